@@ -1,0 +1,72 @@
+import { createAnswerer } from './answer.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import { watchCatalog } from './catalog/watch.ts';
+import { type Config, secretsOf } from './config.ts';
+import type { Handler, Route } from './http/server.ts';
+import { createHttpServer } from './http/server.ts';
+import { createLog } from './log.ts';
+
+type Platform = {
+  readonly listener: Handler | null;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  ready(): boolean;
+};
+
+/** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
+export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
+  const log = createLog(config.LOG_LEVEL, secretsOf(config));
+  const watched = watchCatalog(folder, first, log);
+  const answerer = createAnswerer(watched.current);
+  const platforms: Record<string, Platform> = {};
+  const routes: Partial<Record<Route, Handler>> = {};
+  if (config.SLACK_BOT_TOKEN) {
+    const { createSlack } = await import('./slack/app.ts');
+    const slack = createSlack({ config, answerer, log });
+    platforms.slack = slack;
+    if (slack.listener) routes['POST /slack/events'] = slack.listener;
+  }
+  if (config.DISCORD_TOKEN || config.DISCORD_PUBLIC_KEY) {
+    const { createDiscord } = await import('./discord/discord.ts');
+    const discord = createDiscord({
+      answerer,
+      log,
+      token: config.DISCORD_TOKEN,
+      publicKey: config.DISCORD_PUBLIC_KEY,
+      applicationId: config.DISCORD_APPLICATION_ID,
+      apiUrl: config.DISCORD_API_URL,
+    });
+    platforms.discord = discord;
+    if (discord.listener) routes['POST /discord/interactions'] = discord.listener;
+  }
+  const server = createHttpServer({
+    routes,
+    ready: () => {
+      const parts = Object.fromEntries(
+        Object.entries(platforms).map(([name, platform]) => [name, platform.ready()]),
+      );
+      return { ok: Object.values(parts).every(Boolean), parts: { catalog: true, ...parts } };
+    },
+    log,
+  });
+  let port: number;
+  try {
+    port = await server.listen(config.PORT, config.HOST);
+  } catch (error) {
+    log.error((error as Error).message);
+    watched.stop();
+    return 3;
+  }
+  await Promise.all(Object.values(platforms).map((platform) => platform.start()));
+  log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  log.info('stopping');
+  await server.close();
+  await Promise.all(Object.values(platforms).map((platform) => platform.stop()));
+  watched.stop();
+  log.info('stopped');
+  return 0;
+}

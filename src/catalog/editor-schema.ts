@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import {
+  benchmarksFile,
+  licencesFile,
+  modelsFile,
+  providersFile,
+  sourcesFile,
+  workloadsFile,
+} from './schema.ts';
+
+/** JSON Schemas that editors read from the first line of each catalog file, by file name under `catalog/schema`. */
+export function editorSchemas(): Record<string, string> {
+  const files = {
+    sources: sourcesFile,
+    providers: providersFile,
+    licences: licencesFile,
+    workloads: workloadsFile,
+    benchmarks: benchmarksFile,
+    models: modelsFile,
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}

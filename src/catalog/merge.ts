@@ -1,0 +1,37 @@
+import type { Claim, Fact, Modalities } from './catalog.ts';
+import { bases, type Modality, modalities } from './schema.ts';
+
+/** Better rank first, then the newer; the order of the file decides between equals. */
+function compareClaims(a: Claim<unknown>, b: Claim<unknown>): number {
+  return bases.indexOf(a.basis) - bases.indexOf(b.basis) || b.asOf.localeCompare(a.asOf);
+}
+
+/** The claims about one field with the most trusted first: who states it, then how new it is. */
+export function mergeClaims<Value>(claims: readonly Claim<Value>[]): Fact<Value> {
+  const ordered = [...claims].sort(compareClaims);
+  const chosen = ordered[0];
+  return chosen ? { chosen, claims: ordered } : null;
+}
+
+/**
+ * What most routes say, as one claim of basis `offers` (the newest that says so); null without claims or majority.
+ */
+export function majority<Value>(claims: readonly Claim<Value>[]): Claim<Value> | null {
+  const groups = Map.groupBy(claims, (claim) => JSON.stringify(claim.value));
+  const [first, second] = [...groups.values()].sort((a, b) => b.length - a.length);
+  if (!first || first.length === second?.length) return null;
+  const newest = first.toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0];
+  return newest ? { ...newest, basis: 'offers' } : null;
+}
+
+/** A stated list as three-valued: what the source cannot speak of is unknown. */
+export function toModalities(
+  stated: { readonly input: readonly Modality[]; readonly output: readonly Modality[] },
+  known: readonly Modality[] = modalities,
+): Modalities {
+  const side = (list: readonly Modality[]) => ({
+    yes: modalities.filter((kind) => list.includes(kind)),
+    unknown: modalities.filter((kind) => !list.includes(kind) && !known.includes(kind)),
+  });
+  return { input: side(stated.input), output: side(stated.output) };
+}

@@ -1,0 +1,51 @@
+import { trustedTiers } from './build.ts';
+import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
+import { tiers } from './schema.ts';
+import { isShutDown } from './state.ts';
+
+/** An offer with a price per token that can be called today. */
+export type Route = { readonly offer: Offer; readonly price: Price; readonly claim: Claim<Price> };
+
+/** USD per 1M tokens at three input tokens to one output. */
+function blend(price: Price): number {
+  return (3 * price.input + price.output) / 4;
+}
+
+/** Offers of the default policy (lab, hyperscaler, host) that are priced per token and live today; best tier first, then cheapest. */
+export function liveRoutes(model: Model, today: string): Route[] {
+  const closed = new Set(model.lifecycle.filter((row) => isShutDown(row, today)).map((row) => row.surface));
+  return model.offers
+    .filter((offer) => trustedTiers.includes(offer.tier) && !closed.has(offer.provider))
+    .flatMap((offer) =>
+      offer.price && offer.price.chosen.value.unit === 'tokens'
+        ? [{ offer, price: offer.price.chosen.value, claim: offer.price.chosen }]
+        : [],
+    )
+    .sort(
+      (a, b) =>
+        tiers.indexOf(a.offer.tier) - tiers.indexOf(b.offer.tier) ||
+        Number(a.offer.variant !== null) - Number(b.offer.variant !== null) ||
+        (a.offer.tier === 'lab'
+          ? Number(a.offer.region !== null) - Number(b.offer.region !== null) ||
+            Number(a.offer.snapshot !== null) - Number(b.offer.snapshot !== null)
+          : 0) ||
+        blend(a.price) - blend(b.price) ||
+        a.offer.provider.localeCompare(b.offer.provider),
+    );
+}
+
+/** The price that stands for the model: the lab's own plain offer, else the cheapest of the best tier; null when none is published. */
+export function referenceRoute(model: Model, today: string): Route | null {
+  return liveRoutes(model, today).find((route) => route.offer.variant === null) ?? null;
+}
+
+/** The cheapest plain route of the policy, whatever its tier. */
+export function cheapestRoute(model: Model, today: string): Route | null {
+  const plain = liveRoutes(model, today).filter((route) => route.offer.variant === null);
+  return plain.toSorted((a, b) => blend(a.price) - blend(b.price))[0] ?? null;
+}
+
+/** A provider's name for people. */
+export function providerName(catalog: Catalog, provider: string): string {
+  return catalog.providers[provider]?.name ?? provider;
+}

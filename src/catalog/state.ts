@@ -1,0 +1,96 @@
+import type { Catalog, Lifecycle, Model } from './catalog.ts';
+
+/** What a person must know before anything else, worst first. */
+export type State =
+  | 'retired'
+  | 'retiring'
+  | 'deprecated'
+  | 'unconfirmed'
+  | 'gone'
+  | 'superseded'
+  | 'preview'
+  | 'active';
+
+export type ModelState = {
+  readonly state: State;
+  /** ISO day from which the state holds (for `retiring`: the shutdown day); null where no source gives one. */
+  readonly on: string | null;
+  /** The provider whose surface decides; null for states of the model itself. */
+  readonly surface: string | null;
+  /** Model id, or a name as its lab gives it. */
+  readonly replacement: string | null;
+  /** Earliest shutdown date that has passed: may be retired at any notice. */
+  readonly anyNotice: string | null;
+};
+
+/** True on the shutdown day and after. */
+export function isShutDown(row: Lifecycle, today: string): boolean {
+  return row.shutdown !== null && row.shutdown <= today;
+}
+
+/** "4.5" < "4.10" < "5". */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Generally available by its dates alone: not retired, unconfirmed, gone or a preview. */
+function isAvailable(model: Model, today: string): boolean {
+  const own = model.lifecycle.find((row) => row.surface === model.lab.provider);
+  return (
+    !model.absentFrom &&
+    !(model.gone && model.gone.on <= today) &&
+    !(own && (own.preview || isShutDown(own, today)))
+  );
+}
+
+/** Members of a family, newest version first; unconfirmed ones are left out. */
+export function familyMembers(catalog: Catalog, family: string): Model[] {
+  return [...catalog.models.values()]
+    .filter((model) => model.families.includes(family) && !model.absentFrom)
+    .sort((a, b) => compareVersions(b.version ?? '0', a.version ?? '0'));
+}
+
+/** The newest generally available model of a family, or null. */
+export function newestOf(catalog: Catalog, family: string, today: string): Model | null {
+  return familyMembers(catalog, family).find((model) => model.version && isAvailable(model, today)) ?? null;
+}
+
+function successorOf(catalog: Catalog, model: Model, today: string): string | null {
+  if (model.successor) return model.successor;
+  for (const id of model.families) {
+    if (!catalog.families.get(id)?.succession || !model.version) continue;
+    const newest = newestOf(catalog, id, today);
+    if (newest?.version && compareVersions(newest.version, model.version) > 0) return newest.id;
+  }
+  return null;
+}
+
+/** The model's state on `today`, computed from dates; that of its lab's surface where several hold. */
+export function stateOf(catalog: Catalog, model: Model, today: string): ModelState {
+  const own = model.lifecycle.find((row) => row.surface === model.lab.provider);
+  const successor = successorOf(catalog, model, today);
+  const surface = own?.surface ?? null;
+  const replacement = own?.replacement ?? successor;
+  const anyNotice = own?.earliestShutdown && own.earliestShutdown <= today ? own.earliestShutdown : null;
+  const is = (state: State, on: string | null, at: string | null): ModelState => ({
+    state,
+    on,
+    surface: at,
+    replacement,
+    anyNotice,
+  });
+  if (own && isShutDown(own, today)) return is('retired', own.shutdown, surface);
+  if (own?.shutdown) return is('retiring', own.shutdown, surface);
+  if (own?.deprecated && own.deprecated <= today) return is('deprecated', own.deprecated, surface);
+  if (model.absentFrom) return is('unconfirmed', model.absentFrom.asOf, model.lab.provider);
+  if (model.gone && model.gone.on <= today) return is('gone', model.gone.on, null);
+  if (successor) return { ...is('superseded', null, null), replacement: successor };
+  if (own?.preview) return is('preview', null, surface);
+  return { ...is('active', null, surface), replacement: null };
+}

@@ -1,0 +1,50 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { type ModelState, stateOf } from '../catalog/state.ts';
+import { type BenchmarksCategory, compareBenchmarks } from './criteria/benchmarks.ts';
+import { type ContextCategory, compareContext } from './criteria/context.ts';
+import { compareModalities, type ModalitiesCategory } from './criteria/modalities.ts';
+import { compareOpenness, type OpennessCategory } from './criteria/openness.ts';
+import { comparePrice, type PriceCategory } from './criteria/price.ts';
+import { judge, type Verdict } from './verdict.ts';
+
+export type Category =
+  | PriceCategory
+  | ContextCategory
+  | BenchmarksCategory
+  | ModalitiesCategory
+  | OpennessCategory;
+
+/** A comparison as figures, without words. */
+export type Comparison = {
+  readonly models: readonly Model[];
+  readonly states: readonly ModelState[];
+  readonly workload: string | null;
+  readonly categories: readonly Category[];
+  readonly verdict: Verdict;
+};
+
+/** Compares two to five models on `today`; a workload sets token mix, weights and which benchmarks count. */
+export function compare(
+  catalog: Catalog,
+  models: readonly Model[],
+  workload: string | null,
+  today: string,
+): Comparison {
+  const use = workload === null ? undefined : catalog.workloads[workload];
+  const categories: Category[] = [
+    comparePrice(models, use?.tokens ?? null, today),
+    compareContext(models),
+    compareBenchmarks(catalog, models, use?.domains ?? null),
+    compareModalities(models),
+    compareOpenness(catalog, models),
+  ];
+  const states = models.map((model) => stateOf(catalog, model, today));
+  const callable = states.map(
+    ({ state }) => state !== 'retired' && state !== 'unconfirmed' && state !== 'gone',
+  );
+  const weighed = categories.map((category) => ({
+    result: category.result,
+    weight: use?.weights?.[category.id] ?? 1,
+  }));
+  return { models, states, workload, categories, verdict: judge(weighed, callable) };
+}

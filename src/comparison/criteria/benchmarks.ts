@@ -1,0 +1,83 @@
+import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import type { Outcome } from '../outcome.ts';
+
+/** One benchmark that the same independent party ran on every model, in the same variant and edition. */
+export type SharedBenchmark = {
+  readonly benchmark: string;
+  readonly variant: string | null;
+  readonly runBy: string;
+  readonly scores: readonly Score[];
+  /** Index of the model that leads; null when the values are equal or overlap. */
+  readonly leader: number | null;
+};
+
+export type BenchmarksCategory = {
+  readonly id: 'benchmarks';
+  readonly result: Outcome;
+  readonly shared: readonly SharedBenchmark[];
+  /** True when each model has scores, but none that can be compared. */
+  readonly onlyIncomparable: boolean;
+};
+
+function leaderOf(scores: readonly Score[], better: 'higher' | 'lower'): number | null {
+  const leader = scores.findIndex((own) =>
+    scores.every(
+      (other) =>
+        own === other ||
+        (better === 'higher' ? own.value[0] > other.value[1] : own.value[1] < other.value[0]),
+    ),
+  );
+  return leader === -1 ? null : leader;
+}
+
+/** Who leads on more comparable scores; what labs report of themselves decides nothing. */
+export function compareBenchmarks(
+  catalog: Catalog,
+  models: readonly Model[],
+  domains: readonly string[] | null,
+): BenchmarksCategory {
+  const comparable = models.map((model) => {
+    const rows = model.scores.filter((score) => {
+      const entry = catalog.benchmarks[score.benchmark];
+      return (
+        entry &&
+        score.runBy &&
+        score.runBy !== 'lab' &&
+        score.runBy !== model.lab.id &&
+        (!domains || domains.includes(entry.domain))
+      );
+    });
+    const keyed = Map.groupBy(rows, (score) =>
+      JSON.stringify([score.benchmark, score.variant, score.runBy, score.snapshot]),
+    );
+    return new Map(
+      [...keyed].map(([key, same]) => [
+        key,
+        same.toSorted((a, b) => b.claim.asOf.localeCompare(a.claim.asOf))[0]!,
+      ]),
+    );
+  });
+  const shared = [...(comparable[0]?.keys() ?? [])]
+    .filter((key) => comparable.every((own) => own.has(key)))
+    .map((key): SharedBenchmark => {
+      const scores = comparable.map((own) => own.get(key)!);
+      const { benchmark, variant, runBy } = scores[0]!;
+      const better = catalog.benchmarks[benchmark]?.better ?? 'higher';
+      return { benchmark, variant, runBy: runBy ?? '', scores, leader: leaderOf(scores, better) };
+    });
+  const wins = models.map((_, index) => shared.filter((row) => row.leader === index).length);
+  const most = Math.max(...wins);
+  const winner = wins.indexOf(most);
+  const result: Outcome =
+    shared.length === 0
+      ? { outcome: 'unknown' }
+      : most > 0 && wins.filter((count) => count === most).length === 1
+        ? { outcome: 'win', winner }
+        : { outcome: 'tie' };
+  return {
+    id: 'benchmarks',
+    result,
+    shared,
+    onlyIncomparable: models.every((model) => model.scores.length > 0),
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { logLevels } from './log.ts';
+
+const text = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional();
+
+const environment = z.object({
+  SLACK_BOT_TOKEN: text,
+  SLACK_SIGNING_SECRET: text,
+  SLACK_APP_TOKEN: text,
+  SLACK_API_URL: address,
+  SLACK_TABLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  DISCORD_TOKEN: text,
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .optional(),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{1,20}$/, 'must be a number of up to 20 digits')
+    .optional(),
+  DISCORD_API_URL: address,
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  CATALOG_DIR: text,
+  DEFAULT_LOCALE: z.enum(['en'], { error: 'must be en' }).default('en'),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+});
+
+export type Config = z.output<typeof environment>;
+
+/**
+ * The configuration, or every problem with it as `NAME: what is wrong` (values are never repeated: they may be secrets).
+ * Empty variables count as unset.
+ */
+export function readConfig(
+  env: Record<string, string | undefined>,
+): { config: Config } | { problems: string[] } {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = environment.safeParse(set);
+  if (!read.success) {
+    return { problems: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  }
+  const config = read.data;
+  const problems: string[] = [];
+  if ((config.SLACK_SIGNING_SECRET || config.SLACK_APP_TOKEN) && !config.SLACK_BOT_TOKEN) {
+    problems.push('SLACK_BOT_TOKEN: is needed beside SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
+  }
+  if (config.SLACK_BOT_TOKEN && !config.SLACK_SIGNING_SECRET && !config.SLACK_APP_TOKEN) {
+    problems.push(
+      'SLACK_BOT_TOKEN: needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) beside it',
+    );
+  }
+  return problems.length > 0 ? { problems } : { config };
+}
+
+/** Values that must never show in a log, an error or a message. */
+export function secretsOf(config: Config): string[] {
+  return [
+    config.SLACK_BOT_TOKEN,
+    config.SLACK_SIGNING_SECRET,
+    config.SLACK_APP_TOKEN,
+    config.DISCORD_TOKEN,
+  ].filter((value) => value !== undefined);
+}

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { createAnswerer } from './answer.ts';
+import { loadCatalog } from './catalog/load.ts';
+import { CatalogError } from './catalog/problem.ts';
+import { readConfig } from './config.ts';
+import { type Options, readOptions, usage } from './terminal/options.ts';
+
+type ExitCode = number;
+
+const bundled = path.join(import.meta.dirname, '..', 'catalog');
+
+function fail(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+async function start(options: Options): Promise<ExitCode> {
+  const read = readConfig(process.env);
+  if ('problems' in read) {
+    fail(`The configuration is wrong:\n${read.problems.map((problem) => `  ${problem}`).join('\n')}`);
+    return 3;
+  }
+  const { config } = read;
+  const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
+  const catalog = loadCatalog(folder);
+  if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
+    const { chat } = await import('./terminal/chat.ts');
+    const { welcome } = await import('./terminal/welcome.ts');
+    process.stdout.write(welcome(catalog));
+    await chat(
+      createAnswerer(() => catalog),
+      process.stdin,
+      process.stdout,
+    );
+    return 0;
+  }
+  const { runBot } = await import('./bot.ts');
+  return runBot(config, catalog, folder);
+}
+
+async function run(options: Options): Promise<ExitCode> {
+  const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
+  switch (options.command) {
+    case 'start':
+      return start(options);
+    case 'help':
+      process.stdout.write(`${usage}\n`);
+      return 0;
+    case 'compare':
+    case 'find': {
+      const catalog = loadCatalog(folder);
+      const { runCompare, runFind } = await import('./terminal/commands.ts');
+      if (options.command === 'find') return runFind(catalog, options);
+      const { slackPayload } = await import('./slack/blocks.ts');
+      const { discordMessage } = await import('./discord/components.ts');
+      return runCompare(catalog, options, {
+        slack: (card) => slackPayload(card, { tables: process.env.SLACK_TABLES !== 'off' }),
+        discord: (card) => ({ type: 4, data: discordMessage(card) }),
+      });
+    }
+    case 'check': {
+      const { runCheck } = await import('./terminal/commands.ts');
+      return runCheck(folder, options);
+    }
+    case 'manifest': {
+      const { manifestText } = await import('./slack/manifest.ts');
+      if (options.url !== null && !/^https:\/\/[^\s/]/.test(options.url)) {
+        fail('--url must be an https address that Slack can reach, such as https://bot.example.com');
+        return 2;
+      }
+      process.stdout.write(manifestText(options.url));
+      return 0;
+    }
+    default:
+      fail(`There is no command "${options.command}".\n${usage}`);
+      return 2;
+  }
+}
+
+/** The whole program: reads the command line, sets the exit code (0 answered, 1 not answerable, 2 usage, 3 broken set-up). */
+export async function main(argv: readonly string[]): Promise<void> {
+  const options = readOptions(argv, new Date());
+  if ('wrong' in options) {
+    fail(`${options.wrong}\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  // A reader that closed the pipe (head, less) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  try {
+    process.exitCode = await run(options);
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    fail(`The catalog cannot be used:\n${error.message}`);
+    process.exitCode = 3;
+  }
+}

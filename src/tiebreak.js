@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that an older Node can still read it and say what is wrong.
+import module from 'node:module';
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  console.error(
+    `Tiebreak needs Node 24 or newer; this is ${process.version}. Run "npm ci", then "npm start" or "npx tiebreak": both use the Node 24 it brings.`,
+  );
+  process.exit(3);
+}
+module.enableCompileCache?.();
+const { main } = await import('./main.ts');
+await main(process.argv.slice(2));

@@ -1,0 +1,53 @@
+/** Inline text. Adapters escape strings; nothing in a card is ever markup. */
+export type Span =
+  | string
+  | { readonly bold: string }
+  | { readonly link: string; readonly url: string }
+  | { readonly code: string };
+
+/** Text of one paragraph or cell. */
+export type Text = readonly Span[];
+
+/** One paragraph; `state` warnings and the `verdict` are never dropped, whatever the room. */
+export type TextBlock = {
+  readonly kind: 'text';
+  readonly role: 'state' | 'verdict' | 'body';
+  readonly text: Text;
+};
+
+/** Labelled lines, such as the categories of a comparison; `mark` is a short word like a winner's name. */
+export type FieldsBlock = {
+  readonly kind: 'fields';
+  readonly fields: readonly { readonly label: string; readonly mark: string; readonly text: Text }[];
+};
+
+/** Side-by-side values: `columns` heads the cells after the row label; every row has as many cells as columns. */
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
+};
+
+/** Remarks as a list, the most important first; the last are dropped first when room is short. */
+export type NotesBlock = { readonly kind: 'notes'; readonly items: readonly Text[] };
+
+/** Where the figures come from; the first thing to give way. `more` says how many were left out. */
+export type SourcesBlock = {
+  readonly kind: 'sources';
+  readonly title: string;
+  readonly items: readonly { readonly name: string; readonly url: string | null; readonly date: string }[];
+};
+
+/** The last line: units, catalog date. */
+export type FootBlock = { readonly kind: 'foot'; readonly text: string };
+
+export type Block = TextBlock | FieldsBlock | TableBlock | NotesBlock | SourcesBlock | FootBlock;
+
+/** A whole answer, neutral of platform. `summary` is the plain fallback for notifications and screen readers. */
+export type Card = {
+  readonly title: string;
+  readonly summary: string;
+  readonly audience: 'everyone' | 'asker';
+  readonly blocks: readonly Block[];
+};

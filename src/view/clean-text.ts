@@ -1,0 +1,20 @@
+// Control characters, zero-width marks, bidirectional overrides and isolates, and lone surrogates.
+const unsafe =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]|\p{Surrogate}/gu;
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/**
+ * Text that cannot disturb the line it stands in: white space folded to single blanks, control characters and
+ * direction marks taken out, right-to-left text wrapped in an isolate of our own so that figures beside it keep their order.
+ */
+export function cleanText(text: string): string {
+  const folded = text.replaceAll(/\s+/gu, ' ').replaceAll(unsafe, '');
+  return rightToLeft.test(folded) ? `\u2068${folded}\u2069` : folded;
+}
+
+/** The first `length` characters (UTF-16 units), with an ellipsis in place of what was cut; never half a surrogate pair. */
+export function clamp(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, Math.max(0, length - 1));
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

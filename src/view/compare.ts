@@ -1,0 +1,126 @@
+import type { Catalog, Claim } from '../catalog/catalog.ts';
+import { providerName } from '../catalog/routes.ts';
+import type { CompareCommand } from '../command/command.ts';
+import type { Comparison } from '../comparison/compare.ts';
+import type { Block, Card, SourcesBlock } from './card.ts';
+import { reasonOf } from './reasons.ts';
+import { matchRemark, remarks } from './remarks.ts';
+import { specsTable } from './specs.ts';
+import { stateSentence } from './state-sentence.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+
+const labels = {
+  price: 'Price',
+  context: 'Context',
+  benchmarks: 'Benchmarks',
+  modalities: 'Modalities',
+  openness: 'Openness',
+} as const;
+
+function sourcesOf(comparison: Comparison): SourcesBlock {
+  const price = comparison.categories.find((category) => category.id === 'price');
+  const claims: Claim<unknown>[] = comparison.models.flatMap((model, index) =>
+    [
+      price?.routes[index]?.claim,
+      model.lifecycle.find((row) => row.surface === model.lab.provider)?.claim,
+      model.contextWindow?.chosen,
+      model.released?.chosen,
+      model.modalities?.chosen,
+      model.licence?.chosen,
+    ].filter((claim) => claim !== undefined),
+  );
+  const items = claims.map(({ source, asOf }) => ({
+    name: source.name,
+    url: source.url,
+    date: source.url === null ? `read on ${asOf}` : asOf,
+  }));
+  return {
+    kind: 'sources',
+    title: 'Sources',
+    items: [...new Map(items.map((item) => [`${item.name} ${item.date}`, item])).values()],
+  };
+}
+
+/** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
+export function compareView(
+  catalog: Catalog,
+  comparison: Comparison,
+  command: CompareCommand,
+  today: string,
+): { result: object; card: Card } {
+  const { models, states, categories, verdict } = comparison;
+  const warnings = models.flatMap(
+    (model, index) => stateSentence(catalog, model, states[index]!, today) ?? [],
+  );
+  const summary = verdictSentence(comparison);
+  const notes = remarks(catalog, comparison, command.models, today);
+  const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
+  const outcomes = categories.map((category) => ({
+    id: category.id,
+    outcome: category.result.outcome,
+    winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
+    reason: reasonOf(catalog, comparison, category),
+  }));
+  const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
+  const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
+  const price = categories.find((category) => category.id === 'price');
+  const names = models.map((model) => model.name);
+  const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
+  const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
+  const blocks: Block[] = [
+    ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
+    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
+    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    {
+      kind: 'fields',
+      fields: outcomes.map((category) => ({
+        label: labels[category.id],
+        mark: category.winner
+          ? (catalog.models.get(category.winner)?.name ?? '')
+          : category.outcome === 'tie'
+            ? 'Tie'
+            : 'Unknown',
+        text: [category.reason],
+      })),
+    },
+    specsTable(catalog, models, price?.routes ?? []),
+  ];
+  const rest = notes.filter((note) => !taken.includes(note));
+  if (rest.length > 0) blocks.push({ kind: 'notes', items: rest.map((note) => [note]) });
+  const sources = sourcesOf(comparison);
+  if (sources.items.length > 0) blocks.push(sources);
+  blocks.push({ kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` });
+  return {
+    result: {
+      models: models.map((model, index) => {
+        const { state, on, surface, replacement } = states[index]!;
+        return {
+          id: model.id,
+          name: model.name,
+          state,
+          stateOn: on,
+          surface,
+          replacement,
+          provider: providerName(catalog, model.lab.provider),
+        };
+      }),
+      categories: outcomes,
+      verdict: {
+        outcome: verdict.outcome,
+        winner: idAt(verdict.winner),
+        recommended: idAt(verdict.recommended),
+        wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
+        summary,
+      },
+      notes: [...warnings, ...notes],
+      workload: comparison.workload,
+      catalog: { asOf: catalog.asOf },
+    },
+    card: {
+      title,
+      summary: [summary, ...warnings].join(' '),
+      audience: command.private ? 'asker' : 'everyone',
+      blocks,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+const numbers = new Intl.NumberFormat('en-US');
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "$0.20", "$1.10", "$1,640", "$0.00014": at least two decimals, as many as the amount needs, at most two significant ones below a cent. */
+export function money(usd: number): string {
+  if (usd === 0) return '$0';
+  if (usd >= 1000) return `$${numbers.format(Math.round(usd))}`;
+  if (usd >= 0.01) {
+    const exact = Number(usd.toFixed(4)).toString();
+    const decimals = exact.split('.')[1]?.length ?? 0;
+    return `$${usd.toFixed(Math.max(2, Math.min(decimals, usd >= 1 ? 2 : 3)))}`;
+  }
+  return `$${Number(usd.toPrecision(2)).toFixed(12).replace(/0+$/, '')}`;
+}
+
+/** "200,000 tokens". */
+export function tokens(count: number): string {
+  return `${numbers.format(count)} tokens`;
+}
+
+/** "200K", "1M", "1.05M". */
+export function shortTokens(count: number): string {
+  if (count >= 1_000_000) return `${Number((count / 1_000_000).toFixed(2))}M`;
+  return count >= 1000 ? `${Number((count / 1000).toFixed(0))}K` : String(count);
+}
+
+/** "1.6x", "7.8x", "40x". */
+export function times(ratio: number): string {
+  return `${ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1))}x`;
+}
+
+/** A month as "September 2024", a day as it is. */
+export function date(iso: string): string {
+  return iso.length === 7 ? months.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
+}
+
+/** "a, b and c". */
+export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
+  return new Intl.ListFormat('en-GB', { type: joiner === 'and' ? 'conjunction' : 'disjunction' }).format(
+    items,
+  );
+}
+
+/** "a model" count with its word: plural(2, "win") => "2 wins". */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** Whole months between two dates of any precision; null when one is missing. */
+export function monthsBetween(earlier: string, later: string): number {
+  const [year = 0, month = 0] = earlier.split('-').map(Number);
+  const [laterYear = 0, laterMonth = 0] = later.split('-').map(Number);
+  return (laterYear - year) * 12 + laterMonth - month;
+}
+
+/** Days from one ISO day to another. */
+export function daysBetween(earlier: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
+}

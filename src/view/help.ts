@@ -1,0 +1,32 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Card } from './card.ts';
+import { list } from './format.ts';
+
+/** What Tiebreak can do, with examples. */
+export function helpView(catalog: Catalog): { result: object; card: Card } {
+  const workloads = Object.keys(catalog.workloads);
+  const lines = [
+    '/compare haiku pixtral: which of two to five models to use, and why',
+    '/compare "claude haiku 4.5" vs "gemma 4 12b" for coding: weighed for a workload',
+    '/compare haiku pixtral privately: only you see the answer',
+    `Workloads: ${list(workloads)}`,
+    'Mention Tiebreak with two model names to get the same in a thread',
+  ];
+  const summary = 'Tiebreak compares language models from sourced facts. Try: /compare haiku pixtral';
+  return {
+    result: { help: lines },
+    card: {
+      title: 'Tiebreak',
+      summary,
+      audience: 'asker',
+      blocks: [
+        {
+          kind: 'text',
+          role: 'body',
+          text: ['Compares language models from sourced, dated facts. No language model is asked.'],
+        },
+        { kind: 'notes', items: lines.map((line) => [line]) },
+      ],
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const source = path.join(import.meta.dirname, '..', 'src');
+const files = globSync('**/*.{ts,js}', { cwd: source }).map((file) => ({
+  file,
+  folder: file.includes(path.sep) ? (file.split(path.sep)[0] ?? '') : '',
+  imports: [...readFileSync(path.join(source, file), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  ),
+}));
+
+/** Which folders a folder may import from; files at the top (main, bot, answer) tie things together. */
+const arrows: Record<string, readonly string[]> = {
+  catalog: ['catalog', 'log.ts'],
+  cost: ['cost', 'catalog'],
+  comparison: ['comparison', 'cost', 'catalog'],
+  command: ['command', 'catalog'],
+  view: ['view', 'comparison', 'cost', 'command', 'catalog'],
+  http: ['http', 'log.ts'],
+  slack: ['slack', 'http', 'view', 'command', 'answerer.ts', 'config.ts', 'log.ts'],
+  discord: ['discord', 'http', 'view', 'command', 'answerer.ts', 'config.ts', 'log.ts'],
+  terminal: ['terminal', 'view', 'command', 'catalog', 'answer.ts', 'answerer.ts'],
+};
+
+it('arrows between folders point one way', () => {
+  const wrong = files.flatMap(({ file, folder, imports }) => {
+    const allowed = arrows[folder];
+    if (!allowed) return [];
+    return imports
+      .filter((name) => name.startsWith('.'))
+      .map(
+        (name) =>
+          path.relative(source, path.resolve(source, path.dirname(file), name)).split(path.sep)[0] ?? '',
+      )
+      .filter((target) => !allowed.includes(target))
+      .map((target) => `${file} -> ${target}`);
+  });
+  expect(files.length).toBeGreaterThan(40);
+  expect(wrong).toEqual([]);
+});
+
+it('the outside world has one door each', () => {
+  const users = (name: string) =>
+    files.filter(({ imports }) => imports.includes(name)).map(({ file }) => file);
+  expect(users('yaml')).toEqual(['catalog/load.ts']);
+  expect(users('node:fs').sort()).toEqual(['catalog/load.ts', 'catalog/watch.ts']);
+  const readers = globSync('**/*.ts', { cwd: source }).filter((file) =>
+    readFileSync(path.join(source, file), 'utf8').includes('process.env'),
+  );
+  expect(readers.sort()).toEqual(['main.ts']);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseCompare } from '../../src/command/parse.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+const haiku = 'anthropic/claude-haiku-5-5';
+const haiku45 = 'anthropic/claude-haiku-4-5';
+const pixtral = 'mistral/pixtral-12b';
+const gemma = 'google/gemma-4-12b-it';
+const mini = 'openai/gpt-4.1-mini';
+
+function read(text: string) {
+  const command = parseCompare(catalog, text, today);
+  if (command.kind === 'compare')
+    return {
+      models: command.models.map((match) => match.model),
+      workload: command.workload,
+      private: command.private,
+    };
+  return command.kind === 'help' ? 'help' : command.reason;
+}
+
+describe('the text after /compare', () => {
+  it.for([
+    ['haiku pixtral', [haiku, pixtral]],
+    ['haiku vs pixtral', [haiku, pixtral]],
+    ['Haiku VS. Pixtral', [haiku, pixtral]],
+    ['haiku, pixtral and gpt-4.1 mini', [haiku, pixtral, mini]],
+    ['“claude haiku 4.5” “pixtral 12b”', [haiku45, pixtral]],
+    ['"claude haiku 4.5" vs "pixtral 12b"', [haiku45, pixtral]],
+    ['claude haiku 4.5 gemma 4 12b it', [haiku45, gemma]],
+    ['claude\u00a0haiku\u00a04.5 vs pixtral', [haiku45, pixtral]],
+    ['claude-haiku-4-5@20251001 mistral/pixtral-12b', [haiku45, pixtral]],
+    ['claude–haiku–4.5, pixtral', [haiku45, pixtral]],
+    ['/compare haiku pixtral', [haiku, pixtral]],
+  ] as const)('%s', ([text, models]) => {
+    expect(read(text)).toEqual({ models, workload: null, private: false });
+  });
+
+  it('reads a workload and privacy', () => {
+    expect(read('haiku pixtral for coding')).toEqual({
+      models: [haiku, pixtral],
+      workload: 'coding',
+      private: false,
+    });
+    expect(read('haiku pixtral for coding privately')).toEqual({
+      models: [haiku, pixtral],
+      workload: 'coding',
+      private: true,
+    });
+  });
+
+  it.for([
+    ['', 'no-models'],
+    ['   ', 'no-models'],
+    ['help', 'help'],
+    ['haiku', 'one-model'],
+    ['haiku haiku', 'same-model'],
+    ['haiku, claude haiku 5.5', 'same-model'],
+    ['haiku, pixtral, gpt-4.1, gpt-4.1 mini, gpt-4o mini, gpt-5 mini', 'too-many-models'],
+    ['claude haiku 4.7 vs pixtral', 'unknown-model'],
+    ['<!channel> @everyone', 'unknown-model'],
+    ['haiku pixtral for knitting', 'unknown-workload'],
+    ['x'.repeat(10_000), 'too-long'],
+    ['\u0000\u202e\u0007', 'unknown-model'],
+  ] as const)('%s is %s', ([text, reason]) => {
+    expect(read(text)).toBe(reason);
+  });
+});

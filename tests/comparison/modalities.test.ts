@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Model } from '../../src/catalog/catalog.ts';
+import { toModalities } from '../../src/catalog/merge.ts';
+import { type Modality, modalities } from '../../src/catalog/schema.ts';
+import { compareModalities } from '../../src/comparison/criteria/modalities.ts';
+import { catalog } from '../catalog-for-tests.ts';
+
+const some = [...catalog.models.values()][0]!;
+
+function model(input: readonly Modality[], known: readonly Modality[]): Model {
+  const value = toModalities({ input, output: ['text'] }, known);
+  const claim = { value, source: { name: 'test', url: null }, asOf: '2026-01-01', basis: 'page' as const };
+  return { ...some, modalities: { chosen: claim, claims: [claim] } };
+}
+
+it('silence of a source that cannot speak of a kind is unknown, and filling it never flips a certain outcome', () => {
+  const kinds = fc.subarray([...modalities], { minLength: 1 });
+  fc.assert(
+    fc.property(
+      kinds,
+      kinds,
+      kinds,
+      kinds,
+      fc.subarray([...modalities]),
+      (first, second, knownFirst, knownSecond, filling) => {
+        const before = compareModalities([model(first, knownFirst), model(second, knownSecond)]).result;
+        fc.pre(before.outcome !== 'unknown');
+        const fill = (own: Modality[], known: Modality[]) => [
+          ...new Set([...own, ...filling.filter((kind) => !known.includes(kind) && !own.includes(kind))]),
+        ];
+        const after = compareModalities([
+          model(fill(first, knownFirst), modalities),
+          model(fill(second, knownSecond), ['text']),
+        ]);
+        const full = compareModalities([
+          model(fill(first, knownFirst), modalities),
+          model(fill(second, knownSecond), modalities),
+        ]);
+        if (before.outcome === 'win') expect(full.result).toEqual(before);
+        else expect(full.result.outcome).toBe('tie');
+        expect(after.sets).toHaveLength(2);
+      },
+    ),
+  );
+});
+
+it('a superset wins, equal sets tie, an extra on each side ties', () => {
+  const of = (first: Modality[], second: Modality[]) =>
+    compareModalities([model(first, modalities), model(second, modalities)]).result;
+  expect(of(['text', 'image'], ['text'])).toEqual({ outcome: 'win', winner: 0 });
+  expect(of(['text', 'image'], ['text', 'image'])).toEqual({ outcome: 'tie' });
+  expect(of(['text', 'image'], ['text', 'audio'])).toEqual({ outcome: 'tie' });
+});

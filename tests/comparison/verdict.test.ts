@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decide, type Outcome, type Standing } from '../../src/comparison/outcome.ts';
+import { judge } from '../../src/comparison/verdict.ts';
+
+const outcomes = (count: number): fc.Arbitrary<Outcome> =>
+  fc.oneof(
+    fc.constant<Outcome>({ outcome: 'tie' }),
+    fc.constant<Outcome>({ outcome: 'unknown' }),
+    fc.nat(count - 1).map((winner): Outcome => ({ outcome: 'win', winner })),
+  );
+
+const judged = fc.integer({ min: 2, max: 5 }).chain((count) =>
+  fc.record({
+    count: fc.constant(count),
+    categories: fc.array(fc.record({ result: outcomes(count), weight: fc.nat(3) }), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+    filling: fc.array(
+      fc.oneof(
+        fc.constant<Outcome>({ outcome: 'tie' }),
+        fc.nat(count - 1).map((winner): Outcome => ({ outcome: 'win', winner })),
+      ),
+      {
+        minLength: 5,
+        maxLength: 5,
+      },
+    ),
+  }),
+);
+
+describe('the verdict', () => {
+  it('a certain winner stays whatever the unknown categories turn out to be', () => {
+    fc.assert(
+      fc.property(judged, ({ count, categories, filling }) => {
+        const callable = Array.from({ length: count }, () => true);
+        const verdict = judge(categories, callable);
+        fc.pre(verdict.outcome === 'win');
+        const filled = categories.map((category, index) =>
+          category.result.outcome === 'unknown'
+            ? { ...category, result: filling[index] ?? category.result }
+            : category,
+        );
+        expect(judge(filled, callable)).toMatchObject({ outcome: 'win', winner: verdict.winner });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('counts as the rules say', () => {
+    const win = (winner: number) => ({ result: { outcome: 'win', winner } as Outcome, weight: 1 });
+    const tie = { result: { outcome: 'tie' } as Outcome, weight: 1 };
+    const unknown = { result: { outcome: 'unknown' } as Outcome, weight: 1 };
+    const both = [true, true];
+    expect(judge([win(0), win(0), tie, tie, unknown], both)).toMatchObject({ outcome: 'win', winner: 0 });
+    expect(judge([win(0), tie, tie, tie, unknown], both)).toMatchObject({ outcome: 'leaning', winner: 0 });
+    expect(judge([win(0), win(1), tie, tie, tie], both)).toMatchObject({
+      outcome: 'coin-flip',
+      winner: null,
+      recommended: null,
+    });
+    expect(judge([win(0), win(1), unknown, unknown, tie], [true, false])).toMatchObject({
+      outcome: 'coin-flip',
+      recommended: 0,
+    });
+    expect(judge([unknown, unknown], both)).toMatchObject({ outcome: 'undecided', winner: null });
+    expect(judge([win(1), win(1), win(1)], [true, false])).toMatchObject({
+      outcome: 'win',
+      winner: 1,
+      recommended: 0,
+    });
+  });
+});
+
+describe('a category', () => {
+  it('is won only by a value that beats every completion of the unknown ones', () => {
+    const value = fc.option(fc.nat(20), { nil: null });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 2, maxLength: 5 }),
+        fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }),
+        (values, filling) => {
+          const outcome = (amounts: readonly (number | null)[]) =>
+            decide(amounts.length, (a, b): Standing => {
+              const left = amounts[a];
+              const right = amounts[b];
+              if (left == null || right == null) return 'unknown';
+              return left === right ? 'even' : left > right ? 'better' : 'worse';
+            });
+          const before = outcome(values);
+          fc.pre(before.outcome !== 'unknown');
+          expect(outcome(values.map((own, index) => own ?? filling[index] ?? 0))).toEqual(before);
+        },
+      ),
+    );
+  });
+});

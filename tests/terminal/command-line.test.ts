@@ -1,0 +1,142 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const catalogFolder = path.join(import.meta.dirname, '..', '..', 'catalog');
+
+describe.concurrent('the command line', () => {
+  it('answers lines of standard input without tokens', async () => {
+    const { code, out, err } = await run([], { input: '/compare haiku pixtral\nhelp\n/compare haiku\n' });
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toContain('SLACK_BOT_TOKEN');
+    expect(out).toContain('DISCORD_TOKEN');
+    expect(out).toContain('Claude Haiku 5.5 vs Pixtral 12B');
+    expect(out).toContain('That is one model');
+  });
+
+  it('compares an unconfirmed with a retired model', async () => {
+    const { code, out } = await run([
+      'compare',
+      'claude haiku 4',
+      'pixtral 12b',
+      '--json',
+      '--today',
+      '2026-11-21',
+    ]);
+    const result = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(
+      result.models.map((model: { id: string; state: string; stateOn: string }) => [
+        model.id,
+        model.state,
+        model.stateOn,
+      ]),
+    ).toEqual([
+      ['anthropic/claude-haiku-4', 'unconfirmed', '2026-07-30'],
+      ['mistral/pixtral-12b', 'retired', '2025-12-31'],
+    ]);
+    const outcome = Object.fromEntries(
+      result.categories.map((own: { id: string; outcome: string; winner: string | null }) => [
+        own.id,
+        [own.outcome, own.winner],
+      ]),
+    );
+    expect(outcome).toEqual({
+      price: ['unknown', null],
+      context: ['win', 'anthropic/claude-haiku-4'],
+      benchmarks: ['unknown', null],
+      modalities: ['tie', null],
+      openness: ['win', 'mistral/pixtral-12b'],
+    });
+    expect(result.verdict).toMatchObject({
+      outcome: 'coin-flip',
+      winner: null,
+      wins: { 'anthropic/claude-haiku-4': 1, 'mistral/pixtral-12b': 1 },
+    });
+    expect(result.notes.join('\n')).toMatch(/Haiku 4 is unconfirmed/);
+    expect(result.notes.join('\n')).toMatch(/shut it down on 2025-12-31\. Replacement: Ministral 3 14B/);
+  });
+
+  it('compares the newest Haiku with Pixtral', async () => {
+    const { out } = await run(['compare', 'haiku', 'pixtral', '--today', '2026-11-21', '--json']);
+    const result = JSON.parse(out);
+    expect(result.models.map((model: { id: string }) => model.id)).toEqual([
+      'anthropic/claude-haiku-5-5',
+      'mistral/pixtral-12b',
+    ]);
+    const price = result.categories[0];
+    expect(price).toMatchObject({ id: 'price', outcome: 'tie' });
+    expect(price.reason).toContain('$0.20 via Anthropic');
+    expect(price.reason).toContain('$0.20 via Scaleway');
+    expect(result.notes.join('\n')).toContain(
+      'Above 100,000 input tokens a request Claude Haiku 5.5 costs $0.50/$2.50',
+    );
+    expect(result.categories[1]).toMatchObject({ outcome: 'win', winner: 'anthropic/claude-haiku-5-5' });
+    expect(result.categories[1].reason).toContain('7.8x');
+    expect(result.categories[4]).toMatchObject({ outcome: 'win', winner: 'mistral/pixtral-12b' });
+    expect(result.verdict).toMatchObject({
+      outcome: 'coin-flip',
+      winner: null,
+      recommended: 'anthropic/claude-haiku-5-5',
+    });
+  });
+
+  it.for([
+    [['compare', 'claude haiku 4.7', 'pixtral'], 1, /no model "claude haiku 4.7"/],
+    [['compare', 'haiku'], 2, /one model/],
+    [['compare', 'haiku', 'haiku'], 2, /Both names mean/],
+    [['compare', 'haiku', 'pixtral', '--today', 'tomorrow'], 2, /--today/],
+    [['compare', 'haiku', 'pixtral', '--nonsense'], 2, /--nonsense/],
+    [['frobnicate'], 2, /no command "frobnicate"/],
+    [['find', 'haiku'], 0, /claude-haiku-5-5/],
+    [['find', 'gpt-9'], 1, /No such model/],
+    [['manifest', '--url', 'https://bot.example.com'], 0, /https:\/\/bot\.example\.com\/slack\/events/],
+    [['manifest', '--url', 'nonsense'], 2, /https/],
+    [['check'], 0, /0 errors/],
+    [['compare', 'haiku', 'pixtral', '--catalog', '/nowhere'], 3, /sources\.yml:1:1/],
+  ] as const)('%j', async ([args, code, said]) => {
+    const result = await run(args);
+    expect(result.out + result.err).toMatch(said);
+    expect(result.code).toBe(code);
+  });
+
+  it('finds a name a line, in order, also for empty lines', async () => {
+    const { code, out } = await run(['find', '--stdin'], { input: 'haiku\n\nclaude haiku 4.7\n' });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(lines.map((line) => line.outcome ?? line.error)).toEqual([
+      'found',
+      'the line is empty',
+      'unknown',
+    ]);
+  });
+
+  it('lists every mistake of a broken catalog at its place and does not start', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+    cpSync(catalogFolder, folder, { recursive: true });
+    const file = path.join(folder, 'models', 'mistral.yml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace('\nmodels:', '\nsurprise: 1\nmodels:').replace(/asOf: \d{4}-\d\d-\d\d/, 'asOf: yesterday'),
+    );
+    const { code, err } = await run(['start', '--catalog', folder]);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(3);
+    expect(err).toMatch(/models\/mistral\.yml:\d+:\d+ .*surprise/);
+    expect(err).toMatch(/models\/mistral\.yml:\d+:\d+ .*asOf/);
+  });
+
+  it('says what is wrong with the configuration without repeating a secret', async () => {
+    const { code, err } = await run([], { env: { SLACK_BOT_TOKEN: 'xoxb-very-secret', PORT: 'many' } });
+    expect(code).toBe(3);
+    expect(err).toContain('PORT');
+    expect(err).not.toContain('very-secret');
+  });
+});
