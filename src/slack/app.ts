@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { App, type Receiver } from '@slack/bolt';
+import type { Answerer } from '../answerer.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { listenForCommands } from './commands.ts';
+import { createHttpMode } from './http-mode.ts';
+import { createInFlight, type InFlight } from './in-flight.ts';
+import { slackLogger } from './logger.ts';
+import { listenForMentions } from './mentions.ts';
+import { createSocketMode } from './socket-mode.ts';
+
+export type SlackConfig = Pick<
+  Config,
+  'SLACK_BOT_TOKEN' | 'SLACK_SIGNING_SECRET' | 'SLACK_APP_TOKEN' | 'SLACK_API_URL' | 'SLACK_TABLES'
+>;
+
+export type Slack = {
+  /** Answers `POST /slack/events`; null over Socket Mode. */
+  listener: ((request: IncomingMessage, response: ServerResponse) => void) | null;
+  /** Begins to connect and returns at once: Slack being unreachable stops nothing. */
+  start(): Promise<void>;
+  /** Lets work in flight end, then disconnects. */
+  stop(): Promise<void>;
+  ready(): boolean;
+};
+
+const longestStop = 8000;
+
+function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, log: Log): App {
+  const token = config.SLACK_BOT_TOKEN ?? '';
+  const app = new App({
+    receiver,
+    logger: slackLogger(log),
+    // Nothing is asked of Slack to know who we are, so commands work while its API does not.
+    authorize: async () => ({ botToken: token }),
+    clientOptions: {
+      retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 },
+      timeout: 10_000,
+      ...(config.SLACK_API_URL ? { slackApiUrl: config.SLACK_API_URL } : {}),
+    },
+  });
+  app.error(async (error) => log.error('slack: a request failed', { error }));
+  // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
+  const processEvent = app.processEvent.bind(app);
+  app.processEvent = (event) => inFlight.track(processEvent(event));
+  return app;
+}
+
+/**
+ * The Slack side of the bot. With an app token it uses Socket Mode, otherwise HTTP with the signing secret.
+ * @param parts.now the clock in milliseconds
+ */
+export function createSlack(parts: {
+  config: SlackConfig;
+  answerer: Answerer;
+  log: Log;
+  now?: () => number;
+}): Slack {
+  const { config, answerer, log, now = Date.now } = parts;
+  const inFlight = createInFlight();
+  const listen = (receiver: Receiver): void => {
+    const app = createApp(config, receiver, inFlight, log);
+    const shared = { answerer, log, tables: config.SLACK_TABLES === 'on' };
+    listenForCommands(app, shared);
+    listenForMentions(app, { ...shared, now });
+  };
+
+  if (config.SLACK_APP_TOKEN) {
+    const socket = createSocketMode(config.SLACK_APP_TOKEN, config.SLACK_API_URL, log);
+    listen(socket.receiver);
+    return {
+      listener: null,
+      async start() {
+        if (config.SLACK_SIGNING_SECRET) log.info('slack: both secrets are set, Socket Mode is used');
+        socket.start();
+      },
+      async stop() {
+        await inFlight.settled(longestStop);
+        await socket.stop();
+      },
+      ready: () => socket.connected(),
+    };
+  }
+  if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
+  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
+  listen(receiver);
+  return {
+    listener,
+    start: async () => log.info('slack: answering over HTTP at /slack/events'),
+    stop: () => inFlight.settled(longestStop),
+    ready: () => true,
+  };
+}

@@ -1,0 +1,129 @@
+import type { types } from '@slack/bolt';
+import type { Block, Card, Span } from '../view/card.ts';
+import { giveWay } from '../view/give-way.ts';
+import { fallbackText } from './fallback-text.ts';
+import { plain } from './leaves.ts';
+import { leastRoom, limits, type Room, rooms } from './limits.ts';
+import { fields, notes, paragraph, sources } from './rich-text.ts';
+import { table, tableAsFields } from './table.ts';
+
+export type SlackPayload = {
+  response_type: 'in_channel' | 'ephemeral';
+  text: string;
+  blocks: types.KnownBlock[];
+};
+
+function footBlocks(text: string, room: Room): types.ContextBlock[] {
+  const shown = plain(text, Math.min(room.leaf, limits.context)).trim();
+  return shown ? [{ type: 'context', elements: [{ type: 'plain_text', text: shown, emoji: false }] }] : [];
+}
+
+function render(card: Card, tables: boolean, room: Room): SlackPayload {
+  // Slack refuses a message with two tables: the first gets it.
+  const onlyTable = tables ? card.blocks.find((block) => block.kind === 'table') : undefined;
+  const blocksOf = (block: Block): types.KnownBlock[] => {
+    switch (block.kind) {
+      case 'text':
+        return paragraph(block, room);
+      case 'fields':
+        return fields(block, room);
+      case 'table':
+        return block === onlyTable ? [table(block, room)] : tableAsFields(block, room);
+      case 'notes':
+        return notes(block, room);
+      case 'sources':
+        return sources(block, room);
+      case 'foot':
+        return footBlocks(block.text, room);
+    }
+  };
+  const title = plain(card.title, limits.header).trim();
+  const header: types.KnownBlock[] = title
+    ? [{ type: 'header', text: { type: 'plain_text', text: title, emoji: false } }]
+    : [];
+  return {
+    response_type: card.audience === 'asker' ? 'ephemeral' : 'in_channel',
+    text: fallbackText(card.summary.trim() || card.title),
+    blocks: [...header, ...card.blocks.flatMap(blocksOf)],
+  };
+}
+
+/** Whether Slack takes the payload as one message, and as one Socket Mode answer. */
+function fits(payload: SlackPayload): boolean {
+  const rows = payload.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+  return (
+    payload.blocks.length <= limits.blocks &&
+    rows.length <= limits.tableRows &&
+    JSON.stringify(payload.blocks).length <= limits.characters &&
+    Buffer.byteLength(JSON.stringify(payload)) <= limits.bytes
+  );
+}
+
+function words(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('bold' in span) return span.bold;
+  return 'link' in span ? span.link : span.code;
+}
+
+/** What never gives way, the verdict first, as bare words: links could be long. */
+function stateAndVerdict(card: Card): Block[] {
+  return card.blocks
+    .filter((block) => block.kind === 'text')
+    .filter((block) => block.role !== 'body')
+    .sort((a, b) => Number(b.role === 'verdict') - Number(a.role === 'verdict'))
+    .slice(0, leastRoom.items)
+    .map((block) => ({ ...block, text: [block.text.map(words).join('')] }));
+}
+
+/** Ever smaller cards, from the next one down to what never gives way. */
+function smallerCards(card: Card): Card[] {
+  const cards: Card[] = [];
+  for (let next = giveWay(card); next; next = giveWay(next)) cards.push(next);
+  return cards;
+}
+
+/** The first that fits of cards that become ever smaller, found by halving. */
+function largestThatFits(cards: readonly Card[], tables: boolean): SlackPayload | null {
+  let found: SlackPayload | null = null;
+  let low = 0;
+  let high = cards.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const card = cards[middle];
+    const payload = card && render(card, tables, rooms[0]);
+    if (payload && fits(payload)) {
+      found = payload;
+      high = middle;
+    } else low = middle + 1;
+  }
+  return found;
+}
+
+function fitted(card: Card, tables: boolean): SlackPayload {
+  const whole = render(card, tables, rooms[0]);
+  if (fits(whole)) return whole;
+  const cards = smallerCards(card);
+  const shorter = largestThatFits(cards, tables);
+  if (shorter) return shorter;
+  for (const room of rooms.slice(1)) {
+    const payload = render(cards.at(-1) ?? card, tables, room);
+    if (fits(payload)) return payload;
+  }
+  const last = { ...card, summary: plain(card.summary, limits.text / 2), blocks: stateAndVerdict(card) };
+  return render(last, tables, leastRoom);
+}
+
+const kept = { withTables: new WeakMap<Card, SlackPayload>(), withFields: new WeakMap<Card, SlackPayload>() };
+
+/**
+ * The Slack message of a card, always within Slack's limits.
+ * @param options.tables false shows tables as plain fields
+ */
+export function slackPayload(card: Card, options: { readonly tables: boolean }): SlackPayload {
+  const known = options.tables ? kept.withTables : kept.withFields;
+  const before = known.get(card);
+  if (before) return before;
+  const payload = fitted(card, options.tables);
+  known.set(card, payload);
+  return payload;
+}

@@ -1,0 +1,33 @@
+import type { App } from '@slack/bolt';
+import type { Answerer } from '../answerer.ts';
+import type { Log } from '../log.ts';
+import type { Card } from '../view/card.ts';
+import { slackApology, unknownCommand } from './apology.ts';
+import { type SlackPayload, slackPayload } from './blocks.ts';
+import { within } from './deadline.ts';
+
+/** Leaves Slack half a second of its three for the way back. */
+const longestAnswer = 2500;
+
+type CommandParts = { answerer: Answerer; log: Log; tables: boolean };
+
+function answerTo(name: string, text: string, answerer: Answerer): Card | Promise<Card> | null {
+  if (name === '/compare') return answerer.compareText(text);
+  return name === '/tiebreak' ? answerer.help() : null;
+}
+
+/** Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed. */
+export function listenForCommands(app: App, { answerer, log, tables }: CommandParts): void {
+  const answer = async (name: string, text: string): Promise<SlackPayload> => {
+    try {
+      const asked = answerTo(name, text, answerer);
+      return asked ? slackPayload(await within(longestAnswer, asked), { tables }) : unknownCommand;
+    } catch (error) {
+      log.error('slack: a command failed', { command: name, error });
+      return slackApology;
+    }
+  };
+  app.command(/^/, async ({ command, ack }) => {
+    await ack(await answer(String(command.command), String(command.text ?? '')));
+  });
+}

@@ -1,0 +1,28 @@
+/** What Slack takes in one message, with room kept for the envelope around it; lengths are in UTF-16 units. */
+export const limits = {
+  blocks: 50,
+  // Of the blocks as JSON: Slack has answered msg_blocks_too_long at some 13,000.
+  characters: 11_900,
+  bytes: 19_000,
+  text: 3000,
+  header: 150,
+  fields: 10,
+  field: 2000,
+  context: 1900,
+  url: 3000,
+  tableRows: 100,
+  tableColumns: 20,
+} as const;
+
+/** How much of each paragraph and list is shown: all of it, or less when giving way was not enough. */
+export type Room = { readonly leaf: number; readonly items: number };
+
+export const rooms: readonly [Room, ...Room[]] = [
+  { leaf: 2900, items: 200 },
+  { leaf: 600, items: 60 },
+  { leaf: 200, items: 25 },
+  { leaf: 80, items: 12 },
+];
+
+/** Room of the very last resort: states and verdict alone. */
+export const leastRoom: Room = { leaf: 400, items: 6 };

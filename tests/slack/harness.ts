@@ -1,0 +1,155 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Answerer } from '../../src/answerer.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import { createLog } from '../../src/log.ts';
+import { createSlack, type SlackConfig } from '../../src/slack/app.ts';
+import { comparison, help, mistake } from './sample-cards.ts';
+
+export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
+export const botToken = 'xoxb-000000000000-not-a-real-token';
+export const appToken = 'xapp-1-A000000-not-a-real-token';
+
+/** The core as far as Slack needs it: what was asked is kept, the answers are fixed. */
+export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer; asked: string[] } {
+  const asked: string[] = [];
+  const keep = (text: string) => {
+    asked.push(text);
+    return text.includes('haiku') ? comparison : mistake;
+  };
+  const answerer: Answerer = {
+    compareText: keep,
+    compareNames: () => comparison,
+    mention: keep,
+    help: () => help,
+    suggest: () => [],
+    workloads: () => [],
+    ...own,
+  };
+  return { answerer, asked };
+}
+
+export function keptLog(): { log: ReturnType<typeof createLog>; lines: string[] } {
+  const lines: string[] = [];
+  return { log: createLog('debug', [signingSecret, botToken, appToken], (line) => lines.push(line)), lines };
+}
+
+/** An address of this machine where nobody listens. */
+export const unreachable = await new Promise<string>((resolve) => {
+  const taken = createServer().listen(0, '127.0.0.1', () => {
+    const { port } = taken.address() as AddressInfo;
+    taken.close(() => resolve(`http://127.0.0.1:${port}/api/`));
+  });
+});
+
+export const httpConfig: SlackConfig = {
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_SIGNING_SECRET: signingSecret,
+  SLACK_APP_TOKEN: undefined,
+  SLACK_API_URL: unreachable,
+  SLACK_TABLES: 'on',
+};
+
+/** The real Bolt app behind the real server, on a free port. */
+export async function startHttp(own: { answerer?: Partial<Answerer>; config?: Partial<SlackConfig> } = {}) {
+  const { answerer, asked } = stubAnswerer(own.answerer);
+  const { log, lines } = keptLog();
+  const slack = createSlack({ config: { ...httpConfig, ...own.config }, answerer, log });
+  const listener = slack.listener;
+  if (!listener) throw new Error('no listener');
+  const server = createHttpServer({
+    routes: { 'POST /slack/events': listener },
+    ready: () => ({ ok: slack.ready(), parts: { slack: slack.ready() } }),
+    log,
+  });
+  await slack.start();
+  const port = await server.listen(0, '127.0.0.1');
+  const stop = async () => {
+    await Promise.all([server.close(), slack.stop()]);
+  };
+  return { url: `http://127.0.0.1:${port}/slack/events`, port, asked, lines, slack, server, stop };
+}
+
+export type Signed = { body: string; headers: Record<string, string> };
+
+/** A request as Slack signs it; `seconds` moves its clock. */
+export function signed(body: string, type: string, seconds = 0, secret = signingSecret): Signed {
+  const timestamp = String(Math.floor(Date.now() / 1000) + seconds);
+  const mac = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+  const headers = {
+    'content-type': type,
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': `v0=${mac}`,
+    'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
+  };
+  return { body, headers };
+}
+
+export function send(url: string, request: Signed): Promise<Response> {
+  return fetch(url, { method: 'POST', body: request.body, headers: request.headers });
+}
+
+export function commandFields(text: string, command = '/compare'): Record<string, string> {
+  return {
+    token: 'verification-token-unused',
+    team_id: 'T0001',
+    team_domain: 'example',
+    channel_id: 'C2147483705',
+    channel_name: 'general',
+    user_id: 'U2147483697',
+    user_name: 'steve',
+    command,
+    text,
+    api_app_id: 'A123456',
+    is_enterprise_install: 'false',
+    response_url: 'https://hooks.slack.com/commands/T0001/123/hidden',
+    trigger_id: '13345224609.738474920.8088930838d88f008e0',
+  };
+}
+
+export function command(text: string, name = '/compare', seconds = 0): Signed {
+  const body = new URLSearchParams(commandFields(text, name)).toString();
+  return signed(body, 'application/x-www-form-urlencoded', seconds);
+}
+
+let events = 0;
+
+export function mentionBody(text: string, own: Record<string, unknown> = {}, eventId?: string) {
+  events += 1;
+  return {
+    token: 'verification-token-unused',
+    team_id: 'T0001',
+    api_app_id: 'A123456',
+    event: {
+      type: 'app_mention',
+      user: 'U2147483697',
+      text,
+      ts: `1515449522.${String(events).padStart(6, '0')}`,
+      channel: 'C2147483705',
+      event_ts: '1515449522.000016',
+      client_msg_id: 'd9b4f2b5-0c3d-4f0c-9a8f-000000000000',
+      ...own,
+    },
+    type: 'event_callback',
+    event_id: eventId ?? `Ev${events}`,
+    event_time: 1515449522,
+    authorizations: [
+      { enterprise_id: null, team_id: 'T0001', user_id: 'U0BOT', is_bot: true, is_enterprise_install: false },
+    ],
+    is_ext_shared_channel: false,
+  };
+}
+
+export function event(body: unknown): Signed {
+  return signed(JSON.stringify(body), 'application/json');
+}
+
+/** Resolves once `condition` holds; rejects with `what` after three seconds. */
+export async function until(condition: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + 3000;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`never happened: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+type Posted = { fields: Record<string, string>; authorization: string | undefined };
+type Acked = { envelope_id: string; payload?: Record<string, unknown> };
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+/** Slack's Web API and its sockets as far as the bot meets them, on a free port. */
+export async function startLoopback() {
+  const posted: Posted[] = [];
+  const acked: Acked[] = [];
+  const calls: string[] = [];
+  const sockets: WebSocket[] = [];
+  const state = {
+    /** What chat.postMessage answers, first to last; then ok. */
+    answers: [] as { status: number; body: unknown }[],
+    /** Milliseconds before chat.postMessage answers. */
+    delay: 0,
+    refuseOpen: false,
+    /** The address apps.connections.open gives instead of its own. */
+    socketUrl: null as string | null,
+  };
+  const server = createServer(async (request, response) => {
+    const text = await textOf(request);
+    const method = (request.url ?? '').replace('/api/', '');
+    calls.push(method);
+    const reply = (status: number, body: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    };
+    if (method === 'chat.postMessage') {
+      await new Promise((resolve) => setTimeout(resolve, state.delay));
+      posted.push({
+        fields: Object.fromEntries(new URLSearchParams(text)),
+        authorization: request.headers.authorization,
+      });
+      const planned = state.answers.shift();
+      return planned
+        ? reply(planned.status, planned.body)
+        : reply(200, { ok: true, ts: '1.2', channel: 'C1' });
+    }
+    if (method === 'apps.connections.open') {
+      if (state.refuseOpen) return reply(500, { ok: false });
+      return reply(200, {
+        ok: true,
+        url: state.socketUrl ?? `ws://127.0.0.1:${port}/link/?ticket=secret-ticket`,
+      });
+    }
+    return reply(200, { ok: false, error: 'unknown_method' });
+  });
+  const webSockets = new WebSocketServer({ server });
+  webSockets.on('connection', (socket) => {
+    sockets.push(socket);
+    socket.on('message', (data: Buffer) => acked.push(JSON.parse(data.toString('utf8')) as Acked));
+    socket.send(
+      JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A123456' } }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const port = (server.address() as AddressInfo).port;
+
+  return {
+    url: `http://127.0.0.1:${port}/api/`,
+    posted,
+    acked,
+    calls,
+    sockets,
+    state,
+    /** Sends to the newest socket. */
+    push: (message: unknown) => sockets.at(-1)?.send(JSON.stringify(message)),
+    async stop() {
+      for (const socket of sockets) socket.terminate();
+      webSockets.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

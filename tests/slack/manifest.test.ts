@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { commands } from '../../src/command/list.ts';
+import { manifestText, slackManifest } from '../../src/slack/manifest.ts';
+import { plainYaml } from '../../src/slack/plain-yaml.ts';
+
+const url = 'https://bot.example.com';
+
+test('manifest.yml is the Socket Mode app, to the letter', () => {
+  const file = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
+  expect(file).toBe(manifestText(null));
+});
+
+test.each([null, url])('the text reads back as the manifest (%s)', (address) => {
+  expect(parse(manifestText(address))).toEqual(slackManifest(address));
+});
+
+test('every command of the list is in it, and no other', () => {
+  const named = slackManifest(null).features?.slash_commands?.map((command) => command.command);
+  expect(named).toEqual(commands.map((command) => `/${command.name}`));
+});
+
+test('it asks for no more than it needs', () => {
+  expect(slackManifest(null).oauth_config).toEqual({
+    scopes: { bot: ['app_mentions:read', 'chat:write', 'commands'] },
+  });
+  expect(slackManifest(null).settings?.event_subscriptions).toEqual({ bot_events: ['app_mention'] });
+});
+
+test('Socket Mode has no addresses, HTTP has them everywhere', () => {
+  expect(manifestText(null)).not.toContain('http');
+  const manifest = slackManifest(`${url}/`);
+  expect(manifest.settings?.socket_mode_enabled).toBe(false);
+  expect(manifest.settings?.event_subscriptions?.request_url).toBe(`${url}/slack/events`);
+  for (const command of manifest.features?.slash_commands ?? [])
+    expect(command.url).toBe(`${url}/slack/events`);
+});
+
+test('it keeps within the lengths that Slack allows', () => {
+  const { display_information, features } = slackManifest(url);
+  expect(display_information.name.length).toBeLessThanOrEqual(35);
+  expect(display_information.description?.length).toBeLessThanOrEqual(140);
+  expect(features?.bot_user?.display_name).toMatch(/^[a-z0-9._-]{1,80}$/);
+  for (const command of features?.slash_commands ?? []) {
+    expect(command.command).toMatch(/^\/[a-z0-9_-]{1,31}$/);
+    expect(command.description.length).toBeGreaterThan(0);
+    expect(command.description.length).toBeLessThanOrEqual(2000);
+    expect(command.usage_hint?.length).toBeLessThanOrEqual(1000);
+  }
+});
+
+test('strings that YAML would read as something else are quoted', () => {
+  const values = {
+    a: 'no',
+    b: '12',
+    c: 'x: y',
+    d: '# z',
+    e: "it's",
+    f: ['on', { g: '', h: true }],
+    i: undefined,
+  };
+  expect(parse(plainYaml(values))).toEqual({ ...values, i: undefined });
+});

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { mentionText } from '../../src/slack/mention-text.ts';
+import { botToken, event, mentionBody, send, startHttp } from './harness.ts';
+import { startLoopback } from './loopback.ts';
+
+let api: Awaited<ReturnType<typeof startLoopback>>;
+let bot: Awaited<ReturnType<typeof startHttp>>;
+beforeEach(async () => {
+  api = await startLoopback();
+  bot = await startHttp({ config: { SLACK_API_URL: api.url } });
+});
+afterEach(async () => {
+  await bot.stop();
+  await api.stop();
+});
+
+test('a mention is answered in its thread, and nothing else is asked of Slack', async () => {
+  const body = mentionBody('<@U0BOT> is haiku &lt; pixtral &amp; why?');
+  expect((await send(bot.url, event(body))).status).toBe(200);
+  await bot.slack.stop();
+  expect(bot.asked).toEqual(['is haiku < pixtral & why?']);
+  expect(api.calls).toEqual(['chat.postMessage']);
+  const [post] = api.posted;
+  expect(post?.authorization).toBe(`Bearer ${botToken}`);
+  expect(post?.fields).toMatchObject({
+    channel: 'C2147483705',
+    thread_ts: body.event.ts,
+    unfurl_links: 'false',
+  });
+  expect(JSON.parse(post?.fields.blocks ?? '[]')[0]).toMatchObject({ type: 'header' });
+});
+
+test('a mention inside a thread is answered in that thread', async () => {
+  await send(bot.url, event(mentionBody('<@U0BOT> haiku', { thread_ts: '1500000000.000001' })));
+  await bot.slack.stop();
+  expect(api.posted[0]?.fields.thread_ts).toBe('1500000000.000001');
+});
+
+test('an event delivered again with a new signature is taken, and answered once', async () => {
+  const body = mentionBody('<@U0BOT> haiku');
+  expect((await send(bot.url, event(body))).status).toBe(200);
+  const again = event({ ...body, event_context: 'retry' });
+  again.headers['x-slack-retry-num'] = '1';
+  expect((await send(bot.url, again)).status).toBe(200);
+  await bot.slack.stop();
+  expect(api.posted).toHaveLength(1);
+});
+
+test('a retry that is the first to arrive is answered', async () => {
+  const late = event(mentionBody('<@U0BOT> haiku'));
+  late.headers['x-slack-retry-num'] = '2';
+  await send(bot.url, late);
+  await bot.slack.stop();
+  expect(api.posted).toHaveLength(1);
+});
+
+test.each([
+  ['another bot', { bot_id: 'B123' }],
+  ['a profile of a bot', { bot_profile: { id: 'B123', name: 'other' } }],
+  ['a webhook', { subtype: 'bot_message', user: undefined }],
+  ['an app', { app_id: 'A999', bot_id: 'B999' }],
+  ['an edit', { edited: { user: 'U2147483697', ts: '1.2' } }],
+  ['a join', { subtype: 'channel_join' }],
+  ['itself', { user: 'U0BOT' }],
+])('a message of %s is ignored', async (_, own) => {
+  expect((await send(bot.url, event(mentionBody('<@U0BOT> haiku', own)))).status).toBe(200);
+  await bot.slack.stop();
+  expect(api.posted).toHaveLength(0);
+  expect(bot.asked).toEqual([]);
+});
+
+test('a message with a file is answered', async () => {
+  await send(bot.url, event(mentionBody('<@U0BOT> haiku', { subtype: 'file_share' })));
+  await bot.slack.stop();
+  expect(api.posted).toHaveLength(1);
+});
+
+test('when Slack refuses the blocks, the same answer goes out without a table', async () => {
+  api.state.answers.push({ status: 200, body: { ok: false, error: 'invalid_blocks' } });
+  await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
+  await bot.slack.stop();
+  expect(api.posted.map((post) => post.fields.blocks?.includes('"table"'))).toEqual([true, false]);
+});
+
+test('any other refusal is logged and not tried again', async () => {
+  api.state.answers.push({ status: 200, body: { ok: false, error: 'not_in_channel' } });
+  await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
+  await bot.slack.stop();
+  expect(api.posted).toHaveLength(1);
+  expect(bot.lines.join('\n')).toMatch(/could not be posted .*not_in_channel/);
+});
+
+test('mentions, escapes and link brackets are taken out of the words', () => {
+  expect(mentionText('<@U0BOT|tiebreak> see <https://example.com/a|the page> or <https://b.example>')).toBe(
+    'see the page or https://b.example',
+  );
+  expect(mentionText('&amp;lt; stays')).toBe('&lt; stays');
+});
