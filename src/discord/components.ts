@@ -1,0 +1,85 @@
+import type { Block, Card } from '../view/card.ts';
+import { giveWay } from '../view/give-way.ts';
+import { blockLines } from './blocks.ts';
+import { breakMassMentions, escapeText } from './escape.ts';
+import { limits } from './limits.ts';
+import { shorten } from './shorten.ts';
+
+type TextDisplay = { readonly type: 10; readonly content: string };
+type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 };
+type Container = { readonly type: 17; readonly components: readonly (TextDisplay | Separator)[] };
+
+/** A message as Discord takes it; no mention in it ever rings. */
+export type DiscordMessage = {
+  readonly flags: number;
+  readonly components: readonly [Container];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+};
+
+const componentsV2 = 1 << 15;
+const ephemeral = 1 << 6;
+
+const kept = new WeakMap<Card, readonly [Container]>();
+
+const isState = (block: Block): boolean => block.kind === 'text' && block.role === 'state';
+const isVerdict = (block: Block): boolean => block.kind === 'text' && block.role === 'verdict';
+
+/** Sections of markdown, in reading order: title with states and verdict, then one for each other block. */
+function sections(card: Card): string[] {
+  const title = escapeText(card.title).trim();
+  const leading = [...card.blocks.filter(isState), ...card.blocks.filter(isVerdict)];
+  const others = card.blocks.filter((block) => !leading.includes(block));
+  return [[title === '' ? '' : `### ${title}`, ...leading.flatMap(blockLines)], ...others.map(blockLines)]
+    .map((lines) => breakMassMentions(lines.filter((line) => line.trim() !== '').join('\n')))
+    .filter((section) => section !== '');
+}
+
+function characters(texts: readonly string[]): number {
+  let sum = 0;
+  for (const text of texts) for (const _ of text) sum += 1;
+  return sum;
+}
+
+function container(texts: readonly string[]): Container {
+  // The container, the texts and the separators between them.
+  const parts = texts.length * 2 <= limits.components ? texts : [texts.join('\n')];
+  const components = parts.flatMap((content, index): (TextDisplay | Separator)[] => [
+    ...(index > 0 ? [{ type: 14, divider: true, spacing: 1 } as const] : []),
+    { type: 10, content },
+  ]);
+  return { type: 17, components };
+}
+
+function render(card: Card): Container {
+  for (let smaller: Card | null = card; smaller; smaller = giveWay(smaller)) {
+    const texts = sections(smaller);
+    if (texts.length === 0) break;
+    // A section more for the line breaks that joining texts may add.
+    if (characters(texts) + texts.length <= limits.characters) return container(texts);
+    card = smaller;
+  }
+  const texts = shorten(card, sections, (some) => characters(some) + some.length <= limits.characters);
+  return container(texts.length > 0 ? texts : ['…']);
+}
+
+/** The message that shows a card; `privately` makes it for the asker only, whatever the card says. */
+export function discordMessage(card: Card, privately = false): DiscordMessage {
+  const components = kept.get(card) ?? ([render(card)] as const);
+  kept.set(card, components);
+  const forAsker = privately || card.audience === 'asker';
+  return { flags: componentsV2 | (forAsker ? ephemeral : 0), components, allowed_mentions: { parse: [] } };
+}
+
+/** The same message where "for the asker only" cannot be said: in a channel, or in place of a deferred answer. */
+export function publicMessage(message: DiscordMessage): DiscordMessage {
+  return { ...message, flags: message.flags & ~ephemeral };
+}
+
+/** One calm sentence, for the asker only. */
+export function sentence(text: string): DiscordMessage {
+  return {
+    flags: componentsV2 | ephemeral,
+    components: [{ type: 17, components: [{ type: 10, content: text }] }],
+    allowed_mentions: { parse: [] },
+  };
+}

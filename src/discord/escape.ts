@@ -1,0 +1,44 @@
+import { cleanText } from '../view/clean-text.ts';
+
+const joiner = '\u200d';
+
+/**
+ * Text from anywhere, inert in Discord's markdown: no formatting, mention, emoji, timestamp, heading, list or autolink.
+ * It may stand at the start of a line or anywhere in it.
+ */
+export function escapeText(text: string): string {
+  return (
+    cleanText(text)
+      .replaceAll(/[\\*_~`|<>[\]()#]/g, '\\$&')
+      // A colon opens an emoji or an address only before a word or slash, which may also begin in the next span.
+      .replaceAll(/:(?=[\w/]|$)/g, '\\:')
+      .replace(/^\s*[-+]/, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`)
+      .replace(/^(\s*\d*)\.(?=\s|$)/, '$1\\.')
+  );
+}
+
+/** Text as a code span: everything in it is literal, so only backticks have to go. */
+export function escapeCode(text: string): string {
+  const literal = cleanText(text).replaceAll('`', "'");
+  return literal.trim() === '' ? '' : `\`${literal}\``;
+}
+
+/** A masked link, or the label alone when the address is not one of the web. */
+export function escapeLink(label: string, url: string): string {
+  const shown = escapeText(label);
+  if (!URL.canParse(url) || shown.trim() === '') return shown;
+  const address = new URL(url);
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') return shown;
+  const href = address.href
+    .replaceAll(
+      /[()<>[\]`*_~|\\@\s]/g,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    )
+    .replaceAll(/[^\u0021-\u007e]/gu, (mark) => encodeURIComponent(mark));
+  return `[${shown}](${href})`;
+}
+
+/** The last step over a finished line: a mass mention put together from several parts is taken apart. */
+export function breakMassMentions(markdown: string): string {
+  return markdown.replaceAll(/@(?=[\\\u200b*]*(?:everyone|here))/giu, `@${joiner}`);
+}

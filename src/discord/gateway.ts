@@ -1,0 +1,106 @@
+import {
+  type APIInteraction,
+  type Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayDispatchEvents,
+  Status,
+} from 'discord.js';
+import type { Log } from '../log.ts';
+import { withBackOff } from './back-off.ts';
+import { createClient } from './client.ts';
+import type { GatewayMessage } from './mentions.ts';
+
+export type GatewayOptions = {
+  readonly token: string;
+  readonly apiUrl?: string | undefined;
+  readonly log: Log;
+  readonly firstPause?: number;
+  onInteraction(interaction: APIInteraction): void;
+  onMessage(message: GatewayMessage, client: Client<true>): void;
+  /** Runs when the client is logged in. */
+  onReady(client: Client<true>): void;
+};
+
+export type Gateway = {
+  /** Resolves once logged in, given up or stopped; never rejects. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Whether events can arrive; false for good after a close that Discord does not let us come back from. */
+  ready(): boolean;
+};
+
+const closeName = (code: number): string => GatewayCloseCodes[code] ?? 'unknown reason';
+
+/** The connection to Discord over which mentions, and without an HTTP address interactions, arrive. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { log } = options;
+  const stopping = new AbortController();
+  let client: Client | null = null;
+  let fatal = false;
+
+  const isFatal = (): boolean => fatal;
+  const fail = (message: string, fields: Record<string, unknown> = {}): void => {
+    if (fatal || stopping.signal.aborted) return;
+    fatal = true;
+    log.error(message, fields);
+  };
+
+  const listen = (own: Client): void => {
+    own.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+      options.onInteraction(interaction);
+    });
+    own.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessage) => {
+      if (own.user) options.onMessage(message, own as Client<true>);
+    });
+    own.once(Events.ClientReady, (logged) => {
+      log.info('Discord connected', { user: logged.user.username });
+      options.onReady(logged);
+    });
+    own.on(Events.ShardReconnecting, () => log.info('Discord connection lost, reconnecting'));
+    own.on(Events.ShardResume, (_, replayed) => log.info('Discord connection resumed', { replayed }));
+    own.on(Events.ShardError, (error) => log.warn('Discord connection error', { error }));
+    own.on(Events.Error, (error) => log.error('Discord client error', { error }));
+    own.on(Events.Warn, (text) => log.warn('Discord client warning', { text }));
+    own.on(Events.Invalidated, () => fail('Discord ended the session for good; restart to connect again'));
+    own.on(Events.ShardDisconnect, ({ code }) => {
+      fail('Discord closed the connection for good; check the token and restart', {
+        code,
+        reason: closeName(code),
+      });
+    });
+  };
+
+  const logIn = async (): Promise<void> => {
+    client = createClient(options.apiUrl);
+    listen(client);
+    await client.login(options.token);
+  };
+
+  const failed = (error: unknown, pause: number): 'again' | 'stop' => {
+    if (isFatal()) return 'stop';
+    if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+      fail('Discord does not accept DISCORD_TOKEN; set a valid one and restart');
+      return 'stop';
+    }
+    log.warn('Discord cannot be reached, trying again', { error, seconds: pause / 1000 });
+    return 'again';
+  };
+
+  return {
+    async start() {
+      await withBackOff(logIn, { signal: stopping.signal, firstPause: options.firstPause ?? 1000, failed });
+    },
+    async stop() {
+      stopping.abort();
+      await client?.destroy();
+    },
+    ready() {
+      const connected =
+        client?.isReady() === true && client.ws.shards.every(({ status }) => status === Status.Ready);
+      return connected && !fatal && !stopping.signal.aborted;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord.js';
+import type { Answerer } from '../answerer.ts';
+import { longestText } from '../command/list.ts';
+import type { Log } from '../log.ts';
+import { type Choice, choices, modelOptions } from './commands.ts';
+import { type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { limits } from './limits.ts';
+
+/** What an interaction is answered with: pong, a message, or suggestions. */
+export type Callback =
+  | { readonly type: 1 }
+  | { readonly type: 4; readonly data: DiscordMessage }
+  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+/** Said when something of ours broke. */
+export const apology = 'Something went wrong on my side. The fault is logged; please try again in a moment.';
+
+const unknownCommand = 'I do not know that command. Try `/compare` with two model names.';
+
+type Values = ReadonlyMap<string, unknown>;
+
+function optionValues(interaction: APIInteraction): Values {
+  if (
+    interaction.type !== InteractionType.ApplicationCommand &&
+    interaction.type !== InteractionType.ApplicationCommandAutocomplete
+  ) {
+    return new Map();
+  }
+  const options = 'options' in interaction.data ? (interaction.data.options ?? []) : [];
+  return new Map(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, longestText).trim() : '';
+
+/** Whether the person asked for an answer that only they see. */
+export function askedPrivately(interaction: APIInteraction): boolean {
+  return optionValues(interaction).get('private') === true;
+}
+
+function suggestions(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  answerer: Answerer,
+): Callback {
+  const options = 'options' in interaction.data ? (interaction.data.options ?? []) : [];
+  const focused = options.find((option) => 'focused' in option && option.focused);
+  if (!focused || !modelOptions.includes(focused.name)) return { type: 8, data: { choices: [] } };
+  const typed = 'value' in focused ? textOf(focused.value) : '';
+  return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
+}
+
+async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Callback> {
+  const { type, name } = interaction.data;
+  if (type !== ApplicationCommandType.ChatInput || name !== 'compare') {
+    return { type: 4, data: sentence(unknownCommand) };
+  }
+  const values = optionValues(interaction);
+  const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
+  const privately = askedPrivately(interaction);
+  const workload = textOf(values.get('workload')) || null;
+  const card = await answerer.compareNames(names, { workload, private: privately });
+  return { type: 4, data: discordMessage(card, privately) };
+}
+
+/** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
+export async function handleInteraction(
+  interaction: APIInteraction,
+  { answerer, log }: { readonly answerer: Answerer; readonly log: Log },
+): Promise<Callback> {
+  try {
+    switch (interaction.type) {
+      case InteractionType.Ping:
+        return { type: 1 };
+      case InteractionType.ApplicationCommandAutocomplete:
+        return suggestions(interaction, answerer);
+      case InteractionType.ApplicationCommand:
+        return await command(interaction, answerer);
+      default:
+        return { type: 4, data: sentence(unknownCommand) };
+    }
+  } catch (error) {
+    log.error('A Discord interaction failed', { error });
+    return interaction.type === InteractionType.ApplicationCommandAutocomplete
+      ? { type: 8, data: { choices: [] } }
+      : { type: 4, data: sentence(apology) };
+  }
+}

@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { APIInteraction } from 'discord.js';
+import type { FreshRequests } from '../http/fresh-requests.ts';
+import type { Callback } from './handle.ts';
+import { limits } from './limits.ts';
+import type { Deferral } from './responder.ts';
+import { isSigned, publicKeyFromHex } from './signature.ts';
+
+/** Where Discord sends interactions when it is given an "Interactions Endpoint URL". */
+const interactionsPath = '/discord/interactions';
+
+export type InteractionListener = (request: IncomingMessage, response: ServerResponse) => void;
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { connection: 'close' }).end();
+}
+
+/** The raw body, or null when it is longer than allowed. */
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > limits.requestBytes) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limits.requestBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parseInteraction(body: Buffer): APIInteraction | null {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    const usable = typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
+    return usable ? (value as APIInteraction) : null;
+  } catch {
+    return null;
+  }
+}
+
+function header(request: IncomingMessage, name: string): string {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * The door for signed interactions. Whatever is not signed by Discord, too old or seen before gets 401;
+ * `answer` gets the rest, with a function that writes the first answer into the HTTP response.
+ */
+export function createInteractionListener(options: {
+  readonly publicKey: string;
+  readonly fresh: FreshRequests;
+  /** Returns false when the interaction was answered before. */
+  answer(interaction: APIInteraction, acknowledge: (body: Callback | Deferral) => Promise<void>): boolean;
+}): InteractionListener {
+  const key = publicKeyFromHex(options.publicKey);
+
+  const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'POST') return refuse(response, 405);
+    const body = await readBody(request);
+    if (!body) return refuse(response, 413);
+    const signature = header(request, 'x-signature-ed25519').toLowerCase();
+    const timestamp = header(request, 'x-signature-timestamp');
+    if (!isSigned(key, signature, timestamp, body)) return refuse(response, 401);
+    if (options.fresh.refuse(timestamp, signature) !== null) return refuse(response, 401);
+    const interaction = parseInteraction(body);
+    if (!interaction) return refuse(response, 400);
+    const answered = options.answer(
+      interaction,
+      (reply) =>
+        new Promise((resolve, reject) => {
+          if (response.destroyed) return reject(new Error('Discord closed the connection before the answer'));
+          response.once('error', reject);
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply), resolve);
+        }),
+    );
+    if (!answered) refuse(response, 409);
+  };
+
+  return (request, response) => {
+    // The request broke off: there is nobody left to answer.
+    listen(request, response).catch(() => response.destroy());
+  };
+}

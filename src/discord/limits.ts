@@ -1,0 +1,23 @@
+/** What Discord allows in one message, command or suggestion, and the sizes and times we keep to. */
+export const limits = {
+  /** Components of one message, nested ones counted. */
+  components: 40,
+  /** Characters over all texts of one message. */
+  characters: 4000,
+  /** Suggestions of one autocomplete answer, and choices of one option. */
+  choices: 25,
+  /** Characters of a choice's name and of its value. */
+  choice: 100,
+  /** Characters of a command's or an option's description. */
+  description: 100,
+  /** Bytes of one interaction that comes in over HTTP. */
+  requestBytes: 256 * 1024,
+  /** Milliseconds after which a slow answer is announced as "thinking". */
+  deferAfter: 1500,
+  /** Milliseconds that one try to answer an interaction may take. */
+  callbackTimeout: 2500,
+  /** Milliseconds for which an interaction's token is good. */
+  tokenLife: 15 * 60_000,
+  /** Connections to the API that are kept open at most. */
+  connections: 16,
+} as const;

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type REST, Routes } from 'discord.js';
+import type { Log } from '../log.ts';
+import type { CommandRegistration } from './commands.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Discord adds fields of its own and leaves out falsy ones, so only what we send is compared, and `false` equals absent. */
+function same(ours: unknown, theirs: unknown): boolean {
+  if (Array.isArray(ours)) {
+    const others = Array.isArray(theirs) ? theirs : [];
+    return ours.length === others.length && ours.every((value, index) => same(value, others[index]));
+  }
+  if (isFields(ours)) {
+    return isFields(theirs) && Object.entries(ours).every(([name, value]) => same(value, theirs[name]));
+  }
+  return isDeepStrictEqual(ours || undefined, theirs || undefined);
+}
+
+const named = (value: unknown): string =>
+  isFields(value) && typeof value.name === 'string' ? value.name : '';
+
+/** Fields that change what people see and that we may have dropped since the last registration. */
+const dropped = (ours: unknown, theirs: unknown): boolean =>
+  isFields(ours) &&
+  isFields(theirs) &&
+  (['autocomplete', 'required'].some((name) => Boolean(theirs[name]) && !ours[name]) ||
+    ['choices', 'options'].some((name) => {
+      const [mine, others] = [ours[name] ?? [], theirs[name] ?? []];
+      if (!Array.isArray(mine) || !Array.isArray(others)) return true;
+      return mine.length !== others.length || mine.some((value, index) => dropped(value, others[index]));
+    }));
+
+/** Whether the registered commands already are what we want. */
+export function sameCommands(ours: readonly CommandRegistration[], theirs: unknown): boolean {
+  if (!Array.isArray(theirs) || theirs.length !== ours.length) return false;
+  return ours.every((command) => {
+    const other: unknown = theirs.find((candidate) => named(candidate) === command.name);
+    return same(command, other) && !dropped(command, other);
+  });
+}
+
+/** Registers the commands for all servers and users, only where they differ from what is registered. */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  commands: readonly CommandRegistration[],
+  log: Log,
+): Promise<void> {
+  const route = Routes.applicationCommands(applicationId);
+  if (sameCommands(commands, await rest.get(route))) {
+    log.debug('Discord commands are up to date');
+    return;
+  }
+  await rest.put(route, { body: commands });
+  log.info('Discord commands registered', { commands: commands.map(({ name }) => name).join(' ') });
+}
