@@ -32,7 +32,7 @@ function optionValues(interaction: APIInteraction): Values {
   ) {
     return new Map();
   }
-  const options = 'options' in interaction.data ? (interaction.data.options ?? []) : [];
+  const options = interaction.data && 'options' in interaction.data ? (interaction.data.options ?? []) : [];
   return new Map(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
 }
 

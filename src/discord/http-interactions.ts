@@ -6,9 +6,6 @@ import { limits } from './limits.ts';
 import type { Deferral } from './responder.ts';
 import { isSigned, publicKeyFromHex } from './signature.ts';
 
-/** Where Discord sends interactions when it is given an "Interactions Endpoint URL". */
-const interactionsPath = '/discord/interactions';
-
 export type InteractionListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 function refuse(response: ServerResponse, status: number): void {

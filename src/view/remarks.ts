@@ -12,7 +12,8 @@ export function matchRemark(catalog: Catalog, match: Match): string | null {
   if (match.how === 'alias') return null;
   const others = match.candidates.flatMap((id) => catalog.models.get(id)?.name ?? []);
   const also = others.length > 0 ? ` Also: ${list(others, 'or')}.` : '';
-  const newest = match.how === 'family' && model.version ? ', the newest' : '';
+  const succession = model.families.some((id) => catalog.families.get(id)?.succession);
+  const newest = match.how === 'family' && succession ? ', the newest' : '';
   return `"${match.query}" was taken as ${model.name}${match.how === 'typo' ? ', a near spelling' : newest}.${also}`;
 }
 
