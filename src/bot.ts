@@ -64,8 +64,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     process.once('SIGTERM', () => resolve());
   });
   log.info('stopping');
-  await server.close();
-  await Promise.all(Object.values(platforms).map((platform) => platform.stop()));
+  await Promise.all([server.close(), ...Object.values(platforms).map((platform) => platform.stop())]);
   watched.stop();
   log.info('stopped');
   return 0;

@@ -13,7 +13,13 @@ function replaceBlock(card: Card, old: Block, next: Block | null): Card {
  */
 export function giveWay(card: Card): Card | null {
   const sources = card.blocks.find((block) => block.kind === 'sources');
-  if (sources) return replaceBlock(card, sources, null);
+  if (sources) {
+    const count: Block = {
+      kind: 'foot',
+      text: `${sources.title}: ${sources.items.length}, left out here for length.`,
+    };
+    return replaceBlock(card, sources, count);
+  }
   const notes = card.blocks.find((block) => block.kind === 'notes');
   if (notes) {
     const items = notes.items.slice(0, -1);
