@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { discordMessage } from '../../src/discord/components.ts';
+import { escapeText } from '../../src/discord/escape.ts';
+import { markdown } from '../../src/discord/markdown.ts';
+import type { Block, Card } from '../../src/view/card.ts';
+import { cardSaying } from './loopback.ts';
+
+const nasty = fc.constantFrom(
+  '@everyone',
+  '<!channel>',
+  '<@123>',
+  '<t:1:R>',
+  ':smile:',
+  '`',
+  '**',
+  '||',
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '\n',
+  'https://x.test/a',
+  '[a](b)',
+  '\u202e',
+  '\\',
+  '@',
+  'here',
+  '|',
+  '😀',
+  'x'.repeat(900),
+);
+const text = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.array(fc.oneof(nasty, fc.string({ maxLength: 5 })), { maxLength: 6 }).map((parts) => parts.join('')),
+);
+const span = fc.oneof(
+  text,
+  text.map((bold) => ({ bold })),
+  text.map((code) => ({ code })),
+  fc.record({ link: text, url: fc.oneof(fc.webUrl(), text) }),
+);
+const spans = fc.array(span, { maxLength: 5 });
+const few = { maxLength: 12 };
+const table = fc.integer({ min: 0, max: 5 }).chain((width) => {
+  const cells = fc.array(text, { minLength: width, maxLength: width });
+  return fc.record({
+    kind: fc.constant('table' as const),
+    corner: text,
+    columns: cells,
+    rows: fc.array(fc.record({ label: text, cells }), { maxLength: 30 }),
+  });
+});
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({
+    kind: fc.constant('text' as const),
+    role: fc.constantFrom('state', 'verdict', 'body'),
+    text: spans,
+  }),
+  fc.record({
+    kind: fc.constant('fields' as const),
+    fields: fc.array(fc.record({ label: text, mark: text, text: spans }), few),
+  }),
+  table,
+  fc.record({ kind: fc.constant('notes' as const), items: fc.array(spans, few) }),
+  fc.record({
+    kind: fc.constant('sources' as const),
+    title: text,
+    items: fc.array(fc.record({ name: text, url: fc.option(text), date: text }), few),
+  }),
+  fc.record({ kind: fc.constant('foot' as const), text }),
+);
+const card: fc.Arbitrary<Card> = fc.record({
+  title: text,
+  summary: text,
+  audience: fc.constantFrom('everyone', 'asker'),
+  blocks: fc.array(block, { maxLength: 45 }),
+});
+
+/** The texts of a message. */
+function texts(of: Card): string[] {
+  return discordMessage(of).components[0].components.flatMap((part) =>
+    'content' in part ? [part.content] : [],
+  );
+}
+
+test('any card fits and rings for nobody', () => {
+  fc.assert(
+    fc.property(card, (any) => {
+      const { components, flags, allowed_mentions } = discordMessage(any);
+      expect(1 + components[0].components.length).toBeLessThanOrEqual(40);
+      const shown = texts(any);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown.every((content) => content.trim() !== '')).toBe(true);
+      expect(Array.from(shown.join('')).length).toBeLessThanOrEqual(4000);
+      expect(shown.join('\n')).not.toMatch(/@(everyone|here)/i);
+      expect(flags).toBe((1 << 15) | (any.audience === 'asker' ? 64 : 0));
+      expect(allowed_mentions).toEqual({ parse: [] });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('any text is inert', () => {
+  fc.assert(
+    fc.property(text, (any) => {
+      const bare = escapeText(any).replaceAll(/\\[\\*_~`|<>[\]()#:.+-]/g, 'x');
+      expect(bare).not.toMatch(/[\\*_~`|<>[\]()#\n]|:\/\/|:\w+:|^\s*[-+]|^\s*\d+\.\s/);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a code span holds whatever it is given', () => {
+  fc.assert(
+    fc.property(text, (code) => {
+      expect(markdown([{ code }])).toMatch(/^(`[^`\n]+`)?$/);
+    }),
+  );
+});
+
+test('links lead to the web or nowhere', () => {
+  expect(markdown([{ link: 'a]b', url: 'https://x.test/(y)?q=<z>&at=@everyone' }])).toBe(
+    '[a\\]b](https://x.test/%28y%29?q=%3Cz%3E&at=%40everyone)',
+  );
+  expect(markdown([{ link: 'a', url: 'javascript:alert(1)' }])).toBe('a');
+});
+
+const row = { label: 'Price', cells: ['$1', '$2', '$3'] };
+
+test('shows two models on one line a row, and more on one line each', () => {
+  const two: Block = {
+    kind: 'table',
+    corner: '',
+    columns: ['A', 'B'],
+    rows: [{ label: 'Price', cells: ['$1', '$2'] }],
+  };
+  expect(texts({ ...cardSaying('x'), blocks: [two] })).toContain('A · B\n**Price** $1 · $2');
+  const three: Block = { kind: 'table', corner: '', columns: ['A', 'B', 'C'], rows: [row] };
+  expect(texts({ ...cardSaying('x'), blocks: [three] })).toContain('**Price**\nA: $1\nB: $2\nC: $3');
+});
+
+test('states and verdict stay, states first, whatever gives way', () => {
+  const rows = Array.from({ length: 300 }, () => row);
+  const blocks: Block[] = [
+    { kind: 'table', corner: '', columns: ['A', 'B', 'C'], rows },
+    { kind: 'text', role: 'verdict', text: ['Take A.'] },
+    { kind: 'text', role: 'state', text: ['B is retired.'] },
+  ];
+  const long = { ...cardSaying('x'), blocks };
+  expect(texts(long)[0]).toBe('### Answer\nB is retired.\n**Take A.**');
+  expect(Array.from(texts(long).join('')).length).toBeGreaterThan(3500);
+  expect(discordMessage(long).components).toBe(discordMessage(long).components);
+  const endless = {
+    ...long,
+    blocks: [...blocks, { kind: 'text', role: 'body', text: ['y'.repeat(9000)] } as const],
+  };
+  expect(texts(endless)[0]).toBe('### Answer\nB is retired.\n**Take A.**');
+});

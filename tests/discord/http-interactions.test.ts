@@ -1,0 +1,83 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { expect, onTestFinished, test } from 'vitest';
+import { createHttpServer } from '../../src/http/server.ts';
+import { createLog } from '../../src/log.ts';
+import { answerer, cardSaying, eventually, pause, startLoopback } from './loopback.ts';
+import { autocompleteInteraction, commandInteraction } from './payloads.ts';
+
+const interactionsPath = '/discord/interactions';
+const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+const publicKeyHex = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
+
+async function door(changes: object = {}) {
+  const loopback = await startLoopback({ token: undefined, publicKey: publicKeyHex, ...changes }, false);
+  const listener = loopback.discord.listener!;
+  const ready = () => ({ ok: true, parts: {} });
+  const log = createLog('error', [], () => undefined);
+  const server = createHttpServer({ routes: { [`POST ${interactionsPath}`]: listener }, ready, log });
+  const port = await server.listen(0, '127.0.0.1');
+  onTestFinished(() => server.close());
+  const send = (body: string, headers: Record<string, string>) =>
+    fetch(`http://127.0.0.1:${port}${interactionsPath}`, { method: 'POST', body, headers });
+  return { ...loopback, send };
+}
+
+function signed(body: string, age = 0): Record<string, string> {
+  const timestamp = String(Math.floor(Date.now() / 1000) - age);
+  const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString('hex');
+  return { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp };
+}
+
+const ping = () => JSON.stringify({ id: '1', type: 1, token: 't', application_id: '1', version: 1 });
+
+test('answers a ping, a command and suggestions in the response itself', async () => {
+  const { send, api } = await door();
+  const pong = await send(ping(), signed(ping()));
+  expect([pong.status, await pong.json()]).toEqual([200, { type: 1 }]);
+  const command = JSON.stringify(commandInteraction({ first: 'haiku', second: 'pixtral' }));
+  const answer = await send(command, signed(command));
+  expect(await answer.text()).toContain('haiku vs pixtral');
+  const typing = JSON.stringify(autocompleteInteraction('first', 'hai'));
+  const { type } = (await (await send(typing, signed(typing))).json()) as { type: number };
+  expect(type).toBe(8);
+  expect(api.received).toEqual([]);
+});
+
+test('defers in the response and edits afterwards', async () => {
+  const slow = { ...answerer, compareNames: () => pause(80).then(() => cardSaying('at last')) };
+  const { send, api, requests } = await door({ answerer: slow, times: { deferAfter: 20 } });
+  const payload = commandInteraction({ first: 'haiku' });
+  api.expect(payload.id);
+  const body = JSON.stringify(payload);
+  expect(await (await send(body, signed(body))).json()).toEqual({ type: 5 });
+  const { body: edited, auth } = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edited)).toContain('at last');
+  expect(auth).toBe('');
+});
+
+test('refuses what Discord did not sign just now', async () => {
+  const { send } = await door();
+  const body = ping();
+  const good = signed(body);
+  const status = async (headers: Record<string, string>, text = body) => (await send(text, headers)).status;
+  expect(await status({})).toBe(401);
+  expect(await status({ ...good, 'x-signature-ed25519': 'zz' })).toBe(401);
+  expect(await status({ ...good, 'x-signature-ed25519': '0'.repeat(128) })).toBe(401);
+  expect(await status(good, `${body} `)).toBe(401);
+  expect(await status(signed(body, 400))).toBe(401);
+  expect(await status(signed(body, -400))).toBe(401);
+  expect(await status(good)).toBe(200);
+  expect(await status(good)).toBe(401);
+  const upper = { ...good, 'x-signature-ed25519': good['x-signature-ed25519']!.toUpperCase() };
+  expect(await status(upper)).toBe(401);
+});
+
+test('refuses what is too long, unreadable or answered before', async () => {
+  const { send } = await door();
+  const long = ' '.repeat(256 * 1024 + 1);
+  expect((await send(long, signed(long))).status).toBe(413);
+  for (const text of ['{', 'null', '[]']) expect((await send(text, signed(text))).status).toBe(400);
+  const command = JSON.stringify(commandInteraction({ first: 'haiku' }));
+  expect((await send(command, signed(command))).status).toBe(200);
+  expect((await send(command, signed(command, 5))).status).toBe(409);
+});

@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { applicationId, type Wire } from './payloads.ts';
+
+export type Received = {
+  readonly method: string;
+  readonly path: string;
+  readonly body: Wire;
+  readonly auth: string;
+};
+/** `lost`: carried out, but the answer never arrives; `dropped`: not carried out; `silent`: carried out, no answer at all. */
+export type Fault = 'lost' | 'dropped' | 'silent' | 'limited' | 'limited for long' | 'broken';
+type Pending = { readonly at: number; acknowledged: boolean; message: unknown };
+
+async function read(request: IncomingMessage): Promise<Wire> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined;
+}
+
+function json(response: ServerResponse, status: number, body?: unknown, headers = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+/** Discord's REST API as far as the bot uses it, with its deadline, its double acknowledgement and faults on demand. */
+export async function startApi(gatewayUrl: string, token: string) {
+  const received: Received[] = [];
+  const faults: Fault[] = [];
+  const pending = new Map<string, Pending>();
+  let commands: unknown[] = [];
+  let deadline = 3000;
+
+  const callback = (response: ServerResponse, interaction: string, body: unknown): unknown => {
+    const fault = faults.shift();
+    if (fault === 'dropped') return response.destroy();
+    if (fault === 'broken') return json(response, 500, { message: 'broken' });
+    if (fault === 'limited' || fault === 'limited for long') {
+      const seconds = fault === 'limited' ? 0.2 : 5;
+      return json(
+        response,
+        429,
+        { message: 'limited', retry_after: seconds, global: false },
+        { 'retry-after': seconds },
+      );
+    }
+    const known = pending.get(interaction);
+    if (!known || Date.now() - known.at > deadline) {
+      return json(response, 404, { code: 10062, message: 'Unknown interaction' });
+    }
+    if (known.acknowledged) return json(response, 400, { code: 40060, message: 'Already acknowledged' });
+    known.acknowledged = true;
+    known.message = body;
+    if (fault === 'lost') return response.destroy();
+    if (fault === 'silent') return undefined;
+    return response.writeHead(204).end();
+  };
+
+  const answer = (request: Received, response: ServerResponse): unknown => {
+    const [kind, first = '', second = '', third = '', fourth = ''] = request.path.split('/').slice(3);
+    if (kind === 'interactions') return callback(response, first, request.body);
+    if (kind === 'webhooks' && third === 'messages' && fourth === '@original') {
+      const known = pending.get(second.replace('token-', ''));
+      if (!known?.acknowledged) return json(response, 404, { code: 10015, message: 'Unknown Webhook' });
+      known.message = request.body;
+      return json(response, 200, { id: '1' });
+    }
+    if (request.auth !== `Bot ${token}`)
+      return json(response, 401, { code: 0, message: '401: Unauthorized' });
+    if (kind === 'gateway') {
+      const session_start_limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 };
+      return json(response, 200, { url: gatewayUrl, shards: 1, session_start_limit });
+    }
+    if (kind === 'applications' && request.method === 'PUT') {
+      // Discord adds fields of its own and leaves falsy ones out.
+      commands = (request.body as { options: object[] }[]).map((command, index) => ({
+        ...command,
+        id: String(index),
+        application_id: applicationId,
+        version: '1',
+        nsfw: false,
+        options: command.options.map((option) =>
+          Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
+        ),
+      }));
+      return json(response, 200, commands);
+    }
+    if (kind === 'applications') return json(response, 200, commands);
+    if (kind === 'channels') return json(response, 200, { id: '77' });
+    return json(response, 404, { code: 0, message: 'Not Found' });
+  };
+
+  const server = createServer((request, response) => {
+    void read(request).then((body: unknown) => {
+      const { method = '', url = '', headers } = request;
+      const path = decodeURIComponent(url.split('?')[0] ?? '');
+      const entry = { method, path, body, auth: headers.authorization ?? '' };
+      received.push(entry);
+      answer(entry, response);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    received,
+    faults,
+    /** From now on the interaction can be answered. */
+    expect(id: string, age = 0): void {
+      pending.set(id, { at: Date.now() - age, acknowledged: false, message: undefined });
+    },
+    messageOf: (id: string): Wire => pending.get(id)?.message,
+    setDeadline(milliseconds: number): void {
+      deadline = milliseconds;
+    },
+    setCommands(registered: unknown[]): void {
+      commands = registered;
+    },
+    async close(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

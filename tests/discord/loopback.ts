@@ -1,0 +1,80 @@
+import { onTestFinished } from 'vitest';
+import type { Answerer } from '../../src/answerer.ts';
+import { createDiscord, type DiscordOptions } from '../../src/discord/discord.ts';
+import { createLog } from '../../src/log.ts';
+import type { Card } from '../../src/view/card.ts';
+import { startApi } from './loopback-api.ts';
+import { startGateway } from './loopback-gateway.ts';
+import type { Wire } from './payloads.ts';
+
+export const token = 'token-of-the-loopback';
+
+/** A card that says `text` as its verdict. */
+export function cardSaying(text: string, audience: Card['audience'] = 'everyone'): Card {
+  const verdict = { kind: 'text', role: 'verdict', text: [text] } as const;
+  return { title: 'Answer', summary: text, audience, blocks: [verdict] };
+}
+
+export const answerer: Answerer = {
+  compareText: (text) => cardSaying(text),
+  compareNames: (names, { workload }) =>
+    names.length === 0
+      ? cardSaying('name two models', 'asker')
+      : cardSaying([...names, workload ?? ''].join(' vs ')),
+  mention: (text) => cardSaying(`you said ${text}`),
+  help: () => cardSaying('help', 'asker'),
+  suggest: (text, limit) =>
+    Array.from({ length: limit + 5 }, (_, index) => ({
+      label: `${text} ${index}`,
+      id: `lab/${text}-${index}`,
+    })),
+  workloads: () => [{ label: 'Coding', id: 'coding' }],
+};
+
+/** Waits until `read` gives something, or fails after three seconds. */
+export async function eventually<Value>(
+  read: () => Value | undefined | false,
+  milliseconds = 3000,
+): Promise<Value> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const value = read();
+    if (value !== undefined && value !== false) return value;
+    if (Date.now() > end) throw new Error(`did not happen within ${milliseconds} ms: ${read.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The real bot and a Discord of our own, both ended when the test is. */
+export async function startLoopback(changes: Partial<DiscordOptions> = {}, login = true) {
+  const gateway = await startGateway();
+  const api = await startApi(gateway.url, token);
+  const lines: string[] = [];
+  const log = createLog('debug', [token], (line) => lines.push(line));
+  const discord = createDiscord({ answerer, log, token, apiUrl: api.url, ...changes });
+  onTestFinished(async () => {
+    await discord.stop();
+    await Promise.all([gateway.close(), api.close()]);
+  });
+  if (login) {
+    await discord.start();
+    await eventually(() => discord.ready());
+  }
+  const requests = (part: string) => api.received.filter(({ path }) => path.includes(part));
+  return {
+    gateway,
+    api,
+    discord,
+    lines,
+    requests,
+    /** Sends an interaction and returns what the person sees in the end. */
+    interact(payload: { id: string }, age = 0): void {
+      api.expect(payload.id, age);
+      gateway.event('INTERACTION_CREATE', payload);
+    },
+    shown: (payload: { id: string }): Promise<Wire> => eventually(() => api.messageOf(payload.id) as unknown),
+  };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { answerer, cardSaying, eventually, pause, startLoopback } from './loopback.ts';
+import { commandInteraction } from './payloads.ts';
+
+const payload = () => commandInteraction({ first: 'haiku', second: 'pixtral' });
+const troubles = (lines: string[]): string[] => lines.filter((line) => /Z (error|warn) /.test(line));
+
+test('an acknowledgement whose answer was lost counts as delivered', async () => {
+  const { api, interact, shown, requests, lines } = await startLoopback();
+  api.faults.push('lost');
+  const lost = payload();
+  interact(lost);
+  expect((await shown(lost)).type).toBe(4);
+  await eventually(() => requests('/callback').length === 2);
+  await pause(30);
+  expect(requests('@original')).toEqual([]);
+  expect(troubles(lines)).toEqual([]);
+});
+
+test.for(['dropped', 'broken', 'limited'] as const)('a callback that is %s is sent again', async (fault) => {
+  const { api, interact, shown, requests, lines } = await startLoopback();
+  api.faults.push(fault);
+  const again = payload();
+  interact(again);
+  expect(JSON.stringify(await shown(again))).toContain('haiku vs pixtral');
+  expect(requests('/callback')).toHaveLength(2);
+  expect(troubles(lines)).toEqual([]);
+});
+
+test('a deferral whose answer never came is followed by the answer all the same', async () => {
+  const slow = { ...answerer, compareNames: () => pause(100).then(() => cardSaying('at last')) };
+  const { api, interact, requests } = await startLoopback({
+    answerer: slow,
+    times: { deferAfter: 20, callbackTimeout: 200 },
+  });
+  api.faults.push('silent');
+  interact(payload());
+  const edit = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edit.body)).toContain('at last');
+  expect(requests('/callback')).toHaveLength(2);
+});
+
+test('when nobody can say whether the answer arrived, it is edited in', async () => {
+  const { api, interact, requests } = await startLoopback({ times: { callbackTimeout: 200 } });
+  api.setDeadline(100);
+  api.faults.push('silent');
+  interact(payload());
+  const edit = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edit.body)).toContain('haiku vs pixtral');
+});
+
+test('an interaction that is too late or already answered is left alone', async () => {
+  const { api, interact, shown, requests, lines } = await startLoopback();
+  interact(payload(), 4000);
+  await eventually(() => lines.some((line) => line.includes('answer could not be sent')));
+  const taken = payload();
+  interact(taken);
+  await shown(taken);
+  expect(requests('/callback')).toHaveLength(2);
+  api.faults.push('limited for long');
+  interact(payload());
+  await eventually(() => lines.filter((line) => line.includes('answer could not be sent')).length === 2);
+  expect(requests('@original')).toEqual([]);
+});
