@@ -10,8 +10,8 @@ export function escapeText(text: string): string {
   return (
     cleanText(text)
       .replaceAll(/[\\*_~`|<>[\]()#]/g, '\\$&')
-      // A colon opens an emoji or an address only before a word or slash, which may also begin in the next span.
-      .replaceAll(/:(?=[\w/]|$)/g, '\\:')
+      // A colon opens an emoji or an address only before a word, slash or escape, which may also begin in the next span.
+      .replaceAll(/:(?=[\w/:\\]|$)/g, '\\:')
       .replace(/^\s*[-+]/, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`)
       .replace(/^(\s*\d*)\.(?=\s|$)/, '$1\\.')
   );
