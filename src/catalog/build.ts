@@ -9,6 +9,7 @@ import type {
   Offer,
   Price,
 } from './catalog.ts';
+import { newestFirst } from './dates.ts';
 import { majority, mergeClaims, toModalities } from './merge.ts';
 import {
   type BenchmarksFile,
@@ -149,7 +150,7 @@ function buildModel(entry: ModelEntry, lab: ModelsFile['lab'], tables: Tables): 
     const own = mergeClaims(fact((row) => row.capabilities?.[capability]));
     const labSays = trustedRows.filter((row) => row.lab && row.capabilities?.[capability]);
     const served = new Set(trustedRows.flatMap((row) => row.capabilities?.[capability] ?? []));
-    const labAnswer = labSays.toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0]?.capabilities?.[capability];
+    const labAnswer = labSays.toSorted((a, b) => newestFirst(a.asOf, b.asOf))[0]?.capabilities?.[capability];
     const answer =
       own && own.chosen.basis === 'lab'
         ? own.chosen.value

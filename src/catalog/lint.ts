@@ -2,11 +2,12 @@ import type { Tables } from './build.ts';
 import { nameKey } from './name-key.ts';
 import type { Problem } from './problem.ts';
 import type { ModelEntry, ModelsFile } from './schema.ts';
+import type { Locate } from './yaml.ts';
 
 /** Where a file's parts stand, for messages. */
 export type SourceFile = {
   readonly file: string;
-  readonly at: (keys: readonly PropertyKey[]) => [number, number];
+  readonly at: Locate;
 };
 
 type Lab = { readonly data: ModelsFile; readonly source: SourceFile };

@@ -1,92 +1,87 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { buildCatalog } from './build.ts';
 import type { Catalog } from './catalog.ts';
+import { readYamlTexts } from './kept-yaml.ts';
 import { lint, type SourceFile } from './lint.ts';
 import { CatalogError, type Problem } from './problem.ts';
 import {
   benchmarksFile,
   licencesFile,
-  type ModelsFile,
   modelsFile,
   providersFile,
   sourcesFile,
   workloadsFile,
 } from './schema.ts';
+import { type Locate, locator } from './yaml.ts';
 
-/** Path inside a document -> line and column, of the nearest node that exists. */
-function locate(document: Document, lines: LineCounter, keys: readonly PropertyKey[]): [number, number] {
-  for (let length = keys.length; length >= 0; length--) {
-    const node = length === 0 ? document.contents : document.getIn(keys.slice(0, length), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return [line, col];
-    }
+type Checked<Data> = { readonly data: Data; readonly source: SourceFile };
+
+const tableFiles = ['sources', 'providers', 'licences', 'workloads', 'benchmarks'] as const;
+
+/** The text of a file, or a problem in its place. */
+function readText(folder: string, file: string, problems: Problem[]): { file: string; text: string }[] {
+  try {
+    return [{ file, text: readFileSync(path.join(folder, file), 'utf8') }];
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = missing ? 'the file is missing' : 'cannot be read';
+    problems.push({ level: 'error', file, line: 1, column: 1, message });
+    return [];
   }
-  return [1, 1];
 }
 
-function readFile<Schema extends z.ZodType>(
-  folder: string,
-  file: string,
-  schema: Schema,
-  problems: Problem[],
-): { data: z.output<Schema>; source: SourceFile } | null {
-  const lines = new LineCounter();
-  let text: string;
+function modelFiles(folder: string, problems: Problem[]): string[] {
   try {
-    text = readFileSync(path.join(folder, file), 'utf8');
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'the file is missing' : 'cannot be read';
-    problems.push({ level: 'error', file, line: 1, column: 1, message: reason });
-    return null;
+    const names = readdirSync(path.join(folder, 'models')).filter((name) => name.endsWith('.yml'));
+    return names.sort().map((name) => `models/${name}`);
+  } catch {
+    problems.push({ level: 'error', file: 'models', line: 1, column: 1, message: 'the folder is missing' });
+    return [];
   }
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    problems.push({ level: 'error', file, line, column: col, message: error.message });
+}
+
+function readFiles(folder: string, problems: Problem[]): Map<string, { data: unknown; at: Locate }> {
+  const names = [...tableFiles.map((name) => `${name}.yml`), ...modelFiles(folder, problems)];
+  const texts = names.flatMap((file) => readText(folder, file, problems));
+  const parsed = readYamlTexts(texts.map(({ text }) => text));
+  const files = new Map<string, { data: unknown; at: Locate }>();
+  for (const [index, { file, text }] of texts.entries()) {
+    const one = parsed[index];
+    if (one && 'data' in one) files.set(file, { data: one.data, at: locator(text) });
+    else problems.push(...(one?.errors ?? []).map((error) => ({ level: 'error' as const, file, ...error })));
   }
-  if (document.errors.length > 0) return null;
-  const at = (keys: readonly PropertyKey[]) => locate(document, lines, keys);
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (read.success) return { data: read.data, source: { file, at } };
-  for (const issue of read.error.issues) {
-    const [line, column] = at(issue.path);
-    problems.push({
-      level: 'error',
-      file,
-      line,
-      column,
-      message: `${issue.path.join('.')}: ${issue.message}`,
-    });
-  }
-  return null;
+  return files;
 }
 
 /** Everything that `tiebreak check` needs: the catalog when there is no error, and every error and warning. */
 export function inspectCatalog(folder: string): { catalog: Catalog | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const sources = readFile(folder, 'sources.yml', sourcesFile, problems);
-  const providers = readFile(folder, 'providers.yml', providersFile, problems);
-  const licences = readFile(folder, 'licences.yml', licencesFile, problems);
-  const workloads = readFile(folder, 'workloads.yml', workloadsFile, problems);
-  const benchmarks = readFile(folder, 'benchmarks.yml', benchmarksFile, problems);
-  const labs: { data: ModelsFile; source: SourceFile }[] = [];
-  let names: string[] = [];
-  try {
-    names = readdirSync(path.join(folder, 'models'))
-      .filter((name) => name.endsWith('.yml'))
-      .sort();
-  } catch {
-    problems.push({ level: 'error', file: 'models', line: 1, column: 1, message: 'the folder is missing' });
-  }
-  for (const name of names) {
-    const lab = readFile(folder, `models/${name}`, modelsFile, problems);
-    if (lab) labs.push(lab);
-  }
+  const files = readFiles(folder, problems);
+  const check = <Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+  ): Checked<z.output<Schema>> | undefined => {
+    const found = files.get(file);
+    if (!found) return undefined;
+    const read = schema.safeParse(found.data);
+    if (read.success) return { data: read.data, source: { file, at: found.at } };
+    for (const issue of read.error.issues) {
+      const [line, column] = found.at(issue.path);
+      const message = `${issue.path.join('.')}: ${issue.message}`;
+      problems.push({ level: 'error', file, line, column, message });
+    }
+    return undefined;
+  };
+  const sources = check('sources.yml', sourcesFile);
+  const providers = check('providers.yml', providersFile);
+  const licences = check('licences.yml', licencesFile);
+  const workloads = check('workloads.yml', workloadsFile);
+  const benchmarks = check('benchmarks.yml', benchmarksFile);
+  const labs = [...files.keys()]
+    .filter((file) => file.startsWith('models/'))
+    .flatMap((file) => check(file, modelsFile) ?? []);
   if (!sources || !providers || !licences || !workloads || !benchmarks) return { catalog: null, problems };
   const tables = {
     sources: sources.data,
@@ -97,13 +92,8 @@ export function inspectCatalog(folder: string): { catalog: Catalog | null; probl
   };
   problems.push(...lint(labs, tables));
   if (problems.some((problem) => problem.level === 'error')) return { catalog: null, problems };
-  return {
-    catalog: buildCatalog(
-      labs.map((lab) => lab.data),
-      tables,
-    ),
-    problems,
-  };
+  const checked = labs.map((lab) => lab.data);
+  return { catalog: buildCatalog(checked, tables), problems };
 }
 
 /** The catalog in `folder`. @throws CatalogError listing every problem as file:line:column. */

@@ -1,9 +1,10 @@
 import type { Claim, Fact, Modalities } from './catalog.ts';
+import { newestFirst } from './dates.ts';
 import { bases, type Modality, modalities } from './schema.ts';
 
 /** Better rank first, then the newer; the order of the file decides between equals. */
 function compareClaims(a: Claim<unknown>, b: Claim<unknown>): number {
-  return bases.indexOf(a.basis) - bases.indexOf(b.basis) || b.asOf.localeCompare(a.asOf);
+  return bases.indexOf(a.basis) - bases.indexOf(b.basis) || newestFirst(a.asOf, b.asOf);
 }
 
 /** The claims about one field with the most trusted first: who states it, then how new it is. */
@@ -20,7 +21,7 @@ export function majority<Value>(claims: readonly Claim<Value>[]): Claim<Value> |
   const groups = Map.groupBy(claims, (claim) => JSON.stringify(claim.value));
   const [first, second] = [...groups.values()].sort((a, b) => b.length - a.length);
   if (!first || first.length === second?.length) return null;
-  const newest = first.toSorted((a, b) => b.asOf.localeCompare(a.asOf))[0];
+  const newest = first.toSorted((a, b) => newestFirst(a.asOf, b.asOf))[0];
   return newest ? { ...newest, basis: 'offers' } : null;
 }
 

@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import { trustedTiers } from './build.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
 import { tiers } from './schema.ts';
@@ -11,8 +12,15 @@ function blend(price: Price): number {
   return (3 * price.input + price.output) / 4;
 }
 
+// One answer asks for the routes of a model many times.
+const kept = createMemo<readonly Route[]>(2);
+
 /** Offers of the default policy (lab, hyperscaler, host) that are priced per token and live today; best tier first, then cheapest. */
-export function liveRoutes(model: Model, today: string): Route[] {
+export function liveRoutes(model: Model, today: string): readonly Route[] {
+  return kept(model, today, () => sortedRoutes(model, today));
+}
+
+function sortedRoutes(model: Model, today: string): Route[] {
   const closed = new Set(model.lifecycle.filter((row) => isShutDown(row, today)).map((row) => row.surface));
   return model.offers
     .filter((offer) => trustedTiers.includes(offer.tier) && !closed.has(offer.provider))
@@ -30,7 +38,7 @@ export function liveRoutes(model: Model, today: string): Route[] {
             Number(a.offer.snapshot !== null) - Number(b.offer.snapshot !== null)
           : 0) ||
         blend(a.price) - blend(b.price) ||
-        a.offer.provider.localeCompare(b.offer.provider),
+        (a.offer.provider < b.offer.provider ? -1 : 1),
     );
 }
 

@@ -51,11 +51,12 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
 /** Whether Slack takes the payload as one message, and as one Socket Mode answer. */
 function fits(payload: SlackPayload): boolean {
   const rows = payload.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+  if (payload.blocks.length > limits.blocks || rows.length > limits.tableRows) return false;
+  const blocks = JSON.stringify(payload.blocks);
+  const around = JSON.stringify({ ...payload, blocks: [] });
   return (
-    payload.blocks.length <= limits.blocks &&
-    rows.length <= limits.tableRows &&
-    JSON.stringify(payload.blocks).length <= limits.characters &&
-    Buffer.byteLength(JSON.stringify(payload)) <= limits.bytes
+    blocks.length <= limits.characters &&
+    Buffer.byteLength(blocks) + Buffer.byteLength(around) <= limits.bytes
   );
 }
 

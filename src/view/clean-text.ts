@@ -3,11 +3,14 @@ const unsafe =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc]|\p{Surrogate}/gu;
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+const mayNeedCleaning = /[^\u0020-\u007e]| {2}/;
+
 /**
  * Text that cannot disturb the line it stands in: white space folded to single blanks, control characters and
  * direction marks taken out, right-to-left text wrapped in an isolate of our own so that figures beside it keep their order.
  */
 export function cleanText(text: string): string {
+  if (!mayNeedCleaning.test(text)) return text;
   const folded = text.replaceAll(/\s+/gu, ' ').replaceAll(unsafe, '');
   return rightToLeft.test(folded) ? `\u2068${folded}\u2069` : folded;
 }

@@ -63,7 +63,6 @@ export function compareView(
   }));
   const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
   const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
-  const price = categories.find((category) => category.id === 'price');
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
@@ -83,7 +82,7 @@ export function compareView(
         text: [category.reason],
       })),
     },
-    specsTable(catalog, models, price?.routes ?? []),
+    specsTable(catalog, models, today),
   ];
   const rest = notes.filter((note) => !taken.includes(note));
   if (rest.length > 0) blocks.push({ kind: 'notes', items: rest.map((note) => [note]) });

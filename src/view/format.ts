@@ -1,5 +1,6 @@
 const numbers = new Intl.NumberFormat('en-US');
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2000, index)));
 
 /** "$0.20", "$1.10", "$1,640", "$0.00014": at least two decimals, as many as the amount needs, at most two significant ones below a cent. */
 export function money(usd: number): string {
@@ -31,14 +32,13 @@ export function times(ratio: number): string {
 
 /** A month as "September 2024", a day as it is. */
 export function date(iso: string): string {
-  return iso.length === 7 ? months.format(new Date(`${iso}-01T00:00:00Z`)) : iso;
+  return iso.length === 7 ? `${months[Number(iso.slice(5)) - 1]} ${iso.slice(0, 4)}` : iso;
 }
 
 /** "a, b and c". */
 export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
-  return new Intl.ListFormat('en-GB', { type: joiner === 'and' ? 'conjunction' : 'disjunction' }).format(
-    items,
-  );
+  if (items.length < 2) return items.join();
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
 
 /** "a model" count with its word: plural(2, "win") => "2 wins". */

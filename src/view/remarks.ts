@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { newestFirst } from '../catalog/dates.ts';
 import type { Match } from '../catalog/find.ts';
 import { providerName } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
@@ -23,7 +24,7 @@ function newerRemark(models: readonly Model[]): string | null {
     model.released ? [{ model, on: model.released.chosen.value }] : [],
   );
   if (dated.length < 2 || dated.length < models.length) return null;
-  const ordered = dated.toSorted((a, b) => b.on.localeCompare(a.on));
+  const ordered = dated.toSorted((a, b) => newestFirst(a.on, b.on));
   const [first, second] = ordered;
   if (!first || !second) return null;
   const months = monthsBetween(second.on, first.on);

@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { providerName, type Route } from '../catalog/routes.ts';
+import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
+import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
 import { date, list, money, tokens } from './format.ts';
 
@@ -27,41 +28,52 @@ function apiText(model: Model, route: Route | null): string {
   return `${stated.value ? 'yes' : 'no'}${stated.basis === 'page' ? ' (one page says so)' : ''}`;
 }
 
+function priceText(catalog: Catalog, route: Route | null, side: 'input' | 'output'): string {
+  return route
+    ? `${money(route.price[side])} via ${providerName(catalog, route.offer.provider)}`
+    : unpublished;
+}
+
+const labels = [
+  'Provider',
+  'Released',
+  'Modalities',
+  'Context window',
+  'Max output',
+  'Input, 1M tokens',
+  'Output, 1M tokens',
+  'Knowledge cut-off',
+  'Open weights',
+  'API',
+];
+
+/** One column: the cells of a model under `labels`. */
+function column(catalog: Catalog, model: Model, today: string): readonly string[] {
+  const route = referenceRoute(model, today);
+  const { released, contextWindow, maxOutput, knowledgeCutoff } = model;
+  return [
+    model.lab.name,
+    released ? date(released.chosen.value) : unpublished,
+    modalitiesText(model),
+    contextWindow ? tokens(contextWindow.chosen.value) : unpublished,
+    maxOutput ? tokens(maxOutput.chosen.value) : unpublished,
+    priceText(catalog, route, 'input'),
+    priceText(catalog, route, 'output'),
+    knowledgeCutoff ? date(knowledgeCutoff.chosen.value) : unpublished,
+    openText(catalog, model),
+    apiText(model, route),
+  ];
+}
+
+const kept = createMemo<readonly string[]>(2);
+
 /** The side-by-side table: one row a fact, one column a model. */
-export function specsTable(
-  catalog: Catalog,
-  models: readonly Model[],
-  routes: readonly (Route | null)[],
-): TableBlock {
-  const price = (side: 'input' | 'output') => (_: Model, index: number) => {
-    const route = routes[index];
-    return route
-      ? `${money(route.price[side])} via ${providerName(catalog, route.offer.provider)}`
-      : unpublished;
-  };
-  const row = (label: string, cell: (model: Model, index: number) => string) => ({
-    label,
-    cells: models.map(cell),
-  });
+export function specsTable(catalog: Catalog, models: readonly Model[], today: string): TableBlock {
+  const columns = models.map((model) => kept(model, today, () => column(catalog, model, today)));
   return {
     kind: 'table',
     corner: 'Side by side',
     columns: models.map((model) => model.name),
-    rows: [
-      row('Provider', (model) => model.lab.name),
-      row('Released', (model) => (model.released ? date(model.released.chosen.value) : unpublished)),
-      row('Modalities', modalitiesText),
-      row('Context window', (model) =>
-        model.contextWindow ? tokens(model.contextWindow.chosen.value) : unpublished,
-      ),
-      row('Max output', (model) => (model.maxOutput ? tokens(model.maxOutput.chosen.value) : unpublished)),
-      row('Input, 1M tokens', price('input')),
-      row('Output, 1M tokens', price('output')),
-      row('Knowledge cut-off', (model) =>
-        model.knowledgeCutoff ? date(model.knowledgeCutoff.chosen.value) : unpublished,
-      ),
-      row('Open weights', (model) => openText(catalog, model)),
-      row('API', (model, index) => apiText(model, routes[index] ?? null)),
-    ],
+    rows: labels.map((label, index) => ({ label, cells: columns.map((cells) => cells[index] ?? '') })),
   };
 }

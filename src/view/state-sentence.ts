@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { liveRoutes, providerName, referenceRoute } from '../catalog/routes.ts';
 import { familyMembers, type ModelState } from '../catalog/state.ts';
+import { createMemo } from '../memo.ts';
 import { date, list, money } from './format.ts';
 
 /** A replacement's name, with its price where the catalog has it. */
@@ -13,6 +14,8 @@ function replacementName(catalog: Catalog, replacement: string, today: string): 
   return `${model.name} (${price})`;
 }
 
+const kept = createMemo<{ readonly sentence: string | null }>(2);
+
 /** What must be said of a model before anything else; null when it is simply active. */
 export function stateSentence(
   catalog: Catalog,
@@ -20,6 +23,10 @@ export function stateSentence(
   state: ModelState,
   today: string,
 ): string | null {
+  return kept(model, today, () => ({ sentence: wordState(catalog, model, state, today) })).sentence;
+}
+
+function wordState(catalog: Catalog, model: Model, state: ModelState, today: string): string | null {
   const owner = state.surface ? providerName(catalog, state.surface) : model.lab.name;
   const instead = state.replacement
     ? ` Replacement: ${replacementName(catalog, state.replacement, today)}.`

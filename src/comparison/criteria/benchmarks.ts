@@ -1,4 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { createMemo } from '../../memo.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** One benchmark that the same independent party ran on every model, in the same variant and edition. */
@@ -30,33 +31,33 @@ function leaderOf(scores: readonly Score[], better: 'higher' | 'lower'): number 
   return leader === -1 ? null : leader;
 }
 
+type Comparable = ReadonlyMap<string, Score>;
+
+const kept = createMemo<Comparable>(8);
+
+/** The newest independent score of each benchmark, variant, party and edition, under a key that others must share. */
+function comparableScores(catalog: Catalog, model: Model, domains: readonly string[] | null): Comparable {
+  const newest = new Map<string, Score>();
+  for (const score of model.scores) {
+    const entry = catalog.benchmarks[score.benchmark];
+    const independent = score.runBy && score.runBy !== 'lab' && score.runBy !== model.lab.id;
+    if (!entry || !independent || (domains && !domains.includes(entry.domain))) continue;
+    const key = JSON.stringify([score.benchmark, score.variant, score.runBy, score.snapshot]);
+    const other = newest.get(key);
+    if (!other || other.claim.asOf < score.claim.asOf) newest.set(key, score);
+  }
+  return newest;
+}
+
 /** Who leads on more comparable scores; what labs report of themselves decides nothing. */
 export function compareBenchmarks(
   catalog: Catalog,
   models: readonly Model[],
   domains: readonly string[] | null,
 ): BenchmarksCategory {
-  const comparable = models.map((model) => {
-    const rows = model.scores.filter((score) => {
-      const entry = catalog.benchmarks[score.benchmark];
-      return (
-        entry &&
-        score.runBy &&
-        score.runBy !== 'lab' &&
-        score.runBy !== model.lab.id &&
-        (!domains || domains.includes(entry.domain))
-      );
-    });
-    const keyed = Map.groupBy(rows, (score) =>
-      JSON.stringify([score.benchmark, score.variant, score.runBy, score.snapshot]),
-    );
-    return new Map(
-      [...keyed].map(([key, same]) => [
-        key,
-        same.toSorted((a, b) => b.claim.asOf.localeCompare(a.claim.asOf))[0]!,
-      ]),
-    );
-  });
+  const comparable = models.map((model) =>
+    kept(model, String(domains), () => comparableScores(catalog, model, domains)),
+  );
   const shared = [...(comparable[0]?.keys() ?? [])]
     .filter((key) => comparable.every((own) => own.has(key)))
     .map((key): SharedBenchmark => {

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import path from 'node:path';
+import { readYaml, type YamlError } from './yaml.ts';
+
+type Parsed = ReturnType<typeof readYaml>;
+
+function keptFile(texts: readonly string[]): string | null {
+  const folder = module.getCompileCacheDir();
+  if (!folder) return null;
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${text.length}:`).update(text);
+  return path.join(folder, `catalog-${hash.digest('hex')}.json`);
+}
+
+function readKept(file: string, count: number): Parsed[] | null {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return Array.isArray(kept) && kept.length === count ? kept.map((data: unknown) => ({ data })) : null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(file: string, values: readonly unknown[]): void {
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(unfinished, JSON.stringify(values), { mode: 0o600 });
+    renameSync(unfinished, file);
+  } catch {
+    // Without it the next start parses again, nothing else is lost.
+  }
+}
+
+/**
+ * The plain values of YAML texts, in order. Parsing YAML takes longer than all the rest of a start, so they are
+ * kept as JSON under the hash of the texts, beside the code that Node has compiled (nowhere when that is off).
+ */
+export function readYamlTexts(
+  texts: readonly string[],
+): ({ readonly data: unknown } | { readonly errors: readonly YamlError[] })[] {
+  const file = keptFile(texts);
+  const kept = file ? readKept(file, texts.length) : null;
+  if (kept) return kept;
+  const parsed = texts.map(readYaml);
+  if (file && parsed.every((one) => 'data' in one))
+    keep(
+      file,
+      parsed.map((one) => one.data),
+    );
+  return parsed;
+}
