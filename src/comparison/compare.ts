@@ -18,6 +18,8 @@ export type Category =
 export type Comparison = {
   readonly models: readonly Model[];
   readonly states: readonly ModelState[];
+  /** False for a model that is retired, gone or unconfirmed, in the order asked. */
+  readonly callable: readonly boolean[];
   readonly workload: string | null;
   readonly categories: readonly Category[];
   readonly verdict: Verdict;
@@ -46,5 +48,5 @@ export function compare(
     result: category.result,
     weight: use?.weights?.[category.id] ?? 1,
   }));
-  return { models, states, workload, categories, verdict: judge(weighed, callable) };
+  return { models, states, callable, workload, categories, verdict: judge(weighed, callable) };
 }

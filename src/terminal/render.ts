@@ -30,7 +30,7 @@ export function renderCard(
         return own.fields
           .map(
             (field) =>
-              `${paint('bold', field.label.padEnd(label))}  ${paint('green', cleanText(field.mark))}: ${inline(field.text)}`,
+              `${paint('bold', field.label.padEnd(label))}  ${paint('green', cleanText(field.mark))} - ${inline(field.text)}`,
           )
           .join('\n');
       }

@@ -1,8 +1,10 @@
-import type { Catalog, Claim } from '../catalog/catalog.ts';
+import type { Catalog, Claim, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import type { Outcome } from '../comparison/outcome.ts';
 import type { Block, Card, SourcesBlock } from './card.ts';
+import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
 import { specsTable } from './specs.ts';
@@ -41,6 +43,14 @@ function sourcesOf(comparison: Comparison): SourcesBlock {
   };
 }
 
+/** The winner's name, who ties when others do not, or that it is unknown. */
+function markOf(models: readonly Model[], result: Outcome): string {
+  if (result.outcome === 'win') return models[result.winner]?.name ?? '';
+  if (result.outcome === 'unknown') return 'Unknown';
+  if (result.among.length === models.length) return 'Tie';
+  return `Tie of ${list(result.among.map((index) => models[index]?.name ?? ''))}`;
+}
+
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
 export function compareView(
   catalog: Catalog,
@@ -72,14 +82,10 @@ export function compareView(
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     {
       kind: 'fields',
-      fields: outcomes.map((category) => ({
+      fields: categories.map((category, index) => ({
         label: labels[category.id],
-        mark: category.winner
-          ? (catalog.models.get(category.winner)?.name ?? '')
-          : category.outcome === 'tie'
-            ? 'Tie'
-            : 'Unknown',
-        text: [category.reason],
+        mark: markOf(models, category.result),
+        text: [outcomes[index]?.reason ?? ''],
       })),
     },
     specsTable(catalog, models, today),

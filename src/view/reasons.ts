@@ -1,48 +1,11 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { providerName } from '../catalog/routes.ts';
 import type { Category, Comparison } from '../comparison/compare.ts';
 import type { BenchmarksCategory } from '../comparison/criteria/benchmarks.ts';
 import type { ContextCategory } from '../comparison/criteria/context.ts';
 import type { ModalitiesCategory } from '../comparison/criteria/modalities.ts';
-import type { OpennessCategory } from '../comparison/criteria/openness.ts';
-import type { PriceCategory } from '../comparison/criteria/price.ts';
-import { list, money, plural, shortTokens, times, tokens } from './format.ts';
-
-const names = (models: readonly Model[]) => models.map((model) => model.name);
-
-function missing(models: readonly Model[], values: readonly unknown[]): string {
-  return list(names(models.filter((_, index) => values[index] === null)));
-}
-
-function priceReason(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
-  const { blended, routes, mix } = category;
-  const convention = mix.input === 3000 && mix.output === 1000;
-  const basis = convention
-    ? 'blended 3:1'
-    : `at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
-  const each = models.flatMap((model, index) => {
-    const route = routes[index];
-    const amount = blended[index];
-    return route && amount != null
-      ? [`${model.name} ${money(amount)} via ${providerName(catalog, route.offer.provider)}`]
-      : [];
-  });
-  if (category.result.outcome === 'unknown') {
-    const known = each.length > 0 ? `; ${list(each)} per 1M tokens, ${basis}` : '';
-    return `Cannot tell: no price per token is published for ${missing(models, blended)}${known}.`;
-  }
-  const sorted = [...blended].map((amount) => amount ?? 0).sort((a, b) => a - b);
-  const [low = 0, next = 0] = sorted;
-  const ratio =
-    category.result.outcome === 'win' && low > 0 ? `; the next costs ${times(next / low)} as much` : '';
-  const route = category.dependsOnRoute
-    ? ' It depends on the route: the cheapest routes name another winner.'
-    : '';
-  const turn = category.turn
-    ? ` ${models[category.turn.cheaperBelow]?.name} is cheaper until output is more than ${Math.round(category.turn.share * 100)}% of tokens.`
-    : '';
-  return `${list(each)} per 1M tokens, ${basis}${ratio}.${route}${turn}`;
-}
+import { list, plural, shortTokens, times } from './format.ts';
+import { missing, names } from './names.ts';
+import { priceReason } from './price-reason.ts';
 
 function contextReason(models: readonly Model[], category: ContextCategory): string {
   const { windows, result } = category;
@@ -51,7 +14,7 @@ function contextReason(models: readonly Model[], category: ContextCategory): str
     return size == null ? [] : [`${model.name} ${shortTokens(size)}`];
   });
   if (result.outcome === 'unknown') {
-    return `Cannot tell: the context window of ${missing(models, windows)} is not published${each.length > 0 ? `; ${list(each)}` : ''}.`;
+    return `The context window of ${missing(models, windows)} is not published${each.length > 0 ? `; ${list(each)} tokens` : ''}.`;
   }
   if (result.outcome === 'tie') return `${list(each)} tokens${models.length === 2 ? ', within 5%' : ''}.`;
   const [most = 0, next = 1] = [...windows].map((size) => size ?? 0).sort((a, b) => b - a);
@@ -66,8 +29,8 @@ function benchmarksReason(catalog: Catalog, models: readonly Model[], category: 
   const { shared } = category;
   if (shared.length === 0) {
     return category.onlyIncomparable
-      ? 'Cannot tell: no benchmark was run on all of them by the same independent party.'
-      : `Cannot tell: no independent score is published for ${list(names(models.filter((model) => model.scores.length === 0)), 'or')}.`;
+      ? `No benchmark was run on ${models.length === 2 ? 'both' : 'all of them'} by the same independent party.`
+      : `No independent score is published for ${list(names(models.filter((model) => model.scores.length === 0)), 'or')}.`;
   }
   const shown = shared.slice(0, 2).map((row) => {
     const entry = catalog.benchmarks[row.benchmark];
@@ -83,16 +46,17 @@ function benchmarksReason(catalog: Catalog, models: readonly Model[], category: 
 }
 
 function modalitiesReason(models: readonly Model[], category: ModalitiesCategory): string {
+  const all = models.length === 2 ? 'Both' : 'All';
   const shared =
-    category.shared.length > 0 ? `All take ${list(category.shared)}` : 'No input is common to all';
+    category.shared.length > 0 ? `${all} take ${list(category.shared)}` : 'No input is common to all';
   if (category.result.outcome === 'unknown') {
     const open = models.flatMap((model, index) => {
       const set = category.sets[index];
-      if (!set) return [`what ${model.name} takes`];
+      if (!set) return [`what ${model.name} takes and gives`];
       const kinds = [...new Set([...set.input.unknown, ...set.output.unknown])];
-      return kinds.length > 0 ? [`${list(kinds)} for ${model.name}`] : [];
+      return kinds.length > 0 ? [`whether ${model.name} handles ${list(kinds, 'or')}`] : [];
     });
-    return `Cannot tell: ${list(open)} is not published. ${shared}.`;
+    return `${shared}; ${list(open)} is not published.`;
   }
   const extras = models.flatMap((model, index) => {
     const own = category.extras[index] ?? [];
@@ -103,14 +67,9 @@ function modalitiesReason(models: readonly Model[], category: ModalitiesCategory
 
 function licenceText(catalog: Catalog, model: Model): string {
   if (model.openWeights?.chosen.value === false) return `${model.name} is API-only`;
-  if (!model.openWeights) return `${model.name}: not published`;
+  if (!model.openWeights) return `${model.name}: open weights not published`;
   const licence = model.licence?.chosen.value;
   return `${model.name} has open weights (${licence ? (catalog.licences[licence]?.name ?? licence) : 'licence not published'})`;
-}
-
-function opennessReason(catalog: Catalog, models: readonly Model[], category: OpennessCategory): string {
-  const each = models.map((model) => licenceText(catalog, model)).join('; ');
-  return category.result.outcome === 'unknown' ? `Cannot tell. ${each}.` : `${each}.`;
 }
 
 /** One line with the figures behind a category. */
@@ -125,7 +84,7 @@ export function reasonOf(catalog: Catalog, { models }: Comparison, category: Cat
     case 'modalities':
       return modalitiesReason(models, category);
     case 'openness':
-      return opennessReason(catalog, models, category);
+      return `${models.map((model) => licenceText(catalog, model)).join('; ')}.`;
     default:
       return category satisfies never;
   }

@@ -12,7 +12,7 @@ export function matchRemark(catalog: Catalog, match: Match): string | null {
   if (!model || match.how === 'id' || match.how === 'name') return null;
   if (match.how === 'alias') return null;
   const others = match.candidates.flatMap((id) => catalog.models.get(id)?.name ?? []);
-  const also = others.length > 0 ? ` Also: ${list(others, 'or')}.` : '';
+  const also = others.length > 0 ? ` There ${others.length === 1 ? 'is' : 'are'} also ${list(others)}.` : '';
   const succession = model.families.some((id) => catalog.families.get(id)?.succession);
   const newest = match.how === 'family' && succession ? ', the newest' : '';
   return `"${match.query}" was taken as ${model.name}${match.how === 'typo' ? ', a near spelling' : newest}.${also}`;
@@ -41,9 +41,9 @@ function tierRemark(comparison: Comparison): string | null {
   return `Above ${tokens(above).replace(' tokens', '')} input tokens a request ${name} costs ${money(input)}/${money(output)} per 1M tokens, which would change who is cheaper.`;
 }
 
-/** What sources say otherwise: prices that pages state, and the lab's own price of a surface that is closed. */
-function priceRemarks(catalog: Catalog, model: Model, today: string): string[] {
-  const closed = model.offers
+/** The lab's own price of a surface that is closed. */
+function closedPriceRemarks(catalog: Catalog, model: Model, today: string): string[] {
+  return model.offers
     .filter(
       (offer) =>
         offer.price &&
@@ -55,24 +55,26 @@ function priceRemarks(catalog: Catalog, model: Model, today: string): string[] {
       const price = offer.price!.chosen.value;
       return `${model.name} at ${providerName(catalog, offer.provider)} was ${money(price.input)}/${money(price.output)}, until ${row?.shutdown}.`;
     });
-  const offered = model.offers.flatMap((offer) => (offer.price ? [offer.price.chosen.value] : []));
-  const odd = model.statedPrices.filter(
-    ({ value }) => !offered.some((price) => price.input === value.input && price.output === value.output),
-  );
-  const pages = odd.slice(0, 1).map((claim) => {
+}
+
+/** Prices that pages state and no route has, and whether they would change who is cheaper. */
+function disputeRemarks(comparison: Comparison): string[] {
+  const price = comparison.categories.find((category) => category.id === 'price');
+  return (price?.disputed ?? []).map(({ model, claim, changes }) => {
     const { input, output } = claim.value;
-    return `${claim.source.name} gives ${money(input)}/${money(output)} for ${model.name} (read on ${claim.asOf}); not used.`;
+    const name = comparison.models[model]?.name;
+    const effect = changes ? '; it would change who is cheaper' : '';
+    return `${claim.source.name} gives ${money(input)}/${money(output)} for ${name} (read on ${claim.asOf}). Not used, since no route has that price${effect}.`;
   });
-  return [...closed, ...pages];
 }
 
 function ageRemark(comparison: Comparison, today: string): string | null {
   const price = comparison.categories.find((category) => category.id === 'price');
   const old = (price?.routes ?? []).flatMap((route, index) => {
     const days = route ? daysBetween(route.claim.asOf, today) : 0;
-    return days > 30 ? [`${comparison.models[index]?.name} ${days} days (${route?.claim.asOf})`] : [];
+    return days > 30 ? [`${comparison.models[index]?.name} (${route?.claim.asOf}, ${days} days)`] : [];
   });
-  return old.length > 0 ? `Age of the price: ${list(old)}.` : null;
+  return old.length > 0 ? `Prices older than 30 days: ${list(old)}.` : null;
 }
 
 /** Remarks under a comparison, the most important first. */
@@ -85,7 +87,8 @@ export function remarks(
   return [
     ...matches.map((match) => matchRemark(catalog, match)),
     tierRemark(comparison),
-    ...comparison.models.flatMap((model) => priceRemarks(catalog, model, today)),
+    ...comparison.models.flatMap((model) => closedPriceRemarks(catalog, model, today)),
+    ...disputeRemarks(comparison),
     newerRemark(comparison.models),
     ageRemark(comparison, today),
   ].filter((remark) => remark !== null);

@@ -36,7 +36,7 @@ function wordState(catalog: Catalog, model: Model, state: ModelState, today: str
   ];
   const still =
     hosts.length > 0 ? ` Still listed by ${list(hosts.slice(0, 3))}.` : ' No trusted provider lists it.';
-  const notice = state.anyNotice ? ` ${owner} may retire it at any notice since ${state.anyNotice}.` : '';
+  const notice = state.anyNotice ? ` Since ${state.anyNotice} ${owner} may retire it at any notice.` : '';
   switch (state.state) {
     case 'retired':
       return `${model.name} is retired: ${owner} shut it down on ${state.on}.${instead}${still}`;
@@ -47,8 +47,8 @@ function wordState(catalog: Catalog, model: Model, state: ModelState, today: str
     case 'unconfirmed': {
       const family = model.families.find((id) => catalog.families.get(id)?.succession);
       const known = family ? familyMembers(catalog, family).map((member) => member.name) : [];
-      const exist = known.length > 0 ? ` ${list(known)} do exist.` : '';
-      return `${model.name} is unconfirmed: it was not in the list of ${owner} on ${state.on}, only a page names it.${exist}`;
+      const exist = known.length > 0 ? ` The list has ${list(known)}.` : '';
+      return `${model.name} is unconfirmed: only a page names it, ${owner}'s own list of ${state.on} does not.${exist}`;
     }
     case 'gone':
       return `${model.name} is gone from the price lists since ${state.on}.`;

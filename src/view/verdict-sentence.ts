@@ -1,46 +1,53 @@
 import type { Comparison } from '../comparison/compare.ts';
 import { list, plural } from './format.ts';
+import { names } from './names.ts';
 
-const categoryWords = {
-  price: 'price',
-  context: 'context',
-  benchmarks: 'benchmarks',
-  modalities: 'modalities',
-  openness: 'openness',
-} as const;
+/** "3 categories to 1", "4 points to 2"; for more than two models "2 categories, the next has 1". */
+function count({ models, verdict, workload }: Comparison): string {
+  const [most = 0, second = 0] = [...verdict.wins].sort((a, b) => b - a);
+  const unit = workload !== null ? plural(most, 'point') : most === 1 ? '1 category' : `${most} categories`;
+  if (models.length === 2) return `${unit} to ${second}`;
+  return second === 0 ? `${unit}, the others none` : `${unit}, the next has ${second}`;
+}
+
+function outcomeSentence(comparison: Comparison): string {
+  const { models, categories, verdict, workload } = comparison;
+  const winner = models[verdict.winner ?? 0]?.name;
+  const open = categories.filter(({ result }) => result.outcome === 'unknown').map(({ id }) => id);
+  const one = open.length === 1 && open[0] !== 'benchmarks' && open[0] !== 'modalities';
+  const unknown = `${list(open)} ${one ? 'is' : 'are'} unknown`;
+  switch (verdict.outcome) {
+    case 'win':
+      return `${winner} wins, ${count(comparison)}${open.length > 0 ? `; ${unknown} and cannot change it` : ''}.`;
+    case 'leaning':
+      return `Leaning towards ${winner}, ${count(comparison)}; ${unknown} and could change it.`;
+    case 'coin-flip': {
+      const most = Math.max(...verdict.wins);
+      const tied = list(names(models.filter((_, index) => verdict.wins[index] === most)));
+      const unit = workload === null ? 'win' : 'point';
+      const each = most === 0 ? 'nobody wins a category' : `${plural(most, unit)} each`;
+      return open.length > 0
+        ? `A coin-flip between ${tied}, ${each}; ${unknown} and would decide it.`
+        : `A genuine coin-flip between ${tied}, ${each}.`;
+    }
+    case 'undecided':
+      return `Undecided: ${unknown}.`;
+    default:
+      return verdict.outcome satisfies never;
+  }
+}
 
 /** The verdict in one sentence with its count, and whom to take where the winner cannot be called. */
 export function verdictSentence(comparison: Comparison): string {
-  const { models, states, categories, verdict } = comparison;
-  const name = (index: number | null) => (index === null ? '' : (models[index]?.name ?? ''));
-  const unknown = categories
-    .filter((category) => category.result.outcome === 'unknown')
-    .map((category) => categoryWords[category.id]);
-  const count = models.map((model, index) => `${model.name} ${verdict.wins[index] ?? 0}`).join(', ');
-  const unit = comparison.workload === null ? 'categories won' : 'weighted points';
-  const open = unknown.length > 0 ? `; ${list(unknown)} unknown` : '';
-  let sentence: string;
-  if (verdict.outcome === 'win') sentence = `${name(verdict.winner)} wins (${unit}: ${count}${open}).`;
-  else if (verdict.outcome === 'leaning') {
-    sentence = `Leaning towards ${name(verdict.winner)} (${unit}: ${count}); ${list(unknown)} could still change it.`;
-  } else if (verdict.outcome === 'coin-flip') {
-    const most = Math.max(...verdict.wins);
-    const tied = models.filter((_, index) => verdict.wins[index] === most).map((model) => model.name);
-    const each =
-      most === 0
-        ? 'nobody wins a category'
-        : `${plural(most, comparison.workload === null ? 'win' : 'point')} each`;
-    sentence =
-      unknown.length > 0
-        ? `A coin-flip between ${list(tied)}, ${each}; ${list(unknown)} would decide it.`
-        : `A genuine coin-flip between ${list(tied)}, ${each}.`;
-  } else sentence = `Undecided: nothing comparable is published (${list(unknown)}).`;
-  if (verdict.recommended === null || verdict.recommended === verdict.winner) return sentence;
-  const avoided = models.filter(
-    (_, index) =>
-      index !== verdict.recommended &&
-      ['retired', 'unconfirmed', 'gone'].includes(states[index]?.state ?? ''),
+  const { models, states, verdict, callable } = comparison;
+  const sentence = outcomeSentence(comparison);
+  const avoided = models.flatMap((model, index) =>
+    callable[index] ? [] : [`${model.name} is ${states[index]?.state}`],
   );
-  const why = avoided.map((model) => `${model.name} is ${states[models.indexOf(model)]?.state}`);
-  return why.length > 0 ? `${sentence} Take ${name(verdict.recommended)}: ${list(why)}.` : sentence;
+  const { winner, recommended } = verdict;
+  if (avoided.length === models.length) {
+    return `${sentence} Take ${models.length === 2 ? 'neither' : 'none of them'}: ${list(avoided)}.`;
+  }
+  if (avoided.length === 0 || recommended === null || recommended === winner) return sentence;
+  return `${sentence} Take ${models[recommended]?.name}: ${list(avoided)}.`;
 }

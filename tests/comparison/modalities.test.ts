@@ -49,6 +49,6 @@ it('a superset wins, equal sets tie, an extra on each side ties', () => {
   const of = (first: Modality[], second: Modality[]) =>
     compareModalities([model(first, modalities), model(second, modalities)]).result;
   expect(of(['text', 'image'], ['text'])).toEqual({ outcome: 'win', winner: 0 });
-  expect(of(['text', 'image'], ['text', 'image'])).toEqual({ outcome: 'tie' });
-  expect(of(['text', 'image'], ['text', 'audio'])).toEqual({ outcome: 'tie' });
+  expect(of(['text', 'image'], ['text', 'image'])).toEqual({ outcome: 'tie', among: [0, 1] });
+  expect(of(['text', 'image'], ['text', 'audio'])).toEqual({ outcome: 'tie', among: [0, 1] });
 });

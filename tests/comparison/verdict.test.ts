@@ -5,7 +5,7 @@ import { judge } from '../../src/comparison/verdict.ts';
 
 const outcomes = (count: number): fc.Arbitrary<Outcome> =>
   fc.oneof(
-    fc.constant<Outcome>({ outcome: 'tie' }),
+    fc.constant<Outcome>({ outcome: 'tie', among: [0, 1] }),
     fc.constant<Outcome>({ outcome: 'unknown' }),
     fc.nat(count - 1).map((winner): Outcome => ({ outcome: 'win', winner })),
   );
@@ -19,7 +19,7 @@ const judged = fc.integer({ min: 2, max: 5 }).chain((count) =>
     }),
     filling: fc.array(
       fc.oneof(
-        fc.constant<Outcome>({ outcome: 'tie' }),
+        fc.constant<Outcome>({ outcome: 'tie', among: [0, 1] }),
         fc.nat(count - 1).map((winner): Outcome => ({ outcome: 'win', winner })),
       ),
       {
@@ -50,7 +50,7 @@ describe('the verdict', () => {
 
   it('counts as the rules say', () => {
     const win = (winner: number) => ({ result: { outcome: 'win', winner } as Outcome, weight: 1 });
-    const tie = { result: { outcome: 'tie' } as Outcome, weight: 1 };
+    const tie = { result: { outcome: 'tie', among: [0, 1] } as Outcome, weight: 1 };
     const unknown = { result: { outcome: 'unknown' } as Outcome, weight: 1 };
     const both = [true, true];
     expect(judge([win(0), win(0), tie, tie, unknown], both)).toMatchObject({ outcome: 'win', winner: 0 });

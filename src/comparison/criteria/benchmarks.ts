@@ -1,6 +1,6 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { createMemo } from '../../memo.ts';
-import type { Outcome } from '../outcome.ts';
+import { decide, type Outcome } from '../outcome.ts';
 
 /** One benchmark that the same independent party ran on every model, in the same variant and edition. */
 export type SharedBenchmark = {
@@ -67,14 +67,13 @@ export function compareBenchmarks(
       return { benchmark, variant, runBy: runBy ?? '', scores, leader: leaderOf(scores, better) };
     });
   const wins = models.map((_, index) => shared.filter((row) => row.leader === index).length);
-  const most = Math.max(...wins);
-  const winner = wins.indexOf(most);
   const result: Outcome =
     shared.length === 0
       ? { outcome: 'unknown' }
-      : most > 0 && wins.filter((count) => count === most).length === 1
-        ? { outcome: 'win', winner }
-        : { outcome: 'tie' };
+      : decide(models.length, (a, b) => {
+          const lead = (wins[a] ?? 0) - (wins[b] ?? 0);
+          return lead > 0 ? 'better' : lead < 0 ? 'worse' : 'even';
+        });
   return {
     id: 'benchmarks',
     result,

@@ -1,7 +1,16 @@
-import type { Model, Price } from '../../catalog/catalog.ts';
+import type { Claim, Model, Price } from '../../catalog/catalog.ts';
 import { cheapestRoute, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { blendedMix, breakEvenShare, type Mix, mixPrice } from '../../cost/blended.ts';
-import { decide, type Outcome } from '../outcome.ts';
+import { decide, type Outcome, sameOutcome } from '../outcome.ts';
+
+type Rate = { readonly input: number; readonly output: number };
+
+/** A price that a page states and no offer has; `changes` when the category would come out otherwise with it. */
+export type DisputedPrice = {
+  readonly model: number;
+  readonly claim: Claim<Rate>;
+  readonly changes: boolean;
+};
 
 export type PriceCategory = {
   readonly id: 'price';
@@ -10,22 +19,19 @@ export type PriceCategory = {
   readonly routes: readonly (Route | null)[];
   /** USD per 1M tokens of the mix, in the order asked. */
   readonly blended: readonly (number | null)[];
-  /** Reference prices and cheapest routes name different winners. */
-  readonly dependsOnRoute: boolean;
+  /** The model that the cheapest routes favour, where reference prices name another. */
+  readonly cheapestElsewhere: number | null;
   /** For two models: the share of output tokens at which they cost the same, and who is cheaper below it. */
   readonly turn: { readonly share: number; readonly cheaperBelow: number } | null;
   /** A context tier that would change the outcome. */
-  readonly tier: {
-    readonly model: number;
-    readonly above: number;
-    readonly input: number;
-    readonly output: number;
-  } | null;
+  readonly tier: (Rate & { readonly model: number; readonly above: number }) | null;
+  readonly disputed: readonly DisputedPrice[];
 };
 
 const within = 1.01;
 
-function outcomeOf(amounts: readonly (number | null)[]): Outcome {
+function outcomeOf(prices: readonly (Price | null)[], mix: Mix, inputTokens = mix.input): Outcome {
+  const amounts = prices.map((price) => (price ? mixPrice(price, mix, inputTokens) : null));
   return decide(amounts.length, (a, b) => {
     const left = amounts[a];
     const right = amounts[b];
@@ -35,18 +41,50 @@ function outcomeOf(amounts: readonly (number | null)[]): Outcome {
   });
 }
 
-const same = (a: Outcome, b: Outcome) =>
-  a.outcome === b.outcome && (a.outcome !== 'win' || b.outcome !== 'win' || a.winner === b.winner);
-
 function changingTier(prices: readonly (Price | null)[], mix: Mix, plain: Outcome): PriceCategory['tier'] {
   for (const [model, price] of prices.entries()) {
     for (const tier of price?.tiers ?? []) {
       if (mix.input > tier.above) continue;
-      const amounts = prices.map((other) => (other ? mixPrice(other, mix, tier.above + 1) : null));
-      if (!same(outcomeOf(amounts), plain)) return { model, ...tier };
+      if (!sameOutcome(outcomeOf(prices, mix, tier.above + 1), plain)) return { model, ...tier };
     }
   }
   return null;
+}
+
+function disputes(
+  models: readonly Model[],
+  prices: readonly (Price | null)[],
+  mix: Mix,
+  plain: Outcome,
+): DisputedPrice[] {
+  return models.flatMap((model, index) => {
+    const offered = model.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
+    return model.statedPrices
+      .filter(
+        ({ value }) => !offered.some(({ input, output }) => input === value.input && output === value.output),
+      )
+      .map((claim) => {
+        const stated: Price = {
+          ...claim.value,
+          cacheRead: null,
+          cacheWrite: null,
+          unit: 'tokens',
+          tiers: [],
+        };
+        const changes = !sameOutcome(outcomeOf(prices.with(index, stated), mix), plain);
+        return { model: index, claim, changes };
+      });
+  });
+}
+
+/** The tie between the two that reference prices and cheapest routes name, or null where they agree. */
+function routeTie(plain: Outcome, models: readonly Model[], mix: Mix, today: string): Outcome | null {
+  if (plain.outcome !== 'win') return null;
+  const cheapest = models.map((model) => cheapestRoute(model, today)?.price ?? null);
+  const other = outcomeOf(cheapest, mix);
+  if (other.outcome === 'unknown' || sameOutcome(other, plain)) return null;
+  const rivals = other.outcome === 'win' ? [other.winner] : other.among;
+  return { outcome: 'tie', among: [...new Set([plain.winner, ...rivals])].sort((a, b) => a - b) };
 }
 
 /** Who is cheaper per token: reference prices at 3:1 and 3,000 input tokens a request, or at the workload's mix. */
@@ -54,24 +92,25 @@ export function comparePrice(models: readonly Model[], mix: Mix | null, today: s
   const used = mix ?? blendedMix;
   const routes = models.map((model) => referenceRoute(model, today));
   const prices = routes.map((route) => route?.price ?? null);
-  const blended = prices.map((price) => (price ? mixPrice(price, used) : null));
-  const cheapest = models.map((model) => cheapestRoute(model, today)?.price ?? null);
-  const plain = outcomeOf(blended);
-  const byCheapest = outcomeOf(cheapest.map((price) => (price ? mixPrice(price, used) : null)));
-  const dependsOnRoute = plain.outcome === 'win' && !same(plain, byCheapest);
+  const plain = outcomeOf(prices, used);
+  const byRoute = routeTie(plain, models, used, today);
   const [first, second] = prices;
   const share = models.length === 2 && first && second ? breakEvenShare(first, second) : null;
   return {
     id: 'price',
-    result: dependsOnRoute ? { outcome: 'tie' } : plain,
+    result: byRoute ?? plain,
     mix: used,
     routes,
-    blended,
-    dependsOnRoute,
+    blended: prices.map((price) => (price ? mixPrice(price, used) : null)),
+    cheapestElsewhere:
+      byRoute?.outcome === 'tie'
+        ? (byRoute.among.find((model) => plain.outcome === 'win' && model !== plain.winner) ?? null)
+        : null,
     turn:
       share === null || !first || !second
         ? null
         : { share, cheaperBelow: first.input < second.input ? 0 : 1 },
     tier: plain.outcome === 'unknown' ? null : changingTier(prices, used, plain),
+    disputed: disputes(models, prices, used, plain),
   };
 }
