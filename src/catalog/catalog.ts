@@ -1,14 +1,11 @@
 import type {
-  Basis,
   BenchmarksFile,
-  Capability,
   LicencesFile,
-  Modality,
   ProvidersFile,
   SourcesFile,
-  Tier,
   WorkloadsFile,
-} from './schema.ts';
+} from './table-schemas.ts';
+import type { Basis, Capability, Modality, Tier } from './words.ts';
 
 /** One statement: a value, who stated it, when. `asOf` is the day it was read where the source has no address. */
 export type Claim<Value> = {

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  benchmarksFile,
-  licencesFile,
-  modelsFile,
-  providersFile,
-  sourcesFile,
-  workloadsFile,
-} from './schema.ts';
+import { modelsFile } from './schema.ts';
+import { benchmarksFile, licencesFile, providersFile, sourcesFile, workloadsFile } from './table-schemas.ts';
 
 /** JSON Schemas that editors read from the first line of each catalog file, by file name under `catalog/schema`. */
 export function editorSchemas(): Record<string, string> {

@@ -1,7 +1,7 @@
-import type { Tables } from './build.ts';
 import { nameKey } from './name-key.ts';
 import type { Problem } from './problem.ts';
 import type { ModelEntry, ModelsFile } from './schema.ts';
+import type { Tables } from './table-schemas.ts';
 import type { Locate } from './yaml.ts';
 
 /** Where a file's parts stand, for messages. */

@@ -6,14 +6,8 @@ import type { Catalog } from './catalog.ts';
 import { readYamlTexts } from './kept-yaml.ts';
 import { lint, type SourceFile } from './lint.ts';
 import { CatalogError, type Problem } from './problem.ts';
-import {
-  benchmarksFile,
-  licencesFile,
-  modelsFile,
-  providersFile,
-  sourcesFile,
-  workloadsFile,
-} from './schema.ts';
+import { modelsFile } from './schema.ts';
+import { benchmarksFile, licencesFile, providersFile, sourcesFile, workloadsFile } from './table-schemas.ts';
 import { type Locate, locator } from './yaml.ts';
 
 type Checked<Data> = { readonly data: Data; readonly source: SourceFile };

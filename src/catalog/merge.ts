@@ -1,6 +1,6 @@
 import type { Claim, Fact, Modalities } from './catalog.ts';
 import { newestFirst } from './dates.ts';
-import { bases, type Modality, modalities } from './schema.ts';
+import { bases, type Modality, modalities } from './words.ts';
 
 /** Better rank first, then the newer; the order of the file decides between equals. */
 function compareClaims(a: Claim<unknown>, b: Claim<unknown>): number {

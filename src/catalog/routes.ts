@@ -1,8 +1,9 @@
 import { createMemo } from '../memo.ts';
-import { trustedTiers } from './build.ts';
+import { trustedTiers } from './build-offer.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
-import { tiers } from './schema.ts';
+
 import { isShutDown } from './state.ts';
+import { tiers } from './words.ts';
 
 /** An offer with a price per token that can be called today. */
 export type Route = { readonly offer: Offer; readonly price: Price; readonly claim: Claim<Price> };

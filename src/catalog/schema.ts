@@ -1,121 +1,13 @@
 import { z } from 'zod';
-
-// Each schema is used once a start: compiling them would take longer than it saves.
-z.config({ jitless: true });
+import { date, day, key, modelId, price, stated, tokens } from './schema-parts.ts';
+import { bases, capabilities, modalities } from './words.ts';
 
 /** The only description of what people edit under `catalog/`. Units: USD per 1M tokens, tokens, ISO dates. */
-
-const key = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/, 'must be lower-case letters, digits, dots and dashes');
-const modelId = z
-  .string()
-  .regex(/^[a-z0-9-]+\/[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be lab/model, such as mistral/pixtral-12b');
-const day = z.iso.date('must be a day, YYYY-MM-DD');
-/** A month is kept as a month. */
-const date = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)], 'must be YYYY-MM-DD or YYYY-MM');
-const price = z.number().min(0, 'must not be negative').max(100_000);
-const tokens = z.int().positive('must be a whole number of tokens above 0; leave it out when unknown');
-const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
-
-/** Who states a value, best first: this is the rank that decides between claims. */
-export const bases = ['lab', 'lab-offer', 'offers', 'aggregator', 'page', 'name'] as const;
-export const modalities = ['text', 'image', 'audio', 'video'] as const;
-export const capabilities = [
-  'reasoning',
-  'functionCalling',
-  'structuredOutput',
-  'promptCaching',
-  'batch',
-  'codeExecution',
-  'computerUse',
-  'ideIntegration',
-  'parallelAgents',
-  'pdf',
-  'attachments',
-  'temperature',
-  'fineTuning',
-] as const;
-export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
 const modalitySet = z.strictObject({
   input: z.array(z.enum(modalities)).min(1),
   output: z.array(z.enum(modalities)).min(1),
 });
-const stated = { source: key, asOf: day };
-
-/** sources.yml: everyone who states facts. `url` may be null only for basis page and name. */
-export const sourcesFile = z.record(
-  key,
-  z
-    .strictObject({
-      name: z.string().min(1),
-      url: address.nullable(),
-      basis: z.enum(bases),
-      /** Modalities this source can speak of at all; its silence on others is unknown, not no. */
-      knowsModalities: z.array(z.enum(modalities)).optional(),
-      /** True for a list of many providers' prices that is imported as a whole; the oldest one dates the catalog. */
-      priceList: z.boolean().optional(),
-    })
-    .refine((source) => source.url !== null || source.basis === 'page' || source.basis === 'name', {
-      message: 'a source without an address must have basis page or name',
-      path: ['url'],
-    }),
-);
-
-/** providers.yml: who serves models, by trust tier. */
-export const providersFile = z.record(
-  key,
-  z.strictObject({
-    name: z.string().min(1),
-    tier: z.enum(tiers),
-    url: address.optional(),
-    region: z.string().optional(),
-  }),
-);
-
-/** licences.yml: SPDX identifiers or LicenseRef names. */
-export const licencesFile = z.record(
-  z.string().regex(/^[A-Za-z0-9.-]+$/),
-  z.strictObject({
-    name: z.string().min(1),
-    osiApproved: z.boolean(),
-    commercialUse: z.enum(['yes', 'no', 'conditional']),
-    condition: z.string().optional(),
-    url: address.nullable(),
-  }),
-);
-
-/** workloads.yml: what models are used for; `tokens` are those of one request, `weights` 0-3 a category. */
-export const workloadsFile = z.record(
-  key,
-  z.strictObject({
-    name: z.string().min(1),
-    aliases: z.array(z.string().min(1)).optional(),
-    tokens: z.strictObject({ input: tokens, output: tokens }),
-    weights: z
-      .strictObject({
-        price: z.int().min(0).max(3),
-        context: z.int().min(0).max(3),
-        benchmarks: z.int().min(0).max(3),
-        modalities: z.int().min(0).max(3),
-        openness: z.int().min(0).max(3),
-      })
-      .optional(),
-    /** Only benchmarks of these domains count for this workload. */
-    domains: z.array(key).optional(),
-  }),
-);
-
-/** benchmarks.yml: what is measured and which way is better. */
-export const benchmarksFile = z.record(
-  key,
-  z.strictObject({
-    name: z.string().min(1),
-    unit: z.enum(['percent', 'elo', 'index', 'minutes', 'word-error-rate']),
-    better: z.enum(['higher', 'lower']),
-    domain: key,
-  }),
-);
-
 const tier = z.strictObject({
   /** The tier bills the whole request when its input exceeds this many tokens. */
   above: tokens,
@@ -246,15 +138,6 @@ export const modelsFile = z.strictObject({
   models: z.array(model),
 });
 
-export type SourcesFile = z.output<typeof sourcesFile>;
-export type ProvidersFile = z.output<typeof providersFile>;
-export type LicencesFile = z.output<typeof licencesFile>;
-export type WorkloadsFile = z.output<typeof workloadsFile>;
-export type BenchmarksFile = z.output<typeof benchmarksFile>;
 export type ModelsFile = z.output<typeof modelsFile>;
 export type ModelEntry = z.output<typeof model>;
 export type OfferEntry = z.output<typeof offer>;
-export type Modality = (typeof modalities)[number];
-export type Capability = (typeof capabilities)[number];
-export type Basis = (typeof bases)[number];
-export type Tier = (typeof tiers)[number];

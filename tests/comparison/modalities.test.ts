@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Model } from '../../src/catalog/catalog.ts';
 import { toModalities } from '../../src/catalog/merge.ts';
-import { type Modality, modalities } from '../../src/catalog/schema.ts';
+import { type Modality, modalities } from '../../src/catalog/words.ts';
 import { compareModalities } from '../../src/comparison/criteria/modalities.ts';
 import { catalog } from '../catalog-for-tests.ts';
 

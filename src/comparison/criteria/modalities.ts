@@ -1,5 +1,5 @@
 import type { Modalities, Model } from '../../catalog/catalog.ts';
-import type { Modality } from '../../catalog/schema.ts';
+import type { Modality } from '../../catalog/words.ts';
 import { decide, type Outcome, type Standing } from '../outcome.ts';
 
 export type ModalitiesCategory = {

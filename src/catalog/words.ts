@@ -1,0 +1,26 @@
+/** The closed lists of words that catalog files and code share. */
+
+/** Who states a value, best first: this is the rank that decides between claims. */
+export const bases = ['lab', 'lab-offer', 'offers', 'aggregator', 'page', 'name'] as const;
+export const modalities = ['text', 'image', 'audio', 'video'] as const;
+export const capabilities = [
+  'reasoning',
+  'functionCalling',
+  'structuredOutput',
+  'promptCaching',
+  'batch',
+  'codeExecution',
+  'computerUse',
+  'ideIntegration',
+  'parallelAgents',
+  'pdf',
+  'attachments',
+  'temperature',
+  'fineTuning',
+] as const;
+export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
+
+export type Modality = (typeof modalities)[number];
+export type Capability = (typeof capabilities)[number];
+export type Basis = (typeof bases)[number];
+export type Tier = (typeof tiers)[number];
