@@ -8,6 +8,7 @@ import { createLog } from './log.ts';
 
 type Platform = {
   readonly listener: Handler | null;
+  /** Never rejects. */
   start(): Promise<void>;
   stop(): Promise<void>;
   ready(): boolean;
@@ -57,12 +58,14 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     watched.stop();
     return 3;
   }
-  await Promise.all(Object.values(platforms).map((platform) => platform.start()));
-  log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
-  await new Promise<void>((resolve) => {
+  const asked = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
+  // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
+  for (const platform of Object.values(platforms)) void platform.start();
+  log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  await asked;
   log.info('stopping');
   await Promise.all([server.close(), ...Object.values(platforms).map((platform) => platform.stop())]);
   watched.stop();

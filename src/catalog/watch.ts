@@ -1,4 +1,5 @@
-import { watch } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
+import path from 'node:path';
 import type { Log } from '../log.ts';
 import type { Catalog } from './catalog.ts';
 import { loadCatalog } from './load.ts';
@@ -17,23 +18,26 @@ export function watchCatalog(
       catalog = loadCatalog(folder);
       log.info('the catalog was read anew', { models: catalog.models.size });
     } catch (error) {
-      if (!(error instanceof CatalogError)) throw error;
-      log.error('the changed catalog is broken; the last good one stays in force', {
-        problems: error.message,
-      });
+      // Whatever went wrong while reading, the bot goes on with what it has.
+      const fields = error instanceof CatalogError ? { problems: error.message } : { error };
+      log.error('the changed catalog is broken; the last good one stays in force', fields);
     }
   };
   // Editors write in several steps: wait until they have finished.
-  const watcher = watch(folder, { recursive: true }, () => {
+  const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(reload, 300);
-  });
-  watcher.on('error', (error) => log.warn('the catalog is no longer watched', { error }));
+  };
+  // Folders one by one: a recursive watch follows files, and loses one that an editor replaces by a new file.
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const watchers = [folder, ...inside.map((entry) => path.join(folder, entry.name))].map((place) =>
+    watch(place, changed).on('error', (error) => log.warn('the catalog is no longer watched', { error })),
+  );
   return {
     current: () => catalog,
     stop: () => {
       clearTimeout(timer);
-      watcher.close();
+      for (const watcher of watchers) watcher.close();
     },
   };
 }

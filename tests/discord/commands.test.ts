@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { registrations } from '../../src/discord/commands.ts';
 import { sameCommands } from '../../src/discord/register.ts';
-import { answerer, cardSaying, eventually, pause, startLoopback } from './loopback.ts';
+import { eventually } from '../eventually.ts';
+import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction, type Wire } from './payloads.ts';
 
 test('registers the commands once and leaves them alone when nothing differs', async () => {

@@ -1,13 +1,12 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { createHttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
-import { answerer, cardSaying, eventually, pause, startLoopback } from './loopback.ts';
+import { eventually } from '../eventually.ts';
+import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction } from './payloads.ts';
+import { publicKeyHex, signed } from './signed.ts';
 
 const interactionsPath = '/discord/interactions';
-const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-const publicKeyHex = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
 
 async function door(changes: object = {}) {
   const loopback = await startLoopback({ token: undefined, publicKey: publicKeyHex, ...changes }, false);
@@ -20,12 +19,6 @@ async function door(changes: object = {}) {
   const send = (body: string, headers: Record<string, string>) =>
     fetch(`http://127.0.0.1:${port}${interactionsPath}`, { method: 'POST', body, headers });
   return { ...loopback, send };
-}
-
-function signed(body: string, age = 0): Record<string, string> {
-  const timestamp = String(Math.floor(Date.now() / 1000) - age);
-  const signature = sign(null, Buffer.from(timestamp + body), privateKey).toString('hex');
-  return { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp };
 }
 
 const ping = () => JSON.stringify({ id: '1', type: 1, token: 't', application_id: '1', version: 1 });

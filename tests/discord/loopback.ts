@@ -3,6 +3,7 @@ import type { Answerer } from '../../src/answerer.ts';
 import { createDiscord, type DiscordOptions } from '../../src/discord/discord.ts';
 import { createLog } from '../../src/log.ts';
 import type { Card } from '../../src/view/card.ts';
+import { eventually } from '../eventually.ts';
 import { startApi } from './loopback-api.ts';
 import { startGateway } from './loopback-gateway.ts';
 import type { Wire } from './payloads.ts';
@@ -30,20 +31,6 @@ export const answerer: Answerer = {
     })),
   workloads: () => [{ label: 'Coding', id: 'coding' }],
 };
-
-/** Waits until `read` gives something, or fails after three seconds. */
-export async function eventually<Value>(
-  read: () => Value | undefined | false,
-  milliseconds = 3000,
-): Promise<Value> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const value = read();
-    if (value !== undefined && value !== false) return value;
-    if (Date.now() > end) throw new Error(`did not happen within ${milliseconds} ms: ${read.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

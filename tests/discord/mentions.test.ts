@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventually, pause, startLoopback } from './loopback.ts';
+import { eventually } from '../eventually.ts';
+import { pause, startLoopback } from './loopback.ts';
 import { botId, messageEvent } from './payloads.ts';
 
 test('answers a mention with a reply that rings for nobody', async () => {

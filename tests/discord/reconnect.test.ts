@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { eventually, pause, startLoopback, token } from './loopback.ts';
+import { eventually } from '../eventually.ts';
+import { pause, startLoopback, token } from './loopback.ts';
 import { botId, messageEvent } from './payloads.ts';
 
 const call = () => messageEvent(`<@${botId}> hello`);

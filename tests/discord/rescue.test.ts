@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerer, cardSaying, eventually, pause, startLoopback } from './loopback.ts';
+import { eventually } from '../eventually.ts';
+import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
 
 const payload = () => commandInteraction({ first: 'haiku', second: 'pixtral' });

@@ -144,12 +144,3 @@ export function mentionBody(text: string, own: Record<string, unknown> = {}, eve
 export function event(body: unknown): Signed {
   return signed(JSON.stringify(body), 'application/json');
 }
-
-/** Resolves once `condition` holds; rejects with `what` after three seconds. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + 3000;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`never happened: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Answerer } from '../../src/answerer.ts';
 import { createSlack, type Slack, type SlackConfig } from '../../src/slack/app.ts';
+import { eventually } from '../eventually.ts';
 import {
   appToken,
   commandFields,
@@ -9,7 +10,6 @@ import {
   mentionBody,
   stubAnswerer,
   unreachable,
-  until,
 } from './harness.ts';
 import { startLoopback } from './loopback.ts';
 import { mistake } from './sample-cards.ts';
@@ -45,10 +45,10 @@ function pushCommand(id: string, text: string): void {
 test('a command is answered in the acknowledgement, and Socket Mode wins over HTTP', async () => {
   const bot = await start();
   expect(bot.listener).toBeNull();
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
   expect(lines.join('\n')).toContain('Socket Mode is used');
   pushCommand('one', 'haiku pixtral');
-  await until(() => api.acked.length === 1, 'acknowledged');
+  await eventually(() => api.acked.length === 1);
   expect(api.acked[0]).toMatchObject({ envelope_id: 'one', payload: { response_type: 'in_channel' } });
   expect(Buffer.byteLength(JSON.stringify(api.acked[0]))).toBeLessThan(20_000);
   expect(asked).toEqual(['haiku pixtral']);
@@ -56,38 +56,38 @@ test('a command is answered in the acknowledgement, and Socket Mode wins over HT
 
 test('a mention is answered in its thread', async () => {
   const bot = await start();
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
   const payload = mentionBody('<@U0BOT> haiku or pixtral');
   api.push({ type: 'events_api', envelope_id: 'e', payload, retry_attempt: 0, retry_reason: '' });
-  await until(() => api.posted.length === 1, 'posted');
+  await eventually(() => api.posted.length === 1);
   expect(api.posted[0]?.fields.thread_ts).toBe(payload.event.ts);
   expect(api.acked).toMatchObject([{ envelope_id: 'e' }]);
 });
 
 test('when Slack renews the connection, it opens a new one and goes on answering', async () => {
   const bot = await start();
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
   api.push({ type: 'disconnect', reason: 'refresh_requested' });
-  await until(() => api.sockets.length === 2 && bot.ready(), 'connected again');
+  await eventually(() => api.sockets.length === 2 && bot.ready());
   pushCommand('two', 'haiku pixtral');
-  await until(() => api.acked.length === 1, 'acknowledged');
+  await eventually(() => api.acked.length === 1);
 });
 
 test('a dropped connection makes it not ready until it is back, also when Slack answers with errors', async () => {
   const bot = await start();
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
   api.state.refuseOpen = true;
   api.sockets[0]?.terminate();
-  await until(() => !bot.ready(), 'not ready');
-  await until(() => lines.some((line) => line.includes('cannot connect')), 'the line');
+  await eventually(() => !bot.ready());
+  await eventually(() => lines.some((line) => line.includes('cannot connect')));
   api.state.refuseOpen = false;
-  await until(() => bot.ready(), 'ready again');
+  await eventually(() => bot.ready());
   expect(lines.filter((line) => line.includes(' warn ')).length).toBeLessThanOrEqual(1);
 });
 
 test('an API that cannot be reached leaves one clear line and does not hold stopping', async () => {
   const bot = await start({ SLACK_API_URL: unreachable });
-  await until(() => lines.some((line) => line.includes('cannot connect')), 'the line');
+  await eventually(() => lines.some((line) => line.includes('cannot connect')));
   expect(bot.ready()).toBe(false);
   const begun = performance.now();
   await bot.stop();
@@ -97,10 +97,10 @@ test('an API that cannot be reached leaves one clear line and does not hold stop
 
 test('after stopping it is disconnected and stays so, and no secret was logged', async () => {
   const bot = await start();
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
   await bot.stop();
   expect(bot.ready()).toBe(false);
-  await until(() => api.sockets[0]?.readyState === 3, 'closed');
+  await eventually(() => api.sockets[0]?.readyState === 3);
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(api.sockets).toHaveLength(1);
   expect(lines.join('\n')).not.toMatch(/secret-ticket|not-a-real-token/);
@@ -109,9 +109,9 @@ test('after stopping it is disconnected and stays so, and no secret was logged',
 test('a socket that cannot be opened is tried again', async () => {
   api.state.socketUrl = unreachable.replace('http', 'ws');
   const bot = await start();
-  await until(() => lines.some((line) => line.includes('cannot connect')), 'the line');
+  await eventually(() => lines.some((line) => line.includes('cannot connect')));
   api.state.socketUrl = null;
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
 });
 
 test('an answer whose connection is gone is logged, and the next is given', async () => {
@@ -123,24 +123,24 @@ test('an answer whose connection is gone is logged, and the next is given', asyn
     {},
     { compareText: (text) => (text === 'slow' ? slow.then(() => mistake) : mistake) },
   );
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
   pushCommand('lost', 'slow');
   await new Promise((resolve) => setTimeout(resolve, 50));
   api.sockets[0]?.terminate();
-  await until(() => !bot.ready(), 'not ready');
+  await eventually(() => !bot.ready());
   release();
-  await until(() => lines.some((line) => line.includes(' error ')), 'the line');
-  await until(() => bot.ready(), 'connected again');
+  await eventually(() => lines.some((line) => line.includes(' error ')));
+  await eventually(() => bot.ready());
   pushCommand('next', 'pixtral');
-  await until(() => api.acked.some((one) => one.envelope_id === 'next'), 'acknowledged');
+  await eventually(() => api.acked.some((one) => one.envelope_id === 'next'));
 });
 
 test('stopping lets a command over the socket end first', async () => {
   const compareText = () => new Promise<typeof mistake>((resolve) => setTimeout(() => resolve(mistake), 200));
   const bot = await start({}, { compareText });
-  await until(() => bot.ready(), 'connected');
+  await eventually(() => bot.ready());
   pushCommand('last', 'haiku');
   await new Promise((resolve) => setTimeout(resolve, 50));
   await bot.stop();
-  await until(() => api.acked.length === 1, 'acknowledged');
+  await eventually(() => api.acked.length === 1);
 });

@@ -1,0 +1,73 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { startApi } from '../discord/loopback-api.ts';
+import { startGateway } from '../discord/loopback-gateway.ts';
+import { eventually } from '../eventually.ts';
+import { appToken, botToken, mentionBody } from '../slack/harness.ts';
+import { startLoopback } from '../slack/loopback.ts';
+import { startBot } from './bot-process.ts';
+
+const token = 'token-of-the-whole-bot';
+
+async function startConnected() {
+  const slack = await startLoopback();
+  const gateway = await startGateway();
+  const api = await startApi(gateway.url, token);
+  onTestFinished(async () => {
+    await Promise.all([slack.stop(), gateway.close(), api.close()]);
+  });
+  slack.state.refuseOpen = true;
+  const bot = await startBot({
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_API_URL: slack.url,
+    DISCORD_TOKEN: token,
+    DISCORD_API_URL: api.url,
+    LOG_LEVEL: 'debug',
+  });
+  return { bot, slack, gateway };
+}
+
+test('it is ready once both are connected, lets a post in flight end, and stops', async () => {
+  const { bot, slack } = await startConnected();
+  await bot.said(/Discord connected/);
+  expect(await bot.ready()).toBe(503);
+  slack.state.refuseOpen = false;
+  await bot.said(/connected over Socket Mode/);
+  expect(await bot.ready()).toBe(200);
+
+  slack.state.delay = 200;
+  const payload = mentionBody('<@U0BOT> haiku or pixtral');
+  slack.push({ type: 'events_api', envelope_id: 'e', payload, retry_attempt: 0, retry_reason: '' });
+  await eventually(() => slack.calls.includes('chat.postMessage'));
+  const { code, took } = await bot.stop('SIGINT');
+  expect(code).toBe(0);
+  expect(took).toBeLessThan(3000);
+  expect(slack.posted.map((post) => post.fields.thread_ts)).toEqual([payload.event.ts]);
+  expect(bot.log()).not.toMatch(/stopping.*reconnecting/s);
+  for (const secret of [token, botToken, appToken, 'secret-ticket']) expect(bot.log()).not.toContain(secret);
+});
+
+test('a close for good by Discord makes it not ready, once and for all, and says why', async () => {
+  const { bot, slack, gateway } = await startConnected();
+  slack.state.refuseOpen = false;
+  await eventually(() => gateway.counts.identify === 1);
+  await bot.said(/connected over Socket Mode/);
+  await bot.said(/Discord connected/);
+  expect(await bot.ready()).toBe(200);
+  gateway.closeWith(4004);
+  await bot.said(/ error Discord closed the connection for good.* code=4004/);
+  const answer = await fetch(`${bot.url}/readyz`);
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toEqual({ ok: false, parts: { catalog: true, slack: true, discord: false } });
+  expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+});
+
+test('platforms that cannot be reached hold up neither the start nor the stop', async () => {
+  const dead = 'http://127.0.0.1:1/api';
+  const bot = await startBot({ DISCORD_TOKEN: token, DISCORD_API_URL: dead });
+  await bot.said(/ warn Discord cannot be reached/);
+  expect(await bot.ready()).toBe(503);
+  const { code, took } = await bot.stop();
+  expect(code).toBe(0);
+  expect(took).toBeLessThan(3000);
+});

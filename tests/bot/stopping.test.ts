@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { botToken, command, signingSecret } from '../slack/harness.ts';
+import { startBot } from './bot-process.ts';
+
+test('a command that is half received when it is asked to stop still gets its answer', async () => {
+  const bot = await startBot({ SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret });
+  const { body, headers } = command('haiku pixtral');
+  const lines = Object.entries({ ...headers, host: 'localhost', 'content-length': body.length });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const socket = connect(bot.port, '127.0.0.1');
+  let answer = '';
+  socket.setEncoding('utf8').on('data', (text: string) => {
+    answer += text;
+  });
+  socket.write(`POST /slack/events HTTP/1.1\r\n${head}\r\n${body.slice(0, 50)}`);
+  // Answered, so the half before it has arrived too.
+  await fetch(`${bot.url}/healthz`);
+
+  const stopped = bot.stop();
+  await bot.said(/stopping/);
+  await expect(fetch(`${bot.url}/healthz`)).rejects.toThrow();
+  socket.write(body.slice(50));
+  await once(socket, 'close');
+  expect(answer).toMatch(/^HTTP\/1\.1 200 .*Claude Haiku 5\.5 vs Pixtral 12B/s);
+  const { code, took } = await stopped;
+  expect(code).toBe(0);
+  expect(took).toBeLessThan(2000);
+});

@@ -1,0 +1,14 @@
+/** Waits until `read` gives something, or fails after three seconds. */
+export async function eventually<Value>(
+  read: () => Value | undefined | false,
+  milliseconds = 3000,
+): Promise<Value> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    const value = read();
+    if (value !== undefined && value !== false) return value;
+    if (performance.now() > end)
+      throw new Error(`did not happen within ${milliseconds} ms: ${read.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
