@@ -29,9 +29,11 @@ const longestStop = 8000;
 
 function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, log: Log): App {
   const token = config.SLACK_BOT_TOKEN ?? '';
+  const logger = slackLogger(log);
   const app = new App({
     receiver,
-    logger: slackLogger(log),
+    // The client warns of every try that fails; whoever asked logs what failed in the end.
+    logger: { ...logger, warn: logger.info },
     // Nothing is asked of Slack to know who we are, so commands work while its API does not.
     authorize: async () => ({ botToken: token }),
     clientOptions: {

@@ -1,4 +1,4 @@
-import type { App, webApi } from '@slack/bolt';
+import { type App, webApi } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import { createRecent } from '../http/recent.ts';
 import type { Log } from '../log.ts';
@@ -8,7 +8,9 @@ import { type SlackPayload, slackPayload } from './blocks.ts';
 import { mentionText } from './mention-text.ts';
 
 type MentionParts = { answerer: Answerer; log: Log; tables: boolean; now: () => number };
-type Place = { channel: string; thread_ts: string };
+
+/** Where an answer goes: everyone reads it in the thread, the asker alone where they asked. */
+type Place = { channel: string; user: string; message: string; thread: string | undefined };
 
 /** Slack's last retry of an event comes some five minutes after the first delivery. */
 const rememberEvents = 15 * 60_000;
@@ -28,22 +30,35 @@ type Author = {
 
 function isByPerson(event: Author, ownUsers: readonly unknown[]): boolean {
   const machine = event.bot_id ?? event.bot_profile ?? event.app_id ?? event.edited;
-  if (event.subtype !== undefined && !subtypesOfPeople.has(event.subtype)) return false;
-  return machine === undefined && typeof event.user === 'string' && !ownUsers.includes(event.user);
+  if (event.subtype != null && !subtypesOfPeople.has(event.subtype)) return false;
+  return machine == null && typeof event.user === 'string' && !ownUsers.includes(event.user);
 }
 
 function isPlatformError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'data' in error && JSON.stringify(error.data).includes(`"${code}"`);
+  return error instanceof webApi.WebAPIPlatformError && error.data.error === code;
 }
 
-/** Answers mentions in their thread, once per event however often Slack delivers it. */
+/** Answers mentions, once per event however often Slack delivers it; what is for the asker alone is never posted for all. */
 export function listenForMentions(app: App, parts: MentionParts): void {
   const { answerer, log } = parts;
   const events = createRecent({ remember: rememberEvents, most: 20_000, now: parts.now });
 
   const post = async (client: webApi.WebClient, place: Place, payload: SlackPayload): Promise<void> => {
-    const { text, blocks } = payload;
-    await client.chat.postMessage({ ...place, text, blocks, unfurl_links: false, unfurl_media: false });
+    const { response_type, text, blocks } = payload;
+    const { channel, user, message, thread } = place;
+    if (response_type === 'ephemeral') {
+      // Slack shows these in threads that exist already, and nowhere if the thread would be new.
+      await client.chat.postEphemeral({
+        channel,
+        user,
+        text,
+        blocks,
+        ...(thread ? { thread_ts: thread } : {}),
+      });
+      return;
+    }
+    const quiet = { unfurl_links: false, unfurl_media: false };
+    await client.chat.postMessage({ channel, thread_ts: thread ?? message, text, blocks, ...quiet });
   };
   const postCard = async (client: webApi.WebClient, place: Place, card: Card): Promise<void> => {
     try {
@@ -68,7 +83,8 @@ export function listenForMentions(app: App, parts: MentionParts): void {
   app.event('app_mention', async ({ event, body, client }) => {
     const ownUsers = (body.authorizations ?? []).filter((one) => one.is_bot).map((one) => one.user_id);
     if (!isByPerson(event, ownUsers) || !events.add(body.event_id)) return;
-    const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+    const { channel, user = '', ts, thread_ts } = event;
+    const place = { channel, user, message: ts, thread: thread_ts };
     try {
       await answer(client, place, event.text);
     } catch (error) {

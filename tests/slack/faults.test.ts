@@ -27,13 +27,15 @@ test('an answer that never comes is apologised for before Slack gives up', async
   await bot.stop();
 });
 
-test('a fault in a mention is apologised for in the thread', async () => {
+test('a fault in a mention is apologised for to the asker', async () => {
   const api = await startLoopback();
   const mention = () => Promise.reject(new Error('broken'));
   const bot = await startHttp({ answerer: { mention }, config: { SLACK_API_URL: api.url } });
   await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
   await bot.stop();
-  expect(api.posted.map((one) => one.fields.text)).toEqual([expect.stringMatching(/went wrong/)]);
+  expect(api.posted).toMatchObject([
+    { method: 'chat.postEphemeral', fields: { text: expect.stringMatching(/went wrong/) } },
+  ]);
   expect(bot.lines.join('\n')).toContain('broken');
   await api.stop();
 });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 
-type Posted = { fields: Record<string, string>; authorization: string | undefined };
+type Posted = { method: string; fields: Record<string, string>; authorization: string | undefined };
 type Acked = { envelope_id: string; payload?: Record<string, unknown> };
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -18,9 +18,9 @@ export async function startLoopback() {
   const calls: string[] = [];
   const sockets: WebSocket[] = [];
   const state = {
-    /** What chat.postMessage answers, first to last; then ok. */
+    /** What posting a message answers, first to last; then ok. */
     answers: [] as { status: number; body: unknown }[],
-    /** Milliseconds before chat.postMessage answers. */
+    /** Milliseconds before posting is answered. */
     delay: 0,
     refuseOpen: false,
     /** The address apps.connections.open gives instead of its own. */
@@ -33,9 +33,10 @@ export async function startLoopback() {
     const reply = (status: number, body: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
-    if (method === 'chat.postMessage') {
+    if (method === 'chat.postMessage' || method === 'chat.postEphemeral') {
       await new Promise((resolve) => setTimeout(resolve, state.delay));
       posted.push({
+        method,
         fields: Object.fromEntries(new URLSearchParams(text)),
         authorization: request.headers.authorization,
       });

@@ -36,6 +36,27 @@ test('a mention inside a thread is answered in that thread', async () => {
   expect(api.posted[0]?.fields.thread_ts).toBe('1500000000.000001');
 });
 
+test('what is for the asker alone is shown to nobody else, and only in a thread that exists', async () => {
+  await send(bot.url, event(mentionBody('<@U0BOT> pixtral')));
+  await send(bot.url, event(mentionBody('<@U0BOT> pixtral', { thread_ts: '1500000000.000001' })));
+  await bot.slack.stop();
+  expect(api.calls).toEqual(['chat.postEphemeral', 'chat.postEphemeral']);
+  const place = { channel: 'C2147483705', user: 'U2147483697', text: 'Name two models.' };
+  const threads = api.posted
+    .map((post) => post.fields)
+    .toSorted((a, b) => Object.keys(a).length - Object.keys(b).length);
+  expect(threads).toMatchObject([place, { ...place, thread_ts: '1500000000.000001' }]);
+  expect(threads[0]).not.toHaveProperty('thread_ts');
+});
+
+test('what cannot be shown to the asker alone is shown to nobody', async () => {
+  api.state.answers.push({ status: 200, body: { ok: false, error: 'user_not_in_channel' } });
+  await send(bot.url, event(mentionBody('<@U0BOT> pixtral')));
+  await bot.slack.stop();
+  expect(api.calls).toEqual(['chat.postEphemeral']);
+  expect(bot.lines.join('\n')).toMatch(/could not be posted .*user_not_in_channel/);
+});
+
 test('an event delivered again with a new signature is taken, and answered once', async () => {
   const body = mentionBody('<@U0BOT> haiku');
   expect((await send(bot.url, event(body))).status).toBe(200);
