@@ -1,5 +1,5 @@
 import type { Block, Card } from '../view/card.ts';
-import { giveWay } from '../view/give-way.ts';
+import { largestThatFits } from '../view/largest-that-fits.ts';
 import { blockLines } from './blocks.ts';
 import { breakMassMentions, escapeText } from './escape.ts';
 import { limits } from './limits.ts';
@@ -50,15 +50,14 @@ function container(texts: readonly string[]): Container {
   return { type: 17, components };
 }
 
+/** Counts a character more for each section: the line breaks that joining them may add. */
+function fits(texts: readonly string[]): boolean {
+  return characters(texts) + texts.length <= limits.characters;
+}
+
 function render(card: Card): Container {
-  for (let smaller: Card | null = card; smaller; smaller = giveWay(smaller)) {
-    const texts = sections(smaller);
-    if (texts.length === 0) break;
-    // A section more for the line breaks that joining texts may add.
-    if (characters(texts) + texts.length <= limits.characters) return container(texts);
-    card = smaller;
-  }
-  const texts = shorten(card, sections, (some) => characters(some) + some.length <= limits.characters);
+  const { message, smallest } = largestThatFits(card, sections, fits);
+  const texts = message ?? shorten(smallest, sections, fits);
   return container(texts.length > 0 ? texts : ['…']);
 }
 

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Block, Card, Span } from '../view/card.ts';
-import { giveWay } from '../view/give-way.ts';
+import { largestThatFits } from '../view/largest-that-fits.ts';
 import { fallbackText } from './fallback-text.ts';
 import { plain } from './leaves.ts';
 import { leastRoom, limits, type Room, rooms } from './limits.ts';
@@ -76,38 +76,12 @@ function stateAndVerdict(card: Card): Block[] {
     .map((block) => ({ ...block, text: [block.text.map(words).join('')] }));
 }
 
-/** Ever smaller cards, from the next one down to what never gives way. */
-function smallerCards(card: Card): Card[] {
-  const cards: Card[] = [];
-  for (let next = giveWay(card); next; next = giveWay(next)) cards.push(next);
-  return cards;
-}
-
-/** The first that fits of cards that become ever smaller, found by halving. */
-function largestThatFits(cards: readonly Card[], tables: boolean): SlackPayload | null {
-  let found: SlackPayload | null = null;
-  let low = 0;
-  let high = cards.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const card = cards[middle];
-    const payload = card && render(card, tables, rooms[0]);
-    if (payload && fits(payload)) {
-      found = payload;
-      high = middle;
-    } else low = middle + 1;
-  }
-  return found;
-}
-
 function fitted(card: Card, tables: boolean): SlackPayload {
-  const whole = render(card, tables, rooms[0]);
-  if (fits(whole)) return whole;
-  const cards = smallerCards(card);
-  const shorter = largestThatFits(cards, tables);
-  if (shorter) return shorter;
+  const draw = (some: Card) => render(some, tables, rooms[0]);
+  const { message, smallest } = largestThatFits(card, draw, fits);
+  if (message) return message;
   for (const room of rooms.slice(1)) {
-    const payload = render(cards.at(-1) ?? card, tables, room);
+    const payload = render(smallest, tables, room);
     if (fits(payload)) return payload;
   }
   const last = { ...card, summary: plain(card.summary, limits.text / 2), blocks: stateAndVerdict(card) };

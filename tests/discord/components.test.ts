@@ -4,78 +4,8 @@ import { discordMessage } from '../../src/discord/components.ts';
 import { escapeText } from '../../src/discord/escape.ts';
 import { markdown } from '../../src/discord/markdown.ts';
 import type { Block, Card } from '../../src/view/card.ts';
+import { anyCard, anyText } from '../any-card.ts';
 import { cardSaying } from './loopback.ts';
-
-const nasty = fc.constantFrom(
-  '@everyone',
-  '<!channel>',
-  '<@123>',
-  '<t:1:R>',
-  ':smile:',
-  '`',
-  '**',
-  '||',
-  '# ',
-  '- ',
-  '1. ',
-  '> ',
-  '\n',
-  'https://x.test/a',
-  '[a](b)',
-  '\u202e',
-  '\\',
-  '@',
-  'here',
-  '|',
-  '😀',
-  'x'.repeat(900),
-);
-const text = fc.oneof(
-  fc.string({ maxLength: 40 }),
-  fc.array(fc.oneof(nasty, fc.string({ maxLength: 5 })), { maxLength: 6 }).map((parts) => parts.join('')),
-);
-const span = fc.oneof(
-  text,
-  text.map((bold) => ({ bold })),
-  text.map((code) => ({ code })),
-  fc.record({ link: text, url: fc.oneof(fc.webUrl(), text) }),
-);
-const spans = fc.array(span, { maxLength: 5 });
-const few = { maxLength: 12 };
-const table = fc.integer({ min: 0, max: 5 }).chain((width) => {
-  const cells = fc.array(text, { minLength: width, maxLength: width });
-  return fc.record({
-    kind: fc.constant('table' as const),
-    corner: text,
-    columns: cells,
-    rows: fc.array(fc.record({ label: text, cells }), { maxLength: 30 }),
-  });
-});
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({
-    kind: fc.constant('text' as const),
-    role: fc.constantFrom('state', 'verdict', 'body'),
-    text: spans,
-  }),
-  fc.record({
-    kind: fc.constant('fields' as const),
-    fields: fc.array(fc.record({ label: text, mark: text, text: spans }), few),
-  }),
-  table,
-  fc.record({ kind: fc.constant('notes' as const), items: fc.array(spans, few) }),
-  fc.record({
-    kind: fc.constant('sources' as const),
-    title: text,
-    items: fc.array(fc.record({ name: text, url: fc.option(text), date: text }), few),
-  }),
-  fc.record({ kind: fc.constant('foot' as const), text }),
-);
-const card: fc.Arbitrary<Card> = fc.record({
-  title: text,
-  summary: text,
-  audience: fc.constantFrom('everyone', 'asker'),
-  blocks: fc.array(block, { maxLength: 45 }),
-});
 
 /** The texts of a message. */
 function texts(of: Card): string[] {
@@ -86,7 +16,7 @@ function texts(of: Card): string[] {
 
 test('any card fits and rings for nobody', () => {
   fc.assert(
-    fc.property(card, (any) => {
+    fc.property(anyCard, (any) => {
       const { components, flags, allowed_mentions } = discordMessage(any);
       expect(1 + components[0].components.length).toBeLessThanOrEqual(40);
       const shown = texts(any);
@@ -103,7 +33,7 @@ test('any card fits and rings for nobody', () => {
 
 test('any text is inert', () => {
   fc.assert(
-    fc.property(text, (any) => {
+    fc.property(anyText, (any) => {
       const bare = escapeText(any).replaceAll(/\\[\\*_~`|<>[\]()#:.+-]/g, '·');
       expect(bare).not.toMatch(/[\\*_~`|<>[\]()#\n]|:\/\/|:\w+:|^\s*[-+]|^\s*\d+\.\s/);
     }),
@@ -113,7 +43,7 @@ test('any text is inert', () => {
 
 test('a code span holds whatever it is given', () => {
   fc.assert(
-    fc.property(text, (code) => {
+    fc.property(anyText, (code) => {
       expect(markdown([{ code }])).toMatch(/^(`[^`\n]+`)?$/);
     }),
   );

@@ -1,83 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slackPayload } from '../../src/slack/blocks.ts';
-import type { Block, Card, Span } from '../../src/view/card.ts';
-
-const nasty = fc.constantFrom(
-  '<!channel>',
-  '<@U123>',
-  '@everyone',
-  '*b*',
-  '`c`',
-  '|',
-  '\n',
-  '\u0000',
-  '\u202e',
-  '\u2066',
-  '&',
-  ' ',
-  'ש',
-  '😀',
-  '\ud800',
-  '<https://a.example|b>',
-);
-const some = fc.oneof(
-  fc.string({ unit: fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 5 })), maxLength: 12 }),
-  fc.integer({ min: 0, max: 10 }).map((size) => '<é&'.repeat(size ** 3)),
-  fc.integer({ min: 0, max: 10 }).map((size) => '"漢'.repeat(size ** 3)),
-);
-const url = fc.oneof(
-  fc.webUrl(),
-  fc.constantFrom(
-    'javascript:alert(1)',
-    'not an address',
-    '',
-    `https://a.example/${'b'.repeat(4000)}`,
-    `https://a.example/${'b'.repeat(2900)}`,
-    `https://a.example/${'é'.repeat(1000)}`,
-  ),
-);
-const span: fc.Arbitrary<Span> = fc.oneof(
-  some,
-  fc.record({ bold: some }),
-  fc.record({ link: some, url }),
-  fc.record({ code: some }),
-);
-const text = fc.array(span, { maxLength: 8 });
-const many = (length: number) =>
-  fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: length }));
-const tableBlock = fc.tuple(many(25), many(120), some, some).map(
-  ([width, height, one, other]): Block => ({
-    kind: 'table',
-    corner: one,
-    columns: Array.from({ length: width }, () => other),
-    rows: Array.from({ length: height }, () => ({
-      label: other,
-      cells: Array.from({ length: width }, () => one),
-    })),
-  }),
-);
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('text' as const), role: fc.constantFrom('state', 'verdict', 'body'), text }),
-  fc.record({
-    kind: fc.constant('fields' as const),
-    fields: fc.array(fc.record({ label: some, mark: some, text }), { maxLength: 10 }),
-  }),
-  tableBlock,
-  fc.record({ kind: fc.constant('notes' as const), items: fc.array(text, { maxLength: 10 }) }),
-  fc.record({
-    kind: fc.constant('sources' as const),
-    title: some,
-    items: fc.array(fc.record({ name: some, url: fc.option(url), date: some }), { maxLength: 20 }),
-  }),
-  fc.record({ kind: fc.constant('foot' as const), text: some }),
-);
-const card: fc.Arbitrary<Card> = fc.record({
-  title: some,
-  summary: some,
-  audience: fc.constantFrom('everyone', 'asker'),
-  blocks: fc.oneof(fc.array(block, { maxLength: 6 }), fc.array(block, { maxLength: 70 })),
-});
+import { anyCard } from '../any-card.ts';
 
 const leafTypes = new Set(['text', 'link', 'plain_text', 'raw_text']);
 const containers = new Set([
@@ -116,7 +40,7 @@ function check(value: unknown): void {
 
 test.each([true, false])('any card stays within the limits and inert (tables: %s)', (tables) => {
   fc.assert(
-    fc.property(card, (any) => {
+    fc.property(anyCard, (any) => {
       const payload = slackPayload(any, { tables });
       expect(payload.blocks.length).toBeLessThanOrEqual(50);
       expect(JSON.stringify(payload.blocks).length).toBeLessThan(12_000);

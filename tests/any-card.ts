@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { Block, Card, Span } from '../src/view/card.ts';
+
+/** What a platform could take for markup, a mention or a break of its layout, or could choke on. */
+const nasty = fc.constantFrom(
+  '@everyone',
+  '@',
+  'here',
+  '<!channel>',
+  '<@U123>',
+  '<@123>',
+  '<t:1:R>',
+  ':smile:',
+  '`',
+  '**',
+  '||',
+  '|',
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '\\',
+  '&',
+  '[a](b)',
+  '<https://a.example|b>',
+  'https://x.test/a',
+  '\n',
+  '\u0000',
+  '\u202e',
+  '\u2066',
+  '\ud800',
+  ' ',
+  'ש',
+  '😀',
+);
+const short = fc.string({
+  unit: fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 5 })),
+  maxLength: 12,
+});
+const long = (unit: string) => fc.integer({ min: 0, max: 10 }).map((size) => unit.repeat(size ** 3));
+
+/** Any text, mostly short and nasty, sometimes of thousands of characters. */
+export const anyText = fc.oneof({ weight: 3, arbitrary: short }, long('<é&'), long('"漢'));
+
+const address = fc.oneof(
+  fc.webUrl(),
+  short,
+  fc.constantFrom(
+    'javascript:alert(1)',
+    `https://a.example/${'b'.repeat(4000)}`,
+    `https://a.example/${'b'.repeat(2900)}`,
+    `https://a.example/${'é'.repeat(1000)}`,
+  ),
+);
+const span: fc.Arbitrary<Span> = fc.oneof(
+  anyText,
+  fc.record({ bold: anyText }),
+  fc.record({ link: anyText, url: address }),
+  fc.record({ code: anyText }),
+);
+const spans = fc.array(span, { maxLength: 6 });
+const upTo = (length: number) =>
+  fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: length }));
+const tableBlock = fc.tuple(upTo(25), upTo(120), anyText, anyText).map(
+  ([width, height, one, other]): Block => ({
+    kind: 'table',
+    corner: one,
+    columns: Array.from({ length: width }, () => other),
+    rows: Array.from({ length: height }, () => ({
+      label: other,
+      cells: Array.from({ length: width }, () => one),
+    })),
+  }),
+);
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({
+    kind: fc.constant('text' as const),
+    role: fc.constantFrom('state', 'verdict', 'body'),
+    text: spans,
+  }),
+  fc.record({
+    kind: fc.constant('fields' as const),
+    fields: fc.array(fc.record({ label: anyText, mark: anyText, text: spans }), { maxLength: 10 }),
+  }),
+  tableBlock,
+  fc.record({ kind: fc.constant('notes' as const), items: fc.array(spans, { maxLength: 10 }) }),
+  fc.record({
+    kind: fc.constant('sources' as const),
+    title: anyText,
+    items: fc.array(fc.record({ name: anyText, url: fc.option(address), date: anyText }), { maxLength: 20 }),
+  }),
+  fc.record({ kind: fc.constant('foot' as const), text: anyText }),
+);
+
+/** Any card that the types allow, within reason or far beyond what a message can hold. */
+export const anyCard: fc.Arbitrary<Card> = fc.record({
+  title: anyText,
+  summary: anyText,
+  audience: fc.constantFrom('everyone', 'asker'),
+  blocks: fc.oneof(fc.array(block, { maxLength: 6 }), fc.array(block, { maxLength: 70 })),
+});
