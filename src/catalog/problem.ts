@@ -7,6 +7,9 @@ export type Problem = {
   readonly message: string;
 };
 
+/** Notes a problem at the place under those keys of the file that is being looked at; an error unless said otherwise. */
+export type Report = (keys: readonly PropertyKey[], message: string, level?: Problem['level']) => void;
+
 /** `file:line:column message`, as compilers write it. */
 export function formatProblem(problem: Problem): string {
   const level = problem.level === 'warning' ? 'warning: ' : '';

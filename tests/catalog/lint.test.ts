@@ -1,0 +1,254 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { inspectCatalog } from '../../src/catalog/load.ts';
+import { run } from '../terminal/run.ts';
+
+const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
+
+const head = `lab: { id: mistral, name: Mistral AI, provider: mistral }
+families:
+  - { id: test, name: Test, aliases: [tests], succession: false }
+models:
+`;
+const offer = (provider: string, price: string): string => `
+      - provider: ${provider}
+        id: some-model
+        claims:
+          - { source: models-dev, asOf: 2026-01-02, ${price} }`;
+const model = (id: string, name: string, claim: string, more = ''): string => `
+  - id: mistral/${id}
+    name: ${name}
+    claims:
+      - { source: mistral-models, asOf: 2026-01-02, ${claim} }${more}
+`;
+
+/** A catalog folder with the bundled tables and one file of models. */
+function folderWith(models: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const table of ['sources', 'providers', 'licences', 'workloads', 'benchmarks']) {
+    cpSync(path.join(bundled, `${table}.yml`), path.join(folder, `${table}.yml`));
+  }
+  mkdirSync(path.join(folder, 'models'));
+  writeFileSync(path.join(folder, 'models', 'test.yml'), models);
+  return folder;
+}
+
+/**
+ * Takes the markers out of a text: `«` stands right before each place where a problem is expected, in reading order.
+ */
+function marked(text: string): { text: string; places: [line: number, column: number][] } {
+  const places: [number, number][] = [];
+  const lines = text.split('\n').map((line, index) => {
+    let rest = line;
+    for (let at = rest.indexOf('«'); at !== -1; at = rest.indexOf('«')) {
+      places.push([index + 1, at + 1]);
+      rest = rest.replace('«', '');
+    }
+    return rest;
+  });
+  return { text: lines.join('\n'), places };
+}
+
+const plain = 'contextWindow: 1000, released: 2025-01';
+const lifecycle = (dates: string): string => `
+    lifecycle:
+      - { surface: mistral, source: mistral-models, asOf: 2026-01-02, ${dates} }`;
+
+test('a catalog without mistakes has none', () => {
+  const { catalog, problems } = inspectCatalog(folderWith(head + model('a', 'Alpha', plain)));
+  expect(problems).toEqual([]);
+  expect([...(catalog?.models.keys() ?? [])]).toEqual(['mistral/a']);
+});
+
+test.each([
+  [
+    'an id used twice',
+    model('a', 'Alpha', plain) + model('a', 'Beta', plain).replace('mistral/a', '«mistral/a'),
+    /id mistral\/a is used twice/,
+  ],
+  [
+    'a name used twice',
+    model('a', 'Alpha 1', plain) + model('b', '«alpha-1', plain),
+    /"alpha-1" already means mistral\/a/,
+  ],
+  [
+    'an alias used twice',
+    model('a', 'Alpha', plain) + model('b', 'Beta\n    aliases: [gamma, «ALPHA]', plain),
+    /"ALPHA" already means mistral\/a/,
+  ],
+  [
+    'an alias that is a family',
+    model('a', 'Alpha\n    aliases: [«tests]', plain),
+    /already means the family test/,
+  ],
+  [
+    'an undeclared family',
+    model('a', 'Alpha\n    families: [test, «nobody]', plain),
+    /family "nobody" is not declared/,
+  ],
+  [
+    'a successor that is not there',
+    model('a', 'Alpha\n    successor: «mistral/z', plain),
+    /no model "mistral\/z"/,
+  ],
+  [
+    'a claim without a source',
+    model('a', 'Alpha', plain).replace('{ source: mistral-models,', '«{'),
+    /source/,
+  ],
+  [
+    'a claim without a date',
+    model('a', 'Alpha', plain).replace(
+      '{ source: mistral-models, asOf: 2026-01-02,',
+      '«{ source: mistral-models,',
+    ),
+    /asOf/,
+  ],
+  [
+    'a source that is not listed',
+    model('a', 'Alpha', plain).replace('source: m', 'source: «nobody-m'),
+    /"nobody-mistral-models" is not in sources\.yml/,
+  ],
+  ['a day that does not exist', model('a', 'Alpha', 'released: «2025-02-30'), /released: must be YYYY-MM-DD/],
+  [
+    'an output limit above the context',
+    model('a', 'Alpha', 'contextWindow: 1000, maxOutput: «1001'),
+    /output limit 1001 is above the context window 1000/,
+  ],
+  [
+    'an output limit of an offer above its context',
+    model('a', 'Alpha', plain, `\n    offers:${offer('mistral', 'contextWindow: 1000, maxOutput: «1001')}`),
+    /above the context window 1000/,
+  ],
+  [
+    'a negative price',
+    model('a', 'Alpha', plain, `\n    offers:${offer('mistral', 'input: «-1, output: 1')}`),
+    /must not be negative/,
+  ],
+  [
+    'half a price',
+    model('a', 'Alpha', plain, `\n    offers:${offer('mistral', 'input: «1')}`),
+    /input and output price go together/,
+  ],
+  [
+    'a provider that is not listed',
+    model('a', 'Alpha', plain, `\n    offers:${offer('«nobody', 'input: 1, output: 1')}`),
+    /"nobody" is not in providers\.yml/,
+  ],
+  [
+    'a statement from before the release',
+    model('a', 'Alpha', 'released: 2026-01-03').replace('asOf: ', 'asOf: «'),
+    /stated on 2026-01-02, before the release it gives \(2026-01-03\)/,
+  ],
+  [
+    'knowledge from after the release',
+    model('a', 'Alpha', 'released: 2025-03, knowledgeCutoff: «2025-04-01'),
+    /after the release/,
+  ],
+  [
+    'a shutdown before the release',
+    model('a', 'Alpha', plain, lifecycle('shutdown: «2024-12-31')),
+    /2024-12-31 is before the release \(2025-01\)/,
+  ],
+  [
+    'a shutdown before the deprecation',
+    model('a', 'Alpha', plain, lifecycle('deprecated: 2026-02-02, shutdown: «2026-02-01')),
+    /shut down before it was deprecated/,
+  ],
+  [
+    'a tier that is never reached',
+    model(
+      'a',
+      'Alpha',
+      plain,
+      `\n    offers:${offer('mistral', 'input: 1, output: 1, tiers: [{ above: 500, input: 2, output: 2 }, { above: «500, input: 3, output: 3 }]')}`,
+    ),
+    /never reached/,
+  ],
+  [
+    'a tier above the context',
+    model(
+      'a',
+      'Alpha',
+      plain,
+      `\n    offers:${offer('mistral', 'input: 1, output: 1, contextWindow: 1000, tiers: [{ above: «1000, input: 2, output: 2 }]')}`,
+    ),
+    /never reached: the context window is 1000/,
+  ],
+  [
+    'a licence that is not listed',
+    model('a', 'Alpha', 'licence: «Beerware'),
+    /licence "Beerware" is not in licences\.yml/,
+  ],
+  [
+    'a benchmark that is not listed',
+    model(
+      'a',
+      'Alpha',
+      plain,
+      '\n    scores:\n      - { benchmark: «nobody, value: 1, source: mistral-models, asOf: 2026-01-02 }',
+    ),
+    /"nobody" is not in benchmarks\.yml/,
+  ],
+  ['a key given twice', model('a', 'Alpha\n    «name: Beta', plain), /unique/],
+])('%s is an error at its place', (_, models, said) => {
+  const { text, places } = marked(head + models);
+  const { catalog, problems } = inspectCatalog(folderWith(text));
+  expect(catalog).toBeNull();
+  expect(problems.map(({ file, level, line, column }) => [file, level, line, column])).toEqual(
+    places.map(([line, column]) => ['models/test.yml', 'error', line, column]),
+  );
+  expect(problems[0]?.message).toMatch(said);
+});
+
+test.each([
+  [
+    'a page',
+    model(
+      'b',
+      'Beta',
+      'inputPrice: «1, outputPrice: 2',
+      `\n    offers:${offer('mistral', 'input: 3, output: 4')}`,
+    ),
+  ],
+  [
+    'a host',
+    model(
+      'b',
+      'Beta',
+      plain,
+      `\n    offers:${offer('mistral', 'input: 3, output: 4')}${offer('scaleway', 'input: «1, output: 2')}`,
+    ),
+  ],
+])("a price of %s that is not the lab's but a sibling's is a warning", (_, beta) => {
+  const alpha = model('a', 'Alpha', plain, `\n    offers:${offer('mistral', 'input: 1, output: 2')}`);
+  const { text, places } = marked(head + alpha + beta);
+  const { catalog, problems } = inspectCatalog(folderWith(text));
+  const [line, column] = places[0] ?? [0, 0];
+  const message = '$1/$2 is the price of Alpha';
+  expect(problems).toEqual([{ level: 'warning', file: 'models/test.yml', line, column, message }]);
+  expect(catalog).not.toBeNull();
+  const same = text.replace('input: 3, output: 4', 'input: 1, output: 2');
+  expect(inspectCatalog(folderWith(same)).problems).toEqual([]);
+});
+
+test('check prints every problem as JSON and exits with 3, unknown keys included', async () => {
+  const { text, places } = marked(
+    head + model('a', 'Alpha', 'licence: «Beerware') + model('b', 'Beta', 'licence: «Freeware'),
+  );
+  const folder = folderWith(text);
+  const twice = await run(['check', '--catalog', folder, '--json']);
+  expect(twice.code).toBe(3);
+  expect(JSON.parse(twice.out)).toMatchObject(
+    places.map(([line, column]) => ({ level: 'error', file: 'models/test.yml', line, column })),
+  );
+  const surprised = folderWith(head + model('a', 'Alpha\n    surprise: 1', plain));
+  const { code, out } = await run(['check', '--catalog', surprised, '--json']);
+  expect(code).toBe(3);
+  expect(JSON.parse(out)).toMatchObject([
+    { level: 'error', file: 'models/test.yml', message: expect.stringContaining('"surprise"') },
+  ]);
+});
