@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Tables } from '../../src/catalog/table-schemas.ts';
+import { compare } from '../../src/comparison/compare.ts';
+import { anySketch, catalogOf, completeSketch, facts, fill, type Sketch, today } from './any-models.ts';
+
+const weight = fc.integer({ min: 0, max: 3 });
+const weights = fc.record({
+  price: weight,
+  context: weight,
+  benchmarks: weight,
+  modalities: weight,
+  openness: weight,
+});
+
+/** Two or three models, what would be known of them one day, which facts of each become known, and weights or none. */
+const cases = fc.integer({ min: 2, max: 3 }).chain((length) => {
+  const each = <Value>(value: fc.Arbitrary<Value>) =>
+    fc.array(value, { minLength: length, maxLength: length });
+  return fc.record({
+    sketches: each(anySketch),
+    fillings: each(completeSketch),
+    opened: fc.oneof(
+      fc.constant(Array.from({ length }, () => [...facts])),
+      each(fc.subarray([...facts])),
+      fc
+        .tuple(fc.nat(length - 1), fc.constantFrom(...facts))
+        .map(([model, fact]) => Array.from({ length }, (_, index) => (index === model ? [fact] : []))),
+    ),
+    weighed: fc.option(weights),
+  });
+});
+
+test('whatever becomes known, a certain winner and a certain tie stay', () => {
+  const seen = { win: 0, categories: new Set<string>() };
+  fc.assert(
+    fc.property(cases, ({ sketches, fillings, opened, weighed }) => {
+      const workloads: Tables['workloads'] = weighed
+        ? { use: { name: 'Use', tokens: { input: 3000, output: 1000 }, weights: weighed } }
+        : {};
+      const compared = (own: readonly Sketch[]) => {
+        const catalog = catalogOf(own, workloads);
+        return compare(catalog, [...catalog.models.values()], weighed ? 'use' : null, today);
+      };
+      const before = compared(sketches);
+      const benchmarks = before.categories.find(({ id }) => id === 'benchmarks')?.result.outcome;
+      const after = compared(
+        sketches.map((sketch, index) => ({
+          ...fill(sketch, fillings[index] ?? sketch, new Set(opened[index])),
+          // Scores that some have and others lack are no unknowns of the category; only having none in common is.
+          ...(benchmarks === 'unknown' ? { scores: fillings[index]?.scores ?? [] } : {}),
+        })),
+      );
+      for (const [index, { id, result }] of before.categories.entries()) {
+        if (result.outcome === 'unknown') continue;
+        expect(after.categories[index]).toMatchObject({ id, result });
+        seen.categories.add(`${id} ${result.outcome}`);
+      }
+      if (before.verdict.outcome === 'win') {
+        seen.win += 1;
+        expect(after.verdict).toMatchObject({ outcome: 'win', winner: before.verdict.winner });
+      }
+    }),
+    { numRuns: 1500 },
+  );
+  // The property would hold of a comparison that never dares to say anything.
+  expect(seen.win).toBeGreaterThan(50);
+  expect([...seen.categories].toSorted()).toEqual(
+    ['benchmarks', 'context', 'modalities', 'openness', 'price'].flatMap((id) => [`${id} tie`, `${id} win`]),
+  );
+});
