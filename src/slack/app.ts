@@ -52,19 +52,21 @@ function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, 
 /**
  * The Slack side of the bot. With an app token it uses Socket Mode, otherwise HTTP with the signing secret.
  * @param parts.now the clock in milliseconds
+ * @param parts.longestAnswer milliseconds after which a command is apologised for; shorter for trying things out
  */
 export function createSlack(parts: {
   config: SlackConfig;
   answerer: Answerer;
   log: Log;
   now?: () => number;
+  longestAnswer?: number | undefined;
 }): Slack {
-  const { config, answerer, log, now = Date.now } = parts;
+  const { config, answerer, log, now = Date.now, longestAnswer } = parts;
   const inFlight = createInFlight();
   const listen = (receiver: Receiver): void => {
     const app = createApp(config, receiver, inFlight, log);
     const shared = { answerer, log, tables: config.SLACK_TABLES === 'on' };
-    listenForCommands(app, shared);
+    listenForCommands(app, { ...shared, longestAnswer });
     listenForMentions(app, { ...shared, now });
   };
 

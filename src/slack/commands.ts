@@ -6,10 +6,10 @@ import { slackApology, unknownCommand } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { within } from './deadline.ts';
 
-/** Leaves Slack half a second of its three for the way back. */
-const longestAnswer = 2500;
+/** Milliseconds; leaves Slack half a second of its three for the way back. */
+const usualLongestAnswer = 2500;
 
-type CommandParts = { answerer: Answerer; log: Log; tables: boolean };
+type CommandParts = { answerer: Answerer; log: Log; tables: boolean; longestAnswer?: number | undefined };
 
 function answerTo(name: string, text: string, answerer: Answerer): Card | Promise<Card> | null {
   if (name === '/compare') return answerer.compareText(text);
@@ -17,7 +17,8 @@ function answerTo(name: string, text: string, answerer: Answerer): Card | Promis
 }
 
 /** Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed. */
-export function listenForCommands(app: App, { answerer, log, tables }: CommandParts): void {
+export function listenForCommands(app: App, parts: CommandParts): void {
+  const { answerer, log, tables, longestAnswer = usualLongestAnswer } = parts;
   const answer = async (name: string, text: string): Promise<SlackPayload> => {
     try {
       const asked = answerTo(name, text, answerer);

@@ -51,11 +51,18 @@ export const httpConfig: SlackConfig = {
   SLACK_TABLES: 'on',
 };
 
+type Changes = {
+  answerer?: Partial<Answerer>;
+  config?: Partial<SlackConfig>;
+  longestAnswer?: number | undefined;
+};
+
 /** The real Bolt app behind the real server, on a free port. */
-export async function startHttp(own: { answerer?: Partial<Answerer>; config?: Partial<SlackConfig> } = {}) {
+export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
-  const slack = createSlack({ config: { ...httpConfig, ...own.config }, answerer, log });
+  const { longestAnswer } = own;
+  const slack = createSlack({ config: { ...httpConfig, ...own.config }, answerer, log, longestAnswer });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
