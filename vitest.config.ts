@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000, pool: 'forks' },
+  // Most tests wait for processes and sockets rather than compute, so more of them than there are cores go well together.
+  test: { maxWorkers: 4, include: ['tests/**/*.test.ts'], testTimeout: 20_000, pool: 'forks' },
 });
