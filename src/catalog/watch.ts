@@ -1,4 +1,4 @@
-import { readdirSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../log.ts';
 import type { Catalog } from './catalog.ts';
@@ -13,8 +13,25 @@ export function watchCatalog(
 ): { current: () => Catalog; stop: () => void } {
   let catalog = first;
   let timer: NodeJS.Timeout | undefined;
+  let watchers: FSWatcher[] = [];
+  // Editors write in several steps: wait until they have finished.
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(reload, 300);
+  };
+  // Folders one by one: a recursive watch follows files, and loses one that an editor replaces by a new file.
+  const watchFolders = () => {
+    const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const before = watchers;
+    watchers = [folder, ...inside.map((entry) => path.join(folder, entry.name))].map((place) =>
+      watch(place, changed).on('error', (error) => log.warn('the catalog is no longer watched', { error })),
+    );
+    for (const watcher of before) watcher.close();
+  };
   const reload = () => {
     try {
+      // Folders may have come and gone.
+      watchFolders();
       catalog = loadCatalog(folder);
       log.info('the catalog was read anew', { models: catalog.models.size });
     } catch (error) {
@@ -23,16 +40,7 @@ export function watchCatalog(
       log.error('the changed catalog is broken; the last good one stays in force', fields);
     }
   };
-  // Editors write in several steps: wait until they have finished.
-  const changed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(reload, 300);
-  };
-  // Folders one by one: a recursive watch follows files, and loses one that an editor replaces by a new file.
-  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const watchers = [folder, ...inside.map((entry) => path.join(folder, entry.name))].map((place) =>
-    watch(place, changed).on('error', (error) => log.warn('the catalog is no longer watched', { error })),
-  );
+  watchFolders();
   return {
     current: () => catalog,
     stop: () => {

@@ -39,9 +39,14 @@ test('while a catalog file is broken the last good catalog answers, and the mend
   await bot.said(/info the catalog was read anew models=\d+/);
   expect(await title()).toBe('Claude Haiku 5.5 vs Pixtral Twelve');
 
-  // The file in its new place is watched like the old one.
-  writeFileSync(file, good.replace('name: Pixtral 12B\n', 'name: Pixtral Dozen\n'));
+  renameSync(path.dirname(file), `${folder}/away`);
+  await bot.said(/last good one stays in force problems=models:1:1 the folder is missing/);
+  renameSync(`${folder}/away`, path.dirname(file));
   await bot.said(/(info the catalog was read anew.*){2}/s);
+
+  // Files and folders in their new places are watched like the old ones.
+  writeFileSync(file, good.replace('name: Pixtral 12B\n', 'name: Pixtral Dozen\n'));
+  await bot.said(/(info the catalog was read anew.*){3}/s);
   expect(await title()).toBe('Claude Haiku 5.5 vs Pixtral Dozen');
   expect(await bot.stop()).toMatchObject({ code: 0 });
 });
