@@ -59,10 +59,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       log.info('Discord connected', { user: logged.user.username });
       options.onReady(logged);
     });
-    own.on(Events.ShardReconnecting, () => {
-      // The client says so of its own farewell too.
-      if (!stopping.signal.aborted) log.info('Discord connection lost, reconnecting');
-    });
+    own.on(Events.ShardReconnecting, () => log.info('Discord connection lost, reconnecting'));
     own.on(Events.ShardResume, (_, replayed) => log.info('Discord connection resumed', { replayed }));
     own.on(Events.ShardError, (error) => log.warn('Discord connection error', { error }));
     own.on(Events.Error, (error) => log.error('Discord client error', { error }));
