@@ -9,7 +9,7 @@ import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
 import type { Log } from '../log.ts';
 import { type Choice, choices, modelOptions } from './commands.ts';
-import { type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
 import { limits } from './limits.ts';
 
 /** What an interaction is answered with: pong, a message, or suggestions. */
@@ -18,10 +18,7 @@ export type Callback =
   | { readonly type: 4; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
-/** Said when something of ours broke. */
-export const apology = 'Something went wrong on my side. The fault is logged; please try again in a moment.';
-
-const unknownCommand = 'I do not know that command. Try `/compare` with two model names.';
+const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
 
 type Values = ReadonlyMap<string, unknown>;
 
@@ -58,7 +55,7 @@ function suggestions(
 async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Callback> {
   const { type, name } = interaction.data;
   if (type !== ApplicationCommandType.ChatInput || name !== 'compare') {
-    return { type: 4, data: sentence(unknownCommand) };
+    return { type: 4, data: unknownCommand };
   }
   const values = optionValues(interaction);
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
@@ -82,12 +79,12 @@ export async function handleInteraction(
       case InteractionType.ApplicationCommand:
         return await command(interaction, answerer);
       default:
-        return { type: 4, data: sentence(unknownCommand) };
+        return { type: 4, data: unknownCommand };
     }
   } catch (error) {
     log.error('A Discord interaction failed', { error });
     return interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? { type: 8, data: { choices: [] } }
-      : { type: 4, data: sentence(apology) };
+      : { type: 4, data: apology };
   }
 }

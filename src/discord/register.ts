@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Log } from '../log.ts';
+import { withBackOff } from './back-off.ts';
 import type { CommandRegistration } from './commands.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,18 +44,31 @@ export function sameCommands(ours: readonly CommandRegistration[], theirs: unkno
   });
 }
 
-/** Registers the commands for all servers and users, only where they differ from what is registered. */
+/** Registers the commands for all servers and users, only where they differ from what is registered; never rejects. */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   commands: readonly CommandRegistration[],
-  log: Log,
+  options: { readonly log: Log; readonly signal: AbortSignal; readonly firstPause: number },
 ): Promise<void> {
+  const { log } = options;
   const route = Routes.applicationCommands(applicationId);
-  if (sameCommands(commands, await rest.get(route))) {
-    log.debug('Discord commands are up to date');
-    return;
-  }
-  await rest.put(route, { body: commands });
-  log.info('Discord commands registered', { commands: commands.map(({ name }) => name).join(' ') });
+  const register = async (): Promise<void> => {
+    if (sameCommands(commands, await rest.get(route))) {
+      log.debug('Discord commands are up to date');
+      return;
+    }
+    await rest.put(route, { body: commands });
+    log.info('Discord commands registered', { commands: commands.map(({ name }) => name).join(' ') });
+  };
+  const failed = (error: unknown, pause: number): 'again' | 'stop' => {
+    // What Discord refused once it refuses again.
+    if (error instanceof DiscordAPIError && error.status < 500) {
+      log.error('Discord refused the commands', { error });
+      return 'stop';
+    }
+    log.warn('Discord commands could not be registered, trying again', { error, seconds: pause / 1000 });
+    return 'again';
+  };
+  await withBackOff(register, { ...options, failed });
 }
