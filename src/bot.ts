@@ -57,12 +57,19 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     watched.stop();
     return 3;
   }
-  await Promise.all(Object.values(platforms).map((platform) => platform.start()));
-  log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+  let stopping = false;
+  const asked = new Promise<void>((resolve) => {
+    const stop = (): void => {
+      stopping = true;
+      resolve();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
   });
+  // A platform that cannot be reached yet is no reason to ignore the wish to stop.
+  await Promise.race([asked, Promise.all(Object.values(platforms).map((platform) => platform.start()))]);
+  if (!stopping) log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  await asked;
   log.info('stopping');
   await Promise.all([server.close(), ...Object.values(platforms).map((platform) => platform.stop())]);
   watched.stop();

@@ -111,7 +111,12 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
     ready: () => gateway?.ready() ?? true,
     listener: options.publicKey
-      ? createInteractionListener({ publicKey: options.publicKey, fresh: createFreshRequests(now), answer })
+      ? createInteractionListener({
+          publicKey: options.publicKey,
+          fresh: createFreshRequests(now),
+          answer,
+          log,
+        })
       : null,
   };
 }

@@ -20,17 +20,13 @@ export type Callback =
 
 const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
 
-type Values = ReadonlyMap<string, unknown>;
+type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };
 
-function optionValues(interaction: APIInteraction): Values {
-  if (
-    interaction.type !== InteractionType.ApplicationCommand &&
-    interaction.type !== InteractionType.ApplicationCommandAutocomplete
-  ) {
-    return new Map();
-  }
-  const options = interaction.data && 'options' in interaction.data ? (interaction.data.options ?? []) : [];
-  return new Map(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
+function optionsOf(interaction: APIInteraction): readonly Option[] {
+  const named =
+    interaction.type === InteractionType.ApplicationCommand ||
+    interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  return named && 'options' in interaction.data ? (interaction.data.options ?? []) : [];
 }
 
 const textOf = (value: unknown): string =>
@@ -38,17 +34,16 @@ const textOf = (value: unknown): string =>
 
 /** Whether the person asked for an answer that only they see. */
 export function askedPrivately(interaction: APIInteraction): boolean {
-  return optionValues(interaction).get('private') === true;
+  return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
 }
 
 function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
   answerer: Answerer,
 ): Callback {
-  const options = 'options' in interaction.data ? (interaction.data.options ?? []) : [];
-  const focused = options.find((option) => 'focused' in option && option.focused);
+  const focused = optionsOf(interaction).find((option) => option.focused);
   if (!focused || !modelOptions.includes(focused.name)) return { type: 8, data: { choices: [] } };
-  const typed = 'value' in focused ? textOf(focused.value) : '';
+  const typed = textOf(focused.value);
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
 }
 
@@ -57,7 +52,7 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
   if (type !== ApplicationCommandType.ChatInput || name !== 'compare') {
     return { type: 4, data: unknownCommand };
   }
-  const values = optionValues(interaction);
+  const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
