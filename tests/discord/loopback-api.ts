@@ -10,7 +10,7 @@ export type Received = {
 };
 /** `lost`: carried out, but the answer never arrives; `dropped`: not carried out; `silent`: carried out, no answer at all. */
 export type Fault = 'lost' | 'dropped' | 'silent' | 'limited' | 'limited for long' | 'broken' | 'refused';
-type Pending = { readonly at: number; acknowledged: boolean; message: unknown };
+type Pending = { readonly at: number; acknowledged: boolean; message: unknown; done: () => void };
 
 async function read(request: IncomingMessage): Promise<Wire> {
   const chunks: Buffer[] = [];
@@ -54,6 +54,7 @@ export async function startApi(gatewayUrl: string, token: string) {
     if (known.acknowledged) return json(response, 400, { code: 40060, message: 'Already acknowledged' });
     known.acknowledged = true;
     known.message = body;
+    known.done();
     if (fault === 'lost') return response.destroy();
     if (fault === 'silent') return undefined;
     return response.writeHead(204).end();
@@ -110,9 +111,9 @@ export async function startApi(gatewayUrl: string, token: string) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
     received,
     faults,
-    /** From now on the interaction can be answered. */
-    expect(id: string, age = 0): void {
-      pending.set(id, { at: Date.now() - age, acknowledged: false, message: undefined });
+    /** From now on the interaction can be answered; `done` is called when it is. */
+    expect(id: string, age = 0, done = () => {}): void {
+      pending.set(id, { at: Date.now() - age, acknowledged: false, message: undefined, done });
     },
     messageOf: (id: string): Wire => pending.get(id)?.message,
     setDeadline(milliseconds: number): void {
