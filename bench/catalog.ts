@@ -14,8 +14,8 @@ export type Question = { readonly first: string; readonly second: string; readon
 
 const names = [...catalog.models.values()].map((model) => model.name);
 
-/** Every pair of different models for every workload: more than are remembered, so that asked in turn each is computed anew. */
-export const questions: readonly Question[] = Object.keys(catalog.workloads).flatMap((workload) =>
+/** Every pair of different models for every workload. */
+const questions: readonly Question[] = Object.keys(catalog.workloads).flatMap((workload) =>
   names.flatMap((first) =>
     names.filter((second) => second !== first).map((second) => ({ first, second, workload })),
   ),
@@ -32,6 +32,12 @@ const bySize = questions
   .map((answered) => ({ ...answered, size: JSON.stringify(answered.card).length }))
   .sort((a, b) => a.size - b.size);
 
-/** A question whose answer is of middling size, and that answer, which the yardsticks send as it is. */
-export const typical: { readonly question: Question; readonly card: Card } =
-  bySize[Math.floor(bySize.length / 2)]!;
+/** A question whose answer is of middling size, and that answer as a card, which the yardsticks send as it is. */
+export const typical = bySize[Math.floor(bySize.length / 2)]!;
+
+/** The question that is asked again and again. */
+export const sameQuestion = (): Question => typical.question;
+
+let last = 0;
+/** Each question in turn: they are more than are remembered, so every answer is worked out anew. */
+export const nextQuestion = (): Question => questions[last++ % questions.length]!;

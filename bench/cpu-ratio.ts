@@ -1,4 +1,4 @@
-import { type Question, questions, typical } from './catalog.ts';
+import type { Question } from './catalog.ts';
 import type { Child } from './child.ts';
 import { closedLoop } from './load/rate.ts';
 import { inTurn } from './statistics.ts';
@@ -7,28 +7,24 @@ import { inTurn } from './statistics.ts';
 export type Server = { readonly child: Child; ask(question: Question): Promise<void> };
 
 const rounds = 7;
-const perRound = 1500;
-const distinctPerRound = 600;
+const perRound = 1000;
 
-/** CPU per request as a multiple of the yardstick's, for one question asked again and again and for questions that are not remembered. */
-export async function cpuRatio(
+/** CPU per request as multiples of what the yardstick spends on any question, one for each source of questions. */
+export async function cpuRatios(
   yardstick: Server,
   bot: Server,
-): Promise<{ readonly memoised: number; readonly distinct: number }> {
-  let next = 0;
-  const known = (server: Server) => () => server.ask(typical.question);
-  const unknown = () => bot.ask(questions[next++ % questions.length]!);
-  const perRequest = async ({ child }: Server, count: number, once: () => Promise<void>): Promise<number> => {
-    const before = await child.cpu();
-    await closedLoop(count, once);
-    return ((await child.cpu()) - before) / count;
+  sources: readonly (() => Question)[],
+): Promise<number[]> {
+  const perRequest = (server: Server, question: () => Question) => async (): Promise<number> => {
+    const before = await server.child.cpu();
+    await closedLoop(perRound, () => server.ask(question()));
+    return ((await server.child.cpu()) - before) / perRound;
   };
   const measurements = [
-    () => perRequest(yardstick, perRound, known(yardstick)),
-    () => perRequest(bot, perRound, known(bot)),
-    () => perRequest(bot, distinctPerRound, unknown),
+    ...sources.slice(0, 1).map((question) => perRequest(yardstick, question)),
+    ...sources.map((question) => perRequest(bot, question)),
   ];
   await inTurn(2, measurements);
-  const [floor = 1, memoised = 0, distinct = 0] = await inTurn(rounds, measurements);
-  return { memoised: memoised / floor, distinct: distinct / floor };
+  const [floor = 1, ...spent] = await inTurn(rounds, measurements);
+  return spent.map((used) => used / floor);
 }

@@ -1,8 +1,9 @@
 import { startApi } from '../tests/discord/loopback-api.ts';
 import { startGateway } from '../tests/discord/loopback-gateway.ts';
 import { commandInteraction } from '../tests/discord/payloads.ts';
+import { nextQuestion, sameQuestion } from './catalog.ts';
 import { startChild } from './child.ts';
-import { cpuRatio, type Server } from './cpu-ratio.ts';
+import { cpuRatios, type Server } from './cpu-ratio.ts';
 import { atMost, type Row } from './row.ts';
 
 const token = 'token-of-the-bench';
@@ -27,7 +28,7 @@ async function start(kind: 'static' | 'bot'): Promise<Server & { close(): Promis
 export async function measureDiscordGateway(): Promise<Row[]> {
   const yardstick = await start('static');
   const bot = await start('bot');
-  const { memoised, distinct } = await cpuRatio(yardstick, bot);
+  const [memoised = 0, distinct = 0] = await cpuRatios(yardstick, bot, [sameQuestion, nextQuestion]);
   await Promise.all([yardstick.close(), bot.close()]);
   const parts = { yardstick: 'discord.js replying a static message, CPU' };
   return [

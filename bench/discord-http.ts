@@ -1,7 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { commandInteraction } from '../tests/discord/payloads.ts';
+import { sameQuestion } from './catalog.ts';
 import { startChild } from './child.ts';
-import { cpuRatio, type Server } from './cpu-ratio.ts';
+import { cpuRatios, type Server } from './cpu-ratio.ts';
 import { send } from './load/send.ts';
 import { atMost, type Row } from './row.ts';
 
@@ -29,7 +30,7 @@ async function start(kind: 'static' | 'bot'): Promise<Server> {
 export async function measureDiscordHttp(): Promise<Row[]> {
   const yardstick = await start('static');
   const bot = await start('bot');
-  const { memoised } = await cpuRatio(yardstick, bot);
+  const [memoised = 0] = await cpuRatios(yardstick, bot, [sameQuestion]);
   await Promise.all([yardstick.child.stop(), bot.child.stop()]);
   const what = 'Discord interaction over HTTP, memoised';
   return [atMost(memoised, 1.35, { what, yardstick: 'node:http, Ed25519, a static reply, CPU' })];
