@@ -11,6 +11,17 @@ const files = globSync('**/*.{ts,js}', { cwd: source }).map((file) => ({
   ),
 }));
 
+const adapter = [
+  'http',
+  'view',
+  'command',
+  'answerer.ts',
+  'config.ts',
+  'deadline.ts',
+  'in-flight.ts',
+  'log.ts',
+];
+
 /** Which folders a folder may import from; files at the top (main, bot, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'log.ts', 'memo.ts'],
@@ -19,8 +30,8 @@ const arrows: Record<string, readonly string[]> = {
   command: ['command', 'catalog'],
   view: ['view', 'comparison', 'cost', 'command', 'catalog', 'memo.ts'],
   http: ['http', 'log.ts'],
-  slack: ['slack', 'http', 'view', 'command', 'answerer.ts', 'config.ts', 'log.ts'],
-  discord: ['discord', 'http', 'view', 'command', 'answerer.ts', 'config.ts', 'log.ts'],
+  slack: [...adapter, 'slack'],
+  discord: [...adapter, 'discord'],
   terminal: ['terminal', 'view', 'command', 'catalog', 'answer.ts', 'answerer.ts'],
 };
 

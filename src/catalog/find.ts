@@ -26,7 +26,8 @@ type Index = {
   readonly families: ReadonlyMap<string, string>;
   readonly targets: readonly {
     readonly id: string;
-    readonly name: string;
+    readonly key: string;
+    readonly numbers: string;
     readonly prepared: ReturnType<typeof fuzzysort.prepare>;
   }[];
 };
@@ -59,12 +60,18 @@ function buildIndex(catalog: Catalog): Index {
   for (const family of catalog.families.values()) {
     for (const name of [family.id, family.name, ...family.aliases]) families.set(nameKey(name), family.id);
   }
+  const target = (id: string, name: string) => ({
+    id,
+    key: nameKey(name),
+    numbers: numbersIn(name).join('.'),
+    prepared: fuzzysort.prepare(name),
+  });
   const targets = models.flatMap((model) =>
-    [model.name, ...model.aliases].map((name) => ({ id: model.id, name, prepared: fuzzysort.prepare(name) })),
+    [model.name, ...model.aliases].map((name) => target(model.id, name)),
   );
   for (const family of catalog.families.values()) {
     const member = family.means ?? familyMembers(catalog, family.id)[0]?.id;
-    if (member) targets.push({ id: member, name: family.name, prepared: fuzzysort.prepare(family.name) });
+    if (member) targets.push(target(member, family.name));
   }
   return { names, families, targets };
 }
@@ -119,13 +126,13 @@ function typo(catalog: Catalog, query: string): Match | null {
   if (key.length < 4 || key.length > 60) return null;
   const allowed = key.length < 8 ? 1 : 2;
   const hits = indexOf(catalog)
-    .targets.filter((target) => numbersIn(target.name).join('.') === numbers)
-    .map((target) => ({ target, distance: edits(key, nameKey(target.name), allowed) }))
+    .targets.filter((target) => target.numbers === numbers)
+    .map((target) => ({ target, distance: edits(key, target.key, allowed) }))
     .filter((hit) => hit.distance <= allowed)
     .sort((a, b) => a.distance - b.distance);
   const best = hits[0];
   if (!best) return null;
-  const family = indexOf(catalog).families.get(nameKey(best.target.name));
+  const family = indexOf(catalog).families.get(best.target.key);
   const ids = [...new Set(hits.filter((hit) => hit.distance === best.distance).map((hit) => hit.target.id))];
   if (ids.length > 1)
     return { query, outcome: 'ambiguous', model: null, candidates: ids, how: null, qualifiers: none };

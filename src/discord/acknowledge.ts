@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 
 /** `unsure`: Discord may or may not have taken it; `taken`: another process answered; `refused`: it certainly did not go out. */
@@ -23,22 +24,26 @@ export function isTooLate(error: unknown): boolean {
 }
 
 /**
- * Posts an interaction's first answer; when the answer to that is lost, once more.
- * "Already acknowledged" then means that the first one arrived.
+ * Posts an interaction's first answer. Told to slow down, it waits if that ends before `deadline` (by `performance.now`);
+ * when the answer to a post is lost, it posts once more, and "already acknowledged" then means that the first one arrived.
  */
-export async function acknowledge(post: () => Promise<unknown>): Promise<Delivery> {
-  try {
-    await post();
-    return { state: 'delivered' };
-  } catch (error) {
-    if (hasCode(error, alreadyAcknowledged)) return { state: 'taken' };
-    if (!isUncertain(error)) return { state: 'refused', error };
-  }
-  try {
-    await post();
-    return { state: 'delivered' };
-  } catch (error) {
-    if (hasCode(error, alreadyAcknowledged)) return { state: 'delivered' };
-    return isUncertain(error) || isTooLate(error) ? { state: 'unsure' } : { state: 'refused', error };
+export async function acknowledge(post: () => Promise<unknown>, deadline: number): Promise<Delivery> {
+  let lost = false;
+  for (;;) {
+    try {
+      await post();
+      return { state: 'delivered' };
+    } catch (error) {
+      if (hasCode(error, alreadyAcknowledged)) return { state: lost ? 'delivered' : 'taken' };
+      if (error instanceof RateLimitError && performance.now() + error.retryAfter < deadline) {
+        await sleep(error.retryAfter);
+      } else if (lost) {
+        return { state: 'unsure' };
+      } else if (isUncertain(error)) {
+        lost = true;
+      } else {
+        return { state: 'refused', error };
+      }
+    }
   }
 }

@@ -4,23 +4,22 @@ const longestPause = 60_000;
 
 /**
  * Repeats a task until it succeeds, with pauses that double up to a minute.
- * Resolves to null when `signal` aborts or `failed` says that trying again is of no use.
+ * Ends without success when `signal` aborts or `failed` says that trying again is of no use; never rejects.
  */
-export async function withBackOff<Value>(
-  task: () => Promise<Value>,
+export async function withBackOff(
+  task: () => Promise<void>,
   options: {
     readonly signal: AbortSignal;
     readonly firstPause: number;
     readonly failed: (error: unknown, pause: number) => 'again' | 'stop';
   },
-): Promise<Value | null> {
+): Promise<void> {
   for (let pause = options.firstPause; !options.signal.aborted; pause = Math.min(pause * 2, longestPause)) {
     try {
       return await task();
     } catch (error) {
-      if (options.signal.aborted || options.failed(error, pause) === 'stop') return null;
+      if (options.signal.aborted || options.failed(error, pause) === 'stop') return;
     }
     await sleep(pause, undefined, { signal: options.signal }).catch(() => undefined);
   }
-  return null;
 }

@@ -1,6 +1,5 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js';
 import { keepSessionOverOutages } from './keep-session.ts';
-import { botRestOptions } from './rest.ts';
 
 const nothingKept = {
   ApplicationCommandManager: 0,
@@ -27,8 +26,11 @@ const nothingKept = {
   VoiceStateManager: 0,
 };
 
-/** A discord.js client that listens for mentions and direct messages and remembers nobody but itself. */
-export function createClient(apiUrl: string | undefined): Client {
+/**
+ * A discord.js client that listens for mentions and direct messages and remembers nobody but itself.
+ * It stops connecting for good once `signal` has aborted.
+ */
+export function createClient(rest: Partial<RESTOptions>, signal: AbortSignal): Client {
   const onlySelf = {
     maxSize: 0,
     keepOverLimit: (entry: { id: string; client: Client }) => entry.id === entry.client.user?.id,
@@ -41,7 +43,7 @@ export function createClient(apiUrl: string | undefined): Client {
       UserManager: onlySelf,
       GuildMemberManager: onlySelf,
     }),
-    rest: botRestOptions(apiUrl),
-    ws: { buildStrategy: keepSessionOverOutages },
+    rest,
+    ws: { buildStrategy: keepSessionOverOutages(signal) },
   });
 }

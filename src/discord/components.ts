@@ -82,3 +82,8 @@ export function sentence(text: string): DiscordMessage {
     allowed_mentions: { parse: [] },
   };
 }
+
+/** Said when something of ours broke. */
+export const apology = sentence(
+  'Something went wrong on my side. The fault is logged; please try again in a moment.',
+);

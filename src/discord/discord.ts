@@ -2,8 +2,10 @@ import { type APIInteraction, type REST, Routes } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import { createFreshRequests } from '../http/fresh-requests.ts';
 import { createRecent } from '../http/recent.ts';
+import { createInFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
 import { registrations } from './commands.ts';
+import { createConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { askedPrivately, handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
@@ -11,7 +13,7 @@ import { limits } from './limits.ts';
 import { addressedText, answerMention } from './mentions.ts';
 import { registerCommands } from './register.ts';
 import { type ReplyChannel, respond } from './responder.ts';
-import { createInteractionRest } from './rest.ts';
+import { createInteractionRest, restOptions } from './rest.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
@@ -26,6 +28,7 @@ export type DiscordOptions = {
   /** Shorter times for trying things out, in milliseconds. */
   readonly times?: {
     readonly deferAfter?: number;
+    readonly giveUpAfter?: number;
     readonly callbackTimeout?: number;
     readonly firstPause?: number;
   };
@@ -56,45 +59,40 @@ function editOverRest(rest: REST, { application_id, token }: APIInteraction): Re
 export function createDiscord(options: DiscordOptions): Discord {
   const { answerer, log, times = {} } = options;
   const now = options.now ?? Date.now;
-  const rest = createInteractionRest(options.apiUrl, times.callbackTimeout);
+  const { firstPause = 1000 } = times;
+  const connections = createConnections();
+  const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
   const messages = createRecent({ remember: limits.tokenLife, most: 20_000, now });
-  const underWay = new Set<Promise<void>>();
-
-  const track = (work: Promise<void>): void => {
-    underWay.add(work);
-    void work.finally(() => underWay.delete(work));
-  };
+  const inFlight = createInFlight();
+  const stopping = new AbortController();
 
   const answer = (interaction: APIInteraction, acknowledge: ReplyChannel['acknowledge']): boolean => {
     if (!interactions.add(interaction.id)) return false;
     const channel = { acknowledge, edit: editOverRest(rest, interaction) };
     const privately = askedPrivately(interaction);
     const callback = handleInteraction(interaction, { answerer, log });
-    track(respond(callback, channel, { privately, log, deferAfter: times.deferAfter ?? limits.deferAfter }));
+    void inFlight.track(respond(callback, channel, { privately, log, ...times }));
     return true;
   };
 
   const gateway: Gateway | null = options.token
     ? createGateway({
         token: options.token,
-        apiUrl: options.apiUrl,
+        rest: restOptions(options.apiUrl, connections),
         log,
-        ...(times.firstPause === undefined ? {} : { firstPause: times.firstPause }),
+        firstPause,
+        stopping: stopping.signal,
         onInteraction: (interaction) => void answer(interaction, callbackOverRest(rest, interaction)),
         onMessage(message, client) {
           const text = addressedText(message, client.user.id);
           if (text === null || !messages.add(message.id)) return;
-          track(answerMention(message, text, { answerer, rest: client.rest, log }));
+          void inFlight.track(answerMention(message, text, { answerer, rest: client.rest, log }));
         },
         onReady(client) {
           const id = options.applicationId ?? client.application.id;
-          const registered = registerCommands(client.rest, id, registrations(answerer.workloads()), log);
-          track(
-            registered.catch((error: unknown) =>
-              log.error('Discord commands could not be registered', { error }),
-            ),
-          );
+          const commands = registrations(answerer.workloads());
+          void registerCommands(client.rest, id, commands, { log, signal: stopping.signal, firstPause });
         },
       })
     : null;
@@ -104,18 +102,21 @@ export function createDiscord(options: DiscordOptions): Discord {
       await gateway?.start();
     },
     async stop() {
-      const late = AbortSignal.timeout(longestStop);
-      await Promise.race([
-        Promise.allSettled(underWay),
-        new Promise((resolve) => late.addEventListener('abort', resolve, { once: true })),
-      ]);
+      stopping.abort();
+      await inFlight.settled(longestStop);
       await gateway?.stop();
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
+      await connections.close();
     },
     ready: () => gateway?.ready() ?? true,
     listener: options.publicKey
-      ? createInteractionListener({ publicKey: options.publicKey, fresh: createFreshRequests(now), answer })
+      ? createInteractionListener({
+          publicKey: options.publicKey,
+          fresh: createFreshRequests(now),
+          answer,
+          log,
+        })
       : null,
   };
 }

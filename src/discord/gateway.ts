@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   type APIInteraction,
   type Client,
@@ -6,6 +7,7 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  type RESTOptions,
   Status,
 } from 'discord.js';
 import type { Log } from '../log.ts';
@@ -15,9 +17,11 @@ import type { GatewayMessage } from './mentions.ts';
 
 export type GatewayOptions = {
   readonly token: string;
-  readonly apiUrl?: string | undefined;
+  readonly rest: Partial<RESTOptions>;
   readonly log: Log;
-  readonly firstPause?: number;
+  readonly firstPause: number;
+  /** Ends all tries to connect. */
+  readonly stopping: AbortSignal;
   onInteraction(interaction: APIInteraction): void;
   onMessage(message: GatewayMessage, client: Client<true>): void;
   /** Runs when the client is logged in. */
@@ -27,6 +31,7 @@ export type GatewayOptions = {
 export type Gateway = {
   /** Resolves once logged in, given up or stopped; never rejects. */
   start(): Promise<void>;
+  /** To be called when `stopping` has aborted. */
   stop(): Promise<void>;
   /** Whether events can arrive; false for good after a close that Discord does not let us come back from. */
   ready(): boolean;
@@ -36,14 +41,13 @@ const closeName = (code: number): string => GatewayCloseCodes[code] ?? 'unknown 
 
 /** The connection to Discord over which mentions, and without an HTTP address interactions, arrive. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { log } = options;
-  const stopping = new AbortController();
+  const { log, stopping } = options;
   let client: Client | null = null;
   let fatal = false;
 
   const isFatal = (): boolean => fatal;
   const fail = (message: string, fields: Record<string, unknown> = {}): void => {
-    if (fatal || stopping.signal.aborted) return;
+    if (fatal || stopping.aborted) return;
     fatal = true;
     log.error(message, fields);
   };
@@ -74,7 +78,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 
   const logIn = async (): Promise<void> => {
-    client = createClient(options.apiUrl);
+    client = createClient(options.rest, stopping);
     listen(client);
     await client.login(options.token);
   };
@@ -91,16 +95,17 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     async start() {
-      await withBackOff(logIn, { signal: stopping.signal, firstPause: options.firstPause ?? 1000, failed });
+      const loggedIn = withBackOff(logIn, { signal: stopping, firstPause: options.firstPause, failed });
+      const stopped = once(stopping, 'abort');
+      await Promise.race([loggedIn, stopped]);
     },
     async stop() {
-      stopping.abort();
       await client?.destroy();
     },
     ready() {
       const connected =
         client?.isReady() === true && client.ws.shards.every(({ status }) => status === Status.Ready);
-      return connected && !fatal && !stopping.signal.aborted;
+      return connected && !fatal && !stopping.aborted;
     },
   };
 }

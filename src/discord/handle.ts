@@ -9,7 +9,7 @@ import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
 import type { Log } from '../log.ts';
 import { type Choice, choices, modelOptions } from './commands.ts';
-import { type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
 import { limits } from './limits.ts';
 
 /** What an interaction is answered with: pong, a message, or suggestions. */
@@ -18,22 +18,15 @@ export type Callback =
   | { readonly type: 4; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
-/** Said when something of ours broke. */
-export const apology = 'Something went wrong on my side. The fault is logged; please try again in a moment.';
+const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
 
-const unknownCommand = 'I do not know that command. Try `/compare` with two model names.';
+type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };
 
-type Values = ReadonlyMap<string, unknown>;
-
-function optionValues(interaction: APIInteraction): Values {
-  if (
-    interaction.type !== InteractionType.ApplicationCommand &&
-    interaction.type !== InteractionType.ApplicationCommandAutocomplete
-  ) {
-    return new Map();
-  }
-  const options = interaction.data && 'options' in interaction.data ? (interaction.data.options ?? []) : [];
-  return new Map(options.map((option) => [option.name, 'value' in option ? option.value : undefined]));
+function optionsOf(interaction: APIInteraction): readonly Option[] {
+  const named =
+    interaction.type === InteractionType.ApplicationCommand ||
+    interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  return named && 'options' in interaction.data ? (interaction.data.options ?? []) : [];
 }
 
 const textOf = (value: unknown): string =>
@@ -41,26 +34,25 @@ const textOf = (value: unknown): string =>
 
 /** Whether the person asked for an answer that only they see. */
 export function askedPrivately(interaction: APIInteraction): boolean {
-  return optionValues(interaction).get('private') === true;
+  return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
 }
 
 function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
   answerer: Answerer,
 ): Callback {
-  const options = 'options' in interaction.data ? (interaction.data.options ?? []) : [];
-  const focused = options.find((option) => 'focused' in option && option.focused);
+  const focused = optionsOf(interaction).find((option) => option.focused);
   if (!focused || !modelOptions.includes(focused.name)) return { type: 8, data: { choices: [] } };
-  const typed = 'value' in focused ? textOf(focused.value) : '';
+  const typed = textOf(focused.value);
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
 }
 
 async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Callback> {
   const { type, name } = interaction.data;
   if (type !== ApplicationCommandType.ChatInput || name !== 'compare') {
-    return { type: 4, data: sentence(unknownCommand) };
+    return { type: 4, data: unknownCommand };
   }
-  const values = optionValues(interaction);
+  const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
@@ -82,12 +74,12 @@ export async function handleInteraction(
       case InteractionType.ApplicationCommand:
         return await command(interaction, answerer);
       default:
-        return { type: 4, data: sentence(unknownCommand) };
+        return { type: 4, data: unknownCommand };
     }
   } catch (error) {
     log.error('A Discord interaction failed', { error });
     return interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? { type: 8, data: { choices: [] } }
-      : { type: 4, data: sentence(apology) };
+      : { type: 4, data: apology };
   }
 }

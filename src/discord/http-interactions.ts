@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteraction } from 'discord.js';
 import type { FreshRequests } from '../http/fresh-requests.ts';
+import type { Log } from '../log.ts';
 import type { Callback } from './handle.ts';
 import { limits } from './limits.ts';
 import type { Deferral } from './responder.ts';
@@ -13,17 +14,18 @@ function refuse(response: ServerResponse, status: number): void {
 }
 
 /** The raw body, or null when it is longer than allowed. */
-async function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > limits.requestBytes) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    size += chunk.length;
-    if (size > limits.requestBytes) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limits.requestBytes) resolve(null);
+      else chunks.push(chunk);
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
 }
 
 function parseInteraction(body: Buffer): APIInteraction | null {
@@ -48,13 +50,13 @@ function header(request: IncomingMessage, name: string): string {
 export function createInteractionListener(options: {
   readonly publicKey: string;
   readonly fresh: FreshRequests;
+  readonly log: Log;
   /** Returns false when the interaction was answered before. */
   answer(interaction: APIInteraction, acknowledge: (body: Callback | Deferral) => Promise<void>): boolean;
 }): InteractionListener {
   const key = publicKeyFromHex(options.publicKey);
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== 'POST') return refuse(response, 405);
     const body = await readBody(request);
     if (!body) return refuse(response, 413);
     const signature = header(request, 'x-signature-ed25519').toLowerCase();
@@ -68,7 +70,7 @@ export function createInteractionListener(options: {
       (reply) =>
         new Promise((resolve, reject) => {
           if (response.destroyed) return reject(new Error('Discord closed the connection before the answer'));
-          response.once('error', reject);
+          response.once('close', () => reject(new Error('Discord closed the connection too early')));
           response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply), resolve);
         }),
     );
@@ -76,7 +78,10 @@ export function createInteractionListener(options: {
   };
 
   return (request, response) => {
-    // The request broke off: there is nobody left to answer.
-    listen(request, response).catch(() => response.destroy());
+    listen(request, response).catch((error: unknown) => {
+      // A request that broke off is no fault of ours.
+      options.log[request.complete ? 'error' : 'debug']('A Discord request failed', { error });
+      response.destroy();
+    });
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type IShardingStrategy, SimpleShardingStrategy } from 'discord.js';
 
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
@@ -8,35 +9,44 @@ type ShardEvents = {
   on(event: 'closed', listener: (event: { shardId: number; code: number }) => void): unknown;
 };
 
-// Longer than Discord keeps a session that can be resumed.
-const longestOutage = 5 * 60_000;
 const abnormalClosure = 1006;
+const shortestPause = 500;
+const longestPause = 30_000;
+// About two minutes; then the address for resuming may itself be gone, and the main one is asked for a new session.
+const mostTries = 10;
 
 /**
- * The usual way of running shards, except that a reconnect that never reached Discord does not throw the session away,
- * so that what happened during an outage of the network is delivered afterwards.
+ * The usual way of running shards, except that tries which never reach Discord come at doubling pauses and keep the session:
+ * whether it can still be resumed, and so what happened meanwhile delivered, is for Discord to say.
+ * Nothing connects any more once `signal` has aborted.
  */
-export function keepSessionOverOutages(manager: Manager): IShardingStrategy {
-  // Shards that spoke with Discord on their present connection; only then is the loss of a session Discord's word.
-  const greeted = new Set<number>();
-  const lostSince = new Map<number, number>();
-  const events = manager as unknown as ShardEvents;
-  events.on('hello', ({ shardId }) => {
-    greeted.add(shardId);
-    lostSince.delete(shardId);
-  });
-  events.on('closed', ({ shardId, code }) => {
-    if (code !== abnormalClosure) return;
-    greeted.delete(shardId);
-    if (!lostSince.has(shardId)) lostSince.set(shardId, Date.now());
-  });
-  const { options } = manager;
-  const update = options.updateSessionInfo.bind(options);
-  options.updateSessionInfo = (shardId, session) => {
-    const lost = lostSince.get(shardId);
-    const outage = lost !== undefined && Date.now() - lost < longestOutage;
-    if (session === null && outage && !greeted.has(shardId)) return;
-    return update(shardId, session);
+export function keepSessionOverOutages(signal: AbortSignal): (manager: Manager) => IShardingStrategy {
+  return (manager) => {
+    // How often in a row the connection was lost or not to be had, for each shard that is without one.
+    const losses = new Map<number, number>();
+    const events = manager as unknown as ShardEvents;
+    events.on('hello', ({ shardId }) => losses.delete(shardId));
+    events.on('closed', ({ shardId, code }) => {
+      if (code === abnormalClosure) losses.set(shardId, (losses.get(shardId) ?? 0) + 1);
+    });
+    const { options } = manager;
+    const retrieve = options.retrieveSessionInfo.bind(options);
+    const update = options.updateSessionInfo.bind(options);
+    // A shard that connects asks for its session first, so this is where it can be made to wait.
+    options.retrieveSessionInfo = async (shardId) => {
+      const lost = losses.get(shardId) ?? 0;
+      if (lost > 1) {
+        const pause = Math.min(shortestPause * 2 ** (lost - 2), longestPause);
+        await sleep(pause, undefined, { signal }).catch(() => undefined);
+      }
+      // A shard that rests between two tries cannot be destroyed and would connect after all.
+      if (signal.aborted) return new Promise<never>(() => undefined);
+      return lost > mostTries ? null : retrieve(shardId);
+    };
+    options.updateSessionInfo = (shardId, session) => {
+      if (session === null && losses.has(shardId)) return;
+      return update(shardId, session);
+    };
+    return new SimpleShardingStrategy(manager);
   };
-  return new SimpleShardingStrategy(manager);
 }

@@ -14,6 +14,10 @@ export const limits = {
   requestBytes: 256 * 1024,
   /** Milliseconds after which a slow answer is announced as "thinking". */
   deferAfter: 1500,
+  /** Milliseconds after an interaction came in until which a first answer can be sent: Discord's three seconds, less the way. */
+  answerWithin: 2800,
+  /** Milliseconds after which an answer that was announced is given up. */
+  giveUpAfter: 60_000,
   /** Milliseconds that one try to answer an interaction may take. */
   callbackTimeout: 2500,
   /** Milliseconds for which an interaction's token is good. */

@@ -1,6 +1,7 @@
+import { within } from '../deadline.ts';
 import type { Log } from '../log.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
-import { type DiscordMessage, publicMessage } from './components.ts';
+import { apology, type DiscordMessage, publicMessage } from './components.ts';
 import type { Callback } from './handle.ts';
 import { limits } from './limits.ts';
 
@@ -18,19 +19,8 @@ export type ResponderOptions = {
   readonly privately: boolean;
   readonly log: Log;
   readonly deferAfter?: number;
+  readonly giveUpAfter?: number;
 };
-
-async function inTime<Value>(value: Promise<Value>, milliseconds: number): Promise<Value | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([value, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 function report(delivery: Delivery, what: string, log: Log): void {
   if (delivery.state === 'taken') log.debug('A Discord interaction was already answered elsewhere');
@@ -49,15 +39,16 @@ async function edit(channel: ReplyChannel, message: DiscordMessage, log: Log): P
 }
 
 /**
- * Answers one interaction exactly once: at once when the answer is ready in time, else deferred and edited.
- * Never throws. `answer` must not reject.
+ * Answers one interaction exactly once: at once when the answer is ready in time, else deferred and edited,
+ * and with an apology when it never comes. Never throws. `answer` must not reject.
  */
 export async function respond(
   answer: Promise<Callback>,
   channel: ReplyChannel,
-  { privately, log, deferAfter = limits.deferAfter }: ResponderOptions,
+  { privately, log, deferAfter = limits.deferAfter, giveUpAfter = limits.giveUpAfter }: ResponderOptions,
 ): Promise<void> {
-  const ready = await inTime(answer, deferAfter);
+  const deadline = performance.now() + limits.answerWithin;
+  const ready = await within(deferAfter, answer).catch(() => null);
   if (ready) {
     // Suggestions are out of date by the time a second try would arrive.
     if (ready.type !== 4) {
@@ -66,15 +57,19 @@ export async function respond(
       });
       return;
     }
-    const delivery = await acknowledge(() => channel.acknowledge(ready));
+    const delivery = await acknowledge(() => channel.acknowledge(ready), deadline);
     report(delivery, 'answer', log);
     if (delivery.state === 'unsure') await edit(channel, ready.data, log);
     return;
   }
   const deferral: Deferral = privately ? { type: 5, data: { flags: 64 } } : { type: 5 };
-  const delivery = await acknowledge(() => channel.acknowledge(deferral));
+  const delivery = await acknowledge(() => channel.acknowledge(deferral), deadline);
   report(delivery, 'deferral', log);
   if (delivery.state === 'taken' || delivery.state === 'refused') return;
-  const late = await answer;
-  if (late.type === 4) await edit(channel, late.data, log);
+  const late = await within(giveUpAfter, answer).catch((error: unknown) => {
+    log.error('A Discord answer never came', { error });
+    return null;
+  });
+  if (late === null) await edit(channel, apology, log);
+  else if (late.type === 4) await edit(channel, late.data, log);
 }

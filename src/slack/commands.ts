@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
+import { within } from '../deadline.ts';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
 import { slackApology, unknownCommand } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
-import { within } from './deadline.ts';
 
 /** Milliseconds; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;

@@ -27,6 +27,23 @@ test('registers the commands once and leaves them alone when nothing differs', a
   expect(second.api.received.filter(({ method }) => method === 'PUT')).toEqual([]);
 });
 
+test.for(['dropped', 'broken'] as const)('a registration that is %s is tried again', async (fault) => {
+  const { api, discord, lines } = await startLoopback({ times: { firstPause: 20 } }, false);
+  api.faults.push(fault, fault);
+  await discord.start();
+  await eventually(() => lines.some((line) => line.includes('commands registered')));
+  expect(lines.filter((line) => line.includes('trying again'))).toHaveLength(2);
+});
+
+test('a registration that Discord refuses is one clear line', async () => {
+  const { api, discord, lines } = await startLoopback({ times: { firstPause: 5 } }, false);
+  api.faults.push('refused', 'refused');
+  await discord.start();
+  await eventually(() => lines.some((line) => line.includes('refused the commands')));
+  await pause(50);
+  expect(lines.filter((line) => /commands|trying again/.test(line))).toHaveLength(1);
+});
+
 test('sees every difference that people would see', () => {
   const ours = registrations(answerer.workloads());
   expect(sameCommands(ours, structuredClone(ours))).toBe(true);
@@ -109,6 +126,18 @@ test('a fault becomes one calm sentence and a log line', async () => {
   expect(data.flags).toBe((1 << 15) | 64);
   expect(JSON.stringify(data)).not.toContain('catalog');
   expect(lines.some((line) => line.includes('catalog is gone'))).toBe(true);
+});
+
+test('an answer that never comes is given up with an apology', async () => {
+  const never = { ...answerer, compareNames: () => new Promise<never>(() => undefined) };
+  const { interact, lines, requests } = await startLoopback({
+    answerer: never,
+    times: { deferAfter: 10, giveUpAfter: 40 },
+  });
+  interact(commandInteraction({ first: 'haiku' }));
+  const edit = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edit.body)).toContain('Something went wrong');
+  expect(lines.some((line) => line.includes('never came'))).toBe(true);
 });
 
 test('defers a slow answer and edits it in, privately when asked so', async () => {

@@ -16,8 +16,8 @@ async function door(changes: object = {}) {
   const server = createHttpServer({ routes: { [`POST ${interactionsPath}`]: listener }, ready, log });
   const port = await server.listen(0, '127.0.0.1');
   onTestFinished(() => server.close());
-  const send = (body: string, headers: Record<string, string>) =>
-    fetch(`http://127.0.0.1:${port}${interactionsPath}`, { method: 'POST', body, headers });
+  const send = (body: string, headers: Record<string, string>, signal: AbortSignal | null = null) =>
+    fetch(`http://127.0.0.1:${port}${interactionsPath}`, { method: 'POST', body, headers, signal });
   return { ...loopback, send };
 }
 
@@ -46,6 +46,16 @@ test('defers in the response and edits afterwards', async () => {
   const { body: edited, auth } = await eventually(() => requests('@original')[0]);
   expect(JSON.stringify(edited)).toContain('at last');
   expect(auth).toBe('');
+});
+
+test('an answer whose connection broke off meanwhile goes out by an edit', async () => {
+  const slow = { ...answerer, compareNames: () => pause(80).then(() => cardSaying('at last')) };
+  const { send, requests } = await door({ answerer: slow });
+  const body = JSON.stringify(commandInteraction({ first: 'haiku' }));
+  const broken = send(body, signed(body), AbortSignal.timeout(30));
+  await expect(broken).rejects.toThrow();
+  const { body: edited } = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edited)).toContain('at last');
 });
 
 test('refuses what Discord did not sign just now', async () => {

@@ -9,8 +9,8 @@ export type Received = {
   readonly auth: string;
 };
 /** `lost`: carried out, but the answer never arrives; `dropped`: not carried out; `silent`: carried out, no answer at all. */
-export type Fault = 'lost' | 'dropped' | 'silent' | 'limited' | 'limited for long' | 'broken';
-type Pending = { readonly at: number; acknowledged: boolean; message: unknown };
+export type Fault = 'lost' | 'dropped' | 'silent' | 'limited' | 'limited for long' | 'broken' | 'refused';
+type Pending = { readonly at: number; acknowledged: boolean; message: unknown; done: () => void };
 
 async function read(request: IncomingMessage): Promise<Wire> {
   const chunks: Buffer[] = [];
@@ -31,19 +31,22 @@ export async function startApi(gatewayUrl: string, token: string) {
   let commands: unknown[] = [];
   let deadline = 3000;
 
+  /** Whether the fault kept the request from being carried out. */
+  const fails = (response: ServerResponse, fault: Fault | undefined): boolean => {
+    if (fault === 'dropped') response.destroy();
+    else if (fault === 'broken') json(response, 500, { message: 'broken' });
+    else if (fault === 'refused') json(response, 400, { code: 50035, message: 'Invalid Form Body' });
+    else if (fault === 'limited' || fault === 'limited for long') {
+      const seconds = fault === 'limited' ? 0.2 : 5;
+      const body = { message: 'limited', retry_after: seconds, global: false };
+      json(response, 429, body, { 'retry-after': seconds });
+    } else return false;
+    return true;
+  };
+
   const callback = (response: ServerResponse, interaction: string, body: unknown): unknown => {
     const fault = faults.shift();
-    if (fault === 'dropped') return response.destroy();
-    if (fault === 'broken') return json(response, 500, { message: 'broken' });
-    if (fault === 'limited' || fault === 'limited for long') {
-      const seconds = fault === 'limited' ? 0.2 : 5;
-      return json(
-        response,
-        429,
-        { message: 'limited', retry_after: seconds, global: false },
-        { 'retry-after': seconds },
-      );
-    }
+    if (fails(response, fault)) return undefined;
     const known = pending.get(interaction);
     if (!known || Date.now() - known.at > deadline) {
       return json(response, 404, { code: 10062, message: 'Unknown interaction' });
@@ -51,6 +54,7 @@ export async function startApi(gatewayUrl: string, token: string) {
     if (known.acknowledged) return json(response, 400, { code: 40060, message: 'Already acknowledged' });
     known.acknowledged = true;
     known.message = body;
+    known.done();
     if (fault === 'lost') return response.destroy();
     if (fault === 'silent') return undefined;
     return response.writeHead(204).end();
@@ -71,6 +75,10 @@ export async function startApi(gatewayUrl: string, token: string) {
       const session_start_limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 };
       return json(response, 200, { url: gatewayUrl, shards: 1, session_start_limit });
     }
+    if (kind !== 'applications' && kind !== 'channels') {
+      return json(response, 404, { code: 0, message: 'Not Found' });
+    }
+    if (fails(response, faults.shift())) return undefined;
     if (kind === 'applications' && request.method === 'PUT') {
       // Discord adds fields of its own and leaves falsy ones out.
       commands = (request.body as { options: object[] }[]).map((command, index) => ({
@@ -85,9 +93,7 @@ export async function startApi(gatewayUrl: string, token: string) {
       }));
       return json(response, 200, commands);
     }
-    if (kind === 'applications') return json(response, 200, commands);
-    if (kind === 'channels') return json(response, 200, { id: '77' });
-    return json(response, 404, { code: 0, message: 'Not Found' });
+    return json(response, 200, kind === 'applications' ? commands : { id: '77' });
   };
 
   const server = createServer((request, response) => {
@@ -105,9 +111,9 @@ export async function startApi(gatewayUrl: string, token: string) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
     received,
     faults,
-    /** From now on the interaction can be answered. */
-    expect(id: string, age = 0): void {
-      pending.set(id, { at: Date.now() - age, acknowledged: false, message: undefined });
+    /** From now on the interaction can be answered; `done` is called when it is. */
+    expect(id: string, age = 0, done = () => {}): void {
+      pending.set(id, { at: Date.now() - age, acknowledged: false, message: undefined, done });
     },
     messageOf: (id: string): Wire => pending.get(id)?.message,
     setDeadline(milliseconds: number): void {

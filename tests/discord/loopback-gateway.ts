@@ -90,6 +90,7 @@ export async function startGateway() {
     refuseIdentify(code: number): void {
       fatalOnIdentify = code;
     },
+    connections: (): number => server.clients.size,
     forgetSessions: (): void => sessions.clear(),
     close,
     /** Nobody can connect until the returned function is called. */

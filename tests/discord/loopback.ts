@@ -35,20 +35,24 @@ export const answerer: Answerer = {
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The real bot and a Discord of our own, both ended when the test is. */
-export async function startLoopback(changes: Partial<DiscordOptions> = {}, login = true) {
+/** The real bot and a Discord of our own, both ended when the test is; a concurrent test brings its own `finished`. */
+export async function startLoopback(
+  changes: Partial<DiscordOptions> = {},
+  login = true,
+  finished: typeof onTestFinished = onTestFinished,
+) {
   const gateway = await startGateway();
   const api = await startApi(gateway.url, token);
   const lines: string[] = [];
   const log = createLog('debug', [token], (line) => lines.push(line));
   const discord = createDiscord({ answerer, log, token, apiUrl: api.url, ...changes });
-  onTestFinished(async () => {
+  finished(async () => {
     await discord.stop();
     await Promise.all([gateway.close(), api.close()]);
   });
   if (login) {
     await discord.start();
-    await eventually(() => discord.ready());
+    await eventually(() => discord.ready() && lines.some((line) => line.includes('commands registered')));
   }
   const requests = (part: string) => api.received.filter(({ path }) => path.includes(part));
   return {

@@ -25,6 +25,23 @@ test('answers a direct message without its name', async () => {
   expect(JSON.stringify(body.components)).toContain('you said haiku pixtral');
 });
 
+test('answers a reply to its own message that pings it without its name', async () => {
+  const { gateway, requests } = await startLoopback();
+  const mentions = [{ id: botId, username: 'tiebreak' }];
+  gateway.event('MESSAGE_CREATE', messageEvent('and gemma?', { type: 19, mentions }));
+  const { body } = await eventually(() => requests('/channels/')[0]);
+  expect(JSON.stringify(body.components)).toContain('you said and gemma?');
+});
+
+test('a reply that was lost on its way is sent once more, marked as the same', async () => {
+  const { api, gateway, requests } = await startLoopback();
+  api.faults.push('dropped');
+  gateway.event('MESSAGE_CREATE', messageEvent(`<@${botId}> haiku`));
+  const second = await eventually(() => requests('/channels/')[1]);
+  expect(second.body).toEqual(requests('/channels/')[0]?.body);
+  expect(second.body.enforce_nonce).toBe(true);
+});
+
 test('stays silent when nobody spoke to it', async () => {
   const { gateway, requests } = await startLoopback();
   const call = `<@${botId}> haiku`;
@@ -34,6 +51,7 @@ test('stays silent when nobody spoke to it', async () => {
   gateway.event('MESSAGE_CREATE', messageEvent(call, { author: robot }));
   gateway.event('MESSAGE_CREATE', messageEvent(call, { webhook_id: '5' }));
   gateway.event('MESSAGE_CREATE', messageEvent(call, { type: 7 }));
+  gateway.event('MESSAGE_CREATE', messageEvent(call, { type: 19, mentions: [robot] }));
   await pause(100);
   expect(requests('/channels/')).toEqual([]);
 });

@@ -53,6 +53,7 @@ export function autocompleteInteraction(option: string, value: string) {
   return interaction(4, 'compare', [{ type: 3, name: option, value, focused: true }]);
 }
 
+/** A message in a server; Discord lists whom it pings beside the text. */
 export function messageEvent(content: string, more: object = {}) {
   return {
     id: nextId(),
@@ -65,7 +66,7 @@ export function messageEvent(content: string, more: object = {}) {
     edited_timestamp: null,
     tts: false,
     mention_everyone: false,
-    mentions: [],
+    mentions: content.includes(`<@${botId}>`) ? [{ id: botId, username: 'tiebreak' }] : [],
     mention_roles: [],
     attachments: [],
     embeds: [],

@@ -51,15 +51,35 @@ test('when nobody can say whether the answer arrived, it is edited in', async ()
 });
 
 test('an interaction that is too late or already answered is left alone', async () => {
-  const { api, interact, shown, requests, lines } = await startLoopback();
+  const { interact, shown, requests, lines } = await startLoopback();
   interact(payload(), 4000);
   await eventually(() => lines.some((line) => line.includes('answer could not be sent')));
   const taken = payload();
   interact(taken);
   await shown(taken);
   expect(requests('/callback')).toHaveLength(2);
-  api.faults.push('limited for long');
-  interact(payload());
-  await eventually(() => lines.filter((line) => line.includes('answer could not be sent')).length === 2);
   expect(requests('@original')).toEqual([]);
+});
+
+test('told to slow down for longer than a person can be answered, it gives up with one line', async () => {
+  const { api, interact, requests, lines } = await startLoopback();
+  api.faults.push('limited', 'limited for long');
+  interact(payload());
+  await eventually(() => troubles(lines)[0]);
+  await pause(30);
+  expect(requests('/callback')).toHaveLength(2);
+  expect(troubles(lines)).toEqual([expect.stringMatching(/answer could not be sent .*RateLimitError/)]);
+});
+
+test('a deferral that is told to slow down is sent again', async () => {
+  const slow = { ...answerer, compareNames: () => pause(100).then(() => cardSaying('at last')) };
+  const { api, interact, requests, lines } = await startLoopback({
+    answerer: slow,
+    times: { deferAfter: 10 },
+  });
+  api.faults.push('limited');
+  interact(payload());
+  const edit = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edit.body)).toContain('at last');
+  expect(troubles(lines)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The value, or a rejection once `milliseconds` have passed: Slack gives up on a command after three seconds. */
+/** The value, or a rejection once `milliseconds` have passed. */
 export async function within<T>(milliseconds: number, value: T | Promise<T>): Promise<T> {
   if (!(value instanceof Promise)) return value;
   let timer: NodeJS.Timeout | undefined;

@@ -1,0 +1,36 @@
+import { createLog } from '../../src/log.ts';
+import { newAnswerer, typical } from '../catalog.ts';
+import { listen } from './listen.ts';
+
+/** Slack over HTTP: the bot, or with the word `static` Bolt acking a message that is always the same. */
+const [kind, signingSecret = ''] = process.argv.slice(2);
+
+async function yardstick() {
+  const { App, HTTPReceiver, LogLevel } = await import('@slack/bolt');
+  const { slackPayload } = await import('../../src/slack/blocks.ts');
+  const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR });
+  const app = new App({
+    receiver,
+    authorize: async () => ({ botToken: 'xoxb-bench' }),
+    logLevel: LogLevel.ERROR,
+  });
+  const message = JSON.parse(JSON.stringify(slackPayload(typical.card, { tables: true })));
+  app.command('/compare', async ({ ack }) => ack(message));
+  return receiver.requestListener;
+}
+
+async function bot() {
+  const { createSlack } = await import('../../src/slack/app.ts');
+  const config = {
+    SLACK_BOT_TOKEN: 'xoxb-bench',
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_APP_TOKEN: undefined,
+    SLACK_API_URL: undefined,
+    SLACK_TABLES: 'on',
+  } as const;
+  const slack = createSlack({ config, answerer: newAnswerer(), log: createLog('error') });
+  await slack.start();
+  return slack.listener!;
+}
+
+listen(kind === 'static' ? await yardstick() : await bot());

@@ -1,0 +1,56 @@
+import { createHmac } from 'node:crypto';
+import { nextQuestion, type Question, sameQuestion } from './catalog.ts';
+import { startChild } from './child.ts';
+import { cpuRatios, type Server } from './cpu-ratio.ts';
+import { openLoop } from './load/rate.ts';
+import { send } from './load/send.ts';
+import { atMost, type Row } from './row.ts';
+import { inTurn, percentile } from './statistics.ts';
+
+const secret = 'bench-signing-secret';
+let serial = 0;
+
+async function start(kind: 'static' | 'bot'): Promise<Server> {
+  const child = await startChild('slack.ts', kind, secret);
+  return {
+    child,
+    ask({ first, second, workload }) {
+      const text = `${first}, ${second} for ${workload}`;
+      const trigger_id = String(++serial);
+      const fields = {
+        command: '/compare',
+        text,
+        user_id: 'U1',
+        team_id: 'T1',
+        channel_id: 'C1',
+        trigger_id,
+      };
+      const body = new URLSearchParams(fields).toString();
+      const timestamp = String(Math.floor(Date.now() / 1000));
+      const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+      return send(child.port, '/slack/events', body, {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': timestamp,
+        'x-slack-signature': `v0=${signature}`,
+      });
+    },
+  };
+}
+
+/** `/compare` in Slack over HTTP. */
+export async function measureSlack(): Promise<Row[]> {
+  const yardstick = await start('static');
+  const bot = await start('bot');
+  const [memoised = 0, distinct = 0] = await cpuRatios(yardstick, bot, [sameQuestion, nextQuestion]);
+  const slowest = (question: () => Question) => async (): Promise<number> =>
+    percentile(await openLoop(500, 3, () => bot.ask(question())), 0.99);
+  const [known = 0, unknown = 0] = await inTurn(3, [slowest(sameQuestion), slowest(nextQuestion)]);
+  await Promise.all([yardstick.child.stop(), bot.child.stop()]);
+  const parts = { yardstick: 'Bolt acking a static message, CPU' };
+  return [
+    atMost(memoised, 1.1, { ...parts, what: 'Slack /compare over HTTP, memoised' }),
+    atMost(distinct, 1.6, { ...parts, what: 'Slack /compare over HTTP, distinct questions' }),
+    atMost(known, 10, { what: 'Slack /compare, memoised, p99 at 500 a second', unit: 'ms' }),
+    atMost(unknown, 10, { what: 'Slack /compare, distinct questions, p99 at 500 a second', unit: 'ms' }),
+  ];
+}
