@@ -5,7 +5,7 @@ import { stateOf } from './catalog/state.ts';
 import type { Command } from './command/command.ts';
 import { compareNames, parseCompare } from './command/parse.ts';
 import { compare } from './comparison/compare.ts';
-import { createMemo } from './memo.ts';
+import { createMemo, rememberedCards } from './memo.ts';
 import type { Card } from './view/card.ts';
 import { clamp } from './view/clean-text.ts';
 import { compareView } from './view/compare.ts';
@@ -30,7 +30,7 @@ export function answer(
 
 /** The door that platforms use: answers are kept per catalog and day, so the same words give the same Card. */
 export function createAnswerer(current: () => Catalog, clock: () => Date = () => new Date()): Answerer {
-  const memo = createMemo<Card>(2000);
+  const memo = createMemo<Card>(rememberedCards);
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
     const catalog = current();

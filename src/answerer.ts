@@ -6,7 +6,7 @@ export type Suggestion = { readonly label: string; readonly id: string };
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
  * The same question on the same catalog and day gives the very same Card object, so a platform may keep
- * what it rendered from it (in a WeakMap).
+ * what it rendered from it.
  */
 export type Answerer = {
   /** The text after `/compare`. */

@@ -1,18 +1,33 @@
-/** Remembers at most `most` values per owner, the least recently used go first; an owner that is let go takes its values along. */
-export function createMemo<Value>(most: number): (owner: object, key: string, make: () => Value) => Value {
-  const owners = new WeakMap<object, Map<string, Value>>();
-  return (owner, key, make) => {
-    const kept = owners.get(owner) ?? new Map<string, Value>();
-    owners.set(owner, kept);
-    const known = kept.get(key);
-    if (known !== undefined) {
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
+/** How many answers are remembered, as cards and as each platform shows them. */
+export const rememberedCards = 500;
+
+/**
+ * Remembers up to `most` values by key, those not asked for lately go first. They are kept in two halves, the older
+ * one dropped when the newer is full: that needs no bookkeeping at a hit.
+ */
+export function createCache<Key, Value>(most: number): (key: Key, make: () => Value) => Value {
+  const half = Math.max(1, Math.ceil(most / 2));
+  let newer = new Map<Key, Value>();
+  let older = new Map<Key, Value>();
+  return (key, make) => {
+    const known = newer.get(key);
+    if (known !== undefined) return known;
+    const value = older.get(key) ?? make();
+    if (newer.size >= half) {
+      older = newer;
+      newer = new Map();
     }
-    const value = make();
-    kept.set(key, value);
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
+    newer.set(key, value);
     return value;
+  };
+}
+
+/** A cache for each owner; an owner that is let go takes its values along. */
+export function createMemo<Value>(most: number): (owner: object, key: string, make: () => Value) => Value {
+  const owners = new WeakMap<object, (key: string, make: () => Value) => Value>();
+  return (owner, key, make) => {
+    const kept = owners.get(owner) ?? createCache<string, Value>(most);
+    owners.set(owner, kept);
+    return kept(key, make);
   };
 }

@@ -12,6 +12,7 @@ const files = globSync('**/*.{ts,js}', { cwd: source }).map((file) => ({
 }));
 
 const adapter = [
+  'memo.ts',
   'http',
   'view',
   'command',
@@ -27,7 +28,7 @@ const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'log.ts', 'memo.ts'],
   cost: ['cost', 'catalog'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
-  command: ['command', 'catalog'],
+  command: ['command', 'catalog', 'memo.ts'],
   view: ['view', 'comparison', 'cost', 'command', 'catalog', 'memo.ts'],
   http: ['http', 'log.ts'],
   slack: [...adapter, 'slack'],

@@ -14,11 +14,20 @@ function blend(price: Price): number {
 }
 
 // One answer asks for the routes of a model many times.
-const kept = createMemo<readonly Route[]>(2);
+const kept = createMemo<{ live: readonly Route[]; reference: Route | null; cheapest: Route | null }>(2);
 
 /** Offers of the default policy (lab, hyperscaler, host) that are priced per token and live today; best tier first, then cheapest. */
 export function liveRoutes(model: Model, today: string): readonly Route[] {
-  return kept(model, today, () => sortedRoutes(model, today));
+  return routesOf(model, today).live;
+}
+
+function routesOf(model: Model, today: string) {
+  return kept(model, today, () => {
+    const live = sortedRoutes(model, today);
+    const plain = live.filter((route) => route.offer.variant === null);
+    const [cheapest = null] = plain.toSorted((a, b) => blend(a.price) - blend(b.price));
+    return { live, reference: plain[0] ?? null, cheapest };
+  });
 }
 
 function sortedRoutes(model: Model, today: string): Route[] {
@@ -45,13 +54,12 @@ function sortedRoutes(model: Model, today: string): Route[] {
 
 /** The price that stands for the model: the lab's own plain offer, else the cheapest of the best tier; null when none is published. */
 export function referenceRoute(model: Model, today: string): Route | null {
-  return liveRoutes(model, today).find((route) => route.offer.variant === null) ?? null;
+  return routesOf(model, today).reference;
 }
 
 /** The cheapest plain route of the policy, whatever its tier. */
 export function cheapestRoute(model: Model, today: string): Route | null {
-  const plain = liveRoutes(model, today).filter((route) => route.offer.variant === null);
-  return plain.toSorted((a, b) => blend(a.price) - blend(b.price))[0] ?? null;
+  return routesOf(model, today).cheapest;
 }
 
 /** A provider's name for people. */

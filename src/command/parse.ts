@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { find, type Match } from '../catalog/find.ts';
 import { nameKey } from '../catalog/name-key.ts';
+import { createMemo } from '../memo.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { comparableModels, longestText } from './list.ts';
 
@@ -14,6 +15,7 @@ function misunderstood(
 
 /** Phones type curly quotes, long dashes and hard blanks. */
 function plain(text: string): string {
+  if (/^[\u0021-\u007e]+(?: [\u0021-\u007e]+)*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
@@ -86,13 +88,17 @@ function splitNames(catalog: Catalog, text: string, today: string): string[] {
   return names.filter(Boolean);
 }
 
+const workloadNames = createMemo<ReadonlyMap<string, string>>(1);
+
 /** The workload an id, name or alias means, or null. */
 function findWorkload(catalog: Catalog, text: string): string | null {
-  const key = nameKey(text);
-  const hit = Object.entries(catalog.workloads).find(([id, workload]) =>
-    [id, workload.name, ...(workload.aliases ?? [])].some((name) => nameKey(name) === key),
+  const byName = workloadNames(catalog, '', () =>
+    Object.entries(catalog.workloads).reduce((names, [id, { name, aliases = [] }]) => {
+      for (const one of [id, name, ...aliases]) names.set(nameKey(one), id);
+      return names;
+    }, new Map<string, string>()),
   );
-  return hit?.[0] ?? null;
+  return byName.get(nameKey(text)) ?? null;
 }
 
 /** Names already apart, as the terminal and Discord's form give them. */

@@ -1,3 +1,4 @@
+import { createCache, rememberedCards } from '../memo.ts';
 import type { Block, Card } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
 import { blockLines } from './blocks.ts';
@@ -19,7 +20,7 @@ export type DiscordMessage = {
 const componentsV2 = 1 << 15;
 const ephemeral = 1 << 6;
 
-const kept = new WeakMap<Card, readonly [Container]>();
+const kept = createCache<Card, readonly [Container]>(rememberedCards);
 
 const isState = (block: Block): boolean => block.kind === 'text' && block.role === 'state';
 const isVerdict = (block: Block): boolean => block.kind === 'text' && block.role === 'verdict';
@@ -63,8 +64,7 @@ function render(card: Card): Container {
 
 /** The message that shows a card; `privately` makes it for the asker only, whatever the card says. */
 export function discordMessage(card: Card, privately = false): DiscordMessage {
-  const components = kept.get(card) ?? ([render(card)] as const);
-  kept.set(card, components);
+  const components = kept(card, () => [render(card)]);
   const forAsker = privately || card.audience === 'asker';
   return { flags: componentsV2 | (forAsker ? ephemeral : 0), components, allowed_mentions: { parse: [] } };
 }

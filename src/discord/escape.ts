@@ -2,13 +2,17 @@ import { cleanText } from '../view/clean-text.ts';
 
 const joiner = '\u200d';
 
+const mayNeedEscape = /[\\*_~`|<>[\]()#:]|^\s*[-+\d.]/;
+
 /**
  * Text from anywhere, inert in Discord's markdown: no formatting, mention, emoji, timestamp, heading, list or autolink.
  * It may stand at the start of a line or anywhere in it.
  */
 export function escapeText(text: string): string {
+  const clean = cleanText(text);
+  if (!mayNeedEscape.test(clean)) return clean;
   return (
-    cleanText(text)
+    clean
       .replaceAll(/[\\*_~`|<>[\]()#]/g, '\\$&')
       // A colon opens an emoji or an address only before a word, slash or escape, which may also begin in the next span.
       .replaceAll(/:(?=[\w/:\\]|$)/g, '\\:')
@@ -40,5 +44,6 @@ export function escapeLink(label: string, url: string): string {
 
 /** The last step over a finished line: a mass mention put together from several parts is taken apart. */
 export function breakMassMentions(markdown: string): string {
+  if (!markdown.includes('@')) return markdown;
   return markdown.replaceAll(/@(?=[\\\u200b*]*(?:everyone|here))/giu, `@${joiner}`);
 }

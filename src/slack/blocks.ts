@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { createCache, rememberedCards } from '../memo.ts';
 import type { Block, Card, Span } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
 import { fallbackText } from './fallback-text.ts';
@@ -88,17 +89,15 @@ function fitted(card: Card, tables: boolean): SlackPayload {
   return render(last, tables, leastRoom);
 }
 
-const kept = { withTables: new WeakMap<Card, SlackPayload>(), withFields: new WeakMap<Card, SlackPayload>() };
+const kept = {
+  withTables: createCache<Card, SlackPayload>(rememberedCards),
+  withFields: createCache<Card, SlackPayload>(rememberedCards),
+};
 
 /**
  * The Slack message of a card, always within Slack's limits.
  * @param options.tables false shows tables as plain fields
  */
 export function slackPayload(card: Card, options: { readonly tables: boolean }): SlackPayload {
-  const known = options.tables ? kept.withTables : kept.withFields;
-  const before = known.get(card);
-  if (before) return before;
-  const payload = fitted(card, options.tables);
-  known.set(card, payload);
-  return payload;
+  return kept[options.tables ? 'withTables' : 'withFields'](card, () => fitted(card, options.tables));
 }

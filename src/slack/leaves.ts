@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { createMemo } from '../memo.ts';
 import type { Span, Text } from '../view/card.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import { limits } from './limits.ts';
@@ -21,6 +22,13 @@ function textLeaf(text: string, length: number, style: Style): Leaf[] {
 
 /** The address as Slack takes it, or null when it is not one of the web or too long once encoded. */
 function webAddress(url: string): string | null {
+  return addresses(limits, url, () => ({ href: parseAddress(url) })).href;
+}
+
+// The same few sources stand under every answer.
+const addresses = createMemo<{ readonly href: string | null }>(1000);
+
+function parseAddress(url: string): string | null {
   const href = /^https?:\/\//i.test(url) ? URL.parse(url)?.href : undefined;
   return href !== undefined && href.length <= limits.url ? href : null;
 }

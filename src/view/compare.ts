@@ -1,12 +1,13 @@
-import type { Catalog, Claim, Model } from '../catalog/catalog.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
-import type { Block, Card, SourcesBlock } from './card.ts';
+import type { Block, Card } from './card.ts';
 import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
+import { sourcesBlock } from './sources.ts';
 import { specsTable } from './specs.ts';
 import { stateSentence } from './state-sentence.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -18,30 +19,6 @@ const labels = {
   modalities: 'Modalities',
   openness: 'Openness',
 } as const;
-
-function sourcesOf(comparison: Comparison): SourcesBlock {
-  const price = comparison.categories.find((category) => category.id === 'price');
-  const claims: Claim<unknown>[] = comparison.models.flatMap((model, index) =>
-    [
-      price?.routes[index]?.claim,
-      model.lifecycle.find((row) => row.surface === model.lab.provider)?.claim,
-      model.contextWindow?.chosen,
-      model.released?.chosen,
-      model.modalities?.chosen,
-      model.licence?.chosen,
-    ].filter((claim) => claim !== undefined),
-  );
-  const items = claims.map(({ source, asOf }) => ({
-    name: source.name,
-    url: source.url,
-    date: source.url === null ? `read on ${asOf}` : asOf,
-  }));
-  return {
-    kind: 'sources',
-    title: 'Sources',
-    items: [...new Map(items.map((item) => [`${item.name} ${item.date}`, item])).values()],
-  };
-}
 
 /** The winner's name, who ties when others do not, or that it is unknown. */
 function markOf(models: readonly Model[], result: Outcome): string {
@@ -92,7 +69,7 @@ export function compareView(
   ];
   const rest = notes.filter((note) => !taken.includes(note));
   if (rest.length > 0) blocks.push({ kind: 'notes', items: rest.map((note) => [note]) });
-  const sources = sourcesOf(comparison);
+  const sources = sourcesBlock(models, today);
   if (sources.items.length > 0) blocks.push(sources);
   blocks.push({ kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` });
   return {

@@ -4,6 +4,7 @@ import type { Match } from '../catalog/find.ts';
 import { providerName } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import { createMemo } from '../memo.ts';
 import { date, daysBetween, list, money, monthsBetween, tokens } from './format.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
@@ -77,6 +78,8 @@ function ageRemark(comparison: Comparison, today: string): string | null {
   return old.length > 0 ? `Prices older than 30 days: ${list(old)}.` : null;
 }
 
+const kept = createMemo<readonly string[]>(2);
+
 /** Remarks under a comparison, the most important first. */
 export function remarks(
   catalog: Catalog,
@@ -87,7 +90,9 @@ export function remarks(
   return [
     ...matches.map((match) => matchRemark(catalog, match)),
     tierRemark(comparison),
-    ...comparison.models.flatMap((model) => closedPriceRemarks(catalog, model, today)),
+    ...comparison.models.flatMap((model) =>
+      kept(model, today, () => closedPriceRemarks(catalog, model, today)),
+    ),
     ...disputeRemarks(comparison),
     newerRemark(comparison.models),
     ageRemark(comparison, today),

@@ -1,5 +1,6 @@
 import type { Modalities, Model } from '../../catalog/catalog.ts';
 import type { Modality } from '../../catalog/words.ts';
+import { createMemo } from '../../memo.ts';
 import { decide, type Outcome, type Standing } from '../outcome.ts';
 
 export type ModalitiesCategory = {
@@ -35,10 +36,12 @@ function standing(a: Sets, b: Sets): Standing {
   return extraEachSide || (known(a) && known(b)) ? 'even' : 'unknown';
 }
 
+const kept = createMemo<Sets>(1);
+
 /** What goes in and comes out: text, image, audio, video. */
 export function compareModalities(models: readonly Model[]): ModalitiesCategory {
   const facts = models.map((model) => model.modalities?.chosen.value ?? null);
-  const sets = facts.map((fact) => (fact ? toSets(fact) : null));
+  const sets = facts.map((fact) => (fact ? kept(fact, '', () => toSets(fact)) : null));
   const result = decide(models.length, (a, b) => {
     const left = sets[a];
     const right = sets[b];
