@@ -1,3 +1,5 @@
+import { measureCatalog } from './catalog-size.ts';
+import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';
 import { measureDiscordHttp } from './discord-http.ts';
 import { closeConnections } from './load/send.ts';
@@ -6,7 +8,15 @@ import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
 import { measureStart } from './start.ts';
 
-const measurements = [measureSlack, measureDiscordGateway, measureDiscordHttp, measureNames, measureStart];
+const measurements = [
+  measureSlack,
+  measureDiscordGateway,
+  measureDiscordHttp,
+  measureNames,
+  measureCatalog,
+  measureCost,
+  measureStart,
+];
 const rows: Row[] = [];
 // One after another: nothing may disturb what is being measured.
 for (const measure of measurements) rows.push(...(await measure()));

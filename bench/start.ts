@@ -14,6 +14,7 @@ const settings = {
   SLACK_SIGNING_SECRET: 'bench-signing-secret',
   DISCORD_PUBLIC_KEY: '0'.repeat(64),
   PORT: '0',
+  SYNC_URL: 'off',
   HOST: '127.0.0.1',
 };
 

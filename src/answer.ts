@@ -1,16 +1,27 @@
 import type { Answerer } from './answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
-import { suggestModels } from './catalog/find.ts';
+import { explain } from './catalog/explain.ts';
+import type { Match } from './catalog/match.ts';
 import { stateOf } from './catalog/state.ts';
+import { suggestModels } from './catalog/suggest.ts';
 import type { Command } from './command/command.ts';
 import { compareNames, parseCompare } from './command/parse.ts';
+import { costNames } from './command/parse-cost.ts';
+import { modelCommand } from './command/parse-model.ts';
+import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
+import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
 import { createMemo, rememberedCards } from './memo.ts';
 import type { Card } from './view/card.ts';
+import { changesView } from './view/changes.ts';
 import { clamp } from './view/clean-text.ts';
 import { compareView } from './view/compare.ts';
+import { costView } from './view/cost.ts';
+import { explainView } from './view/explain.ts';
 import { helpView } from './view/help.ts';
 import { mistakeView } from './view/mistake.ts';
+import { modelView } from './view/model.ts';
+import { pickView } from './view/pick.ts';
 
 /** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
 export function answer(
@@ -18,14 +29,37 @@ export function answer(
   context: { readonly catalog: Catalog; readonly today: string },
 ): { result: object; card: Card } {
   const { catalog, today } = context;
-  if (command.kind === 'help') return helpView(catalog);
-  if (command.kind === 'misunderstood') return mistakeView(catalog, command);
-  const models = command.models.map((match) => {
+  const modelOf = (match: Match) => {
     const model = match.model === null ? undefined : catalog.models.get(match.model);
     if (!model) throw new Error(`the command names ${match.model}, which is not in the catalog`);
     return model;
-  });
-  return compareView(catalog, compare(catalog, models, command.workload, today), command, today);
+  };
+  switch (command.kind) {
+    case 'help':
+      return helpView(catalog);
+    case 'misunderstood':
+      return mistakeView(catalog, command);
+    case 'explain':
+      return explainView(
+        catalog,
+        command.model,
+        explain(catalog, modelOf(command.model), command.field, today),
+      );
+    case 'pick':
+      return pickView(catalog, command, today);
+    case 'model':
+      return modelView(catalog, modelOf(command.model), command, today);
+    case 'cost':
+      return costView(catalog, command.models.map(modelOf), command, today);
+    case 'changes':
+      return changesView(catalog, command);
+    case 'compare': {
+      const models = command.models.map(modelOf);
+      return compareView(catalog, compare(catalog, models, command.workload, today), command, today);
+    }
+    default:
+      return command satisfies never;
+  }
 }
 
 /** The door that platforms use: answers are kept per catalog and day, so the same words give the same Card. */
@@ -44,14 +78,27 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
       remembered(`names ${JSON.stringify([names, options])}`, (catalog, today) =>
         compareNames(catalog, names, options, today),
       ),
+    tiebreakText: (text) =>
+      remembered(`tiebreak ${text.slice(0, 1100)}`, (catalog, today) => parseTiebreak(catalog, text, today)),
+    model: (name, offer, options) =>
+      remembered(`model ${JSON.stringify([name, offer, options])}`, (catalog, today) =>
+        modelCommand(catalog, name, offer, options, today),
+      ),
+    cost: (names, words, options) =>
+      remembered(`cost ${JSON.stringify([names, words, options])}`, (catalog, today) =>
+        costNames(catalog, names, { ...noCostWords, ...words }, options, today),
+      ),
+    changes: (model, since) =>
+      remembered(`changes ${JSON.stringify([model, since])}`, (catalog, today) =>
+        changesCommand(catalog, model, since, today),
+      ),
     mention: (text) =>
       remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) => {
         const command = parseCompare(catalog, text.replace(/[?!.]+\s*$/, ''), today);
         return command.kind === 'compare' ? command : { kind: 'help' };
       }),
-    help: () => remembered('help', () => ({ kind: 'help' })),
     suggest: (text, limit) =>
-      suggestModels(current(), text, limit).map((model) => {
+      suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());
         return {
           label: clamp(state === 'active' ? model.name : `${model.name} - ${state}`, 100),

@@ -1,3 +1,4 @@
+import type { CostWords } from './command/read-volume.ts';
 import type { Card } from './view/card.ts';
 
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
@@ -14,11 +15,22 @@ export type Answerer = {
   /** Model names and options as Discord's form sends them. */
   compareNames(
     names: readonly string[],
-    options: { readonly workload: string | null; readonly private: boolean },
+    options: { readonly workload: string | null; readonly private: boolean; readonly show?: string | null },
   ): Card | Promise<Card>;
+  /** The text after `/tiebreak`: another command's name and its words, or help. */
+  tiebreakText(text: string): Card | Promise<Card>;
+  /** One model's page; with an offer only that provider's counts. */
+  model(name: string, offer: string | null, options: { readonly private: boolean }): Card | Promise<Card>;
+  /** What models cost, with the rest as people write it. */
+  cost(
+    names: readonly string[],
+    words: Partial<CostWords>,
+    options: { readonly private: boolean },
+  ): Card | Promise<Card>;
+  /** What price lists have changed; null for all models, and for all days. */
+  changes(model: string | null, since: string | null): Card | Promise<Card>;
   /** A mention's words, the bot's own name already taken out: two model names are compared, all else gets one line of help. */
   mention(text: string): Card | Promise<Card>;
-  help(): Card;
   /** Models for what was typed so far, best first. */
   suggest(text: string, limit: number): readonly Suggestion[];
   workloads(): readonly Suggestion[];

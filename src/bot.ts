@@ -5,6 +5,7 @@ import { type Config, secretsOf } from './config.ts';
 import type { Handler, Route } from './http/server.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
+import { repeat, syncInProcess } from './sync-schedule.ts';
 
 type Platform = {
   readonly listener: Handler | null;
@@ -17,7 +18,7 @@ type Platform = {
 /** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
-  const watched = watchCatalog(folder, first, log);
+  const watched = watchCatalog(folder, config.STATE_DIR, first, log);
   const answerer = createAnswerer(watched.current);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
@@ -65,7 +66,15 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
   for (const platform of Object.values(platforms)) void platform.start();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  const stopSync =
+    config.SYNC_URL === null
+      ? () => undefined
+      : repeat((signal) => syncInProcess({ folder, stateFolder: config.STATE_DIR }, log, signal), {
+          every: config.SYNC_SCHEDULE,
+          random: Math.random,
+        });
   await asked;
+  stopSync();
   log.info('stopping');
   await Promise.all([server.close(), ...Object.values(platforms).map((platform) => platform.stop())]);
   watched.stop();

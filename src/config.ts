@@ -27,6 +27,24 @@ const environment = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   CATALOG_DIR: text,
+  STATE_DIR: z.string().default('.state'),
+  /** Where lists are fetched from; null when the bot is not to sync. */
+  SYNC_URL: z
+    .string()
+    .transform((value) => (value === 'off' ? null : value.split(',').map((part) => part.trim())))
+    .refine((value) => value === null || value.every((part) => /^https?:\/\/\S+$/.test(part)), {
+      error: 'must be http(s) addresses with commas between them, or off',
+    })
+    .optional(),
+  /** Milliseconds between two syncs. */
+  SYNC_SCHEDULE: z
+    .string()
+    .regex(/^\d{1,4}[mhd]$/, 'must be a time such as 24h, 90m or 7d')
+    .transform(
+      (value) => Number(value.slice(0, -1)) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[value.at(-1) as 'm'],
+    )
+    .refine((value) => value >= 600_000 && value <= 2_000_000_000, { error: 'must be between 10m and 23d' })
+    .default(86_400_000),
   DEFAULT_LOCALE: z.enum(['en'], { error: 'must be en' }).default('en'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { createAnswerer } from './answer.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 
 type ExitCode = number;
@@ -13,15 +13,19 @@ function fail(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-async function start(options: Options): Promise<ExitCode> {
+/** The configuration; null after saying what is wrong with it. */
+function configOrSay(): Config | null {
   const read = readConfig(process.env);
-  if ('problems' in read) {
-    fail(`The configuration is wrong:\n${read.problems.map((problem) => `  ${problem}`).join('\n')}`);
-    return 3;
-  }
-  const { config } = read;
+  if ('config' in read) return read.config;
+  fail(`The configuration is wrong:\n${read.problems.map((problem) => `  ${problem}`).join('\n')}`);
+  return null;
+}
+
+async function start(options: Options): Promise<ExitCode> {
+  const config = configOrSay();
+  if (!config) return 3;
   const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
-  const catalog = loadCatalog(folder);
+  const catalog = loadCatalog(folder, options.catalog === null ? config.STATE_DIR : null);
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { chat } = await import('./terminal/chat.ts');
     const { welcome } = await import('./terminal/welcome.ts');
@@ -39,23 +43,53 @@ async function start(options: Options): Promise<ExitCode> {
 
 async function run(options: Options): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
+  const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
   switch (options.command) {
     case 'start':
       return start(options);
     case 'help':
       process.stdout.write(`${usage}\n`);
       return 0;
-    case 'compare':
     case 'find': {
-      const catalog = loadCatalog(folder);
-      const { runCompare, runFind } = await import('./terminal/commands.ts');
-      if (options.command === 'find') return runFind(catalog, options);
+      const { runFind } = await import('./terminal/commands.ts');
+      return runFind(loadCatalog(folder, stateFolder), options);
+    }
+    case 'pick':
+    case 'model':
+    case 'cost':
+    case 'compare':
+    case 'explain':
+    case 'changes': {
+      if (options.command === 'cost' && options.stdin) {
+        const { costLine } = await import('./terminal/cost-lines.ts');
+        const { answerLines } = await import('./terminal/lines.ts');
+        await answerLines(process.stdin, process.stdout, costLine);
+        return 0;
+      }
+      const catalog = loadCatalog(folder, stateFolder);
+      const { runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
+        './terminal/commands.ts'
+      );
       const { slackPayload } = await import('./slack/blocks.ts');
       const { discordMessage } = await import('./discord/components.ts');
-      return runCompare(catalog, options, {
+      const run = {
+        compare: runCompare,
+        pick: runPick,
+        model: runModel,
+        cost: runCost,
+        explain: runExplain,
+        changes: runChanges,
+      }[options.command];
+      return run(catalog, options, {
         slack: (card) => slackPayload(card, { tables: process.env.SLACK_TABLES !== 'off' }),
         discord: (card) => ({ type: 4, data: discordMessage(card) }),
       });
+    }
+    case 'sync': {
+      const config = configOrSay();
+      if (!config) return 3;
+      const { runSyncCommand } = await import('./terminal/sync.ts');
+      return runSyncCommand(options, { folder, stateFolder, addresses: config.SYNC_URL ?? [] });
     }
     case 'check': {
       const { runCheck } = await import('./terminal/commands.ts');

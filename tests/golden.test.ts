@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../src/answer.ts';
+import type { Command } from '../src/command/command.ts';
 import { compareNames } from '../src/command/parse.ts';
+import { parseTiebreak } from '../src/command/parse-tiebreak.ts';
 import { discordMessage } from '../src/discord/components.ts';
 import { slackPayload } from '../src/slack/blocks.ts';
 import { renderCard } from '../src/terminal/render.ts';
@@ -18,13 +20,39 @@ const messages: Record<string, readonly string[]> = {
   'unknown-name': ['claude haiku 4.7', 'pixtral'],
 };
 
+/** What is typed after `/tiebreak`. */
+const others: Record<string, string> = {
+  'explain-pixtral-price': 'explain pixtral price',
+  'explain-haiku-4.5-released': 'explain claude haiku 4.5 release date',
+  'explain-pixtral-modalities': 'why pixtral modalities',
+  changes: 'changes',
+  'changes-pixtral': 'changes pixtral',
+  'changes-luna-since': 'changes of gpt-5.6 luna since 2026-09-01',
+  'changes-none': 'changes pixtral since 2026-10-01',
+  'unknown-field': 'explain pixtral colour',
+  'bad-date': 'changes since 2026-02-31',
+  'cost-volume': 'cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached',
+  'cost-usual': 'cost haiku pixtral',
+  'cost-unknown': 'cost claude haiku 4, pixtral 5M in 200k out a day',
+  'cost-routes': 'cost claude haiku 4.5 5M in 200k out a day --routes',
+  'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
+};
+
+const commands: [string, Command][] = [
+  ...Object.entries(messages).map(([name, models]): [string, Command] => [
+    name,
+    compareNames(catalog, models, { workload: null, private: false }, today),
+  ]),
+  ...Object.entries(others).map(([name, text]): [string, Command] => [
+    name,
+    parseTiebreak(catalog, text, today),
+  ]),
+];
+
 /** Whole messages as people get them; `vitest -u` rewrites them, and every changed line is to be read. */
 describe('golden messages', () => {
-  it.for(Object.entries(messages))('%s', async ([name, models]) => {
-    const { card } = answer(compareNames(catalog, models, { workload: null, private: false }, today), {
-      catalog,
-      today,
-    });
+  it.for(commands)('%s', async ([name, command]) => {
+    const { card } = answer(command, { catalog, today });
     const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
     await expect(`${renderCard(card, { colour: false, width: 100 })}\n`).toMatchFileSnapshot(
       path.join(golden, `${name}.txt`),

@@ -1,88 +1,130 @@
-import { buildOffer, trustedTiers } from './build-offer.ts';
-import { capabilityAnswers } from './capabilities.ts';
-import type { Lifecycle, Model } from './catalog.ts';
-import { claimer, stated } from './claims.ts';
-import { majority, mergeClaims, toModalities } from './merge.ts';
-import type { ModelEntry, ModelsFile } from './schema.ts';
-import { largestServed, unionServed } from './served.ts';
+import { buildFacts } from './build-facts.ts';
+import type { Lifecycle, Listing, Model, ModelFacts, ModelIdentity } from './catalog.ts';
+import type { Claimer } from './claims.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import type { Membership } from './families.ts';
+import type { ImportedModel, ImportedOffer } from './imported-schema.ts';
+import { importedEntry, mergeEntries } from './layers.ts';
+import { unqualified } from './qualifiers.ts';
+import type { ModelEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 
-/** A model's facts, merged from every claim about it and its offers. */
-export function buildModel(entry: ModelEntry, lab: ModelsFile['lab'], tables: Tables): Model {
-  const claim = claimer(tables.sources);
-  const fact = <Value>(pick: (row: ModelEntry['claims'][number]) => Value | undefined | null) =>
-    stated(entry.claims, pick, claim);
-  const entries = entry.offers ?? [];
-  const offers = entries.map((offer) => buildOffer(offer, tables, lab.provider));
-  const trustedRows = entries
-    .filter((_, index) => trustedTiers.includes(offers[index]?.tier ?? 'reseller'))
-    .flatMap((offer) => offer.claims.map((row) => ({ ...row, lab: offer.provider === lab.provider })));
-  const modalitiesOf = (row: { source: string; modalities?: ModelEntry['claims'][number]['modalities'] }) =>
-    row.modalities ? toModalities(row.modalities, tables.sources[row.source]?.knowsModalities) : null;
-  const servedModalities = stated(trustedRows, modalitiesOf, claim);
-  const labModalities = stated(
-    trustedRows.filter((row) => row.lab),
-    modalitiesOf,
-    claim,
-  ).map((own) => ({
-    ...own,
-    basis: 'lab-offer' as const,
-  }));
-  const openWeights = fact((row) => row.openWeights);
-  const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
-  return {
-    id: entry.id,
-    name: entry.name,
-    aliases: entry.aliases ?? [],
-    families: entry.families ?? [],
-    version: entry.version ?? null,
-    task: entry.task ?? 'chat',
-    lab,
-    absentFrom: entry.absentFrom ? claim(entry.absentFrom, null) : null,
-    gone: entry.gone ? { on: entry.gone.on, claim: claim(entry.gone, null) } : null,
-    successor: entry.successor ?? null,
-    lifecycle: (entry.lifecycle ?? []).map(
-      (row): Lifecycle => ({
-        surface: row.surface,
-        preview: row.preview ?? false,
-        deprecated: row.deprecated ?? null,
-        shutdown: row.shutdown ?? null,
-        earliestShutdown: row.earliestShutdown ?? null,
-        replacement: row.replacement ?? null,
-        claim: claim(row, null),
-      }),
-    ),
-    released: mergeClaims(fact((row) => row.released)),
-    knowledgeCutoff: mergeClaims(fact((row) => row.knowledgeCutoff)),
-    contextWindow: mergeClaims([
-      ...fact((row) => row.contextWindow),
-      ...largestServed(offers, 'contextWindow'),
-    ]),
-    maxOutput: mergeClaims([
-      ...fact((row) => (row.maxOutput === row.contextWindow && row.basis !== 'lab' ? null : row.maxOutput)),
-      ...largestServed(offers, 'maxOutput'),
-    ]),
-    modalities: mergeClaims([...fact(modalitiesOf), ...labModalities, ...unionServed(servedModalities)]),
-    openWeights: mergeClaims(agreed ? [...openWeights, agreed] : openWeights),
-    licence: mergeClaims(fact((row) => row.licence)),
-    parameters: mergeClaims(
-      fact((row) => row.parameters && { total: row.parameters.total, active: row.parameters.active ?? null }),
-    ),
-    api: mergeClaims(fact((row) => row.api)),
-    statedPrices: fact((row) =>
-      row.inputPrice === undefined || row.outputPrice === undefined
-        ? null
-        : { input: row.inputPrice, output: row.outputPrice },
-    ),
-    capabilities: capabilityAnswers(entry.claims, claim, trustedRows),
-    scores: (entry.scores ?? []).map((row) => ({
-      benchmark: row.benchmark,
-      variant: row.variant ?? null,
-      value: typeof row.value === 'number' ? [row.value, row.value] : row.value,
-      runBy: row.runBy ?? null,
+/** Everything that files say of one model: curated, then imported facts, then the price list. */
+export type Layers = {
+  readonly entries: readonly ModelEntry[];
+  readonly imported: readonly { readonly model: ImportedModel; readonly stamp: Stamp }[];
+};
+
+type Stamp = { readonly source: string; readonly asOf: string };
+
+const factNames = [
+  'released',
+  'knowledgeCutoff',
+  'contextWindow',
+  'maxOutput',
+  'modalities',
+  'openWeights',
+  'licence',
+  'parameters',
+  'api',
+  'statedPrices',
+  'capabilities',
+  'scores',
+  'offers',
+] as const satisfies readonly (keyof ModelFacts)[];
+
+/** Frozen as it is made: there are thousands, most of them without qualifiers. */
+export function toListing(offer: ImportedOffer): Listing {
+  const { provider, id, name = null, snapshot, variant, region, effort } = offer;
+  const qualifiers =
+    snapshot || variant || region || effort
+      ? Object.freeze({
+          date: snapshot ?? null,
+          variant: variant ?? null,
+          region: region ?? null,
+          effort: effort ?? null,
+        })
+      : unqualified;
+  return Object.freeze({ provider, id, name, qualifiers });
+}
+
+function lifecycleOf(entries: readonly ModelEntry[], claim: Claimer): Lifecycle[] {
+  return entries
+    .flatMap((entry) => entry.lifecycle ?? [])
+    .map((row) => ({
+      surface: row.surface,
       snapshot: row.snapshot ?? null,
+      preview: row.preview ?? false,
+      deprecated: row.deprecated ?? null,
+      shutdown: row.shutdown ?? null,
+      earliestShutdown: row.earliestShutdown ?? null,
+      replacement: row.replacement ?? null,
       claim: claim(row, null),
-    })),
-    offers,
+    }));
+}
+
+/** Gone when every list that knew the model says so, since the last of them lost it. */
+function goneFrom(imported: Layers['imported']): (Stamp & { on: string }) | null {
+  const days = imported.flatMap(({ model }) => model.gone ?? []);
+  const on = days.sort().at(-1);
+  const stamp = imported[0]?.stamp;
+  return on && stamp && days.length === imported.length ? { ...stamp, on } : null;
+}
+
+function identityOf(
+  { entries, imported }: Layers,
+  lab: Model['lab'],
+  line: Membership | null,
+  claim: Claimer,
+): ModelIdentity {
+  const first = <Value>(of: (entry: ModelEntry) => Value | undefined): Value | null => {
+    for (const entry of entries) {
+      const value = of(entry);
+      if (value !== undefined) return value;
+    }
+    return null;
   };
+  const absentFrom = first((entry) => entry.absentFrom);
+  const gone = first((entry) => entry.gone) ?? goneFrom(imported);
+  const id = entries[0]?.id ?? imported[0]?.model.id ?? '';
+  return {
+    id,
+    name: first((entry) => entry.name) ?? imported[0]?.model.name ?? id,
+    aliases: entries.flatMap((entry) => entry.aliases ?? []),
+    families: [...new Set([...entries.flatMap((entry) => entry.families ?? []), ...(line?.families ?? [])])],
+    version: first((entry) => entry.version) ?? line?.version ?? null,
+    task: first((entry) => entry.task) ?? imported[0]?.model.task ?? 'chat',
+    lab,
+    absentFrom: absentFrom ? claim(absentFrom, null) : null,
+    gone: gone ? { on: gone.on, claim: claim(gone, null) } : null,
+    successor: first((entry) => entry.successor),
+    lifecycle: lifecycleOf(entries, claim),
+    listings: imported.flatMap(({ model }) => model.offers.map(toListing)),
+  };
+}
+
+/** A model whose facts are merged when one is first asked for: most models of the catalog never are on a given day. */
+export function buildModel(
+  layers: Layers,
+  lab: Model['lab'],
+  line: Membership | null,
+  tables: Tables,
+  claim: Claimer,
+): Model {
+  let facts: ModelFacts | undefined;
+  const merged = (): ModelFacts => {
+    // What one list has lost counts only when no other has it.
+    const live = layers.imported.filter(({ model }) => !model.gone);
+    const lists = live.length > 0 ? live : layers.imported;
+    const imported = lists.map(({ model, stamp }) => importedEntry(model, stamp));
+    const [top, ...rest] = [...layers.entries, ...imported];
+    if (!top) throw new Error('a model without an entry');
+    facts = deepFreeze(buildFacts(mergeEntries([top, ...rest]), lab.provider, tables, claim));
+    return facts;
+  };
+  const model = deepFreeze(identityOf(layers, lab, line, claim));
+  const getters = factNames.map((name) => [name, { enumerable: true, get: () => (facts ?? merged())[name] }]);
+  return Object.freeze(
+    Object.defineProperties({ ...model }, Object.fromEntries(getters) as PropertyDescriptorMap),
+  ) as Model;
 }

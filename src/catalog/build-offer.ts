@@ -1,6 +1,6 @@
-import type { Claim, Offer, Price } from './catalog.ts';
-import { claimer, type Statement, stated } from './claims.ts';
-import { mergeClaims } from './merge.ts';
+import type { Claim, Modalities, Offer, Price } from './catalog.ts';
+import { type Claimer, type Statement, stated } from './claims.ts';
+import { mergeClaims, toModalities } from './merge.ts';
 import type { OfferEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 import type { Tier } from './words.ts';
@@ -8,16 +8,34 @@ import type { Tier } from './words.ts';
 /** Tiers whose word counts and whose prices are used by default. */
 export const trustedTiers: readonly Tier[] = ['lab', 'hyperscaler', 'host'];
 
+/** The kinds a row states, as far as its source can speak of them. */
+export function modalitiesOf(
+  row: { readonly source: string; readonly modalities?: OfferEntry['claims'][number]['modalities'] },
+  tables: Tables,
+): Modalities | null {
+  return row.modalities ? toModalities(row.modalities, tables.sources[row.source]?.knowsModalities) : null;
+}
+
+/** A lab that serves another lab's model is a host of it; a provider nobody filed is a reseller. */
+function tierOfOther(tier: Tier | undefined): Tier {
+  return tier === 'lab' ? 'host' : (tier ?? 'reseller');
+}
+
 /** One provider's route from what sources say of it. */
-export function buildOffer(entry: OfferEntry, tables: Tables, labProvider: string): Offer {
-  const tier =
-    entry.provider === labProvider ? 'lab' : (tables.providers[entry.provider]?.tier ?? 'reseller');
+export function buildOffer(
+  entry: OfferEntry,
+  tables: Tables,
+  labProvider: string | null,
+  plain: Claimer,
+): Offer {
+  const tier = entry.provider === labProvider ? 'lab' : tierOfOther(tables.providers[entry.provider]?.tier);
   const basis = tier === 'lab' ? 'lab-offer' : trustedTiers.includes(tier) ? 'offers' : 'aggregator';
-  const plain = claimer(tables.sources);
   const claim = <Value>(statement: Statement, value: Value): Claim<Value> => {
     const own = plain(statement, value);
     return own.basis === 'lab' || own.basis === 'page' ? own : { ...own, basis };
   };
+  // Lists have no currency, and rows of Chinese endpoints may be yuan.
+  const unit = tables.providers[entry.provider]?.region === 'cn' ? 'other' : 'tokens';
   const price = (row: OfferEntry['claims'][number]): Price | null => {
     if (row.input === undefined || row.output === undefined) return null;
     if (row.input === 0 && row.output === 0) return null;
@@ -26,8 +44,19 @@ export function buildOffer(entry: OfferEntry, tables: Tables, labProvider: strin
       output: row.output,
       cacheRead: row.cacheRead ?? null,
       cacheWrite: row.cacheWrite ?? null,
-      unit: row.unit ?? 'tokens',
-      tiers: (row.tiers ?? []).map(({ above, input, output }) => ({ above, input, output })),
+      unit: row.unit ?? unit,
+      reasoningOutput: row.reasoningOutput ?? null,
+      batch:
+        row.batchInput === undefined || row.batchOutput === undefined
+          ? null
+          : { input: row.batchInput, output: row.batchOutput },
+      tiers: (row.tiers ?? []).map(({ above, input, output, cacheRead = null, cacheWrite = null }) => ({
+        above,
+        input,
+        output,
+        cacheRead,
+        cacheWrite,
+      })),
     };
   };
   return {
@@ -38,9 +67,13 @@ export function buildOffer(entry: OfferEntry, tables: Tables, labProvider: strin
     variant: entry.variant ?? null,
     snapshot: entry.snapshot ?? null,
     price: mergeClaims(stated(entry.claims, price, claim)),
+    included: entry.claims.some((row) => row.input === 0 && row.output === 0),
     contextWindow: mergeClaims(stated(entry.claims, (row) => row.contextWindow, claim)),
     maxOutput: mergeClaims(
       stated(entry.claims, (row) => (row.maxOutput === row.contextWindow ? null : row.maxOutput), claim),
     ),
+    modalities:
+      mergeClaims(stated(entry.claims, (row) => modalitiesOf(row, tables), claim))?.chosen.value ?? null,
+    capabilities: mergeClaims(stated(entry.claims, (row) => row.capabilities, claim))?.chosen.value ?? {},
   };
 }

@@ -1,46 +1,92 @@
-import { buildModel } from './build-model.ts';
-import type { Catalog, Family } from './catalog.ts';
-import type { ModelsFile } from './schema.ts';
-import type { SourcesFile, Tables } from './table-schemas.ts';
+import { buildModel, type Layers, toListing } from './build-model.ts';
+import type { Catalog, Family, Model } from './catalog.ts';
+import { claimer } from './claims.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { familyFinder } from './families.ts';
+import type { Change, ImportedFile } from './imported-schema.ts';
+import type { ImportedFactsFile, ModelEntry, ModelsFile } from './schema.ts';
+import type { Tables } from './table-schemas.ts';
 
-/** The newest day of each price list; the oldest of those is the catalog's date. */
-function oldestPriceList(labs: readonly ModelsFile[], sources: SourcesFile): string | null {
-  const newest = new Map<string, string>();
-  for (const model of labs.flatMap((lab) => lab.models)) {
-    for (const row of (model.offers ?? []).flatMap((offer) => offer.claims)) {
-      if (sources[row.source]?.priceList && row.asOf > (newest.get(row.source) ?? ''))
-        newest.set(row.source, row.asOf);
-    }
-  }
-  return [...newest.values()].sort()[0] ?? null;
+/** All files of a catalog, checked. `prices` are the imports in force; none for a catalog that is curated alone. */
+export type CatalogFiles = {
+  readonly labs: readonly ModelsFile[];
+  readonly facts: readonly ImportedFactsFile[];
+  readonly prices: readonly ImportedFile[];
+  readonly changes: () => readonly Change[];
+  readonly leftOut: readonly string[];
+  readonly tables: Tables;
+};
+
+/** An imported entry under the id that is kept, and with the kept ids of what replaces it. */
+function settledEntry(entry: ModelEntry, settle: (id: string) => string): ModelEntry {
+  const lifecycle = entry.lifecycle?.map((row) =>
+    row.replacement ? { ...row, replacement: settle(row.replacement) } : row,
+  );
+  return { ...entry, id: settle(entry.id), lifecycle };
 }
 
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+/** What all files say of each model. Facts of ids that `same.yml` joins come after those of the id that is kept. */
+function layersById({ labs, facts, prices, tables }: CatalogFiles): Map<string, Layers> {
+  const { same } = tables;
+  const settle = (id: string) => (Object.hasOwn(same, id) ? (same[id]?.is ?? id) : id);
+  const keptFirst = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
+    ...items.filter(({ id }) => !Object.hasOwn(same, id)),
+    ...items.filter(({ id }) => Object.hasOwn(same, id)),
+  ];
+  const layers = new Map<string, { entries: ModelEntry[]; imported: Layers['imported'][number][] }>();
+  const of = (id: string) => {
+    const known = layers.get(id) ?? { entries: [], imported: [] };
+    layers.set(id, known);
+    return known;
+  };
+  for (const { models } of labs) for (const entry of models) of(entry.id).entries.push(entry);
+  for (const entry of keptFirst(facts.flatMap(({ models }) => models)))
+    of(settle(entry.id)).entries.push(settledEntry(entry, settle));
+  for (const { source, asOf, models } of prices) {
+    const stamp = { source, asOf };
+    for (const model of keptFirst(models)) {
+      const id = settle(model.id);
+      of(id).imported.push({ model: id === model.id ? model : { ...model, id }, stamp });
+    }
   }
-  return value;
+  return layers;
+}
+
+function familiesOf(labs: readonly ModelsFile[]): Family[] {
+  return labs.flatMap((lab) =>
+    (lab.families ?? []).map((family) => ({
+      id: family.id,
+      name: family.name,
+      aliases: family.aliases ?? [],
+      succession: family.succession,
+      means: family.means ?? null,
+    })),
+  );
 }
 
 /** Checked files -> one frozen catalog. */
-export function buildCatalog(labs: readonly ModelsFile[], tables: Tables): Catalog {
-  const models = labs.flatMap((lab) => lab.models.map((entry) => buildModel(entry, lab.lab, tables)));
-  const families = labs.flatMap((lab) =>
-    (lab.families ?? []).map(
-      (family): Family => ({
-        id: family.id,
-        name: family.name,
-        aliases: family.aliases ?? [],
-        succession: family.succession,
-        means: family.means ?? null,
-      }),
-    ),
+export function buildCatalog(files: CatalogFiles): Catalog {
+  const { labs, prices, tables } = files;
+  const claim = claimer(tables.sources);
+  const owners = new Map<string, Model['lab']>(
+    Object.entries(tables.labs).map(([id, lab]) => [
+      id,
+      { id, name: lab.name, provider: lab.provider ?? null },
+    ]),
   );
+  const lineOf = familyFinder(labs.flatMap((lab) => lab.families ?? []));
+  const models = [...layersById(files)].map(([id, layers]): [string, Model] => {
+    const labId = id.slice(0, id.indexOf('/'));
+    const lab = owners.get(labId) ?? { id: labId, name: labId, provider: null };
+    return [id, buildModel(layers, lab, lineOf(id), tables, claim)];
+  });
   return Object.freeze({
     ...deepFreeze({ ...tables }),
-    models: new Map(models.map((model) => [model.id, deepFreeze(model)])),
-    families: new Map(families.map((family) => [family.id, deepFreeze(family)])),
-    asOf: oldestPriceList(labs, tables.sources),
+    models: new Map(models),
+    families: new Map(familiesOf(labs).map((family) => [family.id, deepFreeze(family)])),
+    unplaced: deepFreeze(prices.flatMap((list) => list.unplaced).map(toListing)),
+    changes: files.changes,
+    leftOut: files.leftOut,
+    asOf: prices.map(({ asOf }) => asOf).sort()[0] ?? null,
   });
 }

@@ -1,5 +1,5 @@
-import type { Answer, Claim } from './catalog.ts';
-import { type Statement, stated } from './claims.ts';
+import type { Answer } from './catalog.ts';
+import { type Claimer, type Statement, stated } from './claims.ts';
 import { newestFirst } from './dates.ts';
 import { mergeClaims } from './merge.ts';
 import { type Capability, capabilities } from './words.ts';
@@ -9,7 +9,7 @@ type Row = Statement & { readonly capabilities?: Partial<Record<Capability, 'yes
 /** What the lab documents, else what its own route says, else what trusted routes agree on; "host" where they differ. */
 export function capabilityAnswers(
   claims: readonly Row[],
-  claim: <Value>(statement: Statement, value: Value) => Claim<Value>,
+  claim: Claimer,
   routes: readonly (Row & { readonly lab: boolean })[],
 ): Partial<Record<Capability, Answer>> {
   const answers: Partial<Record<Capability, Answer>> = {};

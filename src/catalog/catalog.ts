@@ -1,7 +1,13 @@
+import type { Change } from './imported-schema.ts';
+import type { Qualifiers } from './qualifiers.ts';
 import type {
+  AliasesFile,
   BenchmarksFile,
+  FitFile,
+  LabsFile,
   LicencesFile,
   ProvidersFile,
+  SameFile,
   SourcesFile,
   WorkloadsFile,
 } from './table-schemas.ts';
@@ -32,8 +38,17 @@ export type Price = {
   readonly output: number;
   readonly cacheRead: number | null;
   readonly cacheWrite: number | null;
+  /** What output costs when the model reasons; null where it is the output price. */
+  readonly reasoningOutput: number | null;
+  readonly batch: { readonly input: number; readonly output: number } | null;
   readonly unit: 'tokens' | 'audio-minute' | 'other';
-  readonly tiers: readonly { readonly above: number; readonly input: number; readonly output: number }[];
+  readonly tiers: readonly {
+    readonly above: number;
+    readonly input: number;
+    readonly output: number;
+    readonly cacheRead: number | null;
+    readonly cacheWrite: number | null;
+  }[];
 };
 
 /** One provider's route to a model. */
@@ -45,8 +60,12 @@ export type Offer = {
   readonly variant: string | null;
   readonly snapshot: string | null;
   readonly price: Fact<Price>;
+  /** Listed at 0/0: included in a plan, which is no price. */
+  readonly included: boolean;
   readonly contextWindow: Fact<number>;
   readonly maxOutput: Fact<number>;
+  readonly modalities: Modalities | null;
+  readonly capabilities: Readonly<Partial<Record<Capability, Answer>>>;
 };
 
 export type Score = {
@@ -61,6 +80,8 @@ export type Score = {
 /** Dates of one surface (a provider's API), as its owner states them. */
 export type Lifecycle = {
   readonly surface: string;
+  /** The edition it is about; null for the model as such. */
+  readonly snapshot: string | null;
   readonly preview: boolean;
   readonly deprecated: string | null;
   readonly shutdown: string | null;
@@ -69,18 +90,33 @@ export type Lifecycle = {
   readonly claim: Claim<null>;
 };
 
-export type Model = {
+/** What a provider calls the model, and what that says beyond which model it is. */
+export type Listing = {
+  readonly provider: string;
+  readonly id: string;
+  readonly name: string | null;
+  readonly qualifiers: Qualifiers;
+};
+
+/** Which model it is; known without reading what is said of it. */
+export type ModelIdentity = {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly families: readonly string[];
   readonly version: string | null;
   readonly task: string;
-  readonly lab: { readonly id: string; readonly name: string; readonly provider: string };
+  /** `provider` is the lab's own API; null where it has none. */
+  readonly lab: { readonly id: string; readonly name: string; readonly provider: string | null };
   readonly absentFrom: Claim<null> | null;
   readonly gone: { readonly on: string; readonly claim: Claim<null> } | null;
   readonly successor: string | null;
   readonly lifecycle: readonly Lifecycle[];
+  readonly listings: readonly Listing[];
+};
+
+/** What is said of a model: merged from every claim about it and its offers. */
+export type ModelFacts = {
   readonly released: Fact<string>;
   readonly knowledgeCutoff: Fact<string>;
   readonly contextWindow: Fact<number>;
@@ -96,6 +132,8 @@ export type Model = {
   readonly scores: readonly Score[];
   readonly offers: readonly Offer[];
 };
+
+export type Model = ModelIdentity & ModelFacts;
 
 export type Family = {
   readonly id: string;
@@ -113,6 +151,17 @@ export type Catalog = {
   readonly workloads: WorkloadsFile;
   readonly benchmarks: BenchmarksFile;
   readonly sources: SourcesFile;
-  /** The oldest price list in force, ISO day; null when the catalog holds none. */
+  /** Offers of which nobody knows the model: found by name, never compared. */
+  readonly unplaced: readonly Listing[];
+  /** What changed on the way to the imports in force, the oldest first; read when first asked for. */
+  readonly changes: () => readonly Change[];
+  readonly labs: LabsFile;
+  /** What people type -> the one model that it means. */
+  readonly aliases: AliasesFile;
+  readonly fit: FitFile;
+  readonly same: SameFile;
+  /** Imported files that are broken and so left out, each as file:line:column and what is wrong. */
+  readonly leftOut: readonly string[];
+  /** The oldest import in force, ISO day; null when the catalog holds none. */
   readonly asOf: string | null;
 };

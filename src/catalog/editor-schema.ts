@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { modelsFile } from './schema.ts';
-import { benchmarksFile, licencesFile, providersFile, sourcesFile, workloadsFile } from './table-schemas.ts';
+import {
+  aliasesFile,
+  benchmarksFile,
+  fitFile,
+  labsFile,
+  licencesFile,
+  providersFile,
+  sameFile,
+  sourcesFile,
+  workloadsFile,
+} from './table-schemas.ts';
 
 /** JSON Schemas that editors read from the first line of each catalog file, by file name under `catalog/schema`. */
 export function editorSchemas(): Record<string, string> {
@@ -11,6 +21,10 @@ export function editorSchemas(): Record<string, string> {
     workloads: workloadsFile,
     benchmarks: benchmarksFile,
     models: modelsFile,
+    labs: labsFile,
+    same: sameFile,
+    aliases: aliasesFile,
+    fit: fitFile,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

@@ -1,5 +1,7 @@
+import type { ImportedFile } from './imported-schema.ts';
 import type { Report } from './problem.ts';
 import type { ModelEntry, ModelsFile } from './schema.ts';
+import type { LabsFile } from './table-schemas.ts';
 
 type Pair = { readonly input: number; readonly output: number };
 
@@ -11,15 +13,42 @@ function pairs(row: { input?: number | undefined; output?: number | undefined })
   return input > 0 || output > 0 ? [{ input, output }] : [];
 }
 
-/** What the lab itself ever charged for the model by its plain route. */
-function labPrices(model: ModelEntry, labProvider: string): Pair[] {
-  return (model.offers ?? [])
-    .filter((offer) => offer.provider === labProvider && !offer.variant && !offer.region)
-    .flatMap((offer) => offer.claims.flatMap(pairs));
+/** What each model's own lab ever charged for it by its plain route, as files and price lists have it. */
+export function labPrices(
+  files: readonly ModelsFile[],
+  lists: readonly ImportedFile[],
+  labs: LabsFile,
+): ReadonlyMap<string, { readonly name: string; readonly prices: readonly Pair[] }> {
+  const known = new Map<string, { name: string; prices: Pair[] }>();
+  const ownProvider = (id: string) => labs[id.slice(0, id.indexOf('/'))]?.provider;
+  const add = (id: string, name: string, prices: Pair[]) => {
+    const before = known.get(id);
+    known.set(id, { name: before?.name ?? name, prices: [...(before?.prices ?? []), ...prices] });
+  };
+  for (const { id, name, offers = [] } of files.flatMap((file) => file.models)) {
+    const own = offers.filter(
+      (offer) => offer.provider === ownProvider(id) && !offer.variant && !offer.region,
+    );
+    add(
+      id,
+      name,
+      own.flatMap((offer) => offer.claims.flatMap(pairs)),
+    );
+  }
+  for (const { id, name, offers } of lists.flatMap((list) => list.models)) {
+    const own = offers.filter(
+      (offer) => offer.provider === ownProvider(id) && !offer.variant && !offer.region,
+    );
+    add(id, name, own.flatMap(pairs));
+  }
+  return known;
 }
 
 /** Prices that others state for the model, with the place of each. */
-function othersPrices(model: ModelEntry, labProvider: string): { price: Pair; at: PropertyKey[] }[] {
+function othersPrices(
+  model: ModelEntry,
+  labProvider: string | undefined,
+): { price: Pair; at: PropertyKey[] }[] {
   const stated = model.claims.flatMap((claim, index) =>
     pairs({ input: claim.inputPrice, output: claim.outputPrice }).map((price) => ({
       price,
@@ -37,16 +66,22 @@ function othersPrices(model: ModelEntry, labProvider: string): { price: Pair; at
 }
 
 /** A third party's price that differs from the lab's and equals a sibling's is probably the sibling's. */
-export function lintSiblingPrices({ lab, models }: ModelsFile, report: Report): void {
-  const ofLab = models.map((model) => labPrices(model, lab.provider));
+export function lintSiblingPrices(
+  { lab, models }: ModelsFile,
+  ofLab: ReturnType<typeof labPrices>,
+  ownProvider: string | undefined,
+  report: Report,
+): void {
   for (const [number, model] of models.entries()) {
-    const own = ofLab[number] ?? [];
+    const own = ofLab.get(model.id)?.prices ?? [];
     if (own.length === 0) continue;
-    for (const { price, at } of othersPrices(model, lab.provider)) {
+    for (const { price, at } of othersPrices(model, ownProvider)) {
       if (own.some(samePrice(price))) continue;
-      const sibling = models.find((_, index) => index !== number && ofLab[index]?.some(samePrice(price)));
+      const sibling = [...ofLab].find(
+        ([id, { prices }]) => id !== model.id && id.startsWith(`${lab}/`) && prices.some(samePrice(price)),
+      );
       if (!sibling) continue;
-      const message = `$${price.input}/$${price.output} is the price of ${sibling.name}`;
+      const message = `$${price.input}/$${price.output} is the price of ${sibling[1].name}`;
       report(['models', number, ...at], message, 'warning');
     }
   }

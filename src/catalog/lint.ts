@@ -1,8 +1,10 @@
-import { lintSiblingPrices } from './lint-prices.ts';
+import type { ImportedFile } from './imported-schema.ts';
+import { lintAliases } from './lint-aliases.ts';
+import { labPrices, lintSiblingPrices } from './lint-prices.ts';
 import { lintStatements } from './lint-statements.ts';
 import { nameKey } from './name-key.ts';
 import type { Problem, Report } from './problem.ts';
-import type { ModelsFile } from './schema.ts';
+import type { ImportedFactsFile, ModelsFile } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 import type { Locate } from './yaml.ts';
 
@@ -25,9 +27,21 @@ function namesOf({ name, aliases = [] }: Named): { name: string; at: PropertyKey
 }
 
 /** Everything wrong in files that are well-formed: references, duplicates, impossible values (errors); doubtful prices (warnings). */
-export function lint(labs: readonly Lab[], tables: Tables): Problem[] {
-  const problems: Problem[] = [];
-  const ids = new Set(labs.flatMap((lab) => lab.data.models.map((model) => model.id)));
+export function lint(
+  labs: readonly Lab[],
+  tables: Tables,
+  aliasesSource: SourceFile,
+  imported: { readonly prices: readonly ImportedFile[]; readonly facts: readonly ImportedFactsFile[] },
+  { warnings }: { readonly warnings: boolean },
+): Problem[] {
+  const files = labs.map((lab) => lab.data);
+  const listed = [...files, ...imported.facts, ...imported.prices].flatMap(
+    (file): readonly { id: string }[] => file.models,
+  );
+  const ids = new Set(listed.map(({ id }) => id).filter((id) => !Object.hasOwn(tables.same, id)));
+  const problems: Problem[] = lintAliases(tables.aliases, aliasesSource, files, ids);
+  // Doubtful prices take longer than all the rest, most of it to find their lines, and stop nothing.
+  const ofLab = warnings ? labPrices(files, imported.prices, tables.labs) : null;
   const families = new Set(labs.flatMap((lab) => (lab.data.families ?? []).map((family) => family.id)));
   const meanings = new Map<string, string>();
   const seen = new Set<string>();
@@ -46,8 +60,8 @@ export function lint(labs: readonly Lab[], tables: Tables): Problem[] {
       if (other !== undefined && other !== owner) report(keys, `"${name}" already means ${other}`);
       meanings.set(key, other ?? owner);
     };
-    if (!Object.hasOwn(tables.providers, data.lab.provider)) {
-      report(['lab', 'provider'], `provider "${data.lab.provider}" is not in providers.yml`);
+    if (!Object.hasOwn(tables.labs, data.lab)) {
+      report(['lab'], `lab "${data.lab}" is not in labs.yml`);
     }
     for (const [index, family] of (data.families ?? []).entries()) {
       const path = ['families', index];
@@ -61,6 +75,8 @@ export function lint(labs: readonly Lab[], tables: Tables): Problem[] {
     for (const [index, model] of data.models.entries()) {
       const path = ['models', index];
       lintId(model.id, model.id, [...path, 'id']);
+      const kept = Object.hasOwn(tables.same, model.id) ? tables.same[model.id]?.is : undefined;
+      if (kept) report([...path, 'id'], `same.yml joins ${model.id} to ${kept}: write it down there`);
       lintName(model.id, model.id, [...path, 'id']);
       for (const { name, at } of namesOf(model)) lintName(name, model.id, [...path, ...at]);
       for (const [at, family] of (model.families ?? []).entries()) {
@@ -71,7 +87,7 @@ export function lint(labs: readonly Lab[], tables: Tables): Problem[] {
       }
       lintStatements(model, path, tables, ids, report);
     }
-    lintSiblingPrices(data, report);
+    if (ofLab) lintSiblingPrices(data, ofLab, tables.labs[data.lab]?.provider, report);
   }
   return problems;
 }

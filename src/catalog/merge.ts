@@ -14,6 +14,13 @@ export function mergeClaims<Value>(claims: readonly Claim<Value>[]): Fact<Value>
   return chosen ? { chosen, claims: ordered } : null;
 }
 
+/** The value that most give; null for none and where two are given equally often. */
+export function majorityOf<Value>(values: readonly Value[]): Value | null {
+  const groups = Map.groupBy(values, (value) => value);
+  const [first, second] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return !first || first.length === second?.length ? null : (first[0] ?? null);
+}
+
 /**
  * What most routes say, as one claim of basis `offers` (the newest that says so); null without claims or majority.
  */

@@ -16,24 +16,38 @@ function blend(price: Price): number {
 // One answer asks for the routes of a model many times.
 const kept = createMemo<{ live: readonly Route[]; reference: Route | null; cheapest: Route | null }>(2);
 
-/** Offers of the default policy (lab, hyperscaler, host) that are priced per token and live today; best tier first, then cheapest. */
-export function liveRoutes(model: Model, today: string): readonly Route[] {
-  return routesOf(model, today).live;
+/**
+ * Offers that are priced per token and live today; best tier first, then cheapest.
+ * @param only providers that a person named; null for the default policy: lab, hyperscaler, host
+ */
+export function liveRoutes(
+  model: Model,
+  today: string,
+  only: readonly string[] | null = null,
+): readonly Route[] {
+  return only === null
+    ? routesOf(model, today).live
+    : sortedRoutes(model, today, (offer) => only.includes(offer.provider));
 }
 
 function routesOf(model: Model, today: string) {
   return kept(model, today, () => {
-    const live = sortedRoutes(model, today);
+    const live = sortedRoutes(model, today, (offer) => trustedTiers.includes(offer.tier));
     const plain = live.filter((route) => route.offer.variant === null);
     const [cheapest = null] = plain.toSorted((a, b) => blend(a.price) - blend(b.price));
     return { live, reference: plain[0] ?? null, cheapest };
   });
 }
 
-function sortedRoutes(model: Model, today: string): Route[] {
-  const closed = new Set(model.lifecycle.filter((row) => isShutDown(row, today)).map((row) => row.surface));
+function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => boolean): Route[] {
+  if (model.gone && model.gone.on <= today) return [];
+  const ended = model.lifecycle.filter((row) => isShutDown(row, today));
+  const isClosed = (offer: Offer) =>
+    ended.some(
+      (row) => row.surface === offer.provider && (row.snapshot === null || row.snapshot === offer.snapshot),
+    );
   return model.offers
-    .filter((offer) => trustedTiers.includes(offer.tier) && !closed.has(offer.provider))
+    .filter((offer) => allowed(offer) && !isClosed(offer))
     .flatMap((offer) =>
       offer.price && offer.price.chosen.value.unit === 'tokens'
         ? [{ offer, price: offer.price.chosen.value, claim: offer.price.chosen }]

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, day, key, modelId, price, stated, tokens } from './schema-parts.ts';
-import { bases, capabilities, modalities } from './words.ts';
+import { bases, capabilities, modalities, tasks } from './words.ts';
 
 /** The only description of what people edit under `catalog/`. Units: USD per 1M tokens, tokens, ISO dates. */
 
@@ -25,6 +25,7 @@ const offerClaim = z
     output: price.optional(),
     cacheRead: price.optional(),
     cacheWrite: price.optional(),
+    reasoningOutput: price.optional(),
     batchInput: price.optional(),
     batchOutput: price.optional(),
     tiers: z.array(tier).min(1).max(3).optional(),
@@ -88,6 +89,8 @@ const lifecycle = z.strictObject({
   ...stated,
   /** The provider whose surface this is about. */
   surface: key,
+  /** The edition it is about, where that is not the model as such: it says nothing of the undated model. */
+  snapshot: day.optional(),
   preview: z.boolean().optional(),
   deprecated: day.optional(),
   shutdown: day.optional(),
@@ -106,7 +109,7 @@ const model = z.strictObject({
     .string()
     .regex(/^\d+(\.\d+)*$/)
     .optional(),
-  task: z.enum(['chat', 'transcription', 'speech', 'embedding', 'image']).optional(),
+  task: z.enum(tasks).optional(),
   /** The lab's own list does not have it, as read on that day. */
   absentFrom: z.strictObject(stated).optional(),
   gone: z.strictObject({ ...stated, on: day }).optional(),
@@ -120,14 +123,20 @@ const model = z.strictObject({
 
 /** models/<lab>.yml */
 export const modelsFile = z.strictObject({
-  /** The provider that is this lab's own API. */
-  lab: z.strictObject({ id: key, name: z.string().min(1), provider: key }),
+  /** A lab of labs.yml. */
+  lab: key,
   families: z
     .array(
       z.strictObject({
         id: key,
         name: z.string().min(1),
         aliases: z.array(z.string().min(1)).optional(),
+        /**
+         * Ids that belong to it, with `{version}` where the version stands, such as `anthropic/claude-haiku-{version}`:
+         * models that a sync brings find their family by themselves. A date at the end of an id is left out of it.
+         * `*` at the end stands for anything, such as `mistral/pixtral-*`.
+         */
+        ids: z.array(z.string().regex(/^[a-z0-9-]+\/[^{}*]*(?:\{version\}[^{}*]*|\*)?$/)).optional(),
         /** True when a higher version replaces a lower one (same size, same task). */
         succession: z.boolean(),
         /** The model meant by the bare family name, where it is not the newest of a succession. */
@@ -138,6 +147,10 @@ export const modelsFile = z.strictObject({
   models: z.array(model),
 });
 
+/** imported/*.json beside the price list: facts of models as an importer carried them over. */
+export const importedFactsFile = z.strictObject({ models: z.array(model) });
+
+export type ImportedFactsFile = z.output<typeof importedFactsFile>;
 export type ModelsFile = z.output<typeof modelsFile>;
 export type ModelEntry = z.output<typeof model>;
 export type OfferEntry = z.output<typeof offer>;

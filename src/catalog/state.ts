@@ -1,4 +1,5 @@
 import type { Catalog, Lifecycle, Model } from './catalog.ts';
+import { isPreview } from './families.ts';
 
 /** What a person must know before anything else, worst first. */
 export type State =
@@ -28,6 +29,11 @@ export function isShutDown(row: Lifecycle, today: string): boolean {
   return row.shutdown !== null && row.shutdown <= today;
 }
 
+/** What the lab's own surface says of the model as such; an edition's dates say nothing of it. */
+export function ownLifecycle(model: Model): Lifecycle | undefined {
+  return model.lifecycle.find((row) => row.surface === model.lab.provider && row.snapshot === null);
+}
+
 /** "4.5" < "4.10" < "5". */
 export function compareVersions(a: string, b: string): number {
   const left = a.split('.').map(Number);
@@ -40,20 +46,44 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** Generally available by its dates alone: not retired, unconfirmed, gone or a preview. */
-function isAvailable(model: Model, today: string): boolean {
-  const own = model.lifecycle.find((row) => row.surface === model.lab.provider);
+export function isAvailable(model: Model, today: string): boolean {
+  const own = ownLifecycle(model);
   return (
     !model.absentFrom &&
     !(model.gone && model.gone.on <= today) &&
+    !isPreview(model.id) &&
     !(own && (own.preview || isShutDown(own, today)))
   );
 }
 
+/** Whether its lab has shut it down, or no list has it any more. */
+export function isRetired(model: Model, today: string): boolean {
+  const own = model.lifecycle.find((row) => row.surface === model.lab.provider);
+  return (own !== undefined && isShutDown(own, today)) || (model.gone !== null && model.gone.on <= today);
+}
+
+const members = new WeakMap<Catalog, ReadonlyMap<string, readonly Model[]>>();
+
+function membersOf(catalog: Catalog): ReadonlyMap<string, readonly Model[]> {
+  const known = members.get(catalog);
+  if (known) return known;
+  const built = new Map<string, Model[]>();
+  for (const model of catalog.models.values()) {
+    if (model.absentFrom) continue;
+    for (const family of model.families) {
+      const own = built.get(family);
+      if (own) own.push(model);
+      else built.set(family, [model]);
+    }
+  }
+  for (const own of built.values()) own.sort((a, b) => compareVersions(b.version ?? '0', a.version ?? '0'));
+  members.set(catalog, built);
+  return built;
+}
+
 /** Members of a family, newest version first; unconfirmed ones are left out. */
-export function familyMembers(catalog: Catalog, family: string): Model[] {
-  return [...catalog.models.values()]
-    .filter((model) => model.families.includes(family) && !model.absentFrom)
-    .sort((a, b) => compareVersions(b.version ?? '0', a.version ?? '0'));
+export function familyMembers(catalog: Catalog, family: string): readonly Model[] {
+  return membersOf(catalog).get(family) ?? [];
 }
 
 /** The newest generally available model of a family, or null. */
@@ -73,7 +103,7 @@ function successorOf(catalog: Catalog, model: Model, today: string): string | nu
 
 /** The model's state on `today`, computed from dates; that of its lab's surface where several hold. */
 export function stateOf(catalog: Catalog, model: Model, today: string): ModelState {
-  const own = model.lifecycle.find((row) => row.surface === model.lab.provider);
+  const own = ownLifecycle(model);
   const successor = successorOf(catalog, model, today);
   const surface = own?.surface ?? null;
   const replacement = own?.replacement ?? successor;
@@ -91,6 +121,6 @@ export function stateOf(catalog: Catalog, model: Model, today: string): ModelSta
   if (model.absentFrom) return is('unconfirmed', model.absentFrom.asOf, model.lab.provider);
   if (model.gone && model.gone.on <= today) return is('gone', model.gone.on, null);
   if (successor) return { ...is('superseded', null, null), replacement: successor };
-  if (own?.preview) return is('preview', null, surface);
+  if (own?.preview || isPreview(model.id)) return is('preview', null, surface);
   return { ...is('active', null, surface), replacement: null };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { address, key, tokens } from './schema-parts.ts';
-import { bases, modalities, tiers } from './words.ts';
+import { address, key, modelId, stated, tokens } from './schema-parts.ts';
+import { bases, capabilities, modalities, tiers } from './words.ts';
 
 /** sources.yml: everyone who states facts. `url` may be null only for basis page and name. */
 export const sourcesFile = z.record(
@@ -29,8 +29,37 @@ export const providersFile = z.record(
     tier: z.enum(tiers),
     url: address.optional(),
     region: z.string().optional(),
+    /** What it does with what it is sent, as it says itself. */
+    dataHandling: z
+      .strictObject({
+        ...stated,
+        trainsOnInputs: z.enum(['yes', 'no', 'opt-out']).optional(),
+        retentionDays: z.int().min(0).optional(),
+        certifications: z.array(z.string().min(1)).optional(),
+        regions: z.array(z.string().min(1)).optional(),
+      })
+      .optional(),
   }),
 );
+
+/** labs.yml: who makes models, and which providers are theirs. */
+export const labsFile = z.record(
+  key,
+  z.strictObject({
+    name: z.string().min(1),
+    /** The provider that is the lab's own international API: its price is the reference price. */
+    provider: key.optional(),
+    /** Further surfaces of the lab, such as its Chinese one. */
+    others: z.array(key).optional(),
+    /** How the lab's own models' names begin, where its provider serves those of others too. */
+    names: z.array(key).optional(),
+    /** How providers spell the lab before a model's name. */
+    vendors: z.array(key).optional(),
+  }),
+);
+
+/** same.yml: ids that upstream lists apart although they are one model. */
+export const sameFile = z.record(modelId, z.strictObject({ is: modelId, because: z.string().min(1) }));
 
 /** licences.yml: SPDX identifiers or LicenseRef names. */
 export const licencesFile = z.record(
@@ -47,22 +76,41 @@ export const licencesFile = z.record(
 /** workloads.yml: what models are used for; `tokens` are those of one request, `weights` 0-3 a category. */
 export const workloadsFile = z.record(
   key,
-  z.strictObject({
-    name: z.string().min(1),
-    aliases: z.array(z.string().min(1)).optional(),
-    tokens: z.strictObject({ input: tokens, output: tokens }),
-    weights: z
-      .strictObject({
-        price: z.int().min(0).max(3),
-        context: z.int().min(0).max(3),
-        benchmarks: z.int().min(0).max(3),
-        modalities: z.int().min(0).max(3),
-        openness: z.int().min(0).max(3),
-      })
-      .optional(),
-    /** Only benchmarks of these domains count for this workload. */
-    domains: z.array(key).optional(),
-  }),
+  z
+    .strictObject({
+      name: z.string().min(1),
+      aliases: z.array(z.string().min(1)).optional(),
+      /** Tokens of one request. */
+      tokens: z.strictObject({ input: tokens, output: tokens }).optional(),
+      /** How often that request is made per `per`. */
+      requests: tokens.optional(),
+      /** Tokens of a whole period, where nobody says how many requests they are; input includes what the cache holds. */
+      volume: z
+        .strictObject({
+          input: tokens,
+          output: tokens,
+          cacheRead: tokens.default(0),
+          cacheWrite: tokens.default(0),
+        })
+        .optional(),
+      /** What is counted; a request where it is left out. */
+      per: z.enum(['day', 'month', 'year', 'once']).optional(),
+      weights: z
+        .strictObject({
+          price: z.int().min(0).max(3),
+          context: z.int().min(0).max(3),
+          benchmarks: z.int().min(0).max(3),
+          modalities: z.int().min(0).max(3),
+          openness: z.int().min(0).max(3),
+        })
+        .optional(),
+      /** Only benchmarks of these domains count for this workload. */
+      domains: z.array(key).optional(),
+    })
+    .refine((workload) => (workload.tokens === undefined) !== (workload.volume === undefined), {
+      message: 'needs either tokens of one request or the volume of a period',
+      path: ['tokens'],
+    }),
 );
 
 /** benchmarks.yml: what is measured and which way is better. */
@@ -73,17 +121,66 @@ export const benchmarksFile = z.record(
     unit: z.enum(['percent', 'elo', 'index', 'minutes', 'word-error-rate']),
     better: z.enum(['higher', 'lower']),
     domain: key,
+    /** What it tests, in a few words. */
+    measures: z.string().min(1).max(80).optional(),
+    /** The lowest and highest value that is possible, where the unit does not say: a percentage has 0 and 100. */
+    range: z.tuple([z.number(), z.number()]).optional(),
   }),
 );
 
+const steps = z.array(z.strictObject({ from: tokens, to: tokens, points: z.number().positive() })).min(1);
+
+const fitRow = z
+  .strictObject({
+    label: z.string().min(1),
+    points: z.number().positive().max(100),
+    capability: z.enum(capabilities).optional(),
+    takes: z.enum(modalities).optional(),
+    context: steps.optional(),
+    output: steps.optional(),
+    providers: z.int().positive().optional(),
+    contextAtLeast: tokens.optional(),
+    meanPrice: z
+      .strictObject({ from: z.number().positive().optional(), to: z.number().positive() })
+      .optional(),
+    has: z.enum(['price', 'cachePrice', 'agreement', 'lab']).optional(),
+  })
+  .refine((row) => Object.keys(row).length === 3, {
+    message: 'needs a label, points and one thing to look at',
+  });
+
+/** fit.yml: what suits which kind of work, as rows of points that make 100. */
+export const fitFile = z.record(
+  key,
+  z
+    .strictObject({ name: z.string().min(1), rows: z.array(fitRow).min(1) })
+    .refine(({ rows }) => rows.reduce((sum, { points }) => sum + points, 0) === 100, {
+      message: 'the points of all rows must make 100',
+      path: ['rows'],
+    }),
+);
+
+/** aliases.yml: what people type -> the one model that it means. */
+export const aliasesFile = z.record(z.string().min(1), modelId);
+
 export type SourcesFile = z.output<typeof sourcesFile>;
 export type ProvidersFile = z.output<typeof providersFile>;
+export type LabsFile = z.output<typeof labsFile>;
+export type SameFile = z.output<typeof sameFile>;
 export type LicencesFile = z.output<typeof licencesFile>;
 export type WorkloadsFile = z.output<typeof workloadsFile>;
+export type Workload = WorkloadsFile[string];
+export type FitFile = z.output<typeof fitFile>;
+export type FitRow = z.output<typeof fitRow>;
+export type AliasesFile = z.output<typeof aliasesFile>;
 export type BenchmarksFile = z.output<typeof benchmarksFile>;
 
 /** Every table beside the models. */
 export type Tables = {
+  readonly fit: FitFile;
+  readonly aliases: AliasesFile;
+  readonly labs: LabsFile;
+  readonly same: SameFile;
   readonly sources: SourcesFile;
   readonly providers: ProvidersFile;
   readonly licences: LicencesFile;

@@ -1,17 +1,26 @@
-import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { type FSWatcher, mkdirSync, readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../log.ts';
 import type { Catalog } from './catalog.ts';
 import { loadCatalog } from './load.ts';
 import { CatalogError } from './problem.ts';
 
-/** Reads the catalog anew when its files change; a broken one is logged and the last good one stays in force. */
+/** Reads the catalog anew when its files change or a sync has written; a broken one is logged and the last good one stays in force. */
 export function watchCatalog(
   folder: string,
+  stateFolder: string,
   first: Catalog,
   log: Log,
 ): { current: () => Catalog; stop: () => void } {
   let catalog = first;
+  const said = new Set<string>();
+  // A list may be read many times while it is broken.
+  const warn = () => {
+    for (const problem of catalog.leftOut) {
+      if (!said.has(problem)) log.warn(problem);
+      said.add(problem);
+    }
+  };
   let timer: NodeJS.Timeout | undefined;
   let watchers: FSWatcher[] = [];
   // Editors write in several steps: wait until they have finished.
@@ -23,7 +32,9 @@ export function watchCatalog(
   const watchFolders = () => {
     const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const before = watchers;
-    watchers = [folder, ...inside.map((entry) => path.join(folder, entry.name))].map((place) =>
+    mkdirSync(stateFolder, { recursive: true });
+    const places = [folder, ...inside.map((entry) => path.join(folder, entry.name)), stateFolder];
+    watchers = places.map((place) =>
       watch(place, changed).on('error', (error) => log.warn('the catalog is no longer watched', { error })),
     );
     for (const watcher of before) watcher.close();
@@ -32,8 +43,9 @@ export function watchCatalog(
     try {
       // Folders may have come and gone.
       watchFolders();
-      catalog = loadCatalog(folder);
+      catalog = loadCatalog(folder, stateFolder);
       log.info('the catalog was read anew', { models: catalog.models.size });
+      warn();
     } catch (error) {
       // Whatever went wrong while reading, the bot goes on with what it has.
       const fields = error instanceof CatalogError ? { problems: error.message } : { error };
@@ -41,6 +53,7 @@ export function watchCatalog(
     }
   };
   watchFolders();
+  warn();
   return {
     current: () => catalog,
     stop: () => {

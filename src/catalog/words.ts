@@ -18,9 +18,12 @@ export const capabilities = [
   'temperature',
   'fineTuning',
 ] as const;
+/** What a model is for, where that is not answering in text. */
+export const tasks = ['chat', 'transcription', 'speech', 'embedding', 'image', 'video', 'other'] as const;
 export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
 export type Modality = (typeof modalities)[number];
 export type Capability = (typeof capabilities)[number];
 export type Basis = (typeof bases)[number];
+export type Task = (typeof tasks)[number];
 export type Tier = (typeof tiers)[number];

@@ -1,14 +1,35 @@
-import type { Match } from '../catalog/find.ts';
+import type { ExplainableField } from '../catalog/explain.ts';
+import type { Match } from '../catalog/match.ts';
+import type { Volume } from '../cost/volume.ts';
+import type { Constraints } from '../pick/constraints.ts';
+import type { Goal } from '../pick/search.ts';
+import type { Section } from './sections.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `view/`. */
 export type MistakeReason =
   | 'no-models'
+  | 'no-model'
   | 'one-model'
   | 'too-many-models'
   | 'same-model'
   | 'unknown-model'
   | 'ambiguous-model'
   | 'unknown-workload'
+  | 'unknown-field'
+  | 'unknown-provider'
+  | 'unknown-wish'
+  | 'unknown-section'
+  | 'no-offer'
+  | 'no-tokens'
+  | 'half-tokens'
+  | 'two-volumes'
+  | 'bad-number'
+  | 'negative-number'
+  | 'huge-number'
+  | 'bad-share'
+  | 'bad-period'
+  | 'bad-price'
+  | 'bad-date'
   | 'too-long';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */
@@ -24,9 +45,64 @@ export type CompareCommand = {
   readonly kind: 'compare';
   readonly models: readonly Match[];
   readonly workload: string | null;
+  /** One part of the comparison instead of its first screen. */
+  readonly show: Section | null;
   readonly private: boolean;
+};
+
+/** What one to five models cost; without a volume, the usual three. */
+export type CostCommand = {
+  readonly kind: 'cost';
+  readonly models: readonly Match[];
+  readonly volume: Volume | null;
+  readonly workload: string | null;
+  /** All routes of the first model instead of one for each. */
+  readonly routes: boolean;
+  /** Providers that a person named; null for the default policy. */
+  readonly only: readonly string[] | null;
+  /** A person's own price for the first model, USD per 1M tokens. */
+  readonly price: { readonly input: number; readonly output: number } | null;
+  readonly private: boolean;
+};
+
+/** One model's page; with an offer only that provider's counts. */
+export type ModelCommand = {
+  readonly kind: 'model';
+  readonly model: Match;
+  readonly offer: string | null;
+  readonly private: boolean;
+};
+
+/** The best models under constraints. */
+export type PickCommand = {
+  readonly kind: 'pick';
+  readonly wanted: Constraints;
+  readonly goal: Goal;
+  readonly private: boolean;
+};
+
+/** Every claim behind one fact of a model. */
+export type ExplainCommand = {
+  readonly kind: 'explain';
+  readonly model: Match;
+  readonly field: ExplainableField;
+};
+
+/** What price lists have changed: of one model, since an ISO day, or all. */
+export type ChangesCommand = {
+  readonly kind: 'changes';
+  readonly model: Match | null;
+  readonly since: string | null;
 };
 
 export type HelpCommand = { readonly kind: 'help' };
 
-export type Command = CompareCommand | HelpCommand | Misunderstood;
+export type Command =
+  | CompareCommand
+  | PickCommand
+  | ModelCommand
+  | CostCommand
+  | ExplainCommand
+  | ChangesCommand
+  | HelpCommand
+  | Misunderstood;

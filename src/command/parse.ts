@@ -1,11 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { find, type Match } from '../catalog/find.ts';
+import { find, recognise } from '../catalog/find.ts';
+import type { Match } from '../catalog/match.ts';
 import { nameKey } from '../catalog/name-key.ts';
 import { createMemo } from '../memo.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { comparableModels, longestText } from './list.ts';
+import { sections } from './sections.ts';
 
-function misunderstood(
+export function misunderstood(
   reason: MistakeReason,
   text: string,
   candidates: readonly string[] = [],
@@ -14,7 +16,7 @@ function misunderstood(
 }
 
 /** Phones type curly quotes, long dashes and hard blanks. */
-function plain(text: string): string {
+export function plain(text: string): string {
   if (/^[\u0021-\u007e]+(?: [\u0021-\u007e]+)*$/.test(text)) return text;
   return text
     .normalize('NFKC')
@@ -28,52 +30,73 @@ function plain(text: string): string {
 const separator =
   /\s*[,;|]\s*(?:and\s+|or\s+)?|\s+(?:vs\.?|versus|v\.?|and|or|against|with|to)\s+|\s*[&]\s*/iu;
 
+/** More words than this are no list of names. */
+const mostWords = 48;
+const longestName = 8;
+
+/** What it costs to read words `start` to `end` as one name; null when they are none. */
+type Price = (start: number, end: number) => number | null;
+
+function pricesOf(catalog: Catalog, words: readonly string[], today: string): Price {
+  const known = new Map<number, number | null>();
+  return (start, end) => {
+    const at = start * (mostWords + 1) + end;
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const { outcome, how } = recognise(catalog, words.slice(start, end).join(' '), today);
+    const penalty = how === 'typo' ? 10 : outcome === 'ambiguous' ? 4 : how === 'family' ? 1 : 0;
+    const price = outcome === 'unknown' ? null : 2 + penalty;
+    known.set(at, price);
+    return price;
+  };
+}
+
 /**
- * Words without separators, cut where every part is a known name; the fewest typos, then the longest names win.
- * Returns null when some word belongs to no name.
+ * For each number of words from the first one on, where to cut them so that every part is a known name; the fewest
+ * typos, then the longest names win. Null where some word belongs to no name.
  */
-function splitByNames(catalog: Catalog, words: readonly string[], today: string): string[] | null {
-  const best: ({ parts: string[]; cost: number } | null)[] = [{ parts: [], cost: 0 }];
-  for (let end = 1; end <= words.length; end++) {
-    best[end] = null;
-    for (let start = Math.max(0, end - 8); start < end; start++) {
+function cutsFrom(first: number, count: number, price: Price): ({ cuts: number[]; cost: number } | null)[] {
+  const best: ({ cuts: number[]; cost: number } | null)[] = [{ cuts: [first], cost: 0 }];
+  for (let length = 1; first + length <= count; length++) {
+    best[length] = null;
+    for (let start = Math.max(0, length - longestName); start < length; start++) {
       const before = best[start];
-      if (!before) continue;
-      const part = words.slice(start, end).join(' ');
-      const match = find(catalog, part, today);
-      if (match.outcome === 'unknown') continue;
-      const penalty =
-        match.how === 'typo' ? 10 : match.outcome === 'ambiguous' ? 4 : match.how === 'family' ? 1 : 0;
-      const cost = before.cost + 2 + penalty;
-      const known = best[end];
-      if (!known || cost < known.cost) best[end] = { parts: [...before.parts, part], cost };
+      const own = before ? price(first + start, first + length) : null;
+      if (!before || own === null) continue;
+      const cost = before.cost + own;
+      const known = best[length];
+      if (!known || cost < known.cost) best[length] = { cuts: [...before.cuts, first + length], cost };
     }
   }
-  return best[words.length]?.parts ?? null;
+  return best;
 }
 
 function splitUnseparated(catalog: Catalog, text: string, today: string): string[] {
   const words = text.split(' ').filter(Boolean);
-  const whole = find(catalog, text, today);
-  if (words.length < 2 || (whole.outcome === 'found' && whole.how !== 'typo')) return [text];
-  return (
-    splitByNames(catalog, words, today) ?? (words.length === 2 ? words : splitAround(catalog, words, today))
-  );
-}
-
-/** Known names at the start and at the end are taken out; what is left between or beside them is one unknown name. */
-function splitAround(catalog: Catalog, words: readonly string[], today: string): string[] {
+  const whole = recognise(catalog, text, today);
+  if (words.length < 2 || words.length > mostWords) return [text];
+  if (whole.outcome === 'found' && whole.how !== 'typo') return [text];
+  const price = pricesOf(catalog, words, today);
+  const part = (start: number, end: number) => words.slice(start, end).join(' ');
+  const parts = (cuts: readonly number[]) => cuts.slice(1).map((end, index) => part(cuts[index] ?? 0, end));
+  const forward = cutsFrom(0, words.length, price);
+  const all = forward[words.length];
+  if (all) return parts(all.cuts);
+  // Two words that are no names are two unknown ones, unless the second is a number of the first.
+  if (words.length === 2) return /\p{L}/u.test(words[1] ?? '') ? words : [text];
+  // Known names at the start or at the end are taken out; what is left is one unknown name.
   for (let length = words.length - 1; length > 0; length--) {
-    const start = splitByNames(catalog, words.slice(0, length), today);
-    if (start) return [...start, words.slice(length).join(' ')];
-    const end = splitByNames(catalog, words.slice(words.length - length), today);
-    if (end) return [words.slice(0, words.length - length).join(' '), ...end];
+    const start = forward[length];
+    if (start) return [...parts(start.cuts), part(length, words.length)];
+    const first = words.length - length;
+    const end = cutsFrom(first, words.length, price)[length];
+    if (end) return [part(0, first), ...parts(end.cuts)];
   }
   return [words.join(' ')];
 }
 
 /** The names in a text: quoted ones whole, then by separators, then by what is known. */
-function splitNames(catalog: Catalog, text: string, today: string): string[] {
+export function splitNames(catalog: Catalog, text: string, today: string): string[] {
   const names: string[] = [];
   for (const piece of text.split(/("[^"]*")/)) {
     if (/^".*"$/.test(piece)) {
@@ -91,7 +114,7 @@ function splitNames(catalog: Catalog, text: string, today: string): string[] {
 const workloadNames = createMemo<ReadonlyMap<string, string>>(1);
 
 /** The workload an id, name or alias means, or null. */
-function findWorkload(catalog: Catalog, text: string): string | null {
+export function findWorkload(catalog: Catalog, text: string): string | null {
   const byName = workloadNames(catalog, '', () =>
     Object.entries(catalog.workloads).reduce((names, [id, { name, aliases = [] }]) => {
       for (const one of [id, name, ...aliases]) names.set(nameKey(one), id);
@@ -101,37 +124,46 @@ function findWorkload(catalog: Catalog, text: string): string | null {
   return byName.get(nameKey(text)) ?? null;
 }
 
-/** Names already apart, as the terminal and Discord's form give them. */
-export function compareNames(
+/** The models that names mean, or the first mistake; `least` models are wanted, all of them different. */
+export function matchNames(
   catalog: Catalog,
   names: readonly string[],
-  options: { readonly workload: string | null; readonly private: boolean },
+  least: number,
   today: string,
-): Command {
+): readonly Match[] | Misunderstood {
   const asked = names.map(plain).filter(Boolean);
   if (asked.join(' ').length > longestText) return misunderstood('too-long', asked.join(' '));
-  if (asked.length === 0) return misunderstood('no-models', '');
+  if (asked.length === 0) return misunderstood(least === 1 ? 'no-model' : 'no-models', '');
   if (asked.length > comparableModels.most) return misunderstood('too-many-models', asked.join(', '));
-  const matches: Match[] = asked.map((name) => find(catalog, name, today));
+  const matches = asked.map((name) => find(catalog, name, today));
   const failed = matches.find((match) => match.outcome !== 'found');
   if (failed) {
     const reason = failed.outcome === 'ambiguous' ? 'ambiguous-model' : 'unknown-model';
     return misunderstood(reason, failed.query, failed.candidates);
   }
-  if (asked.length < comparableModels.least)
-    return misunderstood(
-      'one-model',
-      asked[0] ?? '',
-      matches.flatMap((match) => match.model ?? []),
-    );
-  const ids = matches.map((match) => match.model);
-  const twice = ids.find((id, index) => id !== null && ids.indexOf(id) !== index);
+  const ids = matches.flatMap((match) => match.model ?? []);
+  if (asked.length < least) return misunderstood('one-model', asked[0] ?? '', ids);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) return misunderstood('same-model', asked.join(', '), [twice]);
+  return matches;
+}
+
+/** Names already apart, as the terminal and Discord's form give them. */
+export function compareNames(
+  catalog: Catalog,
+  names: readonly string[],
+  options: { readonly workload: string | null; readonly private: boolean; readonly show?: string | null },
+  today: string,
+): Command {
+  const matches = matchNames(catalog, names, comparableModels.least, today);
+  if ('kind' in matches) return matches;
   const workload = options.workload === null ? null : findWorkload(catalog, options.workload);
   if (options.workload !== null && workload === null) {
     return misunderstood('unknown-workload', options.workload, Object.keys(catalog.workloads));
   }
-  return { kind: 'compare', models: matches, workload, private: options.private };
+  const show = sections.find((name) => name === options.show?.toLowerCase()) ?? null;
+  if (options.show && show === null) return misunderstood('unknown-section', options.show, sections);
+  return { kind: 'compare', models: matches, workload, show, private: options.private };
 }
 
 /** The text after `/compare` (or in a mention) as a command; a mistake is a value. */
@@ -142,11 +174,18 @@ export function parseCompare(catalog: Catalog, text: string, today: string): Com
   if (/^(?:help|\?|--help)$/i.test(rest)) return { kind: 'help' };
   const isPrivate = /(?:^|\s)(?:privately|--private)\s*[.!?]?$/i.test(rest);
   rest = rest.replace(/\s*(?:^|\s)(?:privately|--private)\s*[.!?]?$/i, '');
+  const part = /\s(?:--show|show)[= ]\s*(\S+)$/i.exec(rest);
+  if (part) rest = rest.slice(0, part.index);
   let workload: string | null = null;
   const asked = /\s(?:--for|for)\s+("?)([^"]+)\1$/i.exec(rest);
   if (asked?.[2]) {
     workload = asked[2].trim();
     rest = rest.slice(0, asked.index);
   }
-  return compareNames(catalog, splitNames(catalog, rest, today), { workload, private: isPrivate }, today);
+  return compareNames(
+    catalog,
+    splitNames(catalog, rest, today),
+    { workload, show: part?.[1] ?? null, private: isPrivate },
+    today,
+  );
 }

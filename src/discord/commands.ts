@@ -1,5 +1,6 @@
 import type { Suggestion } from '../answerer.ts';
 import { commands, comparableModels } from '../command/list.ts';
+import { sections } from '../command/sections.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import { limits } from './limits.ts';
 
@@ -52,13 +53,59 @@ function compareOptions(workloads: readonly Suggestion[]): Option[] {
     required: false,
     choices: kinds,
   };
-  const secret: Option = {
-    type: 5,
-    name: 'private',
-    description: 'Show the answer to me only',
+  const show: Option = {
+    type: 3,
+    name: 'show',
+    description: 'One part instead of the first screen',
     required: false,
+    choices: sections.map((name) => ({ name, value: name })),
   };
-  return [...models, ...(kinds.length > 0 ? [workload] : []), secret];
+  return [...models, ...(kinds.length > 0 ? [workload] : []), show, secretOption];
+}
+
+const secretOption: Option = {
+  type: 5,
+  name: 'private',
+  description: 'Show the answer to me only',
+  required: false,
+};
+
+const text = (name: string, description: string): Option => ({ type: 3, name, description, required: false });
+const flag = (name: string, description: string): Option => ({ type: 5, name, description, required: false });
+const periods = ['day', 'week', 'month', 'year', 'request'].map((name) => ({ name, value: name }));
+
+function costOptions(workloads: readonly Suggestion[]): Option[] {
+  const compared = compareOptions(workloads);
+  return [
+    ...compared.filter(({ autocomplete }) => autocomplete),
+    text('input', 'Input tokens of the period, such as 5M'),
+    text('output', 'Output tokens of the period, such as 200k'),
+    { ...text('per', 'The period; a request where it is left out'), choices: periods },
+    text('requests', 'Requests in the period, such as 10k'),
+    text('cached', 'Share of the input read from the cache, such as 60%'),
+    flag('batch', 'At batch prices'),
+    flag('routes', 'Every route instead of one for each model'),
+    ...compared.filter(({ autocomplete, name }) => !autocomplete && name !== 'show'),
+  ];
+}
+
+const modelPageOptions: readonly Option[] = [
+  { type: 3, name: 'model', description: 'A name or an id', required: false, autocomplete: true },
+  text('offer', 'Only the offer of this provider, such as scaleway'),
+  secretOption,
+];
+
+const changesOptions: readonly Option[] = [
+  { type: 3, name: 'model', description: 'Only of this model', required: false, autocomplete: true },
+  { type: 3, name: 'since', description: 'Since this day, such as 2026-11-01', required: false },
+];
+
+function optionsOf(name: string, workloads: readonly Suggestion[]): readonly Option[] {
+  if (name === 'compare') return compareOptions(workloads);
+  if (name === 'model') return modelPageOptions;
+  if (name === 'pick')
+    return [text('wanted', 'Such as: cheapest vision model with 128k context under $1'), secretOption];
+  return name === 'cost' ? costOptions(workloads) : changesOptions;
 }
 
 /** What is registered with Discord, for servers and for users, in every kind of conversation. */
@@ -69,7 +116,7 @@ export function registrations(workloads: readonly Suggestion[]): CommandRegistra
       type: 1,
       name,
       description: clamp(description, limits.description),
-      options: name === 'compare' ? compareOptions(workloads) : [],
+      options: optionsOf(name, workloads),
       integration_types: [0, 1],
       contexts: [0, 1, 2],
     }));

@@ -42,21 +42,56 @@ function suggestions(
   answerer: Answerer,
 ): Callback {
   const focused = optionsOf(interaction).find((option) => option.focused);
-  if (!focused || !modelOptions.includes(focused.name)) return { type: 8, data: { choices: [] } };
+  if (!focused || !(modelOptions.includes(focused.name) || focused.name === 'model'))
+    return { type: 8, data: { choices: [] } };
   const typed = textOf(focused.value);
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
 }
 
 async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Callback> {
   const { type, name } = interaction.data;
-  if (type !== ApplicationCommandType.ChatInput || name !== 'compare') {
-    return { type: 4, data: unknownCommand };
-  }
+  if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
+  if (name === 'pick') {
+    const privately = askedPrivately(interaction);
+    const card = await answerer.tiebreakText(`pick ${textOf(values.get('wanted'))}`);
+    return { type: 4, data: discordMessage(card, privately) };
+  }
+  if (name === 'model') {
+    const privately = askedPrivately(interaction);
+    const offer = textOf(values.get('offer')) || null;
+    const card = await answerer.model(textOf(values.get('model')), offer, { private: privately });
+    return { type: 4, data: discordMessage(card, privately) };
+  }
+  if (name === 'changes') {
+    const since = textOf(values.get('since')) || null;
+    const card = await answerer.changes(textOf(values.get('model')) || null, since);
+    return { type: 4, data: discordMessage(card) };
+  }
+  if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand };
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
-  const card = await answerer.compareNames(names, { workload, private: privately });
+  if (name === 'cost') {
+    const word = (option: string) => textOf(values.get(option)) || null;
+    const words = {
+      in: word('input'),
+      out: word('output'),
+      per: word('per'),
+      requests: word('requests'),
+      cached: word('cached'),
+      batch: values.get('batch') === true,
+      routes: values.get('routes') === true,
+      workload,
+    };
+    const answered = await answerer.cost(names, words, { private: privately });
+    return { type: 4, data: discordMessage(answered, privately) };
+  }
+  const card = await answerer.compareNames(names, {
+    workload,
+    private: privately,
+    show: textOf(values.get('show')) || null,
+  });
   return { type: 4, data: discordMessage(card, privately) };
 }
 

@@ -13,7 +13,7 @@ type CommandParts = { answerer: Answerer; log: Log; tables: boolean; longestAnsw
 
 function answerTo(name: string, text: string, answerer: Answerer): Card | Promise<Card> | null {
   if (name === '/compare') return answerer.compareText(text);
-  return name === '/tiebreak' ? answerer.help() : null;
+  return name === '/tiebreak' ? answerer.tiebreakText(text) : null;
 }
 
 /** Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed. */

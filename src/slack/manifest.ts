@@ -19,13 +19,15 @@ export function slackManifest(url: string | null): SlackManifest {
     },
     features: {
       bot_user: { display_name: 'tiebreak', always_online: true },
-      slash_commands: commands.map((command) => ({
-        command: `/${command.name}`,
-        description: command.description,
-        usage_hint: command.usage,
-        should_escape: false,
-        ...(address ? { url: address } : {}),
-      })),
+      slash_commands: commands
+        .filter((command) => command.slack)
+        .map((command) => ({
+          command: `/${command.name}`,
+          description: command.description,
+          usage_hint: command.usage,
+          should_escape: false,
+          ...(address ? { url: address } : {}),
+        })),
     },
     oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands'] } },
     settings: {

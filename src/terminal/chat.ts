@@ -20,7 +20,12 @@ export async function chat(
     const text = line.trim();
     if (/^\/?(?:exit|quit)$/i.test(text)) break;
     if (text) {
-      const card = /^\/?(?:help|tiebreak)\b/i.test(text) ? answerer.help() : await answerer.compareText(text);
+      const named = /^\/?(?:tiebreak\b\s*(.*)|((?:help|explain|changes|cost|model|pick|why)\b.*))$/i.exec(
+        text,
+      );
+      const card = await (named
+        ? answerer.tiebreakText(named[1] ?? named[2] ?? '')
+        : answerer.compareText(text));
       output.write(`${renderCard(card, { colour: interactive, width: output.columns ?? 100 })}\n\n`);
     }
     if (interactive) lines.prompt();

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { answer } from '../answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { find } from '../catalog/find.ts';
@@ -6,7 +5,12 @@ import { inspectCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import type { Command } from '../command/command.ts';
 import { compareNames } from '../command/parse.ts';
+import { costNames, parseCost } from '../command/parse-cost.ts';
+import { modelCommand } from '../command/parse-model.ts';
+import { parsePick } from '../command/parse-pick.ts';
+import { changesCommand, explainCommand } from '../command/parse-tiebreak.ts';
 import type { Card } from '../view/card.ts';
+import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
 import { renderCard } from './render.ts';
 
@@ -25,14 +29,7 @@ function exitCode(command: Command): number {
   return unanswerable ? exit.unanswerable : exit.usage;
 }
 
-/** `compare A B ...` */
-export function runCompare(catalog: Catalog, options: Options, formats: Formats): number {
-  const command = compareNames(
-    catalog,
-    options.words,
-    { workload: options.workload, private: false },
-    options.today,
-  );
+function show(command: Command, catalog: Catalog, options: Options, formats: Formats): number {
   const { result, card } = answer(command, { catalog, today: options.today });
   if (options.json) printJson(result);
   else if (options.format === 'text') {
@@ -46,16 +43,59 @@ export function runCompare(catalog: Catalog, options: Options, formats: Formats)
   return exitCode(command);
 }
 
-async function findLines(catalog: Catalog, today: string): Promise<number> {
-  for await (const line of createInterface({ input: process.stdin, terminal: false })) {
-    print(JSON.stringify(line.trim() ? find(catalog, line.trim(), today) : { error: 'the line is empty' }));
-  }
-  return exit.answered;
+/** `pick WORDS` */
+export function runPick(catalog: Catalog, options: Options, formats: Formats): number {
+  return show(parsePick(catalog, options.words.join(' ')), catalog, options, formats);
+}
+
+/** `model A` */
+export function runModel(catalog: Catalog, options: Options, formats: Formats): number {
+  const name = options.words.join(' ');
+  const command = modelCommand(catalog, name, options.offer, { private: false }, options.today);
+  return show(command, catalog, options, formats);
+}
+
+/** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`. */
+export function runCost(catalog: Catalog, options: Options, formats: Formats): number {
+  const { words, cost, today } = options;
+  const isText = words.some((word) => /^[-\d]/.test(word)) || words.includes('for');
+  if (!isText)
+    return show(costNames(catalog, words, cost, { private: false }, today), catalog, options, formats);
+  const text = words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
+  const given = Object.entries(cost).filter(([, value]) => value !== null && value !== false);
+  return show(parseCost(catalog, text, today, Object.fromEntries(given)), catalog, options, formats);
+}
+
+/** `explain MODEL FIELD` */
+export function runExplain(catalog: Catalog, options: Options, formats: Formats): number {
+  const field = options.words.at(-1) ?? '';
+  const name = options.words.slice(0, -1).join(' ');
+  return show(explainCommand(catalog, name, field, options.today), catalog, options, formats);
+}
+
+/** `changes [--since D] [--model M]` */
+export function runChanges(catalog: Catalog, options: Options, formats: Formats): number {
+  const model = options.model ?? (options.words.join(' ') || null);
+  return show(changesCommand(catalog, model, options.since, options.today), catalog, options, formats);
+}
+
+/** `compare A B ...` */
+export function runCompare(catalog: Catalog, options: Options, formats: Formats): number {
+  const command = compareNames(
+    catalog,
+    options.words,
+    { workload: options.workload, private: false, show: options.show },
+    options.today,
+  );
+  return show(command, catalog, options, formats);
 }
 
 /** `find NAME`, or a JSON line for each line of standard input. */
 export async function runFind(catalog: Catalog, options: Options): Promise<number> {
-  if (options.stdin) return findLines(catalog, options.today);
+  if (options.stdin) {
+    await answerLines(process.stdin, process.stdout, (line) => find(catalog, line, options.today));
+    return exit.answered;
+  }
   const query = options.words.join(' ');
   if (!query) {
     process.stderr.write('Name a model: tiebreak find "haiku 4.5"\n');
@@ -71,7 +111,7 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
         ? `${name(match.model)}, by ${match.how}`
         : match.outcome === 'ambiguous'
           ? 'Several models could be meant:'
-          : 'No such model. Nearest:';
+          : `No such model${match.listedBy ? `, though ${catalog.providers[match.listedBy]?.name ?? match.listedBy} lists one so named` : ''}. Nearest:`;
     print([head, ...candidates].join('\n'));
   }
   return match.outcome === 'found' ? exit.answered : exit.unanswerable;

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../catalog/dates.ts';
+import type { CostWords } from '../command/read-volume.ts';
 
 const options = {
   json: { type: 'boolean' },
@@ -10,6 +12,22 @@ const options = {
   workload: { type: 'string' },
   stdin: { type: 'boolean' },
   url: { type: 'string' },
+  from: { type: 'string' },
+  force: { type: 'boolean' },
+  bundle: { type: 'boolean' },
+  in: { type: 'string' },
+  out: { type: 'string' },
+  per: { type: 'string' },
+  requests: { type: 'string' },
+  cached: { type: 'string' },
+  batch: { type: 'boolean' },
+  routes: { type: 'boolean' },
+  price: { type: 'string' },
+  only: { type: 'string' },
+  since: { type: 'string' },
+  offer: { type: 'string' },
+  show: { type: 'string' },
+  model: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -23,31 +41,53 @@ export type Options = {
   readonly workload: string | null;
   readonly stdin: boolean;
   readonly url: string | null;
+  readonly cost: CostWords;
+  readonly from: string | null;
+  readonly force: boolean;
+  readonly bundle: boolean;
+  readonly since: string | null;
+  readonly offer: string | null;
+  readonly show: string | null;
+  readonly model: string | null;
 };
 
 export const usage = `Usage: tiebreak [command] [options]
   (none), start                     run the bot; without tokens, the terminal chat
-  compare A B [C D E] [--for W]     verdict and side by side
+  compare A B [C D E] [--for W]     verdict and side by side (--show capabilities|benchmarks|routes|fit)
   find NAME | find --stdin          which model a name means
+  model A [--offer PROVIDER]        the model's page
+  pick "cheapest vision model with 128k context under $1"
+  cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
+       [--workload W] [--routes] [--only P,P] [--price IN/OUT] | cost --stdin
+                                    what they cost, with the arithmetic
+  explain MODEL FIELD               every claim behind a fact, and the rule that chose
+  changes [--since D] [--model M]   what price lists have changed
+  sync [--from FILE|URL] [--force]  bring price lists up to date (--bundle: those in the catalog folder)
   check                             look for mistakes in the catalog
   manifest [--url URL]              the Slack app manifest (Socket Mode, or HTTP with --url)
 Options: --json, --format text|slack|discord, --locale en, --catalog DIR, --today YYYY-MM-DD`;
+
+/** `--in -5` as `--in=-5`, so that a negative number is answered as one and not as an option. */
+function negativesJoined(argv: readonly string[]): string[] {
+  const isJoined = (index: number) =>
+    /^-[\d.]/.test(argv[index] ?? '') && argv[index - 1]?.startsWith('--') === true;
+  return argv.flatMap((arg, index) => {
+    if (isJoined(index)) return [];
+    return isJoined(index + 1) ? [`${arg}=${argv[index + 1]}`] : [arg];
+  });
+}
 
 /** The command line, or a sentence saying what is wrong with it. `now` gives today unless --today does. */
 export function readOptions(argv: readonly string[], now: Date): Options | { readonly wrong: string } {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
-    parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
+    parsed = parseArgs({ args: negativesJoined(argv), options, allowPositionals: true });
   } catch (error) {
     return { wrong: (error as Error).message };
   }
   const { values, positionals } = parsed;
   const today = values.today ?? now.toISOString().slice(0, 10);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(today) &&
-    !Number.isNaN(Date.parse(today)) &&
-    new Date(today).toISOString().startsWith(today);
-  if (!isDay) return { wrong: `--today must be a day such as 2026-11-21, not "${today}"` };
+  if (!isDay(today)) return { wrong: `--today must be a day such as 2026-11-21, not "${today}"` };
   if (values.locale !== 'en') return { wrong: `--locale must be en, not "${values.locale}"` };
   const { format } = values;
   if (format !== 'text' && format !== 'slack' && format !== 'discord') {
@@ -63,5 +103,25 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
     workload: values.for ?? values.workload ?? null,
     stdin: values.stdin ?? false,
     url: values.url ?? null,
+    cost: {
+      in: values.in ?? null,
+      out: values.out ?? null,
+      per: values.per ?? null,
+      requests: values.requests ?? null,
+      each: false,
+      cached: values.cached ?? null,
+      batch: values.batch ?? false,
+      workload: values.for ?? values.workload ?? null,
+      routes: values.routes ?? false,
+      price: values.price ?? null,
+      only: values.only ?? null,
+    },
+    from: values.from ?? null,
+    force: values.force ?? false,
+    bundle: values.bundle ?? false,
+    since: values.since ?? null,
+    offer: values.offer ?? null,
+    show: values.show ?? null,
+    model: values.model ?? null,
   };
 }

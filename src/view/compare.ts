@@ -1,12 +1,17 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
+import type { Section } from '../command/sections.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import type { Block, Card } from './card.ts';
 import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
+import { benchmarksSection } from './sections/benchmarks.ts';
+import { capabilitiesSection } from './sections/capabilities.ts';
+import { fitSection } from './sections/fit.ts';
+import { routesSection } from './sections/routes.ts';
 import { sourcesBlock } from './sources.ts';
 import { specsTable } from './specs.ts';
 import { stateSentence } from './state-sentence.ts';
@@ -26,6 +31,23 @@ function markOf(models: readonly Model[], result: Outcome): string {
   if (result.outcome === 'unknown') return 'Unknown';
   if (result.among.length === models.length) return 'Tie';
   return `Tie of ${list(result.among.map((index) => models[index]?.name ?? ''))}`;
+}
+
+function sectionOf(section: Section, catalog: Catalog, { models, categories }: Comparison, today: string) {
+  switch (section) {
+    case 'capabilities':
+      return capabilitiesSection(models);
+    case 'benchmarks': {
+      const category = categories.find(({ id }) => id === 'benchmarks');
+      return category?.id === 'benchmarks' ? benchmarksSection(catalog, models, category) : null;
+    }
+    case 'routes':
+      return routesSection(catalog, models, today);
+    case 'fit':
+      return fitSection(catalog, models, today);
+    default:
+      return section satisfies never;
+  }
 }
 
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
@@ -53,10 +75,13 @@ export function compareView(
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
-  const blocks: Block[] = [
+  const part = command.show === null ? null : sectionOf(command.show, catalog, comparison, today);
+  const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+  ];
+  const overview: Block[] = [
     {
       kind: 'fields',
       fields: categories.map((category, index) => ({
@@ -68,10 +93,11 @@ export function compareView(
     specsTable(catalog, models, today),
   ];
   const rest = notes.filter((note) => !taken.includes(note));
-  if (rest.length > 0) blocks.push({ kind: 'notes', items: rest.map((note) => [note]) });
+  if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today);
-  if (sources.items.length > 0) blocks.push(sources);
-  blocks.push({ kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` });
+  if (sources.items.length > 0) overview.push(sources);
+  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` };
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot];
   return {
     result: {
       models: models.map((model, index) => {
@@ -83,7 +109,7 @@ export function compareView(
           stateOn: on,
           surface,
           replacement,
-          provider: providerName(catalog, model.lab.provider),
+          provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
         };
       }),
       categories: outcomes,
@@ -96,6 +122,7 @@ export function compareView(
       },
       notes: [...warnings, ...notes],
       workload: comparison.workload,
+      ...(command.show === null ? {} : { [command.show]: part?.json }),
       catalog: { asOf: catalog.asOf },
     },
     card: {

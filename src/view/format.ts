@@ -1,6 +1,6 @@
 /** "1,047,576"; the locale's own formatter takes twenty times as long. */
-function grouped(whole: number): string {
-  return String(whole).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+export function grouped(whole: number): string {
+  return String(whole).replaceAll(/\B(?=(?:\d{3})+(?!\d|\.))(?<!\.\d*)/g, ',');
 }
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
@@ -16,6 +16,14 @@ export function money(usd: number): string {
     return `$${usd.toFixed(Math.max(2, Math.min(decimals, usd >= 1 ? 2 : 3)))}`;
   }
   return `$${Number(usd.toPrecision(2)).toFixed(12).replace(/0+$/, '')}`;
+}
+
+/** A price to its last digit, with at least two decimals: "$1.00", "$0.1375". */
+export function exactMoney(usd: number): string {
+  const [whole = '0', decimals = ''] = (usd < 1e-6 ? usd.toFixed(18).replace(/0+$/, '') : String(usd)).split(
+    '.',
+  );
+  return `$${grouped(Number(whole))}.${decimals.padEnd(2, '0')}`;
 }
 
 /** "200,000 tokens". */

@@ -6,6 +6,7 @@ import { clamp, cleanText } from './clean-text.ts';
 import { list } from './format.ts';
 
 const example = 'Try: /compare haiku pixtral';
+const costExample = 'Try: cost haiku pixtral 5M in 200k out a day';
 
 function sentence(catalog: Catalog, mistake: Misunderstood): Text {
   const names = mistake.candidates.map((id) => catalog.models.get(id)?.name ?? id);
@@ -13,6 +14,8 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
   switch (mistake.reason) {
     case 'no-models':
       return [`Name two to five models. ${example}`];
+    case 'no-model':
+      return [`Name one to five models. ${costExample}`];
     case 'one-model':
       return [
         'That is one model, ',
@@ -20,7 +23,7 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
         `. A comparison needs two. Try: /compare ${names[0] ?? 'haiku'}, pixtral`,
       ];
     case 'too-many-models':
-      return [`That is more than ${comparableModels.most} models. Name two to five. ${example}`];
+      return [`That is more than ${comparableModels.most} models, the most that one answer takes.`];
     case 'same-model':
       return [`Both names mean ${names[0] ?? 'the same model'}. Name a second model. ${example}`];
     case 'ambiguous-model':
@@ -31,6 +34,44 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
         : ['There is no model ', said, ` in the catalog. ${example}`];
     case 'unknown-workload':
       return ['There is no workload ', said, `. There are: ${list(mistake.candidates)}.`];
+    case 'unknown-field':
+      return [
+        'Name a model and a fact of it: ',
+        list(mistake.candidates, 'or'),
+        '. Try: /tiebreak explain pixtral price',
+      ];
+    case 'no-tokens':
+      return ['How many tokens? I read ', said, `, but no tokens in and out. ${costExample}`];
+    case 'half-tokens':
+      return ['I read ', said, `, but need both input and output tokens. ${costExample}`];
+    case 'two-volumes':
+      return ['Give a workload or your own tokens, not both: I read ', said, ' beside a workload.'];
+    case 'bad-number':
+      return [said, ' is no count of tokens or requests. Write 5M, 1.5k, 200 000 or 5 million.'];
+    case 'negative-number':
+      return [said, ' is negative. Tokens and requests are counted from 0 up.'];
+    case 'huge-number':
+      return [said, ' comes to more than 1,000,000,000,000,000 tokens, which nobody sends.'];
+    case 'bad-share':
+      return [said, ' is no share of the input: it lies between 0% and 100%.'];
+    case 'bad-period':
+      return [said, ` is no period. There are: ${list(mistake.candidates)}.`];
+    case 'bad-price':
+      return [said, ' is no price. Write input and output in USD per 1M tokens, such as 0.80/4.'];
+    case 'unknown-wish':
+      return ['I did not understand ', said, '. Try: cheapest vision model with 128k context under $1'];
+    case 'unknown-section':
+      return ['There is no part ', said, `. There are: ${list(mistake.candidates)}.`];
+    case 'no-offer':
+      return [said, ' has no priced offer of that model.'];
+    case 'unknown-provider':
+      return [
+        'There is no provider ',
+        said,
+        ' in the catalog. Name them with commas between: anthropic,amazon-bedrock',
+      ];
+    case 'bad-date':
+      return [said, ' is no day such as 2026-11-01.'];
     case 'too-long':
       return [`That is too long: at most ${longestText} characters are read. ${example}`];
     default:

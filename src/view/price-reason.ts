@@ -42,7 +42,7 @@ export function priceReason(catalog: Catalog, models: readonly Model[], category
       ? ''
       : ` It depends on the route: by its cheapest one ${models[cheapestElsewhere]?.name} is cheaper.`;
   const share = turn
-    ? ` ${models[turn.cheaperBelow]?.name} is cheaper until output is more than ${Math.round(turn.share * 100)}% of tokens.`
+    ? ` ${models[turn.cheaperBelow]?.name} is cheaper until output is more than ${Math.round(turn.at * 100)}% of tokens.`
     : '';
   return `${figures}${distance(models, category)}.${route}${share}`;
 }

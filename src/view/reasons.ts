@@ -21,7 +21,8 @@ function contextReason(models: readonly Model[], category: ContextCategory): str
   return `${list(each)} tokens: ${times(most / next)} the room${models.length > 2 ? ' of the next' : ''}.`;
 }
 
-function scoreText(value: readonly [number, number]): string {
+/** A score, or its lowest and highest. */
+export function scoreText(value: readonly [number, number]): string {
   return value[0] === value[1] ? String(Number(value[0].toFixed(1))) : `${value[0]}-${value[1]}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/dates.ts';
-import type { Match } from '../catalog/find.ts';
-import { providerName } from '../catalog/routes.ts';
+import type { Match } from '../catalog/match.ts';
+import { providerName, type Route } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
@@ -44,15 +44,15 @@ function tierRemark(comparison: Comparison): string | null {
 
 /** The lab's own price of a surface that is closed. */
 function closedPriceRemarks(catalog: Catalog, model: Model, today: string): string[] {
+  const ofModel = model.lifecycle.filter((row) => row.snapshot === null);
   return model.offers
     .filter(
       (offer) =>
-        offer.price &&
-        model.lifecycle.some((row) => row.surface === offer.provider && isShutDown(row, today)),
+        offer.price && ofModel.some((row) => row.surface === offer.provider && isShutDown(row, today)),
     )
     .slice(0, 1)
     .map((offer) => {
-      const row = model.lifecycle.find((own) => own.surface === offer.provider);
+      const row = ofModel.find((own) => own.surface === offer.provider);
       const price = offer.price!.chosen.value;
       return `${model.name} at ${providerName(catalog, offer.provider)} was ${money(price.input)}/${money(price.output)}, until ${row?.shutdown}.`;
     });
@@ -69,11 +69,15 @@ function disputeRemarks(comparison: Comparison): string[] {
   });
 }
 
-function ageRemark(comparison: Comparison, today: string): string | null {
-  const price = comparison.categories.find((category) => category.id === 'price');
-  const old = (price?.routes ?? []).flatMap((route, index) => {
+/** Which of these prices are older than 30 days. */
+export function ageRemark(
+  models: readonly Model[],
+  routes: readonly (Route | null)[],
+  today: string,
+): string | null {
+  const old = routes.flatMap((route, index) => {
     const days = route ? daysBetween(route.claim.asOf, today) : 0;
-    return days > 30 ? [`${comparison.models[index]?.name} (${route?.claim.asOf}, ${days} days)`] : [];
+    return days > 30 ? [`${models[index]?.name} (${route?.claim.asOf}, ${days} days)`] : [];
   });
   return old.length > 0 ? `Prices older than 30 days: ${list(old)}.` : null;
 }
@@ -87,6 +91,7 @@ export function remarks(
   matches: readonly Match[],
   today: string,
 ): string[] {
+  const price = comparison.categories.find((category) => category.id === 'price');
   return [
     ...matches.map((match) => matchRemark(catalog, match)),
     tierRemark(comparison),
@@ -95,6 +100,6 @@ export function remarks(
     ),
     ...disputeRemarks(comparison),
     newerRemark(comparison.models),
-    ageRemark(comparison, today),
+    ageRemark(comparison.models, price?.routes ?? [], today),
   ].filter((remark) => remark !== null);
 }

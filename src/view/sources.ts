@@ -1,5 +1,6 @@
 import type { Claim, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
+import { ownLifecycle } from '../catalog/state.ts';
 import { createMemo } from '../memo.ts';
 import type { SourcesBlock } from './card.ts';
 
@@ -7,16 +8,8 @@ type Item = SourcesBlock['items'][number];
 
 const kept = createMemo<ReadonlyMap<string, Item>>(2);
 
-/** Where the figures of a comparison come from, for one model: by name and date, each once. */
-function sourcesOf(model: Model, today: string): ReadonlyMap<string, Item> {
-  const claims: (Claim<unknown> | undefined)[] = [
-    referenceRoute(model, today)?.claim,
-    model.lifecycle.find((row) => row.surface === model.lab.provider)?.claim,
-    model.contextWindow?.chosen,
-    model.released?.chosen,
-    model.modalities?.chosen,
-    model.licence?.chosen,
-  ];
+/** Where claims come from, by name and date, each once. */
+function itemsOf(claims: readonly (Claim<unknown> | undefined)[]): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
   for (const claim of claims) {
     if (!claim) continue;
@@ -27,8 +20,25 @@ function sourcesOf(model: Model, today: string): ReadonlyMap<string, Item> {
   return items;
 }
 
+/** Where the figures of a comparison come from, for one model. */
+function sourcesOf(model: Model, today: string): ReadonlyMap<string, Item> {
+  return itemsOf([
+    referenceRoute(model, today)?.claim,
+    ownLifecycle(model)?.claim,
+    model.contextWindow?.chosen,
+    model.released?.chosen,
+    model.modalities?.chosen,
+    model.licence?.chosen,
+  ]);
+}
+
 /** Where the figures of a comparison come from. */
 export function sourcesBlock(models: readonly Model[], today: string): SourcesBlock {
   const items = models.flatMap((model) => [...kept(model, today, () => sourcesOf(model, today))]);
   return { kind: 'sources', title: 'Sources', items: [...new Map(items).values()] };
+}
+
+/** Where these claims come from. */
+export function claimSources(claims: readonly (Claim<unknown> | undefined)[]): SourcesBlock {
+  return { kind: 'sources', title: 'Sources', items: [...itemsOf(claims).values()] };
 }

@@ -4,16 +4,17 @@ import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
 import { date, list, money, tokens } from './format.ts';
 
-const unpublished = 'not published';
+/** What stands where a value is not known. */
+export const unpublished = 'not published';
 
-function modalitiesText(model: Model): string {
+export function modalitiesText(model: Model): string {
   const set = model.modalities?.chosen.value;
   if (!set) return unpublished;
   const open = set.input.unknown.length > 0 ? `; ${list(set.input.unknown)} not published` : '';
   return `${set.input.yes.join(', ')} -> ${set.output.yes.join(', ')}${open}`;
 }
 
-function openText(catalog: Catalog, model: Model): string {
+export function openText(catalog: Catalog, model: Model): string {
   const open = model.openWeights?.chosen.value;
   if (open === undefined) return unpublished;
   const licence = model.licence?.chosen.value;

@@ -31,7 +31,7 @@ describe('find', () => {
     ]);
   });
 
-  it.for(['claude haiku 4.7', 'pixtral 13b', 'gpt-4.2 mini', 'llama 4', 'gpt-41'])(
+  it.for(['claude haiku 4.7', 'pixtral 13b', 'gpt-4.2 mini', 'llama 4.2', 'gpt-41'])(
     '%s is nobody',
     (query) => {
       const match = find(catalog, query, today);

@@ -7,7 +7,7 @@ import { run } from '../terminal/run.ts';
 
 const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
 
-const head = `lab: { id: mistral, name: Mistral AI, provider: mistral }
+const head = `lab: mistral
 families:
   - { id: test, name: Test, aliases: [tests], succession: false }
 models:
@@ -28,9 +28,20 @@ const model = (id: string, name: string, claim: string, more = ''): string => `
 function folderWith(models: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const table of ['sources', 'providers', 'licences', 'workloads', 'benchmarks']) {
+  for (const table of [
+    'sources',
+    'labs',
+    'same',
+    'fit',
+    'aliases',
+    'providers',
+    'licences',
+    'workloads',
+    'benchmarks',
+  ]) {
     cpSync(path.join(bundled, `${table}.yml`), path.join(folder, `${table}.yml`));
   }
+  writeFileSync(path.join(folder, 'aliases.yml'), '{}\n');
   mkdirSync(path.join(folder, 'models'));
   writeFileSync(path.join(folder, 'models', 'test.yml'), models);
   return folder;
@@ -68,6 +79,11 @@ test.each([
     'an id used twice',
     model('a', 'Alpha', plain) + model('a', 'Beta', plain).replace('mistral/a', '«mistral/a'),
     /id mistral\/a is used twice/,
+  ],
+  [
+    'an id that is joined to another',
+    model('open-mistral-nemo', 'Nemo', plain).replace('mistral/open', '«mistral/open'),
+    /same\.yml joins mistral\/open-mistral-nemo to mistral\/mistral-nemo/,
   ],
   [
     'a name used twice',
@@ -245,10 +261,16 @@ test('check prints every problem as JSON and exits with 3, unknown keys included
   expect(JSON.parse(twice.out)).toMatchObject(
     places.map(([line, column]) => ({ level: 'error', file: 'models/test.yml', line, column })),
   );
-  const surprised = folderWith(head + model('a', 'Alpha\n    surprise: 1', plain));
-  const { code, out } = await run(['check', '--catalog', surprised, '--json']);
+  const surprised = marked(head + model('a', 'Alpha\n    surprise: «1\n    more: «2', plain));
+  const { code, out } = await run(['check', '--catalog', folderWith(surprised.text), '--json']);
   expect(code).toBe(3);
-  expect(JSON.parse(out)).toMatchObject([
-    { level: 'error', file: 'models/test.yml', message: expect.stringContaining('"surprise"') },
-  ]);
+  expect(JSON.parse(out)).toMatchObject(
+    surprised.places.map(([line, column]) => ({
+      level: 'error',
+      file: 'models/test.yml',
+      line,
+      column,
+      message: expect.stringMatching(/(?:surprise|more): unknown key$/),
+    })),
+  );
 });

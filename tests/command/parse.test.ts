@@ -16,7 +16,7 @@ function read(text: string) {
       workload: command.workload,
       private: command.private,
     };
-  return command.kind === 'help' ? 'help' : command.reason;
+  return command.kind === 'misunderstood' ? command.reason : command.kind;
 }
 
 describe('the text after /compare', () => {
@@ -64,5 +64,24 @@ describe('the text after /compare', () => {
     ['\u0000\u202e\u0007', 'unknown-model'],
   ] as const)('%s is %s', ([text, reason]) => {
     expect(read(text)).toBe(reason);
+  });
+
+  it.for([
+    [
+      'forty words of names',
+      Array.from({ length: 40 }, (_, index) => ['claude', 'gpt', 'mini', '4.1'][index % 4]).join(' '),
+    ],
+    [
+      'forty misspelt words',
+      Array.from({ length: 40 }, (_, index) => ['cluade', 'hiaku', 'pixtrl'][index % 3]).join(' '),
+    ],
+    ['forty words of nonsense', Array.from({ length: 40 }, (_, index) => `w${index}x`).join(' ')],
+    ['a thousand letters', 'x'.repeat(1000)],
+    ['five hundred words', 'a '.repeat(500).trim()],
+  ] as const)('does not blow up over %s', ([, text]) => {
+    const before = performance.now();
+    read(text);
+    // Milliseconds when all is well; a blow-up would take minutes.
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });

@@ -32,6 +32,10 @@ const tables: Tables = {
     list: { ...source, basis: 'aggregator' },
     partial: { ...source, basis: 'aggregator', knowsModalities: [...known] },
   },
+  labs: { test: { name: 'Test', provider: 'lab' } },
+  same: {},
+  aliases: {},
+  fit: {},
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
   licences: {
     Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },
@@ -79,10 +83,17 @@ function entryOf(sketch: Sketch, index: number): object {
 /** The catalog of those models, by way of what their YAML file would hold. */
 export function catalogOf(sketches: readonly Sketch[], workloads: Tables['workloads']): Catalog {
   const file = modelsFile.parse({
-    lab: { id: 'test', name: 'Test', provider: 'lab' },
+    lab: 'test',
     models: sketches.map(entryOf),
   });
-  return buildCatalog([file], { ...tables, workloads });
+  return buildCatalog({
+    labs: [file],
+    facts: [],
+    prices: [],
+    leftOut: [],
+    changes: () => [],
+    tables: { ...tables, workloads },
+  });
 }
 
 /** The same model with more known of it: only what the sketch leaves open is taken from `filling`. */

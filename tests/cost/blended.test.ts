@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
-import { blendedMix, breakEvenShare, mixPrice } from '../../src/cost/blended.ts';
+import { plainPrice } from '../../src/catalog/plain-price.ts';
+import { blendedMix, mixPrice } from '../../src/cost/blended.ts';
 
 /** Prices as lists give them: up to four decimals, held here as whole ten-thousandths of a dollar. */
 const units = 10_000n;
@@ -11,14 +12,7 @@ const dollars = (whole: bigint): number =>
   Number(`${whole / units}.${String(whole % units).padStart(4, '0')}`);
 
 function priceOf(own: { input: bigint; output: bigint }, tiers: Price['tiers'] = []): Price {
-  return {
-    input: dollars(own.input),
-    output: dollars(own.output),
-    cacheRead: null,
-    cacheWrite: null,
-    unit: 'tokens',
-    tiers,
-  };
+  return { ...plainPrice({ input: dollars(own.input), output: dollars(own.output) }), tiers };
 }
 
 /** The number as whole 10^-12 dollars, of the shortest decimal that means it. */
@@ -52,20 +46,9 @@ test('any mix is exact to twelve significant digits', () => {
 
 test('a request is billed whole at the last tier that its input exceeds', () => {
   const price = priceOf({ input: units, output: units }, [
-    { above: 1000, input: 2, output: 4 },
-    { above: 2000, input: 3, output: 9 },
+    { above: 1000, input: 2, output: 4, cacheRead: null, cacheWrite: null },
+    { above: 2000, input: 3, output: 9, cacheRead: null, cacheWrite: null },
   ]);
   const at = (input: number) => mixPrice(price, { input, output: input });
   expect([1000, 1001, 2000, 2001].map(at)).toEqual([1, 3, 3, 6]);
-});
-
-test('the share where two prices turn is exact, and there is none where one is never dearer', () => {
-  fc.assert(
-    fc.property(rate, rate, (a, b) => {
-      const share = breakEvenShare(priceOf(a), priceOf(b));
-      const [input, output] = [b.input - a.input, a.output - b.output];
-      if (input * output <= 0n) expect(share).toBeNull();
-      else expect(share).toBeCloseTo(Number((input * 10n ** 15n) / (input + output)) / 1e15, 10);
-    }),
-  );
 });

@@ -16,6 +16,7 @@ test('registers the commands once and leaves them alone when nothing differs', a
     'fourth',
     'fifth',
     'workload',
+    'show',
     'private',
   ]);
   const second = await startLoopback({}, false);

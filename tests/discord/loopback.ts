@@ -23,7 +23,10 @@ export const answerer: Answerer = {
       ? cardSaying('name two models', 'asker')
       : cardSaying([...names, workload ?? ''].join(' vs ')),
   mention: (text) => cardSaying(`you said ${text}`),
-  help: () => cardSaying('help', 'asker'),
+  tiebreakText: (text) => cardSaying(text),
+  model: (name) => cardSaying(`model ${name}`),
+  cost: (names) => cardSaying(`cost ${names.join(' ')}`),
+  changes: (model, since) => cardSaying(`changes ${model} ${since}`),
   suggest: (text, limit) =>
     Array.from({ length: limit + 5 }, (_, index) => ({
       label: `${text} ${index}`,

@@ -19,6 +19,7 @@ function startBot(apiUrl: string) {
       DISCORD_TOKEN: token,
       DISCORD_API_URL: apiUrl,
       PORT: '0',
+      SYNC_URL: 'off',
       HOST: '127.0.0.1',
     },
     stdio: ['ignore', 'ignore', 'pipe'],

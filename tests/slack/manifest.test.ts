@@ -18,7 +18,8 @@ test.each([null, url])('the text reads back as the manifest (%s)', (address) => 
 
 test('every command of the list is in it, and no other', () => {
   const named = slackManifest(null).features?.slash_commands?.map((command) => command.command);
-  expect(named).toEqual(commands.map((command) => `/${command.name}`));
+  expect(named).toEqual(['/compare', '/tiebreak']);
+  expect(named).toEqual(commands.filter(({ slack }) => slack).map(({ name }) => `/${name}`));
 });
 
 test('it asks for no more than it needs', () => {

@@ -117,6 +117,33 @@ describe.concurrent('the command line', () => {
     ]);
   });
 
+  it('finds names line by line, and goes on after a line that cannot be read', async () => {
+    const lines = [
+      'haiku',
+      'claude-haiku-4-5@20251001',
+      'nonsense 99',
+      'x'.repeat(20_000),
+      'bad \ufffd',
+      'gpt 4.1 mini\r',
+    ];
+    const many = Array.from({ length: 3000 }, (_, index) => lines[index % lines.length] ?? '');
+    const { code, out } = await run(['find', '--stdin'], { input: many.join('\n') });
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers).toHaveLength(many.length);
+    expect(answers.slice(-6).map((answer) => answer.model ?? answer.outcome ?? answer.error)).toEqual([
+      'anthropic/claude-haiku-5-5',
+      'anthropic/claude-haiku-4-5',
+      'unknown',
+      'the line is longer than 10000 characters',
+      'the line is not UTF-8 text',
+      'openai/gpt-4.1-mini',
+    ]);
+  });
+
   it('lists every mistake of a broken catalog at its place and does not start', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
     cpSync(catalogFolder, folder, { recursive: true });

@@ -1,6 +1,9 @@
 import type { Claim, Model, Price } from '../../catalog/catalog.ts';
+import { plainPrice } from '../../catalog/plain-price.ts';
 import { cheapestRoute, type Route, referenceRoute } from '../../catalog/routes.ts';
-import { blendedMix, breakEvenShare, type Mix, mixPrice } from '../../cost/blended.ts';
+import { blendedMix, type Mix, mixPrice } from '../../cost/blended.ts';
+import { type BreakEven, outputBreakEven } from '../../cost/break-even.ts';
+import { disputedPrices } from '../../cost/disputed-prices.ts';
 import { decide, type Outcome, sameOutcome } from '../outcome.ts';
 
 type Rate = { readonly input: number; readonly output: number };
@@ -22,7 +25,7 @@ export type PriceCategory = {
   /** The model that the cheapest routes favour, where reference prices name another. */
   readonly cheapestElsewhere: number | null;
   /** For two models: the share of output tokens at which they cost the same, and who is cheaper below it. */
-  readonly turn: { readonly share: number; readonly cheaperBelow: number } | null;
+  readonly turn: BreakEven | null;
   /** A context tier that would change the outcome. */
   readonly tier: (Rate & { readonly model: number; readonly above: number }) | null;
   readonly disputed: readonly DisputedPrice[];
@@ -57,24 +60,13 @@ function disputes(
   mix: Mix,
   plain: Outcome,
 ): DisputedPrice[] {
-  return models.flatMap((model, index) => {
-    const offered = model.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
-    return model.statedPrices
-      .filter(
-        ({ value }) => !offered.some(({ input, output }) => input === value.input && output === value.output),
-      )
-      .map((claim) => {
-        const stated: Price = {
-          ...claim.value,
-          cacheRead: null,
-          cacheWrite: null,
-          unit: 'tokens',
-          tiers: [],
-        };
-        const changes = !sameOutcome(outcomeOf(prices.with(index, stated), mix), plain);
-        return { model: index, claim, changes };
-      });
-  });
+  return models.flatMap((model, index) =>
+    disputedPrices(model).map((claim) => {
+      const stated = plainPrice(claim.value);
+      const changes = !sameOutcome(outcomeOf(prices.with(index, stated), mix), plain);
+      return { model: index, claim, changes };
+    }),
+  );
 }
 
 /** The tie between the two that reference prices and cheapest routes name, or null where they agree. */
@@ -95,7 +87,7 @@ export function comparePrice(models: readonly Model[], mix: Mix | null, today: s
   const plain = outcomeOf(prices, used);
   const byRoute = routeTie(plain, models, used, today);
   const [first, second] = prices;
-  const share = models.length === 2 && first && second ? breakEvenShare(first, second) : null;
+  const turn = models.length === 2 && first && second ? outputBreakEven(first, second) : null;
   return {
     id: 'price',
     result: byRoute ?? plain,
@@ -106,10 +98,7 @@ export function comparePrice(models: readonly Model[], mix: Mix | null, today: s
       byRoute?.outcome === 'tie'
         ? (byRoute.among.find((model) => plain.outcome === 'win' && model !== plain.winner) ?? null)
         : null,
-    turn:
-      share === null || !first || !second
-        ? null
-        : { share, cheaperBelow: first.input < second.input ? 0 : 1 },
+    turn,
     tier: plain.outcome === 'unknown' ? null : changingTier(prices, used, plain),
     disputed: disputes(models, prices, used, plain),
   };

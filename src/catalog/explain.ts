@@ -1,0 +1,142 @@
+import type { Catalog, Claim, Model, Price } from './catalog.ts';
+import { referenceRoute } from './routes.ts';
+import { isShutDown } from './state.ts';
+
+/** The facts that can be explained, by the word people use. */
+export const explainable = [
+  'price',
+  'context',
+  'output',
+  'released',
+  'cutoff',
+  'modalities',
+  'open-weights',
+  'licence',
+  'parameters',
+  'api',
+] as const;
+
+export type ExplainableField = (typeof explainable)[number];
+
+/** A claim as text, with the provider's route where it is about one. */
+export type ExplainedClaim = {
+  readonly value: unknown;
+  readonly provider: string | null;
+  readonly source: Claim<unknown>['source'];
+  readonly asOf: string;
+  readonly basis: Claim<unknown>['basis'];
+};
+
+export type Explanation = {
+  readonly model: Model;
+  readonly field: ExplainableField;
+  readonly chosen: ExplainedClaim | null;
+  /** The rule that chose. */
+  readonly rule: 'reference-route' | 'rank' | 'none';
+  readonly claims: readonly ExplainedClaim[];
+  /** Each claim that differs from the chosen one, with the likely cause where one can be computed. */
+  readonly conflicts: readonly { readonly claim: ExplainedClaim; readonly cause: Cause | null }[];
+};
+
+/** Why a claim is probably wrong: the value of another model, a slip of three zeros, an id's date taken for a launch. */
+export type Cause =
+  | { readonly kind: 'other-model'; readonly name: string }
+  | { readonly kind: 'thousand' }
+  | { readonly kind: 'id-date' }
+  | { readonly kind: 'shut-down'; readonly on: string }
+  | { readonly kind: 'other-route' };
+
+const fields = {
+  context: 'contextWindow',
+  output: 'maxOutput',
+  released: 'released',
+  cutoff: 'knowledgeCutoff',
+  modalities: 'modalities',
+  'open-weights': 'openWeights',
+  licence: 'licence',
+  parameters: 'parameters',
+  api: 'api',
+} as const;
+
+type Rate = { readonly input: number; readonly output: number; readonly unit?: 'other' };
+
+/** Input and output price; `unit` only where they are not per token. */
+function rate({ input, output, unit = 'tokens' }: Pick<Price, 'input' | 'output'> & Partial<Price>): Rate {
+  return { input, output, ...(unit === 'tokens' ? {} : { unit: 'other' }) };
+}
+
+const rateOf = (claim: ExplainedClaim) => claim.value as Rate;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function plainClaim(claim: Claim<unknown>, provider: string | null, value = claim.value): ExplainedClaim {
+  return { value, provider, source: claim.source, asOf: claim.asOf, basis: claim.basis };
+}
+
+/** Models that most of their providers sell at exactly this price; those of the same lab first, then those people curate. */
+function modelsAtPrice(catalog: Catalog, model: Model, price: Rate): Model[] {
+  const hits = [...catalog.models.values()].filter((other) => {
+    if (other.id === model.id) return false;
+    const prices = other.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
+    return prices.filter((own) => same(rate(own), price)).length * 2 > prices.length;
+  });
+  const distance = (other: Model) =>
+    (other.lab.id === model.lab.id ? 0 : 2) + (other.families.length > 0 ? 0 : 1);
+  return hits.sort((a, b) => distance(a) - distance(b) || b.offers.length - a.offers.length);
+}
+
+function priceCause(catalog: Catalog, model: Model, price: Rate, chosen: Rate | null): Cause | null {
+  if (chosen && [1000, 1 / 1000].some((slip) => Math.abs(price.input / chosen.input - slip) < slip * 0.01)) {
+    return { kind: 'thousand' };
+  }
+  const [other] = modelsAtPrice(catalog, model, price);
+  return other ? { kind: 'other-model', name: other.name } : null;
+}
+
+function explainPrice(catalog: Catalog, model: Model, today: string): Explanation {
+  const route = referenceRoute(model, today);
+  const chosen = route ? plainClaim(route.claim, route.offer.provider, rate(route.price)) : null;
+  const offered = model.offers.flatMap((offer) =>
+    (offer.price?.claims ?? []).map((claim) => plainClaim(claim, offer.provider, rate(claim.value))),
+  );
+  const stated = model.statedPrices.map((claim) => plainClaim(claim, null, rate(claim.value)));
+  const claims = [...offered, ...stated];
+  const differing = claims.filter((claim) => !chosen || !same(claim.value, chosen.value));
+  const conflicts = differing.map((claim) => {
+    if (claim.provider === null) {
+      return { claim, cause: priceCause(catalog, model, rateOf(claim), chosen && rateOf(chosen)) };
+    }
+    // A route's price is its own affair; only a price that names no route contradicts.
+    const closed = model.lifecycle.find(
+      (row) => row.surface === claim.provider && isShutDown(row, today),
+    )?.shutdown;
+    const cause: Cause = closed ? { kind: 'shut-down', on: closed } : { kind: 'other-route' };
+    return { claim, cause };
+  });
+  return { model, field: 'price', chosen, rule: chosen ? 'reference-route' : 'none', claims, conflicts };
+}
+
+function factCause(model: Model, field: ExplainableField, value: unknown, chosen: unknown): Cause | null {
+  if (typeof value === 'number' && typeof chosen === 'number') {
+    const ratio = value / chosen;
+    return [1000, 1 / 1000, 1024, 1 / 1024].some((slip) => Math.abs(ratio - slip) < slip * 0.03)
+      ? { kind: 'thousand' }
+      : null;
+  }
+  const digits = typeof value === 'string' ? value.replaceAll('-', '') : '';
+  const dated = model.listings.some(
+    ({ id }) => digits.length === 8 && id.replaceAll('-', '').includes(digits),
+  );
+  return field === 'released' && dated ? { kind: 'id-date' } : null;
+}
+
+/** Everything said about one fact of a model, which claim was chosen by which rule, and what contradicts it. */
+export function explain(catalog: Catalog, model: Model, field: ExplainableField, today: string): Explanation {
+  if (field === 'price') return explainPrice(catalog, model, today);
+  const fact = model[fields[field]];
+  const claims = (fact?.claims ?? []).map((claim) => plainClaim(claim, null));
+  const chosen = claims[0] ?? null;
+  const conflicts = claims
+    .filter((claim) => chosen && !same(claim.value, chosen.value))
+    .map((claim) => ({ claim, cause: factCause(model, field, claim.value, chosen?.value) }));
+  return { model, field, chosen, rule: chosen ? 'rank' : 'none', claims, conflicts };
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { date, day, key, modelId, price } from './schema-parts.ts';
+import { bases, tasks } from './words.ts';
+
+const tokens = z.int().positive();
+const words = z.string().optional();
+
+/** What a route takes and can, as words parted by blanks. */
+const traits = z.strictObject({
+  /** Kinds that go in and come out. */
+  takes: words,
+  gives: words,
+  /** Capabilities that the provider says it has, and has not. */
+  can: words,
+  cannot: words,
+});
+
+/** One provider's route as an import found it; short, because there are thousands. Prices in USD per 1M tokens. */
+const importedOffer = z.strictObject({
+  provider: key,
+  id: z.string().min(1).max(200),
+  /** What the provider calls it, where that is not the model's name. */
+  name: z.string().optional(),
+  variant: z.string().optional(),
+  region: z.string().optional(),
+  effort: z.string().optional(),
+  snapshot: day.optional(),
+  input: price.optional(),
+  output: price.optional(),
+  reasoningOutput: price.optional(),
+  cacheRead: price.optional(),
+  cacheWrite: price.optional(),
+  audioInput: price.optional(),
+  audioOutput: price.optional(),
+  tiers: z
+    .array(
+      z.strictObject({
+        above: tokens,
+        input: price,
+        output: price,
+        cacheRead: price.optional(),
+        cacheWrite: price.optional(),
+      }),
+    )
+    .optional(),
+  /** Set where the price is not one per text token. */
+  unit: z.literal('other').optional(),
+  contextWindow: tokens.optional(),
+  maxOutput: tokens.optional(),
+  /** Left out where it is the model's usual. */
+  traits: traits.optional(),
+  status: z.enum(['alpha', 'beta', 'deprecated']).optional(),
+});
+
+/** What an import says of a model itself, and by whose word: its lab's own row or the majority of all. */
+const importedFact = z.strictObject({
+  basis: z.enum(bases),
+  released: date.optional(),
+  knowledgeCutoff: date.optional(),
+  openWeights: z.boolean().optional(),
+});
+
+const importedModel = z.strictObject({
+  id: modelId,
+  name: z.string().min(1),
+  task: z.enum(tasks).optional(),
+  facts: z.array(importedFact),
+  /** What most of its offers take and can. */
+  usual: traits,
+  /** Not in the source any more since that day; its offers are the last ones seen. */
+  gone: day.optional(),
+  offers: z.array(importedOffer),
+});
+
+/** catalog/imported/*.json: what one source listed on one day. */
+export const importedFile = z.strictObject({
+  source: key,
+  asOf: day,
+  /** What the upstream at an address calls this edition, to ask later whether there is another. */
+  edition: z.strictObject({ from: z.string(), etag: z.string() }).optional(),
+  /** Names of the files under `changes/` that say how it came to this, the oldest first. */
+  changes: z.array(z.string().regex(/^[\w-]+$/)).optional(),
+  models: z.array(importedModel),
+  /** Offers of nobody knows which model: found by name, never compared. */
+  unplaced: z.array(importedOffer),
+});
+
+const value = z.union([z.string(), z.number(), z.null()]);
+
+/** One thing that changed between two imports. Prices in USD per 1M tokens; `percent` for numbers that went up or down. */
+const change = z.strictObject({
+  /** Day of the newer import. */
+  date: day,
+  model: modelId.nullable(),
+  provider: key.nullable(),
+  offer: z.string().nullable(),
+  field: z.string(),
+  from: value,
+  to: value,
+  percent: z.number().nullable(),
+});
+
+/** catalog/imported/changes/*.json: what changed from one import to the next. */
+export const changesFile = z.array(change);
+
+export type Change = z.output<typeof change>;
+export type ImportedFile = z.output<typeof importedFile>;
+export type Traits = z.output<typeof traits>;
+export type ImportedModel = z.output<typeof importedModel>;
+export type ImportedOffer = z.output<typeof importedOffer>;

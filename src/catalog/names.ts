@@ -1,0 +1,184 @@
+import { addOffer } from './add-offer.ts';
+import {
+  addSignature,
+  addTo,
+  bareId,
+  type Known,
+  type Listed,
+  type NamedModel,
+  type NamedOffer,
+  type NameSources,
+  type Names,
+} from './name-index.ts';
+import { nameKey } from './name-key.ts';
+import { nameParts } from './name-parts.ts';
+import { idleWords, productWords } from './name-words.ts';
+import { takeDate, unqualified } from './qualifiers.ts';
+import { type Kind, type Lexicon, readName, signature, type Word } from './read-name.ts';
+
+const nothing: ReadonlySet<Kind> = new Set();
+const leftOut: ReadonlySet<Kind> = new Set(['preview']);
+const activeParameters = /^(?:a\d+(?:\.\d+)?b|\d+e)$/;
+const inFewerBits = /^(?:fp\d+|bf16|int\d)$/;
+const moving = /\blatest$/i;
+
+/** The signature without what people leave out: preview, v1, active parameters. */
+function reduce(words: readonly Word[]): string {
+  const kept = words.filter(
+    ({ text, kind }) => !activeParameters.test(text) && !(kind === 'revision' && text === '1'),
+  );
+  return signature(kept, leftOut);
+}
+
+/** Whether a word of a name only says the lab: Perplexity Sonar. */
+function isStrayLab(word: string | undefined, id: string, labWords: ReadonlySet<string>): boolean {
+  return word !== undefined && labWords.has(word) && !bareId(id).toLowerCase().includes(word);
+}
+
+/** One way to write a model; its id goes before what other models are called. */
+function addSpelling(names: Names, model: number, text: string, ofIds: Map<string, number> | null): void {
+  const bearer = names.bearers[model];
+  if (!bearer) return;
+  const words = readName(text, names.lexicon).words.filter(
+    (word) => !inFewerBits.test(word.text) && !isStrayLab(word.text, bearer.id, bearer.labWords),
+  );
+  const full = signature(words, nothing);
+  if (!full) return;
+  const isNew = !names.full.get(full)?.includes(model);
+  const owner = ofIds?.get(full);
+  if (owner === undefined || owner === model) addSignature(names, full, model);
+  addTo(names.reduced, reduce(words), model);
+  for (const { text: word } of words) if (/\d/.test(word)) bearer.numbers.add(word);
+  if (!isNew) return;
+  const own = new Set(full.split(' '));
+  const index = names.spellings.push({ model, words: own }) - 1;
+  for (const word of own) addTo(names.byWord, word, index);
+}
+
+/** A model read once: the words of its own names, and its offers with each id once. */
+type Prepared = { readonly model: NamedModel; readonly words: Set<string>; readonly offers: NamedOffer[] };
+
+const textsOf = (text: string) => nameParts(text.toLowerCase()).map((part) => part.text);
+
+function prepare(model: NamedModel): Prepared {
+  const offers = new Map<string, NamedOffer>();
+  for (const offer of model.offers) if (!offers.has(offer.id)) offers.set(offer.id, offer);
+  const names = [bareId(model.id), model.name, ...model.aliases.map(bareId)];
+  return { model, words: new Set(names.flatMap(textsOf)), offers: [...offers.values()] };
+}
+
+/** The words of models, of labs and of the folders before names. */
+function readLexicon(prepared: readonly Prepared[], labWords: Map<string, Set<string>>): Lexicon {
+  const words = new Set(productWords);
+  const vendors = new Set<string>();
+  const paths = new Set<string>();
+  for (const { model, words: ownWords, offers } of prepared) {
+    const { lab } = model;
+    if (!labWords.has(lab.id)) {
+      const own = textsOf(`${lab.id} ${lab.name}`).filter((word) => !idleWords.has(word));
+      labWords.set(lab.id, new Set(own));
+    }
+    for (const word of ownWords) words.add(word);
+    for (const { id } of offers) {
+      const end = id.lastIndexOf('/');
+      if (end > 0) paths.add(id.slice(0, end));
+    }
+    for (const { provider } of model.offers) vendors.add(provider);
+  }
+  for (const path of paths) for (const folder of path.toLowerCase().split('/')) vendors.add(folder);
+  const labs = new Set([...labWords.values()].flatMap((own) => [...own]));
+  for (const word of labs) vendors.add(word);
+  return { words, vendors, labs };
+}
+
+function readUnplaced({ lexicon, apart }: Names, unplaced: NameSources['unplaced']): Listed {
+  const providers = new Map(apart);
+  const words = new Set<string>();
+  for (const { provider, id, name } of unplaced) {
+    for (const text of [id, name]) {
+      const read = readName(text, lexicon);
+      for (const word of read.words) words.add(word.text);
+      for (const key of [nameKey(text), nameKey(bareId(text)), signature(read.words, nothing)])
+        if (key && !providers.has(key)) providers.set(key, provider);
+    }
+  }
+  return { providers, words };
+}
+
+function addKeys(
+  { keys, byId }: Names,
+  models: readonly NamedModel[],
+  aliases: NameSources['aliases'],
+): void {
+  const add = (name: string, model: number, how: Known['how']) => {
+    const key = nameKey(name);
+    if (!key || keys.has(key)) return;
+    const { date } = how === 'id' ? takeDate(name) : unqualified;
+    keys.set(key, { model, how, qualifiers: date ? { ...unqualified, date } : unqualified });
+  };
+  const each = (named: (model: NamedModel) => readonly string[], how: Known['how']) => {
+    for (const [index, model] of models.entries()) for (const name of named(model)) add(name, index, how);
+  };
+  each(({ id }) => [id], 'id');
+  for (const [index, { id, name }] of models.entries())
+    add(bareId(id), index, nameKey(bareId(id)) === nameKey(name) ? 'name' : 'id');
+  each(({ name }) => [name], 'name');
+  each((model) => model.aliases, 'alias');
+  for (const [alias, id] of Object.entries(aliases)) {
+    const index = byId.get(id);
+    if (index !== undefined) add(alias, index, 'alias');
+  }
+  each(({ lab, name }) => [`${lab.name} ${name}`], 'name');
+}
+
+function addModel(names: Names, { model, words }: Prepared, labWords: ReadonlySet<string>): void {
+  const { id, name } = model;
+  const [first, second] = textsOf(name.split(' ', 2).join(' '));
+  const brand = (isStrayLab(first, id, labWords) ? second : first) ?? '';
+  const siblings = names.siblings.get(brand) ?? new Set();
+  names.siblings.set(brand, siblings);
+  for (const word of words) if (!inFewerBits.test(word)) siblings.add(word);
+  const isPreview = id.toLowerCase().includes('preview');
+  names.bearers.push({ id, brand, labWords, date: takeDate(id).date, isPreview, words, numbers: new Set() });
+}
+
+/** Everything by which models are found, prepared once for a catalog. */
+export function buildNames(sources: NameSources): Names {
+  const models = [...sources.models];
+  const prepared = models.map(prepare);
+  const labWords = new Map<string, Set<string>>();
+  let listed: Listed | null = null;
+  const names: Names = {
+    bearers: [],
+    byId: new Map(models.map(({ id }, index) => [id, index])),
+    lexicon: readLexicon(prepared, labWords),
+    keys: new Map(),
+    families: new Map(),
+    offers: new Map(),
+    offerKeys: new Map(),
+    full: new Map(),
+    reduced: new Map(),
+    spellings: [],
+    byWord: new Map(),
+    vocabulary: new Set(),
+    siblings: new Map(),
+    apart: new Map(),
+    listed: () => {
+      listed ??= readUnplaced(names, sources.unplaced);
+      return listed;
+    },
+  };
+  addKeys(names, models, sources.aliases);
+  for (const own of prepared) addModel(names, own, labWords.get(own.model.lab.id) ?? new Set());
+  // A name such as "Gemini Flash Latest" moves from model to model: found as it is written only.
+  const steady = [...models.entries()].filter(([, { name }]) => !moving.test(name));
+  for (const [index, { id }] of steady) addSpelling(names, index, bareId(id), null);
+  const ofIds = new Map([...names.full].map(([key, [first = -1]]) => [key, first]));
+  for (const [index, { name, aliases }] of steady)
+    for (const text of [name, ...aliases]) addSpelling(names, index, text, ofIds);
+  for (const [index, { offers }] of prepared.entries())
+    for (const offer of offers) addOffer(names, index, offer);
+  for (const family of sources.families)
+    for (const name of [family.name, ...family.aliases]) names.families.set(nameKey(name), family);
+  return names;
+}

@@ -1,0 +1,41 @@
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
+import path from 'node:path';
+
+// What a check depends on: a mark made under other schemas says nothing.
+const schemas = ['imported-schema.ts', 'schema.ts', 'schema-parts.ts', 'table-schemas.ts', 'words.ts'];
+let schemasHash: string | undefined;
+
+function hashOfSchemas(): string {
+  schemasHash ??= hash(
+    'sha256',
+    schemas.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')).join('\n'),
+  );
+  return schemasHash;
+}
+
+/**
+ * Whether contents have passed their schemas before, and how to remember that they have. Thousands of rows take longer
+ * to check than all the rest of a start: their hash is kept beside the code that Node has compiled (nowhere when that
+ * is off).
+ */
+export function checkOf(contents: readonly (string | Buffer)[]): {
+  readonly hasPassed: boolean;
+  readonly remember: () => void;
+} {
+  const folder = module.getCompileCacheDir();
+  if (!folder) return { hasPassed: false, remember: () => {} };
+  const own = createHash('sha256').update(hashOfSchemas());
+  for (const content of contents) own.update(`${content.length}:`).update(content);
+  const mark = path.join(folder, `checked-${own.digest('hex')}`);
+  const remember = () => {
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(mark, '');
+    } catch {
+      // Without the mark the next start checks again, nothing else is lost.
+    }
+  };
+  return { hasPassed: statSync(mark, { throwIfNoEntry: false }) !== undefined, remember };
+}

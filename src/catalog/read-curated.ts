@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { readYamlTexts } from './kept-yaml.ts';
+import type { SourceFile } from './lint.ts';
+import { checkOf } from './passed-checks.ts';
+import type { Problem } from './problem.ts';
+import { type ModelsFile, modelsFile } from './schema.ts';
+import {
+  aliasesFile,
+  benchmarksFile,
+  fitFile,
+  labsFile,
+  licencesFile,
+  providersFile,
+  sameFile,
+  sourcesFile,
+  type Tables,
+  workloadsFile,
+} from './table-schemas.ts';
+import { type Locate, locator } from './yaml.ts';
+
+type Checked<Data> = { readonly data: Data; readonly source: SourceFile };
+
+export type Curated = {
+  readonly labs: readonly Checked<ModelsFile>[];
+  readonly tables: Tables;
+  readonly aliasesSource: SourceFile;
+};
+
+const tableSchemas = {
+  sources: sourcesFile,
+  labs: labsFile,
+  same: sameFile,
+  providers: providersFile,
+  licences: licencesFile,
+  workloads: workloadsFile,
+  benchmarks: benchmarksFile,
+  aliases: aliasesFile,
+  fit: fitFile,
+};
+
+/** The text of a file, or a problem in its place. */
+function readText(folder: string, file: string, problems: Problem[]): { file: string; text: string }[] {
+  try {
+    return [{ file, text: readFileSync(path.join(folder, file), 'utf8') }];
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const message = missing ? 'the file is missing' : 'cannot be read';
+    problems.push({ level: 'error', file, line: 1, column: 1, message });
+    return [];
+  }
+}
+
+function modelFiles(folder: string, problems: Problem[]): string[] {
+  try {
+    const names = readdirSync(path.join(folder, 'models')).filter((name) => name.endsWith('.yml'));
+    return names.sort().map((name) => `models/${name}`);
+  } catch {
+    problems.push({ level: 'error', file: 'models', line: 1, column: 1, message: 'the folder is missing' });
+    return [];
+  }
+}
+
+type Files = {
+  readonly byName: ReadonlyMap<string, { readonly data: unknown; readonly at: Locate }>;
+  readonly check: ReturnType<typeof checkOf>;
+};
+
+function readFiles(folder: string, problems: Problem[]): Files {
+  const tables = Object.keys(tableSchemas).map((name) => `${name}.yml`);
+  const texts = [...tables, ...modelFiles(folder, problems)].flatMap((file) =>
+    readText(folder, file, problems),
+  );
+  const parsed = readYamlTexts(texts.map(({ text }) => text));
+  const files = new Map<string, { data: unknown; at: Locate }>();
+  for (const [index, { file, text }] of texts.entries()) {
+    const one = parsed[index];
+    if (one && 'data' in one) files.set(file, { data: one.data, at: locator(text) });
+    else problems.push(...(one?.errors ?? []).map((error) => ({ level: 'error' as const, file, ...error })));
+  }
+  return { byName: files, check: checkOf(texts.flatMap(({ file, text }) => [file, text])) };
+}
+
+/** Unknown keys are one issue of what holds them: each is a problem at its own place. */
+function oneByOne(issue: z.core.$ZodIssue): { readonly path: PropertyKey[]; readonly message: string }[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key' }));
+}
+
+/** What people edit, checked against its schemas; null when a file is unusable, every problem is in `problems`. */
+export function readCurated(folder: string, problems: Problem[]): Curated | null {
+  const { byName: files, check: before } = readFiles(folder, problems);
+  let passed = true;
+  const check = <Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+  ): Checked<z.output<Schema>> | null => {
+    const found = files.get(file);
+    if (!found) return null;
+    if (before.hasPassed) return { data: found.data as z.output<Schema>, source: { file, at: found.at } };
+    const read = schema.safeParse(found.data);
+    if (read.success) return { data: read.data, source: { file, at: found.at } };
+    passed = false;
+    for (const { path: where, message } of read.error.issues.flatMap(oneByOne)) {
+      const [line, column] = found.at(where);
+      problems.push({ level: 'error', file, line, column, message: `${where.join('.')}: ${message}` });
+    }
+    return null;
+  };
+  // Without a prototype, so that a provider that calls itself "constructor" is in none of them.
+  const checked = Object.entries(tableSchemas).map(([name, schema]) => {
+    const data = check<z.ZodType>(`${name}.yml`, schema)?.data;
+    return [name, data && Object.assign(Object.create(null), data)] as const;
+  });
+  const labs = [...files.keys()]
+    .filter((file) => file.startsWith('models/'))
+    .flatMap((file) => check(file, modelsFile) ?? []);
+  if (checked.some(([, data]) => data === undefined)) return null;
+  if (passed && !before.hasPassed) before.remember();
+  const at = files.get('aliases.yml')?.at ?? (() => [1, 1]);
+  return { labs, tables: Object.fromEntries(checked) as Tables, aliasesSource: { file: 'aliases.yml', at } };
+}

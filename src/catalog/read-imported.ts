@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Change, changesFile, type ImportedFile, importedFile } from './imported-schema.ts';
+import type { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
+import { type ImportedFactsFile, importedFactsFile } from './schema.ts';
+import { locator } from './yaml.ts';
+
+/** Price lists among imports: the words of the first stand where two speak of one offer. */
+export const priceLists = ['models-dev', 'openrouter'] as const;
+export type PriceList = (typeof priceLists)[number];
+
+/** What is in a file; null, with a problem, when it is there but cannot be read. */
+function readBytes(file: string, problems: Problem[]): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') {
+      problems.push({ level: 'warning', file, line: 1, column: 1, message: `cannot be read (${code})` });
+    }
+    return null;
+  }
+}
+
+/** A file that a program wrote: what is wrong in it is a warning, and the file is left out. */
+function readOne<Value>(
+  file: string,
+  schema: Parameters<typeof readJson<Value>>[1],
+  problems: Problem[],
+): Value | null {
+  const bytes = readBytes(file, problems);
+  if (bytes === null) return null;
+  const read = readJson(bytes, schema);
+  if ('data' in read) return read.data;
+  const [issue = { path: [], message: '' }, ...more] = read.issues;
+  const [line, column] = issue.path.length > 0 ? locator(bytes.toString('utf8'))(issue.path) : [1, 1];
+  const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
+  const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
+  const message = `the file is left out: ${where}${issue.message}${rest}`;
+  problems.push({ level: 'warning', file, line, column, message });
+  return null;
+}
+
+/** @returns the newer of the bundled and the synced list; null when there is neither */
+export function readPriceList(
+  list: PriceList,
+  folder: string,
+  stateFolder: string | null,
+  problems: Problem[],
+): ImportedFile | null {
+  const read = (from: string) => readOne(path.join(from, `${list}.json`), importedFile, problems);
+  const bundled = read(path.join(folder, 'imported'));
+  const synced = stateFolder === null ? null : read(stateFolder);
+  if (!bundled || !synced) return synced ?? bundled;
+  return synced.asOf >= bundled.asOf ? synced : bundled;
+}
+
+/** What changed on the way to a price list, the oldest first; a log that is missing or broken is skipped. */
+export function readChanges(list: ImportedFile, folder: string, stateFolder: string | null): Change[] {
+  // A synced list goes on from the bundled one, whose log stays where it is.
+  const places = [...(stateFolder === null ? [] : [stateFolder]), path.join(folder, 'imported')];
+  return (list.changes ?? []).flatMap((name) => {
+    for (const place of places) {
+      const changes = readOne(path.join(place, 'changes', `${name}.json`), changesFile, []);
+      if (changes) return changes;
+    }
+    return [];
+  });
+}
+
+/** Imported facts beside prices: lifecycle, licences, scores. */
+export function readFacts(folder: string, problems: Problem[]): ImportedFactsFile[] {
+  let names: string[];
+  try {
+    names = readdirSync(path.join(folder, 'imported'));
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => name.endsWith('.json') && !priceLists.some((list) => name === `${list}.json`))
+    .sort()
+    .flatMap((name) => readOne(path.join(folder, 'imported', name), importedFactsFile, problems) ?? []);
+}

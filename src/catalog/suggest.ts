@@ -1,0 +1,101 @@
+import type { Catalog, Model } from './catalog.ts';
+import { newestFirst } from './dates.ts';
+import { nameKey } from './name-key.ts';
+import { nameParts } from './name-parts.ts';
+import { isRetired } from './state.ts';
+
+type Start = { readonly key: string; readonly model: number; readonly isWhole: boolean };
+type Prepared = {
+  readonly today: string;
+  /** Best first: what is offered before anything is typed. */
+  readonly models: readonly Model[];
+  readonly words: readonly (readonly string[])[];
+  /** Every name, and every name from a later word on, sorted. */
+  readonly starts: readonly Start[];
+};
+
+const preparedFor = new WeakMap<Catalog, Prepared>();
+/** A lab with as many offers as this is known to most people. */
+const knownLab = 60;
+
+/** Every model in the order in which equals are offered: callable, of a lab that many serve, newest. */
+function inOrder(catalog: Catalog, today: string): Model[] {
+  const offers = new Map<string, number>();
+  for (const { lab, offers: own } of catalog.models.values())
+    offers.set(lab.id, (offers.get(lab.id) ?? 0) + own.length);
+  const rank = (model: Model) =>
+    (isRetired(model, today) ? 2 : 0) + ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
+  const models = [...catalog.models.values()].filter((model) => !model.absentFrom);
+  const ranked = models.map((model) => ({
+    model,
+    rank: rank(model),
+    released: model.released?.chosen.value ?? '',
+  }));
+  ranked.sort((a, b) => a.rank - b.rank || newestFirst(a.released, b.released));
+  return ranked.map(({ model }) => model);
+}
+
+function prepare(catalog: Catalog, today: string): Prepared {
+  const known = preparedFor.get(catalog);
+  if (known?.today === today) return known;
+  const models = inOrder(catalog, today);
+  const starts: Start[] = [];
+  const words = models.map((model, index) => {
+    const own = new Set<string>();
+    starts.push({ key: nameKey(model.id), model: index, isWhole: false });
+    for (const name of [model.name, model.id.slice(model.id.indexOf('/') + 1), ...model.aliases]) {
+      const parts = nameParts(name.toLowerCase()).map(({ text }) => text);
+      starts.push({ key: nameKey(name), model: index, isWhole: !name.includes('/') });
+      for (let from = 1; from < parts.length; from++)
+        starts.push({ key: nameKey(parts.slice(from).join(' ')), model: index, isWhole: false });
+      for (const part of parts) own.add(part);
+    }
+    for (const id of model.families) {
+      const family = catalog.families.get(id);
+      for (const name of family ? [family.id, family.name, ...family.aliases] : [])
+        starts.push({ key: nameKey(name), model: index, isWhole: false });
+    }
+    return [...own];
+  });
+  starts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const prepared = { today, models, words, starts };
+  preparedFor.set(catalog, prepared);
+  return prepared;
+}
+
+/** The index of the first start that is not before `key`. */
+function firstFrom(starts: readonly Start[], key: string): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Models for what was typed so far: names that begin with it, then names with words that do, each best first. */
+export function suggestModels(catalog: Catalog, text: string, limit: number, today: string): Model[] {
+  const { models, words, starts } = prepare(catalog, today);
+  const key = nameKey(text.slice(0, 100));
+  if (!key) return models.slice(0, limit);
+  const endsInNumber = /\d$/.test(key);
+  // The name itself, names that go on, names whose number goes on (4 in 4.1), names with it later.
+  const classes = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()] as const;
+  for (let index = firstFrom(starts, key); starts[index]?.key.startsWith(key); index++) {
+    const start = starts[index]!;
+    const goesOn = endsInNumber && /^[\d.]/.test(start.key.slice(key.length));
+    const rank = start.key.length === key.length && start.isWhole ? 0 : !start.isWhole ? 3 : goesOn ? 2 : 1;
+    classes[rank].add(start.model);
+  }
+  const ascending = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b);
+  const order = new Set(classes.flatMap(ascending));
+  if (order.size < limit) {
+    const typed = nameParts(text.slice(0, 100).toLowerCase()).map((part) => part.text);
+    for (const [index, own] of words.entries()) {
+      if (typed.every((part) => own.some((word) => word.startsWith(part)))) order.add(index);
+    }
+  }
+  return [...order].slice(0, limit).flatMap((index) => models[index] ?? []);
+}

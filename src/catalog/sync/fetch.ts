@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** What an upstream list may take: bytes packed or unpacked, and milliseconds until its end. */
+export type FetchLimits = { readonly bytes: number; readonly milliseconds: number };
+
+const usualLimits: FetchLimits = { bytes: 30 * 1024 * 1024, milliseconds: 10_000 };
+
+/** `unchanged`: upstream says that it still is the edition with that etag. */
+export type Fetched =
+  | { readonly unchanged: true }
+  | { readonly unchanged: false; readonly data: unknown; readonly etag: string | null };
+
+const tooLarge = (limit: number) => `it is larger than ${Number((limit / 1024 / 1024).toFixed(1))} MB`;
+
+/** All bytes, or null when there are more than the limit. */
+async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > limit) return null;
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+function unpack(bytes: Buffer, limit: number): Buffer {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: limit });
+  } catch (cause) {
+    const large = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new Error(large ? tooLarge(limit) : 'its gzip packing is damaged', { cause });
+  }
+}
+
+function read(packed: Buffer | null, limit: number): unknown {
+  if (!packed) throw new Error(tooLarge(limit));
+  const bytes = unpack(packed, limit);
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    throw new Error('it is no complete JSON', { cause });
+  }
+}
+
+/** What is wrong with an answer by its head alone, or null. */
+function wrongHead({ status, headers }: Response, limit: number): string | null {
+  if (status >= 300 && status < 400 && status !== 304) return 'it redirects to another address; set that one';
+  if (status !== 200) return `it answered with status ${status}`;
+  const type = headers.get('content-type') ?? '';
+  if (!/^application\/(?:[\w.+-]*json|gzip|x-gzip|octet-stream)\b/i.test(type)) {
+    return `it sent ${type.slice(0, 60) || 'something without a type'} instead of JSON`;
+  }
+  return Number(headers.get('content-length') ?? 0) > limit ? tooLarge(limit) : null;
+}
+
+async function fetchUrl(url: string, etag: string | null, limits: FetchLimits): Promise<Fetched> {
+  const { bytes, milliseconds } = limits;
+  const failure = (error: unknown, otherwise: string) => {
+    const late = (error as Error).name === 'TimeoutError';
+    return new Error(late ? `it took longer than ${milliseconds / 1000} s` : otherwise, { cause: error });
+  };
+  const signal = AbortSignal.timeout(milliseconds);
+  const headers = { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) };
+  const response = await fetch(url, { redirect: 'manual', signal, headers }).catch((error: unknown) => {
+    throw failure(error, 'it cannot be reached');
+  });
+  if (response.status === 304 && etag) return { unchanged: true };
+  const wrong = wrongHead(response, bytes);
+  if (wrong) {
+    await response.body?.cancel();
+    throw new Error(wrong);
+  }
+  const packed = await collect(response.body ?? new ReadableStream(), bytes).catch((error: unknown) => {
+    throw failure(error, 'the connection broke off');
+  });
+  return { unchanged: false, data: read(packed, bytes), etag: response.headers.get('etag') };
+}
+
+/** True for what is fetched over the network, false for a file. */
+function isAddress(from: string): boolean {
+  return /^https?:\/\//i.test(from);
+}
+
+/** An address as it may be shown and kept: without a user's name, a password or a key in it. */
+export function shown(from: string): string {
+  const url = isAddress(from) ? URL.parse(from) : null;
+  return url ? `${url.origin}${url.pathname}` : from;
+}
+
+/**
+ * Reads an upstream list from an http(s) address or a file, gzip or not.
+ * @param etag what a former answer from there carried: upstream may then say that nothing changed
+ * @throws Error in one clause that says what is wrong with it: unreachable, slow, a redirect, no JSON, too large
+ */
+export async function fetchUpstream(
+  from: string,
+  etag: string | null,
+  limits: FetchLimits = usualLimits,
+): Promise<Fetched> {
+  if (isAddress(from)) return fetchUrl(from, etag, limits);
+  const file: AsyncIterable<Uint8Array> = createReadStream(from);
+  const packed = await collect(file, limits.bytes).catch((cause: unknown) => {
+    throw new Error('the file cannot be read', { cause });
+  });
+  return { unchanged: false, data: read(packed, limits.bytes), etag: null };
+}

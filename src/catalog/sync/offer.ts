@@ -1,0 +1,124 @@
+import { isDay } from '../dates.ts';
+import type { ImportedOffer, Traits } from '../imported-schema.ts';
+import { offerQualifiers } from '../qualifiers.ts';
+import { type Modality, modalities, type Task } from '../words.ts';
+import type { UpstreamOffer, UpstreamRow } from './upstream.ts';
+
+/** A value that a record has only when it is known. */
+export function given<Key extends string, Value>(
+  key: Key,
+  value: Value | null | undefined,
+): { [name in Key]?: Value } {
+  return value === null || value === undefined ? {} : ({ [key]: value } as { [name in Key]: Value });
+}
+
+/** `YYYY-MM-DD` or `YYYY-MM`; a first of the month of an aggregator is a month, anything else is no date. */
+export function dateOf(text = ''): string | null {
+  const day = text.length === 7 ? `${text}-01` : text;
+  if (!isDay(day)) return null;
+  return day.endsWith('-01') ? day.slice(0, 7) : day;
+}
+
+/** The id's own date is when it was named so, not when it was released. */
+export function releaseOf({ id, release_date }: UpstreamRow): string | null {
+  const digits = release_date.replaceAll('-', '');
+  return digits.length === 8 && id.replaceAll('-', '').includes(digits) ? null : dateOf(release_date);
+}
+
+function kinds(list: readonly string[]): string {
+  return modalities.filter((kind: Modality) => list.includes(kind)).join(' ');
+}
+
+/** Where a price is one per text token: text goes in and comes out. */
+function isPerToken({ modalities: { input, output } }: UpstreamRow): boolean {
+  return input.includes('text') && output.includes('text');
+}
+
+export function taskOf(row: UpstreamRow): Task | null {
+  const { input, output } = row.modalities;
+  if (/embed/i.test(row.id)) return 'embedding';
+  if (output.includes('text'))
+    return input.includes('text') || !input.includes('audio') ? null : 'transcription';
+  if (output.includes('video')) return 'video';
+  if (output.includes('image')) return 'image';
+  return output.includes('audio') ? 'speech' : null;
+}
+
+const flags = [
+  ['reasoning', 'reasoning'],
+  ['tool_call', 'functionCalling'],
+  ['structured_output', 'structuredOutput'],
+  ['temperature', 'temperature'],
+  ['attachment', 'attachments'],
+] as const;
+
+function capabilities(row: UpstreamRow, wanted: boolean): string {
+  const named = flags.filter(([field]) => row[field] === wanted).map(([, name]): string => name);
+  if (row.modalities.input.includes('pdf') === wanted) named.push('pdf');
+  if (wanted && row.cost?.cache_read) named.push('promptCaching');
+  return named.join(' ');
+}
+
+export function traitsOf(row: UpstreamRow): Traits {
+  return {
+    ...given('takes', kinds(row.modalities.input) || null),
+    ...given('gives', kinds(row.modalities.output) || null),
+    ...given('can', capabilities(row, true) || null),
+    ...given('cannot', capabilities(row, false) || null),
+  };
+}
+
+function tiersOf(cost: NonNullable<UpstreamRow['cost']>): NonNullable<ImportedOffer['tiers']> {
+  const tiers = (cost.tiers ?? []).flatMap((tier) => {
+    const { type, size } = tier.tier;
+    if (type !== 'context' || !size || !Number.isInteger(size)) return [];
+    return [
+      {
+        above: size,
+        input: tier.input ?? cost.input,
+        output: tier.output ?? cost.output,
+        ...given('cacheRead', tier.cache_read),
+        ...given('cacheWrite', tier.cache_write),
+      },
+    ];
+  });
+  return tiers.sort((a, b) => a.above - b.above);
+}
+
+/** A row in our own format, with what its id says beyond its model. */
+export function toOffer(
+  { provider, row }: UpstreamOffer,
+  model: string | null,
+  modelName: string,
+): ImportedOffer {
+  const { cost, limit } = row;
+  const { date, variant, region, effort } = offerQualifiers(provider, row.id, model ?? row.id, modelName);
+  const tiers = cost ? tiersOf(cost) : [];
+  const whole = (value: number) => (Number.isInteger(value) && value > 0 ? value : null);
+  return {
+    provider,
+    id: row.id,
+    ...given('name', row.name === modelName ? null : row.name),
+    ...given('variant', variant),
+    ...given('region', region),
+    ...given('effort', effort),
+    ...given('snapshot', date),
+    ...given('input', cost?.input),
+    ...given('output', cost?.output),
+    ...given('reasoningOutput', cost?.reasoning),
+    ...given('cacheRead', cost?.cache_read),
+    ...given('cacheWrite', cost?.cache_write),
+    ...given('audioInput', cost?.input_audio),
+    ...given('audioOutput', cost?.output_audio),
+    ...given('tiers', tiers.length > 0 ? tiers : null),
+    ...given('unit', cost && !isPerToken(row) ? ('other' as const) : null),
+    ...given('contextWindow', whole(limit.context)),
+    // A limit above the window is wrong, one equal to it often a placeholder.
+    ...given('maxOutput', limit.context === 0 || limit.output < limit.context ? whole(limit.output) : null),
+    traits: traitsOf(row),
+    ...given(
+      'status',
+      ['alpha', 'beta', 'deprecated'].includes(row.status ?? '') ? (row.status as 'beta') : null,
+    ),
+  };
+}

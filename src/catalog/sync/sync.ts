@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import {
+  type Change,
+  changesFile,
+  type ImportedFile,
+  type ImportedModel,
+  importedFile,
+} from '../imported-schema.ts';
+import { readJson } from '../read-json.ts';
+import { diff, missingFrom, type Totals } from './diff.ts';
+import { type FetchLimits, fetchUpstream, shown } from './fetch.ts';
+import { suspicious } from './guard.ts';
+import { type Known, offerKey } from './place.ts';
+import { writeWhole } from './store.ts';
+import { transform } from './transform.ts';
+import type { UpstreamRows } from './upstream.ts';
+import { changesText, importedText } from './write.ts';
+
+/** One upstream list: its source in sources.yml, where it comes from, how it is read. */
+export type Upstream = {
+  readonly source: string;
+  readonly from: string;
+  readonly read: (data: unknown) => UpstreamRows;
+};
+
+export type SyncResult =
+  | { readonly outcome: 'unchanged' }
+  | { readonly outcome: 'refused'; readonly reason: string; readonly canForce: boolean }
+  | {
+      readonly outcome: 'written';
+      readonly models: number;
+      readonly broken: number;
+      readonly totals: Totals | null;
+    };
+
+export type SyncOptions = {
+  readonly upstream: Upstream;
+  /** The import in force, null at the first one. */
+  readonly before: ImportedFile | null;
+  /** Labs, joined ids and models beside this list. */
+  readonly known: Omit<Known, 'placed'>;
+  readonly folder: string;
+  /** ISO day of the data. */
+  readonly asOf: string;
+  readonly force: boolean;
+  readonly limits?: FetchLimits | undefined;
+};
+
+export const refused = (reason: string, canForce = false): SyncResult => ({
+  outcome: 'refused',
+  reason,
+  canForce,
+});
+
+function knownBefore({ before, known }: SyncOptions): Known {
+  const models = before?.models ?? [];
+  const placed = new Map(models.flatMap(({ id, offers }) => offers.map((offer) => [offerKey(offer), id])));
+  return { ...known, placed };
+}
+
+/** Models that vanished stay, gone since the day they were first missed: a person can still name them. */
+function keepGone(before: ImportedFile, after: ImportedFile): ImportedFile {
+  const missing = missingFrom(after, before.models);
+  const gone = missing.map((model): ImportedModel => ({ ...model, gone: model.gone ?? after.asOf }));
+  return { ...after, models: [...after.models, ...gone].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** The text of a file as it will be read back, so that nothing is written that cannot be. */
+function checked<Value>(text: string, schema: Parameters<typeof readJson<Value>>[1]): string {
+  const read = readJson(Buffer.from(text), schema);
+  if ('data' in read) return text;
+  const [issue] = read.issues;
+  throw new Error(`it holds what the catalog cannot: ${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+/** The name of a change log says what is in it: two syncs of one day never share one. */
+function logName(asOf: string, text: string): string {
+  return `${asOf}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+}
+
+/**
+ * The changes are written first, under a name that only the new list mentions, so both come into force at once.
+ * @throws Error when it cannot be written
+ */
+async function write(
+  folder: string,
+  before: ImportedFile | null,
+  fresh: ImportedFile,
+  changes: readonly Change[],
+): Promise<void> {
+  const log = [...(before?.changes ?? [])];
+  const text = changes.length > 0 ? checked(changesText(changes), changesFile) : null;
+  if (text) log.push(logName(fresh.asOf, text));
+  const list = checked(importedText({ ...fresh, ...(log.length > 0 ? { changes: log } : {}) }), importedFile);
+  try {
+    if (text) await writeWhole(path.join(folder, 'changes', `${log.at(-1)}.json`), text);
+    await writeWhole(path.join(folder, `${fresh.source}.json`), list);
+  } catch (cause) {
+    throw new Error(`the folder ${folder} cannot be written`, { cause });
+  }
+}
+
+/** Reads an upstream list and puts it in force; anything wrong with it is a refusal that leaves everything as it was. */
+export async function sync(options: SyncOptions): Promise<SyncResult> {
+  const { upstream, before, folder, asOf, force, limits } = options;
+  const { source, from } = upstream;
+  const address = shown(from);
+  const edition = before?.edition?.from === address && !force ? before.edition : null;
+  try {
+    const fetched = await fetchUpstream(from, edition?.etag ?? null, limits);
+    if (fetched.unchanged) return { outcome: 'unchanged' };
+    const { offers, broken } = upstream.read(fetched.data);
+    const { etag } = fetched;
+    const stamp = {
+      source,
+      asOf,
+      ...(etag && etag.length <= 200 ? { edition: { from: address, etag } } : {}),
+    };
+    const fresh = transform(offers, knownBefore(options), stamp);
+    const compared = before ? diff(before, fresh) : null;
+    const reason = before && compared ? suspicious(compared.totals, before, fresh) : null;
+    if (reason && !force) return refused(reason, true);
+    const kept = before ? keepGone(before, fresh) : fresh;
+    await write(folder, before, kept, compared?.changes ?? []);
+    return { outcome: 'written', models: kept.models.length, broken, totals: compared?.totals ?? null };
+  } catch (error) {
+    return refused((error as Error).message);
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { key, modelId } from '../schema-parts.ts';
+
+const price = z.number().min(0).max(100_000);
+const limit = z.number().min(0).max(1e12);
+
+const cost = z.object({
+  input: price,
+  output: price,
+  reasoning: price.optional(),
+  cache_read: price.optional(),
+  cache_write: price.optional(),
+  input_audio: price.optional(),
+  output_audio: price.optional(),
+  tiers: z
+    .array(
+      z.object({
+        input: price.optional(),
+        output: price.optional(),
+        cache_read: price.optional(),
+        cache_write: price.optional(),
+        tier: z.object({ type: z.string(), size: z.number().positive().max(1e12).optional() }),
+      }),
+    )
+    .optional(),
+});
+
+/** One row of models.dev: a provider's offer. Fields that we do not know are ignored. */
+export const upstreamRow = z.object({
+  id: z.string().min(1).max(200),
+  name: z.string().min(1).max(200),
+  attachment: z.boolean().optional(),
+  reasoning: z.boolean().optional(),
+  tool_call: z.boolean().optional(),
+  structured_output: z.boolean().optional(),
+  temperature: z.boolean().optional(),
+  knowledge: z.string().optional(),
+  release_date: z.string(),
+  open_weights: z.boolean(),
+  modalities: z.object({ input: z.array(z.string()), output: z.array(z.string()) }),
+  limit: z.object({ context: limit, output: limit }),
+  cost: cost.optional(),
+  status: z.string().optional(),
+  canonical_model_id: modelId.optional(),
+});
+
+export type UpstreamRow = Omit<z.output<typeof upstreamRow>, 'open_weights'> & {
+  readonly open_weights?: boolean;
+};
+export type UpstreamOffer = { readonly provider: string; readonly row: UpstreamRow };
+
+/** The readable rows of a list, and how many had to be left out. */
+export type UpstreamRows = { readonly offers: readonly UpstreamOffer[]; readonly broken: number };
+
+/** More broken rows than this share, and the whole file is refused: its shape has changed. */
+const tolerated = 0.01;
+
+const providers = z.record(z.string(), z.object({ models: z.record(z.string(), z.unknown()) }));
+const providerId = key.max(80);
+
+/**
+ * Rows of a list with those left out that `read` refuses.
+ * @throws Error in one sentence when there are none or more than 1 % of them are broken
+ */
+export function readRows(
+  rows: readonly (readonly [provider: string, value: unknown])[],
+  read: (value: unknown) => UpstreamRow,
+): UpstreamRows {
+  const offers: UpstreamOffer[] = [];
+  let example = '';
+  for (const [provider, value] of rows) {
+    try {
+      offers.push({ provider: providerId.parse(provider), row: read(value) });
+    } catch (error) {
+      if (!(error instanceof z.ZodError)) throw error;
+      const [issue] = error.issues;
+      example ||= `${JSON.stringify(provider.slice(0, 40))} ${issue?.path.join('.')}: ${issue?.message}`;
+    }
+  }
+  const broken = rows.length - offers.length;
+  if (offers.length === 0) throw new Error('the file lists no models');
+  if (broken > tolerated * rows.length) {
+    throw new Error(`${broken} of ${rows.length} rows have another shape than expected (such as ${example})`);
+  }
+  return { offers, broken };
+}
+
+/**
+ * The rows of models.dev's `api.json` (or of `catalog.json`, which has it under `providers`).
+ * @throws Error in one sentence when it is not such a file or more than 1 % of its rows are broken
+ */
+export function readModelsDev(data: unknown): UpstreamRows {
+  const inner = typeof data === 'object' && data !== null && 'providers' in data ? data.providers : data;
+  const read = providers.safeParse(inner);
+  if (!read.success || Object.keys(read.data).length === 0) {
+    throw new Error('this is no models.dev file: providers with their models were expected');
+  }
+  const rows = Object.entries(read.data).flatMap(([provider, { models }]) =>
+    Object.values(models).map((value) => [provider, value] as const),
+  );
+  return readRows(rows, (value) => upstreamRow.parse(value));
+}

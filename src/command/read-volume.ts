@@ -1,0 +1,128 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Workload } from '../catalog/table-schemas.ts';
+import { type Period, periods, type Volume, workloadVolume } from '../cost/volume.ts';
+import type { Misunderstood } from './command.ts';
+import { findWorkload, misunderstood } from './parse.ts';
+import { mostTokens, readCount, readShare } from './quantity.ts';
+
+/** What a person said of a cost beside the models, as text; null where nothing was said. */
+export type CostWords = {
+  readonly in: string | null;
+  readonly out: string | null;
+  readonly per: string | null;
+  readonly requests: string | null;
+  /** The tokens are those of one request, of which there are `requests` in a period. */
+  readonly each: boolean;
+  readonly cached: string | null;
+  readonly batch: boolean;
+  readonly workload: string | null;
+  readonly routes: boolean;
+  readonly price: string | null;
+  readonly only: string | null;
+};
+
+export const noCostWords: CostWords = {
+  in: null,
+  out: null,
+  per: null,
+  requests: null,
+  each: false,
+  cached: null,
+  batch: false,
+  workload: null,
+  routes: false,
+  price: null,
+  only: null,
+};
+
+const per = String.raw`(?:(?<!\p{L})(?:per|an?|each|every|в|за|на)\s+|/\s?)`;
+
+/** How people say each period: "a day", "/day", "daily". */
+export const periodPatterns: readonly (readonly [pattern: string, period: Period])[] = [
+  [String.raw`(?:${per}(?:day|день|сутки)|(?<!\p{L})(?:daily|ежедневно))(?!\p{L})`, 'day'],
+  [String.raw`(?:${per}(?:week|неделю)|(?<!\p{L})weekly)(?!\p{L})`, 'week'],
+  [String.raw`(?:${per}(?:month|месяц)|(?<!\p{L})monthly)(?!\p{L})`, 'month'],
+  [String.raw`(?:${per}(?:year|год)|(?<!\p{L})(?:yearly|annually))(?!\p{L})`, 'year'],
+  [String.raw`(?:${per}(?:request|call|запрос))(?!\p{L})`, 'request'],
+];
+
+function readPeriod(text: string): Period | null {
+  const word = text.trim().toLowerCase();
+  const known = periods.find((period) => period === word);
+  const isSaid = (pattern: string) =>
+    [word, `per ${word}`].some((said) => new RegExp(`^${pattern}$`, 'u').test(said));
+  return known ?? periodPatterns.find(([pattern]) => isSaid(pattern))?.[1] ?? null;
+}
+
+type Count = { readonly tokens: Volume } | Misunderstood;
+
+/** A request as often as it is made; without a period, all of them together. */
+function multiplied(
+  one: { readonly input: number; readonly output: number },
+  requests: number,
+  per: Period | null,
+): Count {
+  const [input, output] = [one.input * requests, one.output * requests];
+  if (input + output > mostTokens) return misunderstood('huge-number', String(requests));
+  const period = per === null || per === 'request' ? 'once' : per;
+  return { tokens: { input, output, cacheRead: 0, cacheWrite: 0, batch: false, per: period, requests } };
+}
+
+function ofWorkload(
+  workload: Workload,
+  words: CostWords,
+  requests: number | null,
+  per: Period | null,
+): Count {
+  const own = words.in ?? words.out;
+  if (own !== null) return misunderstood('two-volumes', own);
+  if (workload.tokens && requests !== null) return multiplied(workload.tokens, requests, per);
+  if (per !== null && per !== workload.per) {
+    if (workload.tokens === undefined) return misunderstood('two-volumes', per);
+    return multiplied(workload.tokens, workload.requests ?? 1, per);
+  }
+  const volume = workloadVolume(workload);
+  return { tokens: { ...volume, requests: requests ?? volume.requests } };
+}
+
+function ofTokens(words: CostWords, requests: number | null, per: Period | null): Count {
+  const [one, other] = [words.in, words.out];
+  if (one === null || other === null) return misunderstood('half-tokens', one ?? other ?? '');
+  const [input, output] = [readCount(one), readCount(other)];
+  if (typeof input === 'string') return misunderstood(input, one);
+  if (typeof output === 'string') return misunderstood(output, other);
+  if (input + output === 0) return misunderstood('bad-number', one);
+  if (requests !== null && (words.each || per === null || per === 'request')) {
+    return multiplied({ input, output }, requests, per);
+  }
+  const volume = { input, output, cacheRead: 0, cacheWrite: 0, batch: false };
+  return { tokens: { ...volume, per: per ?? 'request', requests } };
+}
+
+/** The volume that words mean, null where they say none, or the first mistake in them. */
+export function readVolume(catalog: Catalog, words: CostWords): Volume | null | Misunderstood {
+  const share = words.cached === null ? 0 : readShare(words.cached);
+  if (share === null) return misunderstood('bad-share', words.cached ?? '');
+  const per = words.per === null ? null : readPeriod(words.per);
+  if (words.per !== null && per === null) {
+    return misunderstood('bad-period', words.per, ['day', 'week', 'month', 'year', 'request']);
+  }
+  const requests = words.requests === null ? null : readCount(words.requests);
+  if (typeof requests === 'string') return misunderstood(requests, words.requests ?? '');
+  if (requests === 0) return misunderstood('bad-number', words.requests ?? '');
+  const id = words.workload === null ? null : findWorkload(catalog, words.workload);
+  const workload = id === null ? undefined : catalog.workloads[id];
+  if (words.workload !== null && !workload) {
+    return misunderstood('unknown-workload', words.workload, Object.keys(catalog.workloads));
+  }
+  if (!workload && words.in === null && words.out === null) {
+    const other = words.requests ?? words.cached ?? (words.batch ? 'batch' : words.per);
+    return other === null ? null : misunderstood('no-tokens', other);
+  }
+  const read = workload ? ofWorkload(workload, words, requests, per) : ofTokens(words, requests, per);
+  if ('kind' in read) return read;
+  const { tokens } = read;
+  const cacheRead = words.cached === null ? tokens.cacheRead : Math.round(tokens.input * share);
+  const cacheWrite = words.cached === null ? tokens.cacheWrite : 0;
+  return { ...tokens, cacheRead, cacheWrite, batch: words.batch };
+}

@@ -1,0 +1,54 @@
+import type { Price } from '../catalog/catalog.ts';
+import { type Rates, ratesAt } from './bill.ts';
+import { termsOf, type Volume } from './volume.ts';
+
+/** Where two models cost the same: below `at` the model at `cheaperBelow` (0 or 1) is cheaper, above it the other. */
+export type BreakEven = {
+  /** Share of output among all tokens, or of what is read from the cache among input. */
+  readonly of: 'output' | 'cached';
+  readonly at: number;
+  readonly cheaperBelow: 0 | 1;
+};
+
+/** Where a difference of two costs that runs straight from `none` at 0 to `all` at 1 is zero; null when it never is between. */
+function crossing(none: number, all: number): number | null {
+  return none * all < 0 ? none / (none - all) : null;
+}
+
+/** The share of output tokens at which two prices cost the same; null when one is never dearer than the other. */
+export function outputBreakEven(
+  first: Pick<Rates, 'input' | 'output'>,
+  second: Pick<Rates, 'input' | 'output'>,
+): BreakEven | null {
+  const at = crossing(first.input - second.input, first.output - second.output);
+  return at === null ? null : { of: 'output', at, cheaperBelow: first.input < second.input ? 0 : 1 };
+}
+
+/** Input at what a token of it costs on average with the volume's share of cache reads and writes. */
+function averaged(rates: Rates, { input, cacheRead, cacheWrite }: Volume): Rates {
+  if (input === 0) return rates;
+  const [read, write] = [cacheRead / input, cacheWrite / input];
+  const cost =
+    (1 - read - write) * rates.input +
+    read * (rates.cacheRead ?? rates.input) +
+    write * (rates.cacheWrite ?? rates.input);
+  return { ...rates, input: cost };
+}
+
+/** With the volume's own tokens, the share of its input that, read from the cache, makes both cost the same. */
+function cachedBreakEven(first: Rates, second: Rates, volume: Volume): BreakEven | null {
+  if (first.cacheRead === null || second.cacheRead === null || volume.cacheWrite > 0) return null;
+  const output = volume.output * (first.output - second.output);
+  const none = volume.input * (first.input - second.input) + output;
+  const at = crossing(none, volume.input * (first.cacheRead - second.cacheRead) + output);
+  return at === null ? null : { of: 'cached', at, cheaperBelow: none < 0 ? 0 : 1 };
+}
+
+/** Where the cheaper of two models changes: first by the share of output, else by the share of cached input; null when it never does. */
+export function breakEven(first: Price, second: Price, volume: Volume): BreakEven | null {
+  const terms = termsOf(volume);
+  const [one, other] = [ratesAt(first, terms), ratesAt(second, terms)];
+  return (
+    outputBreakEven(averaged(one, volume), averaged(other, volume)) ?? cachedBreakEven(one, other, volume)
+  );
+}

@@ -1,0 +1,116 @@
+import type { Claim, Model, Price } from '../catalog/catalog.ts';
+import { plainPrice } from '../catalog/plain-price.ts';
+import { liveRoutes, type Route, referenceRoute } from '../catalog/routes.ts';
+import { byAmount, toUsd } from './amount.ts';
+import { type BreakEven, breakEven } from './break-even.ts';
+import { disputedPrices } from './disputed-prices.ts';
+import { type Estimate, estimate } from './estimate.ts';
+import type { Volume } from './volume.ts';
+
+/** What one model costs: by which route, or why it cannot be told. */
+export type CostRow = {
+  readonly model: Model;
+  readonly route: Route | null;
+  /** A price that the person gave, in place of any route. */
+  readonly own: Price | null;
+  /** Beside a person's own price: what the published one comes to. */
+  readonly official: { readonly route: Route; readonly estimate: Estimate } | null;
+  readonly estimate: Estimate | null;
+};
+
+/** What a price that a page states and no offer has would come to; `changes` when another model were cheapest by it. */
+export type DisputedCost = {
+  readonly model: Model;
+  readonly claim: Claim<{ readonly input: number; readonly output: number }>;
+  readonly estimate: Estimate;
+  readonly changes: boolean;
+};
+
+export type CostComparison = {
+  readonly volume: Volume;
+  readonly rows: readonly CostRow[];
+  /** Rows whose cost is known, the cheapest first. */
+  readonly ordered: readonly (CostRow & { readonly estimate: Estimate })[];
+  /** False when a price that is not published could make another model cheapest. */
+  readonly certain: boolean;
+  /** Dearest over cheapest; null when any is unknown or nothing. */
+  readonly ratio: number | null;
+  readonly breakEven: (BreakEven & { readonly between: readonly [string, string] }) | null;
+  readonly disputed: readonly DisputedCost[];
+};
+
+/** How routes are chosen: only those providers, or a person's own price for the first model. */
+export type RouteChoice = {
+  readonly only: readonly string[] | null;
+  readonly price: { readonly input: number; readonly output: number } | null;
+};
+
+const isKnown = (row: CostRow): row is CostRow & { estimate: Estimate } => row.estimate !== null;
+
+function routeOf(model: Model, volume: Volume, only: RouteChoice['only'], today: string): Route | null {
+  if (only === null) return referenceRoute(model, today);
+  const routes = routeCosts(model, volume, only, today);
+  return (routes.find(({ route }) => route.offer.variant === null) ?? routes[0])?.route ?? null;
+}
+
+function disputesOf({ rows, ordered }: Pick<CostComparison, 'rows' | 'ordered'>, volume: Volume) {
+  const [cheapest] = ordered;
+  return rows
+    .filter((row) => row.own === null)
+    .flatMap(({ model }) =>
+      disputedPrices(model).map((claim): DisputedCost => {
+        const other = estimate(plainPrice(claim.value), volume);
+        const rivals = ordered.filter((row) => row.model !== model);
+        const least = rivals.every((row) => other.bill.amount < row.estimate.bill.amount);
+        const changes = rivals.length > 0 && least !== (cheapest?.model === model);
+        return { model, claim, estimate: other, changes };
+      }),
+    );
+}
+
+/** Costs a volume for each model by its reference price, in the order asked. */
+export function compareCosts(
+  models: readonly Model[],
+  volume: Volume,
+  choice: RouteChoice,
+  today: string,
+): CostComparison {
+  const rows = models.map((model, index): CostRow => {
+    const route = routeOf(model, volume, choice.only, today);
+    const published = route && { route, estimate: estimate(route.price, volume) };
+    if (!choice.price || index > 0) {
+      return { model, route, own: null, official: null, estimate: published?.estimate ?? null };
+    }
+    const own = plainPrice(choice.price);
+    return { model, route: null, own, official: published, estimate: estimate(own, volume) };
+  });
+  const ordered = rows
+    .filter(isKnown)
+    .toSorted((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
+  const [cheapest, ...others] = ordered;
+  const low = cheapest ? toUsd(cheapest.estimate.bill.amount) : 0;
+  const high = toUsd(ordered.at(-1)?.estimate.bill.amount ?? 0n);
+  const prices = rows.map(({ own, route }) => own ?? route?.price);
+  const turn = rows.length === 2 && prices[0] && prices[1] ? breakEven(prices[0], prices[1], volume) : null;
+  return {
+    volume,
+    rows,
+    ordered,
+    certain: !cheapest?.estimate.atLeast && others.every((row) => !row.estimate.atMost),
+    ratio: low > 0 && rows.length > 1 && ordered.length === rows.length ? high / low : null,
+    breakEven: turn && { ...turn, between: [rows[0]?.model.id ?? '', rows[1]?.model.id ?? ''] },
+    disputed: disputesOf({ rows, ordered }, volume),
+  };
+}
+
+/** All routes of a model for a volume, the cheapest first. */
+export function routeCosts(
+  model: Model,
+  volume: Volume,
+  only: readonly string[] | null,
+  today: string,
+): { readonly route: Route; readonly estimate: Estimate }[] {
+  return liveRoutes(model, today, only)
+    .map((route) => ({ route, estimate: estimate(route.price, volume) }))
+    .sort((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
+}

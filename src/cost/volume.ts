@@ -1,0 +1,46 @@
+import type { Workload } from '../catalog/table-schemas.ts';
+import type { Terms, Usage } from './bill.ts';
+
+export const periods = ['request', 'day', 'week', 'month', 'year', 'once'] as const;
+export type Period = (typeof periods)[number];
+
+/** Days in a month of every estimate. */
+export const daysPerMonth = 30;
+
+/** Tokens of a period. `requests` decides which context tier bills them; null leaves it open, at the base rates. */
+export type Volume = Usage & {
+  readonly per: Period;
+  readonly requests: number | null;
+  readonly batch: boolean;
+};
+
+/** The volume a workload states: its own per period, or its request as often as it says. */
+export function workloadVolume(workload: Workload): Volume {
+  const { tokens, volume, requests = 1, per = 'request' } = workload;
+  const plain = { cacheRead: 0, cacheWrite: 0, batch: false };
+  if (volume) return { ...plain, ...volume, per, requests: null };
+  const { input, output } = tokens ?? { input: 0, output: 0 };
+  return { ...plain, input: input * requests, output: output * requests, per, requests };
+}
+
+/** How often the period comes in a month of 30 days, as a fraction; null for what has no period. */
+export function perMonth(per: Period): readonly [times: number, over: number] | null {
+  switch (per) {
+    case 'day':
+      return [daysPerMonth, 1];
+    case 'week':
+      return [daysPerMonth, 7];
+    case 'month':
+      return [1, 1];
+    case 'year':
+      return [1, 12];
+    default:
+      return null;
+  }
+}
+
+/** How a volume is billed; which tier is open where nobody says how many requests there are. */
+export function termsOf({ input, per, requests, batch }: Volume): Terms {
+  const count = requests ?? (per === 'request' ? 1 : null);
+  return { inputPerRequest: count === null ? null : input / count, batch };
+}

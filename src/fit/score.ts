@@ -1,0 +1,74 @@
+import type { FitFile, FitRow } from '../catalog/table-schemas.ts';
+import type { FitFacts } from './facts.ts';
+
+export type FitPoints = {
+  readonly label: string;
+  /** Points for what is known, and those if every unknown were favourable; unrounded. */
+  readonly points: number;
+  readonly high: number;
+  readonly max: number;
+};
+
+export type FitScore = {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number;
+  readonly high: number;
+  readonly rows: readonly FitPoints[];
+};
+
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+/** How far `value` is from `from` to `to` by the logarithm, 0 to 1. */
+const logarithm = (value: number, from: number, to: number) =>
+  clamp(Math.log(value / from) / Math.log(to / from));
+
+/** The share of a row's points that a model has, 0 to 1; null where it is not known. */
+function share(row: FitRow, facts: FitFacts): number | null {
+  const steps = row.context ?? row.output;
+  if (steps) {
+    const value = row.context ? facts.contextWindow : facts.maxOutput;
+    if (value === null) return null;
+    return (
+      steps.reduce((sum, { from, to, points }) => sum + points * logarithm(value, from, to), 0) / row.points
+    );
+  }
+  const answer = (known: boolean | null) => (known === null ? null : Number(known));
+  if (row.capability) return answer(facts.can(row.capability));
+  if (row.takes) return answer(facts.takes(row.takes));
+  if (row.providers) return Math.min(facts.providers, row.providers) / row.providers;
+  if (row.contextAtLeast)
+    return facts.contextWindow === null ? null : Number(facts.contextWindow >= row.contextAtLeast);
+  if (row.meanPrice) {
+    if (facts.meanPrice === null) return null;
+    const { from, to } = row.meanPrice;
+    return from === undefined ? clamp(1 - facts.meanPrice / to) : 1 - logarithm(facts.meanPrice, from, to);
+  }
+  switch (row.has) {
+    case 'price':
+      return Number(facts.meanPrice !== null);
+    case 'cachePrice':
+      return Number(facts.cachePrice);
+    case 'agreement':
+      return Number(facts.agreement);
+    default:
+      return Number(facts.lab);
+  }
+}
+
+/** The scores of a rubric; totals are rounded from unrounded parts. */
+export function fitScores(rubric: FitFile, facts: FitFacts): FitScore[] {
+  return Object.entries(rubric).map(([id, { name, rows }]) => {
+    const points = rows.map((row): FitPoints => {
+      const known = share(row, facts);
+      return {
+        label: row.label,
+        points: (known ?? 0) * row.points,
+        high: (known ?? 1) * row.points,
+        max: row.points,
+      };
+    });
+    const total = (of: 'points' | 'high') => Math.round(points.reduce((sum, row) => sum + row[of], 0));
+    return { id, name, score: total('points'), high: total('high'), rows: points };
+  });
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { isDay } from '../catalog/dates.ts';
+import { type PriceList, priceLists } from '../catalog/read-imported.ts';
+import type { Totals } from '../catalog/sync/diff.ts';
+import { runSync } from '../catalog/sync/run.ts';
+import type { SyncResult } from '../catalog/sync/sync.ts';
+import { listOf } from '../catalog/sync/upstreams.ts';
+import { exit } from './commands.ts';
+import type { Options } from './options.ts';
+
+function totalsText(totals: Totals): string[] {
+  const { offers, inBoth, newOffers, goneOffers, repriced, repricedInOrOut, newModels, goneModels } = totals;
+  return [
+    `  ${offers} offers: ${newOffers} new, ${goneOffers} gone, ${inBoth} in both`,
+    `  ${repriced} offers with a changed price, ${repricedInOrOut} of them in input or output`,
+    `  ${newModels.length} new models, ${goneModels.length} gone`,
+  ];
+}
+
+function report(list: PriceList, result: SyncResult): void {
+  switch (result.outcome) {
+    case 'unchanged':
+      process.stdout.write(`${list}: nothing new\n`);
+      return;
+    case 'refused': {
+      const way = result.canForce ? ' --force accepts it.' : '';
+      process.stderr.write(
+        `${list} was refused, everything stays as it was: ${result.reason.replaceAll(/\s+/g, ' ')}.${way}\n`,
+      );
+      return;
+    }
+    case 'written': {
+      const { models, broken, totals } = result;
+      const skipped = broken > 0 ? `, ${broken} unreadable rows left out` : '';
+      const lines = [`${list}: ${models} models written${skipped}`, ...(totals ? totalsText(totals) : [])];
+      process.stdout.write(`${lines.join('\n')}\n`);
+      return;
+    }
+    default:
+      result satisfies never;
+  }
+}
+
+/** The day in a file's name, such as `api-2026-09-30.json.gz`. */
+function dayOf(from: string): string | null {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(path.basename(from))?.[0] ?? '';
+  return isDay(day) ? day : null;
+}
+
+/**
+ * `sync`: brings price lists up to date; exits with 1 when one was refused.
+ * @param addresses where lists are fetched from instead of their own addresses, when `--from` says nothing
+ */
+export async function runSyncCommand(
+  options: Options,
+  places: {
+    readonly folder: string;
+    readonly stateFolder: string | null;
+    readonly addresses: readonly string[];
+  },
+): Promise<number> {
+  const from = options.from === null ? places.addresses : [options.from];
+  const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => listOf(one) === list));
+  const results: ({ list: PriceList } & SyncResult)[] = [];
+  for (const list of lists) {
+    const result = await runSync({
+      list,
+      from: from.length === 0 ? undefined : from.filter((one) => listOf(one) === list),
+      folder: places.folder,
+      stateFolder: options.bundle ? null : places.stateFolder,
+      asOf: (options.from && dayOf(options.from)) ?? options.today,
+      force: options.force,
+    });
+    results.push({ list, ...result });
+    if (!options.json) report(list, result);
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  return results.some(({ outcome }) => outcome === 'refused') ? exit.unanswerable : exit.answered;
+}

@@ -1,0 +1,91 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { ownLifecycle, stateOf } from '../catalog/state.ts';
+import type { CostCommand } from '../command/command.ts';
+import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
+import { daysPerMonth, type Volume, workloadVolume } from '../cost/volume.ts';
+import type { Block, Card } from './card.ts';
+import { costJson, routesJson } from './cost-json.ts';
+import { costNotes } from './cost-notes.ts';
+import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
+import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
+import { volumeText } from './cost-words.ts';
+import { names } from './names.ts';
+import { matchRemark } from './remarks.ts';
+import { claimSources } from './sources.ts';
+import { stateSentence } from './state-sentence.ts';
+
+/** The workloads that are shown when a person gives no volume. */
+const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
+
+const assumption =
+  'Equal token counts are assumed; tokenizers and hidden reasoning tokens differ from model to model.';
+
+/** The usual workloads, costed. */
+function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison) {
+  return presetIds.flatMap((id) => {
+    const workload = catalog.workloads[id];
+    return workload ? [{ id, name: workload.name, comparison: cost(workloadVolume(workload)) }] : [];
+  });
+}
+
+/** What models cost, as JSON and as a card. Without a volume the usual three workloads are costed. */
+export function costView(
+  catalog: Catalog,
+  models: readonly Model[],
+  command: CostCommand,
+  today: string,
+): { result: object; card: Card } {
+  const { only, price } = command;
+  const cost = (volume: Volume) => compareCosts(models, volume, { only, price }, today);
+  const presets: readonly (Preset & { id: string })[] = command.volume ? [] : presetsOf(catalog, cost);
+  const main = command.volume ? cost(command.volume) : presets[0]?.comparison;
+  if (!main) throw new Error('the catalog has no workload to cost');
+  const warnings = models.flatMap(
+    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today) ?? [],
+  );
+  const workload = command.workload === null ? '' : `, ${catalog.workloads[command.workload]?.name ?? ''}`;
+  const verdict = command.volume ? costVerdict(main, only) : presetVerdict(presets, only);
+  const assumed = command.volume
+    ? [volumeText(main.volume)]
+    : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume)}`);
+  const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
+  const routes = command.routes ? routesOf(models, main.volume, only, today) : [];
+  const table =
+    routesTable(catalog, routes, main.volume) ??
+    (command.volume ? costTable(catalog, main, only) : presetTable(catalog, presets, only));
+  const notes = costNotes(main, presets[0]?.name ?? null, today);
+  const blocks: Block[] = [
+    ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
+    { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
+    { kind: 'text', role: 'body', text: [`${assumed.join('. ')}.`] },
+    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    table,
+    { kind: 'notes', items: notes.map((text) => [text]) },
+    claimSources(main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim])),
+    {
+      kind: 'foot',
+      text: `${assumption} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
+    },
+  ];
+  return {
+    result: {
+      ...costJson(main, only),
+      ...(presets.length > 0
+        ? {
+            presets: Object.fromEntries(
+              presets.map(({ id, comparison }) => [id, costJson(comparison, only)]),
+            ),
+          }
+        : {}),
+      ...(command.routes ? { routes: routesJson(routes) } : {}),
+      notes: [...warnings, ...taken, ...notes],
+      catalog: { asOf: catalog.asOf },
+    },
+    card: {
+      title: `Cost of ${names(models).join(' vs ')}${workload}`,
+      summary: verdict,
+      audience: command.private ? 'asker' : 'everyone',
+      blocks,
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { FitScore } from '../fit/score.ts';
+import type { FieldsBlock } from './card.ts';
+
+/** A fit score as JSON: rows in whole points, totals rounded from unrounded parts. */
+export function fitJson({ id, score, high, rows }: FitScore): object {
+  return {
+    id,
+    score,
+    high,
+    rows: rows.map((row) => ({
+      label: row.label,
+      points: Math.round(row.points),
+      high: Math.round(row.high),
+      max: row.max,
+    })),
+  };
+}
+
+/** "43", or "43-63" where something is not published. */
+function scoreText({ score, high }: FitScore): string {
+  return score === high ? String(score) : `${score}-${high}`;
+}
+
+/** One line a score: its rows with points, those that are not published marked so. */
+export function fitFields(scores: readonly FitScore[]): FieldsBlock {
+  return {
+    kind: 'fields',
+    fields: scores.map((score) => ({
+      label: score.name,
+      mark: scoreText(score),
+      text: [
+        score.rows
+          .map(({ label, points, high, max }) =>
+            Math.round(points) === Math.round(high)
+              ? `${label} ${Math.round(points)}/${max}`
+              : `${label} ?/${max}`,
+          )
+          .join(', '),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,192 @@
+import type { Catalog, Claim, Fact, Model, Offer } from '../catalog/catalog.ts';
+import { liveRoutes, providerName, type Route } from '../catalog/routes.ts';
+import { ownLifecycle, stateOf } from '../catalog/state.ts';
+import type { ModelCommand } from '../command/command.ts';
+import { toUsd } from '../cost/amount.ts';
+import { estimate } from '../cost/estimate.ts';
+import { workloadVolume } from '../cost/volume.ts';
+import { fitFacts } from '../fit/facts.ts';
+import { fitScores } from '../fit/score.ts';
+import { amountText } from './amount-text.ts';
+import type { Block, Card } from './card.ts';
+import { fitFields, fitJson } from './fit.ts';
+import { grouped, list, money, shortTokens, tokens } from './format.ts';
+import { capabilitiesText, modelTable } from './model-table.ts';
+import { matchRemark } from './remarks.ts';
+import { claimSources } from './sources.ts';
+import { stateSentence } from './state-sentence.ts';
+
+/** The workloads of the cost index, each a number of requests of a stated size. */
+const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
+const mostRoutes = 12;
+
+function costIndex(catalog: Catalog, route: Route | null) {
+  return indexed.flatMap((id) => {
+    const workload = catalog.workloads[id];
+    if (!workload?.tokens || !workload.requests) return [];
+    const cost = route && estimate(route.price, workloadVolume(workload));
+    const { input, output } = workload.tokens;
+    const each = cost?.perRequest ?? null;
+    return [
+      {
+        id,
+        name: workload.name,
+        amount: cost?.bill.amount ?? null,
+        cheap: each !== null && toUsd(each) < 0.01,
+        requests: grouped(workload.requests),
+        per: `${grouped(workload.requests)} requests`,
+        assumption: `${tokens(input)} in and ${grouped(output)} out a request`,
+      },
+    ];
+  });
+}
+
+function factJson<Value>(fact: Fact<Value>): object | null {
+  if (!fact) return null;
+  const { value, source, asOf, basis } = fact.chosen;
+  const differing = fact.claims.some((claim) => JSON.stringify(claim.value) !== JSON.stringify(value));
+  return { value, source, asOf, basis, conflict: differing };
+}
+
+function offerJson(catalog: Catalog, offer: Offer, counted: boolean): object {
+  const price = offer.price?.chosen;
+  return {
+    provider: offer.provider,
+    name: providerName(catalog, offer.provider),
+    tier: offer.tier,
+    id: offer.id,
+    region: offer.region,
+    variant: offer.variant,
+    snapshot: offer.snapshot,
+    input: price?.value.input ?? null,
+    output: price?.value.output ?? null,
+    cacheRead: price?.value.cacheRead ?? null,
+    tiers: price?.value.tiers ?? [],
+    asOf: price?.asOf ?? null,
+    contextWindow: offer.contextWindow?.chosen.value ?? null,
+    maxOutput: offer.maxOutput?.chosen.value ?? null,
+    included: offer.included,
+    counted,
+  };
+}
+
+function routeText(catalog: Catalog, { offer, price }: Route): string {
+  const form = [offer.region, offer.variant, offer.snapshot].filter(Boolean).join(', ');
+  const context = offer.contextWindow ? `, ${shortTokens(offer.contextWindow.chosen.value)} context` : '';
+  return `${providerName(catalog, offer.provider)}${form ? ` (${form})` : ''}: ${money(price.input)} in, ${money(price.output)} out${context}`;
+}
+
+/** What one model is, as JSON and as a card; with an offer named, only that provider's offer counts. */
+export function modelView(
+  catalog: Catalog,
+  model: Model,
+  command: ModelCommand,
+  today: string,
+): { result: object; card: Card } {
+  const state = stateOf(catalog, model, today);
+  const facts = fitFacts(catalog, model, today, command.offer);
+  const { route } = facts;
+  const scores = fitScores(catalog.fit, facts);
+  const only = command.offer === null ? null : [command.offer];
+  const routes = liveRoutes(model, today, only);
+  const index = costIndex(catalog, route);
+  const warning = stateSentence(catalog, model, state, today);
+  const remark = matchRemark(catalog, command.model);
+  const price = route
+    ? `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens via ${providerName(catalog, route.offer.provider)}`
+    : model.offers.some((offer) => offer.included)
+      ? 'included in a plan, no price per token is published'
+      : 'no price per token is published';
+  const context =
+    facts.contextWindow === null
+      ? 'context window not published'
+      : `${tokens(facts.contextWindow)} of context`;
+  const summary = `${model.name}: ${price}; ${context}.`;
+  const known = index.filter(({ amount }) => amount !== null);
+  const items = [
+    ...(known.length > 0
+      ? [
+          `Cost: ${list(known.map(({ name, requests, amount, cheap }) => `${name} ${amountText(amount ?? 0n)} per ${requests}${cheap ? '' : ' (a cent or more each)'}`))}`,
+        ]
+      : []),
+    `${routes.length === 1 ? '1 route' : `${routes.length} routes`}${only ? ' of that provider' : ' by lab, hyperscalers and hosts'}${
+      routes.length > 0
+        ? `: ${routes
+            .slice(0, mostRoutes)
+            .map((own) => routeText(catalog, own))
+            .join('; ')}`
+        : ''
+    }`,
+    'Fit scores reward declared capabilities, size, price and routes; they are no benchmarks. A range says what unknowns could add.',
+  ];
+  const claims: (Claim<unknown> | undefined)[] = [
+    route?.claim,
+    ownLifecycle(model)?.claim,
+    model.contextWindow?.chosen,
+    model.maxOutput?.chosen,
+    model.released?.chosen,
+    model.knowledgeCutoff?.chosen,
+    model.licence?.chosen,
+    model.parameters?.chosen,
+  ];
+  const blocks: Block[] = [
+    ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
+    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
+    ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
+    modelTable(catalog, model, facts),
+    { kind: 'text', role: 'body', text: [capabilitiesText(model, facts)] },
+    fitFields(scores),
+    { kind: 'notes', items: items.map((text) => [text]) },
+    claimSources(claims),
+    {
+      kind: 'foot',
+      text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
+    },
+  ];
+  return {
+    result: {
+      model: { id: model.id, name: model.name, ...state, lab: model.lab.name, task: model.task },
+      facts: {
+        price: route
+          ? {
+              input: route.price.input,
+              output: route.price.output,
+              provider: route.offer.provider,
+              asOf: route.claim.asOf,
+            }
+          : null,
+        contextWindow: facts.contextWindow,
+        maxOutput: facts.maxOutput,
+        released: factJson(model.released),
+        knowledgeCutoff: factJson(model.knowledgeCutoff),
+        modalities: factJson(model.modalities),
+        openWeights: factJson(model.openWeights),
+        licence: factJson(model.licence),
+        parameters: factJson(model.parameters),
+        capabilities: model.capabilities,
+      },
+      offers: model.offers.map((offer) =>
+        offerJson(
+          catalog,
+          offer,
+          routes.some((own) => own.offer === offer),
+        ),
+      ),
+      fit: scores.map(fitJson),
+      costIndex: index.map(({ id, amount, per, assumption }) => ({
+        id,
+        usd: amount === null ? null : toUsd(amount),
+        per,
+        assumption,
+      })),
+      notes: [warning, remark].filter((text) => text !== null),
+      catalog: { asOf: catalog.asOf },
+    },
+    card: {
+      title: model.name,
+      summary: [summary, warning].filter(Boolean).join(' '),
+      audience: command.private ? 'asker' : 'everyone',
+      blocks,
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../src/catalog/catalog-names.ts';
+import { findIn, find as findOn } from '../../src/catalog/find.ts';
+import type { Match } from '../../src/catalog/match.ts';
+import { nameKey } from '../../src/catalog/name-key.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+const models = [...catalog.models.values()];
+const names = namesOf(catalog);
+const find = (query: string): Match => findOn(catalog, query, today);
+
+describe('find over everything that is listed', () => {
+  it('has no model twice under two spellings of its id or name', () => {
+    const spellings = (spell: (model: (typeof models)[number]) => string) =>
+      [...Map.groupBy(models, spell).values()].filter((same) => same.length > 1);
+    expect(spellings(({ id }) => id.slice(id.indexOf('/') + 1).replaceAll(/[^a-z0-9]/gi, ''))).toEqual([]);
+    expect(spellings(({ name }) => nameKey(name))).toEqual([]);
+  });
+
+  it('keeps joined ids as names of the model that is kept, with what is said of them', () => {
+    for (const [id, { is }] of Object.entries(catalog.same)) {
+      expect(catalog.models.has(id), id).toBe(false);
+      expect(find(id), id).toMatchObject({ outcome: 'found', model: is });
+    }
+    const offers = catalog.models.get('mistral/devstral-2512')?.listings.map((listing) => listing.id);
+    expect(offers).toContain('devstral-latest');
+  });
+
+  it('finds every model by its own id', () => {
+    for (const { id } of models) expect(find(id), id).toMatchObject({ outcome: 'found', model: id });
+  });
+
+  it('says who lists a name that nobody could place, and what is near', () => {
+    expect(find('hermes-4-405b')).toMatchObject({ outcome: 'unknown', listedBy: expect.any(String) });
+    expect(find('claude haiku 4.7')).toMatchObject({ outcome: 'unknown', listedBy: null });
+    expect(find('claude haiku 4.7').candidates).toContain('anthropic/claude-haiku-4-5');
+  });
+
+  it('takes the newest generally available of a line, and offers the others', () => {
+    const match = findIn(names, 'opus', (id) => id !== 'anthropic/claude-opus-5-5');
+    expect(match).toMatchObject({ model: 'anthropic/claude-opus-5', how: 'family' });
+    expect(match.candidates).toContain('anthropic/claude-opus-5-5');
+  });
+
+  it('never answers about another version', () => {
+    const named = fc.constantFrom(...models.filter(({ name }) => /\d\.\d/.test(name)));
+    const version = fc.integer({ min: 0, max: 99 });
+    fc.assert(
+      fc.property(named, version, version, ({ name }, major, minor) => {
+        const query = name.replace(/\d+\.\d+/, `${major}.${minor}`);
+        const { model } = find(query);
+        if (model === null) return;
+        const spelt = models
+          .filter(({ id }) => id === model)
+          .flatMap((own) => [own.id, own.name, ...own.aliases]);
+        const wanted = minor === 0 ? `${major}` : `${major}.${minor}`;
+        expect(
+          spelt.some((text) => nameKey(text).includes(wanted)),
+          `${query} is no ${model}`,
+        ).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not care about case, width and separators', () => {
+    const text = fc.constantFrom(...models.flatMap(({ id, name }) => [id.slice(id.indexOf('/') + 1), name]));
+    const separator = fc.constantFrom(' ', '-', '_');
+    fc.assert(
+      fc.property(text, separator, fc.boolean(), fc.boolean(), (query, sign, upper, wide) => {
+        const cut = query.replaceAll(/[ _-]+/g, sign);
+        const cased = upper ? cut.toUpperCase() : cut;
+        const written = wide
+          ? cased.replaceAll(/[0-9A-Za-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+          : cased;
+        expect(find(written).model).toBe(find(query).model);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never throws, whatever is typed', () => {
+    const words = fc.array(fc.constantFrom(...names.vocabulary, '(', ')', '/', ':', '@', '4.', '.5', '💥'), {
+      maxLength: 12,
+    });
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      words.map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(junk, (query) => {
+        const { outcome, model, candidates } = find(query);
+        expect(outcome === 'found').toBe(model !== null);
+        for (const id of candidates) expect(id).toContain('/');
+      }),
+      { numRuns: 600 },
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import { runSync } from '../../../src/catalog/sync/run.ts';
+import { run } from '../../terminal/run.ts';
+import type { List } from './upstream-list.ts';
+
+const bundled = path.join(import.meta.dirname, '..', '..', '..', 'catalog');
+
+type Finished = (work: () => void | Promise<void>) => void;
+
+/** A catalog folder with the bundled tables and nothing else, a state folder beside it, and syncs into them. */
+export function places(finished: Finished) {
+  const root = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  finished(() => rmSync(root, { recursive: true, force: true }));
+  const [folder, stateFolder] = [path.join(root, 'catalog'), path.join(root, 'state')];
+  mkdirSync(path.join(folder, 'models'), { recursive: true });
+  for (const table of globSync('*.yml', { cwd: bundled }))
+    cpSync(path.join(bundled, table), path.join(folder, table));
+  // The bundled ones name models that these lists do not have.
+  writeFileSync(path.join(folder, 'aliases.yml'), '{}\n');
+  const env = { CATALOG_DIR: folder, STATE_DIR: stateFolder };
+  const write = (name: string, list: unknown): string => {
+    const file = path.join(root, name);
+    writeFileSync(file, typeof list === 'string' ? list : JSON.stringify(list));
+    return file;
+  };
+  return {
+    root,
+    folder,
+    stateFolder,
+    env,
+    write,
+    /** The real command line. */
+    run: (...args: string[]) => run(args, { env }),
+    /** The same in this process, which is faster. */
+    sync: (list: List | string, asOf: string, force = false) =>
+      runSync({
+        list: 'models-dev',
+        from: [write('list.json', list)],
+        folder,
+        stateFolder,
+        asOf,
+        force,
+      }),
+    catalog: (): Catalog => loadCatalog(folder, stateFolder),
+    list: () => JSON.parse(readFileSync(path.join(stateFolder, 'models-dev.json'), 'utf8')),
+    /** Every file with a hash of what is in it. */
+    files(): Record<string, string> {
+      const names = globSync('{catalog,state}/**', { cwd: root }).filter((name) =>
+        statSync(path.join(root, name)).isFile(),
+      );
+      const hash = (name: string) =>
+        createHash('sha256')
+          .update(readFileSync(path.join(root, name)))
+          .digest('hex');
+      return Object.fromEntries(names.sort().map((name) => [name, hash(name)]));
+    },
+  };
+}
+
+/** An upstream of our own on a free port of this machine. */
+export async function startUpstream(listener: RequestListener, finished: Finished): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  finished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

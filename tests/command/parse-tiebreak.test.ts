@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+const pixtral = { model: 'mistral/pixtral-12b' };
+const luna = { model: 'openai/gpt-5.6-luna' };
+
+it.for<[string, object]>([
+  ['', { kind: 'help' }],
+  ['dance', { kind: 'help' }],
+  ['constructor', { kind: 'help' }],
+  ['compare haiku pixtral', { kind: 'compare' }],
+  ['explain pixtral price', { kind: 'explain', model: pixtral, field: 'price' }],
+  ['why pixtral 12b costs', { kind: 'misunderstood', reason: 'unknown-field' }],
+  ['explain pixtral 12b context window', { kind: 'explain', model: pixtral, field: 'context' }],
+  ['EXPLAIN Pixtral License', { kind: 'explain', model: pixtral, field: 'licence' }],
+  ['explain pixtral open weights', { kind: 'explain', model: pixtral, field: 'open-weights' }],
+  ['explain pixtral constructor', { kind: 'misunderstood', reason: 'unknown-field' }],
+  ['explain price', { kind: 'misunderstood', reason: 'unknown-field' }],
+  ['explain', { kind: 'misunderstood', reason: 'unknown-field' }],
+  ['explain claude haiku 4.7 price', { kind: 'misunderstood', reason: 'unknown-model' }],
+  ['changes', { kind: 'changes', model: null, since: null }],
+  ['changes of pixtral', { kind: 'changes', model: pixtral, since: null }],
+  ['changes gpt-5.6 luna since 2026-09-01', { kind: 'changes', model: luna, since: '2026-09-01' }],
+  ['changes since 2026-09-01 for gpt-5.6 luna', { kind: 'changes', model: luna, since: '2026-09-01' }],
+  ['changes --since 2026-09-01', { kind: 'changes', model: null, since: '2026-09-01' }],
+  ['changes since yesterday', { kind: 'misunderstood', reason: 'bad-date', text: 'yesterday' }],
+  ['changes since 2026-02-31', { kind: 'misunderstood', reason: 'bad-date' }],
+  ['changes claude haiku 4.7', { kind: 'misunderstood', reason: 'unknown-model' }],
+  [`changes ${'x'.repeat(1000)}`, { kind: 'misunderstood', reason: 'too-long' }],
+])('%s', ([text, command]) => {
+  expect(parseTiebreak(catalog, text, today)).toMatchObject(command);
+});

@@ -1,0 +1,260 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importedFactsFile } from '../../src/catalog/schema.ts';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
+const catalog = path.join(folder, 'catalog');
+const outputs = ['licences.json', 'lifecycle.json', 'scores.json'];
+
+const listed = (id: string, ...offers: object[]) => ({ id, name: id.slice(id.indexOf('/') + 1), offers });
+const priceList = {
+  models: [
+    listed('openai/gpt-4o', { provider: 'openai', id: 'gpt-4o-2024-11-20', snapshot: '2024-11-20' }),
+    listed('openai/gpt-3.5-turbo'),
+    listed('anthropic/claude-haiku-4-5'),
+    listed('google/gemini-2.0-flash'),
+    listed('mistral/codestral-latest'),
+    listed('deepseek/deepseek-v3.2'),
+    listed('nvidia/nemotron-nano-9b-v2'),
+    listed('alibaba/qwen2-5-72b-instruct'),
+    listed('openai/whisper-large-v3'),
+  ],
+};
+
+const source = [{ url: 'https://example.com/deprecations' }];
+const life = (provider: string, model: string, rest: object) => ({
+  provider,
+  model,
+  name: model,
+  sources: source,
+  last_verified: '2026-08-03',
+  ...rest,
+});
+const lifecycle = [
+  life('openai', 'gpt-4o-2024-05-13', { status: 'deprecated', shutdown_on: '2026-10-23' }),
+  life('openai', 'gpt-4o', { status: 'active', released_on: '2024-05-13' }),
+  life('anthropic', 'claude-haiku-4-5-20251001', {
+    aliases: ['claude-haiku-4-5'],
+    status: 'active',
+    released_on: '2025-10-01',
+    earliest_shutdown_on: '2026-10-15',
+  }),
+  life('anthropic', 'claude-old-20240101', {
+    status: 'retired',
+    shutdown_on: '2025-01-01',
+    replacements: [
+      { provider: 'anthropic', model: 'unheard-of' },
+      { provider: 'anthropic', model: 'claude-haiku-4-5-20251001', recommended: true },
+    ],
+  }),
+  life('google', 'gemini-2.0-flash', { status: 'active' }),
+  life('vertex', 'gemini-2.0-flash', { status: 'deprecated', shutdown_on: '2026-10-20' }),
+  life('google', 'gemini-9-pro-preview', { status: 'active', released_on: '2026-05-01' }),
+  life('xai', 'grok-0', { status: 'retired' }),
+  life('cohere', 'rerank-9', { status: 'active' }),
+];
+
+const said = (rest: object) => ({
+  source: 'llm-stats',
+  url: 'https://example.com/card',
+  date: '2025-07-19',
+  ...rest,
+});
+const facts = {
+  license: {
+    'deepseek/deepseek-v3.2': [
+      said({ license: 'Apache 2.0', source: 'LMArena catalog' }),
+      said({ license: 'open', source: 'arena.ai leaderboard' }),
+      said({ license: 'mit' }),
+    ],
+    'anthropic/claude-haiku-4-5-20251001': [said({ license: 'Propretary' })],
+    'nobody/unknown': [said({ license: 'mit' })],
+  },
+  params: {
+    'nvidia/nemotron-nano-9b-v2': [
+      said({ total: 88.9e9, active: null }),
+      said({ total: 9e9, active: null, source: 'size in model name', url: '', date: '' }),
+    ],
+    'alibaba/qwen2-5-72b-instruct': [
+      said({ total: 72.7e9, active: null }),
+      said({ total: 73e9, active: null, source: 'HELM', date: '2026-06-05' }),
+    ],
+  },
+};
+
+const score = (model_raw: string, benchmark: string, value: number, rest: object = {}) => ({
+  model_raw,
+  modelsdev: null,
+  benchmark,
+  metric: null,
+  score: value,
+  unit: 'fraction',
+  variant: null,
+  source: 'llm-stats',
+  source_url: 'https://example.com/scores',
+  as_of: '2025-07-19',
+  ...rest,
+});
+const epoch = { source: 'Epoch AI', as_of: '7 November 2025 4:28pm' };
+const aider = { source: 'Aider leaderboard', unit: 'percent', variant: 'diff' };
+const scores = [
+  score('gpt-4o-2024-05-13', 'GPQA diamond', 0.5, epoch),
+  score('gpt-4o-2024-11-20_high', 'GPQA diamond', 0.612, epoch),
+  score('gpt-4o-2024-11-20', 'FrontierMath-2025-02-28-Public', 0, { ...epoch, as_of: '' }),
+  score('gpt-3.5-turbo', 'MMMU', 0),
+  score('gpt-3.5-turbo', 'CFEval', 2071),
+  score('gpt-3.5-turbo', 'DROP', 0.7, { metric: 'Measured with 3-shot F1 by a long sentence.' }),
+  score('Codestral 25.01', 'Aider polyglot', 11.1, { ...aider, modelsdev: 'mistral/codestral-latest' }),
+  score('gpt-4o', 'Aider polyglot', 45.3, aider),
+  score('openai/gpt-4o', 'Aider-Polyglot', 45.3, {
+    modelsdev: 'openai/gpt-4o',
+    source: 'models.dev',
+    unit: null,
+    source_url: 'https://aider.chat/docs/leaderboards/',
+    as_of: null,
+  }),
+  score('DeepSeek V3.2 + gpt-4o', 'Aider polyglot', 60, { ...aider, modelsdev: 'openai/gpt-4o' }),
+  score('gemini-2.0-flash-thinking', 'GPQA', 0.7, { modelsdev: 'google/gemini-2.0-flash' }),
+  score('qwen-2.5-72b-instruct', 'HumanEval', 0.866),
+  score('qwen-2.5-72b-instruct', 'HumanEval+', 0.8),
+  score('qwen-2.5-72b-instruct', 'A test that nobody knows', 0.8),
+  score('openai/whisper-large', 'Open ASR avg WER', 7.94, {
+    source: 'Open ASR Leaderboard',
+    unit: 'percent',
+  }),
+  score('openai/whisper-large-v3', 'Open ASR avg WER', 7.44, {
+    source: 'Open ASR Leaderboard',
+    unit: 'percent',
+  }),
+];
+
+async function importAll(): Promise<string[]> {
+  const tool = path.join(root, 'tools', 'import-facts', 'run.ts');
+  await promisify(execFile)(process.execPath, [tool, folder, catalog]);
+  return outputs.map((name) => readFileSync(path.join(catalog, 'imported', name), 'utf8'));
+}
+
+const written: string[] = [];
+const models = (name: string) => {
+  const { models: all } = importedFactsFile.parse(JSON.parse(written[outputs.indexOf(name)] ?? ''));
+  return new Map(all.map((model) => [model.id, model]));
+};
+
+beforeAll(async () => {
+  mkdirSync(path.join(catalog, 'imported'), { recursive: true });
+  for (const name of ['labs.yml', 'same.yml', 'benchmarks.yml'])
+    cpSync(path.join(root, 'catalog', name), path.join(catalog, name));
+  writeFileSync(path.join(catalog, 'imported', 'models-dev.json'), JSON.stringify(priceList));
+  writeFileSync(path.join(folder, 'lifecycle-2026-01-01.json'), '[]');
+  writeFileSync(path.join(folder, 'lifecycle-2026-08-21.json'), JSON.stringify(lifecycle));
+  writeFileSync(path.join(folder, 'licence-and-parameters.json'), JSON.stringify(facts));
+  const lines = scores.map((row) => JSON.stringify(row)).join('\n');
+  writeFileSync(path.join(folder, 'benchmark-scores.jsonl.gz'), gzipSync(lines));
+  written.push(...(await importAll()));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('writes the same again when run again', async () => {
+  expect(await importAll()).toEqual(written);
+});
+
+describe('lifecycles', () => {
+  it('of an edition are its own, unless the plain name is an alias of it', () => {
+    const all = models('lifecycle.json');
+    const [edition, plain] = all.get('openai/gpt-4o')?.lifecycle ?? [];
+    expect(edition).toMatchObject({ snapshot: '2024-05-13', shutdown: '2026-10-23' });
+    expect(plain).toMatchObject({ surface: 'openai', asOf: '2026-08-03', url: source[0]?.url });
+    expect(plain?.snapshot ?? plain?.shutdown).toBeUndefined();
+    const haiku = all.get('anthropic/claude-haiku-4-5');
+    expect(haiku?.lifecycle).toEqual([expect.not.objectContaining({ snapshot: expect.anything() })]);
+    expect(haiku?.claims).toEqual([]);
+  });
+
+  it('make a model of what only they know, and name its replacement by our id', () => {
+    expect(models('lifecycle.json').get('anthropic/claude-old-20240101')?.lifecycle).toEqual([
+      expect.objectContaining({ shutdown: '2025-01-01', replacement: 'anthropic/claude-haiku-4-5' }),
+    ]);
+    expect(models('lifecycle.json').get('cohere/rerank-9')?.task).toBe('other');
+  });
+
+  it('belong to a surface', () => {
+    const rows = models('lifecycle.json').get('google/gemini-2.0-flash')?.lifecycle;
+    expect(rows?.map((row) => [row.surface, row.shutdown])).toEqual([
+      ['google', undefined],
+      ['google-vertex', '2026-10-20'],
+    ]);
+  });
+
+  it('take a first of the month as a month, and no stored word without a day', () => {
+    const preview = models('lifecycle.json').get('google/gemini-9-pro-preview');
+    expect(preview?.claims[0]?.released).toBe('2026-05');
+    expect(preview?.lifecycle?.[0]?.preview).toBe(true);
+    const grok = models('lifecycle.json').get('xai/grok-0');
+    expect(grok).toMatchObject({ gone: { on: '2026-08-03', source: 'xai-docs' } });
+    expect(grok?.lifecycle).toBeUndefined();
+  });
+});
+
+describe('licences and parameters', () => {
+  it('leave out what is wrong, says nothing, or is of nobody', () => {
+    const all = models('licences.json');
+    expect(all.get('deepseek/deepseek-v3.2')?.claims.map(({ licence }) => licence)).toEqual(['MIT']);
+    expect(all.get('anthropic/claude-haiku-4-5')?.claims[0]?.licence).toBe('LicenseRef-Proprietary');
+    expect(all.has('nobody/unknown')).toBe(false);
+    expect(all.get('nvidia/nemotron-nano-9b-v2')?.claims).toEqual([
+      { source: 'model-name', asOf: '2026-09-30', parameters: { total: 9 } },
+    ]);
+  });
+
+  it('rank a count of files below a stated one', () => {
+    const claims = models('licences.json').get('alibaba/qwen2-5-72b-instruct')?.claims ?? [];
+    expect(claims.map(({ basis, parameters }) => [basis, parameters?.total])).toEqual([
+      [undefined, 72.7],
+      ['page', 73],
+    ]);
+  });
+});
+
+describe('scores', () => {
+  const of = (id: string) => models('scores.json').get(id)?.scores ?? [];
+
+  it('of an older edition are compared with nothing else', () => {
+    expect(of('openai/gpt-4o').filter(({ benchmark }) => benchmark === 'gpqa-diamond')).toEqual([
+      expect.objectContaining({ variant: 'edition 2024-05-13', value: 50, runBy: 'epoch-ai' }),
+      expect.objectContaining({ variant: 'high', value: 61.2, asOf: '2025-11-07' }),
+    ]);
+  });
+
+  it('keep a measured zero, and the day of the file where a row has none', () => {
+    expect(of('openai/gpt-4o')).toContainEqual(
+      expect.objectContaining({ benchmark: 'frontiermath-2025-02-28-public', value: 0, asOf: '2026-08-21' }),
+    );
+    expect(of('openai/gpt-3.5-turbo').map(({ benchmark }) => benchmark)).toEqual(['cfeval', 'drop']);
+  });
+
+  it('carry over settings and units, no sentences', () => {
+    const [elo, drop] = of('openai/gpt-3.5-turbo');
+    expect(elo).toMatchObject({ value: 2071, runBy: 'lab' });
+    expect(drop).toMatchObject({ value: 70, variant: '3-shot, F1' });
+    expect(written.join()).not.toContain('sentence');
+  });
+
+  it('are one where two lists tell of one run', () => {
+    const runs = of('openai/gpt-4o').filter(({ benchmark }) => benchmark === 'aider-polyglot');
+    expect(runs).toEqual([expect.objectContaining({ source: 'aider', variant: 'diff', value: 45.3 })]);
+  });
+
+  it('go to the model of that very name or to none', () => {
+    expect(of('mistral/codestral-latest')).toEqual([]);
+    expect(of('google/gemini-2.0-flash')).toEqual([]);
+    expect(of('deepseek/deepseek-v3.2')).toEqual([]);
+    expect(of('alibaba/qwen2-5-72b-instruct').map(({ benchmark }) => benchmark)).toEqual(['humaneval']);
+    expect(of('openai/whisper-large-v3').map(({ value }) => value)).toEqual([7.44]);
+  });
+});

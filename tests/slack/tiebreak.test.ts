@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer.ts';
+import { catalog } from '../catalog-for-tests.ts';
+import { command, send, startHttp } from './harness.ts';
+
+let bot: Awaited<ReturnType<typeof startHttp>>;
+beforeEach(async () => {
+  bot = await startHttp({
+    answerer: createAnswerer(
+      () => catalog,
+      () => new Date('2026-11-21'),
+    ),
+  });
+});
+afterEach(() => bot.stop());
+
+test.each([
+  ['changes pixtral', 'in_channel', 'Pixtral 12B at Vercel AI Gateway is gone'],
+  ['changes', 'in_channel', '103 new models'],
+  ['explain pixtral price', 'in_channel', 'This is the price of Claude Haiku 3.'],
+  ['explain pixtral colour', 'ephemeral', 'Name a model and a fact of it'],
+  ['changes since 2026-02-31', 'ephemeral', 'is no day such as'],
+  ['help', 'ephemeral', '/compare'],
+])('/tiebreak %s', async (text, type, said) => {
+  const response = await send(bot.url, command(text, '/tiebreak'));
+  expect(response.status).toBe(200);
+  const body = await response.text();
+  expect(body.length).toBeLessThan(20_000);
+  const payload = JSON.parse(body) as { response_type: string; blocks: unknown };
+  expect(payload.response_type).toBe(type);
+  expect(JSON.stringify(payload.blocks)).toContain(said);
+});

@@ -1,0 +1,25 @@
+import type { ImportedFactsFile } from '../../src/catalog/schema.ts';
+
+export type Entry = ImportedFactsFile['models'][number];
+
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** Gathers what is said of each model; entries come out by id, what a model has none of is left out. */
+export function gather() {
+  const entries = new Map<string, Entry>();
+  return {
+    of(id: string, name: string): Entry {
+      const known = entries.get(id) ?? { id, name, claims: [] };
+      entries.set(id, known);
+      return known;
+    },
+    all(): Entry[] {
+      return [...entries.values()].sort((a, b) => order(a.id, b.id));
+    },
+  };
+}
+
+/** The text of an imported file: one model a line, so that what changed can be read. */
+export function factsText(models: readonly Entry[]): string {
+  return `{"models":[\n${models.map((model) => JSON.stringify(model)).join(',\n')}\n]}\n`;
+}
