@@ -44,25 +44,18 @@ export function labPrices(
   return known;
 }
 
-/** Prices that others state for the model, with the place of each. */
+/** Prices at which others serve the model, with the place of each. */
 function othersPrices(
   model: ModelEntry,
   labProvider: string | undefined,
 ): { price: Pair; at: PropertyKey[] }[] {
-  const stated = model.claims.flatMap((claim, index) =>
-    pairs({ input: claim.inputPrice, output: claim.outputPrice }).map((price) => ({
-      price,
-      at: ['claims', index, 'inputPrice'],
-    })),
-  );
-  const offered = (model.offers ?? []).flatMap((offer, number) =>
+  return (model.offers ?? []).flatMap((offer, number) =>
     offer.provider === labProvider || offer.variant
       ? []
       : offer.claims.flatMap((claim, index) =>
           pairs(claim).map((price) => ({ price, at: ['offers', number, 'claims', index, 'input'] })),
         ),
   );
-  return [...stated, ...offered];
 }
 
 /** A third party's price that differs from the lab's and equals a sibling's is probably the sibling's. */

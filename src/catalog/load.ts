@@ -2,11 +2,12 @@ import { buildCatalog } from './build.ts';
 import type { Catalog } from './catalog.ts';
 import type { Change } from './imported-schema.ts';
 import { lint } from './lint.ts';
+import { lintConflicts } from './lint-conflicts.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
 import { priceLists, readChanges, readFacts, readPriceList } from './read-imported.ts';
 
-function load(folder: string, stateFolder: string | null, options: { readonly warnings: boolean }) {
+function load(folder: string, stateFolder: string | null, warningsOn: string | null) {
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) return { catalog: null, problems };
@@ -14,7 +15,10 @@ function load(folder: string, stateFolder: string | null, options: { readonly wa
   const ofImports: Problem[] = [];
   const prices = priceLists.flatMap((list) => readPriceList(list, folder, stateFolder, ofImports) ?? []);
   const facts = readFacts(folder, ofImports);
-  problems.push(...ofImports, ...lint(labs, tables, aliasesSource, { prices, facts }, options));
+  problems.push(
+    ...ofImports,
+    ...lint(labs, tables, aliasesSource, { prices, facts }, { warnings: warningsOn !== null }),
+  );
   if (problems.some((problem) => problem.level === 'error')) return { catalog: null, problems };
   let changes: readonly Change[] | undefined;
   const catalog = buildCatalog({
@@ -25,12 +29,16 @@ function load(folder: string, stateFolder: string | null, options: { readonly wa
     changes: () => (changes ??= prices.flatMap((list) => readChanges(list, folder, stateFolder))),
     leftOut: ofImports.map(formatProblem),
   });
+  if (warningsOn !== null) problems.push(...lintConflicts(catalog, labs, warningsOn));
   return { catalog, problems };
 }
 
-/** Everything that `tiebreak check` needs: the catalog when there is no error, and every error and warning. */
-export function inspectCatalog(folder: string): { catalog: Catalog | null; problems: Problem[] } {
-  return load(folder, null, { warnings: true });
+/** Everything that `tiebreak check` needs on a day: the catalog when there is no error, and every error and warning. */
+export function inspectCatalog(
+  folder: string,
+  today: string,
+): { catalog: Catalog | null; problems: Problem[] } {
+  return load(folder, null, today);
 }
 
 /**
@@ -40,7 +48,7 @@ export function inspectCatalog(folder: string): { catalog: Catalog | null; probl
  * @throws CatalogError listing every problem as file:line:column
  */
 export function loadCatalog(folder: string, stateFolder: string | null = null): Catalog {
-  const { catalog, problems } = load(folder, stateFolder, { warnings: false });
+  const { catalog, problems } = load(folder, stateFolder, null);
   if (!catalog) throw new CatalogError(problems.filter((problem) => problem.level === 'error'));
   return catalog;
 }

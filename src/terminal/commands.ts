@@ -119,7 +119,7 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
 
 /** `check`: every problem at once; errors exit with 3. */
 export function runCheck(folder: string, options: Options): number {
-  const { catalog, problems } = inspectCatalog(folder);
+  const { catalog, problems } = inspectCatalog(folder, options.today);
   if (options.json) printJson(problems);
   else {
     for (const problem of problems) print(formatProblem(problem));

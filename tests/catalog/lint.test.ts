@@ -69,7 +69,7 @@ const lifecycle = (dates: string): string => `
       - { surface: mistral, source: mistral-models, asOf: 2026-01-02, ${dates} }`;
 
 test('a catalog without mistakes has none', () => {
-  const { catalog, problems } = inspectCatalog(folderWith(head + model('a', 'Alpha', plain)));
+  const { catalog, problems } = inspectCatalog(folderWith(head + model('a', 'Alpha', plain)), '2026-11-21');
   expect(problems).toEqual([]);
   expect([...(catalog?.models.keys() ?? [])]).toEqual(['mistral/a']);
 });
@@ -212,7 +212,7 @@ test.each([
   ['a key given twice', model('a', 'Alpha\n    «name: Beta', plain), /unique/],
 ])('%s is an error at its place', (_, models, said) => {
   const { text, places } = marked(head + models);
-  const { catalog, problems } = inspectCatalog(folderWith(text));
+  const { catalog, problems } = inspectCatalog(folderWith(text), '2026-11-21');
   expect(catalog).toBeNull();
   expect(problems.map(({ file, level, line, column }) => [file, level, line, column])).toEqual(
     places.map(([line, column]) => ['models/test.yml', 'error', line, column]),
@@ -242,13 +242,13 @@ test.each([
 ])("a price of %s that is not the lab's but a sibling's is a warning", (_, beta) => {
   const alpha = model('a', 'Alpha', plain, `\n    offers:${offer('mistral', 'input: 1, output: 2')}`);
   const { text, places } = marked(head + alpha + beta);
-  const { catalog, problems } = inspectCatalog(folderWith(text));
+  const { catalog, problems } = inspectCatalog(folderWith(text), '2026-11-21');
   const [line, column] = places[0] ?? [0, 0];
   const message = '$1/$2 is the price of Alpha';
   expect(problems).toEqual([{ level: 'warning', file: 'models/test.yml', line, column, message }]);
   expect(catalog).not.toBeNull();
   const same = text.replace('input: 3, output: 4', 'input: 1, output: 2');
-  expect(inspectCatalog(folderWith(same)).problems).toEqual([]);
+  expect(inspectCatalog(folderWith(same), '2026-11-21').problems).toEqual([]);
 });
 
 test('check prints every problem as JSON and exits with 3, unknown keys included', async () => {
