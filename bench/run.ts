@@ -2,6 +2,7 @@ import { measureCatalog } from './catalog-size.ts';
 import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';
 import { measureDiscordHttp } from './discord-http.ts';
+import { measureEveryPair } from './every-pair.ts';
 import { closeConnections } from './load/send.ts';
 import { measureNames } from './names.ts';
 import type { Row } from './row.ts';
@@ -15,6 +16,7 @@ const measurements = [
   measureNames,
   measureCatalog,
   measureCost,
+  measureEveryPair,
   measureStart,
 ];
 const rows: Row[] = [];

@@ -20,7 +20,11 @@ export type Answerer = {
   /** The text after `/tiebreak`: another command's name and its words, or help. */
   tiebreakText(text: string): Card | Promise<Card>;
   /** One model's page; with an offer only that provider's counts. */
-  model(name: string, offer: string | null, options: { readonly private: boolean }): Card | Promise<Card>;
+  model(
+    name: string,
+    offer: string | null,
+    options: { readonly private: boolean; readonly show?: string | null },
+  ): Card | Promise<Card>;
   /** What models cost, with the rest as people write it. */
   cost(
     names: readonly string[],

@@ -30,7 +30,7 @@ const arrows: Record<string, readonly string[]> = {
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'pick', 'cost', 'catalog', 'memo.ts'],
   fit: ['fit', 'catalog'],
-  pick: ['pick', 'fit', 'cost', 'catalog'],
+  pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: ['view', 'pick', 'fit', 'comparison', 'cost', 'command', 'catalog', 'memo.ts'],
   http: ['http', 'log.ts'],
   slack: [...adapter, 'slack'],

@@ -35,6 +35,14 @@ const others: Record<string, string> = {
   'cost-usual': 'cost haiku pixtral',
   'cost-unknown': 'cost claude haiku 4, pixtral 5M in 200k out a day',
   'cost-routes': 'cost claude haiku 4.5 5M in 200k out a day --routes',
+  'model-open-retired': 'model pixtral 12b via scaleway',
+  'model-closed': 'model claude haiku 4.5',
+  'model-no-price': 'model claude haiku 4',
+  'model-audio': 'model voxtral small',
+  'pick-hit': 'pick cheapest vision model with 128k context under $1',
+  'pick-relaxed': 'pick open weights, made by mistral, 2M context',
+  'pick-unknown': 'pick cheapest open model that fits in 24 GB with audio input',
+  'pick-mistake': 'pick cheapest quantum toaster',
   'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
 };
 

@@ -2,10 +2,12 @@ import type { Change } from './imported-schema.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import type {
   AliasesFile,
+  ApisFile,
   BenchmarksFile,
   FitFile,
   LabsFile,
   LicencesFile,
+  PracticeFile,
   ProvidersFile,
   SameFile,
   SourcesFile,
@@ -159,6 +161,8 @@ export type Catalog = {
   /** What people type -> the one model that it means. */
   readonly aliases: AliasesFile;
   readonly fit: FitFile;
+  readonly apis: ApisFile;
+  readonly practice: PracticeFile;
   readonly same: SameFile;
   /** Imported files that are broken and so left out, each as file:line:column and what is wrong. */
   readonly leftOut: readonly string[];

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { modelsFile } from './schema.ts';
 import {
   aliasesFile,
+  apisFile,
   benchmarksFile,
   fitFile,
   labsFile,
   licencesFile,
+  practiceFile,
   providersFile,
   sameFile,
   sourcesFile,
@@ -15,6 +17,8 @@ import {
 /** JSON Schemas that editors read from the first line of each catalog file, by file name under `catalog/schema`. */
 export function editorSchemas(): Record<string, string> {
   const files = {
+    apis: apisFile,
+    practice: practiceFile,
     sources: sourcesFile,
     providers: providersFile,
     licences: licencesFile,

@@ -8,10 +8,12 @@ import type { Problem } from './problem.ts';
 import { type ModelsFile, modelsFile } from './schema.ts';
 import {
   aliasesFile,
+  apisFile,
   benchmarksFile,
   fitFile,
   labsFile,
   licencesFile,
+  practiceFile,
   providersFile,
   sameFile,
   sourcesFile,
@@ -29,6 +31,8 @@ export type Curated = {
 };
 
 const tableSchemas = {
+  apis: apisFile,
+  practice: practiceFile,
   sources: sourcesFile,
   labs: labsFile,
   same: sameFile,

@@ -153,12 +153,41 @@ const fitRow = z
 export const fitFile = z.record(
   key,
   z
-    .strictObject({ name: z.string().min(1), rows: z.array(fitRow).min(1) })
+    .strictObject({
+      name: z.string().min(1),
+      /** Kinds of work that the score speaks for, each from so many points on. */
+      suits: z.record(z.string().min(1), z.int().min(1).max(100)).optional(),
+      rows: z.array(fitRow).min(1),
+    })
     .refine(({ rows }) => rows.reduce((sum, { points }) => sum + points, 0) === 100, {
       message: 'the points of all rows must make 100',
       path: ['rows'],
     }),
 );
+
+/** apis.yml: how providers are called. */
+export const apisFile = z.record(
+  key,
+  z.strictObject({
+    ...stated,
+    /** Whose API it is like; left out where it has its own. */
+    style: z.enum(['openai', 'anthropic']).optional(),
+    /** The JavaScript package that talks to it. */
+    package: z.string().min(1),
+    address: address.optional(),
+    docs: address.optional(),
+  }),
+);
+
+/** practice.yml: what comparisons take for granted. */
+export const practiceFile = z.strictObject({
+  /** Tokens left free for the question and the answer. */
+  answer: tokens,
+  /** Share of the traffic that goes to the cheaper of two models, 0 to 1. */
+  hybridShare: z.number().gt(0).lt(1),
+  /** What goes into a prompt, and how many tokens it takes. */
+  documents: z.record(key, z.strictObject({ name: z.string().min(1), tokens })),
+});
 
 /** aliases.yml: what people type -> the one model that it means. */
 export const aliasesFile = z.record(z.string().min(1), modelId);
@@ -171,12 +200,16 @@ export type LicencesFile = z.output<typeof licencesFile>;
 export type WorkloadsFile = z.output<typeof workloadsFile>;
 export type Workload = WorkloadsFile[string];
 export type FitFile = z.output<typeof fitFile>;
+export type ApisFile = z.output<typeof apisFile>;
+export type PracticeFile = z.output<typeof practiceFile>;
 export type FitRow = z.output<typeof fitRow>;
 export type AliasesFile = z.output<typeof aliasesFile>;
 export type BenchmarksFile = z.output<typeof benchmarksFile>;
 
 /** Every table beside the models. */
 export type Tables = {
+  readonly apis: ApisFile;
+  readonly practice: PracticeFile;
   readonly fit: FitFile;
   readonly aliases: AliasesFile;
   readonly labs: LabsFile;

@@ -1,14 +1,14 @@
 import type { ExplainableField } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
 import type { Volume } from '../cost/volume.ts';
-import type { Constraints } from '../pick/constraints.ts';
-import type { Goal } from '../pick/search.ts';
-import type { Section } from './sections.ts';
+import type { Request } from '../pick/wish.ts';
+import type { ModelSection, Section } from './sections.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `view/`. */
 export type MistakeReason =
   | 'no-models'
   | 'no-model'
+  | 'no-name'
   | 'one-model'
   | 'too-many-models'
   | 'same-model'
@@ -17,7 +17,19 @@ export type MistakeReason =
   | 'unknown-workload'
   | 'unknown-field'
   | 'unknown-provider'
+  | 'no-wish'
   | 'unknown-wish'
+  | 'same-wish'
+  | 'negative-wish'
+  | 'two-goals'
+  | 'opposite-wishes'
+  | 'other-task'
+  | 'no-volume'
+  | 'no-period'
+  | 'bad-limit'
+  | 'unknown-region'
+  | 'unknown-licence'
+  | 'unknown-benchmark'
   | 'unknown-section'
   | 'no-offer'
   | 'no-tokens'
@@ -70,14 +82,15 @@ export type ModelCommand = {
   readonly kind: 'model';
   readonly model: Match;
   readonly offer: string | null;
+  /** One part of the page instead of its first screen. */
+  readonly show: ModelSection | null;
   readonly private: boolean;
 };
 
 /** The best models under constraints. */
 export type PickCommand = {
   readonly kind: 'pick';
-  readonly wanted: Constraints;
-  readonly goal: Goal;
+  readonly request: Request;
   readonly private: boolean;
 };
 

@@ -1,38 +1,47 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { liveRoutes } from '../catalog/routes.ts';
 import type { Command } from './command.ts';
+import { findProvider } from './find-provider.ts';
 import { longestText } from './list.ts';
-import { matchNames, misunderstood, plain, splitNames } from './parse.ts';
+import { matchNames, misunderstood, plain } from './parse.ts';
+import { modelSections } from './sections.ts';
 
 /** A model by its name, and the provider whose offer alone counts, or null. */
 export function modelCommand(
   catalog: Catalog,
   name: string,
   offer: string | null,
-  options: { readonly private: boolean },
+  options: { readonly private: boolean; readonly show?: string | null },
   today: string,
 ): Command {
-  const names = splitNames(catalog, plain(name), today);
-  const matches = matchNames(catalog, names.length > 1 ? [plain(name)] : names, 1, today);
+  const asked = plain(name).replace(/^"([^"]*)"$/, '$1');
+  if (asked.trim() === '') return misunderstood('no-name', '');
+  const matches = matchNames(catalog, [asked], 1, today);
   if ('kind' in matches) return matches;
-  const [model] = matches;
-  if (!model) return misunderstood('no-models', name);
-  if (offer === null) return { kind: 'model', model, offer, private: options.private };
-  const asked = plain(offer).toLowerCase();
-  const provider = Object.keys(catalog.providers).find(
-    (id) => id === asked || catalog.providers[id]?.name.toLowerCase() === asked,
-  );
+  const [match] = matches;
+  const model = catalog.models.get(match?.model ?? '');
+  if (!match || !model) return misunderstood('unknown-model', name);
+  const show = modelSections.find((section) => section === options.show?.toLowerCase()) ?? null;
+  if (options.show && show === null) return misunderstood('unknown-section', options.show, modelSections);
+  if (offer === null) return { kind: 'model', model: match, offer, show, private: options.private };
+  const provider = findProvider(catalog, plain(offer));
   if (!provider) return misunderstood('unknown-provider', offer);
-  const offers = catalog.models.get(model.model ?? '')?.offers ?? [];
-  if (!offers.some((own) => own.provider === provider && own.price)) return misunderstood('no-offer', offer);
-  return { kind: 'model', model, offer: provider, private: options.private };
+  if (liveRoutes(model, today, [provider]).length === 0) {
+    const priced = liveRoutes(model, today).map((route) => route.offer.provider);
+    return misunderstood('no-offer', offer, [...new Set(priced)]);
+  }
+  return { kind: 'model', model: match, offer: provider, show, private: options.private };
 }
 
-/** `pixtral`, `pixtral via scaleway`, `pixtral --offer scaleway privately`. */
+/** `pixtral`, `pixtral via scaleway`, `pixtral show peers`, `pixtral --offer "together ai" privately`. */
 export function parseModel(catalog: Catalog, text: string, today: string): Command {
   if (text.length > longestText) return misunderstood('too-long', text);
-  const isPrivate = /(?:^|\s)(?:--private|privately)\s*$/i.test(text);
-  const words = plain(text).replace(/(?:^|\s)(?:--private|privately)$/i, '');
-  const offer = /\s(?:--offer|via|at)[= ]\s*("[^"]+"|\S+)$/i.exec(words);
-  const name = offer ? words.slice(0, offer.index) : words;
-  return modelCommand(catalog, name, offer?.[1]?.replaceAll('"', '') ?? null, { private: isPrivate }, today);
+  const words = plain(text);
+  const open = words.replace(/(?:^|\s)(?:--private|privately)$/i, '');
+  const part = /\s(?:--show|show)[= ]\s*(\S+)$/i.exec(open);
+  const said = part ? open.slice(0, part.index) : open;
+  const offer = /\s(?:--offer|via|at|on)[= ]\s*(.+)$/i.exec(said);
+  const name = offer ? said.slice(0, offer.index) : said;
+  const provider = offer?.[1]?.replaceAll('"', '') ?? null;
+  return modelCommand(catalog, name, provider, { private: open !== words, show: part?.[1] ?? null }, today);
 }

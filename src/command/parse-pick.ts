@@ -1,101 +1,134 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { nameKey } from '../catalog/name-key.ts';
-import type { Capability, Modality } from '../catalog/words.ts';
-import { type Constraints, noConstraints } from '../pick/constraints.ts';
-import type { Goal } from '../pick/search.ts';
-import type { Command } from './command.ts';
+import type { Wish } from '../pick/wish.ts';
+import type { Command, Misunderstood } from './command.ts';
+import { findProvider } from './find-provider.ts';
 import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
-import { countPattern, readCount } from './quantity.ts';
+import { readBenchmark, readLimits, readMoney } from './pick-limits.ts';
+import { type Text, textOf } from './pick-text.ts';
+import * as words from './pick-words.ts';
 
-const modalityWords: readonly (readonly [RegExp, Modality])[] = [
-  [/\b(?:vision|images?|pictures?|photos?|screenshots?|multimodal)\b/i, 'image'],
-  [/\b(?:audio|speech|voice)\b/i, 'audio'],
-  [/\bvideos?\b/i, 'video'],
-];
+const byKey = <Entry extends { readonly name: string }>(
+  table: Readonly<Record<string, Entry>>,
+  name: string,
+): string | null =>
+  Object.keys(table).find((id) =>
+    [id, table[id]?.name ?? ''].some((own) => nameKey(own) === nameKey(name)),
+  ) ?? null;
 
-const capabilityWords: readonly (readonly [RegExp, Capability])[] = [
-  [/\b(?:tool[- ]?(?:calling|calls?|use)|tools?|function[- ]?calling|functions)\b/i, 'functionCalling'],
-  [/\b(?:structured[- ]?outputs?|json(?: mode| output)?)\b/i, 'structuredOutput'],
-  [/\b(?:reasoning|thinking)\b/i, 'reasoning'],
-  [/\b(?:prompt[- ]?)?caching\b/i, 'promptCaching'],
-  [/\bpdfs?\b/i, 'pdf'],
-];
+function readLicence(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+  const wishes: Wish[] = [];
+  if (text.take(/\bosi(?:[- ]approved)?(?: licen[cs]ed?)?\b/i))
+    wishes.push({ kind: 'osiApproved', value: true });
+  const commercial =
+    /\b(?:licen[cs]e[ds]? )?(?:that )?(?:allows?|allowing|permits?|for)? ?commercial(?:ly)?(?: use(?:able)?| usable)?(?: licen[cs]e)?\b/i;
+  if (text.take(commercial)) wishes.push({ kind: 'commercialUse', value: true });
+  const named = text.take(words.licencePattern);
+  const name = named?.[1] ?? named?.[2];
+  if (name === undefined) return wishes;
+  if (/^open(?:[- ]?source)?$/i.test(name)) return [...wishes, { kind: 'osiApproved', value: true }];
+  const key = nameKey(name);
+  const id =
+    byKey(catalog.licences, name) ??
+    Object.keys(catalog.licences).find((own) => nameKey(own).startsWith(key));
+  return id ? [...wishes, { kind: 'licence', value: id }] : misunderstood('unknown-licence', name);
+}
 
-const goals: readonly (readonly [RegExp, Goal])[] = [
-  [/\b(?:cheap(?:est|er)?|lowest price|least expensive)\b/i, 'price'],
-  [/\b(?:newest|latest|most recent)\b/i, 'newest'],
-  [/\b(?:largest|longest|biggest|most) context(?: window)?\b/i, 'context'],
-  [/\b(?:best )?(?:for|at) (?:coding|code|programming)\b|\bcoding\b/i, { fit: 'coding' }],
-  [/\b(?:best )?(?:for )?agents?\b|\bagentic\b/i, { fit: 'agents' }],
-  [/\b(?:best )?(?:for )?(?:long|large) (?:documents?|context)\b/i, { fit: 'long-context' }],
-  [/\b(?:best )?(?:for )?production\b/i, { fit: 'production' }],
-];
+function readRegion(text: Text): Wish[] | Misunderstood {
+  const names = Object.keys(words.regionWords).join('|');
+  const place = text.take(
+    new RegExp(
+      String.raw`\b(?:hosted |served |running |run |available )?(?:with(?:in)? |in )(?:the )?(${names})\b(?: region)?|\b(${names})(?:[- ](?:hosted|region|only))|\bregion:? ([\p{L}-]+)`,
+      'iu',
+    ),
+  );
+  const name = place?.[1] ?? place?.[2] ?? place?.[3];
+  if (name === undefined) return [];
+  const value = words.regionWords[name.toLowerCase()];
+  const served = Object.values(words.regionWords);
+  return value
+    ? [{ kind: 'region', value }]
+    : misunderstood('unknown-region', name, [...new Set(served)].toSorted());
+}
 
-const contextPattern = new RegExp(
-  String.raw`(?:at least\s+)?(${countPattern})\s*(?:tokens?\s*)?(?:of\s+)?context(?: window)?|context(?: window)?\s*(?:of\s*)?(?:at least|over|above|>=?|from)?\s*(${countPattern})`,
-  'iu',
-);
-const pricePattern =
-  /(?:under|below|less than|at most|up to|max(?:imum)?|<=?)\s*\$\s?(\d+(?:\.\d+)?)|\$\s?(\d+(?:\.\d+)?)\s*(?:or less|at most|max)/i;
-const sizePattern =
-  /(?:under|below|less than|at most|up to|max(?:imum)?|<=?)\s*(\d+(?:\.\d+)?)\s?b(?:illion)?\b(?:\s*(?:parameters|params))?/i;
-const sincePattern = /(?:released\s+)?(?:since|after|newer than|from)\s+(20\d\d(?:-\d\d(?:-\d\d)?)?)\b/i;
-const filler =
-  /\b(?:a|an|the|with|and|or|that|which|has|have|can|does|do|model|models|llm|llms|please|pick|find|me|some|input|support|supports|price|per|1m|tokens?|million|best|good|for|in|on|of|at|least|use|using|weights?)\b/gi;
+/** "from Mistral" is its maker, else its provider; "via Scaleway" always a provider. */
+function readMakers(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+  const wishes: Wish[] = [];
+  for (let match = text.take(words.namedPattern); match; match = text.take(words.namedPattern)) {
+    const [, word = '', said = ''] = match;
+    const name = said.replace(/\s+models?$/i, '').replace(/^the\s+/i, '');
+    const isServed = /^(?:via|on|at|served by|provider)$/i.test(word);
+    const lab = isServed ? null : byKey(catalog.labs, name);
+    const provider = lab === null && !/^(?:by|made by)$/i.test(word) ? findProvider(catalog, name) : null;
+    const wish: Wish | null =
+      lab !== null
+        ? { kind: 'lab', value: lab }
+        : provider !== null
+          ? { kind: 'provider', value: provider }
+          : null;
+    if (!wish) return misunderstood('unknown-provider', name);
+    const other = wishes.find(({ kind }) => kind === wish.kind);
+    if (other) return misunderstood('opposite-wishes', `${String(other.value)}, ${wish.value}`);
+    wishes.push(wish);
+  }
+  return wishes;
+}
+
+/** "cheapest for coding" asks for this many points of the fit for coding, of 100. */
+const suitable = 70;
 
 /** "cheapest vision model with 128k context under $1", or what of it was not understood. */
-export function parsePick(catalog: Catalog, text: string): Command {
-  if (text.length > longestText) return misunderstood('too-long', text);
-  let rest = ` ${plain(text)} `;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = pattern.exec(rest);
-    if (match) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
-    return match;
-  };
-  const isPrivate = take(/(?:--private|\bprivately)\s*$/i) !== null;
-  const context = take(contextPattern);
-  const price = take(pricePattern);
-  const size = take(sizePattern);
-  const since = take(sincePattern);
-  const goal = goals.find(([pattern]) => take(pattern))?.[1] ?? 'price';
-  const takes = modalityWords.filter(([pattern]) => take(pattern)).map(([, kind]) => kind);
-  const can = capabilityWords.filter(([pattern]) => take(pattern)).map(([, capability]) => capability);
-  const closed = take(/\b(?:closed|proprietary|api[- ]only)\b/i) !== null;
-  const open = take(/\bopen(?:[- ]?(?:weights?|source))?\b/i) !== null;
-  const commercial = take(/\bcommercial(?:ly)?(?: use)?\b/i) !== null;
-  const named = take(
-    /\b(?:from|by|via|on|at)\s+([\p{L}\d][\p{L}\d .-]*?)(?=\s+(?:with|under|below|and|that|which|for)\b|\s*$)/iu,
-  )?.[1];
-  const key = named === undefined ? null : nameKey(named);
-  const match = <Entry extends { readonly name: string }>(table: Readonly<Record<string, Entry>>) =>
-    key === null
-      ? null
-      : (Object.entries(table).find(([id, { name }]) => nameKey(id) === key || nameKey(name) === key)?.[0] ??
-        null);
-  const lab = match(catalog.labs);
-  const provider = lab === null ? match(catalog.providers) : null;
-  if (named !== undefined && lab === null && provider === null)
-    return misunderstood('unknown-provider', named);
-  const left = rest
-    .replaceAll(filler, ' ')
-    .replaceAll(/[^\p{L}\d$]+/gu, ' ')
-    .trim();
+export function parsePick(catalog: Catalog, asked: string, today: string): Command {
+  if (asked.length > longestText) return misunderstood('too-long', asked);
+  const text = textOf(plain(asked));
+  const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
+  if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
+  const task = text.take(words.otherTasks);
+  if (task) return misunderstood('other-task', task[0]);
+  text.take(words.currentWords);
+  const including = words.includedWords.filter(([pattern]) => text.take(pattern)).map(([, state]) => state);
+  const money = readMoney(catalog, text, today);
+  if ('kind' in money) return money;
+  const limits = readLimits(text);
+  if ('kind' in limits) return limits;
+  const licence = readLicence(catalog, text);
+  if ('kind' in licence) return licence;
+  const region = readRegion(text);
+  if ('kind' in region) return region;
+  const benchmark = readBenchmark(catalog, text);
+  if ('kind' in benchmark) return benchmark;
+  const negation = text.take(words.negationPattern);
+  if (negation) return misunderstood('negative-wish', negation[0]);
+  const [goal = 'price', ...others] = words.goalWords
+    .filter(([pattern]) => text.take(pattern))
+    .map(([, own]) => own);
+  const suits = others.flatMap((other): Wish[] =>
+    typeof other === 'object' ? [{ kind: 'fitAtLeast', value: suitable, fit: other.fit }] : [],
+  );
+  if (suits.length < others.length) return misunderstood('two-goals', asked);
+  const closed = text.take(/\b(?:closed(?:[- ]?(?:weights?|source))?|proprietary|api[- ]only)\b/i);
+  const open = text.take(/\b(?:open(?:[- ]?(?:weights?|source))?|self[- ]?host(?:ed|able|ing)?)\b/i);
+  if (open && closed) return misunderstood('opposite-wishes', `${open[0]}, ${closed[0]}`);
+  const makers = readMakers(catalog, text);
+  if ('kind' in makers) return makers;
+  const wishes: Wish[] = [
+    ...words.modalityWords
+      .filter(([pattern]) => text.take(pattern))
+      .map(([, value]): Wish => ({ kind: 'takes', value })),
+    ...words.capabilityWords
+      .filter(([pattern]) => text.take(pattern))
+      .map(([, value]): Wish => ({ kind: 'can', value })),
+    ...limits,
+    ...money.wishes,
+    ...(open || closed ? [{ kind: 'openWeights', value: open !== null } as const] : []),
+    ...licence,
+    ...makers,
+    ...region,
+    ...benchmark,
+    ...suits,
+  ];
+  const left = text.left();
   if (left !== '') return misunderstood('unknown-wish', left);
-  const tokens = context ? readCount(context[1] ?? context[2] ?? '') : null;
-  if (typeof tokens === 'string') return misunderstood('bad-number', context?.[0].trim() ?? '');
-  const wanted: Constraints = {
-    ...noConstraints,
-    takes,
-    can,
-    contextAtLeast: typeof tokens === 'number' ? tokens : null,
-    priceAtMost: price ? Number(price[1] ?? price[2]) : null,
-    openWeights: open ? true : closed ? false : null,
-    commercialUse: commercial,
-    parametersAtMost: size ? Number(size[1]) : null,
-    lab,
-    provider,
-    releasedSince: since?.[1] ?? null,
-  };
-  return { kind: 'pick', wanted, goal, private: isPrivate };
+  return { kind: 'pick', request: { wishes, goal, volume: money.volume, including }, private: isPrivate };
 }

@@ -84,7 +84,7 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
     case 'compare':
       return parseCompare(catalog, rest, today);
     case 'pick':
-      return parsePick(catalog, rest);
+      return parsePick(catalog, rest, today);
     case 'model':
       return parseModel(catalog, rest, today);
     case 'cost':

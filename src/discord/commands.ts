@@ -1,19 +1,10 @@
 import type { Suggestion } from '../answerer.ts';
 import { commands, comparableModels } from '../command/list.ts';
-import { sections } from '../command/sections.ts';
+import { modelSections, sections } from '../command/sections.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import { limits } from './limits.ts';
-
-export type Choice = { readonly name: string; readonly value: string };
-
-type Option = {
-  readonly type: 3 | 5;
-  readonly name: string;
-  readonly description: string;
-  readonly required: false;
-  readonly autocomplete?: true;
-  readonly choices?: readonly Choice[];
-};
+import type { Choice, Option } from './option.ts';
+import { pickOptions } from './pick-options.ts';
 
 export type CommandRegistration = {
   readonly type: 1;
@@ -53,15 +44,16 @@ function compareOptions(workloads: readonly Suggestion[]): Option[] {
     required: false,
     choices: kinds,
   };
-  const show: Option = {
-    type: 3,
-    name: 'show',
-    description: 'One part instead of the first screen',
-    required: false,
-    choices: sections.map((name) => ({ name, value: name })),
-  };
-  return [...models, ...(kinds.length > 0 ? [workload] : []), show, secretOption];
+  return [...models, ...(kinds.length > 0 ? [workload] : []), showOption(sections), secretOption];
 }
+
+const showOption = (parts: readonly string[]): Option => ({
+  type: 3,
+  name: 'show',
+  description: 'One part instead of the first screen',
+  required: false,
+  choices: parts.map((name) => ({ name, value: name })),
+});
 
 const secretOption: Option = {
   type: 5,
@@ -92,6 +84,7 @@ function costOptions(workloads: readonly Suggestion[]): Option[] {
 const modelPageOptions: readonly Option[] = [
   { type: 3, name: 'model', description: 'A name or an id', required: false, autocomplete: true },
   text('offer', 'Only the offer of this provider, such as scaleway'),
+  showOption(modelSections),
   secretOption,
 ];
 
@@ -103,8 +96,7 @@ const changesOptions: readonly Option[] = [
 function optionsOf(name: string, workloads: readonly Suggestion[]): readonly Option[] {
   if (name === 'compare') return compareOptions(workloads);
   if (name === 'model') return modelPageOptions;
-  if (name === 'pick')
-    return [text('wanted', 'Such as: cheapest vision model with 128k context under $1'), secretOption];
+  if (name === 'pick') return [...pickOptions, secretOption];
   return name === 'cost' ? costOptions(workloads) : changesOptions;
 }
 

@@ -8,9 +8,11 @@ import {
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
 import type { Log } from '../log.ts';
-import { type Choice, choices, modelOptions } from './commands.ts';
+import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
 import { limits } from './limits.ts';
+import type { Choice } from './option.ts';
+import { pickText } from './pick-options.ts';
 
 /** What an interaction is answered with: pong, a message, or suggestions. */
 export type Callback =
@@ -54,13 +56,14 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   if (name === 'pick') {
     const privately = askedPrivately(interaction);
-    const card = await answerer.tiebreakText(`pick ${textOf(values.get('wanted'))}`);
+    const card = await answerer.tiebreakText(`pick ${pickText((option) => textOf(values.get(option)))}`);
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'model') {
     const privately = askedPrivately(interaction);
     const offer = textOf(values.get('offer')) || null;
-    const card = await answerer.model(textOf(values.get('model')), offer, { private: privately });
+    const show = textOf(values.get('show')) || null;
+    const card = await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'changes') {

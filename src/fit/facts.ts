@@ -1,5 +1,5 @@
-import type { Answer, Catalog, Model, Offer } from '../catalog/catalog.ts';
-import { liveRoutes, type Route, referenceRoute } from '../catalog/routes.ts';
+import type { Answer, Catalog, Modalities, Model, Offer } from '../catalog/catalog.ts';
+import { liveRoutes, type Route } from '../catalog/routes.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
 
 /** What the rubric looks at; null is unknown. */
@@ -8,22 +8,25 @@ export type FitFacts = {
   readonly providers: number;
   readonly contextWindow: number | null;
   readonly maxOutput: number | null;
+  readonly modalities: Modalities | null;
+  readonly capabilities: Readonly<Partial<Record<Capability, Answer>>>;
   /** Mean of input and output price, USD per 1M tokens. */
   readonly meanPrice: number | null;
   readonly cachePrice: boolean;
-  /** Whether the routes that count agree on price, context window and output limit. */
-  readonly agreement: boolean;
+  /** Whether the providers that count agree on price, context window and output limit. */
+  readonly agreement: boolean | null;
   readonly lab: boolean;
   readonly takes: (kind: Modality) => boolean | null;
   readonly can: (capability: Capability) => boolean | null;
 };
 
-const said = (answer: Answer | undefined): boolean | null =>
-  answer === 'yes' ? true : answer === 'no' ? false : null;
-
-function agree(offers: readonly Offer[]): boolean {
+/** A region's surcharge and an edition's own price are no disagreement, so they are set aside where others are left. */
+function agree(offers: readonly Offer[]): boolean | null {
+  if (offers.length === 0) return null;
+  const usual = offers.filter(({ region, snapshot }) => region === null && snapshot === null);
+  const compared = usual.length > 0 ? usual : offers;
   const same = (of: (offer: Offer) => unknown) =>
-    new Set(offers.map(of).filter((value) => value != null)).size <= 1;
+    new Set(compared.map(of).filter((value) => value != null)).size <= 1;
   return (
     same(({ price }) => price && `${price.chosen.value.input}/${price.chosen.value.output}`) &&
     same(({ contextWindow }) => contextWindow?.chosen.value) &&
@@ -33,30 +36,35 @@ function agree(offers: readonly Offer[]): boolean {
 
 /**
  * What counts for a model's fit: the routes of the default policy, or one provider's offer alone.
- * @param provider only this provider's plain offer counts, everywhere
+ * @param provider only the first offer of this provider counts, everywhere
  */
 export function fitFacts(catalog: Catalog, model: Model, today: string, provider: string | null): FitFacts {
-  const only = provider === null ? null : [provider];
-  const plain = liveRoutes(model, today, only).filter(({ offer }) => offer.variant === null);
-  const route = provider === null ? referenceRoute(model, today) : (plain[0] ?? null);
+  const live = liveRoutes(model, today, provider === null ? null : [provider]);
+  const plain = live.filter(({ offer }) => offer.variant === null);
+  const route = plain[0] ?? (provider === null ? null : (live[0] ?? null));
   const one = provider === null ? null : (route?.offer ?? null);
   const counted = one ? [one] : plain.map(({ offer }) => offer);
   const modalities = one ? one.modalities : (model.modalities?.chosen.value ?? null);
+  const { capabilities } = one ?? model;
   const price = route?.price;
   return {
     route,
     providers: new Set(counted.map((offer) => offer.provider)).size,
-    contextWindow: (one ? one.contextWindow : model.contextWindow)?.chosen.value ?? null,
-    maxOutput: (one ? one.maxOutput : model.maxOutput)?.chosen.value ?? null,
+    contextWindow: (one ?? model).contextWindow?.chosen.value ?? null,
+    maxOutput: (one ?? model).maxOutput?.chosen.value ?? null,
+    modalities,
+    capabilities,
     meanPrice: price ? (price.input + price.output) / 2 : null,
     cachePrice: price?.cacheRead != null,
     agreement: agree(counted),
     lab: Object.hasOwn(catalog.labs, model.lab.id),
     takes: (kind) => {
-      if (!modalities) return null;
-      if (modalities.input.yes.includes(kind)) return true;
-      return modalities.input.unknown.includes(kind) ? null : false;
+      if (modalities?.input.yes.includes(kind)) return true;
+      return !modalities || modalities.input.unknown.includes(kind) ? null : false;
     },
-    can: (capability) => said((one ? one.capabilities : model.capabilities)[capability]),
+    can: (capability) => {
+      const answer = capabilities[capability];
+      return answer === 'yes' || answer === 'no' ? answer === 'yes' : null;
+    },
   };
 }

@@ -50,7 +50,7 @@ function share(row: FitRow, facts: FitFacts): number | null {
     case 'cachePrice':
       return Number(facts.cachePrice);
     case 'agreement':
-      return Number(facts.agreement);
+      return answer(facts.agreement);
     default:
       return Number(facts.lab);
   }

@@ -1,96 +1,89 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Route } from '../catalog/routes.ts';
-import { fitFacts } from '../fit/facts.ts';
-import { fitScores } from '../fit/score.ts';
-import {
-  blendedPrice,
-  type Check,
-  type Constraints,
-  checks,
-  isCandidate,
-  noConstraints,
-  routeUnder,
-} from './constraints.ts';
+import type { FitScore } from '../fit/score.ts';
+import { judge } from './judge.ts';
+import { fitOf, type Place, placeOf, priceOf, setAside } from './place.ts';
+import { type Relaxation, relaxations } from './relax.ts';
+import type { Request, Wish } from './wish.ts';
 
-/** What makes the best: the blended price, the newest, the largest context, or a fit score of the rubric. */
-export type Goal = 'price' | 'newest' | 'context' | { readonly fit: string };
-
-export type Pick = { readonly model: Model; readonly route: Route | null; readonly score: number };
+export type Pick = {
+  readonly model: Model;
+  readonly route: Route | null;
+  /** Higher is better: a price negated, tokens, milliseconds of the release, points of the fit. */
+  readonly score: number;
+  readonly fit: FitScore | null;
+};
 
 export type Picks = {
   readonly picks: readonly Pick[];
-  /** Models that meet everything known of them, with something not published. */
-  readonly unknown: readonly Model[];
-  /** When nothing fits: the constraints of which dropping one alone gives results, with how many. */
-  readonly relaxations: readonly { readonly dropped: Check; readonly count: number }[];
+  /** How many certainly fit. */
+  readonly count: number;
+  /** Models that miss nothing that is known of them, with what is not published; `goal` where they cannot be ranked. */
+  readonly unknown: readonly { readonly model: Model; readonly missing: readonly (Wish | 'goal')[] }[];
+  /** How many that fit might rank before the first pick if what they do not publish were favourable. */
+  readonly mightLead: number;
+  /** When nothing fits: the smallest changes of the wishes that would, the smallest first. */
+  readonly relaxations: readonly Relaxation[];
 };
 
 const mostPicks = 5;
 
-function scoreOf(
-  catalog: Catalog,
-  model: Model,
-  route: Route | null,
-  goal: Goal,
-  today: string,
-): number | null {
+function ranked(place: Place, { goal, volume }: Request): Pick | null {
+  const { model, route } = place;
+  const pick = (score: number | null | undefined, fit: FitScore | null = null): Pick | null =>
+    score == null ? null : { model, route, score, fit };
   if (goal === 'price') {
-    const price = blendedPrice(route);
-    return price === null ? null : -price;
+    const price = priceOf(route, volume);
+    return pick(price === null ? null : -price);
   }
-  if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
-  if (goal === 'newest') {
-    const on = model.released?.chosen.value;
-    return on ? Date.parse(on.length === 7 ? `${on}-01` : on) : null;
-  }
-  const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
-  return scores.find(({ id }) => id === goal.fit)?.score ?? null;
+  if (goal === 'context') return pick(model.contextWindow?.chosen.value);
+  if (goal === 'newest') return pick(model.released && Date.parse(model.released.chosen.value));
+  const fit = fitOf(place, goal.fit);
+  return fit ? pick(fit.score, fit) : null;
 }
 
-/** A constraint without one of its demands. */
-function without(wanted: Constraints, { name, value }: Check): Constraints {
-  if (name === 'takes') return { ...wanted, takes: wanted.takes.filter((kind) => kind !== value) };
-  if (name === 'can') return { ...wanted, can: wanted.can.filter((capability) => capability !== value) };
-  return { ...wanted, [name]: noConstraints[name] };
+const price = ({ route }: Pick) => priceOf(route, null) ?? Number.POSITIVE_INFINITY;
+
+/** Best score first; ties go to the cheaper, then by id. */
+function byScore(a: Pick, b: Pick): number {
+  return b.score - a.score || price(a) - price(b) || 0 || (a.model.id < b.model.id ? -1 : 1);
 }
 
-function meeting(catalog: Catalog, wanted: Constraints, today: string): { sure: Model[]; open: Model[] } {
-  const [sure, open]: [Model[], Model[]] = [[], []];
+/** The wishes of which nobody knows whether they are met; null where one is certainly missed. */
+function openWishes(place: Place, wishes: readonly Wish[]): Wish[] | null {
+  const open: Wish[] = [];
+  for (const wish of wishes) {
+    const answer = judge(place, wish);
+    if (answer === false) return null;
+    if (answer === null) open.push(wish);
+  }
+  return open;
+}
+
+/** The best models that certainly meet every wish, at most five, and what kept others out. */
+export function pick(catalog: Catalog, request: Request, today: string): Picks {
+  const { wishes, including } = request;
+  const sure: Pick[] = [];
+  const unknown: { model: Model; missing: (Wish | 'goal')[] }[] = [];
   for (const model of catalog.models.values()) {
-    if (!isCandidate(model, today)) continue;
-    const answers = checks(catalog, model, wanted, today).map(({ holds }) => holds);
-    if (answers.includes(false)) continue;
-    (answers.includes(null) ? open : sure).push(model);
+    const aside = setAside(catalog, model, today);
+    if (aside === 'never' || (aside !== null && !including.includes(aside))) continue;
+    const place = placeOf(catalog, model, wishes, today);
+    const missing = openWishes(place, wishes);
+    if (!missing) continue;
+    const own = missing.length === 0 ? ranked(place, request) : null;
+    if (own) sure.push(own);
+    else unknown.push({ model, missing: missing.length === 0 ? ['goal'] : missing });
   }
-  return { sure, open };
-}
-
-/** The best models that certainly meet every constraint, at most five; ties go to the cheaper, then by id. */
-export function pick(catalog: Catalog, wanted: Constraints, goal: Goal, today: string): Picks {
-  const { sure, open } = meeting(catalog, wanted, today);
-  const scored = sure.map((model) => {
-    const route = routeUnder(model, wanted, today);
-    return { model, route, score: scoreOf(catalog, model, route, goal, today), price: blendedPrice(route) };
-  });
-  const picks = scored
-    .flatMap(({ score, ...rest }) => (score === null ? [] : [{ ...rest, score }]))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.price ?? Number.POSITIVE_INFINITY) - (b.price ?? Number.POSITIVE_INFINITY) ||
-        (a.model.id < b.model.id ? -1 : 1),
-    )
-    .slice(0, mostPicks)
-    .map(({ model, route, score }) => ({ model, route, score }));
-  const unscored = scored.filter(({ score }) => score === null).map(({ model }) => model);
-  const [anyone] = catalog.models.values();
-  const demands = picks.length > 0 || !anyone ? [] : checks(catalog, anyone, wanted, today);
+  const ordered = sure.toSorted(byScore);
+  const [first] = ordered;
+  // A fit score is never unknown as a whole.
+  const isRanked = (place: Place) => typeof request.goal === 'object' || ranked(place, request) !== null;
   return {
-    picks,
-    unknown: [...open, ...unscored],
-    relaxations: demands
-      .map((dropped) => ({ dropped, count: meeting(catalog, without(wanted, dropped), today).sure.length }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => a.count - b.count),
+    picks: ordered.slice(0, mostPicks),
+    count: ordered.length,
+    unknown,
+    mightLead: first ? ordered.filter(({ fit }) => fit && fit.high > first.score).length : 0,
+    relaxations: first ? [] : relaxations(catalog, request, today, isRanked),
   };
 }

@@ -25,7 +25,7 @@ const printJson = (value: object) => print(JSON.stringify(value, null, 2));
 
 function exitCode(command: Command): number {
   if (command.kind !== 'misunderstood') return exit.answered;
-  const unanswerable = command.reason === 'unknown-model' || command.reason === 'ambiguous-model';
+  const unanswerable = ['unknown-model', 'ambiguous-model', 'no-offer'].includes(command.reason);
   return unanswerable ? exit.unanswerable : exit.usage;
 }
 
@@ -40,18 +40,25 @@ function show(command: Command, catalog: Catalog, options: Options, formats: For
       }),
     );
   } else printJson(formats[options.format](card));
-  return exitCode(command);
+  const nothing = 'results' in result && Array.isArray(result.results) && result.results.length === 0;
+  return nothing ? exit.unanswerable : exitCode(command);
 }
 
 /** `pick WORDS` */
 export function runPick(catalog: Catalog, options: Options, formats: Formats): number {
-  return show(parsePick(catalog, options.words.join(' ')), catalog, options, formats);
+  return show(parsePick(catalog, options.words.join(' '), options.today), catalog, options, formats);
 }
 
 /** `model A` */
 export function runModel(catalog: Catalog, options: Options, formats: Formats): number {
   const name = options.words.join(' ');
-  const command = modelCommand(catalog, name, options.offer, { private: false }, options.today);
+  const command = modelCommand(
+    catalog,
+    name,
+    options.offer,
+    { private: false, show: options.show },
+    options.today,
+  );
   return show(command, catalog, options, formats);
 }
 

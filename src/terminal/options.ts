@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../catalog/dates.ts';
 import type { CostWords } from '../command/read-volume.ts';
+import { modelSections, sections } from '../command/sections.ts';
 
 const options = {
   json: { type: 'boolean' },
@@ -53,9 +54,12 @@ export type Options = {
 
 export const usage = `Usage: tiebreak [command] [options]
   (none), start                     run the bot; without tokens, the terminal chat
-  compare A B [C D E] [--for W]     verdict and side by side (--show capabilities|benchmarks|routes|fit)
+  compare A B [C D E] [--for W]     verdict and side by side, or one part of it
+       [--show ${sections.slice(0, 6).join('|')}|
+               ${sections.slice(6).join('|')}]
   find NAME | find --stdin          which model a name means
-  model A [--offer PROVIDER]        the model's page
+  model A [--offer PROVIDER]        the model's page, or one part of it
+       [--show ${modelSections.join('|')}]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--workload W] [--routes] [--only P,P] [--price IN/OUT] | cost --stdin

@@ -1,20 +1,17 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
-import type { Section } from '../command/sections.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import type { Block, Card } from './card.ts';
+import { comparisonSections } from './comparison-sections.ts';
 import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
-import { benchmarksSection } from './sections/benchmarks.ts';
-import { capabilitiesSection } from './sections/capabilities.ts';
-import { fitSection } from './sections/fit.ts';
-import { routesSection } from './sections/routes.ts';
 import { sourcesBlock } from './sources.ts';
 import { specsTable } from './specs.ts';
 import { stateSentence } from './state-sentence.ts';
+import { differentTasks } from './task-words.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 const labels = {
@@ -33,23 +30,6 @@ function markOf(models: readonly Model[], result: Outcome): string {
   return `Tie of ${list(result.among.map((index) => models[index]?.name ?? ''))}`;
 }
 
-function sectionOf(section: Section, catalog: Catalog, { models, categories }: Comparison, today: string) {
-  switch (section) {
-    case 'capabilities':
-      return capabilitiesSection(models);
-    case 'benchmarks': {
-      const category = categories.find(({ id }) => id === 'benchmarks');
-      return category?.id === 'benchmarks' ? benchmarksSection(catalog, models, category) : null;
-    }
-    case 'routes':
-      return routesSection(catalog, models, today);
-    case 'fit':
-      return fitSection(catalog, models, today);
-    default:
-      return section satisfies never;
-  }
-}
-
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
 export function compareView(
   catalog: Catalog,
@@ -58,9 +38,11 @@ export function compareView(
   today: string,
 ): { result: object; card: Card } {
   const { models, states, categories, verdict } = comparison;
-  const warnings = models.flatMap(
-    (model, index) => stateSentence(catalog, model, states[index]!, today) ?? [],
-  );
+  const apart = differentTasks(models);
+  const warnings = [
+    ...(apart ? [apart] : []),
+    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today) ?? []),
+  ];
   const summary = verdictSentence(comparison);
   const notes = remarks(catalog, comparison, command.models, today);
   const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
@@ -75,7 +57,8 @@ export function compareView(
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
-  const part = command.show === null ? null : sectionOf(command.show, catalog, comparison, today);
+  const part =
+    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today });
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },

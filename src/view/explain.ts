@@ -15,7 +15,7 @@ const basisWords = {
   name: "the model's name",
 } as const;
 
-const fieldWords = {
+export const fieldWords = {
   price: 'Price',
   context: 'Context window',
   output: 'Max output',
@@ -29,7 +29,7 @@ const fieldWords = {
 } as const;
 
 /** A claim's value as people read it. */
-function valueText({ field }: Explanation, value: unknown): string {
+export function valueText({ field }: Explanation, value: unknown): string {
   switch (field) {
     case 'price': {
       const { input, output, unit } = value as { input: number; output: number; unit?: 'other' };
@@ -60,7 +60,7 @@ function valueText({ field }: Explanation, value: unknown): string {
   }
 }
 
-function causeText(cause: Cause): string {
+export function causeText(cause: Cause): string {
   switch (cause.kind) {
     case 'other-model':
       return `This is the price of ${cause.name}.`;

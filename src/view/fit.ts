@@ -17,7 +17,7 @@ export function fitJson({ id, score, high, rows }: FitScore): object {
 }
 
 /** "43", or "43-63" where something is not published. */
-function scoreText({ score, high }: FitScore): string {
+export function scoreText({ score, high }: FitScore): string {
   return score === high ? String(score) : `${score}-${high}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { modelSections, sections } from '../command/sections.ts';
 import type { Card } from './card.ts';
 import { list } from './format.ts';
 
@@ -9,6 +10,10 @@ export function helpView(catalog: Catalog): { result: object; card: Card } {
     '/compare haiku pixtral: which of two to five models to use, and why',
     '/compare "claude haiku 4.5" vs "gemma 4 12b" for coding: weighed for a workload',
     '/compare haiku pixtral privately: only you see the answer',
+    `/compare haiku pixtral show scorecard: one part alone. Parts: ${list(sections)}`,
+    `/tiebreak model pixtral show peers: one part of a model's page. Parts: ${list(modelSections)}`,
+    '/tiebreak model pixtral via scaleway: one model, with its fit scores (Discord: /model)',
+    '/tiebreak pick cheapest vision model with 128k context under $1 (Discord: /pick)',
     `Workloads: ${list(workloads)}`,
     'Mention Tiebreak with two model names to get the same in a thread',
   ];

@@ -7,6 +7,7 @@ import { list } from './format.ts';
 
 const example = 'Try: /compare haiku pixtral';
 const costExample = 'Try: cost haiku pixtral 5M in 200k out a day';
+const pickExample = 'Try: cheapest vision model with 128k context under $1';
 
 function sentence(catalog: Catalog, mistake: Misunderstood): Text {
   const names = mistake.candidates.map((id) => catalog.models.get(id)?.name ?? id);
@@ -16,6 +17,8 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return [`Name two to five models. ${example}`];
     case 'no-model':
       return [`Name one to five models. ${costExample}`];
+    case 'no-name':
+      return ['Name a model. Try: /tiebreak model pixtral'];
     case 'one-model':
       return [
         'That is one model, ',
@@ -58,17 +61,44 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return [said, ` is no period. There are: ${list(mistake.candidates)}.`];
     case 'bad-price':
       return [said, ' is no price. Write input and output in USD per 1M tokens, such as 0.80/4.'];
+    case 'no-wish':
+      return [`Say what you want of a model. ${pickExample}`];
     case 'unknown-wish':
-      return ['I did not understand ', said, '. Try: cheapest vision model with 128k context under $1'];
+      return ['I did not understand ', said, `. ${pickExample}`];
+    case 'same-wish':
+      return ['I read two limits of the same kind; the second is ', said, '. Give one.'];
+    case 'negative-wish':
+      return ['Only what a model has can be wished for, so I cannot read ', said, '.'];
+    case 'two-goals':
+      return ['Best by one thing: cheapest, newest or largest context. I read more in ', said, '.'];
+    case 'opposite-wishes':
+      return ['Nothing can be both: ', said, '.'];
+    case 'other-task':
+      return ['Picking is among models that chat; ', said, ' is another task.'];
+    case 'no-volume':
+      return [said, ' a month buys how many tokens? Add a volume: under $50 a month at 5M in 200k out a day'];
+    case 'no-period':
+      return ['Is ', said, ' for a day or for a month? Say so: 5M in 200k out a day'];
+    case 'bad-limit':
+      return [said, ' is no limit that I can read. Write 128k context, under $1, under 8B or since 2025-06.'];
+    case 'unknown-region':
+      return ['No route in the catalog is in ', said, `. There are: ${list(mistake.candidates)}.`];
+    case 'unknown-licence':
+      return ['There is no licence ', said, ' in the catalog. There are Apache-2.0, MIT and others.'];
+    case 'unknown-benchmark':
+      return ['There is no benchmark ', said, ' in the catalog. There are MMLU, GPQA Diamond and others.'];
     case 'unknown-section':
       return ['There is no part ', said, `. There are: ${list(mistake.candidates)}.`];
     case 'no-offer':
-      return [said, ' has no priced offer of that model.'];
+      return [
+        said,
+        ` has no price for that model today. ${names.length > 0 ? `These have: ${list(names)}.` : 'Nobody has.'}`,
+      ];
     case 'unknown-provider':
       return [
         'There is no provider ',
         said,
-        ' in the catalog. Name them with commas between: anthropic,amazon-bedrock',
+        ' in the catalog. There are anthropic, amazon-bedrock, scaleway and others.',
       ];
     case 'bad-date':
       return [said, ' is no day such as 2026-11-01.'];

@@ -23,13 +23,13 @@ export const capabilityWords = {
 } as const;
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
-export function capabilitiesText(model: Model, facts: FitFacts): string {
+export function capabilitiesText(facts: FitFacts): string {
   const named = (wanted: (id: (typeof capabilities)[number]) => boolean) =>
     capabilities.filter(wanted).map((id) => capabilityWords[id]);
   const yes = named((id) => facts.can(id) === true);
   const no = named((id) => facts.can(id) === false);
-  const host = named((id) => facts.can(id) === null && model.capabilities[id] === 'host');
-  const open = named((id) => facts.can(id) === null && model.capabilities[id] !== 'host');
+  const host = named((id) => facts.capabilities[id] === 'host');
+  const open = named((id) => facts.capabilities[id] === undefined);
   return [
     yes.length > 0 ? `Has ${list(yes)}.` : '',
     no.length > 0 ? `Has no ${list(no, 'or')}.` : '',
@@ -56,7 +56,7 @@ export function modelTable(catalog: Catalog, model: Model, facts: FitFacts): Tab
     ['Lab', model.lab.name],
     ['Released', model.released ? date(model.released.chosen.value) : unpublished],
     ['Knowledge cut-off', model.knowledgeCutoff ? date(model.knowledgeCutoff.chosen.value) : unpublished],
-    ['Modalities', modalitiesText(model)],
+    ['Modalities', modalitiesText(facts.modalities)],
     ['Context window', limit(facts.contextWindow)],
     ['Max output', limit(facts.maxOutput)],
     ['Parameters', parametersText(model)],

@@ -8,10 +8,11 @@ import { workloadVolume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
 import { amountText } from './amount-text.ts';
-import type { Block, Card } from './card.ts';
+import type { Block, Card, FieldsBlock } from './card.ts';
 import { fitFields, fitJson } from './fit.ts';
-import { grouped, list, money, shortTokens, tokens } from './format.ts';
+import { grouped, money, plural, shortTokens, tokens } from './format.ts';
 import { capabilitiesText, modelTable } from './model-table.ts';
+import { pageSections } from './page-sections.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
@@ -33,12 +34,27 @@ function costIndex(catalog: Catalog, route: Route | null) {
         name: workload.name,
         amount: cost?.bill.amount ?? null,
         cheap: each !== null && toUsd(each) < 0.01,
-        requests: grouped(workload.requests),
         per: `${grouped(workload.requests)} requests`,
         assumption: `${tokens(input)} in and ${grouped(output)} out a request`,
       },
     ];
   });
+}
+
+/** The cost index as lines; nothing where no price is known. */
+function costFields(index: ReturnType<typeof costIndex>): FieldsBlock[] {
+  const fields = index.flatMap(({ name, amount, per, assumption, cheap }) =>
+    amount === null
+      ? []
+      : [
+          {
+            label: name,
+            mark: amountText(amount),
+            text: [`per ${per}, ${assumption}${cheap ? '; under $0.01 each' : ''}`],
+          },
+        ],
+  );
+  return fields.length > 0 ? [{ kind: 'fields', fields }] : [];
 }
 
 function factJson<Value>(fact: Fact<Value>): object | null {
@@ -87,8 +103,7 @@ export function modelView(
   const facts = fitFacts(catalog, model, today, command.offer);
   const { route } = facts;
   const scores = fitScores(catalog.fit, facts);
-  const only = command.offer === null ? null : [command.offer];
-  const routes = liveRoutes(model, today, only);
+  const routes = liveRoutes(model, today, command.offer === null ? null : [command.offer]);
   const index = costIndex(catalog, route);
   const warning = stateSentence(catalog, model, state, today);
   const remark = matchRemark(catalog, command.model);
@@ -102,50 +117,60 @@ export function modelView(
       ? 'context window not published'
       : `${tokens(facts.contextWindow)} of context`;
   const summary = `${model.name}: ${price}; ${context}.`;
-  const known = index.filter(({ amount }) => amount !== null);
+  const all = [...new Set(routes.map((own) => routeText(catalog, own)))];
+  const listed = all.slice(0, mostRoutes);
+  if (all.length > mostRoutes) listed.push(`${all.length - mostRoutes} more`);
   const items = [
-    ...(known.length > 0
-      ? [
-          `Cost: ${list(known.map(({ name, requests, amount, cheap }) => `${name} ${amountText(amount ?? 0n)} per ${requests}${cheap ? '' : ' (a cent or more each)'}`))}`,
-        ]
+    ...(command.offer !== null && route ? [`Only this offer counts: ${routeText(catalog, route)}`] : []),
+    ...(command.offer === null && listed.length > 0
+      ? [`${plural(all.length, 'route')} by lab, hyperscalers and hosts: ${listed.join('; ')}`]
       : []),
-    `${routes.length === 1 ? '1 route' : `${routes.length} routes`}${only ? ' of that provider' : ' by lab, hyperscalers and hosts'}${
-      routes.length > 0
-        ? `: ${routes
-            .slice(0, mostRoutes)
-            .map((own) => routeText(catalog, own))
-            .join('; ')}`
-        : ''
-    }`,
     'Fit scores reward declared capabilities, size, price and routes; they are no benchmarks. A range says what unknowns could add.',
   ];
+  const own = command.offer === null ? null : route?.offer;
   const claims: (Claim<unknown> | undefined)[] = [
     route?.claim,
     ownLifecycle(model)?.claim,
-    model.contextWindow?.chosen,
-    model.maxOutput?.chosen,
+    (own ?? model).contextWindow?.chosen,
+    (own ?? model).maxOutput?.chosen,
     model.released?.chosen,
     model.knowledgeCutoff?.chosen,
     model.licence?.chosen,
     model.parameters?.chosen,
   ];
-  const blocks: Block[] = [
+  const part =
+    command.show === null ? null : pageSections[command.show]({ catalog, model, state, facts, today });
+  const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
+  ];
+  const overview: Block[] = [
     modelTable(catalog, model, facts),
-    { kind: 'text', role: 'body', text: [capabilitiesText(model, facts)] },
+    { kind: 'text', role: 'body', text: [capabilitiesText(facts)] },
     fitFields(scores),
+    ...costFields(index),
     { kind: 'notes', items: items.map((text) => [text]) },
     claimSources(claims),
-    {
-      kind: 'foot',
-      text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
-    },
   ];
+  const foot: Block = {
+    kind: 'foot',
+    text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
+  };
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot];
   return {
     result: {
-      model: { id: model.id, name: model.name, ...state, lab: model.lab.name, task: model.task },
+      model: {
+        id: model.id,
+        name: model.name,
+        state: state.state,
+        stateOn: state.on,
+        surface: state.surface,
+        replacement: state.replacement,
+        anyNotice: state.anyNotice,
+        lab: model.lab.name,
+        task: model.task,
+      },
       facts: {
         price: route
           ? {
@@ -159,17 +184,17 @@ export function modelView(
         maxOutput: facts.maxOutput,
         released: factJson(model.released),
         knowledgeCutoff: factJson(model.knowledgeCutoff),
-        modalities: factJson(model.modalities),
+        modalities: command.offer === null ? factJson(model.modalities) : { value: facts.modalities },
         openWeights: factJson(model.openWeights),
         licence: factJson(model.licence),
         parameters: factJson(model.parameters),
-        capabilities: model.capabilities,
+        capabilities: facts.capabilities,
       },
       offers: model.offers.map((offer) =>
         offerJson(
           catalog,
           offer,
-          routes.some((own) => own.offer === offer),
+          command.offer === null ? routes.some((own) => own.offer === offer) : route?.offer === offer,
         ),
       ),
       fit: scores.map(fitJson),
@@ -179,6 +204,7 @@ export function modelView(
         per,
         assumption,
       })),
+      ...(command.show === null ? {} : { show: { [command.show]: part?.json } }),
       notes: [warning, remark].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },

@@ -1,65 +1,87 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PickCommand } from '../command/command.ts';
-import { blendedPrice, type Check, type Constraints, checks, noConstraints } from '../pick/constraints.ts';
-import { type Goal, type Pick as Picked, pick } from '../pick/search.ts';
-import type { Block, Card } from './card.ts';
-import { date, list, money, plural, shortTokens } from './format.ts';
-import { capabilityWords } from './model-table.ts';
+import { priceOf } from '../pick/place.ts';
+import { type Pick as Picked, type Picks, pick } from '../pick/search.ts';
+import type { Request, Wish } from '../pick/wish.ts';
+import type { Block, Card, FieldsBlock } from './card.ts';
+import { scoreText } from './fit.ts';
+import { date, grouped, list, money, plural, shortTokens } from './format.ts';
 import { names } from './names.ts';
 import { claimSources } from './sources.ts';
+import { changeText, missingText, requestText } from './wish-text.ts';
 
-function wishText(catalog: Catalog, { name, value }: Pick<Check, 'name' | 'value'>): string {
-  switch (name) {
-    case 'takes':
-      return `${String(value)} input`;
-    case 'can':
-      return capabilityWords[value as keyof typeof capabilityWords];
-    case 'contextAtLeast':
-      return `a context window of at least ${shortTokens(Number(value))}`;
-    case 'priceAtMost':
-      return `at most ${money(Number(value))} per 1M tokens, blended 3:1`;
-    case 'openWeights':
-      return value ? 'open weights' : 'no open weights';
-    case 'commercialUse':
-      return 'a licence for commercial use';
-    case 'parametersAtMost':
-      return `at most ${String(value)} billion parameters`;
-    case 'lab':
-      return `made by ${catalog.labs[String(value)]?.name ?? String(value)}`;
-    case 'provider':
-      return `served by ${providerName(catalog, String(value))}`;
-    case 'releasedSince':
-      return `released since ${date(String(value))}`;
-    default:
-      return name satisfies never;
-  }
-}
-
-/** The wishes as they were understood. */
-function wishes(catalog: Catalog, wanted: Constraints, today: string): string[] {
-  const [anyone] = catalog.models.values();
-  return anyone ? checks(catalog, anyone, wanted, today).map((check) => wishText(catalog, check)) : [];
-}
-
-function goalText(catalog: Catalog, goal: Goal): string {
-  if (goal === 'price') return 'cheapest';
-  if (goal === 'newest') return 'newest';
-  if (goal === 'context') return 'largest context window';
-  return `best fit for ${catalog.fit[goal.fit]?.name.toLowerCase() ?? goal.fit}`;
-}
-
-function whyText(catalog: Catalog, { model, route, score }: Picked, goal: Goal): string {
-  const price = blendedPrice(route);
-  const parts = [
-    typeof goal === 'object' ? `fit score ${score}` : '',
+/** Price with its route, context, date and size, where each is known. */
+function whyText(catalog: Catalog, { model, route, fit }: Picked, { volume }: Request): string {
+  const price = priceOf(route, volume);
+  const parameters = model.parameters?.chosen.value.total;
+  return [
+    fit ? `fit ${scoreText(fit)} of 100` : '',
     price === null || !route
       ? 'no price published'
-      : `${money(price)} blended via ${providerName(catalog, route.offer.provider)}`,
+      : `${money(price)} ${volume ? 'a month' : 'blended'} via ${providerName(catalog, route.offer.provider)}${
+          route.offer.region ? ` (${route.offer.region})` : ''
+        }`,
     model.contextWindow ? `${shortTokens(model.contextWindow.chosen.value)} context` : '',
     model.released ? `released ${date(model.released.chosen.value)}` : '',
+    parameters === undefined ? '' : `${grouped(parameters)} billion parameters`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "12 models may qualify but publish no price", or by what is missing where that differs. */
+function unknownText(catalog: Catalog, { unknown, picks }: Picks, { goal }: Request): string[] {
+  if (unknown.length === 0) return [];
+  const reasons = unknown.flatMap(({ missing }) => [
+    ...new Set(missing.map((wish) => missingText(catalog, wish, goal))),
+  ]);
+  const counts = [...Map.groupBy(reasons, (reason) => reason)].sort((a, b) => b[1].length - a[1].length);
+  const what =
+    counts.length === 1
+      ? (counts[0]?.[0] ?? '')
+      : counts.map(([reason, { length }]) => `${reason} (${length})`).join(', ');
+  const one = unknown.length === 1;
+  const who = unknown.length <= 5 ? `: ${list(names(unknown.map(({ model }) => model)))}` : '';
+  return [
+    `${plural(unknown.length, picks.length > 0 ? 'more model' : 'model')} may qualify but ${one ? 'publishes' : 'publish'} ${what}${who}`,
   ];
-  return parts.filter(Boolean).join(', ');
+}
+
+function relaxedTexts(catalog: Catalog, { relaxations }: Picks): string[] {
+  return relaxations.map(({ changes, models }) => {
+    const what = list(changes.map((change) => changeText(catalog, change)));
+    const who = models.length <= 3 ? list(names(models)) : plural(models.length, 'model');
+    return `${what}: ${who}`;
+  });
+}
+
+/** Wishes by name; those that may be several as a list. */
+function constraintsJson({ wishes, volume, including }: Request): object {
+  const all = (kind: Wish['kind']) => wishes.filter((wish) => wish.kind === kind).map(({ value }) => value);
+  const lists = { takes: all('takes'), can: all('can'), including };
+  const single = wishes
+    .filter(({ kind }) => kind !== 'takes' && kind !== 'can')
+    .map(({ kind, value, ...rest }) => {
+      if ('volume' in rest) return [kind, value];
+      return [kind, Object.keys(rest).length > 0 ? { ...rest, value } : value];
+    });
+  return {
+    ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
+    ...Object.fromEntries(single),
+    ...(volume ? { volume } : {}),
+  };
+}
+
+function resultFields(catalog: Catalog, { picks }: Picks, request: Request): FieldsBlock {
+  return {
+    kind: 'fields',
+    fields: picks.slice(1).map((own, index) => ({
+      label: `${index + 2}.`,
+      mark: own.model.name,
+      text: [whyText(catalog, own, request)],
+    })),
+  };
 }
 
 /** The models that fit, as JSON and as a card. */
@@ -68,52 +90,60 @@ export function pickView(
   command: PickCommand,
   today: string,
 ): { result: object; card: Card } {
-  const { wanted, goal } = command;
-  const { picks, unknown, relaxations } = pick(catalog, wanted, goal, today);
-  const asked = wishes(catalog, wanted, today);
-  const what = `${goalText(catalog, goal)}${asked.length > 0 ? `: ${list(asked)}` : ''}`;
+  const { request } = command;
+  const found = pick(catalog, request, today);
+  const { picks, count, unknown, mightLead } = found;
   const [first] = picks;
   const verdict = first
-    ? `${first.model.name} (${whyText(catalog, first, goal)}).`
-    : `Nothing in the catalog certainly fits.`;
-  const relaxed = relaxations.map(
-    ({ dropped, count }) => `without "${wishText(catalog, dropped)}": ${plural(count, 'model')}`,
-  );
+    ? `${first.model.name}: ${whyText(catalog, first, request)}.`
+    : 'Nothing in the catalog certainly fits.';
+  const relaxed = relaxedTexts(catalog, found);
   const notes = [
-    ...picks.slice(1).map((own) => `${own.model.name}: ${whyText(catalog, own, goal)}`),
-    ...relaxed,
-    ...(unknown.length > 0
-      ? [
-          `${plural(unknown.length, 'more model')} may fit but ${unknown.length === 1 ? 'does' : 'do'} not publish all of it${unknown.length <= 5 ? `: ${list(names(unknown))}` : ''}`,
-        ]
+    ...(relaxed.length > 0 ? [`Closest: ${relaxed[0]}`] : []),
+    ...relaxed.slice(1).map((text) => `Or: ${text}`),
+    ...(count > picks.length ? [`${plural(count, 'model')} fit; the first ${picks.length} are shown`] : []),
+    ...(mightLead > 0
+      ? [`${plural(mightLead, 'model')} might score higher: what they do not publish counts as nothing here`]
       : []),
+    ...unknownText(catalog, found, request),
+    ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
+      ? ['Memory is that of the weights alone: parameters x bits / 8; context needs more']
+      : []),
+  ];
+  const asked = `Asked for ${requestText(catalog, request)}.`;
+  const left = ['superseded', 'deprecated', 'preview'].filter(
+    (state) => !request.including.some((own) => own === state),
+  );
+  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
+  const foot = [
+    left.length > 0 ? `Left out: ${list(left)} models` : '',
+    `Prices in USD per 1M tokens${isNamed ? '' : ', of labs, hyperscalers and hosts'}`,
+    `Oldest price list in force: ${catalog.asOf ?? 'unknown'}`,
   ];
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
-    { kind: 'text', role: 'body', text: [`Asked for the ${what}.`] },
+    { kind: 'text', role: 'body', text: [asked] },
+    ...(picks.length > 1 ? [resultFields(catalog, found, request)] : []),
+    ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
+    ...(picks.length > 0 ? [claimSources(picks.map(({ route }) => route?.claim))] : []),
+    { kind: 'foot', text: `${foot.filter(Boolean).join('. ')}.` },
   ];
-  if (notes.length > 0) blocks.push({ kind: 'notes', items: notes.map((text) => [text]) });
-  if (picks.length > 0) blocks.push(claimSources(picks.map(({ route }) => route?.claim)));
-  blocks.push({
-    kind: 'foot',
-    text: `Generally available models by trusted providers only. Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
-  });
-  const constraints = Object.fromEntries(
-    Object.entries(wanted).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(noConstraints[name as keyof Constraints]),
-    ),
-  );
   return {
     result: {
-      constraints,
-      goal: typeof goal === 'object' ? goal.fit : goal,
+      constraints: constraintsJson(request),
+      goal: typeof request.goal === 'object' ? request.goal.fit : request.goal,
       results: picks.map((own) => ({
         model: own.model.id,
-        why: whyText(catalog, own, goal),
+        why: whyText(catalog, own, request),
         score: own.score,
+        high: own.fit?.high ?? own.score,
+        price: priceOf(own.route, request.volume),
+        route: own.route?.offer.provider ?? null,
       })),
+      count,
       relaxed,
-      unknown: unknown.map(({ id }) => id),
+      unknown: unknown.map(({ model }) => model.id),
+      catalog: { asOf: catalog.asOf },
     },
     card: { title: 'Pick', summary: verdict, audience: command.private ? 'asker' : 'everyone', blocks },
   };

@@ -1,4 +1,4 @@
-import type { Catalog, Model } from '../catalog/catalog.ts';
+import type { Catalog, Modalities, Model } from '../catalog/catalog.ts';
 import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
@@ -7,8 +7,7 @@ import { date, list, money, tokens } from './format.ts';
 /** What stands where a value is not known. */
 export const unpublished = 'not published';
 
-export function modalitiesText(model: Model): string {
-  const set = model.modalities?.chosen.value;
+export function modalitiesText(set: Modalities | null | undefined): string {
   if (!set) return unpublished;
   const open = set.input.unknown.length > 0 ? `; ${list(set.input.unknown)} not published` : '';
   return `${set.input.yes.join(', ')} -> ${set.output.yes.join(', ')}${open}`;
@@ -55,7 +54,7 @@ function column(catalog: Catalog, model: Model, today: string): readonly string[
   return [
     model.lab.name,
     released ? date(released.chosen.value) : unpublished,
-    modalitiesText(model),
+    modalitiesText(model.modalities?.chosen.value),
     contextWindow ? tokens(contextWindow.chosen.value) : unpublished,
     maxOutput ? tokens(maxOutput.chosen.value) : unpublished,
     priceText(catalog, route, 'input'),

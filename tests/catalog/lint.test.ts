@@ -32,6 +32,8 @@ function folderWith(models: string): string {
     'sources',
     'labs',
     'same',
+    'apis',
+    'practice',
     'fit',
     'aliases',
     'providers',

@@ -60,7 +60,7 @@ describe('find over everything that is listed', () => {
           `${query} is no ${model}`,
         ).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('find over everything that is listed', () => {
           : cased;
         expect(find(written).model).toBe(find(query).model);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('find over everything that is listed', () => {
         expect(outcome === 'found').toBe(model !== null);
         for (const id of candidates) expect(id).toContain('/');
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 });

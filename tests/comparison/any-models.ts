@@ -36,6 +36,8 @@ const tables: Tables = {
   same: {},
   aliases: {},
   fit: {},
+  apis: {},
+  practice: { answer: 1000, hybridShare: 0.5, documents: {} },
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
   licences: {
     Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },

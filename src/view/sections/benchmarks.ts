@@ -1,10 +1,10 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
-import type { BenchmarksCategory } from '../../comparison/criteria/benchmarks.ts';
 import type { Block } from '../card.ts';
 import { list } from '../format.ts';
 import { names } from '../names.ts';
 import { scoreText } from '../reasons.ts';
 import { claimSources } from '../sources.ts';
+import type { SectionInput, SectionView } from './section.ts';
 
 /** "ahead by 1 to 6", from two ranges; null when neither is certainly ahead. */
 function distance(first: Score, second: Score, better: 'higher' | 'lower'): string | null {
@@ -43,12 +43,9 @@ function ownReports(catalog: Catalog, models: readonly Model[]): string[] {
 }
 
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
-export function benchmarksSection(
-  catalog: Catalog,
-  models: readonly Model[],
-  category: BenchmarksCategory,
-): { json: object; blocks: Block[] } {
-  const { shared } = category;
+export function benchmarksSection({ catalog, comparison }: SectionInput): SectionView {
+  const { models } = comparison;
+  const shared = comparison.categories.find((category) => category.id === 'benchmarks')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
     const [first, second] = leader === 1 ? [scores[1], scores[0]] : scores;
     const better = catalog.benchmarks[benchmark]?.better ?? 'higher';
@@ -89,7 +86,9 @@ export function benchmarksSection(
       : {
           kind: 'text',
           role: 'body',
-          text: ['No benchmark was run on all of them by the same independent party.'],
+          text: [
+            `No benchmark was run on ${models.length === 2 ? 'both' : 'all of them'} by the same independent party.`,
+          ],
         },
   ];
   if (notes.length > 0) blocks.push({ kind: 'notes', items: notes.map((text) => [text]) });

@@ -14,7 +14,8 @@ export function fitSection(
   const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
   const rows = Object.entries(catalog.fit).map(([id, { name }]) => ({
     label: name,
-    cells: scores.map((own) => {
+    cells: scores.map((own, index) => {
+      if (models[index]?.task !== 'chat') return 'not scored';
       const score = own.find((one) => one.id === id);
       if (!score) return 'n/a';
       return score.score === score.high ? String(score.score) : `${score.score}-${score.high}`;

@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
+import { providersOf } from '../../comparison/advantages.ts';
 import type { Block } from '../card.ts';
 import { list, money, plural } from '../format.ts';
 import { names } from '../names.ts';
@@ -10,13 +11,16 @@ export function routesSection(
   models: readonly Model[],
   today: string,
 ): { json: object; blocks: Block[] } {
-  const served = models.map((model) => {
-    const plain = liveRoutes(model, today).filter(
-      ({ offer }) => offer.variant === null && offer.region === null,
-    );
-    return new Map(plain.toReversed().map((route) => [route.offer.provider, route]));
-  });
-  const providers = [...new Set(served.flatMap((own) => [...own.keys()]))];
+  const served = models.map(
+    (model) =>
+      // The best route of each provider is the first one listed.
+      new Map(
+        liveRoutes(model, today)
+          .toReversed()
+          .map((route) => [route.offer.provider, route]),
+      ),
+  );
+  const providers = [...new Set(models.flatMap((model) => providersOf(model, today)))];
   const all = providers.filter((provider) => served.every((own) => own.has(provider)));
   const ordered = [...all, ...providers.filter((provider) => !all.includes(provider))];
   const both = models.length === 2 ? 'both' : 'all of them';

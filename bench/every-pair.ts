@@ -1,0 +1,37 @@
+import { answer } from '../src/answer.ts';
+import { unqualified } from '../src/catalog/qualifiers.ts';
+import { sections } from '../src/command/sections.ts';
+import { partnersByKind } from '../tests/view/partners.ts';
+import { problemsOf } from '../tests/view/renders.ts';
+import { catalog, today } from './catalog.ts';
+import { atMost, type Row } from './row.ts';
+
+const match = (model: string) =>
+  ({
+    query: model,
+    outcome: 'found',
+    model,
+    candidates: [],
+    how: 'id',
+    qualifiers: unqualified,
+    listedBy: null,
+  }) as const;
+
+/** Every model against twelve partners of different kinds: how many comparisons cannot be sent whole and clean. */
+export function measureEveryPair(): Row[] {
+  let wrong = 0;
+  let turn = 0;
+  for (const model of catalog.models.values()) {
+    for (const partner of partnersByKind(catalog, today).values()) {
+      if (model === partner) continue;
+      const pair = [match(model.id), match(partner.id)];
+      turn += 1;
+      // The first screen of each pair, and the parts in turn.
+      for (const show of [null, sections[turn % sections.length] ?? null]) {
+        const command = { kind: 'compare', models: pair, workload: null, show, private: false } as const;
+        wrong += Number(problemsOf(answer(command, { catalog, today }).card).length > 0);
+      }
+    }
+  }
+  return [atMost(wrong, 0, { what: 'every model against twelve kinds: not sent whole', unit: 'cards' })];
+}

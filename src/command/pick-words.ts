@@ -1,0 +1,121 @@
+import type { Capability, Modality } from '../catalog/words.ts';
+import type { Goal, Includable } from '../pick/wish.ts';
+import { countPattern } from './quantity.ts';
+
+type Words<Meaning> = readonly (readonly [RegExp, Meaning])[];
+
+export const modalityWords: Words<Modality> = [
+  [/\b(?:vision|images?|pictures?|photos?|screenshots?|multimodal)(?: input)?\b/i, 'image'],
+  [/\b(?:audio|speech|voice)(?: input)?\b/i, 'audio'],
+  [/\bvideos?(?: input)?\b/i, 'video'],
+];
+
+export const capabilityWords: Words<Capability> = [
+  [/\b(?:tool[- ]?(?:calling|calls?|use)|tools?|function[- ]?calling|functions)\b/i, 'functionCalling'],
+  [/\b(?:structured[- ]?outputs?|json(?: mode| output)?)\b/i, 'structuredOutput'],
+  [/\b(?:reasoning|thinking)\b/i, 'reasoning'],
+  [/\b(?:prompt[- ]?)?cach(?:ing|e)\b/i, 'promptCaching'],
+  [/\bbatch(?: api| mode)?\b/i, 'batch'],
+  [/\bcode (?:execution|interpreter)\b/i, 'codeExecution'],
+  [/\bcomputer use\b/i, 'computerUse'],
+  [/\b(?:pdfs?)(?: input)?\b/i, 'pdf'],
+  [/\battachments?\b/i, 'attachments'],
+  [/\btemperature(?: control)?\b/i, 'temperature'],
+  [/\bfine[- ]?tun(?:ing|able|ed?)\b/i, 'fineTuning'],
+];
+
+/** The first that is said decides; "best vision model" means fit for vision, "cheapest vision model" a wish for images. */
+export const goalWords: Words<Goal> = [
+  [/\b(?:cheap(?:est|er)?|lowest price|least expensive)\b/i, 'price'],
+  [/\b(?:newest|latest|most recent)\b/i, 'newest'],
+  [/\b(?:largest|longest|biggest|most) context(?: window)?\b/i, 'context'],
+  [/\b(?:best )?(?:for|at) (?:coding|code|programming)\b|\bcoding\b/i, { fit: 'coding' }],
+  [/\b(?:best )?(?:for )?(?:an? )?agents?\b|\bagentic\b/i, { fit: 'agents' }],
+  [/\b(?:best )?(?:for )?(?:long|large) (?:documents?|context)\b/i, { fit: 'long-context' }],
+  [/\b(?:best )?(?:for )?production\b/i, { fit: 'production' }],
+  [/\bbest\b(?= (?:\S+ )?(?:for )?(?:vision|images?|screenshots?|multimodal)\b)/i, { fit: 'vision' }],
+  [/\bbest\b(?= (?:\S+ )?(?:for |at )?(?:json|structured)\b)/i, { fit: 'json' }],
+];
+
+export const includedWords: Words<Includable> = [
+  [
+    /\b(?:including|include|even|with|or)\s+(?:superseded|older|old)(?: (?:ones|models|versions))?\b/i,
+    'superseded',
+  ],
+  [/\b(?:including|include|even|with|or)\s+(?:deprecated|retiring)(?: (?:ones|models))?\b/i, 'deprecated'],
+  [/\b(?:including|include|even|with|or)\s+previews?(?: (?:ones|models))?\b/i, 'preview'],
+];
+
+/** What is left out anyway. */
+export const currentWords =
+  /\b(?:(?:but |and )?(?:not|no|nothing|excluding|without)\s+(?:deprecated|retired|superseded|retiring|previews?)(?: (?:ones|models))?|(?:currently )?(?:supported|available|active))\b/i;
+
+export const otherTasks =
+  /\b(?:embeddings?|transcriptions?|transcribe|speech[- ]to[- ]text|text[- ]to[- ]speech|tts|(?:image|video|music) generation|rerank(?:er|ing)?|moderation)\b/i;
+
+export const regionWords: Readonly<Record<string, string>> = {
+  eu: 'eu',
+  europe: 'eu',
+  european: 'eu',
+  us: 'us',
+  usa: 'us',
+  'united states': 'us',
+  america: 'us',
+  japan: 'jp',
+  jp: 'jp',
+  australia: 'au',
+  au: 'au',
+  india: 'in',
+  canada: 'ca',
+  china: 'cn',
+  asia: 'apac',
+  apac: 'apac',
+  turkey: 'tr',
+};
+
+const count = `(?:${countPattern})`;
+const most = String.raw`(?:(?:costs?|costing|priced?)\s+)?(?:under|below|less than|cheaper than|at most|no more than|up to|max(?:imum)?(?: of)?|within|<=?)`;
+const least = '(?:at least|over|above|more than|>=?|from|min(?:imum)?)';
+const usd = String.raw`(?:(?:\$|usd\s?)\s?(-?\d+(?:[.,]\d+)?)|(-?\d+(?:[.,]\d+)?)\s?(?:\$|usd|dollars?)|(-?\d+(?:[.,]\d+)?)\s?cents?)`;
+const perMillion = String.raw`(?:\s*(?:per|a|an|/)\s*(?:1\s?m(?:illion)?|million|mio|mtok)(?:\s*(?:of\s+)?(input|output))?(?:\s*tokens?)?|\s*(?:for\s+)?(input|output)(?:\s*tokens?)?(?!\s*\p{L}*put))?`;
+const money = String.raw`(?:(?:${most})\s*${usd}|${usd}\s*(?:or less|at most|max(?:imum)?))`;
+
+/** Groups 1 to 6: the amount; its last group but for the volume: whose price. */
+export const monthlyPattern = new RegExp(
+  String.raw`${money}\s*(?:a|per|each|every|/)\s*month(?:ly)?\b|\b(?:monthly )?budget (?:of )?${usd}(?:\s*(?:a|per|each|every|/)\s*month)?`,
+  'iu',
+);
+export const pricePattern = new RegExp(
+  String.raw`(?:\b(input|output)(?: price)?\s+)?${money}${perMillion}`,
+  'iu',
+);
+export const volumePattern = new RegExp(
+  String.raw`(?:\b(?:at|for|with)\s+)?(?:${count}\s*requests?\s*(?:a|per)\s*(?:day|week|month|year)\s*(?:x|of|at|with)?\s*)?${count}\s*(?:tokens?\s*)?in(?:put)?(?:\s*tokens?)?\s*(?:[/,+&]|and)?\s*${count}\s*(?:tokens?\s*)?out(?:put)?(?:\s*tokens?)?(?:\s*(?:(?:a|per|each|every|/)\s*(?:day|week|month|year)|daily|monthly|yearly))?`,
+  'iu',
+);
+export const contextPattern = new RegExp(
+  String.raw`(?:${least}\s+)?(${count})\s*(?:tokens?\s*)?(?:of\s+)?context(?: window)?|\bcontext(?: window)?\s*(?:of\s*)?(?:${least})?\s*(${count})(?:\s*tokens?)?`,
+  'iu',
+);
+/** "a 128k model": a count of thousands or millions that nothing else claims is a context. */
+export const bareContextPattern = /(?<![\p{L}\d.$-])(\d+(?:\.\d+)?\s?[km])(?![\p{L}\d])(?:\s*tokens?\b)?/iu;
+/** Only what a model has can be wished for. */
+export const negationPattern = /\b(?:no|not|without|excluding|except|never)\s+\S+/i;
+export const parametersPattern = new RegExp(
+  String.raw`(?:${most})\s*(\d+(?:\.\d+)?)\s?b(?:illion)?\b(?:\s*(?:parameters|params))?`,
+  'iu',
+);
+export const memoryPattern = new RegExp(
+  String.raw`(?:(?:fits?|running|runs?) (?:in|on|into|within)|${most})\s*(?:a\s+)?(\d+(?:\.\d+)?)\s?gb?\b(?:\s*(?:of\s+)?(?:memory|vram|ram|gpu))*(?:\s*(?:at|in|with)?\s*(16|8|4)[- ]?bits?)?`,
+  'iu',
+);
+export const sincePattern =
+  /\b(?:released\s+)?(?:since|after|newer than|from)\s+(\d{4}(?:-\d+(?:-\d+)?)?)\b/i;
+export const benchmarkPattern =
+  /\b(?:an?\s+)?(\p{L}[\p{L}\d.'()-]*(?: \p{L}?[\p{L}\d.'()-]*){0,4}?)\s+(?:score\s+)?(?:of\s+)?(at least|over|above|>=?|at most|under|below|<=?)\s*(\d+(?:\.\d+)?)\s?%?(?![\d.\p{L}$])/iu;
+export const licencePattern =
+  /\b(?:under |with )?(?:an? |the )?([\p{L}\d.-]+(?: \d[\d.]*)?)[- ]licen[cs](?:e[ds]?|ing)\b|\blicen[cs]ed? (?:is |under )?(?:the )?([\p{L}\d.-]+(?: \d[\d.]*)?)/iu;
+export const namedPattern =
+  /\b(made by|from|by|via|on|at(?! (?:least|most))|served by|provider)\s+([\p{L}\d][\p{L}\d .-]*?)(?=\s+(?:with|under|below|and|that|which|for|in|at|via|on|from|by|made|served)\b|[,;.!?]|\s*$)/iu;
+export const filler =
+  /\b(?:a|an|the|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;

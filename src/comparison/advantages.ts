@@ -1,0 +1,116 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { liveRoutes } from '../catalog/routes.ts';
+import { type Capability, capabilities } from '../catalog/words.ts';
+import type { Comparison } from './compare.ts';
+
+/** What one model certainly has over all the others, with the figures; `next` is the best of the others. */
+export type Advantage =
+  | { readonly kind: 'benchmarks'; readonly leads: number; readonly of: number }
+  | { readonly kind: 'modalities'; readonly extras: readonly string[] }
+  | { readonly kind: 'price' | 'context' | 'output' | 'routes'; readonly own: number; readonly next: number }
+  | { readonly kind: 'openness'; readonly licence: string | null; readonly othersClosed: boolean }
+  | { readonly kind: 'capabilities'; readonly can: readonly Capability[] }
+  | { readonly kind: 'recency'; readonly own: string; readonly next: string };
+
+/** The best value of the others when `index` is more than 5 % above all of them; null where one is not known. */
+function clearlyMost(values: readonly (number | null)[], index: number): number | null {
+  const own = values[index];
+  const others = values.filter((_, at) => at !== index);
+  if (own == null || others.some((value) => value === null)) return null;
+  const next = Math.max(...others.map((value) => value ?? 0));
+  return own > next * 1.05 ? next : null;
+}
+
+/** The providers of the policy that serve a model at a price today. */
+export function providersOf(model: Model, today: string): readonly string[] {
+  return [...new Set(liveRoutes(model, today).map(({ offer }) => offer.provider))];
+}
+
+function ofCategories(catalog: Catalog, { models, categories }: Comparison, index: number): Advantage[] {
+  return categories.flatMap((category): Advantage[] => {
+    const wins = category.result.outcome === 'win' && category.result.winner === index;
+    const rest = <Value>(values: readonly Value[]) => values.filter((_, at) => at !== index);
+    switch (category.id) {
+      case 'price': {
+        const own = category.blended[index];
+        const next = Math.min(...rest(category.blended).map((price) => price ?? 0));
+        return wins && own != null ? [{ kind: 'price', own, next }] : [];
+      }
+      case 'context': {
+        const own = category.windows[index];
+        const next = Math.max(...rest(category.windows).map((size) => size ?? 0));
+        return wins && own != null ? [{ kind: 'context', own, next }] : [];
+      }
+      case 'benchmarks': {
+        const leads = category.shared.filter(({ leader }) => leader === index).length;
+        return wins ? [{ kind: 'benchmarks', leads, of: category.shared.length }] : [];
+      }
+      case 'modalities': {
+        const extras = category.sets.every((set) => set !== null) ? (category.extras[index] ?? []) : [];
+        return extras.length > 0 ? [{ kind: 'modalities', extras }] : [];
+      }
+      case 'openness': {
+        const licence = models[index]?.licence?.chosen.value ?? null;
+        const name = licence === null ? null : (catalog.licences[licence]?.name ?? licence);
+        const othersClosed = rest(category.degrees).every(([, high]) => high === 0);
+        return wins ? [{ kind: 'openness', licence: name, othersClosed }] : [];
+      }
+      default:
+        return category satisfies never;
+    }
+  });
+}
+
+function ofFacts({ models }: Comparison, index: number, today: string): Advantage[] {
+  const found: Advantage[] = [];
+  const can = capabilities.filter((id) =>
+    models.every((model, at) => model.capabilities[id] === (at === index ? 'yes' : 'no')),
+  );
+  if (can.length > 0) found.push({ kind: 'capabilities', can });
+  const outputs = models.map((model) => model.maxOutput?.chosen.value ?? null);
+  const output = clearlyMost(outputs, index);
+  if (output !== null && models[index]?.task === 'chat')
+    found.push({ kind: 'output', own: outputs[index] ?? 0, next: output });
+  const routes = models.map((model) => providersOf(model, today).length);
+  const next = clearlyMost(routes, index);
+  if (next !== null && (routes[index] ?? 0) > 1)
+    found.push({ kind: 'routes', own: routes[index] ?? 0, next });
+  const months = models.map((model) => model.released?.chosen.value.slice(0, 7) ?? null);
+  const own = months[index];
+  const others = months.filter((_, at) => at !== index);
+  const latest = others.reduce(
+    (a, b) => (a !== null && b !== null ? (a > b ? a : b) : null),
+    others[0] ?? null,
+  );
+  if (own && latest && own > latest) found.push({ kind: 'recency', own, next: latest });
+  return found;
+}
+
+const order = [
+  'benchmarks',
+  'modalities',
+  'price',
+  'context',
+  'openness',
+  'capabilities',
+  'output',
+  'routes',
+  'recency',
+] as const;
+
+/** What says nothing between models of different tasks, such as a price per token of text and of vectors. */
+const ofOneTask: readonly Advantage['kind'][] = ['benchmarks', 'price', 'context', 'output', 'recency'];
+
+/** For each model, in the order asked, what it certainly has over all the others; what matters most first. */
+export function advantages(
+  catalog: Catalog,
+  comparison: Comparison,
+  today: string,
+): readonly (readonly Advantage[])[] {
+  const sameTask = new Set(comparison.models.map(({ task }) => task)).size === 1;
+  return comparison.models.map((_, index) =>
+    [...ofCategories(catalog, comparison, index), ...ofFacts(comparison, index, today)]
+      .filter(({ kind }) => sameTask || !ofOneTask.includes(kind))
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
+  );
+}

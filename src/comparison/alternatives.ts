@@ -1,0 +1,90 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { referenceRoute } from '../catalog/routes.ts';
+import { stateOf } from '../catalog/state.ts';
+import { modalities } from '../catalog/words.ts';
+import { blendedMix, mixPrice } from '../cost/blended.ts';
+import { compareBenchmarks } from './criteria/benchmarks.ts';
+
+/** A model that is certainly no worse in what is published, and better in one thing. */
+export type Alternative = {
+  readonly model: Model;
+  /** USD per 1M tokens, blended 3:1; null where no price is published. */
+  readonly price: number | null;
+  /** Shared benchmarks on which it leads and is behind, of how many. */
+  readonly leads: number;
+  readonly behind: number;
+  readonly shared: number;
+};
+
+function blended(model: Model, today: string): number | null {
+  const route = referenceRoute(model, today);
+  return route && mixPrice(route.price, blendedMix);
+}
+
+/** What a model must be able to do where the other is: these change what can be built. */
+const needed = ['reasoning', 'functionCalling', 'structuredOutput'] as const;
+
+/** Whether `other` takes and gives all that `base` does, can what it can of what is needed, holds at least as much and is as open. */
+function covers(base: Model, other: Model): boolean {
+  const [own, theirs] = [base.modalities?.chosen.value, other.modalities?.chosen.value];
+  if (!own || !theirs) return false;
+  const kinds = modalities.every(
+    (kind) =>
+      (!own.input.yes.includes(kind) || theirs.input.yes.includes(kind)) &&
+      (!own.output.yes.includes(kind) || theirs.output.yes.includes(kind)),
+  );
+  const able = needed.every((id) => base.capabilities[id] !== 'yes' || other.capabilities[id] === 'yes');
+  const room = base.contextWindow?.chosen.value ?? 0;
+  const open = base.openWeights?.chosen.value !== true || other.openWeights?.chosen.value === true;
+  return kinds && able && open && (other.contextWindow?.chosen.value ?? 0) >= room;
+}
+
+const byPrice = (a: Alternative, b: Alternative) =>
+  (a.price ?? Number.POSITIVE_INFINITY) - (b.price ?? Number.POSITIVE_INFINITY) ||
+  (a.model.id < b.model.id ? -1 : 1);
+
+/** Models of the same task that are active today and cover all that `base` does; `not` are left out. */
+function covering(catalog: Catalog, base: Model, not: readonly Model[], today: string): Alternative[] {
+  return [...catalog.models.values()]
+    .filter(
+      (model) =>
+        model.task === base.task &&
+        model !== base &&
+        !not.includes(model) &&
+        covers(base, model) &&
+        referenceRoute(model, today) !== null &&
+        stateOf(catalog, model, today).state === 'active',
+    )
+    .map((model) => {
+      const { shared } = compareBenchmarks(catalog, [base, model], null);
+      const leads = shared.filter(({ leader }) => leader === 1).length;
+      return {
+        model,
+        price: blended(model, today),
+        leads,
+        behind: shared.filter(({ leader }) => leader === 0).length,
+        shared: shared.length,
+      };
+    })
+    .filter(({ leads, behind }) => leads >= behind);
+}
+
+/**
+ * One cheaper and one stronger model in place of `base`: both cover all that it does and lead on at least as many shared
+ * benchmarks; the cheaper one costs less, the stronger one leads on more.
+ */
+export function alternatives(
+  catalog: Catalog,
+  base: Model,
+  not: readonly Model[],
+  today: string,
+): { readonly cheaper: Alternative | null; readonly stronger: Alternative | null } {
+  const found = covering(catalog, base, not, today);
+  const price = blended(base, today);
+  const cheaper = found.filter((one) => price !== null && one.price !== null && one.price * 1.01 < price);
+  const stronger = found.filter(({ leads, shared }) => leads * 2 > shared);
+  // What was measured against it counts more than what is cheap and never was.
+  const [first = null] = cheaper.sort((a, b) => Number(b.shared > 0) - Number(a.shared > 0) || byPrice(a, b));
+  const [best = null] = stronger.sort((a, b) => b.leads - a.leads || byPrice(a, b));
+  return { cheaper: first, stronger: best };
+}

@@ -1,0 +1,89 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { judge, limitOf, measured } from './judge.ts';
+import { type Place, placeOf, setAside } from './place.ts';
+import { directionOf, type Request, type Wish } from './wish.ts';
+
+/** A wish given up, or moved to a number that the model has (in the unit of `measured`). */
+export type Change = { readonly wish: Wish; readonly instead: number | null };
+
+/** Changes that let something fit, and what would then fit. */
+export type Relaxation = { readonly changes: readonly Change[]; readonly models: readonly Model[] };
+
+const mostRelaxations = 3;
+const year = 365 * 86_400_000;
+
+/** How much a change gives up: years or the logarithm of the ratio; a wish given up altogether comes last. */
+function cost({ wish, instead }: Change): number {
+  if (wish.kind === 'include') return 1;
+  if (instead === null) return 100;
+  const limit = limitOf(wish);
+  return wish.kind === 'releasedSince' ? (limit - instead) / year : Math.abs(Math.log(instead / limit));
+}
+
+const total = (changes: readonly Change[]) => changes.reduce((sum, change) => sum + cost(change), 0);
+
+/** Which of some wishes to give up: none, each, all. */
+function subsets(wishes: readonly Wish[]): Wish[][] {
+  let all: Wish[][] = [[]];
+  for (const wish of wishes) all = all.concat(all.map((own) => own.concat(wish)));
+  return all;
+}
+
+/** The ways in which one model would fit: what it does not certainly meet changed, a route looked for elsewhere. */
+function ways(
+  catalog: Catalog,
+  model: Model,
+  { wishes, including }: Request,
+  today: string,
+  isRanked: (place: Place) => boolean,
+): (readonly Change[])[] {
+  const aside = setAside(catalog, model, today);
+  if (aside === 'never') return [];
+  const included: Change[] =
+    aside === null || including.includes(aside)
+      ? []
+      : [{ wish: { kind: 'include', value: aside }, instead: null }];
+  // Giving up a provider or a region changes the route, and with it the price.
+  const routed = wishes.filter(({ kind }) => kind === 'provider' || kind === 'region');
+  return subsets(routed).flatMap((dropped) => {
+    const left = wishes.filter((wish) => !dropped.includes(wish));
+    const place = placeOf(catalog, model, left, today);
+    const missed = left.filter((wish) => judge(place, wish) !== true);
+    if (missed.some((wish) => routed.includes(wish)) || !isRanked(place)) return [];
+    const moved = missed.map((wish): Change => {
+      const direction = directionOf(wish);
+      const range = measured(place, wish);
+      return { wish, instead: range && direction ? range[direction === 1 ? 0 : 1] : null };
+    });
+    return [[...included, ...dropped.map((wish): Change => ({ wish, instead: null })), ...moved]];
+  });
+}
+
+/** The smallest changes under which something certainly fits: fewest wishes first, then the least given up. */
+export function relaxations(
+  catalog: Catalog,
+  request: Request,
+  today: string,
+  isRanked: (place: Place) => boolean,
+): Relaxation[] {
+  const all = [...catalog.models.values()].flatMap((model) =>
+    ways(catalog, model, request, today, isRanked).map((changes) => ({ model, changes })),
+  );
+  const fewest = Math.min(...all.map(({ changes }) => changes.length));
+  const groups = Map.groupBy(
+    all.filter(({ changes }) => changes.length === fewest),
+    ({ changes }) => JSON.stringify(changes.map(({ wish }) => [wish.kind, wish.value])),
+  );
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [best, ...others] = group.toSorted(
+        (a, b) => total(a.changes) - total(b.changes) || (a.model.id < b.model.id ? -1 : 1),
+      );
+      if (!best) return [];
+      const reaches = ({ changes }: typeof best) =>
+        changes.every((change, index) => cost(change) <= cost(best.changes[index] ?? change));
+      return [{ changes: best.changes, models: [best, ...others.filter(reaches)].map(({ model }) => model) }];
+    })
+    .sort((a, b) => total(a.changes) - total(b.changes))
+    .slice(0, mostRelaxations);
+}

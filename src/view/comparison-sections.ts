@@ -1,0 +1,30 @@
+import type { Section } from '../command/sections.ts';
+import { benchmarksSection } from './sections/benchmarks.ts';
+import { capabilitiesSection } from './sections/capabilities.ts';
+import { chooseSection } from './sections/choose.ts';
+import { contextSection } from './sections/context.ts';
+import { costSection } from './sections/cost.ts';
+import { faqSection } from './sections/faq.ts';
+import { fitSection } from './sections/fit.ts';
+import { insteadSection } from './sections/instead.ts';
+import { routesSection } from './sections/routes.ts';
+import { scorecardSection } from './sections/scorecard.ts';
+import type { SectionInput, SectionView } from './sections/section.ts';
+import { sourcesSection } from './sections/sources.ts';
+import { switchSection } from './sections/switch.ts';
+
+/** Each part of a comparison by its name. */
+export const comparisonSections: Readonly<Record<Section, (input: SectionInput) => SectionView>> = {
+  scorecard: scorecardSection,
+  capabilities: ({ comparison }) => capabilitiesSection(comparison.models),
+  benchmarks: benchmarksSection,
+  routes: ({ catalog, comparison, today }) => routesSection(catalog, comparison.models, today),
+  fit: ({ catalog, comparison, today }) => fitSection(catalog, comparison.models, today),
+  cost: costSection,
+  context: contextSection,
+  switch: switchSection,
+  choose: chooseSection,
+  instead: insteadSection,
+  faq: faqSection,
+  sources: sourcesSection,
+};

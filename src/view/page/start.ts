@@ -1,0 +1,44 @@
+import { liveRoutes, providerName } from '../../catalog/routes.ts';
+import { apiText } from '../api-words.ts';
+import type { Text } from '../card.ts';
+import type { SectionView } from '../sections/section.ts';
+import { openText } from '../specs.ts';
+import type { PageInput } from './section.ts';
+
+const mostProviders = 8;
+
+/** How to call the model: at whom, under which name, with which package. */
+export function startPart({ catalog, model, facts, today }: PageInput): SectionView {
+  const plain = liveRoutes(model, today).filter(
+    ({ offer }) => offer.variant === null && offer.region === null,
+  );
+  const routes =
+    facts.route && !plain.some(({ offer }) => offer === facts.route?.offer) ? [facts.route] : plain;
+  const byProvider = new Map(routes.toReversed().map(({ offer }) => [offer.provider, offer.id]));
+  const ways = [...byProvider].toReversed();
+  const items = ways.slice(0, mostProviders).map(([provider, id]): Text => {
+    const docs = catalog.apis[provider]?.docs;
+    const how =
+      apiText(catalog, provider) ?? `${providerName(catalog, provider)}: how to call it is not published`;
+    return [`${how}, as `, { code: id }, ...(docs ? [', ', { link: 'documentation', url: docs }] : [])];
+  });
+  const open = model.openWeights?.chosen.value;
+  const weights = open ? `Open weights: ${openText(catalog, model)}.` : null;
+  const rest = ways.length - items.length;
+  return {
+    json: {
+      providers: ways.map(([provider, id]) => ({ provider, id, ...catalog.apis[provider] })),
+      openWeights: open ?? null,
+    },
+    blocks: [
+      {
+        kind: 'notes',
+        items: [
+          ...(items.length > 0 ? items : [[`No trusted provider lists ${model.name} at a price today.`]]),
+          ...(rest > 0 ? [[`and ${rest} more providers`]] : []),
+          ...(weights ? [[weights]] : []),
+        ],
+      },
+    ],
+  };
+}

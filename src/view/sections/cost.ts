@@ -1,0 +1,72 @@
+import type { Model } from '../../catalog/catalog.ts';
+import { type Route, referenceRoute } from '../../catalog/routes.ts';
+import { costView } from '../cost.ts';
+import { list, money, plural, shortTokens } from '../format.ts';
+import type { SectionInput, SectionView } from './section.ts';
+
+const percent = (part: number, whole: number) => `${Math.round((1 - part / whole) * 100)}%`;
+
+/** What a route takes off the plain price, and when it asks for more. */
+function discountsOf(model: Model, { price }: Route): string[] {
+  const { input, cacheRead, batch, tiers } = price;
+  const cached =
+    cacheRead !== null && cacheRead < input
+      ? [`cached input ${money(cacheRead)} (${percent(cacheRead, input)} off)`]
+      : [];
+  const bulk =
+    batch && input > 0 && batch.input < input
+      ? [`batch ${money(batch.input)}/${money(batch.output)} (${percent(batch.input, input)} off)`]
+      : [];
+  const dearer = tiers.map(
+    ({ above, ...tier }) =>
+      `${tier.input > input ? 'dearer' : 'another price'} above ${shortTokens(above)} input tokens: ${money(tier.input)}/${money(tier.output)}`,
+  );
+  const open = [
+    cacheRead === null ? 'cached input' : '',
+    batch === null && model.capabilities.batch !== 'no' ? 'batch' : '',
+  ].filter(Boolean);
+  return [
+    ...cached,
+    ...bulk,
+    ...dearer,
+    ...(open.length > 0 ? [`no price of ${list(open, 'or')} published`] : []),
+  ];
+}
+
+/** Three usual volumes a month, where the cheaper one changes, and discounts. */
+export function costSection({ catalog, comparison, today }: SectionInput): SectionView {
+  const { models } = comparison;
+  const command = {
+    kind: 'cost',
+    models: [],
+    volume: null,
+    workload: null,
+    routes: false,
+    only: null,
+    price: null,
+    private: false,
+  } as const;
+  const { result, card } = costView(catalog, models, command, today);
+  const discounts = models.flatMap((model) => {
+    const route = referenceRoute(model, today);
+    const plans = new Set(model.offers.flatMap((offer) => (offer.included ? [offer.provider] : []))).size;
+    const words = [
+      ...(route ? discountsOf(model, route) : []),
+      ...(plans > 0 ? [`at no charge or in a plan at ${plural(plans, 'provider')}`] : []),
+    ];
+    return words.length > 0 ? [[`${model.name}: ${words.join('; ')}.`]] : [];
+  });
+  const kept = card.blocks.filter(
+    (block) => block.kind === 'table' || block.kind === 'notes' || block.kind === 'sources',
+  );
+  const sources = kept.filter(({ kind }) => kind === 'sources');
+  return {
+    json: result,
+    blocks: [
+      { kind: 'text', role: 'body', text: [card.summary] },
+      ...kept.filter(({ kind }) => kind !== 'sources'),
+      ...(discounts.length > 0 ? [{ kind: 'notes', items: discounts } as const] : []),
+      ...sources,
+    ],
+  };
+}

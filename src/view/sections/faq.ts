@@ -1,0 +1,143 @@
+import { advantages, providersOf } from '../../comparison/advantages.ts';
+import { hybrid } from '../../comparison/hybrid.ts';
+import { fitFacts } from '../../fit/facts.ts';
+import { fitScores } from '../../fit/score.ts';
+import { advantageClause } from '../advantage-words.ts';
+import { capabilityAnswer, inputAnswer } from '../answers/abilities.ts';
+import { measuredAnswer } from '../answers/measured.ts';
+import { priceAnswer, tokensAnswer, worthAnswer } from '../answers/money.ts';
+import { longDocumentsAnswer } from '../answers/room.ts';
+import { whereAnswer } from '../answers/where.ts';
+import { usualProvider } from '../api-words.ts';
+import { date, list, money } from '../format.ts';
+import { names } from '../names.ts';
+import { reasonOf } from '../reasons.ts';
+import { differentTasks } from '../task-words.ts';
+import type { SectionInput, SectionView } from './section.ts';
+
+type Answered = { readonly question: string; readonly answer: string };
+
+function codingAnswer({ catalog, comparison, today }: SectionInput): string {
+  const { models } = comparison;
+  const fits = models.map((model) => {
+    const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
+    const own = scores.find(({ id }) => id === 'coding');
+    if (!own || model.task !== 'chat') return `${model.name} not scored`;
+    return `${model.name} ${own.score === own.high ? own.score : `${own.score}-${own.high}`}`;
+  });
+  return `${measuredAnswer(catalog, models, 'coding')} Fit for coding by declared capabilities, of 100: ${list(fits)}.`;
+}
+
+function openAnswer({ catalog, comparison }: SectionInput): string {
+  const { models } = comparison;
+  const category = comparison.categories.find(({ id }) => id === 'openness');
+  const own = names(models.filter((model) => model.openWeights?.chosen.value === true));
+  const both = models.length === 2 ? 'Both' : 'All';
+  const host =
+    own.length === models.length
+      ? `${both} can run on your own machines.`
+      : own.length > 0
+        ? `${list(own)} can run on your own machines.`
+        : models.every((model) => model.openWeights)
+          ? `${models.length === 2 ? 'Neither' : 'None'} can run on your own machines.`
+          : '';
+  return `${category ? reasonOf(catalog, comparison, category) : ''} ${host}`.trim();
+}
+
+function supportAnswer({ catalog, comparison, today }: SectionInput): string {
+  const { models } = comparison;
+  const counts = models.map((model) => `${model.name} ${providersOf(model, today).length}`);
+  const packages = models.flatMap((model) => {
+    const provider = usualProvider(model, today);
+    const api = provider === null ? undefined : catalog.apis[provider];
+    return api ? [`${api.package} for ${model.name}`] : [];
+  });
+  return `Trusted providers: ${list(counts)}. ${packages.length > 0 ? `JavaScript packages: ${list(packages)}.` : 'SDKs are not published.'}`;
+}
+
+function everythingAnswer({ catalog, comparison, today }: SectionInput): string {
+  const { models, callable, verdict } = comparison;
+  if (differentTasks(models)) return 'No: they do different work, see the first line.';
+  if (callable.includes(false)) {
+    const index = verdict.recommended ?? callable.indexOf(true);
+    const closed = list(names(models.filter((_, at) => !callable[at])));
+    return index < 0
+      ? `No: ${closed} cannot be relied on any more.`
+      : `Yes, with ${models[index]?.name}: ${closed} cannot be relied on any more.`;
+  }
+  const found = advantages(catalog, comparison, today);
+  const both = hybrid(comparison, found, catalog.practice.hybridShare);
+  if (both)
+    return `${models[both.cheap]?.name} for everything is cheapest; ${models[both.special]?.name} is better when ${advantageClause(both.because)}. With ${Math.round(catalog.practice.hybridShare * 100)}% on the cheaper one, both cost ${money(both.together)} per 1M blended against ${money(both.alone)}.`;
+  const price = comparison.categories.find((category) => category.id === 'price');
+  if (price?.result.outcome === 'win')
+    return `Yes, with ${models[price.result.winner]?.name}: it is cheaper, and nothing published shows the other to do more in benchmarks, inputs or context.`;
+  return 'Cannot be told: which is cheaper for all traffic is not certain. It depends on route and token mix, see the part cost.';
+}
+
+function releasedAnswer({ comparison }: SectionInput): string {
+  const each = comparison.models.map((model) =>
+    model.released
+      ? `${model.name} by ${model.lab.name} ${model.released.chosen.value.length === 7 ? 'in' : 'on'} ${date(model.released.chosen.value)}`
+      : `${model.name} on a day that is not published`,
+  );
+  const cutoffs = comparison.models.map(
+    (model) =>
+      `${model.name} ${model.knowledgeCutoff ? date(model.knowledgeCutoff.chosen.value) : 'not published'}`,
+  );
+  return `${list(each)}. Knowledge cut-off: ${list(cutoffs)}.`;
+}
+
+function questions(input: SectionInput): Answered[] {
+  const { catalog, comparison } = input;
+  const pair = list(names(comparison.models), 'or');
+  const reason = (id: string) => {
+    const category = comparison.categories.find((own) => own.id === id);
+    return category ? reasonOf(catalog, comparison, category) : '';
+  };
+  const [first] = comparison.models;
+  const ask = (question: string, answer: string): Answered => ({ question, answer });
+  return [
+    ask(`Is ${pair} cheaper?`, priceAnswer(input)),
+    ask('Which has the larger context window?', reason('context')),
+    ask('Which is better for coding?', codingAnswer(input)),
+    ask('Are they open source?', openAnswer(input)),
+    ask('When were they released?', releasedAnswer(input)),
+    ask(
+      'Which is better for images?',
+      `${inputAnswer(comparison.models, 'image')} ${measuredAnswer(catalog, comparison.models, 'vision')}`,
+    ),
+    ask(
+      'And for audio or video?',
+      `${inputAnswer(comparison.models, 'audio')} ${inputAnswer(comparison.models, 'video')}`,
+    ),
+    ask(
+      'Which has reasoning?',
+      `${capabilityAnswer(comparison.models, 'reasoning')} ${measuredAnswer(catalog, comparison.models, 'math')}`,
+    ),
+    ask('Where can I run them?', whereAnswer(input)),
+    ask('Which is better supported?', supportAnswer(input)),
+    ask('Do they read long documents?', longDocumentsAnswer(input)),
+    ask(
+      `How much slower is ${first?.name ?? 'one'}?`,
+      'Not published: no source of the catalog times first tokens or tokens a second. Measure it on your own route.',
+    ),
+    ask('Is image input worth its price?', worthAnswer(input)),
+    ask('Can I save by using one for everything?', everythingAnswer(input)),
+    ask('How do token counts change the real cost?', tokensAnswer(input)),
+  ];
+}
+
+/** What people ask of these models, each answered with figures. */
+export function faqSection(input: SectionInput): SectionView {
+  const answered = questions(input);
+  return {
+    json: answered,
+    blocks: [
+      {
+        kind: 'notes',
+        items: answered.map(({ question, answer }) => [{ bold: question }, ` ${answer}`]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { type Explanation, explain, explainable } from '../../catalog/explain.ts';
+import { liveRoutes } from '../../catalog/routes.ts';
+import { ownLifecycle } from '../../catalog/state.ts';
+import type { Block } from '../card.ts';
+import { conflictText } from '../conflict-words.ts';
+import { claimSources } from '../sources.ts';
+import type { SectionInput, SectionView } from './section.ts';
+
+/** Values that differ in precision alone: a month and a day in it, a size and the same one rounded. */
+function alike(a: unknown, b: unknown): boolean {
+  const [first, second] = [a, b].map((value) => (value as { total?: number } | null)?.total);
+  if (first && second) return Math.max(first, second) <= Math.min(first, second) * 1.02;
+  return typeof a === 'string' && typeof b === 'string' && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
+}
+
+function conflictsOf(catalog: Catalog, model: Model, today: string): Explanation[] {
+  return explainable
+    .map((field) => explain(catalog, model, field, today))
+    .map((own) => ({
+      ...own,
+      // A host's own price contradicts nobody, nor does what is only more precise.
+      conflicts: own.conflicts.filter(
+        ({ claim, cause }) => cause?.kind !== 'other-route' && !alike(own.chosen?.value, claim.value),
+      ),
+    }))
+    .filter(({ conflicts }) => conflicts.length > 0);
+}
+
+/** Everyone who states something of these models, and where they disagree. */
+export function sourcesSection({ catalog, comparison, today }: SectionInput): SectionView {
+  const { models } = comparison;
+  const conflicts = models.flatMap((model) => conflictsOf(catalog, model, today));
+  const claims = models.flatMap((model) => [
+    ...liveRoutes(model, today).map(({ claim }) => claim),
+    ...model.lifecycle.map(({ claim }) => claim),
+    ownLifecycle(model)?.claim,
+    ...[
+      model.released,
+      model.knowledgeCutoff,
+      model.contextWindow,
+      model.maxOutput,
+      model.modalities,
+      model.openWeights,
+      model.licence,
+      model.parameters,
+    ].flatMap((fact) => [...(fact?.claims ?? [])]),
+    ...model.statedPrices,
+    ...model.scores.map(({ claim }) => claim),
+  ]);
+  const sources = claimSources(claims);
+  const blocks: Block[] = [
+    {
+      kind: 'notes',
+      items:
+        conflicts.length > 0
+          ? conflicts.map((own) => [conflictText(own)])
+          : [['No source contradicts another on these models.']],
+    },
+    ...(sources.items.length > 0 ? [sources] : []),
+  ];
+  return {
+    json: {
+      sources: sources.items,
+      conflicts: conflicts.map(({ model, field, chosen, conflicts: other }) => ({
+        model: model.id,
+        field,
+        chosen: chosen?.value ?? null,
+        others: other.map(({ claim, cause }) => ({
+          value: claim.value,
+          source: claim.source.name,
+          asOf: claim.asOf,
+          cause: cause?.kind ?? null,
+        })),
+      })),
+    },
+    blocks,
+  };
+}

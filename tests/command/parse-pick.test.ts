@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/answer.ts';
+import { parsePick } from '../../src/command/parse-pick.ts';
+import { pickText } from '../../src/discord/pick-options.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+/** A request as one line: what is best, then the wishes, the volume and what is included. */
+function read(text: string): string {
+  const command = parsePick(catalog, text, today);
+  if (command.kind === 'misunderstood') return `! ${command.reason} ${command.text}`;
+  if (command.kind !== 'pick') return command.kind;
+  const { goal, wishes, volume, including } = command.request;
+  return [
+    typeof goal === 'object' ? `fit:${goal.fit}` : goal,
+    ...wishes.map((wish) =>
+      [
+        wish.kind,
+        'benchmark' in wish ? wish.benchmark : '',
+        'fit' in wish ? wish.fit : '',
+        'bits' in wish ? wish.bits : '',
+        wish.value,
+      ]
+        .filter((part) => part !== '')
+        .join(':'),
+    ),
+    volume ? `volume:${volume.input}/${volume.output}/${volume.per}` : '',
+    ...including.map((state) => `including:${state}`),
+    command.private ? 'private' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const file = path.join(import.meta.dirname, '..', 'phrases', 'pick.tsv');
+const phrases = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split('\t'));
+
+describe('what a person wants of a model', () => {
+  it.for(phrases)('%s', ([text = '', expected]) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it('is said in many ways', () => {
+    expect(phrases.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('what cannot be picked by', () => {
+  const mistakes = [
+    ['', 'no-wish', /Say what you want/],
+    ['please find me a model', 'no-wish', /cheapest vision model/],
+    ['quantum toaster', 'unknown-wish', /did not understand "quantum toaster"/],
+    ['cheapest in mars', 'unknown-wish', /"mars"/],
+    ['open closed model', 'opposite-wishes', /both: "open, closed"/],
+    ['by openai, made by google', 'opposite-wishes', /openai, google/],
+    ['cheapest embedding model', 'other-task', /"embedding" is another task/],
+    ['model without reasoning', 'negative-wish', /"without reasoning"/],
+    ['cheapest and newest', 'two-goals', /Best by one thing/],
+    ['under $1, under $2', 'same-wish', /"under \$2"/],
+    ['128k context and 200k context', 'same-wish', /"200k context"/],
+    ['under $0', 'bad-limit', /"under \$0" is no limit/],
+    ['under $-3', 'bad-limit', /no limit/],
+    ['price under 5', 'bad-limit', /"under 5"/],
+    ['under $50 a month', 'no-volume', /"\$50" a month buys how many tokens/],
+    ['cheapest at 5M in 200k out', 'no-period', /for a day or for a month/],
+    ['cheapest, region mars', 'unknown-region', /"mars".*There are:.*eu/],
+    ['wtfpl licence', 'unknown-licence', /no licence "wtfpl"/],
+    ['klingonbench at least 50', 'unknown-benchmark', /no benchmark "klingonbench"/],
+    ['since 2025-13', 'bad-date', /"2025-13" is no day/],
+    ['via nowhere', 'unknown-provider', /no provider "nowhere"/],
+    ['x'.repeat(1001), 'too-long', /too long/],
+  ] as const;
+
+  it.for(mistakes)('%s', ([text, reason, said]) => {
+    const command = parsePick(catalog, text, today);
+    expect(command).toMatchObject({ kind: 'misunderstood', reason });
+    const { card } = answer(command, { catalog, today });
+    expect(card.summary).toMatch(said);
+    expect(card.summary.length).toBeLessThan(200);
+    expect(card.audience).toBe('asker');
+  });
+});
+
+it('takes no time over text that means nothing', () => {
+  const texts = [
+    'a '.repeat(500),
+    '1 '.repeat(500),
+    'under $'.repeat(140),
+    'x'.repeat(1000),
+    '128k, '.repeat(160),
+  ];
+  for (const text of texts) {
+    read(text);
+    const before = performance.now();
+    read(text);
+    expect(performance.now() - before, text.slice(0, 20)).toBeLessThan(150);
+  }
+});
+
+it('reads the options of a form as the same words', () => {
+  const options: Record<string, string> = {
+    wanted: 'a model for json',
+    best: 'newest',
+    input: 'image input',
+    capability: 'tool calling',
+    context: '128k',
+    price: '1.5',
+    weights: 'open weights',
+    licence: 'commercial use',
+    memory: '24GB',
+    lab: 'mistral',
+    provider: 'scaleway',
+    region: 'eu',
+    since: '2025-06',
+  };
+  expect(read(pickText((name) => options[name] ?? ''))).toBe(
+    'newest takes:image can:functionCalling can:structuredOutput contextAtLeast:128000 memoryAtMost:16:24 ' +
+      'releasedSince:2025-06 priceAtMost:1.5 openWeights:true commercialUse:true lab:mistral provider:scaleway region:eu',
+  );
+  expect(read(pickText((name) => (name === 'price' ? '50 a month at 5M in 200k out a day' : '')))).toContain(
+    'monthlyAtMost:50',
+  );
+});

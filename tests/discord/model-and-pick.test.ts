@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer.ts';
+import { registrations } from '../../src/discord/commands.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+import { startLoopback } from './loopback.ts';
+import { commandInteraction } from './payloads.ts';
+
+const answerer = createAnswerer(
+  () => catalog,
+  () => new Date(today),
+);
+const secret = 64;
+
+test('/model and /pick are answered over the gateway', async () => {
+  const { interact, shown } = await startLoopback({ answerer });
+  const asked = async (name: string, values: Record<string, string>, privately = false) => {
+    const interaction = commandInteraction(values, privately, name);
+    interact(interaction);
+    const { type, data } = await shown(interaction);
+    expect(type).toBe(4);
+    return { whole: JSON.stringify(data.components), isSecret: (data.flags & secret) > 0 };
+  };
+  const page = await asked('model', { model: 'pixtral 12b', offer: 'scaleway' });
+  expect(page.whole).toContain('43-63');
+  expect(page.whole).toContain('Only this offer counts');
+  expect(page.isSecret).toBe(false);
+  expect((await asked('model', { model: 'haiku' }, true)).isSecret).toBe(true);
+
+  const words = await asked('pick', { wanted: 'cheapest vision model with 128k context under $1' });
+  const options = await asked('pick', {
+    best: 'cheapest',
+    input: 'image input',
+    context: '128k',
+    price: '1',
+  });
+  expect(words.whole).toContain('image input, context at least 128K');
+  expect(options.whole).toBe(words.whole);
+
+  const mistake = await asked('pick', { region: 'mars' });
+  expect(mistake.whole).toContain('No route in the catalog is in');
+  expect(mistake.isSecret).toBe(true);
+  expect((await asked('pick', {})).whole).toContain('Say what you want');
+  expect((await asked('model', {})).whole).toContain('Name a model');
+});
+
+test('every option of /pick that offers choices sends words that are understood', async () => {
+  const pick = registrations([]).find(({ name }) => name === 'pick');
+  const chosen =
+    pick?.options.flatMap(({ name, choices }) => (choices ?? []).map(({ value }) => [name, value])) ?? [];
+  expect(chosen.length).toBeGreaterThan(15);
+  for (const [, value] of chosen) {
+    const card = await answerer.tiebreakText(`pick ${value}`);
+    expect(card.title, value).toBe('Pick');
+  }
+});

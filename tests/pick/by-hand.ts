@@ -1,0 +1,156 @@
+import type { Model, Offer, Price } from '../../src/catalog/catalog.ts';
+import { isPreview } from '../../src/catalog/families.ts';
+import { stateOf } from '../../src/catalog/state.ts';
+import { fitFacts } from '../../src/fit/facts.ts';
+import { fitScores } from '../../src/fit/score.ts';
+import type { Request, Wish } from '../../src/pick/wish.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+/** The search again, said as plainly as can be from offers and facts; only states and fit points are taken over. */
+
+const rank = ['lab', 'hyperscaler', 'host'];
+type Priced = { offer: Offer; price: Price };
+
+const known = new Map<string, Priced[]>();
+
+function routes(model: Model, wishes: readonly Wish[]): Priced[] {
+  const named = wishes.find(({ kind }) => kind === 'provider')?.value;
+  const key = `${model.id} ${named}`;
+  const found = known.get(key) ?? routesOf(model, named);
+  known.set(key, found);
+  return found;
+}
+
+function routesOf(model: Model, named: Wish['value'] | undefined): Priced[] {
+  const open = model.offers.filter(
+    (offer) =>
+      offer.variant === null &&
+      (named === undefined ? rank.includes(offer.tier) : offer.provider === named) &&
+      !model.lifecycle.some(
+        (row) =>
+          row.surface === offer.provider &&
+          row.shutdown !== null &&
+          row.shutdown <= today &&
+          (row.snapshot === null || row.snapshot === offer.snapshot),
+      ),
+  );
+  const priced = open.flatMap((offer): Priced[] => {
+    const price = offer.price?.chosen.value;
+    return price?.unit === 'tokens' ? [{ offer, price }] : [];
+  });
+  const keys = ({ offer, price }: Priced) => [
+    offer.tier === 'lab' ? 0 : rank.indexOf(offer.tier),
+    offer.tier === 'lab' && offer.region ? 1 : 0,
+    offer.tier === 'lab' && offer.snapshot ? 1 : 0,
+    3 * price.input + price.output,
+  ];
+  return priced.toSorted((a, b) => {
+    const [left, right] = [keys(a), keys(b)];
+    const at = left.findIndex((key, index) => key !== right[index]);
+    return at === -1 ? (a.offer.provider < b.offer.provider ? -1 : 1) : (left[at] ?? 0) - (right[at] ?? 0);
+  });
+}
+
+const region = ({ offer }: Priced) => offer.region ?? catalog.providers[offer.provider]?.region;
+
+function taken(model: Model, wishes: readonly Wish[]): Price | undefined {
+  const wanted = wishes.find(({ kind }) => kind === 'region')?.value;
+  return routes(model, wishes).find((own) => wanted === undefined || region(own) === wanted)?.price;
+}
+
+const tierOf = (price: Price, size: number) => price.tiers.findLast(({ above }) => size > above) ?? price;
+const blended = (price: Price) => {
+  const rate = tierOf(price, 3000);
+  return (3 * rate.input + rate.output) / 4;
+};
+const monthly = (price: Price, { input, output }: { input: number; output: number }) =>
+  (30 * (input * price.input + output * price.output)) / 1e6;
+const near = 1e-9;
+
+/** yes, no, or "?" */
+export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolean | '?' {
+  const price = taken(model, wishes);
+  const when = <Value>(value: Value | null | undefined, test: (value: Value) => boolean) =>
+    value == null ? '?' : test(value);
+  const licence = catalog.licences[model.licence?.chosen.value ?? ''];
+  switch (wish.kind) {
+    case 'takes':
+      return when(model.modalities?.chosen.value.input, ({ yes }) => yes.includes(wish.value)) === false &&
+        model.modalities?.chosen.value.input.unknown.includes(wish.value)
+        ? '?'
+        : when(model.modalities?.chosen.value.input, ({ yes }) => yes.includes(wish.value));
+    case 'can':
+      return ({ yes: true, no: false, host: '?' } as const)[model.capabilities[wish.value] ?? 'host'];
+    case 'contextAtLeast':
+      return when(model.contextWindow, ({ chosen }) => chosen.value >= wish.value);
+    case 'priceAtMost':
+      return when(price, (own) => blended(own) <= wish.value + near);
+    case 'inputAtMost':
+      return when(price, ({ input }) => input <= wish.value);
+    case 'outputAtMost':
+      return when(price, ({ output }) => output <= wish.value);
+    case 'monthlyAtMost':
+      return when(price, (own) => monthly(own, wish.volume) <= wish.value + near);
+    case 'parametersAtMost':
+      return when(model.parameters, ({ chosen }) => chosen.value.total <= wish.value);
+    case 'memoryAtMost':
+      return when(model.parameters, ({ chosen }) => (chosen.value.total * wish.bits) / 8 <= wish.value);
+    case 'openWeights':
+      return when(model.openWeights, ({ chosen }) => chosen.value === wish.value);
+    case 'commercialUse':
+      return licence?.commercialUse === 'conditional'
+        ? '?'
+        : when(licence, ({ commercialUse }) => commercialUse === 'yes');
+    case 'osiApproved':
+      return when(licence, ({ osiApproved }) => osiApproved);
+    case 'licence':
+      return when(model.licence, ({ chosen }) => chosen.value === wish.value);
+    case 'lab':
+      return model.lab.id === wish.value;
+    case 'provider':
+      return routes(model, wishes).length > 0;
+    case 'region': {
+      const found = routes(model, wishes).map(region);
+      if (found.includes(wish.value)) return true;
+      return found.length === 0 || found.includes(undefined) ? '?' : false;
+    }
+    case 'releasedSince': {
+      const on = model.released?.chosen.value;
+      if (on === undefined) return '?';
+      const length = Math.min(on.length, wish.value.length);
+      if (on.slice(0, length) !== wish.value.slice(0, length)) return on > wish.value;
+      return on.length >= wish.value.length || wish.value.endsWith('-01') ? true : '?';
+    }
+    case 'benchmarkAtLeast': {
+      const own = model.scores.filter(
+        (score) =>
+          score.benchmark === wish.benchmark && ![null, 'lab', '', model.lab.id].includes(score.runBy),
+      );
+      if (own.length === 0) return '?';
+      if (own.some(({ value }) => value[0] >= wish.value)) return true;
+      return own.every(({ value }) => value[1] < wish.value) ? false : '?';
+    }
+    default:
+      throw new Error(wish.kind);
+  }
+}
+
+/** Models that may be picked, with the state that would have to be included. */
+export const candidates = [...catalog.models.values()].flatMap((model) => {
+  const { state } = stateOf(catalog, model, today);
+  if (model.task !== 'chat' || ['retired', 'gone', 'unconfirmed'].includes(state)) return [];
+  // A preview that something newer has replaced is not worth naming.
+  const own = model.lifecycle.find((row) => row.surface === model.lab.provider && row.snapshot === null);
+  if (state !== 'preview' && (own?.preview || isPreview(model.id))) return [];
+  return [{ model, state: state === 'retiring' ? 'deprecated' : state }];
+});
+
+export function scoreOf(model: Model, { goal, volume, wishes }: Request): number | null {
+  const price = taken(model, wishes);
+  if (goal === 'price') return price ? -(volume ? monthly(price, volume) : blended(price)) : null;
+  if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
+  if (goal === 'newest') return model.released ? Date.parse(model.released.chosen.value) : null;
+  const named = wishes.find(({ kind }) => kind === 'provider')?.value;
+  const facts = fitFacts(catalog, model, today, named === undefined ? null : String(named));
+  return fitScores(catalog.fit, facts).find(({ id }) => id === goal.fit)?.score ?? null;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { compared, partOf } from './asked.ts';
+
+type Scorecard = {
+  pick: string | null;
+  models: Record<string, { bestFor: string; suits: string[] | null; maySuit: string[]; tradeoffs: string[] }>;
+  sharedBenchmarks: number;
+};
+const scorecard = (...names: string[]) => compared(names, 'scorecard').json.scorecard as Scorecard;
+
+describe('scorecard', () => {
+  it('shows best use, decision fit, context, cheapest output, routes and shared benchmarks', () => {
+    const part = partOf(compared(['gpt-4.1 mini', 'claude haiku 4.5'], 'scorecard'));
+    for (const label of [
+      'Best for',
+      'Decision fit',
+      'Context',
+      'Cheapest output',
+      'Provider routes',
+      'Shared benchmarks',
+    ])
+      expect(part).toContain(label);
+    expect(part).toMatch(/Context +1\.05M +200K/);
+    expect(part).toMatch(/Cheapest output +\$1\.60 per 1M via OpenAI +\$5\.00 per 1M via Anthropic/);
+    expect(part).toContain('coding from Coding 60');
+  });
+
+  it('picks in one sentence with a rule behind each half', () => {
+    const { pick } = scorecard('gpt-4.1 mini', 'claude haiku 4.5');
+    expect(pick).toBe(
+      'GPT-4.1 mini is the safer choice overall; choose Claude Haiku 4.5 when you need reasoning or an answer exceeds 33K tokens.',
+    );
+  });
+
+  it('has another sentence for leaning, coin-flip, retired and two that cannot be called', () => {
+    expect(scorecard('alibaba/qwen2.5-coder-0.5b', 'claude haiku 5.5').pick).toMatch(
+      /^Qwen2\.5-Coder-0\.5B looks the safer choice, though price, context, benchmarks and modalities could/,
+    );
+    expect(scorecard('claude opus 4.7', 'gpt-5.1').pick).toMatch(
+      /^Neither is safer overall while benchmarks are unknown: choose Claude Opus 4\.7 when .+; choose GPT-5\.1 when /,
+    );
+    expect(scorecard('pixtral 12b', 'claude haiku 5.5').pick).toBe(
+      'Claude Haiku 5.5 is the safer choice: Pixtral 12B is retired.',
+    );
+    expect(scorecard('claude haiku 4', 'pixtral 12b').pick).toBe(
+      'Choose none: Claude Haiku 4 is unconfirmed and Pixtral 12B is retired.',
+    );
+  });
+
+  it('says what may suit where something is not published, apart from what does', () => {
+    const card = scorecard('pixtral 12b', 'claude haiku 5.5').models['mistral/pixtral-12b'];
+    expect(card?.suits).toEqual(['high volume', 'RAG', 'vision']);
+    expect(card?.maySuit).toEqual(['coding', 'agents']);
+  });
+
+  it('gives each model its trade-offs, each from a fact', () => {
+    const { models } = scorecard('gpt-4.1 mini', 'claude haiku 4.5');
+    expect(models['openai/gpt-4.1-mini']?.tradeoffs).toContain(
+      'GPT-4.1 mini costs $0.70 per 1M tokens blended against $2.00, 2.9x less.',
+    );
+    expect(models['anthropic/claude-haiku-4-5']?.tradeoffs).toContain('Only Claude Haiku 4.5 has reasoning.');
+  });
+});
