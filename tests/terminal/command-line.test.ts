@@ -165,7 +165,7 @@ describe.concurrent('the command line', () => {
       file,
       text.replace('\nmodels:', '\nsurprise: 1\nmodels:').replace(/asOf: \d{4}-\d\d-\d\d/, 'asOf: yesterday'),
     );
-    const { code, err } = await runProcess(['start', '--catalog', folder]);
+    const { code, err } = await run(['start', '--catalog', folder]);
     rmSync(folder, { recursive: true });
     expect(code).toBe(3);
     expect(err).toMatch(/models\/mistral\.yml:\d+:\d+ .*surprise/);
