@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     maxWorkers: 3,
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     pool: 'forks',
     isolate: false,
     setupFiles: ['tests/setup.ts'],
