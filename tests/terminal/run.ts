@@ -70,18 +70,18 @@ const load: typeof loadCatalog = (folder, stateFolder) =>
 
 async function runMain(args: readonly string[], options: Pick<Execution, 'env'> & Input): Promise<Ended> {
   const [out, err] = [collector(), collector()];
-  const stand = {
+  const standIns = {
     stdin: Readable.from(options.input ? [Buffer.from(options.input)] : []),
     stdout: out.stream,
     stderr: err.stream,
     env: environment(options.env),
   };
-  const own = Object.keys(stand).map(
+  const own = Object.keys(standIns).map(
     (name) => [name, Object.getOwnPropertyDescriptor(process, name) ?? {}] as const,
   );
   const exitCode = process.exitCode;
   process.exitCode = undefined;
-  for (const [name, value] of Object.entries(stand))
+  for (const [name, value] of Object.entries(standIns))
     Object.defineProperty(process, name, { value, configurable: true, enumerable: true, writable: true });
   try {
     await main(args, load);
