@@ -84,14 +84,18 @@ export type CostCommand = {
   readonly private: boolean;
 };
 
-/** What hosting one model takes, weighed against its price per token at a volume where one is given. */
-export type HostCommand = {
-  readonly kind: 'host';
-  readonly model: Match;
+/** What is asked of hosting beside the model, and the price per token and volume that it is weighed against. */
+export type HostQuestion = {
   readonly ask: HostAsk;
   readonly volume: Volume | null;
   readonly only: CostCommand['only'];
   readonly price: CostCommand['price'];
+};
+
+/** What hosting one model takes. */
+export type HostCommand = HostQuestion & {
+  readonly kind: 'host';
+  readonly model: Match;
   readonly private: boolean;
 };
 

@@ -8,7 +8,7 @@ import { exactMoney, grouped, list, money } from './format.ts';
 /** The formula with the assumptions that hold unless a person says otherwise. */
 export function memoryFormula({ gpus }: Catalog): string {
   const { context, overhead } = gpus.assumptions;
-  return `(parameters x bits / 8 + ${grouped(context)} tokens of context cache) + ${overhead * 100}% for the runtime`;
+  return `(parameters x bits / 8 + ${grouped(context)} tokens of context cache) + ${Number((overhead * 100).toFixed(3))}% for the runtime`;
 }
 
 /** Up, so that what is shown never fits where the figure does not. */
@@ -61,12 +61,13 @@ function ownCardText(catalog: Catalog, { rows }: HostEstimate, card: NonNullable
   const holds = rows.filter((row) => count(row).high <= 1);
   const may = rows.filter((row) => count(row).low <= 1 && count(row).high > 1);
   const not = rows.filter((row) => count(row).low > 1);
+  const some = holds.length + may.length > 0;
   const parts = [
     ...(holds.length > 0 ? [`holds it at ${bitsText(holds)}`] : []),
     ...(may.length > 0 ? [`may hold it at ${bitsText(may)}`] : []),
-    ...(not.length > 0 ? [`does not hold it at ${bitsText(not)}`] : []),
+    ...(not.length > 0 ? [`${some ? 'not' : 'does not hold it'} at ${bitsText(not)}`] : []),
   ];
-  return `${capital(cardText(catalog, card))} ${list(parts)}.`;
+  return `${capital(cardText(catalog, card))} ${parts.join(', ')}.`;
 }
 
 /** Which cards hold it. */
