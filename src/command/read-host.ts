@@ -62,8 +62,10 @@ const hourPattern = new RegExp(
 const bitsPattern =
   /(?<!\S)(?:(?:at|in|as|with)\s+)?(?:(-?\d+(?:\.\d+)?)[- ]?bits?|((?:int|fp|bf|q)\d+))(?![\p{L}\d])/iu;
 const cardWords = String.raw`(?:\s*(?:of\s+)?(?:cards?|gpus?|memory|v?ram))*(?!\p{L})`;
+/** How many cards there are is answered, so a number said of them is passed over. */
+const article = String.raw`(?:(?:an?|one|my|our|the)\s+)?(?:(?:two|three|four|eight|\d{1,2})(?:\s?x)?\s+)?`;
 const gigabytesPattern = new RegExp(
-  String.raw`(?<!\S)(?:(?:fits?\s+)?(?:on|in|into|with|within)\s+)?(?:(?:an?|one|my|our|the)\s+)?(-?\d+(?:[.,]\d+)?\s?gi?b)${cardWords}`,
+  String.raw`(?<!\S)(?:(?:fits?\s+)?(?:on|in|into|with|within)\s+${article})?(?:an?\s+)?(-?\d+(?:[.,]\d+)?\s?gi?b)${cardWords}`,
   'iu',
 );
 
@@ -74,7 +76,7 @@ function namedCardPattern(catalog: Catalog): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replaceAll(/[^\p{L}\d ]/gu, '').replaceAll(' ', String.raw`[\s-]?`));
   return new RegExp(
-    String.raw`(?<!\S)(?:on|with|using)\s+(?:(?:an?|one|my|our|the)\s+)?((?:nvidia\s+|amd\s+)?(?:${names.join('|')}))${cardWords}`,
+    String.raw`(?<!\S)(?:on|with|using)\s+${article}((?:nvidia\s+|amd\s+)?(?:${names.join('|')}))s?${cardWords}`,
     'iu',
   );
 }

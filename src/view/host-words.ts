@@ -55,17 +55,20 @@ function smallestText({ rows }: HostEstimate, mostCards: number): string {
   return `It takes ${list(each)}.`;
 }
 
-/** Whether the card that a person has holds it, by precision. */
+/** Whether the card that a person has holds it, by precision, and how many of them do. */
 function ownCardText(catalog: Catalog, { rows }: HostEstimate, card: NonNullable<HostAsk['card']>): string {
+  const { mostCards } = catalog.gpus.assumptions;
   const count = (row: HostRow) => row.cards[0]?.count ?? { low: 0, high: 0 };
   const holds = rows.filter((row) => count(row).high <= 1);
   const may = rows.filter((row) => count(row).low <= 1 && count(row).high > 1);
   const not = rows.filter((row) => count(row).low > 1);
+  const several = (row: HostRow) =>
+    `${row.bits} bit (${count(row).high > mostCards ? `more than ${mostCards}` : count(row).high} cards)`;
   const some = holds.length + may.length > 0;
   const parts = [
     ...(holds.length > 0 ? [`holds it at ${bitsText(holds)}`] : []),
     ...(may.length > 0 ? [`may hold it at ${bitsText(may)}`] : []),
-    ...(not.length > 0 ? [`${some ? 'not' : 'does not hold it'} at ${bitsText(not)}`] : []),
+    ...(not.length > 0 ? [`${some ? 'not' : 'does not hold it'} at ${list(not.map(several))}`] : []),
   ];
   return `${capital(cardText(catalog, card))} ${parts.join(', ')}.`;
 }

@@ -43,6 +43,9 @@ test.for([
   ['pixtral on a 4090 at $0.40 an hour', `${pixtral}; 24 GB rtx-4090; $0.4`],
   ['pixtral on an nvidia h100', `${pixtral}; 80 GB h100`],
   ['pixtral on an A100 40GB', `${pixtral}; 40 GB a100-40`],
+  ['pixtral on two 24 GB cards', `${pixtral}; 24 GB`],
+  ['pixtral on 2x 24GB gpus', `${pixtral}; 24 GB`],
+  ['pixtral on two RTX 4090s', `${pixtral}; 24 GB rtx-4090`],
   ['pixtral on an A100', `${pixtral}; 80 GB a100-80`],
   [
     'pixtral --gpu-hour 2.50 --bits 4 --context 32k --memory 24',
