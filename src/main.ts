@@ -58,6 +58,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
     case 'model':
     case 'cost':
     case 'compare':
+    case 'host':
     case 'explain':
     case 'changes': {
       if (options.command === 'cost' && options.stdin) {
@@ -67,7 +68,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         return 0;
       }
       const catalog = load(folder, stateFolder);
-      const { runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
+      const { runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
       const { slackPayload } = await import('./slack/blocks.ts');
@@ -77,6 +78,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         pick: runPick,
         model: runModel,
         cost: runCost,
+        host: runHost,
         explain: runExplain,
         changes: runChanges,
       }[options.command];

@@ -43,6 +43,15 @@ const others: Record<string, string> = {
   'pick-relaxed': 'pick open weights, made by mistral, 2M context',
   'pick-unknown': 'pick cheapest open model that fits in 24 GB with audio input',
   'pick-mistake': 'pick cheapest quantum toaster',
+  'host-open': 'host pixtral 12b',
+  'host-priced': 'host pixtral 12b on an RTX 4090 at $0.40 an hour for rag 10k requests a day',
+  'host-experts': 'host qwen3 coder 480b at $2.50 an hour',
+  'host-closed': 'host claude haiku 4.5',
+  'host-unknown': 'host deepseek v3.2',
+  'host-mistake': 'host pixtral at 3 bit',
+  'model-self-hosting': 'model gemma 4 12b show self-hosting',
+  'cost-flat':
+    'cost claude haiku 4.5, gpt-4.1 mini 10k requests a day x 2k in / 300 out against $500 a month',
   'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
 };
 

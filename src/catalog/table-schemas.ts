@@ -189,6 +189,48 @@ export const practiceFile = z.strictObject({
   documents: z.record(key, z.strictObject({ name: z.string().min(1), tokens })),
 });
 
+const cacheBand = z
+  .strictObject({
+    /** Billions of parameters that the band reaches up to; left out in the last one. */
+    upTo: z.number().positive().optional(),
+    /** Kilobytes a token. */
+    low: z.number().positive(),
+    high: z.number().positive(),
+  })
+  .refine(({ low, high }) => low <= high, { message: 'low must not exceed high', path: ['low'] });
+
+/** gpus.yml: memory of common cards, and what an estimate of self-hosting takes for granted. */
+export const gpusFile = z.strictObject({
+  assumptions: z.strictObject({
+    /** Tokens that the context cache holds at once where nobody says how many. */
+    context: tokens,
+    /** Memory that the runtime needs beside weights and cache, as a share of both. */
+    overhead: z.number().min(0).max(1),
+    /** Cards that one server takes. */
+    mostCards: z.int().positive(),
+    /** Context cache by size of the model, the smallest first. */
+    cache: z.array(cacheBand).refine(
+      (bands) =>
+        bands.length > 0 &&
+        bands.every(({ upTo = Number.POSITIVE_INFINITY }, index) => {
+          const next = bands[index + 1];
+          return next ? upTo < (next.upTo ?? Number.POSITIVE_INFINITY) : upTo === Number.POSITIVE_INFINITY;
+        }),
+      { message: 'bands must rise, and only the last has no upTo' },
+    ),
+  }),
+  cards: z.record(
+    key,
+    z.strictObject({
+      ...stated,
+      name: z.string().min(1),
+      /** What people also call it. */
+      aliases: z.array(z.string().min(1)).optional(),
+      gigabytes: z.number().positive(),
+    }),
+  ),
+});
+
 /** aliases.yml: what people type -> the one model that it means. */
 export const aliasesFile = z.record(z.string().min(1), modelId);
 
@@ -202,6 +244,7 @@ export type Workload = WorkloadsFile[string];
 export type FitFile = z.output<typeof fitFile>;
 export type ApisFile = z.output<typeof apisFile>;
 export type PracticeFile = z.output<typeof practiceFile>;
+export type GpusFile = z.output<typeof gpusFile>;
 export type FitRow = z.output<typeof fitRow>;
 export type AliasesFile = z.output<typeof aliasesFile>;
 export type BenchmarksFile = z.output<typeof benchmarksFile>;
@@ -210,6 +253,7 @@ export type BenchmarksFile = z.output<typeof benchmarksFile>;
 export type Tables = {
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
+  readonly gpus: GpusFile;
   readonly fit: FitFile;
   readonly aliases: AliasesFile;
   readonly labs: LabsFile;

@@ -1,5 +1,6 @@
 import type { ExplainableField } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
+import type { HostAsk } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Request } from '../pick/wish.ts';
 import type { ModelSection, Section } from './sections.ts';
@@ -41,6 +42,10 @@ export type MistakeReason =
   | 'bad-share'
   | 'bad-period'
   | 'bad-price'
+  | 'bad-flat'
+  | 'bad-gpu-hour'
+  | 'bad-bits'
+  | 'bad-memory'
   | 'bad-date'
   | 'too-long';
 
@@ -74,6 +79,23 @@ export type CostCommand = {
   readonly only: readonly string[] | null;
   /** A person's own price for the first model, USD per 1M tokens. */
   readonly price: { readonly input: number; readonly output: number } | null;
+  /** USD a month that a subscription or a GPU costs, to weigh against the price per token. */
+  readonly flat: number | null;
+  readonly private: boolean;
+};
+
+/** What is asked of hosting beside the model, and the price per token and volume that it is weighed against. */
+export type HostQuestion = {
+  readonly ask: HostAsk;
+  readonly volume: Volume | null;
+  readonly only: CostCommand['only'];
+  readonly price: CostCommand['price'];
+};
+
+/** What hosting one model takes. */
+export type HostCommand = HostQuestion & {
+  readonly kind: 'host';
+  readonly model: Match;
   readonly private: boolean;
 };
 
@@ -115,6 +137,7 @@ export type Command =
   | PickCommand
   | ModelCommand
   | CostCommand
+  | HostCommand
   | ExplainCommand
   | ChangesCommand
   | HelpCommand

@@ -19,7 +19,16 @@ const cachedPatterns = [
   /(-?\d+(?:[.,]\d+)?\s?%)\s*(?:of\s+(?:the\s+)?input\s+)?(?:from\s+)?cached?(?!\p{L})/iu,
   /(?<!\p{L})cached\s+(-?\d+(?:[.,]\d+)?\s?%)/iu,
 ];
-const flags = ['in', 'out', 'per', 'requests', 'cached', 'workload', 'price', 'only'] as const;
+const usd = String.raw`-?(?:\$|usd\s?)?-?\d[\d.,]*k?(?:\s?(?:\$|usd|dollars?))?`;
+const aMonth = String.raw`(?:\s*(?:(?:a|per|each)\s+month|/\s?month|monthly)(?!\p{L}))`;
+const against = String.raw`(?:(?<!\S)(?:against|versus|vs\.?|or|compared (?:to|with))\s+)`;
+/** "flat $500 a month", "against a flat rate of $500", "$500 a month flat", "against $500 a month". */
+const flatPatterns = [
+  String.raw`${against}?(?:an?\s+)?(?<!\S)flat(?:[- ](?:rate|price|fee))?\s+(?:of\s+)?(${usd})${aMonth}?`,
+  String.raw`${against}?(?:an?\s+)?(?<!\S)(${usd})${aMonth}?\s+flat(?:[- ](?:rate|price|fee))?(?!\p{L})`,
+  String.raw`${against}(?:an?\s+)?(\$\d[\d.,]*k?)${aMonth}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const flags = ['in', 'out', 'per', 'requests', 'cached', 'workload', 'price', 'only', 'flat'] as const;
 
 /** Takes what a pattern matches out of a text. */
 function taker(text: string) {
@@ -76,6 +85,7 @@ export function readCostText(
     const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'i'));
     if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
   }
+  for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
   const asked = takeWorkload(catalog, flagged.rest());
   if (asked.workload !== null) words.workload ??= asked.workload;
   const free = taker(keepNamesWhole(catalog, asked.rest, today));

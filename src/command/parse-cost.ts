@@ -4,7 +4,7 @@ import type { Command, Misunderstood } from './command.ts';
 import { readCostText } from './cost-text.ts';
 import { longestText } from './list.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from './parse.ts';
-import { readPrice } from './quantity.ts';
+import { readDollars, readPrice } from './quantity.ts';
 import { type CostWords, noCostWords, readVolume } from './read-volume.ts';
 
 /** The providers that words name, by id, name or a part of the id ("bedrock"); null where nobody named one. */
@@ -43,9 +43,21 @@ export function costNames(
   if (only && 'kind' in only) return only;
   const price = words.price === null ? null : readPrice(words.price);
   if (words.price !== null && !price) return misunderstood('bad-price', words.price);
+  const flat = words.flat === null ? null : readDollars(words.flat);
+  if (words.flat !== null && flat === null) return misunderstood('bad-flat', words.flat);
   const workload = words.workload === null ? null : findWorkload(catalog, words.workload);
   const { routes } = words;
-  return { kind: 'cost', models: matches, volume, workload, routes, only, price, private: options.private };
+  return {
+    kind: 'cost',
+    models: matches,
+    volume,
+    workload,
+    routes,
+    only,
+    price,
+    flat,
+    private: options.private,
+  };
 }
 
 /**

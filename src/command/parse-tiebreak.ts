@@ -7,6 +7,7 @@ import type { Command, Misunderstood } from './command.ts';
 import { longestText } from './list.ts';
 import { misunderstood, parseCompare, plain } from './parse.ts';
 import { parseCost } from './parse-cost.ts';
+import { parseHost } from './parse-host.ts';
 import { parseModel } from './parse-model.ts';
 import { parsePick } from './parse-pick.ts';
 
@@ -90,6 +91,8 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
     case 'cost':
     case 'price':
       return parseCost(catalog, rest, today);
+    case 'host':
+      return parseHost(catalog, rest, today);
     case 'explain':
     case 'why':
       return parseExplain(catalog, rest, today);

@@ -22,6 +22,7 @@ export const modelSections = [
   'peers',
   'uses',
   'alternatives',
+  'self-hosting',
   'start',
   'faq',
 ] as const;

@@ -10,6 +10,7 @@ import { longestText } from '../command/list.ts';
 import type { Log } from '../log.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
@@ -63,7 +64,10 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
     const privately = askedPrivately(interaction);
     const offer = textOf(values.get('offer')) || null;
     const show = textOf(values.get('show')) || null;
-    const card = await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
+    const hosting = hostText((option) => textOf(values.get(option)));
+    const card = hosting
+      ? await answerer.tiebreakText(hosting)
+      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'changes') {

@@ -1,4 +1,5 @@
 import type { Model, Score } from '../catalog/catalog.ts';
+import { memoryNeeded } from '../cost/memory.ts';
 import { fitOf, type Place, priceOf, regionOf } from './place.ts';
 import { directionOf, type Wish } from './wish.ts';
 
@@ -41,7 +42,9 @@ export function measured(place: Place, wish: Wish): Range | null {
       return exact(model.parameters?.chosen.value.total);
     case 'memoryAtMost': {
       const parameters = model.parameters?.chosen.value.total;
-      return parameters === undefined ? null : exact((parameters * wish.bits) / 8);
+      if (parameters === undefined) return null;
+      const { low, high } = memoryNeeded(place.catalog.gpus.assumptions, parameters, wish.bits);
+      return [low, high];
     }
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':

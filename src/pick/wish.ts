@@ -27,7 +27,7 @@ export type Wish =
   | { readonly kind: 'can'; readonly value: Capability }
   | { readonly kind: Floor | Ceiling; readonly value: number }
   | { readonly kind: 'monthlyAtMost'; readonly value: number; readonly volume: Volume }
-  /** Gigabytes of the weights alone. */
+  /** Gigabytes of the card that is to hold it, bits a weight. */
   | { readonly kind: 'memoryAtMost'; readonly value: number; readonly bits: number }
   | {
       readonly kind: 'benchmarkAtLeast' | 'benchmarkAtMost';

@@ -6,6 +6,7 @@ import { formatProblem } from '../catalog/problem.ts';
 import type { Command } from '../command/command.ts';
 import { compareNames } from '../command/parse.ts';
 import { costNames, parseCost } from '../command/parse-cost.ts';
+import { parseHost } from '../command/parse-host.ts';
 import { modelCommand } from '../command/parse-model.ts';
 import { parsePick } from '../command/parse-pick.ts';
 import { changesCommand, explainCommand } from '../command/parse-tiebreak.ts';
@@ -62,15 +63,26 @@ export function runModel(catalog: Catalog, options: Options, formats: Formats): 
   return show(command, catalog, options, formats);
 }
 
+/** The options that were given. */
+function said<Words extends object>(words: Words): Partial<Words> {
+  const given = Object.entries(words).filter(([, value]) => value !== null && value !== false);
+  return Object.fromEntries(given) as Partial<Words>;
+}
+
 /** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`. */
 export function runCost(catalog: Catalog, options: Options, formats: Formats): number {
   const { words, cost, today } = options;
-  const isText = words.some((word) => /^[-\d]/.test(word)) || words.includes('for');
+  const isText = words.some((word) => /^[-$\d]/.test(word)) || words.includes('for');
   if (!isText)
     return show(costNames(catalog, words, cost, { private: false }, today), catalog, options, formats);
   const text = words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
-  const given = Object.entries(cost).filter(([, value]) => value !== null && value !== false);
-  return show(parseCost(catalog, text, today, Object.fromEntries(given)), catalog, options, formats);
+  return show(parseCost(catalog, text, today, said(cost)), catalog, options, formats);
+}
+
+/** `host A --memory 24 --gpu-hour 2.50`, or in words: `host A on a 24 GB card at $2.50 an hour`. */
+export function runHost(catalog: Catalog, options: Options, formats: Formats): number {
+  const given = { host: said(options.host), cost: said(options.cost) };
+  return show(parseHost(catalog, options.words.join(' '), options.today, given), catalog, options, formats);
 }
 
 /** `explain MODEL FIELD` */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../catalog/dates.ts';
+import type { HostWords } from '../command/read-host.ts';
 import type { CostWords } from '../command/read-volume.ts';
 import { modelSections, sections } from '../command/sections.ts';
 
@@ -25,6 +26,11 @@ const options = {
   routes: { type: 'boolean' },
   price: { type: 'string' },
   only: { type: 'string' },
+  flat: { type: 'string' },
+  'gpu-hour': { type: 'string' },
+  bits: { type: 'string' },
+  context: { type: 'string' },
+  memory: { type: 'string' },
   since: { type: 'string' },
   offer: { type: 'string' },
   show: { type: 'string' },
@@ -43,6 +49,7 @@ export type Options = {
   readonly stdin: boolean;
   readonly url: string | null;
   readonly cost: CostWords;
+  readonly host: HostWords;
   readonly from: string | null;
   readonly force: boolean;
   readonly bundle: boolean;
@@ -59,11 +66,14 @@ export const usage = `Usage: tiebreak [command] [options]
                ${sections.slice(6).join('|')}]
   find NAME | find --stdin          which model a name means
   model A [--offer PROVIDER]        the model's page, or one part of it
-       [--show ${modelSections.join('|')}]
+       [--show ${modelSections.slice(0, 6).join('|')}|
+               ${modelSections.slice(6).join('|')}]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
-       [--workload W] [--routes] [--only P,P] [--price IN/OUT] | cost --stdin
+       [--workload W] [--routes] [--only P,P] [--price IN/OUT] [--flat 500] | cost --stdin
                                     what they cost, with the arithmetic
+  host A [--memory 24] [--bits 4] [--context 32k] [--gpu-hour 2.50] [--in 5M --out 200k --per day]
+                                    memory, cards and cost of hosting open weights: an estimate
   explain MODEL FIELD               every claim behind a fact, and the rule that chose
   changes [--since D] [--model M]   what price lists have changed
   sync [--from FILE|URL] [--force]  bring price lists up to date (--bundle: those in the catalog folder)
@@ -119,6 +129,13 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
       routes: values.routes ?? false,
       price: values.price ?? null,
       only: values.only ?? null,
+      flat: values.flat ?? null,
+    },
+    host: {
+      gpuHour: values['gpu-hour'] ?? null,
+      bits: values.bits ?? null,
+      context: values.context ?? null,
+      memory: values.memory ?? null,
     },
     from: values.from ?? null,
     force: values.force ?? false,

@@ -9,6 +9,7 @@ import { costNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
 import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
 import { volumeText } from './cost-words.ts';
+import { flatPrice } from './flat-price.ts';
 import { names } from './names.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
@@ -44,7 +45,10 @@ export function costView(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today) ?? [],
   );
   const workload = command.workload === null ? '' : `, ${catalog.workloads[command.workload]?.name ?? ''}`;
-  const verdict = command.volume ? costVerdict(main, only) : presetVerdict(presets, only);
+  const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat);
+  const own = command.volume ? costVerdict(main, only) : presetVerdict(presets, only);
+  const flatTexts = flat?.texts ?? [];
+  const verdict = (command.volume ? [own, ...flatTexts] : [...flatTexts, own]).join(' ');
   const assumed = command.volume
     ? [volumeText(main.volume)]
     : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume)}`);
@@ -70,6 +74,8 @@ export function costView(
   return {
     result: {
       ...costJson(main, only),
+      ...(flat ? { flat: flat.json } : {}),
+      ...(flat?.breakEven ? { breakEven: flat.breakEven } : {}),
       ...(presets.length > 0
         ? {
             presets: Object.fromEntries(

@@ -50,6 +50,19 @@ export function shortTokens(count: number): string {
   return count >= 1000 ? `${Number((count / 1000).toFixed(0))}K` : String(count);
 }
 
+/** "833,000", "9 billion", "1.25 million": three significant digits. */
+export function roughly(count: number): string {
+  const scales = [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ] as const;
+  const rounded = Number(count.toPrecision(3));
+  const [unit, word] = scales.find(([own]) => rounded >= own) ?? [1, ''];
+  const shown = Number((rounded / unit).toPrecision(3));
+  return `${grouped(unit === 1 && shown >= 100 ? Math.round(shown) : shown)}${word}`;
+}
+
 /** "1.6x", "7.8x", "40x". */
 export function times(ratio: number): string {
   return `${ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1))}x`;

@@ -61,6 +61,14 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return [said, ` is no period. There are: ${list(mistake.candidates)}.`];
     case 'bad-price':
       return [said, ' is no price. Write input and output in USD per 1M tokens, such as 0.80/4.'];
+    case 'bad-flat':
+      return [said, ' is no price of a month. Write US dollars above 0, such as 500.'];
+    case 'bad-gpu-hour':
+      return [said, ' is no price of a GPU hour. Write US dollars above 0 and up to 1,000, such as 2.50.'];
+    case 'bad-bits':
+      return ['Memory is estimated at 16, 8 or 4 bit, not at ', said, '.'];
+    case 'bad-memory':
+      return [said, ' is no card that I know. Write its gigabytes, such as 24, or a name such as RTX 4090.'];
     case 'no-wish':
       return [`Say what you want of a model. ${pickExample}`];
     case 'unknown-wish':

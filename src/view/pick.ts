@@ -7,6 +7,7 @@ import type { Request, Wish } from '../pick/wish.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
 import { scoreText } from './fit.ts';
 import { date, grouped, list, money, plural, shortTokens } from './format.ts';
+import { memoryFormula } from './host-words.ts';
 import { names } from './names.ts';
 import { claimSources } from './sources.ts';
 import { changeText, missingText, requestText } from './wish-text.ts';
@@ -107,7 +108,7 @@ export function pickView(
       : []),
     ...unknownText(catalog, found, request),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
-      ? ['Memory is that of the weights alone: parameters x bits / 8; context needs more']
+      ? [`Memory is an estimate: ${memoryFormula(catalog)}`]
       : []),
   ];
   const asked = `Asked for ${requestText(catalog, request)}.`;

@@ -23,7 +23,7 @@ function limitText(catalog: Catalog, wish: Wish): readonly [subject: string, lim
     case 'parametersAtMost':
       return ['parameters', `${grouped(value)} billion`];
     case 'memoryAtMost':
-      return [`memory for the weights at ${wish.bits} bits`, `${grouped(value)} GB`];
+      return [`memory at ${wish.bits} bit`, `${grouped(value)} GB`];
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
       return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, grouped(value)];
@@ -129,8 +129,9 @@ export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal): 
     case 'contextAtLeast':
       return 'no context window';
     case 'parametersAtMost':
-    case 'memoryAtMost':
       return 'no number of parameters';
+    case 'memoryAtMost':
+      return 'too little to tell their memory';
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
       return `no independent score in ${limitText(catalog, wish)[0]}`;

@@ -44,6 +44,7 @@ export function costSection({ catalog, comparison, today }: SectionInput): Secti
     routes: false,
     only: null,
     price: null,
+    flat: null,
     private: false,
   } as const;
   const { result, card } = costView(catalog, models, command, today);
