@@ -3,6 +3,8 @@ import { createAnswerer } from './answer.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
+import type { DrawChart } from './draw-chart.ts';
+import { createLog } from './log.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 
 type ExitCode = number;
@@ -40,6 +42,17 @@ async function start(options: Options): Promise<ExitCode> {
   const { runBot } = await import('./bot.ts');
   return runBot(config, catalog, folder);
 }
+
+/** Draws one chart in a thread that ends with it. */
+const drawOnce: DrawChart = async (chart) => {
+  const { createDrawer } = await import('./chart/drawer.ts');
+  const drawer = createDrawer(createLog('warn'));
+  try {
+    return await drawer.draw(chart);
+  } finally {
+    await drawer.stop();
+  }
+};
 
 async function run(options: Options): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
@@ -83,6 +96,7 @@ async function run(options: Options): Promise<ExitCode> {
       return run(catalog, options, {
         slack: (card) => slackPayload(card, { tables: process.env.SLACK_TABLES !== 'off' }),
         discord: (card) => ({ type: 4, data: discordMessage(card) }),
+        picture: drawOnce,
       });
     }
     case 'sync': {

@@ -25,6 +25,7 @@ const options = {
   routes: { type: 'boolean' },
   price: { type: 'string' },
   only: { type: 'string' },
+  chart: { type: 'string' },
   since: { type: 'string' },
   offer: { type: 'string' },
   show: { type: 'string' },
@@ -43,6 +44,8 @@ export type Options = {
   readonly stdin: boolean;
   readonly url: string | null;
   readonly cost: CostWords;
+  /** The file that the chart of a cost goes into. */
+  readonly chart: string | null;
   readonly from: string | null;
   readonly force: boolean;
   readonly bundle: boolean;
@@ -62,7 +65,8 @@ export const usage = `Usage: tiebreak [command] [options]
        [--show ${modelSections.join('|')}]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
-       [--workload W] [--routes] [--only P,P] [--price IN/OUT] | cost --stdin
+       [--workload W] [--routes] [--only P,P] [--price IN/OUT]
+       [--chart FILE.png] | cost --stdin
                                     what they cost, with the arithmetic
   explain MODEL FIELD               every claim behind a fact, and the rule that chose
   changes [--since D] [--model M]   what price lists have changed
@@ -97,8 +101,12 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
   if (format !== 'text' && format !== 'slack' && format !== 'discord') {
     return { wrong: `--format must be text, slack or discord, not "${format}"` };
   }
+  const command = values.help ? 'help' : (positionals[0] ?? 'start');
+  if (values.chart !== undefined && (command !== 'cost' || !/.\.png$/i.test(values.chart))) {
+    return { wrong: '--chart belongs to cost and takes the name of a file that ends in .png' };
+  }
   return {
-    command: values.help ? 'help' : (positionals[0] ?? 'start'),
+    command,
     words: positionals.slice(1),
     json: values.json ?? false,
     format,
@@ -120,6 +128,7 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
       price: values.price ?? null,
       only: values.only ?? null,
     },
+    chart: values.chart ?? null,
     from: values.from ?? null,
     force: values.force ?? false,
     bundle: values.bundle ?? false,
