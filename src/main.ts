@@ -84,7 +84,7 @@ async function run(options: Options): Promise<ExitCode> {
         './terminal/commands.ts'
       );
       const { slackPayload } = await import('./slack/blocks.ts');
-      const { discordMessage } = await import('./discord/components.ts');
+      const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
         compare: runCompare,
         pick: runPick,
@@ -95,7 +95,7 @@ async function run(options: Options): Promise<ExitCode> {
       }[options.command];
       return run(catalog, options, {
         slack: (card) => slackPayload(card, { tables: process.env.SLACK_TABLES !== 'off' }),
-        discord: (card) => ({ type: 4, data: discordMessage(card) }),
+        discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
         picture: drawOnce,
       });
     }

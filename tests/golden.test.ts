@@ -4,7 +4,7 @@ import { answer } from '../src/answer.ts';
 import type { Command } from '../src/command/command.ts';
 import { compareNames } from '../src/command/parse.ts';
 import { parseTiebreak } from '../src/command/parse-tiebreak.ts';
-import { discordMessage } from '../src/discord/components.ts';
+import { illustratedMessage } from '../src/discord/chart-message.ts';
 import { slackPayload } from '../src/slack/blocks.ts';
 import { renderCard } from '../src/terminal/render.ts';
 import { catalog, today } from './catalog-for-tests.ts';
@@ -68,6 +68,8 @@ describe('golden messages', () => {
     await expect(json(slackPayload(card, { tables: true }))).toMatchFileSnapshot(
       path.join(golden, `${name}.slack.json`),
     );
-    await expect(json(discordMessage(card))).toMatchFileSnapshot(path.join(golden, `${name}.discord.json`));
+    await expect(json(illustratedMessage(card))).toMatchFileSnapshot(
+      path.join(golden, `${name}.discord.json`),
+    );
   });
 });

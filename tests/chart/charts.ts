@@ -1,7 +1,7 @@
 import type { ChartBlock } from '../../src/view/card.ts';
 
 /** A chart of these bars; a value is shown as it is. */
-export function chartOf(bars: Readonly<Record<string, number | null>>): ChartBlock {
+export function barsOf(bars: Readonly<Record<string, number | null>>): ChartBlock {
   return {
     kind: 'chart',
     title: 'Cost a month',

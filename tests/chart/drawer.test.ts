@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { createDrawer } from '../../src/chart/drawer.ts';
 import { createLog } from '../../src/log.ts';
-import { chartOf } from './charts.ts';
+import { barsOf } from './charts.ts';
 
 const standIn = new URL('stand-in-thread.ts', import.meta.url);
 const lines: string[] = [];
@@ -17,7 +17,7 @@ function sizeOf(picture: Uint8Array | null): [number, number] {
 }
 
 test('draws a chart as PNG, with its text, and the same chart once', async () => {
-  const chart = chartOf({ 'GPT-4.1 mini': 69.6, 'Claude Haiku 4.5': 180, 'Claude Haiku 4': null });
+  const chart = barsOf({ 'GPT-4.1 mini': 69.6, 'Claude Haiku 4.5': 180, 'Claude Haiku 4': null });
   const [first, second] = await Promise.all([drawer.draw(chart), drawer.draw(chart)]);
   expect(sizeOf(first)).toEqual([800, 320]);
   expect(second).toBe(first);
@@ -36,7 +36,7 @@ test('draws a chart as PNG, with its text, and the same chart once', async () =>
 
 test('one chart is drawn, eight wait, and any more are left out and said so', async () => {
   const busy = createDrawer(log, standIn);
-  const asked = Array.from({ length: 11 }, (_, index) => busy.draw(chartOf({ a: index + 1 })));
+  const asked = Array.from({ length: 11 }, (_, index) => busy.draw(barsOf({ a: index + 1 })));
   const left = (await Promise.all(asked)).map((picture) => picture === null);
   expect(left).toEqual([...Array(9).fill(false), true, true]);
   await busy.stop();
@@ -46,7 +46,7 @@ test('one chart is drawn, eight wait, and any more are left out and said so', as
 test('a thread that dies leaves its chart out and is replaced; what waited is drawn', async () => {
   const failing = createDrawer(log, standIn);
   const [dies, throws, ends, draws] = ['dies', 'throws', 'ends', 'draws'].map((name) =>
-    failing.draw(chartOf({ [name]: 1 })),
+    failing.draw(barsOf({ [name]: 1 })),
   );
   expect(await Promise.all([dies, throws, ends])).toEqual([null, null, null]);
   expect((await draws)?.length).toBe(3);
@@ -56,9 +56,9 @@ test('a thread that dies leaves its chart out and is replaced; what waited is dr
 
 test('stopping lets nobody wait, and ends what comes later', async () => {
   const stopped = createDrawer(log);
-  const waiting = [stopped.draw(chartOf({ a: 1 })), stopped.draw(chartOf({ b: 1 }))];
+  const waiting = [stopped.draw(barsOf({ a: 1 })), stopped.draw(barsOf({ b: 1 }))];
   await stopped.stop();
   expect(await Promise.all(waiting)).toEqual([null, null]);
-  expect(await stopped.draw(chartOf({ c: 1 }))).toBeNull();
+  expect(await stopped.draw(barsOf({ c: 1 }))).toBeNull();
   expect(lines).toEqual([]);
 });

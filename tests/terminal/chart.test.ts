@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { writeChart } from '../../src/terminal/chart-file.ts';
 import { chartLines } from '../../src/terminal/chart-lines.ts';
 import { readOptions } from '../../src/terminal/options.ts';
-import { chartOf } from '../chart/charts.ts';
+import { barsOf } from '../chart/charts.ts';
 import { comparison } from '../slack/sample-cards.ts';
 import { run } from './run.ts';
 
@@ -21,7 +21,7 @@ test('cost --chart writes the picture beside the answer', async () => {
 
 test('a chart that cannot be had is said so in a sentence', async () => {
   const png = async () => new Uint8Array(3);
-  const charted = { ...comparison, blocks: [chartOf({ a: 1, b: 2 })] };
+  const charted = { ...comparison, blocks: [barsOf({ a: 1, b: 2 })] };
   expect(await writeChart(comparison, '/nowhere/a.png', png)).toMatch(/^There is no chart to write/);
   expect(await writeChart(charted, '/nowhere/a.png', async () => null)).toBe('The chart could not be drawn.');
   expect(await writeChart(charted, '/nowhere/a.png', png)).toMatch(/^The chart could not be written: ENOENT/);
@@ -36,7 +36,7 @@ test('a chart that cannot be had is said so in a sentence', async () => {
 });
 
 test('bars in text are aligned, a tiny one is seen, 0 and n/a have none', () => {
-  const chart = chartOf({ GPT: 50, 'Claude Haiku': 100, Tiny: 0.01, Free: 0, Other: null });
+  const chart = barsOf({ GPT: 50, 'Claude Haiku': 100, Tiny: 0.01, Free: 0, Other: null });
   expect(chartLines(chart, 100)).toEqual([
     `GPT             $50  ${'█'.repeat(15)}`,
     `Claude Haiku   $100  ${'█'.repeat(30)}`,
@@ -44,6 +44,6 @@ test('bars in text are aligned, a tiny one is seen, 0 and n/a have none', () => 
     'Free             $0',
     'Other           n/a',
   ]);
-  const narrow = chartLines(chartOf({ ['N'.repeat(10_000)]: 1, '<!channel>\n\u202eb': 2 }), 30);
+  const narrow = chartLines(barsOf({ ['N'.repeat(10_000)]: 1, '<!channel>\n\u202eb': 2 }), 30);
   expect(narrow).toEqual([`NNNNNNN…NNNNNNN  $1  ${'█'.repeat(4)}▌`, `<!channel> b     $2  ${'█'.repeat(9)}`]);
 });
