@@ -83,7 +83,7 @@ async function run(options: Options): Promise<ExitCode> {
       const { runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
-      const { slackPayload } = await import('./slack/blocks.ts');
+      const { answerAndChart } = await import('./slack/chart-message.ts');
       const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
         compare: runCompare,
@@ -94,7 +94,7 @@ async function run(options: Options): Promise<ExitCode> {
         changes: runChanges,
       }[options.command];
       return run(catalog, options, {
-        slack: (card) => slackPayload(card, { tables: process.env.SLACK_TABLES !== 'off' }),
+        slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),
         discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
         picture: drawOnce,
       });

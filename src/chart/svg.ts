@@ -1,5 +1,5 @@
 import type { ChartBlock } from '../view/card.ts';
-import { clampMiddle, cleanText } from '../view/clean-text.ts';
+import { bareText, clampMiddle } from '../view/clean-text.ts';
 
 const width = 640;
 const padding = 28;
@@ -35,9 +35,6 @@ function escapeXml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? '');
 }
 
-/** The isolate around right-to-left text, of which nothing is drawn. */
-const isolates = /[\u2068\u2069]/g;
-
 /** What Inter has no letters for, such as Hebrew, Chinese and emoji. */
 const notInInter =
   /[^\u0020-\u007e\u00a0-\u00ff\u2010-\u2026\u20ac\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]+/gu;
@@ -50,13 +47,9 @@ function widthOf(text: string): number {
   return sum;
 }
 
-function drawable(text: string): string {
-  return cleanText(text).replaceAll(isolates, '').replaceAll(notInInter, '…');
-}
-
 /** The text as it can be drawn on one line, cut in its middle to so many pixels. */
 function fitted(text: string, pixels: number, size: number): string {
-  const clean = clampMiddle(drawable(text), longest);
+  const clean = clampMiddle(bareText(text).replaceAll(notInInter, '…'), longest);
   let shown = clean;
   for (let length = clean.length; widthOf(shown) * size > pixels && length > 1; length--) {
     shown = clampMiddle(clean, length);

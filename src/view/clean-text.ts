@@ -15,6 +15,11 @@ export function cleanText(text: string): string {
   return rightToLeft.test(folded) ? `\u2068${folded}\u2069` : folded;
 }
 
+/** As `cleanText`, without that isolate: for text that stands alone. */
+export function bareText(text: string): string {
+  return cleanText(text).replaceAll(/[\u2068\u2069]/g, '');
+}
+
 /** The first `length` characters (UTF-16 units), with an ellipsis in place of what was cut; never half a surrogate pair. */
 export function clamp(text: string, length: number): string {
   if (text.length <= length) return text;

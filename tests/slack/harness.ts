@@ -113,13 +113,18 @@ export function commandFields(text: string, command = '/compare'): Record<string
     text,
     api_app_id: 'A123456',
     is_enterprise_install: 'false',
-    response_url: 'https://hooks.slack.com/commands/T0001/123/hidden',
+    response_url: `${unreachable}commands/T0001/123/hidden`,
     trigger_id: '13345224609.738474920.8088930838d88f008e0',
   };
 }
 
-export function command(text: string, name = '/compare', seconds = 0): Signed {
-  const body = new URLSearchParams(commandFields(text, name)).toString();
+export function command(
+  text: string,
+  name = '/compare',
+  seconds = 0,
+  own: Record<string, string> = {},
+): Signed {
+  const body = new URLSearchParams({ ...commandFields(text, name), ...own }).toString();
   return signed(body, 'application/x-www-form-urlencoded', seconds);
 }
 
