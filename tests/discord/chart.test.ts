@@ -17,6 +17,8 @@ const answerer = createAnswerer(
   () => catalog,
   () => new Date(today),
 );
+/** Milliseconds; the machine may be busy. */
+const patience = 15_000;
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const file = 'files[0] chart.png';
 const usage = { input: '5M', output: '200k', per: 'day' };
@@ -29,15 +31,19 @@ const illustrated = (data: Wire) => data.components[0].components[1].type === 12
 
 async function asked(changes: Partial<DiscordOptions>, payload = cost()) {
   const loopback = await startLoopback({ answerer, ...changes });
+  loopback.api.setDeadline(patience);
   loopback.interact(payload);
-  await loopback.shown(payload);
+  await eventually(() => loopback.api.messageOf(payload.id) as unknown, patience);
   const sent = () => loopback.requests(payload.token);
   return { ...loopback, payload, sent };
 }
 
 test('the picture goes with the answer when it is ready in time', async () => {
   const drawer = createDrawer(createLog('error'));
-  const { sent } = await asked({ draw: drawer.draw, times: { pictureWithin: 10_000 } });
+  const { sent } = await asked({
+    draw: drawer.draw,
+    times: { pictureWithin: patience, deferAfter: patience },
+  });
   await drawer.stop();
   const [{ method, path, body, files } = {} as never, ...more] = sent();
   expect([method, path.endsWith('/callback'), more]).toEqual(['POST', true, []]);
@@ -51,7 +57,7 @@ test('the picture goes with the answer when it is ready in time', async () => {
 test('an answer that waited long enough goes out as text, and its picture follows by an edit', async () => {
   const draw = () => pause(60).then(() => png);
   const { sent } = await asked({ draw, times: { pictureWithin: 10 } }, cost(true));
-  await eventually(() => sent().length === 2);
+  await eventually(() => sent().length === 2, patience);
   const [first, second] = sent();
   expect(illustrated(first?.body.data)).toBe(false);
   expect([first?.files.size, first?.body.data.flags]).toEqual([0, (1 << 15) | 64]);
@@ -71,7 +77,7 @@ test('an answer whose picture cannot be drawn or is refused stands as text', asy
   const again = cost();
   api.faults.push('refused');
   interact(again);
-  const shown = await eventually(() => api.messageOf(again.id));
+  const shown = await eventually(() => api.messageOf(again.id), patience);
   expect([illustrated(api.messageOf(payload.id).data), illustrated(shown.data)]).toEqual([true, false]);
   expect(lines.filter((line) => line.includes('sent again without its chart'))).toHaveLength(1);
 });
@@ -82,7 +88,7 @@ test('a late answer is shown as text first, too', async () => {
     cost: (...words: Parameters<typeof answerer.cost>) => pause(40).then(() => answerer.cost(...words)),
   };
   const { sent } = await asked({ answerer: slow, draw: async () => png, times: { deferAfter: 10 } });
-  await eventually(() => sent().length === 3);
+  await eventually(() => sent().length === 3, patience);
   expect(sent().map(({ method, files }) => [method, files.size])).toEqual([
     ['POST', 0],
     ['PATCH', 0],
@@ -117,7 +123,7 @@ test('over HTTP the answer goes out at once and the picture by an edit', async (
   expect([illustrated(data), requests('@original')]).toEqual([false, []]);
   api.acknowledged(payload.id);
   drawn();
-  const edit = await eventually(() => requests('@original')[0]);
+  const edit = await eventually(() => requests('@original')[0], patience);
   await server.close();
   expect(edit.body.components[0].components[1]).toEqual(gallery);
   expect([...(edit.files.get(file) ?? [])]).toEqual([...png]);

@@ -32,7 +32,7 @@ function startBot(apiUrl: string) {
   return { child, log: () => log };
 }
 
-test('a process answers from the real catalog and ends by itself soon after SIGTERM', async () => {
+test('a process answers from the real catalog, with a picture, and ends by itself soon after SIGTERM', async () => {
   const gateway = await startGateway();
   const api = await startApi(gateway.url, token);
   onTestFinished(() => Promise.all([gateway.close(), api.close()]).then(() => undefined));
@@ -43,6 +43,12 @@ test('a process answers from the real catalog and ends by itself soon after SIGT
   gateway.event('INTERACTION_CREATE', payload);
   const shown = await eventually(() => api.messageOf(payload.id) as unknown);
   expect(JSON.stringify(shown)).toContain('Pixtral 12B is retired');
+  const cost = commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini' }, false, 'cost');
+  api.expect(cost.id);
+  gateway.event('INTERACTION_CREATE', cost);
+  const pictures = () =>
+    api.received.filter(({ path, files }) => path.includes(cost.token) && files.size > 0);
+  await eventually(() => pictures().length === 1, 10_000);
   const asked = performance.now();
   child.kill('SIGTERM');
   expect(await once(child, 'exit')).toEqual([0, null]);
