@@ -3,6 +3,8 @@ import { createAnswerer } from './answer.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
+import type { DrawChart } from './draw-chart.ts';
+import { createLog } from './log.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 
 type ExitCode = number;
@@ -41,6 +43,17 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
   return runBot(config, catalog, folder);
 }
 
+/** Draws one chart in a thread that ends with it. */
+const drawOnce: DrawChart = async (chart) => {
+  const { createDrawer } = await import('./chart/drawer.ts');
+  const drawer = createDrawer(createLog('warn'));
+  try {
+    return await drawer.draw(chart);
+  } finally {
+    await drawer.stop();
+  }
+};
+
 async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
@@ -71,8 +84,8 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const { runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
-      const { slackPayload } = await import('./slack/blocks.ts');
-      const { discordMessage } = await import('./discord/components.ts');
+      const { answerAndChart } = await import('./slack/chart-message.ts');
+      const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
         compare: runCompare,
         pick: runPick,
@@ -83,8 +96,9 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         changes: runChanges,
       }[options.command];
       return run(catalog, options, {
-        slack: (card) => slackPayload(card, { tables: process.env.SLACK_TABLES !== 'off' }),
-        discord: (card) => ({ type: 4, data: discordMessage(card) }),
+        slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),
+        discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
+        picture: drawOnce,
       });
     }
     case 'sync': {

@@ -4,8 +4,8 @@ import { answer } from '../src/answer.ts';
 import type { Command } from '../src/command/command.ts';
 import { compareNames } from '../src/command/parse.ts';
 import { parseTiebreak } from '../src/command/parse-tiebreak.ts';
-import { discordMessage } from '../src/discord/components.ts';
-import { slackPayload } from '../src/slack/blocks.ts';
+import { illustratedMessage } from '../src/discord/chart-message.ts';
+import { answerAndChart } from '../src/slack/chart-message.ts';
 import { renderCard } from '../src/terminal/render.ts';
 import { catalog, today } from './catalog-for-tests.ts';
 
@@ -74,9 +74,11 @@ describe('golden messages', () => {
     await expect(`${renderCard(card, { colour: false, width: 100 })}\n`).toMatchFileSnapshot(
       path.join(golden, `${name}.txt`),
     );
-    await expect(json(slackPayload(card, { tables: true }))).toMatchFileSnapshot(
+    await expect(json(answerAndChart(card, { tables: true }))).toMatchFileSnapshot(
       path.join(golden, `${name}.slack.json`),
     );
-    await expect(json(discordMessage(card))).toMatchFileSnapshot(path.join(golden, `${name}.discord.json`));
+    await expect(json(illustratedMessage(card))).toMatchFileSnapshot(
+      path.join(golden, `${name}.discord.json`),
+    );
   });
 });

@@ -8,13 +8,26 @@ import { shorten } from './shorten.ts';
 
 type TextDisplay = { readonly type: 10; readonly content: string };
 type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 };
-type Container = { readonly type: 17; readonly components: readonly (TextDisplay | Separator)[] };
+type MediaGallery = {
+  readonly type: 12;
+  readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
+};
+type Container = {
+  readonly type: 17;
+  readonly components: readonly (TextDisplay | Separator | MediaGallery)[];
+};
 
 /** A message as Discord takes it; no mention in it ever rings. */
 export type DiscordMessage = {
   readonly flags: number;
   readonly components: readonly [Container];
   readonly allowed_mentions: { readonly parse: readonly [] };
+  /** The files that are sent with it. */
+  readonly attachments?: readonly {
+    readonly id: string;
+    readonly filename: string;
+    readonly description: string;
+  }[];
 };
 
 const componentsV2 = 1 << 15;

@@ -8,6 +8,8 @@ import {
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
 import type { Log } from '../log.ts';
+import type { ChartBlock } from '../view/card.ts';
+import { chartOf } from '../view/chart-of.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
@@ -20,6 +22,9 @@ export type Callback =
   | { readonly type: 1 }
   | { readonly type: 4; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+/** A callback with the chart of which a picture can go with it. */
+export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
 
 const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
 
@@ -51,7 +56,7 @@ function suggestions(
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
 }
 
-async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Callback> {
+async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Answered> {
   const { type, name } = interaction.data;
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
@@ -92,7 +97,7 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
       workload,
     };
     const answered = await answerer.cost(names, words, { private: privately });
-    return { type: 4, data: discordMessage(answered, privately) };
+    return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
   const card = await answerer.compareNames(names, {
     workload,
@@ -106,7 +111,7 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
 export async function handleInteraction(
   interaction: APIInteraction,
   { answerer, log }: { readonly answerer: Answerer; readonly log: Log },
-): Promise<Callback> {
+): Promise<Answered> {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:

@@ -34,6 +34,9 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
         return notes(block, room);
       case 'sources':
         return sources(block, room);
+      case 'chart':
+        // Slack refuses charts in an acknowledgement; it follows by itself.
+        return [];
       case 'foot':
         return footBlocks(block.text, room);
     }

@@ -31,6 +31,7 @@ const options = {
   bits: { type: 'string' },
   context: { type: 'string' },
   memory: { type: 'string' },
+  chart: { type: 'string' },
   since: { type: 'string' },
   offer: { type: 'string' },
   show: { type: 'string' },
@@ -50,6 +51,8 @@ export type Options = {
   readonly url: string | null;
   readonly cost: CostWords;
   readonly host: HostWords;
+  /** The file that the chart of a cost goes into. */
+  readonly chart: string | null;
   readonly from: string | null;
   readonly force: boolean;
   readonly bundle: boolean;
@@ -71,6 +74,8 @@ export const usage = `Usage: tiebreak [command] [options]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--workload W] [--routes] [--only P,P] [--price IN/OUT] [--flat 500] | cost --stdin
+       [--workload W] [--routes] [--only P,P] [--price IN/OUT]
+       [--chart FILE.png] | cost --stdin
                                     what they cost, with the arithmetic
   host A [--memory 24] [--bits 4] [--context 32k] [--gpu-hour 2.50] [--in 5M --out 200k --per day]
                                     memory, cards and cost of hosting open weights: an estimate
@@ -107,8 +112,12 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
   if (format !== 'text' && format !== 'slack' && format !== 'discord') {
     return { wrong: `--format must be text, slack or discord, not "${format}"` };
   }
+  const command = values.help ? 'help' : (positionals[0] ?? 'start');
+  if (values.chart !== undefined && (command !== 'cost' || !/.\.png$/i.test(values.chart))) {
+    return { wrong: '--chart belongs to cost and takes the name of a file that ends in .png' };
+  }
   return {
-    command: values.help ? 'help' : (positionals[0] ?? 'start'),
+    command,
     words: positionals.slice(1),
     json: values.json ?? false,
     format,
@@ -137,6 +146,7 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
       context: values.context ?? null,
       memory: values.memory ?? null,
     },
+    chart: values.chart ?? null,
     from: values.from ?? null,
     force: values.force ?? false,
     bundle: values.bundle ?? false,

@@ -4,6 +4,7 @@ import type { CostCommand } from '../command/command.ts';
 import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
+import { costChart } from './cost-chart.ts';
 import { costJson, routesJson } from './cost-json.ts';
 import { costNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
@@ -57,6 +58,7 @@ export function costView(
   const table =
     routesTable(catalog, routes, main.volume) ??
     (command.volume ? costTable(catalog, main, only) : presetTable(catalog, presets, only));
+  const chart = costChart(main, presets[0]?.name ?? null);
   const notes = costNotes(main, presets[0]?.name ?? null, today);
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
@@ -64,6 +66,7 @@ export function costView(
     { kind: 'text', role: 'body', text: [`${assumed.join('. ')}.`] },
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     table,
+    ...(chart ? [chart] : []),
     { kind: 'notes', items: notes.map((text) => [text]) },
     claimSources(main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim])),
     {

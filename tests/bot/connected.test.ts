@@ -28,7 +28,7 @@ async function startConnected() {
   return { bot, slack, gateway, api };
 }
 
-test('it is ready once both are connected, answers both, lets a post in flight end, and stops', async () => {
+test('it is ready once both are connected, answers both, with a picture where there is one, lets a post in flight end, and stops', async () => {
   const { bot, slack, gateway, api } = await startConnected();
   await bot.said(/Discord connected/);
   expect(await bot.ready()).toBe(503);
@@ -41,6 +41,13 @@ test('it is ready once both are connected, answers both, lets a post in flight e
   gateway.event('INTERACTION_CREATE', asked);
   const shown = await eventually(() => api.messageOf(asked.id) as unknown);
   expect(JSON.stringify(shown)).toContain('Pixtral 12B is retired');
+
+  const cost = commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini' }, false, 'cost');
+  api.expect(cost.id);
+  gateway.event('INTERACTION_CREATE', cost);
+  const isPicture = ({ path, files }: (typeof api.received)[number]) =>
+    path.includes(cost.token) && files.size > 0;
+  await eventually(() => api.received.some(isPicture), 10_000);
 
   slack.state.delay = 200;
   const payload = mentionBody('<@U0BOT> haiku or pixtral');
