@@ -66,6 +66,9 @@ function container(texts: readonly string[]): Container {
 
 /** Counts a character more for each section: the line breaks that joining them may add. */
 function fits(texts: readonly string[]): boolean {
+  // UTF-16 units are never fewer than characters, and known without counting.
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  if (units + texts.length <= limits.characters) return true;
   return characters(texts) + texts.length <= limits.characters;
 }
 

@@ -82,31 +82,35 @@ export function compareView(
   const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` };
   const blocks = [...leading, ...(part?.blocks ?? overview), foot];
   return {
-    result: {
-      models: models.map((model, index) => {
-        const { state, on, surface, replacement } = states[index]!;
-        return {
-          id: model.id,
-          name: model.name,
-          state,
-          stateOn: on,
-          surface,
-          replacement,
-          provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
-        };
-      }),
-      categories: outcomes,
-      verdict: {
-        outcome: verdict.outcome,
-        winner: idAt(verdict.winner),
-        recommended: idAt(verdict.recommended),
-        wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
-        summary,
-      },
-      notes: [...warnings, ...notes],
-      workload: comparison.workload,
-      ...(command.show === null ? {} : { [command.show]: part?.json }),
-      catalog: { asOf: catalog.asOf },
+    // Made when asked: chats show the card alone.
+    get result() {
+      return {
+        models: models.map((model, index) => {
+          const { state, on, surface, replacement } = states[index]!;
+          return {
+            id: model.id,
+            name: model.name,
+            state,
+            stateOn: on,
+            surface,
+            replacement,
+            provider:
+              model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
+          };
+        }),
+        categories: outcomes,
+        verdict: {
+          outcome: verdict.outcome,
+          winner: idAt(verdict.winner),
+          recommended: idAt(verdict.recommended),
+          wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
+          summary,
+        },
+        notes: [...warnings, ...notes],
+        workload: comparison.workload,
+        ...(command.show === null ? {} : { [command.show]: part?.json }),
+        catalog: { asOf: catalog.asOf },
+      };
     },
     card: {
       title,

@@ -84,11 +84,11 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+const monthsSinceZero = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+
 /** Whole months between two dates of any precision; null when one is missing. */
 export function monthsBetween(earlier: string, later: string): number {
-  const [year = 0, month = 0] = earlier.split('-').map(Number);
-  const [laterYear = 0, laterMonth = 0] = later.split('-').map(Number);
-  return (laterYear - year) * 12 + laterMonth - month;
+  return monthsSinceZero(later) - monthsSinceZero(earlier);
 }
 
 /** Days from one ISO day to another. */
