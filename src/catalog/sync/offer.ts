@@ -34,9 +34,9 @@ function isPerToken({ modalities: { input, output } }: UpstreamRow): boolean {
   return input.includes('text') && output.includes('text');
 }
 
+/** What a model is for by what it takes and gives; null for chat and where only its name tells. */
 export function taskOf(row: UpstreamRow): Task | null {
   const { input, output } = row.modalities;
-  if (/embed/i.test(row.id)) return 'embedding';
   if (output.includes('text'))
     return input.includes('text') || !input.includes('audio') ? null : 'transcription';
   if (output.includes('video')) return 'video';
