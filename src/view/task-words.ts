@@ -23,6 +23,19 @@ export function taskText(model: Model): string {
   return words[model.task] ?? model.task;
 }
 
+/** What those models are for that do not chat, for which there are no fit scores: "A and B are for embedding (text to vectors)". */
+export function notForChat(models: readonly Model[]): string {
+  const others = Map.groupBy(
+    models.filter(({ task }) => task !== 'chat'),
+    taskText,
+  );
+  return [...others]
+    .map(
+      ([task, own]) => `${list(own.map(({ name }) => name))} ${own.length === 1 ? 'is' : 'are'} for ${task}`,
+    )
+    .join('; ');
+}
+
 /** What a model that chats may do as well when it is told to. */
 const alsoByChat = ['moderation', 'ranking', 'ocr', 'translation', 'research', 'completion'];
 

@@ -3,6 +3,7 @@ import './choosing.feature.ts';
 import './consider-instead.feature.ts';
 import './context-in-practice.feature.ts';
 import './different-kinds.feature.ts';
+import './golden-pairs.feature.ts';
 import './golden-parts.feature.ts';
 import './matrix.feature.ts';
 import './model-parts.feature.ts';

@@ -14,7 +14,7 @@ it('peers: context, longest answer and price of five active models nearby', () =
 
 it('benchmarks: by domain with who ran them, self-reported ones marked', () => {
   const part = partOf(page('claude haiku 4.5', 'benchmarks'));
-  expect(part).toMatch(/coding: SWE-bench Verified +60\.6 +epoch-ai +2025-10-16/);
+  expect(part).toMatch(/coding: SWE-bench Verified +60\.6% +Epoch AI +2025-10-16/);
   expect(part).toContain('the lab itself');
   expect(part).toContain('lower is better');
 });

@@ -30,7 +30,7 @@ describe('questions of a pair', () => {
     expect(about(pair, 'slower')).toContain('Not published');
     const open = faq('google/gemini-embedding-001', 'cohere/embed-english-v3.0');
     expect(about(open, 'cheaper')).toContain('Cannot be told');
-    expect(about(open, 'images')).toContain('Of Embed English v3 image input is not published.');
+    expect(about(open, 'images')).toContain('Whether Embed English v3 has image input is not published.');
   });
 
   it('all reach Discord as well', () => {

@@ -2,7 +2,7 @@ import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import type { Block } from '../card.ts';
 import { list } from '../format.ts';
 import { names } from '../names.ts';
-import { scoreText } from '../reasons.ts';
+import { benchmarkName, scoreText } from '../reasons.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -12,13 +12,7 @@ function distance(first: Score, second: Score, better: 'higher' | 'lower'): stri
   const least = Number((low[0] - high[1]).toFixed(2));
   const most = Number((low[1] - high[0]).toFixed(2));
   if (least <= 0) return null;
-  return least === most ? String(least) : `${least} to ${most}`;
-}
-
-function label(catalog: Catalog, benchmark: string, variant: string | null): string {
-  const entry = catalog.benchmarks[benchmark];
-  const direction = entry?.better === 'lower' ? ', lower is better' : '';
-  return `${entry?.name ?? benchmark}${variant ? ` (${variant})` : ''}${direction}`;
+  return `${least === most ? least : `${least} to ${most}`} ${most === 1 ? 'point' : 'points'}`;
 }
 
 /** What both labs say of their own models on the same benchmark: shown, never decisive. */
@@ -34,11 +28,9 @@ function ownReports(catalog: Catalog, models: readonly Model[]): string[] {
   return [...(reported[0]?.keys() ?? [])]
     .filter((key) => reported.every((own) => own.has(key)))
     .map((key) => {
-      const scores = reported.map((own) => own.get(key));
-      const figures = models.map(
-        (model, index) => `${model.name} ${scoreText(scores[index]?.value ?? [0, 0])}`,
-      );
-      return `${label(catalog, scores[0]?.benchmark ?? '', scores[0]?.variant ?? null)}: ${figures.join(', ')}`;
+      const scores = reported.flatMap((own) => own.get(key) ?? []);
+      const figures = scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score)}`);
+      return `${benchmarkName(catalog, scores[0]?.benchmark ?? '', scores[0]?.variant ?? null)}: ${figures.join(', ')}`;
     });
 }
 
@@ -53,8 +45,11 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
       models.length === 2 && leader !== null && first && second ? distance(first, second, better) : null;
     const name = leader === null ? 'even' : (models[leader]?.name ?? '');
     return {
-      label: label(catalog, benchmark, variant),
-      cells: [...scores.map(({ value }) => scoreText(value)), ahead === null ? name : `${name} by ${ahead}`],
+      label: benchmarkName(catalog, benchmark, variant),
+      cells: [
+        ...scores.map((score) => scoreText(catalog, score)),
+        ahead === null ? name : `${name} by ${ahead}`,
+      ],
     };
   });
   const reports = ownReports(catalog, models);
@@ -68,7 +63,7 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
     );
     return own.length > 0
       ? [
-          `Published of ${model.name} only: ${list(own.slice(0, 8).map((id) => catalog.benchmarks[id]?.name ?? id))}${own.length > 8 ? ` and ${own.length - 8} more` : ''}.`,
+          `Published for ${model.name} only: ${list([...own.slice(0, 8).map((id) => catalog.benchmarks[id]?.name ?? id), ...(own.length > 8 ? [`${own.length - 8} more`] : [])])}.`,
         ]
       : [];
   });

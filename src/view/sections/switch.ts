@@ -44,7 +44,7 @@ function replaceText(from: Model, to: Model): string {
   const { lost, open } = toReplace(from, to);
   const away = `${from.name} to ${to.name}:`;
   const loses = lost.length > 0 ? `replace ${list(lost)}` : 'nothing published is lost';
-  return `${away} ${loses}${open.length > 0 ? `; check ${list(open)}, not published of ${to.name} or up to the host` : ''}.`;
+  return `${away} ${loses}${open.length > 0 ? `; check ${list(open)}, not published for ${to.name} or up to the host` : ''}.`;
 }
 
 /** What it takes to move from one model to another: provider, capabilities, API, price. */
