@@ -25,6 +25,8 @@ const unitSigns: Readonly<Record<string, string>> = {
   percent: '%',
   'word-error-rate': '%',
   minutes: ' min',
+  milliseconds: ' ms',
+  'tokens-per-second': ' a second',
 };
 
 /** A score in its unit, or its lowest and highest: "65.8%", "72-75%". */

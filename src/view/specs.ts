@@ -1,9 +1,9 @@
-import type { Catalog, Modalities, Model } from '../catalog/catalog.ts';
+import type { Catalog, Fact, Modalities, Model } from '../catalog/catalog.ts';
 import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
 import { givesVectors } from '../cost/blended.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
-import { date, list, money, tokens } from './format.ts';
+import { date, grouped, list, money, tokens } from './format.ts';
 
 /** What stands where a value is not known. */
 export const unpublished = 'not published';
@@ -20,6 +20,23 @@ export function modalitiesText(set: Modalities | null | undefined, model: Model)
 export function maxOutputText(model: Model, limit: number | null): string {
   if (givesVectors(model)) return 'none: it gives vectors';
   return limit === null ? unpublished : tokens(limit);
+}
+
+/** "26 billion, 4 billion active". */
+export function parametersText(model: Model): string {
+  const parameters = model.parameters?.chosen.value;
+  if (!parameters) return unpublished;
+  const { total, active } = parameters;
+  return active === null
+    ? `${grouped(total)} billion`
+    : `${grouped(total)} billion, ${grouped(active)} billion active`;
+}
+
+/** A fact in words, said to be so where nobody but a single page states it. */
+export function pageMarked(fact: Fact<string>): string {
+  if (!fact) return unpublished;
+  const { value, basis } = fact.chosen;
+  return basis === 'page' ? `${value} (one page says so)` : value;
 }
 
 export function openText(catalog: Catalog, model: Model): string {

@@ -37,7 +37,7 @@ const tables: Tables = {
   aliases: {},
   fit: {},
   apis: {},
-  practice: { answer: 1000, hybridShare: 0.5, documents: {} },
+  practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, documents: {} },
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
   licences: {
     Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },

@@ -11,4 +11,5 @@ import './monthly-cost.feature.ts';
 import './questions.feature.ts';
 import './scorecard.feature.ts';
 import './sources-and-conflicts.feature.ts';
+import './stated-by-a-source.feature.ts';
 import './switch-friction.feature.ts';

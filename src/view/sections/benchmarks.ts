@@ -1,4 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import type { Block } from '../card.ts';
 import { list } from '../format.ts';
 import { names } from '../names.ts';
@@ -12,26 +13,43 @@ function distance(first: Score, second: Score, better: 'higher' | 'lower'): stri
   const least = Number((low[0] - high[1]).toFixed(2));
   const most = Number((low[1] - high[0]).toFixed(2));
   if (least <= 0) return null;
-  return `${least === most ? least : `${least} to ${most}`} ${most === 1 ? 'point' : 'points'}`;
+  return least === most ? String(least) : `${least} to ${most}`;
 }
 
-/** What both labs say of their own models on the same benchmark: shown, never decisive. */
-function ownReports(catalog: Catalog, models: readonly Model[]): string[] {
-  const reported = models.map(
-    (model) =>
-      new Map(
-        model.scores
-          .filter(({ runBy }) => runBy === 'lab')
-          .map((score) => [`${score.benchmark} ${score.variant}`, score]),
-      ),
+/** Scores of one kind that every model has of the same benchmark and variant, with who is ahead and by how much. */
+function sideBySide(
+  catalog: Catalog,
+  models: readonly Model[],
+  ofKind: (score: Score) => boolean,
+  keyOf: (score: Score) => string,
+): string[] {
+  const found = models.map(
+    (model) => new Map(model.scores.filter(ofKind).map((score) => [keyOf(score), score])),
   );
-  return [...(reported[0]?.keys() ?? [])]
-    .filter((key) => reported.every((own) => own.has(key)))
+  return [...(found[0]?.keys() ?? [])]
+    .filter((key) => found.every((own) => own.has(key)))
     .map((key) => {
-      const scores = reported.flatMap((own) => own.get(key) ?? []);
+      const scores = found.flatMap((own) => own.get(key) ?? []);
+      const [first, second] = scores;
       const figures = scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score)}`);
-      return `${benchmarkName(catalog, scores[0]?.benchmark ?? '', scores[0]?.variant ?? null)}: ${figures.join(', ')}`;
+      const better = catalog.benchmarks[first?.benchmark ?? '']?.better ?? 'higher';
+      const leads = first && second ? [distance(first, second, better), distance(second, first, better)] : [];
+      const ahead = leads.findIndex((own) => own !== null && own !== undefined);
+      const by =
+        models.length === 2 && ahead !== -1
+          ? ` (${models[ahead]?.name} ahead by ${leads[ahead]} points)`
+          : '';
+      return `${benchmarkName(catalog, first?.benchmark ?? '', first?.variant ?? null)}: ${figures.join(', ')}${by}`;
     });
+}
+
+const mostShown = 8;
+
+/** Lines after a heading, no more than fit on a phone. */
+function shortened(heading: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > mostShown ? `; ${lines.length - mostShown} more` : '';
+  return [`${heading}: ${lines.slice(0, mostShown).join('; ')}${more}.`];
 }
 
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
@@ -52,7 +70,14 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
       ],
     };
   });
-  const reports = ownReports(catalog, models);
+  const variantKey = ({ benchmark, variant }: Score) => `${benchmark} ${variant}`;
+  const reports = sideBySide(catalog, models, ({ runBy }) => runBy === 'lab', variantKey);
+  const stated = sideBySide(
+    catalog,
+    models,
+    (score) => score.runBy === null && catalog.benchmarks[score.benchmark]?.domain !== speedDomain,
+    (score) => `${variantKey(score)} ${score.snapshot} ${score.claim.source.name}`,
+  );
   const sharedNames = new Set(shared.map(({ benchmark }) => benchmark));
   const alone = models.map((model, index) => {
     const others = new Set(
@@ -68,16 +93,18 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
       : [];
   });
   const notes = [
-    ...(reports.length > 0
-      ? [
-          `Reported by the labs of their own models, decides nothing: ${reports.slice(0, 8).join('; ')}${reports.length > 8 ? `; ${reports.length - 8} more` : ''}.`,
-        ]
-      : []),
+    ...shortened('Reported by the labs of their own models, decides nothing', reports),
+    ...shortened('From one source that does not say who ran it, decides nothing', stated),
     ...alone.flat(),
   ];
   const blocks: Block[] = [
     shared.length > 0
-      ? { kind: 'table', corner: 'Run by the same party', columns: [...names(models), 'Ahead'], rows }
+      ? {
+          kind: 'table',
+          corner: 'Run by the same party',
+          columns: [...names(models), 'Ahead by points'],
+          rows,
+        }
       : {
           kind: 'text',
           role: 'body',
@@ -99,6 +126,7 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
         leader: leader === null ? null : models[leader]?.id,
       })),
       reported: reports,
+      stated,
     },
     blocks,
   };

@@ -12,6 +12,7 @@ import { usualProvider } from '../api-words.ts';
 import { date, list, money } from '../format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
+import { speedWords } from '../speed-words.ts';
 import { differentTasks, notForChat, taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -117,7 +118,7 @@ function questions(input: SectionInput): Answered[] {
     ask('Do they read long documents?', longDocumentsAnswer(input)),
     ask(
       `How much slower is ${first?.name ?? 'one'}?`,
-      'Not published: no source of the catalog times first tokens or tokens a second. Measure it on your own route.',
+      speedWords(catalog, comparison.models).replace(/^not/, 'Not'),
     ),
     ask('Is image input worth its price?', worthAnswer(input)),
     ask('Can I save by using one for everything?', everythingAnswer(input)),
