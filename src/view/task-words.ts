@@ -19,8 +19,13 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** What a model is for. */
-export function taskText(model: Model): string {
-  return words[model.task] ?? model.task;
+export function taskText({ task }: Model): string {
+  return taskWords(task);
+}
+
+/** A task in words: "embedding (text to vectors)". */
+export function taskWords(task: string): string {
+  return words[task] ?? task;
 }
 
 /** What those models are for that do not chat, for which there are no fit scores: "A and B are for embedding (text to vectors)". */

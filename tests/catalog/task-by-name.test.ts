@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { taskByName } from '../../src/catalog/task-by-name.ts';
+import { parsePick } from '../../src/command/parse-pick.ts';
 import { alternatives } from '../../src/comparison/alternatives.ts';
 import { setAside } from '../../src/pick/place.ts';
+import { pick } from '../../src/pick/search.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 it.for([
@@ -45,9 +47,23 @@ it.for([
 it('models for moderation are neither picked nor named in place of one that chats', () => {
   const guards = [...catalog.models.values()].filter(({ task }) => task === 'moderation');
   expect(guards.length).toBeGreaterThan(5);
-  for (const guard of guards) expect(setAside(catalog, guard, today)).toBe('never');
+  for (const guard of guards) expect(setAside(catalog, guard, 'chat', today)).toBe('never');
   for (const id of ['openai/gpt-oss-120b', 'meta/llama-3.1-8b-instruct', 'openai/gpt-oss-20b']) {
     const { cheaper, stronger } = alternatives(catalog, catalog.models.get(id)!, [], today);
     for (const one of [cheaper, stronger]) expect(one?.model.task ?? 'chat').toBe('chat');
+  }
+});
+
+it('one task is picked among its own models alone', () => {
+  for (const [asked, task] of [
+    ['cheapest moderation model', 'moderation'],
+    ['newest embedding model', 'embedding'],
+    ['cheapest', 'chat'],
+  ] as const) {
+    const command = parsePick(catalog, asked, today);
+    if (command.kind !== 'pick') throw new Error(asked);
+    const { picks } = pick(catalog, command.request, today);
+    expect(picks.length).toBeGreaterThan(2);
+    for (const { model } of picks) expect(model.task).toBe(task);
   }
 });

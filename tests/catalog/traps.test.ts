@@ -59,6 +59,8 @@ describe('prices that are none', () => {
     expect(whisper.task).toBe('transcription');
     expect(offer(whisper, 'scaleway')?.price?.chosen.value).toMatchObject({ input: 0.003, unit: 'other' });
     expect(liveRoutes(whisper, today)).toEqual([]);
+    const voxtral = model('mistral/voxtral-small-24b-2507');
+    expect(offer(voxtral, 'evroc')?.price?.chosen.value.unit).toBe('other');
   });
 
   it('a price that may be in yuan is never used', async () => {
