@@ -88,10 +88,10 @@ function offerJson(catalog: Catalog, offer: Offer, counted: boolean): object {
   };
 }
 
-function routeText(catalog: Catalog, { offer, price }: Route): string {
+function routeText(catalog: Catalog, model: Model, { offer, price }: Route): string {
   const form = [offer.region, offer.variant, offer.snapshot].filter(Boolean).join(', ');
   const context = offer.contextWindow ? `, ${shortTokens(offer.contextWindow.chosen.value)} context` : '';
-  return `${providerName(catalog, offer.provider)}${form ? ` (${form})` : ''}: ${money(price.input)} in, ${money(price.output)} out${context}`;
+  return `${providerName(catalog, offer.provider)}${form ? ` (${form})` : ''}: ${money(price.input)} in${givesVectors(model) ? '' : `, ${money(price.output)} out`}${context}`;
 }
 
 /** What one model is, as JSON and as a card; with an offer named, only that provider's offer counts. */
@@ -120,13 +120,15 @@ export function modelView(
       ? 'context window not published'
       : `${tokens(facts.contextWindow)} of context`;
   const summary = `${model.name}: ${price}; ${context}.`;
-  const all = [...new Set(routes.map((own) => routeText(catalog, own)))];
+  const all = [...new Set(routes.map((own) => routeText(catalog, model, own)))];
   const listed = all.slice(0, mostRoutes);
   if (all.length > mostRoutes) listed.push(`${all.length - mostRoutes} more`);
   const { table, silent } = modelTable(catalog, model, facts);
   const items = [
     ...(silent === null ? [] : [silent]),
-    ...(command.offer !== null && route ? [`Only this offer counts: ${routeText(catalog, route)}`] : []),
+    ...(command.offer !== null && route
+      ? [`Only this offer counts: ${routeText(catalog, model, route)}`]
+      : []),
     ...(command.offer === null && listed.length > 0
       ? [`${plural(all.length, 'route')} by lab, hyperscalers and hosts: ${listed.join('; ')}`]
       : []),

@@ -7,6 +7,7 @@ import './golden-pairs.feature.ts';
 import './golden-parts.feature.ts';
 import './matrix.feature.ts';
 import './model-parts.feature.ts';
+import './model-page.feature.ts';
 import './monthly-cost.feature.ts';
 import './questions.feature.ts';
 import './scorecard.feature.ts';
