@@ -9,6 +9,7 @@ import { lazyModel } from './lazy-model.ts';
 import { unqualified } from './qualifiers.ts';
 import type { ModelEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
+import { taskByName } from './task-by-name.ts';
 
 /** Everything that files say of one model: curated, then imported facts, then the price list. */
 export type Layers = {
@@ -78,7 +79,7 @@ function identityOf(
     aliases: entries.flatMap((entry) => entry.aliases ?? []),
     families: [...new Set([...entries.flatMap((entry) => entry.families ?? []), ...(line?.families ?? [])])],
     version: first((entry) => entry.version) ?? line?.version ?? null,
-    task: first((entry) => entry.task) ?? imported[0]?.model.task ?? 'chat',
+    task: first((entry) => entry.task) ?? taskByName(id) ?? imported[0]?.model.task ?? 'chat',
     lab,
     absentFrom: absentFrom ? claim(absentFrom, null) : null,
     gone: gone ? { on: gone.on, claim: claim(gone, null) } : null,

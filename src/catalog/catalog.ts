@@ -128,6 +128,11 @@ export type ModelFacts = {
   readonly openWeights: Fact<boolean>;
   readonly licence: Fact<string>;
   readonly parameters: Fact<{ readonly total: number; readonly active: number | null }>;
+  readonly architecture: Fact<string>;
+  readonly languages: Fact<readonly string[]>;
+  /** In a few words; `none` where a source says that there is none. */
+  readonly volumeDiscount: Fact<string>;
+  readonly freeTier: Fact<string>;
   readonly api: Fact<boolean>;
   /** Prices that pages state without naming a route: shown when they disagree, never used. */
   readonly statedPrices: readonly Claim<{ readonly input: number; readonly output: number }>[];

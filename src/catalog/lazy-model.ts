@@ -1,20 +1,26 @@
 import type { Model, ModelFacts, ModelIdentity } from './catalog.ts';
 
-const factNames = [
-  'released',
-  'knowledgeCutoff',
-  'contextWindow',
-  'maxOutput',
-  'modalities',
-  'openWeights',
-  'licence',
-  'parameters',
-  'api',
-  'statedPrices',
-  'capabilities',
-  'scores',
-  'offers',
-] as const satisfies readonly (keyof ModelFacts)[];
+/** Every field of the facts: one that is left out here is an error of types. */
+const factFields: Readonly<Record<keyof ModelFacts, true>> = {
+  released: true,
+  knowledgeCutoff: true,
+  contextWindow: true,
+  maxOutput: true,
+  modalities: true,
+  openWeights: true,
+  licence: true,
+  parameters: true,
+  architecture: true,
+  languages: true,
+  volumeDiscount: true,
+  freeTier: true,
+  api: true,
+  statedPrices: true,
+  capabilities: true,
+  scores: true,
+  offers: true,
+};
+const factNames = Object.keys(factFields) as (keyof ModelFacts)[];
 
 const merged = Symbol('merged facts');
 

@@ -118,7 +118,15 @@ export const benchmarksFile = z.record(
   key,
   z.strictObject({
     name: z.string().min(1),
-    unit: z.enum(['percent', 'elo', 'index', 'minutes', 'word-error-rate']),
+    unit: z.enum([
+      'percent',
+      'elo',
+      'index',
+      'minutes',
+      'word-error-rate',
+      'milliseconds',
+      'tokens-per-second',
+    ]),
     better: z.enum(['higher', 'lower']),
     domain: key,
     /** What it tests, in a few words. */
@@ -176,6 +184,12 @@ export const apisFile = z.record(
     package: z.string().min(1),
     address: address.optional(),
     docs: address.optional(),
+    /** How a call proves who makes it, such as `Bearer token` or `header x-api-key`. */
+    authentication: z.string().min(1).max(80).optional(),
+    /** Where its rate limits are told. */
+    rateLimits: address.optional(),
+    /** Languages that it has an SDK of its own for. */
+    sdks: z.array(z.string().min(1).max(40)).min(1).optional(),
   }),
 );
 
@@ -185,6 +199,8 @@ export const practiceFile = z.strictObject({
   answer: tokens,
   /** Share of the traffic that goes to the cheaper of two models, 0 to 1. */
   hybridShare: z.number().gt(0).lt(1),
+  /** Tokens of the answer whose whole time is told where speeds are published. */
+  timedAnswer: tokens,
   /** What goes into a prompt, and how many tokens it takes. */
   documents: z.record(key, z.strictObject({ name: z.string().min(1), tokens })),
 });

@@ -31,13 +31,13 @@ export function measured(place: Place, wish: Wish): Range | null {
     case 'contextAtLeast':
       return exact(model.contextWindow?.chosen.value);
     case 'priceAtMost':
-      return exact(priceOf(route, null));
+      return exact(priceOf(model, route, null));
     case 'inputAtMost':
       return exact(route?.price.input);
     case 'outputAtMost':
       return exact(route?.price.output);
     case 'monthlyAtMost':
-      return exact(priceOf(route, wish.volume));
+      return exact(priceOf(model, route, wish.volume));
     case 'parametersAtMost':
       return exact(model.parameters?.chosen.value.total);
     case 'memoryAtMost': {
@@ -105,6 +105,8 @@ export function judge(place: Place, wish: Wish): boolean | null {
       return model.licence ? model.licence.chosen.value === wish.value : null;
     case 'lab':
       return model.lab.id === wish.value;
+    case 'family':
+      return model.families.includes(wish.value);
     case 'provider':
       return place.routes.length > 0;
     case 'region': {

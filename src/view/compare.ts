@@ -64,6 +64,7 @@ export function compareView(
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
+  const specs = specsTable(catalog, models, today);
   const overview: Block[] = [
     {
       kind: 'fields',
@@ -73,9 +74,12 @@ export function compareView(
         text: [outcomes[index]?.reason ?? ''],
       })),
     },
-    specsTable(catalog, models, today),
+    specs.table,
   ];
-  const rest = notes.filter((note) => !taken.includes(note));
+  const rest = [
+    ...(specs.silent === null ? [] : [specs.silent]),
+    ...notes.filter((note) => !taken.includes(note)),
+  ];
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today);
   if (sources.items.length > 0) overview.push(sources);

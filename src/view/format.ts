@@ -65,7 +65,7 @@ export function roughly(count: number): string {
 
 /** "1.6x", "7.8x", "40x". */
 export function times(ratio: number): string {
-  return `${ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1))}x`;
+  return `${ratio >= 10 ? grouped(Math.round(ratio)) : Number(ratio.toFixed(1))}x`;
 }
 
 /** A month as "September 2024", a day as it is. */

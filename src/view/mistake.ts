@@ -82,7 +82,29 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
     case 'opposite-wishes':
       return ['Nothing can be both: ', said, '.'];
     case 'other-task':
-      return ['Picking is among models that chat; ', said, ' is another task.'];
+      return [
+        'Fit scores are for models that chat; ',
+        said,
+        ' is another task. Ask for the cheapest or the newest.',
+      ];
+    case 'no-speed':
+      return [
+        'I cannot pick by ',
+        said,
+        ': no independent source of the catalog times answers. A small or cheap model is often fast, but measure it.',
+      ];
+    case 'no-quality':
+      return [
+        'No one number says ',
+        said,
+        '. Name a benchmark, such as GPQA Diamond over 60, or a fit, such as best for coding.',
+      ];
+    case 'no-free':
+      return [
+        'Plans and tiers at no charge are no price, so I cannot pick by ',
+        said,
+        '. Ask for the cheapest, or for open weights to run yourself.',
+      ];
     case 'no-volume':
       return [said, ' a month buys how many tokens? Add a volume: under $50 a month at 5M in 200k out a day'];
     case 'no-period':

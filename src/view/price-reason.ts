@@ -1,13 +1,19 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PriceCategory } from '../comparison/criteria/price.ts';
-import { blendedMix } from '../cost/blended.ts';
+import { blendedMix, type Mix } from '../cost/blended.ts';
 import { list, money, times, tokens } from './format.ts';
 import { missing } from './names.ts';
 
+/** What a price of a mix is for, in few words. */
+export function perMillion(mix: Mix): string {
+  return mix.output === 0 ? 'per 1M input tokens' : 'per 1M tokens blended';
+}
+
 function basisText({ mix }: PriceCategory): string {
-  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'blended 3:1';
-  return `at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
+  if (mix.output === 0) return perMillion(mix);
+  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'per 1M tokens, blended 3:1';
+  return `per 1M tokens, at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
 }
 
 /** How much more the next cheapest costs than the winner. */
@@ -25,7 +31,7 @@ function distance(models: readonly Model[], { blended, result }: PriceCategory):
 
 /** The figures behind the price category, with the routes they are for. */
 export function priceReason(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
-  const { blended, routes, turn, cheapestElsewhere } = category;
+  const { blended, mix, routes, turn, cheapestElsewhere } = category;
   const each = models.flatMap((model, index) => {
     const route = routes[index];
     const amount = blended[index];
@@ -33,16 +39,17 @@ export function priceReason(catalog: Catalog, models: readonly Model[], category
       ? [`${model.name} ${money(amount)} via ${providerName(catalog, route.offer.provider)}`]
       : [];
   });
-  const figures = `${list(each)} per 1M tokens, ${basisText(category)}`;
+  const figures = `${list(each)} ${basisText(category)}`;
   if (category.result.outcome === 'unknown') {
-    return `No price per token is published for ${missing(models, blended)}${each.length > 0 ? `; ${figures}` : ''}.`;
+    return `No price per token is published for ${missing(models, blended, 'or')}${each.length > 0 ? `; ${figures}` : ''}.`;
   }
   const route =
     cheapestElsewhere === null
       ? ''
       : ` It depends on the route: by its cheapest one ${models[cheapestElsewhere]?.name} is cheaper.`;
-  const share = turn
-    ? ` ${models[turn.cheaperBelow]?.name} is cheaper until output is more than ${Math.round(turn.at * 100)}% of tokens.`
-    : '';
+  const share =
+    turn && mix.output > 0
+      ? ` ${models[turn.cheaperBelow]?.name} is cheaper until output is more than ${Math.round(turn.at * 100)}% of tokens.`
+      : '';
   return `${figures}${distance(models, category)}.${route}${share}`;
 }

@@ -91,6 +91,7 @@ test('the first relaxation is the nearest: asking for that much finds just its m
     goal: 'price',
     volume: null,
     including: [],
+    task: 'chat',
   };
   const [first] = pick(catalog, request, today).relaxations;
   const change = first?.changes[0];

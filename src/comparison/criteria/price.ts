@@ -1,7 +1,7 @@
 import type { Claim, Model, Price } from '../../catalog/catalog.ts';
 import { plainPrice } from '../../catalog/plain-price.ts';
 import { cheapestRoute, type Route, referenceRoute } from '../../catalog/routes.ts';
-import { blendedMix, type Mix, mixPrice } from '../../cost/blended.ts';
+import { type Mix, mixPrice, usualMix } from '../../cost/blended.ts';
 import { type BreakEven, outputBreakEven } from '../../cost/break-even.ts';
 import { disputedPrices } from '../../cost/disputed-prices.ts';
 import { decide, type Outcome, sameOutcome } from '../outcome.ts';
@@ -79,9 +79,9 @@ function routeTie(plain: Outcome, models: readonly Model[], mix: Mix, today: str
   return { outcome: 'tie', among: [...new Set([plain.winner, ...rivals])].sort((a, b) => a - b) };
 }
 
-/** Who is cheaper per token: reference prices at 3:1 and 3,000 input tokens a request, or at the workload's mix. */
+/** Who is cheaper per token: reference prices at 3:1 (input alone between models that give vectors) and 3,000 input tokens a request, or at the workload's mix. */
 export function comparePrice(models: readonly Model[], mix: Mix | null, today: string): PriceCategory {
-  const used = mix ?? blendedMix;
+  const used = mix ?? usualMix(...models);
   const routes = models.map((model) => referenceRoute(model, today));
   const prices = routes.map((route) => route?.price ?? null);
   const plain = outcomeOf(prices, used);
