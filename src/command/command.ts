@@ -72,6 +72,8 @@ export type CostCommand = {
   readonly routes: boolean;
   /** Providers that a person named; null for the default policy. */
   readonly only: readonly string[] | null;
+  /** The region that routes must be in; null for any. */
+  readonly region: string | null;
   /** A person's own price for the first model, USD per 1M tokens. */
   readonly price: { readonly input: number; readonly output: number } | null;
   readonly private: boolean;

@@ -77,6 +77,7 @@ function costOptions(workloads: readonly Suggestion[]): Option[] {
     text('cached', 'Share of the input read from the cache, such as 60%'),
     flag('batch', 'At batch prices'),
     flag('routes', 'Every route instead of one for each model'),
+    text('region', 'Only routes in this region, such as eu'),
     ...compared.filter(({ autocomplete, name }) => !autocomplete && name !== 'show'),
   ];
 }

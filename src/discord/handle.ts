@@ -85,6 +85,7 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
       cached: word('cached'),
       batch: values.get('batch') === true,
       routes: values.get('routes') === true,
+      region: word('region'),
       workload,
     };
     const answered = await answerer.cost(names, words, { private: privately });

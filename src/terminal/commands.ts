@@ -125,8 +125,8 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
 }
 
 /** `check`: every problem at once; errors exit with 3. */
-export function runCheck(folder: string, options: Options): number {
-  const { catalog, problems } = inspectCatalog(folder, options.today);
+export function runCheck(folder: string, teamFile: string | null, options: Options): number {
+  const { catalog, problems } = inspectCatalog(folder, options.today, teamFile);
   if (options.json) printJson(problems);
   else {
     for (const problem of problems) print(formatProblem(problem));

@@ -1,5 +1,5 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { providerName } from '../catalog/routes.ts';
+import { providerName, referenceRoute } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
@@ -12,6 +12,7 @@ import { sourcesBlock } from './sources.ts';
 import { specsTable } from './specs.ts';
 import { stateSentence } from './state-sentence.ts';
 import { differentTasks } from './task-words.ts';
+import { teamNotes } from './team-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 const labels = {
@@ -54,6 +55,12 @@ export function compareView(
   }));
   const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
   const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
+  const ofTeam = teamNotes(
+    catalog,
+    models,
+    models.map((model) => referenceRoute(model, today)),
+    true,
+  ).map((text) => `${text}.`);
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
@@ -62,7 +69,7 @@ export function compareView(
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
   const overview: Block[] = [
     {
@@ -103,7 +110,7 @@ export function compareView(
         wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
         summary,
       },
-      notes: [...warnings, ...notes],
+      notes: [...warnings, ...ofTeam, ...notes],
       workload: comparison.workload,
       ...(command.show === null ? {} : { [command.show]: part?.json }),
       catalog: { asOf: catalog.asOf },

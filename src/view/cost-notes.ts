@@ -1,7 +1,9 @@
-import type { CostComparison } from '../cost/compare-costs.ts';
+import type { Model } from '../catalog/catalog.ts';
+import { isTeamsPrice, liveRoutes } from '../catalog/routes.ts';
+import type { CostComparison, RouteLimits } from '../cost/compare-costs.ts';
 import { amountText } from './amount-text.ts';
 import { arithmeticText, boundText, missingText, periodText } from './cost-words.ts';
-import { exactMoney, tokens } from './format.ts';
+import { exactMoney, plural, tokens } from './format.ts';
 import { ageRemark } from './remarks.ts';
 
 function breakEvenText({ breakEven, rows }: CostComparison): string | null {
@@ -20,7 +22,7 @@ function officialText({ rows, volume }: CostComparison): string | null {
   if (!row?.own || !row.official) return null;
   const { route, estimate } = row.official;
   const rate = `${exactMoney(route.price.input)}/${exactMoney(route.price.output)}`;
-  return `${row.model.name} at your own price; at the published ${rate} it would be ${amountText(estimate.bill.amount)} ${periodText(volume.per)}`;
+  return `${row.model.name} at your own price; at ${isTeamsPrice(route) ? "your team's" : 'the published'} ${rate} it would be ${amountText(estimate.bill.amount)} ${periodText(volume.per)}`;
 }
 
 function tierTexts({ rows, volume }: CostComparison): string[] {
@@ -50,6 +52,14 @@ function disputeTexts({ disputed, volume }: CostComparison): string[] {
     const { input, output } = claim.value;
     const effect = changes ? ', which would change who is cheapest' : '';
     return `${claim.source.name} gives ${exactMoney(input)}/${exactMoney(output)} for ${model.name} (read on ${claim.asOf}): ${boundText(estimate)}${amountText(estimate.bill.amount)} ${periodText(volume.per)}${effect}. Not used, since no route has that price`;
+  });
+}
+
+/** Routes that a region leaves out because nobody says where they are served. */
+export function regionNotes(models: readonly Model[], { only }: RouteLimits, today: string): string[] {
+  return models.flatMap((model) => {
+    const open = liveRoutes(model, today, only).filter(({ offer }) => offer.servedIn === null).length;
+    return open > 0 ? [`${model.name}: left out ${plural(open, 'route')} whose region is not published`] : [];
   });
 }
 

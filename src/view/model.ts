@@ -16,6 +16,7 @@ import { pageSections } from './page-sections.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
+import { teamNotes, usualProviders } from './team-notes.ts';
 
 /** The workloads of the cost index, each a number of requests of a stated size. */
 const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
@@ -107,6 +108,7 @@ export function modelView(
   const index = costIndex(catalog, route);
   const warning = stateSentence(catalog, model, state, today);
   const remark = matchRemark(catalog, command.model);
+  const ofTeam = teamNotes(catalog, [model], [route], command.offer === null).map((text) => `${text}.`);
   const price = route
     ? `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens via ${providerName(catalog, route.offer.provider)}`
     : model.offers.some((offer) => offer.included)
@@ -123,7 +125,9 @@ export function modelView(
   const items = [
     ...(command.offer !== null && route ? [`Only this offer counts: ${routeText(catalog, route)}`] : []),
     ...(command.offer === null && listed.length > 0
-      ? [`${plural(all.length, 'route')} by lab, hyperscalers and hosts: ${listed.join('; ')}`]
+      ? [
+          `${plural(all.length, 'route')} by ${usualProviders(catalog, 'lab, hyperscalers and hosts')}: ${listed.join('; ')}`,
+        ]
       : []),
     'Fit scores reward declared capabilities, size, price and routes; they are no benchmarks. A range says what unknowns could add.',
   ];
@@ -143,7 +147,9 @@ export function modelView(
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
+    ...[...(remark ? [remark] : []), ...ofTeam].map(
+      (text): Block => ({ kind: 'text', role: 'body', text: [text] }),
+    ),
   ];
   const overview: Block[] = [
     modelTable(catalog, model, facts),
@@ -205,7 +211,7 @@ export function modelView(
         assumption,
       })),
       ...(command.show === null ? {} : { show: { [command.show]: part?.json } }),
-      notes: [warning, remark].filter((text) => text !== null),
+      notes: [warning, remark, ...ofTeam].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {

@@ -35,7 +35,10 @@ export function priceReason(catalog: Catalog, models: readonly Model[], category
   });
   const figures = `${list(each)} per 1M tokens, ${basisText(category)}`;
   if (category.result.outcome === 'unknown') {
-    return `No price per token is published for ${missing(models, blended)}${each.length > 0 ? `; ${figures}` : ''}.`;
+    const unpublished = catalog.team?.allowedProviders
+      ? 'The providers your team allows publish no price per token'
+      : 'No price per token is published';
+    return `${unpublished} for ${missing(models, blended)}${each.length > 0 ? `; ${figures}` : ''}.`;
   }
   const route =
     cheapestElsewhere === null

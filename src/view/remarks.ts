@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/dates.ts';
 import type { Match } from '../catalog/match.ts';
-import { providerName, type Route } from '../catalog/routes.ts';
+import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
@@ -76,7 +76,8 @@ export function ageRemark(
   today: string,
 ): string | null {
   const old = routes.flatMap((route, index) => {
-    const days = route ? daysBetween(route.claim.asOf, today) : 0;
+    // What a team has agreed on does not age.
+    const days = route && !isTeamsPrice(route) ? daysBetween(route.claim.asOf, today) : 0;
     return days > 30 ? [`${models[index]?.name} (${route?.claim.asOf}, ${days} days)`] : [];
   });
   return old.length > 0 ? `Prices older than 30 days: ${list(old)}.` : null;

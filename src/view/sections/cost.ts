@@ -43,6 +43,7 @@ export function costSection({ catalog, comparison, today }: SectionInput): Secti
     workload: null,
     routes: false,
     only: null,
+    region: null,
     price: null,
     private: false,
   } as const;
