@@ -41,6 +41,7 @@ export type MistakeReason =
   | 'bad-share'
   | 'bad-period'
   | 'bad-price'
+  | 'cost-only'
   | 'bad-date'
   | 'too-long';
 
@@ -57,6 +58,8 @@ export type CompareCommand = {
   readonly kind: 'compare';
   readonly models: readonly Match[];
   readonly workload: string | null;
+  /** What prices are compared by; null for tokens at a ratio. */
+  readonly volume?: Volume | null;
   /** One part of the comparison instead of its first screen. */
   readonly show: Section | null;
   readonly private: boolean;

@@ -22,6 +22,25 @@ const cachedPatterns = [
 ];
 const flags = ['in', 'out', 'per', 'requests', 'cached', 'workload', 'price', 'only', 'region'] as const;
 
+const volumeFlags = /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region)(?![\w-])/i;
+const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
+  RegExp[],
+  RegExp[],
+];
+/** "5M in": a count that is no version of a name. */
+const scaledSide =
+  /\d\s?(?:[km]|thousand|million|тыс\.?|млн)(?![\p{L}\d]).{0,16}(?:in|out)(?:put)?(?!\p{L})|\d\s?(?:тыс\.?|млн)(?![\p{L}\d])/iu;
+
+/** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
+export function saysVolume(text: string): boolean {
+  const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (!/\d|--/.test(text)) return false;
+  return (
+    has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
+    (has(inPatterns) && has(outPatterns))
+  );
+}
+
 /** Takes what a pattern matches out of a text. */
 function taker(text: string) {
   let rest = text;

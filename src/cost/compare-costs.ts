@@ -52,10 +52,17 @@ export type RouteChoice = RouteLimits & {
 
 const isKnown = (row: CostRow): row is CostRow & { estimate: Estimate } => row.estimate !== null;
 
-function routeOf(model: Model, volume: Volume, limits: RouteLimits, today: string): Route | null {
-  if (limits.only === null && limits.region === null) return referenceRoute(model, today);
+export const anyRoute: RouteLimits = { only: null, region: null };
+
+/** The route that is cheapest for a volume within limits: at the team's own price where it has one, else plain. */
+export function cheapestFor(model: Model, volume: Volume, limits: RouteLimits, today: string): Route | null {
   const routes = routeCosts(model, volume, limits, today).map(({ route }) => route);
   return routes.find(isTeamsPrice) ?? routes.find(isPlain) ?? routes[0] ?? null;
+}
+
+function routeOf(model: Model, volume: Volume, limits: RouteLimits, today: string): Route | null {
+  const isFree = limits.only === null && limits.region === null;
+  return isFree ? referenceRoute(model, today) : cheapestFor(model, volume, limits, today);
 }
 
 function disputesOf({ rows, ordered }: Pick<CostComparison, 'rows' | 'ordered'>, volume: Volume) {

@@ -56,6 +56,7 @@ export type Options = {
 export const usage = `Usage: tiebreak [command] [options]
   (none), start                     run the bot; without tokens, the terminal chat
   compare A B [C D E] [--for W]     verdict and side by side, or one part of it
+       [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--show ${sections.slice(0, 6).join('|')}|
                ${sections.slice(6).join('|')}]
   find NAME | find --stdin          which model a name means

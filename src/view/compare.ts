@@ -3,8 +3,12 @@ import { providerName, referenceRoute } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
+import { anyRoute } from '../cost/compare-costs.ts';
+import { daysPerMonth } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { comparisonSections } from './comparison-sections.ts';
+import { costJson } from './cost-json.ts';
+import { equalTokens } from './cost-words.ts';
 import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
@@ -63,6 +67,8 @@ export function compareView(
   ).map((text) => `${text}.`);
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
+  const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
+  const assumed = costs ? ` ${equalTokens} A month is ${daysPerMonth} days.` : '';
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
     command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today });
@@ -86,7 +92,7 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` };
+  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
   const blocks = [...leading, ...(part?.blocks ?? overview), foot];
   return {
     result: {
@@ -112,6 +118,7 @@ export function compareView(
       },
       notes: [...warnings, ...ofTeam, ...notes],
       workload: comparison.workload,
+      ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
       ...(command.show === null ? {} : { [command.show]: part?.json }),
       catalog: { asOf: catalog.asOf },
     },

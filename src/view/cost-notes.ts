@@ -2,19 +2,11 @@ import type { Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, liveRoutes } from '../catalog/routes.ts';
 import type { CostComparison, RouteLimits } from '../cost/compare-costs.ts';
 import { amountText } from './amount-text.ts';
-import { arithmeticText, boundText, missingText, periodText } from './cost-words.ts';
+import { breakEvenText } from './break-even-text.ts';
+import { arithmeticTexts, boundText, missingText, periodText } from './cost-words.ts';
 import { exactMoney, plural, tokens } from './format.ts';
+import { names } from './names.ts';
 import { ageRemark } from './remarks.ts';
-
-function breakEvenText({ breakEven, rows }: CostComparison): string | null {
-  if (!breakEven) return null;
-  const name = rows[breakEven.cheaperBelow]?.model.name;
-  const percent = breakEven.at * 100;
-  const share = `${percent < 1 || percent > 99 ? Number(percent.toPrecision(3)) : Math.round(percent)}%`;
-  return breakEven.of === 'output'
-    ? `${name} is cheaper until output is more than ${share} of tokens`
-    : `${name} is cheaper until more than ${share} of the input is cached`;
-}
 
 /** What a model costs at the price everybody pays, beside a person's own. */
 function officialText({ rows, volume }: CostComparison): string | null {
@@ -68,18 +60,15 @@ export function regionNotes(models: readonly Model[], { only }: RouteLimits, tod
  * @param named the workload whose amounts these are, where the page has several
  */
 export function costNotes(comparison: CostComparison, named: string | null, today: string): string[] {
-  const { rows, volume } = comparison;
-  const arithmetic = rows
-    .filter(({ estimate }) => estimate)
-    .map((row) => `${row.model.name}: ${arithmeticText(row, volume)}`);
+  const { rows, breakEven } = comparison;
   const amounts = [...tierTexts(comparison), ...reasoningTexts(comparison), ...disputeTexts(comparison)];
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);
   const routes = rows.map(({ route }) => route);
   return [
-    ...arithmetic.map(of),
+    ...arithmeticTexts(comparison).map(of),
     officialText(comparison),
-    breakEvenText(comparison),
+    breakEven && breakEvenText(breakEven, names(models)),
     ...rows.flatMap(missingText),
     ...amounts.map(of),
     ageRemark(models, routes, today)?.replace(/\.$/, ''),

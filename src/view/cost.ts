@@ -8,7 +8,7 @@ import { costJson, routesJson } from './cost-json.ts';
 import { costNotes, regionNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
 import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
-import { volumeText } from './cost-words.ts';
+import { equalTokens, volumeText } from './cost-words.ts';
 import { names } from './names.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
@@ -17,9 +17,6 @@ import { teamNotes } from './team-notes.ts';
 
 /** The workloads that are shown when a person gives no volume. */
 const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
-
-const assumption =
-  'Equal token counts are assumed; tokenizers and hidden reasoning tokens differ from model to model.';
 
 /** The usual workloads, costed. */
 function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison) {
@@ -76,7 +73,7 @@ export function costView(
     claimSources(main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim])),
     {
       kind: 'foot',
-      text: `${assumption} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
+      text: `${equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
     },
   ];
   return {

@@ -5,6 +5,7 @@ import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
+import { arithmeticTexts, missingText } from './cost-words.ts';
 import { date, daysBetween, list, money, monthsBetween, tokens } from './format.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
@@ -32,6 +33,13 @@ function newerRemark(models: readonly Model[]): string | null {
   if (months === 0) return null;
   const count = months === 1 ? '1 month' : `${months} months`;
   return `${first.model.name} is newer by ${count} (${date(first.on)} against ${date(second.on)}).`;
+}
+
+/** How the asked volume's costs come about, and what is not known of them. */
+function volumeRemarks({ categories }: Comparison): string[] {
+  const costs = categories.find((category) => category.id === 'price')?.costs;
+  if (!costs) return [];
+  return [...arithmeticTexts(costs), ...costs.rows.flatMap(missingText)].map((text) => `${text}.`);
 }
 
 function tierRemark(comparison: Comparison): string | null {
@@ -95,6 +103,7 @@ export function remarks(
   const price = comparison.categories.find((category) => category.id === 'price');
   return [
     ...matches.map((match) => matchRemark(catalog, match)),
+    ...volumeRemarks(comparison),
     tierRemark(comparison),
     ...comparison.models.flatMap((model) =>
       kept(model, today, () => closedPriceRemarks(catalog, model, today)),
