@@ -33,6 +33,11 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   return { catalog, model, today, provider, routes, route: route ?? null };
 }
 
+/** Whether no provider that the team allows has it at a price, and nobody asked for another provider. */
+export function isOutOfReach({ catalog, provider, routes }: Place): boolean {
+  return catalog.team?.allowedProviders != null && provider === null && routes.length === 0;
+}
+
 /** USD per 1M tokens blended 3:1, or for a month of the volume; null where no route has a price. */
 export function priceOf(route: Route | null, volume: Volume | null): number | null {
   if (!route) return null;

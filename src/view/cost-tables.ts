@@ -20,6 +20,7 @@ function routeText(catalog: Catalog, { route, own, model }: CostRow, { only, reg
   }
   if (only !== null) return 'not by those providers';
   if (region !== null) return `not in ${region}`;
+  if (catalog.team?.allowedProviders) return 'not by allowed providers';
   return model.offers.some((offer) => offer.included) ? 'included in a plan' : 'no price published';
 }
 

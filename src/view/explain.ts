@@ -81,7 +81,7 @@ export function causeText(cause: Cause): string {
 function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation): string {
   if (!chosen || rule === 'none') {
     return claims.length > 0
-      ? 'None of these is a price per token on a route that can be called today and is trusted.'
+      ? `None of these is a price per token on a route that can be called today and ${catalog.team?.allowedProviders ? 'that your team allows' : 'is trusted'}.`
       : 'No source of the catalog publishes it.';
   }
   const provider = providerName(catalog, chosen.provider ?? '');

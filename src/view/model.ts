@@ -113,7 +113,9 @@ export function modelView(
     ? `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens via ${providerName(catalog, route.offer.provider)}`
     : model.offers.some((offer) => offer.included)
       ? 'included in a plan, no price per token is published'
-      : 'no price per token is published';
+      : catalog.team?.allowedProviders && command.offer === null
+        ? 'no provider your team allows publishes a price per token'
+        : 'no price per token is published';
   const context =
     facts.contextWindow === null
       ? 'context window not published'

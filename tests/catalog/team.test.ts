@@ -131,6 +131,15 @@ test('a team that lists providers gets routes of exactly these, gateways alike, 
   expect(ask(catalog, 'cost pixtral 12b 1M in 1M out').text).toContain(
     'The providers your team allows publish no price per token for Pixtral 12B.',
   );
+  expect(ask(catalog, 'compare haiku, pixtral').text).toContain('not by allowed providers');
+  expect(ask(catalog, 'model pixtral 12b').text).toContain(
+    'no provider your team allows publishes a price per token',
+  );
+  const { result } = ask(catalog, 'pick newest model');
+  const picked = result as { results: { route: string }[]; unknown: string[] };
+  for (const { route } of picked.results) expect(['amazon-bedrock', 'openrouter']).toContain(route);
+  for (const id of picked.unknown)
+    expect(catalog.models.get(id)?.offers.some(({ allowed }) => allowed)).toBe(true);
   const named = ask(catalog, 'cost pixtral 12b 1M in 1M out via scaleway').text;
   expect(named).toContain('costs $0.40');
   expect(named).not.toContain(note);
