@@ -27,14 +27,17 @@ const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(si
   RegExp[],
   RegExp[],
 ];
-/** "5M in": a count that is no version of a name. */
+/** Most texts have none of these, which is quick to see. */
+const volumeWords =
+  /--|%|\b(?:in|out|input|output|prompt|completion|requests?|calls?|queries|messages)\b|\d\s?[km]\s?\/|[а-я]/i;
+/** "5M in", "5M/200k": a count that is no version of a name. */
 const scaledSide =
-  /\d\s?(?:[km]|thousand|million|тыс\.?|млн)(?![\p{L}\d]).{0,16}(?:in|out)(?:put)?(?!\p{L})|\d\s?(?:тыс\.?|млн)(?![\p{L}\d])/iu;
+  /\d\s?[km]\s?\/\s?\d|\d\s?(?:[km]|thousand|million|тыс\.?|млн)(?![\p{L}\d]).{0,16}(?:in|out)(?:put)?(?!\p{L})|\d\s?(?:тыс\.?|млн)(?![\p{L}\d])/iu;
 
 /** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
 export function saysVolume(text: string): boolean {
   const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
-  if (!/\d|--/.test(text)) return false;
+  if (!volumeWords.test(text)) return false;
   return (
     has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
     (has(inPatterns) && has(outPatterns))
