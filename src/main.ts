@@ -21,11 +21,11 @@ function configOrSay(): Config | null {
   return null;
 }
 
-async function start(options: Options): Promise<ExitCode> {
+async function start(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
   const config = configOrSay();
   if (!config) return 3;
   const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
-  const catalog = loadCatalog(
+  const catalog = load(
     folder,
     options.catalog === null ? config.STATE_DIR : null,
     config.TEAM_CATALOG ?? null,
@@ -45,19 +45,19 @@ async function start(options: Options): Promise<ExitCode> {
   return runBot(config, catalog, folder);
 }
 
-async function run(options: Options): Promise<ExitCode> {
+async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
   const teamFile = process.env.TEAM_CATALOG?.trim() || null;
   switch (options.command) {
     case 'start':
-      return start(options);
+      return start(options, load);
     case 'help':
       process.stdout.write(`${usage}\n`);
       return 0;
     case 'find': {
       const { runFind } = await import('./terminal/commands.ts');
-      return runFind(loadCatalog(folder, stateFolder, teamFile), options);
+      return runFind(load(folder, stateFolder, teamFile), options);
     }
     case 'pick':
     case 'model':
@@ -71,7 +71,7 @@ async function run(options: Options): Promise<ExitCode> {
         await answerLines(process.stdin, process.stdout, costLine);
         return 0;
       }
-      const catalog = loadCatalog(folder, stateFolder, teamFile);
+      const catalog = load(folder, stateFolder, teamFile);
       const { runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
@@ -115,8 +115,11 @@ async function run(options: Options): Promise<ExitCode> {
   }
 }
 
-/** The whole program: reads the command line, sets the exit code (0 answered, 1 not answerable, 2 usage, 3 broken set-up). */
-export async function main(argv: readonly string[]): Promise<void> {
+/**
+ * The whole program: reads the command line, sets the exit code (0 answered, 1 not answerable, 2 usage, 3 broken set-up).
+ * @param load reads the catalog: another one where many command lines share what was read once
+ */
+export async function main(argv: readonly string[], load = loadCatalog): Promise<void> {
   const options = readOptions(argv, new Date());
   if ('wrong' in options) {
     fail(`${options.wrong}\n${usage}`);
@@ -126,7 +129,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   // A reader that closed the pipe (head, less) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
-    process.exitCode = await run(options);
+    process.exitCode = await run(options, load);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     fail(`The catalog cannot be used:\n${error.message}`);

@@ -48,8 +48,10 @@ export function priceOf(route: Route | null, volume: Volume | null): number | nu
 
 /** The model's points by one rubric, of the named provider's offer where there is one. */
 export function fitOf({ catalog, model, today, provider }: Place, id: string): FitScore | null {
-  const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, provider));
-  return scores.find((own) => own.id === id) ?? null;
+  const rubric = catalog.fit[id];
+  if (!rubric) return null;
+  const [score = null] = fitScores({ [id]: rubric }, fitFacts(catalog, model, today, provider));
+  return score;
 }
 
 /** Why a model is not current, null where it is; `never` for what nobody can take: retired, gone, unconfirmed, not for chat. */

@@ -69,7 +69,7 @@ const near = 1e-9;
 
 /** yes, no, or "?" */
 export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolean | '?' {
-  const price = taken(model, wishes);
+  const price = () => taken(model, wishes);
   const when = <Value>(value: Value | null | undefined, test: (value: Value) => boolean) =>
     value == null ? '?' : test(value);
   const licence = catalog.licences[model.licence?.chosen.value ?? ''];
@@ -84,13 +84,13 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
     case 'contextAtLeast':
       return when(model.contextWindow, ({ chosen }) => chosen.value >= wish.value);
     case 'priceAtMost':
-      return when(price, (own) => blended(own) <= wish.value + near);
+      return when(price(), (own) => blended(own) <= wish.value + near);
     case 'inputAtMost':
-      return when(price, ({ input }) => input <= wish.value);
+      return when(price(), ({ input }) => input <= wish.value);
     case 'outputAtMost':
-      return when(price, ({ output }) => output <= wish.value);
+      return when(price(), ({ output }) => output <= wish.value);
     case 'monthlyAtMost':
-      return when(price, (own) => monthly(own, wish.volume) <= wish.value + near);
+      return when(price(), (own) => monthly(own, wish.volume) <= wish.value + near);
     case 'parametersAtMost':
       return when(model.parameters, ({ chosen }) => chosen.value.total <= wish.value);
     case 'memoryAtMost':
