@@ -27,7 +27,11 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
   const config = configOrSay();
   if (!config) return 3;
   const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
-  const catalog = load(folder, options.catalog === null ? config.STATE_DIR : null);
+  const catalog = load(
+    folder,
+    options.catalog === null ? config.STATE_DIR : null,
+    config.TEAM_CATALOG ?? null,
+  );
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { chat } = await import('./terminal/chat.ts');
     const { welcome } = await import('./terminal/welcome.ts');
@@ -57,6 +61,7 @@ const drawOnce: DrawChart = async (chart) => {
 async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
+  const teamFile = process.env.TEAM_CATALOG?.trim() || null;
   switch (options.command) {
     case 'start':
       return start(options, load);
@@ -65,7 +70,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       return 0;
     case 'find': {
       const { runFind } = await import('./terminal/commands.ts');
-      return runFind(load(folder, stateFolder), options);
+      return runFind(load(folder, stateFolder, teamFile), options);
     }
     case 'pick':
     case 'model':
@@ -80,7 +85,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         await answerLines(process.stdin, process.stdout, costLine);
         return 0;
       }
-      const catalog = load(folder, stateFolder);
+      const catalog = load(folder, stateFolder, teamFile);
       const { runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
@@ -109,7 +114,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
     }
     case 'check': {
       const { runCheck } = await import('./terminal/commands.ts');
-      return runCheck(folder, options);
+      return runCheck(folder, teamFile, options);
     }
     case 'manifest': {
       const { manifestText } = await import('./slack/manifest.ts');

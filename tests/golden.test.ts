@@ -52,6 +52,8 @@ const others: Record<string, string> = {
   'model-self-hosting': 'model gemma 4 12b show self-hosting',
   'cost-flat':
     'cost claude haiku 4.5, gpt-4.1 mini 10k requests a day x 2k in / 300 out against $500 a month',
+  'cost-region': 'cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day in the eu',
+  'compare-volume': 'compare claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached',
   'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
 };
 

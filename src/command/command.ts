@@ -49,6 +49,7 @@ export type MistakeReason =
   | 'bad-gpu-hour'
   | 'bad-bits'
   | 'bad-memory'
+  | 'cost-only'
   | 'bad-date'
   | 'too-long';
 
@@ -65,6 +66,8 @@ export type CompareCommand = {
   readonly kind: 'compare';
   readonly models: readonly Match[];
   readonly workload: string | null;
+  /** What prices are compared by; null for tokens at a ratio. */
+  readonly volume?: Volume | null;
   /** One part of the comparison instead of its first screen. */
   readonly show: Section | null;
   readonly private: boolean;
@@ -80,6 +83,8 @@ export type CostCommand = {
   readonly routes: boolean;
   /** Providers that a person named; null for the default policy. */
   readonly only: readonly string[] | null;
+  /** The region that routes must be in; null for any. */
+  readonly region: string | null;
   /** A person's own price for the first model, USD per 1M tokens. */
   readonly price: { readonly input: number; readonly output: number } | null;
   /** USD a month that a subscription or a GPU costs, to weigh against the price per token. */
@@ -92,6 +97,7 @@ export type HostQuestion = {
   readonly ask: HostAsk;
   readonly volume: Volume | null;
   readonly only: CostCommand['only'];
+  readonly region: CostCommand['region'];
   readonly price: CostCommand['price'];
 };
 

@@ -22,8 +22,8 @@ function hostCommand(
   if (cost.kind !== 'cost' || !model) return cost;
   const ask = readHost(catalog, words.host);
   if ('kind' in ask) return ask;
-  const { volume, only, price } = cost;
-  return { kind: 'host', model, ask, volume, only, price, private: options.private };
+  const { volume, only, region, price } = cost;
+  return { kind: 'host', model, ask, volume, only, region, price, private: options.private };
 }
 
 /**

@@ -19,6 +19,7 @@ export type CostWords = {
   readonly routes: boolean;
   readonly price: string | null;
   readonly only: string | null;
+  readonly region: string | null;
   readonly flat: string | null;
 };
 
@@ -34,6 +35,7 @@ export const noCostWords: CostWords = {
   routes: false,
   price: null,
   only: null,
+  region: null,
   flat: null,
 };
 

@@ -4,7 +4,8 @@ import { find } from '../catalog/find.ts';
 import { inspectCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import type { Command } from '../command/command.ts';
-import { compareNames } from '../command/parse.ts';
+import { saysVolume } from '../command/cost-text.ts';
+import { comparisonOf, parseComparison } from '../command/parse-comparison.ts';
 import { costNames, parseCost } from '../command/parse-cost.ts';
 import { parseHost } from '../command/parse-host.ts';
 import { modelCommand } from '../command/parse-model.ts';
@@ -73,11 +74,14 @@ function said<Words extends object>(words: Words): Partial<Words> {
   return Object.fromEntries(given) as Partial<Words>;
 }
 
+/** Words as one text, names of several words in quotes. */
+const quoted = (words: readonly string[]) =>
+  words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
+
 function costCommand(catalog: Catalog, { words, cost, today }: Options): Command {
   const isText = words.some((word) => /^[-$\d]/.test(word)) || words.includes('for');
   if (!isText) return costNames(catalog, words, cost, { private: false }, today);
-  const text = words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
-  return parseCost(catalog, text, today, said(cost));
+  return parseCost(catalog, quoted(words), today, said(cost));
 }
 
 /** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`; with --chart the picture too. */
@@ -110,14 +114,14 @@ export function runChanges(catalog: Catalog, options: Options, formats: Formats)
   return show(changesCommand(catalog, model, options.since, options.today), catalog, options, formats);
 }
 
-/** `compare A B ...` */
+/** `compare A B ... --in 5M --out 200k`, or in words: `compare A B 5M in 200k out a day`. */
 export function runCompare(catalog: Catalog, options: Options, formats: Formats): number {
-  const command = compareNames(
-    catalog,
-    options.words,
-    { workload: options.workload, private: false, show: options.show },
-    options.today,
-  );
+  const { words, today, workload, show: part } = options;
+  const given = { workload, private: false, show: part, volume: said(options.cost) };
+  const text = quoted(words);
+  const command = saysVolume(text)
+    ? parseComparison(catalog, text, today, given)
+    : comparisonOf(catalog, words, given, today);
   return show(command, catalog, options, formats);
 }
 
@@ -149,8 +153,8 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
 }
 
 /** `check`: every problem at once; errors exit with 3. */
-export function runCheck(folder: string, options: Options): number {
-  const { catalog, problems } = inspectCatalog(folder, options.today);
+export function runCheck(folder: string, teamFile: string | null, options: Options): number {
+  const { catalog, problems } = inspectCatalog(folder, options.today, teamFile);
   if (options.json) printJson(problems);
   else {
     for (const problem of problems) print(formatProblem(problem));

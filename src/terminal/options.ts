@@ -26,6 +26,7 @@ const options = {
   routes: { type: 'boolean' },
   price: { type: 'string' },
   only: { type: 'string' },
+  region: { type: 'string' },
   flat: { type: 'string' },
   'gpu-hour': { type: 'string' },
   bits: { type: 'string' },
@@ -65,6 +66,7 @@ export type Options = {
 export const usage = `Usage: tiebreak [command] [options]
   (none), start                     run the bot; without tokens, the terminal chat
   compare A B [C D E] [--for W]     verdict and side by side, or one part of it
+       [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--show ${sections.slice(0, 6).join('|')}|
                ${sections.slice(6).join('|')}]
   find NAME | find --stdin          which model a name means
@@ -73,8 +75,7 @@ export const usage = `Usage: tiebreak [command] [options]
                ${modelSections.slice(6).join('|')}]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
-       [--workload W] [--routes] [--only P,P] [--price IN/OUT] [--flat 500] | cost --stdin
-       [--workload W] [--routes] [--only P,P] [--price IN/OUT]
+       [--workload W] [--routes] [--only P,P] [--region eu] [--price IN/OUT] [--flat 500]
        [--chart FILE.png] | cost --stdin
                                     what they cost, with the arithmetic
   host A [--memory 24] [--bits 4] [--context 32k] [--gpu-hour 2.50] [--in 5M --out 200k --per day]
@@ -138,6 +139,7 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
       routes: values.routes ?? false,
       price: values.price ?? null,
       only: values.only ?? null,
+      region: values.region ?? null,
       flat: values.flat ?? null,
     },
     host: {

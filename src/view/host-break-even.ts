@@ -15,8 +15,8 @@ export function weighHosting(
   estimate: HostEstimate,
   today: string,
 ) {
-  const { volume, only, price: own } = question;
-  const [row] = compareCosts([model], volume ?? mixVolume, { only, price: own }, today).rows;
+  const { volume, only, region, price: own } = question;
+  const [row] = compareCosts([model], volume ?? mixVolume, { only, region, price: own }, today).rows;
   const price = row?.own ?? row?.route?.price;
   const { perMonth, plan } = estimate;
   const turn = price && perMonth !== null ? flatBreakEven(price, volume ?? mixVolume, perMonth) : null;

@@ -69,6 +69,8 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return ['Memory is estimated at 16, 8 or 4 bit, not at ', said, '.'];
     case 'bad-memory':
       return [said, ' is no card that I know. Write its gigabytes, such as 24, or a name such as RTX 4090.'];
+    case 'cost-only':
+      return ['I read ', said, `, which a cost takes and a comparison does not. ${costExample} in the eu`];
     case 'no-wish':
       return [`Say what you want of a model. ${pickExample}`];
     case 'unknown-wish':

@@ -18,6 +18,7 @@ import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
 import { notForChat } from './task-words.ts';
+import { teamNotes, usualProviders } from './team-notes.ts';
 
 /** The workloads of the cost index, each a number of requests of a stated size. */
 const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
@@ -110,11 +111,14 @@ export function modelView(
   const index = chats ? costIndex(catalog, route) : [];
   const warning = stateSentence(catalog, model, state, today);
   const remark = matchRemark(catalog, command.model);
+  const ofTeam = teamNotes(catalog, [model], [route], command.offer === null).map((text) => `${text}.`);
   const price = route
     ? `${givesVectors(model) ? `${money(route.price.input)} per 1M input tokens` : `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens`} via ${providerName(catalog, route.offer.provider)}`
     : model.offers.some((offer) => offer.included)
       ? 'included in a plan, no price per token is published'
-      : 'no price per token is published';
+      : catalog.team?.allowedProviders && command.offer === null
+        ? 'no provider your team allows publishes a price per token'
+        : 'no price per token is published';
   const context =
     facts.contextWindow === null
       ? 'context window not published'
@@ -130,7 +134,9 @@ export function modelView(
       ? [`Only this offer counts: ${routeText(catalog, model, route)}`]
       : []),
     ...(command.offer === null && listed.length > 0
-      ? [`${plural(all.length, 'route')} by lab, hyperscalers and hosts: ${listed.join('; ')}`]
+      ? [
+          `${plural(all.length, 'route')} by ${usualProviders(catalog, 'lab, hyperscalers and hosts')}: ${listed.join('; ')}`,
+        ]
       : []),
     ...(chats
       ? [
@@ -154,7 +160,9 @@ export function modelView(
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
+    ...[...(remark ? [remark] : []), ...ofTeam].map(
+      (text): Block => ({ kind: 'text', role: 'body', text: [text] }),
+    ),
   ];
   const overview: Block[] = [
     table,
@@ -223,7 +231,7 @@ export function modelView(
         assumption,
       })),
       ...(command.show === null ? {} : { show: { [command.show]: part?.json } }),
-      notes: [warning, remark].filter((text) => text !== null),
+      notes: [warning, remark, ...ofTeam].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {

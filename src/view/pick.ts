@@ -12,6 +12,7 @@ import { memoryFormula } from './host-words.ts';
 import { names } from './names.ts';
 import { benchmarkName, scoreText as measuredText } from './reasons.ts';
 import { claimSources } from './sources.ts';
+import { teamNotes, usualProviders } from './team-notes.ts';
 import { changeText, missingText, requestText } from './wish-text.ts';
 
 /** The fit that is asked for, as what is best or as a wish. */
@@ -127,7 +128,14 @@ export function pickView(
     ? `${first.model.name}: ${whyText(catalog, first, request)}.`
     : 'Nothing in the catalog certainly fits.';
   const relaxed = relaxedTexts(catalog, found);
+  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const notes = [
+    ...teamNotes(
+      catalog,
+      picks.map(({ model }) => model),
+      picks.map(({ route }) => route),
+      !isNamed,
+    ),
     ...(relaxed.length > 0 ? [`Closest: ${relaxed[0]}`] : []),
     ...relaxed.slice(1).map((text) => `Or: ${text}`),
     ...(count > picks.length ? [`${plural(count, 'model')} fit; the first ${picks.length} are shown`] : []),
@@ -148,10 +156,9 @@ export function pickView(
   const left = ['superseded', 'deprecated', 'preview'].filter(
     (state) => !request.including.some((own) => own === state),
   );
-  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const foot = [
     left.length > 0 ? `Left out: ${list(left)} models` : '',
-    `Prices in USD per 1M tokens${isNamed ? '' : ', of labs, hyperscalers and hosts'}`,
+    `Prices in USD per 1M tokens${isNamed ? '' : `, of ${usualProviders(catalog, 'labs, hyperscalers and hosts')}`}`,
     `Oldest price list in force: ${catalog.asOf ?? 'unknown'}`,
   ];
   const blocks: Block[] = [
@@ -176,6 +183,7 @@ export function pickView(
       })),
       count,
       relaxed,
+      notes,
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },

@@ -58,7 +58,9 @@ function priceText(catalog: Catalog, model: Model, route: Route | null, side: 'i
   if (route && side === 'output' && givesVectors(model)) return 'none: it gives vectors';
   return route
     ? `${money(route.price[side])} via ${providerName(catalog, route.offer.provider)}`
-    : unpublished;
+    : catalog.team?.allowedProviders
+      ? 'not by allowed providers'
+      : unpublished;
 }
 
 const labels = [

@@ -65,8 +65,10 @@ function collector() {
 }
 
 /** What is bundled is read once, any other catalog whenever it is asked for. */
-const load: typeof loadCatalog = (folder, stateFolder) =>
-  folder === bundled && stateFolder === nothingSynced ? catalog : loadCatalog(folder, stateFolder);
+const load: typeof loadCatalog = (folder, stateFolder, teamFile) =>
+  folder === bundled && stateFolder === nothingSynced && !teamFile
+    ? catalog
+    : loadCatalog(folder, stateFolder, teamFile);
 
 async function runMain(args: readonly string[], options: Pick<Execution, 'env'> & Input): Promise<Ended> {
   const [out, err] = [collector(), collector()];

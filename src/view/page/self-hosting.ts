@@ -6,6 +6,7 @@ const nothingAsked = {
   ask: { bits: null, context: null, card: null, gpuHour: null },
   volume: null,
   only: null,
+  region: null,
   price: null,
 } as const;
 
