@@ -1,5 +1,7 @@
 import type { Advantage } from '../comparison/advantages.ts';
-import { date, list, money, monthsBetween, plural, shortTokens, times } from './format.ts';
+import { monthsBetween } from './calendar.ts';
+import { date, list, money, shortTokens, times } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
 import { capabilityWords } from './model-table.ts';
 
 /** What an advantage is, as a sentence with its figures. */

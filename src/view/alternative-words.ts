@@ -2,7 +2,8 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { type Alternative, alternatives } from '../comparison/alternatives.ts';
 import { blendedMix, mixPrice } from '../cost/blended.ts';
-import { money, plural } from './format.ts';
+import { money } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
 
 function priceAgainst(base: Model, { price }: Alternative, today: string): string {
   if (price === null) return 'its price is not published';

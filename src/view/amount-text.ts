@@ -1,5 +1,5 @@
 import { type Amount, perDollar } from '../cost/amount.ts';
-import { grouped } from './format.ts';
+import { grouped } from './messages/en/format.ts';
 
 /** `amount` rounded half up to whole units of 10^-`decimals` USD. */
 function rounded(amount: Amount, decimals: number): bigint {

@@ -5,7 +5,8 @@ import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import type { ChangesCommand } from '../command/command.ts';
 import type { Block, Card } from './card.ts';
-import { money, plural, tokens } from './format.ts';
+import { money, tokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
 import { matchRemark } from './remarks.ts';
 
 const fieldWords: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import type { Block, Card } from './card.ts';
 import { comparisonSections } from './comparison-sections.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
 import { sourcesBlock } from './sources.ts';

@@ -1,7 +1,7 @@
 import type { CostComparison } from '../cost/compare-costs.ts';
 import { amountText } from './amount-text.ts';
 import { arithmeticText, boundText, missingText, periodText } from './cost-words.ts';
-import { exactMoney, tokens } from './format.ts';
+import { exactMoney, tokens } from './messages/en/format.ts';
 import { ageRemark } from './remarks.ts';
 
 function breakEvenText({ breakEven, rows }: CostComparison): string | null {

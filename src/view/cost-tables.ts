@@ -7,7 +7,7 @@ import { amountText } from './amount-text.ts';
 import type { TableBlock } from './card.ts';
 import type { Preset } from './cost-verdict.ts';
 import { boundText, cellText, periodText } from './cost-words.ts';
-import { exactMoney, shortTokens } from './format.ts';
+import { exactMoney, shortTokens } from './messages/en/format.ts';
 
 /** Routes that one table shows; the rest is dearer. */
 const mostRoutes = 40;

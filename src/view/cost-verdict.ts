@@ -2,7 +2,7 @@ import type { Amount } from '../cost/amount.ts';
 import type { CostComparison, CostRow } from '../cost/compare-costs.ts';
 import { amountText } from './amount-text.ts';
 import { boundText, totalText } from './cost-words.ts';
-import { list, times } from './format.ts';
+import { list, times } from './messages/en/format.ts';
 import { names } from './names.ts';
 
 /** The names of rows whose cost is not known. */

@@ -3,7 +3,7 @@ import type { PartName } from '../cost/bill.ts';
 import type { CostRow } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Period, type Volume } from '../cost/volume.ts';
 import { amountText } from './amount-text.ts';
-import { exactMoney, grouped } from './format.ts';
+import { exactMoney, grouped } from './messages/en/format.ts';
 
 const periodWords: Readonly<Record<Period, string>> = {
   request: 'a request',

@@ -3,7 +3,8 @@ import type { Cause, ExplainedClaim, Explanation } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Block, Card } from './card.ts';
-import { date, money, plural, tokens } from './format.ts';
+import { date, money, tokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
 import { matchRemark } from './remarks.ts';
 
 const basisWords = {

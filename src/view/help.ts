@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { modelSections, sections } from '../command/sections.ts';
 import type { Card } from './card.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 
 /** What Tiebreak can do, with examples. */
 export function helpView(catalog: Catalog): { result: object; card: Card } {

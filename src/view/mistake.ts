@@ -3,7 +3,7 @@ import type { Misunderstood } from '../command/command.ts';
 import { comparableModels, longestText } from '../command/list.ts';
 import type { Card, Text } from './card.ts';
 import { clamp, cleanText } from './clean-text.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 
 const example = 'Try: /compare haiku pixtral';
 const costExample = 'Try: cost haiku pixtral 5M in 200k out a day';

@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import type { TableBlock } from './card.ts';
-import { date, grouped, list, tokens } from './format.ts';
+import { date, grouped, list, tokens } from './messages/en/format.ts';
 import { modalitiesText, openText, unpublished } from './specs.ts';
 
 /** Capabilities as people call them. */

@@ -1,5 +1,5 @@
 import type { Model } from '../catalog/catalog.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 
 /** The names of models, in the order asked. */
 export function names(models: readonly Model[]): string[] {

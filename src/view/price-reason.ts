@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PriceCategory } from '../comparison/criteria/price.ts';
 import { blendedMix } from '../cost/blended.ts';
-import { list, money, times, tokens } from './format.ts';
+import { list, money, times, tokens } from './messages/en/format.ts';
 import { missing } from './names.ts';
 
 function basisText({ mix }: PriceCategory): string {

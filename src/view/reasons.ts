@@ -3,7 +3,8 @@ import type { Category, Comparison } from '../comparison/compare.ts';
 import type { BenchmarksCategory } from '../comparison/criteria/benchmarks.ts';
 import type { ContextCategory } from '../comparison/criteria/context.ts';
 import type { ModalitiesCategory } from '../comparison/criteria/modalities.ts';
-import { list, plural, shortTokens, times } from './format.ts';
+import { list, shortTokens, times } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
 import { missing, names } from './names.ts';
 import { priceReason } from './price-reason.ts';
 

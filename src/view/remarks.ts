@@ -5,7 +5,8 @@ import { providerName, type Route } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
-import { date, daysBetween, list, money, monthsBetween, tokens } from './format.ts';
+import { daysBetween, monthsBetween } from './calendar.ts';
+import { date, list, money, tokens } from './messages/en/format.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
 export function matchRemark(catalog: Catalog, match: Match): string | null {

@@ -2,7 +2,7 @@ import type { Catalog, Modalities, Model } from '../catalog/catalog.ts';
 import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
-import { date, list, money, tokens } from './format.ts';
+import { date, list, money, tokens } from './messages/en/format.ts';
 
 /** What stands where a value is not known. */
 export const unpublished = 'not published';

@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { liveRoutes, providerName, referenceRoute } from '../catalog/routes.ts';
 import { familyMembers, type ModelState } from '../catalog/state.ts';
 import { createMemo } from '../memo.ts';
-import { date, list, money } from './format.ts';
+import { date, list, money } from './messages/en/format.ts';
 
 /** A replacement's name, with its price where the catalog has it. */
 function replacementName(catalog: Catalog, replacement: string, today: string): string {

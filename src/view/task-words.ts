@@ -1,5 +1,5 @@
 import type { Model } from '../catalog/catalog.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 
 const words: Readonly<Record<string, string>> = {
   chat: 'chat',

@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/compare.ts';
-import { list, plural } from './format.ts';
+import { list } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
 import { names } from './names.ts';
 
 /** "3 categories to 1", "4 points to 2"; for more than two models "2 categories, the next has 1". */

@@ -3,7 +3,7 @@ import { providerName } from '../catalog/routes.ts';
 import type { Change } from '../pick/relax.ts';
 import { directionOf, type Goal, type Wish } from '../pick/wish.ts';
 import { volumeText } from './cost-words.ts';
-import { date, grouped, list, money, shortTokens } from './format.ts';
+import { date, grouped, list, money, shortTokens } from './messages/en/format.ts';
 import { capabilityWords } from './model-table.ts';
 
 /** What a wish with a limit is about, and the limit as people write it. */

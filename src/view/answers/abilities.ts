@@ -1,6 +1,6 @@
 import type { Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
-import { list } from '../format.ts';
+import { list } from '../messages/en/format.ts';
 import { capabilityWords } from '../model-table.ts';
 import { names } from '../names.ts';
 

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { compareBenchmarks } from '../../comparison/criteria/benchmarks.ts';
-import { list, plural } from '../format.ts';
+import { list } from '../messages/en/format.ts';
+import { plural } from '../messages/en/plural.ts';
 
 /** Who leads on shared benchmarks of a domain: "Of 3 shared vision benchmarks, A leads on 2 and B on 1." */
 export function measuredAnswer(catalog: Catalog, models: readonly Model[], domain: string): string {

@@ -1,5 +1,5 @@
 import { mixPrice } from '../../cost/blended.ts';
-import { list, money, times } from '../format.ts';
+import { list, money, times } from '../messages/en/format.ts';
 import { missing } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import type { SectionInput } from '../sections/section.ts';

@@ -1,4 +1,4 @@
-import { list, shortTokens } from '../format.ts';
+import { list, shortTokens } from '../messages/en/format.ts';
 import type { SectionInput } from '../sections/section.ts';
 
 /** The largest document of the table that each takes in one request. */

@@ -1,6 +1,6 @@
 import { providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
-import { list } from '../format.ts';
+import { list } from '../messages/en/format.ts';
 import type { SectionInput } from '../sections/section.ts';
 
 const mostNames = 5;

@@ -1,5 +1,5 @@
 import type { Score } from '../../catalog/catalog.ts';
-import { plural } from '../format.ts';
+import { plural } from '../messages/en/plural.ts';
 import { scoreText } from '../reasons.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';

@@ -2,7 +2,7 @@ import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
-import { list, money, shortTokens, tokens } from '../format.ts';
+import { list, money, shortTokens, tokens } from '../messages/en/format.ts';
 import { capabilityWords } from '../model-table.ts';
 import type { SectionView } from '../sections/section.ts';
 import { openText } from '../specs.ts';

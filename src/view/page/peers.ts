@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { peersOf } from '../../comparison/peers.ts';
-import { money, shortTokens } from '../format.ts';
+import { money, shortTokens } from '../messages/en/format.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
 import { unpublished } from '../specs.ts';

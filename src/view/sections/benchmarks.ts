@@ -1,6 +1,6 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import type { Block } from '../card.ts';
-import { list } from '../format.ts';
+import { list } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { scoreText } from '../reasons.ts';
 import { claimSources } from '../sources.ts';

@@ -1,7 +1,8 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { capabilities, type Modality } from '../../catalog/words.ts';
 import type { Block } from '../card.ts';
-import { list, plural } from '../format.ts';
+import { list } from '../messages/en/format.ts';
+import { plural } from '../messages/en/plural.ts';
 import { capabilityWords } from '../model-table.ts';
 import { names } from '../names.ts';
 

@@ -1,5 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { grouped, list, shortTokens, times, tokens } from '../format.ts';
+import { grouped, list, shortTokens, times, tokens } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import { unpublished } from '../specs.ts';

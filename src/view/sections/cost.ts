@@ -1,7 +1,8 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { type Route, referenceRoute } from '../../catalog/routes.ts';
 import { costView } from '../cost.ts';
-import { list, money, plural, shortTokens } from '../format.ts';
+import { list, money, shortTokens } from '../messages/en/format.ts';
+import { plural } from '../messages/en/plural.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 const percent = (part: number, whole: number) => `${Math.round((1 - part / whole) * 100)}%`;

@@ -9,7 +9,7 @@ import { priceAnswer, tokensAnswer, worthAnswer } from '../answers/money.ts';
 import { longDocumentsAnswer } from '../answers/room.ts';
 import { whereAnswer } from '../answers/where.ts';
 import { usualProvider } from '../api-words.ts';
-import { date, list, money } from '../format.ts';
+import { date, list, money } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import { differentTasks } from '../task-words.ts';

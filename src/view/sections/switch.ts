@@ -8,7 +8,7 @@ import { workloadVolume } from '../../cost/volume.ts';
 import { amountText } from '../amount-text.ts';
 import { apiText, usualProvider } from '../api-words.ts';
 import { volumeText } from '../cost-words.ts';
-import { list, times } from '../format.ts';
+import { list, times } from '../messages/en/format.ts';
 import { capabilityWords } from '../model-table.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';

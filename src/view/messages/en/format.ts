@@ -65,20 +65,3 @@ export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): st
   if (items.length < 2) return items.join();
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
-
-/** "a model" count with its word: plural(2, "win") => "2 wins". */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-/** Whole months between two dates of any precision; null when one is missing. */
-export function monthsBetween(earlier: string, later: string): number {
-  const [year = 0, month = 0] = earlier.split('-').map(Number);
-  const [laterYear = 0, laterMonth = 0] = later.split('-').map(Number);
-  return (laterYear - year) * 12 + laterMonth - month;
-}
-
-/** Days from one ISO day to another. */
-export function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
-}
