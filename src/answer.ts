@@ -11,6 +11,7 @@ import { modelCommand } from './command/parse-model.ts';
 import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
+import type { Locale } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
@@ -19,6 +20,7 @@ import { compareView } from './view/compare.ts';
 import { costView } from './view/cost.ts';
 import { explainView } from './view/explain.ts';
 import { helpView } from './view/help.ts';
+import { messagesOf } from './view/messages/messages.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
@@ -26,9 +28,10 @@ import { pickView } from './view/pick.ts';
 /** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
 export function answer(
   command: Command,
-  context: { readonly catalog: Catalog; readonly today: string },
+  context: { readonly catalog: Catalog; readonly today: string; readonly locale?: Locale },
 ): { result: object; card: Card } {
   const { catalog, today } = context;
+  const words = messagesOf(context.locale ?? 'en');
   const modelOf = (match: Match) => {
     const model = match.model === null ? undefined : catalog.models.get(match.model);
     if (!model) throw new Error(`the command names ${match.model}, which is not in the catalog`);
@@ -38,7 +41,7 @@ export function answer(
     case 'help':
       return helpView(catalog);
     case 'misunderstood':
-      return mistakeView(catalog, command);
+      return mistakeView(catalog, command, words);
     case 'explain':
       return explainView(
         catalog,

@@ -2,7 +2,7 @@ import type { Advantage } from '../comparison/advantages.ts';
 import { monthsBetween } from './calendar.ts';
 import { date, list, money, shortTokens, times } from './messages/en/format.ts';
 import { plural } from './messages/en/plural.ts';
-import { capabilityWords } from './model-table.ts';
+import { capabilityWords } from './messages/en/vocabulary.ts';
 
 /** What an advantage is, as a sentence with its figures. */
 export function advantageSentence(name: string, advantage: Advantage): string {

@@ -6,6 +6,7 @@ import type { Outcome } from '../comparison/outcome.ts';
 import type { Block, Card } from './card.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { list } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
 import { sourcesBlock } from './sources.ts';
@@ -37,28 +38,29 @@ export function compareView(
   command: CompareCommand,
   today: string,
 ): { result: object; card: Card } {
+  const words = messagesOf('en');
   const { models, states, categories, verdict } = comparison;
   const apart = differentTasks(models);
   const warnings = [
     ...(apart ? [apart] : []),
-    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today) ?? []),
+    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
   ];
-  const summary = verdictSentence(comparison);
-  const notes = remarks(catalog, comparison, command.models, today);
+  const summary = verdictSentence(comparison, words);
+  const notes = remarks(catalog, comparison, command.models, today, words);
   const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
   const outcomes = categories.map((category) => ({
     id: category.id,
     outcome: category.result.outcome,
     winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
-    reason: reasonOf(catalog, comparison, category),
+    reason: reasonOf(catalog, comparison, category, words),
   }));
-  const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
+  const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
   const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
-    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today });
+    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today, words });
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },

@@ -1,8 +1,10 @@
 import type { CostComparison } from '../cost/compare-costs.ts';
-import { amountText } from './amount-text.ts';
-import { arithmeticText, boundText, missingText, periodText } from './cost-words.ts';
-import { exactMoney, tokens } from './messages/en/format.ts';
+import { arithmeticText, boundText, missingText } from './cost-words.ts';
+import { amountText, exactMoney, tokens } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
 import { ageRemark } from './remarks.ts';
+
+const english = messagesOf('en');
 
 function breakEvenText({ breakEven, rows }: CostComparison): string | null {
   if (!breakEven) return null;
@@ -20,7 +22,7 @@ function officialText({ rows, volume }: CostComparison): string | null {
   if (!row?.own || !row.official) return null;
   const { route, estimate } = row.official;
   const rate = `${exactMoney(route.price.input)}/${exactMoney(route.price.output)}`;
-  return `${row.model.name} at your own price; at the published ${rate} it would be ${amountText(estimate.bill.amount)} ${periodText(volume.per)}`;
+  return `${row.model.name} at your own price; at the published ${rate} it would be ${amountText(estimate.bill.amount)} ${english.cost.period(volume.per)}`;
 }
 
 function tierTexts({ rows, volume }: CostComparison): string[] {
@@ -30,7 +32,7 @@ function tierTexts({ rows, volume }: CostComparison): string[] {
       : []),
     ...(estimate?.above ?? []).map(
       ({ size, amount }) =>
-        `${model.name}: in requests of more than ${tokens(size)} it would be ${amountText(amount)} ${periodText(volume.per)}`,
+        `${model.name}: in requests of more than ${tokens(size)} it would be ${amountText(amount)} ${english.cost.period(volume.per)}`,
     ),
   ]);
 }
@@ -39,7 +41,7 @@ function reasoningTexts({ rows, volume }: CostComparison): string[] {
   return rows.flatMap(({ model, estimate }) =>
     estimate?.reasoning
       ? [
-          `${model.name}: output of a reasoning answer costs ${exactMoney(estimate.reasoning.price)}/M; with reasoning it would be ${amountText(estimate.reasoning.amount)} ${periodText(volume.per)}`,
+          `${model.name}: output of a reasoning answer costs ${exactMoney(estimate.reasoning.price)}/M; with reasoning it would be ${amountText(estimate.reasoning.amount)} ${english.cost.period(volume.per)}`,
         ]
       : [],
   );
@@ -49,7 +51,7 @@ function disputeTexts({ disputed, volume }: CostComparison): string[] {
   return disputed.map(({ model, claim, estimate, changes }) => {
     const { input, output } = claim.value;
     const effect = changes ? ', which would change who is cheapest' : '';
-    return `${claim.source.name} gives ${exactMoney(input)}/${exactMoney(output)} for ${model.name} (read on ${claim.asOf}): ${boundText(estimate)}${amountText(estimate.bill.amount)} ${periodText(volume.per)}${effect}. Not used, since no route has that price`;
+    return `${claim.source.name} gives ${exactMoney(input)}/${exactMoney(output)} for ${model.name} (read on ${claim.asOf}): ${boundText(estimate, english)}${amountText(estimate.bill.amount)} ${english.cost.period(volume.per)}${effect}. Not used, since no route has that price`;
   });
 }
 
@@ -61,7 +63,7 @@ export function costNotes(comparison: CostComparison, named: string | null, toda
   const { rows, volume } = comparison;
   const arithmetic = rows
     .filter(({ estimate }) => estimate)
-    .map((row) => `${row.model.name}: ${arithmeticText(row, volume)}`);
+    .map((row) => `${row.model.name}: ${arithmeticText(row, volume, english)}`);
   const amounts = [...tierTexts(comparison), ...reasoningTexts(comparison), ...disputeTexts(comparison)];
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);

@@ -9,6 +9,7 @@ import { costNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
 import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
 import { volumeText } from './cost-words.ts';
+import { messagesOf } from './messages/messages.ts';
 import { names } from './names.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
@@ -35,20 +36,21 @@ export function costView(
   command: CostCommand,
   today: string,
 ): { result: object; card: Card } {
+  const words = messagesOf('en');
   const { only, price } = command;
   const cost = (volume: Volume) => compareCosts(models, volume, { only, price }, today);
   const presets: readonly (Preset & { id: string })[] = command.volume ? [] : presetsOf(catalog, cost);
   const main = command.volume ? cost(command.volume) : presets[0]?.comparison;
   if (!main) throw new Error('the catalog has no workload to cost');
   const warnings = models.flatMap(
-    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today) ?? [],
+    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
   );
   const workload = command.workload === null ? '' : `, ${catalog.workloads[command.workload]?.name ?? ''}`;
-  const verdict = command.volume ? costVerdict(main, only) : presetVerdict(presets, only);
+  const verdict = command.volume ? costVerdict(main, only, words) : presetVerdict(presets, only);
   const assumed = command.volume
-    ? [volumeText(main.volume)]
-    : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume)}`);
-  const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
+    ? [volumeText(main.volume, words)]
+    : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume, words)}`);
+  const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
   const routes = command.routes ? routesOf(models, main.volume, only, today) : [];
   const table =
     routesTable(catalog, routes, main.volume) ??

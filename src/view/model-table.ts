@@ -3,24 +3,8 @@ import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import type { TableBlock } from './card.ts';
 import { date, grouped, list, tokens } from './messages/en/format.ts';
+import { capabilityWords } from './messages/en/vocabulary.ts';
 import { modalitiesText, openText, unpublished } from './specs.ts';
-
-/** Capabilities as people call them. */
-export const capabilityWords = {
-  reasoning: 'reasoning',
-  functionCalling: 'tool calling',
-  structuredOutput: 'structured output',
-  promptCaching: 'prompt caching',
-  batch: 'batch',
-  codeExecution: 'code execution',
-  computerUse: 'computer use',
-  ideIntegration: 'IDE integration',
-  parallelAgents: 'parallel agents',
-  pdf: 'PDF input',
-  attachments: 'attachments',
-  temperature: 'temperature control',
-  fineTuning: 'fine-tuning',
-} as const;
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
 export function capabilitiesText(facts: FitFacts): string {

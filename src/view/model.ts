@@ -7,11 +7,11 @@ import { estimate } from '../cost/estimate.ts';
 import { workloadVolume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
-import { amountText } from './amount-text.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
 import { fitFields, fitJson } from './fit.ts';
-import { grouped, money, shortTokens, tokens } from './messages/en/format.ts';
+import { amountText, grouped, money, shortTokens, tokens } from './messages/en/format.ts';
 import { plural } from './messages/en/plural.ts';
+import { messagesOf } from './messages/messages.ts';
 import { capabilitiesText, modelTable } from './model-table.ts';
 import { pageSections } from './page-sections.ts';
 import { matchRemark } from './remarks.ts';
@@ -100,14 +100,15 @@ export function modelView(
   command: ModelCommand,
   today: string,
 ): { result: object; card: Card } {
+  const words = messagesOf('en');
   const state = stateOf(catalog, model, today);
   const facts = fitFacts(catalog, model, today, command.offer);
   const { route } = facts;
   const scores = fitScores(catalog.fit, facts);
   const routes = liveRoutes(model, today, command.offer === null ? null : [command.offer]);
   const index = costIndex(catalog, route);
-  const warning = stateSentence(catalog, model, state, today);
-  const remark = matchRemark(catalog, command.model);
+  const warning = stateSentence(catalog, model, state, today, words);
+  const remark = matchRemark(catalog, command.model, words);
   const price = route
     ? `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens via ${providerName(catalog, route.offer.provider)}`
     : model.offers.some((offer) => offer.included)
@@ -140,7 +141,7 @@ export function modelView(
     model.parameters?.chosen,
   ];
   const part =
-    command.show === null ? null : pageSections[command.show]({ catalog, model, state, facts, today });
+    command.show === null ? null : pageSections[command.show]({ catalog, model, state, facts, today, words });
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },

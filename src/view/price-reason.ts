@@ -2,47 +2,44 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PriceCategory } from '../comparison/criteria/price.ts';
 import { blendedMix } from '../cost/blended.ts';
-import { list, money, times, tokens } from './messages/en/format.ts';
+import type { Messages } from './messages/messages.ts';
 import { missing } from './names.ts';
 
-function basisText({ mix }: PriceCategory): string {
-  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'blended 3:1';
-  return `at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
-}
-
 /** How much more the next cheapest costs than the winner. */
-function distance(models: readonly Model[], { blended, result }: PriceCategory): string {
-  if (result.outcome !== 'win') return '';
+function nextOf(models: readonly Model[], { blended, result }: PriceCategory) {
+  if (result.outcome !== 'win') return null;
   const low = blended[result.winner] ?? 0;
   const others = blended.flatMap((amount, index) =>
     amount === null || index === result.winner ? [] : [{ amount, index }],
   );
   const next = others.sort((a, b) => a.amount - b.amount)[0];
-  if (!next || low === 0) return '';
-  const name = models[next.index]?.name;
-  return `; ${models.length > 2 ? `the next, ${name},` : name} costs ${times(next.amount / low)} as much`;
+  if (!next || low === 0) return null;
+  return { name: models[next.index]?.name ?? '', ratio: next.amount / low };
 }
 
 /** The figures behind the price category, with the routes they are for. */
-export function priceReason(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
-  const { blended, routes, turn, cheapestElsewhere } = category;
-  const each = models.flatMap((model, index) => {
+export function priceReason(
+  catalog: Catalog,
+  models: readonly Model[],
+  category: PriceCategory,
+  { reasons }: Messages,
+): string {
+  const { blended, routes, turn, cheapestElsewhere, mix } = category;
+  const each = models.flatMap(({ name }, index) => {
     const route = routes[index];
-    const amount = blended[index];
-    return route && amount != null
-      ? [`${model.name} ${money(amount)} via ${providerName(catalog, route.offer.provider)}`]
-      : [];
+    const usd = blended[index];
+    return route && usd != null ? [{ name, usd, provider: providerName(catalog, route.offer.provider) }] : [];
   });
-  const figures = `${list(each)} per 1M tokens, ${basisText(category)}`;
+  const usual = mix.input === blendedMix.input && mix.output === blendedMix.output;
+  const figures = reasons.prices(each, usual ? null : mix);
   if (category.result.outcome === 'unknown') {
-    return `No price per token is published for ${missing(models, blended)}${each.length > 0 ? `; ${figures}` : ''}.`;
+    return reasons.priceUnknown(missing(models, blended), each.length > 0 ? figures : null);
   }
-  const route =
-    cheapestElsewhere === null
-      ? ''
-      : ` It depends on the route: by its cheapest one ${models[cheapestElsewhere]?.name} is cheaper.`;
-  const share = turn
-    ? ` ${models[turn.cheaperBelow]?.name} is cheaper until output is more than ${Math.round(turn.at * 100)}% of tokens.`
-    : '';
-  return `${figures}${distance(models, category)}.${route}${share}`;
+  return reasons.price(
+    figures,
+    models.length,
+    nextOf(models, category),
+    cheapestElsewhere === null ? null : (models[cheapestElsewhere]?.name ?? ''),
+    turn && { name: models[turn.cheaperBelow]?.name ?? '', percent: Math.round(turn.at * 100) },
+  );
 }

@@ -1,25 +1,26 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import type { Modality } from '../catalog/words.ts';
 import type { Category, Comparison } from '../comparison/compare.ts';
 import type { BenchmarksCategory } from '../comparison/criteria/benchmarks.ts';
 import type { ContextCategory } from '../comparison/criteria/context.ts';
 import type { ModalitiesCategory } from '../comparison/criteria/modalities.ts';
-import { list, shortTokens, times } from './messages/en/format.ts';
-import { plural } from './messages/en/plural.ts';
+import type { Messages } from './messages/messages.ts';
 import { missing, names } from './names.ts';
 import { priceReason } from './price-reason.ts';
 
-function contextReason(models: readonly Model[], category: ContextCategory): string {
-  const { windows, result } = category;
-  const each = models.flatMap((model, index) => {
+function contextReason(
+  models: readonly Model[],
+  { windows, result }: ContextCategory,
+  { reasons }: Messages,
+): string {
+  const each = models.flatMap(({ name }, index) => {
     const size = windows[index];
-    return size == null ? [] : [`${model.name} ${shortTokens(size)}`];
+    return size == null ? [] : [{ name, tokens: size }];
   });
-  if (result.outcome === 'unknown') {
-    return `The context window of ${missing(models, windows)} is not published${each.length > 0 ? `; ${list(each)} tokens` : ''}.`;
-  }
-  if (result.outcome === 'tie') return `${list(each)} tokens${models.length === 2 ? ', within 5%' : ''}.`;
-  const [most = 0, next = 1] = [...windows].map((size) => size ?? 0).sort((a, b) => b - a);
-  return `${list(each)} tokens: ${times(most / next)} the room${models.length > 2 ? ' of the next' : ''}.`;
+  if (result.outcome === 'unknown') return reasons.contextUnknown(missing(models, windows), each);
+  if (result.outcome === 'tie') return reasons.contextTie(each);
+  const [most = 0, next = 1] = each.map(({ tokens }) => tokens).sort((a, b) => b - a);
+  return reasons.contextWin(each, most / next);
 }
 
 /** A score, or its lowest and highest. */
@@ -27,66 +28,92 @@ export function scoreText(value: readonly [number, number]): string {
   return value[0] === value[1] ? String(Number(value[0].toFixed(1))) : `${value[0]}-${value[1]}`;
 }
 
-function benchmarksReason(catalog: Catalog, models: readonly Model[], category: BenchmarksCategory): string {
-  const { shared } = category;
+function benchmarksReason(
+  catalog: Catalog,
+  models: readonly Model[],
+  { shared, onlyIncomparable }: BenchmarksCategory,
+  { reasons }: Messages,
+): string {
   if (shared.length === 0) {
-    return category.onlyIncomparable
-      ? `No benchmark was run on ${models.length === 2 ? 'both' : 'all of them'} by the same independent party.`
-      : `No independent score is published for ${list(names(models.filter((model) => model.scores.length === 0)), 'or')}.`;
+    return onlyIncomparable
+      ? reasons.notComparable(models.length)
+      : reasons.noScore(names(models.filter((model) => model.scores.length === 0)));
   }
   const shown = shared.slice(0, 2).map((row) => {
     const entry = catalog.benchmarks[row.benchmark];
-    const variant = row.variant ? ` (${row.variant})` : '';
     const figures = models.map(
       (model, index) => `${model.name} ${scoreText(row.scores[index]?.value ?? [0, 0])}`,
     );
-    return `${entry?.name ?? row.benchmark}${variant}: ${figures.join(', ')}`;
+    return reasons.score(entry?.name ?? row.benchmark, row.variant, figures);
   });
-  const count = shared.length === 1 ? 'One comparable score' : `${plural(shared.length, 'comparable score')}`;
-  const more = shared.length > shown.length ? `; ${shared.length - shown.length} more` : '';
-  return `${count}. ${shown.join('; ')}${more}.`;
+  return reasons.scores(shared.length, shown, shared.length - shown.length);
 }
 
-function modalitiesReason(models: readonly Model[], category: ModalitiesCategory): string {
-  const all = models.length === 2 ? 'Both' : 'All';
-  const shared =
-    category.shared.length > 0 ? `${all} take ${list(category.shared)}` : 'No input is common to all';
-  if (category.result.outcome === 'unknown') {
-    const open = models.flatMap((model, index) => {
-      const set = category.sets[index];
-      if (!set) return [`what ${model.name} takes and gives`];
+/** "image input" as this language says it. */
+function extraText(extra: string, { vocabulary }: Messages): string {
+  const [kind, side] = extra.split(' ') as [Modality, 'input' | 'output'];
+  return vocabulary.side(kind, side);
+}
+
+function modalitiesReason(
+  models: readonly Model[],
+  { shared, sets, extras, result }: ModalitiesCategory,
+  words: Messages,
+): string {
+  const { reasons, vocabulary } = words;
+  const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
+  const inputs = reasons.sharedInputs(models.length, called(shared));
+  if (result.outcome === 'unknown') {
+    const open = models.flatMap(({ name }, index) => {
+      const set = sets[index];
+      if (!set) return [reasons.everythingOpen(name)];
       const kinds = [...new Set([...set.input.unknown, ...set.output.unknown])];
-      return kinds.length > 0 ? [`whether ${model.name} handles ${list(kinds, 'or')}`] : [];
+      return kinds.length > 0 ? [reasons.kindsOpen(name, called(kinds))] : [];
     });
-    return `${shared}; ${list(open)} is not published.`;
+    return reasons.inputsUnknown(inputs, open);
   }
-  const extras = models.flatMap((model, index) => {
-    const own = category.extras[index] ?? [];
-    return own.length > 0 ? [`only ${model.name} has ${list(own)}`] : [];
+  const own = models.flatMap(({ name }, index) => {
+    const kinds = extras[index] ?? [];
+    return kinds.length > 0
+      ? [
+          reasons.extra(
+            name,
+            kinds.map((kind) => extraText(kind, words)),
+          ),
+        ]
+      : [];
   });
-  return `${shared}${extras.length > 0 ? `; ${extras.join('; ')}` : ''}.`;
+  return reasons.inputs(inputs, own);
 }
 
-function licenceText(catalog: Catalog, model: Model): string {
-  if (model.openWeights?.chosen.value === false) return `${model.name} is API-only`;
-  if (!model.openWeights) return `${model.name}: open weights not published`;
+/** Whether the weights are open, and under which licence: a clause. */
+export function weightsClause(catalog: Catalog, model: Model, { reasons }: Messages): string {
+  if (model.openWeights?.chosen.value === false) return reasons.apiOnly(model.name);
+  if (!model.openWeights) return reasons.weightsUnknown(model.name);
   const licence = model.licence?.chosen.value;
-  return `${model.name} has open weights (${licence ? (catalog.licences[licence]?.name ?? licence) : 'licence not published'})`;
+  return reasons.openWeights(model.name, licence ? (catalog.licences[licence]?.name ?? licence) : null);
 }
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** One line with the figures behind a category. */
-export function reasonOf(catalog: Catalog, { models }: Comparison, category: Category): string {
+export function reasonOf(
+  catalog: Catalog,
+  { models }: Comparison,
+  category: Category,
+  words: Messages,
+): string {
   switch (category.id) {
     case 'price':
-      return priceReason(catalog, models, category);
+      return priceReason(catalog, models, category, words);
     case 'context':
-      return contextReason(models, category);
+      return contextReason(models, category, words);
     case 'benchmarks':
-      return benchmarksReason(catalog, models, category);
+      return benchmarksReason(catalog, models, category, words);
     case 'modalities':
-      return modalitiesReason(models, category);
+      return modalitiesReason(models, category, words);
     case 'openness':
-      return `${models.map((model) => licenceText(catalog, model)).join('; ')}.`;
+      return `${capital(models.map((model) => weightsClause(catalog, model, words)).join('; '))}.`;
     default:
       return category satisfies never;
   }

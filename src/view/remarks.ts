@@ -7,17 +7,17 @@ import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
 import { daysBetween, monthsBetween } from './calendar.ts';
 import { date, list, money, tokens } from './messages/en/format.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
-export function matchRemark(catalog: Catalog, match: Match): string | null {
+export function matchRemark(catalog: Catalog, match: Match, { state }: Messages): string | null {
   const model = match.model ? catalog.models.get(match.model) : undefined;
   if (!model || match.how === 'id' || match.how === 'name') return null;
   if (match.how === 'alias') return null;
   const others = match.candidates.flatMap((id) => catalog.models.get(id)?.name ?? []);
-  const also = others.length > 0 ? ` There ${others.length === 1 ? 'is' : 'are'} also ${list(others)}.` : '';
   const succession = model.families.some((id) => catalog.families.get(id)?.succession);
-  const newest = match.how === 'family' && succession ? ', the newest' : '';
-  return `"${match.query}" was taken as ${model.name}${match.how === 'typo' ? ', a near spelling' : newest}.${also}`;
+  const how = match.how === 'typo' ? 'typo' : match.how === 'family' && succession ? 'newest' : null;
+  return state.taken(match.query, model.name, how, others);
 }
 
 /** The youngest of the models and by how much, where the dates tell. */
@@ -91,10 +91,11 @@ export function remarks(
   comparison: Comparison,
   matches: readonly Match[],
   today: string,
+  words: Messages,
 ): string[] {
   const price = comparison.categories.find((category) => category.id === 'price');
   return [
-    ...matches.map((match) => matchRemark(catalog, match)),
+    ...matches.map((match) => matchRemark(catalog, match, words)),
     tierRemark(comparison),
     ...comparison.models.flatMap((model) =>
       kept(model, today, () => closedPriceRemarks(catalog, model, today)),

@@ -1,54 +1,47 @@
 import type { Comparison } from '../comparison/compare.ts';
-import { list } from './messages/en/format.ts';
-import { plural } from './messages/en/plural.ts';
+import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 
-/** "3 categories to 1", "4 points to 2"; for more than two models "2 categories, the next has 1". */
-function count({ models, verdict, workload }: Comparison): string {
+function outcomeSentence({ models, categories, verdict, workload }: Comparison, words: Messages): string {
+  const { verdict: say, vocabulary } = words;
+  const winner = models[verdict.winner ?? 0]?.name ?? '';
+  const open = categories
+    .filter(({ result }) => result.outcome === 'unknown')
+    .map(({ id }) => vocabulary.category[id]);
   const [most = 0, second = 0] = [...verdict.wins].sort((a, b) => b - a);
-  const unit = workload !== null ? plural(most, 'point') : most === 1 ? '1 category' : `${most} categories`;
-  if (models.length === 2) return `${unit} to ${second}`;
-  return second === 0 ? `${unit}, the others none` : `${unit}, the next has ${second}`;
-}
-
-function outcomeSentence(comparison: Comparison): string {
-  const { models, categories, verdict, workload } = comparison;
-  const winner = models[verdict.winner ?? 0]?.name;
-  const open = categories.filter(({ result }) => result.outcome === 'unknown').map(({ id }) => id);
-  const one = open.length === 1 && open[0] !== 'benchmarks' && open[0] !== 'modalities';
-  const unknown = `${list(open)} ${one ? 'is' : 'are'} unknown`;
+  const weighed = workload !== null;
+  const count = { most, second, models: models.length, weighed };
   switch (verdict.outcome) {
     case 'win':
-      return `${winner} wins, ${count(comparison)}${open.length > 0 ? `; ${unknown} and cannot change it` : ''}.`;
+      return say.win(winner, count, open);
     case 'leaning':
-      return `Leaning towards ${winner}, ${count(comparison)}; ${unknown} and could change it.`;
-    case 'coin-flip': {
-      const most = Math.max(...verdict.wins);
-      const tied = list(names(models.filter((_, index) => verdict.wins[index] === most)));
-      const unit = workload === null ? 'win' : 'point';
-      const each = most === 0 ? 'nobody wins a category' : `${plural(most, unit)} each`;
-      return open.length > 0
-        ? `A coin-flip between ${tied}, ${each}; ${unknown} and would decide it.`
-        : `A genuine coin-flip between ${tied}, ${each}.`;
-    }
+      return say.leaning(winner, count, open);
+    case 'coin-flip':
+      return say.coinFlip(
+        names(models.filter((_, index) => verdict.wins[index] === most)),
+        most,
+        weighed,
+        open,
+      );
     case 'undecided':
-      return `Undecided: ${unknown}.`;
+      return say.undecided(open);
     default:
       return verdict.outcome satisfies never;
   }
 }
 
 /** The verdict in one sentence with its count, and whom to take where the winner cannot be called. */
-export function verdictSentence(comparison: Comparison): string {
+export function verdictSentence(comparison: Comparison, words: Messages): string {
   const { models, states, verdict, callable } = comparison;
-  const sentence = outcomeSentence(comparison);
-  const avoided = models.flatMap((model, index) =>
-    callable[index] ? [] : [`${model.name} is ${states[index]?.state}`],
-  );
+  const sentence = outcomeSentence(comparison, words);
+  const avoided = models.flatMap(({ name }, index) => {
+    const state = states[index]?.state;
+    return state === 'retired' || state === 'unconfirmed' || state === 'gone'
+      ? [words.verdict.closed(name, state)]
+      : [];
+  });
   const { winner, recommended } = verdict;
-  if (avoided.length === models.length) {
-    return `${sentence} Take ${models.length === 2 ? 'neither' : 'none of them'}: ${list(avoided)}.`;
-  }
+  if (callable.every((own) => !own)) return `${sentence} ${words.verdict.takeNone(models.length, avoided)}`;
   if (avoided.length === 0 || recommended === null || recommended === winner) return sentence;
-  return `${sentence} Take ${models[recommended]?.name}: ${list(avoided)}.`;
+  return `${sentence} ${words.verdict.take(models[recommended]?.name ?? '', avoided)}`;
 }

@@ -1,70 +1,77 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Change } from '../pick/relax.ts';
-import { directionOf, type Goal, type Wish } from '../pick/wish.ts';
+import { directionOf, type Goal, type Request, type Wish } from '../pick/wish.ts';
 import { volumeText } from './cost-words.ts';
-import { date, grouped, list, money, shortTokens } from './messages/en/format.ts';
-import { capabilityWords } from './model-table.ts';
+import type { Messages } from './messages/messages.ts';
+
+function fitName(catalog: Catalog, id: string, { vocabulary }: Messages): string {
+  return vocabulary.fit(id, catalog.fit[id]?.name ?? id);
+}
 
 /** What a wish with a limit is about, and the limit as people write it. */
-function limitText(catalog: Catalog, wish: Wish): readonly [subject: string, limit: string] {
+function limitText(catalog: Catalog, wish: Wish, words: Messages): readonly [subject: string, limit: string] {
+  const { wishes, format } = words;
   const value = Number(wish.value);
   switch (wish.kind) {
     case 'contextAtLeast':
-      return ['context', shortTokens(value)];
+      return [wishes.context, format.shortTokens(value)];
     case 'priceAtMost':
-      return ['price per 1M tokens, blended 3:1,', money(value)];
+      return [wishes.blended, format.money(value)];
     case 'inputAtMost':
-      return ['price per 1M input tokens', money(value)];
+      return [wishes.input, format.money(value)];
     case 'outputAtMost':
-      return ['price per 1M output tokens', money(value)];
+      return [wishes.output, format.money(value)];
     case 'monthlyAtMost':
-      return ['cost a month', money(value)];
+      return [wishes.monthly, format.money(value)];
     case 'parametersAtMost':
-      return ['parameters', `${grouped(value)} billion`];
+      return [wishes.parameters, wishes.billion(format.grouped(value))];
     case 'memoryAtMost':
-      return [`memory for the weights at ${wish.bits} bits`, `${grouped(value)} GB`];
+      return [wishes.memory(wish.bits), wishes.gigabytes(format.grouped(value))];
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
-      return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, grouped(value)];
+      return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, format.grouped(value)];
     case 'fitAtLeast':
-      return [`fit for ${catalog.fit[wish.fit]?.name.toLowerCase() ?? wish.fit}`, grouped(value)];
+      return [wishes.fit(fitName(catalog, wish.fit, words)), format.grouped(value)];
     case 'releasedSince':
-      return ['release', date(wish.value)];
+      return [wishes.release, format.date(wish.value)];
     default:
       return ['', String(wish.value)];
   }
 }
 
 /** "context at least 128K", "image input", "open weights". */
-export function wishText(catalog: Catalog, wish: Wish): string {
+export function wishText(catalog: Catalog, wish: Wish, words: Messages): string {
+  const { wishes, vocabulary } = words;
   const direction = directionOf(wish);
   if (direction !== null) {
-    const [subject, limit] = limitText(catalog, wish);
-    const bound = wish.kind === 'releasedSince' ? 'since' : direction === 1 ? 'at least' : 'at most';
-    return `${subject} ${bound} ${limit}`;
+    const [subject, limit] = limitText(catalog, wish, words);
+    if (wish.kind === 'releasedSince') return wishes.since(subject, limit);
+    return direction === 1 ? wishes.atLeast(subject, limit) : wishes.atMost(subject, limit);
   }
   switch (wish.kind) {
     case 'takes':
-      return `${wish.value} input`;
+      return vocabulary.side(wish.value, 'input');
     case 'can':
-      return capabilityWords[wish.value];
+      return vocabulary.capability[wish.value];
     case 'openWeights':
-      return wish.value ? 'open weights' : 'no open weights';
+      return wish.value ? wishes.openWeights : wishes.closedWeights;
     case 'commercialUse':
-      return 'a licence that allows commercial use';
+      return wishes.commercialUse;
     case 'osiApproved':
-      return 'a licence that the OSI approves';
+      return wishes.osiApproved;
     case 'licence':
-      return `licence ${catalog.licences[wish.value]?.name ?? wish.value}`;
+      return wishes.licence(catalog.licences[wish.value]?.name ?? wish.value);
     case 'lab':
-      return `made by ${catalog.labs[wish.value]?.name ?? wish.value}`;
+      return wishes.lab(catalog.labs[wish.value]?.name ?? wish.value);
     case 'provider':
-      return `served by ${providerName(catalog, wish.value)}`;
+      return wishes.provider(providerName(catalog, wish.value));
     case 'region':
-      return `served in region ${wish.value}`;
+      return wishes.region(vocabulary.region(wish.value));
+    case 'include':
+      return wishes.include(wishes.states[wish.value]);
     default:
-      return `${String(wish.value)} models`;
+      return String(wish.value);
   }
 }
 
@@ -98,75 +105,65 @@ function eased(wish: Wish, instead: number): Wish {
   }
 }
 
-const givenUp: Readonly<Partial<Record<Wish['kind'], string>>> = {
-  lab: 'by any maker',
-  provider: 'from any provider',
-  region: 'in any region',
-  licence: 'under any licence',
-  openWeights: 'with open or closed weights',
-};
-
 /** "context 64K instead of 128K", "without image input", "including superseded models". */
-export function changeText(catalog: Catalog, { wish, instead }: Change): string {
-  if (wish.kind === 'include') return `including ${wish.value} models`;
-  if (instead === null) return givenUp[wish.kind] ?? `without ${wishText(catalog, wish)}`;
-  const [subject, limit] = limitText(catalog, wish);
-  return `${subject} ${limitText(catalog, eased(wish, instead))[1]} instead of ${limit}`;
+export function changeText(catalog: Catalog, { wish, instead }: Change, words: Messages): string {
+  const { wishes } = words;
+  if (wish.kind === 'include') return wishes.including(wishes.states[wish.value]);
+  if (instead === null) {
+    const given =
+      wish.kind in wishes.givenUp ? wishes.givenUp[wish.kind as keyof typeof wishes.givenUp] : null;
+    return given ?? wishes.without(wishText(catalog, wish, words));
+  }
+  const [subject, limit] = limitText(catalog, wish, words);
+  return wishes.instead(subject, limitText(catalog, eased(wish, instead), words)[1], limit);
 }
 
 const prices = ['priceAtMost', 'inputAtMost', 'outputAtMost', 'monthlyAtMost'];
 
 /** What a model does not publish that a wish asks for: "publish no price". */
-export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal): string {
+export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, words: Messages): string {
+  const { missing } = words.wishes;
   if (wish === 'goal')
-    return goal === 'price' ? 'no price' : goal === 'newest' ? 'no release date' : 'no context window';
-  if (prices.includes(wish.kind)) return 'no price';
+    return goal === 'price' ? missing.price : goal === 'newest' ? missing.release : missing.context;
+  if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {
     case 'takes':
-      return `nothing on ${wish.value} input`;
+      return missing.side(words.vocabulary.side(wish.value, 'input'));
     case 'can':
-      return `nothing certain on ${capabilityWords[wish.value]}`;
+      return missing.capability(words.vocabulary.capability[wish.value]);
     case 'contextAtLeast':
-      return 'no context window';
+      return missing.context;
     case 'parametersAtMost':
     case 'memoryAtMost':
-      return 'no number of parameters';
+      return missing.parameters;
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
-      return `no independent score in ${limitText(catalog, wish)[0]}`;
+      return missing.score(limitText(catalog, wish, words)[0]);
     case 'fitAtLeast':
-      return 'not all that the fit score looks at';
+      return missing.fit;
     case 'releasedSince':
-      return 'no exact release date';
+      return missing.exactRelease;
     case 'openWeights':
-      return 'nothing on their weights';
+      return missing.weights;
     case 'region':
-      return 'no region';
+      return missing.region;
     default:
-      return 'no licence that settles it';
+      return missing.licence;
   }
 }
 
 /** The wishes as they were understood, with what counts as best first. */
 export function requestText(
   catalog: Catalog,
-  {
-    goal,
-    wishes,
-    volume,
-  }: { goal: Goal; wishes: readonly Wish[]; volume: Parameters<typeof volumeText>[0] | null },
+  { goal, wishes: asked, volume }: Pick<Request, 'goal' | 'wishes' | 'volume'>,
+  words: Messages,
 ): string {
+  const { wishes } = words;
   const best =
-    goal === 'price'
-      ? 'the cheapest'
-      : goal === 'newest'
-        ? 'the newest'
-        : goal === 'context'
-          ? 'the largest context window'
-          : `the best fit for ${catalog.fit[goal.fit]?.name.toLowerCase() ?? goal.fit}`;
-  const asked = wishes.map((wish) => wishText(catalog, wish));
-  return [
-    `${best}${volume ? ` at ${volumeText(volume)}` : ''}`,
-    ...(asked.length > 0 ? [list(asked)] : []),
-  ].join(': ');
+    typeof goal === 'object' ? wishes.goals.fit(fitName(catalog, goal.fit, words)) : wishes.goals[goal];
+  return wishes.request(
+    best,
+    volume && volumeText(volume, words),
+    asked.map((wish) => wishText(catalog, wish, words)),
+  );
 }

@@ -3,7 +3,7 @@ import { capabilities, type Modality } from '../../catalog/words.ts';
 import type { Block } from '../card.ts';
 import { list } from '../messages/en/format.ts';
 import { plural } from '../messages/en/plural.ts';
-import { capabilityWords } from '../model-table.ts';
+import { capabilityWords } from '../messages/en/vocabulary.ts';
 import { names } from '../names.ts';
 
 type Cell = 'yes' | 'no' | 'depends on the host' | 'not published';

@@ -17,7 +17,7 @@ import type { SectionInput, SectionView } from './section.ts';
 
 type Answered = { readonly question: string; readonly answer: string };
 
-function codingAnswer({ catalog, comparison, today }: SectionInput): string {
+function codingAnswer({ catalog, comparison, today, words }: SectionInput): string {
   const { models } = comparison;
   const fits = models.map((model) => {
     const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
@@ -25,10 +25,10 @@ function codingAnswer({ catalog, comparison, today }: SectionInput): string {
     if (!own || model.task !== 'chat') return `${model.name} not scored`;
     return `${model.name} ${own.score === own.high ? own.score : `${own.score}-${own.high}`}`;
   });
-  return `${measuredAnswer(catalog, models, 'coding')} Fit for coding by declared capabilities, of 100: ${list(fits)}.`;
+  return `${measuredAnswer(catalog, models, 'coding', words)} Fit for coding by declared capabilities, of 100: ${list(fits)}.`;
 }
 
-function openAnswer({ catalog, comparison }: SectionInput): string {
+function openAnswer({ catalog, comparison, words }: SectionInput): string {
   const { models } = comparison;
   const category = comparison.categories.find(({ id }) => id === 'openness');
   const own = names(models.filter((model) => model.openWeights?.chosen.value === true));
@@ -41,7 +41,7 @@ function openAnswer({ catalog, comparison }: SectionInput): string {
         : models.every((model) => model.openWeights)
           ? `${models.length === 2 ? 'Neither' : 'None'} can run on your own machines.`
           : '';
-  return `${category ? reasonOf(catalog, comparison, category) : ''} ${host}`.trim();
+  return `${category ? reasonOf(catalog, comparison, category, words) : ''} ${host}`.trim();
 }
 
 function supportAnswer({ catalog, comparison, today }: SectionInput): string {
@@ -89,11 +89,11 @@ function releasedAnswer({ comparison }: SectionInput): string {
 }
 
 function questions(input: SectionInput): Answered[] {
-  const { catalog, comparison } = input;
+  const { catalog, comparison, words } = input;
   const pair = list(names(comparison.models), 'or');
   const reason = (id: string) => {
     const category = comparison.categories.find((own) => own.id === id);
-    return category ? reasonOf(catalog, comparison, category) : '';
+    return category ? reasonOf(catalog, comparison, category, words) : '';
   };
   const [first] = comparison.models;
   const ask = (question: string, answer: string): Answered => ({ question, answer });
@@ -105,15 +105,15 @@ function questions(input: SectionInput): Answered[] {
     ask('When were they released?', releasedAnswer(input)),
     ask(
       'Which is better for images?',
-      `${inputAnswer(comparison.models, 'image')} ${measuredAnswer(catalog, comparison.models, 'vision')}`,
+      `${inputAnswer(comparison.models, 'image', words)} ${measuredAnswer(catalog, comparison.models, 'vision', words)}`,
     ),
     ask(
       'And for audio or video?',
-      `${inputAnswer(comparison.models, 'audio')} ${inputAnswer(comparison.models, 'video')}`,
+      `${inputAnswer(comparison.models, 'audio', words)} ${inputAnswer(comparison.models, 'video', words)}`,
     ),
     ask(
       'Which has reasoning?',
-      `${capabilityAnswer(comparison.models, 'reasoning')} ${measuredAnswer(catalog, comparison.models, 'math')}`,
+      `${capabilityAnswer(comparison.models, 'reasoning', words)} ${measuredAnswer(catalog, comparison.models, 'math', words)}`,
     ),
     ask('Where can I run them?', whereAnswer(input)),
     ask('Which is better supported?', supportAnswer(input)),

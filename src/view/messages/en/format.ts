@@ -1,3 +1,10 @@
+import { type Amount, perDollar } from '../../../cost/amount.ts';
+
+/** A figure as this language writes it, from English digits; in English nothing changes. */
+export function figure(english: string): string {
+  return english;
+}
+
 /** "1,047,576"; the locale's own formatter takes twenty times as long. */
 export function grouped(whole: number): string {
   return String(whole).replaceAll(/\B(?=(?:\d{3})+(?!\d|\.))(?<!\.\d*)/g, ',');
@@ -39,6 +46,30 @@ export function exactMoney(usd: number): string {
   return `$${grouped(Number(whole))}.${decimals.padEnd(2, '0')}`;
 }
 
+/** `amount` rounded half up to whole units of 10^-`decimals` USD. */
+function rounded(amount: Amount, decimals: number): bigint {
+  const unit = perDollar / 10n ** BigInt(decimals);
+  return (amount + unit / 2n) / unit;
+}
+
+function fixed(amount: Amount, decimals: number): string {
+  const digits = rounded(amount, decimals)
+    .toString()
+    .padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** "$1,640", "$2,050", "$1.10", "$0.016", "$0.00014": whole dollars from a thousand, cents from one, below that as much as it needs. */
+export function amountText(amount: Amount): string {
+  if (amount === 0n) return '$0';
+  if (rounded(amount, 2) >= 100_000n) return `$${grouped(Number(rounded(amount, 0)))}`;
+  if (amount >= perDollar / 10n) return `$${fixed(amount, 2)}`;
+  // Two significant digits, or three decimals where that is more.
+  let decimals = 3;
+  while (decimals < 18 && rounded(amount, decimals) < 10n) decimals += 1;
+  return `$${fixed(amount, decimals).replace(/(\.\d\d\d*?)0+$/, '$1')}`;
+}
+
 /** "200,000 tokens". */
 export function tokens(count: number): string {
   return `${grouped(count)} tokens`;
@@ -58,6 +89,16 @@ export function times(ratio: number): string {
 /** A month as "September 2024", a day as it is. */
 export function date(iso: string): string {
   return iso.length === 7 ? `${months[Number(iso.slice(5)) - 1]} ${iso.slice(0, 4)}` : iso;
+}
+
+/** "on 2025-10-15", "in September 2024". */
+export function when(iso: string): string {
+  return `${iso.length > 7 ? 'on' : 'in'} ${date(iso)}`;
+}
+
+/** "since 2025-10-15", "since September 2024". */
+export function since(iso: string): string {
+  return `since ${date(iso)}`;
 }
 
 /** "a, b and c". */

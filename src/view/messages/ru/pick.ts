@@ -1,0 +1,29 @@
+import type { pick as english } from '../en/pick.ts';
+import { counted, form, grouped, list } from './format.ts';
+
+export const pick: typeof english = {
+  nothingFits: 'В каталоге нет модели, которая точно подходит.',
+  fit: (score) => `пригодность ${score} из 100`,
+  noPrice: 'цена не опубликована',
+  price: (amount, monthly, provider, region) =>
+    `${amount} ${monthly ? 'в месяц' : 'за 1 млн токенов в смеси 3:1'} через ${provider}${region === null ? '' : ` (${region})`}`,
+  context: (tokens) => `контекст ${tokens}`,
+  released: (date) => `выпуск ${date}`,
+  parameters: (billions) => `${billions} млрд параметров`,
+  asked: (request) => `Запрос: ${request}.`,
+  closest: (change) => `Ближе всего: ${change}`,
+  or: (change) => `Или: ${change}`,
+  models: (count) => counted(count, 'модель', 'модели', 'моделей'),
+  fitting: (count, shown) =>
+    `${form(count, 'Подходит', 'Подходят', 'Подходят')} ${counted(count, 'модель', 'модели', 'моделей')}; показаны первые ${grouped(shown)}`,
+  mightLead: (count) =>
+    `${counted(count, 'модель могла', 'модели могли', 'моделей могли')} бы набрать больше: неопубликованное здесь не засчитано`,
+  mayQualify: (count, isMore, missing, names) => {
+    const what =
+      missing.length === 1
+        ? (missing[0]?.what ?? '')
+        : missing.map((one) => `${one.what} (${grouped(one.count)})`).join(', ');
+    return `${isMore ? 'Ещё ' : ''}${counted(count, 'модель', 'модели', 'моделей')} ${form(count, 'может', 'могут', 'могут')} подойти, но не опубликовано: ${what}${names.length > 0 ? ` — ${list(names)}` : ''}`;
+  },
+  memory: 'Память — только под веса: параметры x биты / 8; контексту нужно ещё',
+};
