@@ -25,7 +25,7 @@ const adapter = [
 
 /** Which folders a folder may import from; files at the top (main, bot, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
-  catalog: ['catalog', 'log.ts', 'memo.ts'],
+  catalog: ['catalog', 'locale.ts', 'log.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'pick', 'cost', 'catalog', 'memo.ts'],

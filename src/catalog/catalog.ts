@@ -5,6 +5,7 @@ import type {
   ApisFile,
   BenchmarksFile,
   FitFile,
+  GlossaryFile,
   LabsFile,
   LicencesFile,
   PracticeFile,
@@ -163,6 +164,7 @@ export type Catalog = {
   readonly fit: FitFile;
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
+  readonly glossary: GlossaryFile;
   readonly same: SameFile;
   /** Imported files that are broken and so left out, each as file:line:column and what is wrong. */
   readonly leftOut: readonly string[];

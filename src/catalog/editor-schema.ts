@@ -5,6 +5,7 @@ import {
   apisFile,
   benchmarksFile,
   fitFile,
+  glossaryFile,
   labsFile,
   licencesFile,
   practiceFile,
@@ -19,6 +20,7 @@ export function editorSchemas(): Record<string, string> {
   const files = {
     apis: apisFile,
     practice: practiceFile,
+    glossary: glossaryFile,
     sources: sourcesFile,
     providers: providersFile,
     licences: licencesFile,

@@ -11,6 +11,7 @@ import {
   apisFile,
   benchmarksFile,
   fitFile,
+  glossaryFile,
   labsFile,
   licencesFile,
   practiceFile,
@@ -33,6 +34,7 @@ export type Curated = {
 const tableSchemas = {
   apis: apisFile,
   practice: practiceFile,
+  glossary: glossaryFile,
   sources: sourcesFile,
   labs: labsFile,
   same: sameFile,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Locale, locales } from '../locale.ts';
 import { address, key, modelId, stated, tokens } from './schema-parts.ts';
 import { bases, capabilities, modalities, tiers } from './words.ts';
 
@@ -189,6 +190,40 @@ export const practiceFile = z.strictObject({
   documents: z.record(key, z.strictObject({ name: z.string().min(1), tokens })),
 });
 
+/** Names of one glossary entry belong to it alone. */
+function refuseSharedNames(
+  terms: Readonly<Record<string, { readonly names: Readonly<Record<Locale, readonly string[]>> }>>,
+  context: z.RefinementCtx,
+): void {
+  for (const locale of locales) {
+    const owners = new Map<string, string>();
+    for (const [id, { names }] of Object.entries(terms)) {
+      for (const [index, name] of names[locale].entries()) {
+        const owner = owners.get(name.toLowerCase());
+        if (owner !== undefined) {
+          const message = `"${name}" already names ${owner}`;
+          context.addIssue({ code: 'custom', message, path: [id, 'names', locale, index] });
+        }
+        owners.set(name.toLowerCase(), id);
+      }
+    }
+  }
+}
+
+const explanation = z.string().min(40).max(500).regex(/\d/, 'needs a figure that makes it concrete');
+const termNames = z.array(z.string().min(1).max(60)).min(1);
+
+/** glossary.yml: words of the field, explained in each language. */
+export const glossaryFile = z
+  .record(
+    key,
+    z.strictObject({
+      names: z.strictObject({ en: termNames, ru: termNames }),
+      text: z.strictObject({ en: explanation, ru: explanation }),
+    }),
+  )
+  .superRefine(refuseSharedNames);
+
 /** aliases.yml: what people type -> the one model that it means. */
 export const aliasesFile = z.record(z.string().min(1), modelId);
 
@@ -203,6 +238,7 @@ export type FitFile = z.output<typeof fitFile>;
 export type ApisFile = z.output<typeof apisFile>;
 export type PracticeFile = z.output<typeof practiceFile>;
 export type FitRow = z.output<typeof fitRow>;
+export type GlossaryFile = z.output<typeof glossaryFile>;
 export type AliasesFile = z.output<typeof aliasesFile>;
 export type BenchmarksFile = z.output<typeof benchmarksFile>;
 
@@ -210,6 +246,7 @@ export type BenchmarksFile = z.output<typeof benchmarksFile>;
 export type Tables = {
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
+  readonly glossary: GlossaryFile;
   readonly fit: FitFile;
   readonly aliases: AliasesFile;
   readonly labs: LabsFile;

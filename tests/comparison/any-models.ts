@@ -38,6 +38,7 @@ const tables: Tables = {
   fit: {},
   apis: {},
   practice: { answer: 1000, hybridShare: 0.5, documents: {} },
+  glossary: {},
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
   licences: {
     Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },
