@@ -24,6 +24,7 @@ import { messagesOf } from './view/messages/messages.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
+import { questionView } from './view/question/question.ts';
 
 /** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
 export function answer(
@@ -42,6 +43,8 @@ export function answer(
       return helpView(catalog);
     case 'misunderstood':
       return mistakeView(catalog, command, words);
+    case 'question':
+      return questionView(catalog, command.understood, today);
     case 'explain':
       return explainView(
         catalog,

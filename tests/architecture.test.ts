@@ -28,7 +28,7 @@ const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'locale.ts', 'log.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
-  command: ['command', 'pick', 'cost', 'catalog', 'memo.ts'],
+  command: ['command', 'question', 'pick', 'cost', 'catalog', 'memo.ts'],
   fit: ['fit', 'catalog'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [

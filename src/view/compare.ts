@@ -79,7 +79,7 @@ export function compareView(
   ];
   const rest = notes.filter((note) => !taken.includes(note));
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
-  const sources = sourcesBlock(models, today);
+  const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
   const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` };
   const blocks = [...leading, ...(part?.blocks ?? overview), foot];

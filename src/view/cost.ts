@@ -63,7 +63,10 @@ export function costView(
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     table,
     { kind: 'notes', items: notes.map((text) => [text]) },
-    claimSources(main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim])),
+    claimSources(
+      main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
+      words,
+    ),
     {
       kind: 'foot',
       text: `${assumption} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,

@@ -153,7 +153,7 @@ export function modelView(
     fitFields(scores),
     ...costFields(index),
     { kind: 'notes', items: items.map((text) => [text]) },
-    claimSources(claims),
+    claimSources(claims, words),
   ];
   const foot: Block = {
     kind: 'foot',

@@ -69,7 +69,14 @@ export function pickView(
     { kind: 'text', role: 'body', text: [asked] },
     ...(picks.length > 1 ? [resultFields(catalog, found, request, words)] : []),
     ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
-    ...(picks.length > 0 ? [claimSources(picks.map(({ route }) => route?.claim))] : []),
+    ...(picks.length > 0
+      ? [
+          claimSources(
+            picks.map(({ route }) => route?.claim),
+            words,
+          ),
+        ]
+      : []),
     { kind: 'foot', text: `${foot.filter(Boolean).join('. ')}.` },
   ];
   return {

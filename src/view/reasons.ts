@@ -32,7 +32,7 @@ function benchmarksReason(
   catalog: Catalog,
   models: readonly Model[],
   { shared, onlyIncomparable }: BenchmarksCategory,
-  { reasons }: Messages,
+  { reasons, format }: Messages,
 ): string {
   if (shared.length === 0) {
     return onlyIncomparable
@@ -42,7 +42,7 @@ function benchmarksReason(
   const shown = shared.slice(0, 2).map((row) => {
     const entry = catalog.benchmarks[row.benchmark];
     const figures = models.map(
-      (model, index) => `${model.name} ${scoreText(row.scores[index]?.value ?? [0, 0])}`,
+      (model, index) => `${model.name} ${format.figure(scoreText(row.scores[index]?.value ?? [0, 0]))}`,
     );
     return reasons.score(entry?.name ?? row.benchmark, row.variant, figures);
   });

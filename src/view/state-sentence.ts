@@ -39,47 +39,84 @@ export function stateSentence(
   })).sentence;
 }
 
-function wordState(
+/** The state in one sentence, without what follows from it; null when the model is simply active. */
+export function stateHead(
   catalog: Catalog,
   model: Model,
-  { state, on, surface, replacement, anyNotice }: ModelState,
+  { state, on, surface }: ModelState,
+  { state: say }: Messages,
+): string | null {
+  const { name } = model;
+  const owner = surface ? providerName(catalog, surface) : model.lab.name;
+  const day = on ?? '';
+  switch (state) {
+    case 'retired':
+      return say.retired(name, owner, day);
+    case 'retiring':
+      return say.retiring(name, owner, day);
+    case 'deprecated':
+      return say.deprecated(name, owner, day);
+    case 'unconfirmed':
+      return say.unconfirmed(name, owner, day);
+    case 'gone':
+      return say.gone(name, day);
+    case 'superseded':
+      return say.superseded(name);
+    case 'preview':
+      return say.preview(name);
+    case 'active':
+      return null;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** What follows from the state: the replacement, who still has it, when it may end. */
+function consequences(
+  catalog: Catalog,
+  model: Model,
+  { state, surface, replacement, anyNotice }: ModelState,
   today: string,
   words: Messages,
-): string | null {
+): (string | null)[] {
   const { state: say } = words;
-  const { name } = model;
-  const day = on ?? '';
   const owner = surface ? providerName(catalog, surface) : model.lab.name;
   const called = replacement === null ? null : replacementText(catalog, replacement, today, words);
   const instead = called === null ? null : say.replacement(called);
   const notice = anyNotice ? say.anyNotice(owner, anyNotice) : null;
-  const sentences = (): (string | null)[] => {
-    switch (state) {
-      case 'retired': {
-        const routes = liveRoutes(model, today);
-        const hosts = [...new Set(routes.map(({ offer }) => providerName(catalog, offer.provider)))];
-        return [say.retired(name, owner, day), instead, say.stillListed(hosts.slice(0, 3))];
-      }
-      case 'retiring':
-        return [say.retiring(name, owner, day), instead];
-      case 'deprecated':
-        return [say.deprecated(name, owner, day), instead];
-      case 'unconfirmed': {
-        const family = model.families.find((id) => catalog.families.get(id)?.succession);
-        const known = family ? familyMembers(catalog, family).map((member) => member.name) : [];
-        return [say.unconfirmed(name, owner, day), known.length > 0 ? say.listHas(known) : null];
-      }
-      case 'gone':
-        return [say.gone(name, day)];
-      case 'superseded':
-        return [say.superseded(name), called === null ? null : say.newest(called), notice];
-      case 'preview':
-        return [say.preview(name)];
-      case 'active':
-        return notice === null ? [] : [say.active(name), notice];
-      default:
-        return state satisfies never;
+  switch (state) {
+    case 'retired': {
+      const routes = liveRoutes(model, today);
+      const hosts = [...new Set(routes.map(({ offer }) => providerName(catalog, offer.provider)))];
+      return [instead, say.stillListed(hosts.slice(0, 3))];
     }
-  };
-  return sentences().filter(Boolean).join(' ') || null;
+    case 'retiring':
+    case 'deprecated':
+      return [instead];
+    case 'unconfirmed': {
+      const family = model.families.find((id) => catalog.families.get(id)?.succession);
+      const known = family ? familyMembers(catalog, family).map((member) => member.name) : [];
+      return [known.length > 0 ? say.listHas(known) : null];
+    }
+    case 'superseded':
+      return [called === null ? null : say.newest(called), notice];
+    case 'active':
+      return notice === null ? [] : [say.active(model.name), notice];
+    default:
+      return [];
+  }
+}
+
+function wordState(
+  catalog: Catalog,
+  model: Model,
+  state: ModelState,
+  today: string,
+  words: Messages,
+): string | null {
+  const parts = [
+    stateHead(catalog, model, state, words),
+    ...consequences(catalog, model, state, today, words),
+  ];
+  return parts.filter(Boolean).join(' ') || null;
 }

@@ -17,7 +17,7 @@ describe('questions of a pair', () => {
 
   it('answer with figures', () => {
     expect(about(pair, 'cheaper')).toContain('$0.70 via OpenAI and Claude Haiku 4.5 $2.00');
-    expect(about(pair, 'coding')).toContain('Of 1 shared coding benchmark');
+    expect(about(pair, 'coding')).toContain('On the one shared coding benchmark Claude Haiku 4.5 leads');
     expect(about(pair, 'released')).toContain('2025-04-14');
     expect(about(pair, 'reasoning')).toContain('Claude Haiku 4.5 has reasoning.');
     expect(about(pair, 'run them')).toContain('Both at Azure AI Foundry');
@@ -30,7 +30,7 @@ describe('questions of a pair', () => {
     expect(about(pair, 'slower')).toContain('Not published');
     const open = faq('google/gemini-embedding-001', 'cohere/embed-english-v3.0');
     expect(about(open, 'cheaper')).toContain('Cannot be told');
-    expect(about(open, 'images')).toContain('Of Embed English v3 image input is not published.');
+    expect(about(open, 'images')).toContain('Whether Embed English v3 has image input is not published.');
   });
 
   it('all reach Discord as well', () => {

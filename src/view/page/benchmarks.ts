@@ -13,7 +13,7 @@ function runner({ runBy }: Score): string {
 }
 
 /** What was measured of the model, by domain, with who ran it. */
-export function benchmarksPart({ catalog, model }: PageInput): SectionView {
+export function benchmarksPart({ catalog, model, words }: PageInput): SectionView {
   const domainOf = ({ benchmark }: Score) => catalog.benchmarks[benchmark]?.domain ?? 'other';
   const scores = model.scores.toSorted(
     (a, b) => Number(a.runBy === 'lab') - Number(b.runBy === 'lab') || (domainOf(a) < domainOf(b) ? -1 : 1),
@@ -54,7 +54,10 @@ export function benchmarksPart({ catalog, model }: PageInput): SectionView {
     blocks: [
       { kind: 'table', corner: 'Benchmarks', columns: ['Score', 'Run by', 'As of'], rows },
       { kind: 'notes', items: notes.map((text) => [text]) },
-      claimSources(shown.map(({ claim }) => claim)),
+      claimSources(
+        shown.map(({ claim }) => claim),
+        words,
+      ),
     ],
   };
 }

@@ -8,7 +8,7 @@ import { unpublished } from '../specs.ts';
 import type { PageInput } from './section.ts';
 
 /** Models of the same task at about the same price: context, longest answer, price. */
-export function peersPart({ catalog, model, today }: PageInput): SectionView {
+export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
   const peers = peersOf(catalog, model, today);
   const all = [model, ...peers];
   const size = (fact: Model['contextWindow']) => (fact ? shortTokens(fact.chosen.value) : unpublished);
@@ -38,7 +38,10 @@ export function peersPart({ catalog, model, today }: PageInput): SectionView {
         kind: 'notes',
         items: [[`Peers are the active models of the same task that are nearest by ${by}.`]],
       },
-      claimSources(all.map((one) => referenceRoute(one, today)?.claim)),
+      claimSources(
+        all.map((one) => referenceRoute(one, today)?.claim),
+        words,
+      ),
     ],
   };
 }

@@ -43,7 +43,7 @@ function ownReports(catalog: Catalog, models: readonly Model[]): string[] {
 }
 
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
-export function benchmarksSection({ catalog, comparison }: SectionInput): SectionView {
+export function benchmarksSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
   const shared = comparison.categories.find((category) => category.id === 'benchmarks')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
@@ -93,7 +93,12 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
   ];
   if (notes.length > 0) blocks.push({ kind: 'notes', items: notes.map((text) => [text]) });
   if (shared.length > 0)
-    blocks.push(claimSources(shared.flatMap(({ scores }) => scores.map(({ claim }) => claim))));
+    blocks.push(
+      claimSources(
+        shared.flatMap(({ scores }) => scores.map(({ claim }) => claim)),
+        words,
+      ),
+    );
   return {
     json: {
       shared: shared.map(({ benchmark, variant, runBy, scores, leader }) => ({

@@ -97,7 +97,10 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
     },
     blocks: [
       { kind: 'notes', items: items.map((text) => [text]) },
-      claimSources((costs?.rows ?? []).map(({ route }) => route?.claim)),
+      claimSources(
+        (costs?.rows ?? []).map(({ route }) => route?.claim),
+        words,
+      ),
     ],
   };
 }

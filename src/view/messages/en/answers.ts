@@ -9,8 +9,10 @@ export const answers = {
     `${list(names)} ${names.length === 1 ? 'has' : 'have'} ${what}.`,
   no: (names: readonly string[], what: string) =>
     `${list(names)} ${names.length === 1 ? 'has' : 'have'} no ${what}.`,
-  host: (names: readonly string[], _what: string) => `Of ${list(names)} it depends on the host.`,
-  open: (names: readonly string[], what: string) => `Of ${list(names)} ${what} is not published.`,
+  host: (names: readonly string[], what: string) =>
+    `Whether ${list(names, 'or')} has ${what} depends on the host.`,
+  open: (names: readonly string[], what: string) =>
+    `Whether ${list(names, 'or')} has ${what} is not published.`,
 
   measuredNot: (domain: string) => `No shared ${domain} benchmark tells more.`,
   /** On how many shared benchmarks each model leads. */
@@ -18,13 +20,16 @@ export const answers = {
     domain: string,
     shared: number,
     leads: readonly { readonly name: string; readonly count: number }[],
-  ) =>
-    `Of ${plural(shared, `shared ${domain} benchmark`)}, ${list(
+  ) => {
+    const leader = leads.find(({ count }) => count > 0)?.name ?? 'none';
+    if (shared === 1) return `On the one shared ${domain} benchmark ${leader} leads.`;
+    return `Of ${plural(shared, `shared ${domain} benchmark`)}, ${list(
       leads.map(
         ({ name, count }, index) =>
           `${name}${index === 0 ? ' leads' : ''} on ${count === 0 ? 'none' : count}`,
       ),
-    )}.`,
+    )}.`;
+  },
 
   cheaper: (name: string, reason: string) => `${name}. ${reason}`,
   neitherCheaper: (reason: string) => `Neither for certain. ${reason}`,

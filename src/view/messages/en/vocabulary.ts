@@ -47,5 +47,5 @@ export const vocabulary = {
   fit: (_id: string, name: string) => name.toLowerCase(),
   document: (_id: string, name: string) => name,
   workload: (_id: string, name: string) => name,
-  region: (id: string) => id,
+  region: (id: string) => (id.length === 2 ? id.toUpperCase() : id),
 };

@@ -1,5 +1,5 @@
 import type { answers as english } from '../en/answers.ts';
-import { counted, grouped, list, money, shortTokens, times } from './format.ts';
+import { form, grouped, list, money, shortTokens, times } from './format.ts';
 
 const supports = (names: readonly string[]) => (names.length === 1 ? 'поддерживает' : 'поддерживают');
 
@@ -8,15 +8,18 @@ export const answers: typeof english = {
   none: (models, what) => `${models === 2 ? 'Ни та, ни другая' : 'Ни одна'} не поддерживает ${what}.`,
   yes: (names, what) => `${list(names)} ${supports(names)} ${what}.`,
   no: (names, what) => `${list(names)} не ${supports(names)} ${what}.`,
-  host: (names, what) => `У ${list(names)} это зависит от провайдера: ${what}.`,
+  host: (names, what) =>
+    `${form(names.length, 'Поддерживает', 'Поддерживают', 'Поддерживают')} ли ${list(names)} ${what}, зависит от провайдера.`,
   open: (names, what) =>
     `Не опубликовано, ${names.length === 1 ? 'поддерживает' : 'поддерживают'} ли ${list(names)} ${what}.`,
 
   measuredNot: (domain) => `Общих бенчмарков (${domain}) нет.`,
   measured: (domain, shared, leads) =>
-    `${counted(shared, 'Общий бенчмарк', 'Общих бенчмарка', 'Общих бенчмарков')} (${domain}), лидирует: ${leads
-      .map(({ name, count }) => `${name} — ${count === 0 ? 'ни в одном' : `в ${grouped(count)}`}`)
-      .join(', ')}.`,
+    shared === 1
+      ? `Общий бенчмарк (${domain}) один, лидирует в нём ${leads.find(({ count }) => count > 0)?.name ?? 'никто'}.`
+      : `Общих бенчмарков (${domain}) — ${grouped(shared)}; лидируют: ${leads
+          .map(({ name, count }) => `${name} — ${count === 0 ? 'ни в одном' : `в ${grouped(count)}`}`)
+          .join(', ')}.`,
 
   cheaper: (name, reason) => `Дешевле ${name}. ${reason}`,
   neitherCheaper: (reason) => `Однозначно — ни одна. ${reason}`,

@@ -6,7 +6,7 @@ export const pick: typeof english = {
   fit: (score) => `пригодность ${score} из 100`,
   noPrice: 'цена не опубликована',
   price: (amount, monthly, provider, region) =>
-    `${amount} ${monthly ? 'в месяц' : 'за 1 млн токенов в смеси 3:1'} через ${provider}${region === null ? '' : ` (${region})`}`,
+    `${amount} ${monthly ? 'в месяц' : '(смесь 3:1)'} через ${provider}${region === null ? '' : ` (${region})`}`,
   context: (tokens) => `контекст ${tokens}`,
   released: (date) => `выпуск ${date}`,
   parameters: (billions) => `${billions} млрд параметров`,

@@ -1,5 +1,5 @@
 import type { reasons as english } from '../en/reasons.ts';
-import { counted, grouped, list, money, shortTokens, times, tokens } from './format.ts';
+import { grouped, list, money, shortTokens, times, tokens } from './format.ts';
 
 const sizes = (each: readonly { readonly name: string; readonly tokens: number }[]) =>
   each.map((own) => `${own.name} — ${shortTokens(own.tokens)}`).join(', ');
@@ -15,7 +15,7 @@ export const reasons: typeof english = {
     `Ни одного бенчмарка, который одна и та же независимая сторона прогнала на ${models === 2 ? 'обеих' : 'всех'} моделях.`,
   noScore: (names) => `Независимых оценок ${list(names, 'or')} не опубликовано.`,
   scores: (count, shown, more) =>
-    `${counted(count, 'сравнимая оценка', 'сравнимые оценки', 'сравнимых оценок')}. ${shown.join('; ')}${more > 0 ? `; и ещё ${grouped(more)}` : ''}.`,
+    `Сравнимых оценок — ${grouped(count)}. ${shown.join('; ')}${more > 0 ? `; и ещё ${grouped(more)}` : ''}.`,
   score: (benchmark, variant, each) => `${benchmark}${variant ? ` (${variant})` : ''}: ${each.join(', ')}`,
 
   sharedInputs: (models, kinds) =>

@@ -7,6 +7,7 @@ import { mistakes } from './mistakes.ts';
 import { pick } from './pick.ts';
 import { question } from './question.ts';
 import { reasons } from './reasons.ts';
+import { sources } from './sources.ts';
 import { state } from './state.ts';
 import { verdict } from './verdict.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -22,6 +23,7 @@ export const ru: typeof english = {
   pick,
   question,
   reasons,
+  sources,
   state,
   verdict,
   vocabulary,

@@ -17,11 +17,9 @@ export const state: typeof english = {
   priced: (name, input, output, provider) =>
     `${name} (${input} за вход, ${output} за выход на 1 млн токенов через ${provider})`,
   stillListed: (hosts) =>
-    hosts.length > 0
-      ? `Её всё ещё предлагают: ${list(hosts)}.`
-      : 'Ни один надёжный провайдер её не предлагает.',
+    hosts.length > 0 ? `Она всё ещё есть у ${list(hosts)}.` : 'Ни один надёжный провайдер её не предлагает.',
   taken: (query, name, how, others) =>
-    `«${query}» — это, видимо, ${name}${how === 'typo' ? ' (похожее написание)' : how === 'newest' ? ', новейшая в линейке' : ''}.${
+    `«${query}» понято как ${name}${how === 'typo' ? ' (похожее написание)' : how === 'newest' ? ' (новейшая в линейке)' : ''}.${
       others.length > 0 ? ` Есть ещё ${list(others)}.` : ''
     }`,
   anyNotice: (owner, since) => `С ${date(since)} ${owner} может отключить её в любой момент.`,

@@ -82,5 +82,5 @@ export const vocabulary: typeof english = {
   fit: (id, name) => fits[id] ?? name,
   document: (id, name) => documents[id] ?? name,
   workload: (id, name) => workloads[id] ?? name,
-  region: (id) => id.toUpperCase(),
+  region: (id) => (id.length === 2 ? id.toUpperCase() : id),
 };

@@ -36,7 +36,7 @@ export const wishes: typeof english = {
   },
   without: (wish) => `без условия «${wish}»`,
   including: (state) => `если взять и ${state} модели`,
-  instead: (subject, now, before) => `${subject}: ${now} вместо ${before}`,
+  instead: (subject, now, before) => `${subject} ${now} вместо ${before}`,
 
   missing: {
     price: 'цена',
