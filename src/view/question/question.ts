@@ -107,7 +107,8 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
 
 /** The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined. */
 export function questionView(catalog: Catalog, understood: Understood, today: string): View {
-  if (understood.kind === 'clarify') return clarifyView(catalog, understood, messagesOf(understood.locale));
+  if (understood.kind === 'clarify')
+    return clarifyView(catalog, understood, today, messagesOf(understood.locale));
   if (understood.kind === 'refuse') return refuseView(catalog, understood, messagesOf(understood.locale));
   const { query } = understood;
   const words = messagesOf(query.locale);
@@ -121,7 +122,7 @@ export function questionView(catalog: Catalog, understood: Understood, today: st
       topics: query.topics,
       candidates: only === undefined ? [] : [only],
     } as const;
-    return clarifyView(catalog, { kind: 'clarify', locale: query.locale, ...asked }, words);
+    return clarifyView(catalog, { kind: 'clarify', locale: query.locale, ...asked }, today, words);
   }
   return answerView(inputOf(catalog, query, today, words), topics);
 }

@@ -1,9 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { comparableModels } from '../../command/list.ts';
+import { peersOf } from '../../comparison/peers.ts';
 import type { Topic, Understood } from '../../question/query.ts';
 import type { Card, Text } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
 import { plainText, quoted } from '../mistake.ts';
+import { names } from '../names.ts';
 
 type View = { readonly result: object; readonly card: Card };
 
@@ -19,34 +21,46 @@ function clarifyText(
   { reason, text, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
   { question, mistakes }: Messages,
 ): Text {
-  const names = namesOf(catalog, candidates);
+  const called = namesOf(catalog, candidates);
   const said = quoted(text);
   const [topic] = topics;
   switch (reason) {
     case 'no-model':
       return [question.whichModel(topic === undefined ? null : question.topics[topic])];
     case 'one-model':
-      return [question.secondModel(text || (names[0] ?? ''))];
+      return [question.secondModel(called[0] ?? text)];
     case 'too-many-models':
       return [question.tooMany(comparableModels.most)];
     case 'ambiguous-model':
-      return mistakes['ambiguous-model'](said, names);
+      return mistakes['ambiguous-model'](said, called);
     case 'unknown-model':
-      return mistakes['unknown-model'](said, names);
+      return mistakes['unknown-model'](said, called);
     default:
       return reason satisfies never;
   }
+}
+
+/** The models to choose from; beside a single one, those at the nearest price. */
+function choicesOf(
+  catalog: Catalog,
+  { reason, candidates }: Extract<Understood, { kind: 'clarify' }>,
+  today: string,
+): readonly string[] {
+  if (reason !== 'one-model') return namesOf(catalog, candidates);
+  const [first] = candidates.flatMap((id) => catalog.models.get(id) ?? []);
+  return first ? names(peersOf(catalog, first, today)).slice(0, exampleCount) : [];
 }
 
 /** Asks back for what is missing, with what could be chosen. */
 export function clarifyView(
   catalog: Catalog,
   understood: Extract<Understood, { kind: 'clarify' }>,
+  today: string,
   words: Messages,
 ): View {
   const { topics, candidates } = understood;
   const text = clarifyText(catalog, understood, words);
-  const choices = namesOf(catalog, candidates);
+  const choices = choicesOf(catalog, understood, today);
   const isListed = text.some(
     (span) => typeof span === 'string' && choices.some((name) => span.includes(name)),
   );

@@ -25,7 +25,10 @@ describe('asking back', () => {
       { reason: 'no-model', topics: ['context'] },
       'Which model do you mean (context window)? Name one or more.',
     ],
-    [{ reason: 'one-model', text: 'haiku' }, 'haiku compared with which model?'],
+    [
+      { reason: 'one-model', text: 'haiku', candidates: ['anthropic/claude-haiku-4-5'] },
+      'Claude Haiku 4.5 compared with which model?',
+    ],
     [{ reason: 'too-many-models' }, 'That is more than 5 models, the most that one answer takes.'],
     [
       { reason: 'ambiguous-model', text: 'haiku', candidates: haikus },

@@ -81,6 +81,11 @@ export function shortTokens(count: number): string {
   return count >= 1000 ? `${Number((count / 1000).toFixed(0))}K` : String(count);
 }
 
+/** "24 GB", "12.4 GB". */
+export function gigabytes(size: number): string {
+  return `${grouped(Number(size.toFixed(1)))} GB`;
+}
+
 /** "1.6x", "7.8x", "40x". */
 export function times(ratio: number): string {
   return `${ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1))}x`;

@@ -35,6 +35,11 @@ export function shortTokens(count: number): string {
   return english.shortTokens(count).replace('.', ',').replace('M', ' млн').replace('K', ' тыс.');
 }
 
+/** «24 ГБ», «12,4 ГБ». */
+export function gigabytes(size: number): string {
+  return `${grouped(Number(size.toFixed(1)))} ГБ`;
+}
+
 /** «в 1,6 раза», «в 5 раз», «в 40 раз». */
 export function times(ratio: number): string {
   const count = ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1));

@@ -1,18 +1,13 @@
 import type { question as english } from '../en/question.ts';
-import { counted, date, grouped, list, money, shortTokens, times, tokens, when } from './format.ts';
-
-type Rate = { readonly input: number; readonly output: number };
-
-const rate = ({ input, output }: Rate) => `${money(input)} за вход, ${money(output)} за выход`;
-const perSide = {
-  input: 'за 1 млн токенов на входе',
-  output: 'за 1 млн токенов на выходе',
-  cached: 'за 1 млн токенов на входе из кэша',
-} as const;
-const gigabytes = (size: number) => `${grouped(Number(size.toFixed(1)))} ГБ`;
-const most = (models: number) => (models === 2 ? 'дешевле' : 'дешевле всех');
+import { counted, date, grouped, list } from './format.ts';
+import { questionExamples } from './question-examples.ts';
+import { questionFacts } from './question-facts.ts';
+import { questionPrices } from './question-prices.ts';
 
 export const question: typeof english = {
+  ...questionPrices,
+  ...questionFacts,
+  ...questionExamples,
   titles: {
     models: (names) => list(names),
     recommend: 'Подбор',
@@ -24,253 +19,17 @@ export const question: typeof english = {
   more: 'Подробнее: ',
   source: (name, on) => `${name}, ${date(on)}`,
   moreSources: (count) => `и ещё ${grouped(count)}`,
-
-  price: (name, own, provider) => `${name}: ${rate(own)} на 1 млн токенов через ${provider}.`,
-  priceOf: (name, side, usd, provider) => `${name}: ${money(usd)} ${perSide[side]} через ${provider}.`,
-  batchPrice: (name, own, provider) =>
-    `${name} в пакетном режиме: ${rate(own)} на 1 млн токенов через ${provider}.`,
-  noSidePrice: (name, side, provider) =>
-    `Цену ${side === 'cached' ? 'входа из кэша' : 'пакетного режима'} ${name} ${provider} не публикует.`,
-  noPrice: (name, included) =>
-    included
-      ? `${name} входит в подписку, цена за токены не опубликована.`
-      : `Цена за токены ${name} не опубликована.`,
-  noPriceAt: (name, provider) => `Сейчас у ${provider} нет опубликованной цены на ${name}.`,
-  priceWas: (name, own, provider, until) => `До ${date(until)} ${name} стоила у ${provider} ${rate(own)}.`,
-  cachedToo: (usd) => `Вход из кэша — ${money(usd)}.`,
-  tier: (above, own) => `Если на входе больше ${tokens(above)} в запросе — ${rate(own)}.`,
-  cheaper: (name, models, reason) => `${models === 2 ? 'Дешевле' : 'Дешевле всех'} ${name}: ${reason}`,
-  sameCost: (models, reason) => `${models === 2 ? 'Стоят одинаково' : 'Одной самой дешёвой нет'}: ${reason}`,
-  cheaperByRoute: (models, reason) => `Какая ${most(models)}, зависит от провайдера: ${reason}`,
-  cheaperUnknown: (models, reason) => `Сказать, какая ${most(models)}, нельзя. ${reason}`,
-  sidePrices: (side, each, missing, least) =>
-    [
-      least === null ? '' : `${each.length === 2 ? 'Дешевле' : 'Дешевле всех'} ${least}.`,
-      each.length > 0
-        ? `${each.map(({ name, value }) => `${name} — ${money(value)}`).join(', ')} ${perSide[side]}.`
-        : '',
-      missing.length > 0 ? `Не опубликовано: ${list(missing)}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  rows: {
-    corner: '$ за 1 млн токенов',
-    input: 'Вход',
-    output: 'Выход',
-    cached: 'Вход из кэша',
-    blended: 'Смесь: 3 входа на 1 выход',
-    via: 'Через',
-    memoryCorner: 'Веса',
-    bits: (bits) => counted(bits, 'бит', 'бита', 'бит'),
-    fits: (size) => `${gigabytes(size)}, помещается`,
-    tooLarge: (size) => `${gigabytes(size)}, не помещается`,
-    size: gigabytes,
-  },
-  assumed: (volume) => `Расчёт на ${volume}.`,
-  equalTokens: 'Число токенов принято одинаковым, токенизаторы различаются.',
-
-  context: (name, size) => `Контекст ${name} — ${tokens(size)}.`,
-  contextUnknown: (name) => `Размер контекста ${name} не опубликован.`,
-  largerContext: ([first, ...rest], ratio) =>
-    first === undefined
-      ? ''
-      : `${rest.length === 1 ? 'Контекст больше' : 'Самый большой контекст'} у ${first.name}: ${shortTokens(first.value)} токенов против ${list(rest.map(({ name, value }) => `${shortTokens(value)} у ${name}`))} (${times(ratio)}${rest.length > 1 ? ' больше следующей' : ''}).`,
-  sameContext: (models) =>
-    models === 2 ? 'Контекст у них одинаковый.' : 'Одной модели с самым большим контекстом нет.',
-  contextOpen: (models) => `Сказать, у какой контекст ${models === 2 ? 'больше' : 'больше всех'}, нельзя.`,
-  holds: (document, size) => `Туда помещается ${document} (около ${shortTokens(size)} токенов).`,
-  fits: (name, size, window) =>
-    `Да: ${shortTokens(size)} токенов помещаются в контекст ${name} (${shortTokens(window)}).`,
-  fitsNot: (name, size, window) =>
-    `Нет: ${shortTokens(size)} токенов не помещаются в контекст ${name} (${shortTokens(window)}), придётся делить на части.`,
-  maxOutput: (name, size) =>
-    `${name} за один ответ пишет до ${counted(size, 'токена', 'токенов', 'токенов')}.`,
-  maxOutputUnknown: (names) => `Предел ответа ${list(names)} не опубликован.`,
-  longestAnswers: (each) =>
-    `Самый длинный ответ: ${each.map(({ name, value }) => `${name} — ${tokens(value)}`).join(', ')}.`,
-
-  yes: (sentence) => `Да, ${sentence}`,
-  no: (sentence) => `Нет, ${sentence}`,
-  takes: (name, inputs, outputs) => `${name} принимает ${list(inputs)}, выдаёт ${list(outputs)}.`,
-  takesOpen: (name, kinds) => `Не опубликовано, работает ли ${name} с форматами: ${list(kinds)}.`,
-  takesUnknown: (name) => `Не опубликовано, что принимает и выдаёт ${name}.`,
-  gives: (name, kind) => `У ${name} есть и ${kind}.`,
-  can: (name, yes, no, host, open) =>
-    [
-      yes.length > 0 ? `${name} поддерживает ${list(yes)}.` : '',
-      no.length > 0 ? `${name} не поддерживает ${list(no)}.` : '',
-      host.length > 0 ? `Зависит от провайдера: ${list(host)}.` : '',
-      open.length > 0 ? `Не опубликовано про ${list(open)}.` : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-
-  licence: (name, licence, isOpen) =>
-    `${name}: ${licence}${isOpen === null ? '' : isOpen ? ', веса открыты' : ', веса закрыты'}.`,
-  licenceUnknown: (name) => `Лицензия ${name} не опубликована.`,
-  licenceClosed: (name) =>
-    `${name} доступна только через API: действуют условия провайдера, лицензии на веса нет.`,
-  // The condition is kept in English, as the licence has it.
-  commercialUse: (allowed, condition) => {
-    if (allowed === 'yes') return 'Коммерческое использование разрешено.';
-    if (allowed === 'no') return 'Коммерческое использование запрещено.';
-    return `Коммерческое использование разрешено с условиями${condition === null ? ', прочтите их' : ` (${condition})`}.`;
-  },
-  osiApproved: (name, is) =>
-    is
-      ? `${name} — лицензия open source, одобренная OSI.`
-      : `${name} не одобрена OSI, то есть в этом смысле это не open source.`,
-  open: (name, licence) =>
-    `Да, у ${name} открытые веса${licence === null ? '; лицензия не опубликована' : ` (${licence})`}.`,
-  closed: (name) => `Нет, ${name} доступна только через API.`,
-  openUnknown: (name) => `Не опубликовано, открыты ли веса ${name}.`,
-  hostNot: (name) => `Нет, ${name} доступна только через API: её веса не опубликованы.`,
-  hostUnknown: (name) => `Сказать нельзя: не опубликовано, открыты ли веса ${name}.`,
-  hostSizeUnknown: (name) =>
-    `У ${name} открытые веса, но число параметров не опубликовано, поэтому память не посчитать.`,
-  hostFits: (name, memory, bits, size) =>
-    `Да, при ${bits} битах: веса ${name} занимают ${gigabytes(size)} из ${gigabytes(memory)}, на контекст и прочее остаётся ${gigabytes(memory - size)}.`,
-  hostTooLarge: (name, memory, bits, size) =>
-    `Нет: даже при ${bits} битах веса ${name} занимают ${gigabytes(size)}, а есть ${gigabytes(memory)}.`,
-  hostNeeds: (name, each) =>
-    `Да, у ${name} открытые веса. Они занимают ${list(each.map(({ bits, size }) => `${gigabytes(size)} при ${bits} битах`))}; контексту нужно ещё.`,
-  hostRule: (parameters) => `Веса = ${grouped(parameters)} млрд параметров x биты / 8.`,
-  parameters: (name, total, active) =>
-    `У ${name} ${grouped(total)} млрд параметров${active === null ? '' : `, из них на каждый токен работают ${grouped(active)} млрд`}.`,
-  parametersUnknown: (names) => `Число параметров ${list(names)} не опубликовано.`,
-
-  scores: (name, lines, rest) => `${name}: ${lines.join('; ')}${rest > 0 ? `; и ещё ${grouped(rest)}` : ''}.`,
-  score: (benchmark, value, runBy, byLab, on) =>
-    `${benchmark} ${value} (${byLab ? 'данные самого разработчика' : runBy === null ? 'кто измерял, не указано' : `измерение: ${runBy}`}, ${date(on)})`,
-  noScore: (names, benchmark) =>
-    `В источниках каталога нет оценок ${list(names, 'or')}${benchmark === null ? '' : ` в ${benchmark}`}.`,
-  leads: (name) => `В сравнимых бенчмарках лидирует ${name}.`,
-  leadsNone: 'В сравнимых бенчмарках никто не лидирует.',
-  leadsUnknown: 'Сказать по сравнимым бенчмаркам, какая отвечает лучше, нельзя.',
-  speed: (names) =>
-    `Не опубликовано: ни один источник каталога не измеряет время до первого токена и скорость генерации${names.length > 0 ? ` ${list(names)}` : ''}. Измерьте на своём провайдере.`,
-
-  released: (name, lab, on) => `${name} вышла ${when(on)} (${lab}).`,
-  releasedUnknown: (names) => `Дата выпуска ${list(names)} не опубликована.`,
-  newer: (name, monthsNewer) =>
-    monthsNewer > 0
-      ? `${name} новее на ${counted(monthsNewer, 'месяц', 'месяца', 'месяцев')}.`
-      : `${name} новее.`,
-  newest: (name) => `Новее всех ${name}.`,
-  sameMonth: 'Они вышли в одном и том же месяце.',
-  releases: (each) => `${each.map(({ name, value }) => `${name} — ${date(value)}`).join(', ')}.`,
-  cutoff: (name, on) => `Знания ${name} заканчиваются датой: ${date(on)}.`,
-  cutoffUnknown: (names) => `Дата отсечки знаний ${list(names)} не опубликована.`,
-  cutoffs: (each) =>
-    `Дата отсечки знаний: ${each.map(({ name, value }) => `${name} — ${date(value)}`).join(', ')}.`,
-
-  servedBy: (name, providers, rest) =>
-    `${name} есть у ${rest > 0 ? `${providers.join(', ')} и ещё у ${counted(rest, 'провайдера', 'провайдеров', 'провайдеров')}` : list(providers)}.`,
-  servedByNone: (name) => `Сейчас ни один надёжный провайдер не предлагает ${name} с ценой.`,
-  cheapestAt: (provider, own) => `Дешевле всего у ${provider}: ${rate(own)} на 1 млн токенов.`,
-  servedThere: (name, provider, own) => `Да, ${name} есть у ${provider}: ${rate(own)} на 1 млн токенов.`,
-  servedThereNot: (name, provider) => `Ни в одном прайс-листе каталога нет ${name} у ${provider}.`,
-  servedIn: (name, region, each) => `Да, в регионе ${region} ${name} есть у ${list(each)}.`,
-  servedInNot: (name, region) =>
-    `Ни один маршрут к ${name} в каталоге не указывает регион ${region}; провайдеры без указанного региона могут работать и там.`,
-  rate: (provider, own) => `${provider} (${rate(own)})`,
-  api: (provider, style, address, packageName, id) =>
-    `${provider}: ${style === null ? 'собственный API' : style === 'openai' ? 'API в стиле OpenAI' : 'API в стиле Anthropic'}${address === null ? '' : `, адрес ${address}`}, модель «${id}», пакет для JavaScript — ${packageName}.`,
-  apiUnknown: (name) => `Как вызывать ${name}, в каталоге не указано.`,
-
-  active: (name) => `Модель ${name} действует, об отключении не объявляли.`,
-  notBefore: (owner, on) => `${owner} поддерживает её как минимум до ${date(on)}.`,
-  replaces: (name, replacement) => `На замену ${name} — ${replacement}.`,
-  newestOf: (name, newest) => `После ${name} новейшая — ${newest}.`,
-  noReplacement: (name, isActive) =>
-    isActive
-      ? `Замены ${name} нет: модель действует и в своей линейке новейшая.`
-      : `Замена ${name} не названа.`,
-
   pickPrices: 'Цены — за 1 млн токенов в смеси 3:1 (три токена на входе на один на выходе).',
   weighed: (workload) => `С весами для задачи «${workload}».`,
   best: (name, why) => `${name}: ${why}.`,
-
   languages: (names) =>
     `Списка языков ${names.length > 0 ? list(names) : 'моделей'} в каталоге нет. Сам я отвечаю по-русски и по-английски.`,
   bot: (models, asOf) =>
     `Я сравниваю языковые модели по фактам с источником и датой: ${counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${date(asOf)}`}. Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.`,
-
   whichModel: (topic) =>
     `Про какую модель вопрос${topic === null ? '' : ` (${topic})`}? Назовите одну или несколько.`,
   secondModel: (name) => `С какой моделью сравнить ${name}?`,
   tooMany: (limit) =>
     `Это больше ${counted(limit, 'модели', 'моделей', 'моделей')} — предела для одного ответа.`,
   declined: 'На это по каталогу ответить не могу. Могу, например, на такое:',
-  topics: {
-    price: 'цена',
-    cost_estimate: 'расход',
-    context: 'контекст',
-    max_output: 'предел ответа',
-    modality: 'вход и выход',
-    capability: 'возможности',
-    licence: 'лицензия',
-    open_weights: 'открытые веса',
-    self_host: 'запуск у себя',
-    parameters: 'число параметров',
-    benchmark: 'бенчмарки',
-    speed: 'скорость',
-    release_date: 'дата выпуска',
-    knowledge_cutoff: 'дата отсечки знаний',
-    providers: 'провайдеры',
-    lifecycle: 'состояние',
-    replacement: 'замена',
-    alternatives: 'альтернативы',
-    recommend: 'подбор',
-    compare: 'сравнение',
-    language: 'языки',
-    api: 'API',
-    glossary: 'значение слова',
-    about_bot: 'обо мне',
-  },
-  example: (topic, a, b) => {
-    switch (topic) {
-      case 'price':
-        return `${a} или ${b} дешевле?`;
-      case 'cost_estimate':
-        return `сколько стоит ${a} при 5 млн на входе и 200 тыс. на выходе в день?`;
-      case 'context':
-        return `у кого больше контекст, ${a} или ${b}?`;
-      case 'max_output':
-        return `какой максимальный ответ у ${a}?`;
-      case 'modality':
-        return `${a} понимает картинки?`;
-      case 'capability':
-        return `${a} умеет вызывать инструменты?`;
-      case 'licence':
-        return `какая лицензия у ${a}?`;
-      case 'open_weights':
-        return `у ${a} открытые веса?`;
-      case 'self_host':
-        return 'запустится ли gemma 4 12b на карте 24 ГБ?';
-      case 'parameters':
-        return `сколько параметров у ${a}?`;
-      case 'benchmark':
-        return `что лучше для кода, ${a} или ${b}?`;
-      case 'release_date':
-        return `когда вышла ${a}?`;
-      case 'knowledge_cutoff':
-        return `до какой даты знания у ${a}?`;
-      case 'providers':
-      case 'api':
-        return `где можно запустить ${a}?`;
-      case 'lifecycle':
-        return `${a} ещё работает?`;
-      case 'replacement':
-        return `чем заменить ${a}?`;
-      case 'alternatives':
-        return `есть что-то дешевле ${a}?`;
-      case 'recommend':
-        return 'самая дешёвая модель с картинками и контекстом 128к до $1?';
-      case 'glossary':
-        return 'что такое контекстное окно?';
-      default:
-        return `сравни ${a} и ${b}`;
-    }
-  },
 };
