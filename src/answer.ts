@@ -1,4 +1,4 @@
-import type { Answerer } from './answerer.ts';
+import type { Answerer, Asked } from './answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { explain } from './catalog/explain.ts';
 import type { Match } from './catalog/match.ts';
@@ -13,6 +13,7 @@ import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
 import type { Locale } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
+import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
 import { clamp } from './view/clean-text.ts';
@@ -71,6 +72,7 @@ export function answer(
 /** The door that platforms use: answers are kept per catalog and day, so the same words give the same Card. */
 export function createAnswerer(current: () => Catalog, clock: () => Date = () => new Date()): Answerer {
   const memo = createMemo<Card>(rememberedCards);
+  const asked = createMemo<Asked>(rememberedCards);
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
     const catalog = current();
@@ -103,6 +105,16 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
         const command = parseCompare(catalog, text.replace(/[?!.]+\s*$/, ''), today);
         return command.kind === 'compare' ? command : { kind: 'help' };
       }),
+    ask: (text, { previous, locale }) => {
+      const catalog = current();
+      const today = day();
+      const key = JSON.stringify([today, locale, previous, text.slice(0, 1100)]);
+      return asked(catalog, key, () => {
+        const understood = understand(catalog, text, { today, previous, locale });
+        const { result, card } = questionView(catalog, understood, today);
+        return { card, models: result.models, outcome: result.kind };
+      });
+    },
     suggest: (text, limit) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());

@@ -54,6 +54,7 @@ async function run(options: Options): Promise<ExitCode> {
       const { runFind } = await import('./terminal/commands.ts');
       return runFind(loadCatalog(folder, stateFolder), options);
     }
+    case 'ask':
     case 'pick':
     case 'model':
     case 'cost':
@@ -67,13 +68,14 @@ async function run(options: Options): Promise<ExitCode> {
         return 0;
       }
       const catalog = loadCatalog(folder, stateFolder);
-      const { runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
+      const { runAsk, runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
       const { slackPayload } = await import('./slack/blocks.ts');
       const { discordMessage } = await import('./discord/components.ts');
       const run = {
         compare: runCompare,
+        ask: runAsk,
         pick: runPick,
         model: runModel,
         cost: runCost,

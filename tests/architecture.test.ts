@@ -29,6 +29,7 @@ const arrows: Record<string, readonly string[]> = {
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'question', 'pick', 'cost', 'catalog', 'memo.ts'],
+  question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts'],
   fit: ['fit', 'catalog'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [
@@ -46,7 +47,17 @@ const arrows: Record<string, readonly string[]> = {
   http: ['http', 'log.ts'],
   slack: [...adapter, 'slack'],
   discord: [...adapter, 'discord'],
-  terminal: ['terminal', 'cost', 'view', 'command', 'catalog', 'answer.ts', 'answerer.ts'],
+  terminal: [
+    'terminal',
+    'question',
+    'cost',
+    'view',
+    'command',
+    'catalog',
+    'answer.ts',
+    'answerer.ts',
+    'locale.ts',
+  ],
 };
 
 it('arrows between folders point one way', () => {

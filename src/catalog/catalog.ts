@@ -1,4 +1,5 @@
 import type { Change } from './imported-schema.ts';
+import type { Phrases } from './phrase-schema.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import type {
   AliasesFile,
@@ -165,6 +166,7 @@ export type Catalog = {
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
   readonly glossary: GlossaryFile;
+  readonly phrases: Phrases;
   readonly same: SameFile;
   /** Imported files that are broken and so left out, each as file:line:column and what is wrong. */
   readonly leftOut: readonly string[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrasesFile } from './phrase-schema.ts';
 import { modelsFile } from './schema.ts';
 import {
   aliasesFile,
@@ -21,6 +22,7 @@ export function editorSchemas(): Record<string, string> {
     apis: apisFile,
     practice: practiceFile,
     glossary: glossaryFile,
+    phrases: phrasesFile,
     sources: sourcesFile,
     providers: providersFile,
     licences: licencesFile,

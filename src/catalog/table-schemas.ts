@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
+import type { Phrases } from './phrase-schema.ts';
 import { address, key, modelId, stated, tokens } from './schema-parts.ts';
 import { bases, capabilities, modalities, tiers } from './words.ts';
 
@@ -247,6 +248,7 @@ export type Tables = {
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
   readonly glossary: GlossaryFile;
+  readonly phrases: Phrases;
   readonly fit: FitFile;
   readonly aliases: AliasesFile;
   readonly labs: LabsFile;

@@ -1,14 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { type Capability, capabilities, type Modality } from '../../catalog/words.ts';
 import { capabilityAnswer, handles, inputAnswer } from '../answers/abilities.ts';
-import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
-
-/** "Yes." or "No." before a sentence about one model, where that was asked and is known. */
-function answered({ query, models, words }: QuestionInput, known: string | null, sentence: string): string {
-  if (query.operator !== 'does-it' || models.length !== 1) return sentence;
-  if (known === 'yes') return words.question.yes(sentence);
-  return known === 'no' ? words.question.no(sentence) : sentence;
-}
+import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 function kindsText({ words }: QuestionInput, model: Model): string {
   const { question, vocabulary } = words;

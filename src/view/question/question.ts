@@ -1,19 +1,17 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { type Comparison, compare } from '../../comparison/compare.ts';
 import type { Query, Topic, Understood } from '../../question/query.ts';
-import type { Block, Card, Text } from '../card.ts';
+import type { Block, Text, TextBlock } from '../card.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import { matchRemark } from '../remarks.ts';
 import { claimSources } from '../sources.ts';
 import { stateSentence } from '../state-sentence.ts';
 import { cited } from './cite.ts';
-import { type QuestionInput, type Reply, sentences } from './reply.ts';
+import type { QuestionInput, Reply } from './reply.ts';
 import { replies, withoutModels } from './topics.ts';
-import { clarifyView, refuseView } from './unanswered.ts';
-
-type View = { readonly result: object; readonly card: Card };
+import { clarifyView, refuseView, type View } from './unanswered.ts';
 
 const mostCommands = 3;
 
@@ -41,8 +39,10 @@ function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
     : [...new Set(own.map((topic): Topic => (withoutModels.has(topic) ? topic : 'recommend')))];
 }
 
-function titleOf(models: readonly Model[], [topic]: readonly Topic[], { question }: Messages): string {
-  if (models.length > 0) return question.titles.models(names(models));
+function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topic[]): string {
+  const { question } = words;
+  const isPick = topic === 'recommend' && query.request !== null;
+  if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
   return topic === 'recommend' ? question.titles.recommend : question.titles.bot;
 }
@@ -52,6 +52,16 @@ function statesOf({ catalog, models, today, words }: QuestionInput): string[] {
   return models.flatMap(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
   );
+}
+
+/** What names below exact were taken for; a name that could be several, all of which are answered, in one sentence. */
+function takenRemarks({ catalog, query, words }: QuestionInput): string[] {
+  return [...Map.groupBy(query.subjects, (match) => match.query).values()].flatMap((matches) => {
+    const [first] = matches;
+    if (first && matches.length === 1) return matchRemark(catalog, first, words) ?? [];
+    const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
+    return first && first.how !== 'id' ? words.question.severalMeant(first.query, meant) : [];
+  });
 }
 
 /** The first block only: one answer has room for one table. */
@@ -64,20 +74,21 @@ function commandsText(commands: readonly string[], { question }: Messages): Text
 }
 
 function answerView(input: QuestionInput, topics: readonly Topic[]): View {
-  const { catalog, query, models, words } = input;
+  const { query, models, words } = input;
   const given = topics.map((topic) => replies[topic](input));
-  const texts = given.map(({ text, rest, claims = [], saysSources = false }) =>
-    sentences(saysSources ? text : cited(text, claims, words), rest),
-  );
+  const texts = given.flatMap(({ text, rest = '', claims = [], saysSources = false }): TextBlock[] => [
+    { kind: 'text', role: 'verdict', text: [saysSources ? text : cited(text, claims, words)] },
+    ...(rest ? [{ kind: 'text', role: 'body', text: [rest] } as const] : []),
+  ]);
   const states = given.some(({ saysState }) => saysState) ? [] : statesOf(input);
-  const taken = query.subjects.flatMap((match) => matchRemark(catalog, match, words) ?? []);
+  const taken = takenRemarks(input);
   const commands = [...new Set(given.flatMap(({ more = [] }) => more))].slice(0, mostCommands);
   const about = [...new Set([...models, ...given.flatMap((reply) => reply.models ?? [])])];
   const sources = claimSources(
     given.flatMap(({ claims = [] }) => claims),
     words,
   );
-  const text = [...states, ...texts].join(' ');
+  const text = [...states, ...texts.flatMap((block) => block.text)].join(' ');
   return {
     result: {
       kind: 'answer',
@@ -85,15 +96,14 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
       models: about.map(({ id }) => id),
       text,
       choices: [],
-      notes: taken,
     },
     card: {
-      title: titleOf(models, topics, words),
+      title: titleOf(input, topics),
       summary: text,
       audience: 'everyone',
       blocks: [
         ...states.map((state): Block => ({ kind: 'text', role: 'state', text: [state] })),
-        ...texts.map((own): Block => ({ kind: 'text', role: 'verdict', text: [own] })),
+        ...texts,
         ...taken.map((own): Block => ({ kind: 'text', role: 'body', text: [own] })),
         ...blocksOf(given),
         ...(commands.length > 0

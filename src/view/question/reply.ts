@@ -46,3 +46,14 @@ export function pageOf(models: readonly Model[]): readonly string[] {
     ? [`/tiebreak model ${first.name}`]
     : [`/compare ${models.map(({ name }) => name).join(', ')}`];
 }
+
+/** "Yes" or "No" before a sentence about one model, where that was asked and is known. */
+export function answered(
+  { query, models, words }: QuestionInput,
+  known: string | null,
+  sentence: string,
+): string {
+  if (query.operator !== 'does-it' || models.length !== 1) return sentence;
+  if (known === 'yes') return words.question.yes(sentence);
+  return known === 'no' ? words.question.no(sentence) : sentence;
+}

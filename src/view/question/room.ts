@@ -3,14 +3,14 @@ import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
-/** Whether a document fits into one request, with room for the answer. */
+/** Whether so many tokens fit into one request, and whether that leaves room for an answer. */
 function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number): string {
   const { question } = words;
   const window = model.contextWindow?.chosen.value;
   if (window === undefined) return question.contextUnknown(model.name);
-  return tokens + catalog.practice.answer <= window
-    ? question.fits(model.name, tokens, window)
-    : question.fitsNot(model.name, tokens, window);
+  if (tokens > window) return question.fitsNot(model.name, tokens, window);
+  const left = window - tokens;
+  return question.fits(model.name, tokens, window, left < catalog.practice.answer ? left : null);
 }
 
 /** The largest document of the table that goes into one request. */

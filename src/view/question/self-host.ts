@@ -21,11 +21,28 @@ function hostText({ query, words }: QuestionInput, model: Model): string {
   if (parameters === null) return question.hostSizeUnknown(model.name);
   const each = precisions.map((bits) => ({ bits, size: weightsOf(parameters, bits) }));
   if (memory === null) return question.hostNeeds(model.name, each);
-  // Weights that fill the memory leave nothing to compute with.
-  const fits = each.find(({ size }) => size < memory);
+  const fits = fitOf(model, memory);
   if (fits) return question.hostFits(model.name, memory, fits.bits, fits.size);
   const [{ bits, size }] = each.slice(-1) as [(typeof each)[number]];
   return question.hostTooLarge(model.name, memory, bits, size);
+}
+
+/** The most exact weights that leave some of the memory; weights that fill it leave nothing to compute with. */
+function fitOf(model: Model, memory: number) {
+  const parameters = sizeOf(model) ?? 0;
+  const bits = precisions.find((own) => weightsOf(parameters, own) < memory);
+  return bits === undefined ? null : { name: model.name, bits, size: weightsOf(parameters, bits) };
+}
+
+/** Several models of known size at once. */
+function eachText({ words }: QuestionInput, sized: readonly Model[], memory: number): string {
+  const fits = sized.map((model) => fitOf(model, memory));
+  const tooLarge = names(sized.filter((_, index) => fits[index] === null));
+  return words.question.hostEach(
+    memory,
+    fits.filter((fit) => fit !== null),
+    tooLarge,
+  );
 }
 
 /** Gigabytes of the weights at each precision. */
@@ -47,12 +64,19 @@ function table({ query, words }: QuestionInput, models: readonly Model[]): Table
 
 /** Whether models can run on a person's own machine, and how much memory their weights take. */
 export function selfHostReply(input: QuestionInput): Reply {
-  const { models, words } = input;
+  const { models, query, words } = input;
+  const { memory } = query.details;
   const sized = models.filter((model) => model.openWeights?.chosen.value && sizeOf(model) !== null);
   const [first] = sized;
   const parameters = first ? sizeOf(first) : null;
   return {
-    text: sentences(...models.map((model) => hostText(input, model))),
+    text:
+      memory !== null && sized.length > 1
+        ? sentences(
+            eachText(input, sized, memory),
+            ...models.filter((model) => !sized.includes(model)).map((model) => hostText(input, model)),
+          )
+        : sentences(...models.map((model) => hostText(input, model))),
     rest: sized.length === 1 && parameters !== null ? words.question.hostRule(parameters) : '',
     claims: models.map(({ openWeights, parameters: own }) => own?.chosen ?? openWeights?.chosen),
     block: sized.length > 0 ? table(input, sized) : null,

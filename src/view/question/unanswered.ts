@@ -7,11 +7,20 @@ import type { Messages } from '../messages/messages.ts';
 import { plainText, quoted } from '../mistake.ts';
 import { names } from '../names.ts';
 
-type View = { readonly result: object; readonly card: Card };
+/** What `ask` prints. */
+export type Answered = {
+  readonly kind: 'answer' | 'clarify' | 'refuse';
+  readonly topics: readonly Topic[];
+  readonly models: readonly string[];
+  readonly text: string;
+  readonly choices: readonly string[];
+};
+
+export type View = { readonly result: Answered; readonly card: Card };
 
 const exampleCount = 3;
 const usualTopics: readonly Topic[] = ['price', 'recommend', 'replacement', 'capability'];
-const usualNames = ['haiku', 'pixtral'];
+const usualNames = ['haiku', 'pixtral'] as const;
 
 const namesOf = (catalog: Catalog, ids: readonly string[]) =>
   ids.map((id) => catalog.models.get(id)?.name ?? id);
@@ -40,12 +49,16 @@ function clarifyText(
   }
 }
 
-/** The models to choose from; beside a single one, those at the nearest price. */
+/** The models to choose from; beside a single one, those at the nearest price; without any, a whole question. */
 function choicesOf(
   catalog: Catalog,
-  { reason, candidates }: Extract<Understood, { kind: 'clarify' }>,
+  { reason, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
   today: string,
+  { question }: Messages,
 ): readonly string[] {
+  const [topic = 'compare'] = topics;
+  if (reason === 'no-model' && candidates.length === 0)
+    return [question.example(topic, usualNames[0], usualNames[1])];
   if (reason !== 'one-model') return namesOf(catalog, candidates);
   const [first] = candidates.flatMap((id) => catalog.models.get(id) ?? []);
   return first ? names(peersOf(catalog, first, today)).slice(0, exampleCount) : [];
@@ -60,14 +73,13 @@ export function clarifyView(
 ): View {
   const { topics, candidates } = understood;
   const text = clarifyText(catalog, understood, words);
-  const choices = choicesOf(catalog, understood, today);
+  const choices = choicesOf(catalog, understood, today, words);
   const isListed = text.some(
     (span) => typeof span === 'string' && choices.some((name) => span.includes(name)),
   );
   return {
     result: {
       kind: 'clarify',
-      reason: understood.reason,
       topics,
       models: candidates,
       text: plainText(text),

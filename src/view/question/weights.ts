@@ -1,6 +1,6 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { reasonOf } from '../reasons.ts';
-import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 function licenceOf({ catalog }: QuestionInput, model: Model) {
   const id = model.licence?.chosen.value;
@@ -47,7 +47,8 @@ export function openWeightsReply(input: QuestionInput): Reply {
         : open
           ? question.open(first.name, licenceOf(input, first)?.name ?? null)
           : question.closed(first.name);
-    return { text, claims, more };
+    const known = open === undefined ? null : open ? 'yes' : 'no';
+    return { text: answered(input, known, text), claims, more };
   }
   const category = comparison().categories.find(({ id }) => id === 'openness');
   return { text: category ? reasonOf(catalog, comparison(), category, words) : '', claims, more };

@@ -37,18 +37,10 @@ export function queryOf(
   };
 }
 
-type Answer = {
-  readonly kind: string;
-  readonly topics: readonly string[];
-  readonly models: readonly string[];
-  readonly text: string;
-  readonly choices: readonly string[];
-};
-
 /** The answer as scripts and people get it. */
 export function ask(...question: Parameters<typeof queryOf>) {
   const { result, card } = questionView(catalog, { kind: 'query', query: queryOf(...question) }, today);
-  return { ...(result as Answer), card };
+  return { ...result, card };
 }
 
 /** The same question answered in each language. */

@@ -181,7 +181,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'open_weights',
     [pixtral],
     {},
-    'Yes, Pixtral 12B has open weights under Apache License 2.0 (Pixtral 12B model card, 2026-11-21).',
+    'Pixtral 12B has open weights under Apache License 2.0 (Pixtral 12B model card, 2026-11-21).',
   ],
   [
     'open_weights',
@@ -300,10 +300,8 @@ describe('answers in English', () => {
     expect(kind).toBe('answer');
     expect(text).toContain(expected);
     // The same sentences stand on the card.
-    const shown = card.blocks.flatMap((block) =>
-      block.kind === 'text' && block.role !== 'body' ? block.text : [],
-    );
-    expect(shown.join(' ')).toBe(text);
+    const shown = card.blocks.flatMap((block) => (block.kind === 'text' ? block.text : []));
+    expect(shown.join(' ').startsWith(text)).toBe(true);
   });
 
   it('every topic has a case', () => {

@@ -15,7 +15,7 @@ const nothing: Clarify = {
 };
 const view = (understood: Understood) => {
   const { result, card } = questionView(catalog, understood, today);
-  return { ...(result as { kind: string; text: string; choices: string[] }), card };
+  return { ...result, card };
 };
 const haikus = ['anthropic/claude-haiku-4-5', 'anthropic/claude-haiku-5-5'];
 
@@ -56,6 +56,17 @@ describe('asking back', () => {
     const { choices, card } = view({ ...nothing, candidates: haikus });
     expect(choices).toEqual(['Claude Haiku 4.5', 'Claude Haiku 5.5']);
     expect(card.blocks).toContainEqual({ kind: 'notes', items: choices.map((name) => [name]) });
+  });
+
+  it('shows a whole question where no model is named', () => {
+    const { choices } = view({ ...nothing, topics: ['context'] });
+    expect(choices).toEqual(['which has the larger context, haiku or pixtral?']);
+  });
+
+  it('offers models at a near price beside a single one', () => {
+    const { choices } = view({ ...nothing, reason: 'one-model', candidates: haikus.slice(0, 1) });
+    expect(choices).toHaveLength(3);
+    expect(choices).not.toContain('Claude Haiku 4.5');
   });
 
   it('shows words that were typed as they may be shown, and not whole when they are long', () => {

@@ -21,8 +21,9 @@ export const questionFacts = {
   contextOpen: (models: number) =>
     `Which has the ${comparative(models, 'larg')} context window cannot be told.`,
   holds: (document: string, size: number) => `That holds ${document} (about ${shortTokens(size)} tokens).`,
-  fits: (name: string, size: number, window: number) =>
-    `Yes: ${shortTokens(size)} tokens fit into the ${shortTokens(window)} of ${name}.`,
+  /** `left` are the tokens that remain for the answer, where those are few. */
+  fits: (name: string, size: number, window: number, left: number | null) =>
+    `Yes: ${shortTokens(size)} tokens fit into the ${shortTokens(window)} of ${name}${left === null ? '' : `, which leaves ${left === 0 ? 'no room' : shortTokens(left)} for the answer`}.`,
   fitsNot: (name: string, size: number, window: number) =>
     `No: ${shortTokens(size)} tokens do not fit into the ${shortTokens(window)} of ${name}; split them.`,
   maxOutput: (name: string, size: number) => `${name} writes up to ${tokens(size)} in one answer.`,
@@ -67,8 +68,8 @@ export const questionFacts = {
       ? `${name} is an open source licence approved by the OSI.`
       : `${name} is not approved by the OSI, so it is not open source in that sense.`,
   open: (name: string, licence: string | null) =>
-    `Yes, ${name} has open weights${licence === null ? '; its licence is not published' : ` under ${licence}`}.`,
-  closed: (name: string) => `No, ${name} is API-only.`,
+    `${name} has open weights${licence === null ? '; its licence is not published' : ` under ${licence}`}.`,
+  closed: (name: string) => `${name} is API-only.`,
   openUnknown: (name: string) => `Whether the weights of ${name} are open is not published.`,
   hostNot: (name: string) => `No, ${name} is API-only: its weights are not published.`,
   hostUnknown: (name: string) => `Cannot be told: whether the weights of ${name} are open is not published.`,
@@ -81,6 +82,22 @@ export const questionFacts = {
     `No: even at ${bits} bits the weights of ${name} take ${gigabytes(size)}, more than the ${gigabytes(memory)}.`,
   hostNeeds: (name: string, each: readonly { readonly bits: number; readonly size: number }[]) =>
     `Yes, ${name} has open weights. They take ${list(each.map(({ bits, size }) => `${gigabytes(size)} at ${bits} bits`))}; context needs more.`,
+  /** Several models at once: the precision at which each fits. */
+  hostEach: (
+    memory: number,
+    fits: readonly { readonly name: string; readonly bits: number; readonly size: number }[],
+    tooLarge: readonly string[],
+  ) =>
+    [
+      fits.length > 0
+        ? `Into ${gigabytes(memory)} fit the weights of ${list(fits.map(({ name, bits, size }) => `${name} at ${bits} bits (${gigabytes(size)})`))}; the rest is for context and overhead.`
+        : '',
+      tooLarge.length > 0
+        ? `${list(tooLarge)} ${tooLarge.length === 1 ? 'does' : 'do'} not fit even at 4 bits.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   hostRule: (parameters: number) => `Weights = ${grouped(parameters)} billion parameters x bits / 8.`,
   parameters: (name: string, total: number, active: number | null) =>
     `${name} has ${grouped(total)} billion parameters${active === null ? '' : `, ${grouped(active)} billion of them active for each token`}.`,

@@ -17,6 +17,8 @@ export const question = {
     refuse: 'Tiebreak',
   },
   more: 'More: ',
+  severalMeant: (query: string, names: readonly string[]) =>
+    `"${query}" could be ${list(names, 'or')}, so each is answered.`,
   /** Where figures come from, as it stands in brackets. */
   source: (name: string, on: string) => `${name}, ${on}`,
   moreSources: (count: number) => `${count} more`,

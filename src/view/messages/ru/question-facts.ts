@@ -13,8 +13,8 @@ export const questionFacts: typeof english = {
     models === 2 ? 'Контекст у них одинаковый.' : 'Одной модели с самым большим контекстом нет.',
   contextOpen: (models) => `Сказать, у какой контекст ${models === 2 ? 'больше' : 'больше всех'}, нельзя.`,
   holds: (document, size) => `Туда помещается ${document} (около ${shortTokens(size)} токенов).`,
-  fits: (name, size, window) =>
-    `Да: ${shortTokens(size)} токенов помещаются в контекст ${name} (${shortTokens(window)}).`,
+  fits: (name, size, window, left) =>
+    `Да: ${shortTokens(size)} токенов помещаются в контекст ${name} (${shortTokens(window)})${left === null ? '' : `, но на ответ ${left === 0 ? 'места не остаётся' : `остаётся ${shortTokens(left)}`}`}.`,
   fitsNot: (name, size, window) =>
     `Нет: ${shortTokens(size)} токенов не помещаются в контекст ${name} (${shortTokens(window)}), придётся делить на части.`,
   maxOutput: (name, size) =>
@@ -53,8 +53,8 @@ export const questionFacts: typeof english = {
       ? `${name} — лицензия open source, одобренная OSI.`
       : `${name} не одобрена OSI, то есть в этом смысле это не open source.`,
   open: (name, licence) =>
-    `Да, у ${name} открытые веса${licence === null ? '; лицензия не опубликована' : ` (${licence})`}.`,
-  closed: (name) => `Нет, ${name} доступна только через API.`,
+    `${name} — модель с открытыми весами${licence === null ? '; лицензия не опубликована' : ` (${licence})`}.`,
+  closed: (name) => `${name} доступна только через API.`,
   openUnknown: (name) => `Не опубликовано, открыты ли веса ${name}.`,
   hostNot: (name) => `Нет, ${name} доступна только через API: её веса не опубликованы.`,
   hostUnknown: (name) => `Сказать нельзя: не опубликовано, открыты ли веса ${name}.`,
@@ -66,6 +66,17 @@ export const questionFacts: typeof english = {
     `Нет: даже при ${bits} битах веса ${name} занимают ${gigabytes(size)}, а есть ${gigabytes(memory)}.`,
   hostNeeds: (name, each) =>
     `Да, у ${name} открытые веса. Они занимают ${list(each.map(({ bits, size }) => `${gigabytes(size)} при ${bits} битах`))}; контексту нужно ещё.`,
+  hostEach: (memory, fits, tooLarge) =>
+    [
+      fits.length > 0
+        ? `В ${gigabytes(memory)} помещаются веса ${list(fits.map(({ name, bits, size }) => `${name} при ${bits} битах (${gigabytes(size)})`))}; остальное — на контекст и прочее.`
+        : '',
+      tooLarge.length > 0
+        ? `${list(tooLarge)} не ${tooLarge.length === 1 ? 'помещается' : 'помещаются'} даже при 4 битах.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   hostRule: (parameters) => `Веса = ${grouped(parameters)} млрд параметров x биты / 8.`,
   parameters: (name, total, active) =>
     `У ${name} ${grouped(total)} млрд параметров${active === null ? '' : `, из них на каждый токен работают ${grouped(active)} млрд`}.`,

@@ -17,6 +17,7 @@ export const question: typeof english = {
     refuse: 'Tiebreak',
   },
   more: 'Подробнее: ',
+  severalMeant: (query, names) => `«${query}» может означать ${list(names, 'or')}, поэтому ответ про каждую.`,
   source: (name, on) => `${name}, ${date(on)}`,
   moreSources: (count) => `и ещё ${grouped(count)}`,
   pickPrices: 'Цены — за 1 млн токенов в смеси 3:1 (три токена на входе на один на выходе).',
