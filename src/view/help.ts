@@ -14,6 +14,7 @@ export function helpView(catalog: Catalog): { result: object; card: Card } {
     `/tiebreak model pixtral show peers: one part of a model's page. Parts: ${list(modelSections)}`,
     '/tiebreak model pixtral via scaleway: one model, with its fit scores (Discord: /model)',
     '/tiebreak pick cheapest vision model with 128k context under $1 (Discord: /pick)',
+    '/tiebreak ask is haiku or pixtral cheaper? Any question on models, in English or Russian',
     `Workloads: ${list(workloads)}`,
     'Mention Tiebreak with two model names to get the same in a thread',
   ];

@@ -82,12 +82,11 @@ describe('answers in Russian', () => {
       'в 40 раз',
     ]);
     expect([0.2, 1640, 0.00014].map((usd) => format.money(usd))).toEqual(['$0,20', '$1 640', '$0,00014']);
-    expect([
-      format.date('2025-12-31'),
-      format.date('2024-09'),
-      format.when('2024-09'),
-      format.since('2024-09'),
-    ]).toEqual(['31.12.2025', 'сентябрь 2024', 'в сентябре 2024', 'с сентября 2024']);
+    expect([format.date('2025-12-31'), format.date('2024-09'), format.when('2024-09')]).toEqual([
+      '31.12.2025',
+      'сентябрь 2024',
+      'в сентябре 2024',
+    ]);
     expect(format.list(['a', 'b', 'c'], 'or')).toBe('a, b или c');
     expect([128_000, 1_048_576, 512].map((count) => format.shortTokens(count))).toEqual([
       '128 тыс.',

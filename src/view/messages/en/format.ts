@@ -101,11 +101,6 @@ export function when(iso: string): string {
   return `${iso.length > 7 ? 'on' : 'in'} ${date(iso)}`;
 }
 
-/** "since 2025-10-15", "since September 2024". */
-export function since(iso: string): string {
-  return `since ${date(iso)}`;
-}
-
 /** "a, b and c". */
 export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join();

@@ -7,7 +7,7 @@ export const capabilityWords: Readonly<Record<Capability, string>> = {
   functionCalling: 'tool calling',
   structuredOutput: 'structured output',
   promptCaching: 'prompt caching',
-  batch: 'batch',
+  batch: 'batch processing',
   codeExecution: 'code execution',
   computerUse: 'computer use',
   ideIntegration: 'IDE integration',

@@ -47,21 +47,21 @@ export function times(ratio: number): string {
 }
 
 const months = [
-  ['январь', 'января', 'январе'],
-  ['февраль', 'февраля', 'феврале'],
-  ['март', 'марта', 'марте'],
-  ['апрель', 'апреля', 'апреле'],
-  ['май', 'мая', 'мае'],
-  ['июнь', 'июня', 'июне'],
-  ['июль', 'июля', 'июле'],
-  ['август', 'августа', 'августе'],
-  ['сентябрь', 'сентября', 'сентябре'],
-  ['октябрь', 'октября', 'октябре'],
-  ['ноябрь', 'ноября', 'ноябре'],
-  ['декабрь', 'декабря', 'декабре'],
+  ['январь', 'январе'],
+  ['февраль', 'феврале'],
+  ['март', 'марте'],
+  ['апрель', 'апреле'],
+  ['май', 'мае'],
+  ['июнь', 'июне'],
+  ['июль', 'июле'],
+  ['август', 'августе'],
+  ['сентябрь', 'сентябре'],
+  ['октябрь', 'октябре'],
+  ['ноябрь', 'ноябре'],
+  ['декабрь', 'декабре'],
 ] as const;
 
-function dated(iso: string, monthCase: 0 | 1 | 2): string {
+function dated(iso: string, monthCase: 0 | 1): string {
   const [year = '', month, day] = iso.split('-');
   if (day !== undefined) return `${day}.${month}.${year}`;
   return month === undefined ? year : `${months[Number(month) - 1]?.[monthCase]} ${year}`;
@@ -74,12 +74,7 @@ export function date(iso: string): string {
 
 /** «31.12.2025», «в сентябре 2024». */
 export function when(iso: string): string {
-  return iso.length > 7 ? dated(iso, 0) : `в ${dated(iso, 2)}`;
-}
-
-/** «с 31.12.2025», «с сентября 2024». */
-export function since(iso: string): string {
-  return `с ${dated(iso, 1)}`;
+  return iso.length > 7 ? dated(iso, 0) : `в ${dated(iso, 1)}`;
 }
 
 /** «a, b и c». */
