@@ -5,6 +5,7 @@ import { measureDiscordHttp } from './discord-http.ts';
 import { measureEveryPair } from './every-pair.ts';
 import { closeConnections } from './load/send.ts';
 import { measureNames } from './names.ts';
+import { measureQuestions } from './questions.ts';
 import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
 import { measureStart } from './start.ts';
@@ -14,6 +15,7 @@ const measurements = [
   measureDiscordGateway,
   measureDiscordHttp,
   measureNames,
+  measureQuestions,
   measureCatalog,
   measureCost,
   measureEveryPair,

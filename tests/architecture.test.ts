@@ -29,7 +29,7 @@ const arrows: Record<string, readonly string[]> = {
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'question', 'pick', 'cost', 'catalog', 'memo.ts'],
-  question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts'],
+  question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   fit: ['fit', 'catalog'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [

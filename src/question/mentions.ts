@@ -8,11 +8,14 @@ import { spokenWords } from '../catalog/name-words.ts';
 import { correctionsOf } from '../catalog/typo.ts';
 import type { Atom } from '../command/phrases/atoms.ts';
 import { knows, type Lexicon } from '../command/phrases/lexicon.ts';
+import { createMemo } from '../memo.ts';
 
 /** Atoms `from` to `to` (not included) that name a model, or look as if they did. */
 export type Mention = { readonly from: number; readonly to: number; readonly match: Match };
 
 const longest = 8;
+/** More than can be compared: the rest would change nothing. */
+const mostMentions = 8;
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
 const cyrillic = /^[а-яё]+$/u;
 
@@ -27,6 +30,8 @@ function nominative(names: Names, word: string): string {
 }
 
 const hasDigit = /\d/;
+const named =
+  /^(?:models?|api|version|alternative|replacement|successor|competitor|equivalent|endpoint|llm)$/;
 const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-zа-я]?$/u;
 
 type Words = {
@@ -46,7 +51,7 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     );
   };
   const isTypo = (word: string) =>
-    word.length >= 4 && !knows(lexicon, word) && correctionsOf(word, names).length > 0;
+    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).length > 0;
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||
     names.lexicon.labs.has(word) ||
@@ -70,7 +75,9 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
         correctionsOf(word, names).some((own) => names.siblings.has(own) || names.families.has(own)))
     );
   };
-  return { forms, isNamed, isStrong };
+  const named = atoms.map((_, at) => isNamed(at));
+  const strong = atoms.map((_, at) => named[at] === true && isStrong(at));
+  return { forms, isNamed: (at) => named[at] ?? false, isStrong: (at) => strong[at] ?? false };
 }
 
 /** A found name that says no more than the model's own names. */
@@ -85,7 +92,13 @@ function isExact({ outcome, how, qualifiers }: Match): boolean {
   );
 }
 
-/** The names of models in a text, from left to right, the longest first. */
+const kept = createMemo<Match>(2000);
+
+function recognised(catalog: Catalog, name: string, today: string): Match {
+  return kept(catalog, `${today} ${name}`, () => recognise(catalog, name, today));
+}
+
+/** The names of models in a text, at most `mostMentions`, from left to right, the longest first. */
 export function mentionsIn(
   catalog: Catalog,
   text: string,
@@ -118,21 +131,21 @@ export function mentionsIn(
     // Ids hold words that nobody knows: a joined run is tried as a whole.
     let joinedEnd = from + 1;
     while (atoms[joinedEnd]?.before === 'joined' && joinedEnd - from < 12) joinedEnd += 1;
-    let strong = false;
-    for (let at = from; at < end; at++) strong ||= isStrong(at);
-    if (!strong && !(isNamed(from) && end - from > 1)) return null;
+    const startsWithName = isStrong(from) || (end - from > 1 && /\p{L}/u.test(forms[from] ?? ''));
+    if (!startsWithName) return null;
     const ends = Array.from({ length: end - from }, (_, index) => end - index);
     for (const to of [...new Set([joinedEnd, ...ends])].sort((a, b) => b - a)) {
       if (to <= from || !mayEnd(to)) continue;
       if (to === from + 1 && !isStrong(from)) continue;
-      const match = recognise(catalog, slice(from, to), today);
+      const match = recognised(catalog, slice(from, to), today);
       if (match.outcome === 'unknown') continue;
       const edges = [from, to - 1].some(
         (at) => knows(lexicon, atoms[at]?.text ?? '') && !hasDigit.test(atoms[at]?.text ?? ''),
       );
       let holdsStrong = false;
       for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
-      if (to - from > 1 && edges && !isExact(match)) continue;
+      const isFamily = names.families.has(nameKey(slice(from, to)));
+      if (to - from > 1 && edges && !isExact(match) && !isFamily) continue;
       if (!holdsStrong && (!isExact(match) || atoms.slice(from, to).some(({ text }) => knows(lexicon, text))))
         continue;
       if (
@@ -168,15 +181,22 @@ export function mentionsIn(
     return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
   };
 
+  /** "A llama" is an animal, "a llama model" is not. */
+  const isOrdinary = ({ from, to }: Mention) =>
+    to === from + 1 &&
+    /^an?$/.test(atoms[from - 1]?.text ?? '') &&
+    !hasDigit.test(atoms[from]?.text ?? '') &&
+    !named.test(atoms[to]?.text ?? '');
+
   const mentions: Mention[] = [];
-  for (let at = 0; at < atoms.length; ) {
+  for (let at = 0; at < atoms.length && mentions.length < mostMentions; ) {
     const found = readAt(at);
     if (!found) {
       at += 1;
       continue;
     }
     const mention = ghost(found);
-    mentions.push(mention);
+    if (!isOrdinary(mention)) mentions.push(mention);
     at = mention.to;
   }
   return mentions;

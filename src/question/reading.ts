@@ -35,6 +35,9 @@ function clean(text: string): string {
 }
 
 const shortestTypo = 5;
+const mostTypos = 3;
+/** A text of more words is no question: it is not read. */
+const mostAtoms = 150;
 
 /** The one word of a phrase that an unknown word may be a misspelling of. */
 function corrected(lexicon: Lexicon, word: string): string | null {
@@ -57,22 +60,24 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   const text = clean(question);
   const lexicon = lexiconOf(catalog);
   const first = atomsOf(text);
+  if (first.length > mostAtoms) {
+    const locale = localeOf(first, () => false);
+    return { atoms: [], mentions: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
+  }
   const mentions = mentionsIn(catalog, text, first, lexicon, today);
   const taken = new Set(
     mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
   const isFree = (at: number) => !taken.has(at);
   const names = namesOf(catalog);
-  let typos = 0;
-  const atoms = first.map((atom, at): Atom => {
-    if (atom.kind !== 'word' || !isFree(at) || knows(lexicon, atom.text) || names.vocabulary.has(atom.text))
-      return atom;
-    if (typos >= 3) return atom;
-    const better = corrected(lexicon, atom.text);
-    if (better === null) return atom;
-    typos += 1;
-    return { ...atom, text: better };
-  });
+  const isMisspelt = ({ kind, text: own }: Atom, at: number) =>
+    kind === 'word' && isFree(at) && !knows(lexicon, own) && !names.vocabulary.has(own);
+  const misspelt = first.filter(isMisspelt);
+  // A question with more of them would be declined in any case.
+  const better = new Map(
+    misspelt.length > mostTypos ? [] : misspelt.map((atom) => [atom, corrected(lexicon, atom.text)]),
+  );
+  const atoms = first.map((atom) => ({ ...atom, text: better.get(atom) ?? atom.text }));
   const said = readPhrases(lexicon, atoms, isFree);
   const silent = said.filter(({ meanings }) => meanings.size === 0).flatMap(({ from }) => atoms[from] ?? []);
   const ignored = new Set(['&', '+', '*', '_', '~', '|', '=', '`']);

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
 import { nameKey } from '../catalog/name-key.ts';
-import { productWords } from '../catalog/name-words.ts';
+import { productWords, spokenWords } from '../catalog/name-words.ts';
 import { comparableModels } from '../command/list.ts';
 import type { Mention } from './mentions.ts';
 
@@ -74,4 +74,20 @@ export function subjectsOf(
     };
   }
   return { kind: 'found', matches };
+}
+
+/** The lab of which a bare brand means every model: "the newest claude model" is Anthropic's newest. */
+export function wholeLab(catalog: Catalog, { query, model, candidates, outcome, how }: Match): string | null {
+  const isBare = !/\d/.test(query) && (outcome === 'ambiguous' || how === 'family');
+  const one = catalog.models.get(model ?? candidates[0] ?? '');
+  if (!isBare || !one) return null;
+  const brand = one.name.split(/[\s-]/)[0]?.toLowerCase();
+  const isWhole = [...catalog.models.values()].every(
+    ({ lab, task, name }) =>
+      lab.id !== one.lab.id || task !== 'chat' || name.toLowerCase().startsWith(brand ?? ''),
+  );
+  const isBrand =
+    [brand, spokenWords.get(query.toLowerCase())].includes(query.toLowerCase()) ||
+    spokenWords.get(query.toLowerCase()) === brand;
+  return isWhole && isBrand ? one.lab.id : null;
 }

@@ -13,10 +13,13 @@ const yields: readonly (readonly [weak: Topic, unless: readonly Topic[] | 'any']
   ['context', ['self_host']],
   ['parameters', ['context', 'max_output', 'self_host', 'benchmark']],
   ['speed', ['price']],
-  ['open_weights', ['licence', 'self_host']],
+  ['open_weights', ['licence', 'self_host', 'alternatives']],
   ['modality', ['language']],
   ['release_date', ['knowledge_cutoff', 'lifecycle']],
 ];
+
+const speaking =
+  /^(?:speak|speaks|spoken|understand|understands|supports?|knows?|writes?|handles?|works?|good|in|with|languages?|по|на|язык.*|говор.*|поним.*|зна.*|пиш.*|умее.*|поддерж.*)$/u;
 
 /** Topics that go without saying. */
 const implied: Readonly<Record<string, Topic | undefined>> = {
@@ -29,6 +32,10 @@ const implied: Readonly<Record<string, Topic | undefined>> = {
   'comparatives:context': 'context',
   'comparatives:newer': 'release_date',
   'volume:context': 'context',
+  'wishes:open weights': 'open_weights',
+  'wishes:closed weights': 'open_weights',
+  'wishes:commercial use': 'licence',
+  'wishes:self-hosted': 'self_host',
   'sides:cached': 'price',
   'sides:batch': 'price',
 };
@@ -44,7 +51,7 @@ export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean): 
     for (const topic of allTopics) if (keys.includes(topic)) add(topic);
     for (const meaning of one.meanings) {
       const topic = implied[meaning] ?? implied[meaning.slice(0, meaning.indexOf(':'))];
-      if (topic) add(topic);
+      if (topic && (topic !== 'language' || atoms.some(({ text }) => speaking.test(text)))) add(topic);
     }
   }
   const isGenerated = says(said, 'sides', 'output');

@@ -7,7 +7,7 @@ import type { Locale } from '../locale.ts';
 import { isOnly, keysIn, keysOf, says } from './meanings.ts';
 import type { Details, Operator, Query, Understood } from './query.ts';
 import { type Reading, readQuestion } from './reading.ts';
-import { subjectsOf } from './subjects.ts';
+import { subjectsOf, wholeLab } from './subjects.ts';
 import { topicsIn } from './topics.ts';
 import { volumeIn } from './volume.ts';
 import { requestIn } from './wishes.ts';
@@ -35,22 +35,14 @@ const noDetails: Details = {
   side: null,
 };
 
+const asks = ['how-much', 'when', 'list', 'which', 'does-it'] as const;
+
 function operatorOf(reading: Reading, topics: readonly Topic[]): Operator {
   const { said } = reading;
   if (topics[0] === 'compare') return 'compare';
   if (topics[0] === 'recommend') return says(said, 'frames', 'list') ? 'list' : 'recommend';
-  const first = keysIn(said, 'frames').find((key) =>
-    ['which', 'how-much', 'when', 'does-it', 'list'].includes(key),
-  );
-  if (
-    first === 'which' ||
-    first === 'how-much' ||
-    first === 'when' ||
-    first === 'does-it' ||
-    first === 'list'
-  )
-    return first;
-  return 'what';
+  const frames = keysIn(said, 'frames');
+  return asks.find((operator) => frames.includes(operator)) ?? 'what';
 }
 
 function detailsOf(
@@ -70,7 +62,10 @@ function detailsOf(
     .flatMap(({ from, to }) => atoms.slice(from, to))
     .concat(values)
     .filter(({ kind }) => kind === 'count');
-  const workload = first('workloads');
+  const isJudged = topics.some(
+    (topic) => topic === 'compare' || topic === 'benchmark' || topic === 'recommend',
+  );
+  const workload = isJudged ? first('workloads') : null;
   const isPriced = topics.includes('price');
   const special = sides.find((side) => side === 'cached' || side === 'batch');
   const usual = [...new Set(sides)];
@@ -236,7 +231,7 @@ export function understand(
   if (mentions.length === 0 && !(previous.length > 0 && !hasNoun)) {
     if (
       asksForModels ||
-      (hasWishes(reading) && !says(said, 'frames', 'pronoun', 'does-it', 'definite', 'define'))
+      (hasWishes(reading, 2) && !says(said, 'frames', 'pronoun', 'does-it', 'definite', 'define'))
     ) {
       const request =
         isComparing && !says(said, 'bounds') ? null : requestIn(catalog, reading, volume, null, today);
@@ -269,25 +264,44 @@ export function understand(
     }
   }
 
+  const lab =
+    hasNoun && says(said, 'goals') && mentions.length === 1 && only ? wholeLab(catalog, only.match) : null;
+  if (lab !== null) {
+    const request = requestIn(catalog, reading, volume, null, today);
+    if (!request || request.wishes.some(({ kind }) => kind === 'lab')) return refuse();
+    const wishes = [...request.wishes, { kind: 'lab', value: lab } as const];
+    return query(['recommend'], { request: { ...request, wishes }, volume: request.volume });
+  }
+
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
   if (found.kind === 'unclear') {
     if (plain.length === 0 && mentions.length < 2) return refuse();
     return clarify(found.reason, found.candidates, found.text);
   }
   const { matches } = found;
+  const [first] = matches;
+  if (plain.includes('alternatives') && matches.length === 1 && (hasWishes(reading) || isComparing)) {
+    const model = catalog.models.get(first?.model ?? '');
+    const request = model ? requestIn(catalog, reading, null, model, today) : null;
+    return request ? query(['alternatives'], { request, subjects: matches }) : refuse();
+  }
+  // "The cheapest gemini model" asks for one of a line, which is no wish that can be kept.
+  const isOneOfLine = hasNoun && says(said, 'goals') && matches.some(({ how }) => how === 'family');
+  if (isOneOfLine) return refuse();
   if (!usesAllValues(reading, topics, volume)) return refuse();
   if (says(said, 'labs') && !says(said, 'providers')) return refuse();
   return withSubjects(reading, plain, matches, volume, { query, clarify, refuse });
 }
 
-/** Whether anything is said that a model could be picked by. */
-function hasWishes({ said, values }: Reading): boolean {
+const wishful = ['wishes', 'modalities', 'capabilities'];
+
+/** Whether anything is said that a model could be picked by: a limit, or at least so many things that models have. */
+function hasWishes({ said, values }: Reading, least = 1): boolean {
+  const wished = said.filter((one) => wishful.some((section) => keysOf(one, section).length > 0));
   return (
+    wished.length >= least ||
     values.some(({ kind }) => kind === 'money' || kind === 'size' || kind === 'memory') ||
-    says(said, 'wishes') ||
-    says(said, 'volume', 'context') ||
-    says(said, 'modalities') ||
-    says(said, 'capabilities')
+    says(said, 'volume', 'context')
   );
 }
 

@@ -7,7 +7,14 @@ export type Meaning = `${string}:${string}`;
 
 /** One word of a phrase: a word, the beginning of one (`a*`), or a value in braces. */
 type Part = { readonly text: string; readonly type: 'word' | 'start' | 'value' };
-type Pattern = { readonly parts: readonly Part[]; readonly meanings: Set<Meaning> };
+type Pattern = {
+  readonly parts: readonly Part[];
+  readonly meanings: Set<Meaning>;
+  /** A whole word says more than the beginning of one, a longer beginning more than a shorter. */
+  readonly weight: number;
+  /** What names of the glossary are among its meanings: none, some or all. */
+  terms: 'none' | 'some' | 'all';
+};
 
 /** All phrases of both languages, by how their first word begins. */
 export type Lexicon = {
@@ -69,7 +76,7 @@ function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
   for (const [id, { name, tier }] of Object.entries(catalog.providers))
     if (tier !== 'plan') yield [`providers:${id}`, plainWords(name)];
   for (const [id, { name }] of Object.entries(catalog.labs))
-    for (const own of [id, name]) yield [`labs:${id}`, plainWords(own)];
+    for (const own of new Set([id, name])) yield [`labs:${id}`, plainWords(own)];
   for (const id of Object.keys(catalog.licences))
     yield [`licences:${id}`, plainWords(id.replace('LicenseRef-', ''))];
 }
@@ -79,7 +86,12 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
   const words = new Set<string>();
   const add = (meaning: Meaning, parts: readonly Part[], isName = false) => {
     const key = parts.map(({ text, type }) => `${type} ${text}`).join('|');
-    const known = all.get(key) ?? { parts, meanings: new Set<Meaning>() };
+    const weight = parts.reduce((sum, { text, type }) => sum + (type === 'start' ? text.length : 100), 0);
+    const known: Pattern = all.get(key) ?? { parts, meanings: new Set(), weight, terms: 'none' };
+    const isTerm = meaning.startsWith('terms:');
+    if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
+    else if ((known.terms === 'all') !== isTerm)
+      known.terms = isTerm || known.terms !== 'none' ? 'some' : 'none';
     known.meanings.add(meaning);
     all.set(key, known);
     for (const { text, type } of parts)

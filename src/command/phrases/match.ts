@@ -34,9 +34,6 @@ function fits(
 
 type Allowed = (pattern: Pattern) => boolean;
 
-/** Names of the glossary give way to every other phrase: most of them mean something else in a question. */
-const isTerm: Allowed = ({ meanings }) => [...meanings].every((meaning) => meaning.startsWith('terms:'));
-
 /** The longest phrases at an atom, all that are equally long. */
 function longestAt(
   lexicon: Lexicon,
@@ -47,32 +44,30 @@ function longestAt(
 ): Said | null {
   const atom = atoms[at];
   if (!atom) return null;
-  const candidates = [
-    ...(lexicon.byWord.get(atom.text) ?? []),
-    ...(lexicon.byStart.get(atom.text.slice(0, startLength)) ?? []),
-    ...(lexicon.byValue.get(atom.kind) ?? []),
-  ];
   let length = 0;
-  let exact = 0;
+  let best = 0;
   let meanings = new Set<Meaning>();
-  for (const pattern of candidates) {
-    const own = pattern.parts.length;
-    if (own < length || !isAllowed(pattern) || !fits(atoms, at, pattern, isFree)) continue;
-    // A whole word says more than the beginning of one, a longer beginning more than a shorter.
-    const weight = pattern.parts.reduce(
-      (sum, { text, type }) => sum + (type === 'start' ? text.length : 100),
-      0,
-    );
-    if (own > length || weight > exact) meanings = new Set();
-    else if (weight < exact) continue;
-    length = own;
-    exact = weight;
-    for (const meaning of pattern.meanings) meanings.add(meaning);
-  }
+  const look = (patterns: readonly Pattern[] | undefined) => {
+    for (const pattern of patterns ?? []) {
+      const own = pattern.parts.length;
+      if (own < length || (own === length && pattern.weight < best)) continue;
+      if (!isAllowed(pattern) || !fits(atoms, at, pattern, isFree)) continue;
+      if (own > length || pattern.weight > best) meanings = new Set();
+      length = own;
+      best = pattern.weight;
+      for (const meaning of pattern.meanings) meanings.add(meaning);
+    }
+  };
+  look(lexicon.byWord.get(atom.text));
+  look(lexicon.byStart.get(atom.text.slice(0, startLength)));
+  look(lexicon.byValue.get(atom.kind));
   return length === 0 ? null : { from: at, to: at + length, meanings };
 }
 
-/** What atoms say, from left to right, the longest phrases first; atoms that are taken are left out. */
+/**
+ * What atoms say, from left to right, the longest phrases first; atoms that are taken are left out. Names of the
+ * glossary give way to every other phrase: most of them mean something else in a question.
+ */
 export function readPhrases(
   lexicon: Lexicon,
   atoms: readonly Atom[],
@@ -84,8 +79,8 @@ export function readPhrases(
       at += 1;
       continue;
     }
-    const found = longestAt(lexicon, atoms, at, isFree, (pattern) => !isTerm(pattern)) ??
-      longestAt(lexicon, atoms, at, isFree, isTerm) ?? {
+    const found = longestAt(lexicon, atoms, at, isFree, ({ terms }) => terms !== 'all') ??
+      longestAt(lexicon, atoms, at, isFree, ({ terms }) => terms === 'all') ?? {
         from: at,
         to: at + 1,
         meanings: new Set<Meaning>(),
@@ -99,7 +94,7 @@ export function readPhrases(
 /** The names of the glossary in a text, the longest first. */
 export function readTerms(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
   const said: Said[] = [];
-  const names = (pattern: Pattern) => [...pattern.meanings].some((meaning) => meaning.startsWith('terms:'));
+  const names: Allowed = ({ terms }) => terms !== 'none';
   for (let at = 0; at < atoms.length; ) {
     const found = isFree(at) ? longestAt(lexicon, atoms, at, isFree, names) : null;
     if (found) said.push(found);

@@ -6,16 +6,11 @@ import type { Said } from './match.ts';
 const mute = new Set([
   'price',
   'cost_estimate',
-  'context',
+  'recommend',
+  'alternatives',
+  'compare',
   'modality',
   'capability',
-  'licence',
-  'open_weights',
-  'self_host',
-  'providers',
-  'recommend',
-  'compare',
-  'lifecycle',
 ]);
 
 const goalsOf: Readonly<Record<string, string>> = {
@@ -28,7 +23,7 @@ const goalsOf: Readonly<Record<string, string>> = {
 const inWords = (id: string) => id.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
 
 /** What a phrase wishes in the words of `pick`: empty where nothing, null where it is no wish. */
-function wishOf(said: Said, catalog: Catalog, isServed: boolean, hasSize: boolean): string | null {
+function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: ReadonlySet<string>): string | null {
   const by = new Map<string, string[]>();
   for (const meaning of said.meanings) {
     const cut = meaning.indexOf(':');
@@ -56,11 +51,9 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, hasSize: boolea
   if (benchmark !== undefined) return benchmark;
   if (by.has('comparatives') || by.has('bounds') || by.has('volume') || by.has('periods') || by.has('sides'))
     return '';
-  if (by.has('topics'))
-    return by.get('topics')?.some((topic) => mute.has(topic) || (topic === 'parameters' && hasSize)) ||
-      by.has('filler')
-      ? ''
-      : null;
+  const topics = by.get('topics');
+  if (topics)
+    return by.has('filler') || topics.some((topic) => mute.has(topic) || given.has(topic)) ? '' : null;
   if (by.has('filler') || by.has('frames')) return '';
   return null;
 }
@@ -101,10 +94,19 @@ export function pickText(
   isTaken: (atom: Atom) => boolean,
 ): string | null {
   const parts: string[] = [];
-  const hasSize = atoms.some(({ kind }) => kind === 'size');
+  const hasKind = (kind: Atom['kind']) => atoms.some((atom) => atom.kind === kind);
+  const given = new Set<string>();
   const byStart = new Map(said.map((one) => [one.from, one]));
   const has = (section: string, key = '') =>
     said.some(({ meanings }) => [...meanings].some((meaning) => meaning.startsWith(`${section}:${key}`)));
+  if (has('volume', 'context') || has('goals', 'largest') || hasKind('count')) given.add('context');
+  if (has('licences') || has('wishes', 'commercial') || has('wishes', 'osi')) given.add('licence');
+  if (has('wishes', 'open') || has('wishes', 'closed')) given.add('open_weights');
+  if (hasKind('size')) given.add('parameters');
+  if (hasKind('memory')) given.add('self_host');
+  if (has('providers') || has('regions') || has('labs')) given.add('providers');
+  // What a model gives out is no wish that `pick` knows.
+  if (has('sides', 'output') && has('modalities')) return null;
   const side = has('sides', 'input') ? 'input ' : has('sides', 'output') ? 'output ' : '';
   for (let at = 0; at < atoms.length; ) {
     const atom = atoms[at];
@@ -132,7 +134,7 @@ export function pickText(
     else if (memory !== undefined) parts.push(`fits in ${memory} gb`);
     else {
       const isServed = served.test(atoms[at - 1]?.text ?? '') || served.test(atoms[one.to]?.text ?? '');
-      const text = wishOf(one, catalog, isServed, hasSize);
+      const text = wishOf(one, catalog, isServed, given);
       if (text === null) return null;
       parts.push(text);
     }
