@@ -22,6 +22,8 @@ export type Comparison = {
   readonly callable: readonly boolean[];
   readonly workload: string | null;
   readonly categories: readonly Category[];
+  /** What each category counts; 1 without a workload, 0 for what does not matter to it. */
+  readonly weights: readonly number[];
   readonly verdict: Verdict;
 };
 
@@ -48,5 +50,6 @@ export function compare(
     result: category.result,
     weight: use?.weights?.[category.id] ?? 1,
   }));
-  return { models, states, callable, workload, categories, verdict: judge(weighed, callable) };
+  const weights = weighed.map(({ weight }) => weight);
+  return { models, states, callable, workload, categories, weights, verdict: judge(weighed, callable) };
 }

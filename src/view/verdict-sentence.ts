@@ -2,11 +2,14 @@ import type { Comparison } from '../comparison/compare.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 
-function outcomeSentence({ models, categories, verdict, workload }: Comparison, words: Messages): string {
+function outcomeSentence(
+  { models, categories, weights, verdict, workload }: Comparison,
+  words: Messages,
+): string {
   const { verdict: say, vocabulary } = words;
   const winner = models[verdict.winner ?? 0]?.name ?? '';
   const open = categories
-    .filter(({ result }) => result.outcome === 'unknown')
+    .filter(({ result }, index) => result.outcome === 'unknown' && weights[index] !== 0)
     .map(({ id }) => vocabulary.category[id]);
   const [most = 0, second = 0] = [...verdict.wins].sort((a, b) => b - a);
   const weighed = workload !== null;
