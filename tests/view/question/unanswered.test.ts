@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Understood } from '../../../src/question/query.ts';
+import { locales } from '../../../src/locale.ts';
+import type { Topic, Understood } from '../../../src/question/query.ts';
+import { understand } from '../../../src/question/understand.ts';
+import { messagesOf } from '../../../src/view/messages/messages.ts';
 import { questionView } from '../../../src/view/question/question.ts';
+import { replies } from '../../../src/view/question/topics.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
+
+const topics = Object.keys(replies) as Topic[];
 
 type Clarify = Extract<Understood, { kind: 'clarify' }>;
 
@@ -101,5 +107,22 @@ describe('declining', () => {
     const { text, choices } = view({ kind: 'refuse', locale: 'ru', topics: [], models: [] });
     expect(text).toBe('На это по каталогу ответить не могу. Могу, например, на такое:');
     expect(choices[0]).toBe('haiku или pixtral дешевле?');
+  });
+});
+
+describe('examples', () => {
+  const asked = locales.flatMap((locale) =>
+    topics.flatMap((topic) =>
+      [
+        ['haiku', 'pixtral'],
+        ['Claude Haiku 4.5', 'Pixtral 12B'],
+      ].map(([a = '', b = '']) => [locale, messagesOf(locale).question.example(topic, a, b)] as const),
+    ),
+  );
+
+  it.for([...new Map(asked.map((one) => [one[1], one])).values()])('%s: %s is answered', ([locale, text]) => {
+    const understood = understand(catalog, text, { today, previous: [], locale });
+    expect(understood).toMatchObject({ kind: 'query', query: { locale } });
+    expect(questionView(catalog, understood, today).result.kind).toBe('answer');
   });
 });

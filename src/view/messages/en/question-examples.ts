@@ -38,7 +38,7 @@ export const questionExamples = {
       case 'context':
         return `which has the larger context, ${a} or ${b}?`;
       case 'max_output':
-        return `how long an answer can ${a} write?`;
+        return `what is the max output of ${a}?`;
       case 'modality':
         return `does ${a} take images?`;
       case 'capability':
