@@ -32,7 +32,7 @@ function nominative(names: Names, word: string): string {
 const hasDigit = /\d/;
 const named =
   /^(?:models?|api|version|alternative|replacement|successor|competitor|equivalent|endpoint|llm)$/;
-const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-zа-я]?$/u;
+const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-jln-zа-йлн-я]?$/u;
 
 type Words = {
   readonly forms: readonly string[];

@@ -41,7 +41,7 @@ const implied: Readonly<Record<string, Topic | undefined>> = {
 };
 
 /** What a question is about, in the order it is said. */
-export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean): Topic[] {
+export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean, hasModel: boolean): Topic[] {
   const found: Topic[] = [];
   const add = (topic: Topic) => {
     if (!found.includes(topic)) found.push(topic);
@@ -72,7 +72,7 @@ export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean): 
     found.splice(found.indexOf('context'), 1);
     add('max_output');
   }
-  const served = says(said, 'providers') || says(said, 'regions');
+  const served = hasModel && (says(said, 'providers') || says(said, 'regions'));
   if (served && found.every((topic) => topic === 'compare' || topic === 'recommend' || topic === 'lifecycle'))
     add('providers');
   if (found.length === 0 && says(said, 'frames', 'available') && says(said, 'topics', 'lifecycle'))

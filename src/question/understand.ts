@@ -2,6 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Match } from '../catalog/match.ts';
 import type { Capability, Modality, Topic } from '../catalog/words.ts';
 import { longestText } from '../command/list.ts';
+import type { Atom } from '../command/phrases/atoms.ts';
+import { sideIn } from '../command/phrases/pick-text.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Locale } from '../locale.ts';
 import { isOnly, keysIn, keysOf, says } from './meanings.ts';
@@ -51,9 +53,6 @@ function detailsOf(
   topics: readonly Topic[],
 ): Details {
   const first = (section: string) => keysIn(said, section)[0] ?? null;
-  const sides = keysIn(said, 'sides').filter(
-    (key): key is 'input' | 'output' | 'cached' | 'batch' => key !== '',
-  );
   const memory = atoms.find(({ kind }) => kind === 'memory')?.value ?? null;
   const counts = said
     .filter((one) =>
@@ -67,8 +66,8 @@ function detailsOf(
   );
   const workload = isJudged ? first('workloads') : null;
   const isPriced = topics.includes('price');
-  const special = sides.find((side) => side === 'cached' || side === 'batch');
-  const usual = [...new Set(sides)];
+  const special = (['cached', 'batch'] as const).find((side) => says(said, 'sides', side));
+  const isMade = says(said, 'sides', 'output');
   return {
     modality:
       topics.includes('modality') || topics.includes('recommend')
@@ -86,10 +85,7 @@ function detailsOf(
     memory,
     documentTokens: topics.includes('context') ? (counts[0]?.value ?? null) : null,
     term: topics.includes('glossary') ? (keysIn(terms, 'terms')[0] ?? null) : null,
-    side:
-      isPriced || topics.includes('modality')
-        ? (special ?? (usual.length === 1 ? (usual[0] ?? null) : null))
-        : null,
+    side: isPriced ? (special ?? sideIn(atoms)) : topics.includes('modality') && isMade ? 'output' : null,
   };
 }
 
@@ -162,7 +158,10 @@ export function understand(
   const named = mentions.flatMap(({ match }) => (match.outcome === 'found' ? (match.model ?? []) : []));
   const isPriced = says(said, 'topics', 'price', 'cost_estimate') || says(said, 'goals', 'cheapest');
   const volume = volumeIn(reading, isPriced);
-  const topics = volume === 'too-much' ? [] : topicsIn(reading, volume !== null);
+  const topics =
+    volume === 'too-much'
+      ? []
+      : topicsIn(reading, volume !== null, mentions.length > 0 || previous.length > 0);
   const refuse = (): Understood => ({ kind: 'refuse', locale: own, topics, models: [...new Set(named)] });
   const clarify = (reason: Ask['reason'], candidates: readonly string[], about = ''): Understood => ({
     kind: 'clarify',
@@ -213,9 +212,11 @@ export function understand(
     return query(['benchmark'], {});
 
   const isComparing = says(said, 'comparatives');
+  const isBounded = says(said, 'bounds') || reading.values.some(({ kind }) => kind === 'money');
   const refersBack =
     previous.length > 0 && (says(said, 'frames', 'pronoun') || isComparing || mentions.length === 0);
-  const hasNoun = says(said, 'frames', 'noun', 'list');
+  const hasNoun =
+    says(said, 'frames', 'noun', 'list') || unnamed(reading).some(({ text: word }) => noun.test(word));
   const asksForModels =
     hasNoun ||
     says(said, 'goals', 'cheapest', 'newest', 'largest context') ||
@@ -233,8 +234,7 @@ export function understand(
       asksForModels ||
       (hasWishes(reading, 2) && !says(said, 'frames', 'pronoun', 'does-it', 'definite', 'define'))
     ) {
-      const request =
-        isComparing && !says(said, 'bounds') ? null : requestIn(catalog, reading, volume, null, today);
+      const request = isComparing && !isBounded ? null : requestIn(catalog, reading, volume, null, today);
       if (request && !isLab) return query(['recommend'], { request, volume: request.volume });
       if (asksForModels && (hasNoun || plain.length === 0)) return refuse();
     }
@@ -264,13 +264,11 @@ export function understand(
     }
   }
 
-  const lab =
-    hasNoun && says(said, 'goals') && mentions.length === 1 && only ? wholeLab(catalog, only.match) : null;
+  const isListed = hasNoun && (says(said, 'goals') || says(said, 'frames', 'list'));
+  const lab = isListed && mentions.length === 1 && only ? wholeLab(catalog, only.match) : null;
   if (lab !== null) {
-    const request = requestIn(catalog, reading, volume, null, today);
-    if (!request || request.wishes.some(({ kind }) => kind === 'lab')) return refuse();
-    const wishes = [...request.wishes, { kind: 'lab', value: lab } as const];
-    return query(['recommend'], { request: { ...request, wishes }, volume: request.volume });
+    const request = requestIn(catalog, reading, volume, null, today, [{ kind: 'lab', value: lab }]);
+    return request ? query(['recommend'], { request, volume: request.volume }) : refuse();
   }
 
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
@@ -291,6 +289,13 @@ export function understand(
   if (!usesAllValues(reading, topics, volume)) return refuse();
   if (says(said, 'labs') && !says(said, 'providers')) return refuse();
   return withSubjects(reading, plain, matches, volume, { query, clarify, refuse });
+}
+
+const noun = /^(?:models?|llms?|модел\p{L}{1,3})$/u;
+
+/** The atoms that belong to no model's name. */
+function unnamed({ atoms, mentions }: Reading): Atom[] {
+  return atoms.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
 }
 
 const wishful = ['wishes', 'modalities', 'capabilities'];
@@ -350,6 +355,8 @@ function withSubjects(
   if (isOfLine && mentions.length > 1 && (topics.includes('lifecycle') || topics.includes('replacement')))
     return refuse();
   if (first === 'recommend') return matches.length > 1 ? query(['compare'], { subjects: matches }) : refuse();
+  // From one to the other: whether it is worth it is what a comparison says.
+  if (first === 'replacement' && matches.length === 2) return query(['compare'], { subjects: matches });
   if (first === 'compare' && matches.length < 2) return clarify('one-model', ids, mentions[0]?.match.query);
   const isComparing = says(said, 'comparatives');
   if (isComparing && matches.length < 2 && !topics.includes('alternatives'))
