@@ -1,4 +1,4 @@
-import type { Answerer } from './answerer.ts';
+import type { Answerer, Asked } from './answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { explain } from './catalog/explain.ts';
 import type { Match } from './catalog/match.ts';
@@ -11,7 +11,9 @@ import { modelCommand } from './command/parse-model.ts';
 import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
+import type { Locale } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
+import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
 import { clamp } from './view/clean-text.ts';
@@ -20,16 +22,19 @@ import { costView } from './view/cost.ts';
 import { explainView } from './view/explain.ts';
 import { helpView } from './view/help.ts';
 import { hostView } from './view/host.ts';
+import { messagesOf } from './view/messages/messages.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
+import { questionView } from './view/question/question.ts';
 
 /** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
 export function answer(
   command: Command,
-  context: { readonly catalog: Catalog; readonly today: string },
+  context: { readonly catalog: Catalog; readonly today: string; readonly locale?: Locale },
 ): { result: object; card: Card } {
   const { catalog, today } = context;
+  const words = messagesOf(context.locale ?? 'en');
   const modelOf = (match: Match) => {
     const model = match.model === null ? undefined : catalog.models.get(match.model);
     if (!model) throw new Error(`the command names ${match.model}, which is not in the catalog`);
@@ -39,7 +44,9 @@ export function answer(
     case 'help':
       return helpView(catalog);
     case 'misunderstood':
-      return mistakeView(catalog, command);
+      return mistakeView(catalog, command, words);
+    case 'question':
+      return questionView(catalog, command.understood, today);
     case 'explain':
       return explainView(
         catalog,
@@ -73,6 +80,7 @@ export function answer(
 /** The door that platforms use: answers are kept per catalog and day, so the same words give the same Card. */
 export function createAnswerer(current: () => Catalog, clock: () => Date = () => new Date()): Answerer {
   const memo = createMemo<Card>(rememberedCards);
+  const asked = createMemo<Asked>(rememberedCards);
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
     const catalog = current();
@@ -105,6 +113,16 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
         const command = parseComparison(catalog, text.replace(/[?!.]+\s*$/, ''), today);
         return command.kind === 'compare' ? command : { kind: 'help' };
       }),
+    ask: (text, { previous, locale }) => {
+      const catalog = current();
+      const today = day();
+      const key = JSON.stringify([today, locale, previous, text.slice(0, 1100)]);
+      return asked(catalog, key, () => {
+        const understood = understand(catalog, text, { today, previous, locale });
+        const { result, card } = questionView(catalog, understood, today);
+        return { card, models: result.models, outcome: result.kind };
+      });
+    },
     suggest: (text, limit) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());

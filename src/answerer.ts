@@ -1,8 +1,17 @@
 import type { CostWords } from './command/read-volume.ts';
+import type { Locale } from './locale.ts';
 import type { Card } from './view/card.ts';
 
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
 export type Suggestion = { readonly label: string; readonly id: string };
+
+/** What came of a question: the answer, which models it is about (ids, for the next question of a thread), and whether it is one. */
+export type Asked = {
+  readonly card: Card;
+  readonly models: readonly string[];
+  /** `clarify`: something is missing and asked back; `refuse`: nothing that the catalog answers. */
+  readonly outcome: 'answer' | 'clarify' | 'refuse';
+};
 
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
@@ -39,6 +48,11 @@ export type Answerer = {
   ): Card | Promise<Card>;
   /** What price lists have changed; null for all models, and for all days. */
   changes(model: string | null, since: string | null): Card | Promise<Card>;
+  /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer, `locale` the language where the words have none. */
+  ask(
+    text: string,
+    circumstances: { readonly previous: readonly string[]; readonly locale: Locale },
+  ): Asked | Promise<Asked>;
   /** A mention's words, the bot's own name already taken out: two model names are compared, all else gets one line of help. */
   mention(text: string): Card | Promise<Card>;
   /** Models for what was typed so far, best first. */

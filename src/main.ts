@@ -72,6 +72,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const { runFind } = await import('./terminal/commands.ts');
       return runFind(load(folder, stateFolder, teamFile), options);
     }
+    case 'ask':
     case 'pick':
     case 'model':
     case 'cost':
@@ -86,13 +87,13 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         return 0;
       }
       const catalog = load(folder, stateFolder, teamFile);
-      const { runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } = await import(
-        './terminal/commands.ts'
-      );
+      const { runAsk, runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } =
+        await import('./terminal/commands.ts');
       const { answerAndChart } = await import('./slack/chart-message.ts');
       const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
         compare: runCompare,
+        ask: runAsk,
         pick: runPick,
         model: runModel,
         cost: runCost,

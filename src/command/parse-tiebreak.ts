@@ -3,6 +3,7 @@ import { isDay } from '../catalog/dates.ts';
 import { type ExplainableField, explainable } from '../catalog/explain.ts';
 import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
+import { understand } from '../question/understand.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
@@ -97,6 +98,10 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
     case 'explain':
     case 'why':
       return parseExplain(catalog, rest, today);
+    case 'ask':
+      return rest === ''
+        ? { kind: 'help' }
+        : { kind: 'question', understood: understand(catalog, rest, { today, previous: [], locale: 'en' }) };
     case 'changes':
       return parseChanges(catalog, rest, today);
     default:

@@ -1,6 +1,7 @@
 import type { Catalog, Model, Score } from '../catalog/catalog.ts';
 import { compareSpeed } from '../comparison/speed.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
 import { names } from './names.ts';
 import { scoreText } from './reasons.ts';
 
@@ -31,7 +32,9 @@ export function speedWords(catalog: Catalog, models: readonly Model[]): string {
   const figures = models.flatMap(({ name }, index) => {
     const { first = null, rate = null, total = null } = speeds[index] ?? {};
     if (total) return [`${name} ${secondsText(total)} for ${size} tokens`];
-    const known = [first, rate].filter((score) => score !== null).map((score) => scoreText(catalog, score));
+    const known = [first, rate]
+      .filter((score) => score !== null)
+      .map((score) => scoreText(catalog, score, messagesOf('en')));
     return known.length > 0 ? [`${name} ${list(known)}`] : [];
   });
   const told = speeds.every(({ total }) => total)

@@ -27,6 +27,7 @@ export const answerer: Answerer = {
   model: (name) => cardSaying(`model ${name}`),
   cost: (names) => cardSaying(`cost ${names.join(' ')}`),
   changes: (model, since) => cardSaying(`changes ${model} ${since}`),
+  ask: (text) => ({ card: cardSaying(text), models: [], outcome: 'answer' }),
   suggest: (text, limit) =>
     Array.from({ length: limit + 5 }, (_, index) => ({
       label: `${text} ${index}`,

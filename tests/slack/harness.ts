@@ -25,6 +25,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     cost: () => help,
     changes: () => help,
     suggest: () => [],
+    ask: (text) => ({ card: keep(text), models: [], outcome: 'answer' }),
     workloads: () => [],
     ...own,
   };

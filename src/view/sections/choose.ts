@@ -4,7 +4,7 @@ import { compareSpeed } from '../../comparison/speed.ts';
 import { advantageClause } from '../advantage-words.ts';
 import type { Block, Text } from '../card.ts';
 import { decisionTree } from '../decision-tree.ts';
-import { money } from '../format.ts';
+import { money } from '../messages/en/format.ts';
 import { speedWords } from '../speed-words.ts';
 import { differentTasks, taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
