@@ -16,7 +16,8 @@ export function releaseReply({ models, words }: QuestionInput): Reply {
   const [first, second] = known;
   if (!first || !second) {
     const text = first && question.released(first.model.name, first.model.lab.name, first.value);
-    return { text: sentences(text, missing), claims, more };
+    const unsure = models.length > 1 && known.length > 0 && question.newerUnknown;
+    return { text: sentences(unsure, text, missing), claims, more };
   }
   const months = monthsBetween(second.value, first.value);
   const sameDay = first.value.slice(0, 7) === second.value.slice(0, 7);

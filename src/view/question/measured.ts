@@ -24,16 +24,15 @@ function popularity(catalog: Catalog): ReadonlyMap<string, number> {
   });
 }
 
-/** The scores asked about: those an independent party ran first, then those that most models have; one of each benchmark and variant. */
+/** The scores asked about, or of benchmarks of the same kin (GPQA Diamond for GPQA): those an independent party ran first, then those that most models have; one of each benchmark and variant. */
 function scoresOf(catalog: Catalog, model: Model, benchmark: string | null, domain: string | null): Score[] {
   const spread = popularity(catalog);
   const rank = (score: Score) => (score.runBy === null ? 1 : byLab(model, score) ? 2 : 0);
-  const found = model.scores
-    .filter(
-      (score) =>
-        (benchmark === null || score.benchmark === benchmark) &&
-        (domain === null || catalog.benchmarks[score.benchmark]?.domain === domain),
-    )
+  const exact = model.scores.filter((score) => score.benchmark === benchmark);
+  const kin = model.scores.filter((score) => score.benchmark.startsWith(`${benchmark}-`));
+  const asked = benchmark === null ? model.scores : exact.length > 0 ? exact : kin;
+  const found = asked
+    .filter((score) => domain === null || catalog.benchmarks[score.benchmark]?.domain === domain)
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||

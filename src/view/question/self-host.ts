@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import type { TableBlock } from '../card.ts';
 import { names } from '../names.ts';
-import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 /** Bits a weight, the most exact first. */
 const precisions = [16, 8, 4] as const;
@@ -11,7 +11,8 @@ const weightsOf = (parameters: number, bits: number) => (parameters * bits) / 8;
 
 const sizeOf = (model: Model) => model.parameters?.chosen.value.total ?? null;
 
-function hostText({ query, words }: QuestionInput, model: Model): string {
+function hostText(input: QuestionInput, model: Model): string {
+  const { query, words } = input;
   const { question } = words;
   const { memory } = query.details;
   const open = model.openWeights?.chosen.value;
@@ -20,7 +21,7 @@ function hostText({ query, words }: QuestionInput, model: Model): string {
   if (!open) return question.hostNot(model.name);
   if (parameters === null) return question.hostSizeUnknown(model.name);
   const each = precisions.map((bits) => ({ bits, size: weightsOf(parameters, bits) }));
-  if (memory === null) return question.hostNeeds(model.name, each);
+  if (memory === null) return answered(input, 'yes', question.hostNeeds(model.name, each));
   const fits = fitOf(model, memory);
   if (fits) return question.hostFits(model.name, memory, fits.bits, fits.size);
   const [{ bits, size }] = each.slice(-1) as [(typeof each)[number]];

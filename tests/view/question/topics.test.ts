@@ -40,7 +40,12 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'Claude Haiku 5.5: $0.10 in, $0.50 out per 1M tokens via Anthropic (pi-ai price list, 2026-11-10). Cached input costs $0.01. Above 100,000 input tokens a request it is $0.50 in, $2.50 out.',
   ],
   ['price', [mini], { details: { side: 'cached' } }, '$0.10 per 1M cached input tokens via OpenAI'],
-  ['price', [mini], { details: { side: 'batch' } }, 'OpenAI publishes no price of batches for GPT-4.1 mini'],
+  [
+    'price',
+    [mini],
+    { details: { side: 'batch' } },
+    'No source of the catalog gives a price of batches for GPT-4.1 mini via OpenAI',
+  ],
   [
     'price',
     [haiku45],
@@ -269,7 +274,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     {},
     'Claude Haiku 5.5 ($0.10 in, $0.50 out per 1M tokens via Anthropic) is the newest after Claude Haiku 4.5',
   ],
-  ['replacement', [haiku], {}, 'Nothing replaces Claude Haiku 5.5'],
+  ['replacement', [haiku], {}, 'No replacement of Claude Haiku 5.5 is named; it is active.'],
   ['alternatives', [haiku45], {}, 'per 1M tokens blended against $2.00'],
   ['recommend', [], { request: cheapVision }, '$0.04 blended via DeepInfra, 131K context'],
   ['recommend', [], { request: cheapVision }, 'Prices are USD per 1M tokens, blended 3:1'],

@@ -81,7 +81,7 @@ export const questionFacts = {
   hostTooLarge: (name: string, memory: number, bits: number, size: number) =>
     `No: even at ${bits} bits the weights of ${name} take ${gigabytes(size)}, more than the ${gigabytes(memory)}.`,
   hostNeeds: (name: string, each: readonly { readonly bits: number; readonly size: number }[]) =>
-    `Yes, ${name} has open weights. They take ${list(each.map(({ bits, size }) => `${gigabytes(size)} at ${bits} bits`))}; context needs more.`,
+    `${name} has open weights: they take ${list(each.map(({ bits, size }) => `${gigabytes(size)} at ${bits} bits`))}; context needs more.`,
   /** Several models at once: the precision at which each fits. */
   hostEach: (
     memory: number,
@@ -118,6 +118,7 @@ export const questionFacts = {
   releasedUnknown: (names: readonly string[]) => `The release date of ${list(names)} is not published.`,
   newer: (name: string, monthsNewer: number) =>
     monthsNewer > 0 ? `${name} is newer by ${months(monthsNewer)}.` : `${name} is newer.`,
+  newerUnknown: 'Which is newer cannot be told.',
   newest: (name: string) => `${name} is the newest.`,
   sameMonth: 'They were released in the same month.',
   releases: (each: readonly Valued<string>[]) =>
@@ -156,7 +157,5 @@ export const questionFacts = {
   replaces: (name: string, replacement: string) => `${replacement} replaces ${name}.`,
   newestOf: (name: string, newest: string) => `${newest} is the newest after ${name}.`,
   noReplacement: (name: string, isActive: boolean) =>
-    isActive
-      ? `Nothing replaces ${name}: it is active and the newest of its line.`
-      : `No replacement of ${name} is named.`,
+    `No replacement of ${name} is named${isActive ? '; it is active' : ''}.`,
 };

@@ -22,7 +22,7 @@ export const questionPrices = {
   batchPrice: (name: string, { input, output }: Rate, provider: string) =>
     `${name} as a batch: ${money(input)} in, ${money(output)} out per 1M tokens via ${provider}.`,
   noSidePrice: (name: string, side: 'cached' | 'batch', provider: string) =>
-    `${provider} publishes no price of ${side === 'cached' ? 'cached input' : 'batches'} for ${name}.`,
+    `No source of the catalog gives a price of ${side === 'cached' ? 'cached input' : 'batches'} for ${name} via ${provider}.`,
   noPrice: (name: string, included: boolean) =>
     included
       ? `${name} is included in a plan; no price per token is published.`

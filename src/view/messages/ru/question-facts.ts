@@ -65,7 +65,7 @@ export const questionFacts: typeof english = {
   hostTooLarge: (name, memory, bits, size) =>
     `Нет: даже при ${bits} битах веса ${name} занимают ${gigabytes(size)}, а есть ${gigabytes(memory)}.`,
   hostNeeds: (name, each) =>
-    `Да, у ${name} открытые веса. Они занимают ${list(each.map(({ bits, size }) => `${gigabytes(size)} при ${bits} битах`))}; контексту нужно ещё.`,
+    `${name} — модель с открытыми весами, они занимают ${list(each.map(({ bits, size }) => `${gigabytes(size)} при ${bits} битах`))}; контексту нужно ещё.`,
   hostEach: (memory, fits, tooLarge) =>
     [
       fits.length > 0
@@ -97,6 +97,7 @@ export const questionFacts: typeof english = {
     monthsNewer > 0
       ? `${name} новее на ${counted(monthsNewer, 'месяц', 'месяца', 'месяцев')}.`
       : `${name} новее.`,
+  newerUnknown: 'Какая новее, сказать нельзя.',
   newest: (name) => `Новее всех ${name}.`,
   sameMonth: 'Они вышли в одном и том же месяце.',
   releases: (each) => `${each.map(({ name, value }) => `${name} — ${date(value)}`).join(', ')}.`,
@@ -121,8 +122,5 @@ export const questionFacts: typeof english = {
   notBefore: (owner, on) => `${owner} поддерживает её как минимум до ${date(on)}.`,
   replaces: (name, replacement) => `На замену ${name} — ${replacement}.`,
   newestOf: (name, newest) => `После ${name} новейшая — ${newest}.`,
-  noReplacement: (name, isActive) =>
-    isActive
-      ? `Замены ${name} нет: модель действует и в своей линейке новейшая.`
-      : `Замена ${name} не названа.`,
+  noReplacement: (name, isActive) => `Замена ${name} не названа${isActive ? ', модель действует' : ''}.`,
 };

@@ -18,7 +18,7 @@ export const questionPrices: typeof english = {
   batchPrice: (name, own, provider) =>
     `${name} в пакетном режиме: ${rate(own)} на 1 млн токенов через ${provider}.`,
   noSidePrice: (name, side, provider) =>
-    `Цену ${side === 'cached' ? 'входа из кэша' : 'пакетного режима'} ${name} ${provider} не публикует.`,
+    `Ни один источник каталога не даёт цену ${side === 'cached' ? 'входа из кэша' : 'пакетного режима'} ${name} у ${provider}.`,
   noPrice: (name, included) =>
     included
       ? `${name} входит в подписку, цена за токены не опубликована.`
