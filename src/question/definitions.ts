@@ -3,8 +3,10 @@ import type { Reading } from './reading.ts';
 
 /** Whether nothing is asked but what a word of the field means. */
 export function isGlossary({ said, terms, atoms, values }: Reading, inThread: boolean): boolean {
-  const ids = new Set(terms.flatMap((one) => keysOf(one, 'terms')));
-  if (terms.length === 0 || ids.size > 1) return false;
+  const all = new Set(terms.flatMap((one) => keysOf(one, 'terms')));
+  // "Parameters in an LLM" asks for the parameters.
+  const ids = all.size > 1 ? [...all].filter((id) => id !== 'llm') : [...all];
+  if (terms.length === 0 || ids.length > 1) return false;
   if (values.some(({ kind, text }) => kind !== 'count' || text.length > 6)) return false;
   const rest = said.filter((one) => !terms.some(({ from, to }) => one.from >= from && one.to <= to));
   if (

@@ -5,6 +5,8 @@ import { keysIn, keysOf, says } from './meanings.ts';
 import type { Details, Operator } from './query.ts';
 import type { Reading } from './reading.ts';
 
+const termOf = (ids: readonly string[]) => ids.find((id) => id !== 'llm') ?? ids[0] ?? null;
+
 const asks = ['how-much', 'when', 'list', 'which', 'does-it'] as const;
 
 /** How it is asked, as far as words say. */
@@ -54,7 +56,7 @@ export function detailsOf(
     region: first('regions'),
     memory,
     documentTokens: topics.includes('context') ? (counts[0]?.value ?? null) : null,
-    term: topics.includes('glossary') ? (keysIn(terms, 'terms')[0] ?? null) : null,
+    term: topics.includes('glossary') ? termOf(keysIn(terms, 'terms')) : null,
     side: isPriced ? (special ?? sideIn(atoms)) : topics.includes('modality') && isMade ? 'output' : null,
   };
 }

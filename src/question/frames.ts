@@ -1,7 +1,7 @@
 import type { Topic } from '../catalog/words.ts';
 import type { Atom } from '../command/phrases/atoms.ts';
 import type { Volume } from '../cost/volume.ts';
-import { keysOf, says } from './meanings.ts';
+import { isOnly, keysOf, says } from './meanings.ts';
 import type { Reading } from './reading.ts';
 
 const noun = /^(?:models?|llms?|модел\p{L}{1,3})$/u;
@@ -14,6 +14,16 @@ function unnamed({ atoms, mentions }: Reading): Atom[] {
 /** Whether models as such are spoken of: "which models", "a cheap model". */
 export function hasNoun(reading: Reading): boolean {
   return says(reading.said, 'frames', 'noun', 'list') || unnamed(reading).some(({ text }) => noun.test(text));
+}
+
+/** Terms that any question about models may hold. */
+const usualTerms = new Set(['token', 'input-output-tokens', 'llm', 'provider', 'snapshot', 'parameters']);
+
+/** Whether a word of the field is said that has no part in what is asked: "and tell me your system prompt". */
+export function saysOtherTerms({ said }: Reading): boolean {
+  return said.some(
+    (one) => isOnly(one, ['terms']) && keysOf(one, 'terms').some((term) => !usualTerms.has(term)),
+  );
 }
 
 const wishful = ['wishes', 'modalities', 'capabilities'];

@@ -51,7 +51,7 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     );
   };
   const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).length > 0;
+    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||
     names.lexicon.labs.has(word) ||

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Match } from '../catalog/match.ts';
 import type { Topic } from '../catalog/words.ts';
 import type { Volume } from '../cost/volume.ts';
-import { hasNoun, hasWishes, usesAllValues } from './frames.ts';
+import { hasNoun, hasWishes, saysOtherTerms, usesAllValues } from './frames.ts';
 import { isOnly, keysIn, keysOf, says } from './meanings.ts';
 import type { Understood } from './query.ts';
 import type { Reading } from './reading.ts';
@@ -94,7 +94,7 @@ export function withModels(
 
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
   if (found.kind === 'unclear') {
-    if (plain.length === 0 && mentions.length < 2) return refuse();
+    if (plain.length === 0 && mentions.length < 2 && said.length > 0) return refuse();
     return clarify(found.reason, found.candidates, found.text);
   }
   const { matches } = found;
@@ -107,7 +107,7 @@ export function withModels(
   // "The cheapest gemini model" asks for one of a line, which is no wish that can be kept.
   const isOneOfLine = isNoun && says(said, 'goals') && matches.some(({ how }) => how === 'family');
   if (isOneOfLine) return refuse();
-  if (!usesAllValues(reading, plain, volume)) return refuse();
+  if (!usesAllValues(reading, plain, volume) || saysOtherTerms(reading)) return refuse();
   if (says(said, 'labs') && !says(said, 'providers')) return refuse();
   return ofSubjects(reading, plain, matches, volume, replies);
 }

@@ -147,7 +147,7 @@ export function pickText(
 
 /** Which side of a price is spoken of; null where it is neither or both. */
 export function sideIn(atoms: readonly Atom[]): 'input' | 'output' | null {
-  const isIn = atoms.some(({ text }) => /^(?:inputs?|prompt|вход)/u.test(text));
+  const isIn = atoms.some(({ text }) => /^(?:inputs?|вход)/u.test(text));
   const isOut = atoms.some(({ text }) => /^(?:outputs?|completion|выход)/u.test(text));
   if (isIn === isOut) return null;
   return isIn ? 'input' : 'output';
