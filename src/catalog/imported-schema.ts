@@ -15,6 +15,17 @@ const traits = z.strictObject({
   cannot: words,
 });
 
+/** The fields of an imported offer that are prices. */
+export const priceFields = [
+  'input',
+  'output',
+  'reasoningOutput',
+  'cacheRead',
+  'cacheWrite',
+  'audioInput',
+  'audioOutput',
+] as const;
+
 /** One provider's route as an import found it; short, because there are thousands. Prices in USD per 1M tokens. */
 const importedOffer = z.strictObject({
   provider: key,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/dates.ts';
-import type { Change } from '../catalog/imported-schema.ts';
+import { type Change, priceFields } from '../catalog/imported-schema.ts';
 import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import type { ChangesCommand } from '../command/command.ts';
@@ -24,22 +24,14 @@ const fieldWords: Readonly<Record<string, string>> = {
   promptCaching: 'prompt caching',
   pdf: 'PDF input',
 };
-const priceFields = new Set([
-  'input',
-  'output',
-  'reasoningOutput',
-  'cacheRead',
-  'cacheWrite',
-  'audioInput',
-  'audioOutput',
-]);
+const prices: ReadonlySet<string> = new Set(priceFields);
 const mostLines = 12;
 const mostFields = 3;
 
 function valueText(field: string, value: Change['from']): string {
   if (value === null) return 'not published';
   if (typeof value === 'string') return value;
-  return priceFields.has(field) ? money(value) : tokens(value);
+  return prices.has(field) ? money(value) : tokens(value);
 }
 
 /** How much a change matters to people: prices of labs and hosts first, new and gone offers last. */
