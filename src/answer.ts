@@ -92,11 +92,13 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
       remembered(`changes ${JSON.stringify([model, since])}`, (catalog, today) =>
         changesCommand(catalog, model, since, today),
       ),
-    mention: (text) =>
-      remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) => {
-        const command = parseCompare(catalog, text.replace(/[?!.]+\s*$/, ''), today);
-        return command.kind === 'compare' ? command : { kind: 'help' };
-      }),
+    ask: (text) => {
+      const card = remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) =>
+        parseCompare(catalog, text, today),
+      );
+      return { kind: 'answer', card, models: [], topics: [] };
+    },
+    modelsIn: () => [],
     suggest: (text, limit) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());

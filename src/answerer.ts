@@ -1,8 +1,18 @@
 import type { CostWords } from './command/read-volume.ts';
+import type { Locale } from './locale.ts';
+import type { Topic } from './question/query.ts';
 import type { Card } from './view/card.ts';
 
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
 export type Suggestion = { readonly label: string; readonly id: string };
+
+/** What a question got: the models that a follow-up is about, and whether it was answered, asked back or declined. */
+export type Reply = {
+  readonly kind: 'answer' | 'clarify' | 'refuse';
+  readonly card: Card;
+  readonly models: readonly string[];
+  readonly topics: readonly Topic[];
+};
 
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
@@ -33,8 +43,14 @@ export type Answerer = {
   ): Card | Promise<Card>;
   /** What price lists have changed; null for all models, and for all days. */
   changes(model: string | null, since: string | null): Card | Promise<Card>;
-  /** A mention's words, the bot's own name already taken out: two model names are compared, all else gets one line of help. */
-  mention(text: string): Card | Promise<Card>;
+  /**
+   * A question in a person's own words.
+   * @param given.previous model ids that a follow-up may mean without naming them
+   * @param given.locale the language of an answer to words that have none
+   */
+  ask(text: string, given: { readonly previous: readonly string[]; readonly locale: Locale }): Reply;
+  /** Ids of the models that a text names, in its order. */
+  modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */
   suggest(text: string, limit: number): readonly Suggestion[];
   workloads(): readonly Suggestion[];

@@ -7,6 +7,8 @@ import {
 } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
+import type { Conversation } from '../conversation.ts';
+import { localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
@@ -19,6 +21,8 @@ export type Callback =
   | { readonly type: 1 }
   | { readonly type: 4; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
 
 const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
 
@@ -50,10 +54,26 @@ function suggestions(
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
 }
 
-async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Callback> {
+async function command(
+  interaction: APIApplicationCommandInteraction,
+  { answerer, conversation }: Core,
+): Promise<Callback> {
   const { type, name } = interaction.data;
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
+  if (name === 'ask') {
+    const privately = askedPrivately(interaction);
+    const locale = localeOf(interaction.locale);
+    const place = {
+      channel: interaction.channel?.id ?? '',
+      thread: null,
+      isReply: false,
+      quoted: null,
+      locale,
+    };
+    const card = conversation.addressed(textOf(values.get('question')), place);
+    return { type: 4, data: discordMessage(card, privately) };
+  }
   if (name === 'pick') {
     const privately = askedPrivately(interaction);
     const card = await answerer.tiebreakText(`pick ${pickText((option) => textOf(values.get(option)))}`);
@@ -101,16 +121,16 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
-  { answerer, log }: { readonly answerer: Answerer; readonly log: Log },
+  { log, ...core }: Core & { readonly log: Log },
 ): Promise<Callback> {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
         return { type: 1 };
       case InteractionType.ApplicationCommandAutocomplete:
-        return suggestions(interaction, answerer);
+        return suggestions(interaction, core.answerer);
       case InteractionType.ApplicationCommand:
-        return await command(interaction, answerer);
+        return await command(interaction, core);
       default:
         return { type: 4, data: unknownCommand };
     }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answerer } from '../../src/answerer.ts';
+import { createConversation } from '../../src/conversation.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import { createSlack, type SlackConfig } from '../../src/slack/app.ts';
@@ -21,7 +22,8 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
   const answerer: Answerer = {
     compareText: keep,
     compareNames: () => comparison,
-    mention: keep,
+    ask: (text) => ({ kind: 'answer', card: keep(text), models: [], topics: [] }),
+    modelsIn: () => [],
     tiebreakText: () => help,
     model: () => help,
     cost: () => help,
@@ -52,12 +54,15 @@ export const httpConfig: SlackConfig = {
   SLACK_APP_TOKEN: undefined,
   SLACK_API_URL: unreachable,
   SLACK_TABLES: 'on',
+  FAQ_CHANNELS: new Set(),
 };
 
 type Changes = {
   answerer?: Partial<Answerer>;
   config?: Partial<SlackConfig>;
   longestAnswer?: number | undefined;
+  /** The clock of conversations, in milliseconds. */
+  now?: () => number;
 };
 
 /** The real Bolt app behind the real server, on a free port. */
@@ -65,7 +70,9 @@ export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
   const { longestAnswer } = own;
-  const slack = createSlack({ config: { ...httpConfig, ...own.config }, answerer, log, longestAnswer });
+  const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
+  const config = { ...httpConfig, ...own.config };
+  const slack = createSlack({ config, answerer, conversation, log, longestAnswer });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({

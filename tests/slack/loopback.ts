@@ -23,6 +23,8 @@ export async function startLoopback() {
     /** Milliseconds before posting is answered. */
     delay: 0,
     refuseOpen: false,
+    /** What users.info says of everybody; null where the bot may not ask. */
+    locale: null as string | null,
     /** The address apps.connections.open gives instead of its own. */
     socketUrl: null as string | null,
   };
@@ -51,6 +53,10 @@ export async function startLoopback() {
         ok: true,
         url: state.socketUrl ?? `ws://127.0.0.1:${port}/link/?ticket=secret-ticket`,
       });
+    }
+    if (method === 'users.info') {
+      if (state.locale === null) return reply(200, { ok: false, error: 'missing_scope' });
+      return reply(200, { ok: true, user: { id: 'U2147483697', locale: state.locale } });
     }
     return reply(200, { ok: false, error: 'unknown_method' });
   });
