@@ -4,6 +4,7 @@ import { explain } from './catalog/explain.ts';
 import type { Match } from './catalog/match.ts';
 import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
+import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
 import { compareNames, parseCompare } from './command/parse.ts';
 import { costNames } from './command/parse-cost.ts';
@@ -65,6 +66,7 @@ export function answer(
 /** The door that platforms use: answers are kept per catalog and day, so the same words give the same Card. */
 export function createAnswerer(current: () => Catalog, clock: () => Date = () => new Date()): Answerer {
   const memo = createMemo<Card>(rememberedCards);
+  const clicks = createMemo<ReturnType<Answerer['click']>>(rememberedCards);
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
     const catalog = current();
@@ -97,6 +99,14 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
         parseCompare(catalog, text, today),
       );
       return { kind: 'answer', card, models: [], topics: [] };
+    },
+    click: ({ control, state, value }) => {
+      const catalog = current();
+      const today = day();
+      return clicks(catalog, `${today} ${control} ${state} ${value}`.slice(0, 300), () => {
+        const { command, how } = clicked(catalog, { control, state, value }, today);
+        return { card: answer(command, { catalog, today }).card, how };
+      });
     },
     modelsIn: () => [],
     suggest: (text, limit) =>

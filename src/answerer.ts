@@ -1,3 +1,4 @@
+import type { Click, Clicked } from './command/click.ts';
 import type { CostWords } from './command/read-volume.ts';
 import type { Locale } from './locale.ts';
 import type { Topic } from './question/query.ts';
@@ -49,6 +50,8 @@ export type Answerer = {
    * @param given.locale the language of an answer to words that have none
    */
   ask(text: string, given: { readonly previous: readonly string[]; readonly locale: Locale }): Reply;
+  /** What a click under an answer shows, and where: in its place, beside it for who clicked, or to all. */
+  click(click: Click): { readonly card: Card; readonly how: Clicked['how'] };
   /** Ids of the models that a text names, in its order. */
   modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */

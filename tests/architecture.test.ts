@@ -18,6 +18,8 @@ const adapter = [
   'command',
   'answerer.ts',
   'config.ts',
+  'conversation.ts',
+  'locale.ts',
   'deadline.ts',
   'in-flight.ts',
   'log.ts',

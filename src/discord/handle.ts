@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
@@ -10,16 +11,17 @@ import { longestText } from '../command/list.ts';
 import type { Conversation } from '../conversation.ts';
 import { localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
+import { readCustomId } from './choices.ts';
 import { choices, modelOptions } from './commands.ts';
-import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
 import { limits } from './limits.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
 
-/** What an interaction is answered with: pong, a message, or suggestions. */
+/** What an interaction is answered with: pong, a message, one in place of the clicked one, or suggestions. */
 export type Callback =
   | { readonly type: 1 }
-  | { readonly type: 4; readonly data: DiscordMessage }
+  | { readonly type: 4 | 7; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
 type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
@@ -118,6 +120,14 @@ async function command(
   return { type: 4, data: discordMessage(card, privately) };
 }
 
+function click({ data }: APIMessageComponentInteraction, answerer: Answerer): Callback {
+  const { control, state, value } = readCustomId(data.custom_id.slice(0, limits.customId));
+  const chosen = 'values' in data ? (data.values[0] ?? '') : value;
+  const { card, how } = answerer.click({ control, state, value: chosen.slice(0, limits.customId) });
+  if (how === 'replace') return { type: 7, data: publicMessage(discordMessage(card)) };
+  return { type: 4, data: discordMessage(card, how === 'beside') };
+}
+
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
@@ -131,6 +141,8 @@ export async function handleInteraction(
         return suggestions(interaction, core.answerer);
       case InteractionType.ApplicationCommand:
         return await command(interaction, core);
+      case InteractionType.MessageComponent:
+        return click(interaction, core.answerer);
       default:
         return { type: 4, data: unknownCommand };
     }

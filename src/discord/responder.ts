@@ -51,7 +51,7 @@ export async function respond(
   const ready = await within(deferAfter, answer).catch(() => null);
   if (ready) {
     // Suggestions are out of date by the time a second try would arrive.
-    if (ready.type !== 4) {
+    if (ready.type !== 4 && ready.type !== 7) {
       await channel.acknowledge(ready).catch((error: unknown) => {
         log.debug('Discord suggestions could not be sent', { error });
       });
@@ -71,5 +71,5 @@ export async function respond(
     return null;
   });
   if (late === null) await edit(channel, apology, log);
-  else if (late.type === 4) await edit(channel, late.data, log);
+  else if ('data' in late && late.type !== 8) await edit(channel, late.data, log);
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
+import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
@@ -75,6 +76,7 @@ export function createSlack(parts: {
     const app = createApp(config, receiver, inFlight, log);
     const shared = { log, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
+    listenForClicks(app, { ...shared, answerer });
     listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
   };
 

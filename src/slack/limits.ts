@@ -10,6 +10,8 @@ export const limits = {
   field: 2000,
   context: 1900,
   url: 3000,
+  /** A menu's option and a button's label. */
+  option: 75,
   tableRows: 100,
   tableColumns: 20,
 } as const;

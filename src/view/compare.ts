@@ -4,6 +4,7 @@ import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import type { Block, Card } from './card.ts';
+import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
@@ -80,7 +81,12 @@ export function compareView(
   const sources = sourcesBlock(models, today);
   if (sources.items.length > 0) overview.push(sources);
   const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` };
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot];
+  const choices = comparisonChoices(catalog, models, {
+    section: command.show,
+    option: comparison.workload,
+    isPrivate: command.private,
+  });
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, choices];
   return {
     result: {
       models: models.map((model, index) => {

@@ -4,6 +4,7 @@ import type { CostCommand } from '../command/command.ts';
 import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
+import { costChoices } from './choices.ts';
 import { costJson, routesJson } from './cost-json.ts';
 import { costNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
@@ -66,6 +67,12 @@ export function costView(
       kind: 'foot',
       text: `${assumption} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
     },
+    costChoices(catalog, models, {
+      option: command.workload,
+      isOwn:
+        (command.volume !== null && command.workload === null) || Boolean(only ?? price) || command.routes,
+      isPrivate: command.private,
+    }),
   ];
   return {
     result: {

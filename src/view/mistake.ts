@@ -104,6 +104,10 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return [said, ' is no day such as 2026-11-01.'];
     case 'too-long':
       return [`That is too long: at most ${longestText} characters are read. ${example}`];
+    case 'forged-click':
+      return ['That button is not one that I gave out. Ask again, and use the new ones.'];
+    case 'gone-model':
+      return ['A model of that answer has left the catalog. Ask again to see what there is now.'];
     default:
       return mistake.reason satisfies never;
   }

@@ -9,6 +9,7 @@ import { fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
 import { amountText } from './amount-text.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
+import { modelChoices } from './choices.ts';
 import { fitFields, fitJson } from './fit.ts';
 import { grouped, money, plural, shortTokens, tokens } from './format.ts';
 import { capabilitiesText, modelTable } from './model-table.ts';
@@ -157,7 +158,12 @@ export function modelView(
     kind: 'foot',
     text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
   };
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot];
+  const choices = modelChoices(model, {
+    section: command.show,
+    option: command.offer,
+    isPrivate: command.private,
+  });
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, choices];
   return {
     result: {
       model: {

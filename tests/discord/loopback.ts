@@ -24,6 +24,10 @@ export const answerer: Answerer = {
       ? cardSaying('name two models', 'asker')
       : cardSaying([...names, workload ?? ''].join(' vs ')),
   ask: (text) => ({ kind: 'answer', card: cardSaying(`you said ${text}`), models: [], topics: [] }),
+  click: ({ control, state, value }) => ({
+    card: cardSaying(`${control} ${state} ${value}`),
+    how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
+  }),
   modelsIn: () => [],
   tiebreakText: (text) => cardSaying(text),
   model: (name) => cardSaying(`model ${name}`),

@@ -23,6 +23,10 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     compareText: keep,
     compareNames: () => comparison,
     ask: (text) => ({ kind: 'answer', card: keep(text), models: [], topics: [] }),
+    click: ({ control, state, value }) => ({
+      card: keep(`haiku ${control} ${state} ${value}`),
+      how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
+    }),
     modelsIn: () => [],
     tiebreakText: () => help,
     model: () => help,
@@ -156,6 +160,29 @@ export function mentionBody(text: string, own: Record<string, unknown> = {}, eve
     ],
     is_ext_shared_channel: false,
   };
+}
+
+/** A click on a menu or a button, as Slack sends it. */
+export function click(action: Record<string, unknown>, responseUrl: string): Signed {
+  const payload = {
+    type: 'block_actions',
+    team: { id: 'T0001', domain: 'example' },
+    user: { id: 'U2147483697', username: 'steve', name: 'steve', team_id: 'T0001' },
+    api_app_id: 'A123456',
+    token: 'verification-token-unused',
+    container: {
+      type: 'message',
+      message_ts: '1548261231.000200',
+      channel_id: 'C2147483705',
+      is_ephemeral: false,
+    },
+    trigger_id: '12321423423.333649436676.d8c1bb837935619ccad0f624c448ffb3',
+    channel: { id: 'C2147483705', name: 'general' },
+    response_url: responseUrl,
+    actions: [{ action_ts: '1548426417.840180', ...action }],
+  };
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  return signed(body, 'application/x-www-form-urlencoded');
 }
 
 export function event(body: unknown): Signed {
