@@ -6,7 +6,7 @@ import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
 import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
-import { compareNames, parseCompare } from './command/parse.ts';
+import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
 import { modelCommand } from './command/parse-model.ts';
 import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
@@ -56,7 +56,12 @@ export function answer(
       return changesView(catalog, command);
     case 'compare': {
       const models = command.models.map(modelOf);
-      return compareView(catalog, compare(catalog, models, command.workload, today), command, today);
+      return compareView(
+        catalog,
+        compare(catalog, models, command.workload, today, command.volume ?? null),
+        command,
+        today,
+      );
     }
     default:
       return command satisfies never;
@@ -75,10 +80,10 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
   };
   return {
     compareText: (text) =>
-      remembered(`text ${text.slice(0, 1100)}`, (catalog, today) => parseCompare(catalog, text, today)),
+      remembered(`text ${text.slice(0, 1100)}`, (catalog, today) => parseComparison(catalog, text, today)),
     compareNames: (names, options) =>
       remembered(`names ${JSON.stringify([names, options])}`, (catalog, today) =>
-        compareNames(catalog, names, options, today),
+        comparisonOf(catalog, names, options, today),
       ),
     tiebreakText: (text) =>
       remembered(`tiebreak ${text.slice(0, 1100)}`, (catalog, today) => parseTiebreak(catalog, text, today)),
@@ -96,7 +101,7 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
       ),
     ask: (text) => {
       const card = remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) =>
-        parseCompare(catalog, text, today),
+        parseComparison(catalog, text, today),
       );
       return { kind: 'answer', card, models: [], topics: [] };
     },

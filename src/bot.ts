@@ -19,7 +19,7 @@ type Platform = {
 /** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
-  const watched = watchCatalog(folder, config.STATE_DIR, first, log);
+  const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log);
   const answerer = createAnswerer(watched.current);
   const conversation = createConversation({
     answerer,

@@ -25,7 +25,11 @@ async function start(options: Options): Promise<ExitCode> {
   const config = configOrSay();
   if (!config) return 3;
   const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
-  const catalog = loadCatalog(folder, options.catalog === null ? config.STATE_DIR : null);
+  const catalog = loadCatalog(
+    folder,
+    options.catalog === null ? config.STATE_DIR : null,
+    config.TEAM_CATALOG ?? null,
+  );
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { chat } = await import('./terminal/chat.ts');
     const { welcome } = await import('./terminal/welcome.ts');
@@ -44,6 +48,7 @@ async function start(options: Options): Promise<ExitCode> {
 async function run(options: Options): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
+  const teamFile = process.env.TEAM_CATALOG?.trim() || null;
   switch (options.command) {
     case 'start':
       return start(options);
@@ -52,7 +57,7 @@ async function run(options: Options): Promise<ExitCode> {
       return 0;
     case 'find': {
       const { runFind } = await import('./terminal/commands.ts');
-      return runFind(loadCatalog(folder, stateFolder), options);
+      return runFind(loadCatalog(folder, stateFolder, teamFile), options);
     }
     case 'pick':
     case 'model':
@@ -66,7 +71,7 @@ async function run(options: Options): Promise<ExitCode> {
         await answerLines(process.stdin, process.stdout, costLine);
         return 0;
       }
-      const catalog = loadCatalog(folder, stateFolder);
+      const catalog = loadCatalog(folder, stateFolder, teamFile);
       const { runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
@@ -93,7 +98,7 @@ async function run(options: Options): Promise<ExitCode> {
     }
     case 'check': {
       const { runCheck } = await import('./terminal/commands.ts');
-      return runCheck(folder, options);
+      return runCheck(folder, teamFile, options);
     }
     case 'manifest': {
       const { manifestText } = await import('./slack/manifest.ts');

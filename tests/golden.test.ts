@@ -43,6 +43,8 @@ const others: Record<string, string> = {
   'pick-relaxed': 'pick open weights, made by mistral, 2M context',
   'pick-unknown': 'pick cheapest open model that fits in 24 GB with audio input',
   'pick-mistake': 'pick cheapest quantum toaster',
+  'cost-region': 'cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day in the eu',
+  'compare-volume': 'compare claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached',
   'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
 };
 

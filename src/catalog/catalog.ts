@@ -58,7 +58,11 @@ export type Offer = {
   readonly provider: string;
   readonly id: string;
   readonly tier: Tier;
+  /** Whether it counts where a person names no provider. */
+  readonly allowed: boolean;
   readonly region: string | null;
+  /** Where it is served: its own region, else its provider's; null where nobody says. */
+  readonly servedIn: string | null;
   readonly variant: string | null;
   readonly snapshot: string | null;
   readonly price: Fact<Price>;
@@ -145,6 +149,18 @@ export type Family = {
   readonly means: string | null;
 };
 
+/** What a team has put over the catalog. */
+export type Team = {
+  /** The name of its file, for notes. */
+  readonly file: string;
+  /** Providers whose routes count by default; null for the usual policy. */
+  readonly allowedProviders: readonly string[] | null;
+  /** Ids of models that nobody but the team has. */
+  readonly ownModels: readonly string[];
+  /** Regions of its offers. */
+  readonly regions: readonly string[];
+};
+
 export type Catalog = {
   readonly models: ReadonlyMap<string, Model>;
   readonly families: ReadonlyMap<string, Family>;
@@ -164,6 +180,8 @@ export type Catalog = {
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
   readonly same: SameFile;
+  /** Null where no team has a file of its own. */
+  readonly team: Team | null;
   /** Imported files that are broken and so left out, each as file:line:column and what is wrong. */
   readonly leftOut: readonly string[];
   /** The oldest import in force, ISO day; null when the catalog holds none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modelsFile } from './schema.ts';
+import { modelsFile, teamFile } from './schema.ts';
 import {
   aliasesFile,
   apisFile,
@@ -29,6 +29,7 @@ export function editorSchemas(): Record<string, string> {
     same: sameFile,
     aliases: aliasesFile,
     fit: fitFile,
+    team: teamFile,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, key, modelId, stated, tokens } from './schema-parts.ts';
-import { bases, capabilities, modalities, tiers } from './words.ts';
+import { type Basis, capabilities, modalities, sourceBases, tiers } from './words.ts';
 
 /** sources.yml: everyone who states facts. `url` may be null only for basis page and name. */
 export const sourcesFile = z.record(
@@ -9,7 +9,7 @@ export const sourcesFile = z.record(
     .strictObject({
       name: z.string().min(1),
       url: address.nullable(),
-      basis: z.enum(bases),
+      basis: z.enum(sourceBases),
       /** Modalities this source can speak of at all; its silence on others is unknown, not no. */
       knowsModalities: z.array(z.enum(modalities)).optional(),
       /** True for a list of many providers' prices that is imported as a whole; the oldest one dates the catalog. */
@@ -192,7 +192,9 @@ export const practiceFile = z.strictObject({
 /** aliases.yml: what people type -> the one model that it means. */
 export const aliasesFile = z.record(z.string().min(1), modelId);
 
-export type SourcesFile = z.output<typeof sourcesFile>;
+type StatedSource = z.output<typeof sourcesFile>[string];
+/** Sources as claims cite them, a team among them. */
+export type SourcesFile = Readonly<Record<string, Omit<StatedSource, 'basis'> & { readonly basis: Basis }>>;
 export type ProvidersFile = z.output<typeof providersFile>;
 export type LabsFile = z.output<typeof labsFile>;
 export type SameFile = z.output<typeof sameFile>;
@@ -219,4 +221,6 @@ export type Tables = {
   readonly licences: LicencesFile;
   readonly workloads: WorkloadsFile;
   readonly benchmarks: BenchmarksFile;
+  /** Providers whose routes count by default, where a team lists them: only these; else those of trusted tiers. */
+  readonly allowedProviders?: readonly string[] | undefined;
 };

@@ -1,7 +1,9 @@
 /** The closed lists of words that catalog files and code share. */
 
-/** Who states a value, best first: this is the rank that decides between claims. */
-export const bases = ['lab', 'lab-offer', 'offers', 'aggregator', 'page', 'name'] as const;
+/** Who a source can be, best first. */
+export const sourceBases = ['lab', 'lab-offer', 'offers', 'aggregator', 'page', 'name'] as const;
+/** Who states a value, best first: this is the rank that decides between claims. What a team says of itself goes before all. */
+export const bases = ['team', ...sourceBases] as const;
 export const modalities = ['text', 'image', 'audio', 'video'] as const;
 export const capabilities = [
   'reasoning',

@@ -33,16 +33,31 @@ export const overview = 'overview';
 /** The command that shows an answer again, on today's catalog. */
 export function shownCommand(
   catalog: Catalog,
-  { page, models, section, option }: Shown,
+  { page, models, section, option, volume }: Shown,
   today: string,
 ): Command {
   switch (page) {
-    case 'compare':
-      return compareNames(catalog, models, { workload: option, private: false, show: section }, today);
+    case 'compare': {
+      const command = compareNames(
+        catalog,
+        models,
+        { workload: option, private: false, show: section },
+        today,
+      );
+      return command.kind === 'compare' ? { ...command, volume } : command;
+    }
     case 'model':
       return modelCommand(catalog, models[0] ?? '', option, { private: false, show: section }, today);
-    case 'cost':
-      return costNames(catalog, models, { ...noCostWords, workload: option }, { private: false }, today);
+    case 'cost': {
+      const command = costNames(
+        catalog,
+        models,
+        { ...noCostWords, workload: option },
+        { private: false },
+        today,
+      );
+      return command.kind === 'cost' && volume ? { ...command, volume } : command;
+    }
     default:
       return page satisfies never;
   }
@@ -66,13 +81,16 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
     case 'why':
       return answer({ section: value === overview ? null : value }, 'replace');
     case 'workload':
-      return answer({ option: value === overview ? null : value }, 'replace');
+      return answer(
+        { option: value === overview ? null : value, ...(shown.page === 'cost' ? { volume: null } : {}) },
+        'replace',
+      );
     case 'share':
       return answer({}, 'share');
     case 'model': {
       const model = shown.models[Number(value)];
       if (model === undefined) return wrong('forged-click');
-      return answer({ page: 'model', models: [model], section: null, option: null }, 'beside');
+      return answer({ page: 'model', models: [model], section: null, option: null, volume: null }, 'beside');
     }
   }
 }

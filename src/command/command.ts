@@ -41,6 +41,7 @@ export type MistakeReason =
   | 'bad-share'
   | 'bad-period'
   | 'bad-price'
+  | 'cost-only'
   | 'bad-date'
   | 'forged-click'
   | 'gone-model'
@@ -59,6 +60,8 @@ export type CompareCommand = {
   readonly kind: 'compare';
   readonly models: readonly Match[];
   readonly workload: string | null;
+  /** What prices are compared by; null for tokens at a ratio. */
+  readonly volume?: Volume | null;
   /** One part of the comparison instead of its first screen. */
   readonly show: Section | null;
   readonly private: boolean;
@@ -74,6 +77,8 @@ export type CostCommand = {
   readonly routes: boolean;
   /** Providers that a person named; null for the default policy. */
   readonly only: readonly string[] | null;
+  /** The region that routes must be in; null for any. */
+  readonly region: string | null;
   /** A person's own price for the first model, USD per 1M tokens. */
   readonly price: { readonly input: number; readonly output: number } | null;
   readonly private: boolean;

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { find } from '../catalog/find.ts';
+import { regionPattern } from './find-region.ts';
 import { findWorkload } from './parse.ts';
 import { countPattern } from './quantity.ts';
 import { type CostWords, periodPatterns } from './read-volume.ts';
@@ -19,7 +20,26 @@ const cachedPatterns = [
   /(-?\d+(?:[.,]\d+)?\s?%)\s*(?:of\s+(?:the\s+)?input\s+)?(?:from\s+)?cached?(?!\p{L})/iu,
   /(?<!\p{L})cached\s+(-?\d+(?:[.,]\d+)?\s?%)/iu,
 ];
-const flags = ['in', 'out', 'per', 'requests', 'cached', 'workload', 'price', 'only'] as const;
+const flags = ['in', 'out', 'per', 'requests', 'cached', 'workload', 'price', 'only', 'region'] as const;
+
+const volumeFlags = /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region)(?![\w-])/i;
+const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
+  RegExp[],
+  RegExp[],
+];
+/** "5M in": a count that is no version of a name. */
+const scaledSide =
+  /\d\s?(?:[km]|thousand|million|тыс\.?|млн)(?![\p{L}\d]).{0,16}(?:in|out)(?:put)?(?!\p{L})|\d\s?(?:тыс\.?|млн)(?![\p{L}\d])/iu;
+
+/** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
+export function saysVolume(text: string): boolean {
+  const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (!/\d|--/.test(text)) return false;
+  return (
+    has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
+    (has(inPatterns) && has(outPatterns))
+  );
+}
 
 /** Takes what a pattern matches out of a text. */
 function taker(text: string) {
@@ -83,6 +103,8 @@ export function readCostText(
     if (free.take(new RegExp(String.raw`(?<!\S)(?:--${flag}|(?:as a )?${flag}|all ${flag})(?!\S)`, 'i')))
       words[flag] = true;
   }
+  const place = free.take(regionPattern);
+  if (place) words.region ??= place.slice(1).find((name) => name !== undefined) ?? null;
   const via = free.take(/(?<!\S)(?:via|through)\s+(?:"([^"]+)"|(\S+))/i);
   if (via) words.only ??= via[1] ?? via[2] ?? null;
   for (const pattern of cachedPatterns) words.cached ??= free.take(pattern)?.[1];

@@ -3,7 +3,7 @@ export const commands = [
   {
     name: 'compare',
     description: 'Compare two to five models: verdict, price, context, openness, sources',
-    usage: 'haiku pixtral [for coding] [privately]',
+    usage: 'haiku pixtral [for coding] [5M in 200k out a day] [privately]',
     slack: true,
     discord: true,
   },

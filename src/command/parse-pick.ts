@@ -3,6 +3,7 @@ import { nameKey } from '../catalog/name-key.ts';
 import type { Wish } from '../pick/wish.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { findProvider } from './find-provider.ts';
+import { findRegion, knownRegions, regionPattern } from './find-region.ts';
 import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { readBenchmark, readLimits, readMoney } from './pick-limits.ts';
@@ -35,21 +36,14 @@ function readLicence(catalog: Catalog, text: Text): Wish[] | Misunderstood {
   return id ? [...wishes, { kind: 'licence', value: id }] : misunderstood('unknown-licence', name);
 }
 
-function readRegion(text: Text): Wish[] | Misunderstood {
-  const names = Object.keys(words.regionWords).join('|');
-  const place = text.take(
-    new RegExp(
-      String.raw`\b(?:hosted |served |running |run |available )?(?:with(?:in)? |in )(?:the )?(${names})\b(?: region)?|\b(${names})(?:[- ](?:hosted|region|only))|\bregion:? ([\p{L}-]+)`,
-      'iu',
-    ),
-  );
-  const name = place?.[1] ?? place?.[2] ?? place?.[3];
+function readRegion(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+  const name = text
+    .take(regionPattern)
+    ?.slice(1)
+    .find((own) => own !== undefined);
   if (name === undefined) return [];
-  const value = words.regionWords[name.toLowerCase()];
-  const served = Object.values(words.regionWords);
-  return value
-    ? [{ kind: 'region', value }]
-    : misunderstood('unknown-region', name, [...new Set(served)].toSorted());
+  const value = findRegion(catalog, name);
+  return value ? [{ kind: 'region', value }] : misunderstood('unknown-region', name, knownRegions(catalog));
 }
 
 /** "from Mistral" is its maker, else its provider; "via Scaleway" always a provider. */
@@ -94,7 +88,7 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   if ('kind' in limits) return limits;
   const licence = readLicence(catalog, text);
   if ('kind' in licence) return licence;
-  const region = readRegion(text);
+  const region = readRegion(catalog, text);
   if ('kind' in region) return region;
   const benchmark = readBenchmark(catalog, text);
   if ('kind' in benchmark) return benchmark;

@@ -53,26 +53,6 @@ export const currentWords =
 export const otherTasks =
   /\b(?:embeddings?|transcriptions?|transcribe|speech[- ]to[- ]text|text[- ]to[- ]speech|tts|(?:image|video|music) generation|rerank(?:er|ing)?|moderation)\b/i;
 
-export const regionWords: Readonly<Record<string, string>> = {
-  eu: 'eu',
-  europe: 'eu',
-  european: 'eu',
-  us: 'us',
-  usa: 'us',
-  'united states': 'us',
-  america: 'us',
-  japan: 'jp',
-  jp: 'jp',
-  australia: 'au',
-  au: 'au',
-  india: 'in',
-  canada: 'ca',
-  china: 'cn',
-  asia: 'apac',
-  apac: 'apac',
-  turkey: 'tr',
-};
-
 const count = `(?:${countPattern})`;
 const most = String.raw`(?:(?:costs?|costing|priced?)\s+)?(?:under|below|less than|cheaper than|at most|no more than|up to|max(?:imum)?(?: of)?|within|<=?)`;
 const least = '(?:at least|over|above|more than|>=?|from|min(?:imum)?)';

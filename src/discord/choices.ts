@@ -46,5 +46,5 @@ export function choices({ state, menus, buttons }: ChoicesBlock): ActionRow[] {
 /** What a `custom_id` of ours says; a select's value comes beside it. */
 export function readCustomId(id: string): { control: string; state: string; value: string } {
   const [control = '', ...rest] = id.split('.');
-  return { control, state: rest.slice(0, 5).join('.'), value: rest[5] ?? '' };
+  return { control, state: rest.slice(0, 6).join('.'), value: rest[6] ?? '' };
 }

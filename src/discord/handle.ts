@@ -97,16 +97,20 @@ async function command(
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
+  const word = (option: string) => textOf(values.get(option)) || null;
+  const volume = {
+    in: word('input'),
+    out: word('output'),
+    per: word('per'),
+    requests: word('requests'),
+    cached: word('cached'),
+    batch: values.get('batch') === true,
+  };
   if (name === 'cost') {
-    const word = (option: string) => textOf(values.get(option)) || null;
     const words = {
-      in: word('input'),
-      out: word('output'),
-      per: word('per'),
-      requests: word('requests'),
-      cached: word('cached'),
-      batch: values.get('batch') === true,
+      ...volume,
       routes: values.get('routes') === true,
+      region: word('region'),
       workload,
     };
     const answered = await answerer.cost(names, words, { private: privately });
@@ -116,6 +120,7 @@ async function command(
     workload,
     private: privately,
     show: textOf(values.get('show')) || null,
+    volume,
   });
   return { type: 4, data: discordMessage(card, privately) };
 }

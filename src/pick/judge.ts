@@ -1,5 +1,5 @@
 import type { Model, Score } from '../catalog/catalog.ts';
-import { fitOf, type Place, priceOf, regionOf } from './place.ts';
+import { fitOf, type Place, priceOf } from './place.ts';
 import { directionOf, type Wish } from './wish.ts';
 
 /** Lowest and highest that a number may be; the same where it is known exactly. */
@@ -72,7 +72,7 @@ function licenceOf({ catalog, model }: Place) {
 
 /** Whether a model certainly meets a wish, certainly misses it, or null where that is not published. */
 export function judge(place: Place, wish: Wish): boolean | null {
-  const { catalog, model } = place;
+  const { model } = place;
   const direction = directionOf(wish);
   if (direction !== null) {
     const range = measured(place, wish);
@@ -105,7 +105,7 @@ export function judge(place: Place, wish: Wish): boolean | null {
     case 'provider':
       return place.routes.length > 0;
     case 'region': {
-      const regions = place.routes.map(({ offer }) => regionOf(catalog, offer));
+      const regions = place.routes.map(({ offer }) => offer.servedIn);
       if (regions.includes(wish.value)) return true;
       return regions.length === 0 || regions.includes(null) ? null : false;
     }

@@ -1,5 +1,5 @@
-import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
-import { liveRoutes, type Route } from '../catalog/routes.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
 import { toUsd } from '../cost/amount.ts';
 import { blendedMix, mixPrice } from '../cost/blended.ts';
@@ -23,19 +23,19 @@ export type Place = {
   readonly route: Route | null;
 };
 
-/** Where an offer is served; null where nobody says. */
-export function regionOf(catalog: Catalog, offer: Offer): string | null {
-  return offer.region ?? catalog.providers[offer.provider]?.region ?? null;
-}
-
 export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[], today: string): Place {
   const named = wishes.find(({ kind }) => kind === 'provider');
   const regions = wishes.filter(({ kind }) => kind === 'region').map(({ value }) => value);
   const provider = named ? String(named.value) : null;
   const only = provider === null ? null : [provider];
-  const routes = liveRoutes(model, today, only).filter(({ offer }) => offer.variant === null);
-  const route = routes.find(({ offer }) => regions.every((region) => region === regionOf(catalog, offer)));
+  const routes = liveRoutes(model, today, only).filter(isPlain);
+  const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
   return { catalog, model, today, provider, routes, route: route ?? null };
+}
+
+/** Whether no provider that the team allows has it at a price, and nobody asked for another provider. */
+export function isOutOfReach({ catalog, provider, routes }: Place): boolean {
+  return catalog.team?.allowedProviders != null && provider === null && routes.length === 0;
 }
 
 /** USD per 1M tokens blended 3:1, or for a month of the volume; null where no route has a price. */

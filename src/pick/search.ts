@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Route } from '../catalog/routes.ts';
 import type { FitScore } from '../fit/score.ts';
 import { judge } from './judge.ts';
-import { fitOf, type Place, placeOf, priceOf, setAside } from './place.ts';
+import { fitOf, isOutOfReach, type Place, placeOf, priceOf, setAside } from './place.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import type { Request, Wish } from './wish.ts';
 
@@ -69,7 +69,7 @@ export function pick(catalog: Catalog, request: Request, today: string): Picks {
     const aside = setAside(catalog, model, today);
     if (aside === 'never' || (aside !== null && !including.includes(aside))) continue;
     const place = placeOf(catalog, model, wishes, today);
-    const missing = openWishes(place, wishes);
+    const missing = isOutOfReach(place) ? null : openWishes(place, wishes);
     if (!missing) continue;
     const own = missing.length === 0 ? ranked(place, request) : null;
     if (own) sure.push(own);

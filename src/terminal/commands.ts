@@ -4,7 +4,8 @@ import { find } from '../catalog/find.ts';
 import { inspectCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import type { Command } from '../command/command.ts';
-import { compareNames } from '../command/parse.ts';
+import { saysVolume } from '../command/cost-text.ts';
+import { comparisonOf, parseComparison } from '../command/parse-comparison.ts';
 import { costNames, parseCost } from '../command/parse-cost.ts';
 import { modelCommand } from '../command/parse-model.ts';
 import { parsePick } from '../command/parse-pick.ts';
@@ -62,15 +63,22 @@ export function runModel(catalog: Catalog, options: Options, formats: Formats): 
   return show(command, catalog, options, formats);
 }
 
+/** Words as one text, names of several words in quotes. */
+const quoted = (words: readonly string[]) =>
+  words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
+
+/** The options of a cost that were given. */
+const saidOf = ({ cost }: Options) =>
+  Object.entries(cost).filter(([, value]) => value !== null && value !== false);
+
 /** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`. */
 export function runCost(catalog: Catalog, options: Options, formats: Formats): number {
   const { words, cost, today } = options;
   const isText = words.some((word) => /^[-\d]/.test(word)) || words.includes('for');
   if (!isText)
     return show(costNames(catalog, words, cost, { private: false }, today), catalog, options, formats);
-  const text = words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
-  const given = Object.entries(cost).filter(([, value]) => value !== null && value !== false);
-  return show(parseCost(catalog, text, today, Object.fromEntries(given)), catalog, options, formats);
+  const given = Object.fromEntries(saidOf(options));
+  return show(parseCost(catalog, quoted(words), today, given), catalog, options, formats);
 }
 
 /** `explain MODEL FIELD` */
@@ -86,14 +94,15 @@ export function runChanges(catalog: Catalog, options: Options, formats: Formats)
   return show(changesCommand(catalog, model, options.since, options.today), catalog, options, formats);
 }
 
-/** `compare A B ...` */
+/** `compare A B ... --in 5M --out 200k`, or in words: `compare A B 5M in 200k out a day`. */
 export function runCompare(catalog: Catalog, options: Options, formats: Formats): number {
-  const command = compareNames(
-    catalog,
-    options.words,
-    { workload: options.workload, private: false, show: options.show },
-    options.today,
-  );
+  const { words, today, workload, show: part } = options;
+  const volume = Object.fromEntries(saidOf(options));
+  const given = { workload, private: false, show: part, volume };
+  const text = quoted(words);
+  const command = saysVolume(text)
+    ? parseComparison(catalog, text, today, given)
+    : comparisonOf(catalog, words, given, today);
   return show(command, catalog, options, formats);
 }
 
@@ -125,8 +134,8 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
 }
 
 /** `check`: every problem at once; errors exit with 3. */
-export function runCheck(folder: string, options: Options): number {
-  const { catalog, problems } = inspectCatalog(folder, options.today);
+export function runCheck(folder: string, teamFile: string | null, options: Options): number {
+  const { catalog, problems } = inspectCatalog(folder, options.today, teamFile);
   if (options.json) printJson(problems);
   else {
     for (const problem of problems) print(formatProblem(problem));

@@ -25,6 +25,7 @@ const options = {
   routes: { type: 'boolean' },
   price: { type: 'string' },
   only: { type: 'string' },
+  region: { type: 'string' },
   since: { type: 'string' },
   offer: { type: 'string' },
   show: { type: 'string' },
@@ -55,6 +56,7 @@ export type Options = {
 export const usage = `Usage: tiebreak [command] [options]
   (none), start                     run the bot; without tokens, the terminal chat
   compare A B [C D E] [--for W]     verdict and side by side, or one part of it
+       [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--show ${sections.slice(0, 6).join('|')}|
                ${sections.slice(6).join('|')}]
   find NAME | find --stdin          which model a name means
@@ -62,7 +64,8 @@ export const usage = `Usage: tiebreak [command] [options]
        [--show ${modelSections.join('|')}]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
-       [--workload W] [--routes] [--only P,P] [--price IN/OUT] | cost --stdin
+       [--workload W] [--routes] [--only P,P] [--region eu] [--price IN/OUT]
+  cost --stdin
                                     what they cost, with the arithmetic
   explain MODEL FIELD               every claim behind a fact, and the rule that chose
   changes [--since D] [--model M]   what price lists have changed
@@ -119,6 +122,7 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
       routes: values.routes ?? false,
       price: values.price ?? null,
       only: values.only ?? null,
+      region: values.region ?? null,
     },
     from: values.from ?? null,
     force: values.force ?? false,

@@ -64,13 +64,15 @@ const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 export function comparisonChoices(
   catalog: Catalog,
   models: readonly Model[],
-  shown: Pick<Shown, 'section' | 'option'> & { readonly isPrivate: boolean },
-): ChoicesBlock {
-  const { section, option, isPrivate } = shown;
+  shown: Omit<Shown, 'page' | 'models'> & { readonly isPrivate: boolean },
+): ChoicesBlock | null {
+  const { section, option, volume, isPrivate } = shown;
+  const state = stateText({ page: 'compare', models: idsOf(models), section, option, volume });
+  if (state === null) return null;
   const why = section?.startsWith('why-') ? section : null;
   return {
     kind: 'choices',
-    state: stateText({ page: 'compare', models: idsOf(models), section, option }),
+    state,
     menus: [
       menu('s', 'Part of the comparison', comparisonParts, why === null ? (section ?? overview) : null),
       menu('y', 'Why?', reasons, why),
@@ -84,34 +86,41 @@ export function comparisonChoices(
 export function modelChoices(
   model: Model,
   shown: Pick<Shown, 'section' | 'option'> & { readonly isPrivate: boolean },
-): ChoicesBlock {
+): ChoicesBlock | null {
   const { section, option, isPrivate } = shown;
+  const state = stateText({ page: 'model', models: [model.id], section, option, volume: null });
+  if (state === null) return null;
   return {
     kind: 'choices',
-    state: stateText({ page: 'model', models: [model.id], section, option }),
+    state,
     menus: [menu('s', 'Part of the page', pageParts, section ?? overview)],
     buttons: isPrivate ? [shareButton] : [],
   };
 }
 
-/** Under a cost: another workload, the models' pages. A volume of one's own is no part of a state. */
+/**
+ * Under a cost: another workload, the models' pages.
+ * @param shown.isNarrowed whether it is about routes or prices of one's own, which are no part of a state
+ */
 export function costChoices(
   catalog: Catalog,
   models: readonly Model[],
-  shown: Pick<Shown, 'option'> & { readonly isOwn: boolean; readonly isPrivate: boolean },
-): ChoicesBlock {
-  const { option, isOwn, isPrivate } = shown;
+  shown: Pick<Shown, 'option' | 'volume'> & { readonly isNarrowed: boolean; readonly isPrivate: boolean },
+): ChoicesBlock | null {
+  const { option, volume, isNarrowed, isPrivate } = shown;
+  const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, volume });
+  if (state === null || isNarrowed) return null;
   return {
     kind: 'choices',
-    state: stateText({ page: 'cost', models: idsOf(models), section: null, option }),
+    state,
     menus: [
       menu(
         'w',
         'For which workload',
         workloadOptions(catalog, 'tokens'),
-        isOwn ? null : (option ?? overview),
+        volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [...modelButtons(models), ...(isPrivate && !isOwn ? [shareButton] : [])],
+    buttons: [...modelButtons(models), ...(isPrivate ? [shareButton] : [])],
   };
 }

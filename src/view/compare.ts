@@ -1,11 +1,15 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { providerName } from '../catalog/routes.ts';
+import { providerName, referenceRoute } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
+import { anyRoute } from '../cost/compare-costs.ts';
+import { daysPerMonth } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
+import { costJson } from './cost-json.ts';
+import { equalTokens } from './cost-words.ts';
 import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
@@ -13,6 +17,7 @@ import { sourcesBlock } from './sources.ts';
 import { specsTable } from './specs.ts';
 import { stateSentence } from './state-sentence.ts';
 import { differentTasks } from './task-words.ts';
+import { teamNotes } from './team-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 const labels = {
@@ -55,15 +60,23 @@ export function compareView(
   }));
   const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
   const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
+  const ofTeam = teamNotes(
+    catalog,
+    models,
+    models.map((model) => referenceRoute(model, today)),
+    true,
+  ).map((text) => `${text}.`);
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
+  const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
+  const assumed = costs ? ` ${equalTokens} A month is ${daysPerMonth} days.` : '';
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
     command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today });
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
   const overview: Block[] = [
     {
@@ -80,13 +93,14 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` };
+  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
   const choices = comparisonChoices(catalog, models, {
     section: command.show,
     option: comparison.workload,
+    volume: command.volume ?? null,
     isPrivate: command.private,
   });
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot, choices];
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     result: {
       models: models.map((model, index) => {
@@ -109,8 +123,9 @@ export function compareView(
         wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
         summary,
       },
-      notes: [...warnings, ...notes],
+      notes: [...warnings, ...ofTeam, ...notes],
       workload: comparison.workload,
+      ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
       ...(command.show === null ? {} : { [command.show]: part?.json }),
       catalog: { asOf: catalog.asOf },
     },

@@ -61,6 +61,8 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return [said, ` is no period. There are: ${list(mistake.candidates)}.`];
     case 'bad-price':
       return [said, ' is no price. Write input and output in USD per 1M tokens, such as 0.80/4.'];
+    case 'cost-only':
+      return ['I read ', said, `, which a cost takes and a comparison does not. ${costExample} in the eu`];
     case 'no-wish':
       return [`Say what you want of a model. ${pickExample}`];
     case 'unknown-wish':

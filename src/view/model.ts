@@ -17,6 +17,7 @@ import { pageSections } from './page-sections.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
+import { teamNotes, usualProviders } from './team-notes.ts';
 
 /** The workloads of the cost index, each a number of requests of a stated size. */
 const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
@@ -108,11 +109,14 @@ export function modelView(
   const index = costIndex(catalog, route);
   const warning = stateSentence(catalog, model, state, today);
   const remark = matchRemark(catalog, command.model);
+  const ofTeam = teamNotes(catalog, [model], [route], command.offer === null).map((text) => `${text}.`);
   const price = route
     ? `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens via ${providerName(catalog, route.offer.provider)}`
     : model.offers.some((offer) => offer.included)
       ? 'included in a plan, no price per token is published'
-      : 'no price per token is published';
+      : catalog.team?.allowedProviders && command.offer === null
+        ? 'no provider your team allows publishes a price per token'
+        : 'no price per token is published';
   const context =
     facts.contextWindow === null
       ? 'context window not published'
@@ -124,7 +128,9 @@ export function modelView(
   const items = [
     ...(command.offer !== null && route ? [`Only this offer counts: ${routeText(catalog, route)}`] : []),
     ...(command.offer === null && listed.length > 0
-      ? [`${plural(all.length, 'route')} by lab, hyperscalers and hosts: ${listed.join('; ')}`]
+      ? [
+          `${plural(all.length, 'route')} by ${usualProviders(catalog, 'lab, hyperscalers and hosts')}: ${listed.join('; ')}`,
+        ]
       : []),
     'Fit scores reward declared capabilities, size, price and routes; they are no benchmarks. A range says what unknowns could add.',
   ];
@@ -144,7 +150,9 @@ export function modelView(
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
+    ...[...(remark ? [remark] : []), ...ofTeam].map(
+      (text): Block => ({ kind: 'text', role: 'body', text: [text] }),
+    ),
   ];
   const overview: Block[] = [
     modelTable(catalog, model, facts),
@@ -163,7 +171,7 @@ export function modelView(
     option: command.offer,
     isPrivate: command.private,
   });
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot, choices];
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     result: {
       model: {
@@ -211,7 +219,7 @@ export function modelView(
         assumption,
       })),
       ...(command.show === null ? {} : { show: { [command.show]: part?.json } }),
-      notes: [warning, remark].filter((text) => text !== null),
+      notes: [warning, remark, ...ofTeam].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {

@@ -9,6 +9,7 @@ import { scoreText } from './fit.ts';
 import { date, grouped, list, money, plural, shortTokens } from './format.ts';
 import { names } from './names.ts';
 import { claimSources } from './sources.ts';
+import { teamNotes, usualProviders } from './team-notes.ts';
 import { changeText, missingText, requestText } from './wish-text.ts';
 
 /** Price with its route, context, date and size, where each is known. */
@@ -98,7 +99,14 @@ export function pickView(
     ? `${first.model.name}: ${whyText(catalog, first, request)}.`
     : 'Nothing in the catalog certainly fits.';
   const relaxed = relaxedTexts(catalog, found);
+  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const notes = [
+    ...teamNotes(
+      catalog,
+      picks.map(({ model }) => model),
+      picks.map(({ route }) => route),
+      !isNamed,
+    ),
     ...(relaxed.length > 0 ? [`Closest: ${relaxed[0]}`] : []),
     ...relaxed.slice(1).map((text) => `Or: ${text}`),
     ...(count > picks.length ? [`${plural(count, 'model')} fit; the first ${picks.length} are shown`] : []),
@@ -114,10 +122,9 @@ export function pickView(
   const left = ['superseded', 'deprecated', 'preview'].filter(
     (state) => !request.including.some((own) => own === state),
   );
-  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const foot = [
     left.length > 0 ? `Left out: ${list(left)} models` : '',
-    `Prices in USD per 1M tokens${isNamed ? '' : ', of labs, hyperscalers and hosts'}`,
+    `Prices in USD per 1M tokens${isNamed ? '' : `, of ${usualProviders(catalog, 'labs, hyperscalers and hosts')}`}`,
     `Oldest price list in force: ${catalog.asOf ?? 'unknown'}`,
   ];
   const blocks: Block[] = [
@@ -142,6 +149,7 @@ export function pickView(
       })),
       count,
       relaxed,
+      notes,
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },

@@ -31,7 +31,9 @@ function apiText(model: Model, route: Route | null): string {
 function priceText(catalog: Catalog, route: Route | null, side: 'input' | 'output'): string {
   return route
     ? `${money(route.price[side])} via ${providerName(catalog, route.offer.provider)}`
-    : unpublished;
+    : catalog.team?.allowedProviders
+      ? 'not by allowed providers'
+      : unpublished;
 }
 
 const labels = [

@@ -4,6 +4,7 @@ import { lintHashes, modelHash } from '../../src/catalog/model-hash.ts';
 import { clicked, shownCommand } from '../../src/command/click.ts';
 import { modelSections, sections } from '../../src/command/sections.ts';
 import { readState, type Shown, stateText } from '../../src/command/state.ts';
+import { periods, type Volume } from '../../src/cost/volume.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const ids = [...catalog.models.keys()];
@@ -12,18 +13,30 @@ const providers = Object.keys(catalog.providers);
 const some = (models: number) =>
   fc.uniqueArray(fc.constantFrom(...ids), { minLength: models, maxLength: models });
 const maybe = (words: readonly string[]) => fc.option(fc.constantFrom(...words));
+const tokens = fc.integer({ min: 0, max: 1_000_000_000_000 });
+const volume: fc.Arbitrary<Volume> = fc.record({
+  per: fc.constantFrom(...periods),
+  requests: fc.option(fc.integer({ min: 1, max: 1_000_000_000 })),
+  input: tokens.map((count) => 2_000_000_000_000 + count),
+  output: tokens,
+  cacheRead: tokens,
+  cacheWrite: tokens,
+  batch: fc.boolean(),
+});
 const shown: fc.Arbitrary<Shown> = fc.oneof(
   fc.record({
     page: fc.constant('compare' as const),
     models: fc.integer({ min: 2, max: 5 }).chain(some),
     section: maybe(sections),
     option: maybe(workloads),
+    volume: fc.option(volume),
   }),
   fc.record({
     page: fc.constant('model' as const),
     models: some(1),
     section: maybe(modelSections),
     option: maybe(providers),
+    volume: fc.constant(null),
   }),
 );
 const comparison: Shown = {
@@ -31,14 +44,20 @@ const comparison: Shown = {
   models: ['anthropic/claude-haiku-4-5', 'mistral/pixtral-12b'],
   section: null,
   option: null,
+  volume: null,
 };
-const state = stateText(comparison);
+const stateFor = (one: Shown): string => stateText(one) ?? '';
+const state = stateFor(comparison);
 
 test('no two models have the same hash, and every state is read back and leaves room for a value', () => {
   expect(new Set(ids.map(modelHash)).size).toBe(ids.length);
   fc.assert(
     fc.property(shown, (one) => {
       const text = stateText(one);
+      if (text === null) {
+        expect(one.models.length > 2 || one.option?.includes('.')).toBe(true);
+        return;
+      }
       expect(text).toMatch(/^[\w.-]+$/);
       expect(`m.${text}.4`.length).toBeLessThanOrEqual(100);
       expect(readState(catalog, text)).toEqual(one);
@@ -81,7 +100,7 @@ test('whatever a forged click holds, it is a mistake for who clicked, or an answ
 });
 
 test('a model that left the catalog is said to have left', () => {
-  const { command } = clicked(catalog, { control: 's', state: '1.c...abcdeABCDE', value: 'faq' }, today);
+  const { command } = clicked(catalog, { control: 's', state: '1.c....abcdeABCDE', value: 'faq' }, today);
   expect(command).toMatchObject({ kind: 'misunderstood', reason: 'gone-model' });
 });
 
@@ -97,7 +116,7 @@ test.each([
 });
 
 test('a click keeps what it does not change', () => {
-  const faq = stateText({ ...comparison, section: 'faq', option: 'coding' });
+  const faq = stateFor({ ...comparison, section: 'faq', option: 'coding' });
   expect(clicked(catalog, { control: 'w', state: faq, value: 'vision' }, today).command).toMatchObject({
     show: 'faq',
     workload: 'vision',
@@ -120,4 +139,28 @@ test("a model's page opens beside the comparison", () => {
 test('a cost is shown again for its workload', () => {
   const command = shownCommand(catalog, { ...comparison, page: 'cost', option: 'rag' }, today);
   expect(command).toMatchObject({ kind: 'cost', workload: 'rag' });
+});
+
+test('an own volume stays through clicks, and a workload takes its place in a cost', () => {
+  const own: Volume = {
+    per: 'day',
+    requests: 10,
+    input: 5e6,
+    output: 2e5,
+    cacheRead: 0,
+    cacheWrite: 0,
+    batch: true,
+  };
+  const inParts = clicked(
+    catalog,
+    { control: 's', state: stateFor({ ...comparison, volume: own }), value: 'cost' },
+    today,
+  );
+  expect(inParts.command).toMatchObject({ show: 'cost', volume: own });
+  const costed = stateFor({ ...comparison, page: 'cost', volume: own });
+  expect(clicked(catalog, { control: 'x', state: costed, value: '' }, today).command).toMatchObject({
+    volume: own,
+  });
+  const other = clicked(catalog, { control: 'w', state: costed, value: 'rag' }, today);
+  expect(other.command).toMatchObject({ kind: 'cost', workload: 'rag', volume: { batch: false } });
 });

@@ -13,7 +13,7 @@ const mini = 'openai/gpt-4.1-mini';
 function read(text: string): string {
   const command = parseCost(catalog, text, today);
   if (command.kind !== 'cost') return command.kind === 'misunderstood' ? command.reason : command.kind;
-  const { volume, models, workload, routes, only, price } = command;
+  const { volume, models, workload, routes, only, region, price } = command;
   const shown = volume
     ? `${volume.input}/${volume.output} ${volume.per}${volume.requests === null ? '' : ` in ${volume.requests}`}`
     : 'usual';
@@ -25,6 +25,7 @@ function read(text: string): string {
     workload ?? '',
     routes ? 'routes' : '',
     only ? `only ${only.join(' ')}` : '',
+    region ? `in ${region}` : '',
     price ? `at ${price.input}/${price.output}` : '',
     command.private ? 'privately' : '',
   ]
@@ -57,6 +58,10 @@ test.for([
   ['llama 3.3 70b 1k out 5k in', 'meta/llama-3.3-70b-instruct; 5000/1000 request'],
   ['gemma 4 12b 200 000 in 10 000 out a week', 'google/gemma-4-12b-it; 200000/10000 week'],
   ['haiku 10k requests a day x 2k in / 300 out', `${haiku}; 20000000/3000000 day in 10000`],
+  ['haiku 5M in 200k out a day in the eu', `${haiku}; ${day}; in eu`],
+  ['haiku 5M in, 200k out a day, hosted in Europe', `${haiku}; ${day}; in eu`],
+  ['haiku --in 5M --out 200k --per day --region us', `${haiku}; ${day}; in us`],
+  ['haiku 5M in 200k out a day region mars', 'unknown-region'],
   ['haiku 10k requests of 2k in 300 out', `${haiku}; 20000000/3000000 once in 10000`],
   ['haiku 10 тыс. запросов в день x 2k in 300 out', `${haiku}; 20000000/3000000 day in 10000`],
   ['haiku 5M in 200k out a day in 10k requests', `${haiku}; ${day} in 10000`],

@@ -58,8 +58,8 @@ test('a part replaces the comparison, and its own menu says which part it is', a
 });
 
 test.each([
-  ['a model that left', 's.1.c...abcdeABCDE', 'faq', /left the catalog/],
-  ['an older version', 's.0.c...abcdeABCDE', 'faq', /not one that I gave/],
+  ['a model that left', 's.1.c....abcdeABCDE', 'faq', /left the catalog/],
+  ['an older version', 's.0.c....abcdeABCDE', 'faq', /not one that I gave/],
   ['another bot', 'x'.repeat(100), undefined, /not one that I gave/],
 ])('a click of %s is answered calmly', async (_, custom_id, value, said) => {
   const { click } = await startComparison();

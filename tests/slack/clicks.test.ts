@@ -81,13 +81,13 @@ test('a part replaces the comparison, and its own menu says which part it is', a
 test.each([
   [
     'a state of nobody',
-    '1.c...abcdeABCDE',
+    '1.c....abcdeABCDE',
     { action_id: 's', selected_option: { value: 'faq' } },
     /left the catalog/,
   ],
   [
     'an older version',
-    '0.c...abcdeABCDE',
+    '0.c....abcdeABCDE',
     { action_id: 's', selected_option: { value: 'faq' } },
     /not one that I gave/,
   ],
@@ -104,10 +104,11 @@ test('when Slack refuses the blocks, the same answer goes out without a table', 
     models: ['anthropic/claude-haiku-4-5', 'mistral/pixtral-12b'],
     section: null,
     option: null,
+    volume: null,
   });
   expect(parseCompare(catalog, 'claude haiku 4.5, pixtral 12b', today).kind).toBe('compare');
   api.state.hookStatuses.push(400);
-  await answered(state, { action_id: 's', selected_option: { value: 'capabilities' } });
+  await answered(state ?? '', { action_id: 's', selected_option: { value: 'capabilities' } });
   const second = await eventually(() => api.responded[1]);
   expect(JSON.stringify(api.responded[0]?.blocks)).toContain('"type":"table"');
   expect(JSON.stringify(second.blocks)).not.toContain('"type":"table"');

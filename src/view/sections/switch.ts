@@ -64,7 +64,8 @@ export function switchSection({ catalog, comparison, today }: SectionInput): Sec
   const usualOnes = [...new Set(models.flatMap((model) => usualProvider(model, today) ?? []))];
   const apis = usualOnes.flatMap((provider) => apiText(catalog, provider) ?? []);
   const asked = catalog.workloads[workload ?? usual];
-  const costs = asked && compareCosts(models, workloadVolume(asked), { only: null, price: null }, today);
+  const costs =
+    asked && compareCosts(models, workloadVolume(asked), { only: null, region: null, price: null }, today);
   const paid = (costs?.rows ?? []).flatMap(({ model, estimate }) =>
     estimate ? [`${model.name} ${amountText(estimate.perMonth ?? estimate.bill.amount)}`] : [],
   );
