@@ -1,4 +1,5 @@
 import { measureCatalog } from './catalog-size.ts';
+import { measureChart } from './chart.ts';
 import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';
 import { measureDiscordHttp } from './discord-http.ts';
@@ -16,6 +17,7 @@ const measurements = [
   measureNames,
   measureCatalog,
   measureCost,
+  measureChart,
   measureEveryPair,
   measureStart,
 ];

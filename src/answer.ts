@@ -20,6 +20,7 @@ import { compareView } from './view/compare.ts';
 import { costView } from './view/cost.ts';
 import { explainView } from './view/explain.ts';
 import { helpView } from './view/help.ts';
+import { hostView } from './view/host.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
@@ -52,6 +53,8 @@ export function answer(
       return modelView(catalog, modelOf(command.model), command, today);
     case 'cost':
       return costView(catalog, command.models.map(modelOf), command, today);
+    case 'host':
+      return hostView(catalog, modelOf(command.model), command, today);
     case 'changes':
       return changesView(catalog, command);
     case 'compare': {

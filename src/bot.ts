@@ -1,6 +1,7 @@
 import { createAnswerer } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { watchCatalog } from './catalog/watch.ts';
+import { createDrawer } from './chart/drawer.ts';
 import { type Config, discordFaqChannels, secretsOf } from './config.ts';
 import { createConversation } from './conversation.ts';
 import type { Handler, Route } from './http/server.ts';
@@ -28,6 +29,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     defaultLocale: config.DEFAULT_LOCALE,
     logQuestions: config.LOG_QUESTIONS === 'on',
   });
+  const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
@@ -43,6 +45,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
       conversation,
       faqChannels: discordFaqChannels(config),
       log,
+      draw: drawer.draw,
       token: config.DISCORD_TOKEN,
       publicKey: config.DISCORD_PUBLIC_KEY,
       applicationId: config.DISCORD_APPLICATION_ID,
@@ -87,6 +90,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   stopSync();
   log.info('stopping');
   await Promise.all([server.close(), ...Object.values(platforms).map((platform) => platform.stop())]);
+  await drawer.stop();
   watched.stop();
   log.info('stopped');
   return 0;

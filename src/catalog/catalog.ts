@@ -5,6 +5,7 @@ import type {
   ApisFile,
   BenchmarksFile,
   FitFile,
+  GpusFile,
   LabsFile,
   LicencesFile,
   PracticeFile,
@@ -131,6 +132,11 @@ export type ModelFacts = {
   readonly openWeights: Fact<boolean>;
   readonly licence: Fact<string>;
   readonly parameters: Fact<{ readonly total: number; readonly active: number | null }>;
+  readonly architecture: Fact<string>;
+  readonly languages: Fact<readonly string[]>;
+  /** In a few words; `none` where a source says that there is none. */
+  readonly volumeDiscount: Fact<string>;
+  readonly freeTier: Fact<string>;
   readonly api: Fact<boolean>;
   /** Prices that pages state without naming a route: shown when they disagree, never used. */
   readonly statedPrices: readonly Claim<{ readonly input: number; readonly output: number }>[];
@@ -179,6 +185,7 @@ export type Catalog = {
   readonly fit: FitFile;
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
+  readonly gpus: GpusFile;
   readonly same: SameFile;
   /** Null where no team has a file of its own. */
   readonly team: Team | null;

@@ -5,6 +5,7 @@ import {
   apisFile,
   benchmarksFile,
   fitFile,
+  gpusFile,
   labsFile,
   licencesFile,
   practiceFile,
@@ -19,6 +20,7 @@ export function editorSchemas(): Record<string, string> {
   const files = {
     apis: apisFile,
     practice: practiceFile,
+    gpus: gpusFile,
     sources: sourcesFile,
     providers: providersFile,
     licences: licencesFile,

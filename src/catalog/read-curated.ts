@@ -11,6 +11,7 @@ import {
   apisFile,
   benchmarksFile,
   fitFile,
+  gpusFile,
   labsFile,
   licencesFile,
   practiceFile,
@@ -33,6 +34,7 @@ export type Curated = {
 const tableSchemas = {
   apis: apisFile,
   practice: practiceFile,
+  gpus: gpusFile,
   sources: sourcesFile,
   labs: labsFile,
   same: sameFile,

@@ -67,7 +67,13 @@ const modelClaim = z.strictObject({
   parameters: z
     .strictObject({ total: z.number().positive(), active: z.number().positive().optional() })
     .optional(),
-  architecture: z.string().optional(),
+  architecture: z.string().min(1).max(80).optional(),
+  /** Human languages that the source names. */
+  languages: z.array(z.string().min(1).max(40)).min(1).optional(),
+  /** What is taken off for large volumes, in a few words; `none` where the source says that nothing is. */
+  volumeDiscount: z.string().min(1).max(80).optional(),
+  /** What can be had without paying, in a few words; `none` where the source says that nothing can. */
+  freeTier: z.string().min(1).max(80).optional(),
   api: z.boolean().optional(),
   inputPrice: price.optional(),
   outputPrice: price.optional(),

@@ -20,8 +20,23 @@ export const capabilities = [
   'temperature',
   'fineTuning',
 ] as const;
-/** What a model is for, where that is not answering in text. */
-export const tasks = ['chat', 'transcription', 'speech', 'embedding', 'image', 'video', 'other'] as const;
+/** What a model is for; answering in text is `chat`, which is taken where nothing else is said. */
+export const tasks = [
+  'chat',
+  'transcription',
+  'speech',
+  'embedding',
+  'image',
+  'video',
+  'music',
+  'moderation',
+  'ranking',
+  'ocr',
+  'translation',
+  'research',
+  'completion',
+  'other',
+] as const;
 export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
 export type Modality = (typeof modalities)[number];

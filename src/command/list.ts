@@ -44,9 +44,9 @@ export const commands = [
   },
   {
     name: 'tiebreak',
-    description: 'Everything else: model, cost, pick, ask, changes, explain, help',
+    description: 'Everything else: model, cost, host, pick, ask, changes, explain, help',
     usage:
-      'model pixtral | cost haiku pixtral 5M in 200k out a day | pick cheapest vision model | ask is haiku or pixtral cheaper? | changes | explain pixtral price | help',
+      'model pixtral | cost haiku pixtral 5M in 200k out a day | host pixtral on a 24 GB card | pick cheapest vision model | ask is haiku or pixtral cheaper? | changes | explain pixtral price | help',
     slack: true,
     discord: false,
   },

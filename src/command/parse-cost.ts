@@ -5,7 +5,7 @@ import { readCostText } from './cost-text.ts';
 import { findRegion, knownRegions } from './find-region.ts';
 import { longestText } from './list.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from './parse.ts';
-import { readPrice } from './quantity.ts';
+import { readDollars, readPrice } from './quantity.ts';
 import { type CostWords, noCostWords, readVolume } from './read-volume.ts';
 
 /** The providers that words name, by id, name or a part of the id ("bedrock"); null where nobody named one. */
@@ -48,6 +48,8 @@ export function costNames(
   }
   const price = words.price === null ? null : readPrice(words.price);
   if (words.price !== null && !price) return misunderstood('bad-price', words.price);
+  const flat = words.flat === null ? null : readDollars(words.flat);
+  if (words.flat !== null && flat === null) return misunderstood('bad-flat', words.flat);
   const workload = words.workload === null ? null : findWorkload(catalog, words.workload);
   return {
     kind: 'cost',
@@ -58,6 +60,7 @@ export function costNames(
     only,
     region,
     price,
+    flat,
     private: options.private,
   };
 }

@@ -7,6 +7,7 @@ import { findRegion, knownRegions, regionPattern } from './find-region.ts';
 import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { readBenchmark, readLimits, readMoney } from './pick-limits.ts';
+import { familyNames, takeNamed, thousandRequests, workloadNames } from './pick-named.ts';
 import { type Text, textOf } from './pick-text.ts';
 import * as words from './pick-words.ts';
 
@@ -78,8 +79,10 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   const text = textOf(plain(asked));
   const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
   if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
-  const task = text.take(words.otherTasks);
-  if (task) return misunderstood('other-task', task[0]);
+  const [asTask] = words.taskWords.flatMap(([pattern, task]) => {
+    const match = text.take(pattern);
+    return match ? [{ said: match[0], task }] : [];
+  });
   text.take(words.currentWords);
   const including = words.includedWords.filter(([pattern]) => text.take(pattern)).map(([, state]) => state);
   const money = readMoney(catalog, text, today);
@@ -101,6 +104,8 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
     typeof other === 'object' ? [{ kind: 'fitAtLeast', value: suitable, fit: other.fit }] : [],
   );
   if (suits.length < others.length) return misunderstood('two-goals', asked);
+  if (asTask && (typeof goal === 'object' || suits.length > 0))
+    return misunderstood('other-task', asTask.said);
   const closed = text.take(/\b(?:closed(?:[- ]?(?:weights?|source))?|proprietary|api[- ]only)\b/i);
   const open = text.take(/\b(?:open(?:[- ]?(?:weights?|source))?|self[- ]?host(?:ed|able|ing)?)\b/i);
   if (open && closed) return misunderstood('opposite-wishes', `${open[0]}, ${closed[0]}`);
@@ -122,7 +127,16 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
     ...benchmark,
     ...suits,
   ];
+  for (const [pattern, reason] of words.unrankable) {
+    const match = text.take(pattern);
+    if (match) return misunderstood(reason, match[0]);
+  }
+  const line = takeNamed(text, familyNames(catalog));
+  if (line) wishes.push({ kind: 'family', value: line });
+  const workload = money.volume ? null : takeNamed(text, workloadNames(catalog));
+  const volume = workload === null ? money.volume : thousandRequests(catalog, workload);
   const left = text.left();
   if (left !== '') return misunderstood('unknown-wish', left);
-  return { kind: 'pick', request: { wishes, goal, volume: money.volume, including }, private: isPrivate };
+  const request = { task: asTask?.task ?? 'chat', wishes, goal, volume, including };
+  return { kind: 'pick', request, private: isPrivate };
 }

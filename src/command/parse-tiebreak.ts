@@ -8,6 +8,7 @@ import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { parseComparison } from './parse-comparison.ts';
 import { parseCost } from './parse-cost.ts';
+import { parseHost } from './parse-host.ts';
 import { parseModel } from './parse-model.ts';
 import { parsePick } from './parse-pick.ts';
 
@@ -91,6 +92,8 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
     case 'cost':
     case 'price':
       return parseCost(catalog, rest, today);
+    case 'host':
+      return parseHost(catalog, rest, today);
     case 'explain':
     case 'why':
       return parseExplain(catalog, rest, today);

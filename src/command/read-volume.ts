@@ -20,6 +20,7 @@ export type CostWords = {
   readonly price: string | null;
   readonly only: string | null;
   readonly region: string | null;
+  readonly flat: string | null;
 };
 
 export const noCostWords: CostWords = {
@@ -35,6 +36,7 @@ export const noCostWords: CostWords = {
   price: null,
   only: null,
   region: null,
+  flat: null,
 };
 
 const per = String.raw`(?:(?<!\p{L})(?:per|an?|each|every|в|за|на)\s+|/\s?)`;

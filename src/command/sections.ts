@@ -10,8 +10,10 @@ export const whySections = [
 /** The parts of a comparison that can be shown alone. */
 export const sections = [
   'scorecard',
+  'specs',
   'capabilities',
   'benchmarks',
+  'speed',
   'routes',
   'fit',
   'cost',
@@ -32,6 +34,7 @@ export const modelSections = [
   'peers',
   'uses',
   'alternatives',
+  'self-hosting',
   'start',
   'faq',
 ] as const;

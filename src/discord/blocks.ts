@@ -57,6 +57,8 @@ export function blockLines(block: Block): string[] {
     case 'sources':
       return sourceLines(block);
     case 'choices':
+    case 'chart':
+      // Controls and a picture, not text.
       return [];
     case 'foot':
       return [block.text.trim() === '' ? '' : `-# ${escapeText(block.text)}`];

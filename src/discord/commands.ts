@@ -2,6 +2,7 @@ import type { Suggestion } from '../answerer.ts';
 import { commands, comparableModels } from '../command/list.ts';
 import { modelSections, sections } from '../command/sections.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
+import { hostOptions } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice, Option } from './option.ts';
 import { pickOptions } from './pick-options.ts';
@@ -90,6 +91,7 @@ const modelPageOptions: readonly Option[] = [
   { type: 3, name: 'model', description: 'A name or an id', required: false, autocomplete: true },
   text('offer', 'Only the offer of this provider, such as scaleway'),
   showOption(modelSections),
+  ...hostOptions,
   secretOption,
 ];
 

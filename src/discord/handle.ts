@@ -11,9 +11,12 @@ import { longestText } from '../command/list.ts';
 import type { Conversation } from '../conversation.ts';
 import { localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
+import type { ChartBlock } from '../view/card.ts';
+import { chartOf } from '../view/chart-of.ts';
 import { readCustomId } from './choices.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
+import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
@@ -21,8 +24,12 @@ import { pickText } from './pick-options.ts';
 /** What an interaction is answered with: pong, a message, one in place of the clicked one, or suggestions. */
 export type Callback =
   | { readonly type: 1 }
-  | { readonly type: 4 | 7; readonly data: DiscordMessage }
+  | { readonly type: 4; readonly data: DiscordMessage }
+  | { readonly type: 7; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+/** A callback with the chart of which a picture can go with it. */
+export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
 
 type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
 
@@ -59,7 +66,7 @@ function suggestions(
 async function command(
   interaction: APIApplicationCommandInteraction,
   { answerer, conversation }: Core,
-): Promise<Callback> {
+): Promise<Answered> {
   const { type, name } = interaction.data;
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
@@ -85,7 +92,10 @@ async function command(
     const privately = askedPrivately(interaction);
     const offer = textOf(values.get('offer')) || null;
     const show = textOf(values.get('show')) || null;
-    const card = await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
+    const hosting = hostText((option) => textOf(values.get(option)));
+    const card = hosting
+      ? await answerer.tiebreakText(hosting)
+      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'changes') {
@@ -114,7 +124,7 @@ async function command(
       workload,
     };
     const answered = await answerer.cost(names, words, { private: privately });
-    return { type: 4, data: discordMessage(answered, privately) };
+    return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
   const card = await answerer.compareNames(names, {
     workload,
@@ -125,19 +135,20 @@ async function command(
   return { type: 4, data: discordMessage(card, privately) };
 }
 
-function click({ data }: APIMessageComponentInteraction, answerer: Answerer): Callback {
+function click({ data }: APIMessageComponentInteraction, answerer: Answerer): Answered {
   const { control, state, value } = readCustomId(data.custom_id.slice(0, limits.customId));
   const chosen = 'values' in data ? (data.values[0] ?? '') : value;
   const { card, how } = answerer.click({ control, state, value: chosen.slice(0, limits.customId) });
-  if (how === 'replace') return { type: 7, data: publicMessage(discordMessage(card)) };
-  return { type: 4, data: discordMessage(card, how === 'beside') };
+  const chart = chartOf(card);
+  if (how === 'replace') return { type: 7, data: publicMessage(discordMessage(card)), chart };
+  return { type: 4, data: discordMessage(card, how === 'beside'), chart };
 }
 
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
   { log, ...core }: Core & { readonly log: Log },
-): Promise<Callback> {
+): Promise<Answered> {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:

@@ -1,4 +1,5 @@
 import type { Model, Score } from '../catalog/catalog.ts';
+import { memoryNeeded } from '../cost/memory.ts';
 import { fitOf, type Place, priceOf } from './place.ts';
 import { directionOf, type Wish } from './wish.ts';
 
@@ -30,18 +31,20 @@ export function measured(place: Place, wish: Wish): Range | null {
     case 'contextAtLeast':
       return exact(model.contextWindow?.chosen.value);
     case 'priceAtMost':
-      return exact(priceOf(route, null));
+      return exact(priceOf(model, route, null));
     case 'inputAtMost':
       return exact(route?.price.input);
     case 'outputAtMost':
       return exact(route?.price.output);
     case 'monthlyAtMost':
-      return exact(priceOf(route, wish.volume));
+      return exact(priceOf(model, route, wish.volume));
     case 'parametersAtMost':
       return exact(model.parameters?.chosen.value.total);
     case 'memoryAtMost': {
       const parameters = model.parameters?.chosen.value.total;
-      return parameters === undefined ? null : exact((parameters * wish.bits) / 8);
+      if (parameters === undefined) return null;
+      const { low, high } = memoryNeeded(place.catalog.gpus.assumptions, parameters, wish.bits);
+      return [low, high];
     }
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
@@ -102,6 +105,8 @@ export function judge(place: Place, wish: Wish): boolean | null {
       return model.licence ? model.licence.chosen.value === wish.value : null;
     case 'lab':
       return model.lab.id === wish.value;
+    case 'family':
+      return model.families.includes(wish.value);
     case 'provider':
       return place.routes.length > 0;
     case 'region': {

@@ -1,8 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
+import type { Task } from '../catalog/words.ts';
 import { toUsd } from '../cost/amount.ts';
-import { blendedMix, mixPrice } from '../cost/blended.ts';
+import { mixPrice, usualMix } from '../cost/blended.ts';
 import { estimate } from '../cost/estimate.ts';
 import type { Volume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
@@ -38,22 +39,30 @@ export function isOutOfReach({ catalog, provider, routes }: Place): boolean {
   return catalog.team?.allowedProviders != null && provider === null && routes.length === 0;
 }
 
-/** USD per 1M tokens blended 3:1, or for a month of the volume; null where no route has a price. */
-export function priceOf(route: Route | null, volume: Volume | null): number | null {
+/** USD per 1M tokens blended 3:1 (of input alone for vectors), or for a month of the volume; null where no route has a price. */
+export function priceOf(model: Model, route: Route | null, volume: Volume | null): number | null {
   if (!route) return null;
-  if (!volume) return mixPrice(route.price, blendedMix);
+  if (!volume) return mixPrice(route.price, usualMix(model));
   const month = estimate(route.price, volume).perMonth;
   return month === null ? null : toUsd(month);
 }
 
 /** The model's points by one rubric, of the named provider's offer where there is one. */
 export function fitOf({ catalog, model, today, provider }: Place, id: string): FitScore | null {
-  const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, provider));
-  return scores.find((own) => own.id === id) ?? null;
+  const rubric = catalog.fit[id];
+  if (!rubric) return null;
+  const [score = null] = fitScores({ [id]: rubric }, fitFacts(catalog, model, today, provider));
+  return score;
 }
 
-/** Why a model is not current, null where it is; `never` for what nobody can take: retired, gone, unconfirmed, not for chat. */
-export function setAside(catalog: Catalog, model: Model, today: string): Includable | 'never' | null {
+/** Why a model is not current, null where it is; `never` for what nobody can take: retired, gone, unconfirmed, for another task. */
+export function setAside(
+  catalog: Catalog,
+  model: Model,
+  task: Task,
+  today: string,
+): Includable | 'never' | null {
+  if (model.task !== task) return 'never';
   const found = kept(model, today, () => ({ aside: findAside(catalog, model, today) }));
   return found.aside;
 }
@@ -61,7 +70,6 @@ export function setAside(catalog: Catalog, model: Model, today: string): Includa
 const kept = createMemo<{ readonly aside: Includable | 'never' | null }>(2);
 
 function findAside(catalog: Catalog, model: Model, today: string): Includable | 'never' | null {
-  if (model.task !== 'chat') return 'never';
   const { state } = stateOf(catalog, model, today);
   if (state === 'preview') return 'preview';
   if (!isAvailable(model, today)) return 'never';

@@ -33,11 +33,11 @@ function subsets(wishes: readonly Wish[]): Wish[][] {
 function ways(
   catalog: Catalog,
   model: Model,
-  { wishes, including }: Request,
+  { wishes, including, task }: Request,
   today: string,
   isRanked: (place: Place) => boolean,
 ): (readonly Change[])[] {
-  const aside = setAside(catalog, model, today);
+  const aside = setAside(catalog, model, task, today);
   if (aside === 'never') return [];
   const included: Change[] =
     aside === null || including.includes(aside)

@@ -12,6 +12,9 @@ export const limits = {
   url: 3000,
   /** A menu's option and a button's label. */
   option: 75,
+  chartTitle: 50,
+  chartName: 20,
+  chartPoints: 20,
   tableRows: 100,
   tableColumns: 20,
 } as const;

@@ -39,6 +39,20 @@ export type SourcesBlock = {
   readonly items: readonly { readonly name: string; readonly url: string | null; readonly date: string }[];
 };
 
+/**
+ * Bars to compare by eye; every figure also stands in a table or a text of the card. A value that is not known is null,
+ * never 0; `shown` is the figure in words ("at least $99.00", "n/a"), `alt` says all that the picture says.
+ */
+export type ChartBlock = {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** What was measured, in a few words: a picture may be passed on without the text around it. */
+  readonly subtitle: string;
+  readonly unit: string;
+  readonly bars: readonly { readonly label: string; readonly value: number | null; readonly shown: string }[];
+  readonly alt: string;
+};
+
 /** The last line: units, catalog date. */
 export type FootBlock = { readonly kind: 'foot'; readonly text: string };
 
@@ -64,6 +78,7 @@ export type Block =
   | TableBlock
   | NotesBlock
   | SourcesBlock
+  | ChartBlock
   | FootBlock
   | ChoicesBlock;
 

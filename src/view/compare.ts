@@ -78,6 +78,7 @@ export function compareView(
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
+  const specs = specsTable(catalog, models, today);
   const overview: Block[] = [
     {
       kind: 'fields',
@@ -87,9 +88,12 @@ export function compareView(
         text: [outcomes[index]?.reason ?? ''],
       })),
     },
-    specsTable(catalog, models, today),
+    specs.table,
   ];
-  const rest = notes.filter((note) => !taken.includes(note));
+  const rest = [
+    ...(specs.silent === null ? [] : [specs.silent]),
+    ...notes.filter((note) => !taken.includes(note)),
+  ];
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today);
   if (sources.items.length > 0) overview.push(sources);
@@ -102,32 +106,36 @@ export function compareView(
   });
   const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
-    result: {
-      models: models.map((model, index) => {
-        const { state, on, surface, replacement } = states[index]!;
-        return {
-          id: model.id,
-          name: model.name,
-          state,
-          stateOn: on,
-          surface,
-          replacement,
-          provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
-        };
-      }),
-      categories: outcomes,
-      verdict: {
-        outcome: verdict.outcome,
-        winner: idAt(verdict.winner),
-        recommended: idAt(verdict.recommended),
-        wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
-        summary,
-      },
-      notes: [...warnings, ...ofTeam, ...notes],
-      workload: comparison.workload,
-      ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
-      ...(command.show === null ? {} : { [command.show]: part?.json }),
-      catalog: { asOf: catalog.asOf },
+    // Made when asked: chats show the card alone.
+    get result() {
+      return {
+        models: models.map((model, index) => {
+          const { state, on, surface, replacement } = states[index]!;
+          return {
+            id: model.id,
+            name: model.name,
+            state,
+            stateOn: on,
+            surface,
+            replacement,
+            provider:
+              model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
+          };
+        }),
+        categories: outcomes,
+        verdict: {
+          outcome: verdict.outcome,
+          winner: idAt(verdict.winner),
+          recommended: idAt(verdict.recommended),
+          wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
+          summary,
+        },
+        notes: [...warnings, ...ofTeam, ...notes],
+        workload: comparison.workload,
+        ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
+        ...(command.show === null ? {} : { [command.show]: part?.json }),
+        catalog: { asOf: catalog.asOf },
+      };
     },
     card: {
       title,

@@ -5,11 +5,13 @@ import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { costChoices } from './choices.ts';
+import { costChart } from './cost-chart.ts';
 import { costJson, routesJson } from './cost-json.ts';
 import { costNotes, regionNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
 import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
 import { equalTokens, volumeText } from './cost-words.ts';
+import { flatPrice } from './flat-price.ts';
 import { names } from './names.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
@@ -44,7 +46,10 @@ export function costView(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today) ?? [],
   );
   const workload = command.workload === null ? '' : `, ${catalog.workloads[command.workload]?.name ?? ''}`;
-  const verdict = command.volume ? costVerdict(main, limits) : presetVerdict(presets, limits);
+  const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat);
+  const own = command.volume ? costVerdict(main, limits) : presetVerdict(presets, limits);
+  const flatTexts = flat?.texts ?? [];
+  const verdict = (command.volume ? [own, ...flatTexts] : [...flatTexts, own]).join(' ');
   const assumed = command.volume
     ? [volumeText(main.volume)]
     : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume)}`);
@@ -59,6 +64,7 @@ export function costView(
     main.rows.map(({ route }) => route),
     only === null,
   );
+  const chart = costChart(main, presets[0]?.name ?? null);
   const notes = [
     ...costNotes(main, presets[0]?.name ?? null, today),
     ...(region === null ? [] : regionNotes(models, limits, today)),
@@ -76,6 +82,7 @@ export function costView(
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     ...ofTeam.map((text): Block => ({ kind: 'text', role: 'body', text: [`${text}.`] })),
     table,
+    ...(chart ? [chart] : []),
     { kind: 'notes', items: notes.map((text) => [text]) },
     claimSources(main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim])),
     {
@@ -87,6 +94,8 @@ export function costView(
   return {
     result: {
       ...costJson(main, limits),
+      ...(flat ? { flat: flat.json } : {}),
+      ...(flat?.breakEven ? { breakEven: flat.breakEven } : {}),
       ...(presets.length > 0
         ? {
             presets: Object.fromEntries(

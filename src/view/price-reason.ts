@@ -1,15 +1,21 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PriceCategory } from '../comparison/criteria/price.ts';
-import { blendedMix } from '../cost/blended.ts';
+import { blendedMix, type Mix } from '../cost/blended.ts';
 import { breakEvenText } from './break-even-text.ts';
 import { monthlyText, volumeText } from './cost-words.ts';
 import { list, money, times, tokens } from './format.ts';
 import { missing, names } from './names.ts';
 
+/** What a price of a mix is for, in few words. */
+export function perMillion(mix: Mix): string {
+  return mix.output === 0 ? 'per 1M input tokens' : 'per 1M tokens blended';
+}
+
 function basisText({ mix }: PriceCategory): string {
-  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'blended 3:1';
-  return `at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
+  if (mix.output === 0) return perMillion(mix);
+  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'per 1M tokens, blended 3:1';
+  return `per 1M tokens, at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
 }
 
 /** How much more the next cheapest costs than the winner. */
@@ -37,14 +43,12 @@ function figuresText(catalog: Catalog, models: readonly Model[], category: Price
     return [`${model.name} ${figure} via ${providerName(catalog, route.offer.provider)}`];
   });
   if (each.length === 0) return '';
-  return costs
-    ? `${list(each)}, at ${volumeText(costs.volume)}`
-    : `${list(each)} per 1M tokens, ${basisText(category)}`;
+  return costs ? `${list(each)}, at ${volumeText(costs.volume)}` : `${list(each)} ${basisText(category)}`;
 }
 
 /** The figures behind the price category, with the routes they are for. */
 export function priceReason(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
-  const { blended, turn, cheapestElsewhere } = category;
+  const { blended, mix, turn, cheapestElsewhere } = category;
   const figures = figuresText(catalog, models, category);
   if (category.result.outcome === 'unknown') {
     // With an amount of each, what is open is a discount.
@@ -52,12 +56,12 @@ export function priceReason(catalog: Catalog, models: readonly Model[], category
     const unpublished = catalog.team?.allowedProviders
       ? 'The providers your team allows publish no price per token'
       : 'No price per token is published';
-    return `${unpublished} for ${missing(models, blended)}${figures ? `; ${figures}` : ''}.`;
+    return `${unpublished} for ${missing(models, blended, 'or')}${figures ? `; ${figures}` : ''}.`;
   }
   const route =
     cheapestElsewhere === null
       ? ''
       : ` It depends on the route: by its cheapest one ${models[cheapestElsewhere]?.name} is cheaper.`;
-  const share = turn ? ` ${breakEvenText(turn, names(models))}.` : '';
+  const share = turn && mix.output > 0 ? ` ${breakEvenText(turn, names(models))}.` : '';
   return `${figures}${distance(models, category)}.${route}${share}`;
 }

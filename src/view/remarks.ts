@@ -85,10 +85,15 @@ export function ageRemark(
 ): string | null {
   const old = routes.flatMap((route, index) => {
     // What a team has agreed on does not age.
-    const days = route && !isTeamsPrice(route) ? daysBetween(route.claim.asOf, today) : 0;
-    return days > 30 ? [`${models[index]?.name} (${route?.claim.asOf}, ${days} days)`] : [];
+    const on = route && !isTeamsPrice(route) ? route.claim.asOf : null;
+    const days = on ? daysBetween(on, today) : 0;
+    return on && days > 30 ? [{ name: models[index]?.name ?? '', on, days }] : [];
   });
-  return old.length > 0 ? `Prices older than 30 days: ${list(old)}.` : null;
+  if (old.length === 0) return null;
+  const byDay = [...Map.groupBy(old, ({ on }) => on)].map(
+    ([on, own]) => `${list(own.map(({ name }) => name))} (${on}, ${own[0]?.days} days)`,
+  );
+  return `Prices older than 30 days: ${byDay.join('; ')}.`;
 }
 
 const kept = createMemo<readonly string[]>(2);
@@ -109,7 +114,8 @@ export function remarks(
       kept(model, today, () => closedPriceRemarks(catalog, model, today)),
     ),
     ...disputeRemarks(comparison),
-    newerRemark(comparison.models),
+    // A model that nobody confirms has no date to go by.
+    comparison.states.some(({ state }) => state === 'unconfirmed') ? null : newerRemark(comparison.models),
     ageRemark(comparison.models, price?.routes ?? [], today),
   ].filter((remark) => remark !== null);
 }

@@ -34,6 +34,7 @@ function folderWith(models: string): string {
     'same',
     'apis',
     'practice',
+    'gpus',
     'fit',
     'aliases',
     'providers',

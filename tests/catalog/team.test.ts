@@ -8,10 +8,8 @@ import { CatalogError, type Problem } from '../../src/catalog/problem.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
 import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
 import { renderCard } from '../../src/terminal/render.ts';
-import { today } from '../catalog-for-tests.ts';
+import { bundled, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
-
-const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
 
 function teamFile(text: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));

@@ -40,6 +40,7 @@ test.for([
   ['haiku pixtral for rag', `${pair}; rag`],
   ['gpt 5 claude haiku 4.5 150 in 50 out', 'openai/gpt-5 anthropic/claude-haiku-4-5; 150/50 request'],
   ['llama 3.3 70b, gemma 4 12b', 'meta/llama-3.3-70b-instruct google/gemma-4-12b-it'],
+  ['haiku pixtral 5M/200k a day', `${pair}; ${day}`],
   ['haiku pixtral 5M in', 'half-tokens'],
   ['haiku pixtral --in abc --out 3', 'bad-number'],
   ['haiku pixtral --in -5 --out 3', 'negative-number'],

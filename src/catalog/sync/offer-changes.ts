@@ -23,7 +23,9 @@ function changed(field: string, from: Change['from'] = null, to: Change['to'] = 
 function tierText({ tiers }: ImportedOffer): string | null {
   const texts = tiers?.map(({ above, input, output, cacheRead, cacheWrite }) => {
     const cache =
-      cacheRead === undefined && cacheWrite === undefined ? '' : ` cache ${cacheRead}/${cacheWrite}`;
+      cacheRead === undefined && cacheWrite === undefined
+        ? ''
+        : ` cache ${cacheRead ?? '-'}/${cacheWrite ?? '-'}`;
     return `above ${above}: ${input}/${output}${cache}`;
   });
   return texts?.join(', ') ?? null;

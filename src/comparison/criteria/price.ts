@@ -2,7 +2,7 @@ import type { Claim, Model, Price } from '../../catalog/catalog.ts';
 import { plainPrice } from '../../catalog/plain-price.ts';
 import { cheapestRoute, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { toUsd } from '../../cost/amount.ts';
-import { blendedMix, type Mix } from '../../cost/blended.ts';
+import { type Mix, usualMix } from '../../cost/blended.ts';
 import { type BreakEven, breakEven, outputBreakEven } from '../../cost/break-even.ts';
 import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../cost/compare-costs.ts';
 import { disputedPrices } from '../../cost/disputed-prices.ts';
@@ -99,7 +99,7 @@ function perMillion({ rows, volume }: CostComparison): (number | null)[] {
 
 /**
  * Who is cheaper: by what the volume costs where one is asked for, else per token by reference prices at the mix of the
- * workload or at 3:1 and 3,000 input tokens a request.
+ * workload or at 3:1 (input alone between models that give vectors) and 3,000 input tokens a request.
  */
 export function comparePrice(
   models: readonly Model[],
@@ -107,7 +107,7 @@ export function comparePrice(
   volume: Volume | null,
   today: string,
 ): PriceCategory {
-  const mix = volume ?? asked ?? blendedMix;
+  const mix = volume ?? asked ?? usualMix(...models);
   const measure = volume ? measureVolume(volume) : measureMix(mix);
   const routes = models.map((model) => referenceRoute(model, today));
   const prices = routes.map((route) => route?.price ?? null);

@@ -70,18 +70,28 @@ export function costSection({ catalog, comparison, today }: SectionInput): Secti
     only: null,
     region: null,
     price: null,
+    flat: null,
     private: false,
   } as const;
   const { result, card } = costView(catalog, models, command, today);
   const discounts = models.flatMap((model) => {
     const route = referenceRoute(model, today);
     const plans = new Set(model.offers.flatMap((offer) => (offer.included ? [offer.provider] : []))).size;
+    const volume = model.volumeDiscount?.chosen.value;
+    const free = model.freeTier?.chosen.value;
     const words = [
       ...(route ? discountsOf(model, route) : []),
+      ...(volume ? [`volume discount: ${volume} (${model.volumeDiscount?.chosen.source.name})`] : []),
+      ...(free ? [`free tier: ${free} (${model.freeTier?.chosen.source.name})`] : []),
       ...(plans > 0 ? [`at no charge or in a plan at ${plural(plans, 'provider')}`] : []),
     ];
     return words.length > 0 ? [[`${model.name}: ${words.join('; ')}.`]] : [];
   });
+  const silent = [
+    ...(models.some((model) => model.volumeDiscount) ? [] : ['volume discounts']),
+    ...(models.some((model) => model.freeTier) ? [] : ['free tiers']),
+  ];
+  if (silent.length > 0) discounts.push([`Not published for any of them: ${list(silent)}.`]);
   const kept = card.blocks.filter(
     (block) => block.kind === 'table' || block.kind === 'notes' || block.kind === 'sources',
   );
