@@ -4,6 +4,7 @@ import { explain } from './catalog/explain.ts';
 import type { Match } from './catalog/match.ts';
 import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
+import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
 import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
@@ -13,6 +14,7 @@ import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
 import type { Locale } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
+import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
@@ -81,6 +83,7 @@ export function answer(
 export function createAnswerer(current: () => Catalog, clock: () => Date = () => new Date()): Answerer {
   const memo = createMemo<Card>(rememberedCards);
   const asked = createMemo<Asked>(rememberedCards);
+  const clicks = createMemo<ReturnType<Answerer['click']>>(rememberedCards);
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
     const catalog = current();
@@ -108,11 +111,6 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
       remembered(`changes ${JSON.stringify([model, since])}`, (catalog, today) =>
         changesCommand(catalog, model, since, today),
       ),
-    mention: (text) =>
-      remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) => {
-        const command = parseComparison(catalog, text.replace(/[?!.]+\s*$/, ''), today);
-        return command.kind === 'compare' ? command : { kind: 'help' };
-      }),
     ask: (text, { previous, locale }) => {
       const catalog = current();
       const today = day();
@@ -120,9 +118,18 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
       return asked(catalog, key, () => {
         const understood = understand(catalog, text, { today, previous, locale });
         const { result, card } = questionView(catalog, understood, today);
-        return { card, models: result.models, outcome: result.kind };
+        return { card, models: result.models, topics: result.topics, outcome: result.kind };
       });
     },
+    click: ({ control, state, value }) => {
+      const catalog = current();
+      const today = day();
+      return clicks(catalog, `${today} ${control} ${state} ${value}`.slice(0, 300), () => {
+        const { command, how } = clicked(catalog, { control, state, value }, today);
+        return { card: answer(command, { catalog, today }).card, how };
+      });
+    },
+    modelsIn: (text) => modelsIn(current(), text, day()),
     suggest: (text, limit) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());

@@ -1,5 +1,7 @@
+import type { Click, Clicked } from './command/click.ts';
 import type { CostWords } from './command/read-volume.ts';
 import type { Locale } from './locale.ts';
+import type { Topic } from './question/query.ts';
 import type { Card } from './view/card.ts';
 
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
@@ -9,6 +11,7 @@ export type Suggestion = { readonly label: string; readonly id: string };
 export type Asked = {
   readonly card: Card;
   readonly models: readonly string[];
+  readonly topics: readonly Topic[];
   /** `clarify`: something is missing and asked back; `refuse`: nothing that the catalog answers. */
   readonly outcome: 'answer' | 'clarify' | 'refuse';
 };
@@ -49,12 +52,11 @@ export type Answerer = {
   /** What price lists have changed; null for all models, and for all days. */
   changes(model: string | null, since: string | null): Card | Promise<Card>;
   /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer, `locale` the language where the words have none. */
-  ask(
-    text: string,
-    circumstances: { readonly previous: readonly string[]; readonly locale: Locale },
-  ): Asked | Promise<Asked>;
-  /** A mention's words, the bot's own name already taken out: two model names are compared, all else gets one line of help. */
-  mention(text: string): Card | Promise<Card>;
+  ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
+  /** What a click under an answer shows, and where: in its place, beside it for who clicked, or to all. */
+  click(click: Click): { readonly card: Card; readonly how: Clicked['how'] };
+  /** Ids of the models that a text names, in its order. */
+  modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */
   suggest(text: string, limit: number): readonly Suggestion[];
   workloads(): readonly Suggestion[];

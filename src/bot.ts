@@ -2,7 +2,8 @@ import { createAnswerer } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { watchCatalog } from './catalog/watch.ts';
 import { createDrawer } from './chart/drawer.ts';
-import { type Config, secretsOf } from './config.ts';
+import { type Config, discordFaqChannels, secretsOf } from './config.ts';
+import { createConversation } from './conversation.ts';
 import type { Handler, Route } from './http/server.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
@@ -21,12 +22,19 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
   const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log);
   const answerer = createAnswerer(watched.current);
+  const conversation = createConversation({
+    answerer,
+    log,
+    now: Date.now,
+    defaultLocale: config.DEFAULT_LOCALE,
+    logQuestions: config.LOG_QUESTIONS === 'on',
+  });
   const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
     const { createSlack } = await import('./slack/app.ts');
-    const slack = createSlack({ config, answerer, log });
+    const slack = createSlack({ config, answerer, conversation, log });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
   }
@@ -34,6 +42,8 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     const { createDiscord } = await import('./discord/discord.ts');
     const discord = createDiscord({
       answerer,
+      conversation,
+      faqChannels: discordFaqChannels(config),
       log,
       draw: drawer.draw,
       token: config.DISCORD_TOKEN,

@@ -19,6 +19,8 @@ const adapter = [
   'command',
   'answerer.ts',
   'config.ts',
+  'conversation.ts',
+  'locale.ts',
   'deadline.ts',
   'in-flight.ts',
   'log.ts',

@@ -52,6 +52,8 @@ export type MistakeReason =
   | 'bad-memory'
   | 'cost-only'
   | 'bad-date'
+  | 'forged-click'
+  | 'gone-model'
   | 'too-long';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */

@@ -100,9 +100,15 @@ const changesOptions: readonly Option[] = [
   { type: 3, name: 'since', description: 'Since this day, such as 2026-11-01', required: false },
 ];
 
+const askOptions: readonly Option[] = [
+  text('question', 'In your own words, such as: is haiku or pixtral cheaper?'),
+  secretOption,
+];
+
 function optionsOf(name: string, workloads: readonly Suggestion[]): readonly Option[] {
   if (name === 'compare') return compareOptions(workloads);
   if (name === 'model') return modelPageOptions;
+  if (name === 'ask') return askOptions;
   if (name === 'pick') return [...pickOptions, secretOption];
   return name === 'cost' ? costOptions(workloads) : changesOptions;
 }

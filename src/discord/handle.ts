@@ -2,29 +2,36 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
+import type { Conversation } from '../conversation.ts';
+import { localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
+import { readCustomId } from './choices.ts';
 import { choices, modelOptions } from './commands.ts';
-import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
 
-/** What an interaction is answered with: pong, a message, or suggestions. */
+/** What an interaction is answered with: pong, a message, one in place of the clicked one, or suggestions. */
 export type Callback =
   | { readonly type: 1 }
   | { readonly type: 4; readonly data: DiscordMessage }
+  | { readonly type: 7; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
 
 /** A callback with the chart of which a picture can go with it. */
 export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
+
+type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
 
 const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
 
@@ -56,10 +63,26 @@ function suggestions(
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
 }
 
-async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Answered> {
+async function command(
+  interaction: APIApplicationCommandInteraction,
+  { answerer, conversation }: Core,
+): Promise<Answered> {
   const { type, name } = interaction.data;
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
+  if (name === 'ask') {
+    const privately = askedPrivately(interaction);
+    const locale = localeOf(interaction.locale);
+    const place = {
+      channel: interaction.channel?.id ?? '',
+      thread: null,
+      isReply: false,
+      quoted: null,
+      locale,
+    };
+    const card = conversation.addressed(textOf(values.get('question')), place);
+    return { type: 4, data: discordMessage(card, privately) };
+  }
   if (name === 'pick') {
     const privately = askedPrivately(interaction);
     const card = await answerer.tiebreakText(`pick ${pickText((option) => textOf(values.get(option)))}`);
@@ -112,19 +135,30 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
   return { type: 4, data: discordMessage(card, privately) };
 }
 
+function click({ data }: APIMessageComponentInteraction, answerer: Answerer): Answered {
+  const { control, state, value } = readCustomId(data.custom_id.slice(0, limits.customId));
+  const chosen = 'values' in data ? (data.values[0] ?? '') : value;
+  const { card, how } = answerer.click({ control, state, value: chosen.slice(0, limits.customId) });
+  const chart = chartOf(card);
+  if (how === 'replace') return { type: 7, data: publicMessage(discordMessage(card)), chart };
+  return { type: 4, data: discordMessage(card, how === 'beside'), chart };
+}
+
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
-  { answerer, log }: { readonly answerer: Answerer; readonly log: Log },
+  { log, ...core }: Core & { readonly log: Log },
 ): Promise<Answered> {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
         return { type: 1 };
       case InteractionType.ApplicationCommandAutocomplete:
-        return suggestions(interaction, answerer);
+        return suggestions(interaction, core.answerer);
       case InteractionType.ApplicationCommand:
-        return await command(interaction, answerer);
+        return await command(interaction, core);
+      case InteractionType.MessageComponent:
+        return click(interaction, core.answerer);
       default:
         return { type: 4, data: unknownCommand };
     }

@@ -56,7 +56,31 @@ export type ChartBlock = {
 /** The last line: units, catalog date. */
 export type FootBlock = { readonly kind: 'foot'; readonly text: string };
 
-export type Block = TextBlock | FieldsBlock | TableBlock | NotesBlock | SourcesBlock | ChartBlock | FootBlock;
+/** One of several; `chosen` is the value that the answer shows now. */
+export type Menu = {
+  readonly control: string;
+  readonly label: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+  readonly chosen: string | null;
+};
+
+/** What people can click on under an answer; `state` says which answer it is, see `command/state.ts`. */
+export type ChoicesBlock = {
+  readonly kind: 'choices';
+  readonly state: string;
+  readonly menus: readonly Menu[];
+  readonly buttons: readonly { readonly control: string; readonly label: string; readonly value: string }[];
+};
+
+export type Block =
+  | TextBlock
+  | FieldsBlock
+  | TableBlock
+  | NotesBlock
+  | SourcesBlock
+  | ChartBlock
+  | FootBlock
+  | ChoicesBlock;
 
 /** A whole answer, neutral of platform. `summary` is the plain fallback for notifications and screen readers. */
 export type Card = {

@@ -6,6 +6,7 @@ import type { Outcome } from '../comparison/outcome.ts';
 import { anyRoute } from '../cost/compare-costs.ts';
 import { daysPerMonth } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
+import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
 import { list } from './messages/en/format.ts';
@@ -98,7 +99,13 @@ export function compareView(
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
   const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot];
+  const choices = comparisonChoices(catalog, models, {
+    section: command.show,
+    option: comparison.workload,
+    volume: command.volume ?? null,
+    isPrivate: command.private,
+  });
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     // Made when asked: chats show the card alone.
     get result() {

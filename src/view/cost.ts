@@ -4,6 +4,7 @@ import type { CostCommand } from '../command/command.ts';
 import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
+import { costChoices } from './choices.ts';
 import { costChart } from './cost-chart.ts';
 import { costJson, routesJson } from './cost-json.ts';
 import { costNotes, regionNotes } from './cost-notes.ts';
@@ -70,6 +71,12 @@ export function costView(
     ...costNotes(main, presets[0]?.name ?? null, today),
     ...(region === null ? [] : regionNotes(models, limits, today)),
   ];
+  const choices = costChoices(catalog, models, {
+    option: command.workload,
+    volume: command.workload === null ? command.volume : null,
+    isNarrowed: command.routes || [only, price, command.region].some((own) => own !== null),
+    isPrivate: command.private,
+  });
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
@@ -87,6 +94,7 @@ export function costView(
       kind: 'foot',
       text: `${words.cost.equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
     },
+    ...(choices ? [choices] : []),
   ];
   return {
     result: {

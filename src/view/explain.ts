@@ -117,13 +117,16 @@ function orderedClaims({ chosen, claims, conflicts }: Explanation): readonly Exp
   return [...new Map(all.map((claim) => [key(claim), claim])).values()];
 }
 
-const mostClaims = 12;
-
-/** All claims behind a fact as JSON and as a card. */
+/**
+ * All claims behind a fact as JSON and as a card.
+ * @param match how the model's name was understood; null where it was not typed
+ * @param mostClaims how many claims the card shows
+ */
 export function explainView(
   catalog: Catalog,
-  match: Match,
+  match: Match | null,
   explanation: Explanation,
+  mostClaims = 12,
 ): { result: object; card: Card } {
   const { model, field, chosen, claims, conflicts } = explanation;
   const rule = ruleText(catalog, explanation);
@@ -147,7 +150,7 @@ export function explainView(
   const more = ordered.length - lines.length;
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: `${fieldWords[field]} of ${model.name}: ${answer}.` }] },
-    ...[matchRemark(catalog, match, messagesOf('en')), rule, ...causes].flatMap((text): Block[] =>
+    ...[match && matchRemark(catalog, match, messagesOf('en')), rule, ...causes].flatMap((text): Block[] =>
       text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
     ),
   ];

@@ -9,6 +9,7 @@ import { workloadVolume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
+import { modelChoices } from './choices.ts';
 import { fitFields, fitJson } from './fit.ts';
 import { amountText, grouped, money, shortTokens, tokens } from './messages/en/format.ts';
 import { plural } from './messages/en/plural.ts';
@@ -185,7 +186,12 @@ export function modelView(
     kind: 'foot',
     text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
   };
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot];
+  const choices = modelChoices(model, {
+    section: command.show,
+    option: command.offer,
+    isPrivate: command.private,
+  });
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     result: {
       model: {

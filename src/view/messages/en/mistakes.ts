@@ -166,5 +166,9 @@ export const mistakes = {
     ' in the catalog. There are anthropic, amazon-bedrock, scaleway and others.',
   ],
   'bad-date': (said: Span): Text => [said, ' is no day such as 2026-11-01.'],
+  'forged-click': (): Text => ['That button is not one that I gave out. Ask again, and use the new ones.'],
+  'gone-model': (): Text => [
+    'A model of that answer has left the catalog. Ask again to see what there is now.',
+  ],
   'too-long': (): Text => [`That is too long: at most ${longestText} characters are read. ${example}`],
 };
