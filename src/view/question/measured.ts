@@ -1,10 +1,12 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { newestFirst } from '../../catalog/dates.ts';
 import { compareBenchmarks } from '../../comparison/criteria/benchmarks.ts';
+import { compareSpeed } from '../../comparison/speed.ts';
 import { createMemo } from '../../memo.ts';
 import { measuredAnswer } from '../answers/measured.ts';
 import { names } from '../names.ts';
 import { benchmarkName, reasonOf, scoreText } from '../reasons.ts';
+import { speedWords } from '../speed-words.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 const mostScores = 3;
@@ -112,7 +114,17 @@ export function benchmarkReply(input: QuestionInput): Reply {
   };
 }
 
-/** Nobody times models: said so. */
-export function speedReply({ models, words }: QuestionInput): Reply {
-  return { text: words.question.speed(names(models)), more: pageOf(models) };
+/** How fast models answer, where a source times them. */
+export function speedReply({ catalog, models, words }: QuestionInput): Reply {
+  const { speeds } = compareSpeed(models, catalog.practice.timedAnswer);
+  const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
+  const more = pageOf(models);
+  if (scores.length === 0) return { text: words.question.speed(names(models)), more };
+  const told = speedWords(catalog, models, words);
+  const isBegin = speeds.every(({ rate }) => rate === null);
+  return {
+    text: isBegin ? words.speed.firstToken(told) : told,
+    claims: scores.map(({ claim }) => claim),
+    more: models.length > 1 ? more.map((command) => `${command} show speed`) : more,
+  };
 }

@@ -118,7 +118,7 @@ function questions(input: SectionInput): Answered[] {
     ask('Do they read long documents?', longDocumentsAnswer(input)),
     ask(
       `How much slower is ${first?.name ?? 'one'}?`,
-      speedWords(catalog, comparison.models).replace(/^not/, 'Not'),
+      speedWords(catalog, comparison.models, words).replace(/^not/, 'Not'),
     ),
     ask('Is image input worth its price?', worthAnswer(input)),
     ask('Can I save by using one for everything?', everythingAnswer(input)),

@@ -13,7 +13,7 @@ export function speedSection({ catalog, comparison, words }: SectionInput): Sect
   const { models } = comparison;
   const size = catalog.practice.timedAnswer;
   const { speeds, runBy, begins, done } = compareSpeed(models, size);
-  const told = speedWords(catalog, models);
+  const told = speedWords(catalog, models, words);
   const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
   const json = {
     tokens: size,
@@ -44,7 +44,7 @@ export function speedSection({ catalog, comparison, words }: SectionInput): Sect
         rows: [
           row('Time to first token', ({ first }) => text(first)),
           row('Tokens', ({ rate }) => text(rate)),
-          row(`${tokens(size)} in all`, ({ total }) => (total ? secondsText(total) : unpublished)),
+          row(`${tokens(size)} in all`, ({ total }) => (total ? secondsText(total, words) : unpublished)),
           row('Timed by', ({ first, rate }) => {
             const score = first ?? rate;
             return score ? timedBy(catalog, score) : unpublished;

@@ -8,6 +8,7 @@ import { pick } from './pick.ts';
 import { question } from './question.ts';
 import { reasons } from './reasons.ts';
 import { sources } from './sources.ts';
+import { speed } from './speed.ts';
 import { state } from './state.ts';
 import { verdict } from './verdict.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -25,6 +26,7 @@ export const en = {
   question,
   reasons,
   sources,
+  speed,
   state,
   verdict,
   vocabulary,
