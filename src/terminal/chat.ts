@@ -12,7 +12,7 @@ function lineAnswerer(answerer: Answerer): (text: string) => Promise<Card> {
     );
     if (named) return answerer.tiebreakText(named[1] ?? named[2] ?? '');
     if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.compareText(text);
-    const { card, models, outcome } = await answerer.ask(text, { previous, locale: 'en' });
+    const { card, models, outcome } = answerer.ask(text, { previous, locale: 'en' });
     if (outcome === 'answer') previous = models;
     return card;
   };

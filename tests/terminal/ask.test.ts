@@ -54,19 +54,19 @@ describe.concurrent('questions on the command line', () => {
 
 describe('a question', () => {
   it('says which models it is about and whether it was answered', async () => {
-    const asked = await answerer.ask('is haiku or pixtral cheaper?', alone);
+    const asked = answerer.ask('is haiku or pixtral cheaper?', alone);
     expect(asked).toMatchObject({
       outcome: 'answer',
       models: ['anthropic/claude-haiku-5-5', 'mistral/pixtral-12b'],
     });
-    expect(await answerer.ask('is haiku or pixtral cheaper?', alone)).toBe(asked);
-    expect((await answerer.ask('which has the larger context?', alone)).outcome).toBe('clarify');
-    expect((await answerer.ask("let's write haiku poems", alone)).outcome).toBe('refuse');
+    expect(answerer.ask('is haiku or pixtral cheaper?', alone)).toBe(asked);
+    expect(answerer.ask('which has the larger context?', alone).outcome).toBe('clarify');
+    expect(answerer.ask("let's write haiku poems", alone).outcome).toBe('refuse');
   });
 
   it('takes the models of the last answer', async () => {
-    const { models } = await answerer.ask('is haiku or pixtral cheaper?', alone);
-    const next = await answerer.ask('and which has the larger context?', { ...alone, previous: models });
+    const { models } = answerer.ask('is haiku or pixtral cheaper?', alone);
+    const next = answerer.ask('and which has the larger context?', { ...alone, previous: models });
     expect(next).toMatchObject({ outcome: 'answer', models });
     expect(next.card.summary).toContain('Claude Haiku 5.5 has the larger context window');
   });
