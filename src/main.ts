@@ -111,6 +111,11 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const config = configOrSay();
       if (!config) return 3;
       const { runSyncCommand } = await import('./terminal/sync.ts');
+      if (options.catalog !== null) {
+        const { fillNewFolder } = await import('./terminal/new-folder.ts');
+        if (fillNewFolder(folder, bundled))
+          fail(`${folder} was empty: the catalog's own files were copied into it`);
+      }
       return runSyncCommand(options, { folder, stateFolder, addresses: config.SYNC_URL ?? [] });
     }
     case 'check': {
