@@ -32,8 +32,8 @@ function readTiers(value: string) {
   return tiers.every((tier) => tier !== null) ? tiers : null;
 }
 
-function valueText(field: string, value: Change['from'], { changes, vocabulary, format }: Messages): string {
-  if (value === null) return vocabulary.unpublished;
+function valueText(field: string, value: Change['from'], { changes, format }: Messages): string | null {
+  if (value === null) return null;
   const tiers = field === 'tiers' ? readTiers(String(value)) : null;
   if (tiers !== null) return changes.tiers(tiers);
   if (typeof value === 'string') return changes.word(value);

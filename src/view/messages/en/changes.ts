@@ -67,7 +67,7 @@ export const changes = {
         return `${money(input)}/${money(output)} above ${tokens(above)}${cache.length > 0 ? ` (${cache.join(', ')})` : ''}`;
       })
       .join('; '),
-  /** `percent` is null where it cannot be told. */
-  change: (field: string, from: string, to: string, percent: number | null) =>
-    `${field} ${from} -> ${to}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${figure(String(percent))}%)`}`,
+  /** `from` and `to` are null where nothing is published, `percent` where it cannot be told. */
+  change: (field: string, from: string | null, to: string | null, percent: number | null) =>
+    `${field} ${from ?? 'not published'} -> ${to ?? 'not published'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${figure(String(percent))}%)`}`,
 };

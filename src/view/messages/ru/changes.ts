@@ -60,5 +60,5 @@ export const changes: typeof english = {
       })
       .join('; '),
   change: (field, from, to, percent) =>
-    `${field} ${from} -> ${to}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${figure(String(percent))}%)`}`,
+    `${field} ${from ?? 'нет данных'} -> ${to ?? 'нет данных'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${figure(String(percent))}%)`}`,
 };

@@ -14,7 +14,7 @@ export const host: typeof english = {
 
   memory: (from, to) => (from === to ? gb(to) : `${grouped(from)}-${gb(to)}`),
   needs: (name, isOpen, each) =>
-    `${isOpen ? 'Для' : 'Если веса опубликованы, а это неизвестно, для'} ${name} нужно около ${list(each.map(({ bits, memory }) => `${memory} ${at([bits])}`))}.`,
+    `${isOpen ? 'Для' : 'Если веса опубликованы, а это неизвестно, для'} ${name} нужно примерно ${list(each.map(({ bits, memory }, index) => `${memory}${index === 0 ? ' памяти' : ''} ${at([bits])}`))}.`,
   takes: (each, most) => {
     const first = each.find(({ count }) => count !== 1);
     return `Понадобится ${list(

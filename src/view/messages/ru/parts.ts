@@ -27,7 +27,7 @@ export const parts: typeof english = {
   peersAre: (by) => `Соседи — действующие модели для той же задачи, ближайшие по ${peersBy[by]}.`,
 
   noUses: (task) => `Оценки пригодности — для моделей чата; ${task}.`,
-  uses: 'Подходит',
+  uses: 'Подходит для',
   use: (answer, fit, score, least) => `${uses[answer]}: ${fit} ${score}, нужно ${grouped(least)}`,
   request: (workload, amount, input, output) =>
     `${workload} ${amount} (${grouped(input)} на входе, ${grouped(output)} на выходе)`,

@@ -31,7 +31,7 @@ export const pick: typeof english = {
     return `${isMore ? 'Ещё ' : ''}${counted(count, 'модель', 'модели', 'моделей')} ${form(count, 'может', 'могут', 'могут')} подойти, но не опубликовано: ${what}${names.length > 0 ? ` — ${list(names)}` : ''}`;
   },
   judged:
-    'Пригодность учитывает заявленные возможности, размер, цену и провайдеров, а не измеренное качество: чтобы искать по нему, назовите бенчмарк, например GPQA Diamond over 60',
+    'Пригодность учитывает заявленные возможности, размер, цену и провайдеров, а не измеренное качество: чтобы искать по нему, назовите бенчмарк, например «GPQA Diamond от 60»',
   leftOut: (states) => `Не учтены ${list(states.map((state) => wishes.states[state]))} модели.`,
   memory: (formula) => `Память — это оценка: ${formula}`,
   memoryFormula: (context, overhead) =>
