@@ -58,7 +58,7 @@ export function answer(
     case 'model':
       return modelView(catalog, modelOf(command.model), command, today);
     case 'cost':
-      return costView(catalog, command.models.map(modelOf), command, today);
+      return costView(catalog, command.models.map(modelOf), command, today, words);
     case 'host':
       return hostView(catalog, modelOf(command.model), command, today);
     case 'changes':
@@ -70,6 +70,7 @@ export function answer(
         compare(catalog, models, command.workload, today, command.volume ?? null),
         command,
         today,
+        words,
       );
     }
     default:

@@ -6,6 +6,7 @@ import { type HostEstimate, hoursPerMonth } from '../cost/self-host.ts';
 import { breakEvenVolumeText, flatBreakEvenJson } from './flat-price.ts';
 import { apiText, monthText } from './host-words.ts';
 import { grouped, roughly } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
 
 /** Where the model's price per token comes to what its cards cost a month. */
 export function weighHosting(
@@ -37,7 +38,7 @@ export function weighHosting(
       ? ''
       : ` Your volume is ${turn.used < 0.01 ? 'under 1' : grouped(Math.round(turn.used * 100))}% of that.`;
   return {
-    text: `${month}: cheaper than ${apiText(catalog, route, price)} above ${breakEvenVolumeText(turn, volume === null)}, if ${cards} ${perSecond} tokens a second around the clock.${share}`,
+    text: `${month}: cheaper than ${apiText(catalog, route, price)} above ${breakEvenVolumeText(turn, volume === null, messagesOf('en'))}, if ${cards} ${perSecond} tokens a second around the clock.${share}`,
     json: flatBreakEvenJson(model.id, 'self-hosted', turn),
     route,
   };

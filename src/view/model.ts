@@ -113,7 +113,9 @@ export function modelView(
   const index = chats ? costIndex(catalog, route) : [];
   const warning = stateSentence(catalog, model, state, today, words);
   const remark = matchRemark(catalog, command.model, words);
-  const ofTeam = teamNotes(catalog, [model], [route], command.offer === null).map((text) => `${text}.`);
+  const ofTeam = teamNotes(catalog, [model], [route], command.offer === null, words).map(
+    (text) => `${text}.`,
+  );
   const price = route
     ? `${givesVectors(model) ? `${money(route.price.input)} per 1M input tokens` : `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens`} via ${providerName(catalog, route.offer.provider)}`
     : model.offers.some((offer) => offer.included)
@@ -137,7 +139,7 @@ export function modelView(
       : []),
     ...(command.offer === null && listed.length > 0
       ? [
-          `${plural(all.length, 'route')} by ${usualProviders(catalog, 'lab, hyperscalers and hosts')}: ${listed.join('; ')}`,
+          `${plural(all.length, 'route')} by ${usualProviders(catalog, 'lab, hyperscalers and hosts', words)}: ${listed.join('; ')}`,
         ]
       : []),
     ...(chats

@@ -62,6 +62,7 @@ export function pickView(
       picks.map(({ model }) => model),
       picks.map(({ route }) => route),
       !isNamed,
+      words,
     ),
     ...pickNotes(catalog, found, request, words),
   ];
@@ -71,7 +72,7 @@ export function pickView(
   );
   const foot = [
     left.length > 0 ? `Left out: ${list(left)} models` : '',
-    `Prices in USD per 1M tokens${isNamed ? '' : `, of ${usualProviders(catalog, 'labs, hyperscalers and hosts')}`}`,
+    `Prices in USD per 1M tokens${isNamed ? '' : `, of ${usualProviders(catalog, 'labs, hyperscalers and hosts', words)}`}`,
     `Oldest price list in force: ${catalog.asOf ?? 'unknown'}`,
   ];
   const blocks: Block[] = [

@@ -1,7 +1,10 @@
 import type { Locale } from '../../../locale.ts';
 import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
+import { comparison } from './comparison.ts';
 import { cost } from './cost.ts';
+import { costPage } from './cost-page.ts';
+import { flatPrice } from './flat-price.ts';
 import * as format from './format.ts';
 import { forms } from './forms.ts';
 import { mistakes } from './mistakes.ts';
@@ -11,6 +14,7 @@ import { question } from './question.ts';
 import { reasons } from './reasons.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
+import { team } from './team.ts';
 import { verdict } from './verdict.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wishes } from './wishes.ts';
@@ -33,4 +37,8 @@ export const en = {
   wishes,
   forms,
   platform,
+  comparison,
+  costPage,
+  flatPrice,
+  team,
 };
