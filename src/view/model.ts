@@ -58,7 +58,7 @@ export function modelView(
   const index = isChat ? costIndex(catalog, facts.route, words) : [];
   const warning = stateSentence(catalog, model, state, today, words);
   const remark = matchRemark(catalog, command.model, words);
-  const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer).map((text) => `${text}.`);
+  const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const summary = summaryText(catalog, model, facts, isOneOffer, words);
   const part = show === null ? null : pageSections[show]({ catalog, model, state, facts, today, words });
   const leading: Block[] = [

@@ -61,6 +61,7 @@ export function pickView(
       picks.map(({ model }) => model),
       picks.map(({ route }) => route),
       !isNamed,
+      words,
     ),
     ...pickNotes(catalog, found, request, words),
   ];

@@ -1,5 +1,5 @@
 import type { host as english } from '../en/host.ts';
-import { counted, exactMoney, grouped, list, money, roughly } from './format.ts';
+import { counted, exactMoney, grouped, list, money, roughlyCounted } from './format.ts';
 
 const at = (bits: readonly number[]) => `при ${list(bits.map(String))} битах`;
 const gb = (size: number) => `${grouped(size)} ГБ`;
@@ -46,7 +46,7 @@ export const host: typeof english = {
   noApiPrice: (month) => `${month}. Сравнить не с чем: цена за токены не опубликована.`,
   cheaper: (month, api, volume, cards, perSecond, share) => {
     const part = share === null ? '' : share < 0.01 ? 'меньше 1' : grouped(Math.round(share * 100));
-    return `${month}. Это дешевле, чем ${api.provider ?? 'ваша цена'} (${money(api.input)} за вход, ${money(api.output)} за выход на 1 млн токенов), если объём больше, чем ${volume}, и ${cards === 1 ? 'карта выдаёт' : 'карты выдают'} ${roughly(perSecond)} токенов в секунду круглые сутки.${share === null ? '' : ` Ваш объём — ${part}% от этого.`}`;
+    return `${month}. Это дешевле, чем ${api.provider ?? 'ваша цена'} (${money(api.input)} за вход, ${money(api.output)} за выход на 1 млн токенов), начиная с такого объёма: ${volume}, если ${cards === 1 ? 'карта выдаёт' : 'карты выдают'} ${roughlyCounted(perSecond, 'токен', 'токена', 'токенов')} в секунду круглые сутки.${share === null ? '' : ` Ваш объём — ${part}% от этого.`}`;
   },
 
   corner: 'Сколько карт нужно',
