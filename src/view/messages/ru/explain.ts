@@ -28,7 +28,9 @@ export const explain: typeof english = {
   },
   title: (name, about) => `${name}: ${about}`,
   answer: (about, name, value) =>
-    `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value ?? 'не опубликовано'}.`,
+    value === null
+      ? `Не опубликовано: ${about} ${name}.`
+      : `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value}.`,
   yes: 'да',
   no: 'нет',
   price: (input, output, isOther) =>
