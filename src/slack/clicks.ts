@@ -3,43 +3,18 @@ import type { Answerer } from '../answerer.ts';
 import type { Click } from '../command/click.ts';
 import type { Log } from '../log.ts';
 import { slackApology } from './apology.ts';
-import { slackPayload } from './blocks.ts';
+import { clickMessage, readClick } from './click-message.ts';
 
 type ClickParts = { answerer: Answerer; log: Log; tables: boolean };
-
-/** Longer than anything that we put on a control. */
-const longest = 255;
-
-/** What was clicked; read loosely, since a forged one may hold anything. */
-function clickOf(action: Partial<BlockAction['actions'][number]>): Click {
-  const { action_id = '', block_id = '' } = action;
-  const { selected_option, value } = { ...action } as {
-    selected_option?: { value?: unknown } | null;
-    value?: unknown;
-  };
-  const chosen = selected_option?.value ?? value;
-  return {
-    control: String(action_id).slice(0, 1),
-    state: String(block_id).slice(0, longest),
-    value: typeof chosen === 'string' ? chosen.slice(0, longest) : '',
-  };
-}
 
 /** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address. */
 export function listenForClicks(app: App, { answerer, log, tables }: ClickParts): void {
   const send = async (respond: RespondFn, click: Click, withTables: boolean): Promise<void> => {
-    const { card, how } = answerer.click(click);
-    const { text, blocks } = slackPayload(card, { tables: withTables });
-    await respond({
-      text,
-      blocks,
-      replace_original: how === 'replace',
-      ...(how === 'replace' ? {} : { response_type: how === 'share' ? 'in_channel' : 'ephemeral' }),
-    });
+    await respond(clickMessage(answerer, click, { tables: withTables }));
   };
   app.action(/^/, async ({ action, ack, respond }) => {
     await ack();
-    const click = clickOf(action as BlockAction['actions'][number]);
+    const click = readClick(action as BlockAction['actions'][number]);
     try {
       await send(respond, click, tables).catch((error: unknown) => {
         // Slack refuses blocks that it does not show: the same answer goes out with fields.
