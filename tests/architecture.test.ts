@@ -26,7 +26,7 @@ const adapter = [
   'log.ts',
 ];
 
-/** Which folders a folder may import from; files at the top (main, bot, answer) tie things together. */
+/** Which folders a folder may import from; files at the top (main, bot, try-out, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'log.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
@@ -39,6 +39,7 @@ const arrows: Record<string, readonly string[]> = {
   http: ['http', 'log.ts'],
   slack: [...adapter, 'slack'],
   discord: [...adapter, 'discord'],
+  preview: [...adapter, 'preview', 'slack', 'discord'],
   terminal: ['terminal', 'cost', 'view', 'command', 'catalog', 'answer.ts', 'answerer.ts', 'draw-chart.ts'],
 };
 
