@@ -61,6 +61,8 @@ export async function tryOut(
   const chatted = chat(answerer, process.stdin, process.stdout);
   if (stays && page) await Promise.race([asked, chatted.then(() => asked)]);
   else await chatted;
+  // Lines that may still come would keep the process.
+  if (stays) process.stdin.destroy();
   if (page) await server.close();
   await drawer.stop();
   return stays && !page ? 3 : 0;

@@ -67,6 +67,9 @@ it('the outside world has one door each', () => {
   const reading = users('node:fs').filter((file) => !file.startsWith('catalog/sync/'));
   const allowed = ['kept-yaml', 'passed-checks', 'read-curated', 'read-imported', 'watch'];
   expect(reading.sort()).toEqual([...allowed.map((name) => `catalog/${name}.ts`), 'terminal/chart-file.ts']);
+  expect(users('node:fs/promises').filter((file) => !file.startsWith('catalog/sync/'))).toEqual([
+    'preview/assets.ts',
+  ]);
   const readers = globSync('**/*.ts', { cwd: source }).filter((file) =>
     readFileSync(path.join(source, file), 'utf8').includes('process.env'),
   );

@@ -10,7 +10,7 @@ const examples = [
   '/compare haiku pixtral',
   '/tiebreak model pixtral',
   '/tiebreak cost haiku pixtral 5M in 200k out a day',
-  '/tiebreak pick cheapest vision model under $1',
+  '/tiebreak pick cheapest vision model',
 ];
 
 /** What the page answers before anything was typed. */

@@ -185,3 +185,17 @@ it('refuses requests that are too long, no JSON, or not as the page sends them',
   expect(await words({ text: 'a', locale: 'fr', session: 'a' })).toBe(400);
   expect(await words({ text: 'a', locale: 'en', session: 'a b' })).toBe(400);
 });
+
+it('says calmly that something broke, and logs what', async () => {
+  const compareText = () => {
+    throw new Error('oh no');
+  };
+  const { url, post, lines } = await servePage(null, { compareText });
+  const typed = await post('/preview/words', { text: '/compare a b', locale: 'en', session: 'a' });
+  for (const answer of [typed, await fetch(url)]) {
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toBe('Something went wrong. Please try again in a moment.\n');
+  }
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain('oh no');
+});

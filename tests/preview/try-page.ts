@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { createAnswerer } from '../../src/answer.ts';
+import type { Answerer } from '../../src/answerer.ts';
 import { createDrawer } from '../../src/chart/drawer.ts';
 import { createConversation } from '../../src/conversation.ts';
 import { createHttpServer } from '../../src/http/server.ts';
@@ -8,14 +9,18 @@ import { createLog } from '../../src/log.ts';
 import { createPreview } from '../../src/preview/routes.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
-/** The page on a free port of this machine, with the bundled catalog on the tests' day; ends with the test. */
-export async function servePage(ownName: string | null = null) {
+/**
+ * The page on a free port of this machine, with the bundled catalog on the tests' day; ends with the test.
+ * @param changed doors of the core that are to behave otherwise
+ */
+export async function servePage(ownName: string | null = null, changed: Partial<Answerer> = {}) {
   const lines: string[] = [];
   const log = createLog('info', [], (line) => lines.push(line));
-  const answerer = createAnswerer(
+  const own = createAnswerer(
     () => catalog,
     () => new Date(`${today}T12:00:00Z`),
   );
+  const answerer = { ...own, ...changed };
   const drawer = createDrawer(log);
   const routes = createPreview({
     answerer,
@@ -45,7 +50,7 @@ export async function servePage(ownName: string | null = null) {
     lines,
     post,
     get: async (query: Record<string, string>, headers: Record<string, string> = {}) =>
-      (await fetch(`${url}/?${new URLSearchParams(query)}`, { headers })).text(),
+      (await fetch(`${url}/?${new URLSearchParams(query).toString()}`, { headers })).text(),
     /** What typed words get, as markup. */
     ask: async (text: string, locale = 'en', session = 'test') =>
       (await (await post('/preview/words', { text, locale, session })).json()) as Record<
