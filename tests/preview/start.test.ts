@@ -9,25 +9,22 @@ import { run, spawnTiebreak } from '../terminal/run.ts';
 const line = '/compare haiku pixtral\n';
 const answer = 'Claude Haiku 5.5 vs Pixtral 12B';
 
-it.each(['open', 'ended'])(
-  'with --serve and standard input %s the page stays until it is asked to stop',
-  async (input) => {
-    const child = spawnTiebreak(['--serve']);
-    const closed = once(child, 'close');
-    onTestFinished(() => void child.kill('SIGKILL'));
-    let out = '';
-    child.stdout.on('data', (text: string) => {
-      out += text;
-    });
-    child.stdin.write(line);
-    if (input === 'ended') child.stdin.end();
-    await eventually(() => out.includes(answer), 30_000);
-    const [, address] = /at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(out) ?? [];
-    expect(await (await fetch(`${address}?q=/compare+haiku+pixtral`)).text()).toContain(`<h3>${answer}</h3>`);
-    child.kill('SIGTERM');
-    expect((await closed)[0]).toBe(0);
-  },
-);
+it('with --serve the page stays when standard input has ended, until it is asked to stop', async () => {
+  const child = spawnTiebreak(['--serve']);
+  const closed = once(child, 'close');
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  child.stdout.on('data', (text: string) => {
+    out += text;
+  });
+  child.stdin.write(line);
+  if (input === 'ended') child.stdin.end();
+  await eventually(() => out.includes(answer), 30_000);
+  const [, address] = /at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(out) ?? [];
+  expect(await (await fetch(`${address}?q=/compare+haiku+pixtral`)).text()).toContain(`<h3>${answer}</h3>`);
+  child.kill('SIGTERM');
+  expect((await closed)[0]).toBe(0);
+});
 
 it('says the address, and that it ends with the lines that are answered', async () => {
   const { code, out, err } = await run([], { input: line });
