@@ -6,6 +6,7 @@ import { measureDiscordHttp } from './discord-http.ts';
 import { measureEveryPair } from './every-pair.ts';
 import { closeConnections } from './load/send.ts';
 import { measureNames } from './names.ts';
+import { measurePage } from './page.ts';
 import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
 import { measureStart } from './start.ts';
@@ -18,6 +19,7 @@ const measurements = [
   measureCatalog,
   measureCost,
   measureChart,
+  measurePage,
   measureEveryPair,
   measureStart,
 ];

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The files that the browser loads, in the order in which styles follow each other. */
-export const styles = ['page.css', 'channel.css', 'slack.css', 'discord.css'] as const;
-export const script = 'page.js';
+const read = (name: string) => readFile(path.join(import.meta.dirname, name), 'utf8');
 
-/** The path under which the page asks for a file. */
-export function assetPath<Name extends string>(name: Name): `/preview/${Name}` {
-  return `/preview/${name}`;
+/** The styles in the order in which they follow each other, as one file. */
+async function readStyles(): Promise<string> {
+  const parts = ['page.css', 'channel.css', 'slack.css', 'discord.css'];
+  return (await Promise.all(parts.map(read))).join('\n');
 }
 
-/** A file that the browser loads, read anew each time: whoever edits it needs no restart. */
-export function readAsset(name: (typeof styles)[number] | typeof script): Promise<string> {
-  return readFile(path.join(import.meta.dirname, name), 'utf8');
-}
+/** What the browser loads besides the page; read anew each time, so that whoever edits it needs no restart. */
+export const assets = {
+  '/preview/page.css': { type: 'css', read: readStyles },
+  '/preview/page.js': { type: 'javascript', read: () => read('page.js') },
+} as const;

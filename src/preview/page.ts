@@ -1,5 +1,4 @@
 import { type Locale, locales } from '../locale.ts';
-import { assetPath, script, styles } from './assets.ts';
 import { type Html, html } from './html.ts';
 import { type PageWords, pageWords } from './words.ts';
 
@@ -60,8 +59,8 @@ export function page(shown: {
 <meta name="color-scheme" content="light dark">
 <title>${words.title}</title>
 <link rel="icon" href="data:,">
-${styles.map((name) => html`<link rel="stylesheet" href="${assetPath(name)}">`)}
-<script type="module" src="${assetPath(script)}"></script>
+<link rel="stylesheet" href="/preview/page.css">
+<script type="module" src="/preview/page.js"></script>
 </head>
 <body data-session="${session}" data-locale="${locale}">
 <header>

@@ -4,7 +4,7 @@ import type { Handler, Route } from '../http/server.ts';
 import { type Locale, localeOf, locales } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { answerClickSent, answerWords, type Core } from './answers.ts';
-import { assetPath, readAsset, script, styles } from './assets.ts';
+import { assets } from './assets.ts';
 import { guardHeaders, refusal } from './guard.ts';
 import { firstWords, page } from './page.ts';
 import { clickRequest, readRequest, wordsRequest } from './requests.ts';
@@ -65,9 +65,6 @@ export function createPreview(
         },
       );
     };
-  const asset = (name: Parameters<typeof readAsset>[0], type: 'css' | 'javascript') =>
-    [`GET ${assetPath(name)}`, guarded(async () => ({ type, body: await readAsset(name) }))] as const;
-
   return {
     'GET /': guarded(async (request) => {
       const query = URL.parse(request.url ?? '/', 'http://localhost')?.searchParams;
@@ -77,7 +74,12 @@ export function createPreview(
       const { slack, discord } = await answerWords(parts, { text, locale, session });
       return { type: 'html', body: page({ text, locale, session, slack, discord }).markup };
     }),
-    ...Object.fromEntries([...styles.map((name) => asset(name, 'css')), asset(script, 'javascript')]),
+    ...Object.fromEntries(
+      Object.entries(assets).map(([path, { type, read }]) => [
+        `GET ${path}`,
+        guarded(async () => ({ type, body: await read() })),
+      ]),
+    ),
     'POST /preview/words': guarded(async (request) => {
       const said = await readRequest(request, wordsRequest);
       if (typeof said === 'number') return refused(said, 'The page sent what cannot be read.');

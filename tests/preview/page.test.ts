@@ -123,7 +123,7 @@ it('takes words without a slash as said to the bot, and answers blank ones too',
 
 it('lets nothing run or load but its own files, and can be shown in no other page', async () => {
   const { url, post } = await servePage();
-  const paths = ['/', '/preview/page.js', '/preview/page.css', '/preview/channel.css', '/preview/slack.css'];
+  const paths = ['/', '/preview/page.js', '/preview/page.css'];
   const answers = await Promise.all(paths.map((path) => fetch(url + path)));
   answers.push(await post('/preview/words', { text: '/compare haiku pixtral', locale: 'en', session: 'a' }));
   for (const { status, headers } of answers) {
@@ -146,7 +146,7 @@ it('is small', async () => {
   const files = [...values(page, 'src'), ...values(page, 'href')].filter((path) =>
     path.startsWith('/preview/'),
   );
-  expect(files).toHaveLength(5);
+  expect(files).toHaveLength(2);
   const texts = await Promise.all(files.map(async (path) => (await fetch(url + path)).text()));
   const compressed = [page, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0);
   expect(compressed).toBeLessThan(40_000);

@@ -17,8 +17,7 @@ it('with --serve the page stays when standard input has ended, until it is asked
   child.stdout.on('data', (text: string) => {
     out += text;
   });
-  child.stdin.write(line);
-  if (input === 'ended') child.stdin.end();
+  child.stdin.end(line);
   await eventually(() => out.includes(answer), 30_000);
   const [, address] = /at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(out) ?? [];
   expect(await (await fetch(`${address}?q=/compare+haiku+pixtral`)).text()).toContain(`<h3>${answer}</h3>`);
