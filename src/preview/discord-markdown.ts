@@ -8,7 +8,7 @@ const marks = new RegExp(
   [
     String.raw`\\(?<literal>[^\w\s])`,
     '`(?<code>[^`]+)`',
-    String.raw`\[(?<label>(?:\\.|[^\\\]])+)\]\((?<address>https?:[^\s)]+)\)`,
+    String.raw`\[(?<label>(?:\\.|[^\\[\]])+)\]\((?<address>https?:[^\s)]+)\)`,
     String.raw`\*\*${upTo('bold')}\*\*(?!\*)`,
     `__${upTo('underlined')}__`,
     `~~${upTo('struck')}~~`,

@@ -57,7 +57,7 @@ describe('Slack messages', () => {
         const { blocks, follow_up } = answerAndChart(card, { tables: true });
         expectInert(slackBlocks([...blocks, ...(follow_up?.blocks ?? [])]).markup);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('Discord messages', () => {
   it('are inert whatever the card', () => {
     fc.assert(
       fc.property(anyCard, (card) => expectInert(discordComponents(illustratedMessage(card), null).markup)),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
