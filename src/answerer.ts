@@ -1,8 +1,11 @@
-import type { Click, Clicked } from './command/click.ts';
+import type { Click, Place } from './command/click.ts';
+import type { FormField, Submission } from './command/form.ts';
 import type { CostWords } from './command/read-volume.ts';
 import type { Locale } from './locale.ts';
 import type { Topic } from './question/query.ts';
 import type { Card } from './view/card.ts';
+import type { Form } from './view/form.ts';
+import type { Step } from './view/step.ts';
 
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
 export type Suggestion = { readonly label: string; readonly id: string };
@@ -14,6 +17,13 @@ export type Reply = {
   readonly models: readonly string[];
   readonly topics: readonly Topic[];
 };
+
+export type ClickAnswer =
+  | { readonly how: Place; readonly card: Card }
+  | { readonly how: 'form'; readonly form: Form };
+
+/** What is wrong in a form, by field. */
+export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
 
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
@@ -56,8 +66,20 @@ export type Answerer = {
    * @param given.locale the language of an answer to words that have none
    */
   ask(text: string, given: { readonly previous: readonly string[]; readonly locale: Locale }): Reply;
-  /** What a click under an answer shows, and where: in its place, beside it for who clicked, or to all. */
-  click(click: Click): { readonly card: Card; readonly how: Clicked['how'] };
+  /** What a click under an answer shows, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */
+  click(click: Click): ClickAnswer;
+  /** The form of a new comparison. */
+  form(): Form;
+  /** The answer to a form that was sent off; else what is wrong in each field, and the same as a card for who sent it. */
+  submit(
+    submission: Submission,
+  ): { readonly card: Card } | { readonly card: Card; readonly errors: FormErrors };
+  /** The comparison of the models that a message names, for the asker alone. */
+  compareMessage(text: string): Card;
+  /** What stands on the bot's own page. */
+  home(): Card;
+  /** The comparison of two models as plain text, or why there is none. */
+  step(names: readonly string[]): Step | { readonly error: string };
   /** Ids of the models that a text names, in its order. */
   modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */

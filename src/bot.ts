@@ -21,7 +21,7 @@ type Platform = {
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
   const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log);
-  const answerer = createAnswerer(watched.current);
+  const answerer = createAnswerer(watched.current, () => new Date(), config.FEEDBACK_URL ?? null);
   const conversation = createConversation({
     answerer,
     log,

@@ -29,6 +29,7 @@ export type MistakeReason =
   | 'no-quality'
   | 'no-free'
   | 'no-volume'
+  | 'bad-volume'
   | 'no-period'
   | 'bad-limit'
   | 'unknown-region'
@@ -53,6 +54,7 @@ export type MistakeReason =
   | 'bad-date'
   | 'forged-click'
   | 'gone-model'
+  | 'few-in-message'
   | 'too-long';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */
@@ -141,6 +143,13 @@ export type ChangesCommand = {
   readonly since: string | null;
 };
 
+/** What stands behind the prices of models, of one provider alone where it is named, and how to correct it. */
+export type ReportCommand = {
+  readonly kind: 'report';
+  readonly models: readonly Match[];
+  readonly provider: string | null;
+};
+
 export type HelpCommand = { readonly kind: 'help' };
 
 export type Command =
@@ -152,4 +161,5 @@ export type Command =
   | ExplainCommand
   | ChangesCommand
   | HelpCommand
+  | ReportCommand
   | Misunderstood;

@@ -2,13 +2,15 @@ import type { Suggestion } from '../answerer.ts';
 import { commands, comparableModels } from '../command/list.ts';
 import { modelSections, sections } from '../command/sections.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
+import { actionNames } from '../view/form-words.ts';
 import { hostOptions } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice, Option } from './option.ts';
 import { pickOptions } from './pick-options.ts';
 
+/** A command that is typed (1), or one in the menu of a message (3), which has a name alone. */
 export type CommandRegistration = {
-  readonly type: 1;
+  readonly type: 1 | 3;
   readonly name: string;
   readonly description: string;
   readonly options: readonly Option[];
@@ -115,14 +117,17 @@ function optionsOf(name: string, workloads: readonly Suggestion[]): readonly Opt
 
 /** What is registered with Discord, for servers and for users, in every kind of conversation. */
 export function registrations(workloads: readonly Suggestion[]): CommandRegistration[] {
-  return commands
+  const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+  const typed = commands
     .filter((command) => command.discord)
-    .map(({ name, description }) => ({
-      type: 1,
-      name,
-      description: clamp(description, limits.description),
-      options: optionsOf(name, workloads),
-      integration_types: [0, 1],
-      contexts: [0, 1, 2],
-    }));
+    .map(
+      ({ name, description }): CommandRegistration => ({
+        type: 1,
+        name,
+        description: clamp(description, limits.description),
+        options: optionsOf(name, workloads),
+        ...everywhere,
+      }),
+    );
+  return [...typed, { type: 3, name: actionNames.discord, description: '', options: [], ...everywhere }];
 }

@@ -2,9 +2,12 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
+  MessageFlags,
 } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
@@ -13,20 +16,23 @@ import { localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
+import { actionNames } from '../view/form-words.ts';
 import { readCustomId } from './choices.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
+import { type Modal, modal, readModal } from './modal.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
 
-/** What an interaction is answered with: pong, a message, one in place of the clicked one, or suggestions. */
+/** What an interaction is answered with: pong, a message, one in place of the clicked one, suggestions, or a form. */
 export type Callback =
   | { readonly type: 1 }
   | { readonly type: 4; readonly data: DiscordMessage }
   | { readonly type: 7; readonly data: DiscordMessage }
-  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } }
+  | { readonly type: 9; readonly data: Modal };
 
 /** A callback with the chart of which a picture can go with it. */
 export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
@@ -49,7 +55,17 @@ const textOf = (value: unknown): string =>
 
 /** Whether the person asked for an answer that only they see. */
 export function askedPrivately(interaction: APIInteraction): boolean {
+  if (interaction.type === InteractionType.ModalSubmit) return readModal(interaction).private;
+  if (isOnMessage(interaction)) return true;
   return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
+}
+
+/** Whether it is a command that was chosen from the menu of a message. */
+function isOnMessage(interaction: APIInteraction): interaction is APIMessageApplicationCommandInteraction {
+  return (
+    interaction.type === InteractionType.ApplicationCommand &&
+    interaction.data.type === ApplicationCommandType.Message
+  );
 }
 
 function suggestions(
@@ -68,6 +84,11 @@ async function command(
   { answerer, conversation }: Core,
 ): Promise<Answered> {
   const { type, name } = interaction.data;
+  if (isOnMessage(interaction) && name === actionNames.discord) {
+    const { target_id, resolved } = interaction.data;
+    const said = resolved.messages[target_id]?.content ?? '';
+    return { type: 4, data: discordMessage(answerer.compareMessage(said), true) };
+  }
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   if (name === 'ask') {
@@ -126,6 +147,7 @@ async function command(
     const answered = await answerer.cost(names, words, { private: privately });
     return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
+  if (names.length === 0) return { type: 9, data: modal(answerer.form(), privately) };
   const card = await answerer.compareNames(names, {
     workload,
     private: privately,
@@ -135,13 +157,33 @@ async function command(
   return { type: 4, data: discordMessage(card, privately) };
 }
 
-function click({ data }: APIMessageComponentInteraction, answerer: Answerer): Answered {
+/** Whether only one person sees the message. */
+const isEphemeral = (message: { readonly flags?: number } | undefined): boolean =>
+  ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+function click({ data, message }: APIMessageComponentInteraction, answerer: Answerer): Answered {
   const { control, state, value } = readCustomId(data.custom_id.slice(0, limits.customId));
   const chosen = 'values' in data ? (data.values[0] ?? '') : value;
-  const { card, how } = answerer.click({ control, state, value: chosen.slice(0, limits.customId) });
+  const answer = answerer.click({ control, state, value: chosen.slice(0, limits.customId) });
+  if (answer.how === 'form') return { type: 9, data: modal(answer.form, isEphemeral(message)) };
+  const { card, how } = answer;
   const chart = chartOf(card);
   if (how === 'replace') return { type: 7, data: publicMessage(discordMessage(card)), chart };
   return { type: 4, data: discordMessage(card, how === 'beside'), chart };
+}
+
+/** The answer to a form: in place of the message that it changes, if the same people are to see it. */
+function submission(interaction: APIModalSubmitInteraction, answerer: Answerer): Answered {
+  const { message } = interaction;
+  const sent = readModal(interaction);
+  const answer = answerer.submit(sent);
+  if ('errors' in answer) return { type: 4, data: discordMessage(answer.card) };
+  const { card } = answer;
+  const chart = chartOf(card);
+  if (message && isEphemeral(message) === sent.private) {
+    return { type: 7, data: publicMessage(discordMessage(card)), chart };
+  }
+  return { type: 4, data: discordMessage(card, sent.private), chart };
 }
 
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
@@ -159,6 +201,8 @@ export async function handleInteraction(
         return await command(interaction, core);
       case InteractionType.MessageComponent:
         return click(interaction, core.answerer);
+      case InteractionType.ModalSubmit:
+        return submission(interaction, core.answerer);
       default:
         return { type: 4, data: unknownCommand };
     }

@@ -1,9 +1,11 @@
-import { type App, type BlockAction, RespondError, type RespondFn } from '@slack/bolt';
+import { type App, type BlockAction, RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import type { Click } from '../command/click.ts';
 import type { Log } from '../log.ts';
-import { slackApology } from './apology.ts';
+import type { Form } from '../view/form.ts';
+import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
+import { openForm } from './open-form.ts';
 
 type ClickParts = { answerer: Answerer; log: Log; tables: boolean };
 
@@ -25,10 +27,19 @@ function clickOf(action: Partial<BlockAction['actions'][number]>): Click {
   };
 }
 
-/** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address. */
+/** Who sees the message that was clicked; null where it was no message, as on the bot's own page. */
+function seenBy({ container }: BlockAction): 'asker' | 'everyone' | null {
+  const { type, is_ephemeral } = { ...container } as { type?: unknown; is_ephemeral?: unknown };
+  if (type !== 'message') return null;
+  return is_ephemeral === true ? 'asker' : 'everyone';
+}
+
+/** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address, or a form. */
 export function listenForClicks(app: App, { answerer, log, tables }: ClickParts): void {
-  const send = async (respond: RespondFn, click: Click, withTables: boolean): Promise<void> => {
-    const { card, how } = answerer.click(click);
+  const send = async (respond: RespondFn, click: Click, withTables: boolean): Promise<Form | null> => {
+    const answer = answerer.click(click);
+    if (answer.how === 'form') return answer.form;
+    const { card, how } = answer;
     const { text, blocks } = slackPayload(card, { tables: withTables });
     await respond({
       text,
@@ -36,18 +47,28 @@ export function listenForClicks(app: App, { answerer, log, tables }: ClickParts)
       replace_original: how === 'replace',
       ...(how === 'replace' ? {} : { response_type: how === 'share' ? 'in_channel' : 'ephemeral' }),
     });
+    return null;
   };
-  app.action(/^/, async ({ action, ack, respond }) => {
+  const open = async (form: Form, body: BlockAction, client: webApi.WebClient, respond: RespondFn) => {
+    const url = body.response_url || null;
+    const isOpen = await openForm(client, body.trigger_id, form, { url, replaces: seenBy(body) }, log);
+    if (isOpen || url === null) return;
+    await respond({ text: noForm.text, replace_original: false, response_type: 'ephemeral' });
+  };
+  app.action<BlockAction>(/^/, async ({ action, ack, body, client, respond }) => {
     await ack();
-    const click = clickOf(action as BlockAction['actions'][number]);
+    const click = clickOf(action);
     try {
-      await send(respond, click, tables).catch((error: unknown) => {
+      const form = await send(respond, click, tables).catch((error: unknown) => {
         // Slack refuses blocks that it does not show: the same answer goes out with fields.
         if (!tables || !(error instanceof RespondError)) throw error;
         return send(respond, click, false);
       });
+      if (form) await open(form, body, client, respond);
     } catch (error) {
       log.error('slack: a click could not be answered', { error });
+      // The bot's own page has no address to answer at.
+      if (!body.response_url) return;
       const { text } = slackApology;
       await respond({ text, replace_original: false, response_type: 'ephemeral' }).catch((failed: unknown) =>
         log.warn('slack: an apology could not be sent', { error: failed }),

@@ -1,9 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { type Control, overview } from '../command/click.ts';
-import { modelSections, type Section, sections, whySections } from '../command/sections.ts';
+import type { Control } from '../command/click.ts';
+import { modelSections, overview, type Section, sections, whySections } from '../command/sections.ts';
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
-import type { ChoicesBlock, Menu } from './card.ts';
+import type { Card, ChoicesBlock, Menu } from './card.ts';
 
 const partLabels: Readonly<Record<string, string>> = {
   overview: 'Overview',
@@ -19,7 +19,7 @@ function labelOf(part: string): string {
   return partLabels[part] ?? `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
 }
 
-type Options = Menu['options'];
+export type Options = Menu['options'];
 
 const optionsOf = (parts: readonly string[]): Options =>
   parts.map((value) => ({ label: labelOf(value), value }));
@@ -32,7 +32,7 @@ const pageParts = optionsOf([overview, ...modelSections]);
 const workloads = createMemo<Options>(2);
 
 /** The workloads that weigh a comparison, or all that can be costed. */
-function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens'): Options {
+export function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens'): Options {
   return workloads(catalog, which, () => [
     { label: which === 'weights' ? 'All categories alike' : 'The usual volumes', value: overview },
     ...Object.entries(catalog.workloads)
@@ -52,11 +52,12 @@ function menu(control: Control, label: string, options: Options, chosen: string 
 const modelButtons = (models: readonly Model[]) =>
   models.map(({ name }, index) => ({ control: 'm', label: name, value: String(index) }) as const);
 
-const shareButton = { control: 'x', label: 'Show to everyone', value: '' } as const satisfies {
-  control: Control;
-  label: string;
-  value: string;
-};
+type Button = { readonly control: Control; readonly label: string; readonly value: string };
+
+const shareButton: Button = { control: 'x', label: 'Show to everyone', value: '' };
+const changeButton: Button = { control: 'e', label: 'Change ...', value: '' };
+const newFormButton: Button = { control: 'e', label: 'Compare models', value: '' };
+const reportButton: Button = { control: 'r', label: 'Report a wrong figure', value: '' };
 
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
@@ -78,7 +79,7 @@ export function comparisonChoices(
       menu('y', 'Why?', reasons, why),
       menu('w', 'For which workload', workloadOptions(catalog, 'weights'), option ?? overview),
     ],
-    buttons: [...modelButtons(models), ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton, ...(isPrivate ? [shareButton] : [])],
   };
 }
 
@@ -121,6 +122,19 @@ export function costChoices(
         volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [...modelButtons(models), ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton, ...(isPrivate ? [shareButton] : [])],
   };
+}
+
+/** A button alone that opens a form with these values, such as a new one. */
+export function formChoice(state: string, isNew: boolean): ChoicesBlock {
+  return { kind: 'choices', state, menus: [], buttons: [isNew ? newFormButton : changeButton] };
+}
+
+/** The same answer with a button to report a figure of it, where it can be clicked on at all. */
+export function withReportButton(card: Card): Card {
+  const blocks = card.blocks.map((block) =>
+    block.kind === 'choices' ? { ...block, buttons: [...block.buttons, reportButton] } : block,
+  );
+  return { ...card, blocks };
 }

@@ -111,6 +111,8 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return [said, ' a month buys how many tokens? Add a volume: under $50 a month at 5M in 200k out a day'];
     case 'no-period':
       return ['Is ', said, ' for a day or for a month? Say so: 5M in 200k out a day'];
+    case 'bad-volume':
+      return [said, ' is no part of a volume that I can read. Write 5M in 200k out a day, 60% cached.'];
     case 'bad-limit':
       return [said, ' is no limit that I can read. Write 128k context, under $1, under 8B or since 2025-06.'];
     case 'unknown-region':
@@ -140,6 +142,10 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return ['That button is not one that I gave out. Ask again, and use the new ones.'];
     case 'gone-model':
       return ['A model of that answer has left the catalog. Ask again to see what there is now.'];
+    case 'few-in-message':
+      return names.length === 0
+        ? ['That message names no model that I know. Two or more are compared.']
+        : [`That message names one model, ${names[0]}. A comparison needs two.`];
     default:
       return mistake.reason satisfies never;
   }

@@ -37,9 +37,11 @@ test('every menu and button under a comparison works', async () => {
     '3 w',
     '2 m',
     '2 m',
+    '2 e',
     '2 x',
   ]);
-  for (const { custom_id, options } of controls) {
+  // The form that the button "Change ..." opens has tests of its own.
+  for (const { custom_id, options } of controls.filter((control) => !control.custom_id.startsWith('e'))) {
     for (const { value } of options ?? [{ value: undefined }]) {
       const { type, data } = await click(custom_id, value);
       expect(type).toBe(options ? 7 : 4);

@@ -1,0 +1,60 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Misunderstood } from '../command/command.ts';
+import type { FormField, FormValues, WrongForm } from '../command/form.ts';
+import { comparableModels } from '../command/list.ts';
+import { overview } from '../command/sections.ts';
+import type { Block, Card } from './card.ts';
+import { formChoice, type Options, workloadOptions } from './choices.ts';
+import { mistakeView } from './mistake.ts';
+
+/** A form to be filled in, neutral of platform; labels are in `form-words.ts`. */
+export type Form = Pick<FormValues, 'state' | 'page' | 'volume'> & {
+  readonly models: readonly { readonly label: string; readonly id: string }[];
+  readonly workloads: Options;
+  /** The value of the option that is chosen. */
+  readonly workload: string;
+};
+
+/** The form that shows these values first. */
+export function formView(catalog: Catalog, { state, page, models, workload, volume }: FormValues): Form {
+  return {
+    state,
+    page,
+    volume,
+    models: models.map((id) => ({ label: catalog.models.get(id)?.name ?? id, id })),
+    workloads: workloadOptions(catalog, page === 'cost' ? 'tokens' : 'weights'),
+    workload: workload ?? overview,
+  };
+}
+
+/** What is wrong in a form as a text for each field, and as a card for who sent it, with a button to correct it. */
+export function wrongFormView(
+  catalog: Catalog,
+  { errors, state }: WrongForm,
+): { readonly errors: Readonly<Partial<Record<FormField, string>>>; readonly card: Card } {
+  const views = [...errors].map(([field, mistake]) => [field, mistakeView(catalog, mistake).card] as const);
+  const [first] = views;
+  const summary = views.map(([, { summary: text }]) => text).join(' ');
+  const blocks = views.flatMap(([, card]) => card.blocks);
+  return {
+    errors: Object.fromEntries(views.map(([field, card]) => [field, card.summary])),
+    card: {
+      title: first?.[1].title ?? '',
+      summary,
+      audience: 'asker',
+      blocks: [...blocks, formChoice(state, false)],
+    },
+  };
+}
+
+/** A mistake with a button to the form that starts with what was understood. */
+export function withForm(catalog: Catalog, mistake: Misunderstood, state: string): Card {
+  const { card } = mistakeView(catalog, mistake);
+  return { ...card, blocks: [...card.blocks, formChoice(state, true)] };
+}
+
+/** That a message names more models than one comparison takes. */
+export function leftOut(named: number): Block {
+  const text = `That message names ${named} models; the first ${comparableModels.most} are compared.`;
+  return { kind: 'text', role: 'state', text: [text] };
+}

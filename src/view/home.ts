@@ -1,0 +1,32 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { newForm } from '../command/form.ts';
+import type { Block, Card } from './card.ts';
+import { changesView } from './changes.ts';
+import { formChoice } from './choices.ts';
+import { helpView } from './help.ts';
+
+const mostChanges = 5;
+
+/** What stands on the bot's own page: a form, what changed lately, what it can do. */
+export function homeView(catalog: Catalog): Card {
+  const help = helpView(catalog).card;
+  const changes = changesView(catalog, { kind: 'changes', model: null, since: null }).card;
+  const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
+  const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });
+  return {
+    title: help.title,
+    summary: help.summary,
+    audience: 'asker',
+    blocks: [
+      ...help.blocks.filter(({ kind }) => kind === 'text'),
+      formChoice(newForm, true),
+      said('Latest changes of price lists'),
+      latest.length > 0
+        ? { kind: 'notes', items: latest.slice(0, mostChanges) }
+        : { kind: 'text', role: 'body', text: ['None are recorded yet.'] },
+      said('What you can type'),
+      ...help.blocks.filter(({ kind }) => kind === 'notes'),
+      ...changes.blocks.filter(({ kind }) => kind === 'foot'),
+    ],
+  };
+}

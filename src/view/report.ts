@@ -1,0 +1,95 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { type ExplainedClaim, explain } from '../catalog/explain.ts';
+import { providerName } from '../catalog/routes.ts';
+import type { Block, Card, Text } from './card.ts';
+import { money } from './format.ts';
+
+/** Discord takes no longer texts, and an address holds three characters for some of one. */
+const longestBody = 600;
+
+type Rate = { readonly input: number; readonly output: number };
+
+/** The claim behind a model's price: the chosen one, or that of the provider asked for. */
+function claimOf(
+  catalog: Catalog,
+  model: Model,
+  provider: string | null,
+  today: string,
+): ExplainedClaim | null {
+  const { chosen, claims } = explain(catalog, model, 'price', today);
+  return provider === null ? chosen : (claims.find((claim) => claim.provider === provider) ?? null);
+}
+
+function priceText(catalog: Catalog, model: Model, claim: ExplainedClaim | null): string {
+  if (!claim) return `${model.name}: no price is published`;
+  const { input, output } = claim.value as Rate;
+  const via = claim.provider === null ? '' : ` via ${providerName(catalog, claim.provider)}`;
+  return `${model.name}: ${money(input)} in, ${money(output)} out per 1M tokens${via}`;
+}
+
+/** The price, then where it was read and when. */
+function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null): Text {
+  const price = priceText(catalog, model, claim);
+  if (!claim) return [price];
+  const { name, url } = claim.source;
+  return [`${price}, from `, url === null ? name : { link: name, url }, `, ${claim.asOf}`];
+}
+
+/** The address with title and body filled in. */
+function address(template: string, title: string, body: string): string {
+  return template
+    .replaceAll('{title}', encodeURIComponent(title))
+    .replaceAll('{body}', encodeURIComponent(body.slice(0, longestBody).toWellFormed()));
+}
+
+/**
+ * What stands behind the prices of models, and how a wrong one is corrected, for who asks alone.
+ * @param feedbackUrl where to report it, with `{title}` and `{body}` to be filled in; null where there is no such place
+ */
+export function reportView(
+  catalog: Catalog,
+  models: readonly Model[],
+  { provider, feedbackUrl, today }: { provider: string | null; feedbackUrl: string | null; today: string },
+): { result: object; card: Card } {
+  const rows = models.map((model) => ({ model, claim: claimOf(catalog, model, provider, today) }));
+  const names = models.map(({ name }) => name).join(', ');
+  const title = `Wrong figure: ${names}`;
+  const shown = rows.map(({ model, claim }) => {
+    const from = claim
+      ? `\n  ${[claim.source.name, claim.source.url, claim.asOf].filter(Boolean).join(', ')}`
+      : '';
+    return `- ${priceText(catalog, model, claim)}${from}`;
+  });
+  const url =
+    feedbackUrl === null
+      ? null
+      : address(feedbackUrl, title, `Shown:\n${shown.join('\n')}\n\nRight is, with its source:\n`);
+  const labs = [...new Set(models.map(({ lab }) => lab.id))].map((id) => `models/${id}.yml`);
+  const blocks: Block[] = [
+    { kind: 'text', role: 'verdict', text: ['What stands behind these prices'] },
+    { kind: 'notes', items: rows.map(({ model, claim }) => line(catalog, model, claim)) },
+    {
+      kind: 'text',
+      role: 'body',
+      text: [
+        "To correct one: your team's own price goes into the file that TEAM_CATALOG names (",
+        { code: catalog.team?.file ?? 'team.yml' },
+        '); what is wrong for everybody into the catalog (',
+        { code: labs.join(', ') },
+        '), with its source and date.',
+      ],
+    },
+    ...(url === null
+      ? []
+      : [{ kind: 'text', role: 'body', text: ['Or ', { link: 'report it', url }, '.'] } as const]),
+  ];
+  return {
+    result: { report: rows.map(({ model, claim }) => ({ model: model.id, claim })), url },
+    card: {
+      title: 'Report a wrong figure',
+      summary: `What stands behind the prices of ${names}`,
+      audience: 'asker',
+      blocks,
+    },
+  };
+}
