@@ -1,6 +1,6 @@
 import type { Click, Place } from './command/click.ts';
-import type { FormField, Submission } from './command/form.ts';
 import type { CostWords } from './command/read-volume.ts';
+import type { FormField, Submission } from './command/submission.ts';
 import type { Locale } from './locale.ts';
 import type { Topic } from './question/query.ts';
 import type { Card } from './view/card.ts';

@@ -1,17 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Command, MistakeReason, Misunderstood } from './command.ts';
-import { readCostText } from './cost-text.ts';
-import { comparableModels, longestText } from './list.ts';
-import { matchNames, misunderstood, plain, splitNames } from './parse.ts';
-import { comparisonOf } from './parse-comparison.ts';
-import { costNames } from './parse-cost.ts';
-import { type CostWords, noCostWords } from './read-volume.ts';
-import { overview } from './sections.ts';
 import { readState, type Shown, stateText } from './state.ts';
 import { volumeWords } from './volume-words.ts';
-
-/** What can be wrong in a form: one of the models, the workload or the volume. */
-export type FormField = `model${number}` | 'workload' | 'volume';
 
 /** What a form shows first. */
 export type FormValues = {
@@ -25,31 +14,20 @@ export type FormValues = {
   readonly volume: string;
 };
 
-/** What a person sent off. */
-export type Submission = {
-  readonly state: string;
-  /** A name or an id for each field, empty ones included; as one text, names as they are typed after `/compare`. */
-  readonly names: readonly string[] | string;
-  readonly workload: string;
-  readonly volume: string;
-  readonly private: boolean;
-};
-
-/** What is wrong, field by field, and the state of a form that keeps the models that were understood. */
-export type WrongForm = {
-  readonly kind: 'wrong-form';
-  readonly errors: ReadonlyMap<FormField, Misunderstood>;
-  readonly state: string;
-};
-
 const nothing: Shown = { page: 'compare', models: [], section: null, option: null, volume: null };
 
 /** The state of a form that changes no answer but asks for a new one. */
 export const newForm = stateText(nothing) ?? '';
 
-/** The state of a form that starts with these models. */
-export function formOf(models: readonly string[]): string {
-  return stateText({ ...nothing, models }) ?? newForm;
+/** The state of a form that starts with these models, of a comparison unless it is said of what. */
+export function formOf(models: readonly string[], shown: Partial<Shown> = {}): string {
+  return stateText({ ...nothing, ...shown, models }) ?? newForm;
+}
+
+/** The page that a form is about and its part; of a state that is forged or out of date, those of a new comparison. */
+export function pageOf(catalog: Catalog, state: string): Pick<Shown, 'page' | 'section'> {
+  const shown = readState(catalog, state, 0);
+  return typeof shown === 'string' || shown.page === 'model' ? nothing : shown;
 }
 
 /** What the form of an answer shows first, read from the hostile text that a state may be. */
@@ -59,95 +37,4 @@ export function formValues(catalog: Catalog, state: string): FormValues | 'forge
   const { page, models, option, volume } = shown;
   if (page === 'model') return 'forged';
   return { state, page, models, workload: option, volume: volume === null ? '' : volumeWords(volume) };
-}
-
-const ofWorkload: ReadonlySet<MistakeReason> = new Set(['unknown-workload']);
-const ofModels: ReadonlySet<MistakeReason> = new Set([
-  'no-models',
-  'no-model',
-  'one-model',
-  'too-many-models',
-  'same-model',
-  'unknown-model',
-  'ambiguous-model',
-]);
-
-/** Each name with its field; the empty fields between names are none. */
-function namesOf(catalog: Catalog, names: Submission['names'], today: string) {
-  const list = typeof names === 'string' ? splitNames(catalog, plain(names), today) : names.map(plain);
-  return list.flatMap((name, index) =>
-    name === ''
-      ? []
-      : [{ name, field: `model${index}` as const, matches: matchNames(catalog, [name], 1, today) }],
-  );
-}
-
-/** What a text says of a volume, or the mistake in it: words that are no part of one. */
-function volumeOf(catalog: Catalog, text: string, today: string): Partial<CostWords> | Misunderstood {
-  if (text.length > longestText) return misunderstood('too-long', text);
-  const said = plain(text).replace(/[?!.]+$/, '');
-  if (said === '') return {};
-  const { words, names } = readCostText(catalog, said, today);
-  return names === '' ? words : misunderstood('bad-volume', names);
-}
-
-/** Where a mistake in names that are each known belongs: the name that is twice there, or the first empty field. */
-function modelField(
-  mistake: Misunderstood,
-  named: readonly { readonly field: FormField; readonly model: string | null }[],
-): FormField {
-  const twice = named.findLast(({ model }) => model !== null && mistake.candidates.includes(model));
-  if (mistake.reason === 'same-model' && twice) return twice.field;
-  const taken = named.map(({ field }) => field);
-  const all = Array.from({ length: comparableModels.most }, (_, index) => `model${index}` as const);
-  return all.find((field) => !taken.includes(field)) ?? 'model0';
-}
-
-/** The command that a form means, or what is wrong with it. */
-export function submitted(
-  catalog: Catalog,
-  { state, names, workload, volume, private: privately }: Submission,
-  today: string,
-): Command | WrongForm {
-  const shown = readState(catalog, state, 0);
-  // The models are those of the form: of the answer that it changes only the page and its part are kept.
-  const { page, section } = shown === 'forged' || shown === 'gone' ? nothing : shown;
-  const errors = new Map<FormField, Misunderstood>();
-  const isTooLong = typeof names === 'string' && names.length > longestText;
-  const asked = isTooLong ? [] : namesOf(catalog, names, today);
-  if (isTooLong) errors.set('model0', misunderstood('too-long', names));
-  const named = asked.map(({ field, matches }) => {
-    if ('kind' in matches) errors.set(field, matches);
-    return { field, model: 'kind' in matches ? null : (matches[0]?.model ?? null) };
-  });
-  const words = volumeOf(catalog, volume, today);
-  if ('kind' in words) errors.set('volume', words);
-  const known = named.flatMap(({ model }) => model ?? []);
-  const wrong = (): WrongForm => ({
-    kind: 'wrong-form',
-    errors,
-    state: formOf([...new Set(known)].slice(0, comparableModels.most)),
-  });
-  if ('kind' in words || errors.size > 0) return wrong();
-  const option = workload === '' || workload === overview ? null : workload.slice(0, longestText);
-  const own = { ...words, workload: option ?? words.workload ?? null };
-  const list = asked.map(({ name }) => name);
-  const command =
-    page === 'cost'
-      ? costNames(catalog, list, { ...noCostWords, ...own }, { private: privately }, today)
-      : comparisonOf(
-          catalog,
-          list,
-          { workload: own.workload, private: privately, show: section, volume: words },
-          today,
-        );
-  if (command.kind !== 'misunderstood') return command;
-  const { reason } = command;
-  const field = ofWorkload.has(reason)
-    ? 'workload'
-    : ofModels.has(reason)
-      ? modelField(command, named)
-      : 'volume';
-  errors.set(field, command);
-  return wrong();
 }

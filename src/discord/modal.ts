@@ -1,6 +1,6 @@
 import type { APIModalSubmitInteraction } from 'discord.js';
-import type { Submission } from '../command/form.ts';
 import { longestText } from '../command/list.ts';
+import type { Submission } from '../command/submission.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import type { Form } from '../view/form.ts';
 import { formWords } from '../view/form-words.ts';

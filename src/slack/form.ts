@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import type { Submission } from '../command/form.ts';
 import { comparableModels } from '../command/list.ts';
+import type { Submission } from '../command/submission.ts';
 import type { Form } from '../view/form.ts';
 import { formWords } from '../view/form-words.ts';
 import { plain } from './leaves.ts';

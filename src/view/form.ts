@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Misunderstood } from '../command/command.ts';
-import type { FormField, FormValues, WrongForm } from '../command/form.ts';
+import type { FormValues } from '../command/form.ts';
 import { comparableModels } from '../command/list.ts';
 import { overview } from '../command/sections.ts';
+import type { FormField, WrongForm } from '../command/submission.ts';
 import type { Block, Card } from './card.ts';
 import { formChoice, type Options, workloadOptions } from './choices.ts';
 import { mistakeView } from './mistake.ts';

@@ -2,10 +2,11 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { type ExplainedClaim, explain } from '../catalog/explain.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Block, Card, Text } from './card.ts';
+import { clamp } from './clean-text.ts';
 import { money } from './format.ts';
 
-/** Discord takes no longer texts, and an address holds three characters for some of one. */
-const longestBody = 600;
+/** Characters of what a report starts with; an address holds three or more for some of them. */
+const longest = { title: 120, shown: 450 } as const;
 
 type Rate = { readonly input: number; readonly output: number };
 
@@ -37,9 +38,10 @@ function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null): Tex
 
 /** The address with title and body filled in. */
 function address(template: string, title: string, body: string): string {
-  return template
-    .replaceAll('{title}', encodeURIComponent(title))
-    .replaceAll('{body}', encodeURIComponent(body.slice(0, longestBody).toWellFormed()));
+  // Brackets would end the address in markdown.
+  const encoded = (text: string) =>
+    encodeURIComponent(text.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29');
+  return template.replaceAll('{title}', () => encoded(title)).replaceAll('{body}', () => encoded(body));
 }
 
 /**
@@ -53,18 +55,14 @@ export function reportView(
 ): { result: object; card: Card } {
   const rows = models.map((model) => ({ model, claim: claimOf(catalog, model, provider, today) }));
   const names = models.map(({ name }) => name).join(', ');
-  const title = `Wrong figure: ${names}`;
   const shown = rows.map(({ model, claim }) => {
-    const from = claim
-      ? `\n  ${[claim.source.name, claim.source.url, claim.asOf].filter(Boolean).join(', ')}`
-      : '';
-    return `- ${priceText(catalog, model, claim)}${from}`;
+    const price = priceText(catalog, model, claim);
+    return claim ? `${price} (${claim.source.name}, ${claim.asOf})` : price;
   });
-  const url =
-    feedbackUrl === null
-      ? null
-      : address(feedbackUrl, title, `Shown:\n${shown.join('\n')}\n\nRight is, with its source:\n`);
-  const labs = [...new Set(models.map(({ lab }) => lab.id))].map((id) => `models/${id}.yml`);
+  const title = clamp(`Wrong figure: ${names}`, longest.title);
+  const body = `Shown:\n${clamp(shown.map((text) => `- ${text}`).join('\n'), longest.shown)}\n\nRight is, with its source:\n`;
+  const url = feedbackUrl === null ? null : address(feedbackUrl, title, body);
+  const files = [...new Set(models.map(({ lab }) => `${lab.id}.yml`))];
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: ['What stands behind these prices'] },
     { kind: 'notes', items: rows.map(({ model, claim }) => line(catalog, model, claim)) },
@@ -74,8 +72,8 @@ export function reportView(
       text: [
         "To correct one: your team's own price goes into the file that TEAM_CATALOG names (",
         { code: catalog.team?.file ?? 'team.yml' },
-        '); what is wrong for everybody into the catalog (',
-        { code: labs.join(', ') },
+        '). What is wrong for everybody is corrected in catalog/models (',
+        { code: files.join(', ') },
         '), with its source and date.',
       ],
     },
@@ -87,7 +85,7 @@ export function reportView(
     result: { report: rows.map(({ model, claim }) => ({ model: model.id, claim })), url },
     card: {
       title: 'Report a wrong figure',
-      summary: `What stands behind the prices of ${names}`,
+      summary: `What stands behind these prices: ${shown.join('; ')}.`,
       audience: 'asker',
       blocks,
     },

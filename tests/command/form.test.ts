@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCostText } from '../../src/command/cost-text.ts';
-import { formOf, formValues, newForm, type Submission, submitted } from '../../src/command/form.ts';
-import { modelsIn } from '../../src/command/models-in.ts';
+import { formOf, formValues, newForm } from '../../src/command/form.ts';
 import { noCostWords, readVolume } from '../../src/command/read-volume.ts';
 import { readState, stateText } from '../../src/command/state.ts';
+import { type Submission, submitted } from '../../src/command/submission.ts';
 import { volumeWords } from '../../src/command/volume-words.ts';
 import type { Volume } from '../../src/cost/volume.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
@@ -142,7 +142,14 @@ test.each([
   [{ names: ['haiku', 'pixtral'], volume: '5M in' }, { volume: /both input and output/ }],
   [{ names: ['haiku', 'pixtral'], volume: '-5M in 1M out' }, { volume: /negative/ }],
   [{ names: ['haiku', 'pixtral'], volume: '5M in 1M out in the eu' }, { volume: /a cost takes/ }],
-  [{ names: ['haiku 4.7', 'pixtral'], volume: '5M in' }, { model0: /no model/ }],
+  [
+    { names: ['haiku 4.7', 'pixtral'], volume: '5M in' },
+    { model0: /no model/, volume: /both input/ },
+  ],
+  [
+    { names: ['haiku', 'pixtral'], workload: 'x', volume: 'y' },
+    { volume: /no part/, workload: /no workload/ },
+  ],
   [{ names: ['haiku', 'x'.repeat(10_000)] }, { model1: /too long/ }],
   [{ names: 'x'.repeat(10_000) }, { model0: /too long/ }],
   [{ names: ['haiku', 'pixtral'], volume: 'x'.repeat(10_000) }, { volume: /too long/ }],
@@ -192,21 +199,4 @@ test('the name of every model is read back as that model', () => {
 test('a form keeps the models that were understood', () => {
   const answer = submit({ names: ['claude haiku 4.5', 'pixtral 99'] });
   expect(answer).toMatchObject({ kind: 'wrong-form', state: formOf(['anthropic/claude-haiku-4-5']) });
-});
-
-test.each([
-  [
-    'I think haiku 4.5 beats pixtral 12b here, maybe gpt-4.1 mini too.',
-    ['claude-haiku-4-5', 'pixtral-12b', 'gpt-4.1-mini'],
-  ],
-  [
-    'Claude Haiku 4.5/Gemini 2.5 Flash or `anthropic/claude-sonnet-4-5`?',
-    ['claude-haiku-4-5', 'gemini-2.5-flash', 'claude-sonnet-4-5'],
-  ],
-  ['haiku 4.5, haiku 4.5 and Claude Haiku 4.5', ['claude-haiku-4-5']],
-  ['Please run this command on a large server with a flash drive, in 4 pods at 3.5 and 70b', []],
-  ['Is Claude Haiku 4.7 any good?', []],
-  ['<!channel> @everyone \u202e\u0000', []],
-])('"%s" names these models', (text, ids) => {
-  expect(modelsIn(catalog, text, today).map((id) => id.split('/')[1])).toEqual(ids);
 });

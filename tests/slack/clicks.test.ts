@@ -124,3 +124,25 @@ test('when its address does not work, the asker is told once and the log says wh
   expect(apology.text).toMatch(/went wrong/);
   expect(bot.lines.join('\n')).toMatch(/a click could not be answered/);
 });
+
+test('a wrong figure can be reported where there is an address for that', async () => {
+  await bot.stop();
+  const answerer = createAnswerer(
+    () => catalog,
+    () => new Date(`${today}T12:00:00Z`),
+    'https://example.com/new?title={title}&body={body}',
+  );
+  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+  const { block_id, elements } = await controlsOf('claude haiku 4.5, pixtral 12b');
+  expect(elements.map(({ action_id }) => action_id)).toContain('r');
+  const answer = await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });
+  expect(answer).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
+  expect(answer.text).toMatch(
+    /Pixtral 12B: \$0.20 in, \$0.20 out per 1M tokens via Scaleway \(models.dev, 2026-/,
+  );
+  const blocks = JSON.stringify(answer.blocks);
+  expect(blocks).toContain(
+    'https://example.com/new?title=Wrong%20figure%3A%20Claude%20Haiku%204.5%2C%20Pixtral%2012B&body=',
+  );
+  expect(blocks).toContain('mistral.yml');
+});
