@@ -2,7 +2,7 @@
 export const formWords = {
   /** At most 24 characters. */
   title: { compare: 'Compare models', cost: 'Cost of models' },
-  submit: { compare: 'Compare', cost: 'Cost' },
+  submit: { compare: 'Compare', cost: 'Calculate' },
   close: 'Cancel',
   model: (number: number) => `Model ${number}`,
   models: 'Models',

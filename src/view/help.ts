@@ -8,6 +8,7 @@ export function helpView(catalog: Catalog): { result: object; card: Card } {
   const workloads = Object.keys(catalog.workloads);
   const lines = [
     '/compare haiku pixtral: which of two to five models to use, and why',
+    '/compare alone: a form for models, workload and volume',
     '/compare "claude haiku 4.5" vs "gemma 4 12b" for coding: weighed for a workload',
     '/compare haiku pixtral privately: only you see the answer',
     `/compare haiku pixtral show scorecard: one part alone. Parts: ${list(sections)}`,
