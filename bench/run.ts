@@ -6,6 +6,7 @@ import { measureDiscordHttp } from './discord-http.ts';
 import { measureEveryPair } from './every-pair.ts';
 import { closeConnections } from './load/send.ts';
 import { measureNames } from './names.ts';
+import { measureQuestions } from './questions.ts';
 import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
 import { measureStart } from './start.ts';
@@ -15,6 +16,7 @@ const measurements = [
   measureDiscordGateway,
   measureDiscordHttp,
   measureNames,
+  measureQuestions,
   measureCatalog,
   measureCost,
   measureChart,

@@ -1,4 +1,4 @@
-import type { Answerer, ClickAnswer } from './answerer.ts';
+import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
 import type { Catalog, Model } from './catalog/catalog.ts';
 import { explain } from './catalog/explain.ts';
 import type { Match } from './catalog/match.ts';
@@ -6,9 +6,8 @@ import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
 import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
-import { formOf, newForm } from './command/form.ts';
+import { formOf } from './command/form.ts';
 import { comparableModels } from './command/list.ts';
-import { modelsIn } from './command/models-in.ts';
 import { misunderstood } from './command/parse.ts';
 import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
@@ -17,7 +16,10 @@ import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { submitted } from './command/submission.ts';
 import { compare } from './comparison/compare.ts';
+import { type Locale, localeOfWords } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
+import { modelsIn } from './question/models-in.ts';
+import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
 import { withReportButton } from './view/choices.ts';
@@ -29,9 +31,11 @@ import { formView, leftOut, withForm, wrongFormView } from './view/form.ts';
 import { helpView } from './view/help.ts';
 import { homeView } from './view/home.ts';
 import { hostView } from './view/host.ts';
+import { messagesOf } from './view/messages/messages.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
+import { questionView } from './view/question/question.ts';
 import { reportView } from './view/report.ts';
 import { stepView } from './view/step.ts';
 
@@ -41,18 +45,26 @@ function modelIn(catalog: Catalog, { model: id }: Match): Model {
   return model;
 }
 
-/** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
+/** `result` is what `--json` prints, `card` what people read; `today` is an ISO day, `locale` the language of both. */
 export function answer(
   command: Command,
-  context: { readonly catalog: Catalog; readonly today: string; readonly feedbackUrl?: string | null },
+  context: {
+    readonly catalog: Catalog;
+    readonly today: string;
+    readonly locale?: Locale;
+    readonly feedbackUrl?: string | null;
+  },
 ): { result: object; card: Card } {
   const { catalog, today, feedbackUrl = null } = context;
+  const words = messagesOf(context.locale ?? 'en');
   const modelOf = (match: Match) => modelIn(catalog, match);
   switch (command.kind) {
     case 'help':
       return helpView(catalog);
     case 'misunderstood':
-      return mistakeView(catalog, command);
+      return mistakeView(catalog, command, words);
+    case 'question':
+      return questionView(catalog, command.understood, today);
     case 'explain':
       return explainView(
         catalog,
@@ -67,12 +79,10 @@ export function answer(
       return costView(catalog, command.models.map(modelOf), command, today);
     case 'host':
       return hostView(catalog, modelOf(command.model), command, today);
-    case 'report':
-      return reportView(catalog, command.models.map(modelOf), {
-        provider: command.provider,
-        feedbackUrl,
-        today,
-      });
+    case 'report': {
+      const asked = { provider: command.provider, feedbackUrl, today };
+      return reportView(catalog, command.models.map(modelOf), asked, words);
+    }
     case 'changes':
       return changesView(catalog, command);
     case 'compare': {
@@ -99,109 +109,124 @@ export function createAnswerer(
   feedbackUrl: string | null = null,
 ): Answerer {
   const memo = createMemo<Card>(rememberedCards);
+  const asked = createMemo<Asked>(rememberedCards);
   const clicks = createMemo<ClickAnswer>(rememberedCards);
-  const cardOf = (command: Command, catalog: Catalog, today: string): Card => {
-    const { card } = answer(command, { catalog, today, feedbackUrl });
-    return feedbackUrl === null ? card : withReportButton(card);
+  const cardOf = (command: Command, catalog: Catalog, today: string, locale: Locale): Card => {
+    const { card } = answer(command, { catalog, today, locale, feedbackUrl });
+    return feedbackUrl === null ? card : withReportButton(card, messagesOf(locale));
   };
   const day = () => clock().toISOString().slice(0, 10);
-  const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
+  const remembered = (
+    key: string,
+    said: string,
+    usual: Locale,
+    parse: (catalog: Catalog, today: string, locale: Locale) => Command,
+  ): Card => {
     const catalog = current();
     const today = day();
-    return memo(catalog, `${today} ${key}`, () => cardOf(parse(catalog, today), catalog, today));
+    const locale = localeOfWords(said) ?? usual;
+    return memo(catalog, `${today} ${locale} ${key} ${said}`, () =>
+      cardOf(parse(catalog, today, locale), catalog, today, locale),
+    );
   };
   return {
-    compareText: (text) =>
-      remembered(`text ${text.slice(0, 1100)}`, (catalog, today) => parseComparison(catalog, text, today)),
-    compareNames: (names, options) =>
-      remembered(`names ${JSON.stringify([names, options])}`, (catalog, today) =>
+    compareText: (text, locale) =>
+      remembered('text', text.slice(0, 1100), locale, (catalog, today) =>
+        parseComparison(catalog, text, today),
+      ),
+    compareNames: (names, options, locale) =>
+      remembered('names', JSON.stringify([names, options]), locale, (catalog, today) =>
         comparisonOf(catalog, names, options, today),
       ),
-    tiebreakText: (text) =>
-      remembered(`tiebreak ${text.slice(0, 1100)}`, (catalog, today) => parseTiebreak(catalog, text, today)),
-    model: (name, offer, options) =>
-      remembered(`model ${JSON.stringify([name, offer, options])}`, (catalog, today) =>
+    tiebreakText: (text, usual) =>
+      remembered('tiebreak', text.slice(0, 1100), usual, (catalog, today, locale) =>
+        parseTiebreak(catalog, text, today, locale),
+      ),
+    model: (name, offer, options, locale) =>
+      remembered('model', JSON.stringify([name, offer, options]), locale, (catalog, today) =>
         modelCommand(catalog, name, offer, options, today),
       ),
-    cost: (names, words, options) =>
-      remembered(`cost ${JSON.stringify([names, words, options])}`, (catalog, today) =>
+    cost: (names, words, options, locale) =>
+      remembered('cost', JSON.stringify([names, words, options]), locale, (catalog, today) =>
         costNames(catalog, names, { ...noCostWords, ...words }, options, today),
       ),
-    changes: (model, since) =>
-      remembered(`changes ${JSON.stringify([model, since])}`, (catalog, today) =>
+    changes: (model, since, locale) =>
+      remembered('changes', JSON.stringify([model, since]), locale, (catalog, today) =>
         changesCommand(catalog, model, since, today),
       ),
-    ask: (text) => {
-      const card = remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) =>
-        parseComparison(catalog, text, today),
-      );
-      return { kind: 'answer', card, models: [], topics: [] };
-    },
-    click: ({ control, state, value }) => {
+    ask: (text, { previous, locale }) => {
       const catalog = current();
       const today = day();
-      return clicks(catalog, `${today} ${control} ${state} ${value}`.slice(0, 300), () => {
+      const key = JSON.stringify([today, locale, previous, text.slice(0, 1100)]);
+      return asked(catalog, key, () => {
+        const understood = understand(catalog, text, { today, previous, locale });
+        const { result, card } = questionView(catalog, understood, today);
+        return { card, models: result.models, topics: result.topics, outcome: result.kind };
+      });
+    },
+    click: ({ control, state, value }, locale) => {
+      const catalog = current();
+      const today = day();
+      return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), () => {
         const asked = clicked(catalog, { control, state, value }, today);
         return asked.how === 'form'
           ? { how: 'form', form: formView(catalog, asked.values) }
-          : { how: asked.how, card: cardOf(asked.command, catalog, today) };
+          : { how: asked.how, card: cardOf(asked.command, catalog, today, asked.locale ?? locale) };
       });
     },
-    form: () =>
-      formView(current(), { state: newForm, page: 'compare', models: [], workload: null, volume: '' }),
-    submit(submission) {
+    form: (locale) =>
+      formView(current(), {
+        state: formOf([], { locale }),
+        page: 'compare',
+        locale,
+        models: [],
+        workload: null,
+        volume: '',
+      }),
+    submit(submission, usual) {
       const catalog = current();
       const today = day();
-      const command = submitted(catalog, submission, today);
+      const { command, locale } = submitted(catalog, submission, today, usual);
       return command.kind === 'wrong-form'
-        ? wrongFormView(catalog, command)
-        : { card: cardOf(command, catalog, today) };
+        ? wrongFormView(catalog, command, messagesOf(locale))
+        : { card: cardOf(command, catalog, today, locale) };
     },
-    compareMessage(text) {
+    compareMessage(text, locale) {
       const catalog = current();
       const today = day();
       const ids = modelsIn(catalog, text, today);
+      const words = messagesOf(locale);
       if (ids.length < comparableModels.least) {
-        return withForm(catalog, misunderstood('few-in-message', '', ids), formOf(ids));
+        return withForm(catalog, misunderstood('few-in-message', '', ids), formOf(ids, { locale }), words);
       }
       const compared = ids.slice(0, comparableModels.most);
-      const card = cardOf(
-        comparisonOf(catalog, compared, { workload: null, private: true }, today),
-        catalog,
-        today,
-      );
+      const command = comparisonOf(catalog, compared, { workload: null, private: true }, today);
+      const card = cardOf(command, catalog, today, locale);
       return ids.length === compared.length
         ? card
-        : { ...card, blocks: [leftOut(ids.length), ...card.blocks] };
+        : { ...card, blocks: [leftOut(ids.length, words), ...card.blocks] };
     },
-    home: () => memo(current(), 'home', () => homeView(current())),
-    step(names) {
+    home: (locale) => memo(current(), `home ${locale}`, () => homeView(current(), messagesOf(locale))),
+    step(names, locale) {
       const catalog = current();
       const today = day();
       const command = comparisonOf(catalog, names, { workload: null, private: false }, today);
-      if (command.kind !== 'compare') return { error: answer(command, { catalog, today }).card.summary };
-      return stepView(
-        catalog,
-        compare(
-          catalog,
-          command.models.map((match) => modelIn(catalog, match)),
-          null,
-          today,
-        ),
-        command,
-        today,
-      );
+      if (command.kind !== 'compare')
+        return { error: answer(command, { catalog, today, locale }).card.summary };
+      const models = command.models.map((match) => modelIn(catalog, match));
+      return stepView(catalog, compare(catalog, models, null, today), command, today);
     },
     modelsIn: (text) => modelsIn(current(), text, day()),
-    suggest: (text, limit) =>
+    suggest: (text, limit, locale) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());
-        return {
-          label: clamp(state === 'active' ? model.name : `${model.name} - ${state}`, 100),
-          id: model.id,
-        };
+        const label = state === 'active' ? model.name : messagesOf(locale).forms.inState(model.name, state);
+        return { label: clamp(label, 100), id: model.id };
       }),
-    workloads: () =>
-      Object.entries(current().workloads).map(([id, workload]) => ({ label: workload.name, id })),
+    workloads: (locale) =>
+      Object.entries(current().workloads).map(([id, { name }]) => ({
+        label: messagesOf(locale).vocabulary.workload(id, name),
+        id,
+      })),
   };
 }

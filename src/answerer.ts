@@ -10,12 +10,13 @@ import type { Step } from './view/step.ts';
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
 export type Suggestion = { readonly label: string; readonly id: string };
 
-/** What a question got: the models that a follow-up is about, and whether it was answered, asked back or declined. */
-export type Reply = {
-  readonly kind: 'answer' | 'clarify' | 'refuse';
+/** What came of a question: the answer, which models it is about (ids, for the next question of a thread), and whether it is one. */
+export type Asked = {
   readonly card: Card;
   readonly models: readonly string[];
   readonly topics: readonly Topic[];
+  /** `clarify`: something is missing and asked back; `refuse`: nothing that the catalog answers. */
+  readonly outcome: 'answer' | 'clarify' | 'refuse';
 };
 
 export type ClickAnswer =
@@ -27,12 +28,13 @@ export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
 
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
+ * `locale` is the language where a person's words have none.
  * The same question on the same catalog and day gives the very same Card object, so a platform may keep
  * what it rendered from it.
  */
 export type Answerer = {
   /** The text after `/compare`. */
-  compareText(text: string): Card | Promise<Card>;
+  compareText(text: string, locale: Locale): Card | Promise<Card>;
   /** Model names and options as Discord's form sends them. */
   compareNames(
     names: readonly string[],
@@ -43,46 +45,46 @@ export type Answerer = {
       /** What was said of a volume, as people write it. */
       readonly volume?: Partial<CostWords>;
     },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** The text after `/tiebreak`: another command's name and its words, or help. */
-  tiebreakText(text: string): Card | Promise<Card>;
+  tiebreakText(text: string, locale: Locale): Card | Promise<Card>;
   /** One model's page; with an offer only that provider's counts. */
   model(
     name: string,
     offer: string | null,
     options: { readonly private: boolean; readonly show?: string | null },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** What models cost, with the rest as people write it. */
   cost(
     names: readonly string[],
     words: Partial<CostWords>,
     options: { readonly private: boolean },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** What price lists have changed; null for all models, and for all days. */
-  changes(model: string | null, since: string | null): Card | Promise<Card>;
-  /**
-   * A question in a person's own words.
-   * @param given.previous model ids that a follow-up may mean without naming them
-   * @param given.locale the language of an answer to words that have none
-   */
-  ask(text: string, given: { readonly previous: readonly string[]; readonly locale: Locale }): Reply;
-  /** What a click under an answer shows, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */
-  click(click: Click): ClickAnswer;
+  changes(model: string | null, since: string | null, locale: Locale): Card | Promise<Card>;
+  /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer. */
+  ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
+  /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */
+  click(click: Click, locale: Locale): ClickAnswer;
   /** The form of a new comparison. */
-  form(): Form;
-  /** The answer to a form that was sent off; else what is wrong in each field, and the same as a card for who sent it. */
+  form(locale: Locale): Form;
+  /** The answer to a form that was sent off, in the form's language; else what is wrong in each field, and the same as a card for who sent it. */
   submit(
     submission: Submission,
+    locale: Locale,
   ): { readonly card: Card } | { readonly card: Card; readonly errors: FormErrors };
   /** The comparison of the models that a message names, for the asker alone. */
-  compareMessage(text: string): Card;
+  compareMessage(text: string, locale: Locale): Card;
   /** What stands on the bot's own page. */
-  home(): Card;
+  home(locale: Locale): Card;
   /** The comparison of two models as plain text, or why there is none. */
-  step(names: readonly string[]): Step | { readonly error: string };
+  step(names: readonly string[], locale: Locale): Step | { readonly error: string };
   /** Ids of the models that a text names, in its order. */
   modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */
-  suggest(text: string, limit: number): readonly Suggestion[];
-  workloads(): readonly Suggestion[];
+  suggest(text: string, limit: number, locale: Locale): readonly Suggestion[];
+  workloads(locale: Locale): readonly Suggestion[];
 };

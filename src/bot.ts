@@ -7,6 +7,7 @@ import { createConversation } from './conversation.ts';
 import type { Handler, Route } from './http/server.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
+import { readQuestion } from './question/reading.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
 
 type Platform = {
@@ -20,7 +21,10 @@ type Platform = {
 /** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
-  const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log);
+  // Names and phrases are made ready when they are first read.
+  const prepare = (catalog: Catalog) =>
+    void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
+  const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log, prepare);
   const answerer = createAnswerer(watched.current, () => new Date(), config.FEEDBACK_URL ?? null);
   const conversation = createConversation({
     answerer,
@@ -50,6 +54,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
       publicKey: config.DISCORD_PUBLIC_KEY,
       applicationId: config.DISCORD_APPLICATION_ID,
       apiUrl: config.DISCORD_API_URL,
+      locale: config.DEFAULT_LOCALE,
     });
     platforms.discord = discord;
     if (discord.listener) routes['POST /discord/interactions'] = discord.listener;
@@ -78,6 +83,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   });
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
   for (const platform of Object.values(platforms)) void platform.start();
+  setImmediate(() => prepare(first));
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
   const stopSync =
     config.SYNC_URL === null

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Answerer, Reply } from './answerer.ts';
+import type { Answerer, Asked } from './answerer.ts';
 import { createRecent } from './http/recent.ts';
 import type { Locale } from './locale.ts';
 import type { Log } from './log.ts';
@@ -68,14 +68,15 @@ export function createConversation(parts: {
   const threads = createThreads(now);
   const subjects = createRecent({ remember: holdPeace, most: mostThreads, now });
 
-  const ask = (text: string, { thread, quoted, locale }: Place): Reply => {
-    const said = quoted === null ? [] : answerer.modelsIn(quoted);
+  const ask = (text: string, { thread, quoted, locale }: Place): Asked => {
+    // The title says which models an answer is about; others are named below it.
+    const said = quoted === null ? [] : answerer.modelsIn(quoted.trim().split('\n', 1)[0] ?? '');
     const previous = said.length > 0 ? said : thread === null ? [] : threads.models(thread);
     return answerer.ask(text, { previous, locale: locale ?? defaultLocale });
   };
-  const subjectOf = ({ models, topics }: Reply, channel: string): string =>
+  const subjectOf = ({ models, topics }: Asked, channel: string): string =>
     `${channel} ${(models.length > 0 ? models.toSorted() : topics).join(' ')}`;
-  const keep = (reply: Reply, { thread }: Place): Card => {
+  const keep = (reply: Asked, { thread }: Place): Card => {
     if (thread !== null && reply.models.length > 0) threads.keep(thread, reply.models);
     return reply.card;
   };
@@ -83,12 +84,16 @@ export function createConversation(parts: {
   return {
     addressed(text, place) {
       const reply = ask(text, place);
-      if (reply.kind === 'answer') subjects.add(subjectOf(reply, place.channel));
+      if (reply.outcome === 'answer') subjects.add(subjectOf(reply, place.channel));
       else {
         const words = parts.logQuestions
           ? text
           : createHash('sha256').update(text).digest('hex').slice(0, 12);
-        log.info('a question was not answered', { kind: reply.kind, topics: reply.topics.join(','), words });
+        log.info('a question was not answered', {
+          outcome: reply.outcome,
+          topics: reply.topics.join(','),
+          words,
+        });
       }
       return keep(reply, place);
     },
@@ -99,7 +104,7 @@ export function createConversation(parts: {
       if (place.isReply && !isOurs) return null;
       const reply = ask(text, place);
       const isClear = reply.models.length > 0 || reply.topics.includes('recommend');
-      if (reply.kind !== 'answer' || !isClear) return null;
+      if (reply.outcome !== 'answer' || !isClear) return null;
       return subjects.add(subjectOf(reply, place.channel)) ? keep(reply, place) : null;
     },
   };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Reply } from '../src/answerer.ts';
+import type { Asked } from '../src/answerer.ts';
 import { createConversation, type Place } from '../src/conversation.ts';
 import { createLog } from '../src/log.ts';
 
@@ -23,13 +23,13 @@ let conversation: ReturnType<typeof createConversation>;
 const named = (text: string) => known.filter((name) => text.includes(name));
 
 /** Understands names, "cheapest" as a wish, and nothing else. */
-function ask(text: string, given: { previous: readonly string[]; locale: 'en' | 'ru' }): Reply {
+function ask(text: string, given: { previous: readonly string[]; locale: 'en' | 'ru' }): Asked {
   asked.push({ text, ...given });
   const models = named(text).length > 0 ? named(text) : given.previous;
-  if (text.includes('cheapest')) return { kind: 'answer', card, models: [], topics: ['recommend'] };
-  if (text.includes('window')) return { kind: 'answer', card, models: [], topics: ['glossary'] };
-  if (models.length > 0) return { kind: 'answer', card, models, topics: ['price'] };
-  return { kind: 'refuse', card, models: [], topics: [] };
+  if (text.includes('cheapest')) return { outcome: 'answer', card, models: [], topics: ['recommend'] };
+  if (text.includes('window')) return { outcome: 'answer', card, models: [], topics: ['glossary'] };
+  if (models.length > 0) return { outcome: 'answer', card, models, topics: ['price'] };
+  return { outcome: 'refuse', card, models: [], topics: [] };
 }
 
 function create(logQuestions = false) {
@@ -108,7 +108,7 @@ test('it holds its peace on a subject for ten minutes in a channel, also after i
 test('what was not answered is logged, its words only where that is switched on', () => {
   conversation.addressed('secret plans', place());
   expect(lines).toHaveLength(1);
-  expect(lines[0]).toMatch(/ info a question was not answered kind=refuse topics= words=[0-9a-f]{12}$/);
+  expect(lines[0]).toMatch(/ info a question was not answered outcome=refuse topics= words=[0-9a-f]{12}$/);
   create(true);
   conversation.addressed('open plans', place());
   expect(lines[0]).toContain('words=open plans');

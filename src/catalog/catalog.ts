@@ -1,20 +1,20 @@
 import type { Change } from './imported-schema.ts';
+import type { Phrases } from './phrase-schema.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import type {
   AliasesFile,
   ApisFile,
   BenchmarksFile,
   FitFile,
-  GpusFile,
   LabsFile,
   LicencesFile,
-  PracticeFile,
   ProvidersFile,
   SameFile,
   SourcesFile,
   WorkloadsFile,
 } from './table-schemas.ts';
 import type { Basis, Capability, Modality, Tier } from './words.ts';
+import type { GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
 
 /** One statement: a value, who stated it, when. `asOf` is the day it was read where the source has no address. */
 export type Claim<Value> = {
@@ -186,6 +186,8 @@ export type Catalog = {
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
   readonly gpus: GpusFile;
+  readonly glossary: GlossaryFile;
+  readonly phrases: Phrases;
   readonly same: SameFile;
   /** Null where no team has a file of its own. */
   readonly team: Team | null;

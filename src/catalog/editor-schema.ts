@@ -1,19 +1,19 @@
 import { z } from 'zod';
+import { phrasesFile } from './phrase-schema.ts';
 import { modelsFile, teamFile } from './schema.ts';
 import {
   aliasesFile,
   apisFile,
   benchmarksFile,
   fitFile,
-  gpusFile,
   labsFile,
   licencesFile,
-  practiceFile,
   providersFile,
   sameFile,
   sourcesFile,
   workloadsFile,
 } from './table-schemas.ts';
+import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
 
 /** JSON Schemas that editors read from the first line of each catalog file, by file name under `catalog/schema`. */
 export function editorSchemas(): Record<string, string> {
@@ -21,6 +21,8 @@ export function editorSchemas(): Record<string, string> {
     apis: apisFile,
     practice: practiceFile,
     gpus: gpusFile,
+    glossary: glossaryFile,
+    phrases: phrasesFile,
     sources: sourcesFile,
     providers: providersFile,
     licences: licencesFile,

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { type Locale, locales } from '../locale.ts';
 import { readYamlTexts } from './kept-yaml.ts';
 import type { SourceFile } from './lint.ts';
 import { checkOf } from './passed-checks.ts';
+import { type Phrases, phrasesFile } from './phrase-schema.ts';
 import type { Problem } from './problem.ts';
 import { type ModelsFile, modelsFile } from './schema.ts';
 import {
@@ -11,16 +13,15 @@ import {
   apisFile,
   benchmarksFile,
   fitFile,
-  gpusFile,
   labsFile,
   licencesFile,
-  practiceFile,
   providersFile,
   sameFile,
   sourcesFile,
   type Tables,
   workloadsFile,
 } from './table-schemas.ts';
+import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
 import { type Locate, locator } from './yaml.ts';
 
 type Checked<Data> = { readonly data: Data; readonly source: SourceFile };
@@ -35,6 +36,7 @@ const tableSchemas = {
   apis: apisFile,
   practice: practiceFile,
   gpus: gpusFile,
+  glossary: glossaryFile,
   sources: sourcesFile,
   labs: labsFile,
   same: sameFile,
@@ -45,6 +47,8 @@ const tableSchemas = {
   aliases: aliasesFile,
   fit: fitFile,
 };
+
+const phrasesPath = (locale: Locale) => `phrases/${locale}.yml`;
 
 /** The text of a file of a folder, or a problem in its place. */
 export function readText(
@@ -79,7 +83,7 @@ type Files = {
 
 function readFiles(folder: string, problems: Problem[]): Files {
   const tables = Object.keys(tableSchemas).map((name) => `${name}.yml`);
-  const texts = [...tables, ...modelFiles(folder, problems)].flatMap((file) =>
+  const texts = [...tables, ...locales.map(phrasesPath), ...modelFiles(folder, problems)].flatMap((file) =>
     readText(folder, file, problems),
   );
   const parsed = readYamlTexts(texts.map(({ text }) => text));
@@ -131,8 +135,14 @@ export function readCurated(folder: string, problems: Problem[]): Curated | null
   const labs = [...files.keys()]
     .filter((file) => file.startsWith('models/'))
     .flatMap((file) => check(file, modelsFile) ?? []);
-  if (checked.some(([, data]) => data === undefined)) return null;
+  const [en, ru] = locales.map((locale) => check(phrasesPath(locale), phrasesFile)?.data);
+  if (!en || !ru || checked.some(([, data]) => data === undefined)) return null;
+  const phrases: Phrases = { en, ru };
   if (passed && !before.hasPassed) before.remember();
   const at = files.get('aliases.yml')?.at ?? (() => [1, 1]);
-  return { labs, tables: Object.fromEntries(checked) as Tables, aliasesSource: { file: 'aliases.yml', at } };
+  return {
+    labs,
+    tables: { ...Object.fromEntries(checked), phrases } as Tables,
+    aliasesSource: { file: 'aliases.yml', at },
+  };
 }

@@ -44,3 +44,32 @@ export type Capability = (typeof capabilities)[number];
 export type Basis = (typeof bases)[number];
 export type Task = (typeof tasks)[number];
 export type Tier = (typeof tiers)[number];
+
+/** What a question can be about. A closed list: scripts read it. */
+export const topics = [
+  'price',
+  'cost_estimate',
+  'context',
+  'max_output',
+  'modality',
+  'capability',
+  'licence',
+  'open_weights',
+  'self_host',
+  'parameters',
+  'benchmark',
+  'speed',
+  'release_date',
+  'knowledge_cutoff',
+  'providers',
+  'lifecycle',
+  'replacement',
+  'alternatives',
+  'recommend',
+  'compare',
+  'language',
+  'api',
+  'glossary',
+  'about_bot',
+] as const;
+export type Topic = (typeof topics)[number];

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Locale } from '../locale.ts';
 import type { Command } from './command.ts';
 import { type FormValues, formValues } from './form.ts';
 import { compareNames, matchNames, misunderstood } from './parse.ts';
@@ -35,7 +36,12 @@ export type Place = 'replace' | 'beside' | 'share';
 
 /** The answer to a click, or the form that it opens. */
 export type Clicked =
-  | { readonly how: Place; readonly command: Command }
+  | {
+      readonly how: Place;
+      readonly command: Command;
+      /** Of the answer that was clicked; null where that cannot be told. */
+      readonly locale: Locale | null;
+    }
   | { readonly how: 'form'; readonly values: FormValues };
 
 /** The command that shows an answer again, on today's catalog. */
@@ -76,6 +82,7 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
   const wrong = (why: 'forged' | 'gone'): Clicked => ({
     command: misunderstood(why === 'gone' ? 'gone-model' : 'forged-click', ''),
     how: 'beside',
+    locale: null,
   });
   if (!Object.hasOwn(controls, control)) return wrong('forged');
   const asked = controls[control as Control];
@@ -87,7 +94,7 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
   if (typeof shown === 'string') return wrong(shown);
   const answer = (change: Partial<Shown>, how: Place): Clicked => {
     const command = shownCommand(catalog, { ...shown, ...change }, today);
-    return command.kind === 'misunderstood' ? wrong('forged') : { command, how };
+    return command.kind === 'misunderstood' ? wrong('forged') : { command, how, locale: shown.locale };
   };
   switch (asked) {
     case 'section':
@@ -104,7 +111,7 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
       const models = matchNames(catalog, shown.models, 1, today);
       if ('kind' in models) return wrong('forged');
       const provider = shown.page === 'model' ? shown.option : null;
-      return { command: { kind: 'report', models, provider }, how: 'beside' };
+      return { command: { kind: 'report', models, provider }, how: 'beside', locale: shown.locale };
     }
     case 'model': {
       const model = shown.models[Number(value)];

@@ -3,6 +3,7 @@ import type { Match } from '../catalog/match.ts';
 import type { HostAsk } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Request } from '../pick/wish.ts';
+import type { Understood } from '../question/query.ts';
 import type { ModelSection, Section } from './sections.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `view/`. */
@@ -150,6 +151,9 @@ export type ReportCommand = {
   readonly provider: string | null;
 };
 
+/** A question that was read: a query to answer, or why not. */
+export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
+
 export type HelpCommand = { readonly kind: 'help' };
 
 export type Command =
@@ -160,6 +164,7 @@ export type Command =
   | HostCommand
   | ExplainCommand
   | ChangesCommand
+  | QuestionCommand
   | HelpCommand
   | ReportCommand
   | Misunderstood;

@@ -6,6 +6,10 @@ import { findProvider } from './find-provider.ts';
 import { findRegion, knownRegions, regionPattern } from './find-region.ts';
 import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
+import { atomsOf } from './phrases/atoms.ts';
+import { lexiconOf } from './phrases/lexicon.ts';
+import { readPhrases } from './phrases/match.ts';
+import { pickText } from './phrases/pick-text.ts';
 import { readBenchmark, readLimits, readMoney } from './pick-limits.ts';
 import { familyNames, takeNamed, thousandRequests, workloadNames } from './pick-named.ts';
 import { type Text, textOf } from './pick-text.ts';
@@ -70,13 +74,21 @@ function readMakers(catalog: Catalog, text: Text): Wish[] | Misunderstood {
   return wishes;
 }
 
+/** Wishes in Russian as the English words for them; as they are where some word is none that is known. */
+function inEnglish(catalog: Catalog, asked: string): string {
+  if (!/[а-яё]/iu.test(asked)) return asked;
+  const atoms = atomsOf(asked.toLowerCase());
+  const said = readPhrases(lexiconOf(catalog), atoms).filter(({ meanings }) => meanings.size > 0);
+  return pickText(catalog, atoms, said, () => false) ?? asked;
+}
+
 /** "cheapest for coding" asks for this many points of the fit for coding, of 100. */
 const suitable = 70;
 
 /** "cheapest vision model with 128k context under $1", or what of it was not understood. */
 export function parsePick(catalog: Catalog, asked: string, today: string): Command {
   if (asked.length > longestText) return misunderstood('too-long', asked);
-  const text = textOf(plain(asked));
+  const text = textOf(inEnglish(catalog, plain(asked)));
   const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
   if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
   const [asTask] = words.taskWords.flatMap(([pattern, task]) => {

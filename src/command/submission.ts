@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Locale } from '../locale.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { readCostText } from './cost-text.ts';
 import { formOf, pageOf } from './form.ts';
@@ -21,6 +22,9 @@ export type Submission = {
   readonly volume: string;
   readonly private: boolean;
 };
+
+/** What a form means, and the language that it is in. */
+export type Submitted = { readonly locale: Locale; readonly command: Command | WrongForm };
 
 /** What is wrong, field by field, and the state of a form that keeps the models that were understood. */
 export type WrongForm = {
@@ -72,13 +76,17 @@ function modelField(
   return all.find((field) => !taken.includes(field)) ?? 'model0';
 }
 
-/** The command that a form means, or what is wrong with it. */
+/**
+ * The command that a form means, or what is wrong with it.
+ * @param usual the language where the form's own cannot be told
+ */
 export function submitted(
   catalog: Catalog,
   { state, names, workload, volume, private: privately }: Submission,
   today: string,
-): Command | WrongForm {
-  const { page, section } = pageOf(catalog, state);
+  usual: Locale,
+): Submitted {
+  const { page, section, locale } = pageOf(catalog, state, usual);
   const errors = new Map<FormField, Misunderstood>();
   const isTooLong = typeof names === 'string' && names.length > longestText;
   const asked = isTooLong ? [] : namesOf(catalog, names, today);
@@ -92,10 +100,13 @@ export function submitted(
   if ('kind' in said) errors.set('volume', said);
   const words = 'kind' in said ? {} : said;
   const known = named.flatMap(({ model }) => model ?? []);
-  const wrong = (): WrongForm => ({
-    kind: 'wrong-form',
-    errors,
-    state: formOf([...new Set(known)].slice(0, comparableModels.most), { page, section }),
+  const wrong = (): Submitted => ({
+    locale,
+    command: {
+      kind: 'wrong-form',
+      errors,
+      state: formOf([...new Set(known)].slice(0, comparableModels.most), { page, section, locale }),
+    },
   });
   const option = workload === '' || workload === overview ? null : workload.slice(0, longestText);
   const own = { ...words, workload: option ?? words.workload ?? null };
@@ -110,7 +121,7 @@ export function submitted(
           { workload: own.workload, private: privately, show: section, volume: words },
           today,
         );
-  if (command.kind !== 'misunderstood') return errors.size > 0 ? wrong() : command;
+  if (command.kind !== 'misunderstood') return errors.size > 0 ? wrong() : { locale, command };
   const { reason } = command;
   const field = ofWorkload.has(reason)
     ? 'workload'

@@ -12,11 +12,12 @@ import {
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
 import type { Conversation } from '../conversation.ts';
-import { localeOf } from '../locale.ts';
+import { type Locale, localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
+import { actionNames } from '../view/action-names.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
-import { actionNames } from '../view/form-words.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { readCustomId } from './choices.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
@@ -39,7 +40,7 @@ export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
 
 type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
 
-const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
+const unknownCommand = (locale: Locale) => sentence(messagesOf(locale).platform.discordUnknown);
 
 type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };
 
@@ -52,6 +53,13 @@ function optionsOf(interaction: APIInteraction): readonly Option[] {
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.slice(0, longestText).trim() : '';
+
+/** The language that a person has set in Discord, where it is one that we speak. */
+export function localeOfPerson(interaction: APIInteraction): Locale | null {
+  return 'locale' in interaction && typeof interaction.locale === 'string'
+    ? localeOf(interaction.locale)
+    : null;
+}
 
 /** Whether the person asked for an answer that only they see. */
 export function askedPrivately(interaction: APIInteraction): boolean {
@@ -71,29 +79,30 @@ function isOnMessage(interaction: APIInteraction): interaction is APIMessageAppl
 function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
   answerer: Answerer,
+  locale: Locale,
 ): Callback {
   const focused = optionsOf(interaction).find((option) => option.focused);
   if (!focused || !(modelOptions.includes(focused.name) || focused.name === 'model'))
     return { type: 8, data: { choices: [] } };
   const typed = textOf(focused.value);
-  return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
+  return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices, locale)) } };
 }
 
 async function command(
   interaction: APIApplicationCommandInteraction,
   { answerer, conversation }: Core,
+  locale: Locale,
 ): Promise<Answered> {
   const { type, name } = interaction.data;
-  if (isOnMessage(interaction) && name === actionNames.discord) {
+  if (isOnMessage(interaction) && name === actionNames.discord.en) {
     const { target_id, resolved } = interaction.data;
     const said = resolved.messages[target_id]?.content ?? '';
-    return { type: 4, data: discordMessage(answerer.compareMessage(said), true) };
+    return { type: 4, data: discordMessage(answerer.compareMessage(said, locale), true) };
   }
-  if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
+  if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand(locale) };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   if (name === 'ask') {
     const privately = askedPrivately(interaction);
-    const locale = localeOf(interaction.locale);
     const place = {
       channel: interaction.channel?.id ?? '',
       thread: null,
@@ -106,7 +115,10 @@ async function command(
   }
   if (name === 'pick') {
     const privately = askedPrivately(interaction);
-    const card = await answerer.tiebreakText(`pick ${pickText((option) => textOf(values.get(option)))}`);
+    const card = await answerer.tiebreakText(
+      `pick ${pickText((option) => textOf(values.get(option)))}`,
+      locale,
+    );
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'model') {
@@ -115,16 +127,16 @@ async function command(
     const show = textOf(values.get('show')) || null;
     const hosting = hostText((option) => textOf(values.get(option)));
     const card = hosting
-      ? await answerer.tiebreakText(hosting)
-      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
+      ? await answerer.tiebreakText(hosting, locale)
+      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show }, locale);
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'changes') {
     const since = textOf(values.get('since')) || null;
-    const card = await answerer.changes(textOf(values.get('model')) || null, since);
+    const card = await answerer.changes(textOf(values.get('model')) || null, since, locale);
     return { type: 4, data: discordMessage(card) };
   }
-  if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand };
+  if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand(locale) };
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
@@ -144,16 +156,15 @@ async function command(
       region: word('region'),
       workload,
     };
-    const answered = await answerer.cost(names, words, { private: privately });
+    const answered = await answerer.cost(names, words, { private: privately }, locale);
     return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
-  if (names.length === 0) return { type: 9, data: modal(answerer.form(), privately) };
-  const card = await answerer.compareNames(names, {
-    workload,
-    private: privately,
-    show: textOf(values.get('show')) || null,
-    volume,
-  });
+  if (names.length === 0) return { type: 9, data: modal(answerer.form(locale), privately) };
+  const card = await answerer.compareNames(
+    names,
+    { workload, private: privately, show: textOf(values.get('show')) || null, volume },
+    locale,
+  );
   return { type: 4, data: discordMessage(card, privately) };
 }
 
@@ -161,10 +172,14 @@ async function command(
 const isEphemeral = (message: { readonly flags?: number } | undefined): boolean =>
   ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
-function click({ data, message }: APIMessageComponentInteraction, answerer: Answerer): Answered {
+function click(
+  { data, message }: APIMessageComponentInteraction,
+  answerer: Answerer,
+  locale: Locale,
+): Answered {
   const { control, state, value } = readCustomId(data.custom_id.slice(0, limits.customId));
   const chosen = 'values' in data ? (data.values[0] ?? '') : value;
-  const answer = answerer.click({ control, state, value: chosen.slice(0, limits.customId) });
+  const answer = answerer.click({ control, state, value: chosen.slice(0, limits.customId) }, locale);
   if (answer.how === 'form') return { type: 9, data: modal(answer.form, isEphemeral(message)) };
   const { card, how } = answer;
   const chart = chartOf(card);
@@ -173,10 +188,10 @@ function click({ data, message }: APIMessageComponentInteraction, answerer: Answ
 }
 
 /** The answer to a form: in place of the message that it changes, if the same people are to see it. */
-function submission(interaction: APIModalSubmitInteraction, answerer: Answerer): Answered {
+function submission(interaction: APIModalSubmitInteraction, answerer: Answerer, locale: Locale): Answered {
   const { message } = interaction;
   const sent = readModal(interaction);
-  const answer = answerer.submit(sent);
+  const answer = answerer.submit(sent, locale);
   if ('errors' in answer) return { type: 4, data: discordMessage(answer.card) };
   const { card } = answer;
   const chart = chartOf(card);
@@ -189,27 +204,28 @@ function submission(interaction: APIModalSubmitInteraction, answerer: Answerer):
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
-  { log, ...core }: Core & { readonly log: Log },
+  { log, locale: usual, ...core }: Core & { readonly log: Log; readonly locale: Locale },
 ): Promise<Answered> {
+  const locale = localeOfPerson(interaction) ?? usual;
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
         return { type: 1 };
       case InteractionType.ApplicationCommandAutocomplete:
-        return suggestions(interaction, core.answerer);
+        return suggestions(interaction, core.answerer, locale);
       case InteractionType.ApplicationCommand:
-        return await command(interaction, core);
+        return await command(interaction, core, locale);
       case InteractionType.MessageComponent:
-        return click(interaction, core.answerer);
+        return click(interaction, core.answerer, locale);
       case InteractionType.ModalSubmit:
-        return submission(interaction, core.answerer);
+        return submission(interaction, core.answerer, locale);
       default:
-        return { type: 4, data: unknownCommand };
+        return { type: 4, data: unknownCommand(locale) };
     }
   } catch (error) {
     log.error('A Discord interaction failed', { error });
     return interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? { type: 8, data: { choices: [] } }
-      : { type: 4, data: apology };
+      : { type: 4, data: apology(locale) };
   }
 }

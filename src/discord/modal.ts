@@ -3,7 +3,7 @@ import { longestText } from '../command/list.ts';
 import type { Submission } from '../command/submission.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import type { Form } from '../view/form.ts';
-import { formWords } from '../view/form-words.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { readCustomId } from './choices.ts';
 import { limits } from './limits.ts';
 
@@ -66,9 +66,10 @@ function names({ models }: Form): string {
  */
 export function modal(form: Form, privately: boolean): Modal {
   const { state, page, volume, workloads, workload } = form;
+  const { dialog } = messagesOf(form.locale);
   const visibility = [
-    { label: formWords.everyone, value: 'everyone' },
-    { label: formWords.onlyMe, value: 'asker' },
+    { label: dialog.everyone, value: 'everyone' },
+    { label: dialog.onlyMe, value: 'asker' },
   ];
   const label = (text: string, component: Label['component'], description?: string): Label => ({
     type: 18,
@@ -78,20 +79,16 @@ export function modal(form: Form, privately: boolean): Modal {
   });
   return {
     custom_id: `e.${state}`,
-    title: formWords.title[page],
+    title: dialog.title[page],
     components: [
       label(
-        formWords.models,
-        textInput('models', formWords.modelsExample, names(form), true),
-        formWords.modelsHint[page],
+        dialog.models,
+        textInput('models', dialog.modelsExample, names(form), true),
+        dialog.modelsHint[page],
       ),
-      label(formWords.workload, select('workload', workloads, workload)),
-      label(
-        formWords.volume,
-        textInput('volume', formWords.volumeExample, volume, false),
-        formWords.volumeHint,
-      ),
-      label(formWords.visibility, select('visibility', visibility, privately ? 'asker' : 'everyone')),
+      label(dialog.workload, select('workload', workloads, workload)),
+      label(dialog.volume, textInput('volume', dialog.volumeExample, volume, false), dialog.volumeHint),
+      label(dialog.visibility, select('visibility', visibility, privately ? 'asker' : 'everyone')),
     ],
   };
 }

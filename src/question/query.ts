@@ -1,37 +1,11 @@
 import type { Match } from '../catalog/match.ts';
-import type { Capability, Modality } from '../catalog/words.ts';
+import type { Topic as AnyTopic, Capability, Modality } from '../catalog/words.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Locale } from '../locale.ts';
 import type { Request } from '../pick/wish.ts';
 
-/** What a question can be about. A closed list: scripts read it. */
-export const topics = [
-  'price',
-  'cost_estimate',
-  'context',
-  'max_output',
-  'modality',
-  'capability',
-  'licence',
-  'open_weights',
-  'self_host',
-  'parameters',
-  'benchmark',
-  'speed',
-  'release_date',
-  'knowledge_cutoff',
-  'providers',
-  'lifecycle',
-  'replacement',
-  'alternatives',
-  'recommend',
-  'compare',
-  'language',
-  'api',
-  'glossary',
-  'about_bot',
-] as const;
-export type Topic = (typeof topics)[number];
+/** What a question is about. */
+export type Topic = AnyTopic;
 
 /** How a thing is asked: which of them, how much, whether, when, a list, ... */
 export type Operator = 'which' | 'how-much' | 'does-it' | 'when' | 'list' | 'compare' | 'recommend' | 'what';

@@ -1,3 +1,5 @@
+import type { Locale } from '../locale.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import type { SlackPayload } from './blocks.ts';
 
 function toAsker(text: string): SlackPayload {
@@ -11,15 +13,16 @@ function toAsker(text: string): SlackPayload {
 }
 
 /** What a person reads when something of ours broke; the log holds the cause. */
-export const slackApology = toAsker('Something went wrong on our side. Please try again in a moment.');
-
-/** What a person reads when a command reaches us that we never offered. */
-export const unknownCommand = toAsker('Tiebreak knows /compare and /tiebreak. Try /compare haiku pixtral.');
+export function slackApology(locale: Locale): SlackPayload {
+  return toAsker(messagesOf(locale).platform.slackFault);
+}
 
 /** What a person reads when Slack did not take the form that a button opens. */
-export const noForm = toAsker(
-  'Slack did not open the form. Please try again, or type a command such as /compare haiku pixtral.',
-);
+export function noForm(locale: Locale): SlackPayload {
+  return toAsker(messagesOf(locale).dialog.noForm);
+}
 
-/** Said to a workflow when something of ours broke. */
-export const stepApology = 'Something went wrong in Tiebreak. Please run the workflow again.';
+/** What a person reads when a command reaches us that we never offered. */
+export function unknownCommand(locale: Locale): SlackPayload {
+  return toAsker(messagesOf(locale).platform.slackUnknown);
+}

@@ -25,6 +25,7 @@ export type SlackConfig = Pick<
   | 'SLACK_API_URL'
   | 'SLACK_TABLES'
   | 'FAQ_CHANNELS'
+  | 'DEFAULT_LOCALE'
 >;
 
 export type Slack = {
@@ -78,13 +79,14 @@ export function createSlack(parts: {
   const inFlight = createInFlight();
   const listen = (receiver: Receiver): void => {
     const app = createApp(config, receiver, inFlight, log);
-    const shared = { log, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
+    const locale = config.DEFAULT_LOCALE;
+    const shared = { log, locale, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer });
     listenForSubmissions(app, { ...shared, answerer });
     listenForShortcuts(app, { ...shared, answerer });
-    listenForHome(app, { answerer, log, now });
-    listenForWorkflowStep(app, { answerer, log });
+    listenForHome(app, { ...shared, answerer, now });
+    listenForWorkflowStep(app, { ...shared, answerer });
     listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
   };
 
@@ -105,7 +107,7 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
+  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now, config.DEFAULT_LOCALE);
   listen(receiver);
   return {
     listener,

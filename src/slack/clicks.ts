@@ -1,13 +1,22 @@
 import { type App, type BlockAction, RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import type { Click } from '../command/click.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Form } from '../view/form.ts';
 import { noForm, slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
+import type { Locales } from './locales.ts';
 import { openForm } from './open-form.ts';
 
-type ClickParts = { answerer: Answerer; log: Log; tables: boolean };
+type ClickParts = {
+  answerer: Answerer;
+  log: Log;
+  tables: boolean;
+  /** The language where the person's is not known. */
+  locale: Locale;
+  locales: Locales;
+};
 
 /** Longer than anything that we put on a control. */
 const longest = 255;
@@ -35,9 +44,15 @@ function seenBy({ container }: BlockAction): 'asker' | 'everyone' | null {
 }
 
 /** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address, or a form. */
-export function listenForClicks(app: App, { answerer, log, tables }: ClickParts): void {
-  const send = async (respond: RespondFn, click: Click, withTables: boolean): Promise<Form | null> => {
-    const answer = answerer.click(click);
+export function listenForClicks(app: App, parts: ClickParts): void {
+  const { answerer, log, tables } = parts;
+  const send = async (
+    respond: RespondFn,
+    click: Click,
+    locale: Locale,
+    withTables: boolean,
+  ): Promise<Form | null> => {
+    const answer = answerer.click(click, locale);
     if (answer.how === 'form') return answer.form;
     const { card, how } = answer;
     const { text, blocks } = slackPayload(card, { tables: withTables });
@@ -53,23 +68,24 @@ export function listenForClicks(app: App, { answerer, log, tables }: ClickParts)
     const url = body.response_url || null;
     const isOpen = await openForm(client, body.trigger_id, form, { url, replaces: seenBy(body) }, log);
     if (isOpen || url === null) return;
-    await respond({ text: noForm.text, replace_original: false, response_type: 'ephemeral' });
+    await respond({ text: noForm(form.locale).text, replace_original: false, response_type: 'ephemeral' });
   };
   app.action<BlockAction>(/^/, async ({ action, ack, body, client, respond }) => {
     await ack();
+    const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
     const click = clickOf(action);
     try {
-      const form = await send(respond, click, tables).catch((error: unknown) => {
+      const form = await send(respond, click, locale, tables).catch((error: unknown) => {
         // Slack refuses blocks that it does not show: the same answer goes out with fields.
         if (!tables || !(error instanceof RespondError)) throw error;
-        return send(respond, click, false);
+        return send(respond, click, locale, false);
       });
       if (form) await open(form, body, client, respond);
     } catch (error) {
       log.error('slack: a click could not be answered', { error });
       // The bot's own page has no address to answer at.
       if (!body.response_url) return;
-      const { text } = slackApology;
+      const { text } = slackApology(locale);
       await respond({ text, replace_original: false, response_type: 'ephemeral' }).catch((failed: unknown) =>
         log.warn('slack: an apology could not be sent', { error: failed }),
       );

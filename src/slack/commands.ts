@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import { within } from '../deadline.ts';
+import { type Locale, localeOfWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
 import { slackApology, unknownCommand } from './apology.ts';
@@ -11,11 +12,23 @@ import { openForm } from './open-form.ts';
 /** Milliseconds; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
 
-type CommandParts = { answerer: Answerer; log: Log; tables: boolean; longestAnswer?: number | undefined };
+type CommandParts = {
+  answerer: Answerer;
+  log: Log;
+  tables: boolean;
+  /** The language where words have none. */
+  locale: Locale;
+  longestAnswer?: number | undefined;
+};
 
-function answerTo(name: string, text: string, answerer: Answerer): Card | Promise<Card> | null {
-  if (name === '/compare') return answerer.compareText(text);
-  return name === '/tiebreak' ? answerer.tiebreakText(text) : null;
+function answerTo(
+  name: string,
+  text: string,
+  answerer: Answerer,
+  locale: Locale,
+): Card | Promise<Card> | null {
+  if (name === '/compare') return answerer.compareText(text, locale);
+  return name === '/tiebreak' ? answerer.tiebreakText(text, locale) : null;
 }
 
 /**
@@ -23,23 +36,23 @@ function answerTo(name: string, text: string, answerer: Answerer): Card | Promis
  * follows it. A comparison of nothing opens the form.
  */
 export function listenForCommands(app: App, parts: CommandParts): void {
-  const { answerer, log, tables, longestAnswer = usualLongestAnswer } = parts;
+  const { answerer, log, tables, locale, longestAnswer = usualLongestAnswer } = parts;
   const answer = async (name: string, text: string): Promise<[SlackPayload, Card | null]> => {
     try {
-      const asked = answerTo(name, text, answerer);
-      if (!asked) return [unknownCommand, null];
+      const asked = answerTo(name, text, answerer, locale);
+      if (!asked) return [unknownCommand(localeOfWords(text) ?? locale), null];
       const card = await within(longestAnswer, asked);
       return [slackPayload(card, { tables }), card];
     } catch (error) {
       log.error('slack: a command failed', { command: name, error });
-      return [slackApology, null];
+      return [slackApology(localeOfWords(text) ?? locale), null];
     }
   };
   app.command(/^/, async ({ command, ack, client }) => {
     if (command.command === '/compare' && !String(command.text ?? '').trim()) {
       const origin = { url: command.response_url, replaces: null };
       // Opened before it is acknowledged, so that what can be typed is said where the form does not come.
-      if (await openForm(client, command.trigger_id, answerer.form(), origin, log)) return ack();
+      if (await openForm(client, command.trigger_id, answerer.form(locale), origin, log)) return ack();
     }
     const [payload, card] = await answer(String(command.command), String(command.text ?? ''));
     await ack(payload);

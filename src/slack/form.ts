@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { comparableModels } from '../command/list.ts';
 import type { Submission } from '../command/submission.ts';
 import type { Form } from '../view/form.ts';
-import { formWords } from '../view/form-words.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { plain } from './leaves.ts';
 import { limits } from './limits.ts';
 
@@ -47,18 +47,19 @@ function input(
   return { type: 'input', block_id, optional, label: text(label, limits.label), element };
 }
 
-function modelInputs({ models, page }: Form): types.InputBlock[] {
+function modelInputs({ models, page, locale }: Form): types.InputBlock[] {
+  const { dialog } = messagesOf(locale);
   const chosen = options(models);
   const needed = page === 'cost' ? 1 : comparableModels.least;
   return Array.from({ length: comparableModels.most }, (_, index) => {
     const initial = chosen[index];
     return input(
       `model${index}`,
-      formWords.model(index + 1),
+      dialog.model(index + 1),
       {
         type: 'external_select',
         action_id: modelField,
-        placeholder: text(formWords.chooseModel, limits.label),
+        placeholder: text(dialog.chooseModel, limits.label),
         min_query_length: 0,
         ...(initial ? { initial_option: initial } : {}),
       },
@@ -67,10 +68,10 @@ function modelInputs({ models, page }: Form): types.InputBlock[] {
   });
 }
 
-function workloadInput({ workloads, workload }: Form): types.InputBlock {
+function workloadInput({ workloads, workload, locale }: Form): types.InputBlock {
   const all = options(workloads.map(({ label, value }) => ({ label, id: value })));
   const initial = all.find(({ value }) => value === workload);
-  return input('workload', formWords.workload, {
+  return input('workload', messagesOf(locale).dialog.workload, {
     type: 'static_select',
     action_id: 'workload',
     options: all,
@@ -78,45 +79,42 @@ function workloadInput({ workloads, workload }: Form): types.InputBlock {
   });
 }
 
-function visibilityInput(onlyMe: boolean): types.InputBlock {
+function visibilityInput({ locale }: Form, onlyMe: boolean): types.InputBlock {
+  const { dialog } = messagesOf(locale);
   const all: [Option, Option] = [
-    { text: text(formWords.everyone, limits.option), value: 'everyone' },
-    { text: text(formWords.onlyMe, limits.option), value: 'asker' },
+    { text: text(dialog.everyone, limits.option), value: 'everyone' },
+    { text: text(dialog.onlyMe, limits.option), value: 'asker' },
   ];
   const element = { type: 'radio_buttons', action_id: 'visibility', options: all } as const;
-  return input(
-    'visibility',
-    formWords.visibility,
-    { ...element, initial_option: all[onlyMe ? 1 : 0] },
-    false,
-  );
+  return input('visibility', dialog.visibility, { ...element, initial_option: all[onlyMe ? 1 : 0] }, false);
 }
 
 /** The modal of a form; who sees the answer is asked only where there is a conversation to answer in. */
 export function formModal(form: Form, { url, replaces }: Omit<Origin, 'state'>): types.ModalView {
   const { page, volume } = form;
+  const { dialog } = messagesOf(form.locale);
   const metadata: Origin = { state: form.state, url, replaces };
   return {
     type: 'modal',
     callback_id: formId,
     private_metadata: JSON.stringify(metadata),
-    title: text(formWords.title[page], limits.modalTitle),
-    submit: text(formWords.submit[page], limits.modalTitle),
-    close: text(formWords.close, limits.modalTitle),
+    title: text(dialog.title[page], limits.modalTitle),
+    submit: text(dialog.submit[page], limits.modalTitle),
+    close: text(dialog.close, limits.modalTitle),
     blocks: [
       ...modelInputs(form),
       workloadInput(form),
       {
-        ...input('volume', formWords.volume, {
+        ...input('volume', dialog.volume, {
           type: 'plain_text_input',
           action_id: 'volume',
           max_length: limits.volume,
-          placeholder: text(formWords.volumeExample, limits.label),
+          placeholder: text(dialog.volumeExample, limits.label),
           ...(volume === '' ? {} : { initial_value: volume.slice(0, limits.volume) }),
         }),
-        hint: text(formWords.volumeHint, limits.label),
+        hint: text(dialog.volumeHint, limits.label),
       },
-      ...(url === null ? [] : [visibilityInput(replaces === 'asker')]),
+      ...(url === null ? [] : [visibilityInput(form, replaces === 'asker')]),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { commands } from '../command/list.ts';
-import { actionNames } from '../view/form-words.ts';
+import { actionNames } from '../view/action-names.ts';
 import { type PlainValue, plainYaml } from './plain-yaml.ts';
 import { compareMessageId } from './shortcuts.ts';
 import { workflowStep } from './workflow-step.ts';

@@ -1,13 +1,22 @@
 import type { App, webApi } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { formId, modelField, type Origin, options, readForm } from './form.ts';
 import { limits } from './limits.ts';
+import type { Locales } from './locales.ts';
 import { postTo, responseAddress } from './response-url.ts';
 
-type SubmissionParts = { answerer: Answerer; log: Log; tables: boolean };
+type SubmissionParts = {
+  answerer: Answerer;
+  log: Log;
+  tables: boolean;
+  /** The language where the person's is not known. */
+  locale: Locale;
+  locales: Locales;
+};
 
 /** Longest beginning of a name that suggestions are made for. */
 const longestTyped = 100;
@@ -25,7 +34,9 @@ async function sendDirectly(client: webApi.WebClient, user: string, { text, bloc
 }
 
 /** Answers forms that were sent off, and suggests models while their names are typed. */
-export function listenForSubmissions(app: App, { answerer, log, tables }: SubmissionParts): void {
+export function listenForSubmissions(app: App, parts: SubmissionParts): void {
+  const { answerer, log, tables } = parts;
+  const localeOf = (user: string, client: webApi.WebClient) => parts.locales.of(user, client) ?? parts.locale;
   const post = async (card: Card, origin: Origin): Promise<boolean> => {
     const address = responseAddress(origin.url);
     if (!address) return false;
@@ -45,14 +56,14 @@ export function listenForSubmissions(app: App, { answerer, log, tables }: Submis
     if (!isPosted) await sendDirectly(client, user, slackPayload(card, { tables }));
   };
 
-  app.options(modelField, async ({ payload, ack }) => {
+  app.options(modelField, async ({ payload, body, ack, client }) => {
     const typed = String(payload.value ?? '').slice(0, longestTyped);
-    await ack({ options: options(answerer.suggest(typed, limits.options)) });
+    await ack({ options: options(answerer.suggest(typed, limits.options, localeOf(body.user.id, client))) });
   });
 
   app.view(formId, async ({ view, body, ack, client }) => {
     const { submission, origin } = readForm(view);
-    const answer = answerer.submit(submission);
+    const answer = answerer.submit(submission, localeOf(body.user.id, client));
     if ('errors' in answer) {
       await ack({ response_action: 'errors', errors: answer.errors as Record<string, string> });
       return;

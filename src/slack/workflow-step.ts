@@ -1,9 +1,15 @@
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
-import { stepApology } from './apology.ts';
+import { slackApology } from './apology.ts';
 
-type StepParts = { answerer: Answerer; log: Log };
+type StepParts = {
+  answerer: Answerer;
+  log: Log;
+  /** The language where words have none. */
+  locale: Locale;
+};
 
 const required = (name: string, title: string, description: string) => ({
   [name]: { type: 'string' as const, title, description, name },
@@ -26,17 +32,17 @@ export const workflowStep = {
 };
 
 /** Runs the step of a workflow: what it is given is compared, and a mistake ends the step with what is wrong. */
-export function listenForWorkflowStep(app: App, { answerer, log }: StepParts): void {
+export function listenForWorkflowStep(app: App, { answerer, log, locale }: StepParts): void {
   app.function(workflowStep.id, async ({ inputs, complete, fail }) => {
     const name = (of: unknown) => (typeof of === 'string' ? of : '');
     try {
       const { first_model, second_model } = inputs;
-      const step = answerer.step([name(first_model), name(second_model)]);
+      const step = answerer.step([name(first_model), name(second_model)], locale);
       if ('error' in step) await fail({ error: step.error });
       else await complete({ outputs: { ...step } });
     } catch (error) {
       log.error('slack: a step of a workflow failed', { error });
-      await fail({ error: stepApology }).catch((failed: unknown) =>
+      await fail({ error: slackApology(locale).text }).catch((failed: unknown) =>
         log.warn('slack: a workflow was not told that its step failed', { error: failed }),
       );
     }

@@ -5,7 +5,9 @@ import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import type { ChangesCommand } from '../command/command.ts';
 import type { Block, Card } from './card.ts';
-import { money, plural, tokens } from './format.ts';
+import { money, tokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
+import { messagesOf } from './messages/messages.ts';
 import { matchRemark } from './remarks.ts';
 
 const fieldWords: Readonly<Record<string, string>> = {
@@ -126,7 +128,7 @@ export function changesView(
       ? `No changes${about} are recorded. They are recorded by each sync of the price lists.`
       : `${plural(changes.length, 'change')}${about}${ordered.length > shown.length ? '; what matters most:' : ':'}`;
   const blocks: Block[] = [{ kind: 'text', role: 'verdict', text: [{ bold: summary }] }];
-  const taken = model && matchRemark(catalog, model);
+  const taken = model && matchRemark(catalog, model, messagesOf('en'));
   if (taken) blocks.push({ kind: 'text', role: 'body', text: [taken] });
   const items = [...headlines.map((line) => [line]), ...shown];
   if (items.length > 0) blocks.push({ kind: 'notes', items });

@@ -4,6 +4,7 @@ import { modelSections, overview, type Section, sections, whySections } from '..
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
 import type { Card, ChoicesBlock, Menu } from './card.ts';
+import type { Messages } from './messages/messages.ts';
 
 const partLabels: Readonly<Record<string, string>> = {
   overview: 'Overview',
@@ -52,12 +53,15 @@ function menu(control: Control, label: string, options: Options, chosen: string 
 const modelButtons = (models: readonly Model[]) =>
   models.map(({ name }, index) => ({ control: 'm', label: name, value: String(index) }) as const);
 
+const shareButton = { control: 'x', label: 'Show to everyone', value: '' } as const satisfies {
+  control: Control;
+  label: string;
+  value: string;
+};
+
 type Button = { readonly control: Control; readonly label: string; readonly value: string };
 
-const shareButton: Button = { control: 'x', label: 'Show to everyone', value: '' };
-const changeButton: Button = { control: 'e', label: 'Change ...', value: '' };
-const newFormButton: Button = { control: 'e', label: 'Compare models', value: '' };
-const reportButton: Button = { control: 'r', label: 'Report a wrong figure', value: '' };
+const changeButton = ({ dialog }: Messages): Button => ({ control: 'e', label: dialog.change, value: '' });
 
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
@@ -65,10 +69,12 @@ const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 export function comparisonChoices(
   catalog: Catalog,
   models: readonly Model[],
-  shown: Omit<Shown, 'page' | 'models'> & { readonly isPrivate: boolean },
+  shown: Omit<Shown, 'page' | 'models' | 'locale'> & { readonly isPrivate: boolean },
+  words: Messages,
 ): ChoicesBlock | null {
+  const { locale } = words;
   const { section, option, volume, isPrivate } = shown;
-  const state = stateText({ page: 'compare', models: idsOf(models), section, option, volume });
+  const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
   const why = section?.startsWith('why-') ? section : null;
   return {
@@ -79,7 +85,7 @@ export function comparisonChoices(
       menu('y', 'Why?', reasons, why),
       menu('w', 'For which workload', workloadOptions(catalog, 'weights'), option ?? overview),
     ],
-    buttons: [...modelButtons(models), changeButton, ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton] : [])],
   };
 }
 
@@ -87,9 +93,10 @@ export function comparisonChoices(
 export function modelChoices(
   model: Model,
   shown: Pick<Shown, 'section' | 'option'> & { readonly isPrivate: boolean },
+  { locale }: Messages,
 ): ChoicesBlock | null {
   const { section, option, isPrivate } = shown;
-  const state = stateText({ page: 'model', models: [model.id], section, option, volume: null });
+  const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
   return {
     kind: 'choices',
@@ -107,9 +114,11 @@ export function costChoices(
   catalog: Catalog,
   models: readonly Model[],
   shown: Pick<Shown, 'option' | 'volume'> & { readonly isNarrowed: boolean; readonly isPrivate: boolean },
+  words: Messages,
 ): ChoicesBlock | null {
+  const { locale } = words;
   const { option, volume, isNarrowed, isPrivate } = shown;
-  const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, volume });
+  const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
   if (state === null || isNarrowed) return null;
   return {
     kind: 'choices',
@@ -122,19 +131,22 @@ export function costChoices(
         volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [...modelButtons(models), changeButton, ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton] : [])],
   };
 }
 
-/** A button alone that opens a form with these values, such as a new one. */
-export function formChoice(state: string, isNew: boolean): ChoicesBlock {
-  return { kind: 'choices', state, menus: [], buttons: [isNew ? newFormButton : changeButton] };
+/** A button alone that opens a form with these values: a new one, or one to be corrected. */
+export function formChoice(state: string, isNew: boolean, words: Messages): ChoicesBlock {
+  const button = changeButton(words);
+  const own = isNew ? { ...button, label: words.dialog.title.compare } : button;
+  return { kind: 'choices', state, menus: [], buttons: [own] };
 }
 
 /** The same answer with a button to report a figure of it, where it can be clicked on at all. */
-export function withReportButton(card: Card): Card {
+export function withReportButton(card: Card, { dialog }: Messages): Card {
+  const button: Button = { control: 'r', label: dialog.report, value: '' };
   const blocks = card.blocks.map((block) =>
-    block.kind === 'choices' ? { ...block, buttons: [...block.buttons, reportButton] } : block,
+    block.kind === 'choices' ? { ...block, buttons: [...block.buttons, button] } : block,
   );
   return { ...card, blocks };
 }

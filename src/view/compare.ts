@@ -9,8 +9,8 @@ import type { Block, Card } from './card.ts';
 import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
-import { equalTokens } from './cost-words.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
 import { sourcesBlock } from './sources.ts';
@@ -43,22 +43,23 @@ export function compareView(
   command: CompareCommand,
   today: string,
 ): { result: object; card: Card } {
+  const words = messagesOf('en');
   const { models, states, categories, verdict } = comparison;
   const apart = differentTasks(models);
   const warnings = [
     ...(apart ? [apart] : []),
-    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today) ?? []),
+    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
   ];
-  const summary = verdictSentence(comparison);
-  const notes = remarks(catalog, comparison, command.models, today);
+  const summary = verdictSentence(comparison, words);
+  const notes = remarks(catalog, comparison, command.models, today, words);
   const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
   const outcomes = categories.map((category) => ({
     id: category.id,
     outcome: category.result.outcome,
     winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
-    reason: reasonOf(catalog, comparison, category),
+    reason: reasonOf(catalog, comparison, category, words),
   }));
-  const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
+  const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
   const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
   const ofTeam = teamNotes(
     catalog,
@@ -69,10 +70,10 @@ export function compareView(
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
-  const assumed = costs ? ` ${equalTokens} A month is ${daysPerMonth} days.` : '';
+  const assumed = costs ? ` ${words.cost.equalTokens} A month is ${daysPerMonth} days.` : '';
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
-    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today });
+    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today, words });
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
@@ -95,15 +96,20 @@ export function compareView(
     ...notes.filter((note) => !taken.includes(note)),
   ];
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
-  const sources = sourcesBlock(models, today);
+  const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
   const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
-  const choices = comparisonChoices(catalog, models, {
-    section: command.show,
-    option: comparison.workload,
-    volume: command.volume ?? null,
-    isPrivate: command.private,
-  });
+  const choices = comparisonChoices(
+    catalog,
+    models,
+    {
+      section: command.show,
+      option: comparison.workload,
+      volume: command.volume ?? null,
+      isPrivate: command.private,
+    },
+    words,
+  );
   const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     // Made when asked: chats show the card alone.

@@ -1,6 +1,6 @@
 import type { Explanation } from '../catalog/explain.ts';
 import { causeText, fieldWords, valueText } from './explain.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 
 const mostClaims = 3;
 

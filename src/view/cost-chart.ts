@@ -1,7 +1,10 @@
 import { toUsd } from '../cost/amount.ts';
 import type { CostComparison } from '../cost/compare-costs.ts';
 import type { ChartBlock } from './card.ts';
-import { cellText, periodText, volumeText } from './cost-words.ts';
+import { cellText, volumeText } from './cost-words.ts';
+import { messagesOf } from './messages/messages.ts';
+
+const english = messagesOf('en');
 
 /**
  * The costs as bars, the cheapest first and what is not known last: a month's, or for a volume without a time that of
@@ -14,13 +17,13 @@ export function costChart(
 ): ChartBlock | null {
   if (ordered[0]?.estimate.bill.amount === ordered.at(-1)?.estimate.bill.amount) return null;
   const monthly = ordered[0]?.estimate.perMonth != null;
-  const period = periodText(monthly ? 'month' : volume.per);
+  const period = english.cost.period(monthly ? 'month' : volume.per);
   const bars = [...ordered, ...rows.filter((row) => !row.estimate)].map((row) => {
     const amount = monthly ? row.estimate?.perMonth : row.estimate?.bill.amount;
     return {
       label: row.model.name,
       value: amount == null ? null : toUsd(amount),
-      shown: cellText(row, amount),
+      shown: cellText(row, amount, english),
     };
   });
   const title = `${workload === null ? 'Cost' : `${workload}: cost`} ${period}`;
@@ -28,7 +31,7 @@ export function costChart(
   return {
     kind: 'chart',
     title,
-    subtitle: volumeText(volume),
+    subtitle: volumeText(volume, english),
     unit: `USD ${period}`,
     bars,
     alt: `Bar chart. ${title}: ${told}.`,

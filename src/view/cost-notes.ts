@@ -1,12 +1,15 @@
 import type { Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, liveRoutes } from '../catalog/routes.ts';
 import type { CostComparison, RouteLimits } from '../cost/compare-costs.ts';
-import { amountText } from './amount-text.ts';
 import { breakEvenText } from './break-even-text.ts';
-import { arithmeticTexts, boundText, missingText, periodText } from './cost-words.ts';
-import { exactMoney, plural, tokens } from './format.ts';
+import { arithmeticTexts, boundText, missingText } from './cost-words.ts';
+import { amountText, exactMoney, tokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
+import { messagesOf } from './messages/messages.ts';
 import { names } from './names.ts';
 import { ageRemark } from './remarks.ts';
+
+const english = messagesOf('en');
 
 /** What a model costs at the price everybody pays, beside a person's own. */
 function officialText({ rows, volume }: CostComparison): string | null {
@@ -14,7 +17,7 @@ function officialText({ rows, volume }: CostComparison): string | null {
   if (!row?.own || !row.official) return null;
   const { route, estimate } = row.official;
   const rate = `${exactMoney(route.price.input)}/${exactMoney(route.price.output)}`;
-  return `${row.model.name} at your own price; at ${isTeamsPrice(route) ? "your team's" : 'the published'} ${rate} it would be ${amountText(estimate.bill.amount)} ${periodText(volume.per)}`;
+  return `${row.model.name} at your own price; at ${isTeamsPrice(route) ? "your team's" : 'the published'} ${rate} it would be ${amountText(estimate.bill.amount)} ${english.cost.period(volume.per)}`;
 }
 
 function tierTexts({ rows, volume }: CostComparison): string[] {
@@ -24,7 +27,7 @@ function tierTexts({ rows, volume }: CostComparison): string[] {
       : []),
     ...(estimate?.above ?? []).map(
       ({ size, amount }) =>
-        `${model.name}: in requests of more than ${tokens(size)} it would be ${amountText(amount)} ${periodText(volume.per)}`,
+        `${model.name}: in requests of more than ${tokens(size)} it would be ${amountText(amount)} ${english.cost.period(volume.per)}`,
     ),
   ]);
 }
@@ -33,7 +36,7 @@ function reasoningTexts({ rows, volume }: CostComparison): string[] {
   return rows.flatMap(({ model, estimate }) =>
     estimate?.reasoning
       ? [
-          `${model.name}: output of a reasoning answer costs ${exactMoney(estimate.reasoning.price)}/M; with reasoning it would be ${amountText(estimate.reasoning.amount)} ${periodText(volume.per)}`,
+          `${model.name}: output of a reasoning answer costs ${exactMoney(estimate.reasoning.price)}/M; with reasoning it would be ${amountText(estimate.reasoning.amount)} ${english.cost.period(volume.per)}`,
         ]
       : [],
   );
@@ -43,7 +46,7 @@ function disputeTexts({ disputed, volume }: CostComparison): string[] {
   return disputed.map(({ model, claim, estimate, changes }) => {
     const { input, output } = claim.value;
     const effect = changes ? ', which would change who is cheapest' : '';
-    return `${claim.source.name} gives ${exactMoney(input)}/${exactMoney(output)} for ${model.name} (read on ${claim.asOf}): ${boundText(estimate)}${amountText(estimate.bill.amount)} ${periodText(volume.per)}${effect}. Not used, since no route has that price`;
+    return `${claim.source.name} gives ${exactMoney(input)}/${exactMoney(output)} for ${model.name} (read on ${claim.asOf}): ${boundText(estimate, english)}${amountText(estimate.bill.amount)} ${english.cost.period(volume.per)}${effect}. Not used, since no route has that price`;
   });
 }
 
@@ -66,9 +69,9 @@ export function costNotes(comparison: CostComparison, named: string | null, toda
   const models = rows.map(({ model }) => model);
   const routes = rows.map(({ route }) => route);
   return [
-    ...arithmeticTexts(comparison).map(of),
+    ...arithmeticTexts(comparison, english).map(of),
     officialText(comparison),
-    breakEven && breakEvenText(breakEven, names(models)),
+    breakEven && breakEvenText(breakEven, names(models), english),
     ...rows.flatMap(missingText),
     ...amounts.map(of),
     ageRemark(models, routes, today)?.replace(/\.$/, ''),

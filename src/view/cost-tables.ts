@@ -3,11 +3,13 @@ import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { byAmount } from '../cost/amount.ts';
 import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Volume } from '../cost/volume.ts';
-import { amountText } from './amount-text.ts';
 import type { TableBlock } from './card.ts';
 import type { Preset } from './cost-verdict.ts';
-import { boundText, cellText, periodText } from './cost-words.ts';
-import { exactMoney, shortTokens } from './format.ts';
+import { boundText, cellText } from './cost-words.ts';
+import { amountText, exactMoney, shortTokens } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
+
+const english = messagesOf('en');
 
 /** Routes that one table shows; the rest is dearer. */
 const mostRoutes = 40;
@@ -58,19 +60,19 @@ export function costTable(
     rows: [
       ...priceRows(catalog, rows, limits),
       {
-        label: per === 'once' ? 'In all' : periodText(per).replace(/^a/, 'A'),
-        cells: rows.map((row) => cellText(row, row.estimate?.bill.amount)),
+        label: per === 'once' ? 'In all' : english.cost.period(per).replace(/^a/, 'A'),
+        cells: rows.map((row) => cellText(row, row.estimate?.bill.amount, english)),
       },
       ...(hasMonth
         ? [
             {
               label: `A month (${daysPerMonth} days)`,
-              cells: rows.map((row) => cellText(row, row.estimate?.perMonth)),
+              cells: rows.map((row) => cellText(row, row.estimate?.perMonth, english)),
             },
           ]
         : []),
       ...(hasRequest
-        ? [{ label: 'A request', cells: rows.map((row) => cellText(row, row.estimate?.perRequest)) }]
+        ? [{ label: 'A request', cells: rows.map((row) => cellText(row, row.estimate?.perRequest, english)) }]
         : []),
     ],
   };
@@ -87,7 +89,7 @@ export function presetTable(catalog: Catalog, presets: readonly Preset[], limits
       ...priceRows(catalog, rows, limits),
       ...presets.map(({ name, comparison }) => ({
         label: name,
-        cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth)),
+        cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth, english)),
       })),
     ],
   };
@@ -121,14 +123,14 @@ export function routesTable(
     corner: `Route, ${routes.length > mostRoutes ? `cheapest ${mostRoutes} of ${routes.length}` : 'cheapest first'}`,
     columns: [
       'In/out, 1M',
-      periodText(volume.per).replace(/^[ai]/, (letter) => letter.toUpperCase()),
+      english.cost.period(volume.per).replace(/^[ai]/, (letter) => letter.toUpperCase()),
       'Context',
     ],
     rows: routes.slice(0, mostRoutes).map(({ model, route, estimate }) => ({
       label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route)}`,
       cells: [
         `${exactMoney(route.price.input)}/${exactMoney(route.price.output)}`,
-        `${boundText(estimate)}${amountText(estimate.bill.amount)}`,
+        `${boundText(estimate, english)}${amountText(estimate.bill.amount)}`,
         route.offer.contextWindow ? shortTokens(route.offer.contextWindow.chosen.value) : 'n/a',
       ],
     })),

@@ -10,8 +10,9 @@ import { costJson, routesJson } from './cost-json.ts';
 import { costNotes, regionNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
 import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
-import { equalTokens, volumeText } from './cost-words.ts';
+import { volumeText } from './cost-words.ts';
 import { flatPrice } from './flat-price.ts';
+import { messagesOf } from './messages/messages.ts';
 import { names } from './names.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
@@ -36,6 +37,7 @@ export function costView(
   command: CostCommand,
   today: string,
 ): { result: object; card: Card } {
+  const words = messagesOf('en');
   const { only, region, price } = command;
   const limits = { only, region, team: catalog.team };
   const cost = (volume: Volume) => compareCosts(models, volume, { only, region, price }, today);
@@ -43,17 +45,17 @@ export function costView(
   const main = command.volume ? cost(command.volume) : presets[0]?.comparison;
   if (!main) throw new Error('the catalog has no workload to cost');
   const warnings = models.flatMap(
-    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today) ?? [],
+    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
   );
   const workload = command.workload === null ? '' : `, ${catalog.workloads[command.workload]?.name ?? ''}`;
   const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat);
-  const own = command.volume ? costVerdict(main, limits) : presetVerdict(presets, limits);
+  const own = command.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits);
   const flatTexts = flat?.texts ?? [];
   const verdict = (command.volume ? [own, ...flatTexts] : [...flatTexts, own]).join(' ');
   const assumed = command.volume
-    ? [volumeText(main.volume)]
-    : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume)}`);
-  const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
+    ? [volumeText(main.volume, words)]
+    : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume, words)}`);
+  const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
   const routes = command.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
     routesTable(catalog, routes, main.volume) ??
@@ -69,12 +71,17 @@ export function costView(
     ...costNotes(main, presets[0]?.name ?? null, today),
     ...(region === null ? [] : regionNotes(models, limits, today)),
   ];
-  const choices = costChoices(catalog, models, {
-    option: command.workload,
-    volume: command.workload === null ? command.volume : null,
-    isNarrowed: command.routes || [only, price, command.region].some((own) => own !== null),
-    isPrivate: command.private,
-  });
+  const choices = costChoices(
+    catalog,
+    models,
+    {
+      option: command.workload,
+      volume: command.workload === null ? command.volume : null,
+      isNarrowed: command.routes || [only, price, command.region].some((own) => own !== null),
+      isPrivate: command.private,
+    },
+    words,
+  );
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
@@ -84,10 +91,13 @@ export function costView(
     table,
     ...(chart ? [chart] : []),
     { kind: 'notes', items: notes.map((text) => [text]) },
-    claimSources(main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim])),
+    claimSources(
+      main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
+      words,
+    ),
     {
       kind: 'foot',
-      text: `${equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
+      text: `${words.cost.equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
     },
     ...(choices ? [choices] : []),
   ];

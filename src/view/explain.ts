@@ -3,7 +3,9 @@ import type { Cause, ExplainedClaim, Explanation } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Block, Card } from './card.ts';
-import { date, money, plural, tokens } from './format.ts';
+import { date, money, tokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
+import { messagesOf } from './messages/messages.ts';
 import { matchRemark } from './remarks.ts';
 
 const basisWords = {
@@ -148,7 +150,7 @@ export function explainView(
   const more = ordered.length - lines.length;
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: `${fieldWords[field]} of ${model.name}: ${answer}.` }] },
-    ...[match && matchRemark(catalog, match), rule, ...causes].flatMap((text): Block[] =>
+    ...[match && matchRemark(catalog, match, messagesOf('en')), rule, ...causes].flatMap((text): Block[] =>
       text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
     ),
   ];

@@ -2,7 +2,7 @@ import { fromUsd } from '../cost/amount.ts';
 import type { CostRow } from '../cost/compare-costs.ts';
 import { type FlatBreakEven, flatBreakEven, mixVolume } from '../cost/flat-price.ts';
 import type { Volume } from '../cost/volume.ts';
-import { list, money, roughly, times } from './format.ts';
+import { list, money, roughly, times } from './messages/en/format.ts';
 
 /** "9 billion tokens a month (3 input to 1 output)", "833,000 requests (433 million tokens) a month". */
 export function breakEvenVolumeText({ of, at, tokens, above, below }: FlatBreakEven, mix: boolean): string {

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { modelSections, sections } from '../command/sections.ts';
 import type { Card } from './card.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 
 /** What Tiebreak can do, with examples. */
 export function helpView(catalog: Catalog): { result: object; card: Card } {
@@ -16,6 +16,7 @@ export function helpView(catalog: Catalog): { result: object; card: Card } {
     '/tiebreak model pixtral via scaleway: one model, with its fit scores (Discord: /model)',
     '/tiebreak host pixtral on a 24 GB card at $2.50 an hour: memory, cards and cost of hosting it (Discord: /model)',
     '/tiebreak pick cheapest vision model with 128k context under $1 (Discord: /pick)',
+    '/tiebreak ask is haiku or pixtral cheaper? Any question on models, in English or Russian',
     `Workloads: ${list(workloads)}`,
     'Mention Tiebreak with two model names to get the same in a thread',
   ];

@@ -1,25 +1,27 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { newForm } from '../command/form.ts';
+import { formOf } from '../command/form.ts';
 import { commands } from '../command/list.ts';
 import type { Block, Card, Text } from './card.ts';
 import { changesView } from './changes.ts';
 import { formChoice } from './choices.ts';
 import { helpView } from './help.ts';
+import type { Messages } from './messages/messages.ts';
 
 const mostChanges = 5;
 
 /** The commands as they are typed, with what each does; those that only one platform has are typed after /tiebreak. */
-function typed(): Text[] {
+function typed({ command }: Messages['forms']): Text[] {
   return commands
     .filter(({ name }) => name !== 'tiebreak')
-    .map(({ name, usage, description, slack }) => [
+    .map(({ name, usage, slack }) => [
       { code: `/${slack ? name : `tiebreak ${name}`} ${usage}` },
-      ` ${description}`,
+      ` ${command(name)}`,
     ]);
 }
 
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
-export function homeView(catalog: Catalog): Card {
+export function homeView(catalog: Catalog, words: Messages): Card {
+  const { dialog, forms, locale } = words;
   const help = helpView(catalog).card;
   const changes = changesView(catalog, { kind: 'changes', model: null, since: null }).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
@@ -30,13 +32,13 @@ export function homeView(catalog: Catalog): Card {
     audience: 'asker',
     blocks: [
       ...help.blocks.filter(({ kind }) => kind === 'text'),
-      formChoice(newForm, true),
-      said('Latest changes of price lists'),
+      formChoice(formOf([], { locale }), true, words),
+      said(dialog.latestChanges),
       latest.length > 0
         ? { kind: 'notes', items: latest.slice(0, mostChanges) }
-        : { kind: 'text', role: 'body', text: ['None are recorded yet.'] },
-      said('What you can type'),
-      { kind: 'notes', items: [...typed(), [{ code: '/tiebreak help' }, ' All of it']] },
+        : { kind: 'text', role: 'body', text: [dialog.noChanges] },
+      said(dialog.typed),
+      { kind: 'notes', items: [...typed(forms), [{ code: '/tiebreak help' }, ` ${dialog.allOfIt}`]] },
       ...changes.blocks.filter(({ kind }) => kind === 'foot'),
     ],
   };

@@ -4,8 +4,8 @@ import { compareCosts } from '../cost/compare-costs.ts';
 import { flatBreakEven, mixVolume } from '../cost/flat-price.ts';
 import { type HostEstimate, hoursPerMonth } from '../cost/self-host.ts';
 import { breakEvenVolumeText, flatBreakEvenJson } from './flat-price.ts';
-import { grouped, roughly } from './format.ts';
 import { apiText, monthText } from './host-words.ts';
+import { grouped, roughly } from './messages/en/format.ts';
 
 /** Where the model's price per token comes to what its cards cost a month. */
 export function weighHosting(

@@ -9,7 +9,10 @@ import { weighHosting } from './host-break-even.ts';
 import { assumptionTexts, hints } from './host-notes.ts';
 import { cardsShown, hostTable } from './host-table.ts';
 import { holdText, licenceText, memoryFormula, needText } from './host-words.ts';
+import { messagesOf } from './messages/messages.ts';
 import { claimSources } from './sources.ts';
+
+const english = messagesOf('en');
 
 export type HostAnswer = {
   /** Answer first, in one paragraph. */
@@ -62,7 +65,7 @@ export function hostAnswer(
       summary: refused ?? '',
       blocks: [
         ...(open.length > 0 ? [{ kind: 'notes', items: open.map((text) => [text]) } as const] : []),
-        claimSources(claims),
+        claimSources(claims, english),
       ],
       json: { model: model.id, weights, rows: [], usdPerMonth: null, breakEven: null, assumptions: null },
     };
@@ -93,7 +96,7 @@ export function hostAnswer(
     blocks: [
       hostTable(catalog, estimate, ask),
       { kind: 'notes', items: notes.map((text) => [text]) },
-      claimSources([...claims, cost.route?.claim, ...ofCards]),
+      claimSources([...claims, cost.route?.claim, ...ofCards], english),
     ],
     json: {
       model: model.id,
@@ -109,7 +112,7 @@ export function hostAnswer(
       usdPerMonth: perMonth === null ? null : toUsd(perMonth),
       breakEven: cost.json,
       assumptions: {
-        formula: memoryFormula(catalog),
+        formula: memoryFormula(catalog, english),
         context,
         cacheKilobytesPerToken: cache,
         overhead: catalog.gpus.assumptions.overhead,

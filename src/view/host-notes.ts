@@ -1,6 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { HostAsk, HostEstimate } from '../cost/self-host.ts';
-import { grouped } from './format.ts';
+import { grouped } from './messages/en/format.ts';
 
 const number = (value: number) => Number(value.toFixed(3));
 

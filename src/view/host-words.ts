@@ -2,13 +2,13 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName, type Route } from '../catalog/routes.ts';
 import type { Range } from '../cost/memory.ts';
 import { type HostAsk, type HostEstimate, type HostRow, hoursPerMonth } from '../cost/self-host.ts';
-import { amountText } from './amount-text.ts';
-import { exactMoney, grouped, list, money } from './format.ts';
+import { amountText, exactMoney, grouped, list, money } from './messages/en/format.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** The formula with the assumptions that hold unless a person says otherwise. */
-export function memoryFormula({ gpus }: Catalog): string {
+export function memoryFormula({ gpus }: Catalog, { pick }: Messages): string {
   const { context, overhead } = gpus.assumptions;
-  return `(parameters x bits / 8 + ${grouped(context)} tokens of context cache) + ${Number((overhead * 100).toFixed(3))}% for the runtime`;
+  return pick.memoryFormula(context, Number((overhead * 100).toFixed(3)));
 }
 
 /** Up, so that what is shown never fits where the figure does not. */

@@ -3,6 +3,7 @@ import { stateOf } from '../catalog/state.ts';
 import type { HostCommand } from '../command/command.ts';
 import type { Block, Card } from './card.ts';
 import { hostAnswer } from './host-estimate.ts';
+import { messagesOf } from './messages/messages.ts';
 import { matchRemark } from './remarks.ts';
 import { stateSentence } from './state-sentence.ts';
 
@@ -13,10 +14,11 @@ export function hostView(
   command: HostCommand,
   today: string,
 ): { result: object; card: Card } {
+  const words = messagesOf('en');
   const { summary, blocks, json } = hostAnswer(catalog, model, command, today);
   const state = stateOf(catalog, model, today);
-  const warning = stateSentence(catalog, model, state, today);
-  const remark = matchRemark(catalog, command.model);
+  const warning = stateSentence(catalog, model, state, today, words);
+  const remark = matchRemark(catalog, command.model, words);
   const all: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },

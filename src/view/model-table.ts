@@ -1,8 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
-import { date, list, tokens } from './format.ts';
 import { licenceWords } from './licence-words.ts';
+import { date, list, tokens } from './messages/en/format.ts';
+import { capabilityWords } from './messages/en/vocabulary.ts';
 import {
   type KnownRows,
   knownRows,
@@ -12,23 +13,6 @@ import {
   parametersText,
   unpublished,
 } from './specs.ts';
-
-/** Capabilities as people call them. */
-export const capabilityWords = {
-  reasoning: 'reasoning',
-  functionCalling: 'tool calling',
-  structuredOutput: 'structured output',
-  promptCaching: 'prompt caching',
-  batch: 'batch',
-  codeExecution: 'code execution',
-  computerUse: 'computer use',
-  ideIntegration: 'IDE integration',
-  parallelAgents: 'parallel agents',
-  pdf: 'PDF input',
-  attachments: 'attachments',
-  temperature: 'temperature control',
-  fineTuning: 'fine-tuning',
-} as const;
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
 export function capabilitiesText(facts: FitFacts): string {

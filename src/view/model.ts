@@ -8,11 +8,12 @@ import { estimate } from '../cost/estimate.ts';
 import { workloadVolume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
-import { amountText } from './amount-text.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
 import { modelChoices } from './choices.ts';
 import { fitFields, fitJson } from './fit.ts';
-import { grouped, money, plural, shortTokens, tokens } from './format.ts';
+import { amountText, grouped, money, shortTokens, tokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
+import { messagesOf } from './messages/messages.ts';
 import { capabilitiesText, modelTable } from './model-table.ts';
 import { pageSections } from './page-sections.ts';
 import { matchRemark } from './remarks.ts';
@@ -103,6 +104,7 @@ export function modelView(
   command: ModelCommand,
   today: string,
 ): { result: object; card: Card } {
+  const words = messagesOf('en');
   const state = stateOf(catalog, model, today);
   const facts = fitFacts(catalog, model, today, command.offer);
   const { route } = facts;
@@ -110,8 +112,8 @@ export function modelView(
   const scores = chats ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, command.offer === null ? null : [command.offer]);
   const index = chats ? costIndex(catalog, route) : [];
-  const warning = stateSentence(catalog, model, state, today);
-  const remark = matchRemark(catalog, command.model);
+  const warning = stateSentence(catalog, model, state, today, words);
+  const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [route], command.offer === null).map((text) => `${text}.`);
   const price = route
     ? `${givesVectors(model) ? `${money(route.price.input)} per 1M input tokens` : `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens`} via ${providerName(catalog, route.offer.provider)}`
@@ -157,7 +159,7 @@ export function modelView(
     model.parameters?.chosen,
   ];
   const part =
-    command.show === null ? null : pageSections[command.show]({ catalog, model, state, facts, today });
+    command.show === null ? null : pageSections[command.show]({ catalog, model, state, facts, today, words });
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
@@ -178,17 +180,21 @@ export function modelView(
           } as const,
         ]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
-    claimSources(claims),
+    claimSources(claims, words),
   ];
   const foot: Block = {
     kind: 'foot',
     text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
   };
-  const choices = modelChoices(model, {
-    section: command.show,
-    option: command.offer,
-    isPrivate: command.private,
-  });
+  const choices = modelChoices(
+    model,
+    {
+      section: command.show,
+      option: command.offer,
+      isPrivate: command.private,
+    },
+    words,
+  );
   const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     result: {

@@ -5,19 +5,20 @@ import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
+import { daysBetween, monthsBetween } from './calendar.ts';
 import { arithmeticTexts, missingText } from './cost-words.ts';
-import { date, daysBetween, list, money, monthsBetween, tokens } from './format.ts';
+import { date, list, money, tokens } from './messages/en/format.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
-export function matchRemark(catalog: Catalog, match: Match): string | null {
+export function matchRemark(catalog: Catalog, match: Match, { state }: Messages): string | null {
   const model = match.model ? catalog.models.get(match.model) : undefined;
   if (!model || match.how === 'id' || match.how === 'name') return null;
   if (match.how === 'alias') return null;
   const others = match.candidates.flatMap((id) => catalog.models.get(id)?.name ?? []);
-  const also = others.length > 0 ? ` There ${others.length === 1 ? 'is' : 'are'} also ${list(others)}.` : '';
   const succession = model.families.some((id) => catalog.families.get(id)?.succession);
-  const newest = match.how === 'family' && succession ? ', the newest' : '';
-  return `"${match.query}" was taken as ${model.name}${match.how === 'typo' ? ', a near spelling' : newest}.${also}`;
+  const how = match.how === 'typo' ? 'typo' : match.how === 'family' && succession ? 'newest' : null;
+  return state.taken(match.query, model.name, how, others);
 }
 
 /** The youngest of the models and by how much, where the dates tell. */
@@ -36,10 +37,10 @@ function newerRemark(models: readonly Model[]): string | null {
 }
 
 /** How the asked volume's costs come about, and what is not known of them. */
-function volumeRemarks({ categories }: Comparison): string[] {
+function volumeRemarks({ categories }: Comparison, words: Messages): string[] {
   const costs = categories.find((category) => category.id === 'price')?.costs;
   if (!costs) return [];
-  return [...arithmeticTexts(costs), ...costs.rows.flatMap(missingText)].map((text) => `${text}.`);
+  return [...arithmeticTexts(costs, words), ...costs.rows.flatMap(missingText)].map((text) => `${text}.`);
 }
 
 function tierRemark(comparison: Comparison): string | null {
@@ -104,11 +105,12 @@ export function remarks(
   comparison: Comparison,
   matches: readonly Match[],
   today: string,
+  words: Messages,
 ): string[] {
   const price = comparison.categories.find((category) => category.id === 'price');
   return [
-    ...matches.map((match) => matchRemark(catalog, match)),
-    ...volumeRemarks(comparison),
+    ...matches.map((match) => matchRemark(catalog, match, words)),
+    ...volumeRemarks(comparison, words),
     tierRemark(comparison),
     ...comparison.models.flatMap((model) =>
       kept(model, today, () => closedPriceRemarks(catalog, model, today)),

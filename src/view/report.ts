@@ -3,7 +3,7 @@ import { type ExplainedClaim, explain } from '../catalog/explain.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Block, Card, Text } from './card.ts';
 import { clamp } from './clean-text.ts';
-import { money } from './format.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** Characters of what a report starts with; an address holds three or more for some of them. */
 const longest = { title: 120, shown: 450 } as const;
@@ -21,19 +21,24 @@ function claimOf(
   return provider === null ? chosen : (claims.find((claim) => claim.provider === provider) ?? null);
 }
 
-function priceText(catalog: Catalog, model: Model, claim: ExplainedClaim | null): string {
-  if (!claim) return `${model.name}: no price is published`;
+function priceText(
+  catalog: Catalog,
+  model: Model,
+  claim: ExplainedClaim | null,
+  { dialog, format: { money } }: Messages,
+): string {
+  if (!claim) return dialog.noPrice(model.name);
   const { input, output } = claim.value as Rate;
-  const via = claim.provider === null ? '' : ` via ${providerName(catalog, claim.provider)}`;
-  return `${model.name}: ${money(input)} in, ${money(output)} out per 1M tokens${via}`;
+  const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
+  return dialog.price(model.name, money(input), money(output), provider);
 }
 
 /** The price, then where it was read and when. */
-function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null): Text {
-  const price = priceText(catalog, model, claim);
+function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null, words: Messages): Text {
+  const price = priceText(catalog, model, claim, words);
   if (!claim) return [price];
   const { name, url } = claim.source;
-  return [`${price}, from `, url === null ? name : { link: name, url }, `, ${claim.asOf}`];
+  return [`${price}${words.dialog.from}`, url === null ? name : { link: name, url }, `, ${claim.asOf}`];
 }
 
 /** The address with title and body filled in. */
@@ -52,40 +57,30 @@ export function reportView(
   catalog: Catalog,
   models: readonly Model[],
   { provider, feedbackUrl, today }: { provider: string | null; feedbackUrl: string | null; today: string },
+  words: Messages,
 ): { result: object; card: Card } {
+  const { dialog } = words;
   const rows = models.map((model) => ({ model, claim: claimOf(catalog, model, provider, today) }));
   const names = models.map(({ name }) => name).join(', ');
   const shown = rows.map(({ model, claim }) => {
-    const price = priceText(catalog, model, claim);
+    const price = priceText(catalog, model, claim, words);
     return claim ? `${price} (${claim.source.name}, ${claim.asOf})` : price;
   });
-  const title = clamp(`Wrong figure: ${names}`, longest.title);
-  const body = `Shown:\n${clamp(shown.map((text) => `- ${text}`).join('\n'), longest.shown)}\n\nRight is, with its source:\n`;
+  const title = clamp(dialog.wrongFigure(names), longest.title);
+  const body = dialog.reportBody(clamp(shown.map((text) => `- ${text}`).join('\n'), longest.shown));
   const url = feedbackUrl === null ? null : address(feedbackUrl, title, body);
-  const files = [...new Set(models.map(({ lab }) => `${lab.id}.yml`))];
+  const files = [...new Set(models.map(({ lab }) => `${lab.id}.yml`))].join(', ');
   const blocks: Block[] = [
-    { kind: 'text', role: 'verdict', text: ['What stands behind these prices'] },
-    { kind: 'notes', items: rows.map(({ model, claim }) => line(catalog, model, claim)) },
-    {
-      kind: 'text',
-      role: 'body',
-      text: [
-        "To correct one: your team's own price goes into the file that TEAM_CATALOG names (",
-        { code: catalog.team?.file ?? 'team.yml' },
-        '). What is wrong for everybody is corrected in catalog/models (',
-        { code: files.join(', ') },
-        '), with its source and date.',
-      ],
-    },
-    ...(url === null
-      ? []
-      : [{ kind: 'text', role: 'body', text: ['Or ', { link: 'report it', url }, '.'] } as const]),
+    { kind: 'text', role: 'verdict', text: [dialog.behindPrices] },
+    { kind: 'notes', items: rows.map(({ model, claim }) => line(catalog, model, claim, words)) },
+    { kind: 'text', role: 'body', text: dialog.toCorrect(catalog.team?.file ?? 'team.yml', files) },
+    ...(url === null ? [] : [{ kind: 'text', role: 'body', text: dialog.reportIt(url) } as const]),
   ];
   return {
     result: { report: rows.map(({ model, claim }) => ({ model: model.id, claim })), url },
     card: {
-      title: 'Report a wrong figure',
-      summary: `What stands behind these prices: ${shown.join('; ')}.`,
+      title: dialog.report,
+      summary: `${dialog.behindPrices}: ${shown.join('; ')}.`,
       audience: 'asker',
       blocks,
     },

@@ -1,6 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 import { names } from './names.ts';
 
 const stated = {

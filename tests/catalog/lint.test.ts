@@ -28,6 +28,7 @@ const model = (id: string, name: string, claim: string, more = ''): string => `
 function folderWith(models: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(path.join(folder, 'phrases'));
   for (const table of [
     'sources',
     'labs',
@@ -35,6 +36,9 @@ function folderWith(models: string): string {
     'apis',
     'practice',
     'gpus',
+    'glossary',
+    'phrases/en',
+    'phrases/ru',
     'fit',
     'aliases',
     'providers',

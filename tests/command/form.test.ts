@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCostText } from '../../src/command/cost-text.ts';
-import { formOf, formValues, newForm } from '../../src/command/form.ts';
+import { formOf, formValues } from '../../src/command/form.ts';
 import { noCostWords, readVolume } from '../../src/command/read-volume.ts';
 import { readState, stateText } from '../../src/command/state.ts';
 import { type Submission, submitted } from '../../src/command/submission.ts';
 import { volumeWords } from '../../src/command/volume-words.ts';
 import type { Volume } from '../../src/cost/volume.ts';
+import { messagesOf } from '../../src/view/messages/messages.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
+const newForm = formOf([], { locale: 'en' });
 const empty: Submission = { state: newForm, names: [], workload: '', volume: '', private: false };
-const submit = (own: Partial<Submission>) => submitted(catalog, { ...empty, ...own }, today);
+const submit = (own: Partial<Submission>) => submitted(catalog, { ...empty, ...own }, today, 'en').command;
 
 /** The wording of each field that is wrong. */
 function errors(own: Partial<Submission>): Record<string, string> {
@@ -19,7 +21,7 @@ function errors(own: Partial<Submission>): Record<string, string> {
   if (answer.kind !== 'wrong-form') throw new Error(`it was understood as ${answer.kind}`);
   const texts = [...answer.errors].map(([field, mistake]) => [
     field,
-    mistakeView(catalog, mistake).card.summary,
+    mistakeView(catalog, mistake, messagesOf('en')).card.summary,
   ]);
   return Object.fromEntries(texts) as Record<string, string>;
 }
@@ -85,10 +87,12 @@ test('the form of an answer shows what the answer is about', () => {
     cacheWrite: 0,
     batch: false,
   };
-  const state = stateText({ page: 'compare', models, section: 'faq', option: 'coding', volume: own }) ?? '';
+  const state =
+    stateText({ page: 'compare', models, section: 'faq', option: 'coding', locale: 'ru', volume: own }) ?? '';
   expect(formValues(catalog, state)).toEqual({
     state,
     page: 'compare',
+    locale: 'ru',
     models,
     workload: 'coding',
     volume: '5M in 200k out a day',
@@ -111,6 +115,7 @@ test('a cost stays a cost, of one model too', () => {
       models: ['mistral/pixtral-12b'],
       section: null,
       option: 'rag',
+      locale: 'en',
       volume: null,
     }) ?? '';
   expect(submit({ state, names: ['pixtral 12b'], workload: 'rag' })).toMatchObject({
@@ -198,5 +203,8 @@ test('the name of every model is read back as that model', () => {
 
 test('a form keeps the models that were understood', () => {
   const answer = submit({ names: ['claude haiku 4.5', 'pixtral 99'] });
-  expect(answer).toMatchObject({ kind: 'wrong-form', state: formOf(['anthropic/claude-haiku-4-5']) });
+  expect(answer).toMatchObject({
+    kind: 'wrong-form',
+    state: formOf(['anthropic/claude-haiku-4-5'], { locale: 'en' }),
+  });
 });

@@ -4,6 +4,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { modelsFile } from '../../src/catalog/schema.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { type Modality, modalities } from '../../src/catalog/words.ts';
+import { catalog as bundled } from '../catalog-for-tests.ts';
 
 type Sides = { readonly input: readonly Modality[]; readonly output: readonly Modality[] };
 type Price = { readonly input: number; readonly output: number };
@@ -42,6 +43,8 @@ const tables: Tables = {
     cards: {},
   },
   practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, documents: {} },
+  glossary: {},
+  phrases: bundled.phrases,
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
   licences: {
     Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },

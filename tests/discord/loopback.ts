@@ -23,13 +23,14 @@ export const answerer: Answerer = {
     names.length === 0
       ? cardSaying('name two models', 'asker')
       : cardSaying([...names, workload ?? ''].join(' vs ')),
-  ask: (text) => ({ kind: 'answer', card: cardSaying(`you said ${text}`), models: [], topics: [] }),
+  ask: (text) => ({ outcome: 'answer', card: cardSaying(`you said ${text}`), models: [], topics: [] }),
   click: ({ control, state, value }) => ({
     card: cardSaying(`${control} ${state} ${value}`),
     how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
   }),
   form: () => ({
     state: '1.c....',
+    locale: 'en',
     page: 'compare',
     volume: '',
     models: [],

@@ -68,7 +68,7 @@ test('a reply to its own message is about the models that message names', async 
       return ['anthropic/claude-haiku-5.5'];
     },
     ask: (text, { previous }) => ({
-      kind: 'answer',
+      outcome: 'answer',
       card: cardSaying(`${text} of ${previous.join()}`),
       models: [],
       topics: [],
@@ -80,13 +80,13 @@ test('a reply to its own message is about the models that message names', async 
   const mentions = [{ id: botId, username: 'tiebreak' }];
   gateway.event('MESSAGE_CREATE', messageEvent('newer?', { type: 19, mentions, referenced_message: first }));
   const { body } = await eventually(() => requests('/channels/')[0]);
-  expect(quoted).toEqual(['\n### Claude Haiku 5.5']);
+  expect(quoted).toEqual(['### Claude Haiku 5.5']);
   expect(JSON.stringify(body.components)).toContain('newer? of anthropic/claude-haiku-5.5');
 });
 
 test('in a channel that is switched on it answers questions uncalled, and asks Discord for their words', async () => {
   const ask: Answerer['ask'] = (text) => ({
-    kind: 'answer',
+    outcome: 'answer',
     card: cardSaying(`you said ${text}`),
     models: ['anthropic/claude-haiku-5.5'],
     topics: ['price'],
@@ -110,7 +110,7 @@ test('in a channel that is switched on it answers questions uncalled, and asks D
 
 test('/ask answers a question in the language of the Discord it came from', async () => {
   const ask: Answerer['ask'] = (text, { locale }) => ({
-    kind: 'answer',
+    outcome: 'answer',
     card: cardSaying(`${text} in ${locale}`),
     models: [],
     topics: [],

@@ -275,6 +275,9 @@ test.each([
 test('a form that Slack does not open from a button is said so', async () => {
   const refused = { status: 200, body: { ok: false, error: 'expired_trigger_id' } };
   api.state.viewAnswers.push(refused);
-  await send(bot.url, click({ block_id: formOf([haiku]), action_id: 'e', value: 'e' }, api.hook));
+  await send(
+    bot.url,
+    click({ block_id: formOf([haiku], { locale: 'en' }), action_id: 'e', value: 'e' }, api.hook),
+  );
   expect((await answered()).text).toMatch(/did not open the form/);
 });

@@ -13,6 +13,7 @@ export const appToken = 'xapp-1-A000000-not-a-real-token';
 
 export const emptyForm: Form = {
   state: '1.c....',
+  locale: 'en',
   page: 'compare',
   volume: '',
   models: [],
@@ -30,7 +31,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
   const answerer: Answerer = {
     compareText: keep,
     compareNames: () => comparison,
-    ask: (text) => ({ kind: 'answer', card: keep(text), models: [], topics: [] }),
+    ask: (text) => ({ outcome: 'answer', card: keep(text), models: [], topics: [] }),
     click: ({ control, state, value }) => ({
       card: keep(`haiku ${control} ${state} ${value}`),
       how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
@@ -67,6 +68,7 @@ export const httpConfig: SlackConfig = {
   SLACK_API_URL: unreachable,
   SLACK_TABLES: 'on',
   FAQ_CHANNELS: new Set(),
+  DEFAULT_LOCALE: 'en',
 };
 
 type Changes = {

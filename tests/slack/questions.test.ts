@@ -120,7 +120,7 @@ test("what Slack says of a person's language is asked once and used from then on
   const locales: string[] = [];
   const ask: Answerer['ask'] = (_, { locale }) => {
     locales.push(locale);
-    return { kind: 'answer', card: comparison, models: [], topics: [] };
+    return { outcome: 'answer', card: comparison, models: [], topics: [] };
   };
   const own = await startHttp({ answerer: { ask }, config: { SLACK_API_URL: api.url } });
   await send(own.url, event(mentionBody('<@U0BOT> haiku')));
@@ -147,7 +147,7 @@ describe('a channel', () => {
     event(mentionBody(text, { type: 'message', channel_type: 'channel', ...own }));
   const on = { FAQ_CHANNELS: new Set(['C2147483705']) };
   const ask: Answerer['ask'] = (text) => ({
-    kind: text.includes('haiku') ? 'answer' : 'refuse',
+    outcome: text.includes('haiku') ? 'answer' : 'refuse',
     card: text.includes('haiku') ? comparison : mistake,
     models: ['anthropic/claude-haiku-5.5'],
     topics: ['price'],

@@ -15,8 +15,8 @@ const answererWith = (url: string | null) =>
 /** The address that a report of these models leads to. */
 function addressFor(models: readonly string[], option: string | null = null): URL | null {
   const page = option === null ? 'cost' : 'model';
-  const state = stateText({ page, models, section: null, option, volume: null }) ?? '';
-  const answer = answererWith(template).click({ control: 'r', state, value: '' });
+  const state = stateText({ page, models, section: null, option, locale: 'en', volume: null }) ?? '';
+  const answer = answererWith(template).click({ control: 'r', state, value: '' }, 'en');
   if (answer.how === 'form') throw new Error('a form was opened');
   const [, url] = /"url":"(https:\/\/example[^"]*)"/.exec(JSON.stringify(answer.card)) ?? [];
   return URL.parse(url ?? '');
@@ -38,7 +38,7 @@ test("of a page with one provider's offer, that offer is reported", () => {
 });
 
 test('without an address there is no button', async () => {
-  const { blocks } = await answererWith(null).compareText('claude haiku 4.5, pixtral 12b');
+  const { blocks } = await answererWith(null).compareText('claude haiku 4.5, pixtral 12b', 'en');
   expect(JSON.stringify(blocks)).not.toContain('Report a wrong figure');
 });
 

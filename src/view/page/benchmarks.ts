@@ -1,5 +1,5 @@
 import type { Catalog, Score } from '../../catalog/catalog.ts';
-import { plural } from '../format.ts';
+import { plural } from '../messages/en/plural.ts';
 import { benchmarkName, scoreText } from '../reasons.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
@@ -13,7 +13,7 @@ function runner(catalog: Catalog, { runBy }: Score): string {
 }
 
 /** What was measured of the model, by domain, with who ran it. */
-export function benchmarksPart({ catalog, model }: PageInput): SectionView {
+export function benchmarksPart({ catalog, model, words }: PageInput): SectionView {
   const domainOf = ({ benchmark }: Score) => catalog.benchmarks[benchmark]?.domain ?? 'other';
   const scores = model.scores.toSorted(
     (a, b) => Number(a.runBy === 'lab') - Number(b.runBy === 'lab') || (domainOf(a) < domainOf(b) ? -1 : 1),
@@ -36,8 +36,8 @@ export function benchmarksPart({ catalog, model }: PageInput): SectionView {
   }
   const rows = shown.map((score) => {
     return {
-      label: `${domainOf(score)}: ${benchmarkName(catalog, score.benchmark, score.variant)}`,
-      cells: [scoreText(catalog, score), runner(catalog, score), score.claim.asOf],
+      label: `${domainOf(score)}: ${benchmarkName(catalog, score.benchmark, score.variant, words)}`,
+      cells: [scoreText(catalog, score, words), runner(catalog, score), score.claim.asOf],
     };
   });
   const rest = scores.length - shown.length;
@@ -53,7 +53,10 @@ export function benchmarksPart({ catalog, model }: PageInput): SectionView {
     blocks: [
       { kind: 'table', corner: 'Benchmarks', columns: ['Score', 'Run by', 'As of'], rows },
       { kind: 'notes', items: notes.map((text) => [text]) },
-      claimSources(shown.map(({ claim }) => claim)),
+      claimSources(
+        shown.map(({ claim }) => claim),
+        words,
+      ),
     ],
   };
 }

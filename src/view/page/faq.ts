@@ -3,8 +3,8 @@ import type { Capability } from '../../catalog/words.ts';
 import { givesVectors } from '../../cost/blended.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
-import { list, money, shortTokens, tokens } from '../format.ts';
-import { capabilityWords } from '../model-table.ts';
+import { list, money, shortTokens, tokens } from '../messages/en/format.ts';
+import { capabilityWords } from '../messages/en/vocabulary.ts';
 import type { SectionView } from '../sections/section.ts';
 import { openText } from '../specs.ts';
 import { stateSentence } from '../state-sentence.ts';
@@ -58,16 +58,16 @@ const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slic
 
 /** Eight questions about one model, each answered with figures. */
 export function faqPart(input: PageInput): SectionView {
-  const { catalog, model, state, today } = input;
+  const { catalog, model, state, today, words } = input;
   const { name } = model;
-  const warning = stateSentence(catalog, model, state, today);
-  const { lines } = alternativeWords(catalog, model, [], today);
+  const warning = stateSentence(catalog, model, state, today, words);
+  const { lines } = alternativeWords(catalog, model, [], today, words);
   const answered = [
     { question: `How much does ${name} cost?`, answer: priceAnswer(input) },
     { question: 'What is its context window?', answer: contextAnswer(input) },
     { question: 'Does it call tools?', answer: can(input, 'functionCalling') },
     { question: 'Does it give structured output?', answer: can(input, 'structuredOutput') },
-    { question: 'Does it take images?', answer: inputAnswer([model], 'image') },
+    { question: 'Does it take images?', answer: inputAnswer([model], ['image'], words) },
     {
       question: 'Are its weights open?',
       answer: `${upperFirst(openText(catalog, model))}.`,

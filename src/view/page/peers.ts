@@ -2,14 +2,14 @@ import type { Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { peersOf } from '../../comparison/peers.ts';
 import { givesVectors } from '../../cost/blended.ts';
-import { money, shortTokens } from '../format.ts';
+import { money, shortTokens } from '../messages/en/format.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
 import { unpublished } from '../specs.ts';
 import type { PageInput } from './section.ts';
 
 /** Models of the same task at about the same price: context, longest answer, price. */
-export function peersPart({ catalog, model, today }: PageInput): SectionView {
+export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
   const peers = peersOf(catalog, model, today);
   const all = [model, ...peers];
   const size = (fact: Model['contextWindow']) => (fact ? shortTokens(fact.chosen.value) : unpublished);
@@ -41,7 +41,10 @@ export function peersPart({ catalog, model, today }: PageInput): SectionView {
         kind: 'notes',
         items: [[`Peers are the active models of the same task that are nearest by ${by}.`]],
       },
-      claimSources(all.map((one) => referenceRoute(one, today)?.claim)),
+      claimSources(
+        all.map((one) => referenceRoute(one, today)?.claim),
+        words,
+      ),
     ],
   };
 }

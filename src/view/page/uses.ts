@@ -1,8 +1,7 @@
 import { toUsd } from '../../cost/amount.ts';
 import { estimate } from '../../cost/estimate.ts';
 import { fitScores } from '../../fit/score.ts';
-import { amountText } from '../amount-text.ts';
-import { grouped } from '../format.ts';
+import { amountText, grouped } from '../messages/en/format.ts';
 import type { SectionView } from '../sections/section.ts';
 import { notForChat } from '../task-words.ts';
 import type { PageInput } from './section.ts';

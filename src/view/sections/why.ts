@@ -31,9 +31,9 @@ const fields: Readonly<Record<CategoryId, readonly ExplainableField[]>> = {
 };
 
 /** Why a category came out as it did: the rule, and for each model the claims it was applied to. */
-export function whySection({ catalog, comparison, today }: SectionInput, id: CategoryId): SectionView {
+export function whySection({ catalog, comparison, today, words }: SectionInput, id: CategoryId): SectionView {
   const category = comparison.categories.find((own) => own.id === id);
-  const reason = category ? reasonOf(catalog, comparison, category) : '';
+  const reason = category ? reasonOf(catalog, comparison, category, words) : '';
   const explained = comparison.models.flatMap((model) =>
     fields[id]
       .map((field) => explain(catalog, model, field, today))

@@ -1,3 +1,10 @@
+import { type Amount, perDollar } from '../../../cost/amount.ts';
+
+/** A figure as this language writes it, from English digits; in English nothing changes. */
+export function figure(english: string): string {
+  return english;
+}
+
 /** "1,047,576"; the locale's own formatter takes twenty times as long. */
 export function grouped(whole: number): string {
   return String(whole).replaceAll(/\B(?=(?:\d{3})+(?!\d|\.))(?<!\.\d*)/g, ',');
@@ -39,6 +46,30 @@ export function exactMoney(usd: number): string {
   return `$${grouped(Number(whole))}.${decimals.padEnd(2, '0')}`;
 }
 
+/** `amount` rounded half up to whole units of 10^-`decimals` USD. */
+function rounded(amount: Amount, decimals: number): bigint {
+  const unit = perDollar / 10n ** BigInt(decimals);
+  return (amount + unit / 2n) / unit;
+}
+
+function fixed(amount: Amount, decimals: number): string {
+  const digits = rounded(amount, decimals)
+    .toString()
+    .padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** "$1,640", "$2,050", "$1.10", "$0.016", "$0.00014": whole dollars from a thousand, cents from one, below that as much as it needs. */
+export function amountText(amount: Amount): string {
+  if (amount === 0n) return '$0';
+  if (rounded(amount, 2) >= 100_000n) return `$${grouped(Number(rounded(amount, 0)))}`;
+  if (amount >= perDollar / 10n) return `$${fixed(amount, 2)}`;
+  // Two significant digits, or three decimals where that is more.
+  let decimals = 3;
+  while (decimals < 18 && rounded(amount, decimals) < 10n) decimals += 1;
+  return `$${fixed(amount, decimals).replace(/(\.\d\d\d*?)0+$/, '$1')}`;
+}
+
 /** "200,000 tokens". */
 export function tokens(count: number): string {
   return `${grouped(count)} tokens`;
@@ -63,6 +94,11 @@ export function roughly(count: number): string {
   return `${grouped(unit === 1 && shown >= 100 ? Math.round(shown) : shown)}${word}`;
 }
 
+/** "24 GB", "12.4 GB". */
+export function gigabytes(size: number): string {
+  return `${grouped(Number(size.toFixed(1)))} GB`;
+}
+
 /** "1.6x", "7.8x", "40x". */
 export function times(ratio: number): string {
   return `${ratio >= 10 ? grouped(Math.round(ratio)) : Number(ratio.toFixed(1))}x`;
@@ -73,25 +109,13 @@ export function date(iso: string): string {
   return iso.length === 7 ? `${months[Number(iso.slice(5)) - 1]} ${iso.slice(0, 4)}` : iso;
 }
 
+/** "on 2025-10-15", "in September 2024". */
+export function when(iso: string): string {
+  return `${iso.length > 7 ? 'on' : 'in'} ${date(iso)}`;
+}
+
 /** "a, b and c". */
 export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join();
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
-}
-
-/** "a model" count with its word: plural(2, "win") => "2 wins". */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-const monthsSinceZero = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
-
-/** Whole months between two dates of any precision; null when one is missing. */
-export function monthsBetween(earlier: string, later: string): number {
-  return monthsSinceZero(later) - monthsSinceZero(earlier);
-}
-
-/** Days from one ISO day to another. */
-export function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }

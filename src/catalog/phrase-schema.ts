@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { key } from './schema-parts.ts';
+import { capabilities, modalities, topics } from './words.ts';
+
+/** What a question is asked for beside its topic. */
+const frames = [
+  'define',
+  'fits',
+  'available',
+  'how-many-tokens',
+  'pronoun',
+  'noun',
+  'something',
+  'than',
+  'which',
+  'does-it',
+  'how-much',
+  'when',
+  'list',
+  'recommend',
+  'article',
+  'definite',
+  'first',
+  'about',
+] as const;
+
+const part = String.raw`(?:[\p{L}\p{N}]+\*?(?:/[\p{L}\p{N}]+\*?)*|\{(?:count|money|memory|size|date|bits|percent)\})`;
+const syntax = new RegExp(String.raw`^(?:${part}|\[${part}\])(?: (?:${part}|\[${part}\]))*$`, 'u');
+const phrase = z
+  .string()
+  .max(200)
+  .regex(
+    syntax,
+    'words in lower case: a/b for either, [a] for what may be left out, a* for any ending, {count}',
+  );
+const phrases = z.array(phrase).min(1);
+const of = <const Keys extends readonly string[]>(keys: Keys) => z.partialRecord(z.enum(keys), phrases);
+
+/** phrases/<language>.yml: what people say in questions and wishes, by what it means. */
+export const phrasesFile = z.strictObject({
+  /** Means nothing, wherever it stands. */
+  filler: phrases,
+  /** Whatever else is said, a question with one of these is declined. */
+  declined: phrases,
+  /** Words that are also names of models: alone they never name one. */
+  ordinary: z.array(z.string()).optional(),
+  topics: of(topics),
+  frames: of(frames),
+  modalities: of(modalities),
+  capabilities: of(capabilities),
+  /** Languages that people write to models in. */
+  languages: phrases,
+  sides: of(['input', 'output', 'cached', 'batch']),
+  /** What is best. */
+  goals: of(['cheapest', 'newest', 'largest context', 'best']),
+  /** How something should differ from a model that is named. */
+  comparatives: of(['price', 'context', 'newer']),
+  bounds: of(['at least', 'under', 'since']),
+  /** Wishes in the words of `pick` that no other section gives. */
+  wishes: z.record(z.string().min(1), phrases),
+  workloads: z.record(key, phrases),
+  domains: z.record(key, phrases),
+  regions: of(['eu', 'us', 'japan', 'australia', 'india', 'canada', 'china', 'asia', 'turkey']),
+  providers: z.record(key, phrases).optional(),
+  labs: z.record(key, phrases).optional(),
+  volume: of(['input', 'output', 'total', 'requests', 'each', 'unit', 'context']),
+  periods: of(['day', 'week', 'month', 'year', 'request']),
+});
+
+export type PhrasesFile = z.output<typeof phrasesFile>;
+/** Phrases by language. */
+export type Phrases = { readonly en: PhrasesFile; readonly ru: PhrasesFile };

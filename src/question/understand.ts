@@ -1,0 +1,67 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { longestText } from '../command/list.ts';
+import type { Locale } from '../locale.ts';
+import { isAboutBot, isBenchmarkDefinition, isGlossary } from './definitions.ts';
+import { detailsOf, operatorOf } from './details.ts';
+import { hasNoun } from './frames.ts';
+import { says } from './meanings.ts';
+import type { Understood } from './query.ts';
+import { readQuestion } from './reading.ts';
+import type { Replies } from './replies.ts';
+import { topicsIn } from './topics.ts';
+import { volumeIn } from './volume.ts';
+import { withModels } from './with-models.ts';
+import { withoutModels } from './without-models.ts';
+
+/** What a question is read by beside its words. */
+type Circumstances = {
+  /** ISO day. */
+  readonly today: string;
+  /** Ids of the models of the thread's last answer; empty where there is none. */
+  readonly previous: readonly string[];
+  /** The language where the words have none. */
+  readonly locale: Locale;
+};
+
+/**
+ * What a free question asks of the catalog, with nothing left over: `query` where all of its words are understood,
+ * `clarify` where it lacks a model or names one that does not exist or could be several, else `refuse`.
+ * Linear in the length of the text; a text longer than a command may be is refused unread.
+ */
+export function understand(
+  catalog: Catalog,
+  text: string,
+  { today, previous, locale: usual }: Circumstances,
+): Understood {
+  if (text.length > longestText) return { kind: 'refuse', locale: usual, topics: [], models: [] };
+  const reading = readQuestion(catalog, text, today);
+  const locale = reading.locale ?? usual;
+  const { said, mentions, unknown } = reading;
+  const isPriced = says(said, 'topics', 'price', 'cost_estimate') || says(said, 'goals', 'cheapest');
+  const volume = volumeIn(reading, isPriced);
+  const isThread = previous.length > 0;
+  const topics =
+    volume === 'too-much' ? [] : topicsIn(reading, volume !== null, mentions.length > 0 || isThread);
+  const models = [...new Set(mentions.flatMap(({ match }) => match.model ?? []))];
+  const replies: Replies = {
+    refuse: () => ({ kind: 'refuse', locale, topics, models }),
+    clarify: (reason, candidates, about = '') => {
+      return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates };
+    },
+    query: (own, rest) => {
+      const details = detailsOf(catalog, reading, own);
+      const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
+      return { kind: 'query', query: { ...plain, subjects: [], request: null, volume: null, ...rest } };
+    },
+  };
+  if (volume === 'too-much' || unknown.length > 0 || says(said, 'declined')) return replies.refuse();
+  if (mentions.length === 0) {
+    if (isAboutBot(reading)) return replies.query(['about_bot']);
+    if (isGlossary(reading, isThread)) return replies.query(['glossary']);
+    if (isBenchmarkDefinition(reading) && !isThread) return replies.query(['benchmark']);
+  }
+  const own = topics.filter((topic) => topic !== 'about_bot');
+  return mentions.length > 0 || (isThread && !hasNoun(reading))
+    ? withModels(catalog, reading, own, volume, { today, previous }, replies)
+    : withoutModels(catalog, reading, own, volume, today, replies);
+}

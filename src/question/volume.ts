@@ -1,0 +1,49 @@
+import { mostTokens } from '../command/quantity.ts';
+import { blendedMix } from '../cost/blended.ts';
+import { type Period, periods, type Volume } from '../cost/volume.ts';
+import { keysIn, keysOf, says } from './meanings.ts';
+import type { Reading } from './reading.ts';
+
+const inputShare = blendedMix.input / (blendedMix.input + blendedMix.output);
+
+/**
+ * The tokens that a question speaks of, null where it speaks of none, 'too-much' where nobody has so many. A total is
+ * three parts input to one part output; requests without tokens are of the usual size.
+ */
+export function volumeIn({ atoms, said }: Reading, isPriced: boolean): Volume | null | 'too-much' {
+  const amounts: Partial<Record<string, number>> = {};
+  let isEach = false;
+  for (const one of said) {
+    const [key] = keysOf(one, 'volume');
+    if (!key || key === 'context') continue;
+    if (key === 'each') isEach = true;
+    const value = atoms.slice(one.from, one.to).find(({ kind }) => kind === 'count')?.value;
+    const isTotal = key === 'unit' && says(said, 'periods', 'day', 'week', 'month', 'year');
+    if (value != null && (key !== 'unit' || isTotal)) {
+      const name = isTotal ? 'total' : key;
+      amounts[name] = (amounts[name] ?? 0) + value;
+    }
+  }
+  const { input, output, total, requests } = amounts;
+  const said1M = total === 1e6 || input === 1e6 || output === 1e6;
+  const period = keysIn(said, 'periods').find((key) => key !== 'request');
+  const per = periods.find((own) => own === period) ?? null;
+  const nothing =
+    input === undefined && output === undefined && total === undefined && requests === undefined;
+  if (nothing) return null;
+  // "for 1M output tokens" is the unit of a price, not what somebody uses.
+  if (per === null && requests === undefined && said1M && (input === undefined || output === undefined))
+    return null;
+  if (!isPriced && per === null && requests === undefined) return null;
+  const one =
+    total !== undefined
+      ? { input: Math.round(total * inputShare), output: total - Math.round(total * inputShare) }
+      : input !== undefined || output !== undefined
+        ? { input: input ?? 0, output: output ?? 0 }
+        : blendedMix;
+  const times = requests !== undefined && (isEach || total === undefined || total < 1e6) ? requests : 1;
+  const own: Period = per ?? (requests === undefined ? 'once' : 'once');
+  const volume = { input: one.input * times, output: one.output * times };
+  if (volume.input + volume.output > mostTokens || volume.input + volume.output === 0) return 'too-much';
+  return { ...volume, cacheRead: 0, cacheWrite: 0, batch: false, per: own, requests: requests ?? null };
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../../../locale.ts';
+import { alternatives } from './alternatives.ts';
+import { answers } from './answers.ts';
+import { cost } from './cost.ts';
+import { dialog } from './dialog.ts';
+import * as format from './format.ts';
+import { forms } from './forms.ts';
+import { mistakes } from './mistakes.ts';
+import { pick } from './pick.ts';
+import { platform } from './platform.ts';
+import { question } from './question.ts';
+import { reasons } from './reasons.ts';
+import { sources } from './sources.ts';
+import { speed } from './speed.ts';
+import { state } from './state.ts';
+import { verdict } from './verdict.ts';
+import { vocabulary } from './vocabulary.ts';
+import { wishes } from './wishes.ts';
+
+/** All that Tiebreak says in English; other languages have the same shape. */
+export const en = {
+  locale: 'en' as Locale,
+  format,
+  alternatives,
+  answers,
+  cost,
+  dialog,
+  mistakes,
+  pick,
+  question,
+  reasons,
+  sources,
+  speed,
+  state,
+  verdict,
+  vocabulary,
+  wishes,
+  forms,
+  platform,
+};

@@ -1,0 +1,39 @@
+import type { en as english } from '../en/en.ts';
+import { alternatives } from './alternatives.ts';
+import { answers } from './answers.ts';
+import { cost } from './cost.ts';
+import { dialog } from './dialog.ts';
+import * as format from './format.ts';
+import { forms } from './forms.ts';
+import { mistakes } from './mistakes.ts';
+import { pick } from './pick.ts';
+import { platform } from './platform.ts';
+import { question } from './question.ts';
+import { reasons } from './reasons.ts';
+import { sources } from './sources.ts';
+import { speed } from './speed.ts';
+import { state } from './state.ts';
+import { verdict } from './verdict.ts';
+import { vocabulary } from './vocabulary.ts';
+import { wishes } from './wishes.ts';
+
+export const ru: typeof english = {
+  locale: 'ru',
+  format,
+  alternatives,
+  answers,
+  cost,
+  dialog,
+  mistakes,
+  pick,
+  question,
+  reasons,
+  sources,
+  speed,
+  state,
+  verdict,
+  vocabulary,
+  wishes,
+  forms,
+  platform,
+};

@@ -1,0 +1,7 @@
+import type { sources as english } from '../en/sources.ts';
+import { date } from './format.ts';
+
+export const sources: typeof english = {
+  title: 'Источники',
+  readOn: (on) => `прочитано ${date(on)}`,
+};
