@@ -60,7 +60,7 @@ export function answer(
   const modelOf = (match: Match) => modelIn(catalog, match);
   switch (command.kind) {
     case 'help':
-      return helpView(catalog);
+      return helpView(catalog, words);
     case 'misunderstood':
       return mistakeView(catalog, command, words);
     case 'question':
@@ -70,21 +70,22 @@ export function answer(
         catalog,
         command.model,
         explain(catalog, modelOf(command.model), command.field, today),
+        words,
       );
     case 'pick':
-      return pickView(catalog, command, today);
+      return pickView(catalog, command, today, words);
     case 'model':
-      return modelView(catalog, modelOf(command.model), command, today);
+      return modelView(catalog, modelOf(command.model), command, today, words);
     case 'cost':
-      return costView(catalog, command.models.map(modelOf), command, today);
+      return costView(catalog, command.models.map(modelOf), command, today, words);
     case 'host':
-      return hostView(catalog, modelOf(command.model), command, today);
+      return hostView(catalog, modelOf(command.model), command, today, words);
     case 'report': {
       const asked = { provider: command.provider, feedbackUrl, today };
       return reportView(catalog, command.models.map(modelOf), asked, words);
     }
     case 'changes':
-      return changesView(catalog, command);
+      return changesView(catalog, command, words);
     case 'compare': {
       const models = command.models.map(modelOf);
       return compareView(
@@ -92,6 +93,7 @@ export function answer(
         compare(catalog, models, command.workload, today, command.volume ?? null),
         command,
         today,
+        words,
       );
     }
     default:
@@ -214,7 +216,7 @@ export function createAnswerer(
       if (command.kind !== 'compare')
         return { error: answer(command, { catalog, today, locale }).card.summary };
       const models = command.models.map((match) => modelIn(catalog, match));
-      return stepView(catalog, compare(catalog, models, null, today), command, today);
+      return stepView(catalog, compare(catalog, models, null, today), command, today, messagesOf(locale));
     },
     modelsIn: (text) => modelsIn(current(), text, day()),
     suggest: (text, limit, locale) =>

@@ -22,8 +22,8 @@ function typed({ command }: Messages['forms']): Text[] {
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
 export function homeView(catalog: Catalog, words: Messages): Card {
   const { dialog, forms, locale } = words;
-  const help = helpView(catalog).card;
-  const changes = changesView(catalog, { kind: 'changes', model: null, since: null }).card;
+  const help = helpView(catalog, words).card;
+  const changes = changesView(catalog, { kind: 'changes', model: null, since: null }, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });
   return {

@@ -3,6 +3,7 @@ import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Card } from './card.ts';
 import { compareView } from './compare.ts';
+import type { Messages } from './messages/messages.ts';
 import { plainText } from './mistake.ts';
 
 /** A comparison as plain text, for a workflow to pass on: no links, no markup. */
@@ -30,8 +31,9 @@ export function stepView(
   comparison: Comparison,
   command: CompareCommand,
   today: string,
+  words: Messages,
 ): Step {
-  const { card } = compareView(catalog, comparison, command, today);
+  const { card } = compareView(catalog, comparison, command, today, words);
   const { winner } = comparison.verdict;
   const verdict = card.blocks.find((block) => block.kind === 'text' && block.role === 'verdict');
   return {
