@@ -30,6 +30,7 @@ export type MistakeReason =
   | 'no-quality'
   | 'no-free'
   | 'no-volume'
+  | 'bad-volume'
   | 'no-period'
   | 'bad-limit'
   | 'unknown-region'
@@ -54,6 +55,7 @@ export type MistakeReason =
   | 'bad-date'
   | 'forged-click'
   | 'gone-model'
+  | 'few-in-message'
   | 'too-long';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */
@@ -142,6 +144,13 @@ export type ChangesCommand = {
   readonly since: string | null;
 };
 
+/** What stands behind the prices of models, of one provider alone where it is named, and how to correct it. */
+export type ReportCommand = {
+  readonly kind: 'report';
+  readonly models: readonly Match[];
+  readonly provider: string | null;
+};
+
 /** A question that was read: a query to answer, or why not. */
 export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
 
@@ -157,4 +166,5 @@ export type Command =
   | ChangesCommand
   | QuestionCommand
   | HelpCommand
+  | ReportCommand
   | Misunderstood;

@@ -7,6 +7,7 @@ export const help = {
   about: 'Compares language models from sourced, dated facts. No language model is asked.',
   lines: (parts: readonly string[], modelParts: readonly string[], workloads: readonly string[]) => [
     '/compare haiku pixtral: which of two to five models to use, and why',
+    '/compare alone: a form for models, workload and volume',
     '/compare "claude haiku 4.5" vs "gemma 4 12b" for coding: weighed for a workload',
     '/compare haiku pixtral privately: only you see the answer',
     `/compare haiku pixtral show scorecard: one part alone. Parts: ${list(parts)}`,

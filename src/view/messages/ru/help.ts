@@ -6,6 +6,7 @@ export const help: typeof english = {
   about: 'Сравнивает языковые модели по фактам с источниками и датами. Сам языковых моделей не спрашивает.',
   lines: (parts, modelParts, workloads) => [
     '/compare haiku pixtral — какую модель взять и почему; сравнить можно от двух до пяти',
+    '/compare без слов — форма: модели, нагрузка, объём',
     '/compare "claude haiku 4.5" vs "gemma 4 12b" for coding — то же для своей задачи',
     '/compare haiku pixtral privately — ответ увидите только вы',
     `/compare haiku pixtral show scorecard — одна часть сравнения. Части: ${parts.join(', ')}`,

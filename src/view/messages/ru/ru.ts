@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { comparison } from './comparison.ts';
 import { cost } from './cost.ts';
 import { costPage } from './cost-page.ts';
+import { dialog } from './dialog.ts';
 import { explain } from './explain.ts';
 import { flatPrice } from './flat-price.ts';
 import { foot } from './foot.ts';
@@ -35,6 +36,7 @@ export const ru: typeof english = {
   alternatives,
   answers,
   cost,
+  dialog,
   mistakes,
   pick,
   question,
