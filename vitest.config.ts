@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // Most tests wait for processes and sockets rather than compute, so more of them than there are cores go well together.
+  // Some tests wait for processes and sockets rather than compute: one worker more than the two cores of a small machine
+  // fills their pauses, and each further one would load code and catalog once more.
   test: {
-    maxWorkers: 4,
+    maxWorkers: 3,
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     pool: 'forks',
     isolate: false,
     setupFiles: ['tests/setup.ts'],

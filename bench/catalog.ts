@@ -14,20 +14,29 @@ export type Question = { readonly first: string; readonly second: string; readon
 
 const names = [...catalog.models.values()].map((model) => model.name);
 
-/** Every pair of different models for every workload. */
-const questions: readonly Question[] = Object.keys(catalog.workloads).flatMap((workload) =>
-  names.flatMap((first) =>
-    names.filter((second) => second !== first).map((second) => ({ first, second, workload })),
-  ),
-);
+const workloads = Object.keys(catalog.workloads);
+/** Every pair of different models for every workload; made when asked, since a list of millions would burden what is measured. */
+const count = workloads.length * names.length * (names.length - 1);
+
+function questionAt(index: number): Question {
+  const others = names.length - 1;
+  const pair = Math.floor(index / workloads.length);
+  const first = Math.floor(pair / others);
+  const second = pair % others;
+  return {
+    first: names[first]!,
+    second: names[second < first ? second : second + 1]!,
+    workload: workloads[index % workloads.length]!,
+  };
+}
 
 function cardFor({ first, second, workload }: Question): Card {
   const command = compareNames(catalog, [first, second], { workload, private: false }, today);
   return answer(command, { catalog, today }).card;
 }
 
-const bySize = questions
-  .filter((_, index) => index % 97 === 0)
+const sample = 2000;
+const bySize = Array.from({ length: sample }, (_, index) => questionAt(Math.floor((index * count) / sample)))
   .map((question) => ({ question, card: cardFor(question) }))
   .map((answered) => ({ ...answered, size: JSON.stringify(answered.card).length }))
   .sort((a, b) => a.size - b.size);
@@ -39,5 +48,7 @@ export const typical = bySize[Math.floor(bySize.length / 2)]!;
 export const sameQuestion = (): Question => typical.question;
 
 let last = 0;
+/** A prime, so that one question after the other is about other models. */
+const step = 1_000_003;
 /** Each question in turn: they are more than are remembered, so every answer is worked out anew. */
-export const nextQuestion = (): Question => questions[last++ % questions.length]!;
+export const nextQuestion = (): Question => questionAt((last++ * step) % count);

@@ -1,21 +1,10 @@
 import { answer } from '../src/answer.ts';
-import { unqualified } from '../src/catalog/qualifiers.ts';
 import { sections } from '../src/command/sections.ts';
+import { matchById } from '../tests/view/match-by-id.ts';
 import { partnersByKind } from '../tests/view/partners.ts';
 import { problemsOf } from '../tests/view/renders.ts';
 import { catalog, today } from './catalog.ts';
 import { atMost, type Row } from './row.ts';
-
-const match = (model: string) =>
-  ({
-    query: model,
-    outcome: 'found',
-    model,
-    candidates: [],
-    how: 'id',
-    qualifiers: unqualified,
-    listedBy: null,
-  }) as const;
 
 /** Every model against twelve partners of different kinds: how many comparisons cannot be sent whole and clean. */
 export function measureEveryPair(): Row[] {
@@ -24,7 +13,7 @@ export function measureEveryPair(): Row[] {
   for (const model of catalog.models.values()) {
     for (const partner of partnersByKind(catalog, today).values()) {
       if (model === partner) continue;
-      const pair = [match(model.id), match(partner.id)];
+      const pair = [matchById(model.id), matchById(partner.id)];
       turn += 1;
       // The first screen of each pair, and the parts in turn.
       for (const show of [null, sections[turn % sections.length] ?? null]) {

@@ -1,4 +1,5 @@
 import { measureCatalog } from './catalog-size.ts';
+import { measureChart } from './chart.ts';
 import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';
 import { measureDiscordHttp } from './discord-http.ts';
@@ -18,6 +19,7 @@ const measurements = [
   measureQuestions,
   measureCatalog,
   measureCost,
+  measureChart,
   measureEveryPair,
   measureStart,
 ];

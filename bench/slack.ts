@@ -10,7 +10,7 @@ import { inTurn, percentile } from './statistics.ts';
 const secret = 'bench-signing-secret';
 let serial = 0;
 
-export async function start(kind: 'static' | 'bot'): Promise<Server> {
+export async function start(kind: 'static' | 'bot' | 'drawing'): Promise<Server> {
   const child = await startChild('slack.ts', kind, secret);
   return {
     child,

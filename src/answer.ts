@@ -5,7 +5,7 @@ import type { Match } from './catalog/match.ts';
 import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
 import type { Command } from './command/command.ts';
-import { compareNames, parseCompare } from './command/parse.ts';
+import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
 import { modelCommand } from './command/parse-model.ts';
 import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
@@ -19,6 +19,7 @@ import { compareView } from './view/compare.ts';
 import { costView } from './view/cost.ts';
 import { explainView } from './view/explain.ts';
 import { helpView } from './view/help.ts';
+import { hostView } from './view/host.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
@@ -51,11 +52,18 @@ export function answer(
       return modelView(catalog, modelOf(command.model), command, today);
     case 'cost':
       return costView(catalog, command.models.map(modelOf), command, today);
+    case 'host':
+      return hostView(catalog, modelOf(command.model), command, today);
     case 'changes':
       return changesView(catalog, command);
     case 'compare': {
       const models = command.models.map(modelOf);
-      return compareView(catalog, compare(catalog, models, command.workload, today), command, today);
+      return compareView(
+        catalog,
+        compare(catalog, models, command.workload, today, command.volume ?? null),
+        command,
+        today,
+      );
     }
     default:
       return command satisfies never;
@@ -73,10 +81,10 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
   };
   return {
     compareText: (text) =>
-      remembered(`text ${text.slice(0, 1100)}`, (catalog, today) => parseCompare(catalog, text, today)),
+      remembered(`text ${text.slice(0, 1100)}`, (catalog, today) => parseComparison(catalog, text, today)),
     compareNames: (names, options) =>
       remembered(`names ${JSON.stringify([names, options])}`, (catalog, today) =>
-        compareNames(catalog, names, options, today),
+        comparisonOf(catalog, names, options, today),
       ),
     tiebreakText: (text) =>
       remembered(`tiebreak ${text.slice(0, 1100)}`, (catalog, today) => parseTiebreak(catalog, text, today)),
@@ -94,7 +102,7 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
       ),
     mention: (text) =>
       remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) => {
-        const command = parseCompare(catalog, text.replace(/[?!.]+\s*$/, ''), today);
+        const command = parseComparison(catalog, text.replace(/[?!.]+\s*$/, ''), today);
         return command.kind === 'compare' ? command : { kind: 'help' };
       }),
     suggest: (text, limit) =>

@@ -15,7 +15,13 @@ export type Answerer = {
   /** Model names and options as Discord's form sends them. */
   compareNames(
     names: readonly string[],
-    options: { readonly workload: string | null; readonly private: boolean; readonly show?: string | null },
+    options: {
+      readonly workload: string | null;
+      readonly private: boolean;
+      readonly show?: string | null;
+      /** What was said of a volume, as people write it. */
+      readonly volume?: Partial<CostWords>;
+    },
   ): Card | Promise<Card>;
   /** The text after `/tiebreak`: another command's name and its words, or help. */
   tiebreakText(text: string): Card | Promise<Card>;

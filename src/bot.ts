@@ -1,6 +1,7 @@
 import { createAnswerer } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { watchCatalog } from './catalog/watch.ts';
+import { createDrawer } from './chart/drawer.ts';
 import { type Config, secretsOf } from './config.ts';
 import type { Handler, Route } from './http/server.ts';
 import { createHttpServer } from './http/server.ts';
@@ -18,8 +19,9 @@ type Platform = {
 /** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
-  const watched = watchCatalog(folder, config.STATE_DIR, first, log);
+  const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log);
   const answerer = createAnswerer(watched.current);
+  const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
@@ -33,6 +35,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     const discord = createDiscord({
       answerer,
       log,
+      draw: drawer.draw,
       token: config.DISCORD_TOKEN,
       publicKey: config.DISCORD_PUBLIC_KEY,
       applicationId: config.DISCORD_APPLICATION_ID,
@@ -77,6 +80,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   stopSync();
   log.info('stopping');
   await Promise.all([server.close(), ...Object.values(platforms).map((platform) => platform.stop())]);
+  await drawer.stop();
   watched.stop();
   log.info('stopped');
   return 0;

@@ -27,6 +27,7 @@ const environment = z.object({
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   CATALOG_DIR: text,
+  TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
   /** Where lists are fetched from; null when the bot is not to sync. */
   SYNC_URL: z

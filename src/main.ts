@@ -3,6 +3,8 @@ import { createAnswerer } from './answer.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
+import type { DrawChart } from './draw-chart.ts';
+import { createLog } from './log.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 
 type ExitCode = number;
@@ -21,11 +23,15 @@ function configOrSay(): Config | null {
   return null;
 }
 
-async function start(options: Options): Promise<ExitCode> {
+async function start(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
   const config = configOrSay();
   if (!config) return 3;
   const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
-  const catalog = loadCatalog(folder, options.catalog === null ? config.STATE_DIR : null);
+  const catalog = load(
+    folder,
+    options.catalog === null ? config.STATE_DIR : null,
+    config.TEAM_CATALOG ?? null,
+  );
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { chat } = await import('./terminal/chat.ts');
     const { welcome } = await import('./terminal/welcome.ts');
@@ -41,23 +47,36 @@ async function start(options: Options): Promise<ExitCode> {
   return runBot(config, catalog, folder);
 }
 
-async function run(options: Options): Promise<ExitCode> {
+/** Draws one chart in a thread that ends with it. */
+const drawOnce: DrawChart = async (chart) => {
+  const { createDrawer } = await import('./chart/drawer.ts');
+  const drawer = createDrawer(createLog('warn'));
+  try {
+    return await drawer.draw(chart);
+  } finally {
+    await drawer.stop();
+  }
+};
+
+async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
+  const teamFile = process.env.TEAM_CATALOG?.trim() || null;
   switch (options.command) {
     case 'start':
-      return start(options);
+      return start(options, load);
     case 'help':
       process.stdout.write(`${usage}\n`);
       return 0;
     case 'find': {
       const { runFind } = await import('./terminal/commands.ts');
-      return runFind(loadCatalog(folder, stateFolder), options);
+      return runFind(load(folder, stateFolder, teamFile), options);
     }
     case 'pick':
     case 'model':
     case 'cost':
     case 'compare':
+    case 'host':
     case 'explain':
     case 'changes': {
       if (options.command === 'cost' && options.stdin) {
@@ -66,23 +85,25 @@ async function run(options: Options): Promise<ExitCode> {
         await answerLines(process.stdin, process.stdout, costLine);
         return 0;
       }
-      const catalog = loadCatalog(folder, stateFolder);
-      const { runPick, runCompare, runModel, runCost, runExplain, runChanges } = await import(
+      const catalog = load(folder, stateFolder, teamFile);
+      const { runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
-      const { slackPayload } = await import('./slack/blocks.ts');
-      const { discordMessage } = await import('./discord/components.ts');
+      const { answerAndChart } = await import('./slack/chart-message.ts');
+      const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
         compare: runCompare,
         pick: runPick,
         model: runModel,
         cost: runCost,
+        host: runHost,
         explain: runExplain,
         changes: runChanges,
       }[options.command];
       return run(catalog, options, {
-        slack: (card) => slackPayload(card, { tables: process.env.SLACK_TABLES !== 'off' }),
-        discord: (card) => ({ type: 4, data: discordMessage(card) }),
+        slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),
+        discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
+        picture: drawOnce,
       });
     }
     case 'sync': {
@@ -93,7 +114,7 @@ async function run(options: Options): Promise<ExitCode> {
     }
     case 'check': {
       const { runCheck } = await import('./terminal/commands.ts');
-      return runCheck(folder, options);
+      return runCheck(folder, teamFile, options);
     }
     case 'manifest': {
       const { manifestText } = await import('./slack/manifest.ts');
@@ -110,8 +131,11 @@ async function run(options: Options): Promise<ExitCode> {
   }
 }
 
-/** The whole program: reads the command line, sets the exit code (0 answered, 1 not answerable, 2 usage, 3 broken set-up). */
-export async function main(argv: readonly string[]): Promise<void> {
+/**
+ * The whole program: reads the command line, sets the exit code (0 answered, 1 not answerable, 2 usage, 3 broken set-up).
+ * @param load reads the catalog: another one where many command lines share what was read once
+ */
+export async function main(argv: readonly string[], load = loadCatalog): Promise<void> {
   const options = readOptions(argv, new Date());
   if ('wrong' in options) {
     fail(`${options.wrong}\n${usage}`);
@@ -121,7 +145,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   // A reader that closed the pipe (head, less) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
-    process.exitCode = await run(options);
+    process.exitCode = await run(options, load);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     fail(`The catalog cannot be used:\n${error.message}`);

@@ -26,8 +26,11 @@ export function createCache<Key, Value>(most: number): (key: Key, make: () => Va
 export function createMemo<Value>(most: number): (owner: object, key: string, make: () => Value) => Value {
   const owners = new WeakMap<object, (key: string, make: () => Value) => Value>();
   return (owner, key, make) => {
-    const kept = owners.get(owner) ?? createCache<string, Value>(most);
-    owners.set(owner, kept);
+    let kept = owners.get(owner);
+    if (!kept) {
+      kept = createCache<string, Value>(most);
+      owners.set(owner, kept);
+    }
     return kept(key, make);
   };
 }

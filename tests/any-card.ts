@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Card, Span } from '../src/view/card.ts';
+import type { Block, Card, ChartBlock, Span } from '../src/view/card.ts';
 
 /** What a platform could take for markup, a mention or a break of its layout, or could choke on. */
 const nasty = fc.constantFrom(
@@ -33,8 +33,10 @@ const nasty = fc.constantFrom(
   'ש',
   '😀',
 );
+/** Any code point, lone surrogates too; fast-check's own such unit takes most of a second to prepare. */
+export const anyCharacter = fc.integer({ min: 0, max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code));
 const short = fc.string({
-  unit: fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 5 })),
+  unit: fc.oneof(nasty, fc.string({ unit: anyCharacter, maxLength: 5 })),
   maxLength: 12,
 });
 const long = (unit: string) => fc.integer({ min: 0, max: 10 }).map((size) => unit.repeat(size ** 3));
@@ -72,6 +74,22 @@ const tableBlock = fc.tuple(upTo(25), upTo(120), anyText, anyText).map(
     })),
   }),
 );
+/** A chart of any texts, and of values near and far from each other, some unknown. */
+export const anyChart: fc.Arbitrary<ChartBlock> = fc.record({
+  kind: fc.constant('chart' as const),
+  title: anyText,
+  subtitle: anyText,
+  unit: anyText,
+  bars: fc.array(
+    fc.record({
+      label: anyText,
+      value: fc.option(fc.double({ min: 0, max: 1e12, noNaN: true })),
+      shown: anyText,
+    }),
+    { maxLength: 8 },
+  ),
+  alt: anyText,
+});
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('text' as const),
@@ -89,6 +107,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     title: anyText,
     items: fc.array(fc.record({ name: anyText, url: fc.option(address), date: anyText }), { maxLength: 20 }),
   }),
+  anyChart,
   fc.record({ kind: fc.constant('foot' as const), text: anyText }),
 );
 

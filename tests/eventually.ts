@@ -1,7 +1,7 @@
-/** Waits until `read` gives something, or fails after three seconds. */
+/** Waits until `read` gives something, or fails after ten seconds, which only a machine under load comes near. */
 export async function eventually<Value>(
   read: () => Value | undefined | false,
-  milliseconds = 3000,
+  milliseconds = 10_000,
 ): Promise<Value> {
   const end = performance.now() + milliseconds;
   for (;;) {

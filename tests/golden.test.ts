@@ -4,8 +4,8 @@ import { answer } from '../src/answer.ts';
 import type { Command } from '../src/command/command.ts';
 import { compareNames } from '../src/command/parse.ts';
 import { parseTiebreak } from '../src/command/parse-tiebreak.ts';
-import { discordMessage } from '../src/discord/components.ts';
-import { slackPayload } from '../src/slack/blocks.ts';
+import { illustratedMessage } from '../src/discord/chart-message.ts';
+import { answerAndChart } from '../src/slack/chart-message.ts';
 import { renderCard } from '../src/terminal/render.ts';
 import { catalog, today } from './catalog-for-tests.ts';
 
@@ -43,6 +43,17 @@ const others: Record<string, string> = {
   'pick-relaxed': 'pick open weights, made by mistral, 2M context',
   'pick-unknown': 'pick cheapest open model that fits in 24 GB with audio input',
   'pick-mistake': 'pick cheapest quantum toaster',
+  'host-open': 'host pixtral 12b',
+  'host-priced': 'host pixtral 12b on an RTX 4090 at $0.40 an hour for rag 10k requests a day',
+  'host-experts': 'host qwen3 coder 480b at $2.50 an hour',
+  'host-closed': 'host claude haiku 4.5',
+  'host-unknown': 'host deepseek v3.2',
+  'host-mistake': 'host pixtral at 3 bit',
+  'model-self-hosting': 'model gemma 4 12b show self-hosting',
+  'cost-flat':
+    'cost claude haiku 4.5, gpt-4.1 mini 10k requests a day x 2k in / 300 out against $500 a month',
+  'cost-region': 'cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day in the eu',
+  'compare-volume': 'compare claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached',
   'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
 };
 
@@ -65,9 +76,11 @@ describe('golden messages', () => {
     await expect(`${renderCard(card, { colour: false, width: 100 })}\n`).toMatchFileSnapshot(
       path.join(golden, `${name}.txt`),
     );
-    await expect(json(slackPayload(card, { tables: true }))).toMatchFileSnapshot(
+    await expect(json(answerAndChart(card, { tables: true }))).toMatchFileSnapshot(
       path.join(golden, `${name}.slack.json`),
     );
-    await expect(json(discordMessage(card))).toMatchFileSnapshot(path.join(golden, `${name}.discord.json`));
+    await expect(json(illustratedMessage(card))).toMatchFileSnapshot(
+      path.join(golden, `${name}.discord.json`),
+    );
   });
 });

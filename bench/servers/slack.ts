@@ -1,8 +1,9 @@
 import { createLog } from '../../src/log.ts';
 import { newAnswerer, typical } from '../catalog.ts';
+import { keepDrawing } from './draw.ts';
 import { listen } from './listen.ts';
 
-/** Slack over HTTP: the bot, or with the word `static` Bolt acking a message that is always the same. */
+/** Slack over HTTP: the bot, with `drawing` one that draws charts all the while, or with `static` Bolt acking always the same. */
 const [kind, signingSecret = ''] = process.argv.slice(2);
 
 async function yardstick() {
@@ -33,4 +34,5 @@ async function bot() {
   return slack.listener!;
 }
 
+if (kind === 'drawing') keepDrawing();
 listen(kind === 'static' ? await yardstick() : await bot());

@@ -28,6 +28,9 @@ function fitsOthers({ spellings, byWord }: Names, full: string, model: number): 
 export function addOffer(names: Names, model: number, offer: NamedOffer): void {
   const bearer = names.bearers[model];
   if (!bearer) return;
+  const key = nameKey(bareId(offer.id));
+  // Most are the model's own id, which is known.
+  if (names.keys.get(key)?.model === model) return;
   const { numbers } = bearer;
   const written = offer.id.toLowerCase();
   const bare = bareId(written);
@@ -35,9 +38,6 @@ export function addOffer(names: Names, model: number, offer: NamedOffer): void {
   // A reseller's "kimi" for one Kimi of many is no name of that model.
   if (names.offers.has(written) || (isVague && bare === written)) return;
   const known: Known = { model, how: 'id', qualifiers: offer.qualifiers };
-  const key = nameKey(bare);
-  // Most are the model's own id, which is known.
-  if (names.keys.get(key)?.model === model) return;
   if (names.offerKeys.get(key)?.model === model) {
     names.offers.set(written, known);
     return;

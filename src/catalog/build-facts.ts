@@ -53,6 +53,10 @@ export function buildFacts(
     parameters: mergeClaims(
       fact((row) => row.parameters && { total: row.parameters.total, active: row.parameters.active ?? null }),
     ),
+    architecture: mergeClaims(fact((row) => row.architecture)),
+    languages: mergeClaims(fact((row) => row.languages)),
+    volumeDiscount: mergeClaims(fact((row) => row.volumeDiscount)),
+    freeTier: mergeClaims(fact((row) => row.freeTier)),
     api: mergeClaims(fact((row) => row.api)),
     statedPrices: fact((row) =>
       row.inputPrice === undefined || row.outputPrice === undefined

@@ -1,13 +1,15 @@
 import { buildFacts } from './build-facts.ts';
-import type { Lifecycle, Listing, Model, ModelFacts, ModelIdentity } from './catalog.ts';
+import type { Lifecycle, Listing, Model, ModelIdentity } from './catalog.ts';
 import type { Claimer } from './claims.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Membership } from './families.ts';
 import type { ImportedModel, ImportedOffer } from './imported-schema.ts';
 import { importedEntry, mergeEntries } from './layers.ts';
+import { lazyModel } from './lazy-model.ts';
 import { unqualified } from './qualifiers.ts';
 import type { ModelEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
+import { taskByName } from './task-by-name.ts';
 
 /** Everything that files say of one model: curated, then imported facts, then the price list. */
 export type Layers = {
@@ -16,22 +18,6 @@ export type Layers = {
 };
 
 type Stamp = { readonly source: string; readonly asOf: string };
-
-const factNames = [
-  'released',
-  'knowledgeCutoff',
-  'contextWindow',
-  'maxOutput',
-  'modalities',
-  'openWeights',
-  'licence',
-  'parameters',
-  'api',
-  'statedPrices',
-  'capabilities',
-  'scores',
-  'offers',
-] as const satisfies readonly (keyof ModelFacts)[];
 
 /** Frozen as it is made: there are thousands, most of them without qualifiers. */
 export function toListing(offer: ImportedOffer): Listing {
@@ -93,17 +79,17 @@ function identityOf(
     aliases: entries.flatMap((entry) => entry.aliases ?? []),
     families: [...new Set([...entries.flatMap((entry) => entry.families ?? []), ...(line?.families ?? [])])],
     version: first((entry) => entry.version) ?? line?.version ?? null,
-    task: first((entry) => entry.task) ?? imported[0]?.model.task ?? 'chat',
+    task: first((entry) => entry.task) ?? taskByName(id) ?? imported[0]?.model.task ?? 'chat',
     lab,
     absentFrom: absentFrom ? claim(absentFrom, null) : null,
     gone: gone ? { on: gone.on, claim: claim(gone, null) } : null,
     successor: first((entry) => entry.successor),
     lifecycle: lifecycleOf(entries, claim),
-    listings: imported.flatMap(({ model }) => model.offers.map(toListing)),
+    listings: Object.freeze(imported.flatMap(({ model }) => model.offers.map(toListing))),
   };
 }
 
-/** A model whose facts are merged when one is first asked for: most models of the catalog never are on a given day. */
+/** A model from everything that files say of it. */
 export function buildModel(
   layers: Layers,
   lab: Model['lab'],
@@ -111,20 +97,13 @@ export function buildModel(
   tables: Tables,
   claim: Claimer,
 ): Model {
-  let facts: ModelFacts | undefined;
-  const merged = (): ModelFacts => {
+  return lazyModel(deepFreeze(identityOf(layers, lab, line, claim)), () => {
     // What one list has lost counts only when no other has it.
     const live = layers.imported.filter(({ model }) => !model.gone);
     const lists = live.length > 0 ? live : layers.imported;
     const imported = lists.map(({ model, stamp }) => importedEntry(model, stamp));
     const [top, ...rest] = [...layers.entries, ...imported];
     if (!top) throw new Error('a model without an entry');
-    facts = deepFreeze(buildFacts(mergeEntries([top, ...rest]), lab.provider, tables, claim));
-    return facts;
-  };
-  const model = deepFreeze(identityOf(layers, lab, line, claim));
-  const getters = factNames.map((name) => [name, { enumerable: true, get: () => (facts ?? merged())[name] }]);
-  return Object.freeze(
-    Object.defineProperties({ ...model }, Object.fromEntries(getters) as PropertyDescriptorMap),
-  ) as Model;
+    return deepFreeze(buildFacts(mergeEntries([top, ...rest]), lab.provider, tables, claim));
+  });
 }

@@ -3,10 +3,13 @@ import { type Claimer, type Statement, stated } from './claims.ts';
 import { mergeClaims, toModalities } from './merge.ts';
 import type { OfferEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
-import type { Tier } from './words.ts';
+import type { Basis, Tier } from './words.ts';
 
 /** Tiers whose word counts and whose prices are used by default. */
 export const trustedTiers: readonly Tier[] = ['lab', 'hyperscaler', 'host'];
+
+/** Sources whose word on an offer has a rank of its own, whoever's offer it is. */
+const keptBases: readonly Basis[] = ['team', 'lab', 'page'];
 
 /** The kinds a row states, as far as its source can speak of them. */
 export function modalitiesOf(
@@ -32,10 +35,13 @@ export function buildOffer(
   const basis = tier === 'lab' ? 'lab-offer' : trustedTiers.includes(tier) ? 'offers' : 'aggregator';
   const claim = <Value>(statement: Statement, value: Value): Claim<Value> => {
     const own = plain(statement, value);
-    return own.basis === 'lab' || own.basis === 'page' ? own : { ...own, basis };
+    return keptBases.includes(own.basis) ? own : { ...own, basis };
   };
-  // Lists have no currency, and rows of Chinese endpoints may be yuan.
-  const unit = tables.providers[entry.provider]?.region === 'cn' ? 'other' : 'tokens';
+  const region = tables.providers[entry.provider]?.region ?? null;
+  const { allowedProviders } = tables;
+  // Lists have no currency, and rows of Chinese endpoints may be yuan; a team knows what it pays.
+  const unitOf = ({ source }: Statement) =>
+    region === 'cn' && tables.sources[source]?.basis !== 'team' ? 'other' : 'tokens';
   const price = (row: OfferEntry['claims'][number]): Price | null => {
     if (row.input === undefined || row.output === undefined) return null;
     if (row.input === 0 && row.output === 0) return null;
@@ -44,7 +50,7 @@ export function buildOffer(
       output: row.output,
       cacheRead: row.cacheRead ?? null,
       cacheWrite: row.cacheWrite ?? null,
-      unit: row.unit ?? unit,
+      unit: row.unit ?? unitOf(row),
       reasoningOutput: row.reasoningOutput ?? null,
       batch:
         row.batchInput === undefined || row.batchOutput === undefined
@@ -59,14 +65,18 @@ export function buildOffer(
       })),
     };
   };
+  const prices = mergeClaims(stated(entry.claims, price, claim));
+  const trusted = trustedTiers.includes(tier) || prices?.chosen.basis === 'team';
   return {
     provider: entry.provider,
     id: entry.id,
     tier,
+    allowed: allowedProviders ? allowedProviders.includes(entry.provider) : trusted,
     region: entry.region ?? null,
+    servedIn: entry.region ?? region,
     variant: entry.variant ?? null,
     snapshot: entry.snapshot ?? null,
-    price: mergeClaims(stated(entry.claims, price, claim)),
+    price: prices,
     included: entry.claims.some((row) => row.input === 0 && row.output === 0),
     contextWindow: mergeClaims(stated(entry.claims, (row) => row.contextWindow, claim)),
     maxOutput: mergeClaims(

@@ -1,10 +1,10 @@
 import { buildModel, type Layers, toListing } from './build-model.ts';
-import type { Catalog, Family, Model } from './catalog.ts';
+import type { Catalog, Family, Model, Team } from './catalog.ts';
 import { claimer } from './claims.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { familyFinder } from './families.ts';
 import type { Change, ImportedFile } from './imported-schema.ts';
-import type { ImportedFactsFile, ModelEntry, ModelsFile } from './schema.ts';
+import type { ImportedFactsFile, ModelEntry, ModelsFile, TeamFile } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 
 /** All files of a catalog, checked. `prices` are the imports in force; none for a catalog that is curated alone. */
@@ -15,6 +15,7 @@ export type CatalogFiles = {
   readonly changes: () => readonly Change[];
   readonly leftOut: readonly string[];
   readonly tables: Tables;
+  readonly team?: { readonly file: string; readonly data: TeamFile } | null;
 };
 
 /** An imported entry under the id that is kept, and with the kept ids of what replaces it. */
@@ -26,7 +27,7 @@ function settledEntry(entry: ModelEntry, settle: (id: string) => string): ModelE
 }
 
 /** What all files say of each model. Facts of ids that `same.yml` joins come after those of the id that is kept. */
-function layersById({ labs, facts, prices, tables }: CatalogFiles): Map<string, Layers> {
+function layersById({ labs, facts, prices, tables, team }: CatalogFiles): Map<string, Layers> {
   const { same } = tables;
   const settle = (id: string) => (Object.hasOwn(same, id) ? (same[id]?.is ?? id) : id);
   const keptFirst = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
@@ -39,6 +40,8 @@ function layersById({ labs, facts, prices, tables }: CatalogFiles): Map<string, 
     layers.set(id, known);
     return known;
   };
+  const teamEntries = (team?.data.models ?? []).map((entry) => ({ ...entry, claims: entry.claims ?? [] }));
+  for (const entry of teamEntries) of(entry.id).entries.push(entry);
   for (const { models } of labs) for (const entry of models) of(entry.id).entries.push(entry);
   for (const entry of keptFirst(facts.flatMap(({ models }) => models)))
     of(settle(entry.id)).entries.push(settledEntry(entry, settle));
@@ -50,6 +53,22 @@ function layersById({ labs, facts, prices, tables }: CatalogFiles): Map<string, 
     }
   }
   return layers;
+}
+
+/** What answers have to say of a team's file. */
+function teamOf(
+  { labs, facts, prices }: CatalogFiles,
+  { file, data }: NonNullable<CatalogFiles['team']>,
+): Team {
+  const others = new Set([...labs, ...facts, ...prices].flatMap((list) => list.models.map(({ id }) => id)));
+  const own = (data.models ?? []).filter(({ id }) => !others.has(id)).map(({ id }) => id);
+  const offers = (data.models ?? []).flatMap((model) => model.offers ?? []);
+  return {
+    file,
+    allowedProviders: data.allowedProviders ?? null,
+    ownModels: own,
+    regions: offers.flatMap(({ region }) => region ?? []),
+  };
 }
 
 function familiesOf(labs: readonly ModelsFile[]): Family[] {
@@ -66,7 +85,7 @@ function familiesOf(labs: readonly ModelsFile[]): Family[] {
 
 /** Checked files -> one frozen catalog. */
 export function buildCatalog(files: CatalogFiles): Catalog {
-  const { labs, prices, tables } = files;
+  const { labs, prices, tables, team } = files;
   const claim = claimer(tables.sources);
   const owners = new Map<string, Model['lab']>(
     Object.entries(tables.labs).map(([id, lab]) => [
@@ -87,6 +106,7 @@ export function buildCatalog(files: CatalogFiles): Catalog {
     unplaced: deepFreeze(prices.flatMap((list) => list.unplaced).map(toListing)),
     changes: files.changes,
     leftOut: files.leftOut,
+    team: team ? deepFreeze(teamOf(files, team)) : null,
     asOf: prices.map(({ asOf }) => asOf).sort()[0] ?? null,
   });
 }

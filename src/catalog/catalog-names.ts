@@ -9,13 +9,6 @@ const indexes = new WeakMap<Catalog, Names>();
 export function namesOf(catalog: Catalog): Names {
   const known = indexes.get(catalog);
   if (known) return known;
-  const models = [...catalog.models.values()].map(({ id, name, lab, aliases, listings }) => ({
-    id,
-    name,
-    lab,
-    aliases,
-    offers: listings,
-  }));
   const families = [...catalog.families.values()].map(({ id, name, aliases, means, succession }) => ({
     name,
     aliases: [id, ...aliases],
@@ -23,9 +16,13 @@ export function namesOf(catalog: Catalog): Names {
     succession,
     members: familyMembers(catalog, id).map((model) => model.id),
   }));
-  const unplaced = catalog.unplaced.map(({ provider, id, name }) => ({ provider, id, name: name ?? id }));
   const joined = Object.fromEntries(Object.entries(catalog.same).map(([id, { is }]) => [id, is]));
-  const built = buildNames({ models, families, aliases: { ...joined, ...catalog.aliases }, unplaced });
+  const built = buildNames({
+    models: catalog.models.values(),
+    families,
+    aliases: { ...joined, ...catalog.aliases },
+    unplaced: catalog.unplaced,
+  });
   indexes.set(catalog, built);
   return built;
 }

@@ -7,6 +7,7 @@ import type {
   BenchmarksFile,
   FitFile,
   GlossaryFile,
+  GpusFile,
   LabsFile,
   LicencesFile,
   PracticeFile,
@@ -60,7 +61,11 @@ export type Offer = {
   readonly provider: string;
   readonly id: string;
   readonly tier: Tier;
+  /** Whether it counts where a person names no provider. */
+  readonly allowed: boolean;
   readonly region: string | null;
+  /** Where it is served: its own region, else its provider's; null where nobody says. */
+  readonly servedIn: string | null;
   readonly variant: string | null;
   readonly snapshot: string | null;
   readonly price: Fact<Price>;
@@ -129,6 +134,11 @@ export type ModelFacts = {
   readonly openWeights: Fact<boolean>;
   readonly licence: Fact<string>;
   readonly parameters: Fact<{ readonly total: number; readonly active: number | null }>;
+  readonly architecture: Fact<string>;
+  readonly languages: Fact<readonly string[]>;
+  /** In a few words; `none` where a source says that there is none. */
+  readonly volumeDiscount: Fact<string>;
+  readonly freeTier: Fact<string>;
   readonly api: Fact<boolean>;
   /** Prices that pages state without naming a route: shown when they disagree, never used. */
   readonly statedPrices: readonly Claim<{ readonly input: number; readonly output: number }>[];
@@ -145,6 +155,18 @@ export type Family = {
   readonly aliases: readonly string[];
   readonly succession: boolean;
   readonly means: string | null;
+};
+
+/** What a team has put over the catalog. */
+export type Team = {
+  /** The name of its file, for notes. */
+  readonly file: string;
+  /** Providers whose routes count by default; null for the usual policy. */
+  readonly allowedProviders: readonly string[] | null;
+  /** Ids of models that nobody but the team has. */
+  readonly ownModels: readonly string[];
+  /** Regions of its offers. */
+  readonly regions: readonly string[];
 };
 
 export type Catalog = {
@@ -167,7 +189,10 @@ export type Catalog = {
   readonly practice: PracticeFile;
   readonly glossary: GlossaryFile;
   readonly phrases: Phrases;
+  readonly gpus: GpusFile;
   readonly same: SameFile;
+  /** Null where no team has a file of its own. */
+  readonly team: Team | null;
   /** Imported files that are broken and so left out, each as file:line:column and what is wrong. */
   readonly leftOut: readonly string[];
   /** The oldest import in force, ISO day; null when the catalog holds none. */

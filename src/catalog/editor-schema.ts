@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { phrasesFile } from './phrase-schema.ts';
-import { modelsFile } from './schema.ts';
+import { modelsFile, teamFile } from './schema.ts';
 import {
   aliasesFile,
   apisFile,
   benchmarksFile,
   fitFile,
   glossaryFile,
+  gpusFile,
   labsFile,
   licencesFile,
   practiceFile,
@@ -23,6 +24,7 @@ export function editorSchemas(): Record<string, string> {
     practice: practiceFile,
     glossary: glossaryFile,
     phrases: phrasesFile,
+    gpus: gpusFile,
     sources: sourcesFile,
     providers: providersFile,
     licences: licencesFile,
@@ -33,6 +35,7 @@ export function editorSchemas(): Record<string, string> {
     same: sameFile,
     aliases: aliasesFile,
     fit: fitFile,
+    team: teamFile,
   };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

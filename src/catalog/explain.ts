@@ -1,5 +1,5 @@
 import type { Catalog, Claim, Model, Price } from './catalog.ts';
-import { referenceRoute } from './routes.ts';
+import { isTeamsPrice, referenceRoute } from './routes.ts';
 import { isShutDown } from './state.ts';
 
 /** The facts that can be explained, by the word people use. */
@@ -32,7 +32,7 @@ export type Explanation = {
   readonly field: ExplainableField;
   readonly chosen: ExplainedClaim | null;
   /** The rule that chose. */
-  readonly rule: 'reference-route' | 'rank' | 'none';
+  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'none';
   readonly claims: readonly ExplainedClaim[];
   /** Each claim that differs from the chosen one, with the likely cause where one can be computed. */
   readonly conflicts: readonly { readonly claim: ExplainedClaim; readonly cause: Cause | null }[];
@@ -102,7 +102,8 @@ function explainPrice(catalog: Catalog, model: Model, today: string): Explanatio
   const claims = [...offered, ...stated];
   const differing = claims.filter((claim) => !chosen || !same(claim.value, chosen.value));
   const conflicts = differing.map((claim) => {
-    if (claim.provider === null) {
+    // What a page says of the model as such may be the price of one of its routes.
+    if (claim.provider === null && !offered.some((own) => same(own.value, claim.value))) {
       return { claim, cause: priceCause(catalog, model, rateOf(claim), chosen && rateOf(chosen)) };
     }
     // A route's price is its own affair; only a price that names no route contradicts.
@@ -112,7 +113,8 @@ function explainPrice(catalog: Catalog, model: Model, today: string): Explanatio
     const cause: Cause = closed ? { kind: 'shut-down', on: closed } : { kind: 'other-route' };
     return { claim, cause };
   });
-  return { model, field: 'price', chosen, rule: chosen ? 'reference-route' : 'none', claims, conflicts };
+  const rule = route && isTeamsPrice(route) ? 'team-price' : route ? 'reference-route' : 'none';
+  return { model, field: 'price', chosen, rule, claims, conflicts };
 }
 
 function factCause(model: Model, field: ExplainableField, value: unknown, chosen: unknown): Cause | null {

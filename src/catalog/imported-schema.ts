@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, day, key, modelId, price } from './schema-parts.ts';
-import { bases, tasks } from './words.ts';
+import { sourceBases, tasks } from './words.ts';
 
 const tokens = z.int().positive();
 const words = z.string().optional();
@@ -14,6 +14,17 @@ const traits = z.strictObject({
   can: words,
   cannot: words,
 });
+
+/** The fields of an imported offer that are prices. */
+export const priceFields = [
+  'input',
+  'output',
+  'reasoningOutput',
+  'cacheRead',
+  'cacheWrite',
+  'audioInput',
+  'audioOutput',
+] as const;
 
 /** One provider's route as an import found it; short, because there are thousands. Prices in USD per 1M tokens. */
 const importedOffer = z.strictObject({
@@ -54,7 +65,7 @@ const importedOffer = z.strictObject({
 
 /** What an import says of a model itself, and by whose word: its lab's own row or the majority of all. */
 const importedFact = z.strictObject({
-  basis: z.enum(bases),
+  basis: z.enum(sourceBases),
   released: date.optional(),
   knowledgeCutoff: date.optional(),
   openWeights: z.boolean().optional(),

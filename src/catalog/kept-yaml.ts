@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
+import { contentHash } from './passed-checks.ts';
 import { readYaml, type YamlError } from './yaml.ts';
 
 type Parsed = ReturnType<typeof readYaml>;
@@ -9,7 +10,7 @@ type Parsed = ReturnType<typeof readYaml>;
 function keptFile(texts: readonly string[]): string | null {
   const folder = module.getCompileCacheDir();
   if (!folder) return null;
-  const hash = createHash('sha256');
+  const hash = createHash(contentHash);
   for (const text of texts) hash.update(`${text.length}:`).update(text);
   return path.join(folder, `catalog-${hash.digest('hex')}.json`);
 }

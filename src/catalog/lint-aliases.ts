@@ -4,13 +4,8 @@ import type { Problem } from './problem.ts';
 import type { ModelsFile } from './schema.ts';
 import type { AliasesFile } from './table-schemas.ts';
 
-/** What is wrong in aliases.yml: a model that does not exist, a name that means something already. */
-export function lintAliases(
-  aliases: AliasesFile,
-  source: SourceFile,
-  labs: readonly ModelsFile[],
-  ids: ReadonlySet<string>,
-): Problem[] {
+/** What each name of a lab's file means, by its key. */
+export function ownersOfNames(labs: readonly ModelsFile[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { families = [], models } of labs) {
     for (const { id, name, aliases: own = [] } of families)
@@ -18,6 +13,17 @@ export function lintAliases(
     for (const { id, name, aliases: own = [] } of models)
       for (const each of [id, name, ...own]) owners.set(nameKey(each), id);
   }
+  return owners;
+}
+
+/** What is wrong in aliases.yml: a model that does not exist, a name that means something already. */
+export function lintAliases(
+  aliases: AliasesFile,
+  source: SourceFile,
+  labs: readonly ModelsFile[],
+  ids: ReadonlySet<string>,
+): Problem[] {
+  const owners = ownersOfNames(labs);
   const problems: Problem[] = [];
   for (const [alias, id] of Object.entries(aliases)) {
     const report = (message: string) => {

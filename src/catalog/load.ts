@@ -6,8 +6,15 @@ import { lintConflicts } from './lint-conflicts.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
 import { priceLists, readChanges, readFacts, readPriceList } from './read-imported.ts';
+import { readTeam } from './read-team.ts';
 
-function load(folder: string, stateFolder: string | null, warningsOn: string | null) {
+type Places = {
+  readonly folder: string;
+  readonly stateFolder: string | null;
+  readonly teamFile: string | null;
+};
+
+function load({ folder, stateFolder, teamFile }: Places, warningsOn: string | null) {
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) return { catalog: null, problems };
@@ -19,13 +26,14 @@ function load(folder: string, stateFolder: string | null, warningsOn: string | n
     ...ofImports,
     ...lint(labs, tables, aliasesSource, { prices, facts }, { warnings: warningsOn !== null }),
   );
+  const listed = { labs: labs.map((lab) => lab.data), facts, prices };
+  const team = teamFile === null ? null : readTeam(teamFile, listed, tables, problems);
   if (problems.some((problem) => problem.level === 'error')) return { catalog: null, problems };
   let changes: readonly Change[] | undefined;
   const catalog = buildCatalog({
-    labs: labs.map((lab) => lab.data),
-    facts,
-    prices,
-    tables,
+    ...listed,
+    tables: team?.tables ?? tables,
+    team,
     changes: () => (changes ??= prices.flatMap((list) => readChanges(list, folder, stateFolder))),
     leftOut: ofImports.map(formatProblem),
   });
@@ -37,18 +45,24 @@ function load(folder: string, stateFolder: string | null, warningsOn: string | n
 export function inspectCatalog(
   folder: string,
   today: string,
+  teamFile: string | null = null,
 ): { catalog: Catalog | null; problems: Problem[] } {
-  return load(folder, null, today);
+  return load({ folder, stateFolder: null, teamFile }, today);
 }
 
 /**
  * The catalog of these folders.
  * @param folder what people edit, with bundled imports
  * @param stateFolder where the running bot keeps what it has synced
+ * @param teamFile what a team says of itself, over all the rest
  * @throws CatalogError listing every problem as file:line:column
  */
-export function loadCatalog(folder: string, stateFolder: string | null = null): Catalog {
-  const { catalog, problems } = load(folder, stateFolder, null);
+export function loadCatalog(
+  folder: string,
+  stateFolder: string | null = null,
+  teamFile: string | null = null,
+): Catalog {
+  const { catalog, problems } = load({ folder, stateFolder, teamFile }, null);
   if (!catalog) throw new CatalogError(problems.filter((problem) => problem.level === 'error'));
   return catalog;
 }

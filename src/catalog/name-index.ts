@@ -7,13 +7,12 @@ export type NamedModel = {
   readonly name: string;
   readonly lab: { readonly id: string; readonly name: string };
   readonly aliases: readonly string[];
-  readonly offers: Iterable<NamedOffer>;
+  readonly listings: Iterable<NamedOffer>;
 };
 
 export type NamedOffer = {
   readonly provider: string;
   readonly id: string;
-  readonly name?: string | null | undefined;
   readonly qualifiers: Qualifiers;
 };
 
@@ -32,7 +31,11 @@ export type NameSources = {
   /** Further names, each of one model. */
   readonly aliases: Readonly<Record<string, string>>;
   /** Offers that belong to no model anybody knows. */
-  readonly unplaced: Iterable<{ readonly provider: string; readonly id: string; readonly name: string }>;
+  readonly unplaced: Iterable<{
+    readonly provider: string;
+    readonly id: string;
+    readonly name: string | null;
+  }>;
 };
 
 /** A name that is one model's and no other's; `model` is an index into `bearers`. */

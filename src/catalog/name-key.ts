@@ -1,5 +1,7 @@
 const plusSign = 43;
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
 function unicodeKey(name: string): string {
   const parts =
     name
@@ -18,25 +20,27 @@ function unicodeKey(name: string): string {
  * A plus at the end of a word is said: "Command R+" => "commandrplus".
  */
 export function nameKey(name: string): string {
+  const text = name.toLowerCase();
   let key = '';
-  let afterDigit = false;
-  let apart = false;
-  for (let index = 0; index < name.length; index++) {
-    const code = name.charCodeAt(index);
+  /** Where the run of letters and digits began; -1 outside of one. */
+  let start = -1;
+  /** Whether the character before is part of the key. */
+  let touches = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
     if (code > 127) return unicodeKey(name);
-    if (code >= 48 && code <= 57) {
-      if (afterDigit && apart) key += '.';
-      key += name[index];
-      afterDigit = true;
-      apart = false;
-    } else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
-      key += code < 97 ? String.fromCharCode(code + 32) : name[index];
-      afterDigit = false;
-      apart = false;
-    } else if (code === plusSign && key !== '' && !apart) {
-      key += 'plus';
-      afterDigit = false;
-    } else apart = true;
+    const digit = isDigit(code);
+    if (digit || (code >= 97 && code <= 122)) {
+      if (start >= 0) continue;
+      if (digit && isDigit(key.charCodeAt(key.length - 1))) key += '.';
+      start = index;
+      touches = true;
+    } else {
+      if (start >= 0) key += text.slice(start, index);
+      start = -1;
+      touches &&= code === plusSign;
+      if (touches) key += 'plus';
+    }
   }
-  return key;
+  return start < 0 ? key : key + text.slice(start);
 }

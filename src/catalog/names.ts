@@ -17,17 +17,13 @@ import { takeDate, unqualified } from './qualifiers.ts';
 import { type Kind, type Lexicon, readName, signature, type Word } from './read-name.ts';
 
 const nothing: ReadonlySet<Kind> = new Set();
-const leftOut: ReadonlySet<Kind> = new Set(['preview']);
 const activeParameters = /^(?:a\d+(?:\.\d+)?b|\d+e)$/;
 const inFewerBits = /^(?:fp\d+|bf16|int\d)$/;
 const moving = /\blatest$/i;
 
-/** The signature without what people leave out: preview, v1, active parameters. */
-function reduce(words: readonly Word[]): string {
-  const kept = words.filter(
-    ({ text, kind }) => !activeParameters.test(text) && !(kind === 'revision' && text === '1'),
-  );
-  return signature(kept, leftOut);
+/** Whether people leave a word of a name out: preview, v1, active parameters. */
+function isLeftOut({ text, kind }: Word): boolean {
+  return kind === 'preview' || (kind === 'revision' && text === '1') || activeParameters.test(text);
 }
 
 /** Whether a word of a name only says the lab: Perplexity Sonar. */
@@ -46,13 +42,18 @@ function addSpelling(names: Names, model: number, text: string, ofIds: Map<strin
   if (!full) return;
   const isNew = !names.full.get(full)?.includes(model);
   const owner = ofIds?.get(full);
-  if (owner === undefined || owner === model) addSignature(names, full, model);
-  addTo(names.reduced, reduce(words), model);
+  if (isNew && (owner === undefined || owner === model)) addSignature(names, full, model);
+  const kept = words.filter((word) => !isLeftOut(word));
+  addTo(names.reduced, kept.length < words.length ? signature(kept, nothing) : full, model);
   for (const { text: word } of words) if (/\d/.test(word)) bearer.numbers.add(word);
   if (!isNew) return;
   const own = new Set(full.split(' '));
   const index = names.spellings.push({ model, words: own }) - 1;
-  for (const word of own) addTo(names.byWord, word, index);
+  for (const word of own) {
+    const indexes = names.byWord.get(word);
+    if (indexes) indexes.push(index);
+    else names.byWord.set(word, [index]);
+  }
 }
 
 /** A model read once: the words of its own names, and its offers with each id once. */
@@ -61,10 +62,15 @@ type Prepared = { readonly model: NamedModel; readonly words: Set<string>; reado
 const textsOf = (text: string) => nameParts(text.toLowerCase()).map((part) => part.text);
 
 function prepare(model: NamedModel): Prepared {
-  const offers = new Map<string, NamedOffer>();
-  for (const offer of model.offers) if (!offers.has(offer.id)) offers.set(offer.id, offer);
+  const ids = new Set<string>();
+  const offers: NamedOffer[] = [];
+  for (const offer of model.listings) {
+    if (ids.has(offer.id)) continue;
+    ids.add(offer.id);
+    offers.push(offer);
+  }
   const names = [bareId(model.id), model.name, ...model.aliases.map(bareId)];
-  return { model, words: new Set(names.flatMap(textsOf)), offers: [...offers.values()] };
+  return { model, words: new Set(names.flatMap(textsOf)), offers };
 }
 
 /** The words of models, of labs and of the folders before names. */
@@ -83,7 +89,7 @@ function readLexicon(prepared: readonly Prepared[], labWords: Map<string, Set<st
       const end = id.lastIndexOf('/');
       if (end > 0) paths.add(id.slice(0, end));
     }
-    for (const { provider } of model.offers) vendors.add(provider);
+    for (const { provider } of model.listings) vendors.add(provider);
   }
   for (const path of paths) for (const folder of path.toLowerCase().split('/')) vendors.add(folder);
   const labs = new Set([...labWords.values()].flatMap((own) => [...own]));
@@ -95,7 +101,7 @@ function readUnplaced({ lexicon, apart }: Names, unplaced: NameSources['unplaced
   const providers = new Map(apart);
   const words = new Set<string>();
   for (const { provider, id, name } of unplaced) {
-    for (const text of [id, name]) {
+    for (const text of [id, name ?? id]) {
       const read = readName(text, lexicon);
       for (const word of read.words) words.add(word.text);
       for (const key of [nameKey(text), nameKey(bareId(text)), signature(read.words, nothing)])
@@ -110,25 +116,26 @@ function addKeys(
   models: readonly NamedModel[],
   aliases: NameSources['aliases'],
 ): void {
-  const add = (name: string, model: number, how: Known['how']) => {
-    const key = nameKey(name);
+  const add = (key: string, name: string, model: number, how: Known['how']) => {
     if (!key || keys.has(key)) return;
     const { date } = how === 'id' ? takeDate(name) : unqualified;
     keys.set(key, { model, how, qualifiers: date ? { ...unqualified, date } : unqualified });
   };
-  const each = (named: (model: NamedModel) => readonly string[], how: Known['how']) => {
-    for (const [index, model] of models.entries()) for (const name of named(model)) add(name, index, how);
-  };
-  each(({ id }) => [id], 'id');
-  for (const [index, { id, name }] of models.entries())
-    add(bareId(id), index, nameKey(bareId(id)) === nameKey(name) ? 'name' : 'id');
-  each(({ name }) => [name], 'name');
-  each((model) => model.aliases, 'alias');
+  const ownKeys = models.map(({ name }) => nameKey(name));
+  for (const [index, { id }] of models.entries()) add(nameKey(id), id, index, 'id');
+  for (const [index, { id }] of models.entries()) {
+    const key = nameKey(bareId(id));
+    add(key, bareId(id), index, key === ownKeys[index] ? 'name' : 'id');
+  }
+  for (const [index, { name }] of models.entries()) add(ownKeys[index] ?? '', name, index, 'name');
+  for (const [index, model] of models.entries())
+    for (const alias of model.aliases) add(nameKey(alias), alias, index, 'alias');
   for (const [alias, id] of Object.entries(aliases)) {
     const index = byId.get(id);
-    if (index !== undefined) add(alias, index, 'alias');
+    if (index !== undefined) add(nameKey(alias), alias, index, 'alias');
   }
-  each(({ lab, name }) => [`${lab.name} ${name}`], 'name');
+  for (const [index, { lab, name }] of models.entries())
+    add(nameKey(`${lab.name} ${name}`), name, index, 'name');
 }
 
 function addModel(names: Names, { model, words }: Prepared, labWords: ReadonlySet<string>): void {

@@ -13,10 +13,12 @@ const schemas = [
   'words.ts',
 ];
 let schemasHash: string | undefined;
+// Of 64-bit words: on megabytes it takes less than half the time of SHA-256 where the processor has no instructions for that.
+export const contentHash = 'sha512-256';
 
 function hashOfSchemas(): string {
   schemasHash ??= hash(
-    'sha256',
+    contentHash,
     schemas.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')).join('\n'),
   );
   return schemasHash;
@@ -33,7 +35,7 @@ export function checkOf(contents: readonly (string | Buffer)[]): {
 } {
   const folder = module.getCompileCacheDir();
   if (!folder) return { hasPassed: false, remember: () => {} };
-  const own = createHash('sha256').update(hashOfSchemas());
+  const own = createHash(contentHash).update(hashOfSchemas());
   for (const content of contents) own.update(`${content.length}:`).update(content);
   const mark = path.join(folder, `checked-${own.digest('hex')}`);
   const remember = () => {

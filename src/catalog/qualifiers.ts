@@ -83,8 +83,19 @@ function isoDay(year: string, month: string, day: string): string | null {
   return isDay(iso) && iso >= '2020' && iso < '2040' ? iso : null;
 }
 
+/** Whether a text has the digits of a day. */
+function hasSixDigits(text: string): boolean {
+  let digits = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits >= 6;
+}
+
 /** A day written into an id, and the id without it. */
 export function takeDate(id: string): { readonly rest: string; readonly date: string | null } {
+  if (!hasSixDigits(id)) return { rest: id, date: null };
   const match =
     /(?<![\d.])(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)/.exec(id) ??
     /(?<![\d.])(2\d)([01]\d)([0-3]\d)(?![\d.])/.exec(id);

@@ -14,6 +14,7 @@ import {
   benchmarksFile,
   fitFile,
   glossaryFile,
+  gpusFile,
   labsFile,
   licencesFile,
   practiceFile,
@@ -37,6 +38,7 @@ const tableSchemas = {
   apis: apisFile,
   practice: practiceFile,
   glossary: glossaryFile,
+  gpus: gpusFile,
   sources: sourcesFile,
   labs: labsFile,
   same: sameFile,
@@ -50,10 +52,14 @@ const tableSchemas = {
 
 const phrasesPath = (locale: Locale) => `phrases/${locale}.yml`;
 
-/** The text of a file, or a problem in its place. */
-function readText(folder: string, file: string, problems: Problem[]): { file: string; text: string }[] {
+/** The text of a file of a folder, or a problem in its place. */
+export function readText(
+  folder: string,
+  file: string,
+  problems: Problem[],
+): { file: string; text: string }[] {
   try {
-    return [{ file, text: readFileSync(path.join(folder, file), 'utf8') }];
+    return [{ file, text: readFileSync(path.resolve(folder, file), 'utf8') }];
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const message = missing ? 'the file is missing' : 'cannot be read';
@@ -98,6 +104,14 @@ function oneByOne(issue: z.core.$ZodIssue): { readonly path: PropertyKey[]; read
   return issue.keys.map((key) => ({ path: [...issue.path, key], message: 'unknown key' }));
 }
 
+/** What a schema finds wrong in a file, each at its place. */
+export function schemaProblems(error: z.core.$ZodError, { file, at }: SourceFile): Problem[] {
+  return error.issues.flatMap(oneByOne).map(({ path: where, message }) => {
+    const [line, column] = at(where);
+    return { level: 'error', file, line, column, message: `${where.join('.')}: ${message}` };
+  });
+}
+
 /** What people edit, checked against its schemas; null when a file is unusable, every problem is in `problems`. */
 export function readCurated(folder: string, problems: Problem[]): Curated | null {
   const { byName: files, check: before } = readFiles(folder, problems);
@@ -112,10 +126,7 @@ export function readCurated(folder: string, problems: Problem[]): Curated | null
     const read = schema.safeParse(found.data);
     if (read.success) return { data: read.data, source: { file, at: found.at } };
     passed = false;
-    for (const { path: where, message } of read.error.issues.flatMap(oneByOne)) {
-      const [line, column] = found.at(where);
-      problems.push({ level: 'error', file, line, column, message: `${where.join('.')}: ${message}` });
-    }
+    problems.push(...schemaProblems(read.error, { file, at: found.at }));
     return null;
   };
   // Without a prototype, so that a provider that calls itself "constructor" is in none of them.

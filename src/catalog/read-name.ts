@@ -64,16 +64,6 @@ const kindsOfWords = new Map<string, Kind>([
   ['preview', 'preview'],
 ]);
 
-/** Whether a text has the digits of a day. */
-function hasSixDigits(text: string): boolean {
-  let digits = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57) digits += 1;
-  }
-  return digits >= 6;
-}
-
 function kindOf(
   part: Part,
   index: number,
@@ -133,7 +123,7 @@ export function readName(name: string, lexicon: Lexicon): NameRead {
   );
   const plain = bare.includes(':') ? bare.replace(bedrockRevision, '') : bare;
   const joined = yearMonth.test(plain) ? plain.replace(yearMonth, '-$1$2') : plain;
-  const { rest, date } = hasSixDigits(plain) ? takeDate(joined) : { rest: joined, date: null };
+  const { rest, date } = takeDate(joined);
   const parts = nameParts(rest);
   const month = date || parts.length < 3 ? null : monthIn(parts);
   if (month) parts.splice(month.at, 2);
@@ -154,7 +144,12 @@ export function readName(name: string, lexicon: Lexicon): NameRead {
 export function signature(words: readonly Word[], without: ReadonlySet<Kind>): string {
   const texts: string[] = [];
   for (const { text, kind } of words) {
-    if (kind !== 'idle' && !without.has(kind) && !texts.includes(text)) texts.push(text);
+    if (kind === 'idle' || without.has(kind)) continue;
+    let at = texts.length;
+    while (at > 0 && text < texts[at - 1]!) at -= 1;
+    if (at === texts.length) {
+      if (text !== texts[at - 1]) texts.push(text);
+    } else if (text !== texts[at - 1]) texts.splice(at, 0, text);
   }
-  return texts.length < 2 ? (texts[0] ?? '') : texts.sort().join(' ');
+  return texts.join(' ');
 }

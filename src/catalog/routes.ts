@@ -1,5 +1,4 @@
 import { createMemo } from '../memo.ts';
-import { trustedTiers } from './build-offer.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
 
 import { isShutDown } from './state.ts';
@@ -17,8 +16,8 @@ function blend(price: Price): number {
 const kept = createMemo<{ live: readonly Route[]; reference: Route | null; cheapest: Route | null }>(2);
 
 /**
- * Offers that are priced per token and live today; best tier first, then cheapest.
- * @param only providers that a person named; null for the default policy: lab, hyperscaler, host
+ * Offers that are priced per token and live today; those at the team's price first, then the best tier, then the cheapest.
+ * @param only providers that a person named; null for the default policy: those a team allows, else lab, hyperscaler, host
  */
 export function liveRoutes(
   model: Model,
@@ -30,48 +29,65 @@ export function liveRoutes(
     : sortedRoutes(model, today, (offer) => only.includes(offer.provider));
 }
 
+/** Whether its price is the team's own. */
+export function isTeamsPrice({ claim }: Route): boolean {
+  return claim.basis === 'team';
+}
+
+/** Whether it may stand for the model: no variant of it, unless the team pays for just that. */
+export function isPlain(route: Route): boolean {
+  return route.offer.variant === null || isTeamsPrice(route);
+}
+
 function routesOf(model: Model, today: string) {
   return kept(model, today, () => {
-    const live = sortedRoutes(model, today, (offer) => trustedTiers.includes(offer.tier));
-    const plain = live.filter((route) => route.offer.variant === null);
-    const [cheapest = null] = plain.toSorted((a, b) => blend(a.price) - blend(b.price));
+    const live = sortedRoutes(model, today, ({ allowed }) => allowed);
+    const plain = live.filter(isPlain);
+    const [cheapest = null] = plain.toSorted(
+      (a, b) => Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) || blend(a.price) - blend(b.price),
+    );
     return { live, reference: plain[0] ?? null, cheapest };
   });
 }
 
 function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => boolean): Route[] {
-  if (model.gone && model.gone.on <= today) return [];
+  const isGone = model.gone !== null && model.gone.on <= today;
   const ended = model.lifecycle.filter((row) => isShutDown(row, today));
   const isClosed = (offer: Offer) =>
     ended.some(
       (row) => row.surface === offer.provider && (row.snapshot === null || row.snapshot === offer.snapshot),
     );
-  return model.offers
-    .filter((offer) => allowed(offer) && !isClosed(offer))
-    .flatMap((offer) =>
-      offer.price && offer.price.chosen.value.unit === 'tokens'
-        ? [{ offer, price: offer.price.chosen.value, claim: offer.price.chosen }]
-        : [],
-    )
-    .sort(
-      (a, b) =>
-        tiers.indexOf(a.offer.tier) - tiers.indexOf(b.offer.tier) ||
-        Number(a.offer.variant !== null) - Number(b.offer.variant !== null) ||
-        (a.offer.tier === 'lab'
-          ? Number(a.offer.region !== null) - Number(b.offer.region !== null) ||
-            Number(a.offer.snapshot !== null) - Number(b.offer.snapshot !== null)
-          : 0) ||
-        blend(a.price) - blend(b.price) ||
-        (a.offer.provider < b.offer.provider ? -1 : 1),
-    );
+  return (
+    model.offers
+      .filter((offer) => allowed(offer) && !isClosed(offer))
+      .flatMap((offer) =>
+        offer.price && offer.price.chosen.value.unit === 'tokens'
+          ? [{ offer, price: offer.price.chosen.value, claim: offer.price.chosen }]
+          : [],
+      )
+      // A team's contract outlasts the lists.
+      .filter((route) => !isGone || isTeamsPrice(route))
+      .sort(
+        (a, b) =>
+          Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) ||
+          tiers.indexOf(a.offer.tier) - tiers.indexOf(b.offer.tier) ||
+          Number(a.offer.variant !== null) - Number(b.offer.variant !== null) ||
+          (a.offer.tier === 'lab'
+            ? Number(a.offer.region !== null) - Number(b.offer.region !== null) ||
+              Number(a.offer.snapshot !== null) - Number(b.offer.snapshot !== null)
+            : 0) ||
+          blend(a.price) - blend(b.price) ||
+          (a.offer.provider < b.offer.provider ? -1 : 1),
+      )
+  );
 }
 
-/** The price that stands for the model: the lab's own plain offer, else the cheapest of the best tier; null when none is published. */
+/** The price that stands for the model: the team's, else the lab's own plain offer, else the cheapest of the best tier; null when none is published. */
 export function referenceRoute(model: Model, today: string): Route | null {
   return routesOf(model, today).reference;
 }
 
-/** The cheapest plain route of the policy, whatever its tier. */
+/** The cheapest plain route of the policy, whatever its tier; the team's own where it has a price. */
 export function cheapestRoute(model: Model, today: string): Route | null {
   return routesOf(model, today).cheapest;
 }

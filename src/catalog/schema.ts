@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, day, key, modelId, price, stated, tokens } from './schema-parts.ts';
-import { bases, capabilities, modalities, tasks } from './words.ts';
+import { labsFile, providersFile } from './table-schemas.ts';
+import { capabilities, modalities, sourceBases, tasks } from './words.ts';
 
 /** The only description of what people edit under `catalog/`. Units: USD per 1M tokens, tokens, ISO dates. */
 
@@ -54,7 +55,7 @@ const offer = z.strictObject({
 const modelClaim = z.strictObject({
   ...stated,
   /** Overrides the rank of the source for this statement, such as a row of the lab's own offer in an aggregator. */
-  basis: z.enum(bases).optional(),
+  basis: z.enum(sourceBases).optional(),
   released: date.optional(),
   knowledgeCutoff: date.optional(),
   contextWindow: tokens.optional(),
@@ -66,7 +67,13 @@ const modelClaim = z.strictObject({
   parameters: z
     .strictObject({ total: z.number().positive(), active: z.number().positive().optional() })
     .optional(),
-  architecture: z.string().optional(),
+  architecture: z.string().min(1).max(80).optional(),
+  /** Human languages that the source names. */
+  languages: z.array(z.string().min(1).max(40)).min(1).optional(),
+  /** What is taken off for large volumes, in a few words; `none` where the source says that nothing is. */
+  volumeDiscount: z.string().min(1).max(80).optional(),
+  /** What can be had without paying, in a few words; `none` where the source says that nothing can. */
+  freeTier: z.string().min(1).max(80).optional(),
   api: z.boolean().optional(),
   inputPrice: price.optional(),
   outputPrice: price.optional(),
@@ -147,10 +154,23 @@ export const modelsFile = z.strictObject({
   models: z.array(model),
 });
 
+/** The team's own file: what it says goes over the catalog. */
+export const teamFile = z.strictObject({
+  /** The only providers whose routes count by default. */
+  allowedProviders: z.array(key).min(1).optional(),
+  /** The team's own labs and providers, as in labs.yml and providers.yml. */
+  labs: labsFile.optional(),
+  providers: providersFile.optional(),
+  /** Own models, and what the team knows better of a model of the catalog: its id and offers are enough then. */
+  models: z.array(model.partial({ name: true, claims: true })).optional(),
+});
+
 /** imported/*.json beside the price list: facts of models as an importer carried them over. */
 export const importedFactsFile = z.strictObject({ models: z.array(model) });
 
 export type ImportedFactsFile = z.output<typeof importedFactsFile>;
 export type ModelsFile = z.output<typeof modelsFile>;
-export type ModelEntry = z.output<typeof model>;
+export type TeamFile = z.output<typeof teamFile>;
+/** An entry of a file; its name may be left out where another file names the model. */
+export type ModelEntry = Omit<z.output<typeof model>, 'name'> & { readonly name?: string | undefined };
 export type OfferEntry = z.output<typeof offer>;

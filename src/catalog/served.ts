@@ -8,7 +8,9 @@ export function largestServed(
 ): Claim<number>[] {
   const claims = offers
     .filter((offer) => trustedTiers.includes(offer.tier))
-    .flatMap((offer) => (offer[field] ? [offer[field].chosen] : []));
+    .flatMap((offer) => (offer[field] ? [offer[field].chosen] : []))
+    // What a team says of one route is no more than any route's word on the model.
+    .map((claim) => (claim.basis === 'team' ? { ...claim, basis: 'offers' as const } : claim));
   const lab = claims.filter((claim) => claim.basis === 'lab-offer');
   const others = claims.filter((claim) => claim.basis !== 'lab-offer').sort((a, b) => b.value - a.value);
   return [...lab, ...others];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
 import type { Phrases } from './phrase-schema.ts';
 import { address, key, modelId, stated, tokens } from './schema-parts.ts';
-import { bases, capabilities, modalities, tiers } from './words.ts';
+import { type Basis, capabilities, modalities, sourceBases, tiers } from './words.ts';
 
 /** sources.yml: everyone who states facts. `url` may be null only for basis page and name. */
 export const sourcesFile = z.record(
@@ -11,7 +11,7 @@ export const sourcesFile = z.record(
     .strictObject({
       name: z.string().min(1),
       url: address.nullable(),
-      basis: z.enum(bases),
+      basis: z.enum(sourceBases),
       /** Modalities this source can speak of at all; its silence on others is unknown, not no. */
       knowsModalities: z.array(z.enum(modalities)).optional(),
       /** True for a list of many providers' prices that is imported as a whole; the oldest one dates the catalog. */
@@ -120,7 +120,15 @@ export const benchmarksFile = z.record(
   key,
   z.strictObject({
     name: z.string().min(1),
-    unit: z.enum(['percent', 'elo', 'index', 'minutes', 'word-error-rate']),
+    unit: z.enum([
+      'percent',
+      'elo',
+      'index',
+      'minutes',
+      'word-error-rate',
+      'milliseconds',
+      'tokens-per-second',
+    ]),
     better: z.enum(['higher', 'lower']),
     domain: key,
     /** What it tests, in a few words. */
@@ -178,6 +186,12 @@ export const apisFile = z.record(
     package: z.string().min(1),
     address: address.optional(),
     docs: address.optional(),
+    /** How a call proves who makes it, such as `Bearer token` or `header x-api-key`. */
+    authentication: z.string().min(1).max(80).optional(),
+    /** Where its rate limits are told. */
+    rateLimits: address.optional(),
+    /** Languages that it has an SDK of its own for. */
+    sdks: z.array(z.string().min(1).max(40)).min(1).optional(),
   }),
 );
 
@@ -187,6 +201,8 @@ export const practiceFile = z.strictObject({
   answer: tokens,
   /** Share of the traffic that goes to the cheaper of two models, 0 to 1. */
   hybridShare: z.number().gt(0).lt(1),
+  /** Tokens of the answer whose whole time is told where speeds are published. */
+  timedAnswer: tokens,
   /** What goes into a prompt, and how many tokens it takes. */
   documents: z.record(key, z.strictObject({ name: z.string().min(1), tokens })),
 });
@@ -225,10 +241,54 @@ export const glossaryFile = z
   )
   .superRefine(refuseSharedNames);
 
+const cacheBand = z
+  .strictObject({
+    /** Billions of parameters that the band reaches up to; left out in the last one. */
+    upTo: z.number().positive().optional(),
+    /** Kilobytes a token. */
+    low: z.number().positive(),
+    high: z.number().positive(),
+  })
+  .refine(({ low, high }) => low <= high, { message: 'low must not exceed high', path: ['low'] });
+
+/** gpus.yml: memory of common cards, and what an estimate of self-hosting takes for granted. */
+export const gpusFile = z.strictObject({
+  assumptions: z.strictObject({
+    /** Tokens that the context cache holds at once where nobody says how many. */
+    context: tokens,
+    /** Memory that the runtime needs beside weights and cache, as a share of both. */
+    overhead: z.number().min(0).max(1),
+    /** Cards that one server takes. */
+    mostCards: z.int().positive(),
+    /** Context cache by size of the model, the smallest first. */
+    cache: z.array(cacheBand).refine(
+      (bands) =>
+        bands.length > 0 &&
+        bands.every(({ upTo = Number.POSITIVE_INFINITY }, index) => {
+          const next = bands[index + 1];
+          return next ? upTo < (next.upTo ?? Number.POSITIVE_INFINITY) : upTo === Number.POSITIVE_INFINITY;
+        }),
+      { message: 'bands must rise, and only the last has no upTo' },
+    ),
+  }),
+  cards: z.record(
+    key,
+    z.strictObject({
+      ...stated,
+      name: z.string().min(1),
+      /** What people also call it. */
+      aliases: z.array(z.string().min(1)).optional(),
+      gigabytes: z.number().positive(),
+    }),
+  ),
+});
+
 /** aliases.yml: what people type -> the one model that it means. */
 export const aliasesFile = z.record(z.string().min(1), modelId);
 
-export type SourcesFile = z.output<typeof sourcesFile>;
+type StatedSource = z.output<typeof sourcesFile>[string];
+/** Sources as claims cite them, a team among them. */
+export type SourcesFile = Readonly<Record<string, Omit<StatedSource, 'basis'> & { readonly basis: Basis }>>;
 export type ProvidersFile = z.output<typeof providersFile>;
 export type LabsFile = z.output<typeof labsFile>;
 export type SameFile = z.output<typeof sameFile>;
@@ -238,6 +298,7 @@ export type Workload = WorkloadsFile[string];
 export type FitFile = z.output<typeof fitFile>;
 export type ApisFile = z.output<typeof apisFile>;
 export type PracticeFile = z.output<typeof practiceFile>;
+export type GpusFile = z.output<typeof gpusFile>;
 export type FitRow = z.output<typeof fitRow>;
 export type GlossaryFile = z.output<typeof glossaryFile>;
 export type AliasesFile = z.output<typeof aliasesFile>;
@@ -249,6 +310,7 @@ export type Tables = {
   readonly practice: PracticeFile;
   readonly glossary: GlossaryFile;
   readonly phrases: Phrases;
+  readonly gpus: GpusFile;
   readonly fit: FitFile;
   readonly aliases: AliasesFile;
   readonly labs: LabsFile;
@@ -258,4 +320,6 @@ export type Tables = {
   readonly licences: LicencesFile;
   readonly workloads: WorkloadsFile;
   readonly benchmarks: BenchmarksFile;
+  /** Providers whose routes count by default, where a team lists them: only these; else those of trusted tiers. */
+  readonly allowedProviders?: readonly string[] | undefined;
 };

@@ -9,6 +9,7 @@ import { CatalogError } from './problem.ts';
 export function watchCatalog(
   folder: string,
   stateFolder: string,
+  teamFile: string | null,
   first: Catalog,
   log: Log,
 ): { current: () => Catalog; stop: () => void } {
@@ -28,14 +29,25 @@ export function watchCatalog(
     clearTimeout(timer);
     timer = setTimeout(reload, 300);
   };
+  // Its folder may hold anything, also our own log; where Kubernetes mounts a file it swaps a link named ..data.
+  const isTeamFile = (name: string | null) =>
+    name === null || name === '..data' || name === path.basename(teamFile ?? '');
   // Folders one by one: a recursive watch follows files, and loses one that an editor replaces by a new file.
   const watchFolders = () => {
     const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const before = watchers;
     mkdirSync(stateFolder, { recursive: true });
     const places = [folder, ...inside.map((entry) => path.join(folder, entry.name)), stateFolder];
-    watchers = places.map((place) =>
-      watch(place, changed).on('error', (error) => log.warn('the catalog is no longer watched', { error })),
+    const opened = places.map((place) => watch(place, changed));
+    if (teamFile !== null) {
+      opened.push(
+        watch(path.dirname(teamFile), (_, name) => {
+          if (isTeamFile(name)) changed();
+        }),
+      );
+    }
+    watchers = opened.map((watcher) =>
+      watcher.on('error', (error) => log.warn('the catalog is no longer watched', { error })),
     );
     for (const watcher of before) watcher.close();
   };
@@ -43,7 +55,7 @@ export function watchCatalog(
     try {
       // Folders may have come and gone.
       watchFolders();
-      catalog = loadCatalog(folder, stateFolder);
+      catalog = loadCatalog(folder, stateFolder, teamFile);
       log.info('the catalog was read anew', { models: catalog.models.size });
       warn();
     } catch (error) {

@@ -1,7 +1,9 @@
 /** The closed lists of words that catalog files and code share. */
 
-/** Who states a value, best first: this is the rank that decides between claims. */
-export const bases = ['lab', 'lab-offer', 'offers', 'aggregator', 'page', 'name'] as const;
+/** Who a source can be, best first. */
+export const sourceBases = ['lab', 'lab-offer', 'offers', 'aggregator', 'page', 'name'] as const;
+/** Who states a value, best first: this is the rank that decides between claims. What a team says of itself goes before all. */
+export const bases = ['team', ...sourceBases] as const;
 export const modalities = ['text', 'image', 'audio', 'video'] as const;
 export const capabilities = [
   'reasoning',
@@ -18,8 +20,23 @@ export const capabilities = [
   'temperature',
   'fineTuning',
 ] as const;
-/** What a model is for, where that is not answering in text. */
-export const tasks = ['chat', 'transcription', 'speech', 'embedding', 'image', 'video', 'other'] as const;
+/** What a model is for; answering in text is `chat`, which is taken where nothing else is said. */
+export const tasks = [
+  'chat',
+  'transcription',
+  'speech',
+  'embedding',
+  'image',
+  'video',
+  'music',
+  'moderation',
+  'ranking',
+  'ocr',
+  'translation',
+  'research',
+  'completion',
+  'other',
+] as const;
 export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
 export type Modality = (typeof modalities)[number];

@@ -1,5 +1,6 @@
 import type { ExplainableField } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
+import type { HostAsk } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Request } from '../pick/wish.ts';
 import type { ModelSection, Section } from './sections.ts';
@@ -24,6 +25,9 @@ export type MistakeReason =
   | 'two-goals'
   | 'opposite-wishes'
   | 'other-task'
+  | 'no-speed'
+  | 'no-quality'
+  | 'no-free'
   | 'no-volume'
   | 'no-period'
   | 'bad-limit'
@@ -41,6 +45,11 @@ export type MistakeReason =
   | 'bad-share'
   | 'bad-period'
   | 'bad-price'
+  | 'bad-flat'
+  | 'bad-gpu-hour'
+  | 'bad-bits'
+  | 'bad-memory'
+  | 'cost-only'
   | 'bad-date'
   | 'too-long';
 
@@ -57,6 +66,8 @@ export type CompareCommand = {
   readonly kind: 'compare';
   readonly models: readonly Match[];
   readonly workload: string | null;
+  /** What prices are compared by; null for tokens at a ratio. */
+  readonly volume?: Volume | null;
   /** One part of the comparison instead of its first screen. */
   readonly show: Section | null;
   readonly private: boolean;
@@ -72,8 +83,28 @@ export type CostCommand = {
   readonly routes: boolean;
   /** Providers that a person named; null for the default policy. */
   readonly only: readonly string[] | null;
+  /** The region that routes must be in; null for any. */
+  readonly region: string | null;
   /** A person's own price for the first model, USD per 1M tokens. */
   readonly price: { readonly input: number; readonly output: number } | null;
+  /** USD a month that a subscription or a GPU costs, to weigh against the price per token. */
+  readonly flat: number | null;
+  readonly private: boolean;
+};
+
+/** What is asked of hosting beside the model, and the price per token and volume that it is weighed against. */
+export type HostQuestion = {
+  readonly ask: HostAsk;
+  readonly volume: Volume | null;
+  readonly only: CostCommand['only'];
+  readonly region: CostCommand['region'];
+  readonly price: CostCommand['price'];
+};
+
+/** What hosting one model takes. */
+export type HostCommand = HostQuestion & {
+  readonly kind: 'host';
+  readonly model: Match;
   readonly private: boolean;
 };
 
@@ -115,6 +146,7 @@ export type Command =
   | PickCommand
   | ModelCommand
   | CostCommand
+  | HostCommand
   | ExplainCommand
   | ChangesCommand
   | HelpCommand

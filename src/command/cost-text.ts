@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { find } from '../catalog/find.ts';
+import { regionPattern } from './find-region.ts';
 import { findWorkload } from './parse.ts';
 import { countPattern } from './quantity.ts';
 import { type CostWords, periodPatterns } from './read-volume.ts';
@@ -19,7 +20,49 @@ const cachedPatterns = [
   /(-?\d+(?:[.,]\d+)?\s?%)\s*(?:of\s+(?:the\s+)?input\s+)?(?:from\s+)?cached?(?!\p{L})/iu,
   /(?<!\p{L})cached\s+(-?\d+(?:[.,]\d+)?\s?%)/iu,
 ];
-const flags = ['in', 'out', 'per', 'requests', 'cached', 'workload', 'price', 'only'] as const;
+const usd = String.raw`-?(?:\$|usd\s?)?-?\d[\d.,]*k?(?:\s?(?:\$|usd|dollars?))?`;
+const aMonth = String.raw`(?:\s*(?:(?:a|per|each)\s+month|/\s?month|monthly)(?!\p{L}))`;
+const against = String.raw`(?:(?<!\S)(?:against|versus|vs\.?|or|compared (?:to|with))\s+)`;
+/** "flat $500 a month", "against a flat rate of $500", "$500 a month flat", "against $500 a month". */
+const flatPatterns = [
+  String.raw`${against}?(?:an?\s+)?(?<!\S)flat(?:[- ](?:rate|price|fee))?\s+(?:of\s+)?(${usd})${aMonth}?`,
+  String.raw`${against}?(?:an?\s+)?(?<!\S)(${usd})${aMonth}?\s+flat(?:[- ](?:rate|price|fee))?(?!\p{L})`,
+  String.raw`${against}(?:an?\s+)?(\$\d[\d.,]*k?)${aMonth}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const flags = [
+  'in',
+  'out',
+  'per',
+  'requests',
+  'cached',
+  'workload',
+  'price',
+  'only',
+  'region',
+  'flat',
+] as const;
+
+const volumeFlags = /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat)(?![\w-])/i;
+const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
+  RegExp[],
+  RegExp[],
+];
+/** Most texts have none of these, which is quick to see. */
+const volumeWords =
+  /--|%|\b(?:in|out|input|output|prompt|completion|requests?|calls?|queries|messages)\b|\d\s?[km]\s?\/|[а-я]/i;
+/** "5M in", "5M/200k": a count that is no version of a name. */
+const scaledSide =
+  /\d\s?[km]\s?\/\s?\d|\d\s?(?:[km]|thousand|million|тыс\.?|млн)(?![\p{L}\d]).{0,16}(?:in|out)(?:put)?(?!\p{L})|\d\s?(?:тыс\.?|млн)(?![\p{L}\d])/iu;
+
+/** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
+export function saysVolume(text: string): boolean {
+  const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (!volumeWords.test(text)) return false;
+  return (
+    has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
+    (has(inPatterns) && has(outPatterns))
+  );
+}
 
 /** Takes what a pattern matches out of a text. */
 function taker(text: string) {
@@ -76,6 +119,7 @@ export function readCostText(
     const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'i'));
     if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
   }
+  for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
   const asked = takeWorkload(catalog, flagged.rest());
   if (asked.workload !== null) words.workload ??= asked.workload;
   const free = taker(keepNamesWhole(catalog, asked.rest, today));
@@ -83,6 +127,8 @@ export function readCostText(
     if (free.take(new RegExp(String.raw`(?<!\S)(?:--${flag}|(?:as a )?${flag}|all ${flag})(?!\S)`, 'i')))
       words[flag] = true;
   }
+  const place = free.take(regionPattern);
+  if (place) words.region ??= place.slice(1).find((name) => name !== undefined) ?? null;
   const via = free.take(/(?<!\S)(?:via|through)\s+(?:"([^"]+)"|(\S+))/i);
   if (via) words.only ??= via[1] ?? via[2] ?? null;
   for (const pattern of cachedPatterns) words.cached ??= free.take(pattern)?.[1];

@@ -3,7 +3,7 @@ export const commands = [
   {
     name: 'compare',
     description: 'Compare two to five models: verdict, price, context, openness, sources',
-    usage: 'haiku pixtral [for coding] [privately]',
+    usage: 'haiku pixtral [for coding] [5M in 200k out a day] [privately]',
     slack: true,
     discord: true,
   },
@@ -37,9 +37,9 @@ export const commands = [
   },
   {
     name: 'tiebreak',
-    description: 'Everything else: model, cost, pick, changes, explain, help',
+    description: 'Everything else: model, cost, host, pick, changes, explain, help',
     usage:
-      'model pixtral | cost haiku pixtral 5M in 200k out a day | pick cheapest vision model | changes | explain pixtral price | help',
+      'model pixtral | cost haiku pixtral 5M in 200k out a day | host pixtral on a 24 GB card | pick cheapest vision model | changes | explain pixtral price | help',
     slack: true,
     discord: false,
   },

@@ -2,9 +2,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { nameKey } from '../catalog/name-key.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { readCostText } from './cost-text.ts';
+import { findRegion, knownRegions } from './find-region.ts';
 import { longestText } from './list.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from './parse.ts';
-import { readPrice } from './quantity.ts';
+import { readDollars, readPrice } from './quantity.ts';
 import { type CostWords, noCostWords, readVolume } from './read-volume.ts';
 
 /** The providers that words name, by id, name or a part of the id ("bedrock"); null where nobody named one. */
@@ -41,11 +42,27 @@ export function costNames(
   if (volume && 'kind' in volume) return volume;
   const only = providersOf(catalog, words.only);
   if (only && 'kind' in only) return only;
+  const region = words.region === null ? null : findRegion(catalog, words.region);
+  if (words.region !== null && region === null) {
+    return misunderstood('unknown-region', words.region, knownRegions(catalog));
+  }
   const price = words.price === null ? null : readPrice(words.price);
   if (words.price !== null && !price) return misunderstood('bad-price', words.price);
+  const flat = words.flat === null ? null : readDollars(words.flat);
+  if (words.flat !== null && flat === null) return misunderstood('bad-flat', words.flat);
   const workload = words.workload === null ? null : findWorkload(catalog, words.workload);
-  const { routes } = words;
-  return { kind: 'cost', models: matches, volume, workload, routes, only, price, private: options.private };
+  return {
+    kind: 'cost',
+    models: matches,
+    volume,
+    workload,
+    routes: words.routes,
+    only,
+    region,
+    price,
+    flat,
+    private: options.private,
+  };
 }
 
 /**

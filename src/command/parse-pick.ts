@@ -3,6 +3,7 @@ import { nameKey } from '../catalog/name-key.ts';
 import type { Wish } from '../pick/wish.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { findProvider } from './find-provider.ts';
+import { findRegion, knownRegions, regionPattern } from './find-region.ts';
 import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { atomsOf } from './phrases/atoms.ts';
@@ -10,6 +11,7 @@ import { lexiconOf } from './phrases/lexicon.ts';
 import { readPhrases } from './phrases/match.ts';
 import { pickText } from './phrases/pick-text.ts';
 import { readBenchmark, readLimits, readMoney } from './pick-limits.ts';
+import { familyNames, takeNamed, thousandRequests, workloadNames } from './pick-named.ts';
 import { type Text, textOf } from './pick-text.ts';
 import * as words from './pick-words.ts';
 
@@ -39,21 +41,14 @@ function readLicence(catalog: Catalog, text: Text): Wish[] | Misunderstood {
   return id ? [...wishes, { kind: 'licence', value: id }] : misunderstood('unknown-licence', name);
 }
 
-function readRegion(text: Text): Wish[] | Misunderstood {
-  const names = Object.keys(words.regionWords).join('|');
-  const place = text.take(
-    new RegExp(
-      String.raw`\b(?:hosted |served |running |run |available )?(?:with(?:in)? |in )(?:the )?(${names})\b(?: region)?|\b(${names})(?:[- ](?:hosted|region|only))|\bregion:? ([\p{L}-]+)`,
-      'iu',
-    ),
-  );
-  const name = place?.[1] ?? place?.[2] ?? place?.[3];
+function readRegion(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+  const name = text
+    .take(regionPattern)
+    ?.slice(1)
+    .find((own) => own !== undefined);
   if (name === undefined) return [];
-  const value = words.regionWords[name.toLowerCase()];
-  const served = Object.values(words.regionWords);
-  return value
-    ? [{ kind: 'region', value }]
-    : misunderstood('unknown-region', name, [...new Set(served)].toSorted());
+  const value = findRegion(catalog, name);
+  return value ? [{ kind: 'region', value }] : misunderstood('unknown-region', name, knownRegions(catalog));
 }
 
 /** "from Mistral" is its maker, else its provider; "via Scaleway" always a provider. */
@@ -96,8 +91,10 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   const text = textOf(inEnglish(catalog, plain(asked)));
   const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
   if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
-  const task = text.take(words.otherTasks);
-  if (task) return misunderstood('other-task', task[0]);
+  const [asTask] = words.taskWords.flatMap(([pattern, task]) => {
+    const match = text.take(pattern);
+    return match ? [{ said: match[0], task }] : [];
+  });
   text.take(words.currentWords);
   const including = words.includedWords.filter(([pattern]) => text.take(pattern)).map(([, state]) => state);
   const money = readMoney(catalog, text, today);
@@ -106,7 +103,7 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   if ('kind' in limits) return limits;
   const licence = readLicence(catalog, text);
   if ('kind' in licence) return licence;
-  const region = readRegion(text);
+  const region = readRegion(catalog, text);
   if ('kind' in region) return region;
   const benchmark = readBenchmark(catalog, text);
   if ('kind' in benchmark) return benchmark;
@@ -119,6 +116,8 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
     typeof other === 'object' ? [{ kind: 'fitAtLeast', value: suitable, fit: other.fit }] : [],
   );
   if (suits.length < others.length) return misunderstood('two-goals', asked);
+  if (asTask && (typeof goal === 'object' || suits.length > 0))
+    return misunderstood('other-task', asTask.said);
   const closed = text.take(/\b(?:closed(?:[- ]?(?:weights?|source))?|proprietary|api[- ]only)\b/i);
   const open = text.take(/\b(?:open(?:[- ]?(?:weights?|source))?|self[- ]?host(?:ed|able|ing)?)\b/i);
   if (open && closed) return misunderstood('opposite-wishes', `${open[0]}, ${closed[0]}`);
@@ -140,7 +139,16 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
     ...benchmark,
     ...suits,
   ];
+  for (const [pattern, reason] of words.unrankable) {
+    const match = text.take(pattern);
+    if (match) return misunderstood(reason, match[0]);
+  }
+  const line = takeNamed(text, familyNames(catalog));
+  if (line) wishes.push({ kind: 'family', value: line });
+  const workload = money.volume ? null : takeNamed(text, workloadNames(catalog));
+  const volume = workload === null ? money.volume : thousandRequests(catalog, workload);
   const left = text.left();
   if (left !== '') return misunderstood('unknown-wish', left);
-  return { kind: 'pick', request: { wishes, goal, volume: money.volume, including }, private: isPrivate };
+  const request = { task: asTask?.task ?? 'chat', wishes, goal, volume, including };
+  return { kind: 'pick', request, private: isPrivate };
 }

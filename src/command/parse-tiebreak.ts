@@ -5,8 +5,10 @@ import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { longestText } from './list.ts';
-import { misunderstood, parseCompare, plain } from './parse.ts';
+import { misunderstood, plain } from './parse.ts';
+import { parseComparison } from './parse-comparison.ts';
 import { parseCost } from './parse-cost.ts';
+import { parseHost } from './parse-host.ts';
 import { parseModel } from './parse-model.ts';
 import { parsePick } from './parse-pick.ts';
 
@@ -82,7 +84,7 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
   const [, name = '', rest = ''] = /^\/?(\S*)\s*(.*)$/.exec(words) ?? [];
   switch (name.toLowerCase()) {
     case 'compare':
-      return parseCompare(catalog, rest, today);
+      return parseComparison(catalog, rest, today);
     case 'pick':
       return parsePick(catalog, rest, today);
     case 'model':
@@ -90,6 +92,8 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
     case 'cost':
     case 'price':
       return parseCost(catalog, rest, today);
+    case 'host':
+      return parseHost(catalog, rest, today);
     case 'explain':
     case 'why':
       return parseExplain(catalog, rest, today);

@@ -1,4 +1,4 @@
-import type { Capability, Modality } from '../catalog/words.ts';
+import type { Capability, Modality, Task } from '../catalog/words.ts';
 import type { Goal, Includable } from '../pick/wish.ts';
 import { countPattern } from './quantity.ts';
 
@@ -50,28 +50,30 @@ export const includedWords: Words<Includable> = [
 export const currentWords =
   /\b(?:(?:but |and )?(?:not|no|nothing|excluding|without)\s+(?:deprecated|retired|superseded|retiring|previews?)(?: (?:ones|models))?|(?:currently )?(?:supported|available|active))\b/i;
 
-export const otherTasks =
-  /\b(?:embeddings?|transcriptions?|transcribe|speech[- ]to[- ]text|text[- ]to[- ]speech|tts|(?:image|video|music) generation|rerank(?:er|ing)?|moderation)\b/i;
+/** What a model is wanted for, where that is not chat. */
+export const taskWords: Words<Task> = [
+  [/\b(?:text )?embeddings?\b/i, 'embedding'],
+  [/\b(?:transcriptions?|transcribe|transcribing|speech[- ]to[- ]text|stt|asr)\b/i, 'transcription'],
+  [/\b(?:text[- ]to[- ]speech|tts|speech synthesis)\b/i, 'speech'],
+  [/\b(?:image generation|text[- ]to[- ]image|(?:generat|mak|draw)(?:e|es|ing) images?)\b/i, 'image'],
+  [/\b(?:video generation|text[- ]to[- ]video|(?:generat|mak)(?:e|es|ing) videos?)\b/i, 'video'],
+  [/\b(?:music generation|music)\b/i, 'music'],
+  [/\brerank(?:er|ers|ing)?\b/i, 'ranking'],
+  [/\b(?:moderation|guard(?:rails?)?|content safety)\b/i, 'moderation'],
+  [/\bocr\b/i, 'ocr'],
+  [/\btranslat(?:ion|ions|e|es|ing)\b/i, 'translation'],
+  [/\bdeep research\b/i, 'research'],
+];
 
-export const regionWords: Readonly<Record<string, string>> = {
-  eu: 'eu',
-  europe: 'eu',
-  european: 'eu',
-  us: 'us',
-  usa: 'us',
-  'united states': 'us',
-  america: 'us',
-  japan: 'jp',
-  jp: 'jp',
-  australia: 'au',
-  au: 'au',
-  india: 'in',
-  canada: 'ca',
-  china: 'cn',
-  asia: 'apac',
-  apac: 'apac',
-  turkey: 'tr',
-};
+/** Wishes that nothing in the catalog can be ranked by, each with why. */
+export const unrankable: Words<'no-speed' | 'no-quality' | 'no-free'> = [
+  [/\b(?:fast(?:est|er)?|quick(?:est)?|speed|low(?:est)?[- ]latency|latency)\b/i, 'no-speed'],
+  [
+    /\b(?:smart(?:est)?|strong(?:est)?|intelligent|clever(?:est)?|quality|overall|most capable|powerful|accurate|writing)\b/i,
+    'no-quality',
+  ],
+  [/\bfree(?: tier)?\b/i, 'no-free'],
+];
 
 const count = `(?:${countPattern})`;
 const most = String.raw`(?:(?:costs?|costing|priced?)\s+)?(?:under|below|less than|cheaper than|at most|no more than|up to|max(?:imum)?(?: of)?|within|<=?)`;
@@ -100,7 +102,8 @@ export const contextPattern = new RegExp(
 /** "a 128k model": a count of thousands or millions that nothing else claims is a context. */
 export const bareContextPattern = /(?<![\p{L}\d.$-])(\d+(?:\.\d+)?\s?[km])(?![\p{L}\d])(?:\s*tokens?\b)?/iu;
 /** Only what a model has can be wished for. */
-export const negationPattern = /\b(?:no|not|without|excluding|except|never)\s+\S+/i;
+export const negationPattern =
+  /\b(?:no|not|without|excluding|except|never)(?:\s+(?:from|in|by|via|on|made|the|an?))*\s+[^\s,;.]+/i;
 export const parametersPattern = new RegExp(
   String.raw`(?:${most})\s*(\d+(?:\.\d+)?)\s?b(?:illion)?\b(?:\s*(?:parameters|params))?`,
   'iu',
@@ -118,4 +121,4 @@ export const licencePattern =
 export const namedPattern =
   /\b(made by|from|by|via|on|at(?! (?:least|most))|served by|provider)\s+([\p{L}\d][\p{L}\d .-]*?)(?=\s+(?:with|under|below|and|that|which|for|in|at|via|on|from|by|made|served)\b|[,;.!?]|\s*$)/iu;
 export const filler =
-  /\b(?:a|an|the|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;
+  /\b(?:a|an|the|something|anything|bots?|chatbots?|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;

@@ -78,3 +78,14 @@ export function readPrice(text: string): { readonly input: number; readonly outp
   const [input, output] = [Number(match[1]), Number(match[2])];
   return Math.max(input, output) <= 100_000 ? { input, output } : null;
 }
+
+/** USD above 0 from `500`, `$2.50`, `2,50`, `1,500 USD`, `$1.5k`, or null. */
+export function readDollars(text: string): number | null {
+  const shaped =
+    /^(?:\$|usd)?\s?(\d{1,3}(?:[ ,]\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:[.,]\d{1,6})?)\s?(k)?\s?(?:\$|usd|dollars?)?$/i;
+  const [, digits = '', thousands] = shaped.exec(text.trim()) ?? [];
+  const grouped = /[ ,]\d{3}(?!\d)/.test(digits);
+  const value = Number(grouped ? digits.replaceAll(/[ ,]/g, '') : digits.replace(',', '.'));
+  const usd = value * (thousands ? 1000 : 1);
+  return usd > 0 && usd <= 1e9 ? usd : null;
+}

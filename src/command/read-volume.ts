@@ -19,6 +19,8 @@ export type CostWords = {
   readonly routes: boolean;
   readonly price: string | null;
   readonly only: string | null;
+  readonly region: string | null;
+  readonly flat: string | null;
 };
 
 export const noCostWords: CostWords = {
@@ -33,6 +35,8 @@ export const noCostWords: CostWords = {
   routes: false,
   price: null,
   only: null,
+  region: null,
+  flat: null,
 };
 
 const per = String.raw`(?:(?<!\p{L})(?:per|an?|each|every|в|за|на)\s+|/\s?)`;

@@ -1,8 +1,10 @@
 /** The parts of a comparison that can be shown alone. */
 export const sections = [
   'scorecard',
+  'specs',
   'capabilities',
   'benchmarks',
+  'speed',
   'routes',
   'fit',
   'cost',
@@ -22,6 +24,7 @@ export const modelSections = [
   'peers',
   'uses',
   'alternatives',
+  'self-hosting',
   'start',
   'faq',
 ] as const;

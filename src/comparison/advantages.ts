@@ -1,13 +1,15 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { liveRoutes } from '../catalog/routes.ts';
 import { type Capability, capabilities } from '../catalog/words.ts';
+import type { Mix } from '../cost/blended.ts';
 import type { Comparison } from './compare.ts';
 
 /** What one model certainly has over all the others, with the figures; `next` is the best of the others. */
 export type Advantage =
   | { readonly kind: 'benchmarks'; readonly leads: number; readonly of: number }
   | { readonly kind: 'modalities'; readonly extras: readonly string[] }
-  | { readonly kind: 'price' | 'context' | 'output' | 'routes'; readonly own: number; readonly next: number }
+  | { readonly kind: 'price'; readonly own: number; readonly next: number; readonly mix: Mix }
+  | { readonly kind: 'context' | 'output' | 'routes'; readonly own: number; readonly next: number }
   | { readonly kind: 'openness'; readonly licence: string | null; readonly othersClosed: boolean }
   | { readonly kind: 'capabilities'; readonly can: readonly Capability[] }
   | { readonly kind: 'recency'; readonly own: string; readonly next: string };
@@ -34,7 +36,7 @@ function ofCategories(catalog: Catalog, { models, categories }: Comparison, inde
       case 'price': {
         const own = category.blended[index];
         const next = Math.min(...rest(category.blended).map((price) => price ?? 0));
-        return wins && own != null ? [{ kind: 'price', own, next }] : [];
+        return wins && own != null ? [{ kind: 'price', own, next, mix: category.mix }] : [];
       }
       case 'context': {
         const own = category.windows[index];

@@ -2,13 +2,13 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
 import { modalities } from '../catalog/words.ts';
-import { blendedMix, mixPrice } from '../cost/blended.ts';
+import { mixPrice, usualMix } from '../cost/blended.ts';
 import { compareBenchmarks } from './criteria/benchmarks.ts';
 
 /** A model that is certainly no worse in what is published, and better in one thing. */
 export type Alternative = {
   readonly model: Model;
-  /** USD per 1M tokens, blended 3:1; null where no price is published. */
+  /** USD per 1M tokens of its usual mix; null where no price is published. */
   readonly price: number | null;
   /** Shared benchmarks on which it leads and is behind, of how many. */
   readonly leads: number;
@@ -18,7 +18,7 @@ export type Alternative = {
 
 function blended(model: Model, today: string): number | null {
   const route = referenceRoute(model, today);
-  return route && mixPrice(route.price, blendedMix);
+  return route && mixPrice(route.price, usualMix(model));
 }
 
 /** What a model must be able to do where the other is: these change what can be built. */

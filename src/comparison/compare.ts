@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { type ModelState, stateOf } from '../catalog/state.ts';
+import type { Volume } from '../cost/volume.ts';
 import { type BenchmarksCategory, compareBenchmarks } from './criteria/benchmarks.ts';
 import { type ContextCategory, compareContext } from './criteria/context.ts';
 import { compareModalities, type ModalitiesCategory } from './criteria/modalities.ts';
@@ -21,20 +22,25 @@ export type Comparison = {
   /** False for a model that is retired, gone or unconfirmed, in the order asked. */
   readonly callable: readonly boolean[];
   readonly workload: string | null;
+  readonly volume: Volume | null;
   readonly categories: readonly Category[];
   readonly verdict: Verdict;
 };
 
-/** Compares two to five models on `today`; a workload sets token mix, weights and which benchmarks count. */
+/**
+ * Compares two to five models on `today`; a workload sets token mix, weights and which benchmarks count.
+ * @param volume what prices are compared by instead
+ */
 export function compare(
   catalog: Catalog,
   models: readonly Model[],
   workload: string | null,
   today: string,
+  volume: Volume | null = null,
 ): Comparison {
   const use = workload === null ? undefined : catalog.workloads[workload];
   const categories: Category[] = [
-    comparePrice(models, use?.tokens ?? null, today),
+    comparePrice(models, use?.tokens ?? null, volume, today),
     compareContext(models),
     compareBenchmarks(catalog, models, use?.domains ?? null),
     compareModalities(models),
@@ -48,5 +54,5 @@ export function compare(
     result: category.result,
     weight: use?.weights?.[category.id] ?? 1,
   }));
-  return { models, states, callable, workload, categories, verdict: judge(weighed, callable) };
+  return { models, states, callable, workload, volume, categories, verdict: judge(weighed, callable) };
 }

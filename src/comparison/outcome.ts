@@ -9,15 +9,22 @@ export type Standing = 'better' | 'even' | 'worse' | 'unknown';
 
 /** A winner beats every other one for certain; a tie is between those whom nobody beats, all pairs being certain; all else is unknown. */
 export function decide(count: number, standing: (a: number, b: number) => Standing): Outcome {
-  const all = Array.from({ length: count }, (_, index) => index);
-  const winner = all.find((a) => all.every((b) => a === b || standing(a, b) === 'better'));
-  if (winner !== undefined) return { outcome: 'win', winner };
-  const certain = all.every((a) => all.every((b) => a === b || standing(a, b) !== 'unknown'));
-  if (!certain) return { outcome: 'unknown' };
-  return {
-    outcome: 'tie',
-    among: all.filter((a) => all.every((b) => a === b || standing(a, b) !== 'worse')),
-  };
+  const among: number[] = [];
+  let certain = true;
+  for (let a = 0; a < count; a++) {
+    let beatsAll = true;
+    let beaten = false;
+    for (let b = 0; b < count; b++) {
+      if (a === b) continue;
+      const stands = standing(a, b);
+      if (stands !== 'better') beatsAll = false;
+      if (stands === 'worse') beaten = true;
+      if (stands === 'unknown') certain = false;
+    }
+    if (beatsAll) return { outcome: 'win', winner: a };
+    if (!beaten) among.push(a);
+  }
+  return certain ? { outcome: 'tie', among } : { outcome: 'unknown' };
 }
 
 /** Whether two outcomes name the same winner, the same tie or both nothing. */

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
-import { blendedMix, mixPrice } from '../cost/blended.ts';
+import { mixPrice, usualMix } from '../cost/blended.ts';
 
 const mostPeers = 5;
 
@@ -14,7 +14,7 @@ function distance(first: number, second: number): number {
 export function peersOf(catalog: Catalog, model: Model, today: string): Model[] {
   const measure = (one: Model): number | null => {
     const route = referenceRoute(one, today);
-    return route && mixPrice(route.price, blendedMix);
+    return route && mixPrice(route.price, usualMix(one));
   };
   const room = (one: Model) => one.contextWindow?.chosen.value ?? null;
   const by = measure(model) === null ? room : measure;

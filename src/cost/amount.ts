@@ -32,6 +32,11 @@ export function perToken(price: number): Amount {
   return prices(price, () => readPrice(price));
 }
 
+/** Whole or broken USD as an amount. */
+export function fromUsd(usd: number): Amount {
+  return perToken(usd) * 1_000_000n;
+}
+
 /** The nearest JavaScript number of USD. */
 export function toUsd(amount: Amount): number {
   return Number(`${amount}e-${decimals}`);

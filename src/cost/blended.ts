@@ -1,4 +1,4 @@
-import type { Price } from '../catalog/catalog.ts';
+import type { Model, Price } from '../catalog/catalog.ts';
 import { ratesAt } from './bill.ts';
 
 /** Tokens of one request. */
@@ -6,6 +6,17 @@ export type Mix = { readonly input: number; readonly output: number };
 
 /** The field's convention for a blended price: three input tokens to one output. */
 export const blendedMix: Mix = { input: 3000, output: 1000 };
+
+/** The mix of what gives vectors: nobody pays for them. */
+const inputMix: Mix = { input: 3000, output: 0 };
+
+/** Whether a model gives vectors, which have no tokens. */
+export const givesVectors = ({ task }: Model): boolean => task === 'embedding';
+
+/** The mix at which these models are compared where nobody asks for another. */
+export function usualMix(...models: readonly Model[]): Mix {
+  return models.every(givesVectors) ? inputMix : blendedMix;
+}
 
 /**
  * USD per 1M tokens of the mix, to twelve digits: a bill over its tokens, in floating point because a comparison asks

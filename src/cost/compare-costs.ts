@@ -1,6 +1,6 @@
 import type { Claim, Model, Price } from '../catalog/catalog.ts';
 import { plainPrice } from '../catalog/plain-price.ts';
-import { liveRoutes, type Route, referenceRoute } from '../catalog/routes.ts';
+import { isPlain, isTeamsPrice, liveRoutes, type Route, referenceRoute } from '../catalog/routes.ts';
 import { byAmount, toUsd } from './amount.ts';
 import { type BreakEven, breakEven } from './break-even.ts';
 import { disputedPrices } from './disputed-prices.ts';
@@ -39,18 +39,30 @@ export type CostComparison = {
   readonly disputed: readonly DisputedCost[];
 };
 
-/** How routes are chosen: only those providers, or a person's own price for the first model. */
-export type RouteChoice = {
+/** Which routes a person takes: only those providers, only that region; null for any. */
+export type RouteLimits = {
   readonly only: readonly string[] | null;
+  readonly region: string | null;
+};
+
+/** How routes are chosen: under limits, or by a person's own price for the first model. */
+export type RouteChoice = RouteLimits & {
   readonly price: { readonly input: number; readonly output: number } | null;
 };
 
 const isKnown = (row: CostRow): row is CostRow & { estimate: Estimate } => row.estimate !== null;
 
-function routeOf(model: Model, volume: Volume, only: RouteChoice['only'], today: string): Route | null {
-  if (only === null) return referenceRoute(model, today);
-  const routes = routeCosts(model, volume, only, today);
-  return (routes.find(({ route }) => route.offer.variant === null) ?? routes[0])?.route ?? null;
+export const anyRoute: RouteLimits = { only: null, region: null };
+
+/** The route that is cheapest for a volume within limits: at the team's own price where it has one, else plain. */
+export function cheapestFor(model: Model, volume: Volume, limits: RouteLimits, today: string): Route | null {
+  const routes = routeCosts(model, volume, limits, today).map(({ route }) => route);
+  return routes.find(isTeamsPrice) ?? routes.find(isPlain) ?? routes[0] ?? null;
+}
+
+function routeOf(model: Model, volume: Volume, limits: RouteLimits, today: string): Route | null {
+  const isFree = limits.only === null && limits.region === null;
+  return isFree ? referenceRoute(model, today) : cheapestFor(model, volume, limits, today);
 }
 
 function disputesOf({ rows, ordered }: Pick<CostComparison, 'rows' | 'ordered'>, volume: Volume) {
@@ -76,7 +88,7 @@ export function compareCosts(
   today: string,
 ): CostComparison {
   const rows = models.map((model, index): CostRow => {
-    const route = routeOf(model, volume, choice.only, today);
+    const route = routeOf(model, volume, choice, today);
     const published = route && { route, estimate: estimate(route.price, volume) };
     if (!choice.price || index > 0) {
       return { model, route, own: null, official: null, estimate: published?.estimate ?? null };
@@ -103,14 +115,15 @@ export function compareCosts(
   };
 }
 
-/** All routes of a model for a volume, the cheapest first. */
+/** All routes of a model for a volume within limits, the cheapest first; one whose region nobody says is in none. */
 export function routeCosts(
   model: Model,
   volume: Volume,
-  only: readonly string[] | null,
+  { only, region }: RouteLimits,
   today: string,
 ): { readonly route: Route; readonly estimate: Estimate }[] {
   return liveRoutes(model, today, only)
+    .filter(({ offer }) => region === null || offer.servedIn === region)
     .map((route) => ({ route, estimate: estimate(route.price, volume) }))
     .sort((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
 }

@@ -56,6 +56,9 @@ export function blockLines(block: Block): string[] {
       return noteLines(block);
     case 'sources':
       return sourceLines(block);
+    case 'chart':
+      // A picture, not text.
+      return [];
     case 'foot':
       return [block.text.trim() === '' ? '' : `-# ${escapeText(block.text)}`];
   }

@@ -2,6 +2,7 @@ import type { Suggestion } from '../answerer.ts';
 import { commands, comparableModels } from '../command/list.ts';
 import { modelSections, sections } from '../command/sections.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
+import { hostOptions } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice, Option } from './option.ts';
 import { pickOptions } from './pick-options.ts';
@@ -26,27 +27,6 @@ export function choices(suggestions: readonly Suggestion[]): Choice[] {
     .map(({ label, id }) => ({ name: clamp(cleanText(label).trim() || id, limits.choice), value: id }));
 }
 
-function compareOptions(workloads: readonly Suggestion[]): Option[] {
-  const models = modelOptions.map(
-    (name): Option => ({
-      type: 3,
-      name,
-      description: `The ${name} model: a name or an id`,
-      required: false,
-      autocomplete: true,
-    }),
-  );
-  const kinds = choices(workloads);
-  const workload: Option = {
-    type: 3,
-    name: 'workload',
-    description: 'What the model is for; weighs the comparison',
-    required: false,
-    choices: kinds,
-  };
-  return [...models, ...(kinds.length > 0 ? [workload] : []), showOption(sections), secretOption];
-}
-
 const showOption = (parts: readonly string[]): Option => ({
   type: 3,
   name: 'show',
@@ -66,18 +46,44 @@ const text = (name: string, description: string): Option => ({ type: 3, name, de
 const flag = (name: string, description: string): Option => ({ type: 5, name, description, required: false });
 const periods = ['day', 'week', 'month', 'year', 'request'].map((name) => ({ name, value: name }));
 
+const namedModels = modelOptions.map(
+  (name): Option => ({
+    type: 3,
+    name,
+    description: `The ${name} model: a name or an id`,
+    required: false,
+    autocomplete: true,
+  }),
+);
+
+const volumeOptions: readonly Option[] = [
+  text('input', 'Input tokens of the period, such as 5M'),
+  text('output', 'Output tokens of the period, such as 200k'),
+  { ...text('per', 'The period; a request where it is left out'), choices: periods },
+  text('requests', 'Requests in the period, such as 10k'),
+  text('cached', 'Share of the input read from the cache, such as 60%'),
+  flag('batch', 'At batch prices'),
+];
+
+/** Nothing where there is no workload to choose. */
+function workloadOption(workloads: readonly Suggestion[]): Option[] {
+  const kinds = choices(workloads);
+  const description = 'What the model is for; weighs the comparison';
+  return kinds.length > 0 ? [{ ...text('workload', description), choices: kinds }] : [];
+}
+
+function compareOptions(workloads: readonly Suggestion[]): Option[] {
+  return [...namedModels, ...workloadOption(workloads), showOption(sections), ...volumeOptions, secretOption];
+}
+
 function costOptions(workloads: readonly Suggestion[]): Option[] {
-  const compared = compareOptions(workloads);
   return [
-    ...compared.filter(({ autocomplete }) => autocomplete),
-    text('input', 'Input tokens of the period, such as 5M'),
-    text('output', 'Output tokens of the period, such as 200k'),
-    { ...text('per', 'The period; a request where it is left out'), choices: periods },
-    text('requests', 'Requests in the period, such as 10k'),
-    text('cached', 'Share of the input read from the cache, such as 60%'),
-    flag('batch', 'At batch prices'),
+    ...namedModels,
+    ...volumeOptions,
     flag('routes', 'Every route instead of one for each model'),
-    ...compared.filter(({ autocomplete, name }) => !autocomplete && name !== 'show'),
+    text('region', 'Only routes in this region, such as eu'),
+    ...workloadOption(workloads),
+    secretOption,
   ];
 }
 
@@ -85,6 +91,7 @@ const modelPageOptions: readonly Option[] = [
   { type: 3, name: 'model', description: 'A name or an id', required: false, autocomplete: true },
   text('offer', 'Only the offer of this provider, such as scaleway'),
   showOption(modelSections),
+  ...hostOptions,
   secretOption,
 ];
 

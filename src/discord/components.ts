@@ -8,13 +8,26 @@ import { shorten } from './shorten.ts';
 
 type TextDisplay = { readonly type: 10; readonly content: string };
 type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 };
-type Container = { readonly type: 17; readonly components: readonly (TextDisplay | Separator)[] };
+type MediaGallery = {
+  readonly type: 12;
+  readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
+};
+type Container = {
+  readonly type: 17;
+  readonly components: readonly (TextDisplay | Separator | MediaGallery)[];
+};
 
 /** A message as Discord takes it; no mention in it ever rings. */
 export type DiscordMessage = {
   readonly flags: number;
   readonly components: readonly [Container];
   readonly allowed_mentions: { readonly parse: readonly [] };
+  /** The files that are sent with it. */
+  readonly attachments?: readonly {
+    readonly id: string;
+    readonly filename: string;
+    readonly description: string;
+  }[];
 };
 
 const componentsV2 = 1 << 15;
@@ -53,6 +66,9 @@ function container(texts: readonly string[]): Container {
 
 /** Counts a character more for each section: the line breaks that joining them may add. */
 function fits(texts: readonly string[]): boolean {
+  // UTF-16 units are never fewer than characters, and known without counting.
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  if (units + texts.length <= limits.characters) return true;
   return characters(texts) + texts.length <= limits.characters;
 }
 

@@ -10,6 +10,16 @@ export type Connections = {
   close(): Promise<void>;
 };
 
+/** A body as bytes: undici takes no form but one of its own making, and discord.js makes Node's. */
+async function encoded(
+  body: string | FormData | null,
+): Promise<{ readonly body: string | Uint8Array | null; readonly headers: Record<string, string> }> {
+  if (body === null || typeof body === 'string') return { body, headers: {} };
+  const form = new Response(body);
+  const type = form.headers.get('content-type') ?? '';
+  return { body: new Uint8Array(await form.arrayBuffer()), headers: { 'content-type': type } };
+}
+
 /**
  * A pool of few connections that stay open. discord.js opens hundreds in a burst and takes a pool only from its own copy
  * of undici, so requests are sent with ours, the one that Slack's client asks for.
@@ -18,11 +28,12 @@ export function createConnections(): Connections {
   const agent = new Agent({ connections: limits.connections, keepAliveTimeout: 20_000 });
   return {
     async makeRequest(url, { method = 'GET', headers, body, signal }) {
+      const sent = await encoded(body as string | FormData | null);
       const { statusCode, ...response } = await request(url, {
         dispatcher: agent,
         method: method as Dispatcher.HttpMethod,
-        headers: headers as Record<string, string>,
-        body: body as string | null,
+        headers: { ...(headers as Record<string, string>), ...sent.headers },
+        body: sent.body,
         signal: signal ?? null,
       });
       return {

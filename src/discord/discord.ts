@@ -1,9 +1,11 @@
-import { type APIInteraction, type REST, Routes } from 'discord.js';
+import { type APIInteraction, type RawFile, type REST, Routes } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
+import type { DrawChart } from '../draw-chart.ts';
 import { createFreshRequests } from '../http/fresh-requests.ts';
 import { createRecent } from '../http/recent.ts';
 import { createInFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
+import { pictureName } from './chart-message.ts';
 import { registrations } from './commands.ts';
 import { createConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
@@ -18,6 +20,8 @@ import { createInteractionRest, restOptions } from './rest.ts';
 export type DiscordOptions = {
   readonly answerer: Answerer;
   readonly log: Log;
+  /** Without it answers come without pictures. */
+  readonly draw?: DrawChart | undefined;
   /** The bot's token; without it only signed interactions are answered. */
   readonly token?: string | undefined;
   /** The application's public key; without it there is no HTTP door. */
@@ -31,6 +35,7 @@ export type DiscordOptions = {
     readonly giveUpAfter?: number;
     readonly callbackTimeout?: number;
     readonly firstPause?: number;
+    readonly pictureWithin?: number;
   };
 };
 
@@ -46,13 +51,17 @@ export type Discord = {
 
 const longestStop = 3000;
 
+const filesOf = (picture: Uint8Array | null): RawFile[] =>
+  picture ? [{ name: pictureName, data: Buffer.from(picture), contentType: 'image/png' }] : [];
+
 function callbackOverRest(rest: REST, { id, token }: APIInteraction): ReplyChannel['acknowledge'] {
-  return (body) => rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  return (body, picture) =>
+    rest.post(Routes.interactionCallback(id, token), { body, files: filesOf(picture), auth: false });
 }
 
 function editOverRest(rest: REST, { application_id, token }: APIInteraction): ReplyChannel['edit'] {
-  return (body) =>
-    rest.patch(Routes.webhookMessage(application_id, token, '@original'), { body, auth: false });
+  const route = Routes.webhookMessage(application_id, token, '@original');
+  return (body, picture) => rest.patch(route, { body, files: filesOf(picture), auth: false });
 }
 
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
@@ -67,12 +76,16 @@ export function createDiscord(options: DiscordOptions): Discord {
   const inFlight = createInFlight();
   const stopping = new AbortController();
 
-  const answer = (interaction: APIInteraction, acknowledge: ReplyChannel['acknowledge']): boolean => {
+  const answer = (
+    interaction: APIInteraction,
+    acknowledge: ReplyChannel['acknowledge'],
+    takesPictures: boolean,
+  ): boolean => {
     if (!interactions.add(interaction.id)) return false;
-    const channel = { acknowledge, edit: editOverRest(rest, interaction) };
+    const channel = { acknowledge, takesPictures, edit: editOverRest(rest, interaction) };
     const privately = askedPrivately(interaction);
     const callback = handleInteraction(interaction, { answerer, log });
-    void inFlight.track(respond(callback, channel, { privately, log, ...times }));
+    void inFlight.track(respond(callback, channel, { privately, log, draw: options.draw, ...times }));
     return true;
   };
 
@@ -83,7 +96,7 @@ export function createDiscord(options: DiscordOptions): Discord {
         log,
         firstPause,
         stopping: stopping.signal,
-        onInteraction: (interaction) => void answer(interaction, callbackOverRest(rest, interaction)),
+        onInteraction: (interaction) => void answer(interaction, callbackOverRest(rest, interaction), true),
         onMessage(message, client) {
           const text = addressedText(message, client.user.id);
           if (text === null || !messages.add(message.id)) return;
@@ -114,7 +127,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       ? createInteractionListener({
           publicKey: options.publicKey,
           fresh: createFreshRequests(now),
-          answer,
+          answer: (interaction, acknowledge) => answer(interaction, acknowledge, false),
           log,
         })
       : null,

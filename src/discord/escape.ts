@@ -1,7 +1,9 @@
+import { createCache } from '../memo.ts';
 import { cleanText } from '../view/clean-text.ts';
 
 const joiner = '\u200d';
 
+const mayOpenList = /^\s*[-+\d.]/;
 const mayNeedEscape = /[\\*_~`|<>[\]()#:]|^\s*[-+\d.]/;
 
 /**
@@ -11,14 +13,13 @@ const mayNeedEscape = /[\\*_~`|<>[\]()#:]|^\s*[-+\d.]/;
 export function escapeText(text: string): string {
   const clean = cleanText(text);
   if (!mayNeedEscape.test(clean)) return clean;
-  return (
-    clean
-      .replaceAll(/[\\*_~`|<>[\]()#]/g, '\\$&')
-      // A colon opens an emoji or an address only before a word, slash or escape, which may also begin in the next span.
-      .replaceAll(/:(?=[\w/:\\]|$)/g, '\\:')
-      .replace(/^\s*[-+]/, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`)
-      .replace(/^(\s*\d*)\.(?=\s|$)/, '$1\\.')
-  );
+  let escaped = clean.replaceAll(/[\\*_~`|<>[\]()#]/g, '\\$&');
+  // A colon opens an emoji or an address only before a word, slash or escape, which may also begin in the next span.
+  if (clean.includes(':')) escaped = escaped.replaceAll(/:(?=[\w/:\\]|$)/g, '\\:');
+  if (!mayOpenList.test(clean)) return escaped;
+  return escaped
+    .replace(/^\s*[-+]/, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`)
+    .replace(/^(\s*\d*)\.(?=\s|$)/, '$1\\.');
 }
 
 /** Text as a code span: everything in it is literal, so only backticks have to go. */
@@ -27,19 +28,26 @@ export function escapeCode(text: string): string {
   return literal.trim() === '' ? '' : `\`${literal}\``;
 }
 
-/** A masked link, or the label alone when the address is not one of the web. */
-export function escapeLink(label: string, url: string): string {
-  const shown = escapeText(label);
-  if (!URL.canParse(url) || shown.trim() === '') return shown;
-  const address = new URL(url);
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return shown;
-  const href = address.href
+// The same few sources stand under every answer.
+const addresses = createCache<string, { readonly href: string | null }>(1000);
+
+/** The address as it may stand in a masked link, or null when it is not one of the web. */
+function webAddress(url: string): string | null {
+  const address = URL.parse(url);
+  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') return null;
+  return address.href
     .replaceAll(
       /[()<>[\]`*_~|\\@\s]/g,
       (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
     )
     .replaceAll(/[^\u0021-\u007e]/gu, (mark) => encodeURIComponent(mark));
-  return `[${shown}](${href})`;
+}
+
+/** A masked link, or the label alone when the address is not one of the web. */
+export function escapeLink(label: string, url: string): string {
+  const shown = escapeText(label);
+  const { href } = addresses(url, () => ({ href: webAddress(url) }));
+  return href === null || shown.trim() === '' ? shown : `[${shown}](${href})`;
 }
 
 /** The last step over a finished line: a mass mention put together from several parts is taken apart. */

@@ -8,8 +8,11 @@ import {
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
 import type { Log } from '../log.ts';
+import type { ChartBlock } from '../view/card.ts';
+import { chartOf } from '../view/chart-of.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
@@ -19,6 +22,9 @@ export type Callback =
   | { readonly type: 1 }
   | { readonly type: 4; readonly data: DiscordMessage }
   | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+
+/** A callback with the chart of which a picture can go with it. */
+export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
 
 const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
 
@@ -50,7 +56,7 @@ function suggestions(
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
 }
 
-async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Callback> {
+async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Answered> {
   const { type, name } = interaction.data;
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
@@ -63,7 +69,10 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
     const privately = askedPrivately(interaction);
     const offer = textOf(values.get('offer')) || null;
     const show = textOf(values.get('show')) || null;
-    const card = await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
+    const hosting = hostText((option) => textOf(values.get(option)));
+    const card = hosting
+      ? await answerer.tiebreakText(hosting)
+      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'changes') {
@@ -75,25 +84,30 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
+  const word = (option: string) => textOf(values.get(option)) || null;
+  const volume = {
+    in: word('input'),
+    out: word('output'),
+    per: word('per'),
+    requests: word('requests'),
+    cached: word('cached'),
+    batch: values.get('batch') === true,
+  };
   if (name === 'cost') {
-    const word = (option: string) => textOf(values.get(option)) || null;
     const words = {
-      in: word('input'),
-      out: word('output'),
-      per: word('per'),
-      requests: word('requests'),
-      cached: word('cached'),
-      batch: values.get('batch') === true,
+      ...volume,
       routes: values.get('routes') === true,
+      region: word('region'),
       workload,
     };
     const answered = await answerer.cost(names, words, { private: privately });
-    return { type: 4, data: discordMessage(answered, privately) };
+    return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
   const card = await answerer.compareNames(names, {
     workload,
     private: privately,
     show: textOf(values.get('show')) || null,
+    volume,
   });
   return { type: 4, data: discordMessage(card, privately) };
 }
@@ -102,7 +116,7 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
 export async function handleInteraction(
   interaction: APIInteraction,
   { answerer, log }: { readonly answerer: Answerer; readonly log: Log },
-): Promise<Callback> {
+): Promise<Answered> {
   try {
     switch (interaction.type) {
       case InteractionType.Ping:

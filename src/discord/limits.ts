@@ -4,6 +4,8 @@ export const limits = {
   components: 40,
   /** Characters over all texts of one message. */
   characters: 4000,
+  /** Characters that describe a picture to those who do not see it. */
+  altText: 1024,
   /** Suggestions of one autocomplete answer, and choices of one option. */
   choices: 25,
   /** Characters of a choice's name and of its value. */
@@ -16,6 +18,8 @@ export const limits = {
   deferAfter: 1500,
   /** Milliseconds after an interaction came in until which a first answer can be sent: Discord's three seconds, less the way. */
   answerWithin: 2800,
+  /** Milliseconds that an answer waits for its picture; one that is drawn later is added by an edit. */
+  pictureWithin: 500,
   /** Milliseconds after which an answer that was announced is given up. */
   giveUpAfter: 60_000,
   /** Milliseconds that one try to answer an interaction may take. */

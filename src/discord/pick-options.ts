@@ -73,7 +73,7 @@ const all: readonly PickOption[] = [
   },
   {
     name: 'memory',
-    description: 'The weights fit in this many gigabytes, such as 24',
+    description: 'It fits a card of this many gigabytes, such as 24',
     words: (value) => `fits in ${value.replace(/\s*gb$/i, '')} GB`,
   },
   { name: 'lab', description: 'Who made it, such as mistral', words: (value) => `made by ${value}` },

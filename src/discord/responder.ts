@@ -1,8 +1,10 @@
 import { within } from '../deadline.ts';
+import type { DrawChart } from '../draw-chart.ts';
 import type { Log } from '../log.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
+import { withPicture } from './chart-message.ts';
 import { apology, type DiscordMessage, publicMessage } from './components.ts';
-import type { Callback } from './handle.ts';
+import type { Answered, Callback } from './handle.ts';
 import { limits } from './limits.ts';
 
 /** "Thinking ..." until the answer follows. */
@@ -10,16 +12,23 @@ export type Deferral = { readonly type: 5; readonly data?: { readonly flags: 64 
 
 /** The way back to the person: over the API, or in the HTTP response that is being waited for. */
 export type ReplyChannel = {
-  acknowledge(body: Callback | Deferral): Promise<unknown>;
+  /** Sends the first answer, with the picture that it refers to. */
+  acknowledge(body: Callback | Deferral, picture: Uint8Array | null): Promise<unknown>;
+  /** Whether a picture can go with the first answer; otherwise it is added by an edit. */
+  readonly takesPictures: boolean;
   /** Replaces the original message, whether it was deferred or not. */
-  edit(message: DiscordMessage): Promise<unknown>;
+  edit(message: DiscordMessage, picture: Uint8Array | null): Promise<unknown>;
 };
+
+type Message = Extract<Answered, { readonly type: 4 }>;
 
 export type ResponderOptions = {
   readonly privately: boolean;
   readonly log: Log;
   readonly deferAfter?: number;
   readonly giveUpAfter?: number;
+  readonly draw?: DrawChart | undefined;
+  readonly pictureWithin?: number;
 };
 
 function report(delivery: Delivery, what: string, log: Log): void {
@@ -32,9 +41,52 @@ function report(delivery: Delivery, what: string, log: Log): void {
 
 async function edit(channel: ReplyChannel, message: DiscordMessage, log: Log): Promise<void> {
   try {
-    await channel.edit(publicMessage(message));
+    await channel.edit(publicMessage(message), null);
   } catch (error) {
     log.error('A Discord answer could not be sent', { error });
+  }
+}
+
+/** Adds the picture to an answer that stands already; without it the answer stays as it is. */
+async function addPicture(
+  channel: ReplyChannel,
+  { data, chart }: Message,
+  picture: Uint8Array | null,
+  log: Log,
+): Promise<void> {
+  if (!picture || !chart) return;
+  try {
+    await channel.edit(publicMessage(withPicture(data, chart)), picture);
+  } catch (error) {
+    log.warn('A Discord chart could not be added', { error });
+  }
+}
+
+/** Sends an answer that is ready, with its picture if that is drawn in time and can go with it, else adding it later. */
+async function answerNow(
+  channel: ReplyChannel,
+  ready: Message,
+  { log, draw, pictureWithin = limits.pictureWithin }: ResponderOptions,
+  deadline: number,
+): Promise<void> {
+  const { type, data, chart } = ready;
+  const drawing = chart && draw ? draw(chart) : null;
+  const inTime =
+    drawing && channel.takesPictures ? await within(pictureWithin, drawing).catch(() => null) : null;
+  const send = (picture: Uint8Array | null) => {
+    const body = { type, data: picture && chart ? withPicture(data, chart) : data };
+    return acknowledge(() => channel.acknowledge(body, picture), deadline);
+  };
+  let delivery = await send(inTime);
+  if (inTime && delivery.state === 'refused' && !isTooLate(delivery.error)) {
+    log.warn('A Discord answer is sent again without its chart', { error: delivery.error });
+    delivery = await send(null);
+  }
+  report(delivery, 'answer', log);
+  const { state } = delivery;
+  if (state === 'unsure') await edit(channel, data, log);
+  if (state === 'unsure' || (state === 'delivered' && !inTime)) {
+    await addPicture(channel, ready, await drawing, log);
   }
 }
 
@@ -43,27 +95,23 @@ async function edit(channel: ReplyChannel, message: DiscordMessage, log: Log): P
  * and with an apology when it never comes. Never throws. `answer` must not reject.
  */
 export async function respond(
-  answer: Promise<Callback>,
+  answer: Promise<Answered>,
   channel: ReplyChannel,
-  { privately, log, deferAfter = limits.deferAfter, giveUpAfter = limits.giveUpAfter }: ResponderOptions,
+  options: ResponderOptions,
 ): Promise<void> {
+  const { privately, log, draw, deferAfter = limits.deferAfter, giveUpAfter = limits.giveUpAfter } = options;
   const deadline = performance.now() + limits.answerWithin;
   const ready = await within(deferAfter, answer).catch(() => null);
+  if (ready?.type === 4) return answerNow(channel, ready, options, deadline);
   if (ready) {
     // Suggestions are out of date by the time a second try would arrive.
-    if (ready.type !== 4) {
-      await channel.acknowledge(ready).catch((error: unknown) => {
-        log.debug('Discord suggestions could not be sent', { error });
-      });
-      return;
-    }
-    const delivery = await acknowledge(() => channel.acknowledge(ready), deadline);
-    report(delivery, 'answer', log);
-    if (delivery.state === 'unsure') await edit(channel, ready.data, log);
+    await channel.acknowledge(ready, null).catch((error: unknown) => {
+      log.debug('Discord suggestions could not be sent', { error });
+    });
     return;
   }
   const deferral: Deferral = privately ? { type: 5, data: { flags: 64 } } : { type: 5 };
-  const delivery = await acknowledge(() => channel.acknowledge(deferral), deadline);
+  const delivery = await acknowledge(() => channel.acknowledge(deferral, null), deadline);
   report(delivery, 'deferral', log);
   if (delivery.state === 'taken' || delivery.state === 'refused') return;
   const late = await within(giveUpAfter, answer).catch((error: unknown) => {
@@ -71,5 +119,8 @@ export async function respond(
     return null;
   });
   if (late === null) await edit(channel, apology, log);
-  else if (late.type === 4) await edit(channel, late.data, log);
+  else if (late.type === 4) {
+    await edit(channel, late.data, log);
+    if (late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Answer, Catalog, Modalities, Model, Offer } from '../catalog/catalog.ts';
-import { liveRoutes, type Route } from '../catalog/routes.ts';
+import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
 
 /** What the rubric looks at; null is unknown. */
@@ -40,7 +40,7 @@ function agree(offers: readonly Offer[]): boolean | null {
  */
 export function fitFacts(catalog: Catalog, model: Model, today: string, provider: string | null): FitFacts {
   const live = liveRoutes(model, today, provider === null ? null : [provider]);
-  const plain = live.filter(({ offer }) => offer.variant === null);
+  const plain = live.filter(isPlain);
   const route = plain[0] ?? (provider === null ? null : (live[0] ?? null));
   const one = provider === null ? null : (route?.offer ?? null);
   const counted = one ? [one] : plain.map(({ offer }) => offer);

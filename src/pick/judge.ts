@@ -1,5 +1,6 @@
 import type { Model, Score } from '../catalog/catalog.ts';
-import { fitOf, type Place, priceOf, regionOf } from './place.ts';
+import { memoryNeeded } from '../cost/memory.ts';
+import { fitOf, type Place, priceOf } from './place.ts';
 import { directionOf, type Wish } from './wish.ts';
 
 /** Lowest and highest that a number may be; the same where it is known exactly. */
@@ -30,18 +31,20 @@ export function measured(place: Place, wish: Wish): Range | null {
     case 'contextAtLeast':
       return exact(model.contextWindow?.chosen.value);
     case 'priceAtMost':
-      return exact(priceOf(route, null));
+      return exact(priceOf(model, route, null));
     case 'inputAtMost':
       return exact(route?.price.input);
     case 'outputAtMost':
       return exact(route?.price.output);
     case 'monthlyAtMost':
-      return exact(priceOf(route, wish.volume));
+      return exact(priceOf(model, route, wish.volume));
     case 'parametersAtMost':
       return exact(model.parameters?.chosen.value.total);
     case 'memoryAtMost': {
       const parameters = model.parameters?.chosen.value.total;
-      return parameters === undefined ? null : exact((parameters * wish.bits) / 8);
+      if (parameters === undefined) return null;
+      const { low, high } = memoryNeeded(place.catalog.gpus.assumptions, parameters, wish.bits);
+      return [low, high];
     }
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
@@ -72,7 +75,7 @@ function licenceOf({ catalog, model }: Place) {
 
 /** Whether a model certainly meets a wish, certainly misses it, or null where that is not published. */
 export function judge(place: Place, wish: Wish): boolean | null {
-  const { catalog, model } = place;
+  const { model } = place;
   const direction = directionOf(wish);
   if (direction !== null) {
     const range = measured(place, wish);
@@ -102,10 +105,12 @@ export function judge(place: Place, wish: Wish): boolean | null {
       return model.licence ? model.licence.chosen.value === wish.value : null;
     case 'lab':
       return model.lab.id === wish.value;
+    case 'family':
+      return model.families.includes(wish.value);
     case 'provider':
       return place.routes.length > 0;
     case 'region': {
-      const regions = place.routes.map(({ offer }) => regionOf(catalog, offer));
+      const regions = place.routes.map(({ offer }) => offer.servedIn);
       if (regions.includes(wish.value)) return true;
       return regions.length === 0 || regions.includes(null) ? null : false;
     }

@@ -1,8 +1,9 @@
-import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
-import { liveRoutes, type Route } from '../catalog/routes.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
+import type { Task } from '../catalog/words.ts';
 import { toUsd } from '../cost/amount.ts';
-import { blendedMix, mixPrice } from '../cost/blended.ts';
+import { mixPrice, usualMix } from '../cost/blended.ts';
 import { estimate } from '../cost/estimate.ts';
 import type { Volume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
@@ -23,37 +24,45 @@ export type Place = {
   readonly route: Route | null;
 };
 
-/** Where an offer is served; null where nobody says. */
-export function regionOf(catalog: Catalog, offer: Offer): string | null {
-  return offer.region ?? catalog.providers[offer.provider]?.region ?? null;
-}
-
 export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[], today: string): Place {
   const named = wishes.find(({ kind }) => kind === 'provider');
   const regions = wishes.filter(({ kind }) => kind === 'region').map(({ value }) => value);
   const provider = named ? String(named.value) : null;
   const only = provider === null ? null : [provider];
-  const routes = liveRoutes(model, today, only).filter(({ offer }) => offer.variant === null);
-  const route = routes.find(({ offer }) => regions.every((region) => region === regionOf(catalog, offer)));
+  const routes = liveRoutes(model, today, only).filter(isPlain);
+  const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
   return { catalog, model, today, provider, routes, route: route ?? null };
 }
 
-/** USD per 1M tokens blended 3:1, or for a month of the volume; null where no route has a price. */
-export function priceOf(route: Route | null, volume: Volume | null): number | null {
+/** Whether no provider that the team allows has it at a price, and nobody asked for another provider. */
+export function isOutOfReach({ catalog, provider, routes }: Place): boolean {
+  return catalog.team?.allowedProviders != null && provider === null && routes.length === 0;
+}
+
+/** USD per 1M tokens blended 3:1 (of input alone for vectors), or for a month of the volume; null where no route has a price. */
+export function priceOf(model: Model, route: Route | null, volume: Volume | null): number | null {
   if (!route) return null;
-  if (!volume) return mixPrice(route.price, blendedMix);
+  if (!volume) return mixPrice(route.price, usualMix(model));
   const month = estimate(route.price, volume).perMonth;
   return month === null ? null : toUsd(month);
 }
 
 /** The model's points by one rubric, of the named provider's offer where there is one. */
 export function fitOf({ catalog, model, today, provider }: Place, id: string): FitScore | null {
-  const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, provider));
-  return scores.find((own) => own.id === id) ?? null;
+  const rubric = catalog.fit[id];
+  if (!rubric) return null;
+  const [score = null] = fitScores({ [id]: rubric }, fitFacts(catalog, model, today, provider));
+  return score;
 }
 
-/** Why a model is not current, null where it is; `never` for what nobody can take: retired, gone, unconfirmed, not for chat. */
-export function setAside(catalog: Catalog, model: Model, today: string): Includable | 'never' | null {
+/** Why a model is not current, null where it is; `never` for what nobody can take: retired, gone, unconfirmed, for another task. */
+export function setAside(
+  catalog: Catalog,
+  model: Model,
+  task: Task,
+  today: string,
+): Includable | 'never' | null {
+  if (model.task !== task) return 'never';
   const found = kept(model, today, () => ({ aside: findAside(catalog, model, today) }));
   return found.aside;
 }
@@ -61,7 +70,6 @@ export function setAside(catalog: Catalog, model: Model, today: string): Includa
 const kept = createMemo<{ readonly aside: Includable | 'never' | null }>(2);
 
 function findAside(catalog: Catalog, model: Model, today: string): Includable | 'never' | null {
-  if (model.task !== 'chat') return 'never';
   const { state } = stateOf(catalog, model, today);
   if (state === 'preview') return 'preview';
   if (!isAvailable(model, today)) return 'never';

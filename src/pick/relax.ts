@@ -1,6 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { judge, limitOf, measured } from './judge.ts';
-import { type Place, placeOf, setAside } from './place.ts';
+import { isOutOfReach, type Place, placeOf, setAside } from './place.ts';
 import { directionOf, type Request, type Wish } from './wish.ts';
 
 /** A wish given up, or moved to a number that the model has (in the unit of `measured`). */
@@ -33,11 +33,11 @@ function subsets(wishes: readonly Wish[]): Wish[][] {
 function ways(
   catalog: Catalog,
   model: Model,
-  { wishes, including }: Request,
+  { wishes, including, task }: Request,
   today: string,
   isRanked: (place: Place) => boolean,
 ): (readonly Change[])[] {
-  const aside = setAside(catalog, model, today);
+  const aside = setAside(catalog, model, task, today);
   if (aside === 'never') return [];
   const included: Change[] =
     aside === null || including.includes(aside)
@@ -48,6 +48,7 @@ function ways(
   return subsets(routed).flatMap((dropped) => {
     const left = wishes.filter((wish) => !dropped.includes(wish));
     const place = placeOf(catalog, model, left, today);
+    if (isOutOfReach(place)) return [];
     const missed = left.filter((wish) => judge(place, wish) !== true);
     if (missed.some((wish) => routed.includes(wish)) || !isRanked(place)) return [];
     const moved = missed.map((wish): Change => {

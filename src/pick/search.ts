@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Route } from '../catalog/routes.ts';
 import type { FitScore } from '../fit/score.ts';
 import { judge } from './judge.ts';
-import { fitOf, type Place, placeOf, priceOf, setAside } from './place.ts';
+import { fitOf, isOutOfReach, type Place, placeOf, priceOf, setAside } from './place.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import type { Request, Wish } from './wish.ts';
 
@@ -33,7 +33,7 @@ function ranked(place: Place, { goal, volume }: Request): Pick | null {
   const pick = (score: number | null | undefined, fit: FitScore | null = null): Pick | null =>
     score == null ? null : { model, route, score, fit };
   if (goal === 'price') {
-    const price = priceOf(route, volume);
+    const price = priceOf(model, route, volume);
     return pick(price === null ? null : -price);
   }
   if (goal === 'context') return pick(model.contextWindow?.chosen.value);
@@ -42,7 +42,7 @@ function ranked(place: Place, { goal, volume }: Request): Pick | null {
   return fit ? pick(fit.score, fit) : null;
 }
 
-const price = ({ route }: Pick) => priceOf(route, null) ?? Number.POSITIVE_INFINITY;
+const price = ({ model, route }: Pick) => priceOf(model, route, null) ?? Number.POSITIVE_INFINITY;
 
 /** Best score first; ties go to the cheaper, then by id. */
 function byScore(a: Pick, b: Pick): number {
@@ -62,14 +62,14 @@ function openWishes(place: Place, wishes: readonly Wish[]): Wish[] | null {
 
 /** The best models that certainly meet every wish, at most five, and what kept others out. */
 export function pick(catalog: Catalog, request: Request, today: string): Picks {
-  const { wishes, including } = request;
+  const { wishes, including, task } = request;
   const sure: Pick[] = [];
   const unknown: { model: Model; missing: (Wish | 'goal')[] }[] = [];
   for (const model of catalog.models.values()) {
-    const aside = setAside(catalog, model, today);
+    const aside = setAside(catalog, model, task, today);
     if (aside === 'never' || (aside !== null && !including.includes(aside))) continue;
     const place = placeOf(catalog, model, wishes, today);
-    const missing = openWishes(place, wishes);
+    const missing = isOutOfReach(place) ? null : openWishes(place, wishes);
     if (!missing) continue;
     const own = missing.length === 0 ? ranked(place, request) : null;
     if (own) sure.push(own);

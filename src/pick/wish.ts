@@ -1,4 +1,4 @@
-import type { Capability, Modality } from '../catalog/words.ts';
+import type { Capability, Modality, Task } from '../catalog/words.ts';
 import type { Volume } from '../cost/volume.ts';
 
 /** Wishes that the model's number must reach. */
@@ -27,7 +27,7 @@ export type Wish =
   | { readonly kind: 'can'; readonly value: Capability }
   | { readonly kind: Floor | Ceiling; readonly value: number }
   | { readonly kind: 'monthlyAtMost'; readonly value: number; readonly volume: Volume }
-  /** Gigabytes of the weights alone. */
+  /** Gigabytes of the card that is to hold it, bits a weight. */
   | { readonly kind: 'memoryAtMost'; readonly value: number; readonly bits: number }
   | {
       readonly kind: 'benchmarkAtLeast' | 'benchmarkAtMost';
@@ -40,7 +40,7 @@ export type Wish =
   | { readonly kind: 'releasedSince'; readonly value: string }
   | { readonly kind: 'openWeights'; readonly value: boolean }
   | { readonly kind: 'commercialUse' | 'osiApproved'; readonly value: true }
-  | { readonly kind: 'licence' | 'lab' | 'provider' | 'region'; readonly value: string }
+  | { readonly kind: 'licence' | 'lab' | 'family' | 'provider' | 'region'; readonly value: string }
   /** Not asked by anyone, but held against every model that is not current. */
   | { readonly kind: 'include'; readonly value: Includable };
 
@@ -49,6 +49,8 @@ export type Goal = 'price' | 'newest' | 'context' | { readonly fit: string };
 
 /** What a person asks to pick by. */
 export type Request = {
+  /** What the model is for. */
+  readonly task: Task;
   readonly wishes: readonly Wish[];
   readonly goal: Goal;
   /** Prices are those of this volume where one is given. */

@@ -53,7 +53,7 @@ export function requestIn(
   const period = volume?.per === 'once' ? null : volume?.per;
   const amount = volume && period ? ` at ${volume.input} in ${volume.output} out a ${period}` : '';
   if (text.trim() === '' && amount === '' && extra.length > 0)
-    return { wishes: extra, goal: 'price', volume: null, including: [] };
+    return { task: 'chat', wishes: extra, goal: 'price', volume: null, including: [] };
   const command = parsePick(catalog, `${text}${amount}`, today);
   if (command.kind !== 'pick') return null;
   const { request } = command;

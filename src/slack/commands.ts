@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
 import { slackApology, unknownCommand } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
+import { followWithChart } from './follow-up.ts';
 
 /** Milliseconds; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
@@ -16,19 +17,23 @@ function answerTo(name: string, text: string, answerer: Answerer): Card | Promis
   return name === '/tiebreak' ? answerer.tiebreakText(text) : null;
 }
 
-/** Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed. */
+/** Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed; a chart follows it. */
 export function listenForCommands(app: App, parts: CommandParts): void {
   const { answerer, log, tables, longestAnswer = usualLongestAnswer } = parts;
-  const answer = async (name: string, text: string): Promise<SlackPayload> => {
+  const answer = async (name: string, text: string): Promise<[SlackPayload, Card | null]> => {
     try {
       const asked = answerTo(name, text, answerer);
-      return asked ? slackPayload(await within(longestAnswer, asked), { tables }) : unknownCommand;
+      if (!asked) return [unknownCommand, null];
+      const card = await within(longestAnswer, asked);
+      return [slackPayload(card, { tables }), card];
     } catch (error) {
       log.error('slack: a command failed', { command: name, error });
-      return slackApology;
+      return [slackApology, null];
     }
   };
   app.command(/^/, async ({ command, ack }) => {
-    await ack(await answer(String(command.command), String(command.text ?? '')));
+    const [payload, card] = await answer(String(command.command), String(command.text ?? ''));
+    await ack(payload);
+    if (card) await followWithChart(command.response_url, card, { tables, log });
   });
 }

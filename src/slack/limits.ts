@@ -10,6 +10,9 @@ export const limits = {
   field: 2000,
   context: 1900,
   url: 3000,
+  chartTitle: 50,
+  chartName: 20,
+  chartPoints: 20,
   tableRows: 100,
   tableColumns: 20,
 } as const;

@@ -4,12 +4,16 @@ import { find } from '../catalog/find.ts';
 import { inspectCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import type { Command } from '../command/command.ts';
-import { compareNames } from '../command/parse.ts';
+import { saysVolume } from '../command/cost-text.ts';
+import { comparisonOf, parseComparison } from '../command/parse-comparison.ts';
 import { costNames, parseCost } from '../command/parse-cost.ts';
+import { parseHost } from '../command/parse-host.ts';
 import { modelCommand } from '../command/parse-model.ts';
 import { parsePick } from '../command/parse-pick.ts';
 import { changesCommand, explainCommand } from '../command/parse-tiebreak.ts';
+import type { DrawChart } from '../draw-chart.ts';
 import type { Card } from '../view/card.ts';
+import { writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
 import { renderCard } from './render.ts';
@@ -17,8 +21,10 @@ import { renderCard } from './render.ts';
 /** Exit codes: answered; understood but not answerable; wrong usage; broken catalog or configuration. */
 export const exit = { answered: 0, unanswerable: 1, usage: 2, broken: 3 } as const;
 
-/** What is sent for a card on each platform; given in by main, so that adapters do not know each other. */
-export type Formats = Readonly<Record<'slack' | 'discord', (card: Card) => object>>;
+/** What is sent for a card on each platform, and its picture; given in by main, so that adapters do not know each other. */
+export type Formats = Readonly<Record<'slack' | 'discord', (card: Card) => object>> & {
+  readonly picture: DrawChart;
+};
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const printJson = (value: object) => print(JSON.stringify(value, null, 2));
@@ -62,15 +68,37 @@ export function runModel(catalog: Catalog, options: Options, formats: Formats): 
   return show(command, catalog, options, formats);
 }
 
-/** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`. */
-export function runCost(catalog: Catalog, options: Options, formats: Formats): number {
-  const { words, cost, today } = options;
-  const isText = words.some((word) => /^[-\d]/.test(word)) || words.includes('for');
-  if (!isText)
-    return show(costNames(catalog, words, cost, { private: false }, today), catalog, options, formats);
-  const text = words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
-  const given = Object.entries(cost).filter(([, value]) => value !== null && value !== false);
-  return show(parseCost(catalog, text, today, Object.fromEntries(given)), catalog, options, formats);
+/** The options that were given. */
+function said<Words extends object>(words: Words): Partial<Words> {
+  const given = Object.entries(words).filter(([, value]) => value !== null && value !== false);
+  return Object.fromEntries(given) as Partial<Words>;
+}
+
+/** Words as one text, names of several words in quotes. */
+const quoted = (words: readonly string[]) =>
+  words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ');
+
+function costCommand(catalog: Catalog, { words, cost, today }: Options): Command {
+  const isText = words.some((word) => /^[-$\d]/.test(word)) || words.includes('for');
+  if (!isText) return costNames(catalog, words, cost, { private: false }, today);
+  return parseCost(catalog, quoted(words), today, said(cost));
+}
+
+/** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`; with --chart the picture too. */
+export async function runCost(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
+  const command = costCommand(catalog, options);
+  const code = show(command, catalog, options, formats);
+  if (options.chart === null || code !== exit.answered) return code;
+  const { card } = answer(command, { catalog, today: options.today });
+  const problem = await writeChart(card, options.chart, formats.picture);
+  if (problem !== null) process.stderr.write(`${problem}\n`);
+  return problem === null ? code : exit.unanswerable;
+}
+
+/** `host A --memory 24 --gpu-hour 2.50`, or in words: `host A on a 24 GB card at $2.50 an hour`. */
+export function runHost(catalog: Catalog, options: Options, formats: Formats): number {
+  const given = { host: said(options.host), cost: said(options.cost) };
+  return show(parseHost(catalog, options.words.join(' '), options.today, given), catalog, options, formats);
 }
 
 /** `explain MODEL FIELD` */
@@ -86,14 +114,14 @@ export function runChanges(catalog: Catalog, options: Options, formats: Formats)
   return show(changesCommand(catalog, model, options.since, options.today), catalog, options, formats);
 }
 
-/** `compare A B ...` */
+/** `compare A B ... --in 5M --out 200k`, or in words: `compare A B 5M in 200k out a day`. */
 export function runCompare(catalog: Catalog, options: Options, formats: Formats): number {
-  const command = compareNames(
-    catalog,
-    options.words,
-    { workload: options.workload, private: false, show: options.show },
-    options.today,
-  );
+  const { words, today, workload, show: part } = options;
+  const given = { workload, private: false, show: part, volume: said(options.cost) };
+  const text = quoted(words);
+  const command = saysVolume(text)
+    ? parseComparison(catalog, text, today, given)
+    : comparisonOf(catalog, words, given, today);
   return show(command, catalog, options, formats);
 }
 
@@ -125,8 +153,8 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
 }
 
 /** `check`: every problem at once; errors exit with 3. */
-export function runCheck(folder: string, options: Options): number {
-  const { catalog, problems } = inspectCatalog(folder, options.today);
+export function runCheck(folder: string, teamFile: string | null, options: Options): number {
+  const { catalog, problems } = inspectCatalog(folder, options.today, teamFile);
   if (options.json) printJson(problems);
   else {
     for (const problem of problems) print(formatProblem(problem));

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isDay } from '../catalog/dates.ts';
+import type { HostWords } from '../command/read-host.ts';
 import type { CostWords } from '../command/read-volume.ts';
 import { modelSections, sections } from '../command/sections.ts';
 
@@ -25,6 +26,13 @@ const options = {
   routes: { type: 'boolean' },
   price: { type: 'string' },
   only: { type: 'string' },
+  region: { type: 'string' },
+  flat: { type: 'string' },
+  'gpu-hour': { type: 'string' },
+  bits: { type: 'string' },
+  context: { type: 'string' },
+  memory: { type: 'string' },
+  chart: { type: 'string' },
   since: { type: 'string' },
   offer: { type: 'string' },
   show: { type: 'string' },
@@ -43,6 +51,9 @@ export type Options = {
   readonly stdin: boolean;
   readonly url: string | null;
   readonly cost: CostWords;
+  readonly host: HostWords;
+  /** The file that the chart of a cost goes into. */
+  readonly chart: string | null;
   readonly from: string | null;
   readonly force: boolean;
   readonly bundle: boolean;
@@ -55,15 +66,20 @@ export type Options = {
 export const usage = `Usage: tiebreak [command] [options]
   (none), start                     run the bot; without tokens, the terminal chat
   compare A B [C D E] [--for W]     verdict and side by side, or one part of it
+       [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--show ${sections.slice(0, 6).join('|')}|
                ${sections.slice(6).join('|')}]
   find NAME | find --stdin          which model a name means
   model A [--offer PROVIDER]        the model's page, or one part of it
-       [--show ${modelSections.join('|')}]
+       [--show ${modelSections.slice(0, 6).join('|')}|
+               ${modelSections.slice(6).join('|')}]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
-       [--workload W] [--routes] [--only P,P] [--price IN/OUT] | cost --stdin
+       [--workload W] [--routes] [--only P,P] [--region eu] [--price IN/OUT] [--flat 500]
+       [--chart FILE.png] | cost --stdin
                                     what they cost, with the arithmetic
+  host A [--memory 24] [--bits 4] [--context 32k] [--gpu-hour 2.50] [--in 5M --out 200k --per day]
+                                    memory, cards and cost of hosting open weights: an estimate
   explain MODEL FIELD               every claim behind a fact, and the rule that chose
   changes [--since D] [--model M]   what price lists have changed
   sync [--from FILE|URL] [--force]  bring price lists up to date (--bundle: those in the catalog folder)
@@ -97,8 +113,12 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
   if (format !== 'text' && format !== 'slack' && format !== 'discord') {
     return { wrong: `--format must be text, slack or discord, not "${format}"` };
   }
+  const command = values.help ? 'help' : (positionals[0] ?? 'start');
+  if (values.chart !== undefined && (command !== 'cost' || !/.\.png$/i.test(values.chart))) {
+    return { wrong: '--chart belongs to cost and takes the name of a file that ends in .png' };
+  }
   return {
-    command: values.help ? 'help' : (positionals[0] ?? 'start'),
+    command,
     words: positionals.slice(1),
     json: values.json ?? false,
     format,
@@ -119,7 +139,16 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
       routes: values.routes ?? false,
       price: values.price ?? null,
       only: values.only ?? null,
+      region: values.region ?? null,
+      flat: values.flat ?? null,
     },
+    host: {
+      gpuHour: values['gpu-hour'] ?? null,
+      bits: values.bits ?? null,
+      context: values.context ?? null,
+      memory: values.memory ?? null,
+    },
+    chart: values.chart ?? null,
     from: values.from ?? null,
     force: values.force ?? false,
     bundle: values.bundle ?? false,

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Block, Card, TableBlock, Text } from '../view/card.ts';
 import { cleanText } from '../view/clean-text.ts';
+import { chartLines } from './chart-lines.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -45,6 +46,8 @@ export function renderCard(
             (item) => `- ${cleanText(item.name)}, ${item.date}${item.url ? `: ${cleanText(item.url)}` : ''}`,
           ),
         ].join('\n');
+      case 'chart':
+        return [paint('bold', cleanText(own.title)), ...chartLines(own, width)].join('\n');
       case 'foot':
         return paint('dim', cleanText(own.text));
       default:

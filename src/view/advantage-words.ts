@@ -1,6 +1,7 @@
 import type { Advantage } from '../comparison/advantages.ts';
 import { date, list, money, monthsBetween, plural, shortTokens, times } from './format.ts';
 import { capabilityWords } from './model-table.ts';
+import { perMillion } from './price-reason.ts';
 
 /** What an advantage is, as a sentence with its figures. */
 export function advantageSentence(name: string, advantage: Advantage): string {
@@ -10,9 +11,9 @@ export function advantageSentence(name: string, advantage: Advantage): string {
     case 'modalities':
       return `Only ${name} has ${list(advantage.extras)}.`;
     case 'price': {
-      const { own, next } = advantage;
+      const { own, next, mix } = advantage;
       const factor = own > 0 ? `, ${times(next / own)} less` : '';
-      return `${name} costs ${money(own)} per 1M tokens blended against ${money(next)}${factor}.`;
+      return `${name} costs ${money(own)} ${perMillion(mix)} against ${money(next)}${factor}.`;
     }
     case 'context': {
       const { own, next } = advantage;
@@ -43,7 +44,7 @@ export function advantageClause(advantage: Advantage): string {
     case 'modalities':
       return `you need ${list(advantage.extras)}`;
     case 'price':
-      return `price counts most (${money(advantage.own)} against ${money(advantage.next)} blended)`;
+      return `price counts most (${money(advantage.own)} against ${money(advantage.next)} ${perMillion(advantage.mix)})`;
     case 'context':
       return `a request exceeds ${shortTokens(advantage.next)} tokens`;
     case 'output':

@@ -1,15 +1,16 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { type Alternative, alternatives } from '../comparison/alternatives.ts';
-import { blendedMix, mixPrice } from '../cost/blended.ts';
+import { mixPrice, usualMix } from '../cost/blended.ts';
 import { money, plural } from './format.ts';
+import { perMillion } from './price-reason.ts';
 
 function priceAgainst(base: Model, { price }: Alternative, today: string): string {
-  if (price === null) return 'its price is not published';
+  if (price === null) return 'has no published price';
   const route = referenceRoute(base, today);
   return route
-    ? `costs ${money(price)} per 1M tokens blended against ${money(mixPrice(route.price, blendedMix))}`
-    : `costs ${money(price)} per 1M tokens blended, the price of ${base.name} is not published`;
+    ? `costs ${money(price)} ${perMillion(usualMix(base))} against ${money(mixPrice(route.price, usualMix(base)))}`
+    : `costs ${money(price)} ${perMillion(usualMix(base))}, the price of ${base.name} is not published`;
 }
 
 function measured({ leads, shared }: Alternative): string {
@@ -27,15 +28,20 @@ export function alternativeWords(
 ): { readonly cheaper: Model | null; readonly stronger: Model | null; readonly lines: readonly string[] } {
   const { cheaper, stronger } = alternatives(catalog, base, not, today);
   const all = `all that ${base.name} does (${base.task === 'chat' ? 'inputs, outputs, context, tool calling, structured output, reasoning' : 'inputs, outputs, context'})`;
+  const same = cheaper !== null && cheaper.model === stronger?.model;
   const lines = [
     cheaper
-      ? `Cheaper: ${cheaper.model.name} does ${all}, ${priceAgainst(base, cheaper, today)}; ${measured(cheaper)}.`
+      ? `Cheaper${same ? ' and stronger' : ''}: ${cheaper.model.name} does ${all} and ${priceAgainst(base, cheaper, today)}; ${measured(cheaper)}.`
       : referenceRoute(base, today)
         ? `Cheaper: no model of the catalog certainly does ${all} for less.`
         : `Cheaper: cannot be told, no price of ${base.name} is published.`,
-    stronger
-      ? `Stronger: ${stronger.model.name} does ${cheaper ? 'as much' : all}; ${measured(stronger)}, and it ${priceAgainst(base, stronger, today)}.`
-      : `Stronger: no model of the catalog certainly does as much and leads on shared benchmarks.`,
+    ...(same
+      ? []
+      : [
+          stronger
+            ? `Stronger: ${stronger.model.name} does ${cheaper ? 'as much' : all}; ${measured(stronger)}, and it ${priceAgainst(base, stronger, today)}.`
+            : 'Stronger: no model of the catalog certainly does as much and leads on shared benchmarks.',
+        ]),
   ];
   return { cheaper: cheaper?.model ?? null, stronger: stronger?.model ?? null, lines };
 }

@@ -39,10 +39,24 @@ export type SourcesBlock = {
   readonly items: readonly { readonly name: string; readonly url: string | null; readonly date: string }[];
 };
 
+/**
+ * Bars to compare by eye; every figure also stands in a table or a text of the card. A value that is not known is null,
+ * never 0; `shown` is the figure in words ("at least $99.00", "n/a"), `alt` says all that the picture says.
+ */
+export type ChartBlock = {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** What was measured, in a few words: a picture may be passed on without the text around it. */
+  readonly subtitle: string;
+  readonly unit: string;
+  readonly bars: readonly { readonly label: string; readonly value: number | null; readonly shown: string }[];
+  readonly alt: string;
+};
+
 /** The last line: units, catalog date. */
 export type FootBlock = { readonly kind: 'foot'; readonly text: string };
 
-export type Block = TextBlock | FieldsBlock | TableBlock | NotesBlock | SourcesBlock | FootBlock;
+export type Block = TextBlock | FieldsBlock | TableBlock | NotesBlock | SourcesBlock | ChartBlock | FootBlock;
 
 /** A whole answer, neutral of platform. `summary` is the plain fallback for notifications and screen readers. */
 export type Card = {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/dates.ts';
-import type { Change } from '../catalog/imported-schema.ts';
+import { type Change, priceFields } from '../catalog/imported-schema.ts';
 import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import type { ChangesCommand } from '../command/command.ts';
@@ -24,22 +24,33 @@ const fieldWords: Readonly<Record<string, string>> = {
   promptCaching: 'prompt caching',
   pdf: 'PDF input',
 };
-const priceFields = new Set([
-  'input',
-  'output',
-  'reasoningOutput',
-  'cacheRead',
-  'cacheWrite',
-  'audioInput',
-  'audioOutput',
-]);
+const prices: ReadonlySet<string> = new Set(priceFields);
 const mostLines = 12;
 const mostFields = 3;
 
+/** "above 200000: 2/4 cache 0.4/-" with units: "$2.00/$4.00 above 200,000 tokens (cached input $0.40)". */
+function tiersText(value: string): string {
+  const price = (text = '') => money(Number(text));
+  return value
+    .split(', ')
+    .map((tier) => {
+      const [, above, input, output, read, write] =
+        /^above (\d+): ([\d.]+)\/([\d.]+)(?: cache ([\d.]+|-)\/([\d.]+|-))?$/.exec(tier) ?? [];
+      if (above === undefined) return tier;
+      const cache = [
+        ...(read !== undefined && read !== '-' ? [`cached input ${price(read)}`] : []),
+        ...(write !== undefined && write !== '-' ? [`writing the cache ${price(write)}`] : []),
+      ];
+      return `${price(input)}/${price(output)} above ${tokens(Number(above))}${cache.length > 0 ? ` (${cache.join(', ')})` : ''}`;
+    })
+    .join('; ');
+}
+
 function valueText(field: string, value: Change['from']): string {
   if (value === null) return 'not published';
+  if (field === 'tiers') return tiersText(String(value));
   if (typeof value === 'string') return value;
-  return priceFields.has(field) ? money(value) : tokens(value);
+  return prices.has(field) ? money(value) : tokens(value);
 }
 
 /** How much a change matters to people: prices of labs and hosts first, new and gone offers last. */

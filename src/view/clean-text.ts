@@ -15,9 +15,22 @@ export function cleanText(text: string): string {
   return rightToLeft.test(folded) ? `\u2068${folded}\u2069` : folded;
 }
 
+/** As `cleanText`, without that isolate: for text that stands alone. */
+export function bareText(text: string): string {
+  return cleanText(text).replaceAll(/[\u2068\u2069]/g, '');
+}
+
 /** The first `length` characters (UTF-16 units), with an ellipsis in place of what was cut; never half a surrogate pair. */
 export function clamp(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, Math.max(0, length - 1));
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/** As `clamp`, but what is cut stands in the middle, since names of models differ most at their end. */
+export function clampMiddle(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = Math.ceil((length - 1) / 2);
+  const end = text.slice(text.length - Math.max(0, length - 1 - start));
+  return `${clamp(text, start + 1)}${/^[\udc00-\udfff]/.test(end) ? end.slice(1) : end}`;
 }

@@ -1,10 +1,14 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { providerName } from '../catalog/routes.ts';
+import { providerName, referenceRoute } from '../catalog/routes.ts';
 import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
+import { anyRoute } from '../cost/compare-costs.ts';
+import { daysPerMonth } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { comparisonSections } from './comparison-sections.ts';
+import { costJson } from './cost-json.ts';
+import { equalTokens } from './cost-words.ts';
 import { list } from './format.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
@@ -12,6 +16,7 @@ import { sourcesBlock } from './sources.ts';
 import { specsTable } from './specs.ts';
 import { stateSentence } from './state-sentence.ts';
 import { differentTasks } from './task-words.ts';
+import { teamNotes } from './team-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 const labels = {
@@ -54,16 +59,25 @@ export function compareView(
   }));
   const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
   const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
+  const ofTeam = teamNotes(
+    catalog,
+    models,
+    models.map((model) => referenceRoute(model, today)),
+    true,
+  ).map((text) => `${text}.`);
   const names = models.map((model) => model.name);
   const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
+  const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
+  const assumed = costs ? ` ${equalTokens} A month is ${daysPerMonth} days.` : '';
   const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
     command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today });
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
+  const specs = specsTable(catalog, models, today);
   const overview: Block[] = [
     {
       kind: 'fields',
@@ -73,40 +87,48 @@ export function compareView(
         text: [outcomes[index]?.reason ?? ''],
       })),
     },
-    specsTable(catalog, models, today),
+    specs.table,
   ];
-  const rest = notes.filter((note) => !taken.includes(note));
+  const rest = [
+    ...(specs.silent === null ? [] : [specs.silent]),
+    ...notes.filter((note) => !taken.includes(note)),
+  ];
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${asOf}` };
+  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
   const blocks = [...leading, ...(part?.blocks ?? overview), foot];
   return {
-    result: {
-      models: models.map((model, index) => {
-        const { state, on, surface, replacement } = states[index]!;
-        return {
-          id: model.id,
-          name: model.name,
-          state,
-          stateOn: on,
-          surface,
-          replacement,
-          provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
-        };
-      }),
-      categories: outcomes,
-      verdict: {
-        outcome: verdict.outcome,
-        winner: idAt(verdict.winner),
-        recommended: idAt(verdict.recommended),
-        wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
-        summary,
-      },
-      notes: [...warnings, ...notes],
-      workload: comparison.workload,
-      ...(command.show === null ? {} : { [command.show]: part?.json }),
-      catalog: { asOf: catalog.asOf },
+    // Made when asked: chats show the card alone.
+    get result() {
+      return {
+        models: models.map((model, index) => {
+          const { state, on, surface, replacement } = states[index]!;
+          return {
+            id: model.id,
+            name: model.name,
+            state,
+            stateOn: on,
+            surface,
+            replacement,
+            provider:
+              model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
+          };
+        }),
+        categories: outcomes,
+        verdict: {
+          outcome: verdict.outcome,
+          winner: idAt(verdict.winner),
+          recommended: idAt(verdict.recommended),
+          wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
+          summary,
+        },
+        notes: [...warnings, ...ofTeam, ...notes],
+        workload: comparison.workload,
+        ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
+        ...(command.show === null ? {} : { [command.show]: part?.json }),
+        catalog: { asOf: catalog.asOf },
+      };
     },
     card: {
       title,

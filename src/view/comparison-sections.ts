@@ -11,13 +11,17 @@ import { routesSection } from './sections/routes.ts';
 import { scorecardSection } from './sections/scorecard.ts';
 import type { SectionInput, SectionView } from './sections/section.ts';
 import { sourcesSection } from './sections/sources.ts';
+import { specsSection } from './sections/specs.ts';
+import { speedSection } from './sections/speed.ts';
 import { switchSection } from './sections/switch.ts';
 
 /** Each part of a comparison by its name. */
 export const comparisonSections: Readonly<Record<Section, (input: SectionInput) => SectionView>> = {
   scorecard: scorecardSection,
+  specs: specsSection,
   capabilities: ({ comparison }) => capabilitiesSection(comparison.models),
   benchmarks: benchmarksSection,
+  speed: speedSection,
   routes: ({ catalog, comparison, today }) => routesSection(catalog, comparison.models, today),
   fit: ({ catalog, comparison, today }) => fitSection(catalog, comparison.models, today),
   cost: costSection,

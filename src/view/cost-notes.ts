@@ -1,18 +1,12 @@
-import type { CostComparison } from '../cost/compare-costs.ts';
+import type { Model } from '../catalog/catalog.ts';
+import { isTeamsPrice, liveRoutes } from '../catalog/routes.ts';
+import type { CostComparison, RouteLimits } from '../cost/compare-costs.ts';
 import { amountText } from './amount-text.ts';
-import { arithmeticText, boundText, missingText, periodText } from './cost-words.ts';
-import { exactMoney, tokens } from './format.ts';
+import { breakEvenText } from './break-even-text.ts';
+import { arithmeticTexts, boundText, missingText, periodText } from './cost-words.ts';
+import { exactMoney, plural, tokens } from './format.ts';
+import { names } from './names.ts';
 import { ageRemark } from './remarks.ts';
-
-function breakEvenText({ breakEven, rows }: CostComparison): string | null {
-  if (!breakEven) return null;
-  const name = rows[breakEven.cheaperBelow]?.model.name;
-  const percent = breakEven.at * 100;
-  const share = `${percent < 1 || percent > 99 ? Number(percent.toPrecision(3)) : Math.round(percent)}%`;
-  return breakEven.of === 'output'
-    ? `${name} is cheaper until output is more than ${share} of tokens`
-    : `${name} is cheaper until more than ${share} of the input is cached`;
-}
 
 /** What a model costs at the price everybody pays, beside a person's own. */
 function officialText({ rows, volume }: CostComparison): string | null {
@@ -20,7 +14,7 @@ function officialText({ rows, volume }: CostComparison): string | null {
   if (!row?.own || !row.official) return null;
   const { route, estimate } = row.official;
   const rate = `${exactMoney(route.price.input)}/${exactMoney(route.price.output)}`;
-  return `${row.model.name} at your own price; at the published ${rate} it would be ${amountText(estimate.bill.amount)} ${periodText(volume.per)}`;
+  return `${row.model.name} at your own price; at ${isTeamsPrice(route) ? "your team's" : 'the published'} ${rate} it would be ${amountText(estimate.bill.amount)} ${periodText(volume.per)}`;
 }
 
 function tierTexts({ rows, volume }: CostComparison): string[] {
@@ -53,23 +47,28 @@ function disputeTexts({ disputed, volume }: CostComparison): string[] {
   });
 }
 
+/** Routes that a region leaves out because nobody says where they are served. */
+export function regionNotes(models: readonly Model[], { only }: RouteLimits, today: string): string[] {
+  return models.flatMap((model) => {
+    const open = liveRoutes(model, today, only).filter(({ offer }) => offer.servedIn === null).length;
+    return open > 0 ? [`${model.name}: left out ${plural(open, 'route')} whose region is not published`] : [];
+  });
+}
+
 /**
  * What is said under a cost: the arithmetic first, then where it turns, then what is not known.
  * @param named the workload whose amounts these are, where the page has several
  */
 export function costNotes(comparison: CostComparison, named: string | null, today: string): string[] {
-  const { rows, volume } = comparison;
-  const arithmetic = rows
-    .filter(({ estimate }) => estimate)
-    .map((row) => `${row.model.name}: ${arithmeticText(row, volume)}`);
+  const { rows, breakEven } = comparison;
   const amounts = [...tierTexts(comparison), ...reasoningTexts(comparison), ...disputeTexts(comparison)];
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);
   const routes = rows.map(({ route }) => route);
   return [
-    ...arithmetic.map(of),
+    ...arithmeticTexts(comparison).map(of),
     officialText(comparison),
-    breakEvenText(comparison),
+    breakEven && breakEvenText(breakEven, names(models)),
     ...rows.flatMap(missingText),
     ...amounts.map(of),
     ageRemark(models, routes, today)?.replace(/\.$/, ''),

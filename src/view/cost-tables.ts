@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { providerName, type Route } from '../catalog/routes.ts';
+import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { byAmount } from '../cost/amount.ts';
-import { type CostComparison, type CostRow, routeCosts } from '../cost/compare-costs.ts';
+import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Volume } from '../cost/volume.ts';
 import { amountText } from './amount-text.ts';
 import type { TableBlock } from './card.ts';
@@ -12,10 +12,15 @@ import { exactMoney, shortTokens } from './format.ts';
 /** Routes that one table shows; the rest is dearer. */
 const mostRoutes = 40;
 
-function routeText(catalog: Catalog, { route, own, model }: CostRow, only: readonly string[] | null): string {
+function routeText(catalog: Catalog, { route, own, model }: CostRow, { only, region }: RouteLimits): string {
   if (own) return 'your own price';
-  if (route) return `via ${providerName(catalog, route.offer.provider)}`;
+  if (route) {
+    const place = region === null ? '' : ` (${region})`;
+    return `via ${providerName(catalog, route.offer.provider)}${place}${isTeamsPrice(route) ? ", your team's price" : ''}`;
+  }
   if (only !== null) return 'not by those providers';
+  if (region !== null) return `not in ${region}`;
+  if (catalog.team?.allowedProviders) return 'not by allowed providers';
   return model.offers.some((offer) => offer.included) ? 'included in a plan' : 'no price published';
 }
 
@@ -23,11 +28,7 @@ const rateText = (price: { readonly input: number; readonly output: number }) =>
   `${exactMoney(price.input)} in, ${exactMoney(price.output)} out`;
 
 /** The first rows of every cost table: what a token costs, and by which route. */
-function priceRows(
-  catalog: Catalog,
-  rows: readonly CostRow[],
-  only: readonly string[] | null,
-): TableBlock['rows'] {
+function priceRows(catalog: Catalog, rows: readonly CostRow[], limits: RouteLimits): TableBlock['rows'] {
   const priceOf = ({ own, route }: CostRow) => own ?? route?.price;
   return [
     {
@@ -37,7 +38,7 @@ function priceRows(
         return price ? rateText(price) : 'n/a';
       }),
     },
-    { label: 'Route', cells: rows.map((row) => routeText(catalog, row, only)) },
+    { label: 'Route', cells: rows.map((row) => routeText(catalog, row, limits)) },
   ];
 }
 
@@ -45,7 +46,7 @@ function priceRows(
 export function costTable(
   catalog: Catalog,
   { rows, volume }: CostComparison,
-  only: readonly string[] | null,
+  limits: RouteLimits,
 ): TableBlock {
   const { per } = volume;
   const hasMonth = rows.some((row) => row.estimate?.perMonth != null) && per !== 'month';
@@ -55,7 +56,7 @@ export function costTable(
     corner: 'Cost',
     columns: rows.map(({ model }) => model.name),
     rows: [
-      ...priceRows(catalog, rows, only),
+      ...priceRows(catalog, rows, limits),
       {
         label: per === 'once' ? 'In all' : periodText(per).replace(/^a/, 'A'),
         cells: rows.map((row) => cellText(row, row.estimate?.bill.amount)),
@@ -76,18 +77,14 @@ export function costTable(
 }
 
 /** The usual workloads: a month's cost of each. */
-export function presetTable(
-  catalog: Catalog,
-  presets: readonly Preset[],
-  only: readonly string[] | null,
-): TableBlock {
+export function presetTable(catalog: Catalog, presets: readonly Preset[], limits: RouteLimits): TableBlock {
   const rows = presets[0]?.comparison.rows ?? [];
   return {
     kind: 'table',
     corner: `A month (${daysPerMonth} days)`,
     columns: rows.map(({ model }) => model.name),
     rows: [
-      ...priceRows(catalog, rows, only),
+      ...priceRows(catalog, rows, limits),
       ...presets.map(({ name, comparison }) => ({
         label: name,
         cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth)),
@@ -97,20 +94,18 @@ export function presetTable(
 }
 
 /** Every route to the models with what the volume costs by it, the cheapest first. */
-export function routesOf(
-  models: readonly Model[],
-  volume: Volume,
-  only: readonly string[] | null,
-  today: string,
-) {
+export function routesOf(models: readonly Model[], volume: Volume, limits: RouteLimits, today: string) {
   return models
-    .flatMap((model) => routeCosts(model, volume, only, today).map((own) => ({ model, ...own })))
+    .flatMap((model) => routeCosts(model, volume, limits, today).map((own) => ({ model, ...own })))
     .toSorted((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
 }
 
-function labelOf(catalog: Catalog, { offer }: Route): string {
-  const form = [offer.region, offer.variant, offer.snapshot].filter(Boolean).join(', ');
-  return `${providerName(catalog, offer.provider)}${form ? ` (${form})` : ''}`;
+function labelOf(catalog: Catalog, route: Route): string {
+  const { servedIn, variant, snapshot, provider } = route.offer;
+  const form = [servedIn, variant, snapshot, isTeamsPrice(route) ? "your team's price" : null]
+    .filter(Boolean)
+    .join(', ');
+  return `${providerName(catalog, provider)}${form ? ` (${form})` : ''}`;
 }
 
 /** Every route as a table; null where there is none. */

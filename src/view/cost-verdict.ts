@@ -1,9 +1,13 @@
+import type { Team } from '../catalog/catalog.ts';
 import type { Amount } from '../cost/amount.ts';
-import type { CostComparison, CostRow } from '../cost/compare-costs.ts';
+import type { CostComparison, CostRow, RouteLimits } from '../cost/compare-costs.ts';
 import { amountText } from './amount-text.ts';
 import { boundText, totalText } from './cost-words.ts';
 import { list, times } from './format.ts';
 import { names } from './names.ts';
+
+/** What routes were taken from, as far as it has to be said. */
+export type ShownLimits = RouteLimits & { readonly team: Team | null };
 
 /** The names of rows whose cost is not known. */
 function unknownNames(rows: readonly CostRow[]): string[] {
@@ -11,12 +15,19 @@ function unknownNames(rows: readonly CostRow[]): string[] {
 }
 
 /** Why a cost is not known: "no price per token is published for A or B". */
-export function unknownText(rows: readonly CostRow[], only: readonly string[] | null): string | null {
+export function unknownText(rows: readonly CostRow[], limits: ShownLimits): string | null {
   const missing = unknownNames(rows);
   if (missing.length === 0) return null;
-  return only === null
-    ? `no price per token is published for ${list(missing, 'or')}`
-    : `the providers you named publish no price per token for ${list(missing, 'or')}`;
+  const { only, region, team } = limits;
+  const who =
+    only !== null
+      ? 'the providers you named'
+      : team?.allowedProviders
+        ? 'the providers your team allows'
+        : '';
+  const what = `price per token${region === null ? '' : ` in region ${region}`}`;
+  const said = who ? `${who} publish no ${what}` : `no ${what} is published`;
+  return `${said} for ${list(missing, 'or')}`;
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -30,9 +41,9 @@ const amountOf = (row: CostRow): Amount =>
   row.estimate === null ? 0n : (row.estimate.perMonth ?? row.estimate.bill.amount);
 
 /** Who is cheapest, by how much, or why that cannot be told. */
-export function costVerdict(comparison: CostComparison, only: readonly string[] | null): string {
+export function costVerdict(comparison: CostComparison, limits: ShownLimits): string {
   const { rows, ordered, volume, ratio, certain } = comparison;
-  const unknown = unknownText(rows, only);
+  const unknown = unknownText(rows, limits);
   const [first, ...others] = ordered;
   const last = others.at(-1);
   if (!first) return sentence(unknown ?? '');
@@ -61,9 +72,9 @@ const monthly = (row: CostRow) =>
   `${row.estimate ? boundText(row.estimate) : ''}${amountText(amountOf(row))}`;
 
 /** Who is cheapest for which of the usual workloads. */
-export function presetVerdict(presets: readonly Preset[], only: readonly string[] | null): string {
+export function presetVerdict(presets: readonly Preset[], limits: ShownLimits): string {
   const [{ comparison }] = presets as [Preset];
-  const unknown = unknownText(comparison.rows, only);
+  const unknown = unknownText(comparison.rows, limits);
   const costs = comparison.ordered.map(({ model }) => {
     const each = presets.map(({ name, comparison: own }, index) => {
       const row = own.ordered.find((one) => one.model === model);

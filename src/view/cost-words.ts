@@ -1,9 +1,13 @@
 import type { Amount } from '../cost/amount.ts';
 import type { PartName } from '../cost/bill.ts';
-import type { CostRow } from '../cost/compare-costs.ts';
+import type { CostComparison, CostRow } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Period, type Volume } from '../cost/volume.ts';
 import { amountText } from './amount-text.ts';
 import { exactMoney, grouped } from './format.ts';
+
+/** What every amount takes for granted. */
+export const equalTokens =
+  'Equal token counts are assumed; tokenizers and hidden reasoning tokens differ from model to model.';
 
 const periodWords: Readonly<Record<Period, string>> = {
   request: 'a request',
@@ -65,6 +69,14 @@ export function totalText({ estimate }: CostRow, { per }: Volume): string {
   return month === null ? total : `${total}, ${amountText(month)} a month`;
 }
 
+/** "$180.00 a month", or what the volume costs where it has no period; "at least" where it may be dearer. */
+export function monthlyText({ estimate }: CostRow, { per }: Volume): string {
+  if (!estimate) return 'not known';
+  const month = estimate.perMonth;
+  const total = month === null ? amountText(estimate.bill.amount) : amountText(month);
+  return `${boundText(estimate)}${total} ${month === null ? periodText(per) : 'a month'}`;
+}
+
 /** Which way a total may be off, before it. */
 export function boundText(of: { readonly atLeast: boolean; readonly atMost: boolean }): string {
   if (of.atLeast) return of.atMost ? 'about ' : 'at least ';
@@ -82,6 +94,13 @@ export function arithmeticText({ estimate }: CostRow, { per }: Volume): string {
   const month =
     steps && estimate.perMonth !== null ? `, ${steps} = ${amountText(estimate.perMonth)} a month` : '';
   return `${sum} = ${boundText(estimate)}${amountText(amount)} ${periodText(per)}${month}`;
+}
+
+/** How each known amount comes about. */
+export function arithmeticTexts({ rows, volume }: CostComparison): string[] {
+  return rows
+    .filter(({ estimate }) => estimate)
+    .map((row) => `${row.model.name}: ${arithmeticText(row, volume)}`);
 }
 
 /** What is not known of a row's price and what was done instead. */

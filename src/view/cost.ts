@@ -4,21 +4,21 @@ import type { CostCommand } from '../command/command.ts';
 import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
 import { daysPerMonth, type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
+import { costChart } from './cost-chart.ts';
 import { costJson, routesJson } from './cost-json.ts';
-import { costNotes } from './cost-notes.ts';
+import { costNotes, regionNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
 import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
-import { volumeText } from './cost-words.ts';
+import { equalTokens, volumeText } from './cost-words.ts';
+import { flatPrice } from './flat-price.ts';
 import { names } from './names.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
+import { teamNotes } from './team-notes.ts';
 
 /** The workloads that are shown when a person gives no volume. */
 const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
-
-const assumption =
-  'Equal token counts are assumed; tokenizers and hidden reasoning tokens differ from model to model.';
 
 /** The usual workloads, costed. */
 function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison) {
@@ -35,8 +35,9 @@ export function costView(
   command: CostCommand,
   today: string,
 ): { result: object; card: Card } {
-  const { only, price } = command;
-  const cost = (volume: Volume) => compareCosts(models, volume, { only, price }, today);
+  const { only, region, price } = command;
+  const limits = { only, region, team: catalog.team };
+  const cost = (volume: Volume) => compareCosts(models, volume, { only, region, price }, today);
   const presets: readonly (Preset & { id: string })[] = command.volume ? [] : presetsOf(catalog, cost);
   const main = command.volume ? cost(command.volume) : presets[0]?.comparison;
   if (!main) throw new Error('the catalog has no workload to cost');
@@ -44,41 +45,58 @@ export function costView(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today) ?? [],
   );
   const workload = command.workload === null ? '' : `, ${catalog.workloads[command.workload]?.name ?? ''}`;
-  const verdict = command.volume ? costVerdict(main, only) : presetVerdict(presets, only);
+  const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat);
+  const own = command.volume ? costVerdict(main, limits) : presetVerdict(presets, limits);
+  const flatTexts = flat?.texts ?? [];
+  const verdict = (command.volume ? [own, ...flatTexts] : [...flatTexts, own]).join(' ');
   const assumed = command.volume
     ? [volumeText(main.volume)]
     : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume)}`);
   const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
-  const routes = command.routes ? routesOf(models, main.volume, only, today) : [];
+  const routes = command.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
     routesTable(catalog, routes, main.volume) ??
-    (command.volume ? costTable(catalog, main, only) : presetTable(catalog, presets, only));
-  const notes = costNotes(main, presets[0]?.name ?? null, today);
+    (command.volume ? costTable(catalog, main, limits) : presetTable(catalog, presets, limits));
+  const ofTeam = teamNotes(
+    catalog,
+    models,
+    main.rows.map(({ route }) => route),
+    only === null,
+  );
+  const chart = costChart(main, presets[0]?.name ?? null);
+  const notes = [
+    ...costNotes(main, presets[0]?.name ?? null, today),
+    ...(region === null ? [] : regionNotes(models, limits, today)),
+  ];
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
     { kind: 'text', role: 'body', text: [`${assumed.join('. ')}.`] },
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...ofTeam.map((text): Block => ({ kind: 'text', role: 'body', text: [`${text}.`] })),
     table,
+    ...(chart ? [chart] : []),
     { kind: 'notes', items: notes.map((text) => [text]) },
     claimSources(main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim])),
     {
       kind: 'foot',
-      text: `${assumption} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
+      text: `${equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
     },
   ];
   return {
     result: {
-      ...costJson(main, only),
+      ...costJson(main, limits),
+      ...(flat ? { flat: flat.json } : {}),
+      ...(flat?.breakEven ? { breakEven: flat.breakEven } : {}),
       ...(presets.length > 0
         ? {
             presets: Object.fromEntries(
-              presets.map(({ id, comparison }) => [id, costJson(comparison, only)]),
+              presets.map(({ id, comparison }) => [id, costJson(comparison, limits)]),
             ),
           }
         : {}),
       ...(command.routes ? { routes: routesJson(routes) } : {}),
-      notes: [...warnings, ...taken, ...notes],
+      notes: [...warnings, ...taken, ...ofTeam, ...notes],
       catalog: { asOf: catalog.asOf },
     },
     card: {

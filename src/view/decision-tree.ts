@@ -2,6 +2,7 @@ import type { Model } from '../catalog/catalog.ts';
 import { type Modality, modalities } from '../catalog/words.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import type { SpeedComparison } from '../comparison/speed.ts';
 import { plural, shortTokens } from './format.ts';
 
 function takes(model: Model, kind: Modality): boolean | null {
@@ -25,6 +26,7 @@ function inputQuestions(models: readonly Model[]): string[] {
 /** Questions whose answer settles the choice, in the order to ask them; one that facts do not decide is left out. */
 export function decisionTree(
   { models, verdict }: Comparison,
+  speed: SpeedComparison,
   found: readonly (readonly Advantage[])[],
 ): string[] {
   const leading = <Kind extends Advantage['kind']>(kind: Kind) =>
@@ -40,6 +42,8 @@ export function decisionTree(
     leading('price'),
   ];
   const taken = verdict.recommended === null ? null : models[verdict.recommended]?.name;
+  const begins = speed.begins === null ? undefined : models[speed.begins];
+  const limit = speed.begins === null ? undefined : speed.speeds[speed.begins]?.first?.value[1];
   const questions = [
     context
       ? `Is a request longer than ${shortTokens(context.advantage.next)} tokens? Yes: ${context.name}.`
@@ -49,6 +53,7 @@ export function decisionTree(
     quality
       ? `Does measured quality count more than cost? Yes: ${quality.name} (${quality.advantage.leads} of ${plural(quality.advantage.of, 'shared benchmark')}).`
       : null,
+    begins && limit ? `Must an answer begin within ${limit} ms? Yes: ${begins.name}.` : null,
     price ? `Are there many simple requests? Yes: ${price.name}, the cheaper one.` : null,
   ].filter((question) => question !== null);
   const named = models.filter(

@@ -7,6 +7,7 @@ import { date, money, plural, tokens } from './format.ts';
 import { matchRemark } from './remarks.ts';
 
 const basisWords = {
+  team: 'your team says so',
   lab: 'the lab documents it',
   'lab-offer': "the lab's own price list",
   offers: 'trusted providers',
@@ -80,12 +81,16 @@ export function causeText(cause: Cause): string {
 function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation): string {
   if (!chosen || rule === 'none') {
     return claims.length > 0
-      ? 'None of these is a price per token on a route that can be called today and is trusted.'
+      ? `None of these is a price per token on a route that can be called today and ${catalog.team?.allowedProviders ? 'that your team allows' : 'is trusted'}.`
       : 'No source of the catalog publishes it.';
   }
+  const provider = providerName(catalog, chosen.provider ?? '');
+  if (rule === 'team-price') {
+    return `Used: your team's price, via ${provider} (${catalog.team?.file}). It goes before every published one.`;
+  }
   if (rule === 'reference-route') {
-    const provider = providerName(catalog, chosen.provider ?? '');
-    return `Used: the reference price, via ${provider}. That is the lab's own offer, or where it has none the cheapest of the best trust tier.`;
+    const allowed = catalog.team?.allowedProviders ? ' among the providers your team allows' : '';
+    return `Used: the reference price, via ${provider}. That is the lab's own offer, or where it has none the cheapest of the best trust tier${allowed}.`;
   }
   return `Used: the claim of the highest rank (${basisWords[chosen.basis]}), the newest within a rank.`;
 }
@@ -97,7 +102,7 @@ function viaText(catalog: Catalog, { provider }: ExplainedClaim): string {
 function whereText(catalog: Catalog, claim: ExplainedClaim): string {
   const { provider, source, asOf, basis } = claim;
   const by = provider === null && source.url !== null ? ` (${basisWords[basis]})` : '';
-  return `${viaText(catalog, claim)}: ${source.name}, ${source.url === null ? `read on ${asOf}` : asOf}${by}`;
+  return `${viaText(catalog, claim)}: ${source.name}, ${source.url === null && basis !== 'team' ? `read on ${asOf}` : asOf}${by}`;
 }
 
 /** Claims worth a line each: the chosen one, those that contradict it, then the other routes. */

@@ -50,9 +50,22 @@ export function shortTokens(count: number): string {
   return count >= 1000 ? `${Number((count / 1000).toFixed(0))}K` : String(count);
 }
 
+/** "833,000", "9 billion", "1.25 million": three significant digits. */
+export function roughly(count: number): string {
+  const scales = [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ] as const;
+  const rounded = Number(count.toPrecision(3));
+  const [unit, word] = scales.find(([own]) => rounded >= own) ?? [1, ''];
+  const shown = Number((rounded / unit).toPrecision(3));
+  return `${grouped(unit === 1 && shown >= 100 ? Math.round(shown) : shown)}${word}`;
+}
+
 /** "1.6x", "7.8x", "40x". */
 export function times(ratio: number): string {
-  return `${ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1))}x`;
+  return `${ratio >= 10 ? grouped(Math.round(ratio)) : Number(ratio.toFixed(1))}x`;
 }
 
 /** A month as "September 2024", a day as it is. */
@@ -71,11 +84,11 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+const monthsSinceZero = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+
 /** Whole months between two dates of any precision; null when one is missing. */
 export function monthsBetween(earlier: string, later: string): number {
-  const [year = 0, month = 0] = earlier.split('-').map(Number);
-  const [laterYear = 0, laterMonth = 0] = later.split('-').map(Number);
-  return (laterYear - year) * 12 + laterMonth - month;
+  return monthsSinceZero(later) - monthsSinceZero(earlier);
 }
 
 /** Days from one ISO day to another. */

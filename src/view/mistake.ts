@@ -61,6 +61,16 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       return [said, ` is no period. There are: ${list(mistake.candidates)}.`];
     case 'bad-price':
       return [said, ' is no price. Write input and output in USD per 1M tokens, such as 0.80/4.'];
+    case 'bad-flat':
+      return [said, ' is no price of a month. Write US dollars above 0, such as 500.'];
+    case 'bad-gpu-hour':
+      return [said, ' is no price of a GPU hour. Write US dollars above 0 and up to 1,000, such as 2.50.'];
+    case 'bad-bits':
+      return ['Memory is estimated at 16, 8 or 4 bit, not at ', said, '.'];
+    case 'bad-memory':
+      return [said, ' is no card that I know. Write its gigabytes, such as 24, or a name such as RTX 4090.'];
+    case 'cost-only':
+      return ['I read ', said, `, which a cost takes and a comparison does not. ${costExample} in the eu`];
     case 'no-wish':
       return [`Say what you want of a model. ${pickExample}`];
     case 'unknown-wish':
@@ -74,7 +84,29 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
     case 'opposite-wishes':
       return ['Nothing can be both: ', said, '.'];
     case 'other-task':
-      return ['Picking is among models that chat; ', said, ' is another task.'];
+      return [
+        'Fit scores are for models that chat; ',
+        said,
+        ' is another task. Ask for the cheapest or the newest.',
+      ];
+    case 'no-speed':
+      return [
+        'I cannot pick by ',
+        said,
+        ': no independent source of the catalog times answers. A small or cheap model is often fast, but measure it.',
+      ];
+    case 'no-quality':
+      return [
+        'No one number says ',
+        said,
+        '. Name a benchmark, such as GPQA Diamond over 60, or a fit, such as best for coding.',
+      ];
+    case 'no-free':
+      return [
+        'Plans and tiers at no charge are no price, so I cannot pick by ',
+        said,
+        '. Ask for the cheapest, or for open weights to run yourself.',
+      ];
     case 'no-volume':
       return [said, ' a month buys how many tokens? Add a volume: under $50 a month at 5M in 200k out a day'];
     case 'no-period':

@@ -1,9 +1,17 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
-import type { TableBlock } from './card.ts';
-import { date, grouped, list, tokens } from './format.ts';
-import { modalitiesText, openText, unpublished } from './specs.ts';
+import { date, list, tokens } from './format.ts';
+import { licenceWords } from './licence-words.ts';
+import {
+  type KnownRows,
+  knownRows,
+  maxOutputText,
+  modalitiesText,
+  pageMarked,
+  parametersText,
+  unpublished,
+} from './specs.ts';
 
 /** Capabilities as people call them. */
 export const capabilityWords = {
@@ -40,32 +48,26 @@ export function capabilitiesText(facts: FitFacts): string {
     .join(' ');
 }
 
-function parametersText(model: Model): string {
-  const parameters = model.parameters?.chosen.value;
-  if (!parameters) return unpublished;
-  const { total, active } = parameters;
-  return active === null
-    ? `${grouped(total)} billion`
-    : `${grouped(total)} billion, ${grouped(active)} billion active`;
-}
-
 /** The facts of one model, a row each. */
-export function modelTable(catalog: Catalog, model: Model, facts: FitFacts): TableBlock {
-  const limit = (value: number | null) => (value === null ? unpublished : tokens(value));
+export function modelTable(catalog: Catalog, model: Model, facts: FitFacts): KnownRows {
   const cells: readonly (readonly [string, string])[] = [
     ['Lab', model.lab.name],
     ['Released', model.released ? date(model.released.chosen.value) : unpublished],
     ['Knowledge cut-off', model.knowledgeCutoff ? date(model.knowledgeCutoff.chosen.value) : unpublished],
-    ['Modalities', modalitiesText(facts.modalities)],
-    ['Context window', limit(facts.contextWindow)],
-    ['Max output', limit(facts.maxOutput)],
+    ['Modalities', modalitiesText(facts.modalities, model)],
+    ['Context window', facts.contextWindow === null ? unpublished : tokens(facts.contextWindow)],
+    ['Max output', maxOutputText(model, facts.maxOutput)],
     ['Parameters', parametersText(model)],
-    ['Open weights', openText(catalog, model)],
+    ['Architecture', pageMarked(model.architecture)],
+    ['Open weights', model.openWeights ? (model.openWeights.chosen.value ? 'yes' : 'no') : unpublished],
+    ['Licence', licenceWords(catalog, model) ?? unpublished],
+    ['Languages', model.languages ? list(model.languages.chosen.value) : unpublished],
+    ['Free tier', pageMarked(model.freeTier)],
   ];
-  return {
+  return knownRows({
     kind: 'table',
     corner: 'Facts',
     columns: [model.name],
     rows: cells.map(([label, value]) => ({ label, cells: [value] })),
-  };
+  });
 }

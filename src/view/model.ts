@@ -3,6 +3,7 @@ import { liveRoutes, providerName, type Route } from '../catalog/routes.ts';
 import { ownLifecycle, stateOf } from '../catalog/state.ts';
 import type { ModelCommand } from '../command/command.ts';
 import { toUsd } from '../cost/amount.ts';
+import { givesVectors } from '../cost/blended.ts';
 import { estimate } from '../cost/estimate.ts';
 import { workloadVolume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
@@ -16,6 +17,8 @@ import { pageSections } from './page-sections.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
+import { notForChat } from './task-words.ts';
+import { teamNotes, usualProviders } from './team-notes.ts';
 
 /** The workloads of the cost index, each a number of requests of a stated size. */
 const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
@@ -86,10 +89,10 @@ function offerJson(catalog: Catalog, offer: Offer, counted: boolean): object {
   };
 }
 
-function routeText(catalog: Catalog, { offer, price }: Route): string {
+function routeText(catalog: Catalog, model: Model, { offer, price }: Route): string {
   const form = [offer.region, offer.variant, offer.snapshot].filter(Boolean).join(', ');
   const context = offer.contextWindow ? `, ${shortTokens(offer.contextWindow.chosen.value)} context` : '';
-  return `${providerName(catalog, offer.provider)}${form ? ` (${form})` : ''}: ${money(price.input)} in, ${money(price.output)} out${context}`;
+  return `${providerName(catalog, offer.provider)}${form ? ` (${form})` : ''}: ${money(price.input)} in${givesVectors(model) ? '' : `, ${money(price.output)} out`}${context}`;
 }
 
 /** What one model is, as JSON and as a card; with an offer named, only that provider's offer counts. */
@@ -102,30 +105,44 @@ export function modelView(
   const state = stateOf(catalog, model, today);
   const facts = fitFacts(catalog, model, today, command.offer);
   const { route } = facts;
-  const scores = fitScores(catalog.fit, facts);
+  const chats = model.task === 'chat';
+  const scores = chats ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, command.offer === null ? null : [command.offer]);
-  const index = costIndex(catalog, route);
+  const index = chats ? costIndex(catalog, route) : [];
   const warning = stateSentence(catalog, model, state, today);
   const remark = matchRemark(catalog, command.model);
+  const ofTeam = teamNotes(catalog, [model], [route], command.offer === null).map((text) => `${text}.`);
   const price = route
-    ? `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens via ${providerName(catalog, route.offer.provider)}`
+    ? `${givesVectors(model) ? `${money(route.price.input)} per 1M input tokens` : `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens`} via ${providerName(catalog, route.offer.provider)}`
     : model.offers.some((offer) => offer.included)
       ? 'included in a plan, no price per token is published'
-      : 'no price per token is published';
+      : catalog.team?.allowedProviders && command.offer === null
+        ? 'no provider your team allows publishes a price per token'
+        : 'no price per token is published';
   const context =
     facts.contextWindow === null
       ? 'context window not published'
       : `${tokens(facts.contextWindow)} of context`;
   const summary = `${model.name}: ${price}; ${context}.`;
-  const all = [...new Set(routes.map((own) => routeText(catalog, own)))];
+  const all = [...new Set(routes.map((own) => routeText(catalog, model, own)))];
   const listed = all.slice(0, mostRoutes);
   if (all.length > mostRoutes) listed.push(`${all.length - mostRoutes} more`);
+  const { table, silent } = modelTable(catalog, model, facts);
   const items = [
-    ...(command.offer !== null && route ? [`Only this offer counts: ${routeText(catalog, route)}`] : []),
-    ...(command.offer === null && listed.length > 0
-      ? [`${plural(all.length, 'route')} by lab, hyperscalers and hosts: ${listed.join('; ')}`]
+    ...(silent === null ? [] : [silent]),
+    ...(command.offer !== null && route
+      ? [`Only this offer counts: ${routeText(catalog, model, route)}`]
       : []),
-    'Fit scores reward declared capabilities, size, price and routes; they are no benchmarks. A range says what unknowns could add.',
+    ...(command.offer === null && listed.length > 0
+      ? [
+          `${plural(all.length, 'route')} by ${usualProviders(catalog, 'lab, hyperscalers and hosts')}: ${listed.join('; ')}`,
+        ]
+      : []),
+    ...(chats
+      ? [
+          'Fit scores reward declared capabilities, size, price and routes; they are no benchmarks. A range says what unknowns could add.',
+        ]
+      : []),
   ];
   const own = command.offer === null ? null : route?.offer;
   const claims: (Claim<unknown> | undefined)[] = [
@@ -143,14 +160,23 @@ export function modelView(
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
+    ...[...(remark ? [remark] : []), ...ofTeam].map(
+      (text): Block => ({ kind: 'text', role: 'body', text: [text] }),
+    ),
   ];
   const overview: Block[] = [
-    modelTable(catalog, model, facts),
+    table,
     { kind: 'text', role: 'body', text: [capabilitiesText(facts)] },
-    fitFields(scores),
-    ...costFields(index),
-    { kind: 'notes', items: items.map((text) => [text]) },
+    ...(chats
+      ? [fitFields(scores), ...costFields(index)]
+      : [
+          {
+            kind: 'text',
+            role: 'body',
+            text: [`${notForChat([model])}; fit scores are for models that chat.`],
+          } as const,
+        ]),
+    ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
     claimSources(claims),
   ];
   const foot: Block = {
@@ -205,7 +231,7 @@ export function modelView(
         assumption,
       })),
       ...(command.show === null ? {} : { show: { [command.show]: part?.json } }),
-      notes: [warning, remark].filter((text) => text !== null),
+      notes: [warning, remark, ...ofTeam].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {

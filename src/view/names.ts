@@ -7,6 +7,10 @@ export function names(models: readonly Model[]): string[] {
 }
 
 /** The names of those models whose value is null, as a list. */
-export function missing(models: readonly Model[], values: readonly unknown[]): string {
-  return list(names(models.filter((_, index) => values[index] === null)));
+export function missing(
+  models: readonly Model[],
+  values: readonly unknown[],
+  joiner: 'and' | 'or' = 'and',
+): string {
+  return list(names(models.filter((_, index) => values[index] === null)), joiner);
 }

@@ -5,6 +5,7 @@ import { changesPart } from './page/changes.ts';
 import { faqPart } from './page/faq.ts';
 import { peersPart } from './page/peers.ts';
 import type { PageInput } from './page/section.ts';
+import { selfHostingPart } from './page/self-hosting.ts';
 import { startPart } from './page/start.ts';
 import { usesPart } from './page/uses.ts';
 import type { SectionView } from './sections/section.ts';
@@ -16,6 +17,7 @@ export const pageSections: Readonly<Record<ModelSection, (input: PageInput) => S
   peers: peersPart,
   uses: usesPart,
   alternatives: alternativesPart,
+  'self-hosting': selfHostingPart,
   start: startPart,
   faq: faqPart,
 };

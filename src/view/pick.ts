@@ -1,27 +1,56 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PickCommand } from '../command/command.ts';
+import { givesVectors } from '../cost/blended.ts';
 import { priceOf } from '../pick/place.ts';
 import { type Pick as Picked, type Picks, pick } from '../pick/search.ts';
 import type { Request, Wish } from '../pick/wish.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
 import { scoreText } from './fit.ts';
 import { date, grouped, list, money, plural, shortTokens } from './format.ts';
+import { memoryFormula } from './host-words.ts';
 import { names } from './names.ts';
+import { benchmarkName, scoreText as measuredText } from './reasons.ts';
 import { claimSources } from './sources.ts';
+import { teamNotes, usualProviders } from './team-notes.ts';
 import { changeText, missingText, requestText } from './wish-text.ts';
 
+/** The fit that is asked for, as what is best or as a wish. */
+function judgedBy({ goal, wishes }: Request): string | null {
+  if (typeof goal === 'object') return goal.fit;
+  const wish = wishes.find(({ kind }) => kind === 'fitAtLeast');
+  return wish?.kind === 'fitAtLeast' ? wish.fit : null;
+}
+
+/** One independent score in the field of the fit that is asked for, or that there is none. */
+function measuredIn(catalog: Catalog, model: Model, request: Request): string {
+  const fit = judgedBy(request);
+  const isField = Object.values(catalog.benchmarks).some(({ domain }) => domain === fit);
+  if (fit === null || !isField) return '';
+  const [score] = model.scores
+    .filter(({ benchmark, runBy }) => {
+      const independent = runBy !== null && runBy !== 'lab' && runBy !== model.lab.id;
+      return independent && catalog.benchmarks[benchmark]?.domain === fit;
+    })
+    .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
+  return score
+    ? `${benchmarkName(catalog, score.benchmark, score.variant)} ${measuredText(catalog, score)}`
+    : `no independent ${fit} score`;
+}
+
 /** Price with its route, context, date and size, where each is known. */
-function whyText(catalog: Catalog, { model, route, fit }: Picked, { volume }: Request): string {
-  const price = priceOf(route, volume);
+function whyText(catalog: Catalog, { model, route, fit }: Picked, request: Request): string {
+  const { volume } = request;
+  const price = priceOf(model, route, volume);
   const parameters = model.parameters?.chosen.value.total;
   return [
     fit ? `fit ${scoreText(fit)} of 100` : '',
     price === null || !route
       ? 'no price published'
-      : `${money(price)} ${volume ? 'a month' : 'blended'} via ${providerName(catalog, route.offer.provider)}${
+      : `${money(price)} ${volume ? 'a month' : givesVectors(model) ? 'per 1M input tokens' : 'blended'} via ${providerName(catalog, route.offer.provider)}${
           route.offer.region ? ` (${route.offer.region})` : ''
         }`,
+    measuredIn(catalog, model, request),
     model.contextWindow ? `${shortTokens(model.contextWindow.chosen.value)} context` : '',
     model.released ? `released ${date(model.released.chosen.value)}` : '',
     parameters === undefined ? '' : `${grouped(parameters)} billion parameters`,
@@ -57,7 +86,7 @@ function relaxedTexts(catalog: Catalog, { relaxations }: Picks): string[] {
 }
 
 /** Wishes by name; those that may be several as a list. */
-function constraintsJson({ wishes, volume, including }: Request): object {
+function constraintsJson({ task, wishes, volume, including }: Request): object {
   const all = (kind: Wish['kind']) => wishes.filter((wish) => wish.kind === kind).map(({ value }) => value);
   const lists = { takes: all('takes'), can: all('can'), including };
   const single = wishes
@@ -69,6 +98,7 @@ function constraintsJson({ wishes, volume, including }: Request): object {
   return {
     ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
     ...Object.fromEntries(single),
+    ...(task === 'chat' ? {} : { task }),
     ...(volume ? { volume } : {}),
   };
 }
@@ -98,7 +128,14 @@ export function pickView(
     ? `${first.model.name}: ${whyText(catalog, first, request)}.`
     : 'Nothing in the catalog certainly fits.';
   const relaxed = relaxedTexts(catalog, found);
+  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const notes = [
+    ...teamNotes(
+      catalog,
+      picks.map(({ model }) => model),
+      picks.map(({ route }) => route),
+      !isNamed,
+    ),
     ...(relaxed.length > 0 ? [`Closest: ${relaxed[0]}`] : []),
     ...relaxed.slice(1).map((text) => `Or: ${text}`),
     ...(count > picks.length ? [`${plural(count, 'model')} fit; the first ${picks.length} are shown`] : []),
@@ -106,18 +143,22 @@ export function pickView(
       ? [`${plural(mightLead, 'model')} might score higher: what they do not publish counts as nothing here`]
       : []),
     ...unknownText(catalog, found, request),
+    ...(judgedBy(request) === null
+      ? []
+      : [
+          'Fit counts declared capabilities, size, price and routes, no measured quality: name a benchmark to ask for that, such as GPQA Diamond over 60',
+        ]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
-      ? ['Memory is that of the weights alone: parameters x bits / 8; context needs more']
+      ? [`Memory is an estimate: ${memoryFormula(catalog)}`]
       : []),
   ];
   const asked = `Asked for ${requestText(catalog, request)}.`;
   const left = ['superseded', 'deprecated', 'preview'].filter(
     (state) => !request.including.some((own) => own === state),
   );
-  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const foot = [
     left.length > 0 ? `Left out: ${list(left)} models` : '',
-    `Prices in USD per 1M tokens${isNamed ? '' : ', of labs, hyperscalers and hosts'}`,
+    `Prices in USD per 1M tokens${isNamed ? '' : `, of ${usualProviders(catalog, 'labs, hyperscalers and hosts')}`}`,
     `Oldest price list in force: ${catalog.asOf ?? 'unknown'}`,
   ];
   const blocks: Block[] = [
@@ -137,11 +178,12 @@ export function pickView(
         why: whyText(catalog, own, request),
         score: own.score,
         high: own.fit?.high ?? own.score,
-        price: priceOf(own.route, request.volume),
+        price: priceOf(own.model, own.route, request.volume),
         route: own.route?.offer.provider ?? null,
       })),
       count,
       relaxed,
+      notes,
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },

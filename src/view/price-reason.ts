@@ -1,13 +1,21 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PriceCategory } from '../comparison/criteria/price.ts';
-import { blendedMix } from '../cost/blended.ts';
+import { blendedMix, type Mix } from '../cost/blended.ts';
+import { breakEvenText } from './break-even-text.ts';
+import { monthlyText, volumeText } from './cost-words.ts';
 import { list, money, times, tokens } from './format.ts';
-import { missing } from './names.ts';
+import { missing, names } from './names.ts';
+
+/** What a price of a mix is for, in few words. */
+export function perMillion(mix: Mix): string {
+  return mix.output === 0 ? 'per 1M input tokens' : 'per 1M tokens blended';
+}
 
 function basisText({ mix }: PriceCategory): string {
-  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'blended 3:1';
-  return `at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
+  if (mix.output === 0) return perMillion(mix);
+  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'per 1M tokens, blended 3:1';
+  return `per 1M tokens, at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
 }
 
 /** How much more the next cheapest costs than the winner. */
@@ -23,26 +31,37 @@ function distance(models: readonly Model[], { blended, result }: PriceCategory):
   return `; ${models.length > 2 ? `the next, ${name},` : name} costs ${times(next.amount / low)} as much`;
 }
 
-/** The figures behind the price category, with the routes they are for. */
-export function priceReason(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
-  const { blended, routes, turn, cheapestElsewhere } = category;
+/** What each model comes to, and by which route. */
+function figuresText(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
+  const { blended, routes, costs } = category;
   const each = models.flatMap((model, index) => {
     const route = routes[index];
     const amount = blended[index];
-    return route && amount != null
-      ? [`${model.name} ${money(amount)} via ${providerName(catalog, route.offer.provider)}`]
-      : [];
+    if (!route || amount == null) return [];
+    const row = costs?.rows[index];
+    const figure = row ? monthlyText(row, costs.volume) : money(amount);
+    return [`${model.name} ${figure} via ${providerName(catalog, route.offer.provider)}`];
   });
-  const figures = `${list(each)} per 1M tokens, ${basisText(category)}`;
+  if (each.length === 0) return '';
+  return costs ? `${list(each)}, at ${volumeText(costs.volume)}` : `${list(each)} ${basisText(category)}`;
+}
+
+/** The figures behind the price category, with the routes they are for. */
+export function priceReason(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
+  const { blended, mix, turn, cheapestElsewhere } = category;
+  const figures = figuresText(catalog, models, category);
   if (category.result.outcome === 'unknown') {
-    return `No price per token is published for ${missing(models, blended)}${each.length > 0 ? `; ${figures}` : ''}.`;
+    // With an amount of each, what is open is a discount.
+    if (!blended.includes(null)) return `${figures}; a price that is not published decides.`;
+    const unpublished = catalog.team?.allowedProviders
+      ? 'The providers your team allows publish no price per token'
+      : 'No price per token is published';
+    return `${unpublished} for ${missing(models, blended, 'or')}${figures ? `; ${figures}` : ''}.`;
   }
   const route =
     cheapestElsewhere === null
       ? ''
       : ` It depends on the route: by its cheapest one ${models[cheapestElsewhere]?.name} is cheaper.`;
-  const share = turn
-    ? ` ${models[turn.cheaperBelow]?.name} is cheaper until output is more than ${Math.round(turn.at * 100)}% of tokens.`
-    : '';
+  const share = turn && mix.output > 0 ? ` ${breakEvenText(turn, names(models))}.` : '';
   return `${figures}${distance(models, category)}.${route}${share}`;
 }

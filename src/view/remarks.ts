@@ -1,10 +1,11 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/dates.ts';
 import type { Match } from '../catalog/match.ts';
-import { providerName, type Route } from '../catalog/routes.ts';
+import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
+import { arithmeticTexts, missingText } from './cost-words.ts';
 import { date, daysBetween, list, money, monthsBetween, tokens } from './format.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
@@ -32,6 +33,13 @@ function newerRemark(models: readonly Model[]): string | null {
   if (months === 0) return null;
   const count = months === 1 ? '1 month' : `${months} months`;
   return `${first.model.name} is newer by ${count} (${date(first.on)} against ${date(second.on)}).`;
+}
+
+/** How the asked volume's costs come about, and what is not known of them. */
+function volumeRemarks({ categories }: Comparison): string[] {
+  const costs = categories.find((category) => category.id === 'price')?.costs;
+  if (!costs) return [];
+  return [...arithmeticTexts(costs), ...costs.rows.flatMap(missingText)].map((text) => `${text}.`);
 }
 
 function tierRemark(comparison: Comparison): string | null {
@@ -76,10 +84,16 @@ export function ageRemark(
   today: string,
 ): string | null {
   const old = routes.flatMap((route, index) => {
-    const days = route ? daysBetween(route.claim.asOf, today) : 0;
-    return days > 30 ? [`${models[index]?.name} (${route?.claim.asOf}, ${days} days)`] : [];
+    // What a team has agreed on does not age.
+    const on = route && !isTeamsPrice(route) ? route.claim.asOf : null;
+    const days = on ? daysBetween(on, today) : 0;
+    return on && days > 30 ? [{ name: models[index]?.name ?? '', on, days }] : [];
   });
-  return old.length > 0 ? `Prices older than 30 days: ${list(old)}.` : null;
+  if (old.length === 0) return null;
+  const byDay = [...Map.groupBy(old, ({ on }) => on)].map(
+    ([on, own]) => `${list(own.map(({ name }) => name))} (${on}, ${own[0]?.days} days)`,
+  );
+  return `Prices older than 30 days: ${byDay.join('; ')}.`;
 }
 
 const kept = createMemo<readonly string[]>(2);
@@ -94,12 +108,14 @@ export function remarks(
   const price = comparison.categories.find((category) => category.id === 'price');
   return [
     ...matches.map((match) => matchRemark(catalog, match)),
+    ...volumeRemarks(comparison),
     tierRemark(comparison),
     ...comparison.models.flatMap((model) =>
       kept(model, today, () => closedPriceRemarks(catalog, model, today)),
     ),
     ...disputeRemarks(comparison),
-    newerRemark(comparison.models),
+    // A model that nobody confirms has no date to go by.
+    comparison.states.some(({ state }) => state === 'unconfirmed') ? null : newerRemark(comparison.models),
     ageRemark(comparison.models, price?.routes ?? [], today),
   ].filter((remark) => remark !== null);
 }

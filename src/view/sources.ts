@@ -13,8 +13,8 @@ function itemsOf(claims: readonly (Claim<unknown> | undefined)[]): ReadonlyMap<s
   const items = new Map<string, Item>();
   for (const claim of claims) {
     if (!claim) continue;
-    const { source, asOf } = claim;
-    const date = source.url === null ? `read on ${asOf}` : asOf;
+    const { source, asOf, basis } = claim;
+    const date = source.url === null && basis !== 'team' ? `read on ${asOf}` : asOf;
     items.set(`${source.name} ${date}`, { name: source.name, url: source.url, date });
   }
   return items;

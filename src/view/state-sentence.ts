@@ -35,7 +35,9 @@ function wordState(catalog: Catalog, model: Model, state: ModelState, today: str
     ...new Set(liveRoutes(model, today).map((route) => providerName(catalog, route.offer.provider))),
   ];
   const still =
-    hosts.length > 0 ? ` Still listed by ${list(hosts.slice(0, 3))}.` : ' No trusted provider lists it.';
+    hosts.length > 0
+      ? ` Still listed by ${list(hosts.slice(0, 3))}.`
+      : ` No ${catalog.team?.allowedProviders ? 'provider your team allows' : 'trusted provider'} lists it.`;
   const notice = state.anyNotice ? ` Since ${state.anyNotice} ${owner} may retire it at any notice.` : '';
   switch (state.state) {
     case 'retired':

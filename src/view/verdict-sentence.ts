@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison/compare.ts';
 import { list, plural } from './format.ts';
 import { names } from './names.ts';
+import { differentTasks } from './task-words.ts';
 
 /** "3 categories to 1", "4 points to 2"; for more than two models "2 categories, the next has 1". */
 function count({ models, verdict, workload }: Comparison): string {
@@ -15,7 +16,10 @@ function outcomeSentence(comparison: Comparison): string {
   const winner = models[verdict.winner ?? 0]?.name;
   const open = categories.filter(({ result }) => result.outcome === 'unknown').map(({ id }) => id);
   const one = open.length === 1 && open[0] !== 'benchmarks' && open[0] !== 'modalities';
-  const unknown = `${list(open)} ${one ? 'is' : 'are'} unknown`;
+  const unknown =
+    open.length === categories.length
+      ? `all ${open.length} categories are unknown`
+      : `${list(open)} ${one ? 'is' : 'are'} unknown`;
   switch (verdict.outcome) {
     case 'win':
       return `${winner} wins, ${count(comparison)}${open.length > 0 ? `; ${unknown} and cannot change it` : ''}.`;
@@ -37,16 +41,29 @@ function outcomeSentence(comparison: Comparison): string {
   }
 }
 
+/** The first letter small, unless it begins a name. */
+function lowerFirst(sentence: string): string {
+  return sentence.replace(/^(?:Leaning|A(?: genuine)? coin-flip|Undecided)/, (word) => word.toLowerCase());
+}
+
 /** The verdict in one sentence with its count, and whom to take where the winner cannot be called. */
 export function verdictSentence(comparison: Comparison): string {
   const { models, states, verdict, callable } = comparison;
-  const sentence = outcomeSentence(comparison);
+  const plain = outcomeSentence(comparison);
+  // Different work makes no contest: what wins has the better figures, nothing more.
+  const sentence =
+    differentTasks(models) && comparison.verdict.outcome !== 'undecided'
+      ? `By figures alone: ${lowerFirst(plain)}`
+      : plain;
   const avoided = models.flatMap((model, index) =>
     callable[index] ? [] : [`${model.name} is ${states[index]?.state}`],
   );
+  const kinds = new Set(states.map(({ state }) => state));
   const { winner, recommended } = verdict;
   if (avoided.length === models.length) {
-    return `${sentence} Take ${models.length === 2 ? 'neither' : 'none of them'}: ${list(avoided)}.`;
+    const why =
+      kinds.size === 1 ? `${models.length === 2 ? 'both' : 'all'} are ${states[0]?.state}` : list(avoided);
+    return `${sentence} Take ${models.length === 2 ? 'neither' : 'none of them'}: ${why}.`;
   }
   if (avoided.length === 0 || recommended === null || recommended === winner) return sentence;
   return `${sentence} Take ${models[recommended]?.name}: ${list(avoided)}.`;

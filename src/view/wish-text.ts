@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Change } from '../pick/relax.ts';
-import { directionOf, type Goal, type Wish } from '../pick/wish.ts';
+import { directionOf, type Goal, type Request, type Wish } from '../pick/wish.ts';
 import { volumeText } from './cost-words.ts';
 import { date, grouped, list, money, shortTokens } from './format.ts';
 import { capabilityWords } from './model-table.ts';
+import { taskWords } from './task-words.ts';
 
 /** What a wish with a limit is about, and the limit as people write it. */
 function limitText(catalog: Catalog, wish: Wish): readonly [subject: string, limit: string] {
@@ -23,7 +24,7 @@ function limitText(catalog: Catalog, wish: Wish): readonly [subject: string, lim
     case 'parametersAtMost':
       return ['parameters', `${grouped(value)} billion`];
     case 'memoryAtMost':
-      return [`memory for the weights at ${wish.bits} bits`, `${grouped(value)} GB`];
+      return [`memory at ${wish.bits} bit`, `${grouped(value)} GB`];
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
       return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, grouped(value)];
@@ -35,6 +36,18 @@ function limitText(catalog: Catalog, wish: Wish): readonly [subject: string, lim
       return ['', String(wish.value)];
   }
 }
+
+const regionNames: Readonly<Record<string, string>> = {
+  eu: 'the EU',
+  us: 'the US',
+  jp: 'Japan',
+  au: 'Australia',
+  in: 'India',
+  ca: 'Canada',
+  cn: 'China',
+  apac: 'Asia',
+  tr: 'Turkey',
+};
 
 /** "context at least 128K", "image input", "open weights". */
 export function wishText(catalog: Catalog, wish: Wish): string {
@@ -59,10 +72,12 @@ export function wishText(catalog: Catalog, wish: Wish): string {
       return `licence ${catalog.licences[wish.value]?.name ?? wish.value}`;
     case 'lab':
       return `made by ${catalog.labs[wish.value]?.name ?? wish.value}`;
+    case 'family':
+      return `of the line ${catalog.families.get(wish.value)?.name ?? wish.value}`;
     case 'provider':
       return `served by ${providerName(catalog, wish.value)}`;
     case 'region':
-      return `served in region ${wish.value}`;
+      return `served in ${regionNames[wish.value] ?? wish.value}`;
     default:
       return `${String(wish.value)} models`;
   }
@@ -100,6 +115,7 @@ function eased(wish: Wish, instead: number): Wish {
 
 const givenUp: Readonly<Partial<Record<Wish['kind'], string>>> = {
   lab: 'by any maker',
+  family: 'of any line',
   provider: 'from any provider',
   region: 'in any region',
   licence: 'under any licence',
@@ -129,8 +145,9 @@ export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal): 
     case 'contextAtLeast':
       return 'no context window';
     case 'parametersAtMost':
-    case 'memoryAtMost':
       return 'no number of parameters';
+    case 'memoryAtMost':
+      return 'too little to tell their memory';
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
       return `no independent score in ${limitText(catalog, wish)[0]}`;
@@ -148,14 +165,7 @@ export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal): 
 }
 
 /** The wishes as they were understood, with what counts as best first. */
-export function requestText(
-  catalog: Catalog,
-  {
-    goal,
-    wishes,
-    volume,
-  }: { goal: Goal; wishes: readonly Wish[]; volume: Parameters<typeof volumeText>[0] | null },
-): string {
+export function requestText(catalog: Catalog, { task, goal, wishes, volume }: Request): string {
   const best =
     goal === 'price'
       ? 'the cheapest'
@@ -164,9 +174,15 @@ export function requestText(
         : goal === 'context'
           ? 'the largest context window'
           : `the best fit for ${catalog.fit[goal.fit]?.name.toLowerCase() ?? goal.fit}`;
-  const asked = wishes.map((wish) => wishText(catalog, wish));
+  // What gives vectors has a price of input alone.
+  const asked = wishes.map((wish) =>
+    wishText(
+      catalog,
+      task === 'embedding' && wish.kind === 'priceAtMost' ? { ...wish, kind: 'inputAtMost' } : wish,
+    ),
+  );
   return [
-    `${best}${volume ? ` at ${volumeText(volume)}` : ''}`,
+    `${best}${task === 'chat' ? '' : ` for ${taskWords(task)}`}${volume ? ` at ${volumeText(volume)}` : ''}`,
     ...(asked.length > 0 ? [list(asked)] : []),
   ].join(': ');
 }

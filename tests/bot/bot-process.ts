@@ -17,7 +17,7 @@ export async function startBot(env: Record<string, string>) {
     child.kill('SIGKILL');
     await closed;
   });
-  const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined, 10_000);
+  const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined, 30_000);
   const [, port] = await said(/tiebreak is up port=(\d+)/);
   return {
     port: Number(port),

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startApi } from '../discord/loopback-api.ts';
 import { startGateway } from '../discord/loopback-gateway.ts';
+import { commandInteraction } from '../discord/payloads.ts';
 import { eventually } from '../eventually.ts';
 import { appToken, botToken, mentionBody } from '../slack/harness.ts';
 import { startLoopback } from '../slack/loopback.ts';
@@ -24,24 +25,37 @@ async function startConnected() {
     DISCORD_API_URL: api.url,
     LOG_LEVEL: 'debug',
   });
-  return { bot, slack, gateway };
+  return { bot, slack, gateway, api };
 }
 
-test('it is ready once both are connected, lets a post in flight end, and stops', async () => {
-  const { bot, slack } = await startConnected();
+test('it is ready once both are connected, answers both, with a picture where there is one, lets a post in flight end, and stops', async () => {
+  const { bot, slack, gateway, api } = await startConnected();
   await bot.said(/Discord connected/);
   expect(await bot.ready()).toBe(503);
   slack.state.refuseOpen = false;
   await bot.said(/connected over Socket Mode/);
   expect(await bot.ready()).toBe(200);
 
+  const asked = commandInteraction({ first: 'haiku', second: 'pixtral' });
+  api.expect(asked.id);
+  gateway.event('INTERACTION_CREATE', asked);
+  const shown = await eventually(() => api.messageOf(asked.id) as unknown);
+  expect(JSON.stringify(shown)).toContain('Pixtral 12B is retired');
+
+  const cost = commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini' }, false, 'cost');
+  api.expect(cost.id);
+  gateway.event('INTERACTION_CREATE', cost);
+  const isPicture = ({ path, files }: (typeof api.received)[number]) =>
+    path.includes(cost.token) && files.size > 0;
+  await eventually(() => api.received.some(isPicture), 10_000);
+
   slack.state.delay = 200;
   const payload = mentionBody('<@U0BOT> haiku or pixtral');
   slack.push({ type: 'events_api', envelope_id: 'e', payload, retry_attempt: 0, retry_reason: '' });
   await eventually(() => slack.calls.includes('chat.postMessage'));
-  const { code, took } = await bot.stop('SIGINT');
+  const { code, took } = await bot.stop();
   expect(code).toBe(0);
-  expect(took).toBeLessThan(3000);
+  expect(took).toBeLessThan(1500 + slack.state.delay);
   expect(slack.posted.map((post) => post.fields.thread_ts)).toEqual([payload.event.ts]);
   for (const secret of [token, botToken, appToken, 'secret-ticket']) expect(bot.log()).not.toContain(secret);
 });
@@ -66,7 +80,7 @@ test('platforms that cannot be reached hold up neither the start nor the stop', 
   const bot = await startBot({ DISCORD_TOKEN: token, DISCORD_API_URL: dead });
   await bot.said(/ warn Discord cannot be reached/);
   expect(await bot.ready()).toBe(503);
-  const { code, took } = await bot.stop();
+  const { code, took } = await bot.stop('SIGINT');
   expect(code).toBe(0);
   expect(took).toBeLessThan(3000);
 });

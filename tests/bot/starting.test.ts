@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { botToken, signingSecret } from '../slack/harness.ts';
-import { run } from '../terminal/run.ts';
+import { run, runProcess } from '../terminal/run.ts';
 
 const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
 const catalogFolder = path.join(import.meta.dirname, '..', '..', 'catalog');
@@ -26,7 +26,9 @@ describe.concurrent('what cannot start', () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));
     const { port } = taken.address() as AddressInfo;
-    const { code, err } = await run(['start'], { env: { ...slack, HOST: '127.0.0.1', PORT: String(port) } });
+    const { code, err } = await runProcess(['start'], {
+      env: { ...slack, HOST: '127.0.0.1', PORT: String(port) },
+    });
     taken.close();
     expect(code).toBe(3);
     expect(err.trim().split('\n')).toEqual([
@@ -84,7 +86,7 @@ describe.concurrent('what cannot start', () => {
   it('says in one line that Node is too old', async () => {
     const pretend = "Object.defineProperty(process, 'versions', { value: { node: '18.20.0' } })";
     const node = [process.execPath, '--import', `data:text/javascript,${pretend}`] as const;
-    const { code, out, err } = await run([], { node: [...node] });
+    const { code, out, err } = await runProcess([], { node: [...node] });
     expect(code).toBe(3);
     expect(err).toMatch(sentence);
     expect(out).toBe('');
@@ -92,7 +94,7 @@ describe.concurrent('what cannot start', () => {
 
   const older = olderNode();
   it.runIf(older)('says so under a Node that really is too old', async () => {
-    const { code, err } = await run([], { node: [older ?? ''] });
+    const { code, err } = await runProcess([], { node: [older ?? ''] });
     expect(code).toBe(3);
     expect(err).toMatch(sentence);
   });

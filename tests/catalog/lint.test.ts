@@ -38,6 +38,7 @@ function folderWith(models: string): string {
     'glossary',
     'phrases/en',
     'phrases/ru',
+    'gpus',
     'fit',
     'aliases',
     'providers',

@@ -4,6 +4,7 @@ import { namesOf } from '../../src/catalog/catalog-names.ts';
 import { findIn, find as findOn } from '../../src/catalog/find.ts';
 import type { Match } from '../../src/catalog/match.ts';
 import { nameKey } from '../../src/catalog/name-key.ts';
+import { anyCharacter } from '../any-card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const models = [...catalog.models.values()];
@@ -85,7 +86,7 @@ describe('find over everything that is listed', () => {
       maxLength: 12,
     });
     const junk = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: anyCharacter, maxLength: 300 }),
       words.map((list) => list.join(' ')),
     );
     fc.assert(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog, Model, Offer } from '../../src/catalog/catalog.ts';
 import { liveRoutes, referenceRoute } from '../../src/catalog/routes.ts';
+import { toOffer } from '../../src/catalog/sync/offer.ts';
 import { catalog as bundled, today } from '../catalog-for-tests.ts';
 import { places } from './sync/places.ts';
 import { type List, listOf, plainRow } from './sync/upstream-list.ts';
@@ -59,6 +60,21 @@ describe('prices that are none', () => {
     expect(whisper.task).toBe('transcription');
     expect(offer(whisper, 'scaleway')?.price?.chosen.value).toMatchObject({ input: 0.003, unit: 'other' });
     expect(liveRoutes(whisper, today)).toEqual([]);
+  });
+
+  it('nor is one beside a price of sound that does not come out', () => {
+    const modalities = { input: ['text', 'audio'], output: ['text'] };
+    const unitOf = (cost: object) =>
+      toOffer(
+        {
+          provider: 'evroc',
+          row: plainRow('voxtral', { modalities, cost: { input: 0.0023, output: 0.0023, ...cost } }),
+        },
+        'mistral/voxtral-small-24b-2507',
+        'Voxtral Small 24B',
+      ).unit;
+    expect(unitOf({ output_audio: 2.3 })).toBe('other');
+    expect(unitOf({})).toBeUndefined();
   });
 
   it('a price that may be in yuan is never used', async () => {

@@ -13,7 +13,7 @@ const mini = 'openai/gpt-4.1-mini';
 function read(text: string): string {
   const command = parseCost(catalog, text, today);
   if (command.kind !== 'cost') return command.kind === 'misunderstood' ? command.reason : command.kind;
-  const { volume, models, workload, routes, only, price } = command;
+  const { volume, models, workload, routes, only, region, price, flat } = command;
   const shown = volume
     ? `${volume.input}/${volume.output} ${volume.per}${volume.requests === null ? '' : ` in ${volume.requests}`}`
     : 'usual';
@@ -25,7 +25,9 @@ function read(text: string): string {
     workload ?? '',
     routes ? 'routes' : '',
     only ? `only ${only.join(' ')}` : '',
+    region ? `in ${region}` : '',
     price ? `at ${price.input}/${price.output}` : '',
+    flat === null ? '' : `flat $${flat}`,
     command.private ? 'privately' : '',
   ]
     .filter(Boolean)
@@ -57,6 +59,10 @@ test.for([
   ['llama 3.3 70b 1k out 5k in', 'meta/llama-3.3-70b-instruct; 5000/1000 request'],
   ['gemma 4 12b 200 000 in 10 000 out a week', 'google/gemma-4-12b-it; 200000/10000 week'],
   ['haiku 10k requests a day x 2k in / 300 out', `${haiku}; 20000000/3000000 day in 10000`],
+  ['haiku 5M in 200k out a day in the eu', `${haiku}; ${day}; in eu`],
+  ['haiku 5M in, 200k out a day, hosted in Europe', `${haiku}; ${day}; in eu`],
+  ['haiku --in 5M --out 200k --per day --region us', `${haiku}; ${day}; in us`],
+  ['haiku 5M in 200k out a day region mars', 'unknown-region'],
   ['haiku 10k requests of 2k in 300 out', `${haiku}; 20000000/3000000 once in 10000`],
   ['haiku 10 тыс. запросов в день x 2k in 300 out', `${haiku}; 20000000/3000000 day in 10000`],
   ['haiku 5M in 200k out a day in 10k requests', `${haiku}; ${day} in 10000`],
@@ -75,6 +81,12 @@ test.for([
   ],
   ['claude haiku 4.5 for traffic --price 0.80/4', `${haiku45}; 800000000/250000000 month; traffic; at 0.8/4`],
   ['pixtral for rag via scaleway', `${pixtral}; 5000000/500000 once in 1000; rag; only scaleway`],
+  ['haiku --flat 500', `${haiku}; usual; flat $500`],
+  ['haiku 5M in 200k out a day --flat $1,500', `${haiku}; ${day}; flat $1500`],
+  ['haiku 5M in 200k out a day against a flat $500 a month', `${haiku}; ${day}; flat $500`],
+  ['haiku 5M in 200k out a day vs a flat rate of $1.5k/month', `${haiku}; ${day}; flat $1500`],
+  ['haiku pixtral $99.50 a month flat, 5M in 200k out a day', `${haiku} ${pixtral}; ${day}; flat $99.5`],
+  ['haiku for rag against $20 a month', `${haiku}; 5000000/500000 once in 1000; rag; flat $20`],
   ['claude haiku 4.5 routes', `${haiku45}; usual; routes`],
 ] as const)('%s', ([text, understood]) => {
   expect(read(text)).toBe(understood);
@@ -105,6 +117,11 @@ test.for([
   ['haiku for knitting', /^There is no workload "knitting"/],
   ['haiku 5M in 200k out for rag', /not both: I read "5M"/],
   ['haiku --price 4', /^"4" is no price/],
+  ['haiku --flat 0', /^"0" is no price of a month/],
+  ['haiku --flat -5', /^"-5" is no price of a month/],
+  ['haiku flat $-5 a month', /^"\$-5" is no price of a month/],
+  ['haiku --flat 1e30', /^"1e30" is no price of a month/],
+  ['haiku --flat <!channel>', /is no price of a month/],
   ['haiku via nowhere', /^There is no provider "nowhere"/],
   [`haiku ${'x'.repeat(1000)}`, /too long/],
 ] as const)('%s is answered in a sentence of its own', ([text, said]) => {

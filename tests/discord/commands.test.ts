@@ -17,6 +17,12 @@ test('registers the commands once and leaves them alone when nothing differs', a
     'fifth',
     'workload',
     'show',
+    'input',
+    'output',
+    'per',
+    'requests',
+    'cached',
+    'batch',
     'private',
   ]);
   const second = await startLoopback({}, false);

@@ -39,6 +39,22 @@ test('/cost is answered over the gateway, with what the form says', async () => 
   expect(JSON.stringify(mistake.data.components)).toContain('which nobody sends');
 });
 
+test('/compare goes by the volume of the form, and /cost by its region', async () => {
+  const { interact, shown } = await startLoopback({ answerer });
+  const names = { first: 'claude haiku 4.5', second: 'gpt-4.1 mini' };
+  const volume = { input: '5M', output: '200k', per: 'day' };
+  const compared = commandInteraction({ ...names, ...volume }, false, 'compare');
+  interact(compared);
+  expect(JSON.stringify((await shown(compared)).data.components)).toContain(
+    'Claude Haiku 4.5 $180.00 a month via Anthropic and GPT-4.1 mini $69.60 a month via OpenAI',
+  );
+  const region = commandInteraction({ ...names, ...volume, region: 'eu' }, false, 'cost');
+  interact(region);
+  expect(JSON.stringify((await shown(region)).data.components)).toContain(
+    String.raw`via Amazon Bedrock \\(eu\\)`,
+  );
+});
+
 test('every option of /cost has a place in the form, and no list is longer than Discord takes', () => {
   const cost = registrations(answerer.workloads()).find(({ name }) => name === 'cost');
   const names = cost?.options.map(({ name }) => name);

@@ -7,15 +7,28 @@ export type Received = {
   readonly path: string;
   readonly body: Wire;
   readonly auth: string;
+  /** What came along as multipart, by its name. */
+  readonly files: ReadonlyMap<string, Buffer>;
 };
 /** `lost`: carried out, but the answer never arrives; `dropped`: not carried out; `silent`: carried out, no answer at all. */
 export type Fault = 'lost' | 'dropped' | 'silent' | 'limited' | 'limited for long' | 'broken' | 'refused';
 type Pending = { readonly at: number; acknowledged: boolean; message: unknown; done: () => void };
 
-async function read(request: IncomingMessage): Promise<Wire> {
+async function read(request: IncomingMessage): Promise<Pick<Received, 'body' | 'files'>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-  return chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : undefined;
+  const bytes = Buffer.concat(chunks);
+  const files = new Map<string, Buffer>();
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) {
+    return { body: bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined, files };
+  }
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  for (const [field, value] of form) {
+    if (typeof value !== 'string')
+      files.set(`${field} ${value.name}`, Buffer.from(await value.arrayBuffer()));
+  }
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
 
 function json(response: ServerResponse, status: number, body?: unknown, headers = {}): void {
@@ -97,10 +110,10 @@ export async function startApi(gatewayUrl: string, token: string) {
   };
 
   const server = createServer((request, response) => {
-    void read(request).then((body: unknown) => {
+    void read(request).then((sent) => {
       const { method = '', url = '', headers } = request;
       const path = decodeURIComponent(url.split('?')[0] ?? '');
-      const entry = { method, path, body, auth: headers.authorization ?? '' };
+      const entry = { method, path, ...sent, auth: headers.authorization ?? '' };
       received.push(entry);
       answer(entry, response);
     });
@@ -114,6 +127,11 @@ export async function startApi(gatewayUrl: string, token: string) {
     /** From now on the interaction can be answered; `done` is called when it is. */
     expect(id: string, age = 0, done = () => {}): void {
       pending.set(id, { at: Date.now() - age, acknowledged: false, message: undefined, done });
+    },
+    /** The interaction was answered in the HTTP response. */
+    acknowledged(id: string): void {
+      const known = pending.get(id);
+      if (known) known.acknowledged = true;
     },
     messageOf: (id: string): Wire => pending.get(id)?.message,
     setDeadline(milliseconds: number): void {

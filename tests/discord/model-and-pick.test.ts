@@ -26,6 +26,13 @@ test('/model and /pick are answered over the gateway', async () => {
   expect(page.isSecret).toBe(false);
   expect((await asked('model', { model: 'haiku' }, true)).isSecret).toBe(true);
 
+  const hosting = await asked('model', { model: 'pixtral 12b', memory: '24', gpu_hour: '2.50' }, true);
+  expect(hosting.whole).toContain('9 billion tokens a month');
+  expect(hosting.isSecret).toBe(true);
+  expect((await asked('model', { model: 'pixtral 12b', bits: '3' })).whole).toContain('16, 8 or 4 bit');
+  const part = await asked('model', { model: 'pixtral 12b', show: 'self-hosting' });
+  expect(part.whole).toContain('28-30 GB at 16 bit');
+
   const words = await asked('pick', { wanted: 'cheapest vision model with 128k context under $1' });
   const options = await asked('pick', {
     best: 'cheapest',

@@ -51,7 +51,7 @@ test.concurrent('identifies anew when the session is refused', async ({ onTestFi
   const { gateway, requests, discord } = await startLoopback({}, true, onTestFinished);
   gateway.forgetSessions();
   gateway.send({ op: 9, d: false });
-  await eventually(() => gateway.counts.identify === 2, 9000);
+  await eventually(() => gateway.counts.identify === 2);
   await eventually(() => discord.ready());
   gateway.event('MESSAGE_CREATE', call());
   await eventually(() => requests('/channels/')[0]);

@@ -63,5 +63,6 @@ export const anyRequest: fc.Arbitrary<Request> = fc.record({
   }),
   goal: fc.constantFrom<Goal>('price', 'newest', 'context', { fit: 'coding' }, { fit: 'production' }),
   volume: fc.option(fc.constant(volume), { freq: 3 }),
+  task: fc.constant('chat' as const),
   including: fc.subarray<Includable>(['superseded', 'deprecated', 'preview']),
 });

@@ -67,10 +67,19 @@ const monthly = (price: Price, { input, output }: { input: number; output: numbe
   (30 * (input * price.input + output * price.output)) / 1e6;
 const near = 1e-9;
 
+/** Billions of parameters, and kilobytes that a token of context takes at least and at most. */
+const cacheBands = [
+  [4, 20, 150],
+  [15, 60, 210],
+  [50, 40, 270],
+  [150, 40, 370],
+  [Number.POSITIVE_INFINITY, 70, 520],
+] as const;
+
 /** yes, no, or "?" */
 export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolean | '?' {
-  const price = taken(model, wishes);
-  const when = <Value>(value: Value | null | undefined, test: (value: Value) => boolean) =>
+  const price = () => taken(model, wishes);
+  const when = <Value>(value: Value | null | undefined, test: (value: Value) => boolean | '?') =>
     value == null ? '?' : test(value);
   const licence = catalog.licences[model.licence?.chosen.value ?? ''];
   switch (wish.kind) {
@@ -84,17 +93,24 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
     case 'contextAtLeast':
       return when(model.contextWindow, ({ chosen }) => chosen.value >= wish.value);
     case 'priceAtMost':
-      return when(price, (own) => blended(own) <= wish.value + near);
+      return when(price(), (own) => blended(own) <= wish.value + near);
     case 'inputAtMost':
-      return when(price, ({ input }) => input <= wish.value);
+      return when(price(), ({ input }) => input <= wish.value);
     case 'outputAtMost':
-      return when(price, ({ output }) => output <= wish.value);
+      return when(price(), ({ output }) => output <= wish.value);
     case 'monthlyAtMost':
-      return when(price, (own) => monthly(own, wish.volume) <= wish.value + near);
+      return when(price(), (own) => monthly(own, wish.volume) <= wish.value + near);
     case 'parametersAtMost':
       return when(model.parameters, ({ chosen }) => chosen.value.total <= wish.value);
     case 'memoryAtMost':
-      return when(model.parameters, ({ chosen }) => (chosen.value.total * wish.bits) / 8 <= wish.value);
+      return when(model.parameters, ({ chosen: { value } }) => {
+        const gigabytes = (cache: number) => 1.1 * ((value.total * wish.bits) / 8 + 8000 * cache * 1e-6);
+        const [low, high] = cacheBands
+          .find(([upTo]) => value.total <= upTo)!
+          .slice(1)
+          .map(gigabytes);
+        return high! <= wish.value ? true : low! > wish.value ? false : '?';
+      });
     case 'openWeights':
       return when(model.openWeights, ({ chosen }) => chosen.value === wish.value);
     case 'commercialUse':

@@ -46,7 +46,7 @@ function fewestDropped(request: Request): number {
   return 9;
 }
 
-test('agrees with a search by hand for five hundred random requests', { timeout: 60_000 }, () => {
+test('agrees with a search by hand for five hundred random requests', () => {
   const seen = { some: 0, none: 0, unknown: 0, relaxed: 0 };
   fc.assert(
     fc.property(anyRequest, (request) => {
@@ -91,6 +91,7 @@ test('the first relaxation is the nearest: asking for that much finds just its m
     goal: 'price',
     volume: null,
     including: [],
+    task: 'chat',
   };
   const [first] = pick(catalog, request, today).relaxations;
   const change = first?.changes[0];

@@ -1,6 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Answerer } from '../../src/answerer.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
@@ -38,13 +36,8 @@ export function keptLog(): { log: ReturnType<typeof createLog>; lines: string[] 
   return { log: createLog('debug', [signingSecret, botToken, appToken], (line) => lines.push(line)), lines };
 }
 
-/** An address of this machine where nobody listens. */
-export const unreachable = await new Promise<string>((resolve) => {
-  const taken = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = taken.address() as AddressInfo;
-    taken.close(() => resolve(`http://127.0.0.1:${port}/api/`));
-  });
-});
+/** An address of this machine where nobody ever listens. */
+export const unreachable = 'http://127.0.0.1:1/api/';
 
 export const httpConfig: SlackConfig = {
   SLACK_BOT_TOKEN: botToken,
@@ -113,13 +106,18 @@ export function commandFields(text: string, command = '/compare'): Record<string
     text,
     api_app_id: 'A123456',
     is_enterprise_install: 'false',
-    response_url: 'https://hooks.slack.com/commands/T0001/123/hidden',
+    response_url: `${unreachable}commands/T0001/123/hidden`,
     trigger_id: '13345224609.738474920.8088930838d88f008e0',
   };
 }
 
-export function command(text: string, name = '/compare', seconds = 0): Signed {
-  const body = new URLSearchParams(commandFields(text, name)).toString();
+export function command(
+  text: string,
+  name = '/compare',
+  seconds = 0,
+  own: Record<string, string> = {},
+): Signed {
+  const body = new URLSearchParams({ ...commandFields(text, name), ...own }).toString();
   return signed(body, 'application/x-www-form-urlencoded', seconds);
 }
 

@@ -2,13 +2,15 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from './run.ts';
+import { run, runProcess } from './run.ts';
 
 const catalogFolder = path.join(import.meta.dirname, '..', '..', 'catalog');
 
 describe.concurrent('the command line', () => {
   it('answers lines of standard input without tokens', async () => {
-    const { code, out, err } = await run([], { input: '/compare haiku pixtral\nhelp\n/compare haiku\n' });
+    const { code, out, err } = await runProcess([], {
+      input: '/compare haiku pixtral\nhelp\n/compare haiku\n',
+    });
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out).toContain('SLACK_BOT_TOKEN');
@@ -103,6 +105,16 @@ describe.concurrent('the command line', () => {
     expect(result.code).toBe(code);
   });
 
+  it.for([
+    [['find', 'gpt-9'], 1, /^No such model/, /^$/],
+    [['frobnicate'], 2, /^$/, /^There is no command "frobnicate"/],
+  ] as const)('as a process: %j', async ([args, code, out, err]) => {
+    const ended = await runProcess(args);
+    expect(ended.out).toMatch(out);
+    expect(ended.err).toMatch(err);
+    expect(ended.code).toBe(code);
+  });
+
   it('finds a name a line, in order, also for empty lines', async () => {
     const { code, out } = await run(['find', '--stdin'], { input: 'haiku\n\nclaude haiku 4.7\n' });
     const lines = out
@@ -127,7 +139,7 @@ describe.concurrent('the command line', () => {
       'gpt 4.1 mini\r',
     ];
     const many = Array.from({ length: 3000 }, (_, index) => lines[index % lines.length] ?? '');
-    const { code, out } = await run(['find', '--stdin'], { input: many.join('\n') });
+    const { code, out } = await runProcess(['find', '--stdin'], { input: many.join('\n') });
     const answers = out
       .trim()
       .split('\n')

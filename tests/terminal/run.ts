@@ -1,9 +1,26 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { main } from '../../src/main.ts';
+import { bundled, catalog } from '../catalog-for-tests.ts';
 
 const entry = path.join(import.meta.dirname, '..', '..', 'src', 'tiebreak.js');
 
 type Execution = { readonly env?: Record<string, string>; readonly node?: readonly [string, ...string[]] };
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+type Input = { readonly input?: string };
+
+// A folder in which nothing was ever synced, whatever the folder that the tests are started in holds.
+const nothingSynced = path.join(tmpdir(), 'tiebreak-nothing-synced');
+
+const environment = (own: Record<string, string> = {}) => ({
+  PATH: process.env.PATH ?? '',
+  HOME: '/tmp',
+  STATE_DIR: nothingSynced,
+  ...own,
+});
 
 /** Starts the real program as a process, without any token in its environment; `node` is another Node with its flags. */
 export function spawnTiebreak(
@@ -11,19 +28,14 @@ export function spawnTiebreak(
   options: Execution = {},
 ): ChildProcessWithoutNullStreams {
   const [node, ...flags] = options.node ?? [process.execPath];
-  const child = spawn(node, [...flags, entry, ...args], {
-    env: { PATH: process.env.PATH ?? '', HOME: '/tmp', ...options.env },
-  });
+  const child = spawn(node, [...flags, entry, ...args], { env: environment(options.env) });
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   return child;
 }
 
-/** Runs the real command line to its end. */
-export function run(
-  args: readonly string[],
-  options: Execution & { readonly input?: string } = {},
-): Promise<{ code: number | null; out: string; err: string }> {
+/** Runs the program as a process to its end: for what only a process shows, as each costs half a second. */
+export function runProcess(args: readonly string[], options: Execution & Input = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawnTiebreak(args, options);
     let out = '';
@@ -38,4 +50,58 @@ export function run(
     child.on('close', (code) => resolve({ code, out, err }));
     child.stdin.end(options.input ?? '');
   });
+}
+
+function collector() {
+  let text = '';
+  const stream = new Writable({
+    decodeStrings: false,
+    write(chunk, _encoding, done) {
+      text += chunk;
+      done();
+    },
+  });
+  return { stream, text: () => text };
+}
+
+/** What is bundled is read once, any other catalog whenever it is asked for. */
+const load: typeof loadCatalog = (folder, stateFolder, teamFile) =>
+  folder === bundled && stateFolder === nothingSynced && !teamFile
+    ? catalog
+    : loadCatalog(folder, stateFolder, teamFile);
+
+async function runMain(args: readonly string[], options: Pick<Execution, 'env'> & Input): Promise<Ended> {
+  const [out, err] = [collector(), collector()];
+  const standIns = {
+    stdin: Readable.from(options.input ? [Buffer.from(options.input)] : []),
+    stdout: out.stream,
+    stderr: err.stream,
+    env: environment(options.env),
+  };
+  const own = Object.keys(standIns).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(process, name) ?? {}] as const,
+  );
+  const exitCode = process.exitCode;
+  process.exitCode = undefined;
+  for (const [name, value] of Object.entries(standIns))
+    Object.defineProperty(process, name, { value, configurable: true, enumerable: true, writable: true });
+  try {
+    await main(args, load);
+    return { code: Number(process.exitCode ?? 0), out: out.text(), err: err.text() };
+  } finally {
+    for (const [name, descriptor] of own) Object.defineProperty(process, name, descriptor);
+    process.exitCode = exitCode;
+  }
+}
+
+let running: Promise<unknown> = Promise.resolve();
+
+/**
+ * The command line in this process: the program's own `main`, with streams, environment and exit code of its own for as
+ * long as it runs; one after the other, since a process has one of each.
+ */
+export function run(args: readonly string[], options: Pick<Execution, 'env'> & Input = {}): Promise<Ended> {
+  const ended = running.then(() => runMain(args, options));
+  running = ended.catch(() => {});
+  return ended;
 }

@@ -1,6 +1,7 @@
 import { answer } from '../../src/answer.ts';
-import { compareNames } from '../../src/command/parse.ts';
+import { comparisonOf } from '../../src/command/parse-comparison.ts';
 import { modelCommand } from '../../src/command/parse-model.ts';
+import type { CostWords } from '../../src/command/read-volume.ts';
 import { renderCard } from '../../src/terminal/render.ts';
 import type { Card } from '../../src/view/card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
@@ -17,8 +18,9 @@ export function compared(
   names: readonly string[],
   show: string | null,
   workload: string | null = null,
+  volume: Partial<CostWords> = {},
 ): Asked {
-  const command = compareNames(catalog, names, { workload, private: false, show }, today);
+  const command = comparisonOf(catalog, names, { workload, private: false, show, volume }, today);
   return asked(answer(command, { catalog, today }));
 }
 

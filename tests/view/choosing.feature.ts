@@ -49,8 +49,11 @@ describe('when to choose which', () => {
   });
 
   it('says that speed is not published instead of guessing it', () => {
-    expect(partOf(compared(['gpt-4.1 mini', 'claude haiku 4.5'], 'choose'))).toContain(
-      'time to first token and tokens a second are not published',
+    expect(partOf(compared(['gpt-4.1 mini', 'claude haiku 5.5'], 'choose'))).toContain(
+      'Not published for Claude Haiku 5.5, so nothing can be told.',
+    );
+    expect(partOf(compared(['gemma 4 12b', 'claude haiku 5.5'], 'choose'))).toContain(
+      'Speed: not published, since no source',
     );
   });
 });

@@ -1,24 +1,13 @@
 import { expect, it } from 'vitest';
 import { answer } from '../../src/answer.ts';
-import { unqualified } from '../../src/catalog/qualifiers.ts';
 import { modelSections, sections } from '../../src/command/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
+import { matchById } from './match-by-id.ts';
 import { partnersByKind } from './partners.ts';
 import { problemsOf } from './renders.ts';
 
 const models = [...catalog.models.values()];
 const partners = [...partnersByKind(catalog, today).values()];
-const match = (model: string) =>
-  ({
-    query: model,
-    outcome: 'found',
-    model,
-    candidates: [],
-    how: 'id',
-    qualifiers: unqualified,
-    listedBy: null,
-  }) as const;
-
 /** Whole numbers below `most`, the same ones in every run. */
 function sampler(seed: number): (most: number) => number {
   let state = seed;
@@ -34,7 +23,7 @@ it('every model against a partner of another kind is sent whole, without a value
     const partner = partners[index % partners.length]!;
     const show = parts[index % parts.length] ?? null;
     if (model === partner) continue;
-    const pair = [match(model.id), match(partner.id)];
+    const pair = [matchById(model.id), matchById(partner.id)];
     const command = { kind: 'compare', models: pair, workload: null, show, private: false } as const;
     const { card } = answer(command, { catalog, today });
     expect(problemsOf(card), `${model.id}, ${partner.id}, ${show}`).toEqual([]);
@@ -45,7 +34,13 @@ it('every part of sampled model pages is sent whole, without a value that fell t
   const next = sampler(11);
   for (const show of [null, ...modelSections]) {
     for (const model of [...partners, ...Array.from({ length: 15 }, () => models[next(models.length)]!)]) {
-      const command = { kind: 'model', model: match(model.id), offer: null, show, private: false } as const;
+      const command = {
+        kind: 'model',
+        model: matchById(model.id),
+        offer: null,
+        show,
+        private: false,
+      } as const;
       const { card } = answer(command, { catalog, today });
       expect(problemsOf(card), `${model.id}, ${show}`).toEqual([]);
     }

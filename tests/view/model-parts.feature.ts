@@ -14,7 +14,7 @@ it('peers: context, longest answer and price of five active models nearby', () =
 
 it('benchmarks: by domain with who ran them, self-reported ones marked', () => {
   const part = partOf(page('claude haiku 4.5', 'benchmarks'));
-  expect(part).toMatch(/coding: SWE-bench Verified +60\.6 +epoch-ai +2025-10-16/);
+  expect(part).toMatch(/coding: SWE-bench Verified +60\.6% +Epoch AI +2025-10-16/);
   expect(part).toContain('the lab itself');
   expect(part).toContain('lower is better');
 });
@@ -37,7 +37,9 @@ it('start: at whom, under which name, with which package, where to read on', () 
   const part = partOf(page('pixtral 12b', 'start'));
   expect(part).toContain("Scaleway: OpenAI's style at https://api.scaleway.ai/v1");
   expect(part).toContain('pixtral-12b-2409');
-  expect(part).toContain('Open weights: yes (Apache License 2.0).');
+  expect(part).toContain(
+    'Open weights: yes (Apache License 2.0, OSI-approved, commercial use allowed), download (https://huggingface.co/mistralai/Pixtral-12B-2409).',
+  );
 });
 
 it('changes: what the price lists have recorded, or that they have nothing', () => {

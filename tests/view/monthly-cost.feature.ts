@@ -22,3 +22,19 @@ it('says at which share of output the cheaper one changes', () => {
   // 0.10 in, 0.50 out against 0.20/0.20: 0.1 / (0.1 + 0.3)
   expect(part).toContain('Claude Haiku 5.5 is cheaper until output is more than 25% of tokens');
 });
+
+it('shows the volume that was asked for above the usual ones, and in the price category', () => {
+  const names = ['claude haiku 5.5', 'ministral 3 14b'];
+  const volume = { in: '5M', out: '200k', per: 'day' };
+  const part = partOf(compared(names, 'cost', null, volume));
+  expect(part).toContain(
+    'At 5M tokens in, 200K out a day: Claude Haiku 5.5 is cheaper: $0.60 a day, $18.00 a month.',
+  );
+  expect(part).toMatch(/Route .+\nYour volume +\$18\.00 +\$31\.20\nLight usage/);
+  const first = compared(names, null, null, volume).text;
+  expect(first).toContain(
+    'Claude Haiku 5.5 $18.00 a month via Anthropic and Ministral 3 14B $31.20 a month via Mistral',
+  );
+  expect(first).toContain('5M x $0.10/M + 0.2M x $0.50/M = $0.60 a day, x 30 = $18.00 a month.');
+  expect(partOf(compared(names, 'cost', null, { in: '150', out: '50' }))).toContain('Your volume, a request');
+});

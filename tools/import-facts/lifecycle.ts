@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { takeDate } from '../../src/catalog/qualifiers.ts';
-import type { Task } from '../../src/catalog/words.ts';
 import { type Entry, gather } from './entry.ts';
 import type { Found, Known } from './known-models.ts';
 import { surfaces } from './lifecycle-bridges.ts';
@@ -67,16 +66,6 @@ function placeRow(row: Row, known: Known): Found {
   return aliased(row).includes(undated(row.model)) ? { id: found.id, snapshot: null } : found;
 }
 
-function taskOf(name: string): Task | undefined {
-  if (/embed/i.test(name)) return 'embedding';
-  if (/dall-e|image|imagen|canvas/i.test(name)) return 'image';
-  if (/reel|video|minimax-h/i.test(name)) return 'video';
-  if (/transcri|-asr|whisper/i.test(name)) return 'transcription';
-  if (/speech|-tts|sonic|voice/i.test(name)) return 'speech';
-  if (/rerank|moderation|ocr|music/i.test(name)) return 'other';
-  return undefined;
-}
-
 /** The day in an id is the edition's name, and the first of a month usually stands for the month. */
 function releasedOf({ model, released_on: on }: Row): string | undefined {
   if (!on || on === takeDate(model).date) return undefined;
@@ -120,8 +109,6 @@ export function importLifecycle(data: unknown, known: Known): Entry[] {
     };
     const dayless = Object.keys(dates).length === 0 && row.status !== 'active';
     const entry = entries.of(id, known.names.get(id) ?? row.name);
-    const task = taskOf(row.model);
-    if (task && !listed.has(id)) entry.task = task;
     const aliases = (row.aliases ?? []).filter(
       (alias) => `${labIn(id)}/${alias}` !== id && !taken.has(alias),
     );

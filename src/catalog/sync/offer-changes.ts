@@ -1,4 +1,4 @@
-import type { Change, ImportedOffer, Traits } from '../imported-schema.ts';
+import { type Change, type ImportedOffer, priceFields, type Traits } from '../imported-schema.ts';
 
 export type FieldChange = Pick<Change, 'field' | 'from' | 'to' | 'percent'>;
 
@@ -9,15 +9,6 @@ export type Placed = {
   readonly traits: Traits;
 };
 
-const prices = [
-  'input',
-  'output',
-  'reasoningOutput',
-  'cacheRead',
-  'cacheWrite',
-  'audioInput',
-  'audioOutput',
-] as const;
 const limits = ['contextWindow', 'maxOutput'] as const;
 
 function percentOf(from: Change['from'], to: Change['to']): number | null {
@@ -32,7 +23,9 @@ function changed(field: string, from: Change['from'] = null, to: Change['to'] = 
 function tierText({ tiers }: ImportedOffer): string | null {
   const texts = tiers?.map(({ above, input, output, cacheRead, cacheWrite }) => {
     const cache =
-      cacheRead === undefined && cacheWrite === undefined ? '' : ` cache ${cacheRead}/${cacheWrite}`;
+      cacheRead === undefined && cacheWrite === undefined
+        ? ''
+        : ` cache ${cacheRead ?? '-'}/${cacheWrite ?? '-'}`;
     return `above ${above}: ${input}/${output}${cache}`;
   });
   return texts?.join(', ') ?? null;
@@ -41,7 +34,7 @@ function tierText({ tiers }: ImportedOffer): string | null {
 /** Every part of the price that changed. */
 export function priceChanges(before: ImportedOffer, after: ImportedOffer): FieldChange[] {
   return [
-    ...prices.flatMap((field) => changed(field, before[field], after[field])),
+    ...priceFields.flatMap((field) => changed(field, before[field], after[field])),
     ...changed('tiers', tierText(before), tierText(after)),
   ];
 }

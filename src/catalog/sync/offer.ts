@@ -29,14 +29,15 @@ function kinds(list: readonly string[]): string {
   return modalities.filter((kind: Modality) => list.includes(kind)).join(' ');
 }
 
-/** Where a price is one per text token: text goes in and comes out. */
-function isPerToken({ modalities: { input, output } }: UpstreamRow): boolean {
-  return input.includes('text') && output.includes('text');
+/** Where a price is one per text token: text goes in and comes out, and no audio is priced that does not come out. */
+function isPerToken({ cost, modalities: { input, output } }: UpstreamRow): boolean {
+  const otherUnit = cost?.output_audio !== undefined && !output.includes('audio');
+  return input.includes('text') && output.includes('text') && !otherUnit;
 }
 
+/** What a model is for by what it takes and gives; null for chat and where only its name tells. */
 export function taskOf(row: UpstreamRow): Task | null {
   const { input, output } = row.modalities;
-  if (/embed/i.test(row.id)) return 'embedding';
   if (output.includes('text'))
     return input.includes('text') || !input.includes('audio') ? null : 'transcription';
   if (output.includes('video')) return 'video';

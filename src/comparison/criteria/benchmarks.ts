@@ -20,6 +20,9 @@ export type BenchmarksCategory = {
   readonly onlyIncomparable: boolean;
 };
 
+/** The domain of what times answers. */
+export const speedDomain = 'speed';
+
 function leaderOf(scores: readonly Score[], better: 'higher' | 'lower'): number | null {
   const leader = scores.findIndex((own) =>
     scores.every(
@@ -41,7 +44,9 @@ function comparableScores(catalog: Catalog, model: Model, domains: readonly stri
   for (const score of model.scores) {
     const entry = catalog.benchmarks[score.benchmark];
     const independent = score.runBy && score.runBy !== 'lab' && score.runBy !== model.lab.id;
-    if (!entry || !independent || (domains && !domains.includes(entry.domain))) continue;
+    // How fast a host is says nothing of how good a model's answers are.
+    if (!entry || !independent || entry.domain === speedDomain) continue;
+    if (domains && !domains.includes(entry.domain)) continue;
     const key = JSON.stringify([score.benchmark, score.variant, score.runBy, score.snapshot]);
     const other = newest.get(key);
     if (!other || other.claim.asOf < score.claim.asOf) newest.set(key, score);

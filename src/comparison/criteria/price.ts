@@ -1,10 +1,14 @@
 import type { Claim, Model, Price } from '../../catalog/catalog.ts';
 import { plainPrice } from '../../catalog/plain-price.ts';
 import { cheapestRoute, type Route, referenceRoute } from '../../catalog/routes.ts';
-import { blendedMix, type Mix, mixPrice } from '../../cost/blended.ts';
-import { type BreakEven, outputBreakEven } from '../../cost/break-even.ts';
+import { toUsd } from '../../cost/amount.ts';
+import { type Mix, usualMix } from '../../cost/blended.ts';
+import { type BreakEven, breakEven, outputBreakEven } from '../../cost/break-even.ts';
+import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../cost/compare-costs.ts';
 import { disputedPrices } from '../../cost/disputed-prices.ts';
+import type { Volume } from '../../cost/volume.ts';
 import { decide, type Outcome, sameOutcome } from '../outcome.ts';
+import { type Measure, measureMix, measureVolume } from './measure.ts';
 
 type Rate = { readonly input: number; readonly output: number };
 
@@ -18,13 +22,16 @@ export type DisputedPrice = {
 export type PriceCategory = {
   readonly id: 'price';
   readonly result: Outcome;
+  /** Tokens of a request, or of a volume. */
   readonly mix: Mix;
   readonly routes: readonly (Route | null)[];
   /** USD per 1M tokens of the mix, in the order asked. */
   readonly blended: readonly (number | null)[];
+  /** What the volume that was asked for costs; null where none was. */
+  readonly costs: CostComparison | null;
   /** The model that the cheapest routes favour, where reference prices name another. */
   readonly cheapestElsewhere: number | null;
-  /** For two models: the share of output tokens at which they cost the same, and who is cheaper below it. */
+  /** For two models: where they cost the same, and who is cheaper below it. */
   readonly turn: BreakEven | null;
   /** A context tier that would change the outcome. */
   readonly tier: (Rate & { readonly model: number; readonly above: number }) | null;
@@ -33,22 +40,27 @@ export type PriceCategory = {
 
 const within = 1.01;
 
-function outcomeOf(prices: readonly (Price | null)[], mix: Mix, inputTokens = mix.input): Outcome {
-  const amounts = prices.map((price) => (price ? mixPrice(price, mix, inputTokens) : null));
+function outcomeOf(prices: readonly (Price | null)[], { of }: Measure, inputTokens?: number): Outcome {
+  const amounts = prices.map((price) => (price ? of(price, inputTokens) : null));
   return decide(amounts.length, (a, b) => {
     const left = amounts[a];
     const right = amounts[b];
     if (left == null || right == null) return 'unknown';
-    if (Math.max(left, right) <= Math.min(left, right) * within) return 'even';
-    return left < right ? 'better' : 'worse';
+    if (Math.max(left.most, right.most) <= Math.min(left.least, right.least) * within) return 'even';
+    if (left.most * within < right.least) return 'better';
+    return right.most * within < left.least ? 'worse' : 'unknown';
   });
 }
 
-function changingTier(prices: readonly (Price | null)[], mix: Mix, plain: Outcome): PriceCategory['tier'] {
+function changingTier(
+  prices: readonly (Price | null)[],
+  measure: Measure,
+  plain: Outcome,
+): PriceCategory['tier'] {
   for (const [model, price] of prices.entries()) {
     for (const tier of price?.tiers ?? []) {
-      if (mix.input > tier.above) continue;
-      if (!sameOutcome(outcomeOf(prices, mix, tier.above + 1), plain)) return { model, ...tier };
+      if (!measure.mayExceed(tier.above)) continue;
+      if (!sameOutcome(outcomeOf(prices, measure, tier.above + 1), plain)) return { model, ...tier };
     }
   }
   return null;
@@ -57,49 +69,70 @@ function changingTier(prices: readonly (Price | null)[], mix: Mix, plain: Outcom
 function disputes(
   models: readonly Model[],
   prices: readonly (Price | null)[],
-  mix: Mix,
+  measure: Measure,
   plain: Outcome,
 ): DisputedPrice[] {
   return models.flatMap((model, index) =>
     disputedPrices(model).map((claim) => {
       const stated = plainPrice(claim.value);
-      const changes = !sameOutcome(outcomeOf(prices.with(index, stated), mix), plain);
+      const changes = !sameOutcome(outcomeOf(prices.with(index, stated), measure), plain);
       return { model: index, claim, changes };
     }),
   );
 }
 
 /** The tie between the two that reference prices and cheapest routes name, or null where they agree. */
-function routeTie(plain: Outcome, models: readonly Model[], mix: Mix, today: string): Outcome | null {
+function routeTie(plain: Outcome, cheapest: readonly (Route | null)[], measure: Measure): Outcome | null {
   if (plain.outcome !== 'win') return null;
-  const cheapest = models.map((model) => cheapestRoute(model, today)?.price ?? null);
-  const other = outcomeOf(cheapest, mix);
+  const prices = cheapest.map((route) => route?.price ?? null);
+  const other = outcomeOf(prices, measure);
   if (other.outcome === 'unknown' || sameOutcome(other, plain)) return null;
   const rivals = other.outcome === 'win' ? [other.winner] : other.among;
   return { outcome: 'tie', among: [...new Set([plain.winner, ...rivals])].sort((a, b) => a - b) };
 }
 
-/** Who is cheaper per token: reference prices at 3:1 and 3,000 input tokens a request, or at the workload's mix. */
-export function comparePrice(models: readonly Model[], mix: Mix | null, today: string): PriceCategory {
-  const used = mix ?? blendedMix;
+/** USD per 1M tokens of the volume, by what it costs. */
+function perMillion({ rows, volume }: CostComparison): (number | null)[] {
+  const tokens = volume.input + volume.output;
+  return rows.map(({ estimate }) => estimate && (toUsd(estimate.bill.amount) / tokens) * 1_000_000);
+}
+
+/**
+ * Who is cheaper: by what the volume costs where one is asked for, else per token by reference prices at the mix of the
+ * workload or at 3:1 (input alone between models that give vectors) and 3,000 input tokens a request.
+ */
+export function comparePrice(
+  models: readonly Model[],
+  asked: Mix | null,
+  volume: Volume | null,
+  today: string,
+): PriceCategory {
+  const mix = volume ?? asked ?? usualMix(...models);
+  const measure = volume ? measureVolume(volume) : measureMix(mix);
   const routes = models.map((model) => referenceRoute(model, today));
   const prices = routes.map((route) => route?.price ?? null);
-  const plain = outcomeOf(prices, used);
-  const byRoute = routeTie(plain, models, used, today);
+  const costs = volume && compareCosts(models, volume, { ...anyRoute, price: null }, today);
+  const plain = outcomeOf(prices, measure);
+  const cheapest = models.map((model) =>
+    volume ? cheapestFor(model, volume, anyRoute, today) : cheapestRoute(model, today),
+  );
+  const byRoute = routeTie(plain, cheapest, measure);
   const [first, second] = prices;
-  const turn = models.length === 2 && first && second ? outputBreakEven(first, second) : null;
+  const pair = models.length === 2 && first && second;
+  const turn = pair ? (volume ? breakEven(first, second, volume) : outputBreakEven(first, second)) : null;
   return {
     id: 'price',
     result: byRoute ?? plain,
-    mix: used,
+    mix: { input: mix.input, output: mix.output },
     routes,
-    blended: prices.map((price) => (price ? mixPrice(price, used) : null)),
+    blended: costs ? perMillion(costs) : prices.map((price) => (price ? measure.of(price).most : null)),
+    costs,
     cheapestElsewhere:
       byRoute?.outcome === 'tie'
         ? (byRoute.among.find((model) => plain.outcome === 'win' && model !== plain.winner) ?? null)
         : null,
     turn,
-    tier: plain.outcome === 'unknown' ? null : changingTier(prices, used, plain),
-    disputed: disputes(models, prices, used, plain),
+    tier: plain.outcome === 'unknown' ? null : changingTier(prices, measure, plain),
+    disputed: disputes(models, prices, measure, plain),
   };
 }

@@ -40,7 +40,7 @@ export function worthAnswer(input: SectionInput): string {
     const own = price?.blended[index];
     return `${model.name} ${own == null ? 'price not published' : money(own)}`;
   });
-  return `Only if images come in: only ${list(able.map(({ name }) => name))} ${able.length === 1 ? 'takes' : 'take'} them. Per 1M tokens blended: ${list(figures)}.`;
+  return `Only if images come in: only ${list(able.map(({ name }) => name))} ${able.length === 1 ? 'takes' : 'take'} them. ${price?.mix.output === 0 ? 'Per 1M input tokens' : 'Per 1M tokens blended'}: ${list(figures)}.`;
 }
 
 /** How many more tokens the cheaper model may use before it costs the same, and what a long answer does to the ratio. */
@@ -59,5 +59,5 @@ export function tokensAnswer(input: SectionInput): string {
   if (high <= low * 1.01) return `At equal token counts they cost the same. ${open}`;
   const even = (mix: { input: number; output: number }) =>
     own && other ? times(mixPrice(other, mix) / mixPrice(own, mix)) : '';
-  return `${models[cheap]?.name} may use ${times(high / low)} as many tokens before it costs as much; with as much output as input that is ${even({ input: 1000, output: 1000 })}. ${open}`;
+  return `${models[cheap]?.name} may use ${times(high / low)} as many tokens before it costs as much${price.mix.output === 0 ? '' : `; with as much output as input that is ${even({ input: 1000, output: 1000 })}`}. ${open}`;
 }

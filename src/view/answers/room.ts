@@ -1,4 +1,4 @@
-import { list, shortTokens } from '../format.ts';
+import { shortTokens } from '../format.ts';
 import type { SectionInput } from '../sections/section.ts';
 
 /** The largest document of the table that each takes in one request. */
@@ -14,5 +14,5 @@ export function longDocumentsAnswer({ catalog, comparison }: SectionInput): stri
       ? `${model.name} holds ${most.name} (${shortTokens(most.tokens)} tokens) in one request`
       : `${model.name} needs chunking for each of them, from ${sizes.at(-1)?.name ?? 'a page'} on`;
   });
-  return `${list(each)}. Longer ones need chunking.`;
+  return `${each.join('; ')}. Longer ones need chunking.`;
 }

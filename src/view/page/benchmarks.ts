@@ -1,15 +1,15 @@
-import type { Score } from '../../catalog/catalog.ts';
+import type { Catalog, Score } from '../../catalog/catalog.ts';
 import { plural } from '../format.ts';
-import { scoreText } from '../reasons.ts';
+import { benchmarkName, scoreText } from '../reasons.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
 import type { PageInput } from './section.ts';
 
 const mostRows = 25;
 
-function runner({ runBy }: Score): string {
+function runner(catalog: Catalog, { runBy }: Score): string {
   if (runBy === null) return 'not said';
-  return runBy === 'lab' ? 'the lab itself' : runBy;
+  return runBy === 'lab' ? 'the lab itself' : (catalog.sources[runBy]?.name ?? runBy);
 }
 
 /** What was measured of the model, by domain, with who ran it. */
@@ -35,18 +35,17 @@ export function benchmarksPart({ catalog, model }: PageInput): SectionView {
     return { json, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const rows = shown.map((score) => {
-    const entry = catalog.benchmarks[score.benchmark];
-    const lower = entry?.better === 'lower' ? ', lower is better' : '';
-    const variant = score.variant ? ` (${score.variant})` : '';
     return {
-      label: `${domainOf(score)}: ${entry?.name ?? score.benchmark}${variant}${lower}`,
-      cells: [scoreText(score.value), runner(score), score.claim.asOf],
+      label: `${domainOf(score)}: ${benchmarkName(catalog, score.benchmark, score.variant)}`,
+      cells: [scoreText(catalog, score), runner(catalog, score), score.claim.asOf],
     };
   });
   const rest = scores.length - shown.length;
   const own = scores.filter(({ runBy }) => runBy === 'lab').length;
   const notes = [
-    `${plural(scores.length, 'score')}, ${own} reported by the lab itself: those decide no comparison.`,
+    ...(own > 0
+      ? [`${plural(scores.length, 'score')}, ${own} reported by the lab itself: those decide no comparison.`]
+      : []),
     ...(rest > 0 ? [`${plural(rest, 'more score')} with --json.`] : []),
   ];
   return {

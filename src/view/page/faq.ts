@@ -1,5 +1,6 @@
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
+import { givesVectors } from '../../cost/blended.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
 import { list, money, shortTokens, tokens } from '../format.ts';
@@ -25,13 +26,15 @@ function priceAnswer({ catalog, facts, model }: PageInput): string {
     price.cacheRead === null
       ? 'A price of cached input is not published.'
       : `Cached input costs ${money(price.cacheRead)}.`;
-  return `${money(price.input)} per 1M input tokens and ${money(price.output)} per 1M output tokens via ${providerName(catalog, offer.provider)}. ${cached}`;
+  const output = givesVectors(model) ? '' : ` and ${money(price.output)} per 1M output tokens`;
+  return `${money(price.input)} per 1M input tokens${output} via ${providerName(catalog, offer.provider)}. ${cached}`;
 }
 
-function contextAnswer({ catalog, facts }: PageInput): string {
+function contextAnswer({ catalog, facts, model }: PageInput): string {
   const window = facts.contextWindow;
-  const longest =
-    facts.maxOutput === null
+  const longest = givesVectors(model)
+    ? 'It gives vectors, no text.'
+    : facts.maxOutput === null
       ? 'The longest answer is not published.'
       : `It answers with up to ${tokens(facts.maxOutput)}.`;
   if (window === null) return `Not published. ${longest}`;
@@ -51,12 +54,14 @@ function whereAnswer({ catalog, model, today }: PageInput): string {
     : 'No trusted provider lists it at a price today.';
 }
 
+const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** Eight questions about one model, each answered with figures. */
 export function faqPart(input: PageInput): SectionView {
   const { catalog, model, state, today } = input;
   const { name } = model;
   const warning = stateSentence(catalog, model, state, today);
-  const [cheaper, stronger] = alternativeWords(catalog, model, [], today).lines;
+  const { lines } = alternativeWords(catalog, model, [], today);
   const answered = [
     { question: `How much does ${name} cost?`, answer: priceAnswer(input) },
     { question: 'What is its context window?', answer: contextAnswer(input) },
@@ -65,12 +70,12 @@ export function faqPart(input: PageInput): SectionView {
     { question: 'Does it take images?', answer: inputAnswer([model], 'image') },
     {
       question: 'Are its weights open?',
-      answer: `Open weights: ${openText(catalog, model)}.`,
+      answer: `${upperFirst(openText(catalog, model))}.`,
     },
     { question: 'Where can I run it?', answer: whereAnswer(input) },
     {
       question: 'What else should I look at?',
-      answer: `${warning && state.replacement ? 'First its replacement, named above. ' : ''}${cheaper} ${stronger}`,
+      answer: `${warning && state.replacement ? 'First its replacement, named above. ' : ''}${lines.join(' ')}`,
     },
   ];
   return {

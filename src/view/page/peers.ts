@@ -1,6 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { peersOf } from '../../comparison/peers.ts';
+import { givesVectors } from '../../cost/blended.ts';
 import { money, shortTokens } from '../format.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
@@ -18,7 +19,7 @@ export function peersPart({ catalog, model, today }: PageInput): SectionView {
       label: one.name,
       cells: [
         size(one.contextWindow),
-        size(one.maxOutput),
+        givesVectors(one) ? 'vectors' : size(one.maxOutput),
         price ? `${money(price.input)} / ${money(price.output)}` : unpublished,
       ],
     };
@@ -28,7 +29,9 @@ export function peersPart({ catalog, model, today }: PageInput): SectionView {
     return { json: [], blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const by = referenceRoute(model, today)
-    ? 'price, blended 3:1'
+    ? givesVectors(model)
+      ? 'price of input'
+      : 'price, blended 3:1'
     : 'context window, its price not being published';
   return {
     json: peers.map(({ id }) => id),

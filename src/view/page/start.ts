@@ -1,8 +1,8 @@
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
-import { apiText } from '../api-words.ts';
+import { accessLines, apiText } from '../api-words.ts';
 import type { Text } from '../card.ts';
+import { licenceWords, weightsAddress } from '../licence-words.ts';
 import type { SectionView } from '../sections/section.ts';
-import { openText } from '../specs.ts';
 import type { PageInput } from './section.ts';
 
 const mostProviders = 8;
@@ -23,7 +23,19 @@ export function startPart({ catalog, model, facts, today }: PageInput): SectionV
     return [`${how}, as `, { code: id }, ...(docs ? [', ', { link: 'documentation', url: docs }] : [])];
   });
   const open = model.openWeights?.chosen.value;
-  const weights = open ? `Open weights: ${openText(catalog, model)}.` : null;
+  const address = weightsAddress(model);
+  const licence = licenceWords(catalog, model) ?? 'licence not published';
+  const weights: Text | null = open
+    ? [
+        `Open weights: yes (${licence})`,
+        ...(address ? [', ', { link: 'download', url: address }] : ['; where they lie is not published']),
+        '.',
+      ]
+    : null;
+  const access = accessLines(
+    catalog,
+    ways.slice(0, mostProviders).map(([provider]) => provider),
+  );
   const rest = ways.length - items.length;
   return {
     json: {
@@ -36,7 +48,8 @@ export function startPart({ catalog, model, facts, today }: PageInput): SectionV
         items: [
           ...(items.length > 0 ? items : [[`No trusted provider lists ${model.name} at a price today.`]]),
           ...(rest > 0 ? [[`and ${rest} more providers`]] : []),
-          ...(weights ? [[weights]] : []),
+          ...access,
+          ...(weights ? [weights] : []),
         ],
       },
     ],

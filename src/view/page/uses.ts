@@ -4,13 +4,13 @@ import { fitScores } from '../../fit/score.ts';
 import { amountText } from '../amount-text.ts';
 import { grouped } from '../format.ts';
 import type { SectionView } from '../sections/section.ts';
-import { taskText } from '../task-words.ts';
+import { notForChat } from '../task-words.ts';
 import type { PageInput } from './section.ts';
 
 /** What it suits by its fit scores, and what a request of each usual kind costs. */
 export function usesPart({ catalog, model, facts }: PageInput): SectionView {
   if (model.task !== 'chat') {
-    const text = `${model.name} is for ${taskText(model)}; fit scores are for chat models.`;
+    const text = `Fit scores are for models that chat; ${notForChat([model])}.`;
     return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>

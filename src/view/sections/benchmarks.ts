@@ -1,8 +1,9 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import type { Block } from '../card.ts';
 import { list } from '../format.ts';
 import { names } from '../names.ts';
-import { scoreText } from '../reasons.ts';
+import { benchmarkName, scoreText } from '../reasons.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -15,31 +16,40 @@ function distance(first: Score, second: Score, better: 'higher' | 'lower'): stri
   return least === most ? String(least) : `${least} to ${most}`;
 }
 
-function label(catalog: Catalog, benchmark: string, variant: string | null): string {
-  const entry = catalog.benchmarks[benchmark];
-  const direction = entry?.better === 'lower' ? ', lower is better' : '';
-  return `${entry?.name ?? benchmark}${variant ? ` (${variant})` : ''}${direction}`;
+/** Scores of one kind that every model has of the same benchmark and variant, with who is ahead and by how much. */
+function sideBySide(
+  catalog: Catalog,
+  models: readonly Model[],
+  ofKind: (score: Score) => boolean,
+  keyOf: (score: Score) => string,
+): string[] {
+  const found = models.map(
+    (model) => new Map(model.scores.filter(ofKind).map((score) => [keyOf(score), score])),
+  );
+  return [...(found[0]?.keys() ?? [])]
+    .filter((key) => found.every((own) => own.has(key)))
+    .map((key) => {
+      const scores = found.flatMap((own) => own.get(key) ?? []);
+      const [first, second] = scores;
+      const figures = scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score)}`);
+      const better = catalog.benchmarks[first?.benchmark ?? '']?.better ?? 'higher';
+      const leads = first && second ? [distance(first, second, better), distance(second, first, better)] : [];
+      const ahead = leads.findIndex((own) => own !== null && own !== undefined);
+      const by =
+        models.length === 2 && ahead !== -1
+          ? ` (${models[ahead]?.name} ahead by ${leads[ahead]} points)`
+          : '';
+      return `${benchmarkName(catalog, first?.benchmark ?? '', first?.variant ?? null)}: ${figures.join(', ')}${by}`;
+    });
 }
 
-/** What both labs say of their own models on the same benchmark: shown, never decisive. */
-function ownReports(catalog: Catalog, models: readonly Model[]): string[] {
-  const reported = models.map(
-    (model) =>
-      new Map(
-        model.scores
-          .filter(({ runBy }) => runBy === 'lab')
-          .map((score) => [`${score.benchmark} ${score.variant}`, score]),
-      ),
-  );
-  return [...(reported[0]?.keys() ?? [])]
-    .filter((key) => reported.every((own) => own.has(key)))
-    .map((key) => {
-      const scores = reported.map((own) => own.get(key));
-      const figures = models.map(
-        (model, index) => `${model.name} ${scoreText(scores[index]?.value ?? [0, 0])}`,
-      );
-      return `${label(catalog, scores[0]?.benchmark ?? '', scores[0]?.variant ?? null)}: ${figures.join(', ')}`;
-    });
+const mostShown = 8;
+
+/** Lines after a heading, no more than fit on a phone. */
+function shortened(heading: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > mostShown ? `; ${lines.length - mostShown} more` : '';
+  return [`${heading}: ${lines.slice(0, mostShown).join('; ')}${more}.`];
 }
 
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
@@ -53,11 +63,21 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
       models.length === 2 && leader !== null && first && second ? distance(first, second, better) : null;
     const name = leader === null ? 'even' : (models[leader]?.name ?? '');
     return {
-      label: label(catalog, benchmark, variant),
-      cells: [...scores.map(({ value }) => scoreText(value)), ahead === null ? name : `${name} by ${ahead}`],
+      label: benchmarkName(catalog, benchmark, variant),
+      cells: [
+        ...scores.map((score) => scoreText(catalog, score)),
+        ahead === null ? name : `${name} by ${ahead}`,
+      ],
     };
   });
-  const reports = ownReports(catalog, models);
+  const variantKey = ({ benchmark, variant }: Score) => `${benchmark} ${variant}`;
+  const reports = sideBySide(catalog, models, ({ runBy }) => runBy === 'lab', variantKey);
+  const stated = sideBySide(
+    catalog,
+    models,
+    (score) => score.runBy === null && catalog.benchmarks[score.benchmark]?.domain !== speedDomain,
+    (score) => `${variantKey(score)} ${score.snapshot} ${score.claim.source.name}`,
+  );
   const sharedNames = new Set(shared.map(({ benchmark }) => benchmark));
   const alone = models.map((model, index) => {
     const others = new Set(
@@ -68,21 +88,23 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
     );
     return own.length > 0
       ? [
-          `Published of ${model.name} only: ${list(own.slice(0, 8).map((id) => catalog.benchmarks[id]?.name ?? id))}${own.length > 8 ? ` and ${own.length - 8} more` : ''}.`,
+          `Published for ${model.name} only: ${list([...own.slice(0, 8).map((id) => catalog.benchmarks[id]?.name ?? id), ...(own.length > 8 ? [`${own.length - 8} more`] : [])])}.`,
         ]
       : [];
   });
   const notes = [
-    ...(reports.length > 0
-      ? [
-          `Reported by the labs of their own models, decides nothing: ${reports.slice(0, 8).join('; ')}${reports.length > 8 ? `; ${reports.length - 8} more` : ''}.`,
-        ]
-      : []),
+    ...shortened('Reported by the labs of their own models, decides nothing', reports),
+    ...shortened('From one source that does not say who ran it, decides nothing', stated),
     ...alone.flat(),
   ];
   const blocks: Block[] = [
     shared.length > 0
-      ? { kind: 'table', corner: 'Run by the same party', columns: [...names(models), 'Ahead'], rows }
+      ? {
+          kind: 'table',
+          corner: 'Run by the same party',
+          columns: [...names(models), 'Ahead by points'],
+          rows,
+        }
       : {
           kind: 'text',
           role: 'body',
@@ -104,6 +126,7 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
         leader: leader === null ? null : models[leader]?.id,
       })),
       reported: reports,
+      stated,
     },
     blocks,
   };

@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { capabilities, type Modality } from '../../catalog/words.ts';
 import type { Block } from '../card.ts';
-import { list, plural } from '../format.ts';
+import { list } from '../format.ts';
 import { capabilityWords } from '../model-table.ts';
 import { names } from '../names.ts';
 
@@ -46,7 +46,7 @@ export function capabilitiesSection(models: readonly Model[]): { json: object; b
       : ['No capability is certain for one and missing in the others.']),
     ...(hidden.length > 0
       ? [
-          `${plural(hidden.length, 'capability').replace('capabilitys', 'capabilities')} published of none: ${list(hidden)}.`,
+          `${hidden.length === 1 ? '1 capability is' : `${hidden.length} capabilities are`} published for none of them: ${list(hidden)}.`,
         ]
       : []),
   ];

@@ -1,9 +1,11 @@
 import { advantages } from '../../comparison/advantages.ts';
 import { hybrid } from '../../comparison/hybrid.ts';
+import { compareSpeed } from '../../comparison/speed.ts';
 import { advantageClause } from '../advantage-words.ts';
 import type { Block, Text } from '../card.ts';
 import { decisionTree } from '../decision-tree.ts';
 import { money } from '../format.ts';
+import { speedWords } from '../speed-words.ts';
 import { differentTasks, taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -16,7 +18,10 @@ export function chooseSection({ catalog, comparison, today }: SectionInput): Sec
   const share = catalog.practice.hybridShare;
   const apart = differentTasks(models) !== null;
   const both = apart ? null : hybrid(comparison, found, share);
-  const tree = apart || callable.includes(false) ? [] : decisionTree(comparison, found);
+  const tree =
+    apart || callable.includes(false)
+      ? []
+      : decisionTree(comparison, compareSpeed(models, catalog.practice.timedAnswer), found);
   const reasons = models.map((_, index) =>
     callable[index] && !apart ? (found[index] ?? []).slice(0, mostReasons).map(advantageClause) : [],
   );
@@ -47,7 +52,7 @@ export function chooseSection({ catalog, comparison, today }: SectionInput): Sec
     {
       kind: 'text',
       role: 'body',
-      text: ['Speed decides nothing here: time to first token and tokens a second are not published.'],
+      text: [`Speed: ${speedWords(catalog, models)}`],
     },
   ];
   return {

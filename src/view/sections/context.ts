@@ -80,7 +80,7 @@ export function contextSection({ catalog, comparison }: SectionInput): SectionVi
         items: [
           ...[...needs, ...answers].map((text) => [text]),
           [
-            `Assumed: 500 words a page, 4 tokens to 3 words, 10 tokens a line of code, and ${tokens(answer)} kept free for question and answer. Tokenizers differ.`,
+            `Assumed: 500 words a page, 4 tokens to 3 words, 10 tokens a line of code${answering.length > 0 ? `, and ${tokens(answer)} kept free for question and answer` : ''}. Tokenizers differ.`,
           ],
         ],
       },

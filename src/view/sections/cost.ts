@@ -1,6 +1,12 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { type Route, referenceRoute } from '../../catalog/routes.ts';
+import { anyRoute, type CostComparison } from '../../cost/compare-costs.ts';
+import { perMonth } from '../../cost/volume.ts';
+import type { Block } from '../card.ts';
 import { costView } from '../cost.ts';
+import { costJson } from '../cost-json.ts';
+import { costVerdict, type ShownLimits } from '../cost-verdict.ts';
+import { cellText, periodText, volumeText } from '../cost-words.ts';
 import { list, money, plural, shortTokens } from '../format.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -33,7 +39,26 @@ function discountsOf(model: Model, { price }: Route): string[] {
   ];
 }
 
-/** Three usual volumes a month, where the cheaper one changes, and discounts. */
+/** Who is cheaper at the volume that was asked for. */
+function askedText(costs: CostComparison, limits: ShownLimits): string {
+  return `At ${volumeText(costs.volume)}: ${costVerdict(costs, limits)}`;
+}
+
+/** The table with the asked volume above the usual ones. */
+function withAsked(block: Block, costs: CostComparison | null): Block {
+  if (!costs || block.kind !== 'table') return block;
+  const hasMonth = perMonth(costs.volume.per) !== null;
+  const row = {
+    label: hasMonth ? 'Your volume' : `Your volume, ${periodText(costs.volume.per)}`,
+    cells: costs.rows.map((own) =>
+      cellText(own, hasMonth ? own.estimate?.perMonth : own.estimate?.bill.amount),
+    ),
+  };
+  const [price, route, ...usual] = block.rows;
+  return { ...block, rows: [price, route, row, ...usual].filter((own) => own !== undefined) };
+}
+
+/** The asked volume and three usual ones a month, where the cheaper one changes, and discounts. */
 export function costSection({ catalog, comparison, today }: SectionInput): SectionView {
   const { models } = comparison;
   const command = {
@@ -43,28 +68,42 @@ export function costSection({ catalog, comparison, today }: SectionInput): Secti
     workload: null,
     routes: false,
     only: null,
+    region: null,
     price: null,
+    flat: null,
     private: false,
   } as const;
   const { result, card } = costView(catalog, models, command, today);
   const discounts = models.flatMap((model) => {
     const route = referenceRoute(model, today);
     const plans = new Set(model.offers.flatMap((offer) => (offer.included ? [offer.provider] : []))).size;
+    const volume = model.volumeDiscount?.chosen.value;
+    const free = model.freeTier?.chosen.value;
     const words = [
       ...(route ? discountsOf(model, route) : []),
+      ...(volume ? [`volume discount: ${volume} (${model.volumeDiscount?.chosen.source.name})`] : []),
+      ...(free ? [`free tier: ${free} (${model.freeTier?.chosen.source.name})`] : []),
       ...(plans > 0 ? [`at no charge or in a plan at ${plural(plans, 'provider')}`] : []),
     ];
     return words.length > 0 ? [[`${model.name}: ${words.join('; ')}.`]] : [];
   });
+  const silent = [
+    ...(models.some((model) => model.volumeDiscount) ? [] : ['volume discounts']),
+    ...(models.some((model) => model.freeTier) ? [] : ['free tiers']),
+  ];
+  if (silent.length > 0) discounts.push([`Not published for any of them: ${list(silent)}.`]);
   const kept = card.blocks.filter(
     (block) => block.kind === 'table' || block.kind === 'notes' || block.kind === 'sources',
   );
+  const costs = comparison.categories.find((category) => category.id === 'price')?.costs ?? null;
+  const limits = { ...anyRoute, team: catalog.team };
   const sources = kept.filter(({ kind }) => kind === 'sources');
   return {
-    json: result,
+    json: costs ? { ...result, atVolume: costJson(costs, limits) } : result,
     blocks: [
+      ...(costs ? [{ kind: 'text', role: 'body', text: [askedText(costs, limits)] } as const] : []),
       { kind: 'text', role: 'body', text: [card.summary] },
-      ...kept.filter(({ kind }) => kind !== 'sources'),
+      ...kept.filter(({ kind }) => kind !== 'sources').map((block) => withAsked(block, costs)),
       ...(discounts.length > 0 ? [{ kind: 'notes', items: discounts } as const] : []),
       ...sources,
     ],

@@ -12,17 +12,19 @@ import { usualProvider } from '../api-words.ts';
 import { date, list, money } from '../format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
-import { differentTasks } from '../task-words.ts';
+import { speedWords } from '../speed-words.ts';
+import { differentTasks, notForChat, taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 type Answered = { readonly question: string; readonly answer: string };
 
 function codingAnswer({ catalog, comparison, today }: SectionInput): string {
   const { models } = comparison;
+  if (models.every(({ task }) => task !== 'chat')) return `None of them: ${notForChat(models)}.`;
   const fits = models.map((model) => {
     const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
     const own = scores.find(({ id }) => id === 'coding');
-    if (!own || model.task !== 'chat') return `${model.name} not scored`;
+    if (!own || model.task !== 'chat') return `${model.name} is for ${taskText(model)}`;
     return `${model.name} ${own.score === own.high ? own.score : `${own.score}-${own.high}`}`;
   });
   return `${measuredAnswer(catalog, models, 'coding')} Fit for coding by declared capabilities, of 100: ${list(fits)}.`;
@@ -47,11 +49,10 @@ function openAnswer({ catalog, comparison }: SectionInput): string {
 function supportAnswer({ catalog, comparison, today }: SectionInput): string {
   const { models } = comparison;
   const counts = models.map((model) => `${model.name} ${providersOf(model, today).length}`);
-  const packages = models.flatMap((model) => {
-    const provider = usualProvider(model, today);
-    const api = provider === null ? undefined : catalog.apis[provider];
-    return api ? [`${api.package} for ${model.name}`] : [];
-  });
+  const byPackage = Map.groupBy(models, (model) => catalog.apis[usualProvider(model, today) ?? '']?.package);
+  const packages = [...byPackage].flatMap(([name, own]) =>
+    name === undefined ? [] : [`${name} for ${list(names(own))}`],
+  );
   return `Trusted providers: ${list(counts)}. ${packages.length > 0 ? `JavaScript packages: ${list(packages)}.` : 'SDKs are not published.'}`;
 }
 
@@ -71,7 +72,7 @@ function everythingAnswer({ catalog, comparison, today }: SectionInput): string 
     return `${models[both.cheap]?.name} for everything is cheapest; ${models[both.special]?.name} is better when ${advantageClause(both.because)}. With ${Math.round(catalog.practice.hybridShare * 100)}% on the cheaper one, both cost ${money(both.together)} per 1M blended against ${money(both.alone)}.`;
   const price = comparison.categories.find((category) => category.id === 'price');
   if (price?.result.outcome === 'win')
-    return `Yes, with ${models[price.result.winner]?.name}: it is cheaper, and nothing published shows the other to do more in benchmarks, inputs or context.`;
+    return `Yes, with ${models[price.result.winner]?.name}: it is ${models.length === 2 ? 'cheaper, and nothing published shows the other' : 'the cheapest, and nothing published shows the others'} to do more in benchmarks, inputs or context.`;
   return 'Cannot be told: which is cheaper for all traffic is not certain. It depends on route and token mix, see the part cost.';
 }
 
@@ -107,10 +108,7 @@ function questions(input: SectionInput): Answered[] {
       'Which is better for images?',
       `${inputAnswer(comparison.models, 'image')} ${measuredAnswer(catalog, comparison.models, 'vision')}`,
     ),
-    ask(
-      'And for audio or video?',
-      `${inputAnswer(comparison.models, 'audio')} ${inputAnswer(comparison.models, 'video')}`,
-    ),
+    ask('And for audio or video?', inputAnswer(comparison.models, 'audio', 'video')),
     ask(
       'Which has reasoning?',
       `${capabilityAnswer(comparison.models, 'reasoning')} ${measuredAnswer(catalog, comparison.models, 'math')}`,
@@ -120,7 +118,7 @@ function questions(input: SectionInput): Answered[] {
     ask('Do they read long documents?', longDocumentsAnswer(input)),
     ask(
       `How much slower is ${first?.name ?? 'one'}?`,
-      'Not published: no source of the catalog times first tokens or tokens a second. Measure it on your own route.',
+      speedWords(catalog, comparison.models).replace(/^not/, 'Not'),
     ),
     ask('Is image input worth its price?', worthAnswer(input)),
     ask('Can I save by using one for everything?', everythingAnswer(input)),

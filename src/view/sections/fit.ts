@@ -4,6 +4,7 @@ import { fitScores } from '../../fit/score.ts';
 import type { Block } from '../card.ts';
 import { fitJson } from '../fit.ts';
 import { names } from '../names.ts';
+import { notForChat } from '../task-words.ts';
 
 /** The fit scores of all models side by side; a range where something is not published. */
 export function fitSection(
@@ -11,6 +12,8 @@ export function fitSection(
   models: readonly Model[],
   today: string,
 ): { json: object; blocks: Block[] } {
+  const chatting = models.filter(({ task }) => task === 'chat');
+  const silent = `Fit scores are for models that chat; ${notForChat(models)}.`;
   const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
   const rows = Object.entries(catalog.fit).map(([id, { name }]) => ({
     label: name,
@@ -23,16 +26,19 @@ export function fitSection(
   }));
   return {
     json: Object.fromEntries(models.map(({ id }, index) => [id, (scores[index] ?? []).map(fitJson)])),
-    blocks: [
-      { kind: 'table', corner: 'Fit, 0 to 100', columns: names(models), rows },
-      {
-        kind: 'notes',
-        items: [
-          [
-            'Declared capabilities, size, price and routes make these scores; they are no benchmarks. A range says what unknowns could add.',
+    blocks:
+      chatting.length === 0
+        ? [{ kind: 'text', role: 'body', text: [silent] }]
+        : [
+            { kind: 'table', corner: 'Fit, 0 to 100', columns: names(models), rows },
+            {
+              kind: 'notes',
+              items: [
+                [
+                  'Declared capabilities, size, price and routes make these scores; they are no benchmarks. A range says what unknowns could add.',
+                ],
+              ],
+            },
           ],
-        ],
-      },
-    ],
   };
 }

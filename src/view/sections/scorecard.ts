@@ -1,6 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { advantages, providersOf } from '../../comparison/advantages.ts';
+import { givesVectors } from '../../cost/blended.ts';
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import { suits } from '../../fit/suits.ts';
@@ -13,6 +14,7 @@ import { taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 function cheapestOutput({ catalog, today }: SectionInput, model: Model): string {
+  if (givesVectors(model)) return 'none: it gives vectors';
   const [first] = liveRoutes(model, today)
     .filter(({ offer }) => offer.variant === null)
     .toSorted((a, b) => a.price.output - b.price.output);
@@ -48,17 +50,24 @@ export function scorecardSection(input: SectionInput): SectionView {
     label,
     cells: cards.map(cell),
   });
+  const scored = cards.some(({ certain }) => certain !== null);
   const rows = [
     row('Best for', ({ best }) => best),
-    row('Decision fit', ({ certain, possible }) => {
-      if (certain === null) return 'not scored: scores are for chat models';
-      const may = possible.length > 0 ? `maybe ${list(possible)}` : '';
-      return [list(certain), may].filter(Boolean).join('; ') || 'none for certain';
-    }),
+    ...(scored
+      ? [
+          row('Decision fit', ({ certain, possible }) => {
+            if (certain === null) return 'not scored: it does not chat';
+            const may = possible.length > 0 ? `maybe ${list(possible)}` : '';
+            return [list(certain), may].filter(Boolean).join('; ') || 'none for certain';
+          }),
+        ]
+      : []),
     row('Context', ({ model }) =>
       model.contextWindow ? shortTokens(model.contextWindow.chosen.value) : unpublished,
     ),
-    row('Cheapest output', ({ model }) => cheapestOutput(input, model)),
+    ...(models.every(givesVectors)
+      ? []
+      : [row('Cheapest output', ({ model }) => cheapestOutput(input, model))]),
     row('Provider routes', ({ model }) => String(providersOf(model, today).length)),
     row('Shared benchmarks', () => String(shared)),
   ];
@@ -91,7 +100,7 @@ export function scorecardSection(input: SectionInput): SectionView {
         kind: 'notes',
         items: [
           ...[...tradeoffs.flat(), ...none].map((text) => [text]),
-          [`Decision fit by fit scores: ${thresholds.join(', ')}.`],
+          ...(scored ? [[`Decision fit by fit scores: ${thresholds.join(', ')}.`]] : []),
         ],
       },
     ],

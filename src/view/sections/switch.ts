@@ -6,7 +6,7 @@ import { toUsd } from '../../cost/amount.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import { workloadVolume } from '../../cost/volume.ts';
 import { amountText } from '../amount-text.ts';
-import { apiText, usualProvider } from '../api-words.ts';
+import { accessLines, apiText, usualProvider } from '../api-words.ts';
 import { volumeText } from '../cost-words.ts';
 import { list, times } from '../format.ts';
 import { capabilityWords } from '../model-table.ts';
@@ -44,7 +44,7 @@ function replaceText(from: Model, to: Model): string {
   const { lost, open } = toReplace(from, to);
   const away = `${from.name} to ${to.name}:`;
   const loses = lost.length > 0 ? `replace ${list(lost)}` : 'nothing published is lost';
-  return `${away} ${loses}${open.length > 0 ? `; check ${list(open)}, not published of ${to.name} or up to the host` : ''}.`;
+  return `${away} ${loses}${open.length > 0 ? `; check ${list(open)}, not published for ${to.name} or up to the host` : ''}.`;
 }
 
 /** What it takes to move from one model to another: provider, capabilities, API, price. */
@@ -64,7 +64,8 @@ export function switchSection({ catalog, comparison, today }: SectionInput): Sec
   const usualOnes = [...new Set(models.flatMap((model) => usualProvider(model, today) ?? []))];
   const apis = usualOnes.flatMap((provider) => apiText(catalog, provider) ?? []);
   const asked = catalog.workloads[workload ?? usual];
-  const costs = asked && compareCosts(models, workloadVolume(asked), { only: null, price: null }, today);
+  const costs =
+    asked && compareCosts(models, workloadVolume(asked), { only: null, region: null, price: null }, today);
   const paid = (costs?.rows ?? []).flatMap(({ model, estimate }) =>
     estimate ? [`${model.name} ${amountText(estimate.perMonth ?? estimate.bill.amount)}`] : [],
   );
@@ -77,6 +78,7 @@ export function switchSection({ catalog, comparison, today }: SectionInput): Sec
     providers,
     ...moves,
     ...(apis.length > 0 ? [`How they are called: ${apis.join('; ')}.`] : []),
+    ...accessLines(catalog, usualOnes),
     price,
   ];
   return {
@@ -97,7 +99,7 @@ export function switchSection({ catalog, comparison, today }: SectionInput): Sec
       })),
     },
     blocks: [
-      { kind: 'notes', items: items.map((text) => [text]) },
+      { kind: 'notes', items: items.map((text) => (typeof text === 'string' ? [text] : text)) },
       claimSources((costs?.rows ?? []).map(({ route }) => route?.claim)),
     ],
   };

@@ -16,7 +16,7 @@ import path from 'node:path';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { runSync } from '../../../src/catalog/sync/run.ts';
-import { run } from '../../terminal/run.ts';
+import { run, runProcess } from '../../terminal/run.ts';
 import type { List } from './upstream-list.ts';
 
 const bundled = path.join(import.meta.dirname, '..', '..', '..', 'catalog');
@@ -45,9 +45,10 @@ export function places(finished: Finished) {
     stateFolder,
     env,
     write,
-    /** The real command line. */
+    /** The command line, in this process or in one of its own. */
     run: (...args: string[]) => run(args, { env }),
-    /** The same in this process, which is faster. */
+    runProcess: (...args: string[]) => runProcess(args, { env }),
+    /** What `sync` does, without the command line. */
     sync: (list: List | string, asOf: string, force = false) =>
       runSync({
         list: 'models-dev',

@@ -1,0 +1,22 @@
+import { createDrawer } from '../../src/chart/drawer.ts';
+import { createLog } from '../../src/log.ts';
+import type { ChartBlock } from '../../src/view/card.ts';
+
+let serial = 0;
+
+/** A chart of five bars, other than those before. */
+export function nextChart(): ChartBlock {
+  serial += 1;
+  const bars = [1, 2, 3, 4, 5].map((number) => {
+    const value = serial * number;
+    return { label: `Llama 3.${number} 70B Instruct`, value, shown: `at most $${value}.00` };
+  });
+  const subtitle = '5M tokens in, 200K out a day';
+  return { kind: 'chart', title: 'Cost a month', subtitle, unit: 'USD a month', bars, alt: '' };
+}
+
+/** Draws ten charts a second for as long as the process lives. */
+export function keepDrawing(): void {
+  const drawer = createDrawer(createLog('error'));
+  setInterval(() => void drawer.draw(nextChart()), 100).unref();
+}

@@ -1,0 +1,114 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { nameKey } from '../catalog/name-key.ts';
+import { precisions } from '../cost/memory.ts';
+import type { HostAsk } from '../cost/self-host.ts';
+import type { Misunderstood } from './command.ts';
+import { misunderstood } from './parse.ts';
+import { contextPattern } from './pick-words.ts';
+import { readCount, readDollars } from './quantity.ts';
+
+/** What a person said of hosting, as text; null where nothing was said. */
+export type HostWords = {
+  readonly gpuHour: string | null;
+  readonly bits: string | null;
+  readonly context: string | null;
+  /** Gigabytes of a card, or its name. */
+  readonly memory: string | null;
+};
+
+export const noHostWords: HostWords = { gpuHour: null, bits: null, context: null, memory: null };
+
+/** Cards have less, and a number such as 4090 is a name. */
+const mostGigabytes = 1024;
+
+const mostUsdAnHour = 1000;
+
+function cardKeys(catalog: Catalog): [key: string, id: string][] {
+  return Object.entries(catalog.gpus.cards).flatMap(([id, { name, aliases = [] }]) =>
+    [id, name, ...aliases].map((said): [string, string] => [nameKey(said), id]),
+  );
+}
+
+function readCard(catalog: Catalog, text: string): HostAsk['card'] {
+  const key = nameKey(text);
+  const id = cardKeys(catalog).find(([own]) => own === key)?.[1];
+  const card = id === undefined ? undefined : catalog.gpus.cards[id];
+  if (id !== undefined && card) return { gigabytes: card.gigabytes, id };
+  const gigabytes = Number(/^(\d+(?:[.,]\d+)?)\s?(?:gi?b)?$/i.exec(text.trim())?.[1]?.replace(',', '.'));
+  return gigabytes > 0 && gigabytes <= mostGigabytes ? { gigabytes, id: null } : null;
+}
+
+/** What words say of hosting, or the first mistake in them. */
+export function readHost(catalog: Catalog, words: HostWords): HostAsk | Misunderstood {
+  const gpuHour = words.gpuHour === null ? null : readDollars(words.gpuHour);
+  if (words.gpuHour !== null && (gpuHour === null || gpuHour > mostUsdAnHour))
+    return misunderstood('bad-gpu-hour', words.gpuHour);
+  const asked = /^(?:int|fp|bf|q)?(\d+)(?:[- ]?bits?)?$/i.exec(words.bits?.trim() ?? '')?.[1];
+  const bits = precisions.find((own) => own === Number(asked)) ?? null;
+  if (words.bits !== null && bits === null) return misunderstood('bad-bits', words.bits);
+  const context = words.context === null ? null : readCount(words.context);
+  if (typeof context === 'string') return misunderstood(context, words.context ?? '');
+  if (context === 0) return misunderstood('bad-number', words.context ?? '');
+  const card = words.memory === null ? null : readCard(catalog, words.memory);
+  if (words.memory !== null && card === null) return misunderstood('bad-memory', words.memory);
+  return { bits, context, card, gpuHour };
+}
+
+const usd = String.raw`-?(?:\$|usd)?\s?-?\d[\d.,]*\s?(?:\$|usd|dollars?)?`;
+const hourPattern = new RegExp(
+  String.raw`(?:(?<!\S)(?:at|for)\s+|@\s?)?(${usd})\s*(?:(?:an?|per|each)\s+|/\s?)(?:(?:gpu|card)[- ]?)?(?:hour|hr|h)(?!\p{L})`,
+  'iu',
+);
+const bitsPattern =
+  /(?<!\S)(?:(?:at|in|as|with)\s+)?(?:(-?\d+(?:\.\d+)?)[- ]?bits?|((?:int|fp|bf|q)\d+))(?![\p{L}\d])/iu;
+const cardWords = String.raw`(?:\s*(?:of\s+)?(?:cards?|gpus?|memory|v?ram))*(?!\p{L})`;
+/** How many cards there are is answered, so a number said of them is passed over. */
+const article = String.raw`(?:(?:an?|one|my|our|the)\s+)?(?:(?:two|three|four|eight|\d{1,2})(?:\s?x)?\s+)?`;
+const gigabytesPattern = new RegExp(
+  String.raw`(?<!\S)(?:(?:fits?\s+)?(?:on|in|into|with|within)\s+${article})?(?:an?\s+)?(-?\d+(?:[.,]\d+)?\s?gi?b)${cardWords}`,
+  'iu',
+);
+
+/** "on an RTX 4090": the names of `gpus.yml`, the longest first. */
+function namedCardPattern(catalog: Catalog): RegExp {
+  const names = Object.values(catalog.gpus.cards)
+    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[^\p{L}\d ]/gu, '').replaceAll(' ', String.raw`[\s-]?`));
+  return new RegExp(
+    String.raw`(?<!\S)(?:on|with|using)\s+${article}((?:nvidia\s+|amd\s+)?(?:${names.join('|')}))s?${cardWords}`,
+    'iu',
+  );
+}
+
+const flags = [
+  ['gpuHour', 'gpu-hour'],
+  ['bits', 'bits'],
+  ['context', 'context'],
+  ['memory', 'memory'],
+] as const;
+
+/** What a free text says of hosting, and the text that is left. */
+export function takeHostWords(
+  catalog: Catalog,
+  text: string,
+): { readonly words: Partial<HostWords>; readonly rest: string } {
+  let rest = text;
+  const take = (pattern: RegExp): string | undefined => {
+    const match = pattern.exec(rest);
+    if (match) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+    return match?.slice(1).find((group) => group !== undefined);
+  };
+  const words: { -readonly [name in keyof HostWords]?: string } = {};
+  const say = (name: keyof HostWords, said: string | undefined) => {
+    if (said !== undefined) words[name] ??= said.replaceAll('"', '').trim();
+  };
+  for (const [name, flag] of flags)
+    say(name, take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*("[^"]*"|\S+)`, 'i')));
+  say('gpuHour', take(hourPattern));
+  say('bits', take(bitsPattern));
+  say('memory', take(namedCardPattern(catalog))?.replace(/^(?:nvidia|amd)\s+/i, ''));
+  say('memory', take(gigabytesPattern));
+  say('context', take(contextPattern));
+  return { words, rest };
+}

@@ -1,0 +1,81 @@
+import type { GpusFile } from '../catalog/table-schemas.ts';
+import { type Amount, fromUsd, scale } from './amount.ts';
+import { cachePerToken, memoryNeeded, type Precision, precisions, type Range } from './memory.ts';
+import { daysPerMonth } from './volume.ts';
+
+/** What a person said of hosting; null where nothing was said. */
+export type HostAsk = {
+  readonly bits: Precision | null;
+  /** Tokens that the cache is to hold at once. */
+  readonly context: number | null;
+  /** The card that they have: gigabytes, and its key in `gpus.yml` where they named it. */
+  readonly card: { readonly gigabytes: number; readonly id: string | null } | null;
+  /** USD an hour of one card. */
+  readonly gpuHour: number | null;
+};
+
+/** The cards of one size that hold a model. */
+export type Cards = { readonly gigabytes: number; readonly count: Range };
+
+/** What one precision takes: gigabytes, and how many cards of each size. */
+export type HostRow = {
+  readonly bits: Precision;
+  /** Gigabytes of the weights alone. */
+  readonly weights: number;
+  readonly memory: Range;
+  readonly cards: readonly Cards[];
+};
+
+export type HostEstimate = {
+  readonly context: number;
+  /** Kilobytes a token. */
+  readonly cache: Range;
+  readonly rows: readonly HostRow[];
+  /** The highest precision that the fewest cards certainly hold; null where one server does not. */
+  readonly plan: { readonly bits: Precision; readonly gigabytes: number; readonly count: number } | null;
+  /** What the plan's cards cost a month at the price a person gave. */
+  readonly perMonth: Amount | null;
+};
+
+export const hoursPerMonth = 24 * daysPerMonth;
+
+/** The highest precision on one card, the smallest that certainly holds it; else the lowest on the fewest of the largest. */
+function planOf(rows: readonly HostRow[], mostCards: number): HostEstimate['plan'] {
+  for (const { bits, cards } of rows) {
+    const single = cards.find(({ count }) => count.high === 1);
+    if (single) return { bits, gigabytes: single.gigabytes, count: 1 };
+  }
+  const last = rows.at(-1);
+  const largest = last?.cards.at(-1);
+  if (!last || !largest || largest.count.high > mostCards) return null;
+  return { bits: last.bits, gigabytes: largest.gigabytes, count: largest.count.high };
+}
+
+/** Memory, cards and monthly cost of hosting a model of so many billions of parameters: an estimate by the rules of `gpus.yml`. */
+export function hostEstimate(
+  { assumptions, cards }: GpusFile,
+  parameters: number,
+  { bits, context, card, gpuHour }: HostAsk,
+): HostEstimate {
+  const held = context ?? assumptions.context;
+  const all = Object.values(cards).map(({ gigabytes }) => gigabytes);
+  const sizes = card ? [card.gigabytes] : [...new Set(all)].sort((a, b) => a - b);
+  const rows = precisions
+    .filter((own) => bits === null || bits === own)
+    .map((own): HostRow => {
+      const memory = memoryNeeded(assumptions, parameters, own, held);
+      const counts = sizes.map((gigabytes) => ({
+        gigabytes,
+        count: { low: Math.ceil(memory.low / gigabytes), high: Math.ceil(memory.high / gigabytes) },
+      }));
+      return { bits: own, weights: (parameters * own) / 8, memory, cards: counts };
+    });
+  const plan = planOf(rows, assumptions.mostCards);
+  return {
+    context: held,
+    cache: cachePerToken(assumptions, parameters),
+    rows,
+    plan,
+    perMonth: plan && gpuHour !== null ? scale(fromUsd(gpuHour), hoursPerMonth * plan.count) : null,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Card, ChartBlock } from '../view/card.ts';
+import { chartOf } from '../view/chart-of.ts';
+import { clamp, cleanText } from '../view/clean-text.ts';
+import { type DiscordMessage, discordMessage } from './components.ts';
+import { limits } from './limits.ts';
+
+/** The name under which the picture travels and to which the message refers. */
+export const pictureName = 'chart.png';
+
+/**
+ * The message with the chart's picture under its first text, the verdict; to be sent with a file of `pictureName`.
+ * A message that has no room for another component stays as it is.
+ */
+export function withPicture(message: DiscordMessage, chart: ChartBlock): DiscordMessage {
+  const [container] = message.components;
+  const [verdict, ...others] = container.components;
+  if (!verdict || others.length + 3 > limits.components) return message;
+  const description = clamp(cleanText(chart.alt).trim() || 'Bar chart.', limits.altText);
+  const gallery = {
+    type: 12,
+    items: [{ media: { url: `attachment://${pictureName}` }, description }],
+  } as const;
+  return {
+    ...message,
+    components: [{ ...container, components: [verdict, gallery, ...others] }],
+    attachments: [{ id: '0', filename: pictureName, description }],
+  };
+}
+
+/** The message that shows a card, as it is once the picture of its chart is drawn. */
+export function illustratedMessage(card: Card): DiscordMessage {
+  const chart = chartOf(card);
+  const message = discordMessage(card);
+  return chart ? withPicture(message, chart) : message;
+}

@@ -1,0 +1,120 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { claimer } from '../catalog/claims.ts';
+import { stateOf } from '../catalog/state.ts';
+import type { HostQuestion } from '../command/command.ts';
+import { toUsd } from '../cost/amount.ts';
+import { hostEstimate, hoursPerMonth } from '../cost/self-host.ts';
+import type { Block } from './card.ts';
+import { weighHosting } from './host-break-even.ts';
+import { assumptionTexts, hints } from './host-notes.ts';
+import { cardsShown, hostTable } from './host-table.ts';
+import { holdText, licenceText, memoryFormula, needText } from './host-words.ts';
+import { claimSources } from './sources.ts';
+
+export type HostAnswer = {
+  /** Answer first, in one paragraph. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+  readonly json: object;
+};
+
+const number = (value: number) => Number(value.toFixed(3));
+
+/** What cannot be estimated, and why. */
+function refusal(model: Model): string | null {
+  const open = model.openWeights?.chosen.value;
+  if (open === false) return `${model.name} cannot be hosted: its weights are not published, it is API-only.`;
+  if (model.parameters) return null;
+  return open
+    ? `What hosting ${model.name} takes cannot be estimated: its parameters are not published.`
+    : `Whether ${model.name} can be hosted is not known: neither its weights nor its parameters are known to be published.`;
+}
+
+/** Memory, cards and cost of hosting a model, or why that cannot be told. */
+export function hostAnswer(
+  catalog: Catalog,
+  model: Model,
+  question: HostQuestion,
+  today: string,
+): HostAnswer {
+  const { ask } = question;
+  const licence = catalog.licences[model.licence?.chosen.value ?? ''];
+  const weights = {
+    open: model.openWeights?.chosen.value ?? null,
+    parameters: model.parameters?.chosen.value ?? null,
+    licence: model.licence?.chosen.value ?? null,
+    commercialUse: licence?.commercialUse ?? null,
+    condition: licence?.condition ?? null,
+  };
+  const claims = [model.openWeights?.chosen, model.parameters?.chosen, model.licence?.chosen];
+  const refused = refusal(model);
+  const { state } = stateOf(catalog, model, today);
+  const ended = ['retired', 'retiring', 'deprecated'].includes(state);
+  const open =
+    weights.open === true
+      ? [
+          licenceText(catalog, model),
+          ...(ended ? [`That it is ${state} is said of an API; published weights can still be run`] : []),
+        ]
+      : [];
+  if (refused !== null || !model.parameters) {
+    return {
+      summary: refused ?? '',
+      blocks: [
+        ...(open.length > 0 ? [{ kind: 'notes', items: open.map((text) => [text]) } as const] : []),
+        claimSources(claims),
+      ],
+      json: { model: model.id, weights, rows: [], usdPerMonth: null, breakEven: null, assumptions: null },
+    };
+  }
+  const estimate = hostEstimate(catalog.gpus, model.parameters.chosen.value.total, ask);
+  const { rows, plan, perMonth, context, cache } = estimate;
+  const cost = weighHosting(catalog, model, question, estimate, today);
+  const summary = [
+    `${weights.open === null ? 'If its weights are published, which is not known, ' : ''}${model.name} ${needText(estimate)}.`,
+    holdText(catalog, estimate, ask),
+    cost.text,
+    ask.gpuHour !== null && !plan
+      ? `More than ${catalog.gpus.assumptions.mostCards} cards would be needed, which is not costed.`
+      : null,
+  ];
+  const notes = [...open, ...assumptionTexts(catalog, model, estimate, ask.gpuHour !== null), ...hints(ask)];
+  const claim = claimer(catalog.sources);
+  const ofCards = cardsShown(catalog, estimate, ask).map((card) => {
+    const stated = claim(card, null);
+    return { ...stated, source: { ...stated.source, name: `${stated.source.name}: ${card.name}` } };
+  });
+  const fitting = (high: number, most: number) =>
+    Object.entries(catalog.gpus.cards).flatMap(([id, { gigabytes }]) =>
+      high <= gigabytes && most > gigabytes ? [id] : [],
+    );
+  return {
+    summary: summary.filter((text) => text !== null).join(' '),
+    blocks: [
+      hostTable(catalog, estimate, ask),
+      { kind: 'notes', items: notes.map((text) => [text]) },
+      claimSources([...claims, cost.route?.claim, ...ofCards]),
+    ],
+    json: {
+      model: model.id,
+      weights,
+      rows: rows.map(({ bits, memory, cards }) => ({
+        bits,
+        gigabytes: { low: number(memory.low), high: number(memory.high) },
+        fits: fitting(memory.high, Number.POSITIVE_INFINITY),
+        mayFit: fitting(memory.low, memory.high),
+        ...(ask.card ? { cards: cards[0]?.count } : {}),
+      })),
+      plan,
+      usdPerMonth: perMonth === null ? null : toUsd(perMonth),
+      breakEven: cost.json,
+      assumptions: {
+        formula: memoryFormula(catalog),
+        context,
+        cacheKilobytesPerToken: cache,
+        overhead: catalog.gpus.assumptions.overhead,
+        hoursPerMonth,
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+
+const commercial = {
+  yes: 'commercial use allowed',
+  no: 'no commercial use',
+  conditional: 'commercial use on conditions',
+} as const;
+
+/** A licence with what people ask of it: "Apache License 2.0, OSI-approved, commercial use allowed"; null where none is published. */
+export function licenceWords(catalog: Catalog, model: Model): string | null {
+  const id = model.licence?.chosen.value;
+  if (id === undefined) return null;
+  const licence = catalog.licences[id];
+  if (!licence) return id;
+  return `${licence.name}${licence.osiApproved ? ', OSI-approved' : ''}, ${commercial[licence.commercialUse]}`;
+}
+
+/** Where the open weights lie, where a source that states them is that page; else null. */
+export function weightsAddress(model: Model): string | null {
+  if (model.openWeights?.chosen.value !== true) return null;
+  const claims = [
+    ...(model.openWeights?.claims ?? []),
+    ...(model.licence?.claims ?? []),
+    ...(model.parameters?.claims ?? []),
+  ];
+  const urls = claims.flatMap(({ source }) => source.url ?? []);
+  return urls.find((url) => /^https:\/\/huggingface\.co\/[^/]+\/[^/]+\/?$/.test(url)) ?? null;
+}

@@ -1,0 +1,17 @@
+import { hostAnswer } from '../host-estimate.ts';
+import type { SectionView } from '../sections/section.ts';
+import type { PageInput } from './section.ts';
+
+const nothingAsked = {
+  ask: { bits: null, context: null, card: null, gpuHour: null },
+  volume: null,
+  only: null,
+  region: null,
+  price: null,
+} as const;
+
+/** Memory and cards that hosting takes, at the usual assumptions. */
+export function selfHostingPart({ catalog, model, today }: PageInput): SectionView {
+  const { summary, blocks, json } = hostAnswer(catalog, model, nothingAsked, today);
+  return { json, blocks: [{ kind: 'text', role: 'body', text: [summary] }, ...blocks] };
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chartSvg } from '../../src/chart/svg.ts';
+import { anyChart } from '../any-card.ts';
+import { barsOf } from './charts.ts';
+
+// Elements that close, attributes in quotes, and text in which every mark is an entity.
+const wellFormed =
+  /^<svg( [\w-]+="[^"<&]*")*>(<(?:rect|path)( [\w-]+="[^"<&]*")*\/>|<text( [\w-]+="[^"<&]*")*>(?:[^<&>]|&(?:amp|lt|gt|quot|apos);)*<\/text>)*<\/svg>$/;
+const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** The widths of the bars, tracks left out. */
+const widthsOf = (svg: string) =>
+  [...svg.matchAll(/width="(\d+)"[^>]*fill="#56b4e9"/g)].map((match) => Number(match[1]));
+const linesOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map((match) => match[1] ?? '');
+
+test('whatever the texts and values, the SVG is well formed, inert and never wider than its page', () => {
+  fc.assert(
+    fc.property(anyChart, (chart) => {
+      const svg = chartSvg(chart);
+      expect(svg).toMatch(wellFormed);
+      expect(svg).not.toMatch(notInXml);
+      expect(svg).not.toMatch(/\p{Script=Hebrew}|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]|NaN|Infinity/u);
+      for (const width of widthsOf(svg)) expect(width).toBeLessThanOrEqual(584);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('bars start from zero on one scale; a tiny one is seen, nothing is drawn for 0, n/a gets a line', () => {
+  const svg = chartSvg(barsOf({ half: 50, whole: 100, tiny: 0.0001, free: 0, unknown: null }));
+  expect(widthsOf(svg)).toEqual([292, 584, 3]);
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+  expect(linesOf(svg).slice(-2)).toEqual(['unknown', 'n/a']);
+});
+
+test('a long name keeps its end, and a text of 10,000 characters is cut without delay', () => {
+  const svg = chartSvg(
+    barsOf({ 'Llama 3.1 Nemotron Ultra 253B Instruct Thinking Preview v2': 1, ['W'.repeat(10_000)]: 2 }),
+  );
+  const [, , long, , wide] = linesOf(svg);
+  expect(long).toMatch(/^Llama 3\.1 .*….*Preview v2$/);
+  expect(wide?.length).toBeLessThan(40);
+});
+
+test('letters that the font does not have are left out', () => {
+  const names = linesOf(chartSvg(barsOf({ 'ГигаЧат 2': 1, 'שלום 4.5': 2, '通义千问 3': 3 }))).slice(2);
+  expect(names).toEqual(['ГигаЧат 2', '$1', '… 4.5', '$2', '… 3', '$3']);
+});

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer.ts';
+import { createDrawer } from '../../src/chart/drawer.ts';
+import { withPicture } from '../../src/discord/chart-message.ts';
+import { discordMessage } from '../../src/discord/components.ts';
+import type { DiscordOptions } from '../../src/discord/discord.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import { createLog } from '../../src/log.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+import { barsOf } from '../chart/charts.ts';
+import { eventually } from '../eventually.ts';
+import { cardSaying, pause, startLoopback } from './loopback.ts';
+import { commandInteraction, type Wire } from './payloads.ts';
+import { publicKeyHex, signed } from './signed.ts';
+
+const answerer = createAnswerer(
+  () => catalog,
+  () => new Date(today),
+);
+/** Milliseconds; the machine may be busy. */
+const patience = 15_000;
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+const file = 'files[0] chart.png';
+const usage = { input: '5M', output: '200k', per: 'day' };
+const cost = (privately = false) =>
+  commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini', ...usage }, privately, 'cost');
+
+const alt = 'Bar chart. Cost a month: GPT-4.1 mini $69.60, Claude Haiku 4.5 $180.00.';
+const gallery = { type: 12, items: [{ media: { url: 'attachment://chart.png' }, description: alt }] };
+const illustrated = (data: Wire) => data.components[0].components[1].type === 12;
+
+async function asked(changes: Partial<DiscordOptions>, payload = cost()) {
+  const loopback = await startLoopback({ answerer, ...changes });
+  loopback.api.setDeadline(patience);
+  loopback.interact(payload);
+  await eventually(() => loopback.api.messageOf(payload.id) as unknown, patience);
+  const sent = () => loopback.requests(payload.token);
+  return { ...loopback, payload, sent };
+}
+
+test('the picture goes with the answer when it is ready in time', async () => {
+  const drawer = createDrawer(createLog('error'));
+  const { sent } = await asked({
+    draw: drawer.draw,
+    times: { pictureWithin: patience, deferAfter: patience },
+  });
+  await drawer.stop();
+  const [{ method, path, body, files } = {} as never, ...more] = sent();
+  expect([method, path.endsWith('/callback'), more]).toEqual(['POST', true, []]);
+  expect(files.get(file)?.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  expect(body.type).toBe(4);
+  expect(body.data.components[0].components[1]).toEqual(gallery);
+  expect(body.data.attachments).toEqual([{ id: '0', filename: 'chart.png', description: alt }]);
+  expect(body.data.components[0].components[0].content).toContain('GPT-4.1 mini is cheaper');
+});
+
+test('an answer that waited long enough goes out as text, and its picture follows by an edit', async () => {
+  const draw = () => pause(60).then(() => png);
+  const { sent } = await asked({ draw, times: { pictureWithin: 10 } }, cost(true));
+  await eventually(() => sent().length === 2, patience);
+  const [first, second] = sent();
+  expect(illustrated(first?.body.data)).toBe(false);
+  expect([first?.files.size, first?.body.data.flags]).toEqual([0, (1 << 15) | 64]);
+  expect([second?.method, second?.path.endsWith('/messages/@original')]).toEqual(['PATCH', true]);
+  expect(second?.body.components[0].components[1]).toEqual(gallery);
+  expect([...(second?.files.get(file) ?? [])]).toEqual([...png]);
+});
+
+test('an answer whose picture cannot be drawn or is refused stands as text', async () => {
+  const without = await asked({ draw: async () => null });
+  expect(without.sent().map(({ method, body }) => [method, illustrated(body.data)])).toEqual([
+    ['POST', false],
+  ]);
+
+  const { api, interact, sent, payload, lines } = await asked({ draw: async () => png });
+  expect(sent()).toHaveLength(1);
+  const again = cost();
+  api.faults.push('refused');
+  interact(again);
+  const shown = await eventually(() => api.messageOf(again.id), patience);
+  expect([illustrated(api.messageOf(payload.id).data), illustrated(shown.data)]).toEqual([true, false]);
+  expect(lines.filter((line) => line.includes('sent again without its chart'))).toHaveLength(1);
+});
+
+test('a late answer is shown as text first, too', async () => {
+  const slow = {
+    ...answerer,
+    cost: (...words: Parameters<typeof answerer.cost>) => pause(40).then(() => answerer.cost(...words)),
+  };
+  const { sent } = await asked({ answerer: slow, draw: async () => png, times: { deferAfter: 10 } });
+  await eventually(() => sent().length === 3, patience);
+  expect(sent().map(({ method, files }) => [method, files.size])).toEqual([
+    ['POST', 0],
+    ['PATCH', 0],
+    ['PATCH', 1],
+  ]);
+});
+
+test('over HTTP the answer goes out at once and the picture by an edit', async () => {
+  let drawn = () => {};
+  const draw = () =>
+    new Promise<Uint8Array>((resolve) => {
+      drawn = () => resolve(png);
+    });
+  const { api, discord, requests } = await startLoopback(
+    { answerer, draw, token: undefined, publicKey: publicKeyHex },
+    false,
+  );
+  const log = createLog('error', [], () => undefined);
+  const ready = () => ({ ok: true, parts: {} });
+  const server = createHttpServer({
+    routes: { 'POST /discord/interactions': discord.listener! },
+    ready,
+    log,
+  });
+  const port = await server.listen(0, '127.0.0.1');
+  const payload = cost();
+  api.expect(payload.id);
+  const body = JSON.stringify(payload);
+  const address = `http://127.0.0.1:${port}/discord/interactions`;
+  const response = await fetch(address, { method: 'POST', body, headers: signed(body) });
+  const { data } = (await response.json()) as Wire;
+  expect([illustrated(data), requests('@original')]).toEqual([false, []]);
+  api.acknowledged(payload.id);
+  drawn();
+  const edit = await eventually(() => requests('@original')[0], patience);
+  await server.close();
+  expect(edit.body.components[0].components[1]).toEqual(gallery);
+  expect([...(edit.files.get(file) ?? [])]).toEqual([...png]);
+});
+
+test('a hostile description cannot break the message, and a full one stays without a picture', () => {
+  const chart = { ...barsOf({ a: 1 }), alt: `\u202e@everyone\u0000${'x'.repeat(10_000)}` };
+  const message = withPicture(discordMessage(cardSaying('the verdict')), chart);
+  const [{ description } = {} as never] = message.attachments ?? [];
+  expect(description).toMatch(/^@everyonex{10,}…$/);
+  expect(description).toHaveLength(1024);
+  const texts = Array.from({ length: 39 }, () => ({ type: 10, content: 'x' }) as const);
+  const full = { ...message, components: [{ type: 17, components: texts }] as const };
+  expect(withPicture(full, chart)).toBe(full);
+  expect(
+    withPicture(discordMessage({ ...cardSaying(''), title: '' }), { ...chart, alt: '' }).attachments,
+  ).toEqual([{ id: '0', filename: 'chart.png', description: 'Bar chart.' }]);
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeChart } from '../../src/terminal/chart-file.ts';
+import { chartLines } from '../../src/terminal/chart-lines.ts';
+import { readOptions } from '../../src/terminal/options.ts';
+import { barsOf } from '../chart/charts.ts';
+import { comparison } from '../slack/sample-cards.ts';
+import { run } from './run.ts';
+
+test('cost --chart writes the picture beside the answer', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-chart-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, 'cost.png');
+  const { code, out, err } = await run(['cost', 'claude haiku 4.5', 'gpt-4.1 mini', '--chart', file]);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toContain('Light usage: cost a month');
+  expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('a chart that cannot be had is said so in a sentence', async () => {
+  const png = async () => new Uint8Array(3);
+  const charted = { ...comparison, blocks: [barsOf({ a: 1, b: 2 })] };
+  expect(await writeChart(comparison, '/nowhere/a.png', png)).toMatch(/^There is no chart to write/);
+  expect(await writeChart(charted, '/nowhere/a.png', async () => null)).toBe('The chart could not be drawn.');
+  expect(await writeChart(charted, '/nowhere/a.png', png)).toMatch(/^The chart could not be written: ENOENT/);
+  for (const words of [
+    ['compare', 'a', 'b'],
+    ['cost', 'a'],
+  ]) {
+    const file = words[0] === 'cost' ? 'catalog.yml' : 'a.png';
+    const read = readOptions([...words, '--chart', file], new Date());
+    expect(read).toEqual({ wrong: '--chart belongs to cost and takes the name of a file that ends in .png' });
+  }
+});
+
+test('bars in text are aligned, a tiny one is seen, 0 and n/a have none', () => {
+  const chart = barsOf({ GPT: 50, 'Claude Haiku': 100, Tiny: 0.01, Free: 0, Other: null });
+  expect(chartLines(chart, 100)).toEqual([
+    `GPT             $50  ${'█'.repeat(15)}`,
+    `Claude Haiku   $100  ${'█'.repeat(30)}`,
+    'Tiny          $0.01  ▏',
+    'Free             $0',
+    'Other           n/a',
+  ]);
+  const narrow = chartLines(barsOf({ ['N'.repeat(10_000)]: 1, '<!channel>\n\u202eb': 2 }), 30);
+  expect(narrow).toEqual([`NNNNNNN…NNNNNNN  $1  ${'█'.repeat(4)}▌`, `<!channel> b     $2  ${'█'.repeat(9)}`]);
+});

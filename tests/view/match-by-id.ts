@@ -1,0 +1,15 @@
+import type { Match } from '../../src/catalog/match.ts';
+import { unqualified } from '../../src/catalog/qualifiers.ts';
+
+/** What `find` answers for the id of a model that the catalog has, without looking it up. */
+export function matchById(id: string) {
+  return {
+    query: id,
+    outcome: 'found',
+    model: id,
+    candidates: [],
+    how: 'id',
+    qualifiers: unqualified,
+    listedBy: null,
+  } as const satisfies Match;
+}
