@@ -5,6 +5,7 @@ import type { Match } from './catalog/match.ts';
 import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
 import type { Command } from './command/command.ts';
+import { longestClaims } from './command/list.ts';
 import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
 import { modelCommand } from './command/parse-model.ts';
@@ -12,6 +13,7 @@ import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
 import { createMemo, rememberedCards } from './memo.ts';
+import { verify } from './verify/verify.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
 import { clamp } from './view/clean-text.ts';
@@ -23,6 +25,7 @@ import { hostView } from './view/host.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
+import { verifyView } from './view/verify.ts';
 
 /** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
 export function answer(
@@ -56,6 +59,8 @@ export function answer(
       return hostView(catalog, modelOf(command.model), command, today);
     case 'changes':
       return changesView(catalog, command);
+    case 'verify':
+      return verifyView(catalog, verify(catalog, command.text, today));
     case 'compare': {
       const models = command.models.map(modelOf);
       return compareView(
@@ -87,7 +92,9 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
         comparisonOf(catalog, names, options, today),
       ),
     tiebreakText: (text) =>
-      remembered(`tiebreak ${text.slice(0, 1100)}`, (catalog, today) => parseTiebreak(catalog, text, today)),
+      remembered(`tiebreak ${text.slice(0, longestClaims + 100)}`, (catalog, today) =>
+        parseTiebreak(catalog, text, today),
+      ),
     model: (name, offer, options) =>
       remembered(`model ${JSON.stringify([name, offer, options])}`, (catalog, today) =>
         modelCommand(catalog, name, offer, options, today),

@@ -78,7 +78,8 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
     case 'compare':
     case 'host':
     case 'explain':
-    case 'changes': {
+    case 'changes':
+    case 'verify': {
       if (options.command === 'cost' && options.stdin) {
         const { costLine } = await import('./terminal/cost-lines.ts');
         const { answerLines } = await import('./terminal/lines.ts');
@@ -89,6 +90,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const { runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } = await import(
         './terminal/commands.ts'
       );
+      const { runVerify } = await import('./terminal/verify.ts');
       const { answerAndChart } = await import('./slack/chart-message.ts');
       const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
@@ -99,6 +101,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         host: runHost,
         explain: runExplain,
         changes: runChanges,
+        verify: runVerify,
       }[options.command];
       return run(catalog, options, {
         slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),

@@ -32,13 +32,24 @@ const arrows: Record<string, readonly string[]> = {
   command: ['command', 'pick', 'cost', 'catalog', 'memo.ts'],
   question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   fit: ['fit', 'catalog'],
+  verify: ['verify', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
-  view: ['view', 'pick', 'fit', 'comparison', 'cost', 'command', 'catalog', 'memo.ts'],
+  view: ['view', 'verify', 'pick', 'fit', 'comparison', 'cost', 'command', 'catalog', 'memo.ts'],
   chart: ['chart', 'view', 'memo.ts', 'log.ts', 'draw-chart.ts'],
   http: ['http', 'log.ts'],
   slack: [...adapter, 'slack'],
   discord: [...adapter, 'discord'],
-  terminal: ['terminal', 'cost', 'view', 'command', 'catalog', 'answer.ts', 'answerer.ts', 'draw-chart.ts'],
+  terminal: [
+    'terminal',
+    'cost',
+    'verify',
+    'view',
+    'command',
+    'catalog',
+    'answer.ts',
+    'answerer.ts',
+    'draw-chart.ts',
+  ],
 };
 
 it('arrows between folders point one way', () => {
@@ -64,7 +75,11 @@ it('the outside world has one door each', () => {
   expect(users('yaml')).toEqual(['catalog/yaml.ts']);
   const reading = users('node:fs').filter((file) => !file.startsWith('catalog/sync/'));
   const allowed = ['kept-yaml', 'passed-checks', 'read-curated', 'read-imported', 'watch'];
-  expect(reading.sort()).toEqual([...allowed.map((name) => `catalog/${name}.ts`), 'terminal/chart-file.ts']);
+  expect(reading.sort()).toEqual([
+    ...allowed.map((name) => `catalog/${name}.ts`),
+    'terminal/chart-file.ts',
+    'terminal/text-file.ts',
+  ]);
   const readers = globSync('**/*.ts', { cwd: source }).filter((file) =>
     readFileSync(path.join(source, file), 'utf8').includes('process.env'),
   );

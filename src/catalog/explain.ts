@@ -84,7 +84,8 @@ function modelsAtPrice(catalog: Catalog, model: Model, price: Rate): Model[] {
   return hits.sort((a, b) => distance(a) - distance(b) || b.offers.length - a.offers.length);
 }
 
-function priceCause(catalog: Catalog, model: Model, price: Rate, chosen: Rate | null): Cause | null {
+/** Why a price of a model is probably wrong; null where nothing explains it. */
+export function priceCause(catalog: Catalog, model: Model, price: Rate, chosen: Rate | null): Cause | null {
   if (chosen && [1000, 1 / 1000].some((slip) => Math.abs(price.input / chosen.input - slip) < slip * 0.01)) {
     return { kind: 'thousand' };
   }

@@ -51,6 +51,8 @@ export type MistakeReason =
   | 'bad-memory'
   | 'cost-only'
   | 'bad-date'
+  | 'no-text'
+  | 'long-text'
   | 'too-long';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */
@@ -139,6 +141,9 @@ export type ChangesCommand = {
   readonly since: string | null;
 };
 
+/** The claims of a text, held against the catalog. */
+export type VerifyCommand = { readonly kind: 'verify'; readonly text: string };
+
 export type HelpCommand = { readonly kind: 'help' };
 
 export type Command =
@@ -149,5 +154,6 @@ export type Command =
   | HostCommand
   | ExplainCommand
   | ChangesCommand
+  | VerifyCommand
   | HelpCommand
   | Misunderstood;

@@ -4,7 +4,7 @@ import { type ExplainableField, explainable } from '../catalog/explain.ts';
 import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
 import type { Command, Misunderstood } from './command.ts';
-import { longestText } from './list.ts';
+import { longestClaims, longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { parseComparison } from './parse-comparison.ts';
 import { parseCost } from './parse-cost.ts';
@@ -77,8 +77,16 @@ function parseChanges(catalog: Catalog, text: string, today: string): Command {
   return changesCommand(catalog, name || null, since?.[1] ?? null, today);
 }
 
+/** The claims of a text as people paste it, line breaks kept. */
+function verifyCommand(text: string): Command {
+  if (text.length > longestClaims) return misunderstood('long-text', text);
+  return text.trim() === '' ? misunderstood('no-text', '') : { kind: 'verify', text: text.trim() };
+}
+
 /** The text after `/tiebreak`: a command by its name; nothing, or what is no command, is help. */
 export function parseTiebreak(catalog: Catalog, text: string, today: string): Command {
+  const claims = /^\s*\/?verify(?![\p{L}\d-])/iu.exec(text);
+  if (claims) return verifyCommand(text.slice(claims[0].length));
   if (text.length > longestText) return misunderstood('too-long', text);
   const words = plain(text);
   const [, name = '', rest = ''] = /^\/?(\S*)\s*(.*)$/.exec(words) ?? [];

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Misunderstood } from '../command/command.ts';
-import { comparableModels, longestText } from '../command/list.ts';
+import { comparableModels, longestClaims, longestText } from '../command/list.ts';
 import type { Card, Text } from './card.ts';
 import { clamp, cleanText } from './clean-text.ts';
-import { list } from './format.ts';
+import { grouped, list } from './format.ts';
 
 const example = 'Try: /compare haiku pixtral';
 const costExample = 'Try: cost haiku pixtral 5M in 200k out a day';
@@ -134,6 +134,14 @@ function sentence(catalog: Catalog, mistake: Misunderstood): Text {
       ];
     case 'bad-date':
       return [said, ' is no day such as 2026-11-01.'];
+    case 'no-text':
+      return [
+        'Paste the text to check. Try: /tiebreak verify Claude Haiku 4.5 costs $0.80/$4 per million tokens',
+      ];
+    case 'long-text':
+      return [
+        `That is too long to check here: at most ${grouped(longestClaims)} characters are read. A file may be longer: tiebreak verify FILE.`,
+      ];
     case 'too-long':
       return [`That is too long: at most ${longestText} characters are read. ${example}`];
     default:
