@@ -97,7 +97,7 @@ export type Finding = {
   readonly source: (Claim<unknown>['source'] & { readonly asOf: string }) | null;
   /** What was recomputed, as a formula. */
   readonly arithmetic: string | null;
-  /** The line it stands in, or the part of it around the claim. */
+  /** The sentence or line it stands in, or the words around the claim. */
   readonly context: string;
   /** The text names no version, so the newest model of the line was taken. */
   readonly guessed: boolean;

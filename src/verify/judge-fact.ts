@@ -34,7 +34,8 @@ export function judgeFact<Value>(
       fits(own.value),
   );
   if (older) return { ...result('stale', chosen), source: sourceOf(chosen) };
-  return result('contradicted', chosen);
+  // An aggregator may be as wrong as the text.
+  return result(chosen.basis === 'aggregator' ? 'unknown' : 'contradicted', chosen);
 }
 
 /** A finding on one field of a model, or none where nothing is known. */

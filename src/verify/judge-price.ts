@@ -1,7 +1,9 @@
 import type { Catalog, Model, Price } from '../catalog/catalog.ts';
 import { priceCause } from '../catalog/explain.ts';
-import { liveRoutes, providerName, referenceRoute } from '../catalog/routes.ts';
+import type { Change } from '../catalog/imported-schema.ts';
+import { liveRoutes, providerName, type Route, referenceRoute } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
+import { createMemo } from '../memo.ts';
 import { canStandFor, type Figure } from './figure.ts';
 import { type Draft, type Ours, sourceOf } from './finding.ts';
 
@@ -32,7 +34,7 @@ const priceOf = (
   provider: providerName(catalog, provider),
 });
 
-/** A price that was true: an older claim, a surface that has shut down, or what a price list had before it changed. */
+/** A price that was true: an older claim of a route, or one on a surface that has shut down. */
 function formerPrice(catalog: Catalog, model: Model, stated: StatedPrice, today: string): Judged | null {
   for (const { provider, price } of model.offers) {
     const closed = model.lifecycle.find((row) => row.surface === provider && isShutDown(row, today));
@@ -47,14 +49,22 @@ function formerPrice(catalog: Catalog, model: Model, stated: StatedPrice, today:
         };
       }
   }
+  return null;
+}
+
+const kept = createMemo<ReadonlyMap<string | null, readonly Change[]>>(1);
+
+/** What price lists have changed, by model. */
+const changesOf = (catalog: Catalog) =>
+  kept(catalog, '', () => Map.groupBy(catalog.changes(), ({ model }) => model));
+
+/** What a price list had for the reference route before it changed. */
+function changedPrice(catalog: Catalog, model: Model, stated: StatedPrice, today: string): Judged | null {
   const sides = Object.keys(stated) as Side[];
   const route = referenceRoute(model, today);
-  const changed = catalog
-    .changes()
-    .filter(
-      (own) =>
-        own.model === model.id && own.offer === route?.offer.id && own.provider === route?.offer.provider,
-    );
+  const changed = (changesOf(catalog).get(model.id) ?? []).filter(
+    (own) => own.offer === route?.offer.id && own.provider === route?.offer.provider,
+  );
   const was = sides.map((side) =>
     changed.findLast(
       ({ field, from }) =>
@@ -72,23 +82,28 @@ function formerPrice(catalog: Catalog, model: Model, stated: StatedPrice, today:
   };
 }
 
-/** What is known of a stated price; null where nothing can be said with a source. */
+/**
+ * What is known of a stated price; null where nothing can be said with a source.
+ * @param whose whether to look for the model whose price it is, which takes milliseconds
+ */
 export function judgePrice(
   catalog: Catalog,
   model: Model,
   stated: StatedPrice,
   today: string,
+  whose: boolean,
 ): Judged | null {
   const reference = referenceRoute(model, today);
-  const routes = liveRoutes(model, today);
-  const same =
-    reference && fits(stated, reference.price) ? reference : routes.find(({ price }) => fits(stated, price));
-  if (same)
-    return {
-      verdict: 'supported',
-      ours: priceOf(catalog, same.offer.provider, same.price),
-      source: sourceOf(same.claim),
-    };
+  const told = (route: Route): Judged => ({
+    verdict: 'supported',
+    ours: priceOf(catalog, route.offer.provider, route.price),
+    source: sourceOf(route.claim),
+  });
+  if (reference && fits(stated, reference.price)) return told(reference);
+  const changed = changedPrice(catalog, model, stated, today);
+  if (changed) return changed;
+  const live = liveRoutes(model, today).find(({ price }) => fits(stated, price));
+  if (live) return told(live);
   const former = formerPrice(catalog, model, stated, today);
   if (former) return former;
   // A gateway or reseller may well ask that price.
@@ -114,7 +129,7 @@ export function judgePrice(
   const known = { input: reference.price.input, output: reference.price.output };
   const cause = isSlip
     ? ({ kind: 'thousand' } as const)
-    : isPair
+    : isPair && whose
       ? priceCause(catalog, model, pair, known)
       : null;
   return {

@@ -1,4 +1,4 @@
-import type { Named } from './named.ts';
+import { type Named, nobody } from './named.ts';
 import { type Line, linesOf, type Piece } from './plain-text.ts';
 
 /** A model that a claim is about. */
@@ -28,7 +28,7 @@ export type Layout = {
 /** Models by how often they are named, the most often first. */
 function counted(named: readonly Named[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { model } of named) counts.set(model, (counts.get(model) ?? 0) + 1);
+  for (const { model } of named) if (model !== nobody) counts.set(model, (counts.get(model) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
@@ -38,9 +38,10 @@ const longestHeading = 100;
 const goesOn = /^\s*(?:it|its|this|the model|the same)\b/i;
 
 function cellsOf(line: Piece): Piece[] {
-  const first = line.text.indexOf('|');
+  // A row without outer bars begins with its label; what stands before the first of them belongs to no row.
+  const isOpen = !/^\s*\|/.test(line.text) && !/\|\s*$/.test(line.text);
   const cells: Piece[] = [];
-  let start = first + 1;
+  let start = isOpen ? 0 : line.text.indexOf('|') + 1;
   for (let at = start; at <= line.text.length; at++)
     if (at === line.text.length || line.text[at] === '|') {
       cells.push({ text: line.text.slice(start, at), start: line.start + start });
@@ -147,6 +148,12 @@ const comparing = /\b(?:vs|versus|than|as|against|unlike|like|compared)\b/i;
 const other =
   /(?:\bvs\.?|\bversus|\bthan|\bagainst|\bcompared (?:to|with)|\bunlike)\s+(?:an?\s+|the\s+)?[~$]?\s*$/i;
 
+const compared = /\b(?:than|vs\.?|versus|unlike|like|as|over|against|compared (?:to|with))\s+(?:the\s+)?$/i;
+const others = /\b(?:than|unlike|instead of|others?|competitors?|rivals?|industry)\b/i;
+/** Words that make a statement another one: denied, past, supposed. */
+const hedged =
+  /\b(?:not|never|no longer|used to|previously|formerly|originally|from|if|would|could|might|expected|rumou?red)\b|n't\b/i;
+
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
 export function subjectAt(sentence: Sentence, start: number, end: number): Subject | null {
   const found = nearestName(sentence, start, end);
@@ -163,8 +170,17 @@ function nearestName(
     const next = named.find((own) => own.start >= offset + end);
     return after && next && next.start - offset - end < 16 ? next : null;
   }
+  if (hedged.test(text.slice(Math.max(0, start - 40), start))) return null;
   const before = named.findLast((own) => own.end <= offset + start);
-  if (before) return before;
+  if (before) {
+    const isObject = compared.test(
+      text.slice(Math.max(0, before.start - offset - 20), before.start - offset),
+    );
+    const after = text.slice(before.end - offset, start);
+    // "cheaper than B at $1" may be said of either; "than B's $1" and "than B ($1)" may not.
+    const isUnclear = (isObject && !/^\s*(?:'s\b|\(|which\b)/.test(after)) || others.test(after);
+    return isUnclear ? null : before;
+  }
   const models = new Set(named.map(({ model }) => model));
   const [first] = named;
   if (!first || comparing.test(text.slice(end, first.start - offset))) return outer;

@@ -4,7 +4,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u201c\u201d\u2033\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/[\u00d7\u2715\u2a2f]/g, '×'],
-  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f\r]/g, ' '],
+  // Tables are pasted with tabs.
+  [/\t/g, '|'],
+  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\v\f\r]/g, ' '],
   // Controls, zero-width marks and direction marks: blanks, so that nothing hides between two letters.
   [/[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, ' '],
 ];

@@ -73,7 +73,9 @@ type Pattern = { readonly pattern: RegExp; readonly stated: boolean } & (
 
 const patterns: readonly Pattern[] = [
   ...capabilityWords.flatMap(([capability, words]): Pattern[] => {
-    const named = capability === 'reasoning' ? 'reasoning mode' : words;
+    // "Reasoning" alone is what every text says of every model.
+    const named =
+      capability === 'reasoning' ? String.raw`reasoning(?= mode|\s*[,.;)]|\s+(?:and|or)\b|\s*$)` : words;
     return [
       { capability, stated: false, pattern: new RegExp(`${refused}(?:${named})\\b`, 'gi') },
       { capability, stated: true, pattern: new RegExp(`${granted}(?:${named})\\b`, 'gi') },
@@ -96,6 +98,12 @@ const patterns: readonly Pattern[] = [
   { kinds: ['image', 'audio', 'video'], stated: false, pattern: /\btext-only model\b/gi },
 ];
 
+/** What every statement of this kind holds: most sentences are passed over by it. */
+const mayHold =
+  /vision|image|video|audio|text-only|tool|function|structured|json|cach|batch|execution|computer|integration|agents|pdf|tuning|reasoning/i;
+
+const labels = capabilityWords.map(([id, words]) => [id, new RegExp(`^(?:${words})$`, 'i')] as const);
+
 /** Words that make a sentence no plain statement. */
 const hedged = /\?\s*$|\b(?:if|whether|would|could|unlike|requires?|requiring|need(?:s|ing)?|when)\b/i;
 
@@ -109,6 +117,7 @@ const fieldOf = (own: Pattern) => ('capability' in own ? ('capability' as const)
 
 function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair']): Draft[] {
   const { text, start: offset } = sentence;
+  if (!mayHold.test(text)) return [];
   const drafts: Draft[] = [];
   const add = (index: number, length: number, subjects: readonly (Subject | null)[], own: Pattern) => {
     for (const subject of subjects) {
@@ -120,9 +129,7 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'])
   };
   const label = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u.exec(text);
   const value = label ? said(label[2] ?? '') : null;
-  const named = capabilityWords.find(([, words]) =>
-    new RegExp(`^(?:${words})$`, 'i').test(label?.[1]?.trim() ?? ''),
-  );
+  const named = labels.find(([, pattern]) => pattern.test(label?.[1]?.trim() ?? ''));
   if (value !== null && named && label) {
     const lead = text.length - text.trimStart().length;
     add(lead, text.trim().length, [subjectAt(sentence, lead, text.length)], {
@@ -153,7 +160,8 @@ function abilityInCell(catalog: Catalog, { text, start, label, subject }: Cell):
   if (!model) return [];
   const lead = text.length - text.trimStart().length;
   const place = { start: start + lead, end: start + lead + text.trim().length, guessed: subject.guessed };
-  const isLabel = ([, words]: readonly [unknown, string]) => new RegExp(`^(?:${words})$`, 'i').test(label);
+  const isLabel = ([, words]: readonly [unknown, string]) =>
+    new RegExp(`^(?:${words})(?: input| support)?$`, 'i').test(label);
   const value = said(text);
   const capability = capabilityWords.find(isLabel)?.[0];
   const kind = modalityWords.find(isLabel)?.[0];

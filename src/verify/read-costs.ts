@@ -93,7 +93,7 @@ const inThenOut = new RegExp(
   String.raw`${count}\s+input tokens\b[^$]{0,120}?\b(?:and|,)\s+an?\s+${count}[ -]token\b`,
 );
 const costsAfter = new RegExp(
-  String.raw`\b(?:costs?|is|comes to|for)\s+(?:about |around |roughly |~)?\$(${digits})(?!\s*(?:per|\/)\s*(?:1|one|a)?\s*(?:m|million|1M|k|b)\b)`,
+  String.raw`\b(?:costs?|is|comes? to|totals?|amounts? to|for)\s+(?:about |around |roughly |~)?\$(${digits})(?!\s*(?:per|\/)\s*(?:1|one|a)?\s*(?:m|million|1M|k|b)\b)`,
   'i',
 );
 

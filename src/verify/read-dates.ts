@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { createMemo } from '../memo.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, type Judged, judgeFact } from './judge-fact.ts';
 import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
@@ -24,18 +25,19 @@ function isSame(a: string, b: string): boolean {
   return a.slice(0, length) === b.slice(0, length);
 }
 
+const kept = createMemo<{ readonly model: Model | null }>(200);
+
 /** The model whose id has this day as the name of an edition: itself, else one of its line. */
 function namedAfter(catalog: Catalog, model: Model, day: string): Model | null {
   const digits = day.replaceAll('-', '');
-  const holds = (own: Model) =>
-    digits.length === 8 && own.listings.some(({ id }) => id.replaceAll('-', '').includes(digits));
+  if (digits.length !== 8) return null;
+  const holds = (own: Model) => own.listings.some(({ id }) => id.replaceAll('-', '').includes(digits));
   if (holds(model)) return model;
   const [line] = model.families;
-  return (
-    [...catalog.models.values()].find(
-      (own) => line !== undefined && own.families.includes(line) && holds(own),
-    ) ?? null
-  );
+  const ofLine = (own: Model) => line !== undefined && own.families.includes(line) && holds(own);
+  return kept(catalog, `${line} ${digits}`, () => ({
+    model: [...catalog.models.values()].find(ofLine) ?? null,
+  })).model;
 }
 
 function judge(catalog: Catalog, model: Model, field: Field, stated: string): Judged | null {
@@ -45,6 +47,11 @@ function judge(catalog: Catalog, model: Model, field: Field, stated: string): Ju
     (value) => isSame(value, stated),
     (value) => ({ kind: 'date', value, idOf: null }),
   );
+  // Price lists name other months than labs do: only a lab's own word contradicts.
+  if (field === 'knowledge_cutoff' && own?.verdict === 'contradicted')
+    return fact?.chosen.basis === 'lab' || fact?.chosen.basis === 'team'
+      ? own
+      : { ...own, verdict: 'unknown' };
   if (field === 'knowledge_cutoff' || own?.verdict === 'supported') return own;
   const edition = namedAfter(catalog, model, stated);
   if (!edition || (own?.verdict !== 'contradicted' && edition.id === model.id)) return own;
@@ -60,7 +67,7 @@ const patterns: readonly (readonly [Field, RegExp])[] = [
   [
     'release_date',
     new RegExp(
-      String.raw`\b(?:released|launched|release date|release of|launch of)\b[^;|\d]{0,20}(?:[^;|]{0,40}?\s)?(${date})`,
+      String.raw`\b(?:released|launched|release date|release of|launch of)\b[^;|]{0,50}?(?<!\d)(${date})`,
       'gi',
     ),
   ],

@@ -70,6 +70,9 @@ const slower = new RegExp(
   'gi',
 );
 
+/** Each is held against all others. */
+const mostDelays = 50;
+
 type Delay = Range & { readonly start: number; readonly end: number; readonly said: string };
 
 /** Two statements of one text on how much slower a whole answer is, which exclude each other. */
@@ -89,7 +92,7 @@ function delays({ sentences, pair }: Layout): Draft[] {
       };
     }),
   );
-  return found.flatMap((own): Draft[] => {
+  return found.slice(0, mostDelays).flatMap((own, _, found): Draft[] => {
     const opposed = found.filter(({ low, high }) => low > own.high || high < own.low);
     const agreeing = found.filter(({ low, high }) => !(low > own.high || high < own.low));
     const [other] = opposed;

@@ -9,8 +9,7 @@ const longest = 160;
 /** The formula that ends where a text ends: back to what cannot belong to one. */
 function formulaBefore(text: string): string {
   const start =
-    /(?:^|[:,;=≈]|[.!?]\s)\s*(?<formula>(?:[^:;=≈,.!?]|[.,](?=\d))*)$/u.exec(text.slice(-longest))?.groups
-      ?.formula ?? '';
+    /(?:^|[:,;=≈]|[.!?]\s)\s*(?<formula>(?:[^:;=≈,.!?]|[.,](?=\d))*)$/u.exec(text)?.groups?.formula ?? '';
   // An opening bracket without its closing one belongs to the sentence.
   let depth = 0;
   for (let at = start.length - 1; at >= 0; at--) {
@@ -26,7 +25,9 @@ const product = /[×*]|\d\s*x\s*[$\d(]/;
 function equationsIn(sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
   return [...text.matchAll(/[=≈]/g)].flatMap(({ index }): Draft[] => {
-    const formula = formulaBefore(text.slice(0, index)).trim();
+    const before = text.slice(Math.max(0, index - longest), index);
+    if (!product.test(before)) return [];
+    const formula = formulaBefore(before).trim();
     const right = text.slice(index + 1, index + 1 + longest);
     const match = result.exec(right);
     // Ranges and other units are not recomputed.

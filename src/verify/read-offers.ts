@@ -118,7 +118,7 @@ const readers: readonly (readonly [RegExp, Judge])[] = [
   [/\bno (?:data |price )?inconsistencies across providers(?![a-z])/i, judgeProviders],
   [/\bpricing is uniform\b[^.;]{0,60}|\b(?:no|lacks?) (?:batch|cache|caching) discounts?\b/i, judgeDiscount],
   [
-    /\b(?:no|without|eliminates the need for) (?:any |an )?(?:external|separate) (?:vision |image )?encoders?\b/i,
+    /\b(?:no|without|eliminates the need for) (?:any |an? )?(?:external|separate) (?:vision |image )?encoders?\b/i,
     judgeArchitecture,
   ],
   [/\bauthentication:\s*(?<way>bearer|x-api-key)\b(?: token| header)?/i, judgeAuthentication],

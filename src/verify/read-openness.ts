@@ -40,7 +40,7 @@ const weights: readonly (readonly [boolean, RegExp])[] = [
 
 function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
-  if (!/weights|licen[cs]|API-only/i.test(text)) return [];
+  if (!/weight|licen[cs]|API-only/i.test(text)) return [];
   const about = (index: number, length: number) => {
     const subject = subjectAt(sentence, index, index + length);
     const model = catalog.models.get(subject?.model ?? '');

@@ -4,6 +4,9 @@ import type { Draft } from './finding.ts';
 import { judgePrice, type Side, type StatedPrice } from './judge-price.ts';
 import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
 
+/** Of so many prices it is said whose they are. */
+const mostExplained = 10;
+
 type Claim = {
   readonly start: number;
   readonly end: number;
@@ -16,6 +19,9 @@ const unit = String.raw`\s*(?:per|\/)\s*(?:1|one|a)?\s*(million|billion|thousand
 const pairPattern = new RegExp(String.raw`(?<![\d.])\$(${digits})\s*\/\s*\$(${digits})(?![\d/])`, 'g');
 const singlePattern = new RegExp(String.raw`(?<![\d.])\$(${digits})${unit}`, 'gu');
 const pricing = /per million|per 1M|\/\s*1?M\b|tokens?|\brates?\b|\bcosts?\b|pric/i;
+/** Prices that are not those of plain tokens. */
+const otherPrices =
+  /\b(?:cach\w*|batch\w*|audio|images?|train\w*|fine-?tun\w*|priority|flex|discount\w*|above|over|beyond)\b/i;
 /** A figure within a formula is no price by itself. */
 const inFormula = /[×*+=]\s*$|\binput\s*\+\s*output/i;
 const perUnit: Readonly<Record<string, number>> = { b: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
@@ -43,6 +49,12 @@ function pricesIn(sentence: Sentence): Claim[] {
   if (!text.includes('$')) return [];
   const claims: Claim[] = [];
   const add = (at: number, length: number, stated: StatedPrice) => {
+    // "cached input $0.10 per 1M", "$0.50 per 1M in a batch"
+    if (
+      otherPrices.test(text.slice(Math.max(0, at - 50), at)) ||
+      otherPrices.test(text.slice(at + length, at + length + 30))
+    )
+      return;
     const about = subjectAt(sentence, at, at + length);
     if (about) claims.push({ start: offset + at, end: offset + at + length, ...about, stated });
   };
@@ -74,12 +86,15 @@ function pricesIn(sentence: Sentence): Claim[] {
 }
 
 function priceInCell({ text, start, label, subject }: Cell): Claim[] {
+  if (otherPrices.test(label) || !/pric|cost|1\s?M|million|cheapest/i.test(`${label} ${text}`)) return [];
+  const lead = text.length - text.trimStart().length;
+  const place = { start: start + lead, end: start + text.trimEnd().length, ...subject };
+  const pair = new RegExp(String.raw`^\$(${digits})\s*/\s*\$(${digits})`).exec(text.trim());
+  if (pair && /\bin(?:put)?\b.*\bout(?:put)?\b|^pric/i.test(label))
+    return [{ ...place, stated: { input: figure(pair[1] ?? ''), output: figure(pair[2] ?? '') } }];
   const side = /\b(input|output)\b/i.exec(label)?.[1]?.toLowerCase();
-  const match = new RegExp(String.raw`\$(${digits})`).exec(text);
-  if (!side || !match?.[1] || !/pric|cost|1\s?M|cheapest/i.test(`${label} ${text}`)) return [];
-  const at = start + match.index;
-  const end = start + text.trimEnd().length;
-  return [{ start: at, end, ...subject, stated: { [side]: figure(match[1]) } }];
+  const match = new RegExp(String.raw`^\$(${digits})`).exec(text.trim());
+  return side && !pair && match?.[1] ? [{ ...place, stated: { [side]: figure(match[1]) } }] : [];
 }
 
 /** Prices per token that a text states, each held against the routes of its model; and the first that it states of each. */
@@ -95,7 +110,8 @@ export function readPrices(
   const judged = (id: string, stated: StatedPrice) => {
     const key = `${id} ${stated.input?.value} ${stated.output?.value}`;
     const model = catalog.models.get(id);
-    if (!known.has(key)) known.set(key, model ? judgePrice(catalog, model, stated, today) : null);
+    if (!known.has(key))
+      known.set(key, model ? judgePrice(catalog, model, stated, today, known.size < mostExplained) : null);
     return known.get(key) ?? null;
   };
   const drafts = claims.flatMap(({ model, stated, ...place }): Draft[] => {

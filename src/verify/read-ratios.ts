@@ -33,7 +33,10 @@ function evenRatio(dear: Prices, cheap: Prices): Bounds | null {
 
 const times = (ratio: number) => `${Number(ratio.toFixed(2))}x`;
 
-const factor = new RegExp(String.raw`(?<![\d.,$\p{L}])~?(${digits})\s?[x×](?![\p{L}\d])(?!\s*[\d$(])`, 'gu');
+const factor = new RegExp(
+  String.raw`(?<![\d.,$\p{L}])~?(${digits})(?:\s?[x×]|\s?-?fold| times)(?![\p{L}\d])(?!\s*[\d$(])`,
+  'gu',
+);
 const costly = /\b(?:expensive|cheaper|pric(?:e|ier|ing)|costs?|premium)\b/i;
 const roomy = /\b(?:larger|bigger|longer|more|the)\b[^.;]{0,24}\b(?:context|window|room)\b/i;
 const even = /\bequal(?:ly)?\b|\b1:1\b|\bsame (?:number|amount) of input and output\b/i;

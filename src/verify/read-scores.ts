@@ -3,7 +3,7 @@ import { createMemo } from '../memo.ts';
 import { figure } from './figure.ts';
 import { type Draft, sourceOf } from './finding.ts';
 import { isTrusted, type Judged } from './judge-fact.ts';
-import { type Layout, type Sentence, subjectAt } from './layout.ts';
+import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -70,6 +70,10 @@ const scoreAfter = new RegExp(
   String.raw`^(?:'s)?[^.;%\d]{0,60}?(?:${share.source}|(?:score of|scores?|:)\s*(\d{2}(?:\.\d{1,2})?)(?!\.?\d|\s?%|[KkMB]))`,
 );
 
+/** "78.5% on MMLU" */
+const scoreBefore =
+  /(?<![\d.,$-])(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%?\s+(?:points )?(?:on|in|at)\s+(?:the\s+)?$/;
+
 function rangeOf(low: string | undefined, high: string | undefined): Range | null {
   if (low === undefined) return null;
   const [first, last] = [figure(low), figure(high ?? low)];
@@ -103,6 +107,11 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
   if (found.length > 0)
     return found.flatMap(({ id, name, index }) => {
       const from = index + name.length;
+      const before = scoreBefore.exec(text.slice(Math.max(0, index - 60), index));
+      if (before) {
+        const at = index - before[0].length;
+        return draft(id, at, from, at, rangeOf(before[1], before[2]));
+      }
       const match = scoreAfter.exec(text.slice(from, from + 110));
       const range = match ? rangeOf(match[1] ?? match[3], match[2]) : null;
       return match ? draft(id, index, from + match[0].length, index, range) : [];
@@ -157,15 +166,31 @@ export function benchmarkIn(catalog: Catalog, heading: string): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
+function scoreInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
+  const model = catalog.models.get(subject.model);
+  const [named, ...others] = namesIn(catalog, label);
+  const match = /^\s*(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%?\s*$/.exec(text);
+  const range = match && rangeOf(match[1], match[2]);
+  const judged =
+    model && named && others.length === 0 && named.name.length === label.length && range
+      ? judgeScore(model, named.id, range)
+      : null;
+  if (!judged) return [];
+  const lead = text.length - text.trimStart().length;
+  const place = { start: start + lead, end: start + text.trimEnd().length, guessed: subject.guessed };
+  return [{ ...place, model: subject.model, field: 'benchmark', ...judged, arithmetic: null }];
+}
+
 /** Benchmark scores that a text states, and how large it says that benchmarks are. */
-export function readScores(catalog: Catalog, { sentences }: Layout): Draft[] {
+export function readScores(catalog: Catalog, { sentences, cells }: Layout): Draft[] {
   let heading = '';
   let inHeading: string | null = null;
-  return sentences.flatMap((own) => {
+  const inText = sentences.flatMap((own) => {
     if (own.heading !== heading) {
       heading = own.heading;
       inHeading = benchmarkIn(catalog, heading.slice(0, 400));
     }
     return [...scoresIn(catalog, own, inHeading), ...sizesIn(catalog, own)];
   });
+  return [...inText, ...cells.flatMap((own) => scoreInCell(catalog, own))];
 }

@@ -38,7 +38,10 @@ const patterns: readonly (readonly [Size, RegExp])[] = [
   ],
   [
     'context',
-    new RegExp(String.raw`${count}[ -]?(?:tokens?[ -])?(?:of )?(?:context\b|(?:token )?window\b)`, 'g'),
+    new RegExp(
+      String.raw`${count}[ -]?(?:tokens?[ -])?(?:of )?(?:context\b(?: window\b)?|(?:token )?window\b)`,
+      'g',
+    ),
   ],
   [
     'context',

@@ -20,14 +20,22 @@ export const mostFindings = 500;
 
 const order: readonly Verdict[] = ['contradicted', 'stale', 'unknown', 'supported'];
 
-const around = 60;
+const around = 80;
 
-/** The line that a claim stands in; of a long one what is near. */
+/** The sentence or line that a claim stands in; of a long one the words near it. */
 function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - around);
-  const line = text.indexOf('\n', end);
-  const to = Math.min(line < 0 ? text.length : line, end + around);
-  return text.slice(from, to).trim();
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  const lead = before.slice(
+    (
+      /^.*(?:\n|[.!?]\s)/s.exec(before)?.[0] ??
+      (start > around ? /^\S*\s?/.exec(before)?.[0] : undefined) ??
+      ''
+    ).length,
+  );
+  const tail = /^(?:(?![.!?]\s|\n).)*/.exec(after)?.[0] ?? '';
+  const isCut = tail.length === after.length && end + around < text.length;
+  return `${lead}${text.slice(start, end)}${isCut ? tail.replace(/\S*$/, '') : tail}`.trim();
 }
 
 /** Of two drafts on one field of one model that share text, the longer one stays. */
@@ -74,16 +82,13 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     })
-    .map(({ guessed = false, verdict, ...draft }): Finding => {
-      const told = guessed && verdict !== 'supported' ? 'unknown' : verdict;
-      return {
-        ...draft,
-        text: text.slice(draft.start, draft.end),
-        verdict: told,
-        context: contextOf(text, draft),
-        guessed,
-      };
-    })
+    .map(({ guessed = false, verdict, ...draft }) => ({
+      ...draft,
+      model: draft.model || null,
+      verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
+      guessed,
+    }))
     .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || a.start - b.start)
-    .slice(0, mostFindings);
+    .slice(0, mostFindings)
+    .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
 }

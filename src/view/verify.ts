@@ -24,7 +24,7 @@ export function verifyView(catalog: Catalog, findings: readonly Finding[]): { re
   const shown = findings.slice(0, mostShown);
   const items = shown.map((finding) => {
     const [claim, known] = findingLines(catalog, finding);
-    return [{ bold: claim }, known === '' ? '' : ` ${known}`];
+    return [{ bold: `${claim}.` }, known === '' ? '' : ` ${known}`];
   });
   const rest = findings.length - shown.length;
   const blocks: Block[] = [
