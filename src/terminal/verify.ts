@@ -2,7 +2,7 @@ import { answer } from '../answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { verify } from '../verify/verify.ts';
 import { cleanText } from '../view/clean-text.ts';
-import { findingLines } from '../view/finding-words.ts';
+import { findingWords } from '../view/finding-words.ts';
 import { findingCount, verifyView } from '../view/verify.ts';
 import { exit, type Formats } from './commands.ts';
 import type { Options } from './options.ts';
@@ -27,8 +27,10 @@ export async function runVerify(catalog: Catalog, options: Options, formats: For
   }
   const findings = verify(catalog, read.text, options.today);
   const lines = findings.flatMap((finding) => {
-    const [claim, known] = findingLines(catalog, finding);
-    return [cleanText(claim), `  ${cleanText(known)}`];
+    const { claim, known, source } = findingWords(catalog, finding);
+    const address = source?.url ? ` (${source.url})` : '';
+    const stated = source ? `Source: ${source.name}${address}, ${source.date}.` : '';
+    return [cleanText(claim), `  ${cleanText([known, stated].filter(Boolean).join(' '))}`];
   });
   const out = options.json
     ? JSON.stringify(verifyView(catalog, findings).result, null, 2)

@@ -151,22 +151,34 @@ export function answerWords(catalog: Catalog, { ours, verdict, source, guessed }
   return `${capital(`${no}${only}${known}`)}${known.endsWith('.') ? '' : '.'}`;
 }
 
-/** A finding as two lines: the verdict with the claim, then what is known with its source or recomputation. */
-export function findingLines(catalog: Catalog, finding: Finding): readonly [string, string] {
+/** A finding in words: the verdict with the claim, what is known or recomputed, and where that comes from. */
+export type FindingWords = {
+  readonly claim: string;
+  readonly known: string;
+  readonly source: { readonly name: string; readonly url: string | null; readonly date: string } | null;
+};
+
+/** A finding as people read it. */
+export function findingWords(catalog: Catalog, finding: Finding): FindingWords {
   const { model, field, verdict, text, context, source, arithmetic } = finding;
   const name = model === null ? null : (catalog.models.get(model)?.name ?? model);
   const quote = `"${clamp(text, longestQuote)}"`;
   const place = text.length < shortClaim && context !== text ? ` in "${clamp(context, longestQuote)}"` : '';
   const what = finding.ours?.kind === 'capability' ? capabilityWords[finding.ours.id] : fieldWords[field];
   const about = name && field !== 'model' ? `${name}, ${what}` : (name ?? capital(fieldWords[field]));
-  const stated =
-    source && `Source: ${source.name}, ${source.url === null ? `read on ${source.asOf}` : source.asOf}.`;
   const kind = finding.ours?.kind ?? '';
   const isFormula = ['usd', 'count', 'factor'].includes(kind) && arithmetic !== null;
-  const details = [
+  const known = [
     isFormula && verdict === 'supported' ? '' : answerWords(catalog, finding),
     arithmetic === null || kind === 'points' ? '' : `${arithmetic}.`,
-    stated,
   ].filter(Boolean);
-  return [`${verdictWords[verdict]} - ${about}: ${quote}${place}`, details.join(' ')];
+  return {
+    claim: `${verdictWords[verdict]} - ${about}: ${quote}${place}`,
+    known: known.join(' '),
+    source: source && {
+      name: source.name,
+      url: source.url,
+      date: source.url === null ? `read on ${source.asOf}` : source.asOf,
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Finding, Verdict } from '../verify/finding.ts';
-import type { Block, Card } from './card.ts';
-import { answerWords, findingLines, verdictWords } from './finding-words.ts';
+import type { Block, Card, Text } from './card.ts';
+import { answerWords, findingWords, verdictWords } from './finding-words.ts';
 
 const verdicts = Object.keys(verdictWords) as Verdict[];
 /** More would be no answer in a channel: the rest is counted. */
@@ -22,9 +22,12 @@ export function findingCount(findings: readonly Finding[]): string {
 export function verifyView(catalog: Catalog, findings: readonly Finding[]): { result: object; card: Card } {
   const summary = findingCount(findings);
   const shown = findings.slice(0, mostShown);
-  const items = shown.map((finding) => {
-    const [claim, known] = findingLines(catalog, finding);
-    return [{ bold: `${claim}.` }, known === '' ? '' : ` ${known}`];
+  const items = shown.map((finding): Text => {
+    const { claim, known, source } = findingWords(catalog, finding);
+    if (!source) return [{ bold: `${claim}.` }, ` ${known}`];
+    const { name, url, date } = source;
+    const lead = ` ${known}${known === '' ? '' : ' '}Source: `;
+    return [{ bold: `${claim}.` }, lead, url === null ? name : { link: name, url }, `, ${date}.`];
   });
   const rest = findings.length - shown.length;
   const blocks: Block[] = [
