@@ -4,6 +4,9 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u201c\u201d\u2033\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/[\u00d7\u2715\u2a2f]/g, '×'],
+  // Emphasis, and code.
+  [/\*\*|__/g, '  '],
+  [/`/g, ' '],
   // Tables are pasted with tabs.
   [/\t/g, '|'],
   [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\v\f\r]/g, ' '],

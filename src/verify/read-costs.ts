@@ -94,18 +94,13 @@ const inThenOut = new RegExp(
 );
 const costsAfter = new RegExp(
   String.raw`\b(?:costs?|is|comes? to|totals?|amounts? to|for)\s+(?:about |around |roughly |~)?\$(${digits})(?!\s*(?:per|\/)\s*(?:1|one|a)?\s*(?:m|million|1M|k|b)\b)`,
-  'i',
+  'gi',
 );
 
 /** "150 in + 50 out costs $0.000090": at the model's own price. */
 function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const tokens = inAndOut.exec(sentence.text);
-  const cost = costsAfter.exec(sentence.text);
-  if (!tokens || !cost || /[×*=]/.test(sentence.text)) return [];
-  const about = subjectAt(sentence, cost.index, cost.index + cost[0].length);
-  const model = catalog.models.get(about?.model ?? '');
-  const route = model && referenceRoute(model, today);
-  if (!about || !route) return [];
+  if (!tokens || /[×*=]/.test(sentence.text)) return [];
   const [input, output] = [
     figure(tokens[1] ?? '', tokens[2]).value,
     figure(tokens[3] ?? '', tokens[4]).value,
@@ -113,23 +108,28 @@ function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draf
   const per = /\b(?:a|per|each|every) (day|week|month|year)\b|\b(daily|monthly)\b/gi;
   const periods = new Set([...sentence.text.matchAll(per)].map(([own]) => own.toLowerCase()));
   if (periods.size > 1) return [];
-  const usd = costOf(route.price, input, output);
-  const [start, end] = [
-    Math.min(tokens.index, cost.index),
-    Math.max(tokens.index + tokens[0].length, cost.index + cost[0].length),
-  ];
-  return [
-    {
-      start: sentence.start + start,
-      end: sentence.start + end,
-      ...about,
-      field: 'cost',
-      verdict: canStandFor(figure(cost[1] ?? ''), usd) ? 'supported' : 'contradicted',
-      ours: { kind: 'usd', least: usd, most: usd },
-      source: sourceOf(route.claim),
-      arithmetic: `(${grouped(input)} × ${dollars(route.price.input)} + ${grouped(output)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
-    },
-  ];
+  return [...sentence.text.matchAll(costsAfter)].flatMap((cost, at): Draft[] => {
+    const about = subjectAt(sentence, cost.index, cost.index + cost[0].length);
+    const model = catalog.models.get(about?.model ?? '');
+    const route = model && referenceRoute(model, today);
+    if (!about || !route) return [];
+    const usd = costOf(route.price, input, output);
+    // The first cost is quoted with its tokens.
+    const start = at === 0 ? Math.min(tokens.index, cost.index) : cost.index;
+    const end = cost.index + cost[0].length;
+    return [
+      {
+        start: sentence.start + start,
+        end: sentence.start + (at === 0 ? Math.max(tokens.index + tokens[0].length, end) : end),
+        ...about,
+        field: 'cost',
+        verdict: canStandFor(figure(cost[1] ?? ''), usd) ? 'supported' : 'contradicted',
+        ours: { kind: 'usd', least: usd, most: usd },
+        source: sourceOf(route.claim),
+        arithmetic: `(${grouped(input)} × ${dollars(route.price.input)} + ${grouped(output)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
+      },
+    ];
+  });
 }
 
 /** A scenario spread over lines: "per 1,000 answers", its cost, then its tokens. */

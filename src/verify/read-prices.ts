@@ -15,7 +15,7 @@ type Claim = {
   readonly stated: StatedPrice;
 };
 
-const unit = String.raw`\s*(?:per|\/)\s*(?:1|one|a)?\s*(million|billion|thousand|M|B|K|MTok)(?:\s*(input|output))?(?:\s*(?:tokens?|токенов))?(?![\p{L}\d])`;
+const unit = String.raw`\s*(?:per|\/|за)\s*(?:1|one|a)?\s*(million|billion|thousand|млн|миллион|M|B|K|MTok)(?:\s*(input|output|входных|выходных))?(?:\s*(?:tokens?|токенов))?(?![\p{L}\d])`;
 const pairPattern = new RegExp(String.raw`(?<![\d.])\$(${digits})\s*\/\s*\$(${digits})(?![\d/])`, 'g');
 const singlePattern = new RegExp(String.raw`(?<![\d.])\$(${digits})${unit}`, 'gu');
 const pricing = /per million|per 1M|\/\s*1?M\b|tokens?|\brates?\b|\bcosts?\b|pric/i;
@@ -41,6 +41,7 @@ function sideOf(text: string, start: number, end: number, said: string | undefin
     .match(/\b(?:input|output)\b/gi)
     ?.at(-1);
   const word = (said ?? after ?? before)?.toLowerCase();
+  if (word === 'входных' || word === 'выходных') return word === 'входных' ? 'input' : 'output';
   return word === 'input' || word === 'output' ? word : null;
 }
 

@@ -38,7 +38,8 @@ const factor = new RegExp(
   'gu',
 );
 const costly = /\b(?:expensive|cheaper|pric(?:e|ier|ing)|costs?|premium)\b/i;
-const roomy = /\b(?:larger|bigger|longer|more|the)\b[^.;]{0,24}\b(?:context|window|room)\b/i;
+const roomy = /\b(?:context|window|room)\b/i;
+const larger = /\b(?:larger|bigger|longer|more|the|as (?:large|big|long|much))\b/i;
 const even = /\bequal(?:ly)?\b|\b1:1\b|\bsame (?:number|amount) of input and output\b/i;
 const oneSide = /\b(input|output)\b(?!\s+and\b)/i;
 
@@ -68,25 +69,32 @@ function ratiosIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, to
   const { text, start: offset } = sentence;
   if (/\?\s*$/.test(text)) return [];
   return [...text.matchAll(factor)].flatMap(({ 0: all, 1: said = '', index }): Draft[] => {
-    const near = text.slice(Math.max(0, index - 60), index + all.length + 60);
+    // What is compared stands in the same clause.
+    const before =
+      text
+        .slice(Math.max(0, index - 60), index)
+        .split(/[,;]\s/)
+        .at(-1) ?? '';
+    const [after = ''] = text.slice(index, index + all.length + 60).split(/[,;]\s/);
+    const near = before + after;
     const both = pairOf(catalog, pair, sentence, today);
     if (!both) return [];
     const stated = figure(said);
     const model = subjectAt(sentence, index, index + all.length)?.model ?? both.first.id;
     const place = { start: offset + index, end: offset + index + all.length };
-    if (roomy.test(near)) {
+    if (roomy.test(near) && larger.test(near)) {
       const [one, two] = [both.first.contextWindow, both.second.contextWindow];
       if (!one || !two || ![one, two].every(({ chosen }) => isTrusted(chosen))) return [];
       const [large, small] = one.chosen.value >= two.chosen.value ? [one, two] : [two, one];
       const ratio = large.chosen.value / small.chosen.value;
       // The ratio of what is written ("128K") may differ a little from that of what is exact.
-      const near = canStandFor(stated, ratio * 0.95, ratio * 1.05);
+      const fits = canStandFor(stated, ratio * 0.95, ratio * 1.05);
       return [
         {
           ...place,
           model,
           field: 'ratio',
-          verdict: near ? 'supported' : 'contradicted',
+          verdict: fits ? 'supported' : 'contradicted',
           ours: { kind: 'factor', least: ratio, most: ratio },
           source: sourceOf(large.chosen),
           arithmetic: `${grouped(large.chosen.value)} / ${grouped(small.chosen.value)} = ${times(ratio)}`,
