@@ -3,12 +3,21 @@ import { answer, createAnswerer } from '../src/answer.ts';
 import type { Answerer } from '../src/answerer.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { compareNames } from '../src/command/parse.ts';
+import { createConversation } from '../src/conversation.ts';
+import { createLog } from '../src/log.ts';
 import type { Card } from '../src/view/card.ts';
 
 export const catalog = loadCatalog(path.join(import.meta.dirname, '..', 'catalog'));
 export const today = new Date().toISOString().slice(0, 10);
 
 export const newAnswerer = (): Answerer => createAnswerer(() => catalog);
+
+/** All that a platform needs beside its tokens. */
+export function newCore() {
+  const answerer = newAnswerer();
+  const log = createLog('error');
+  return { answerer, log, conversation: createConversation({ answerer, log }) };
+}
 
 export type Question = { readonly first: string; readonly second: string; readonly workload: string };
 

@@ -1,9 +1,10 @@
-import type { Answerer } from './answerer.ts';
+import type { Answerer, Asked } from './answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { explain } from './catalog/explain.ts';
 import type { Match } from './catalog/match.ts';
 import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
+import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
 import { longestClaims } from './command/list.ts';
 import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
@@ -12,7 +13,10 @@ import { modelCommand } from './command/parse-model.ts';
 import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
+import { type Locale, localeOfWords } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
+import { modelsIn } from './question/models-in.ts';
+import { understand } from './question/understand.ts';
 import { verify } from './verify/verify.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
@@ -22,17 +26,20 @@ import { costView } from './view/cost.ts';
 import { explainView } from './view/explain.ts';
 import { helpView } from './view/help.ts';
 import { hostView } from './view/host.ts';
+import { messagesOf } from './view/messages/messages.ts';
 import { mistakeView } from './view/mistake.ts';
 import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
+import { questionView } from './view/question/question.ts';
 import { verifyView } from './view/verify.ts';
 
-/** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
+/** `result` is what `--json` prints, `card` what people read; `today` is an ISO day, `locale` the language of both. */
 export function answer(
   command: Command,
-  context: { readonly catalog: Catalog; readonly today: string },
+  context: { readonly catalog: Catalog; readonly today: string; readonly locale?: Locale },
 ): { result: object; card: Card } {
   const { catalog, today } = context;
+  const words = messagesOf(context.locale ?? 'en');
   const modelOf = (match: Match) => {
     const model = match.model === null ? undefined : catalog.models.get(match.model);
     if (!model) throw new Error(`the command names ${match.model}, which is not in the catalog`);
@@ -40,25 +47,28 @@ export function answer(
   };
   switch (command.kind) {
     case 'help':
-      return helpView(catalog);
+      return helpView(catalog, words);
     case 'misunderstood':
-      return mistakeView(catalog, command);
+      return mistakeView(catalog, command, words);
+    case 'question':
+      return questionView(catalog, command.understood, today);
     case 'explain':
       return explainView(
         catalog,
         command.model,
         explain(catalog, modelOf(command.model), command.field, today),
+        words,
       );
     case 'pick':
-      return pickView(catalog, command, today);
+      return pickView(catalog, command, today, words);
     case 'model':
-      return modelView(catalog, modelOf(command.model), command, today);
+      return modelView(catalog, modelOf(command.model), command, today, words);
     case 'cost':
-      return costView(catalog, command.models.map(modelOf), command, today);
+      return costView(catalog, command.models.map(modelOf), command, today, words);
     case 'host':
-      return hostView(catalog, modelOf(command.model), command, today);
+      return hostView(catalog, modelOf(command.model), command, today, words);
     case 'changes':
-      return changesView(catalog, command);
+      return changesView(catalog, command, words);
     case 'verify':
       return verifyView(catalog, verify(catalog, command.text, today));
     case 'compare': {
@@ -68,6 +78,7 @@ export function answer(
         compare(catalog, models, command.workload, today, command.volume ?? null),
         command,
         today,
+        words,
       );
     }
     default:
@@ -78,49 +89,78 @@ export function answer(
 /** The door that platforms use: answers are kept per catalog and day, so the same words give the same Card. */
 export function createAnswerer(current: () => Catalog, clock: () => Date = () => new Date()): Answerer {
   const memo = createMemo<Card>(rememberedCards);
+  const asked = createMemo<Asked>(rememberedCards);
+  const clicks = createMemo<ReturnType<Answerer['click']>>(rememberedCards);
   const day = () => clock().toISOString().slice(0, 10);
-  const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
+  const remembered = (
+    key: string,
+    said: string,
+    usual: Locale,
+    parse: (catalog: Catalog, today: string, locale: Locale) => Command,
+  ): Card => {
     const catalog = current();
     const today = day();
-    return memo(catalog, `${today} ${key}`, () => answer(parse(catalog, today), { catalog, today }).card);
+    const locale = localeOfWords(said) ?? usual;
+    return memo(
+      catalog,
+      `${today} ${locale} ${key} ${said}`,
+      () => answer(parse(catalog, today, locale), { catalog, today, locale }).card,
+    );
   };
   return {
-    compareText: (text) =>
-      remembered(`text ${text.slice(0, 1100)}`, (catalog, today) => parseComparison(catalog, text, today)),
-    compareNames: (names, options) =>
-      remembered(`names ${JSON.stringify([names, options])}`, (catalog, today) =>
+    compareText: (text, locale) =>
+      remembered('text', text.slice(0, 1100), locale, (catalog, today) =>
+        parseComparison(catalog, text, today),
+      ),
+    compareNames: (names, options, locale) =>
+      remembered('names', JSON.stringify([names, options]), locale, (catalog, today) =>
         comparisonOf(catalog, names, options, today),
       ),
-    tiebreakText: (text) =>
-      remembered(`tiebreak ${text.slice(0, longestClaims + 100)}`, (catalog, today) =>
-        parseTiebreak(catalog, text, today),
+    tiebreakText: (text, usual) =>
+      remembered('tiebreak', text.slice(0, longestClaims + 100), usual, (catalog, today, locale) =>
+        parseTiebreak(catalog, text, today, locale),
       ),
-    model: (name, offer, options) =>
-      remembered(`model ${JSON.stringify([name, offer, options])}`, (catalog, today) =>
+    model: (name, offer, options, locale) =>
+      remembered('model', JSON.stringify([name, offer, options]), locale, (catalog, today) =>
         modelCommand(catalog, name, offer, options, today),
       ),
-    cost: (names, words, options) =>
-      remembered(`cost ${JSON.stringify([names, words, options])}`, (catalog, today) =>
+    cost: (names, words, options, locale) =>
+      remembered('cost', JSON.stringify([names, words, options]), locale, (catalog, today) =>
         costNames(catalog, names, { ...noCostWords, ...words }, options, today),
       ),
-    changes: (model, since) =>
-      remembered(`changes ${JSON.stringify([model, since])}`, (catalog, today) =>
+    changes: (model, since, locale) =>
+      remembered('changes', JSON.stringify([model, since]), locale, (catalog, today) =>
         changesCommand(catalog, model, since, today),
       ),
-    mention: (text) =>
-      remembered(`mention ${text.slice(0, 1100)}`, (catalog, today) => {
-        const command = parseComparison(catalog, text.replace(/[?!.]+\s*$/, ''), today);
-        return command.kind === 'compare' ? command : { kind: 'help' };
-      }),
-    suggest: (text, limit) =>
+    ask: (text, { previous, locale }) => {
+      const catalog = current();
+      const today = day();
+      const key = JSON.stringify([today, locale, previous, text.slice(0, 1100)]);
+      return asked(catalog, key, () => {
+        const understood = understand(catalog, text, { today, previous, locale });
+        const { result, card } = questionView(catalog, understood, today);
+        return { card, models: result.models, topics: result.topics, outcome: result.kind };
+      });
+    },
+    click: ({ control, state, value }, locale) => {
+      const catalog = current();
+      const today = day();
+      return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), () => {
+        const { command, how, locale: own } = clicked(catalog, { control, state, value }, today);
+        return { card: answer(command, { catalog, today, locale: own ?? locale }).card, how };
+      });
+    },
+    modelsIn: (text) => modelsIn(current(), text, day()),
+    suggest: (text, limit, locale) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());
-        return {
-          label: clamp(state === 'active' ? model.name : `${model.name} - ${state}`, 100),
-          id: model.id,
-        };
+        const label = state === 'active' ? model.name : messagesOf(locale).forms.inState(model.name, state);
+        return { label: clamp(label, 100), id: model.id };
       }),
-    workloads: () =>
-      Object.entries(current().workloads).map(([id, workload]) => ({ label: workload.name, id })),
+    workloads: (locale) =>
+      Object.entries(current().workloads).map(([id, { name }]) => ({
+        label: messagesOf(locale).vocabulary.workload(id, name),
+        id,
+      })),
   };
 }

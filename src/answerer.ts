@@ -1,17 +1,30 @@
+import type { Click, Clicked } from './command/click.ts';
 import type { CostWords } from './command/read-volume.ts';
+import type { Locale } from './locale.ts';
+import type { Topic } from './question/query.ts';
 import type { Card } from './view/card.ts';
 
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
 export type Suggestion = { readonly label: string; readonly id: string };
 
+/** What came of a question: the answer, which models it is about (ids, for the next question of a thread), and whether it is one. */
+export type Asked = {
+  readonly card: Card;
+  readonly models: readonly string[];
+  readonly topics: readonly Topic[];
+  /** `clarify`: something is missing and asked back; `refuse`: nothing that the catalog answers. */
+  readonly outcome: 'answer' | 'clarify' | 'refuse';
+};
+
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
+ * `locale` is the language where a person's words have none.
  * The same question on the same catalog and day gives the very same Card object, so a platform may keep
  * what it rendered from it.
  */
 export type Answerer = {
   /** The text after `/compare`. */
-  compareText(text: string): Card | Promise<Card>;
+  compareText(text: string, locale: Locale): Card | Promise<Card>;
   /** Model names and options as Discord's form sends them. */
   compareNames(
     names: readonly string[],
@@ -22,26 +35,33 @@ export type Answerer = {
       /** What was said of a volume, as people write it. */
       readonly volume?: Partial<CostWords>;
     },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** The text after `/tiebreak`: another command's name and its words, or help. */
-  tiebreakText(text: string): Card | Promise<Card>;
+  tiebreakText(text: string, locale: Locale): Card | Promise<Card>;
   /** One model's page; with an offer only that provider's counts. */
   model(
     name: string,
     offer: string | null,
     options: { readonly private: boolean; readonly show?: string | null },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** What models cost, with the rest as people write it. */
   cost(
     names: readonly string[],
     words: Partial<CostWords>,
     options: { readonly private: boolean },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** What price lists have changed; null for all models, and for all days. */
-  changes(model: string | null, since: string | null): Card | Promise<Card>;
-  /** A mention's words, the bot's own name already taken out: two model names are compared, all else gets one line of help. */
-  mention(text: string): Card | Promise<Card>;
+  changes(model: string | null, since: string | null, locale: Locale): Card | Promise<Card>;
+  /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer. */
+  ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
+  /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all. */
+  click(click: Click, locale: Locale): { readonly card: Card; readonly how: Clicked['how'] };
+  /** Ids of the models that a text names, in its order. */
+  modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */
-  suggest(text: string, limit: number): readonly Suggestion[];
-  workloads(): readonly Suggestion[];
+  suggest(text: string, limit: number, locale: Locale): readonly Suggestion[];
+  workloads(locale: Locale): readonly Suggestion[];
 };

@@ -2,10 +2,12 @@ import { createAnswerer } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { watchCatalog } from './catalog/watch.ts';
 import { createDrawer } from './chart/drawer.ts';
-import { type Config, secretsOf } from './config.ts';
+import { type Config, discordFaqChannels, secretsOf } from './config.ts';
+import { createConversation } from './conversation.ts';
 import type { Handler, Route } from './http/server.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';
+import { readQuestion } from './question/reading.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
 
 type Platform = {
@@ -19,14 +21,24 @@ type Platform = {
 /** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
-  const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log);
+  // Names and phrases are made ready when they are first read.
+  const prepare = (catalog: Catalog) =>
+    void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
+  const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log, prepare);
   const answerer = createAnswerer(watched.current);
+  const conversation = createConversation({
+    answerer,
+    log,
+    now: Date.now,
+    defaultLocale: config.DEFAULT_LOCALE,
+    logQuestions: config.LOG_QUESTIONS === 'on',
+  });
   const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
     const { createSlack } = await import('./slack/app.ts');
-    const slack = createSlack({ config, answerer, log });
+    const slack = createSlack({ config, answerer, conversation, log });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
   }
@@ -34,12 +46,15 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     const { createDiscord } = await import('./discord/discord.ts');
     const discord = createDiscord({
       answerer,
+      conversation,
+      faqChannels: discordFaqChannels(config),
       log,
       draw: drawer.draw,
       token: config.DISCORD_TOKEN,
       publicKey: config.DISCORD_PUBLIC_KEY,
       applicationId: config.DISCORD_APPLICATION_ID,
       apiUrl: config.DISCORD_API_URL,
+      locale: config.DEFAULT_LOCALE,
     });
     platforms.discord = discord;
     if (discord.listener) routes['POST /discord/interactions'] = discord.listener;
@@ -68,6 +83,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   });
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
   for (const platform of Object.values(platforms)) void platform.start();
+  setImmediate(() => prepare(first));
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
   const stopSync =
     config.SYNC_URL === null

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from './locale.ts';
 import { logLevels } from './log.ts';
 
 const text = z
@@ -7,6 +8,9 @@ const text = z
   .optional()
   .transform((value) => value || undefined);
 const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional();
+
+const slackChannel = /^[CG][A-Z0-9]{6,}$/;
+const discordChannel = /^\d{17,20}$/;
 
 const environment = z.object({
   SLACK_BOT_TOKEN: text,
@@ -46,7 +50,16 @@ const environment = z.object({
     )
     .refine((value) => value >= 600_000 && value <= 2_000_000_000, { error: 'must be between 10m and 23d' })
     .default(86_400_000),
-  DEFAULT_LOCALE: z.enum(['en'], { error: 'must be en' }).default('en'),
+  /** Channels of Slack and Discord where questions are answered without the bot being called. */
+  FAQ_CHANNELS: z
+    .string()
+    .default('')
+    .transform((value) => new Set(value.split(/[\s,]+/).filter(Boolean)) as ReadonlySet<string>)
+    .refine((ids) => [...ids].every((id) => slackChannel.test(id) || discordChannel.test(id)), {
+      error: 'must be channel ids of Slack (C0123456789) or Discord (18 digits) with commas between them',
+    }),
+  LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 
@@ -75,6 +88,11 @@ export function readConfig(
     );
   }
   return problems.length > 0 ? { problems } : { config };
+}
+
+/** Of the channels where questions are answered uncalled, those of Discord: there it needs to read every message. */
+export function discordFaqChannels({ FAQ_CHANNELS }: Config): ReadonlySet<string> {
+  return new Set([...FAQ_CHANNELS].filter((id) => discordChannel.test(id)));
 }
 
 /** Values that must never show in a log, an error or a message. */

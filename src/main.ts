@@ -4,6 +4,7 @@ import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DrawChart } from './draw-chart.ts';
+import { localeOf } from './locale.ts';
 import { createLog } from './log.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 
@@ -35,11 +36,13 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { chat } = await import('./terminal/chat.ts');
     const { welcome } = await import('./terminal/welcome.ts');
-    process.stdout.write(welcome(catalog));
+    const { messagesOf } = await import('./view/messages/messages.ts');
+    process.stdout.write(welcome(catalog, messagesOf(options.locale)));
     await chat(
       createAnswerer(() => catalog),
       process.stdin,
       process.stdout,
+      options.locale,
     );
     return 0;
   }
@@ -72,6 +75,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const { runFind } = await import('./terminal/commands.ts');
       return runFind(load(folder, stateFolder, teamFile), options);
     }
+    case 'ask':
     case 'pick':
     case 'model':
     case 'cost':
@@ -87,14 +91,14 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         return 0;
       }
       const catalog = load(folder, stateFolder, teamFile);
-      const { runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } = await import(
-        './terminal/commands.ts'
-      );
+      const { runAsk, runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } =
+        await import('./terminal/commands.ts');
       const { runVerify } = await import('./terminal/verify.ts');
       const { answerAndChart } = await import('./slack/chart-message.ts');
       const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
         compare: runCompare,
+        ask: runAsk,
         pick: runPick,
         model: runModel,
         cost: runCost,
@@ -113,6 +117,11 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const config = configOrSay();
       if (!config) return 3;
       const { runSyncCommand } = await import('./terminal/sync.ts');
+      if (options.catalog !== null) {
+        const { fillNewFolder } = await import('./terminal/new-folder.ts');
+        if (fillNewFolder(folder, bundled))
+          fail(`${folder} was empty: the catalog's own files were copied into it`);
+      }
       return runSyncCommand(options, { folder, stateFolder, addresses: config.SYNC_URL ?? [] });
     }
     case 'check': {
@@ -139,7 +148,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
  * @param load reads the catalog: another one where many command lines share what was read once
  */
 export async function main(argv: readonly string[], load = loadCatalog): Promise<void> {
-  const options = readOptions(argv, new Date());
+  const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
   if ('wrong' in options) {
     fail(`${options.wrong}\n${usage}`);
     process.exitCode = 2;

@@ -74,6 +74,25 @@ const tableBlock = fc.tuple(upTo(25), upTo(120), anyText, anyText).map(
     })),
   }),
 );
+const option = fc.record({ label: anyText, value: fc.constantFrom('a', 'b', 'overview') });
+/** Labels are anything; values, state and controls are ours alone. */
+const choices: fc.Arbitrary<Block> = fc.record({
+  kind: fc.constant('choices' as const),
+  state: fc.constantFrom('1.c.why-price.long-documents.abcdefghijklmnopqrstuvwxy', '1.m...abcde'),
+  menus: fc.uniqueArray(
+    fc.record({
+      control: fc.constantFrom('s', 'w', 'y'),
+      label: anyText,
+      options: fc.uniqueArray(option, { minLength: 1, maxLength: 25, selector: ({ value }) => value }),
+      chosen: fc.option(fc.constantFrom('a', 'z')),
+    }),
+    { maxLength: 3, selector: ({ control }) => control },
+  ),
+  buttons: fc.uniqueArray(
+    fc.record({ control: fc.constantFrom('m', 'x'), label: anyText, value: fc.constantFrom('0', '1', '2') }),
+    { maxLength: 6, selector: ({ control, value }) => control + value },
+  ),
+});
 /** A chart of any texts, and of values near and far from each other, some unknown. */
 export const anyChart: fc.Arbitrary<ChartBlock> = fc.record({
   kind: fc.constant('chart' as const),
@@ -104,6 +123,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('notes' as const), items: fc.array(spans, { maxLength: 10 }) }),
   fc.record({
     kind: fc.constant('sources' as const),
+    leftOut: anyText,
     title: anyText,
     items: fc.array(fc.record({ name: anyText, url: fc.option(address), date: anyText }), { maxLength: 20 }),
   }),
@@ -116,5 +136,10 @@ export const anyCard: fc.Arbitrary<Card> = fc.record({
   title: anyText,
   summary: anyText,
   audience: fc.constantFrom('everyone', 'asker'),
-  blocks: fc.oneof(fc.array(block, { maxLength: 6 }), fc.array(block, { maxLength: 70 })),
+  blocks: fc
+    .tuple(
+      fc.oneof(fc.array(block, { maxLength: 6 }), fc.array(block, { maxLength: 70 })),
+      fc.array(choices, { maxLength: 1 }),
+    )
+    .map(([blocks, last]) => [...blocks, ...last]),
 });

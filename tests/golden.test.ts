@@ -61,10 +61,33 @@ const others: Record<string, string> = {
   'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
 };
 
+/** The questions that people ask first, in each language. */
+const questions: Record<string, string> = {
+  'ask-cheaper': 'is haiku or pixtral cheaper?',
+  'ask-tools': 'does pixtral do tool calling',
+  'ask-cheapest': 'cheapest vision model with 128k context under $1?',
+  'ask-replacement': 'what replaces pixtral',
+  'ask-self-host': 'can i self host gemma 4 on a 24 gb card',
+  'ask-ghost': 'claude haiku 4.7 price',
+  'ask-which': 'which has the larger context?',
+  'ask-poems': "let's write haiku poems",
+  'ask-cheaper-ru': 'хайку или пикстраль дешевле?',
+  'ask-tools-ru': 'пикстраль умеет вызывать инструменты?',
+  'ask-cheapest-ru': 'самая дешёвая модель с картинками и контекстом 128к до $1?',
+  'ask-replacement-ru': 'чем заменить пикстраль?',
+  'ask-self-host-ru': 'можно ли запустить gemma 4 у себя на карте 24 гб?',
+  'ask-ghost-ru': 'сколько стоит claude haiku 4.7?',
+  'ask-which-ru': 'у кого больше контекст?',
+};
+
 const commands: [string, Command][] = [
   ...Object.entries(messages).map(([name, models]): [string, Command] => [
     name,
     compareNames(catalog, models, { workload: null, private: false }, today),
+  ]),
+  ...Object.entries(questions).map(([name, text]): [string, Command] => [
+    name,
+    parseTiebreak(catalog, `ask ${text}`, today),
   ]),
   ...Object.entries(others).map(([name, text]): [string, Command] => [
     name,

@@ -1,5 +1,4 @@
-import { createLog } from '../../src/log.ts';
-import { newAnswerer, typical } from '../catalog.ts';
+import { newCore, typical } from '../catalog.ts';
 import { report } from './report.ts';
 
 /** Discord over the gateway: the bot, or with the word `static` discord.js replying a message that is always the same. */
@@ -24,7 +23,7 @@ async function yardstick(): Promise<void> {
 
 async function bot(): Promise<void> {
   const { createDiscord } = await import('../../src/discord/discord.ts');
-  await createDiscord({ answerer: newAnswerer(), log: createLog('error'), token, apiUrl }).start();
+  await createDiscord({ ...newCore(), token, apiUrl }).start();
 }
 
 await (kind === 'static' ? yardstick() : bot());

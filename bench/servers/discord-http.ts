@@ -2,8 +2,7 @@ import { createPublicKey, verify } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { discordMessage } from '../../src/discord/components.ts';
 import { createDiscord } from '../../src/discord/discord.ts';
-import { createLog } from '../../src/log.ts';
-import { newAnswerer, typical } from '../catalog.ts';
+import { newCore, typical } from '../catalog.ts';
 import { listen } from './listen.ts';
 
 /** Discord over HTTP: the bot, or with the word `static` a bare server that checks the signature and always says the same. */
@@ -28,7 +27,6 @@ function yardstick(): RequestListener {
   };
 }
 
-const bot = (): RequestListener =>
-  createDiscord({ answerer: newAnswerer(), log: createLog('error'), publicKey }).listener!;
+const bot = (): RequestListener => createDiscord({ ...newCore(), publicKey }).listener!;
 
 listen(kind === 'static' ? yardstick() : bot());

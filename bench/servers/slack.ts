@@ -1,5 +1,4 @@
-import { createLog } from '../../src/log.ts';
-import { newAnswerer, typical } from '../catalog.ts';
+import { newCore, typical } from '../catalog.ts';
 import { keepDrawing } from './draw.ts';
 import { listen } from './listen.ts';
 
@@ -28,8 +27,10 @@ async function bot() {
     SLACK_APP_TOKEN: undefined,
     SLACK_API_URL: undefined,
     SLACK_TABLES: 'on',
+    FAQ_CHANNELS: new Set<string>(),
+    DEFAULT_LOCALE: 'en',
   } as const;
-  const slack = createSlack({ config, answerer: newAnswerer(), log: createLog('error') });
+  const slack = createSlack({ config, ...newCore() });
   await slack.start();
   return slack.listener!;
 }

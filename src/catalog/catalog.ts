@@ -6,17 +6,15 @@ import type {
   ApisFile,
   BenchmarksFile,
   FitFile,
-  GlossaryFile,
-  GpusFile,
   LabsFile,
   LicencesFile,
-  PracticeFile,
   ProvidersFile,
   SameFile,
   SourcesFile,
   WorkloadsFile,
 } from './table-schemas.ts';
 import type { Basis, Capability, Modality, Tier } from './words.ts';
+import type { GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
 
 /** One statement: a value, who stated it, when. `asOf` is the day it was read where the source has no address. */
 export type Claim<Value> = {
@@ -189,9 +187,9 @@ export type Catalog = {
   readonly fit: FitFile;
   readonly apis: ApisFile;
   readonly practice: PracticeFile;
+  readonly gpus: GpusFile;
   readonly glossary: GlossaryFile;
   readonly phrases: Phrases;
-  readonly gpus: GpusFile;
   readonly same: SameFile;
   /** Null where no team has a file of its own. */
   readonly team: Team | null;

@@ -6,25 +6,23 @@ import {
   apisFile,
   benchmarksFile,
   fitFile,
-  glossaryFile,
-  gpusFile,
   labsFile,
   licencesFile,
-  practiceFile,
   providersFile,
   sameFile,
   sourcesFile,
   workloadsFile,
 } from './table-schemas.ts';
+import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
 
 /** JSON Schemas that editors read from the first line of each catalog file, by file name under `catalog/schema`. */
 export function editorSchemas(): Record<string, string> {
   const files = {
     apis: apisFile,
     practice: practiceFile,
+    gpus: gpusFile,
     glossary: glossaryFile,
     phrases: phrasesFile,
-    gpus: gpusFile,
     sources: sourcesFile,
     providers: providersFile,
     licences: licencesFile,

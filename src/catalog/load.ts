@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import type { Change } from './imported-schema.ts';
 import { lint } from './lint.ts';
 import { lintConflicts } from './lint-conflicts.ts';
+import { lintHashes } from './model-hash.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
 import { priceLists, readChanges, readFacts, readPriceList } from './read-imported.ts';
@@ -37,8 +38,10 @@ function load({ folder, stateFolder, teamFile }: Places, warningsOn: string | nu
     changes: () => (changes ??= prices.flatMap((list) => readChanges(list, folder, stateFolder))),
     leftOut: ofImports.map(formatProblem),
   });
-  if (warningsOn !== null) problems.push(...lintConflicts(catalog, labs, warningsOn));
-  return { catalog, problems };
+  if (warningsOn === null) return { catalog, problems };
+  const hashes = lintHashes(catalog.models.keys(), folder);
+  problems.push(...lintConflicts(catalog, labs, warningsOn), ...hashes);
+  return { catalog: hashes.length > 0 ? null : catalog, problems };
 }
 
 /** Everything that `tiebreak check` needs on a day: the catalog when there is no error, and every error and warning. */

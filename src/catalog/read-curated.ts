@@ -13,17 +13,15 @@ import {
   apisFile,
   benchmarksFile,
   fitFile,
-  glossaryFile,
-  gpusFile,
   labsFile,
   licencesFile,
-  practiceFile,
   providersFile,
   sameFile,
   sourcesFile,
   type Tables,
   workloadsFile,
 } from './table-schemas.ts';
+import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
 import { type Locate, locator } from './yaml.ts';
 
 type Checked<Data> = { readonly data: Data; readonly source: SourceFile };
@@ -37,8 +35,8 @@ export type Curated = {
 const tableSchemas = {
   apis: apisFile,
   practice: practiceFile,
-  glossary: glossaryFile,
   gpus: gpusFile,
+  glossary: glossaryFile,
   sources: sourcesFile,
   labs: labsFile,
   same: sameFile,

@@ -5,13 +5,17 @@ import type { Catalog } from './catalog.ts';
 import { loadCatalog } from './load.ts';
 import { CatalogError } from './problem.ts';
 
-/** Reads the catalog anew when its files change or a sync has written; a broken one is logged and the last good one stays in force. */
+/**
+ * Reads the catalog anew when its files change or a sync has written; a broken one is logged and the last good one stays in force.
+ * @param prepare what would make the first to ask of a new catalog wait; done before it comes into force
+ */
 export function watchCatalog(
   folder: string,
   stateFolder: string,
   teamFile: string | null,
   first: Catalog,
   log: Log,
+  prepare: (catalog: Catalog) => void = () => undefined,
 ): { current: () => Catalog; stop: () => void } {
   let catalog = first;
   const said = new Set<string>();
@@ -55,7 +59,9 @@ export function watchCatalog(
     try {
       // Folders may have come and gone.
       watchFolders();
-      catalog = loadCatalog(folder, stateFolder, teamFile);
+      const next = loadCatalog(folder, stateFolder, teamFile);
+      prepare(next);
+      catalog = next;
       log.info('the catalog was read anew', { models: catalog.models.size });
       warn();
     } catch (error) {

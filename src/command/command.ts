@@ -3,6 +3,7 @@ import type { Match } from '../catalog/match.ts';
 import type { HostAsk } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Request } from '../pick/wish.ts';
+import type { Understood } from '../question/query.ts';
 import type { ModelSection, Section } from './sections.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `view/`. */
@@ -53,6 +54,8 @@ export type MistakeReason =
   | 'bad-date'
   | 'no-text'
   | 'long-text'
+  | 'forged-click'
+  | 'gone-model'
   | 'too-long';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */
@@ -143,6 +146,8 @@ export type ChangesCommand = {
 
 /** The claims of a text, held against the catalog. */
 export type VerifyCommand = { readonly kind: 'verify'; readonly text: string };
+/** A question that was read: a query to answer, or why not. */
+export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
 
 export type HelpCommand = { readonly kind: 'help' };
 
@@ -155,5 +160,6 @@ export type Command =
   | ExplainCommand
   | ChangesCommand
   | VerifyCommand
+  | QuestionCommand
   | HelpCommand
   | Misunderstood;

@@ -29,6 +29,13 @@ export const commands = [
     discord: true,
   },
   {
+    name: 'ask',
+    description: 'A question in your own words',
+    usage: 'is haiku or pixtral cheaper?',
+    slack: false,
+    discord: true,
+  },
+  {
     name: 'changes',
     description: 'What price lists have changed, of one model or of all',
     usage: '[pixtral] [since 2026-11-01]',
@@ -37,9 +44,9 @@ export const commands = [
   },
   {
     name: 'tiebreak',
-    description: 'Everything else: model, cost, host, pick, changes, explain, verify, help',
+    description: 'Everything else: model, cost, host, pick, ask, changes, explain, verify, help',
     usage:
-      'model pixtral | cost haiku pixtral 5M in 200k out a day | host pixtral on a 24 GB card | pick cheapest vision model | changes | explain pixtral price | verify <text> | help',
+      'model pixtral | cost haiku pixtral 5M in 200k out a day | host pixtral on a 24 GB card | pick cheapest vision model | ask is haiku or pixtral cheaper? | changes | explain pixtral price | verify <text> | help',
     slack: true,
     discord: false,
   },

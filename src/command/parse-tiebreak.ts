@@ -3,6 +3,8 @@ import { isDay } from '../catalog/dates.ts';
 import { type ExplainableField, explainable } from '../catalog/explain.ts';
 import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
+import type { Locale } from '../locale.ts';
+import { understand } from '../question/understand.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { longestClaims, longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
@@ -83,8 +85,11 @@ function verifyCommand(text: string): Command {
   return text.trim() === '' ? misunderstood('no-text', '') : { kind: 'verify', text: text.trim() };
 }
 
-/** The text after `/tiebreak`: a command by its name; nothing, or what is no command, is help. */
-export function parseTiebreak(catalog: Catalog, text: string, today: string): Command {
+/**
+ * The text after `/tiebreak`: a command by its name; nothing, or what is no command, is help.
+ * @param locale the language of a question whose words have none
+ */
+export function parseTiebreak(catalog: Catalog, text: string, today: string, locale: Locale = 'en'): Command {
   const claims = /^\s*\/?verify(?![\p{L}\d-])/iu.exec(text);
   if (claims) return verifyCommand(text.slice(claims[0].length));
   if (text.length > longestText) return misunderstood('too-long', text);
@@ -105,6 +110,10 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
     case 'explain':
     case 'why':
       return parseExplain(catalog, rest, today);
+    case 'ask':
+      return rest === ''
+        ? { kind: 'help' }
+        : { kind: 'question', understood: understand(catalog, rest, { today, previous: [], locale }) };
     case 'changes':
       return parseChanges(catalog, rest, today);
     default:

@@ -1,3 +1,12 @@
+/** Why a category of a comparison came out as it did: `why-` and the category. */
+export const whySections = [
+  'why-price',
+  'why-context',
+  'why-benchmarks',
+  'why-modalities',
+  'why-openness',
+] as const;
+
 /** The parts of a comparison that can be shown alone. */
 export const sections = [
   'scorecard',
@@ -14,6 +23,7 @@ export const sections = [
   'instead',
   'faq',
   'sources',
+  ...whySections,
 ] as const;
 export type Section = (typeof sections)[number];
 

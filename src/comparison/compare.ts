@@ -24,6 +24,8 @@ export type Comparison = {
   readonly workload: string | null;
   readonly volume: Volume | null;
   readonly categories: readonly Category[];
+  /** What each category counts; 1 without a workload, 0 for what does not matter to it. */
+  readonly weights: readonly number[];
   readonly verdict: Verdict;
 };
 
@@ -54,5 +56,15 @@ export function compare(
     result: category.result,
     weight: use?.weights?.[category.id] ?? 1,
   }));
-  return { models, states, callable, workload, volume, categories, verdict: judge(weighed, callable) };
+  const weights = weighed.map(({ weight }) => weight);
+  return {
+    models,
+    states,
+    callable,
+    workload,
+    volume,
+    categories,
+    weights,
+    verdict: judge(weighed, callable),
+  };
 }

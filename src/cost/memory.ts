@@ -1,4 +1,4 @@
-import type { GpusFile } from '../catalog/table-schemas.ts';
+import type { GpusFile } from '../catalog/work-schemas.ts';
 
 /** Bits a weight that are estimated: as published, and the two common steps of quantization. */
 export const precisions = [16, 8, 4] as const;

@@ -1,4 +1,4 @@
-import type { GpusFile } from '../catalog/table-schemas.ts';
+import type { GpusFile } from '../catalog/work-schemas.ts';
 import { type Amount, fromUsd, scale } from './amount.ts';
 import { cachePerToken, memoryNeeded, type Precision, precisions, type Range } from './memory.ts';
 import { daysPerMonth } from './volume.ts';

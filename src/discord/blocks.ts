@@ -43,7 +43,7 @@ function sourceLines(block: SourcesBlock): string[] {
   return [bold(block.title), ...items];
 }
 
-/** One block as lines of markdown; blank ones are left out. */
+/** One block as lines of markdown; what can be clicked on is no text. Blank lines are left out. */
 export function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'text':
@@ -56,8 +56,9 @@ export function blockLines(block: Block): string[] {
       return noteLines(block);
     case 'sources':
       return sourceLines(block);
+    case 'choices':
     case 'chart':
-      // A picture, not text.
+      // Controls and a picture, not text.
       return [];
     case 'foot':
       return [block.text.trim() === '' ? '' : `-# ${escapeText(block.text)}`];

@@ -12,17 +12,18 @@ export const pictureName = 'chart.png';
  * A message that has no room for another component stays as it is.
  */
 export function withPicture(message: DiscordMessage, chart: ChartBlock): DiscordMessage {
-  const [container] = message.components;
+  const [container, ...rows] = message.components;
   const [verdict, ...others] = container.components;
-  if (!verdict || others.length + 3 > limits.components) return message;
-  const description = clamp(cleanText(chart.alt).trim() || 'Bar chart.', limits.altText);
+  const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+  if (!verdict || others.length + 3 + taken > limits.components) return message;
+  const description = clamp(cleanText(chart.alt).trim() || '…', limits.altText);
   const gallery = {
     type: 12,
     items: [{ media: { url: `attachment://${pictureName}` }, description }],
   } as const;
   return {
     ...message,
-    components: [{ ...container, components: [verdict, gallery, ...others] }],
+    components: [{ ...container, components: [verdict, gallery, ...others] }, ...rows],
     attachments: [{ id: '0', filename: pictureName, description }],
   };
 }

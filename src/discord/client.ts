@@ -29,14 +29,23 @@ const nothingKept = {
 /**
  * A discord.js client that listens for mentions and direct messages and remembers nobody but itself.
  * It stops connecting for good once `signal` has aborted.
+ * @param readsMessages whether it also hears what is said without a mention (a privileged intent)
  */
-export function createClient(rest: Partial<RESTOptions>, signal: AbortSignal): Client {
+export function createClient(
+  rest: Partial<RESTOptions>,
+  signal: AbortSignal,
+  readsMessages: boolean,
+): Client {
   const onlySelf = {
     maxSize: 0,
     keepOverLimit: (entry: { id: string; client: Client }) => entry.id === entry.client.user?.id,
   };
   return new Client({
-    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits({
       ...nothingKept,

@@ -1,7 +1,10 @@
+import type { Locale } from '../locale.ts';
 import { createCache, rememberedCards } from '../memo.ts';
 import type { Block, Card } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { blockLines } from './blocks.ts';
+import { type ActionRow, choices } from './choices.ts';
 import { breakMassMentions, escapeText } from './escape.ts';
 import { limits } from './limits.ts';
 import { shorten } from './shorten.ts';
@@ -20,7 +23,7 @@ type Container = {
 /** A message as Discord takes it; no mention in it ever rings. */
 export type DiscordMessage = {
   readonly flags: number;
-  readonly components: readonly [Container];
+  readonly components: readonly [Container, ...ActionRow[]];
   readonly allowed_mentions: { readonly parse: readonly [] };
   /** The files that are sent with it. */
   readonly attachments?: readonly {
@@ -33,7 +36,7 @@ export type DiscordMessage = {
 const componentsV2 = 1 << 15;
 const ephemeral = 1 << 6;
 
-const kept = createCache<Card, readonly [Container]>(rememberedCards);
+const kept = createCache<Card, DiscordMessage['components']>(rememberedCards);
 
 const isState = (block: Block): boolean => block.kind === 'text' && block.role === 'state';
 const isVerdict = (block: Block): boolean => block.kind === 'text' && block.role === 'verdict';
@@ -54,9 +57,9 @@ function characters(texts: readonly string[]): number {
   return sum;
 }
 
-function container(texts: readonly string[]): Container {
+function container(texts: readonly string[], room: number): Container {
   // The container, the texts and the separators between them.
-  const parts = texts.length * 2 <= limits.components ? texts : [texts.join('\n')];
+  const parts = texts.length * 2 <= room ? texts : [texts.join('\n')];
   const components = parts.flatMap((content, index): (TextDisplay | Separator)[] => [
     ...(index > 0 ? [{ type: 14, divider: true, spacing: 1 } as const] : []),
     { type: 10, content },
@@ -72,15 +75,17 @@ function fits(texts: readonly string[]): boolean {
   return characters(texts) + texts.length <= limits.characters;
 }
 
-function render(card: Card): Container {
+function render(card: Card): DiscordMessage['components'] {
   const { message, smallest } = largestThatFits(card, sections, fits);
   const texts = message ?? shorten(smallest, sections, fits);
-  return container(texts.length > 0 ? texts : ['…']);
+  const rows = card.blocks.flatMap((block) => (block.kind === 'choices' ? choices(block) : []));
+  const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+  return [container(texts.length > 0 ? texts : ['…'], limits.components - taken), ...rows];
 }
 
 /** The message that shows a card; `privately` makes it for the asker only, whatever the card says. */
 export function discordMessage(card: Card, privately = false): DiscordMessage {
-  const components = kept(card, () => [render(card)]);
+  const components = kept(card, () => render(card));
   const forAsker = privately || card.audience === 'asker';
   return { flags: componentsV2 | (forAsker ? ephemeral : 0), components, allowed_mentions: { parse: [] } };
 }
@@ -100,6 +105,6 @@ export function sentence(text: string): DiscordMessage {
 }
 
 /** Said when something of ours broke. */
-export const apology = sentence(
-  'Something went wrong on my side. The fault is logged; please try again in a moment.',
-);
+export function apology(locale: Locale): DiscordMessage {
+  return sentence(messagesOf(locale).platform.discordFault);
+}

@@ -13,13 +13,15 @@ import {
 import type { Log } from '../log.ts';
 import { withBackOff } from './back-off.ts';
 import { createClient } from './client.ts';
-import type { GatewayMessage } from './mentions.ts';
+import type { GatewayMessage } from './messages.ts';
 
 export type GatewayOptions = {
   readonly token: string;
   readonly rest: Partial<RESTOptions>;
   readonly log: Log;
   readonly firstPause: number;
+  /** Whether the words of every message are asked for, which Discord must have allowed. */
+  readonly readsMessages: boolean;
   /** Ends all tries to connect. */
   readonly stopping: AbortSignal;
   onInteraction(interaction: APIInteraction): void;
@@ -70,7 +72,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     own.on(Events.Warn, (text) => log.warn('Discord client warning', { text }));
     own.on(Events.Invalidated, () => fail('Discord ended the session for good; restart to connect again'));
     own.on(Events.ShardDisconnect, ({ code }) => {
-      fail('Discord closed the connection for good; check the token and restart', {
+      const cause =
+        code === GatewayCloseCodes.DisallowedIntents
+          ? 'switch the message content intent on for the application, or take its channels out of FAQ_CHANNELS'
+          : 'check the token';
+      fail(`Discord closed the connection for good; ${cause} and restart`, {
         code,
         reason: closeName(code),
       });
@@ -78,7 +84,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 
   const logIn = async (): Promise<void> => {
-    client = createClient(options.rest, stopping);
+    client = createClient(options.rest, stopping, options.readsMessages);
     listen(client);
     await client.login(options.token);
   };

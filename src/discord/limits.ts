@@ -10,6 +10,10 @@ export const limits = {
   choices: 25,
   /** Characters of a choice's name and of its value. */
   choice: 100,
+  customId: 100,
+  /** Characters of what a menu says before anything is chosen. */
+  placeholder: 150,
+  buttonLabel: 80,
   /** Characters of a command's or an option's description. */
   description: 100,
   /** Bytes of one interaction that comes in over HTTP. */

@@ -1,5 +1,6 @@
 import { within } from '../deadline.ts';
 import type { DrawChart } from '../draw-chart.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
 import { withPicture } from './chart-message.ts';
@@ -20,10 +21,14 @@ export type ReplyChannel = {
   edit(message: DiscordMessage, picture: Uint8Array | null): Promise<unknown>;
 };
 
-type Message = Extract<Answered, { readonly type: 4 }>;
+type Message = Extract<Answered, { readonly type: 4 | 7 }>;
+
+const isMessage = (answered: Answered): answered is Message => answered.type === 4 || answered.type === 7;
 
 export type ResponderOptions = {
   readonly privately: boolean;
+  /** The language of an apology. */
+  readonly locale: Locale;
   readonly log: Log;
   readonly deferAfter?: number;
   readonly giveUpAfter?: number;
@@ -102,7 +107,7 @@ export async function respond(
   const { privately, log, draw, deferAfter = limits.deferAfter, giveUpAfter = limits.giveUpAfter } = options;
   const deadline = performance.now() + limits.answerWithin;
   const ready = await within(deferAfter, answer).catch(() => null);
-  if (ready?.type === 4) return answerNow(channel, ready, options, deadline);
+  if (ready && isMessage(ready)) return answerNow(channel, ready, options, deadline);
   if (ready) {
     // Suggestions are out of date by the time a second try would arrive.
     await channel.acknowledge(ready, null).catch((error: unknown) => {
@@ -118,8 +123,8 @@ export async function respond(
     log.error('A Discord answer never came', { error });
     return null;
   });
-  if (late === null) await edit(channel, apology, log);
-  else if (late.type === 4) {
+  if (late === null) await edit(channel, apology(options.locale), log);
+  else if (isMessage(late)) {
     await edit(channel, late.data, log);
     if (late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);
   }

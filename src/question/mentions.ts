@@ -32,7 +32,7 @@ function nominative(names: Names, word: string): string {
 const hasDigit = /\d/;
 const named =
   /^(?:models?|api|version|alternative|replacement|successor|competitor|equivalent|endpoint|llm)$/;
-const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-zа-я]?$/u;
+const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-jln-zа-йлн-я]?$/u;
 
 type Words = {
   readonly forms: readonly string[];
@@ -51,7 +51,7 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     );
   };
   const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).length > 0;
+    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||
     names.lexicon.labs.has(word) ||

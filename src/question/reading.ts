@@ -42,7 +42,9 @@ const mostAtoms = 150;
 /** The one word of a phrase that an unknown word may be a misspelling of. */
 function corrected(lexicon: Lexicon, word: string): string | null {
   if (word.length < shortestTypo || /\d/.test(word)) return null;
-  const near = [...lexicon.words].filter((known) => known.length >= 4 && isOneTypo(word, known));
+  const near = [...lexicon.words].filter(
+    (known) => known.length >= shortestTypo && known[0] === word[0] && isOneTypo(word, known),
+  );
   return near.length > 0 ? (near[0] ?? null) : null;
 }
 

@@ -78,6 +78,8 @@ export function subjectsOf(
 
 /** The lab of which a bare brand means every model: "the newest claude model" is Anthropic's newest. */
 export function wholeLab(catalog: Catalog, { query, model, candidates, outcome, how }: Match): string | null {
+  const asked = query.toLowerCase();
+  if (Object.hasOwn(catalog.labs, asked)) return asked;
   const isBare = !/\d/.test(query) && (outcome === 'ambiguous' || how === 'family');
   const one = catalog.models.get(model ?? candidates[0] ?? '');
   if (!isBare || !one) return null;
@@ -86,8 +88,6 @@ export function wholeLab(catalog: Catalog, { query, model, candidates, outcome, 
     ({ lab, task, name }) =>
       lab.id !== one.lab.id || task !== 'chat' || name.toLowerCase().startsWith(brand ?? ''),
   );
-  const isBrand =
-    [brand, spokenWords.get(query.toLowerCase())].includes(query.toLowerCase()) ||
-    spokenWords.get(query.toLowerCase()) === brand;
+  const isBrand = (spokenWords.get(asked) ?? asked) === brand;
   return isWhole && isBrand ? one.lab.id : null;
 }

@@ -21,6 +21,10 @@ const yields: readonly (readonly [weak: Topic, unless: readonly Topic[] | 'any']
 const speaking =
   /^(?:speak|speaks|spoken|understand|understands|supports?|knows?|writes?|handles?|works?|good|in|with|languages?|по|на|язык.*|говор.*|поним.*|зна.*|пиш.*|умее.*|поддерж.*)$/u;
 
+/** How a period begins that is more than a date: a day, per month, monthly. */
+const periodic =
+  /^(?:an?|per|each|every|daily|weekly|monthly|yearly|annually|в|за|ежедневно|еженедельно|ежемесячно)$/u;
+
 /** Topics that go without saying. */
 const implied: Readonly<Record<string, Topic | undefined>> = {
   benchmarks: 'benchmark',
@@ -41,7 +45,7 @@ const implied: Readonly<Record<string, Topic | undefined>> = {
 };
 
 /** What a question is about, in the order it is said. */
-export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean): Topic[] {
+export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean, hasModel: boolean): Topic[] {
   const found: Topic[] = [];
   const add = (topic: Topic) => {
     if (!found.includes(topic)) found.push(topic);
@@ -72,7 +76,7 @@ export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean): 
     found.splice(found.indexOf('context'), 1);
     add('max_output');
   }
-  const served = says(said, 'providers') || says(said, 'regions');
+  const served = hasModel && (says(said, 'providers') || says(said, 'regions'));
   if (served && found.every((topic) => topic === 'compare' || topic === 'recommend' || topic === 'lifecycle'))
     add('providers');
   if (found.length === 0 && says(said, 'frames', 'available') && says(said, 'topics', 'lifecycle'))
@@ -87,6 +91,12 @@ export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean): 
     rest.splice(Math.max(0, Math.min(at, rest.length)), 0, 'cost_estimate');
     return settle(rest);
   }
+  const isPeriodic = said.some(
+    (one) =>
+      keysOf(one, 'periods').some((key) => key !== 'request') && periodic.test(atoms[one.from]?.text ?? ''),
+  );
+  if (found.includes('price') && isPeriodic)
+    return settle(found.map((topic) => (topic === 'price' ? 'cost_estimate' : topic)));
   if (found.includes('cost_estimate')) return settle(found.filter((topic) => topic !== 'price'));
   if (found.includes('price') && says(said, 'sides', 'cached', 'batch'))
     return settle(found.filter((topic) => topic !== 'capability'));

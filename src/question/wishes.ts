@@ -43,13 +43,15 @@ export function requestIn(
   volume: Volume | null,
   beside: Model | null,
   today: string,
+  more: readonly Wish[] = [],
 ): Request | null {
   const { atoms, said } = reading;
   const isTaken = new Set(reading.mentions.flatMap(({ from, to }) => atoms.slice(from, to)));
   const text = pickText(catalog, atoms, said, (atom) => isTaken.has(atom));
   if (text === null) return null;
-  const extra = beside ? wishesBeside(beside, keysIn(said, 'comparatives'), today) : [];
-  if (extra === null) return null;
+  const than = beside ? wishesBeside(beside, keysIn(said, 'comparatives'), today) : [];
+  if (than === null) return null;
+  const extra = [...than, ...more];
   const period = volume?.per === 'once' ? null : volume?.per;
   const amount = volume && period ? ` at ${volume.input} in ${volume.output} out a ${period}` : '';
   if (text.trim() === '' && amount === '' && extra.length > 0)

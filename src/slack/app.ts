@@ -2,17 +2,26 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, type Receiver } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import type { Config } from '../config.ts';
+import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
+import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
 import { createHttpMode } from './http-mode.ts';
+import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
-import { listenForMentions } from './mentions.ts';
+import { listenForQuestions } from './questions.ts';
 import { createSocketMode } from './socket-mode.ts';
 
 export type SlackConfig = Pick<
   Config,
-  'SLACK_BOT_TOKEN' | 'SLACK_SIGNING_SECRET' | 'SLACK_APP_TOKEN' | 'SLACK_API_URL' | 'SLACK_TABLES'
+  | 'SLACK_BOT_TOKEN'
+  | 'SLACK_SIGNING_SECRET'
+  | 'SLACK_APP_TOKEN'
+  | 'SLACK_API_URL'
+  | 'SLACK_TABLES'
+  | 'FAQ_CHANNELS'
+  | 'DEFAULT_LOCALE'
 >;
 
 export type Slack = {
@@ -57,17 +66,20 @@ function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, 
 export function createSlack(parts: {
   config: SlackConfig;
   answerer: Answerer;
+  conversation: Conversation;
   log: Log;
   now?: () => number;
   longestAnswer?: number | undefined;
 }): Slack {
-  const { config, answerer, log, now = Date.now, longestAnswer } = parts;
+  const { config, answerer, conversation, log, now = Date.now, longestAnswer } = parts;
   const inFlight = createInFlight();
   const listen = (receiver: Receiver): void => {
     const app = createApp(config, receiver, inFlight, log);
-    const shared = { answerer, log, tables: config.SLACK_TABLES === 'on' };
-    listenForCommands(app, { ...shared, longestAnswer });
-    listenForMentions(app, { ...shared, now });
+    const locale = config.DEFAULT_LOCALE;
+    const shared = { log, locale, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
+    listenForCommands(app, { ...shared, answerer, longestAnswer });
+    listenForClicks(app, { ...shared, answerer });
+    listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
   };
 
   if (config.SLACK_APP_TOKEN) {
@@ -87,7 +99,7 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
+  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now, config.DEFAULT_LOCALE);
   listen(receiver);
   return {
     listener,

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { createCache, rememberedCards } from '../memo.ts';
 import type { Block, Card, Span } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
+import { choices } from './choices.ts';
 import { fallbackText } from './fallback-text.ts';
 import { plain } from './leaves.ts';
 import { leastRoom, limits, type Room, rooms } from './limits.ts';
@@ -39,6 +40,8 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
         return [];
       case 'foot':
         return footBlocks(block.text, room);
+      case 'choices':
+        return choices(block);
     }
   };
   const title = plain(card.title, limits.header).trim();

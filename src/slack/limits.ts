@@ -10,6 +10,8 @@ export const limits = {
   field: 2000,
   context: 1900,
   url: 3000,
+  /** A menu's option and a button's label. */
+  option: 75,
   chartTitle: 50,
   chartName: 20,
   chartPoints: 20,

@@ -18,6 +18,11 @@ export function slackManifest(url: string | null): SlackManifest {
       background_color: '#1f2933',
     },
     features: {
+      app_home: {
+        home_tab_enabled: false,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
       bot_user: { display_name: 'tiebreak', always_online: true },
       slash_commands: commands
         .filter((command) => command.slack)
@@ -29,9 +34,18 @@ export function slackManifest(url: string | null): SlackManifest {
           ...(address ? { url: address } : {}),
         })),
     },
-    oauth_config: { scopes: { bot: ['app_mentions:read', 'chat:write', 'commands'] } },
+    oauth_config: {
+      scopes: {
+        bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
+        // For questions in channels that are switched on, and for people's languages.
+        bot_optional: ['channels:history', 'groups:history', 'users:read'],
+      },
+    },
     settings: {
-      event_subscriptions: { bot_events: ['app_mention'], ...(address ? { request_url: address } : {}) },
+      event_subscriptions: {
+        bot_events: ['app_mention', 'message.channels', 'message.groups', 'message.im'],
+        ...(address ? { request_url: address } : {}),
+      },
       org_deploy_enabled: false,
       socket_mode_enabled: address === null,
       token_rotation_enabled: false,

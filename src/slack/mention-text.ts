@@ -9,3 +9,8 @@ export function mentionText(text: string): string {
     .replaceAll(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
     .trim();
 }
+
+/** Whether a message mentions a user, as Slack writes it. */
+export function namesUser(text: string, user: string): boolean {
+  return text.includes(`<@${user}>`) || text.includes(`<@${user}|`);
+}

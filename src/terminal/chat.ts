@@ -1,14 +1,33 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../answerer.ts';
+import type { Locale } from '../locale.ts';
+import type { Card } from '../view/card.ts';
 import { renderCard } from './render.ts';
 
-/** Answers the lines of `input` until it ends: `/compare ...`, a bare pair of names, `help`. */
+/** Answers one line: `/tiebreak ...` or the name of a command, a question (it ends as one), else names to compare. */
+function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Promise<Card> {
+  let previous: readonly string[] = [];
+  return async (text) => {
+    const named = /^\/?(?:tiebreak\b\s*(.*)|((?:help|ask|explain|changes|cost|model|pick|why)\b.*))$/i.exec(
+      text,
+    );
+    if (named) return answerer.tiebreakText(named[1] ?? named[2] ?? '', locale);
+    if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.compareText(text, locale);
+    const { card, models, outcome } = answerer.ask(text, { previous, locale });
+    if (outcome === 'answer') previous = models;
+    return card;
+  };
+}
+
+/** Answers the lines of `input` until it ends: `/compare ...`, a bare pair of names, a question, `help`; in `locale` where their words have no language. */
 export async function chat(
   answerer: Answerer,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number },
+  locale: Locale,
 ): Promise<void> {
   const interactive = output.isTTY === true;
+  const answer = lineAnswerer(answerer, locale);
   const lines = createInterface({
     input,
     output: interactive ? output : undefined,
@@ -20,12 +39,7 @@ export async function chat(
     const text = line.trim();
     if (/^\/?(?:exit|quit)$/i.test(text)) break;
     if (text) {
-      const named = /^\/?(?:tiebreak\b\s*(.*)|((?:help|explain|changes|cost|model|pick|why)\b.*))$/i.exec(
-        text,
-      );
-      const card = await (named
-        ? answerer.tiebreakText(named[1] ?? named[2] ?? '')
-        : answerer.compareText(text));
+      const card = await answer(text);
       output.write(`${renderCard(card, { colour: interactive, width: output.columns ?? 100 })}\n\n`);
     }
     if (interactive) lines.prompt();

@@ -12,7 +12,10 @@ import { modelCommand } from '../command/parse-model.ts';
 import { parsePick } from '../command/parse-pick.ts';
 import { changesCommand, explainCommand } from '../command/parse-tiebreak.ts';
 import type { DrawChart } from '../draw-chart.ts';
+import { localeOfWords } from '../locale.ts';
+import { understand } from '../question/understand.ts';
 import type { Card } from '../view/card.ts';
+import { questionView } from '../view/question/question.ts';
 import { writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
@@ -30,13 +33,19 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 const printJson = (value: object) => print(JSON.stringify(value, null, 2));
 
 function exitCode(command: Command): number {
+  if (command.kind === 'question' && command.understood.kind !== 'query') return exit.unanswerable;
   if (command.kind !== 'misunderstood') return exit.answered;
   const unanswerable = ['unknown-model', 'ambiguous-model', 'no-offer'].includes(command.reason);
   return unanswerable ? exit.unanswerable : exit.usage;
 }
 
+/** What is answered, in the language of the words where they have one. */
+function answerTo(command: Command, catalog: Catalog, { words, today, locale }: Options) {
+  return answer(command, { catalog, today, locale: localeOfWords(words.join(' ')) ?? locale });
+}
+
 function show(command: Command, catalog: Catalog, options: Options, formats: Formats): number {
-  const { result, card } = answer(command, { catalog, today: options.today });
+  const { result, card } = answerTo(command, catalog, options);
   if (options.json) printJson(result);
   else if (options.format === 'text') {
     print(
@@ -89,7 +98,7 @@ export async function runCost(catalog: Catalog, options: Options, formats: Forma
   const command = costCommand(catalog, options);
   const code = show(command, catalog, options, formats);
   if (options.chart === null || code !== exit.answered) return code;
-  const { card } = answer(command, { catalog, today: options.today });
+  const { card } = answerTo(command, catalog, options);
   const problem = await writeChart(card, options.chart, formats.picture);
   if (problem !== null) process.stderr.write(`${problem}\n`);
   return problem === null ? code : exit.unanswerable;
@@ -112,6 +121,26 @@ export function runExplain(catalog: Catalog, options: Options, formats: Formats)
 export function runChanges(catalog: Catalog, options: Options, formats: Formats): number {
   const model = options.model ?? (options.words.join(' ') || null);
   return show(changesCommand(catalog, model, options.since, options.today), catalog, options, formats);
+}
+
+/** `ask QUESTION`, or a JSON line for each line of standard input. */
+export async function runAsk(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
+  const { today, locale } = options;
+  const understood = (text: string) => understand(catalog, text, { today, previous: [], locale });
+  if (options.stdin) {
+    await answerLines(
+      process.stdin,
+      process.stdout,
+      (line) => questionView(catalog, understood(line), today).result,
+    );
+    return exit.answered;
+  }
+  const text = options.words.join(' ');
+  if (text.trim() === '') {
+    process.stderr.write('Ask a question: tiebreak ask "is haiku or pixtral cheaper?"\n');
+    return exit.usage;
+  }
+  return show({ kind: 'question', understood: understood(text) }, catalog, options, formats);
 }
 
 /** `compare A B ... --in 5M --out 200k`, or in words: `compare A B 5M in 200k out a day`. */

@@ -3,11 +3,12 @@ import { isDay } from '../catalog/dates.ts';
 import type { HostWords } from '../command/read-host.ts';
 import type { CostWords } from '../command/read-volume.ts';
 import { modelSections, sections } from '../command/sections.ts';
+import { type Locale, locales } from '../locale.ts';
 
 const options = {
   json: { type: 'boolean' },
   format: { type: 'string', default: 'text' },
-  locale: { type: 'string', default: 'en' },
+  locale: { type: 'string' },
   catalog: { type: 'string' },
   today: { type: 'string' },
   for: { type: 'string' },
@@ -47,6 +48,7 @@ export type Options = {
   readonly format: 'text' | 'slack' | 'discord';
   readonly catalog: string | null;
   readonly today: string;
+  readonly locale: Locale;
   readonly workload: string | null;
   readonly stdin: boolean;
   readonly url: string | null;
@@ -69,6 +71,8 @@ export const usage = `Usage: tiebreak [command] [options]
        [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--show ${sections.slice(0, 6).join('|')}|
                ${sections.slice(6).join('|')}]
+  ask "is haiku or pixtral cheaper?" | ask --stdin
+                                    a question in your own words, English or Russian
   find NAME | find --stdin          which model a name means
   model A [--offer PROVIDER]        the model's page, or one part of it
        [--show ${modelSections.slice(0, 6).join('|')}|
@@ -86,7 +90,7 @@ export const usage = `Usage: tiebreak [command] [options]
   sync [--from FILE|URL] [--force]  bring price lists up to date (--bundle: those in the catalog folder)
   check                             look for mistakes in the catalog
   manifest [--url URL]              the Slack app manifest (Socket Mode, or HTTP with --url)
-Options: --json, --format text|slack|discord, --locale en, --catalog DIR, --today YYYY-MM-DD`;
+Options: --json, --format text|slack|discord, --locale en|ru, --catalog DIR, --today YYYY-MM-DD`;
 
 /** `--in -5` as `--in=-5`, so that a negative number is answered as one and not as an option. */
 function negativesJoined(argv: readonly string[]): string[] {
@@ -98,8 +102,12 @@ function negativesJoined(argv: readonly string[]): string[] {
   });
 }
 
-/** The command line, or a sentence saying what is wrong with it. `now` gives today unless --today does. */
-export function readOptions(argv: readonly string[], now: Date): Options | { readonly wrong: string } {
+/** The command line, or a sentence saying what is wrong with it. `now` gives today unless --today does, `usual` the language unless --locale does. */
+export function readOptions(
+  argv: readonly string[],
+  now: Date,
+  usual: Locale = 'en',
+): Options | { readonly wrong: string } {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ args: negativesJoined(argv), options, allowPositionals: true });
@@ -109,7 +117,8 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
   const { values, positionals } = parsed;
   const today = values.today ?? now.toISOString().slice(0, 10);
   if (!isDay(today)) return { wrong: `--today must be a day such as 2026-11-21, not "${today}"` };
-  if (values.locale !== 'en') return { wrong: `--locale must be en, not "${values.locale}"` };
+  const locale = locales.find((own) => own === (values.locale ?? usual));
+  if (!locale) return { wrong: `--locale must be ${locales.join(' or ')}, not "${values.locale}"` };
   const { format } = values;
   if (format !== 'text' && format !== 'slack' && format !== 'discord') {
     return { wrong: `--format must be text, slack or discord, not "${format}"` };
@@ -125,6 +134,7 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
     format,
     catalog: values.catalog ?? null,
     today,
+    locale,
     workload: values.for ?? values.workload ?? null,
     stdin: values.stdin ?? false,
     url: values.url ?? null,

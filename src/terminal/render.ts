@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Block, Card, TableBlock, Text } from '../view/card.ts';
+import type { Block, Card, ChoicesBlock, TableBlock, Text } from '../view/card.ts';
 import { cleanText } from '../view/clean-text.ts';
 import { chartLines } from './chart-lines.ts';
 
@@ -22,7 +22,7 @@ export function renderCard(
           : `${cleanText(span.link)} (${cleanText(span.url)})`;
       })
       .join('');
-  const block = (own: Block): string => {
+  const block = (own: Exclude<Block, ChoicesBlock>): string => {
     switch (own.kind) {
       case 'text':
         return own.role === 'state' ? paint('yellow', `! ${inline(own.text)}`) : inline(own.text);
@@ -54,7 +54,10 @@ export function renderCard(
         return own satisfies never;
     }
   };
-  return [paint('bold', cleanText(card.title)), ...card.blocks.map(block)].join('\n\n');
+  return [
+    paint('bold', cleanText(card.title)),
+    ...card.blocks.filter((own) => own.kind !== 'choices').map(block),
+  ].join('\n\n');
 }
 
 /** Words on lines of at most `width` characters. */

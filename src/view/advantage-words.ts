@@ -1,7 +1,14 @@
 import type { Advantage } from '../comparison/advantages.ts';
-import { date, list, money, monthsBetween, plural, shortTokens, times } from './format.ts';
-import { capabilityWords } from './model-table.ts';
-import { perMillion } from './price-reason.ts';
+import type { Mix } from '../cost/blended.ts';
+import { monthsBetween } from './calendar.ts';
+import { date, list, money, shortTokens, times } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
+import { capabilityWords } from './messages/en/vocabulary.ts';
+
+/** What a price of a mix is for, in few words. */
+function perMillion(mix: Mix): string {
+  return mix.output === 0 ? 'per 1M input tokens' : 'per 1M tokens blended';
+}
 
 /** What an advantage is, as a sentence with its figures. */
 export function advantageSentence(name: string, advantage: Advantage): string {

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName, referenceRoute } from '../catalog/routes.ts';
 import type { Text } from './card.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 
 const styles = { openai: "OpenAI's style", anthropic: "Anthropic's style" } as const;
 

@@ -32,10 +32,11 @@ export type TableBlock = {
 /** Remarks as a list, the most important first; the last are dropped first when room is short. */
 export type NotesBlock = { readonly kind: 'notes'; readonly items: readonly Text[] };
 
-/** Where the figures come from; the first thing to give way. `more` says how many were left out. */
+/** Where the figures come from; the first thing to give way: then `leftOut` says how many there are. */
 export type SourcesBlock = {
   readonly kind: 'sources';
   readonly title: string;
+  readonly leftOut: string;
   readonly items: readonly { readonly name: string; readonly url: string | null; readonly date: string }[];
 };
 
@@ -56,7 +57,31 @@ export type ChartBlock = {
 /** The last line: units, catalog date. */
 export type FootBlock = { readonly kind: 'foot'; readonly text: string };
 
-export type Block = TextBlock | FieldsBlock | TableBlock | NotesBlock | SourcesBlock | ChartBlock | FootBlock;
+/** One of several; `chosen` is the value that the answer shows now. */
+export type Menu = {
+  readonly control: string;
+  readonly label: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+  readonly chosen: string | null;
+};
+
+/** What people can click on under an answer; `state` says which answer it is, see `command/state.ts`. */
+export type ChoicesBlock = {
+  readonly kind: 'choices';
+  readonly state: string;
+  readonly menus: readonly Menu[];
+  readonly buttons: readonly { readonly control: string; readonly label: string; readonly value: string }[];
+};
+
+export type Block =
+  | TextBlock
+  | FieldsBlock
+  | TableBlock
+  | NotesBlock
+  | SourcesBlock
+  | ChartBlock
+  | FootBlock
+  | ChoicesBlock;
 
 /** A whole answer, neutral of platform. `summary` is the plain fallback for notifications and screen readers. */
 export type Card = {

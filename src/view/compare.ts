@@ -4,12 +4,12 @@ import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import { anyRoute } from '../cost/compare-costs.ts';
-import { daysPerMonth } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
+import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
-import { equalTokens } from './cost-words.ts';
-import { list } from './format.ts';
+import type { Messages } from './messages/messages.ts';
+import { names } from './names.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
 import { sourcesBlock } from './sources.ts';
@@ -19,20 +19,12 @@ import { differentTasks } from './task-words.ts';
 import { teamNotes } from './team-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
-const labels = {
-  price: 'Price',
-  context: 'Context',
-  benchmarks: 'Benchmarks',
-  modalities: 'Modalities',
-  openness: 'Openness',
-} as const;
-
 /** The winner's name, who ties when others do not, or that it is unknown. */
-function markOf(models: readonly Model[], result: Outcome): string {
+function markOf(models: readonly Model[], result: Outcome, { comparison }: Messages): string {
   if (result.outcome === 'win') return models[result.winner]?.name ?? '';
-  if (result.outcome === 'unknown') return 'Unknown';
-  if (result.among.length === models.length) return 'Tie';
-  return `Tie of ${list(result.among.map((index) => models[index]?.name ?? ''))}`;
+  if (result.outcome === 'unknown') return comparison.unknown;
+  if (result.among.length === models.length) return comparison.tie;
+  return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
 }
 
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
@@ -41,37 +33,40 @@ export function compareView(
   comparison: Comparison,
   command: CompareCommand,
   today: string,
+  words: Messages,
 ): { result: object; card: Card } {
   const { models, states, categories, verdict } = comparison;
   const apart = differentTasks(models);
   const warnings = [
     ...(apart ? [apart] : []),
-    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today) ?? []),
+    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
   ];
-  const summary = verdictSentence(comparison);
-  const notes = remarks(catalog, comparison, command.models, today);
+  const summary = verdictSentence(comparison, words);
+  const notes = remarks(catalog, comparison, command.models, today, words);
   const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
   const outcomes = categories.map((category) => ({
     id: category.id,
     outcome: category.result.outcome,
     winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
-    reason: reasonOf(catalog, comparison, category),
+    reason: reasonOf(catalog, comparison, category, words),
   }));
-  const taken = command.models.flatMap((match) => matchRemark(catalog, match) ?? []);
-  const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
+  const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
   const ofTeam = teamNotes(
     catalog,
     models,
     models.map((model) => referenceRoute(model, today)),
     true,
+    words,
   ).map((text) => `${text}.`);
-  const names = models.map((model) => model.name);
-  const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
+  const { workload } = comparison;
+  const called =
+    workload === null
+      ? null
+      : words.vocabulary.workload(workload, catalog.workloads[workload]?.name ?? workload);
+  const title = words.comparison.title(names(models), called);
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
-  const assumed = costs ? ` ${equalTokens} A month is ${daysPerMonth} days.` : '';
-  const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
-    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today });
+    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today, words });
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
@@ -82,8 +77,8 @@ export function compareView(
     {
       kind: 'fields',
       fields: categories.map((category, index) => ({
-        label: labels[category.id],
-        mark: markOf(models, category.result),
+        label: words.comparison.label[category.id],
+        mark: markOf(models, category.result, words),
         text: [outcomes[index]?.reason ?? ''],
       })),
     },
@@ -94,10 +89,21 @@ export function compareView(
     ...notes.filter((note) => !taken.includes(note)),
   ];
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
-  const sources = sourcesBlock(models, today);
+  const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
-  const blocks = [...leading, ...(part?.blocks ?? overview), foot];
+  const foot: Block = { kind: 'foot', text: words.comparison.foot(costs !== null, catalog.asOf) };
+  const choices = comparisonChoices(
+    catalog,
+    models,
+    {
+      section: command.show,
+      option: comparison.workload,
+      volume: command.volume ?? null,
+      isPrivate: command.private,
+    },
+    words,
+  );
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     // Made when asked: chats show the card alone.
     get result() {
@@ -124,7 +130,7 @@ export function compareView(
           summary,
         },
         notes: [...warnings, ...ofTeam, ...notes],
-        workload: comparison.workload,
+        workload,
         ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
         ...(command.show === null ? {} : { [command.show]: part?.json }),
         catalog: { asOf: catalog.asOf },

@@ -14,6 +14,7 @@ import { sourcesSection } from './sections/sources.ts';
 import { specsSection } from './sections/specs.ts';
 import { speedSection } from './sections/speed.ts';
 import { switchSection } from './sections/switch.ts';
+import { whySection } from './sections/why.ts';
 
 /** Each part of a comparison by its name. */
 export const comparisonSections: Readonly<Record<Section, (input: SectionInput) => SectionView>> = {
@@ -31,4 +32,9 @@ export const comparisonSections: Readonly<Record<Section, (input: SectionInput) 
   instead: insteadSection,
   faq: faqSection,
   sources: sourcesSection,
+  'why-price': (input) => whySection(input, 'price'),
+  'why-context': (input) => whySection(input, 'context'),
+  'why-benchmarks': (input) => whySection(input, 'benchmarks'),
+  'why-modalities': (input) => whySection(input, 'modalities'),
+  'why-openness': (input) => whySection(input, 'openness'),
 };

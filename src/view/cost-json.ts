@@ -4,6 +4,9 @@ import type { Volume } from '../cost/volume.ts';
 import type { routesOf } from './cost-tables.ts';
 import { type ShownLimits, unknownText } from './cost-verdict.ts';
 import { arithmeticText, missingText } from './cost-words.ts';
+import { messagesOf } from './messages/messages.ts';
+
+const english = messagesOf('en');
 
 function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
   const { model, route, estimate } = row;
@@ -16,8 +19,8 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
     perRequest: estimate?.perRequest == null ? null : toUsd(estimate.perRequest),
     atLeast: estimate?.atLeast ?? false,
     atMost: estimate?.atMost ?? false,
-    arithmetic: arithmeticText(row, volume),
-    missing: estimate ? missingText(row) : [unknownText([row], limits)],
+    arithmetic: arithmeticText(row, volume, english),
+    missing: estimate ? missingText(row, english) : [unknownText([row], limits, english)],
   };
 }
 

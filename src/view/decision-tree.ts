@@ -3,7 +3,8 @@ import { type Modality, modalities } from '../catalog/words.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { SpeedComparison } from '../comparison/speed.ts';
-import { plural, shortTokens } from './format.ts';
+import { shortTokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
 
 function takes(model: Model, kind: Modality): boolean | null {
   const input = model.modalities?.chosen.value.input;

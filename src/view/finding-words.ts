@@ -2,8 +2,9 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Cause } from '../catalog/explain.ts';
 import type { Finding, Ours, Verdict, VerifiedField } from '../verify/finding.ts';
 import { clamp } from './clean-text.ts';
-import { date, exactMoney, grouped, list, money, plural, times, tokens } from './format.ts';
-import { capabilityWords } from './model-table.ts';
+import { date, exactMoney, grouped, list, money, times, tokens } from './messages/en/format.ts';
+import { plural } from './messages/en/plural.ts';
+import { capabilityWords } from './messages/en/vocabulary.ts';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   contradicted: 'Contradicted',

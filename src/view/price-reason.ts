@@ -1,67 +1,67 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PriceCategory } from '../comparison/criteria/price.ts';
-import { blendedMix, type Mix } from '../cost/blended.ts';
+import { blendedMix } from '../cost/blended.ts';
 import { breakEvenText } from './break-even-text.ts';
 import { monthlyText, volumeText } from './cost-words.ts';
-import { list, money, times, tokens } from './format.ts';
+import type { Messages } from './messages/messages.ts';
 import { missing, names } from './names.ts';
 
-/** What a price of a mix is for, in few words. */
-export function perMillion(mix: Mix): string {
-  return mix.output === 0 ? 'per 1M input tokens' : 'per 1M tokens blended';
-}
-
-function basisText({ mix }: PriceCategory): string {
-  if (mix.output === 0) return perMillion(mix);
-  if (mix.input === blendedMix.input && mix.output === blendedMix.output) return 'per 1M tokens, blended 3:1';
-  return `per 1M tokens, at ${tokens(mix.input)} in and ${tokens(mix.output)} out a request`;
-}
-
 /** How much more the next cheapest costs than the winner. */
-function distance(models: readonly Model[], { blended, result }: PriceCategory): string {
-  if (result.outcome !== 'win') return '';
+function nextOf(models: readonly Model[], { blended, result }: PriceCategory) {
+  if (result.outcome !== 'win') return null;
   const low = blended[result.winner] ?? 0;
   const others = blended.flatMap((amount, index) =>
     amount === null || index === result.winner ? [] : [{ amount, index }],
   );
   const next = others.sort((a, b) => a.amount - b.amount)[0];
-  if (!next || low === 0) return '';
-  const name = models[next.index]?.name;
-  return `; ${models.length > 2 ? `the next, ${name},` : name} costs ${times(next.amount / low)} as much`;
+  if (!next || low === 0) return null;
+  return { name: models[next.index]?.name ?? '', ratio: next.amount / low };
 }
 
-/** What each model comes to, and by which route. */
-function figuresText(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
-  const { blended, routes, costs } = category;
-  const each = models.flatMap((model, index) => {
+/** What each model comes to, and by which route; empty where nothing is known. */
+function figuresText(
+  catalog: Catalog,
+  models: readonly Model[],
+  { blended, routes, costs, mix }: PriceCategory,
+  words: Messages,
+): string {
+  const { reasons, format } = words;
+  const each = models.flatMap(({ name }, index) => {
     const route = routes[index];
-    const amount = blended[index];
-    if (!route || amount == null) return [];
+    const usd = blended[index];
+    if (!route || usd == null) return [];
     const row = costs?.rows[index];
-    const figure = row ? monthlyText(row, costs.volume) : money(amount);
-    return [`${model.name} ${figure} via ${providerName(catalog, route.offer.provider)}`];
+    const amount = row ? monthlyText(row, costs.volume, words) : format.money(usd);
+    return [{ name, amount, provider: providerName(catalog, route.offer.provider) }];
   });
   if (each.length === 0) return '';
-  return costs ? `${list(each)}, at ${volumeText(costs.volume)}` : `${list(each)} ${basisText(category)}`;
+  if (costs) return reasons.pricesAtVolume(each, volumeText(costs.volume, words));
+  const usual = mix.input === blendedMix.input && mix.output === blendedMix.output;
+  return reasons.prices(each, usual ? null : mix);
 }
 
 /** The figures behind the price category, with the routes they are for. */
-export function priceReason(catalog: Catalog, models: readonly Model[], category: PriceCategory): string {
+export function priceReason(
+  catalog: Catalog,
+  models: readonly Model[],
+  category: PriceCategory,
+  words: Messages,
+): string {
+  const { reasons } = words;
   const { blended, mix, turn, cheapestElsewhere } = category;
-  const figures = figuresText(catalog, models, category);
+  const figures = figuresText(catalog, models, category, words);
   if (category.result.outcome === 'unknown') {
     // With an amount of each, what is open is a discount.
-    if (!blended.includes(null)) return `${figures}; a price that is not published decides.`;
-    const unpublished = catalog.team?.allowedProviders
-      ? 'The providers your team allows publish no price per token'
-      : 'No price per token is published';
-    return `${unpublished} for ${missing(models, blended, 'or')}${figures ? `; ${figures}` : ''}.`;
+    if (!blended.includes(null)) return reasons.priceOpen(figures);
+    const isLimited = Boolean(catalog.team?.allowedProviders);
+    return reasons.priceUnknown(missing(models, blended), figures, isLimited);
   }
-  const route =
-    cheapestElsewhere === null
-      ? ''
-      : ` It depends on the route: by its cheapest one ${models[cheapestElsewhere]?.name} is cheaper.`;
-  const share = turn && mix.output > 0 ? ` ${breakEvenText(turn, names(models))}.` : '';
-  return `${figures}${distance(models, category)}.${route}${share}`;
+  return reasons.price(
+    figures,
+    models.length,
+    nextOf(models, category),
+    cheapestElsewhere === null ? null : (models[cheapestElsewhere]?.name ?? ''),
+    turn && mix.output > 0 ? breakEvenText(turn, names(models), words) : null,
+  );
 }

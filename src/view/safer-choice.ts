@@ -1,7 +1,7 @@
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { advantageClause } from './advantage-words.ts';
-import { list } from './format.ts';
+import { list } from './messages/en/format.ts';
 import { differentTasks } from './task-words.ts';
 
 function whenClause(name: string, own: readonly Advantage[], over: string): string {

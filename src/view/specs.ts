@@ -3,7 +3,7 @@ import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
 import { givesVectors } from '../cost/blended.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
-import { date, grouped, list, money, tokens } from './format.ts';
+import { date, grouped, list, money, tokens } from './messages/en/format.ts';
 
 /** What stands where a value is not known. */
 export const unpublished = 'not published';

@@ -2,19 +2,29 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { liveRoutes, providerName, referenceRoute } from '../catalog/routes.ts';
 import { familyMembers, type ModelState } from '../catalog/state.ts';
 import { createMemo } from '../memo.ts';
-import { date, list, money } from './format.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** A replacement's name, with its price where the catalog has it. */
-function replacementName(catalog: Catalog, replacement: string, today: string): string {
+export function replacementText(
+  catalog: Catalog,
+  replacement: string,
+  today: string,
+  { state, format }: Messages,
+): string {
   const model = catalog.models.get(replacement);
   if (!model) return replacement;
   const route = referenceRoute(model, today);
   if (!route) return model.name;
-  const price = `${money(route.price.input)} in, ${money(route.price.output)} out per 1M tokens via ${providerName(catalog, route.offer.provider)}`;
-  return `${model.name} (${price})`;
+  const { input, output } = route.price;
+  return state.priced(
+    model.name,
+    format.money(input),
+    format.money(output),
+    providerName(catalog, route.offer.provider),
+  );
 }
 
-const kept = createMemo<{ readonly sentence: string | null }>(2);
+const kept = createMemo<{ readonly sentence: string | null }>(4);
 
 /** What must be said of a model before anything else; null when it is simply active. */
 export function stateSentence(
@@ -22,45 +32,91 @@ export function stateSentence(
   model: Model,
   state: ModelState,
   today: string,
+  words: Messages,
 ): string | null {
-  return kept(model, today, () => ({ sentence: wordState(catalog, model, state, today) })).sentence;
+  return kept(model, `${today} ${words.locale}`, () => ({
+    sentence: wordState(catalog, model, state, today, words),
+  })).sentence;
 }
 
-function wordState(catalog: Catalog, model: Model, state: ModelState, today: string): string | null {
-  const owner = state.surface ? providerName(catalog, state.surface) : model.lab.name;
-  const instead = state.replacement
-    ? ` Replacement: ${replacementName(catalog, state.replacement, today)}.`
-    : '';
-  const hosts = [
-    ...new Set(liveRoutes(model, today).map((route) => providerName(catalog, route.offer.provider))),
-  ];
-  const still =
-    hosts.length > 0
-      ? ` Still listed by ${list(hosts.slice(0, 3))}.`
-      : ` No ${catalog.team?.allowedProviders ? 'provider your team allows' : 'trusted provider'} lists it.`;
-  const notice = state.anyNotice ? ` Since ${state.anyNotice} ${owner} may retire it at any notice.` : '';
-  switch (state.state) {
+/** The state in one sentence, without what follows from it; null when the model is simply active. */
+export function stateHead(
+  catalog: Catalog,
+  model: Model,
+  { state, on, surface }: ModelState,
+  { state: say }: Messages,
+): string | null {
+  const { name } = model;
+  const owner = surface ? providerName(catalog, surface) : model.lab.name;
+  const day = on ?? '';
+  switch (state) {
     case 'retired':
-      return `${model.name} is retired: ${owner} shut it down on ${state.on}.${instead}${still}`;
+      return say.retired(name, owner, day);
     case 'retiring':
-      return `${model.name} is being retired: ${owner} shuts it down on ${state.on}.${instead}`;
+      return say.retiring(name, owner, day);
     case 'deprecated':
-      return `${model.name} is deprecated by ${owner} since ${state.on}.${instead}`;
+      return say.deprecated(name, owner, day);
+    case 'unconfirmed':
+      return say.unconfirmed(name, owner, day);
+    case 'gone':
+      return say.gone(name, day);
+    case 'superseded':
+      return say.superseded(name);
+    case 'preview':
+      return say.preview(name);
+    case 'active':
+      return null;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** What follows from the state: the replacement, who still has it, when it may end. */
+function consequences(
+  catalog: Catalog,
+  model: Model,
+  { state, surface, replacement, anyNotice }: ModelState,
+  today: string,
+  words: Messages,
+): (string | null)[] {
+  const { state: say } = words;
+  const owner = surface ? providerName(catalog, surface) : model.lab.name;
+  const called = replacement === null ? null : replacementText(catalog, replacement, today, words);
+  const instead = called === null ? null : say.replacement(called);
+  const notice = anyNotice ? say.anyNotice(owner, anyNotice) : null;
+  switch (state) {
+    case 'retired': {
+      const routes = liveRoutes(model, today);
+      const hosts = [...new Set(routes.map(({ offer }) => providerName(catalog, offer.provider)))];
+      return [instead, say.stillListed(hosts.slice(0, 3), Boolean(catalog.team?.allowedProviders))];
+    }
+    case 'retiring':
+    case 'deprecated':
+      return [instead];
     case 'unconfirmed': {
       const family = model.families.find((id) => catalog.families.get(id)?.succession);
       const known = family ? familyMembers(catalog, family).map((member) => member.name) : [];
-      const exist = known.length > 0 ? ` The list has ${list(known)}.` : '';
-      return `${model.name} is unconfirmed: only a page names it, ${owner}'s own list of ${state.on} does not.${exist}`;
+      return [known.length > 0 ? say.listHas(known) : null];
     }
-    case 'gone':
-      return `${model.name} is gone from the price lists since ${state.on}.`;
     case 'superseded':
-      return `${model.name} is superseded.${state.replacement ? ` Newest: ${replacementName(catalog, state.replacement, today)}.` : ''}${notice}`;
-    case 'preview':
-      return `${model.name} is a preview, not generally available.`;
+      return [called === null ? null : say.newest(called), notice];
     case 'active':
-      return notice ? `${model.name} is active.${notice}` : null;
+      return notice === null ? [] : [say.active(model.name), notice];
     default:
-      return date(state.state satisfies never);
+      return [];
   }
+}
+
+function wordState(
+  catalog: Catalog,
+  model: Model,
+  state: ModelState,
+  today: string,
+  words: Messages,
+): string | null {
+  const parts = [
+    stateHead(catalog, model, state, words),
+    ...consequences(catalog, model, state, today, words),
+  ];
+  return parts.filter(Boolean).join(' ') || null;
 }

@@ -1,31 +1,10 @@
 import type { Model } from '../catalog/catalog.ts';
-import { list } from './format.ts';
-
-const words: Readonly<Record<string, string>> = {
-  chat: 'chat',
-  transcription: 'transcription (speech to text)',
-  speech: 'speech (text to speech, or both ways)',
-  embedding: 'embedding (text to vectors)',
-  image: 'making images',
-  video: 'making videos',
-  music: 'making music',
-  moderation: 'moderation (judging whether a text is safe)',
-  ranking: 'ranking (ordering search results)',
-  ocr: 'reading text in images and PDF files (OCR)',
-  translation: 'translation',
-  research: 'research (a report after minutes of searching)',
-  completion: 'completing text or code, without chat',
-  other: 'another task, such as detecting or classifying',
-};
+import { list } from './messages/en/format.ts';
+import { taskWords } from './messages/en/vocabulary.ts';
 
 /** What a model is for. */
 export function taskText({ task }: Model): string {
   return taskWords(task);
-}
-
-/** A task in words: "embedding (text to vectors)". */
-export function taskWords(task: string): string {
-  return words[task] ?? task;
 }
 
 /** What those models are for that do not chat, for which there are no fit scores: "A and B are for embedding (text to vectors)". */

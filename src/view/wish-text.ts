@@ -3,83 +3,77 @@ import { providerName } from '../catalog/routes.ts';
 import type { Change } from '../pick/relax.ts';
 import { directionOf, type Goal, type Request, type Wish } from '../pick/wish.ts';
 import { volumeText } from './cost-words.ts';
-import { date, grouped, list, money, shortTokens } from './format.ts';
-import { capabilityWords } from './model-table.ts';
-import { taskWords } from './task-words.ts';
+import type { Messages } from './messages/messages.ts';
+
+function fitName(catalog: Catalog, id: string, { vocabulary }: Messages): string {
+  return vocabulary.fit(id, catalog.fit[id]?.name ?? id);
+}
 
 /** What a wish with a limit is about, and the limit as people write it. */
-function limitText(catalog: Catalog, wish: Wish): readonly [subject: string, limit: string] {
+function limitText(catalog: Catalog, wish: Wish, words: Messages): readonly [subject: string, limit: string] {
+  const { wishes, format } = words;
   const value = Number(wish.value);
   switch (wish.kind) {
     case 'contextAtLeast':
-      return ['context', shortTokens(value)];
+      return [wishes.context, format.shortTokens(value)];
     case 'priceAtMost':
-      return ['price per 1M tokens, blended 3:1,', money(value)];
+      return [wishes.blended, format.money(value)];
     case 'inputAtMost':
-      return ['price per 1M input tokens', money(value)];
+      return [wishes.input, format.money(value)];
     case 'outputAtMost':
-      return ['price per 1M output tokens', money(value)];
+      return [wishes.output, format.money(value)];
     case 'monthlyAtMost':
-      return ['cost a month', money(value)];
+      return [wishes.monthly, format.money(value)];
     case 'parametersAtMost':
-      return ['parameters', `${grouped(value)} billion`];
+      return [wishes.parameters, wishes.billion(format.grouped(value))];
     case 'memoryAtMost':
-      return [`memory at ${wish.bits} bit`, `${grouped(value)} GB`];
+      return [wishes.memory(wish.bits), wishes.gigabytes(format.grouped(value))];
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
-      return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, grouped(value)];
+      return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, format.grouped(value)];
     case 'fitAtLeast':
-      return [`fit for ${catalog.fit[wish.fit]?.name.toLowerCase() ?? wish.fit}`, grouped(value)];
+      return [wishes.fit(fitName(catalog, wish.fit, words)), format.grouped(value)];
     case 'releasedSince':
-      return ['release', date(wish.value)];
+      return [wishes.release, format.date(wish.value)];
     default:
       return ['', String(wish.value)];
   }
 }
 
-const regionNames: Readonly<Record<string, string>> = {
-  eu: 'the EU',
-  us: 'the US',
-  jp: 'Japan',
-  au: 'Australia',
-  in: 'India',
-  ca: 'Canada',
-  cn: 'China',
-  apac: 'Asia',
-  tr: 'Turkey',
-};
-
 /** "context at least 128K", "image input", "open weights". */
-export function wishText(catalog: Catalog, wish: Wish): string {
+export function wishText(catalog: Catalog, wish: Wish, words: Messages): string {
+  const { wishes, vocabulary } = words;
   const direction = directionOf(wish);
   if (direction !== null) {
-    const [subject, limit] = limitText(catalog, wish);
-    const bound = wish.kind === 'releasedSince' ? 'since' : direction === 1 ? 'at least' : 'at most';
-    return `${subject} ${bound} ${limit}`;
+    const [subject, limit] = limitText(catalog, wish, words);
+    if (wish.kind === 'releasedSince') return wishes.since(subject, limit);
+    return direction === 1 ? wishes.atLeast(subject, limit) : wishes.atMost(subject, limit);
   }
   switch (wish.kind) {
     case 'takes':
-      return `${wish.value} input`;
+      return vocabulary.side(wish.value, 'input');
     case 'can':
-      return capabilityWords[wish.value];
+      return vocabulary.capability[wish.value];
     case 'openWeights':
-      return wish.value ? 'open weights' : 'no open weights';
+      return wish.value ? wishes.openWeights : wishes.closedWeights;
     case 'commercialUse':
-      return 'a licence that allows commercial use';
+      return wishes.commercialUse;
     case 'osiApproved':
-      return 'a licence that the OSI approves';
+      return wishes.osiApproved;
     case 'licence':
-      return `licence ${catalog.licences[wish.value]?.name ?? wish.value}`;
+      return wishes.licence(catalog.licences[wish.value]?.name ?? wish.value);
     case 'lab':
-      return `made by ${catalog.labs[wish.value]?.name ?? wish.value}`;
+      return wishes.lab(catalog.labs[wish.value]?.name ?? wish.value);
     case 'family':
-      return `of the line ${catalog.families.get(wish.value)?.name ?? wish.value}`;
+      return wishes.line(catalog.families.get(wish.value)?.name ?? wish.value);
     case 'provider':
-      return `served by ${providerName(catalog, wish.value)}`;
+      return wishes.provider(providerName(catalog, wish.value));
     case 'region':
-      return `served in ${regionNames[wish.value] ?? wish.value}`;
+      return wishes.region(wish.value);
+    case 'include':
+      return wishes.include(wishes.states[wish.value]);
     default:
-      return `${String(wish.value)} models`;
+      return String(wish.value);
   }
 }
 
@@ -113,76 +107,72 @@ function eased(wish: Wish, instead: number): Wish {
   }
 }
 
-const givenUp: Readonly<Partial<Record<Wish['kind'], string>>> = {
-  lab: 'by any maker',
-  family: 'of any line',
-  provider: 'from any provider',
-  region: 'in any region',
-  licence: 'under any licence',
-  openWeights: 'with open or closed weights',
-};
-
 /** "context 64K instead of 128K", "without image input", "including superseded models". */
-export function changeText(catalog: Catalog, { wish, instead }: Change): string {
-  if (wish.kind === 'include') return `including ${wish.value} models`;
-  if (instead === null) return givenUp[wish.kind] ?? `without ${wishText(catalog, wish)}`;
-  const [subject, limit] = limitText(catalog, wish);
-  return `${subject} ${limitText(catalog, eased(wish, instead))[1]} instead of ${limit}`;
+export function changeText(catalog: Catalog, { wish, instead }: Change, words: Messages): string {
+  const { wishes } = words;
+  if (wish.kind === 'include') return wishes.including(wishes.states[wish.value]);
+  if (instead === null) {
+    const given =
+      wish.kind in wishes.givenUp ? wishes.givenUp[wish.kind as keyof typeof wishes.givenUp] : null;
+    return given ?? wishes.without(wishText(catalog, wish, words));
+  }
+  const [subject, limit] = limitText(catalog, wish, words);
+  return wishes.instead(subject, limitText(catalog, eased(wish, instead), words)[1], limit);
 }
 
 const prices = ['priceAtMost', 'inputAtMost', 'outputAtMost', 'monthlyAtMost'];
 
 /** What a model does not publish that a wish asks for: "publish no price". */
-export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal): string {
+export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, words: Messages): string {
+  const { missing } = words.wishes;
   if (wish === 'goal')
-    return goal === 'price' ? 'no price' : goal === 'newest' ? 'no release date' : 'no context window';
-  if (prices.includes(wish.kind)) return 'no price';
+    return goal === 'price' ? missing.price : goal === 'newest' ? missing.release : missing.context;
+  if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {
     case 'takes':
-      return `nothing on ${wish.value} input`;
+      return missing.side(words.vocabulary.side(wish.value, 'input'));
     case 'can':
-      return `nothing certain on ${capabilityWords[wish.value]}`;
+      return missing.capability(words.vocabulary.capability[wish.value]);
     case 'contextAtLeast':
-      return 'no context window';
+      return missing.context;
     case 'parametersAtMost':
-      return 'no number of parameters';
+      return missing.parameters;
     case 'memoryAtMost':
-      return 'too little to tell their memory';
+      return missing.memory;
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
-      return `no independent score in ${limitText(catalog, wish)[0]}`;
+      return missing.score(limitText(catalog, wish, words)[0]);
     case 'fitAtLeast':
-      return 'not all that the fit score looks at';
+      return missing.fit;
     case 'releasedSince':
-      return 'no exact release date';
+      return missing.exactRelease;
     case 'openWeights':
-      return 'nothing on their weights';
+      return missing.weights;
     case 'region':
-      return 'no region';
+      return missing.region;
     default:
-      return 'no licence that settles it';
+      return missing.licence;
   }
 }
 
 /** The wishes as they were understood, with what counts as best first. */
-export function requestText(catalog: Catalog, { task, goal, wishes, volume }: Request): string {
+export function requestText(
+  catalog: Catalog,
+  { task, goal, wishes: asked, volume }: Pick<Request, 'task' | 'goal' | 'wishes' | 'volume'>,
+  words: Messages,
+): string {
+  const { wishes, vocabulary } = words;
   const best =
-    goal === 'price'
-      ? 'the cheapest'
-      : goal === 'newest'
-        ? 'the newest'
-        : goal === 'context'
-          ? 'the largest context window'
-          : `the best fit for ${catalog.fit[goal.fit]?.name.toLowerCase() ?? goal.fit}`;
+    typeof goal === 'object' ? wishes.goals.fit(fitName(catalog, goal.fit, words)) : wishes.goals[goal];
   // What gives vectors has a price of input alone.
-  const asked = wishes.map((wish) =>
-    wishText(
-      catalog,
+  const said = asked.map(
+    (wish): Wish =>
       task === 'embedding' && wish.kind === 'priceAtMost' ? { ...wish, kind: 'inputAtMost' } : wish,
-    ),
   );
-  return [
-    `${best}${task === 'chat' ? '' : ` for ${taskWords(task)}`}${volume ? ` at ${volumeText(volume)}` : ''}`,
-    ...(asked.length > 0 ? [list(asked)] : []),
-  ].join(': ');
+  return wishes.request(
+    best,
+    task === 'chat' ? null : vocabulary.task(task),
+    volume && volumeText(volume, words),
+    said.map((wish) => wishText(catalog, wish, words)),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glossaryFile } from '../../src/catalog/table-schemas.ts';
+import { glossaryFile } from '../../src/catalog/work-schemas.ts';
 import { catalog } from '../catalog-for-tests.ts';
 
 const both = (text: string) => ({ en: text, ru: text });

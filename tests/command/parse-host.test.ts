@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/catalog/find.ts';
 import { parseHost } from '../../src/command/parse-host.ts';
+import { messagesOf } from '../../src/view/messages/messages.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
@@ -74,7 +75,9 @@ test('the name of every model with open weights is left whole by the words aroun
 /** What a mistake is answered with. */
 function answerTo(text: string): string {
   const command = parseHost(catalog, text, today);
-  return command.kind === 'misunderstood' ? mistakeView(catalog, command).card.summary : command.kind;
+  return command.kind === 'misunderstood'
+    ? mistakeView(catalog, command, messagesOf('en')).card.summary
+    : command.kind;
 }
 
 test.for([

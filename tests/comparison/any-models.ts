@@ -38,13 +38,13 @@ const tables: Tables = {
   aliases: {},
   fit: {},
   apis: {},
-  glossary: {},
-  phrases: bundled.phrases,
   gpus: {
     assumptions: { context: 1000, overhead: 0, mostCards: 8, cache: [{ low: 1, high: 1 }] },
     cards: {},
   },
   practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, documents: {} },
+  glossary: {},
+  phrases: bundled.phrases,
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
   licences: {
     Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },

@@ -12,6 +12,7 @@ type Session = {
 /** A gateway that numbers and keeps its events for each session, so that a session can be resumed. */
 export async function startGateway() {
   const counts = { identify: 0, resume: 0 };
+  const intents: number[] = [];
   const sessions = new Map<string, Session>();
   let current: Session | undefined;
   let fatalOnIdentify: number | undefined;
@@ -57,10 +58,13 @@ export async function startGateway() {
       socket.on('message', (data: Buffer) => {
         const { op, d } = JSON.parse(data.toString()) as {
           op: number;
-          d: { session_id: string; seq: number };
+          d: { session_id: string; seq: number; intents: number };
         };
         if (op === 1) socket.send(JSON.stringify({ op: 11 }));
-        if (op === 2) identify(socket, address());
+        if (op === 2) {
+          intents.push(d.intents);
+          identify(socket, address());
+        }
         if (op === 6) resume(socket, d);
       });
     });
@@ -78,6 +82,8 @@ export async function startGateway() {
 
   return {
     counts,
+    /** What each session asked to hear of. */
+    intents,
     url: address(),
     /** An event for the bot; kept for a resume when the connection is down. */
     event(t: string, d: unknown): void {

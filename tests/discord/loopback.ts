@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Answerer } from '../../src/answerer.ts';
+import { createConversation } from '../../src/conversation.ts';
 import { createDiscord, type DiscordOptions } from '../../src/discord/discord.ts';
 import { createLog } from '../../src/log.ts';
 import type { Card } from '../../src/view/card.ts';
@@ -22,7 +23,12 @@ export const answerer: Answerer = {
     names.length === 0
       ? cardSaying('name two models', 'asker')
       : cardSaying([...names, workload ?? ''].join(' vs ')),
-  mention: (text) => cardSaying(`you said ${text}`),
+  ask: (text) => ({ outcome: 'answer', card: cardSaying(`you said ${text}`), models: [], topics: [] }),
+  click: ({ control, state, value }) => ({
+    card: cardSaying(`${control} ${state} ${value}`),
+    how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
+  }),
+  modelsIn: () => [],
   tiebreakText: (text) => cardSaying(text),
   model: (name) => cardSaying(`model ${name}`),
   cost: (names) => cardSaying(`cost ${names.join(' ')}`),
@@ -48,7 +54,8 @@ export async function startLoopback(
   const api = await startApi(gateway.url, token);
   const lines: string[] = [];
   const log = createLog('debug', [token], (line) => lines.push(line));
-  const discord = createDiscord({ answerer, log, token, apiUrl: api.url, ...changes });
+  const conversation = createConversation({ answerer: changes.answerer ?? answerer, log });
+  const discord = createDiscord({ answerer, conversation, log, token, apiUrl: api.url, ...changes });
   finished(async () => {
     await discord.stop();
     await Promise.all([gateway.close(), api.close()]);

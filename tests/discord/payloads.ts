@@ -53,6 +53,13 @@ export function autocompleteInteraction(option: string, value: string) {
   return interaction(4, 'compare', [{ type: 3, name: option, value, focused: true }]);
 }
 
+/** A click on a button, or on a menu when it has a value. */
+export function clickInteraction(custom_id: string, value?: string) {
+  const message = { ...messageEvent(''), author: { ...person, id: botId, bot: true } };
+  const component = value === undefined ? { component_type: 2 } : { component_type: 3, values: [value] };
+  return { ...interaction(3, '', []), message, data: { id: 5, custom_id, ...component } };
+}
+
 /** A message in a server; Discord lists whom it pings beside the text. */
 export function messageEvent(content: string, more: object = {}) {
   return {

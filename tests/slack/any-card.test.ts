@@ -4,6 +4,7 @@ import { slackPayload } from '../../src/slack/blocks.ts';
 import { anyCard } from '../any-card.ts';
 
 const leafTypes = new Set(['text', 'link', 'plain_text', 'raw_text']);
+const controls = new Set(['actions', 'static_select', 'button']);
 const containers = new Set([
   'header',
   'context',
@@ -24,7 +25,7 @@ function check(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
   if ('type' in value) {
     const type = String(value.type);
-    expect(leafTypes.has(type) || containers.has(type), type).toBe(true);
+    expect(leafTypes.has(type) || containers.has(type) || controls.has(type), type).toBe(true);
     if (leafTypes.has(type) && 'text' in value) {
       const shown = String(value.text);
       expect(shown.length).toBeGreaterThan(0);

@@ -28,8 +28,10 @@ test('an answer that never comes is apologised for before Slack gives up', async
 
 test('a fault in a mention is apologised for to the asker', async () => {
   const api = await startLoopback();
-  const mention = () => Promise.reject(new Error('broken'));
-  const bot = await startHttp({ answerer: { mention }, config: { SLACK_API_URL: api.url } });
+  const ask = () => {
+    throw new Error('broken');
+  };
+  const bot = await startHttp({ answerer: { ask }, config: { SLACK_API_URL: api.url } });
   await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
   await bot.stop();
   expect(api.posted).toMatchObject([

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Answerer } from '../../src/answerer.ts';
+import { createConversation } from '../../src/conversation.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import { createSlack, type SlackConfig } from '../../src/slack/app.ts';
@@ -19,7 +20,12 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
   const answerer: Answerer = {
     compareText: keep,
     compareNames: () => comparison,
-    mention: keep,
+    ask: (text) => ({ outcome: 'answer', card: keep(text), models: [], topics: [] }),
+    click: ({ control, state, value }) => ({
+      card: keep(`haiku ${control} ${state} ${value}`),
+      how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
+    }),
+    modelsIn: () => [],
     tiebreakText: () => help,
     model: () => help,
     cost: () => help,
@@ -45,12 +51,16 @@ export const httpConfig: SlackConfig = {
   SLACK_APP_TOKEN: undefined,
   SLACK_API_URL: unreachable,
   SLACK_TABLES: 'on',
+  FAQ_CHANNELS: new Set(),
+  DEFAULT_LOCALE: 'en',
 };
 
 type Changes = {
   answerer?: Partial<Answerer>;
   config?: Partial<SlackConfig>;
   longestAnswer?: number | undefined;
+  /** The clock of conversations, in milliseconds. */
+  now?: () => number;
 };
 
 /** The real Bolt app behind the real server, on a free port. */
@@ -58,7 +68,9 @@ export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
   const { longestAnswer } = own;
-  const slack = createSlack({ config: { ...httpConfig, ...own.config }, answerer, log, longestAnswer });
+  const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
+  const config = { ...httpConfig, ...own.config };
+  const slack = createSlack({ config, answerer, conversation, log, longestAnswer });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
@@ -147,6 +159,29 @@ export function mentionBody(text: string, own: Record<string, unknown> = {}, eve
     ],
     is_ext_shared_channel: false,
   };
+}
+
+/** A click on a menu or a button, as Slack sends it. */
+export function click(action: Record<string, unknown>, responseUrl: string): Signed {
+  const payload = {
+    type: 'block_actions',
+    team: { id: 'T0001', domain: 'example' },
+    user: { id: 'U2147483697', username: 'steve', name: 'steve', team_id: 'T0001' },
+    api_app_id: 'A123456',
+    token: 'verification-token-unused',
+    container: {
+      type: 'message',
+      message_ts: '1548261231.000200',
+      channel_id: 'C2147483705',
+      is_ephemeral: false,
+    },
+    trigger_id: '12321423423.333649436676.d8c1bb837935619ccad0f624c448ffb3',
+    channel: { id: 'C2147483705', name: 'general' },
+    response_url: responseUrl,
+    actions: [{ action_ts: '1548426417.840180', ...action }],
+  };
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  return signed(body, 'application/x-www-form-urlencoded');
 }
 
 export function event(body: unknown): Signed {

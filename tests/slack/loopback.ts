@@ -3,6 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 type Posted = { method: string; fields: Record<string, string>; authorization: string | undefined };
+type Responded = {
+  text: string;
+  blocks?: { type: string }[];
+  replace_original: boolean;
+  response_type?: string;
+};
 type Acked = { envelope_id: string; payload?: Record<string, unknown> };
 
 async function textOf(request: IncomingMessage): Promise<string> {
@@ -15,6 +21,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 export async function startLoopback() {
   const posted: Posted[] = [];
   const acked: Acked[] = [];
+  const responded: Responded[] = [];
   const calls: string[] = [];
   const sockets: WebSocket[] = [];
   const state = {
@@ -23,6 +30,10 @@ export async function startLoopback() {
     /** Milliseconds before posting is answered. */
     delay: 0,
     refuseOpen: false,
+    /** What a response address answers, first to last; then 200. */
+    hookStatuses: [] as number[],
+    /** What users.info says of everybody; null where the bot may not ask. */
+    locale: null as string | null,
     /** The address apps.connections.open gives instead of its own. */
     socketUrl: null as string | null,
   };
@@ -52,6 +63,16 @@ export async function startLoopback() {
         url: state.socketUrl ?? `ws://127.0.0.1:${port}/link/?ticket=secret-ticket`,
       });
     }
+    if (method.startsWith('/hooks/')) {
+      responded.push(JSON.parse(text) as Responded);
+      const status = state.hookStatuses.shift() ?? 200;
+      response.writeHead(status).end(status === 200 ? 'ok' : 'invalid_blocks');
+      return;
+    }
+    if (method === 'users.info') {
+      if (state.locale === null) return reply(200, { ok: false, error: 'missing_scope' });
+      return reply(200, { ok: true, user: { id: 'U2147483697', locale: state.locale } });
+    }
     return reply(200, { ok: false, error: 'unknown_method' });
   });
   const webSockets = new WebSocketServer({ server });
@@ -67,6 +88,9 @@ export async function startLoopback() {
 
   return {
     url: `http://127.0.0.1:${port}/api/`,
+    /** Where a click is answered. */
+    hook: `http://127.0.0.1:${port}/hooks/1`,
+    responded,
     posted,
     acked,
     calls,

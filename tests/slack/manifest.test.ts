@@ -24,9 +24,14 @@ test('every command of the list is in it, and no other', () => {
 
 test('it asks for no more than it needs', () => {
   expect(slackManifest(null).oauth_config).toEqual({
-    scopes: { bot: ['app_mentions:read', 'chat:write', 'commands'] },
+    scopes: {
+      bot: ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
+      bot_optional: ['channels:history', 'groups:history', 'users:read'],
+    },
   });
-  expect(slackManifest(null).settings?.event_subscriptions).toEqual({ bot_events: ['app_mention'] });
+  expect(slackManifest(null).settings?.event_subscriptions).toEqual({
+    bot_events: ['app_mention', 'message.channels', 'message.groups', 'message.im'],
+  });
 });
 
 test('Socket Mode has no addresses, HTTP has them everywhere', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Answerer } from '../../src/answerer.ts';
+import { createConversation } from '../../src/conversation.ts';
 import { createSlack, type Slack, type SlackConfig } from '../../src/slack/app.ts';
 import { eventually } from '../eventually.ts';
 import {
@@ -32,7 +33,12 @@ async function start(own: Partial<SlackConfig> = {}, answers: Partial<Answerer> 
   ({ lines } = kept);
   ({ asked } = core);
   const config = { ...httpConfig, SLACK_API_URL: api.url, SLACK_APP_TOKEN: appToken, ...own };
-  slack = createSlack({ config, answerer: core.answerer, log: kept.log });
+  slack = createSlack({
+    config,
+    ...core,
+    log: kept.log,
+    conversation: createConversation({ ...core, log: kept.log }),
+  });
   await slack.start();
   return slack;
 }

@@ -69,6 +69,7 @@ it('tells two long messages apart in chat that begin alike', async () => {
   const [one, two] = ['0.80/$4', '1/$5'].map((price) =>
     answerer.tiebreakText(
       `verify ${'Well, '.repeat(300)} Claude Haiku 4.5 costs $${price} per million tokens.`,
+      'en',
     ),
   );
   expect((await one)?.summary).toBe('1 claim: 1 contradicted.');

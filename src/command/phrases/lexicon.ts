@@ -99,8 +99,10 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
   };
   for (const file of [phrases.en, phrases.ru])
     for (const [meaning, phrase] of phrasesIn(file)) for (const way of waysOf(phrase)) add(meaning, way);
+  // A provider or a licence whose name is an everyday word is not meant by it.
+  const common = new Set(all.keys());
   for (const [meaning, name] of namesIn(catalog))
-    if (name.length > 1)
+    if (name.length > 1 && !(common.has(`word ${name}`) && !/^(?:terms|benchmarks):/.test(meaning)))
       add(
         meaning,
         name.split(' ').map((text) => ({ text, type: 'word' })),

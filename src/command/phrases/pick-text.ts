@@ -107,7 +107,8 @@ export function pickText(
   if (has('providers') || has('regions') || has('labs')) given.add('providers');
   // What a model gives out is no wish that `pick` knows.
   if (has('sides', 'output') && has('modalities')) return null;
-  const side = has('sides', 'input') ? 'input ' : has('sides', 'output') ? 'output ' : '';
+  const priced = sideIn(atoms);
+  const side = priced === null ? '' : `${priced} `;
   for (let at = 0; at < atoms.length; ) {
     const atom = atoms[at];
     const one = byStart.get(at);
@@ -142,6 +143,14 @@ export function pickText(
   }
   const text = [...new Set(parts.filter(Boolean))].join(' ');
   return text === 'best' ? null : text;
+}
+
+/** Which side of a price is spoken of; null where it is neither or both. */
+export function sideIn(atoms: readonly Atom[]): 'input' | 'output' | null {
+  const isIn = atoms.some(({ text }) => /^(?:inputs?|вход)/u.test(text));
+  const isOut = atoms.some(({ text }) => /^(?:outputs?|completion|выход)/u.test(text));
+  if (isIn === isOut) return null;
+  return isIn ? 'input' : 'output';
 }
 
 function boundAfter(said: readonly Said[], at: number): string | null {

@@ -1,57 +1,52 @@
 import type { Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
-import { list } from '../format.ts';
-import { capabilityWords } from '../model-table.ts';
+import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 
 type Known = 'yes' | 'no' | 'host' | null;
 
 /** Who has it, who has not, and of whom it is not published. */
-function sorted(models: readonly Model[], answers: readonly Known[], what: string): string {
-  const having = (wanted: Known) => {
-    const own = names(models.filter((_, index) => answers[index] === wanted));
-    return own.length === 0 ? null : `${list(own)} ${own.length === 1 ? 'has' : 'have'}`;
+function sorted(
+  models: readonly Model[],
+  known: readonly Known[],
+  what: string,
+  { answers }: Messages,
+): string {
+  if (models.length > 1 && known.every((own) => own === 'yes')) return answers.all(models.length, what);
+  if (models.length > 1 && known.every((own) => own === 'no')) return answers.none(models.length, what);
+  const said = (wanted: Known, say: typeof answers.host) => {
+    const having = names(models.filter((_, index) => known[index] === wanted));
+    return having.length > 0 ? [say(having, what, models.length)] : [];
   };
-  const [yes, no, open] = [having('yes'), having('no'), having(null)];
-  const host = list(names(models.filter((_, index) => answers[index] === 'host')));
-  if (models.length > 1 && answers.every((own) => own === 'yes'))
-    return `${models.length === 2 ? 'Both have' : 'All have'} ${what}.`;
-  if (models.length > 1 && answers.every((own) => own === 'no'))
-    return `${models.length === 2 ? 'Neither has' : 'None has'} ${what}.`;
   return [
-    yes ? `${yes} ${what}.` : '',
-    no ? `${no} no ${what}.` : '',
-    host ? `Of ${host} it depends on the host.` : '',
-    open ? `Whether ${open} ${what} is not published.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...said('yes', answers.yes),
+    ...said('no', answers.no),
+    ...said('host', answers.host),
+    ...said(null, answers.open),
+  ].join(' ');
 }
 
-function takes(model: Model, kind: Modality): Known {
-  const input = model.modalities?.chosen.value.input;
-  if (!input) return null;
-  if (input.yes.includes(kind)) return 'yes';
-  return input.unknown.includes(kind) ? null : 'no';
+/** Whether a model takes or gives a kind; null where that is not published. */
+export function handles(model: Model, kind: Modality, side: 'input' | 'output'): 'yes' | 'no' | null {
+  const kinds = model.modalities?.chosen.value[side];
+  if (!kinds) return null;
+  if (kinds.yes.includes(kind)) return 'yes';
+  return kinds.unknown.includes(kind) ? null : 'no';
 }
 
 /** Who takes these kinds of input; kinds of which the same is known are told together. */
-export function inputAnswer(models: readonly Model[], ...kinds: Modality[]): string {
-  const known = Map.groupBy(kinds, (kind) => models.map((model) => takes(model, kind)).join());
-  return [...known.values()]
+export function inputAnswer(models: readonly Model[], kinds: readonly Modality[], words: Messages): string {
+  const known = (kind: Modality) => models.map((model) => handles(model, kind, 'input'));
+  return [...Map.groupBy(kinds, (kind) => known(kind).join()).values()]
     .map((same) => {
-      const [first = 'text'] = same;
-      const answers = models.map((model) => takes(model, first));
-      return sorted(models, answers, `${list(same, answers.includes('yes') ? 'and' : 'or')} input`);
+      const answers = known(same[0] ?? 'text');
+      return sorted(models, answers, words.vocabulary.inputs(same, answers.includes('yes')), words);
     })
     .join(' ');
 }
 
 /** Who has a capability. */
-export function capabilityAnswer(models: readonly Model[], capability: Capability): string {
-  return sorted(
-    models,
-    models.map((model) => model.capabilities[capability] ?? null),
-    capabilityWords[capability],
-  );
+export function capabilityAnswer(models: readonly Model[], capability: Capability, words: Messages): string {
+  const known = models.map((model) => model.capabilities[capability] ?? null);
+  return sorted(models, known, words.vocabulary.capability[capability], words);
 }

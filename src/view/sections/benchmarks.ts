@@ -1,7 +1,8 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import type { Block } from '../card.ts';
-import { list } from '../format.ts';
+import { list } from '../messages/en/format.ts';
+import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import { benchmarkName, scoreText } from '../reasons.ts';
 import { claimSources } from '../sources.ts';
@@ -22,6 +23,7 @@ function sideBySide(
   models: readonly Model[],
   ofKind: (score: Score) => boolean,
   keyOf: (score: Score) => string,
+  words: Messages,
 ): string[] {
   const found = models.map(
     (model) => new Map(model.scores.filter(ofKind).map((score) => [keyOf(score), score])),
@@ -31,7 +33,9 @@ function sideBySide(
     .map((key) => {
       const scores = found.flatMap((own) => own.get(key) ?? []);
       const [first, second] = scores;
-      const figures = scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score)}`);
+      const figures = scores.map(
+        (score, index) => `${models[index]?.name} ${scoreText(catalog, score, words)}`,
+      );
       const better = catalog.benchmarks[first?.benchmark ?? '']?.better ?? 'higher';
       const leads = first && second ? [distance(first, second, better), distance(second, first, better)] : [];
       const ahead = leads.findIndex((own) => own !== null && own !== undefined);
@@ -39,7 +43,7 @@ function sideBySide(
         models.length === 2 && ahead !== -1
           ? ` (${models[ahead]?.name} ahead by ${leads[ahead]} points)`
           : '';
-      return `${benchmarkName(catalog, first?.benchmark ?? '', first?.variant ?? null)}: ${figures.join(', ')}${by}`;
+      return `${benchmarkName(catalog, first?.benchmark ?? '', first?.variant ?? null, words)}: ${figures.join(', ')}${by}`;
     });
 }
 
@@ -53,7 +57,7 @@ function shortened(heading: string, lines: readonly string[]): string[] {
 }
 
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
-export function benchmarksSection({ catalog, comparison }: SectionInput): SectionView {
+export function benchmarksSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
   const shared = comparison.categories.find((category) => category.id === 'benchmarks')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
@@ -63,20 +67,21 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
       models.length === 2 && leader !== null && first && second ? distance(first, second, better) : null;
     const name = leader === null ? 'even' : (models[leader]?.name ?? '');
     return {
-      label: benchmarkName(catalog, benchmark, variant),
+      label: benchmarkName(catalog, benchmark, variant, words),
       cells: [
-        ...scores.map((score) => scoreText(catalog, score)),
+        ...scores.map((score) => scoreText(catalog, score, words)),
         ahead === null ? name : `${name} by ${ahead}`,
       ],
     };
   });
   const variantKey = ({ benchmark, variant }: Score) => `${benchmark} ${variant}`;
-  const reports = sideBySide(catalog, models, ({ runBy }) => runBy === 'lab', variantKey);
+  const reports = sideBySide(catalog, models, ({ runBy }) => runBy === 'lab', variantKey, words);
   const stated = sideBySide(
     catalog,
     models,
     (score) => score.runBy === null && catalog.benchmarks[score.benchmark]?.domain !== speedDomain,
     (score) => `${variantKey(score)} ${score.snapshot} ${score.claim.source.name}`,
+    words,
   );
   const sharedNames = new Set(shared.map(({ benchmark }) => benchmark));
   const alone = models.map((model, index) => {
@@ -115,7 +120,12 @@ export function benchmarksSection({ catalog, comparison }: SectionInput): Sectio
   ];
   if (notes.length > 0) blocks.push({ kind: 'notes', items: notes.map((text) => [text]) });
   if (shared.length > 0)
-    blocks.push(claimSources(shared.flatMap(({ scores }) => scores.map(({ claim }) => claim))));
+    blocks.push(
+      claimSources(
+        shared.flatMap(({ scores }) => scores.map(({ claim }) => claim)),
+        words,
+      ),
+    );
   return {
     json: {
       shared: shared.map(({ benchmark, variant, runBy, scores, leader }) => ({

@@ -1,8 +1,8 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { capabilities, type Modality } from '../../catalog/words.ts';
 import type { Block } from '../card.ts';
-import { list } from '../format.ts';
-import { capabilityWords } from '../model-table.ts';
+import { list } from '../messages/en/format.ts';
+import { capabilityWords } from '../messages/en/vocabulary.ts';
 import { names } from '../names.ts';
 
 type Cell = 'yes' | 'no' | 'depends on the host' | 'not published';

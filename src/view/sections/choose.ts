@@ -4,7 +4,7 @@ import { compareSpeed } from '../../comparison/speed.ts';
 import { advantageClause } from '../advantage-words.ts';
 import type { Block, Text } from '../card.ts';
 import { decisionTree } from '../decision-tree.ts';
-import { money } from '../format.ts';
+import { money } from '../messages/en/format.ts';
 import { speedWords } from '../speed-words.ts';
 import { differentTasks, taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -12,7 +12,7 @@ import type { SectionInput, SectionView } from './section.ts';
 const mostReasons = 4;
 
 /** When each fits, a decision tree, and how to use both. */
-export function chooseSection({ catalog, comparison, today }: SectionInput): SectionView {
+export function chooseSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models, callable, states } = comparison;
   const found = advantages(catalog, comparison, today);
   const share = catalog.practice.hybridShare;
@@ -52,7 +52,7 @@ export function chooseSection({ catalog, comparison, today }: SectionInput): Sec
     {
       kind: 'text',
       role: 'body',
-      text: [`Speed: ${speedWords(catalog, models)}`],
+      text: [`Speed: ${speedWords(catalog, models, words)}`],
     },
   ];
   return {

@@ -1,12 +1,12 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { grouped, list, shortTokens, times, tokens } from '../format.ts';
+import { grouped, list, shortTokens, times, tokens } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import { unpublished } from '../specs.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** What fits into one request, and who must cut which document into how many parts. */
-export function contextSection({ catalog, comparison }: SectionInput): SectionView {
+export function contextSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models, categories } = comparison;
   const { answer, documents } = catalog.practice;
   const windows = models.map((model) => model.contextWindow?.chosen.value ?? null);
@@ -72,7 +72,7 @@ export function contextSection({ catalog, comparison }: SectionInput): SectionVi
       {
         kind: 'text',
         role: 'body',
-        text: [category ? reasonOf(catalog, comparison, category) : ''],
+        text: [category ? reasonOf(catalog, comparison, category, words) : ''],
       },
       { kind: 'table', corner: 'In one request', columns: names(models), rows },
       {

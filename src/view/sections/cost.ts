@@ -6,8 +6,10 @@ import type { Block } from '../card.ts';
 import { costView } from '../cost.ts';
 import { costJson } from '../cost-json.ts';
 import { costVerdict, type ShownLimits } from '../cost-verdict.ts';
-import { cellText, periodText, volumeText } from '../cost-words.ts';
-import { list, money, plural, shortTokens } from '../format.ts';
+import { cellText, volumeText } from '../cost-words.ts';
+import { list, money, shortTokens } from '../messages/en/format.ts';
+import { plural } from '../messages/en/plural.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 const percent = (part: number, whole: number) => `${Math.round((1 - part / whole) * 100)}%`;
@@ -40,18 +42,18 @@ function discountsOf(model: Model, { price }: Route): string[] {
 }
 
 /** Who is cheaper at the volume that was asked for. */
-function askedText(costs: CostComparison, limits: ShownLimits): string {
-  return `At ${volumeText(costs.volume)}: ${costVerdict(costs, limits)}`;
+function askedText(costs: CostComparison, limits: ShownLimits, words: Messages): string {
+  return `At ${volumeText(costs.volume, words)}: ${costVerdict(costs, limits, words)}`;
 }
 
 /** The table with the asked volume above the usual ones. */
-function withAsked(block: Block, costs: CostComparison | null): Block {
+function withAsked(block: Block, costs: CostComparison | null, words: Messages): Block {
   if (!costs || block.kind !== 'table') return block;
   const hasMonth = perMonth(costs.volume.per) !== null;
   const row = {
-    label: hasMonth ? 'Your volume' : `Your volume, ${periodText(costs.volume.per)}`,
+    label: hasMonth ? 'Your volume' : `Your volume, ${words.cost.period(costs.volume.per)}`,
     cells: costs.rows.map((own) =>
-      cellText(own, hasMonth ? own.estimate?.perMonth : own.estimate?.bill.amount),
+      cellText(own, hasMonth ? own.estimate?.perMonth : own.estimate?.bill.amount, words),
     ),
   };
   const [price, route, ...usual] = block.rows;
@@ -59,7 +61,7 @@ function withAsked(block: Block, costs: CostComparison | null): Block {
 }
 
 /** The asked volume and three usual ones a month, where the cheaper one changes, and discounts. */
-export function costSection({ catalog, comparison, today }: SectionInput): SectionView {
+export function costSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models } = comparison;
   const command = {
     kind: 'cost',
@@ -73,19 +75,19 @@ export function costSection({ catalog, comparison, today }: SectionInput): Secti
     flat: null,
     private: false,
   } as const;
-  const { result, card } = costView(catalog, models, command, today);
+  const { result, card } = costView(catalog, models, command, today, words);
   const discounts = models.flatMap((model) => {
     const route = referenceRoute(model, today);
     const plans = new Set(model.offers.flatMap((offer) => (offer.included ? [offer.provider] : []))).size;
     const volume = model.volumeDiscount?.chosen.value;
     const free = model.freeTier?.chosen.value;
-    const words = [
+    const parts = [
       ...(route ? discountsOf(model, route) : []),
       ...(volume ? [`volume discount: ${volume} (${model.volumeDiscount?.chosen.source.name})`] : []),
       ...(free ? [`free tier: ${free} (${model.freeTier?.chosen.source.name})`] : []),
       ...(plans > 0 ? [`at no charge or in a plan at ${plural(plans, 'provider')}`] : []),
     ];
-    return words.length > 0 ? [[`${model.name}: ${words.join('; ')}.`]] : [];
+    return parts.length > 0 ? [[`${model.name}: ${parts.join('; ')}.`]] : [];
   });
   const silent = [
     ...(models.some((model) => model.volumeDiscount) ? [] : ['volume discounts']),
@@ -101,9 +103,9 @@ export function costSection({ catalog, comparison, today }: SectionInput): Secti
   return {
     json: costs ? { ...result, atVolume: costJson(costs, limits) } : result,
     blocks: [
-      ...(costs ? [{ kind: 'text', role: 'body', text: [askedText(costs, limits)] } as const] : []),
+      ...(costs ? [{ kind: 'text', role: 'body', text: [askedText(costs, limits, words)] } as const] : []),
       { kind: 'text', role: 'body', text: [card.summary] },
-      ...kept.filter(({ kind }) => kind !== 'sources').map((block) => withAsked(block, costs)),
+      ...kept.filter(({ kind }) => kind !== 'sources').map((block) => withAsked(block, costs, words)),
       ...(discounts.length > 0 ? [{ kind: 'notes', items: discounts } as const] : []),
       ...sources,
     ],

@@ -9,7 +9,7 @@ import { priceAnswer, tokensAnswer, worthAnswer } from '../answers/money.ts';
 import { longDocumentsAnswer } from '../answers/room.ts';
 import { whereAnswer } from '../answers/where.ts';
 import { usualProvider } from '../api-words.ts';
-import { date, list, money } from '../format.ts';
+import { date, list, money } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import { speedWords } from '../speed-words.ts';
@@ -18,7 +18,7 @@ import type { SectionInput, SectionView } from './section.ts';
 
 type Answered = { readonly question: string; readonly answer: string };
 
-function codingAnswer({ catalog, comparison, today }: SectionInput): string {
+function codingAnswer({ catalog, comparison, today, words }: SectionInput): string {
   const { models } = comparison;
   if (models.every(({ task }) => task !== 'chat')) return `None of them: ${notForChat(models)}.`;
   const fits = models.map((model) => {
@@ -27,10 +27,10 @@ function codingAnswer({ catalog, comparison, today }: SectionInput): string {
     if (!own || model.task !== 'chat') return `${model.name} is for ${taskText(model)}`;
     return `${model.name} ${own.score === own.high ? own.score : `${own.score}-${own.high}`}`;
   });
-  return `${measuredAnswer(catalog, models, 'coding')} Fit for coding by declared capabilities, of 100: ${list(fits)}.`;
+  return `${measuredAnswer(catalog, models, 'coding', words)} Fit for coding by declared capabilities, of 100: ${list(fits)}.`;
 }
 
-function openAnswer({ catalog, comparison }: SectionInput): string {
+function openAnswer({ catalog, comparison, words }: SectionInput): string {
   const { models } = comparison;
   const category = comparison.categories.find(({ id }) => id === 'openness');
   const own = names(models.filter((model) => model.openWeights?.chosen.value === true));
@@ -43,7 +43,7 @@ function openAnswer({ catalog, comparison }: SectionInput): string {
         : models.every((model) => model.openWeights)
           ? `${models.length === 2 ? 'Neither' : 'None'} can run on your own machines.`
           : '';
-  return `${category ? reasonOf(catalog, comparison, category) : ''} ${host}`.trim();
+  return `${category ? reasonOf(catalog, comparison, category, words) : ''} ${host}`.trim();
 }
 
 function supportAnswer({ catalog, comparison, today }: SectionInput): string {
@@ -90,11 +90,11 @@ function releasedAnswer({ comparison }: SectionInput): string {
 }
 
 function questions(input: SectionInput): Answered[] {
-  const { catalog, comparison } = input;
+  const { catalog, comparison, words } = input;
   const pair = list(names(comparison.models), 'or');
   const reason = (id: string) => {
     const category = comparison.categories.find((own) => own.id === id);
-    return category ? reasonOf(catalog, comparison, category) : '';
+    return category ? reasonOf(catalog, comparison, category, words) : '';
   };
   const [first] = comparison.models;
   const ask = (question: string, answer: string): Answered => ({ question, answer });
@@ -106,19 +106,19 @@ function questions(input: SectionInput): Answered[] {
     ask('When were they released?', releasedAnswer(input)),
     ask(
       'Which is better for images?',
-      `${inputAnswer(comparison.models, 'image')} ${measuredAnswer(catalog, comparison.models, 'vision')}`,
+      `${inputAnswer(comparison.models, ['image'], words)} ${measuredAnswer(catalog, comparison.models, 'vision', words)}`,
     ),
-    ask('And for audio or video?', inputAnswer(comparison.models, 'audio', 'video')),
+    ask('And for audio or video?', inputAnswer(comparison.models, ['audio', 'video'], words)),
     ask(
       'Which has reasoning?',
-      `${capabilityAnswer(comparison.models, 'reasoning')} ${measuredAnswer(catalog, comparison.models, 'math')}`,
+      `${capabilityAnswer(comparison.models, 'reasoning', words)} ${measuredAnswer(catalog, comparison.models, 'math', words)}`,
     ),
     ask('Where can I run them?', whereAnswer(input)),
     ask('Which is better supported?', supportAnswer(input)),
     ask('Do they read long documents?', longDocumentsAnswer(input)),
     ask(
       `How much slower is ${first?.name ?? 'one'}?`,
-      speedWords(catalog, comparison.models).replace(/^not/, 'Not'),
+      speedWords(catalog, comparison.models, words).replace(/^not/, 'Not'),
     ),
     ask('Is image input worth its price?', worthAnswer(input)),
     ask('Can I save by using one for everything?', everythingAnswer(input)),

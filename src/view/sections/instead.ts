@@ -2,11 +2,11 @@ import { alternativeWords } from '../alternative-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** One cheaper and one stronger model to consider instead, and pairs to go on with. */
-export function insteadSection({ catalog, comparison, today }: SectionInput): SectionView {
+export function insteadSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models, callable, states, verdict } = comparison;
   const base = models[verdict.recommended ?? Math.max(0, callable.indexOf(true))];
   if (!base) return { json: {}, blocks: [] };
-  const { cheaper, stronger, lines } = alternativeWords(catalog, base, models, today);
+  const { cheaper, stronger, lines } = alternativeWords(catalog, base, models, today, words);
   const replacements = models.flatMap((model, index) => {
     const id = states[index]?.replacement;
     const other = id ? catalog.models.get(id) : undefined;

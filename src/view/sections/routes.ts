@@ -2,7 +2,8 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
 import type { Block } from '../card.ts';
-import { list, money, plural } from '../format.ts';
+import { list, money } from '../messages/en/format.ts';
+import { plural } from '../messages/en/plural.ts';
 import { names } from '../names.ts';
 
 /** Who serves which model, who serves all of them, and at what price. */

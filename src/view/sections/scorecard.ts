@@ -6,7 +6,7 @@ import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import { suits } from '../../fit/suits.ts';
 import { advantageSentence } from '../advantage-words.ts';
-import { list, money, shortTokens } from '../format.ts';
+import { list, money, shortTokens } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { saferChoice } from '../safer-choice.ts';
 import { unpublished } from '../specs.ts';

@@ -28,7 +28,7 @@ function conflictsOf(catalog: Catalog, model: Model, today: string): Explanation
 }
 
 /** Everyone who states something of these models, and where they disagree. */
-export function sourcesSection({ catalog, comparison, today }: SectionInput): SectionView {
+export function sourcesSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models } = comparison;
   const conflicts = models.flatMap((model) => conflictsOf(catalog, model, today));
   const claims = models.flatMap((model) => [
@@ -48,7 +48,7 @@ export function sourcesSection({ catalog, comparison, today }: SectionInput): Se
     ...model.statedPrices,
     ...model.scores.map(({ claim }) => claim),
   ]);
-  const sources = claimSources(claims);
+  const sources = claimSources(claims, words);
   const blocks: Block[] = [
     {
       kind: 'notes',

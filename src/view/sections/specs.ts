@@ -1,6 +1,6 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { date, list } from '../format.ts';
 import { licenceWords } from '../licence-words.ts';
+import { date, list } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { claimSources } from '../sources.ts';
 import { knownRows, modalitiesText, pageMarked, parametersText, unpublished } from '../specs.ts';
@@ -9,7 +9,7 @@ import type { SectionInput, SectionView } from './section.ts';
 const yesOrNo = (value: boolean | undefined) => (value === undefined ? unpublished : value ? 'yes' : 'no');
 
 /** What the models are: dates, size, architecture, licence, languages. */
-export function specsSection({ catalog, comparison }: SectionInput): SectionView {
+export function specsSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
   const row = (label: string, cell: (model: Model) => string) => ({ label, cells: models.map(cell) });
   const { table, silent } = knownRows({
@@ -55,7 +55,10 @@ export function specsSection({ catalog, comparison }: SectionInput): SectionView
     blocks: [
       table,
       ...(silent === null ? [] : [{ kind: 'notes', items: [[silent]] } as const]),
-      claimSources(facts.map((fact) => fact?.chosen)),
+      claimSources(
+        facts.map((fact) => fact?.chosen),
+        words,
+      ),
     ],
   };
 }

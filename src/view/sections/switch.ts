@@ -5,11 +5,10 @@ import { providersOf } from '../../comparison/advantages.ts';
 import { toUsd } from '../../cost/amount.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import { workloadVolume } from '../../cost/volume.ts';
-import { amountText } from '../amount-text.ts';
 import { accessLines, apiText, usualProvider } from '../api-words.ts';
 import { volumeText } from '../cost-words.ts';
-import { list, times } from '../format.ts';
-import { capabilityWords } from '../model-table.ts';
+import { amountText, list, times } from '../messages/en/format.ts';
+import { capabilityWords } from '../messages/en/vocabulary.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -48,7 +47,7 @@ function replaceText(from: Model, to: Model): string {
 }
 
 /** What it takes to move from one model to another: provider, capabilities, API, price. */
-export function switchSection({ catalog, comparison, today }: SectionInput): SectionView {
+export function switchSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models, workload } = comparison;
   const served = models.map((model) => providersOf(model, today));
   const both = (served[0] ?? []).filter((provider) => served.every((own) => own.includes(provider)));
@@ -73,7 +72,7 @@ export function switchSection({ catalog, comparison, today }: SectionInput): Sec
   const price =
     !asked || !costs || paid.length < models.length
       ? 'Price change: not known, since a price per token is not published.'
-      : `Price change at ${asked.name.toLowerCase()} (${volumeText(costs.volume)}): ${list(paid)}${monthly ? ' a month' : ''}${costs.ratio ? `, ${times(costs.ratio)} between them` : ''}.`;
+      : `Price change at ${asked.name.toLowerCase()} (${volumeText(costs.volume, words)}): ${list(paid)}${monthly ? ' a month' : ''}${costs.ratio ? `, ${times(costs.ratio)} between them` : ''}.`;
   const items = [
     providers,
     ...moves,
@@ -100,7 +99,10 @@ export function switchSection({ catalog, comparison, today }: SectionInput): Sec
     },
     blocks: [
       { kind: 'notes', items: items.map((text) => (typeof text === 'string' ? [text] : text)) },
-      claimSources((costs?.rows ?? []).map(({ route }) => route?.claim)),
+      claimSources(
+        (costs?.rows ?? []).map(({ route }) => route?.claim),
+        words,
+      ),
     ],
   };
 }

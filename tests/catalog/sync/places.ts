@@ -33,6 +33,7 @@ export function places(finished: Finished) {
     cpSync(path.join(bundled, table), path.join(folder, table));
   cpSync(path.join(bundled, 'phrases'), path.join(folder, 'phrases'), { recursive: true });
   // The bundled ones name models that these lists do not have.
+  cpSync(path.join(bundled, 'phrases'), path.join(folder, 'phrases'), { recursive: true });
   writeFileSync(path.join(folder, 'aliases.yml'), '{}\n');
   const env = { CATALOG_DIR: folder, STATE_DIR: stateFolder };
   const write = (name: string, list: unknown): string => {

@@ -1,0 +1,15 @@
+import type { Topic } from '../catalog/words.ts';
+import type { Query, Understood } from './query.ts';
+
+type Ask = Extract<Understood, { kind: 'clarify' }>;
+export type Topics = readonly [Topic, ...Topic[]];
+
+/** The three ends that a question can come to, with what is common to all of them filled in. */
+export type Replies = {
+  readonly query: (
+    topics: Topics,
+    rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>>,
+  ) => Understood;
+  readonly clarify: (reason: Ask['reason'], candidates: readonly string[], text?: string) => Understood;
+  readonly refuse: () => Understood;
+};

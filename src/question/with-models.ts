@@ -1,0 +1,113 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Match } from '../catalog/match.ts';
+import type { Topic } from '../catalog/words.ts';
+import type { Volume } from '../cost/volume.ts';
+import { hasNoun, hasWishes, saysOtherTerms, usesAllValues } from './frames.ts';
+import { isOnly, keysIn, keysOf, says } from './meanings.ts';
+import type { Understood } from './query.ts';
+import type { Reading } from './reading.ts';
+import type { Replies, Topics } from './replies.ts';
+import { subjectsOf, wholeLab } from './subjects.ts';
+import { requestIn } from './wishes.ts';
+
+/** What is said of a model whose name is all that is asked. */
+const overview: Topics = ['price', 'context', 'modality', 'open_weights'];
+
+/** Topics and models that are known: what is asked of them. */
+function ofSubjects(
+  reading: Reading,
+  topics: readonly Topic[],
+  matches: readonly Match[],
+  volume: Volume | null,
+  { query, clarify, refuse }: Replies,
+): Understood {
+  const { said, mentions } = reading;
+  const ids = matches.flatMap(({ model }) => model ?? []);
+  const [first, ...others] = topics;
+  if (first === undefined) {
+    if (says(said, 'goals') || hasWishes(reading)) return refuse();
+    if (
+      matches.length > 1 &&
+      said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']))
+    )
+      return query(['compare'], { subjects: matches });
+    const isAbout = said.every((one) => keysOf(one, 'frames').includes('about'));
+    if (matches.length === 1 && mentions.length === 1 && isAbout && said.length <= 1)
+      return query(overview, { subjects: matches });
+    return refuse();
+  }
+  const isOfLine = matches.some(
+    ({ how, candidates }) => how === 'family' && ids.some((id) => candidates.includes(id)),
+  );
+  if (isOfLine && mentions.length > 1 && (topics.includes('lifecycle') || topics.includes('replacement')))
+    return refuse();
+  if (first === 'recommend') return matches.length > 1 ? query(['compare'], { subjects: matches }) : refuse();
+  // From one to the other: whether it is worth it is what a comparison says.
+  if (first === 'replacement' && matches.length === 2) return query(['compare'], { subjects: matches });
+  if (first === 'compare' && matches.length < 2) return clarify('one-model', ids, mentions[0]?.match.query);
+  const isComparing = says(said, 'comparatives');
+  if (isComparing && matches.length < 2 && !topics.includes('alternatives'))
+    return clarify('one-model', ids, mentions[0]?.match.query);
+  return query([first, ...others], { subjects: matches, volume });
+}
+
+/** A question that names models or takes those of the thread. */
+export function withModels(
+  catalog: Catalog,
+  reading: Reading,
+  plain: readonly Topic[],
+  volume: Volume | null,
+  { today, previous }: { readonly today: string; readonly previous: readonly string[] },
+  replies: Replies,
+): Understood {
+  const { query, clarify, refuse } = replies;
+  const { said, mentions } = reading;
+  const [only] = mentions;
+  const isComparing = says(said, 'comparatives');
+  const isNoun = hasNoun(reading);
+  const refersBack =
+    previous.length > 0 && (says(said, 'frames', 'pronoun') || isComparing || mentions.length === 0);
+  if (mentions.length === 1 && only && isComparing && !refersBack) {
+    const at = said.find((one) => keysOf(one, 'comparatives').length > 0);
+    const isAfter = at !== undefined && at.from < only.from;
+    const wants =
+      says(said, 'frames', 'something') ||
+      isNoun ||
+      hasWishes(reading) ||
+      plain.length === 0 ||
+      keysIn(said, 'comparatives').length > 1;
+    if (isAfter && wants) {
+      const found = subjectsOf(catalog, mentions, [], today);
+      if (found.kind === 'unclear') return clarify(found.reason, found.candidates, found.text);
+      const model = catalog.models.get(found.matches[0]?.model ?? '');
+      const request = model ? requestIn(catalog, reading, null, model, today) : null;
+      return request ? query(['recommend'], { request, subjects: found.matches }) : refuse();
+    }
+  }
+
+  const isListed = isNoun && (says(said, 'goals') || says(said, 'frames', 'list'));
+  const lab = isListed && mentions.length === 1 && only ? wholeLab(catalog, only.match) : null;
+  if (lab !== null) {
+    const request = requestIn(catalog, reading, volume, null, today, [{ kind: 'lab', value: lab }]);
+    return request ? query(['recommend'], { request, volume: request.volume }) : refuse();
+  }
+
+  const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
+  if (found.kind === 'unclear') {
+    if (plain.length === 0 && mentions.length < 2 && said.length > 0) return refuse();
+    return clarify(found.reason, found.candidates, found.text);
+  }
+  const { matches } = found;
+  const [first] = matches;
+  if (plain.includes('alternatives') && matches.length === 1 && (hasWishes(reading) || isComparing)) {
+    const model = catalog.models.get(first?.model ?? '');
+    const request = model ? requestIn(catalog, reading, null, model, today) : null;
+    return request ? query(['alternatives'], { request, subjects: matches }) : refuse();
+  }
+  // "The cheapest gemini model" asks for one of a line, which is no wish that can be kept.
+  const isOneOfLine = isNoun && says(said, 'goals') && matches.some(({ how }) => how === 'family');
+  if (isOneOfLine) return refuse();
+  if (!usesAllValues(reading, plain, volume) || saysOtherTerms(reading)) return refuse();
+  if (says(said, 'labs') && !says(said, 'providers')) return refuse();
+  return ofSubjects(reading, plain, matches, volume, replies);
+}

@@ -1,0 +1,41 @@
+import type { types } from '@slack/bolt';
+import type { ChoicesBlock, Menu } from '../view/card.ts';
+import { plain } from './leaves.ts';
+import { limits } from './limits.ts';
+
+function textOf(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text: plain(text, limits.option).trim() || '?', emoji: false };
+}
+
+function select({ control, label, options, chosen }: Menu): types.StaticSelect {
+  const own = options.map((option) => ({ text: textOf(option.label), value: option.value }));
+  const initial = own.find(({ value }) => value === chosen);
+  return {
+    type: 'static_select',
+    action_id: control,
+    placeholder: textOf(label),
+    options: own,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+}
+
+/** Menus and buttons in one row, or nothing; its `block_id` carries the state, so that any process can answer a click. */
+export function choices({ state, menus, buttons }: ChoicesBlock): types.ActionsBlock[] {
+  if (menus.length + buttons.length === 0) return [];
+  const row: types.ActionsBlock = {
+    type: 'actions',
+    block_id: state,
+    elements: [
+      ...menus.map(select),
+      ...buttons.map(
+        ({ control, label, value }): types.Button => ({
+          type: 'button',
+          action_id: `${control}${value}`,
+          text: textOf(label),
+          value: value || control,
+        }),
+      ),
+    ],
+  };
+  return [row];
+}

@@ -1,0 +1,130 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { type Control, overview } from '../command/click.ts';
+import { modelSections, type Section, sections, whySections } from '../command/sections.ts';
+import { type Shown, stateText } from '../command/state.ts';
+import { createMemo } from '../memo.ts';
+import type { ChoicesBlock, Menu } from './card.ts';
+import type { Messages } from './messages/messages.ts';
+
+const partLabels: Readonly<Record<string, string>> = {
+  overview: 'Overview',
+  faq: 'FAQ',
+  'why-price': 'Price: why so?',
+  'why-context': 'Context: why so?',
+  'why-benchmarks': 'Benchmarks: why so?',
+  'why-modalities': 'Modalities: why so?',
+  'why-openness': 'Openness: why so?',
+};
+
+function labelOf(part: string): string {
+  return partLabels[part] ?? `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+}
+
+type Options = Menu['options'];
+
+const optionsOf = (parts: readonly string[]): Options =>
+  parts.map((value) => ({ label: labelOf(value), value }));
+
+const isWhy = (part: Section): boolean => (whySections as readonly string[]).includes(part);
+const comparisonParts = optionsOf([overview, ...sections.filter((part) => !isWhy(part))]);
+const reasons = optionsOf(whySections);
+const pageParts = optionsOf([overview, ...modelSections]);
+
+const workloads = createMemo<Options>(2);
+
+/** The workloads that weigh a comparison, or all that can be costed. */
+function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens'): Options {
+  return workloads(catalog, which, () => [
+    { label: which === 'weights' ? 'All categories alike' : 'The usual volumes', value: overview },
+    ...Object.entries(catalog.workloads)
+      .filter(([, workload]) => workload[which] !== undefined)
+      .map(([value, { name }]) => ({ label: name, value }))
+      .slice(0, mostOptions - 1),
+  ]);
+}
+
+/** Discord's menus hold 25. */
+const mostOptions = 25;
+
+function menu(control: Control, label: string, options: Options, chosen: string | null): Menu {
+  return { control, label, options, chosen };
+}
+
+const modelButtons = (models: readonly Model[]) =>
+  models.map(({ name }, index) => ({ control: 'm', label: name, value: String(index) }) as const);
+
+const shareButton = { control: 'x', label: 'Show to everyone', value: '' } as const satisfies {
+  control: Control;
+  label: string;
+  value: string;
+};
+
+const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
+
+/** Under a comparison: its parts, why its categories came out so, another workload, the models' pages. */
+export function comparisonChoices(
+  catalog: Catalog,
+  models: readonly Model[],
+  shown: Omit<Shown, 'page' | 'models' | 'locale'> & { readonly isPrivate: boolean },
+  { locale }: Messages,
+): ChoicesBlock | null {
+  const { section, option, volume, isPrivate } = shown;
+  const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
+  if (state === null) return null;
+  const why = section?.startsWith('why-') ? section : null;
+  return {
+    kind: 'choices',
+    state,
+    menus: [
+      menu('s', 'Part of the comparison', comparisonParts, why === null ? (section ?? overview) : null),
+      menu('y', 'Why?', reasons, why),
+      menu('w', 'For which workload', workloadOptions(catalog, 'weights'), option ?? overview),
+    ],
+    buttons: [...modelButtons(models), ...(isPrivate ? [shareButton] : [])],
+  };
+}
+
+/** Under a model's page: its parts. */
+export function modelChoices(
+  model: Model,
+  shown: Pick<Shown, 'section' | 'option'> & { readonly isPrivate: boolean },
+  { locale }: Messages,
+): ChoicesBlock | null {
+  const { section, option, isPrivate } = shown;
+  const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
+  if (state === null) return null;
+  return {
+    kind: 'choices',
+    state,
+    menus: [menu('s', 'Part of the page', pageParts, section ?? overview)],
+    buttons: isPrivate ? [shareButton] : [],
+  };
+}
+
+/**
+ * Under a cost: another workload, the models' pages.
+ * @param shown.isNarrowed whether it is about routes or prices of one's own, which are no part of a state
+ */
+export function costChoices(
+  catalog: Catalog,
+  models: readonly Model[],
+  shown: Pick<Shown, 'option' | 'volume'> & { readonly isNarrowed: boolean; readonly isPrivate: boolean },
+  { locale }: Messages,
+): ChoicesBlock | null {
+  const { option, volume, isNarrowed, isPrivate } = shown;
+  const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
+  if (state === null || isNarrowed) return null;
+  return {
+    kind: 'choices',
+    state,
+    menus: [
+      menu(
+        'w',
+        'For which workload',
+        workloadOptions(catalog, 'tokens'),
+        volume ? null : (option ?? overview),
+      ),
+    ],
+    buttons: [...modelButtons(models), ...(isPrivate ? [shareButton] : [])],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '../../../locale.ts';
+import { alternatives } from './alternatives.ts';
+import { answers } from './answers.ts';
+import { changes } from './changes.ts';
+import { comparison } from './comparison.ts';
+import { cost } from './cost.ts';
+import { costPage } from './cost-page.ts';
+import { explain } from './explain.ts';
+import { flatPrice } from './flat-price.ts';
+import { foot } from './foot.ts';
+import * as format from './format.ts';
+import { forms } from './forms.ts';
+import { help } from './help.ts';
+import { host } from './host.ts';
+import { hostNotes } from './host-notes.ts';
+import { mistakes } from './mistakes.ts';
+import { modelFaq } from './model-faq.ts';
+import { page } from './page.ts';
+import { parts } from './parts.ts';
+import { pick } from './pick.ts';
+import { platform } from './platform.ts';
+import { question } from './question.ts';
+import { reasons } from './reasons.ts';
+import { sources } from './sources.ts';
+import { speed } from './speed.ts';
+import { state } from './state.ts';
+import { team } from './team.ts';
+import { verdict } from './verdict.ts';
+import { vocabulary } from './vocabulary.ts';
+import { wishes } from './wishes.ts';
+
+/** All that Tiebreak says in English; other languages have the same shape. */
+export const en = {
+  locale: 'en' as Locale,
+  format,
+  alternatives,
+  answers,
+  cost,
+  mistakes,
+  pick,
+  question,
+  reasons,
+  sources,
+  speed,
+  state,
+  verdict,
+  vocabulary,
+  wishes,
+  changes,
+  foot,
+  help,
+  explain,
+  host,
+  modelFaq,
+  page,
+  parts,
+  hostNotes,
+  forms,
+  platform,
+  comparison,
+  costPage,
+  flatPrice,
+  team,
+};

@@ -1,0 +1,91 @@
+import type { Capability, Modality } from '../../../catalog/words.ts';
+import type { Category } from '../../../comparison/compare.ts';
+import { list } from './format.ts';
+
+/** Capabilities as people call them. */
+export const capabilityWords: Readonly<Record<Capability, string>> = {
+  reasoning: 'reasoning',
+  functionCalling: 'tool calling',
+  structuredOutput: 'structured output',
+  promptCaching: 'prompt caching',
+  batch: 'batch',
+  codeExecution: 'code execution',
+  computerUse: 'computer use',
+  ideIntegration: 'IDE integration',
+  parallelAgents: 'parallel agents',
+  pdf: 'PDF input',
+  attachments: 'attachments',
+  temperature: 'temperature control',
+  fineTuning: 'fine-tuning',
+};
+
+const modality: Readonly<Record<Modality, string>> = {
+  text: 'text',
+  image: 'image',
+  audio: 'audio',
+  video: 'video',
+};
+
+const category: Readonly<Record<Category['id'], string>> = {
+  price: 'price',
+  context: 'context',
+  benchmarks: 'benchmarks',
+  modalities: 'modalities',
+  openness: 'openness',
+};
+
+/** Single words and names of things; sentences are made of them by messages only. */
+const tasks: Readonly<Record<string, string>> = {
+  chat: 'chat',
+  transcription: 'transcription (speech to text)',
+  speech: 'speech (text to speech, or both ways)',
+  embedding: 'embedding (text to vectors)',
+  image: 'making images',
+  video: 'making videos',
+  music: 'making music',
+  moderation: 'moderation (judging whether a text is safe)',
+  ranking: 'ranking (ordering search results)',
+  ocr: 'reading text in images and PDF files (OCR)',
+  translation: 'translation',
+  research: 'research (a report after minutes of searching)',
+  completion: 'completing text or code, without chat',
+  other: 'another task, such as detecting or classifying',
+};
+
+/** A task in words: "embedding (text to vectors)". */
+export function taskWords(task: string): string {
+  return tasks[task] ?? task;
+}
+
+const unitSigns: Readonly<Record<string, string>> = {
+  percent: '%',
+  'word-error-rate': '%',
+  minutes: ' min',
+  milliseconds: ' ms',
+  'tokens-per-second': ' a second',
+};
+
+export const vocabulary = {
+  unpublished: 'not published',
+  capability: capabilityWords,
+  modality,
+  /** What goes in or comes out, as something that a model has: "image input". */
+  side: (kind: Modality, side: 'input' | 'output') => `${modality[kind]} ${side}`,
+  /** Several kinds that go in, which are all there or of which none is: "audio and video input". */
+  inputs: (kinds: readonly Modality[], all: boolean) =>
+    `${list(
+      kinds.map((kind) => modality[kind]),
+      all ? 'and' : 'or',
+    )} input`,
+  category,
+  task: taskWords,
+  /** What stands after a number in a unit of benchmarks. */
+  unitSign: (unit: string) => unitSigns[unit] ?? '',
+  /** Domains of benchmarks; others are shown by their id. */
+  domain: (id: string) => id,
+  /** Things of the catalog that have a name there: by id, with that name. */
+  fit: (_id: string, name: string) => name.toLowerCase(),
+  document: (_id: string, name: string) => name,
+  workload: (_id: string, name: string) => name,
+  region: (id: string) => (id.length === 2 ? id.toUpperCase() : id),
+};

@@ -1,0 +1,36 @@
+import type { question as english } from '../en/question.ts';
+import { counted, date, grouped, list } from './format.ts';
+import { questionExamples } from './question-examples.ts';
+import { questionFacts } from './question-facts.ts';
+import { questionPrices } from './question-prices.ts';
+
+export const question: typeof english = {
+  ...questionPrices,
+  ...questionFacts,
+  ...questionExamples,
+  titles: {
+    models: (names) => list(names),
+    recommend: 'Подбор',
+    glossary: 'Коротко о слове',
+    bot: 'Tiebreak',
+    clarify: 'Какая модель?',
+    refuse: 'Tiebreak',
+  },
+  more: 'Подробнее: ',
+  severalMeant: (query, names) => `«${query}» может означать ${list(names, 'or')}, поэтому ответ про каждую.`,
+  source: (name, on) => `${name}, ${date(on)}`,
+  moreSources: (count) => `и ещё ${grouped(count)}`,
+  pickPrices: 'Цены — за 1 млн токенов в смеси 3:1 (три токена на входе на один на выходе).',
+  weighed: (workload) => `С весами для задачи «${workload}».`,
+  best: (name, why) => `${name}: ${why}.`,
+  languages: (names) =>
+    `Списка языков ${names.length > 0 ? list(names) : 'моделей'} в каталоге нет. Сам я отвечаю по-русски и по-английски.`,
+  bot: (models, asOf) =>
+    `Я сравниваю языковые модели по фактам с источником и датой: ${counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${date(asOf)}`}. Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.`,
+  whichModel: (topic) =>
+    `Про какую модель вопрос${topic === null ? '' : ` (${topic})`}? Назовите одну или несколько.`,
+  secondModel: (name) => `С какой моделью сравнить ${name}?`,
+  tooMany: (limit) =>
+    `Это больше ${counted(limit, 'модели', 'моделей', 'моделей')} — предела для одного ответа.`,
+  declined: 'На это по каталогу ответить не могу. Могу, например, на такое:',
+};

@@ -1,0 +1,78 @@
+import type { wishes as english } from '../en/wishes.ts';
+import { list } from './format.ts';
+
+const regionNames: Readonly<Record<string, string>> = {
+  eu: 'ЕС',
+  us: 'США',
+  jp: 'Япония',
+  au: 'Австралия',
+  in: 'Индия',
+  ca: 'Канада',
+  cn: 'Китай',
+  apac: 'Азия',
+  tr: 'Турция',
+};
+
+export const wishes: typeof english = {
+  context: 'контекст',
+  blended: 'цена за 1 млн токенов в смеси 3:1',
+  input: 'цена за 1 млн токенов на входе',
+  output: 'цена за 1 млн токенов на выходе',
+  monthly: 'расход в месяц',
+  parameters: 'число параметров',
+  memory: (bits) => `память при ${bits} битах`,
+  fit: (name) => `пригодность (${name})`,
+  release: 'выпуск',
+  billion: (count) => `${count} млрд`,
+  gigabytes: (count) => `${count} ГБ`,
+  since: (subject, date) => `${subject} не раньше: ${date}`,
+  atLeast: (subject, limit) => `${subject} не меньше ${limit}`,
+  atMost: (subject, limit) => `${subject} не больше ${limit}`,
+  openWeights: 'открытые веса',
+  closedWeights: 'закрытые веса',
+  commercialUse: 'лицензия, которая разрешает коммерческое использование',
+  osiApproved: 'лицензия, одобренная OSI',
+  licence: (name) => `лицензия ${name}`,
+  lab: (name) => `разработчик ${name}`,
+  line: (name) => `линейка ${name}`,
+  provider: (name) => `провайдер ${name}`,
+  region: (id) => `регион ${regionNames[id] ?? id}`,
+  include: (state) => `${state} модели`,
+  states: { superseded: 'заменённые', deprecated: 'устаревшие', preview: 'предварительные' },
+
+  givenUp: {
+    lab: 'с любым разработчиком',
+    family: 'из любой линейки',
+    provider: 'с любым провайдером',
+    region: 'в любом регионе',
+    licence: 'с любой лицензией',
+    openWeights: 'с любыми весами, открытыми и закрытыми',
+  },
+  without: (wish) => `без условия «${wish}»`,
+  including: (state) => `если взять и ${state} модели`,
+  instead: (subject, now, before) => `${subject} ${now} вместо ${before}`,
+
+  missing: {
+    price: 'цена',
+    release: 'дата выпуска',
+    exactRelease: 'точная дата выпуска',
+    context: 'размер контекста',
+    side: (side) => side,
+    capability: (capability) => `поддержка: ${capability}`,
+    parameters: 'число параметров',
+    memory: 'сколько нужно памяти',
+    score: (benchmark) => `независимая оценка ${benchmark}`,
+    fit: 'часть данных для оценки пригодности',
+    weights: 'открыты ли веса',
+    region: 'регион',
+    licence: 'лицензия',
+  },
+  goals: {
+    price: 'самая дешёвая модель',
+    newest: 'самая новая модель',
+    context: 'самый большой контекст',
+    fit: (name) => `лучшая пригодность (${name})`,
+  },
+  request: (goal, task, volume, wished) =>
+    `${goal}${task === null ? '' : `; задача: ${task}`}${volume === null ? '' : ` при ${volume}`}${wished.length > 0 ? `; условия: ${list(wished)}` : ''}`,
+};

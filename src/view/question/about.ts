@@ -1,0 +1,18 @@
+import { names } from '../names.ts';
+import type { QuestionInput, Reply } from './reply.ts';
+
+/** A word of the field, in our own words. */
+export function glossaryReply({ catalog, query, words }: QuestionInput): Reply {
+  const entry = query.details.term === null ? undefined : catalog.glossary[query.details.term];
+  return { text: entry?.text[words.locale] ?? words.question.declined };
+}
+
+/** What the bot is. */
+export function botReply({ catalog, words }: QuestionInput): Reply {
+  return { text: words.question.bot(catalog.models.size, catalog.asOf), more: ['/tiebreak help'] };
+}
+
+/** Languages are no fact of the catalog. */
+export function languageReply({ models, words }: QuestionInput): Reply {
+  return { text: words.question.languages(names(models)) };
+}

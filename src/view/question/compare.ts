@@ -1,0 +1,28 @@
+import { compare } from '../../comparison/compare.ts';
+import { reasonOf } from '../reasons.ts';
+import { verdictSentence } from '../verdict-sentence.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+
+/** The verdict over two to five models, weighed where a kind of work was named; price and context with their figures. */
+export function compareReply({ catalog, models, query, today, words, comparison }: QuestionInput): Reply {
+  const { domain } = query.details;
+  const workload = domain !== null && catalog.workloads[domain]?.weights ? domain : null;
+  const own = workload === null ? comparison() : compare(catalog, models, workload, today);
+  const asked =
+    workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name ?? workload };
+  const told = own.categories.filter(({ id }) => id === 'price' || id === 'context');
+  const price = own.categories.find(({ id }) => id === 'price');
+  return {
+    text: verdictSentence(own, words),
+    rest: sentences(
+      asked && words.question.weighed(words.vocabulary.workload(asked.id, asked.name)),
+      ...told.map((category) => reasonOf(catalog, own, category, words)),
+    ),
+    claims: [
+      ...(price?.id === 'price' ? price.routes.map((route) => route?.claim) : []),
+      ...models.map(({ contextWindow }) => contextWindow?.chosen),
+    ],
+    saysSources: true,
+    more: pageOf(models).map((command) => (workload === null ? command : `${command} for ${workload}`)),
+  };
+}

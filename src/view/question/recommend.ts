@@ -1,0 +1,49 @@
+import { type Picks, pick } from '../../pick/search.ts';
+import type { Request } from '../../pick/wish.ts';
+import type { Block } from '../card.ts';
+import { pickNotes, whyText } from '../picked-text.ts';
+import { requestText } from '../wish-text.ts';
+import { compareReply } from './compare.ts';
+import { alternativesReply } from './life.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+
+/** Picks that an answer has room for. */
+const mostShown = 3;
+
+function others({ catalog, words }: QuestionInput, { picks }: Picks, request: Request): Block | null {
+  if (picks.length < 2) return null;
+  return {
+    kind: 'fields',
+    fields: picks.slice(1, mostShown).map((own, index) => ({
+      label: `${index + 2}.`,
+      mark: own.model.name,
+      text: [whyText(catalog, own, request, words)],
+    })),
+  };
+}
+
+/** The best models for what was asked; of named models, the one to take. */
+export function recommendReply(input: QuestionInput): Reply {
+  const { catalog, query, models, today, words } = input;
+  const { request } = query;
+  if (request === null) return models.length === 1 ? alternativesReply(input) : compareReply(input);
+  const found = pick(catalog, request, today);
+  const [first] = found.picks;
+  const shown = Math.min(mostShown, found.picks.length);
+  const notes = pickNotes(catalog, found, request, words);
+  return {
+    text: first
+      ? words.question.best(first.model.name, whyText(catalog, first, request, words))
+      : words.pick.nothingFits,
+    rest: sentences(
+      words.pick.asked(requestText(catalog, request, words)),
+      first && request.volume === null && words.question.pickPrices,
+      found.count > shown && `${words.pick.fitting(found.count, shown)}.`,
+      ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
+    ),
+    claims: [first?.route?.claim],
+    block: others(input, found, request),
+    more: first ? pageOf(found.picks.slice(0, mostShown).map(({ model }) => model)) : [],
+    models: found.picks.slice(0, mostShown).map(({ model }) => model),
+  };
+}

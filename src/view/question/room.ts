@@ -1,0 +1,79 @@
+import type { Model } from '../../catalog/catalog.ts';
+import { names } from '../names.ts';
+import { reasonOf } from '../reasons.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+
+/** Whether so many tokens fit into one request, and whether that leaves room for an answer. */
+function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number): string {
+  const { question } = words;
+  const window = model.contextWindow?.chosen.value;
+  if (window === undefined) return question.contextUnknown(model.name);
+  if (tokens > window) return question.fitsNot(model.name, tokens, window);
+  const left = window - tokens;
+  return question.fits(model.name, tokens, window, left < catalog.practice.answer ? left : null);
+}
+
+/** The largest document of the table that goes into one request. */
+function holdsText({ words, catalog }: QuestionInput, window: number): string | null {
+  const [largest] = Object.entries(catalog.practice.documents)
+    .filter(([, { tokens }]) => tokens + catalog.practice.answer <= window)
+    .sort((a, b) => b[1].tokens - a[1].tokens);
+  if (!largest) return null;
+  const [id, { name, tokens }] = largest;
+  return words.question.holds(words.vocabulary.document(id, name), tokens);
+}
+
+/** How many tokens go into one request, or whether a document of so many does. */
+export function contextReply(input: QuestionInput): Reply {
+  const { catalog, models, query, words, comparison } = input;
+  const { question } = words;
+  const { documentTokens } = query.details;
+  const claims = models.map(({ contextWindow }) => contextWindow?.chosen);
+  const more = pageOf(models);
+  if (documentTokens !== null) {
+    return {
+      text: sentences(...models.map((model) => fitText(input, model, documentTokens))),
+      claims,
+      more,
+    };
+  }
+  const [first] = models;
+  if (first && models.length === 1) {
+    const window = first.contextWindow?.chosen.value;
+    return {
+      text: window === undefined ? question.contextUnknown(first.name) : question.context(first.name, window),
+      rest: (first.task === 'chat' && window !== undefined && holdsText(input, window)) || '',
+      claims,
+      more,
+    };
+  }
+  const category = comparison().categories.find(({ id }) => id === 'context');
+  if (!category) return { text: '' };
+  const { outcome } = category.result;
+  if (outcome === 'win') {
+    const each = models
+      .map(({ name, contextWindow }) => ({ name, value: contextWindow?.chosen.value ?? 0 }))
+      .sort((a, b) => b.value - a.value);
+    const [most = 0, next = 1] = each.map(({ value }) => value);
+    return { text: question.largerContext(each, most / next), claims, more };
+  }
+  const head = outcome === 'tie' ? question.sameContext(models.length) : question.contextOpen(models.length);
+  return { text: `${head} ${reasonOf(catalog, comparison(), category, words)}`, claims, more };
+}
+
+/** How long one answer can be. */
+export function maxOutputReply({ models, words }: QuestionInput): Reply {
+  const { question } = words;
+  const known = models.flatMap(({ name, maxOutput }) =>
+    maxOutput ? [{ name, value: maxOutput.chosen.value }] : [],
+  );
+  const open = names(models.filter(({ maxOutput }) => !maxOutput));
+  const [first] = known;
+  const text = sentences(
+    first && known.length === 1
+      ? question.maxOutput(first.name, first.value)
+      : known.length > 1 && question.longestAnswers(known.toSorted((a, b) => b.value - a.value)),
+    open.length > 0 && question.maxOutputUnknown(open),
+  );
+  return { text, claims: models.map(({ maxOutput }) => maxOutput?.chosen), more: pageOf(models) };
+}

@@ -1,0 +1,126 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { comparableModels } from '../../command/list.ts';
+import { peersOf } from '../../comparison/peers.ts';
+import type { Topic, Understood } from '../../question/query.ts';
+import type { Card, Text } from '../card.ts';
+import type { Messages } from '../messages/messages.ts';
+import { plainText, quoted } from '../mistake.ts';
+import { names } from '../names.ts';
+
+/** What `ask` prints. */
+export type Answered = {
+  readonly kind: 'answer' | 'clarify' | 'refuse';
+  readonly topics: readonly Topic[];
+  readonly models: readonly string[];
+  readonly text: string;
+  readonly choices: readonly string[];
+};
+
+export type View = { readonly result: Answered; readonly card: Card };
+
+const exampleCount = 3;
+const usualTopics: readonly Topic[] = ['price', 'recommend', 'replacement', 'capability'];
+const usualNames = ['haiku', 'pixtral'] as const;
+
+const namesOf = (catalog: Catalog, ids: readonly string[]) =>
+  ids.map((id) => catalog.models.get(id)?.name ?? id);
+
+function clarifyText(
+  catalog: Catalog,
+  { reason, text, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
+  { question, mistakes }: Messages,
+): Text {
+  const called = namesOf(catalog, candidates);
+  const said = quoted(text);
+  const [topic] = topics;
+  switch (reason) {
+    case 'no-model':
+      return [question.whichModel(topic === undefined ? null : question.topics[topic])];
+    case 'one-model':
+      return [question.secondModel(called[0] ?? text)];
+    case 'too-many-models':
+      return [question.tooMany(comparableModels.most)];
+    case 'ambiguous-model':
+      return mistakes['ambiguous-model'](said, called);
+    case 'unknown-model':
+      return mistakes['unknown-model'](said, called);
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** The models to choose from; beside a single one, those at the nearest price; without any, a whole question. */
+function choicesOf(
+  catalog: Catalog,
+  { reason, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
+  today: string,
+  { question }: Messages,
+): readonly string[] {
+  const [topic = 'compare'] = topics;
+  if (reason === 'no-model' && candidates.length === 0)
+    return [question.example(topic, usualNames[0], usualNames[1])];
+  if (reason !== 'one-model') return namesOf(catalog, candidates);
+  const [first] = candidates.flatMap((id) => catalog.models.get(id) ?? []);
+  return first ? names(peersOf(catalog, first, today)).slice(0, exampleCount) : [];
+}
+
+/** Asks back for what is missing, with what could be chosen. */
+export function clarifyView(
+  catalog: Catalog,
+  understood: Extract<Understood, { kind: 'clarify' }>,
+  today: string,
+  words: Messages,
+): View {
+  const { topics, candidates } = understood;
+  const text = clarifyText(catalog, understood, words);
+  const choices = choicesOf(catalog, understood, today, words);
+  const isListed = text.some(
+    (span) => typeof span === 'string' && choices.some((name) => span.includes(name)),
+  );
+  return {
+    result: {
+      kind: 'clarify',
+      topics,
+      models: candidates,
+      text: plainText(text),
+      choices,
+    },
+    card: {
+      title: words.question.titles.clarify,
+      summary: plainText(text),
+      audience: 'everyone',
+      blocks: [
+        { kind: 'text', role: 'verdict', text },
+        ...(choices.length > 0 && !isListed
+          ? [{ kind: 'notes', items: choices.map((name) => [name]) } as const]
+          : []),
+      ],
+    },
+  };
+}
+
+/** Declines in one line, with three questions that are near to what was asked and sure to be answered. */
+export function refuseView(
+  catalog: Catalog,
+  { topics, models }: Extract<Understood, { kind: 'refuse' }>,
+  { question }: Messages,
+): View {
+  const [first = 'haiku', second = 'pixtral'] = [
+    ...namesOf(catalog, models),
+    ...usualNames.filter((name) => models.every((id) => !id.includes(name))),
+  ];
+  const asked = [...topics, ...usualTopics].map((topic) => question.example(topic, first, second));
+  const choices = [...new Set(asked)].slice(0, exampleCount);
+  return {
+    result: { kind: 'refuse', topics, models, text: question.declined, choices },
+    card: {
+      title: question.titles.refuse,
+      summary: question.declined,
+      audience: 'asker',
+      blocks: [
+        { kind: 'text', role: 'verdict', text: [question.declined] },
+        { kind: 'notes', items: choices.map((text) => [{ code: text }]) },
+      ],
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Model } from '../../catalog/catalog.ts';
+import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
+import { whereAnswer } from '../answers/where.ts';
+import { usualProvider } from '../api-words.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+
+const mostNames = 6;
+
+/** The first route of each provider. */
+function byProvider(routes: readonly Route[]): readonly Route[] {
+  const first = new Map<string, Route>();
+  for (const route of routes) if (!first.has(route.offer.provider)) first.set(route.offer.provider, route);
+  return [...first.values()];
+}
+
+function atProvider({ catalog, words, today }: QuestionInput, model: Model, provider: string) {
+  const name = providerName(catalog, provider);
+  const routes = liveRoutes(model, today, [provider]);
+  const route = routes.find(({ offer }) => offer.variant === null) ?? routes[0];
+  const text = route
+    ? words.question.servedThere(model.name, name, route.price)
+    : words.question.servedThereNot(model.name, name);
+  return { text, routes: route ? [route] : [] };
+}
+
+function inRegion({ catalog, words, today }: QuestionInput, model: Model, region: string) {
+  const { question, vocabulary } = words;
+  const routes = byProvider(liveRoutes(model, today).filter(({ offer }) => offer.servedIn === region)).slice(
+    0,
+    mostNames,
+  );
+  const each = routes.map(({ offer, price }) => question.rate(providerName(catalog, offer.provider), price));
+  const called = vocabulary.region(region);
+  const text =
+    each.length > 0 ? question.servedIn(model.name, called, each) : question.servedInNot(model.name, called);
+  return { text, routes };
+}
+
+function anywhere({ catalog, words, today }: QuestionInput, model: Model) {
+  const { question } = words;
+  const routes = byProvider(liveRoutes(model, today));
+  const called = routes.map(({ offer }) => providerName(catalog, offer.provider));
+  const cheapest = cheapestRoute(model, today);
+  const text =
+    routes.length === 0
+      ? question.servedByNone(model.name)
+      : sentences(
+          question.servedBy(model.name, called.slice(0, mostNames), Math.max(0, called.length - mostNames)),
+          routes.length > 1 &&
+            cheapest &&
+            question.cheapestAt(providerName(catalog, cheapest.offer.provider), cheapest.price),
+        );
+  return { text, routes: cheapest ? [cheapest] : [] };
+}
+
+/** Who serves models: anywhere, at one provider, in one region. */
+export function providersReply(input: QuestionInput): Reply {
+  const { catalog, models, query, comparison, today, words } = input;
+  const { provider, region } = query.details;
+  const more = pageOf(models);
+  if (provider === null && region === null && models.length > 1)
+    return {
+      text: whereAnswer({ catalog, comparison: comparison(), today, words }),
+      claims: models.map((model) => cheapestRoute(model, today)?.claim),
+      more,
+    };
+  const each = models.map((model) => {
+    if (provider !== null) return atProvider(input, model, provider);
+    return region === null ? anywhere(input, model) : inRegion(input, model, region);
+  });
+  return {
+    text: sentences(...each.map(({ text }) => text)),
+    claims: each.flatMap(({ routes }) => routes.map(({ claim }) => claim)),
+    more,
+  };
+}
+
+/** How models are called. */
+export function apiReply({ catalog, models, query, today, words }: QuestionInput): Reply {
+  const { question } = words;
+  const each = models.map((model) => {
+    const provider = query.details.provider ?? usualProvider(model, today);
+    const api = provider === null ? undefined : catalog.apis[provider];
+    const route = provider === null ? undefined : liveRoutes(model, today, [provider])[0];
+    if (provider === null || !api || !route) return question.apiUnknown(model.name);
+    const style = api.style === provider ? null : (api.style ?? null);
+    return question.api(
+      providerName(catalog, provider),
+      style,
+      api.address ?? null,
+      api.package,
+      route.offer.id,
+    );
+  });
+  return {
+    text: sentences(...each),
+    more: models.length === 1 ? pageOf(models).map((command) => `${command} show start`) : pageOf(models),
+  };
+}

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lintHashes, modelHash } from '../../src/catalog/model-hash.ts';
+import { clicked, shownCommand } from '../../src/command/click.ts';
+import { modelSections, sections } from '../../src/command/sections.ts';
+import { readState, type Shown, stateText } from '../../src/command/state.ts';
+import { periods, type Volume } from '../../src/cost/volume.ts';
+import { locales } from '../../src/locale.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+const ids = [...catalog.models.keys()];
+const workloads = Object.keys(catalog.workloads);
+const providers = Object.keys(catalog.providers);
+const some = (models: number) =>
+  fc.uniqueArray(fc.constantFrom(...ids), { minLength: models, maxLength: models });
+const maybe = (words: readonly string[]) => fc.option(fc.constantFrom(...words));
+const tokens = fc.integer({ min: 0, max: 1_000_000_000_000 });
+const volume: fc.Arbitrary<Volume> = fc.record({
+  per: fc.constantFrom(...periods),
+  requests: fc.option(fc.integer({ min: 1, max: 1_000_000_000 })),
+  input: tokens.map((count) => 2_000_000_000_000 + count),
+  output: tokens,
+  cacheRead: tokens,
+  cacheWrite: tokens,
+  batch: fc.boolean(),
+});
+const shown: fc.Arbitrary<Shown> = fc.oneof(
+  fc.record({
+    page: fc.constant('compare' as const),
+    models: fc.integer({ min: 2, max: 5 }).chain(some),
+    section: maybe(sections),
+    option: maybe(workloads),
+    locale: fc.constantFrom(...locales),
+    volume: fc.option(volume),
+  }),
+  fc.record({
+    page: fc.constant('model' as const),
+    models: some(1),
+    section: maybe(modelSections),
+    option: maybe(providers),
+    locale: fc.constantFrom(...locales),
+    volume: fc.constant(null),
+  }),
+);
+const comparison: Shown = {
+  page: 'compare',
+  models: ['anthropic/claude-haiku-4-5', 'mistral/pixtral-12b'],
+  section: null,
+  option: null,
+  locale: 'en',
+  volume: null,
+};
+const stateFor = (one: Shown): string => stateText(one) ?? '';
+const state = stateFor(comparison);
+
+test('no two models have the same hash, and every state is read back and leaves room for a value', () => {
+  expect(new Set(ids.map(modelHash)).size).toBe(ids.length);
+  fc.assert(
+    fc.property(shown, (one) => {
+      const text = stateText(one);
+      if (text === null) {
+        expect(one.models.length > 2 || one.option?.includes('.')).toBe(true);
+        return;
+      }
+      expect(text).toMatch(/^[\w.-]+$/);
+      expect(`m.${text}.4`.length).toBeLessThanOrEqual(100);
+      expect(readState(catalog, text)).toEqual(one);
+    }),
+  );
+});
+
+test('two models of one hash are an error of the catalog', () => {
+  const all = Array.from({ length: 60_000 }, (_, index) => `lab/model-${index}`);
+  const problems = lintHashes(all, 'catalog');
+  expect(lintHashes(ids, 'catalog')).toEqual([]);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems[0]).toMatchObject({
+    level: 'error',
+    file: 'catalog',
+    message: expect.stringMatching(/have the same hash/),
+  });
+});
+
+test('whatever a forged click holds, it is a mistake for who clicked, or an answer of ours', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom(state, `${state}.`, state.replace('1.', '2.'), '__proto__', 'constructor'),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(text, fc.constantFrom('s', 'w', 'y', 'm', 'x')),
+      text,
+      text,
+      (control, own, value) => {
+        const { command, how } = clicked(catalog, { control, state: own, value }, today);
+        if (command.kind === 'misunderstood') {
+          expect(['forged-click', 'gone-model']).toContain(command.reason);
+          expect(how).toBe('beside');
+        } else expect(readState(catalog, own)).toEqual(comparison);
+      },
+    ),
+  );
+});
+
+test('a model that left the catalog is said to have left', () => {
+  const { command } = clicked(catalog, { control: 's', state: '1.c....abcdeABCDE', value: 'faq' }, today);
+  expect(command).toMatchObject({ kind: 'misunderstood', reason: 'gone-model' });
+});
+
+test.each([
+  ['s', 'faq', { show: 'faq', workload: null }, 'replace'],
+  ['s', 'overview', { show: null, workload: null }, 'replace'],
+  ['y', 'why-price', { show: 'why-price', workload: null }, 'replace'],
+  ['w', 'coding', { show: null, workload: 'coding' }, 'replace'],
+  ['x', '', { show: null, workload: null }, 'share'],
+])('control %s set to "%s"', (control, value, expected, how) => {
+  const answered = clicked(catalog, { control, state, value }, today);
+  expect(answered).toMatchObject({ command: { kind: 'compare', ...expected }, how });
+});
+
+test('a click keeps what it does not change', () => {
+  const faq = stateFor({ ...comparison, section: 'faq', option: 'coding' });
+  expect(clicked(catalog, { control: 'w', state: faq, value: 'vision' }, today).command).toMatchObject({
+    show: 'faq',
+    workload: 'vision',
+  });
+  expect(clicked(catalog, { control: 's', state: faq, value: 'routes' }, today).command).toMatchObject({
+    show: 'routes',
+    workload: 'coding',
+  });
+});
+
+test("a model's page opens beside the comparison", () => {
+  const { command, how } = clicked(catalog, { control: 'm', state, value: '1' }, today);
+  expect(command).toMatchObject({ kind: 'model', model: { model: 'mistral/pixtral-12b' } });
+  expect(how).toBe('beside');
+  expect(clicked(catalog, { control: 'm', state, value: '2' }, today).command).toMatchObject({
+    reason: 'forged-click',
+  });
+});
+
+test('a cost is shown again for its workload', () => {
+  const command = shownCommand(catalog, { ...comparison, page: 'cost', option: 'rag' }, today);
+  expect(command).toMatchObject({ kind: 'cost', workload: 'rag' });
+});
+
+test('an own volume stays through clicks, and a workload takes its place in a cost', () => {
+  const own: Volume = {
+    per: 'day',
+    requests: 10,
+    input: 5e6,
+    output: 2e5,
+    cacheRead: 0,
+    cacheWrite: 0,
+    batch: true,
+  };
+  const inParts = clicked(
+    catalog,
+    { control: 's', state: stateFor({ ...comparison, volume: own }), value: 'cost' },
+    today,
+  );
+  expect(inParts.command).toMatchObject({ show: 'cost', volume: own });
+  const costed = stateFor({ ...comparison, page: 'cost', volume: own });
+  expect(clicked(catalog, { control: 'x', state: costed, value: '' }, today).command).toMatchObject({
+    volume: own,
+  });
+  const other = clicked(catalog, { control: 'w', state: costed, value: 'rag' }, today);
+  expect(other.command).toMatchObject({ kind: 'cost', workload: 'rag', volume: { batch: false } });
+});

@@ -1,0 +1,115 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Asked } from '../src/answerer.ts';
+import { createConversation, type Place } from '../src/conversation.ts';
+import { createLog } from '../src/log.ts';
+
+const minute = 60_000;
+const card = { title: '', summary: '', audience: 'everyone', blocks: [] } as const;
+const known = ['haiku', 'pixtral', 'gemma'];
+const place = (own: Partial<Place> = {}): Place => ({
+  channel: 'C1',
+  thread: 'C1 1',
+  isReply: false,
+  quoted: null,
+  locale: null,
+  ...own,
+});
+
+let clock: number;
+let lines: string[];
+let asked: { text: string; previous: readonly string[]; locale: string }[];
+let conversation: ReturnType<typeof createConversation>;
+
+const named = (text: string) => known.filter((name) => text.includes(name));
+
+/** Understands names, "cheapest" as a wish, and nothing else. */
+function ask(text: string, given: { previous: readonly string[]; locale: 'en' | 'ru' }): Asked {
+  asked.push({ text, ...given });
+  const models = named(text).length > 0 ? named(text) : given.previous;
+  if (text.includes('cheapest')) return { outcome: 'answer', card, models: [], topics: ['recommend'] };
+  if (text.includes('window')) return { outcome: 'answer', card, models: [], topics: ['glossary'] };
+  if (models.length > 0) return { outcome: 'answer', card, models, topics: ['price'] };
+  return { outcome: 'refuse', card, models: [], topics: [] };
+}
+
+function create(logQuestions = false) {
+  clock = 0;
+  lines = [];
+  asked = [];
+  const log = createLog('info', [], (line) => lines.push(line));
+  const answerer = { ask, modelsIn: named };
+  conversation = createConversation({ answerer, log, now: () => clock, defaultLocale: 'ru', logQuestions });
+}
+beforeEach(() => create());
+
+test('a follow-up means the models of the last answer in its thread, for a day', () => {
+  conversation.addressed('haiku or pixtral', place());
+  conversation.addressed('and which is newer?', place());
+  expect(asked.at(-1)?.previous).toEqual(['haiku', 'pixtral']);
+  conversation.addressed('and which is newer?', place({ thread: 'C1 2' }));
+  expect(asked.at(-1)?.previous).toEqual([]);
+  conversation.addressed('gemma', place());
+  conversation.addressed('and which is newer?', place());
+  expect(asked.at(-1)?.previous).toEqual(['gemma']);
+  clock += 24 * 60 * minute + 1;
+  conversation.addressed('and which is newer?', place());
+  expect(asked.at(-1)?.previous).toEqual([]);
+});
+
+test('ten thousand threads are remembered, the oldest forgotten first', () => {
+  for (let index = 0; index <= 10_000; index += 1)
+    conversation.addressed('haiku', place({ thread: `C1 ${index}` }));
+  conversation.addressed('newer?', place({ thread: 'C1 0' }));
+  expect(asked.at(-1)?.previous).toEqual([]);
+  conversation.addressed('newer?', place({ thread: 'C1 1' }));
+  expect(asked.at(-1)?.previous).toEqual(['haiku']);
+});
+
+test('a message of the bot that is replied to says which models are meant, whatever the thread was about', () => {
+  conversation.addressed('gemma', place());
+  conversation.addressed('newer?', place({ quoted: 'haiku vs pixtral' }));
+  expect(asked.at(-1)?.previous).toEqual(['haiku', 'pixtral']);
+});
+
+test("the person's language is the platform's, else the one that is set", () => {
+  conversation.addressed('haiku', place({ locale: 'en' }));
+  conversation.addressed('haiku', place());
+  expect(asked.map(({ locale }) => locale)).toEqual(['en', 'ru']);
+});
+
+test('uncalled, only a whole question about models or with a wish is answered', () => {
+  const says = (text: string, own: Partial<Place> = {}) => conversation.overheard(text, place(own)) !== null;
+  expect(says('is haiku cheaper?', { thread: null })).toBe(true);
+  expect(says('cheapest with images?', { thread: null })).toBe(true);
+  expect(says('gemma is nice.', { thread: null })).toBe(false);
+  expect(says('what is a context window?', { thread: null })).toBe(false);
+  expect(says('lunch?', { thread: null })).toBe(false);
+  expect(says('is gemma cheaper?', { thread: 'C1 of others', isReply: true })).toBe(false);
+});
+
+test('a thread that it answered in is its own', () => {
+  conversation.addressed('haiku', place());
+  expect(conversation.overheard('and pixtral?', place({ isReply: true }))).not.toBeNull();
+});
+
+test('it holds its peace on a subject for ten minutes in a channel, also after it was called', () => {
+  const says = (text: string, channel = 'C1') =>
+    conversation.overheard(text, place({ channel, thread: null })) !== null;
+  expect(says('haiku or pixtral?')).toBe(true);
+  expect(says('pixtral or haiku?')).toBe(false);
+  expect(says('pixtral or haiku?', 'C2')).toBe(true);
+  expect(says('gemma?')).toBe(true);
+  clock += 10 * minute + 1;
+  expect(says('pixtral or haiku?')).toBe(true);
+  conversation.addressed('pixtral', place());
+  expect(says('pixtral?')).toBe(false);
+});
+
+test('what was not answered is logged, its words only where that is switched on', () => {
+  conversation.addressed('secret plans', place());
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/ info a question was not answered outcome=refuse topics= words=[0-9a-f]{12}$/);
+  create(true);
+  conversation.addressed('open plans', place());
+  expect(lines[0]).toContain('words=open plans');
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+import { startLoopback } from './loopback.ts';
+import { clickInteraction, commandInteraction } from './payloads.ts';
+
+const answerer = createAnswerer(
+  () => catalog,
+  () => new Date(`${today}T12:00:00Z`),
+);
+
+type Control = { type: number; custom_id: string; options?: { value: string; default?: boolean }[] };
+type Row = { type: number; components: Control[] };
+
+const ephemeral = 1 << 6;
+const rowsOf = (components: Row[]): Control[] =>
+  components.filter(({ type }) => type === 1).flatMap((row) => row.components);
+
+async function startComparison() {
+  const { interact, shown } = await startLoopback({ answerer });
+  const ask = commandInteraction({ first: 'claude haiku 4.5', second: 'pixtral 12b' }, true);
+  interact(ask);
+  const controls = rowsOf((await shown(ask)).data.components);
+  const click = async (custom_id: string, value?: string) => {
+    const own = clickInteraction(custom_id, value);
+    interact(own);
+    return shown(own);
+  };
+  return { controls, click };
+}
+
+test('every menu and button under a comparison works', async () => {
+  const { controls, click } = await startComparison();
+  expect(controls.map(({ type, custom_id }) => `${type} ${custom_id.slice(0, 1)}`)).toEqual([
+    '3 s',
+    '3 y',
+    '3 w',
+    '2 m',
+    '2 m',
+    '2 x',
+  ]);
+  for (const { custom_id, options } of controls) {
+    for (const { value } of options ?? [{ value: undefined }]) {
+      const { type, data } = await click(custom_id, value);
+      expect(type).toBe(options ? 7 : 4);
+      expect(data.flags & ephemeral).toBe(custom_id.startsWith('m') ? ephemeral : 0);
+      expect(JSON.stringify(data.components)).not.toMatch(/not one that I gave out/);
+    }
+  }
+});
+
+test('a part replaces the comparison, and its own menu says which part it is', async () => {
+  const { controls, click } = await startComparison();
+  const { data } = await click(controls[0]?.custom_id ?? '', 'faq');
+  expect(JSON.stringify(data.components)).toContain('Is Claude Haiku 4.5 or Pixtral 12B cheaper?');
+  const chosen = rowsOf(data.components)[0]?.options?.filter((option) => option.default);
+  expect(chosen).toMatchObject([{ value: 'faq' }]);
+});
+
+test.each([
+  ['a model that left', 's.1.c....abcdeABCDE', 'faq', /left the catalog/],
+  ['an older version', 's.0.c....abcdeABCDE', 'faq', /not one that I gave/],
+  ['another bot', 'x'.repeat(100), undefined, /not one that I gave/],
+])('a click of %s is answered calmly', async (_, custom_id, value, said) => {
+  const { click } = await startComparison();
+  const { type, data } = await click(custom_id, value);
+  expect(type).toBe(4);
+  expect(data.flags & ephemeral).toBe(ephemeral);
+  expect(JSON.stringify(data.components)).toMatch(said);
+});

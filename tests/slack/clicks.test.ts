@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer.ts';
+import { parseCompare } from '../../src/command/parse.ts';
+import { stateText } from '../../src/command/state.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+import { eventually } from '../eventually.ts';
+import { click, command, send, startHttp } from './harness.ts';
+import { startLoopback } from './loopback.ts';
+
+let api: Awaited<ReturnType<typeof startLoopback>>;
+let bot: Awaited<ReturnType<typeof startHttp>>;
+beforeEach(async () => {
+  api = await startLoopback();
+  const answerer = createAnswerer(
+    () => catalog,
+    () => new Date(`${today}T12:00:00Z`),
+  );
+  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+});
+afterEach(async () => {
+  await bot.stop();
+  await api.stop();
+});
+
+type Element = {
+  type: string;
+  action_id: string;
+  options?: { text: object; value: string }[];
+  value?: string;
+};
+type Actions = { type: string; block_id: string; elements: Element[] };
+
+async function controlsOf(text: string): Promise<Actions> {
+  const answer = (await (await send(bot.url, command(text))).json()) as { blocks: Actions[] };
+  return answer.blocks.find(({ type }) => type === 'actions') as Actions;
+}
+
+/** Clicks, and returns what was sent to the click's own address. */
+async function answered(block_id: string, own: object) {
+  const before = api.responded.length;
+  const response = await send(bot.url, click({ block_id, ...own }, api.hook));
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe('');
+  return eventually(() => api.responded[before]);
+}
+
+test('every menu and button under a comparison works, and the answer takes its place or stands beside it', async () => {
+  const { block_id, elements } = await controlsOf('claude haiku 4.5, pixtral 12b privately');
+  expect(elements.map(({ type, action_id }) => `${type} ${action_id}`)).toEqual([
+    'static_select s',
+    'static_select y',
+    'static_select w',
+    'button m0',
+    'button m1',
+    'button x',
+  ]);
+  for (const { action_id, options, value } of elements) {
+    for (const selected_option of options ?? [undefined]) {
+      const own = options ? { type: 'static_select', selected_option } : { type: 'button', value };
+      const { replace_original, response_type, blocks, text } = await answered(block_id, {
+        action_id,
+        ...own,
+      });
+      expect(blocks?.length).toBeGreaterThan(2);
+      expect(text).not.toMatch(/not one that I gave out/);
+      const isShared = action_id === 'x';
+      expect(replace_original).toBe(options !== undefined);
+      expect(response_type).toBe(options ? undefined : isShared ? 'in_channel' : 'ephemeral');
+    }
+  }
+});
+
+test('a part replaces the comparison, and its own menu says which part it is', async () => {
+  const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
+  const selected_option = { value: 'faq' };
+  const { blocks } = await answered(block_id, { action_id: 's', type: 'static_select', selected_option });
+  expect(JSON.stringify(blocks)).toContain('Is Claude Haiku 4.5 or Pixtral 12B cheaper?');
+  expect(JSON.stringify(blocks)).toContain('"initial_option":{"text":{"type":"plain_text","text":"FAQ"');
+});
+
+test.each([
+  [
+    'a state of nobody',
+    '1.c....abcdeABCDE',
+    { action_id: 's', selected_option: { value: 'faq' } },
+    /left the catalog/,
+  ],
+  [
+    'an older version',
+    '0.c....abcdeABCDE',
+    { action_id: 's', selected_option: { value: 'faq' } },
+    /not one that I gave/,
+  ],
+  ['another control', 'x', { action_id: 'z'.repeat(300), value: 'z'.repeat(3000) }, /not one that I gave/],
+])('%s is answered calmly', async (_, block_id, own, said) => {
+  const answer = await answered(block_id as string, own);
+  expect(answer.text).toMatch(said);
+  expect(answer).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
+});
+
+test('when Slack refuses the blocks, the same answer goes out without a table', async () => {
+  const state = stateText({
+    page: 'compare',
+    models: ['anthropic/claude-haiku-4-5', 'mistral/pixtral-12b'],
+    section: null,
+    option: null,
+    locale: 'en',
+    volume: null,
+  });
+  expect(parseCompare(catalog, 'claude haiku 4.5, pixtral 12b', today).kind).toBe('compare');
+  api.state.hookStatuses.push(400);
+  await answered(state ?? '', { action_id: 's', selected_option: { value: 'capabilities' } });
+  const second = await eventually(() => api.responded[1]);
+  expect(JSON.stringify(api.responded[0]?.blocks)).toContain('"type":"table"');
+  expect(JSON.stringify(second.blocks)).not.toContain('"type":"table"');
+});
+
+test('when its address does not work, the asker is told once and the log says why', async () => {
+  api.state.hookStatuses.push(500, 500);
+  const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
+  await answered(block_id, { action_id: 's', selected_option: { value: 'faq' } });
+  const apology = await eventually(() => api.responded[2]);
+  expect(apology.text).toMatch(/went wrong/);
+  expect(bot.lines.join('\n')).toMatch(/a click could not be answered/);
+});

@@ -1,0 +1,49 @@
+import { find } from '../../../src/catalog/find.ts';
+import type { Locale } from '../../../src/locale.ts';
+import type { Details, Query, Topic } from '../../../src/question/query.ts';
+import { questionView } from '../../../src/view/question/question.ts';
+import { catalog, today } from '../../catalog-for-tests.ts';
+
+const nothing: Details = {
+  modality: null,
+  capability: null,
+  benchmark: null,
+  domain: null,
+  provider: null,
+  region: null,
+  memory: null,
+  documentTokens: null,
+  term: null,
+  side: null,
+};
+
+type Rest = Partial<Omit<Query, 'details' | 'subjects' | 'topics'>> & { readonly details?: Partial<Details> };
+
+/** A question about models by name, as it is understood. */
+export function queryOf(
+  topics: Topic | readonly [Topic, ...Topic[]],
+  names: readonly string[],
+  { details, ...rest }: Rest = {},
+): Query {
+  return {
+    locale: 'en',
+    topics: typeof topics === 'string' ? [topics] : topics,
+    operator: names.length > 1 ? 'which' : 'how-much',
+    subjects: names.map((name) => find(catalog, name, today)),
+    details: { ...nothing, ...details },
+    request: null,
+    volume: null,
+    ...rest,
+  };
+}
+
+/** The answer as scripts and people get it. */
+export function ask(...question: Parameters<typeof queryOf>) {
+  const { result, card } = questionView(catalog, { kind: 'query', query: queryOf(...question) }, today);
+  return { ...result, card };
+}
+
+/** The same question answered in each language. */
+export function askIn(locale: Locale, ...[topics, names, rest]: Parameters<typeof queryOf>) {
+  return ask(topics, names, { ...rest, locale });
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { modalities } from '../../../src/catalog/words.ts';
+import { discordMessage } from '../../../src/discord/components.ts';
+import { locales } from '../../../src/locale.ts';
+import type { Topic } from '../../../src/question/query.ts';
+import { slackPayload } from '../../../src/slack/blocks.ts';
+import { replies } from '../../../src/view/question/topics.ts';
+import { catalog } from '../../catalog-for-tests.ts';
+import { askIn } from './asked.ts';
+
+const topics = Object.keys(replies) as Topic[];
+/** Every 37th model: of every lab, task and state. */
+const some = [...catalog.models.keys()].filter((_, index) => index % 37 === 0);
+const groups = [
+  ...some.map((id) => [id]),
+  ...some.slice(2).map((id, index) => [id, some[index] ?? '', some[index + 1] ?? '']),
+];
+const slips = /undefined|null|NaN|Infinity|\[object|\s\s|\s[.,;:](?:\s|$)|\.\.|\(\)|^$/;
+
+it.for(locales)('every topic is answered of any models without a slip, in %s', (locale) => {
+  for (const names of groups) {
+    for (const topic of topics) {
+      const { text, card, kind } = askIn(locale, topic, names, {
+        operator: 'does-it',
+        details: { memory: 24, modality: modalities[names.length] ?? null },
+      });
+      const asked = `${topic} of ${names.join()}: ${text}`;
+      expect(kind, asked).toMatch(/answer|clarify/);
+      if (topic !== 'glossary') expect(text, asked).not.toMatch(slips);
+      if (locale === 'ru') expect(text, asked).toMatch(/[а-яё]/);
+      expect(slackPayload(card, { tables: true }).blocks.length).toBeLessThanOrEqual(50);
+      expect(discordMessage(card)).toBeDefined();
+    }
+  }
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../../src/locale.ts';
+import type { Topic, Understood } from '../../../src/question/query.ts';
+import { understand } from '../../../src/question/understand.ts';
+import { messagesOf } from '../../../src/view/messages/messages.ts';
+import { questionView } from '../../../src/view/question/question.ts';
+import { replies } from '../../../src/view/question/topics.ts';
+import { catalog, today } from '../../catalog-for-tests.ts';
+
+const topics = Object.keys(replies) as Topic[];
+
+type Clarify = Extract<Understood, { kind: 'clarify' }>;
+
+const nothing: Clarify = {
+  kind: 'clarify',
+  locale: 'en',
+  reason: 'no-model',
+  text: '',
+  topics: [],
+  candidates: [],
+};
+const view = (understood: Understood) => {
+  const { result, card } = questionView(catalog, understood, today);
+  return { ...result, card };
+};
+const haikus = ['anthropic/claude-haiku-4-5', 'anthropic/claude-haiku-5-5'];
+
+describe('asking back', () => {
+  it.for([
+    [
+      { reason: 'no-model', topics: ['context'] },
+      'Which model do you mean (context window)? Name one or more.',
+    ],
+    [
+      { reason: 'one-model', text: 'haiku', candidates: ['anthropic/claude-haiku-4-5'] },
+      'Claude Haiku 4.5 compared with which model?',
+    ],
+    [{ reason: 'too-many-models' }, 'That is more than 5 models, the most that one answer takes.'],
+    [
+      { reason: 'ambiguous-model', text: 'haiku', candidates: haikus },
+      '"haiku" could be Claude Haiku 4.5 or Claude Haiku 5.5. Which one?',
+    ],
+    [
+      { reason: 'unknown-model', text: 'claude haiku 4.7', candidates: haikus },
+      'There is no model "claude haiku 4.7" in the catalog. Nearest: Claude Haiku 4.5 or Claude Haiku 5.5.',
+    ],
+    [
+      { locale: 'ru', reason: 'no-model', topics: ['price'] },
+      'Про какую модель вопрос (цена)? Назовите одну или несколько.',
+    ],
+    [
+      { locale: 'ru', reason: 'unknown-model', text: 'клод хайку 4.7', candidates: haikus },
+      'Модели "клод хайку 4.7" в каталоге нет. Ближайшие: Claude Haiku 4.5 и Claude Haiku 5.5.',
+    ],
+  ] as const)('%j', ([understood, expected]) => {
+    const { kind, text } = view({ ...nothing, ...understood });
+    expect(kind).toBe('clarify');
+    expect(text).toBe(expected);
+  });
+
+  it('offers the candidates to choose from', () => {
+    const { choices, card } = view({ ...nothing, candidates: haikus });
+    expect(choices).toEqual(['Claude Haiku 4.5', 'Claude Haiku 5.5']);
+    expect(card.blocks).toContainEqual({ kind: 'notes', items: choices.map((name) => [name]) });
+  });
+
+  it('shows a whole question where no model is named', () => {
+    const { choices } = view({ ...nothing, topics: ['context'] });
+    expect(choices).toEqual(['which has the larger context, haiku or pixtral?']);
+  });
+
+  it('offers models at a near price beside a single one', () => {
+    const { choices } = view({ ...nothing, reason: 'one-model', candidates: haikus.slice(0, 1) });
+    expect(choices).toHaveLength(3);
+    expect(choices).not.toContain('Claude Haiku 4.5');
+  });
+
+  it('shows words that were typed as they may be shown, and not whole when they are long', () => {
+    const { text } = view({
+      ...nothing,
+      reason: 'unknown-model',
+      text: `<!channel> \u202e${'x'.repeat(10_000)}\u0007`,
+    });
+    expect(text.length).toBeLessThan(250);
+    expect(text).not.toMatch(/[\u0007\u202e]/);
+  });
+});
+
+describe('declining', () => {
+  it('is one line with three questions near what was half understood', () => {
+    const { text, choices, card } = view({
+      kind: 'refuse',
+      locale: 'en',
+      topics: ['self_host'],
+      models: ['mistral/pixtral-12b'],
+    });
+    expect(text).toBe('I cannot answer that from the catalog. I can answer, for example:');
+    expect(choices).toEqual([
+      'can I run gemma 4 12b on a 24 GB card?',
+      'is Pixtral 12B or haiku cheaper?',
+      'cheapest vision model with 128k context under $1?',
+    ]);
+    expect(card.audience).toBe('asker');
+  });
+
+  it('speaks the language of the question', () => {
+    const { text, choices } = view({ kind: 'refuse', locale: 'ru', topics: [], models: [] });
+    expect(text).toBe('На это по каталогу ответить не могу. Могу, например, на такое:');
+    expect(choices[0]).toBe('haiku или pixtral дешевле?');
+  });
+});
+
+describe('examples', () => {
+  const asked = locales.flatMap((locale) =>
+    topics.flatMap((topic) =>
+      [
+        ['haiku', 'pixtral'],
+        ['Claude Haiku 4.5', 'Pixtral 12B'],
+      ].map(([a = '', b = '']) => [locale, messagesOf(locale).question.example(topic, a, b)] as const),
+    ),
+  );
+
+  it.for([...new Map(asked.map((one) => [one[1], one])).values()])('%s: %s is answered', ([locale, text]) => {
+    const understood = understand(catalog, text, { today, previous: [], locale });
+    expect(understood).toMatchObject({ kind: 'query', query: { locale } });
+    expect(questionView(catalog, understood, today).result.kind).toBe('answer');
+  });
+});
