@@ -7,7 +7,7 @@ import { suggestModels } from './catalog/suggest.ts';
 import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
 import { formOf } from './command/form.ts';
-import { comparableModels } from './command/list.ts';
+import { comparableModels, longestClaims } from './command/list.ts';
 import { misunderstood } from './command/parse.ts';
 import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
@@ -20,6 +20,7 @@ import { type Locale, localeOfWords } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
 import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
+import { verify } from './verify/verify.ts';
 import type { Card } from './view/card.ts';
 import { changesView } from './view/changes.ts';
 import { withReportButton } from './view/choices.ts';
@@ -38,6 +39,7 @@ import { pickView } from './view/pick.ts';
 import { questionView } from './view/question/question.ts';
 import { reportView } from './view/report.ts';
 import { stepView } from './view/step.ts';
+import { verifyView } from './view/verify.ts';
 
 function modelIn(catalog: Catalog, { model: id }: Match): Model {
   const model = id === null ? undefined : catalog.models.get(id);
@@ -86,6 +88,8 @@ export function answer(
     }
     case 'changes':
       return changesView(catalog, command, words);
+    case 'verify':
+      return verifyView(catalog, verify(catalog, command.text, today));
     case 'compare': {
       const models = command.models.map(modelOf);
       return compareView(
@@ -141,7 +145,7 @@ export function createAnswerer(
         comparisonOf(catalog, names, options, today),
       ),
     tiebreakText: (text, usual) =>
-      remembered('tiebreak', text.slice(0, 1100), usual, (catalog, today, locale) =>
+      remembered('tiebreak', text.slice(0, longestClaims + 100), usual, (catalog, today, locale) =>
         parseTiebreak(catalog, text, today, locale),
       ),
     model: (name, offer, options, locale) =>

@@ -53,6 +53,8 @@ export type MistakeReason =
   | 'bad-memory'
   | 'cost-only'
   | 'bad-date'
+  | 'no-text'
+  | 'long-text'
   | 'forged-click'
   | 'gone-model'
   | 'few-in-message'
@@ -151,6 +153,8 @@ export type ReportCommand = {
   readonly provider: string | null;
 };
 
+/** The claims of a text, held against the catalog. */
+export type VerifyCommand = { readonly kind: 'verify'; readonly text: string };
 /** A question that was read: a query to answer, or why not. */
 export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
 
@@ -164,6 +168,7 @@ export type Command =
   | HostCommand
   | ExplainCommand
   | ChangesCommand
+  | VerifyCommand
   | QuestionCommand
   | HelpCommand
   | ReportCommand

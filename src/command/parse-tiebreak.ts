@@ -6,7 +6,7 @@ import type { Match } from '../catalog/match.ts';
 import type { Locale } from '../locale.ts';
 import { understand } from '../question/understand.ts';
 import type { Command, Misunderstood } from './command.ts';
-import { longestText } from './list.ts';
+import { longestClaims, longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { parseComparison } from './parse-comparison.ts';
 import { parseCost } from './parse-cost.ts';
@@ -79,11 +79,19 @@ function parseChanges(catalog: Catalog, text: string, today: string): Command {
   return changesCommand(catalog, name || null, since?.[1] ?? null, today);
 }
 
+/** The claims of a text as people paste it, line breaks kept. */
+function verifyCommand(text: string): Command {
+  if (text.length > longestClaims) return misunderstood('long-text', text);
+  return text.trim() === '' ? misunderstood('no-text', '') : { kind: 'verify', text: text.trim() };
+}
+
 /**
  * The text after `/tiebreak`: a command by its name; nothing, or what is no command, is help.
  * @param locale the language of a question whose words have none
  */
 export function parseTiebreak(catalog: Catalog, text: string, today: string, locale: Locale = 'en'): Command {
+  const claims = /^\s*\/?verify(?![\p{L}\d-])/iu.exec(text);
+  if (claims) return verifyCommand(text.slice(claims[0].length));
   if (text.length > longestText) return misunderstood('too-long', text);
   const words = plain(text);
   const [, name = '', rest = ''] = /^\/?(\S*)\s*(.*)$/.exec(words) ?? [];

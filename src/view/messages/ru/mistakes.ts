@@ -1,4 +1,4 @@
-import { comparableModels, longestText } from '../../../command/list.ts';
+import { comparableModels, longestClaims, longestText } from '../../../command/list.ts';
 import type { mistakes as english } from '../en/mistakes.ts';
 import { counted, list } from './format.ts';
 
@@ -133,6 +133,12 @@ export const mistakes: typeof english = {
     names.length === 0
       ? ['В этом сообщении нет моделей, которые я знаю. Сравнить можно две и больше.']
       : [`В этом сообщении названа одна модель: ${names[0]}. Для сравнения нужны две.`],
+  'no-text': () => [
+    'Вставьте текст для проверки. Например: /tiebreak verify Claude Haiku 4.5 costs $0.80/$4 per million tokens',
+  ],
+  'long-text': () => [
+    `Слишком длинно для проверки здесь: я читаю не больше ${counted(longestClaims, 'символа', 'символов', 'символов')}. Файл может быть длиннее: tiebreak verify FILE.`,
+  ],
   'too-long': () => [
     `Слишком длинно: я читаю не больше ${counted(longestText, 'символа', 'символов', 'символов')}. ${example}`,
   ],
