@@ -44,7 +44,7 @@ export function compareView(
 ): { result: object; card: Card } {
   const words = messagesOf('en');
   const { models, states, categories, verdict } = comparison;
-  const apart = differentTasks(models);
+  const apart = differentTasks(models, words);
   const warnings = [
     ...(apart ? [apart] : []),
     ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
@@ -78,7 +78,7 @@ export function compareView(
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
-  const specs = specsTable(catalog, models, today);
+  const specs = specsTable(catalog, models, today, words);
   const overview: Block[] = [
     {
       kind: 'fields',

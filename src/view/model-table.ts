@@ -4,6 +4,7 @@ import type { FitFacts } from '../fit/facts.ts';
 import { licenceWords } from './licence-words.ts';
 import { date, list, tokens } from './messages/en/format.ts';
 import { capabilityWords } from './messages/en/vocabulary.ts';
+import type { Messages } from './messages/messages.ts';
 import {
   type KnownRows,
   knownRows,
@@ -11,7 +12,6 @@ import {
   modalitiesText,
   pageMarked,
   parametersText,
-  unpublished,
 } from './specs.ts';
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
@@ -33,25 +33,29 @@ export function capabilitiesText(facts: FitFacts): string {
 }
 
 /** The facts of one model, a row each. */
-export function modelTable(catalog: Catalog, model: Model, facts: FitFacts): KnownRows {
+export function modelTable(catalog: Catalog, model: Model, facts: FitFacts, words: Messages): KnownRows {
+  const { unpublished } = words.vocabulary;
   const cells: readonly (readonly [string, string])[] = [
     ['Lab', model.lab.name],
     ['Released', model.released ? date(model.released.chosen.value) : unpublished],
     ['Knowledge cut-off', model.knowledgeCutoff ? date(model.knowledgeCutoff.chosen.value) : unpublished],
-    ['Modalities', modalitiesText(facts.modalities, model)],
+    ['Modalities', modalitiesText(facts.modalities, model, words)],
     ['Context window', facts.contextWindow === null ? unpublished : tokens(facts.contextWindow)],
-    ['Max output', maxOutputText(model, facts.maxOutput)],
-    ['Parameters', parametersText(model)],
-    ['Architecture', pageMarked(model.architecture)],
+    ['Max output', maxOutputText(model, facts.maxOutput, words)],
+    ['Parameters', parametersText(model, words)],
+    ['Architecture', pageMarked(model.architecture, words)],
     ['Open weights', model.openWeights ? (model.openWeights.chosen.value ? 'yes' : 'no') : unpublished],
-    ['Licence', licenceWords(catalog, model) ?? unpublished],
+    ['Licence', licenceWords(catalog, model, words) ?? unpublished],
     ['Languages', model.languages ? list(model.languages.chosen.value) : unpublished],
-    ['Free tier', pageMarked(model.freeTier)],
+    ['Free tier', pageMarked(model.freeTier, words)],
   ];
-  return knownRows({
-    kind: 'table',
-    corner: 'Facts',
-    columns: [model.name],
-    rows: cells.map(([label, value]) => ({ label, cells: [value] })),
-  });
+  return knownRows(
+    {
+      kind: 'table',
+      corner: 'Facts',
+      columns: [model.name],
+      rows: cells.map(([label, value]) => ({ label, cells: [value] })),
+    },
+    words,
+  );
 }

@@ -129,7 +129,7 @@ export function modelView(
   const all = [...new Set(routes.map((own) => routeText(catalog, model, own)))];
   const listed = all.slice(0, mostRoutes);
   if (all.length > mostRoutes) listed.push(`${all.length - mostRoutes} more`);
-  const { table, silent } = modelTable(catalog, model, facts);
+  const { table, silent } = modelTable(catalog, model, facts, words);
   const items = [
     ...(silent === null ? [] : [silent]),
     ...(command.offer !== null && route
@@ -175,7 +175,7 @@ export function modelView(
           {
             kind: 'text',
             role: 'body',
-            text: [`${notForChat([model])}; fit scores are for models that chat.`],
+            text: [`${notForChat([model], words)}; fit scores are for models that chat.`],
           } as const,
         ]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),

@@ -70,7 +70,7 @@ export function faqPart(input: PageInput): SectionView {
     { question: 'Does it take images?', answer: inputAnswer([model], ['image'], words) },
     {
       question: 'Are its weights open?',
-      answer: `${upperFirst(openText(catalog, model))}.`,
+      answer: `${upperFirst(openText(catalog, model, words))}.`,
     },
     { question: 'Where can I run it?', answer: whereAnswer(input) },
     {

@@ -5,12 +5,12 @@ import { givesVectors } from '../../cost/blended.ts';
 import { money, shortTokens } from '../messages/en/format.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
-import { unpublished } from '../specs.ts';
 import type { PageInput } from './section.ts';
 
 /** Models of the same task at about the same price: context, longest answer, price. */
 export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
   const peers = peersOf(catalog, model, today);
+  const { unpublished } = words.vocabulary;
   const all = [model, ...peers];
   const size = (fact: Model['contextWindow']) => (fact ? shortTokens(fact.chosen.value) : unpublished);
   const rows = all.map((one) => {

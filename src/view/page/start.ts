@@ -8,7 +8,7 @@ import type { PageInput } from './section.ts';
 const mostProviders = 8;
 
 /** How to call the model: at whom, under which name, with which package. */
-export function startPart({ catalog, model, facts, today }: PageInput): SectionView {
+export function startPart({ catalog, model, facts, today, words }: PageInput): SectionView {
   const plain = liveRoutes(model, today).filter(
     ({ offer }) => offer.variant === null && offer.region === null,
   );
@@ -19,12 +19,13 @@ export function startPart({ catalog, model, facts, today }: PageInput): SectionV
   const items = ways.slice(0, mostProviders).map(([provider, id]): Text => {
     const docs = catalog.apis[provider]?.docs;
     const how =
-      apiText(catalog, provider) ?? `${providerName(catalog, provider)}: how to call it is not published`;
+      apiText(catalog, provider, words) ??
+      `${providerName(catalog, provider)}: how to call it is not published`;
     return [`${how}, as `, { code: id }, ...(docs ? [', ', { link: 'documentation', url: docs }] : [])];
   });
   const open = model.openWeights?.chosen.value;
   const address = weightsAddress(model);
-  const licence = licenceWords(catalog, model) ?? 'licence not published';
+  const licence = licenceWords(catalog, model, words) ?? 'licence not published';
   const weights: Text | null = open
     ? [
         `Open weights: yes (${licence})`,
@@ -35,6 +36,7 @@ export function startPart({ catalog, model, facts, today }: PageInput): SectionV
   const access = accessLines(
     catalog,
     ways.slice(0, mostProviders).map(([provider]) => provider),
+    words,
   );
   const rest = ways.length - items.length;
   return {

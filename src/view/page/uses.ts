@@ -7,9 +7,9 @@ import { notForChat } from '../task-words.ts';
 import type { PageInput } from './section.ts';
 
 /** What it suits by its fit scores, and what a request of each usual kind costs. */
-export function usesPart({ catalog, model, facts }: PageInput): SectionView {
+export function usesPart({ catalog, model, facts, words }: PageInput): SectionView {
   if (model.task !== 'chat') {
-    const text = `Fit scores are for models that chat; ${notForChat([model])}.`;
+    const text = `Fit scores are for models that chat; ${notForChat([model], words)}.`;
     return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>

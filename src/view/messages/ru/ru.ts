@@ -1,14 +1,26 @@
 import type { en as english } from '../en/en.ts';
+import { advantages } from './advantages.ts';
 import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
+import { calls } from './calls.ts';
+import { choosing } from './choosing.ts';
+import { comparisonFaq } from './comparison-faq.ts';
+import { conflicts } from './conflicts.ts';
 import { cost } from './cost.ts';
+import { discounts } from './discounts.ts';
 import * as format from './format.ts';
+import { measured } from './measured.ts';
 import { mistakes } from './mistakes.ts';
 import { pick } from './pick.ts';
 import { question } from './question.ts';
 import { reasons } from './reasons.ts';
+import { scorecard } from './scorecard.ts';
 import { sources } from './sources.ts';
+import { specs } from './specs.ts';
+import { speed } from './speed.ts';
 import { state } from './state.ts';
+import { switching } from './switching.ts';
+import { tasks } from './tasks.ts';
 import { verdict } from './verdict.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wishes } from './wishes.ts';
@@ -28,4 +40,16 @@ export const ru: typeof english = {
   verdict,
   vocabulary,
   wishes,
+  advantages,
+  calls,
+  choosing,
+  comparisonFaq,
+  conflicts,
+  discounts,
+  measured,
+  scorecard,
+  specs,
+  speed,
+  switching,
+  tasks,
 };
