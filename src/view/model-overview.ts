@@ -80,7 +80,7 @@ export function modelOverview(
     { kind: 'text', role: 'body', text: [capabilitiesText(facts, words)] },
     ...(model.task === 'chat'
       ? [fitFields(scores), ...costFields(index, words)]
-      : [{ kind: 'text', role: 'body', text: [words.page.noFit(notForChat([model]))] } as const]),
+      : [{ kind: 'text', role: 'body', text: [words.page.noFit(notForChat([model], words))] } as const]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
     claimSources(claimsOf(model, facts, isOneOffer), words),
   ];
