@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from './locale.ts';
 import { logLevels } from './log.ts';
 
 const text = z
@@ -46,7 +47,7 @@ const environment = z.object({
     )
     .refine((value) => value >= 600_000 && value <= 2_000_000_000, { error: 'must be between 10m and 23d' })
     .default(86_400_000),
-  DEFAULT_LOCALE: z.enum(['en'], { error: 'must be en' }).default('en'),
+  DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 

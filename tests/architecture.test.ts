@@ -21,6 +21,7 @@ const adapter = [
   'config.ts',
   'deadline.ts',
   'in-flight.ts',
+  'locale.ts',
   'log.ts',
 ];
 
@@ -29,7 +30,7 @@ const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'locale.ts', 'log.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
-  command: ['command', 'question', 'pick', 'cost', 'catalog', 'memo.ts'],
+  command: ['command', 'question', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   fit: ['fit', 'catalog'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],

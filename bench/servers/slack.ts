@@ -28,6 +28,7 @@ async function bot() {
     SLACK_APP_TOKEN: undefined,
     SLACK_API_URL: undefined,
     SLACK_TABLES: 'on',
+    DEFAULT_LOCALE: 'en',
   } as const;
   const slack = createSlack({ config, answerer: newAnswerer(), log: createLog('error') });
   await slack.start();

@@ -15,7 +15,7 @@ export function withPicture(message: DiscordMessage, chart: ChartBlock): Discord
   const [container] = message.components;
   const [verdict, ...others] = container.components;
   if (!verdict || others.length + 3 > limits.components) return message;
-  const description = clamp(cleanText(chart.alt).trim() || 'Bar chart.', limits.altText);
+  const description = clamp(cleanText(chart.alt).trim() || '…', limits.altText);
   const gallery = {
     type: 12,
     items: [{ media: { url: `attachment://${pictureName}` }, description }],

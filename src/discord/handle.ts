@@ -7,9 +7,11 @@ import {
 } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
+import { type Locale, localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
@@ -26,7 +28,7 @@ export type Callback =
 /** A callback with the chart of which a picture can go with it. */
 export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
 
-const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
+const unknownCommand = (locale: Locale) => sentence(messagesOf(locale).platform.discordUnknown);
 
 type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };
 
@@ -40,6 +42,13 @@ function optionsOf(interaction: APIInteraction): readonly Option[] {
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.slice(0, longestText).trim() : '';
 
+/** The language that a person has set in Discord, where it is one that we speak. */
+export function localeOfPerson(interaction: APIInteraction): Locale | null {
+  return 'locale' in interaction && typeof interaction.locale === 'string'
+    ? localeOf(interaction.locale)
+    : null;
+}
+
 /** Whether the person asked for an answer that only they see. */
 export function askedPrivately(interaction: APIInteraction): boolean {
   return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
@@ -48,21 +57,29 @@ export function askedPrivately(interaction: APIInteraction): boolean {
 function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
   answerer: Answerer,
+  locale: Locale,
 ): Callback {
   const focused = optionsOf(interaction).find((option) => option.focused);
   if (!focused || !(modelOptions.includes(focused.name) || focused.name === 'model'))
     return { type: 8, data: { choices: [] } };
   const typed = textOf(focused.value);
-  return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
+  return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices, locale)) } };
 }
 
-async function command(interaction: APIApplicationCommandInteraction, answerer: Answerer): Promise<Answered> {
+async function command(
+  interaction: APIApplicationCommandInteraction,
+  answerer: Answerer,
+  locale: Locale,
+): Promise<Answered> {
   const { type, name } = interaction.data;
-  if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
+  if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand(locale) };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   if (name === 'pick') {
     const privately = askedPrivately(interaction);
-    const card = await answerer.tiebreakText(`pick ${pickText((option) => textOf(values.get(option)))}`);
+    const card = await answerer.tiebreakText(
+      `pick ${pickText((option) => textOf(values.get(option)))}`,
+      locale,
+    );
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'model') {
@@ -71,16 +88,16 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
     const show = textOf(values.get('show')) || null;
     const hosting = hostText((option) => textOf(values.get(option)));
     const card = hosting
-      ? await answerer.tiebreakText(hosting)
-      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
+      ? await answerer.tiebreakText(hosting, locale)
+      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show }, locale);
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'changes') {
     const since = textOf(values.get('since')) || null;
-    const card = await answerer.changes(textOf(values.get('model')) || null, since);
+    const card = await answerer.changes(textOf(values.get('model')) || null, since, locale);
     return { type: 4, data: discordMessage(card) };
   }
-  if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand };
+  if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand(locale) };
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
@@ -100,38 +117,42 @@ async function command(interaction: APIApplicationCommandInteraction, answerer: 
       region: word('region'),
       workload,
     };
-    const answered = await answerer.cost(names, words, { private: privately });
+    const answered = await answerer.cost(names, words, { private: privately }, locale);
     return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
-  const card = await answerer.compareNames(names, {
-    workload,
-    private: privately,
-    show: textOf(values.get('show')) || null,
-    volume,
-  });
+  const card = await answerer.compareNames(
+    names,
+    { workload, private: privately, show: textOf(values.get('show')) || null, volume },
+    locale,
+  );
   return { type: 4, data: discordMessage(card, privately) };
 }
 
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
-  { answerer, log }: { readonly answerer: Answerer; readonly log: Log },
+  {
+    answerer,
+    log,
+    locale: usual,
+  }: { readonly answerer: Answerer; readonly log: Log; readonly locale: Locale },
 ): Promise<Answered> {
+  const locale = localeOfPerson(interaction) ?? usual;
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
         return { type: 1 };
       case InteractionType.ApplicationCommandAutocomplete:
-        return suggestions(interaction, answerer);
+        return suggestions(interaction, answerer, locale);
       case InteractionType.ApplicationCommand:
-        return await command(interaction, answerer);
+        return await command(interaction, answerer, locale);
       default:
-        return { type: 4, data: unknownCommand };
+        return { type: 4, data: unknownCommand(locale) };
     }
   } catch (error) {
     log.error('A Discord interaction failed', { error });
     return interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? { type: 8, data: { choices: [] } }
-      : { type: 4, data: apology };
+      : { type: 4, data: apology(locale) };
   }
 }

@@ -1,6 +1,7 @@
 import { type APIMessage, MessageType, type REST, Routes } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
+import { type Locale, localeOfWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { isUncertain } from './acknowledge.ts';
 import { apology, discordMessage, publicMessage } from './components.ts';
@@ -24,11 +25,16 @@ export function addressedText(message: GatewayMessage, botId: string): string | 
 export async function answerMention(
   message: GatewayMessage,
   text: string,
-  { answerer, rest, log }: { readonly answerer: Answerer; readonly rest: REST; readonly log: Log },
+  {
+    answerer,
+    rest,
+    log,
+    locale,
+  }: { readonly answerer: Answerer; readonly rest: REST; readonly log: Log; readonly locale: Locale },
 ): Promise<void> {
-  let answer = apology;
+  let answer = apology(localeOfWords(text) ?? locale);
   try {
-    answer = discordMessage(await answerer.mention(text));
+    answer = discordMessage(await answerer.mention(text, locale));
   } catch (error) {
     log.error('A Discord mention failed', { error });
   }

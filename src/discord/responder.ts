@@ -1,5 +1,6 @@
 import { within } from '../deadline.ts';
 import type { DrawChart } from '../draw-chart.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
 import { withPicture } from './chart-message.ts';
@@ -24,6 +25,8 @@ type Message = Extract<Answered, { readonly type: 4 }>;
 
 export type ResponderOptions = {
   readonly privately: boolean;
+  /** The language of an apology. */
+  readonly locale: Locale;
   readonly log: Log;
   readonly deferAfter?: number;
   readonly giveUpAfter?: number;
@@ -118,7 +121,7 @@ export async function respond(
     log.error('A Discord answer never came', { error });
     return null;
   });
-  if (late === null) await edit(channel, apology, log);
+  if (late === null) await edit(channel, apology(options.locale), log);
   else if (late.type === 4) {
     await edit(channel, late.data, log);
     if (late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);

@@ -12,7 +12,12 @@ import { createSocketMode } from './socket-mode.ts';
 
 export type SlackConfig = Pick<
   Config,
-  'SLACK_BOT_TOKEN' | 'SLACK_SIGNING_SECRET' | 'SLACK_APP_TOKEN' | 'SLACK_API_URL' | 'SLACK_TABLES'
+  | 'SLACK_BOT_TOKEN'
+  | 'SLACK_SIGNING_SECRET'
+  | 'SLACK_APP_TOKEN'
+  | 'SLACK_API_URL'
+  | 'SLACK_TABLES'
+  | 'DEFAULT_LOCALE'
 >;
 
 export type Slack = {
@@ -65,7 +70,8 @@ export function createSlack(parts: {
   const inFlight = createInFlight();
   const listen = (receiver: Receiver): void => {
     const app = createApp(config, receiver, inFlight, log);
-    const shared = { answerer, log, tables: config.SLACK_TABLES === 'on' };
+    const tables = config.SLACK_TABLES === 'on';
+    const shared = { answerer, log, tables, locale: config.DEFAULT_LOCALE };
     listenForCommands(app, { ...shared, longestAnswer });
     listenForMentions(app, { ...shared, now });
   };
@@ -87,7 +93,7 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
+  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now, config.DEFAULT_LOCALE);
   listen(receiver);
   return {
     listener,

@@ -1,13 +1,21 @@
 import { type App, webApi } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import { createRecent } from '../http/recent.ts';
+import { type Locale, localeOfWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { mentionText } from './mention-text.ts';
 
-type MentionParts = { answerer: Answerer; log: Log; tables: boolean; now: () => number };
+type MentionParts = {
+  answerer: Answerer;
+  log: Log;
+  tables: boolean;
+  /** The language where words have none. */
+  locale: Locale;
+  now: () => number;
+};
 
 /** Where an answer goes: everyone reads it in the thread, the asker alone where they asked. */
 type Place = { channel: string; user: string; message: string; thread: string | undefined };
@@ -40,7 +48,7 @@ function isPlatformError(error: unknown, code: string): boolean {
 
 /** Answers mentions, once per event however often Slack delivers it; what is for the asker alone is never posted for all. */
 export function listenForMentions(app: App, parts: MentionParts): void {
-  const { answerer, log } = parts;
+  const { answerer, log, locale } = parts;
   const events = createRecent({ remember: rememberEvents, most: 20_000, now: parts.now });
 
   const post = async (client: webApi.WebClient, place: Place, payload: SlackPayload): Promise<void> => {
@@ -71,10 +79,10 @@ export function listenForMentions(app: App, parts: MentionParts): void {
   const answer = async (client: webApi.WebClient, place: Place, text: string): Promise<void> => {
     let card: Card;
     try {
-      card = await answerer.mention(mentionText(text));
+      card = await answerer.mention(mentionText(text), locale);
     } catch (error) {
       log.error('slack: a mention failed', { error });
-      await post(client, place, slackApology);
+      await post(client, place, slackApology(localeOfWords(text) ?? locale));
       return;
     }
     await postCard(client, place, card);

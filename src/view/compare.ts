@@ -4,12 +4,11 @@ import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import { anyRoute } from '../cost/compare-costs.ts';
-import { daysPerMonth } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
-import { list } from './messages/en/format.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
+import { names } from './names.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
 import { sourcesBlock } from './sources.ts';
@@ -19,20 +18,12 @@ import { differentTasks } from './task-words.ts';
 import { teamNotes } from './team-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
-const labels = {
-  price: 'Price',
-  context: 'Context',
-  benchmarks: 'Benchmarks',
-  modalities: 'Modalities',
-  openness: 'Openness',
-} as const;
-
 /** The winner's name, who ties when others do not, or that it is unknown. */
-function markOf(models: readonly Model[], result: Outcome): string {
+function markOf(models: readonly Model[], result: Outcome, { comparison }: Messages): string {
   if (result.outcome === 'win') return models[result.winner]?.name ?? '';
-  if (result.outcome === 'unknown') return 'Unknown';
-  if (result.among.length === models.length) return 'Tie';
-  return `Tie of ${list(result.among.map((index) => models[index]?.name ?? ''))}`;
+  if (result.outcome === 'unknown') return comparison.unknown;
+  if (result.among.length === models.length) return comparison.tie;
+  return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
 }
 
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
@@ -41,8 +32,8 @@ export function compareView(
   comparison: Comparison,
   command: CompareCommand,
   today: string,
+  words: Messages,
 ): { result: object; card: Card } {
-  const words = messagesOf('en');
   const { models, states, categories, verdict } = comparison;
   const apart = differentTasks(models, words);
   const warnings = [
@@ -59,18 +50,20 @@ export function compareView(
     reason: reasonOf(catalog, comparison, category, words),
   }));
   const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
-  const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
   const ofTeam = teamNotes(
     catalog,
     models,
     models.map((model) => referenceRoute(model, today)),
     true,
+    words,
   ).map((text) => `${text}.`);
-  const names = models.map((model) => model.name);
-  const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
+  const { workload } = comparison;
+  const called =
+    workload === null
+      ? null
+      : words.vocabulary.workload(workload, catalog.workloads[workload]?.name ?? workload);
+  const title = words.comparison.title(names(models), called);
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
-  const assumed = costs ? ` ${words.cost.equalTokens} A month is ${daysPerMonth} days.` : '';
-  const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
     command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today, words });
   const leading: Block[] = [
@@ -83,8 +76,8 @@ export function compareView(
     {
       kind: 'fields',
       fields: categories.map((category, index) => ({
-        label: labels[category.id],
-        mark: markOf(models, category.result),
+        label: words.comparison.label[category.id],
+        mark: markOf(models, category.result, words),
         text: [outcomes[index]?.reason ?? ''],
       })),
     },
@@ -97,7 +90,7 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
+  const foot: Block = { kind: 'foot', text: words.comparison.foot(costs !== null, catalog.asOf) };
   const blocks = [...leading, ...(part?.blocks ?? overview), foot];
   return {
     // Made when asked: chats show the card alone.
@@ -125,7 +118,7 @@ export function compareView(
           summary,
         },
         notes: [...warnings, ...ofTeam, ...notes],
-        workload: comparison.workload,
+        workload,
         ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
         ...(command.show === null ? {} : { [command.show]: part?.json }),
         catalog: { asOf: catalog.asOf },

@@ -46,6 +46,7 @@ export const httpConfig: SlackConfig = {
   SLACK_APP_TOKEN: undefined,
   SLACK_API_URL: unreachable,
   SLACK_TABLES: 'on',
+  DEFAULT_LOCALE: 'en',
 };
 
 type Changes = {

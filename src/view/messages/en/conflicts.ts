@@ -16,5 +16,5 @@ export const conflicts = {
   nothingUsed: 'nothing is used',
   /** `others` are clauses of `has`; `more` counts further sources. */
   of: (about: string, name: string, used: string, others: readonly string[], more: number) =>
-    `${about} of ${name}: ${used}; ${[...others, ...(more > 0 ? [`${more} more sources differ`] : [])].join('; ')}.`,
+    `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${name}: ${used}; ${[...others, ...(more > 0 ? [`${more} more sources differ`] : [])].join('; ')}.`,
 };
