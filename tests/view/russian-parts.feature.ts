@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareNames } from '../../src/command/parse.ts';
+import { answer } from '../../src/answer.ts';
+import { comparisonOf } from '../../src/command/parse-comparison.ts';
 import { type Section, sections } from '../../src/command/sections.ts';
-import { compare } from '../../src/comparison/compare.ts';
 import { renderCard } from '../../src/terminal/render.ts';
-import type { Block } from '../../src/view/card.ts';
-import { comparisonSections } from '../../src/view/comparison-sections.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
+import type { Card } from '../../src/view/card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
+import { partOf } from './asked.ts';
 import { properNames, readBy } from './words-of-card.ts';
 
 const golden = path.join(import.meta.dirname, '..', 'golden', 'sections', 'ru');
@@ -20,18 +19,10 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
   three: ['claude haiku 5.5', 'gpt-4.1 mini', 'gemma 4 12b'],
 };
 
-function inRussian(names: readonly string[], show: Section): readonly Block[] {
-  const command = compareNames(catalog, names, { workload: null, private: false }, today);
-  if (command.kind !== 'compare') throw new Error(`${names.join()} is not understood`);
-  const models = command.models.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
-  const comparison = compare(catalog, models, null, today);
-  const { blocks } = comparisonSections[show]({ catalog, comparison, today, words: messagesOf('ru') });
-  return blocks.filter(({ kind }) => kind !== 'sources');
-}
-
-function asText(blocks: readonly Block[]): string {
-  const card = { title: '', summary: '', audience: 'everyone', blocks } as const;
-  return renderCard(card, { colour: false, width: 100 }).trim();
+function inRussian(names: readonly string[], show: Section | null): Card {
+  const command = comparisonOf(catalog, names, { workload: null, private: false, show }, today);
+  const { card } = answer(command, { catalog, today, locale: 'ru' });
+  return { ...card, blocks: card.blocks.filter(({ kind }) => kind !== 'sources') };
 }
 
 const checked: readonly (readonly string[])[] = [
@@ -45,19 +36,17 @@ const checked: readonly (readonly string[])[] = [
   ['google/gemini-2.5-pro', 'deepseek/deepseek-r1'],
 ];
 
-/** Their words come from other views. */
-const elsewhere: readonly Section[] = ['cost', 'sources'];
-
 describe('parts of comparisons in Russian', () => {
   /** Every part; `vitest -u` rewrites them, and every changed line is to be read. */
   it.for(Object.entries(pairs))('%s', async ([name, models]) => {
-    const parts = sections.map((show) => `## ${show}\n\n${asText(inRussian(models, show))}`);
-    await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot(path.join(golden, `${name}.txt`));
+    const head = renderCard(inRussian(models, null), { colour: false, width: 100 });
+    const parts = sections.map((show) => `## ${show}\n\n${partOf({ card: inRussian(models, show) })}`);
+    await expect(`${[head, ...parts].join('\n\n')}\n`).toMatchFileSnapshot(path.join(golden, `${name}.txt`));
   });
 
   it('have nothing in English but names', () => {
     for (const models of checked)
-      for (const show of sections.filter((section) => !elsewhere.includes(section))) {
+      for (const show of [null, ...sections]) {
         const left = readBy(inRussian(models, show)).replaceAll(properNames(catalog), '');
         expect(left.match(/.{0,30}[A-Za-z].{0,30}/g), `${show} of ${models.join()}`).toBeNull();
       }
@@ -65,7 +54,7 @@ describe('parts of comparisons in Russian', () => {
 
   it('end no sentence twice', () => {
     for (const models of checked)
-      for (const show of sections)
+      for (const show of [null, ...sections])
         expect(readBy(inRussian(models, show))).not.toMatch(/[^.]\.\.(?!\.)|[,:;] ?[.;]/);
   });
 });
