@@ -8,7 +8,7 @@ export function fitJson({ id, score, high, rows }: FitScore): object {
     score,
     high,
     rows: rows.map((row) => ({
-      label: row.label,
+      label: row.label.en,
       points: Math.round(row.points),
       high: Math.round(row.high),
       max: row.max,
@@ -26,14 +26,14 @@ export function fitFields(scores: readonly FitScore[]): FieldsBlock {
   return {
     kind: 'fields',
     fields: scores.map((score) => ({
-      label: score.name,
+      label: score.name.en,
       mark: scoreText(score),
       text: [
         score.rows
           .map(({ label, points, high, max }) =>
             Math.round(points) === Math.round(high)
-              ? `${label} ${Math.round(points)}/${max}`
-              : `${label} ?/${max}`,
+              ? `${label.en} ${Math.round(points)}/${max}`
+              : `${label.en} ?/${max}`,
           )
           .join(', '),
       ],

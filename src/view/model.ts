@@ -35,7 +35,7 @@ function costIndex(catalog: Catalog, route: Route | null) {
     return [
       {
         id,
-        name: workload.name,
+        name: workload.name.en,
         amount: cost?.bill.amount ?? null,
         cheap: each !== null && toUsd(each) < 0.01,
         per: `${grouped(workload.requests)} requests`,

@@ -41,7 +41,7 @@ function contextAnswer({ catalog, facts, model }: PageInput): string {
   const fits = Object.values(catalog.practice.documents)
     .toSorted((a, b) => b.tokens - a.tokens)
     .find((one) => one.tokens <= window - catalog.practice.answer);
-  return `${tokens(window)}${fits ? `, enough for ${fits.name} (about ${shortTokens(fits.tokens)})` : ''}. ${longest}`;
+  return `${tokens(window)}${fits ? `, enough for ${fits.name.en} (about ${shortTokens(fits.tokens)})` : ''}. ${longest}`;
 }
 
 function whereAnswer({ catalog, model, today }: PageInput): string {

@@ -16,7 +16,7 @@ export function usesPart({ catalog, model, facts }: PageInput): SectionView {
     Object.entries(catalog.fit[score.id]?.suits ?? {}).map(([use, least]) => {
       const answer = score.score >= least ? 'yes' : score.high >= least ? 'maybe' : 'no';
       const range = score.score === score.high ? String(score.score) : `${score.score}-${score.high}`;
-      return { use, answer, text: `${answer}: ${score.name} ${range}, ${least} needed` };
+      return { use, answer, text: `${answer}: ${score.name.en} ${range}, ${least} needed` };
     }),
   );
   const { route } = facts;
@@ -31,7 +31,7 @@ export function usesPart({ catalog, model, facts }: PageInput): SectionView {
       batch: false,
     } as const;
     const { amount } = estimate(route.price, volume).bill;
-    const text = `${name} ${amountText(amount)} (${grouped(tokens.input)} in, ${grouped(tokens.output)} out)`;
+    const text = `${name.en} ${amountText(amount)} (${grouped(tokens.input)} in, ${grouped(tokens.output)} out)`;
     return [{ id, usd: toUsd(amount), text }];
   });
   return {

@@ -17,7 +17,7 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
     return free > 0 ? Math.ceil(size / free) : null;
   };
   const rows = Object.values(documents).map(({ name, tokens: size }) => ({
-    label: `${name}, about ${shortTokens(size)} tokens`,
+    label: `${name[words.locale]}, about ${shortTokens(size)} tokens`,
     cells: models.map((model, index) => {
       const window = windows[index] ?? null;
       if (window === null) return unpublished;
@@ -35,7 +35,7 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
       free === 0
         ? `${model.name} has no room for any of them: ${tokens(window)} in all.`
         : first
-          ? `${model.name} needs chunking above ${grouped(free)} tokens, so for ${first.name}.`
+          ? `${model.name} needs chunking above ${grouped(free)} tokens, so for ${first.name[words.locale]}.`
           : `${model.name} needs no chunking up to ${grouped(free)} tokens.`,
     ];
   });

@@ -16,7 +16,7 @@ export function fitSection(
   const silent = `Fit scores are for models that chat; ${notForChat(models)}.`;
   const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
   const rows = Object.entries(catalog.fit).map(([id, { name }]) => ({
-    label: name,
+    label: name.en,
     cells: scores.map((own, index) => {
       if (models[index]?.task !== 'chat') return 'not scored';
       const score = own.find((one) => one.id === id);

@@ -42,7 +42,7 @@ export function scorecardSection(input: SectionInput): SectionView {
     const own = suits(catalog.fit, scores);
     return {
       model,
-      best: best.map(({ name, score }) => `${name} ${score}`).join(', ') || 'nothing for certain',
+      best: best.map(({ name, score }) => `${name.en} ${score}`).join(', ') || 'nothing for certain',
       ...own,
     };
   });
@@ -80,7 +80,7 @@ export function scorecardSection(input: SectionInput): SectionView {
       : [],
   );
   const thresholds = Object.values(catalog.fit).flatMap(({ name, suits: uses = {} }) =>
-    Object.entries(uses).map(([use, least]) => `${use} from ${name} ${least}`),
+    Object.entries(uses).map(([use, least]) => `${use} from ${name.en} ${least}`),
   );
   return {
     json: {

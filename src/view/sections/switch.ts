@@ -72,7 +72,7 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
   const price =
     !asked || !costs || paid.length < models.length
       ? 'Price change: not known, since a price per token is not published.'
-      : `Price change at ${asked.name.toLowerCase()} (${volumeText(costs.volume, words)}): ${list(paid)}${monthly ? ' a month' : ''}${costs.ratio ? `, ${times(costs.ratio)} between them` : ''}.`;
+      : `Price change at ${asked.name[words.locale].toLowerCase()} (${volumeText(costs.volume, words)}): ${list(paid)}${monthly ? ' a month' : ''}${costs.ratio ? `, ${times(costs.ratio)} between them` : ''}.`;
   const items = [
     providers,
     ...moves,
