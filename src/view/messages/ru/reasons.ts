@@ -71,7 +71,7 @@ export const reasons: typeof english = {
       `${figures}${next === null ? '' : `; ${models > 2 ? `следующая, ${next.name},` : next.name} ${times(next.ratio)} дороже`}.`,
       cheapestElsewhere === null
         ? ''
-        : `Зависит от провайдера: на самом дешёвом маршруте дешевле ${cheapestElsewhere}.`,
+        : `Зависит от провайдера: на самом дешёвом маршруте ${cheapestElsewhere} дешевле.`,
       turn === null ? '' : `${turn}.`,
     ]
       .filter(Boolean)
