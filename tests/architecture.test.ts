@@ -32,7 +32,7 @@ const arrows: Record<string, readonly string[]> = {
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'question', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
-  fit: ['fit', 'catalog'],
+  fit: ['fit', 'catalog', 'locale.ts'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [
     'view',

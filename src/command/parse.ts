@@ -117,7 +117,7 @@ const workloadNames = createMemo<ReadonlyMap<string, string>>(1);
 export function findWorkload(catalog: Catalog, text: string): string | null {
   const byName = workloadNames(catalog, '', () =>
     Object.entries(catalog.workloads).reduce((names, [id, { name, aliases = [] }]) => {
-      for (const one of [id, name, ...aliases]) names.set(nameKey(one), id);
+      for (const one of [id, ...Object.values(name), ...aliases]) names.set(nameKey(one), id);
       return names;
     }, new Map<string, string>()),
   );

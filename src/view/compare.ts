@@ -59,9 +59,7 @@ export function compareView(
   ).map((text) => `${text}.`);
   const { workload } = comparison;
   const called =
-    workload === null
-      ? null
-      : words.vocabulary.workload(workload, catalog.workloads[workload]?.name ?? workload);
+    workload === null ? null : words.vocabulary.workload(workload, catalog.workloads[workload]?.name);
   const title = words.comparison.title(names(models), called);
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
   const part =

@@ -16,7 +16,7 @@ export function usesPart({ catalog, model, facts, words }: PageInput): SectionVi
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>
     Object.entries(catalog.fit[score.id]?.suits ?? {}).map(([use, least]) => {
       const answer = score.score >= least ? 'yes' : score.high >= least ? 'maybe' : 'no';
-      return { use, answer, text: parts.use(answer, score.name, scoreText(score), least) };
+      return { use, answer, text: parts.use(answer, score.name[words.locale], scoreText(score), least) };
     }),
   );
   const { route } = facts;

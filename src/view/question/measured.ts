@@ -95,7 +95,10 @@ export function benchmarkReply(input: QuestionInput): Reply {
   const several = models.length > 1 && benchmark === null;
   const missing =
     without.length > 0 &&
-    words.question.noScore(without, asked && (benchmark ? asked : words.vocabulary.domain(asked)));
+    words.question.noScore(
+      without,
+      asked && (benchmark ? asked : words.vocabulary.domain(asked, catalog.domains[asked])),
+    );
   return {
     text: several ? leadText(input) : sentences(...texts, missing),
     rest: several ? sentences(missing) : '',

@@ -11,7 +11,7 @@ export function fitSection({ catalog, comparison, today, words }: SectionInput):
   const { measured } = words;
   const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
   const rows = Object.entries(catalog.fit).map(([id, { name }]) => ({
-    label: measured.fitName(id, name),
+    label: name[words.locale],
     cells: scores.map((own, index) => {
       if (models[index]?.task !== 'chat') return measured.notScored;
       const score = own.find((one) => one.id === id);

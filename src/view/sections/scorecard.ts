@@ -31,14 +31,14 @@ type Glance = {
 
 /** What a model is best for. */
 function glance({ catalog, today, words }: SectionInput, model: Model): Glance {
-  const { scorecard, measured, vocabulary } = words;
+  const { scorecard, vocabulary } = words;
   if (model.task !== 'chat') return { model, best: vocabulary.task(model.task), suited: null };
   const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
   const best = scores
     .filter(({ id, score }) => score >= Math.min(...Object.values(catalog.fit[id]?.suits ?? { never: 101 })))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostFits)
-    .map(({ id, name, score }) => scorecard.fit(measured.fitName(id, name), score));
+    .map(({ name, score }) => scorecard.fit(name[words.locale], score));
   return { model, best: best.join(', ') || scorecard.nothingCertain, suited: suits(catalog.fit, scores) };
 }
 
@@ -79,10 +79,10 @@ export function scorecardSection(input: SectionInput): SectionView {
   const none = models
     .filter((_, index) => tradeoffs[index]?.length === 0)
     .map(({ name }) => words.advantages.nothing(name, models.length));
-  const thresholds = Object.entries(catalog.fit).flatMap(([id, { name, suits: uses = {} }]) =>
+  const thresholds = Object.values(catalog.fit).flatMap(({ name, suits: uses = {} }) =>
     Object.entries(uses).map(([use, least]) => ({
       use: say.use(use),
-      fit: words.measured.fitName(id, name),
+      fit: name[words.locale],
       least,
     })),
   );

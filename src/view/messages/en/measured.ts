@@ -53,7 +53,6 @@ export const measured = {
     `Assumed: 500 words a page, 4 tokens to 3 words, 10 tokens a line of code${kept === null ? '' : `, and ${tokens(kept)} kept free for question and answer`}. Tokenizers differ.`,
 
   fit: 'Fit, 0 to 100',
-  fitName: (_id: string, name: string) => name,
   notScored: 'not scored',
   /** `others` says what models are for that do not chat. */
   noFit: (others: string) => `Fit scores are for models that chat; ${others}.`,

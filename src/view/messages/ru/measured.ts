@@ -46,10 +46,6 @@ export const measured: typeof english = {
     `Принято для английского текста: 500 слов на странице, 4 токена на 3 слова, 10 токенов на строку кода${kept === null ? '' : `; на вопрос и ответ оставлено ${tokens(kept)}`}. Токенизаторы различаются.`,
 
   fit: 'Пригодность, от 0 до 100',
-  fitName: (id, name) => {
-    const called = vocabulary.fit(id, name);
-    return `${called.charAt(0).toUpperCase()}${called.slice(1)}`;
-  },
   notScored: 'без оценки',
   noFit: (others) => `Оценки пригодности — для моделей чата; ${others}.`,
   fitNote:
