@@ -31,6 +31,7 @@ export const specs = {
     openWeights: 'Open weights',
     licence: 'Licence',
     languages: 'Languages',
+    freeTier: 'Free tier',
     api: 'API',
   },
   /** Rows that nobody publishes anything of, by their labels. */

@@ -43,7 +43,7 @@ export const changes: typeof english = {
   },
   line: (on, name, at, what, more) => {
     const place = at === null ? '' : ` у ${at.provider}${at.id === null ? '' : ` (${at.id})`}`;
-    return `${date(on)}, ${name}${place}: ${what.join(', ')}${more > 0 ? ` и ещё ${grouped(more)}` : ''}`;
+    return `${date(on)}, ${name}${place} — ${what.join(', ')}${more > 0 ? ` и ещё ${grouped(more)}` : ''}`;
   },
   newOffer: 'новое предложение',
   goneOffer: 'предложение снято',
@@ -60,5 +60,5 @@ export const changes: typeof english = {
       })
       .join('; '),
   change: (field, from, to, percent) =>
-    `${field} ${from ?? 'нет данных'} -> ${to ?? 'нет данных'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${figure(String(percent))}%)`}`,
+    `${field}: ${from ?? 'нет данных'} -> ${to ?? 'нет данных'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${figure(String(percent))}%)`}`,
 };

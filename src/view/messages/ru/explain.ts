@@ -1,5 +1,5 @@
 import type { explain as english } from '../en/explain.ts';
-import { counted, date, grouped, money } from './format.ts';
+import { counted, date, money } from './format.ts';
 
 const basis: Readonly<Record<Parameters<typeof english.highestRank>[0], string>> = {
   team: 'так решила ваша команда',
@@ -28,16 +28,11 @@ export const explain: typeof english = {
   },
   title: (name, about) => `${name}: ${about}`,
   answer: (about, name, value) =>
-    `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value ?? 'не опубликовано'}.`,
-  yes: 'да',
-  no: 'нет',
+    value === null
+      ? `Не опубликовано: ${about} ${name}.`
+      : `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value}.`,
   price: (input, output, isOther) =>
     `${money(input)} за вход, ${money(output)} за выход ${isOther ? 'в другой единице или валюте' : 'на 1 млн токенов'}`,
-  modalities: (inputs, outputs) => `${inputs.join(', ')} -> ${outputs.join(', ')}`,
-  parameters: (total, active) =>
-    active === null
-      ? `${grouped(total)} млрд`
-      : `${grouped(total)} млрд, из них активных ${grouped(active)} млрд`,
 
   otherModel: (name) => `Это цена ${name}.`,
   thousand: 'Расхождение в 1 000 раз: ошибка в единице.',

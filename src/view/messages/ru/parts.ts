@@ -11,7 +11,7 @@ const uses = { yes: 'да', maybe: 'возможно', no: 'нет' } as const;
 
 export const parts: typeof english = {
   noScores: (name) => `В источниках каталога нет оценок ${name} в бенчмарках.`,
-  runBy: (who, isLab) => (isLab ? 'сам разработчик' : (who ?? 'не указано')),
+  runBy: (who, isLab) => (isLab ? 'разработчик' : (who ?? 'не указано')),
   benchmark: (domain, name) => `${domain}: ${name}`,
   benchmarks: { corner: 'Бенчмарки', columns: ['Оценка', 'Кто измерял', 'Дата'] },
   byLab: (scores, own) =>
@@ -20,17 +20,17 @@ export const parts: typeof english = {
 
   compareWith: (pairs) => `Сравнить: ${pairs.join('; ')}`,
 
-  noPeers: (name) => `Назвать соседей нельзя: не опубликованы ни цена, ни размер контекста ${name}.`,
-  peers: { corner: 'Соседи', columns: ['Контекст', 'Предел ответа', 'Вход / выход, 1 млн'] },
+  noPeers: (name) => `Назвать аналоги нельзя: не опубликованы ни цена, ни размер контекста ${name}.`,
+  peers: { corner: 'Аналоги', columns: ['Контекст', 'Предел ответа', 'Вход / выход, 1 млн'] },
   vectors: 'векторы',
   prices: (input, output) => `${money(input)} / ${money(output)}`,
-  peersAre: (by) => `Соседи — действующие модели для той же задачи, ближайшие по ${peersBy[by]}.`,
+  peersAre: (by) => `Аналоги — действующие модели для той же задачи, ближайшие по ${peersBy[by]}.`,
 
   noUses: (task) => `Оценки пригодности — для моделей чата; ${task}.`,
   uses: 'Подходит для',
   use: (answer, fit, score, least) => `${uses[answer]}: ${fit} ${score}, нужно ${grouped(least)}`,
   request: (workload, amount, input, output) =>
-    `${workload} ${amount} (${grouped(input)} на входе, ${grouped(output)} на выходе)`,
+    `${workload} — ${amount} (${grouped(input)} на входе, ${grouped(output)} на выходе)`,
   requestsCost: (each) => `Один запрос стоит: ${each.join('; ')}.`,
   requestsUnknown: 'Сколько стоит запрос, неизвестно: цена за токены не опубликована.',
 

@@ -31,6 +31,7 @@ export const specs: typeof english = {
     openWeights: 'Открытые веса',
     licence: 'Лицензия',
     languages: 'Языки',
+    freeTier: 'Бесплатный доступ',
     api: 'API',
   },
   silent: (labels) =>
