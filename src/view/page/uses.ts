@@ -49,7 +49,7 @@ export function usesPart({ catalog, model, facts, words }: PageInput): SectionVi
         kind: 'table',
         corner: parts.uses,
         columns: [model.name],
-        rows: uses.map(({ use, text }) => ({ label: use, cells: [text] })),
+        rows: uses.map(({ use, text }) => ({ label: vocabulary.use(use), cells: [text] })),
       },
       {
         kind: 'notes',
