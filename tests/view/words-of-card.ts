@@ -33,7 +33,7 @@ let pattern: { readonly catalog: Catalog; readonly names: RegExp } | undefined;
 /** All that is called by its own name, the longest first: models, providers, sources, benchmarks, licences, and what sources are quoted with. */
 export function properNames(catalog: Catalog): RegExp {
   if (pattern?.catalog === catalog) return pattern.names;
-  const { models, labs, providers, licences, benchmarks, sources, apis } = catalog;
+  const { models, labs, providers, licences, benchmarks, sources, apis, gpus } = catalog;
   const own = [...models.values()];
   const called = [
     ...own.flatMap(({ id, name, architecture, freeTier }) => [
@@ -41,11 +41,12 @@ export function properNames(catalog: Catalog): RegExp {
       name,
       ...[architecture, freeTier].map((fact) => fact?.chosen.value ?? ''),
     ]),
+    ...own.flatMap(({ offers }) => offers.flatMap(({ id, region }) => [id, region ?? ''])),
     ...own.flatMap(({ scores, statedPrices }) => [
-      ...scores.flatMap(({ variant, claim }) => [variant ?? '', claim.source.name]),
+      ...scores.flatMap(({ variant, runBy, claim }) => [variant ?? '', runBy ?? '', claim.source.name]),
       ...statedPrices.map(({ source }) => source.name),
     ]),
-    ...[labs, providers, licences, benchmarks, sources].flatMap((table) =>
+    ...[labs, providers, licences, benchmarks, sources, gpus.cards].flatMap((table) =>
       Object.values(table).map(({ name }) => name),
     ),
     ...Object.values(apis).flatMap((api) => [api.package, api.address ?? '']),
