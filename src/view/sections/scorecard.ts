@@ -31,14 +31,14 @@ type Glance = {
 
 /** What a model is best for. */
 function glance({ catalog, today, words }: SectionInput, model: Model): Glance {
-  const { scorecard, vocabulary, locale } = words;
+  const { scorecard, vocabulary } = words;
   if (model.task !== 'chat') return { model, best: vocabulary.task(model.task), suited: null };
   const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
   const best = scores
     .filter(({ id, score }) => score >= Math.min(...Object.values(catalog.fit[id]?.suits ?? { never: 101 })))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostFits)
-    .map(({ name, score }) => scorecard.fit(name[locale], score));
+    .map(({ name, score }) => scorecard.fit(name[words.locale], score));
   return { model, best: best.join(', ') || scorecard.nothingCertain, suited: suits(catalog.fit, scores) };
 }
 
@@ -60,7 +60,7 @@ export function scorecardSection(input: SectionInput): SectionView {
           row(say.suits, ({ suited }) =>
             suited === null
               ? say.notScored
-              : say.suited(suited.certain.map(say.use), suited.possible.map(say.use)),
+              : say.suited(suited.certain.map(vocabulary.use), suited.possible.map(vocabulary.use)),
           ),
         ]
       : []),
@@ -81,7 +81,7 @@ export function scorecardSection(input: SectionInput): SectionView {
     .map(({ name }) => words.advantages.nothing(name, models.length));
   const thresholds = Object.values(catalog.fit).flatMap(({ name, suits: uses = {} }) =>
     Object.entries(uses).map(([use, least]) => ({
-      use: say.use(use),
+      use: vocabulary.use(use),
       fit: name[words.locale],
       least,
     })),
