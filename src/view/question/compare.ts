@@ -8,8 +8,7 @@ export function compareReply({ catalog, models, query, today, words, comparison 
   const { domain } = query.details;
   const workload = domain !== null && catalog.workloads[domain]?.weights ? domain : null;
   const own = workload === null ? comparison() : compare(catalog, models, workload, today);
-  const asked =
-    workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name ?? workload };
+  const asked = workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name };
   const told = own.categories.filter(({ id }) => id === 'price' || id === 'context');
   const price = own.categories.find(({ id }) => id === 'price');
   return {
