@@ -35,7 +35,7 @@ export function compareView(
   words: Messages,
 ): { result: object; card: Card } {
   const { models, states, categories, verdict } = comparison;
-  const apart = differentTasks(models);
+  const apart = differentTasks(models, words);
   const warnings = [
     ...(apart ? [apart] : []),
     ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
@@ -69,7 +69,7 @@ export function compareView(
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
-  const specs = specsTable(catalog, models, today);
+  const specs = specsTable(catalog, models, today, words);
   const overview: Block[] = [
     {
       kind: 'fields',

@@ -2,56 +2,51 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import { licenceWords } from './licence-words.ts';
-import { date, list, tokens } from './messages/en/format.ts';
-import { capabilityWords } from './messages/en/vocabulary.ts';
+import type { Messages } from './messages/messages.ts';
 import {
+  dateText,
   type KnownRows,
   knownRows,
   maxOutputText,
   modalitiesText,
   pageMarked,
   parametersText,
-  unpublished,
 } from './specs.ts';
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
-export function capabilitiesText(facts: FitFacts): string {
+export function capabilitiesText(facts: FitFacts, { page, vocabulary }: Messages): string {
   const named = (wanted: (id: (typeof capabilities)[number]) => boolean) =>
-    capabilities.filter(wanted).map((id) => capabilityWords[id]);
-  const yes = named((id) => facts.can(id) === true);
-  const no = named((id) => facts.can(id) === false);
-  const host = named((id) => facts.capabilities[id] === 'host');
-  const open = named((id) => facts.capabilities[id] === undefined);
-  return [
-    yes.length > 0 ? `Has ${list(yes)}.` : '',
-    no.length > 0 ? `Has no ${list(no, 'or')}.` : '',
-    host.length > 0 ? `Depends on the host: ${list(host)}.` : '',
-    open.length > 0 ? `Not published: ${list(open)}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    capabilities.filter(wanted).map((id) => vocabulary.capability[id]);
+  return page.can(
+    named((id) => facts.can(id) === true),
+    named((id) => facts.can(id) === false),
+    named((id) => facts.capabilities[id] === 'host'),
+    named((id) => facts.capabilities[id] === undefined),
+  );
 }
 
 /** The facts of one model, a row each. */
-export function modelTable(catalog: Catalog, model: Model, facts: FitFacts): KnownRows {
-  const cells: readonly (readonly [string, string])[] = [
-    ['Lab', model.lab.name],
-    ['Released', model.released ? date(model.released.chosen.value) : unpublished],
-    ['Knowledge cut-off', model.knowledgeCutoff ? date(model.knowledgeCutoff.chosen.value) : unpublished],
-    ['Modalities', modalitiesText(facts.modalities, model)],
-    ['Context window', facts.contextWindow === null ? unpublished : tokens(facts.contextWindow)],
-    ['Max output', maxOutputText(model, facts.maxOutput)],
-    ['Parameters', parametersText(model)],
-    ['Architecture', pageMarked(model.architecture)],
-    ['Open weights', model.openWeights ? (model.openWeights.chosen.value ? 'yes' : 'no') : unpublished],
-    ['Licence', licenceWords(catalog, model) ?? unpublished],
-    ['Languages', model.languages ? list(model.languages.chosen.value) : unpublished],
-    ['Free tier', pageMarked(model.freeTier)],
-  ];
-  return knownRows({
-    kind: 'table',
-    corner: 'Facts',
-    columns: [model.name],
-    rows: cells.map(([label, value]) => ({ label, cells: [value] })),
-  });
+export function modelTable(catalog: Catalog, model: Model, facts: FitFacts, words: Messages): KnownRows {
+  const { page, vocabulary, format, specs } = words;
+  const { unpublished } = vocabulary;
+  const open = model.openWeights?.chosen.value;
+  const cells: Readonly<Partial<Record<keyof typeof specs.labels, string>>> = {
+    lab: model.lab.name,
+    released: dateText(model.released, words),
+    cutoff: dateText(model.knowledgeCutoff, words),
+    modalities: modalitiesText(facts.modalities, model, words),
+    context: facts.contextWindow === null ? unpublished : format.tokens(facts.contextWindow),
+    output: maxOutputText(model, facts.maxOutput, words),
+    parameters: parametersText(model, words),
+    architecture: pageMarked(model.architecture, words),
+    openWeights: open === undefined ? unpublished : open ? specs.yes : specs.no,
+    licence: licenceWords(catalog, model, words) ?? unpublished,
+    languages: model.languages ? format.list(model.languages.chosen.value) : unpublished,
+    freeTier: pageMarked(model.freeTier, words),
+  };
+  const rows = Object.entries(cells).map(([id, value]) => ({
+    label: specs.labels[id as keyof typeof specs.labels],
+    cells: [value],
+  }));
+  return knownRows({ kind: 'table', corner: page.corner, columns: [model.name], rows }, words);
 }

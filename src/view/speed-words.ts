@@ -1,49 +1,44 @@
 import type { Catalog, Model, Score } from '../catalog/catalog.ts';
 import { compareSpeed } from '../comparison/speed.ts';
-import { list } from './messages/en/format.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 import { scoreText } from './reasons.ts';
 
-/** "3.2-4.7 s" of milliseconds. */
-export function secondsText([low, high]: readonly [number, number]): string {
-  const text = (value: number) => (value / 1000).toFixed(1);
-  return text(low) === text(high) ? `${text(low)} s` : `${text(low)}-${text(high)} s`;
-}
-
 /** Who timed it, in which source, and when. */
-export function timedBy(catalog: Catalog, { runBy, claim }: Score): string {
+export function timedBy(catalog: Catalog, { runBy, claim }: Score, { speed }: Messages): string {
   const who =
     runBy === null
-      ? 'who is not said'
+      ? speed.whoNotSaid
       : runBy === 'lab'
-        ? 'the lab itself'
+        ? speed.labItself
         : (catalog.sources[runBy]?.name ?? runBy);
-  return `${who}, in ${claim.source.name}, ${claim.asOf}`;
+  return speed.party(who, claim.source.name, claim.asOf);
 }
 
 /** Whether speed decides between the models, with the figures that there are: what follows "Speed: ". */
-export function speedWords(catalog: Catalog, models: readonly Model[]): string {
+export function speedWords(catalog: Catalog, models: readonly Model[], words: Messages): string {
+  const { speed: say } = words;
   const size = catalog.practice.timedAnswer;
   const { speeds, runBy, begins, done } = compareSpeed(models, size);
   const silent = names(models.filter((_, index) => !speeds[index]?.first && !speeds[index]?.rate));
-  if (silent.length === models.length)
-    return 'not published, since no source of the catalog times first tokens or tokens a second. Measure it on your own route.';
+  if (silent.length === models.length) return say.unpublished;
   const figures = models.flatMap(({ name }, index) => {
     const { first = null, rate = null, total = null } = speeds[index] ?? {};
-    if (total) return [`${name} ${secondsText(total)} for ${size} tokens`];
+    if (total) return [say.total(name, say.seconds(...total), size)];
     const known = [first, rate]
       .filter((score) => score !== null)
-      .map((score) => scoreText(catalog, score, messagesOf('en')));
-    return known.length > 0 ? [`${name} ${list(known)}`] : [];
+      .map((score) => scoreText(catalog, score, words));
+    return known.length > 0 ? [say.known(name, known)] : [];
   });
-  const told = speeds.every(({ total }) => total)
-    ? `${size} tokens take ${list(models.map(({ name }, index) => `${name} ${secondsText(speeds[index]?.total ?? [0, 0])}`))}.`
-    : `${list(figures)}.`;
-  if (silent.length > 0) return `${told} Not published for ${list(silent, 'or')}, so nothing can be told.`;
-  if (runBy === null) return `${told} No one independent party timed all of them, so that decides nothing.`;
+  const totals = models.flatMap(({ name }, index) => {
+    const total = speeds[index]?.total;
+    return total ? [{ name, time: say.seconds(...total) }] : [];
+  });
+  const told = totals.length === models.length ? say.totals(size, totals) : say.figures(figures);
+  if (silent.length > 0) return say.silent(told, silent);
+  if (runBy === null) return say.noOneParty(told);
   const who = catalog.sources[runBy]?.name ?? runBy;
-  if (done !== null) return `${models[done]?.name} is done first, timed by ${who}: ${told}`;
-  if (begins !== null) return `${models[begins]?.name} begins first, timed by ${who}: ${told}`;
-  return `As timed by ${who} nobody is certainly faster: ${told}`;
+  if (done !== null) return say.doneFirst(models[done]?.name ?? '', who, told);
+  if (begins !== null) return say.beginsFirst(models[begins]?.name ?? '', who, told);
+  return say.nobodyFaster(who, told);
 }

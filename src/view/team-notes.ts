@@ -17,11 +17,6 @@ const stated = [
 /** Most providers that one sentence names. */
 const mostProviders = 8;
 
-/** Whose routes are taken by default, for people: `usual` unless the team lists its own. */
-export function usualProviders(catalog: Catalog, usual: string, { team }: Messages): string {
-  return catalog.team?.allowedProviders ? team.allowedProviders : usual;
-}
-
 /**
  * What an answer took from the team's file, a sentence each without its full stop; nothing where it took nothing.
  * @param routes the route that each model's price is of

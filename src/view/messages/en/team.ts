@@ -3,7 +3,6 @@ import { list } from './format.ts';
 /** What an answer took from the team's file: clauses, without their full stop. */
 export const team = {
   /** Providers whose routes count: "routes by providers your team allows". */
-  allowedProviders: 'providers your team allows',
   field: {
     contextWindow: 'context window',
     maxOutput: 'max output',

@@ -2,7 +2,6 @@ import type { team as english } from '../en/team.ts';
 import { grouped, list } from './format.ts';
 
 export const team: typeof english = {
-  allowedProviders: 'провайдеров, разрешённых вашей командой',
   field: {
     contextWindow: 'контекстное окно',
     maxOutput: 'предел ответа',
