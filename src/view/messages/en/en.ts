@@ -12,6 +12,7 @@ import { cost } from './cost.ts';
 import { costPage } from './cost-page.ts';
 import { discounts } from './discounts.ts';
 import { explain } from './explain.ts';
+import { find } from './find.ts';
 import { flatPrice } from './flat-price.ts';
 import { foot } from './foot.ts';
 import * as format from './format.ts';
@@ -83,4 +84,5 @@ export const en = {
   speed,
   switching,
   tasks,
+  find,
 };
