@@ -1,12 +1,12 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 
-/** Everything of a card that people read, a line a piece: tables are not wrapped there. */
+/** Everything of a card that people read but what they typed themselves, a line a piece: tables are not wrapped there. */
 export function readBy(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(readBy).join('\n');
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
-    .filter(([key]) => !['kind', 'role', 'url', 'audience'].includes(key))
+    .filter(([key]) => !['kind', 'role', 'url', 'audience', 'code'].includes(key))
     .map(([, own]) => readBy(own))
     .join('\n');
 }
@@ -31,9 +31,9 @@ const typed = ['/compare', 'раздел cost', ' x '];
 let pattern: { readonly catalog: Catalog; readonly names: RegExp } | undefined;
 
 /** All that is called by its own name, the longest first: models, providers, sources, benchmarks, licences, and what sources are quoted with. */
-export function properNames(catalog: Catalog): RegExp {
+function properNames(catalog: Catalog): RegExp {
   if (pattern?.catalog === catalog) return pattern.names;
-  const { models, labs, providers, licences, benchmarks, sources, apis } = catalog;
+  const { models, labs, providers, licences, benchmarks, sources, apis, gpus } = catalog;
   const own = [...models.values()];
   const called = [
     ...own.flatMap(({ id, name, architecture, freeTier }) => [
@@ -41,11 +41,12 @@ export function properNames(catalog: Catalog): RegExp {
       name,
       ...[architecture, freeTier].map((fact) => fact?.chosen.value ?? ''),
     ]),
+    ...own.flatMap(({ offers }) => offers.flatMap(({ id, region }) => [id, region ?? ''])),
     ...own.flatMap(({ scores, statedPrices }) => [
-      ...scores.flatMap(({ variant, claim }) => [variant ?? '', claim.source.name]),
+      ...scores.flatMap(({ variant, runBy, claim }) => [variant ?? '', runBy ?? '', claim.source.name]),
       ...statedPrices.map(({ source }) => source.name),
     ]),
-    ...[labs, providers, licences, benchmarks, sources].flatMap((table) =>
+    ...[labs, providers, licences, benchmarks, sources, gpus.cards].flatMap((table) =>
       Object.values(table).map(({ name }) => name),
     ),
     ...Object.values(apis).flatMap((api) => [api.package, api.address ?? '']),
@@ -56,4 +57,10 @@ export function properNames(catalog: Catalog): RegExp {
   const escaped = longestFirst.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   pattern = { catalog, names: new RegExp(`(?<![A-Za-z])(?:${escaped.join('|')})(?![A-Za-z])`, 'g') };
   return pattern.names;
+}
+
+/** Lines in which a Latin word is left that is no name and nothing that one types: nobody translated them. */
+export function untranslated(catalog: Catalog, read: unknown): string[] {
+  const said = readBy(read).replaceAll(/«[^«»а-яё]*»|"[^"а-яё]*"|--json/gi, '');
+  return said.replaceAll(properNames(catalog), '').match(/.{0,30}[A-Za-z].{0,30}/g) ?? [];
 }

@@ -60,7 +60,7 @@ export function scorecardSection(input: SectionInput): SectionView {
           row(say.suits, ({ suited }) =>
             suited === null
               ? say.notScored
-              : say.suited(suited.certain.map(say.use), suited.possible.map(say.use)),
+              : say.suited(suited.certain.map(vocabulary.use), suited.possible.map(vocabulary.use)),
           ),
         ]
       : []),
@@ -81,7 +81,7 @@ export function scorecardSection(input: SectionInput): SectionView {
     .map(({ name }) => words.advantages.nothing(name, models.length));
   const thresholds = Object.values(catalog.fit).flatMap(({ name, suits: uses = {} }) =>
     Object.entries(uses).map(([use, least]) => ({
-      use: say.use(use),
+      use: vocabulary.use(use),
       fit: name[words.locale],
       least,
     })),

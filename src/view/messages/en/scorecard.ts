@@ -7,8 +7,6 @@ export const scorecard = {
   fit: (name: string, score: number) => `${name} ${score}`,
   nothingCertain: 'nothing for certain',
   suits: 'Decision fit',
-  /** A use of fit.yml, by its name there. */
-  use: (name: string) => name,
   suited: (certain: readonly string[], possible: readonly string[]) =>
     [list(certain), possible.length > 0 ? `maybe ${list(possible)}` : ''].filter(Boolean).join('; ') ||
     'none for certain',

@@ -87,5 +87,7 @@ export const vocabulary = {
   fit: (id: string, name: Localized | undefined) => (name?.en ?? id).toLowerCase(),
   document: (id: string, name: Localized | undefined) => name?.en ?? id,
   workload: (id: string, name: Localized | undefined) => name?.en ?? id,
+  /** What a fit score may speak for, by its English name in the catalog. */
+  use: (name: string) => name,
   region: (id: string) => (id.length === 2 ? id.toUpperCase() : id),
 };

@@ -47,7 +47,7 @@ export const comparisonFaq: typeof english = {
   closed: (name, closed) =>
     `${name === null ? 'Нет' : `Да, если взять ${name}`}: на ${list(closed)} больше нельзя рассчитывать.`,
   both: (cheap, special, because, share, together, alone) =>
-    `Дешевле всего ${cheap} на всё; ${special} лучше, если ${because}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${money(together)} за 1 млн токенов в смеси 3:1 против ${money(alone)}.`,
+    `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${money(together)} за 1 млн токенов в смеси 3:1 против ${money(alone)}.`,
   cheapest: (name, models) =>
     `Да, если взять ${name}: она ${models === 2 ? 'дешевле, а другая' : 'дешевле всех, а остальные'} по опубликованным данным не ${models === 2 ? 'превосходит' : 'превосходят'} её ни в бенчмарках, ни по видам входа, ни по контексту.`,
   unknown:

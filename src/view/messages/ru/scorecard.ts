@@ -1,22 +1,12 @@
 import type { scorecard as english } from '../en/scorecard.ts';
 import { grouped, list, money } from './format.ts';
 
-const uses: Readonly<Record<string, string>> = {
-  coding: 'код',
-  agents: 'агенты',
-  'high volume': 'большой поток',
-  RAG: 'RAG',
-  'long documents': 'длинные документы',
-  vision: 'изображения',
-};
-
 export const scorecard: typeof english = {
   title: 'Сводка',
   bestFor: 'Сильные стороны',
   fit: (name, score) => `${name} ${grouped(score)}`,
   nothingCertain: 'точно ничего',
   suits: 'Подходит для задач',
-  use: (name) => uses[name] ?? name,
   suited: (certain, possible) =>
     [list(certain), possible.length > 0 ? `возможно, ${list(possible)}` : ''].filter(Boolean).join('; ') ||
     'точно ни для одной',

@@ -37,6 +37,15 @@ const unitSigns: Readonly<Record<string, string>> = {
 const inSentence = (name: string) =>
   /^.[а-яё]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
+const uses: Readonly<Record<string, string>> = {
+  coding: 'код',
+  agents: 'агенты',
+  'high volume': 'большой поток',
+  RAG: 'RAG',
+  'long documents': 'длинные документы',
+  vision: 'изображения',
+};
+
 export const vocabulary: typeof english = {
   unpublished: 'не опубликовано',
   // Each stands after «поддерживает», «есть» or a colon, where its form is the same.
@@ -75,5 +84,6 @@ export const vocabulary: typeof english = {
   fit: (id, name) => inSentence(name?.ru ?? id),
   document: (id, name) => name?.ru ?? id,
   workload: (id, name) => name?.ru ?? id,
+  use: (name) => uses[name] ?? name,
   region: (id) => (id.length === 2 ? id.toUpperCase() : id),
 };
