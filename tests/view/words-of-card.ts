@@ -54,6 +54,7 @@ function properNames(catalog: Catalog): RegExp {
     ...[labs, providers, licences, benchmarks, sources, gpus.cards].flatMap((table) =>
       Object.values(table).map(({ name }) => name),
     ),
+    ...Object.keys(licences),
     ...Object.values(apis).flatMap((api) => [api.package, api.address ?? '']),
     ...everywhere,
     ...typed,
