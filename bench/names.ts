@@ -31,7 +31,7 @@ function keystrokes(): number {
   for (const { text } of sample) {
     for (let length = 0; length <= text.length; length++) {
       const begin = performance.now();
-      answerer.suggest(text.slice(0, length), 25);
+      answerer.suggest(text.slice(0, length), 25, 'en');
       times.push(performance.now() - begin);
     }
   }

@@ -12,7 +12,7 @@ import { modelCommand } from './command/parse-model.ts';
 import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { compare } from './comparison/compare.ts';
-import type { Locale } from './locale.ts';
+import { type Locale, localeOfWords } from './locale.ts';
 import { createMemo, rememberedCards } from './memo.ts';
 import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
@@ -30,7 +30,7 @@ import { modelView } from './view/model.ts';
 import { pickView } from './view/pick.ts';
 import { questionView } from './view/question/question.ts';
 
-/** `result` is what `--json` prints, `card` what people read; `today` is an ISO day. */
+/** `result` is what `--json` prints, `card` what people read; `today` is an ISO day, `locale` the language of both. */
 export function answer(
   command: Command,
   context: { readonly catalog: Catalog; readonly today: string; readonly locale?: Locale },
@@ -85,30 +85,44 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
   const asked = createMemo<Asked>(rememberedCards);
   const clicks = createMemo<ReturnType<Answerer['click']>>(rememberedCards);
   const day = () => clock().toISOString().slice(0, 10);
-  const remembered = (key: string, parse: (catalog: Catalog, today: string) => Command): Card => {
+  const remembered = (
+    key: string,
+    said: string,
+    usual: Locale,
+    parse: (catalog: Catalog, today: string, locale: Locale) => Command,
+  ): Card => {
     const catalog = current();
     const today = day();
-    return memo(catalog, `${today} ${key}`, () => answer(parse(catalog, today), { catalog, today }).card);
+    const locale = localeOfWords(said) ?? usual;
+    return memo(
+      catalog,
+      `${today} ${locale} ${key} ${said}`,
+      () => answer(parse(catalog, today, locale), { catalog, today, locale }).card,
+    );
   };
   return {
-    compareText: (text) =>
-      remembered(`text ${text.slice(0, 1100)}`, (catalog, today) => parseComparison(catalog, text, today)),
-    compareNames: (names, options) =>
-      remembered(`names ${JSON.stringify([names, options])}`, (catalog, today) =>
+    compareText: (text, locale) =>
+      remembered('text', text.slice(0, 1100), locale, (catalog, today) =>
+        parseComparison(catalog, text, today),
+      ),
+    compareNames: (names, options, locale) =>
+      remembered('names', JSON.stringify([names, options]), locale, (catalog, today) =>
         comparisonOf(catalog, names, options, today),
       ),
-    tiebreakText: (text) =>
-      remembered(`tiebreak ${text.slice(0, 1100)}`, (catalog, today) => parseTiebreak(catalog, text, today)),
-    model: (name, offer, options) =>
-      remembered(`model ${JSON.stringify([name, offer, options])}`, (catalog, today) =>
+    tiebreakText: (text, usual) =>
+      remembered('tiebreak', text.slice(0, 1100), usual, (catalog, today, locale) =>
+        parseTiebreak(catalog, text, today, locale),
+      ),
+    model: (name, offer, options, locale) =>
+      remembered('model', JSON.stringify([name, offer, options]), locale, (catalog, today) =>
         modelCommand(catalog, name, offer, options, today),
       ),
-    cost: (names, words, options) =>
-      remembered(`cost ${JSON.stringify([names, words, options])}`, (catalog, today) =>
+    cost: (names, words, options, locale) =>
+      remembered('cost', JSON.stringify([names, words, options]), locale, (catalog, today) =>
         costNames(catalog, names, { ...noCostWords, ...words }, options, today),
       ),
-    changes: (model, since) =>
-      remembered(`changes ${JSON.stringify([model, since])}`, (catalog, today) =>
+    changes: (model, since, locale) =>
+      remembered('changes', JSON.stringify([model, since]), locale, (catalog, today) =>
         changesCommand(catalog, model, since, today),
       ),
     ask: (text, { previous, locale }) => {
@@ -121,24 +135,25 @@ export function createAnswerer(current: () => Catalog, clock: () => Date = () =>
         return { card, models: result.models, topics: result.topics, outcome: result.kind };
       });
     },
-    click: ({ control, state, value }) => {
+    click: ({ control, state, value }, locale) => {
       const catalog = current();
       const today = day();
-      return clicks(catalog, `${today} ${control} ${state} ${value}`.slice(0, 300), () => {
-        const { command, how } = clicked(catalog, { control, state, value }, today);
-        return { card: answer(command, { catalog, today }).card, how };
+      return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), () => {
+        const { command, how, locale: own } = clicked(catalog, { control, state, value }, today);
+        return { card: answer(command, { catalog, today, locale: own ?? locale }).card, how };
       });
     },
     modelsIn: (text) => modelsIn(current(), text, day()),
-    suggest: (text, limit) =>
+    suggest: (text, limit, locale) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());
-        return {
-          label: clamp(state === 'active' ? model.name : `${model.name} - ${state}`, 100),
-          id: model.id,
-        };
+        const label = state === 'active' ? model.name : messagesOf(locale).forms.inState(model.name, state);
+        return { label: clamp(label, 100), id: model.id };
       }),
-    workloads: () =>
-      Object.entries(current().workloads).map(([id, workload]) => ({ label: workload.name, id })),
+    workloads: (locale) =>
+      Object.entries(current().workloads).map(([id, { name }]) => ({
+        label: messagesOf(locale).vocabulary.workload(id, name),
+        id,
+      })),
   };
 }

@@ -18,12 +18,13 @@ export type Asked = {
 
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
+ * `locale` is the language where a person's words have none.
  * The same question on the same catalog and day gives the very same Card object, so a platform may keep
  * what it rendered from it.
  */
 export type Answerer = {
   /** The text after `/compare`. */
-  compareText(text: string): Card | Promise<Card>;
+  compareText(text: string, locale: Locale): Card | Promise<Card>;
   /** Model names and options as Discord's form sends them. */
   compareNames(
     names: readonly string[],
@@ -34,30 +35,33 @@ export type Answerer = {
       /** What was said of a volume, as people write it. */
       readonly volume?: Partial<CostWords>;
     },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** The text after `/tiebreak`: another command's name and its words, or help. */
-  tiebreakText(text: string): Card | Promise<Card>;
+  tiebreakText(text: string, locale: Locale): Card | Promise<Card>;
   /** One model's page; with an offer only that provider's counts. */
   model(
     name: string,
     offer: string | null,
     options: { readonly private: boolean; readonly show?: string | null },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** What models cost, with the rest as people write it. */
   cost(
     names: readonly string[],
     words: Partial<CostWords>,
     options: { readonly private: boolean },
+    locale: Locale,
   ): Card | Promise<Card>;
   /** What price lists have changed; null for all models, and for all days. */
-  changes(model: string | null, since: string | null): Card | Promise<Card>;
-  /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer, `locale` the language where the words have none. */
+  changes(model: string | null, since: string | null, locale: Locale): Card | Promise<Card>;
+  /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer. */
   ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
-  /** What a click under an answer shows, and where: in its place, beside it for who clicked, or to all. */
-  click(click: Click): { readonly card: Card; readonly how: Clicked['how'] };
+  /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all. */
+  click(click: Click, locale: Locale): { readonly card: Card; readonly how: Clicked['how'] };
   /** Ids of the models that a text names, in its order. */
   modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */
-  suggest(text: string, limit: number): readonly Suggestion[];
-  workloads(): readonly Suggestion[];
+  suggest(text: string, limit: number, locale: Locale): readonly Suggestion[];
+  workloads(locale: Locale): readonly Suggestion[];
 };

@@ -54,6 +54,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
       publicKey: config.DISCORD_PUBLIC_KEY,
       applicationId: config.DISCORD_APPLICATION_ID,
       apiUrl: config.DISCORD_API_URL,
+      locale: config.DEFAULT_LOCALE,
     });
     platforms.discord = discord;
     if (discord.listener) routes['POST /discord/interactions'] = discord.listener;

@@ -7,3 +7,8 @@ export function localeOf(tag: string): Locale | null {
   const language = tag.toLowerCase().split('-')[0];
   return locales.find((own) => own === language) ?? null;
 }
+
+/** The language of a person's words; null where they have none, as model names and figures alone. */
+export function localeOfWords(text: string): Locale | null {
+  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : null;
+}

@@ -4,6 +4,7 @@ import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
 import type { DrawChart } from './draw-chart.ts';
+import { localeOf } from './locale.ts';
 import { createLog } from './log.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 
@@ -35,11 +36,13 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { chat } = await import('./terminal/chat.ts');
     const { welcome } = await import('./terminal/welcome.ts');
-    process.stdout.write(welcome(catalog));
+    const { messagesOf } = await import('./view/messages/messages.ts');
+    process.stdout.write(welcome(catalog, messagesOf(options.locale)));
     await chat(
       createAnswerer(() => catalog),
       process.stdin,
       process.stdout,
+      options.locale,
     );
     return 0;
   }
@@ -111,6 +114,11 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const config = configOrSay();
       if (!config) return 3;
       const { runSyncCommand } = await import('./terminal/sync.ts');
+      if (options.catalog !== null) {
+        const { fillNewFolder } = await import('./terminal/new-folder.ts');
+        if (fillNewFolder(folder, bundled))
+          fail(`${folder} was empty: the catalog's own files were copied into it`);
+      }
       return runSyncCommand(options, { folder, stateFolder, addresses: config.SYNC_URL ?? [] });
     }
     case 'check': {
@@ -137,7 +145,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
  * @param load reads the catalog: another one where many command lines share what was read once
  */
 export async function main(argv: readonly string[], load = loadCatalog): Promise<void> {
-  const options = readOptions(argv, new Date());
+  const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
   if ('wrong' in options) {
     fail(`${options.wrong}\n${usage}`);
     process.exitCode = 2;

@@ -28,6 +28,7 @@ async function bot() {
     SLACK_API_URL: undefined,
     SLACK_TABLES: 'on',
     FAQ_CHANNELS: new Set<string>(),
+    DEFAULT_LOCALE: 'en',
   } as const;
   const slack = createSlack({ config, ...newCore() });
   await slack.start();

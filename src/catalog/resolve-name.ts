@@ -1,3 +1,4 @@
+import { correctedReadings } from './corrected-readings.ts';
 import { findByFewerWords } from './find-fewer-words.ts';
 import { findByAllNames, findByWords } from './find-words.ts';
 import { type Meaning, mayDrop, nothing, qualifying } from './leave-out.ts';
@@ -7,7 +8,6 @@ import { nameKey } from './name-key.ts';
 import { unqualified } from './qualifiers.ts';
 import { qualifiersIn } from './qualifiers-in.ts';
 import { type NameRead, readName, signature, takePath } from './read-name.ts';
-import { correctionsOf, isBold } from './typo.ts';
 
 /** Whether a model is generally available today. */
 export type Available = (id: string) => boolean;
@@ -89,29 +89,6 @@ function meaningMatch(
     how: how ?? (meaning.how === 'alias' && looksLikeId.test(query) ? 'id' : meaning.how),
     qualifiers,
   });
-}
-
-type Corrected = NameRead & { readonly bold: boolean };
-
-/** The query with each misspelt word as each of the known words it may be; at most a handful of readings. */
-function corrected(names: Names, read: NameRead): Corrected[] {
-  const better = read.words.map(({ kind, text }) => (kind === 'own' ? correctionsOf(text, names) : []));
-  if (better.every((list) => list.length === 0)) return [];
-  let readings: Corrected[] = [{ ...read, words: [], bold: false }];
-  for (const [index, word] of read.words.entries()) {
-    const known = better[index] ?? [];
-    const spellings = known.length > 0 ? known : [word.text];
-    readings = readings
-      .flatMap((reading) =>
-        spellings.map((text) => ({
-          ...reading,
-          words: [...reading.words, { ...word, text }],
-          bold: reading.bold || isBold(word.text, text),
-        })),
-      )
-      .slice(0, 6);
-  }
-  return readings;
 }
 
 function byFewerWords(names: Names, read: NameRead, isAvailable: Available): Meaning | null {
@@ -197,7 +174,7 @@ export function resolveName(
     return { match: unknown, read: null };
   const match = byWords(names, query, read, isAvailable, null);
   if (match) return { match, read };
-  const readings = corrected(names, read).flatMap(
+  const readings = correctedReadings(names, read).flatMap(
     (own) => byWords(names, query, own, isAvailable, 'typo', own.bold) ?? [],
   );
   const found = readings.filter((own) => own.outcome !== 'unknown');

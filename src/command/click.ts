@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Locale } from '../locale.ts';
 import type { Command } from './command.ts';
 import { compareNames, misunderstood } from './parse.ts';
 import { costNames } from './parse-cost.ts';
@@ -25,7 +26,12 @@ export type Control = keyof typeof controls;
 export type Click = { readonly control: string; readonly state: string; readonly value: string };
 
 /** The answer to a click, and whether it takes the place of the message, stands beside it for the asker, or is shown to all. */
-export type Clicked = { readonly command: Command; readonly how: 'replace' | 'beside' | 'share' };
+export type Clicked = {
+  readonly command: Command;
+  readonly how: 'replace' | 'beside' | 'share';
+  /** Of the answer that was clicked; null where that cannot be told. */
+  readonly locale: Locale | null;
+};
 
 /** What an answer shows first, as a control's value. */
 export const overview = 'overview';
@@ -69,12 +75,13 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
   const wrong = (reason: 'forged-click' | 'gone-model'): Clicked => ({
     command: misunderstood(reason, ''),
     how: 'beside',
+    locale: null,
   });
   if (shown === 'gone') return wrong('gone-model');
   if (shown === 'forged' || !Object.hasOwn(controls, control)) return wrong('forged-click');
   const answer = (change: Partial<Shown>, how: Clicked['how']): Clicked => {
     const command = shownCommand(catalog, { ...shown, ...change }, today);
-    return command.kind === 'misunderstood' ? wrong('forged-click') : { command, how };
+    return command.kind === 'misunderstood' ? wrong('forged-click') : { command, how, locale: shown.locale };
   };
   switch (controls[control as Control]) {
     case 'section':

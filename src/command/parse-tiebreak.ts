@@ -3,6 +3,7 @@ import { isDay } from '../catalog/dates.ts';
 import { type ExplainableField, explainable } from '../catalog/explain.ts';
 import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
+import type { Locale } from '../locale.ts';
 import { understand } from '../question/understand.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { longestText } from './list.ts';
@@ -78,8 +79,11 @@ function parseChanges(catalog: Catalog, text: string, today: string): Command {
   return changesCommand(catalog, name || null, since?.[1] ?? null, today);
 }
 
-/** The text after `/tiebreak`: a command by its name; nothing, or what is no command, is help. */
-export function parseTiebreak(catalog: Catalog, text: string, today: string): Command {
+/**
+ * The text after `/tiebreak`: a command by its name; nothing, or what is no command, is help.
+ * @param locale the language of a question whose words have none
+ */
+export function parseTiebreak(catalog: Catalog, text: string, today: string, locale: Locale = 'en'): Command {
   if (text.length > longestText) return misunderstood('too-long', text);
   const words = plain(text);
   const [, name = '', rest = ''] = /^\/?(\S*)\s*(.*)$/.exec(words) ?? [];
@@ -101,7 +105,7 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string): Co
     case 'ask':
       return rest === ''
         ? { kind: 'help' }
-        : { kind: 'question', understood: understand(catalog, rest, { today, previous: [], locale: 'en' }) };
+        : { kind: 'question', understood: understand(catalog, rest, { today, previous: [], locale }) };
     case 'changes':
       return parseChanges(catalog, rest, today);
     default:

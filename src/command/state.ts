@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { idsByHash, modelHash } from '../catalog/model-hash.ts';
 import { periods, type Volume } from '../cost/volume.ts';
+import { type Locale, locales } from '../locale.ts';
 
 /** Which answer a message shows; all that a click on it needs. */
 export type Shown = {
@@ -11,12 +12,20 @@ export type Shown = {
   readonly section: string | null;
   /** A workload's id, on a model's page a provider's. */
   readonly option: string | null;
+  /** The language that the answer is in. */
+  readonly locale: Locale;
   /** A person's own volume. */
   readonly volume: Volume | null;
 };
 
 const version = '1';
-const letters = { compare: 'c', model: 'm', cost: 'k' } as const;
+/** Of a page in each language. */
+const letters = {
+  compare: { en: 'c', ru: 'C' },
+  model: { en: 'm', ru: 'M' },
+  cost: { en: 'k', ru: 'K' },
+} as const;
+const pages = ['compare', 'model', 'cost'] as const;
 const word = /^[\w-]*$/;
 /** Discord takes 100 characters; a control and a value come beside the state. */
 const longest = 96;
@@ -38,11 +47,11 @@ function readVolume(text: string): Volume | null {
 }
 
 /** The state of a message as text of `[\w.-]` that the message itself carries; null where it cannot be said so shortly. */
-export function stateText({ page, models, section, option, volume }: Shown): string | null {
+export function stateText({ page, models, section, option, locale, volume }: Shown): string | null {
   const own = volume === null ? '' : volumeText(volume);
   const text = [
     version,
-    letters[page],
+    letters[page][locale],
     section ?? '',
     option ?? '',
     own,
@@ -55,7 +64,7 @@ export function stateText({ page, models, section, option, volume }: Shown): str
 export function readState(catalog: Catalog, text: string): Shown | 'forged' | 'gone' {
   const parts = text.slice(0, longest + 1).split('.');
   const [known, letter, section = '', option = '', own = '', models = ''] = parts;
-  const page = (['compare', 'model', 'cost'] as const).find((one) => letters[one] === letter);
+  const page = pages.find((one) => Object.values<string>(letters[one]).includes(letter ?? ''));
   if (known !== version || !page || parts.length !== 6) return 'forged';
   if (!word.test(section) || !word.test(option) || !/^(?:[\w-]{5}){1,5}$/.test(models)) return 'forged';
   const volume = readVolume(own);
@@ -68,6 +77,7 @@ export function readState(catalog: Catalog, text: string): Shown | 'forged' | 'g
     models: ids.filter((id) => id !== undefined),
     section: section || null,
     option: option || null,
+    locale: locales.find((one) => letters[page][one] === letter) ?? 'en',
     volume,
   };
 }

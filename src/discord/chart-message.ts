@@ -16,7 +16,7 @@ export function withPicture(message: DiscordMessage, chart: ChartBlock): Discord
   const [verdict, ...others] = container.components;
   const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
   if (!verdict || others.length + 3 + taken > limits.components) return message;
-  const description = clamp(cleanText(chart.alt).trim() || 'Bar chart.', limits.altText);
+  const description = clamp(cleanText(chart.alt).trim() || '…', limits.altText);
   const gallery = {
     type: 12,
     items: [{ media: { url: `attachment://${pictureName}` }, description }],

@@ -1,16 +1,16 @@
-import type { Suggestion } from '../answerer.ts';
+import type { Answerer, Suggestion } from '../answerer.ts';
 import { commands, comparableModels } from '../command/list.ts';
 import { modelSections, sections } from '../command/sections.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
+import type { Messages } from '../view/messages/messages.ts';
 import { hostOptions } from './host-options.ts';
 import { limits } from './limits.ts';
-import type { Choice, Option } from './option.ts';
+import { type Choice, choice, type Described, described, type Option } from './option.ts';
 import { pickOptions } from './pick-options.ts';
 
-export type CommandRegistration = {
+export type CommandRegistration = Described & {
   readonly type: 1;
   readonly name: string;
-  readonly description: string;
   readonly options: readonly Option[];
   readonly integration_types: readonly [0, 1];
   readonly contexts: readonly [0, 1, 2];
@@ -27,85 +27,82 @@ export function choices(suggestions: readonly Suggestion[]): Choice[] {
     .map(({ label, id }) => ({ name: clamp(cleanText(label).trim() || id, limits.choice), value: id }));
 }
 
-const showOption = (parts: readonly string[]): Option => ({
-  type: 3,
-  name: 'show',
-  description: 'One part instead of the first screen',
+type Forms = Messages['forms'];
+
+const option = (type: 3 | 5, name: string, say: (forms: Forms) => string): Option => ({
+  type,
+  name,
+  ...described(({ forms }) => say(forms)),
   required: false,
+});
+const text = (name: string, say: (forms: Forms) => string) => option(3, name, say);
+const flag = (name: string, say: (forms: Forms) => string) => option(5, name, say);
+
+const showOption = (parts: readonly string[]): Option => ({
+  ...text('show', ({ show }) => show),
   choices: parts.map((name) => ({ name, value: name })),
 });
-
-const secretOption: Option = {
-  type: 5,
-  name: 'private',
-  description: 'Show the answer to me only',
-  required: false,
-};
-
-const text = (name: string, description: string): Option => ({ type: 3, name, description, required: false });
-const flag = (name: string, description: string): Option => ({ type: 5, name, description, required: false });
-const periods = ['day', 'week', 'month', 'year', 'request'].map((name) => ({ name, value: name }));
+const secretOption = flag('private', (forms) => forms.private);
+const periods = (['day', 'week', 'month', 'year', 'request'] as const).map((id) =>
+  choice(id, ({ forms }) => forms.period[id]),
+);
 
 const namedModels = modelOptions.map(
-  (name): Option => ({
-    type: 3,
-    name,
-    description: `The ${name} model: a name or an id`,
-    required: false,
-    autocomplete: true,
-  }),
+  (name, index): Option => ({ ...text(name, ({ model }) => model(index)), autocomplete: true }),
 );
 
 const volumeOptions: readonly Option[] = [
-  text('input', 'Input tokens of the period, such as 5M'),
-  text('output', 'Output tokens of the period, such as 200k'),
-  { ...text('per', 'The period; a request where it is left out'), choices: periods },
-  text('requests', 'Requests in the period, such as 10k'),
-  text('cached', 'Share of the input read from the cache, such as 60%'),
-  flag('batch', 'At batch prices'),
+  text('input', ({ input }) => input),
+  text('output', ({ output }) => output),
+  { ...text('per', ({ per }) => per), choices: periods },
+  text('requests', ({ requests }) => requests),
+  text('cached', ({ cached }) => cached),
+  flag('batch', ({ batch }) => batch),
 ];
 
+type Workloads = Answerer['workloads'];
+
 /** Nothing where there is no workload to choose. */
-function workloadOption(workloads: readonly Suggestion[]): Option[] {
-  const kinds = choices(workloads);
-  const description = 'What the model is for; weighs the comparison';
-  return kinds.length > 0 ? [{ ...text('workload', description), choices: kinds }] : [];
+function workloadOption(workloads: Workloads): Option[] {
+  const inRussian = new Map(choices(workloads('ru')).map(({ name, value }) => [value, name]));
+  const kinds = choices(workloads('en')).map((own) => ({
+    ...own,
+    name_localizations: { ru: inRussian.get(own.value) ?? own.name },
+  }));
+  return kinds.length > 0 ? [{ ...text('workload', ({ workload }) => workload), choices: kinds }] : [];
 }
 
-function compareOptions(workloads: readonly Suggestion[]): Option[] {
+function compareOptions(workloads: Workloads): Option[] {
   return [...namedModels, ...workloadOption(workloads), showOption(sections), ...volumeOptions, secretOption];
 }
 
-function costOptions(workloads: readonly Suggestion[]): Option[] {
+function costOptions(workloads: Workloads): Option[] {
   return [
     ...namedModels,
     ...volumeOptions,
-    flag('routes', 'Every route instead of one for each model'),
-    text('region', 'Only routes in this region, such as eu'),
+    flag('routes', ({ routes }) => routes),
+    text('region', ({ inRegion }) => inRegion),
     ...workloadOption(workloads),
     secretOption,
   ];
 }
 
 const modelPageOptions: readonly Option[] = [
-  { type: 3, name: 'model', description: 'A name or an id', required: false, autocomplete: true },
-  text('offer', 'Only the offer of this provider, such as scaleway'),
+  { ...text('model', ({ pageModel }) => pageModel), autocomplete: true },
+  text('offer', ({ offer }) => offer),
   showOption(modelSections),
   ...hostOptions,
   secretOption,
 ];
 
 const changesOptions: readonly Option[] = [
-  { type: 3, name: 'model', description: 'Only of this model', required: false, autocomplete: true },
-  { type: 3, name: 'since', description: 'Since this day, such as 2026-11-01', required: false },
+  { ...text('model', ({ changesModel }) => changesModel), autocomplete: true },
+  text('since', ({ changesSince }) => changesSince),
 ];
 
-const askOptions: readonly Option[] = [
-  text('question', 'In your own words, such as: is haiku or pixtral cheaper?'),
-  secretOption,
-];
+const askOptions: readonly Option[] = [text('question', ({ question }) => question), secretOption];
 
-function optionsOf(name: string, workloads: readonly Suggestion[]): readonly Option[] {
+function optionsOf(name: string, workloads: Workloads): readonly Option[] {
   if (name === 'compare') return compareOptions(workloads);
   if (name === 'model') return modelPageOptions;
   if (name === 'ask') return askOptions;
@@ -114,13 +111,13 @@ function optionsOf(name: string, workloads: readonly Suggestion[]): readonly Opt
 }
 
 /** What is registered with Discord, for servers and for users, in every kind of conversation. */
-export function registrations(workloads: readonly Suggestion[]): CommandRegistration[] {
+export function registrations(workloads: Workloads): CommandRegistration[] {
   return commands
     .filter((command) => command.discord)
-    .map(({ name, description }) => ({
+    .map(({ name }) => ({
       type: 1,
       name,
-      description: clamp(description, limits.description),
+      ...described(({ forms }) => forms.command(name)),
       options: optionsOf(name, workloads),
       integration_types: [0, 1],
       contexts: [0, 1, 2],

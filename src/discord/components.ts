@@ -1,6 +1,8 @@
+import type { Locale } from '../locale.ts';
 import { createCache, rememberedCards } from '../memo.ts';
 import type { Block, Card } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { blockLines } from './blocks.ts';
 import { type ActionRow, choices } from './choices.ts';
 import { breakMassMentions, escapeText } from './escape.ts';
@@ -103,6 +105,6 @@ export function sentence(text: string): DiscordMessage {
 }
 
 /** Said when something of ours broke. */
-export const apology = sentence(
-  'Something went wrong on my side. The fault is logged; please try again in a moment.',
-);
+export function apology(locale: Locale): DiscordMessage {
+  return sentence(messagesOf(locale).platform.discordFault);
+}

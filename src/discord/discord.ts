@@ -5,12 +5,13 @@ import type { DrawChart } from '../draw-chart.ts';
 import { createFreshRequests } from '../http/fresh-requests.ts';
 import { createRecent } from '../http/recent.ts';
 import { createInFlight } from '../in-flight.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { pictureName } from './chart-message.ts';
 import { registrations } from './commands.ts';
 import { createConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
-import { askedPrivately, handleInteraction } from './handle.ts';
+import { askedPrivately, handleInteraction, localeOfPerson } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
 import { limits } from './limits.ts';
 import { answerMessage, heard } from './messages.ts';
@@ -32,6 +33,8 @@ export type DiscordOptions = {
   readonly publicKey?: string | undefined;
   readonly applicationId?: string | undefined;
   readonly apiUrl?: string | undefined;
+  /** The language where neither words nor Discord tell one; English without it. */
+  readonly locale?: Locale | undefined;
   readonly now?: () => number;
   /** Shorter times for trying things out, in milliseconds. */
   readonly times?: {
@@ -70,7 +73,7 @@ function editOverRest(rest: REST, { application_id, token }: APIInteraction): Re
 
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
-  const { answerer, conversation, faqChannels = new Set(), log, times = {} } = options;
+  const { answerer, conversation, faqChannels = new Set(), log, locale: usual = 'en', times = {} } = options;
   const now = options.now ?? Date.now;
   const { firstPause = 1000 } = times;
   const connections = createConnections();
@@ -88,8 +91,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     if (!interactions.add(interaction.id)) return false;
     const channel = { acknowledge, takesPictures, edit: editOverRest(rest, interaction) };
     const privately = askedPrivately(interaction);
-    const callback = handleInteraction(interaction, { answerer, conversation, log });
-    void inFlight.track(respond(callback, channel, { privately, log, draw: options.draw, ...times }));
+    const callback = handleInteraction(interaction, { answerer, conversation, log, locale: usual });
+    const locale = localeOfPerson(interaction) ?? usual;
+    void inFlight.track(respond(callback, channel, { privately, locale, log, draw: options.draw, ...times }));
     return true;
   };
 
@@ -105,11 +109,13 @@ export function createDiscord(options: DiscordOptions): Discord {
         onMessage(message, client) {
           const said = heard(message, client.user.id, faqChannels);
           if (said === null || !messages.add(message.id)) return;
-          void inFlight.track(answerMessage(message, said, { conversation, rest: client.rest, log }));
+          void inFlight.track(
+            answerMessage(message, said, { conversation, rest: client.rest, log, locale: usual }),
+          );
         },
         onReady(client) {
           const id = options.applicationId ?? client.application.id;
-          const commands = registrations(answerer.workloads());
+          const commands = registrations(answerer.workloads);
           void registerCommands(client.rest, id, commands, { log, signal: stopping.signal, firstPause });
         },
       })

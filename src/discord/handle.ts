@@ -9,10 +9,11 @@ import {
 import type { Answerer } from '../answerer.ts';
 import { longestText } from '../command/list.ts';
 import type { Conversation } from '../conversation.ts';
-import { localeOf } from '../locale.ts';
+import { type Locale, localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { readCustomId } from './choices.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
@@ -33,7 +34,7 @@ export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
 
 type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
 
-const unknownCommand = sentence('I do not know that command. Try `/compare` with two model names.');
+const unknownCommand = (locale: Locale) => sentence(messagesOf(locale).platform.discordUnknown);
 
 type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };
 
@@ -47,6 +48,13 @@ function optionsOf(interaction: APIInteraction): readonly Option[] {
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.slice(0, longestText).trim() : '';
 
+/** The language that a person has set in Discord, where it is one that we speak. */
+export function localeOfPerson(interaction: APIInteraction): Locale | null {
+  return 'locale' in interaction && typeof interaction.locale === 'string'
+    ? localeOf(interaction.locale)
+    : null;
+}
+
 /** Whether the person asked for an answer that only they see. */
 export function askedPrivately(interaction: APIInteraction): boolean {
   return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
@@ -55,24 +63,25 @@ export function askedPrivately(interaction: APIInteraction): boolean {
 function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
   answerer: Answerer,
+  locale: Locale,
 ): Callback {
   const focused = optionsOf(interaction).find((option) => option.focused);
   if (!focused || !(modelOptions.includes(focused.name) || focused.name === 'model'))
     return { type: 8, data: { choices: [] } };
   const typed = textOf(focused.value);
-  return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices)) } };
+  return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices, locale)) } };
 }
 
 async function command(
   interaction: APIApplicationCommandInteraction,
   { answerer, conversation }: Core,
+  locale: Locale,
 ): Promise<Answered> {
   const { type, name } = interaction.data;
-  if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand };
+  if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand(locale) };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   if (name === 'ask') {
     const privately = askedPrivately(interaction);
-    const locale = localeOf(interaction.locale);
     const place = {
       channel: interaction.channel?.id ?? '',
       thread: null,
@@ -85,7 +94,10 @@ async function command(
   }
   if (name === 'pick') {
     const privately = askedPrivately(interaction);
-    const card = await answerer.tiebreakText(`pick ${pickText((option) => textOf(values.get(option)))}`);
+    const card = await answerer.tiebreakText(
+      `pick ${pickText((option) => textOf(values.get(option)))}`,
+      locale,
+    );
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'model') {
@@ -94,16 +106,16 @@ async function command(
     const show = textOf(values.get('show')) || null;
     const hosting = hostText((option) => textOf(values.get(option)));
     const card = hosting
-      ? await answerer.tiebreakText(hosting)
-      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show });
+      ? await answerer.tiebreakText(hosting, locale)
+      : await answerer.model(textOf(values.get('model')), offer, { private: privately, show }, locale);
     return { type: 4, data: discordMessage(card, privately) };
   }
   if (name === 'changes') {
     const since = textOf(values.get('since')) || null;
-    const card = await answerer.changes(textOf(values.get('model')) || null, since);
+    const card = await answerer.changes(textOf(values.get('model')) || null, since, locale);
     return { type: 4, data: discordMessage(card) };
   }
-  if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand };
+  if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand(locale) };
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
   const privately = askedPrivately(interaction);
   const workload = textOf(values.get('workload')) || null;
@@ -123,22 +135,21 @@ async function command(
       region: word('region'),
       workload,
     };
-    const answered = await answerer.cost(names, words, { private: privately });
+    const answered = await answerer.cost(names, words, { private: privately }, locale);
     return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
-  const card = await answerer.compareNames(names, {
-    workload,
-    private: privately,
-    show: textOf(values.get('show')) || null,
-    volume,
-  });
+  const card = await answerer.compareNames(
+    names,
+    { workload, private: privately, show: textOf(values.get('show')) || null, volume },
+    locale,
+  );
   return { type: 4, data: discordMessage(card, privately) };
 }
 
-function click({ data }: APIMessageComponentInteraction, answerer: Answerer): Answered {
+function click({ data }: APIMessageComponentInteraction, answerer: Answerer, locale: Locale): Answered {
   const { control, state, value } = readCustomId(data.custom_id.slice(0, limits.customId));
   const chosen = 'values' in data ? (data.values[0] ?? '') : value;
-  const { card, how } = answerer.click({ control, state, value: chosen.slice(0, limits.customId) });
+  const { card, how } = answerer.click({ control, state, value: chosen.slice(0, limits.customId) }, locale);
   const chart = chartOf(card);
   if (how === 'replace') return { type: 7, data: publicMessage(discordMessage(card)), chart };
   return { type: 4, data: discordMessage(card, how === 'beside'), chart };
@@ -147,25 +158,26 @@ function click({ data }: APIMessageComponentInteraction, answerer: Answerer): An
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
-  { log, ...core }: Core & { readonly log: Log },
+  { log, locale: usual, ...core }: Core & { readonly log: Log; readonly locale: Locale },
 ): Promise<Answered> {
+  const locale = localeOfPerson(interaction) ?? usual;
   try {
     switch (interaction.type) {
       case InteractionType.Ping:
         return { type: 1 };
       case InteractionType.ApplicationCommandAutocomplete:
-        return suggestions(interaction, core.answerer);
+        return suggestions(interaction, core.answerer, locale);
       case InteractionType.ApplicationCommand:
-        return await command(interaction, core);
+        return await command(interaction, core, locale);
       case InteractionType.MessageComponent:
-        return click(interaction, core.answerer);
+        return click(interaction, core.answerer, locale);
       default:
-        return { type: 4, data: unknownCommand };
+        return { type: 4, data: unknownCommand(locale) };
     }
   } catch (error) {
     log.error('A Discord interaction failed', { error });
     return interaction.type === InteractionType.ApplicationCommandAutocomplete
       ? { type: 8, data: { choices: [] } }
-      : { type: 4, data: apology };
+      : { type: 4, data: apology(locale) };
   }
 }

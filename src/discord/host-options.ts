@@ -1,20 +1,19 @@
-import type { Option } from './option.ts';
+import type { Messages } from '../view/messages/messages.ts';
+import { described, type Option } from './option.ts';
 
-const all = [
-  { name: 'gpu_hour', flag: 'gpu-hour', description: 'Hosting it: USD an hour of one card, such as 2.50' },
-  { name: 'memory', flag: 'memory', description: 'Hosting it: gigabytes of your card, or its name' },
-  { name: 'bits', flag: 'bits', description: 'Hosting it: 16, 8 or 4 bits a weight' },
-  {
-    name: 'context',
-    flag: 'context',
-    description: 'Hosting it: tokens of context held at once, such as 32k',
-  },
-] as const;
+type Say = (words: Messages) => string;
 
-export const hostOptions: readonly Option[] = all.map(({ name, description }) => ({
+const all: readonly { readonly name: string; readonly flag: string; readonly say: Say }[] = [
+  { name: 'gpu_hour', flag: 'gpu-hour', say: ({ forms }) => forms.gpuHour },
+  { name: 'memory', flag: 'memory', say: ({ forms }) => forms.cardMemory },
+  { name: 'bits', flag: 'bits', say: ({ forms }) => forms.bits },
+  { name: 'context', flag: 'context', say: ({ forms }) => forms.heldContext },
+];
+
+export const hostOptions: readonly Option[] = all.map(({ name, say }) => ({
   type: 3,
   name,
-  description,
+  ...described(say),
   required: false,
 }));
 

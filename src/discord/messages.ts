@@ -1,6 +1,7 @@
 import { type APIMessage, MessageType, type REST, Routes } from 'discord.js';
 import { longestText } from '../command/list.ts';
 import type { Conversation, Place } from '../conversation.ts';
+import { type Locale, localeOfWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { isUncertain } from './acknowledge.ts';
 import { apology, type DiscordMessage, discordMessage, publicMessage } from './components.ts';
@@ -63,7 +64,13 @@ export async function answerMessage(
     conversation,
     rest,
     log,
-  }: { readonly conversation: Conversation; readonly rest: REST; readonly log: Log },
+    locale,
+  }: {
+    readonly conversation: Conversation;
+    readonly rest: REST;
+    readonly log: Log;
+    readonly locale: Locale;
+  },
 ): Promise<void> {
   let answer: DiscordMessage;
   try {
@@ -73,7 +80,7 @@ export async function answerMessage(
   } catch (error) {
     log.error('A question on Discord failed', { error });
     if (!isAddressed) return;
-    answer = apology;
+    answer = apology(localeOfWords(text) ?? locale);
   }
   const body = {
     ...publicMessage(answer),

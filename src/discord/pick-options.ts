@@ -1,97 +1,98 @@
-import type { Option } from './option.ts';
+import type { Messages } from '../view/messages/messages.ts';
+import { choice, described, type Option } from './option.ts';
+
+type Forms = Messages['forms'];
 
 /** An option of `/pick` and the words it stands for: what is chosen or typed becomes part of the sentence. */
 type PickOption = {
   readonly name: string;
-  readonly description: string;
+  readonly say: (forms: Forms) => string;
   readonly words: (value: string) => string;
-  /** Shown -> sent; without them the value is typed. */
-  readonly choices?: Readonly<Record<string, string>>;
+  /** Sent -> shown; without them the value is typed. */
+  readonly choices?: Readonly<Record<string, (forms: Forms) => string>>;
 };
 
 const dollars = (value: string) => (/^[\d.,]+/.test(value) ? `$${value}` : value);
 
 const all: readonly PickOption[] = [
-  {
-    name: 'wanted',
-    description: 'In words, such as: cheapest vision model with 128k context under $1',
-    words: (value) => value,
-  },
+  { name: 'wanted', say: ({ wanted }) => wanted, words: (value) => value },
   {
     name: 'best',
-    description: 'What makes the best',
+    say: ({ best }) => best,
     words: (value) => value,
     choices: {
-      cheapest: 'cheapest',
-      newest: 'newest',
-      'largest context': 'largest context',
-      'fit for coding': 'best for coding',
-      'fit for agents': 'best for agents',
-      'fit for long documents': 'best for long documents',
-      'fit for production': 'best for production',
+      cheapest: ({ goal }) => goal.cheapest,
+      newest: ({ goal }) => goal.newest,
+      'largest context': ({ goal }) => goal.context,
+      'best for coding': ({ goal }) => goal.coding,
+      'best for agents': ({ goal }) => goal.agents,
+      'best for long documents': ({ goal }) => goal.documents,
+      'best for production': ({ goal }) => goal.production,
     },
   },
   {
     name: 'input',
-    description: 'What it takes beside text',
-    words: (value) => value,
-    choices: { images: 'image input', audio: 'audio input', video: 'video input' },
-  },
-  {
-    name: 'capability',
-    description: 'What it can do',
+    say: ({ takes }) => takes,
     words: (value) => value,
     choices: {
-      'tool calling': 'tool calling',
-      'structured output': 'structured output',
-      reasoning: 'reasoning',
-      'prompt caching': 'prompt caching',
-      'PDF input': 'pdf input',
+      'image input': ({ taken }) => taken.images,
+      'audio input': ({ taken }) => taken.audio,
+      'video input': ({ taken }) => taken.video,
     },
   },
   {
-    name: 'context',
-    description: 'Context at least, such as 128k',
-    words: (value) => `context at least ${value}`,
+    name: 'capability',
+    say: ({ capability }) => capability,
+    words: (value) => value,
+    choices: {
+      'tool calling': ({ ability }) => ability.tools,
+      'structured output': ({ ability }) => ability.structured,
+      reasoning: ({ ability }) => ability.reasoning,
+      'prompt caching': ({ ability }) => ability.caching,
+      'pdf input': ({ ability }) => ability.pdf,
+    },
   },
-  {
-    name: 'price',
-    description: 'At most this many dollars per 1M tokens, or a month at a volume',
-    words: (value) => `at most ${dollars(value)}`,
-  },
+  { name: 'context', say: ({ leastContext }) => leastContext, words: (value) => `context at least ${value}` },
+  { name: 'price', say: ({ mostPrice }) => mostPrice, words: (value) => `at most ${dollars(value)}` },
   {
     name: 'weights',
-    description: 'Open or not',
+    say: ({ weights }) => weights,
     words: (value) => value,
-    choices: { open: 'open weights', closed: 'closed weights' },
+    choices: {
+      'open weights': ({ weightsOpen }) => weightsOpen.open,
+      'closed weights': ({ weightsOpen }) => weightsOpen.closed,
+    },
   },
   {
     name: 'licence',
-    description: 'What the licence allows',
+    say: ({ licence }) => licence,
     words: (value) => value,
-    choices: { 'commercial use': 'commercial use', 'OSI approved': 'osi approved' },
+    choices: {
+      'commercial use': ({ licenceAllows }) => licenceAllows.commercial,
+      'osi approved': ({ licenceAllows }) => licenceAllows.osi,
+    },
   },
   {
     name: 'memory',
-    description: 'It fits a card of this many gigabytes, such as 24',
+    say: ({ fitsCard }) => fitsCard,
     words: (value) => `fits in ${value.replace(/\s*gb$/i, '')} GB`,
   },
-  { name: 'lab', description: 'Who made it, such as mistral', words: (value) => `made by ${value}` },
-  { name: 'provider', description: 'Who serves it, such as scaleway', words: (value) => `via ${value}` },
-  { name: 'region', description: 'Where it is served, such as eu', words: (value) => `region ${value}` },
-  {
-    name: 'since',
-    description: 'Released since, such as 2025-06',
-    words: (value) => `released since ${value}`,
-  },
+  { name: 'lab', say: ({ lab }) => lab, words: (value) => `made by ${value}` },
+  { name: 'provider', say: ({ provider }) => provider, words: (value) => `via ${value}` },
+  { name: 'region', say: ({ region }) => region, words: (value) => `region ${value}` },
+  { name: 'since', say: ({ since }) => since, words: (value) => `released since ${value}` },
 ];
 
-export const pickOptions: readonly Option[] = all.map(({ name, description, choices }) => ({
+export const pickOptions: readonly Option[] = all.map(({ name, say, choices }) => ({
   type: 3,
   name,
-  description,
+  ...described(({ forms }) => say(forms)),
   required: false,
-  ...(choices ? { choices: Object.entries(choices).map(([shown, value]) => ({ name: shown, value })) } : {}),
+  ...(choices
+    ? {
+        choices: Object.entries(choices).map(([value, shown]) => choice(value, ({ forms }) => shown(forms))),
+      }
+    : {}),
 }));
 
 /** The sentence that the options make, commas between. */

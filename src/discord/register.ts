@@ -9,6 +9,9 @@ const seen = [
   'type',
   'name',
   'description',
+  'description_localizations',
+  'name_localizations',
+  'ru',
   'required',
   'autocomplete',
   'options',
@@ -43,7 +46,12 @@ export async function registerCommands(
   const { log } = options;
   const route = Routes.applicationCommands(applicationId);
   const register = async (): Promise<void> => {
-    if (sameCommands(commands, await rest.get(route))) {
+    if (
+      sameCommands(
+        commands,
+        await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) }),
+      )
+    ) {
       log.debug('Discord commands are up to date');
       return;
     }

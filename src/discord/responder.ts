@@ -1,5 +1,6 @@
 import { within } from '../deadline.ts';
 import type { DrawChart } from '../draw-chart.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
 import { withPicture } from './chart-message.ts';
@@ -26,6 +27,8 @@ const isMessage = (answered: Answered): answered is Message => answered.type ===
 
 export type ResponderOptions = {
   readonly privately: boolean;
+  /** The language of an apology. */
+  readonly locale: Locale;
   readonly log: Log;
   readonly deferAfter?: number;
   readonly giveUpAfter?: number;
@@ -120,7 +123,7 @@ export async function respond(
     log.error('A Discord answer never came', { error });
     return null;
   });
-  if (late === null) await edit(channel, apology, log);
+  if (late === null) await edit(channel, apology(options.locale), log);
   else if (isMessage(late)) {
     await edit(channel, late.data, log);
     if (late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);

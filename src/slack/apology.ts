@@ -1,3 +1,5 @@
+import type { Locale } from '../locale.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import type { SlackPayload } from './blocks.ts';
 
 function toAsker(text: string): SlackPayload {
@@ -11,7 +13,11 @@ function toAsker(text: string): SlackPayload {
 }
 
 /** What a person reads when something of ours broke; the log holds the cause. */
-export const slackApology = toAsker('Something went wrong on our side. Please try again in a moment.');
+export function slackApology(locale: Locale): SlackPayload {
+  return toAsker(messagesOf(locale).platform.slackFault);
+}
 
 /** What a person reads when a command reaches us that we never offered. */
-export const unknownCommand = toAsker('Tiebreak knows /compare and /tiebreak. Try /compare haiku pixtral.');
+export function unknownCommand(locale: Locale): SlackPayload {
+  return toAsker(messagesOf(locale).platform.slackUnknown);
+}

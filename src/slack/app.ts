@@ -21,6 +21,7 @@ export type SlackConfig = Pick<
   | 'SLACK_API_URL'
   | 'SLACK_TABLES'
   | 'FAQ_CHANNELS'
+  | 'DEFAULT_LOCALE'
 >;
 
 export type Slack = {
@@ -74,7 +75,8 @@ export function createSlack(parts: {
   const inFlight = createInFlight();
   const listen = (receiver: Receiver): void => {
     const app = createApp(config, receiver, inFlight, log);
-    const shared = { log, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
+    const locale = config.DEFAULT_LOCALE;
+    const shared = { log, locale, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer });
     listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
@@ -97,7 +99,7 @@ export function createSlack(parts: {
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
+  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now, config.DEFAULT_LOCALE);
   listen(receiver);
   return {
     listener,

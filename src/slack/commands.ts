@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import { within } from '../deadline.ts';
+import { type Locale, localeOfWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
 import { slackApology, unknownCommand } from './apology.ts';
@@ -10,25 +11,37 @@ import { followWithChart } from './follow-up.ts';
 /** Milliseconds; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
 
-type CommandParts = { answerer: Answerer; log: Log; tables: boolean; longestAnswer?: number | undefined };
+type CommandParts = {
+  answerer: Answerer;
+  log: Log;
+  tables: boolean;
+  /** The language where words have none. */
+  locale: Locale;
+  longestAnswer?: number | undefined;
+};
 
-function answerTo(name: string, text: string, answerer: Answerer): Card | Promise<Card> | null {
-  if (name === '/compare') return answerer.compareText(text);
-  return name === '/tiebreak' ? answerer.tiebreakText(text) : null;
+function answerTo(
+  name: string,
+  text: string,
+  answerer: Answerer,
+  locale: Locale,
+): Card | Promise<Card> | null {
+  if (name === '/compare') return answerer.compareText(text, locale);
+  return name === '/tiebreak' ? answerer.tiebreakText(text, locale) : null;
 }
 
 /** Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed; a chart follows it. */
 export function listenForCommands(app: App, parts: CommandParts): void {
-  const { answerer, log, tables, longestAnswer = usualLongestAnswer } = parts;
+  const { answerer, log, tables, locale, longestAnswer = usualLongestAnswer } = parts;
   const answer = async (name: string, text: string): Promise<[SlackPayload, Card | null]> => {
     try {
-      const asked = answerTo(name, text, answerer);
-      if (!asked) return [unknownCommand, null];
+      const asked = answerTo(name, text, answerer, locale);
+      if (!asked) return [unknownCommand(localeOfWords(text) ?? locale), null];
       const card = await within(longestAnswer, asked);
       return [slackPayload(card, { tables }), card];
     } catch (error) {
       log.error('slack: a command failed', { command: name, error });
-      return [slackApology, null];
+      return [slackApology(localeOfWords(text) ?? locale), null];
     }
   };
   app.command(/^/, async ({ command, ack }) => {

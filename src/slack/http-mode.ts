@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
 import { createFreshRequests } from '../http/fresh-requests.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { slackApology } from './apology.ts';
 import { slackLogger } from './logger.ts';
@@ -27,6 +28,7 @@ export function createHttpMode(
   secret: string,
   log: Log,
   now: () => number,
+  locale: Locale,
 ): { receiver: HTTPReceiver; listener: Listener } {
   const receiver = new HTTPReceiver({
     signingSecret: secret,
@@ -36,7 +38,7 @@ export function createHttpMode(
       log.error('slack: a request failed', { error });
       if (response.headersSent) return false;
       response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(slackApology));
+      response.end(JSON.stringify(slackApology(locale)));
       return true;
     },
     unhandledRequestHandler: ({ response }) => {

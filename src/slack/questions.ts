@@ -1,6 +1,7 @@
 import { type App, webApi } from '@slack/bolt';
 import type { Conversation, Place } from '../conversation.ts';
 import { createRecent } from '../http/recent.ts';
+import { type Locale, localeOfWords } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
 import { slackApology } from './apology.ts';
@@ -12,6 +13,8 @@ type QuestionParts = {
   conversation: Conversation;
   log: Log;
   tables: boolean;
+  /** The language where neither words nor person tell one. */
+  locale: Locale;
   locales: Locales;
   now: () => number;
   /** Channels where it answers uncalled. */
@@ -69,7 +72,7 @@ async function post(client: webApi.WebClient, asked: Message, payload: SlackPayl
  * often and as whatever event Slack delivers it; what is for the asker alone is never posted for all.
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
-  const { conversation, log, tables, locales, faqChannels } = parts;
+  const { conversation, log, tables, locale: usual, locales, faqChannels } = parts;
   const answered = createRecent({ remember: rememberEvents, most: 20_000, now: parts.now });
 
   const postCard = async (client: webApi.WebClient, asked: Message, card: Card): Promise<void> => {
@@ -98,7 +101,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       card = conversation[isAddressed ? 'addressed' : 'overheard'](mentionText(asked.text), place);
     } catch (error) {
       log.error('slack: a question failed', { error });
-      if (isAddressed) await post(client, asked, slackApology);
+      if (isAddressed) await post(client, asked, slackApology(localeOfWords(asked.text) ?? locale ?? usual));
       return;
     }
     if (card) await postCard(client, asked, card);

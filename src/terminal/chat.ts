@@ -1,31 +1,33 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../answerer.ts';
+import type { Locale } from '../locale.ts';
 import type { Card } from '../view/card.ts';
 import { renderCard } from './render.ts';
 
 /** Answers one line: `/tiebreak ...` or the name of a command, a question (it ends as one), else names to compare. */
-function lineAnswerer(answerer: Answerer): (text: string) => Promise<Card> {
+function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Promise<Card> {
   let previous: readonly string[] = [];
   return async (text) => {
     const named = /^\/?(?:tiebreak\b\s*(.*)|((?:help|ask|explain|changes|cost|model|pick|why)\b.*))$/i.exec(
       text,
     );
-    if (named) return answerer.tiebreakText(named[1] ?? named[2] ?? '');
-    if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.compareText(text);
-    const { card, models, outcome } = answerer.ask(text, { previous, locale: 'en' });
+    if (named) return answerer.tiebreakText(named[1] ?? named[2] ?? '', locale);
+    if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.compareText(text, locale);
+    const { card, models, outcome } = answerer.ask(text, { previous, locale });
     if (outcome === 'answer') previous = models;
     return card;
   };
 }
 
-/** Answers the lines of `input` until it ends: `/compare ...`, a bare pair of names, a question, `help`. */
+/** Answers the lines of `input` until it ends: `/compare ...`, a bare pair of names, a question, `help`; in `locale` where their words have no language. */
 export async function chat(
   answerer: Answerer,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number },
+  locale: Locale,
 ): Promise<void> {
   const interactive = output.isTTY === true;
-  const answer = lineAnswerer(answerer);
+  const answer = lineAnswerer(answerer, locale);
   const lines = createInterface({
     input,
     output: interactive ? output : undefined,

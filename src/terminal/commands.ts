@@ -12,6 +12,7 @@ import { modelCommand } from '../command/parse-model.ts';
 import { parsePick } from '../command/parse-pick.ts';
 import { changesCommand, explainCommand } from '../command/parse-tiebreak.ts';
 import type { DrawChart } from '../draw-chart.ts';
+import { localeOfWords } from '../locale.ts';
 import { understand } from '../question/understand.ts';
 import type { Card } from '../view/card.ts';
 import { questionView } from '../view/question/question.ts';
@@ -38,8 +39,13 @@ function exitCode(command: Command): number {
   return unanswerable ? exit.unanswerable : exit.usage;
 }
 
+/** What is answered, in the language of the words where they have one. */
+function answerTo(command: Command, catalog: Catalog, { words, today, locale }: Options) {
+  return answer(command, { catalog, today, locale: localeOfWords(words.join(' ')) ?? locale });
+}
+
 function show(command: Command, catalog: Catalog, options: Options, formats: Formats): number {
-  const { result, card } = answer(command, { catalog, today: options.today });
+  const { result, card } = answerTo(command, catalog, options);
   if (options.json) printJson(result);
   else if (options.format === 'text') {
     print(
@@ -92,7 +98,7 @@ export async function runCost(catalog: Catalog, options: Options, formats: Forma
   const command = costCommand(catalog, options);
   const code = show(command, catalog, options, formats);
   if (options.chart === null || code !== exit.answered) return code;
-  const { card } = answer(command, { catalog, today: options.today });
+  const { card } = answerTo(command, catalog, options);
   const problem = await writeChart(card, options.chart, formats.picture);
   if (problem !== null) process.stderr.write(`${problem}\n`);
   return problem === null ? code : exit.unanswerable;

@@ -8,7 +8,7 @@ import { type Locale, locales } from '../locale.ts';
 const options = {
   json: { type: 'boolean' },
   format: { type: 'string', default: 'text' },
-  locale: { type: 'string', default: 'en' },
+  locale: { type: 'string' },
   catalog: { type: 'string' },
   today: { type: 'string' },
   for: { type: 'string' },
@@ -101,8 +101,12 @@ function negativesJoined(argv: readonly string[]): string[] {
   });
 }
 
-/** The command line, or a sentence saying what is wrong with it. `now` gives today unless --today does. */
-export function readOptions(argv: readonly string[], now: Date): Options | { readonly wrong: string } {
+/** The command line, or a sentence saying what is wrong with it. `now` gives today unless --today does, `usual` the language unless --locale does. */
+export function readOptions(
+  argv: readonly string[],
+  now: Date,
+  usual: Locale = 'en',
+): Options | { readonly wrong: string } {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ args: negativesJoined(argv), options, allowPositionals: true });
@@ -112,7 +116,7 @@ export function readOptions(argv: readonly string[], now: Date): Options | { rea
   const { values, positionals } = parsed;
   const today = values.today ?? now.toISOString().slice(0, 10);
   if (!isDay(today)) return { wrong: `--today must be a day such as 2026-11-21, not "${today}"` };
-  const locale = locales.find((own) => own === values.locale);
+  const locale = locales.find((own) => own === (values.locale ?? usual));
   if (!locale) return { wrong: `--locale must be ${locales.join(' or ')}, not "${values.locale}"` };
   const { format } = values;
   if (format !== 'text' && format !== 'slack' && format !== 'discord') {

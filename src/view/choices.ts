@@ -4,6 +4,7 @@ import { modelSections, type Section, sections, whySections } from '../command/s
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
 import type { ChoicesBlock, Menu } from './card.ts';
+import type { Messages } from './messages/messages.ts';
 
 const partLabels: Readonly<Record<string, string>> = {
   overview: 'Overview',
@@ -64,10 +65,11 @@ const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 export function comparisonChoices(
   catalog: Catalog,
   models: readonly Model[],
-  shown: Omit<Shown, 'page' | 'models'> & { readonly isPrivate: boolean },
+  shown: Omit<Shown, 'page' | 'models' | 'locale'> & { readonly isPrivate: boolean },
+  { locale }: Messages,
 ): ChoicesBlock | null {
   const { section, option, volume, isPrivate } = shown;
-  const state = stateText({ page: 'compare', models: idsOf(models), section, option, volume });
+  const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
   const why = section?.startsWith('why-') ? section : null;
   return {
@@ -86,9 +88,10 @@ export function comparisonChoices(
 export function modelChoices(
   model: Model,
   shown: Pick<Shown, 'section' | 'option'> & { readonly isPrivate: boolean },
+  { locale }: Messages,
 ): ChoicesBlock | null {
   const { section, option, isPrivate } = shown;
-  const state = stateText({ page: 'model', models: [model.id], section, option, volume: null });
+  const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
   return {
     kind: 'choices',
@@ -106,9 +109,10 @@ export function costChoices(
   catalog: Catalog,
   models: readonly Model[],
   shown: Pick<Shown, 'option' | 'volume'> & { readonly isNarrowed: boolean; readonly isPrivate: boolean },
+  { locale }: Messages,
 ): ChoicesBlock | null {
   const { option, volume, isNarrowed, isPrivate } = shown;
-  const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, volume });
+  const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
   if (state === null || isNarrowed) return null;
   return {
     kind: 'choices',

@@ -99,12 +99,17 @@ export function compareView(
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
   const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
-  const choices = comparisonChoices(catalog, models, {
-    section: command.show,
-    option: comparison.workload,
-    volume: command.volume ?? null,
-    isPrivate: command.private,
-  });
+  const choices = comparisonChoices(
+    catalog,
+    models,
+    {
+      section: command.show,
+      option: comparison.workload,
+      volume: command.volume ?? null,
+      isPrivate: command.private,
+    },
+    words,
+  );
   const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     // Made when asked: chats show the card alone.

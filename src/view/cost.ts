@@ -71,12 +71,17 @@ export function costView(
     ...costNotes(main, presets[0]?.name ?? null, today),
     ...(region === null ? [] : regionNotes(models, limits, today)),
   ];
-  const choices = costChoices(catalog, models, {
-    option: command.workload,
-    volume: command.workload === null ? command.volume : null,
-    isNarrowed: command.routes || [only, price, command.region].some((own) => own !== null),
-    isPrivate: command.private,
-  });
+  const choices = costChoices(
+    catalog,
+    models,
+    {
+      option: command.workload,
+      volume: command.workload === null ? command.volume : null,
+      isNarrowed: command.routes || [only, price, command.region].some((own) => own !== null),
+      isPrivate: command.private,
+    },
+    words,
+  );
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },

@@ -186,11 +186,15 @@ export function modelView(
     kind: 'foot',
     text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
   };
-  const choices = modelChoices(model, {
-    section: command.show,
-    option: command.offer,
-    isPrivate: command.private,
-  });
+  const choices = modelChoices(
+    model,
+    {
+      section: command.show,
+      option: command.offer,
+      isPrivate: command.private,
+    },
+    words,
+  );
   const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
     result: {

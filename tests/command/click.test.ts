@@ -5,6 +5,7 @@ import { clicked, shownCommand } from '../../src/command/click.ts';
 import { modelSections, sections } from '../../src/command/sections.ts';
 import { readState, type Shown, stateText } from '../../src/command/state.ts';
 import { periods, type Volume } from '../../src/cost/volume.ts';
+import { locales } from '../../src/locale.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const ids = [...catalog.models.keys()];
@@ -29,6 +30,7 @@ const shown: fc.Arbitrary<Shown> = fc.oneof(
     models: fc.integer({ min: 2, max: 5 }).chain(some),
     section: maybe(sections),
     option: maybe(workloads),
+    locale: fc.constantFrom(...locales),
     volume: fc.option(volume),
   }),
   fc.record({
@@ -36,6 +38,7 @@ const shown: fc.Arbitrary<Shown> = fc.oneof(
     models: some(1),
     section: maybe(modelSections),
     option: maybe(providers),
+    locale: fc.constantFrom(...locales),
     volume: fc.constant(null),
   }),
 );
@@ -44,6 +47,7 @@ const comparison: Shown = {
   models: ['anthropic/claude-haiku-4-5', 'mistral/pixtral-12b'],
   section: null,
   option: null,
+  locale: 'en',
   volume: null,
 };
 const stateFor = (one: Shown): string => stateText(one) ?? '';

@@ -140,5 +140,5 @@ test('a hostile description cannot break the message, and a full one stays witho
   expect(withPicture(full, chart)).toBe(full);
   expect(
     withPicture(discordMessage({ ...cardSaying(''), title: '' }), { ...chart, alt: '' }).attachments,
-  ).toEqual([{ id: '0', filename: 'chart.png', description: 'Bar chart.' }]);
+  ).toEqual([{ id: '0', filename: 'chart.png', description: '…' }]);
 });

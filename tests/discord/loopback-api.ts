@@ -5,6 +5,7 @@ import { applicationId, type Wire } from './payloads.ts';
 export type Received = {
   readonly method: string;
   readonly path: string;
+  readonly query: string;
   readonly body: Wire;
   readonly auth: string;
   /** What came along as multipart, by its name. */
@@ -34,6 +35,14 @@ async function read(request: IncomingMessage): Promise<Pick<Received, 'body' | '
 function json(response: ServerResponse, status: number, body?: unknown, headers = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+/** What Discord lists where nobody asks for localizations. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => !key.endsWith('_localizations'));
+  return Object.fromEntries(kept.map(([key, own]) => [key, bare(own)]));
 }
 
 /** Discord's REST API as far as the bot uses it, with its deadline, its double acknowledgement and faults on demand. */
@@ -106,14 +115,21 @@ export async function startApi(gatewayUrl: string, token: string) {
       }));
       return json(response, 200, commands);
     }
-    return json(response, 200, kind === 'applications' ? commands : { id: '77' });
+    if (kind !== 'applications') return json(response, 200, { id: '77' });
+    return json(response, 200, request.query.includes('with_localizations=true') ? commands : bare(commands));
   };
 
   const server = createServer((request, response) => {
     void read(request).then((sent) => {
       const { method = '', url = '', headers } = request;
-      const path = decodeURIComponent(url.split('?')[0] ?? '');
-      const entry = { method, path, ...sent, auth: headers.authorization ?? '' };
+      const [address = '', query = ''] = url.split('?');
+      const entry = {
+        method,
+        path: decodeURIComponent(address),
+        query,
+        ...sent,
+        auth: headers.authorization ?? '',
+      };
       received.push(entry);
       answer(entry, response);
     });

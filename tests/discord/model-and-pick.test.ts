@@ -51,12 +51,12 @@ test('/model and /pick are answered over the gateway', async () => {
 });
 
 test('every option of /pick that offers choices sends words that are understood', async () => {
-  const pick = registrations([]).find(({ name }) => name === 'pick');
+  const pick = registrations(() => []).find(({ name }) => name === 'pick');
   const chosen =
     pick?.options.flatMap(({ name, choices }) => (choices ?? []).map(({ value }) => [name, value])) ?? [];
   expect(chosen.length).toBeGreaterThan(15);
   for (const [, value] of chosen) {
-    const card = await answerer.tiebreakText(`pick ${value}`);
+    const card = await answerer.tiebreakText(`pick ${value}`, 'en');
     expect(card.title, value).toBe('Pick');
   }
 });

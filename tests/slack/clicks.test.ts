@@ -104,6 +104,7 @@ test('when Slack refuses the blocks, the same answer goes out without a table', 
     models: ['anthropic/claude-haiku-4-5', 'mistral/pixtral-12b'],
     section: null,
     option: null,
+    locale: 'en',
     volume: null,
   });
   expect(parseCompare(catalog, 'claude haiku 4.5, pixtral 12b', today).kind).toBe('compare');

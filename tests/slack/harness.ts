@@ -52,6 +52,7 @@ export const httpConfig: SlackConfig = {
   SLACK_API_URL: unreachable,
   SLACK_TABLES: 'on',
   FAQ_CHANNELS: new Set(),
+  DEFAULT_LOCALE: 'en',
 };
 
 type Changes = {

@@ -3,8 +3,10 @@ import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
 import { cost } from './cost.ts';
 import * as format from './format.ts';
+import { forms } from './forms.ts';
 import { mistakes } from './mistakes.ts';
 import { pick } from './pick.ts';
+import { platform } from './platform.ts';
 import { question } from './question.ts';
 import { reasons } from './reasons.ts';
 import { sources } from './sources.ts';
@@ -30,4 +32,6 @@ export const ru: typeof english = {
   verdict,
   vocabulary,
   wishes,
+  forms,
+  platform,
 };
