@@ -13,6 +13,7 @@ const yields: readonly (readonly [weak: Topic, unless: readonly Topic[] | 'any']
   ['context', ['self_host']],
   ['parameters', ['context', 'max_output', 'self_host', 'benchmark']],
   ['speed', ['price']],
+  ['benchmark', ['speed']],
   ['open_weights', ['licence', 'self_host', 'alternatives']],
   ['modality', ['language']],
   ['release_date', ['knowledge_cutoff', 'lifecycle']],
@@ -67,9 +68,9 @@ export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean, h
   )
     add(isGenerated ? 'max_output' : 'context');
   const hasMemory = values.some(({ kind }) => kind === 'memory') || says(said, 'topics', 'self_host');
-  if (hasMemory && values.some(({ kind }) => kind === 'memory')) add('self_host');
+  if ((hasMemory && values.some(({ kind }) => kind === 'memory')) || says(said, 'cards')) add('self_host');
   const hasCount =
-    says(said, 'volume', 'context', 'total') ||
+    says(said, 'volume', 'context', 'total', 'pages') ||
     values.some(({ kind, value }) => kind === 'count' && (value ?? 0) >= 1000);
   if (says(said, 'frames', 'fits') && hasCount && found.length === 0) add('context');
   if (found.includes('context') && isGenerated && says(said, 'frames', 'how-many-tokens')) {

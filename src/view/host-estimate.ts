@@ -9,10 +9,8 @@ import { weighHosting } from './host-break-even.ts';
 import { assumptionTexts, hints } from './host-notes.ts';
 import { cardsShown, hostTable } from './host-table.ts';
 import { holdText, licenceText, memoryFormula, needText } from './host-words.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { claimSources } from './sources.ts';
-
-const english = messagesOf('en');
 
 export type HostAnswer = {
   /** Answer first, in one paragraph. */
@@ -24,13 +22,19 @@ export type HostAnswer = {
 const number = (value: number) => Number(value.toFixed(3));
 
 /** What cannot be estimated, and why. */
-function refusal(model: Model): string | null {
-  const open = model.openWeights?.chosen.value;
-  if (open === false) return `${model.name} cannot be hosted: its weights are not published, it is API-only.`;
-  if (model.parameters) return null;
-  return open
-    ? `What hosting ${model.name} takes cannot be estimated: its parameters are not published.`
-    : `Whether ${model.name} can be hosted is not known: neither its weights nor its parameters are known to be published.`;
+function refusal({ name, openWeights, parameters }: Model, { host }: Messages): string | null {
+  const open = openWeights?.chosen.value;
+  if (open === false) return host.closed(name);
+  if (parameters) return null;
+  return open ? host.sizeUnknown(name) : host.unknown(name);
+}
+
+/** What may be done with published weights; nothing where they are not known to be published. */
+function weightsTexts(catalog: Catalog, model: Model, today: string, words: Messages): string[] {
+  if (model.openWeights?.chosen.value !== true) return [];
+  const { state } = stateOf(catalog, model, today);
+  const isEnded = state === 'retired' || state === 'retiring' || state === 'deprecated';
+  return [licenceText(catalog, model, words), ...(isEnded ? [words.hostNotes.ended(state)] : [])];
 }
 
 /** Memory, cards and cost of hosting a model, or why that cannot be told. */
@@ -39,6 +43,7 @@ export function hostAnswer(
   model: Model,
   question: HostQuestion,
   today: string,
+  words: Messages,
 ): HostAnswer {
   const { ask } = question;
   const licence = catalog.licences[model.licence?.chosen.value ?? ''];
@@ -50,38 +55,32 @@ export function hostAnswer(
     condition: licence?.condition ?? null,
   };
   const claims = [model.openWeights?.chosen, model.parameters?.chosen, model.licence?.chosen];
-  const refused = refusal(model);
-  const { state } = stateOf(catalog, model, today);
-  const ended = ['retired', 'retiring', 'deprecated'].includes(state);
-  const open =
-    weights.open === true
-      ? [
-          licenceText(catalog, model),
-          ...(ended ? [`That it is ${state} is said of an API; published weights can still be run`] : []),
-        ]
-      : [];
+  const refused = refusal(model, words);
+  const open = weightsTexts(catalog, model, today, words);
   if (refused !== null || !model.parameters) {
     return {
       summary: refused ?? '',
       blocks: [
         ...(open.length > 0 ? [{ kind: 'notes', items: open.map((text) => [text]) } as const] : []),
-        claimSources(claims, english),
+        claimSources(claims, words),
       ],
       json: { model: model.id, weights, rows: [], usdPerMonth: null, breakEven: null, assumptions: null },
     };
   }
   const estimate = hostEstimate(catalog.gpus, model.parameters.chosen.value.total, ask);
   const { rows, plan, perMonth, context, cache } = estimate;
-  const cost = weighHosting(catalog, model, question, estimate, today);
+  const cost = weighHosting(catalog, model, question, estimate, today, words);
   const summary = [
-    `${weights.open === null ? 'If its weights are published, which is not known, ' : ''}${model.name} ${needText(estimate)}.`,
-    holdText(catalog, estimate, ask),
+    needText(model, estimate, words),
+    holdText(catalog, estimate, ask, words),
     cost.text,
-    ask.gpuHour !== null && !plan
-      ? `More than ${catalog.gpus.assumptions.mostCards} cards would be needed, which is not costed.`
-      : null,
+    ask.gpuHour !== null && !plan ? words.host.tooMany(catalog.gpus.assumptions.mostCards) : null,
   ];
-  const notes = [...open, ...assumptionTexts(catalog, model, estimate, ask.gpuHour !== null), ...hints(ask)];
+  const notes = [
+    ...open,
+    ...assumptionTexts(catalog, model, estimate, ask.gpuHour !== null, words),
+    ...hints(ask, words),
+  ];
   const claim = claimer(catalog.sources);
   const ofCards = cardsShown(catalog, estimate, ask).map((card) => {
     const stated = claim(card, null);
@@ -94,9 +93,9 @@ export function hostAnswer(
   return {
     summary: summary.filter((text) => text !== null).join(' '),
     blocks: [
-      hostTable(catalog, estimate, ask),
+      hostTable(catalog, estimate, ask, words),
       { kind: 'notes', items: notes.map((text) => [text]) },
-      claimSources([...claims, cost.route?.claim, ...ofCards], english),
+      claimSources([...claims, cost.route?.claim, ...ofCards], words),
     ],
     json: {
       model: model.id,
@@ -112,7 +111,7 @@ export function hostAnswer(
       usdPerMonth: perMonth === null ? null : toUsd(perMonth),
       breakEven: cost.json,
       assumptions: {
-        formula: memoryFormula(catalog, english),
+        formula: memoryFormula(catalog, words),
         context,
         cacheKilobytesPerToken: cache,
         overhead: catalog.gpus.assumptions.overhead,

@@ -1,15 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Range } from '../cost/memory.ts';
 import type { HostAsk, HostEstimate } from '../cost/self-host.ts';
 import type { TableBlock } from './card.ts';
-import { gigabytesText } from './host-words.ts';
-
-/** "1", "1-2", "over 8". */
-function countText({ low, high }: Range, most: number): string {
-  if (low > most) return `over ${most}`;
-  if (high > most) return `${low} or more`;
-  return low === high ? String(low) : `${low}-${high}`;
-}
+import { memoryText } from './host-words.ts';
+import type { Messages } from './messages/messages.ts';
 
 /**
  * Sizes worth a line: from the first that holds it in one server at any precision to the first of which one card
@@ -33,22 +26,28 @@ export function cardsShown({ gpus }: Catalog, { rows }: HostEstimate, { card }: 
 }
 
 /** How many cards of each size hold the model at each precision. */
-export function hostTable(catalog: Catalog, estimate: HostEstimate, ask: HostAsk): TableBlock {
+export function hostTable(
+  catalog: Catalog,
+  estimate: HostEstimate,
+  ask: HostAsk,
+  words: Messages,
+): TableBlock {
+  const { host } = words;
   const { rows } = estimate;
   const most = catalog.gpus.assumptions.mostCards;
   const cards = cardsShown(catalog, estimate, ask);
   return {
     kind: 'table',
-    corner: 'Cards needed',
-    columns: rows.map(({ bits }) => `${bits} bit`),
+    corner: host.corner,
+    columns: rows.map(({ bits }) => host.bits(bits)),
     rows: [
-      { label: 'Memory, estimated', cells: rows.map(({ memory }) => gigabytesText(memory)) },
+      { label: host.estimated, cells: rows.map(({ memory }) => memoryText(memory, words)) },
       ...telling(rows, most).map((index) => {
         const gigabytes = rows[0]?.cards[index]?.gigabytes ?? 0;
         const names = cards.filter((own) => own.gigabytes === gigabytes).map(({ name }) => name);
         return {
-          label: `${gigabytes} GB${names.length > 0 ? `: ${names.join(', ')}` : ''}`,
-          cells: rows.map((row) => countText(row.cards[index]?.count ?? { low: 0, high: 0 }, most)),
+          label: host.size(gigabytes, names),
+          cells: rows.map((row) => host.count(row.cards[index]?.count ?? { low: 0, high: 0 }, most)),
         };
       }),
     ],

@@ -15,7 +15,7 @@ export function hostView(
   today: string,
 ): { result: object; card: Card } {
   const words = messagesOf('en');
-  const { summary, blocks, json } = hostAnswer(catalog, model, command, today);
+  const { summary, blocks, json } = hostAnswer(catalog, model, command, today, words);
   const state = stateOf(catalog, model, today);
   const warning = stateSentence(catalog, model, state, today, words);
   const remark = matchRemark(catalog, command.model, words);

@@ -78,7 +78,7 @@ function benchmarksReason(
 }
 
 /** "image input" as this language says it. */
-function extraText(extra: string, { vocabulary }: Messages): string {
+export function extraText(extra: string, { vocabulary }: Messages): string {
   const [kind, side] = extra.split(' ') as [Modality, 'input' | 'output'];
   return vocabulary.side(kind, side);
 }

@@ -2,10 +2,11 @@ import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { advantageClause } from './advantage-words.ts';
 import { list } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
 import { differentTasks } from './task-words.ts';
 
 function whenClause(name: string, own: readonly Advantage[], over: string): string {
-  const clauses = own.slice(0, 2).map(advantageClause);
+  const clauses = own.slice(0, 2).map((one) => advantageClause(one, messagesOf('en')));
   return clauses.length > 0
     ? `choose ${name} when ${list(clauses, 'or')}`
     : `nothing published puts ${name} ahead of ${over}`;

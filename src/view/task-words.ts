@@ -23,10 +23,15 @@ export function notForChat(models: readonly Model[]): string {
 /** What a model that chats may do as well when it is told to. */
 const alsoByChat = ['moderation', 'ranking', 'ocr', 'translation', 'research', 'completion'];
 
+/** Whether models do different work. */
+export function areDifferent(models: readonly Model[]): boolean {
+  return new Set(models.map(({ task }) => task)).size > 1;
+}
+
 /** That models do different work, where they do: it comes before any comparison of them. */
 export function differentTasks(models: readonly Model[]): string | null {
   const tasks = new Set(models.map(({ task }) => task));
-  if (tasks.size < 2) return null;
+  if (!areDifferent(models)) return null;
   const each = models.map((model) => `${model.name} is for ${taskText(model)}`);
   const byChat =
     tasks.has('chat') && [...tasks].every((task) => task === 'chat' || alsoByChat.includes(task));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge, questionsOf } from './score.ts';
 
 describe('questions as people ask them', () => {
-  it.for(['questions.tsv', 'questions-held-back.tsv'])(
+  it.for(['questions.tsv', 'questions-held-back.tsv', 'questions-fresh.tsv'])(
     '%s: nine of ten right, two of a hundred wrong at most',
     (file) => {
       const all = questionsOf(file).map(judge);

@@ -25,6 +25,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
       card: keep(`haiku ${control} ${state} ${value}`),
       how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
     }),
+    command: () => null,
     modelsIn: () => [],
     tiebreakText: () => help,
     model: () => help,

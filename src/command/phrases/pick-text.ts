@@ -22,6 +22,10 @@ const goalsOf: Readonly<Record<string, string>> = {
 
 const inWords = (id: string) => id.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
 
+/** A workload whose tokens make a price. */
+const costed = (catalog: Catalog, workload: string): string | null =>
+  catalog.workloads[workload]?.tokens ? `for ${workload}` : null;
+
 /** What a phrase wishes in the words of `pick`: empty where nothing, null where it is no wish. */
 function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: ReadonlySet<string>): string | null {
   const by = new Map<string, string[]>();
@@ -35,7 +39,8 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   const goal = first('goals');
   if (goal !== undefined) return goal;
   const workload = first('workloads');
-  if (workload !== undefined) return goalsOf[workload] ?? null;
+  if (workload !== undefined)
+    return goalsOf[workload] ?? (given.has('cheapest') ? costed(catalog, workload) : null);
   const modality = first('modalities');
   if (modality !== undefined) return modality === 'image' ? 'images' : modality;
   const capability = first('capabilities');
@@ -102,6 +107,7 @@ export function pickText(
   if (has('volume', 'context') || has('goals', 'largest') || hasKind('count')) given.add('context');
   if (has('licences') || has('wishes', 'commercial') || has('wishes', 'osi')) given.add('licence');
   if (has('wishes', 'open') || has('wishes', 'closed')) given.add('open_weights');
+  if (has('goals', 'cheapest')) given.add('cheapest');
   if (hasKind('size')) given.add('parameters');
   if (hasKind('memory')) given.add('self_host');
   if (has('providers') || has('regions') || has('labs')) given.add('providers');

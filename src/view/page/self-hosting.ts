@@ -11,7 +11,7 @@ const nothingAsked = {
 } as const;
 
 /** Memory and cards that hosting takes, at the usual assumptions. */
-export function selfHostingPart({ catalog, model, today }: PageInput): SectionView {
-  const { summary, blocks, json } = hostAnswer(catalog, model, nothingAsked, today);
+export function selfHostingPart({ catalog, model, today, words }: PageInput): SectionView {
+  const { summary, blocks, json } = hostAnswer(catalog, model, nothingAsked, today, words);
   return { json, blocks: [{ kind: 'text', role: 'body', text: [summary] }, ...blocks] };
 }

@@ -55,7 +55,8 @@ function scoresText({ catalog, query, words }: QuestionInput, model: Model): str
   if (found.length === 0) return null;
   const lines = found.slice(0, mostScores).map((score) => {
     const name = benchmarkName(catalog, score.benchmark, score.variant, words);
-    const { runBy, claim } = score;
+    const { claim } = score;
+    const runBy = score.runBy === null ? null : (catalog.sources[score.runBy]?.name ?? score.runBy);
     const value = scoreText(catalog, score, words);
     return words.question.score(name, value, runBy, byLab(model, score), words.format.date(claim.asOf));
   });

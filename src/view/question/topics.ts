@@ -6,11 +6,12 @@ import { costReply } from './cost.ts';
 import { cutoffReply, releaseReply } from './dates.ts';
 import { alternativesReply, lifecycleReply, replacementReply } from './life.ts';
 import { benchmarkReply, speedReply } from './measured.ts';
+import { parametersReply } from './parameters.ts';
 import { priceReply } from './price.ts';
 import { recommendReply } from './recommend.ts';
 import type { QuestionInput, Reply } from './reply.ts';
 import { contextReply, maxOutputReply } from './room.ts';
-import { parametersReply, selfHostReply } from './self-host.ts';
+import { selfHostReply } from './self-host.ts';
 import { licenceReply, openWeightsReply } from './weights.ts';
 import { apiReply, providersReply } from './where.ts';
 

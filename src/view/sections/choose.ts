@@ -23,11 +23,13 @@ export function chooseSection({ catalog, comparison, today, words }: SectionInpu
       ? []
       : decisionTree(comparison, compareSpeed(models, catalog.practice.timedAnswer), found);
   const reasons = models.map((_, index) =>
-    callable[index] && !apart ? (found[index] ?? []).slice(0, mostReasons).map(advantageClause) : [],
+    callable[index] && !apart
+      ? (found[index] ?? []).slice(0, mostReasons).map((own) => advantageClause(own, words))
+      : [],
   );
   const together =
     both &&
-    `Both: ${models[both.special]?.name} when ${advantageClause(both.because)}, ${models[both.cheap]?.name} for the rest. With ${Math.round(share * 100)}% of the tokens on the cheaper one that is ${money(both.together)} per 1M blended, against ${money(both.alone)} for ${models[both.special]?.name} alone.`;
+    `Both: ${models[both.special]?.name} when ${advantageClause(both.because, words)}, ${models[both.cheap]?.name} for the rest. With ${Math.round(share * 100)}% of the tokens on the cheaper one that is ${money(both.together)} per 1M blended, against ${money(both.alone)} for ${models[both.special]?.name} alone.`;
   const fits = models.map((model, index): Text => {
     const own = reasons[index] ?? [];
     if (!callable[index])

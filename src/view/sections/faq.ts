@@ -1,19 +1,17 @@
-import { advantages, providersOf } from '../../comparison/advantages.ts';
-import { hybrid } from '../../comparison/hybrid.ts';
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
-import { advantageClause } from '../advantage-words.ts';
 import { capabilityAnswer, inputAnswer } from '../answers/abilities.ts';
+import { everythingAnswer } from '../answers/everything.ts';
 import { measuredAnswer } from '../answers/measured.ts';
 import { priceAnswer, tokensAnswer, worthAnswer } from '../answers/money.ts';
 import { longDocumentsAnswer } from '../answers/room.ts';
+import { supportAnswer } from '../answers/support.ts';
 import { whereAnswer } from '../answers/where.ts';
-import { usualProvider } from '../api-words.ts';
-import { date, list, money } from '../messages/en/format.ts';
+import { date, list } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import { speedWords } from '../speed-words.ts';
-import { differentTasks, notForChat, taskText } from '../task-words.ts';
+import { notForChat, taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 type Answered = { readonly question: string; readonly answer: string };
@@ -44,36 +42,6 @@ function openAnswer({ catalog, comparison, words }: SectionInput): string {
           ? `${models.length === 2 ? 'Neither' : 'None'} can run on your own machines.`
           : '';
   return `${category ? reasonOf(catalog, comparison, category, words) : ''} ${host}`.trim();
-}
-
-function supportAnswer({ catalog, comparison, today }: SectionInput): string {
-  const { models } = comparison;
-  const counts = models.map((model) => `${model.name} ${providersOf(model, today).length}`);
-  const byPackage = Map.groupBy(models, (model) => catalog.apis[usualProvider(model, today) ?? '']?.package);
-  const packages = [...byPackage].flatMap(([name, own]) =>
-    name === undefined ? [] : [`${name} for ${list(names(own))}`],
-  );
-  return `Trusted providers: ${list(counts)}. ${packages.length > 0 ? `JavaScript packages: ${list(packages)}.` : 'SDKs are not published.'}`;
-}
-
-function everythingAnswer({ catalog, comparison, today }: SectionInput): string {
-  const { models, callable, verdict } = comparison;
-  if (differentTasks(models)) return 'No: they do different work, see the first line.';
-  if (callable.includes(false)) {
-    const index = verdict.recommended ?? callable.indexOf(true);
-    const closed = list(names(models.filter((_, at) => !callable[at])));
-    return index < 0
-      ? `No: ${closed} cannot be relied on any more.`
-      : `Yes, with ${models[index]?.name}: ${closed} cannot be relied on any more.`;
-  }
-  const found = advantages(catalog, comparison, today);
-  const both = hybrid(comparison, found, catalog.practice.hybridShare);
-  if (both)
-    return `${models[both.cheap]?.name} for everything is cheapest; ${models[both.special]?.name} is better when ${advantageClause(both.because)}. With ${Math.round(catalog.practice.hybridShare * 100)}% on the cheaper one, both cost ${money(both.together)} per 1M blended against ${money(both.alone)}.`;
-  const price = comparison.categories.find((category) => category.id === 'price');
-  if (price?.result.outcome === 'win')
-    return `Yes, with ${models[price.result.winner]?.name}: it is ${models.length === 2 ? 'cheaper, and nothing published shows the other' : 'the cheapest, and nothing published shows the others'} to do more in benchmarks, inputs or context.`;
-  return 'Cannot be told: which is cheaper for all traffic is not certain. It depends on route and token mix, see the part cost.';
 }
 
 function releasedAnswer({ comparison }: SectionInput): string {

@@ -72,7 +72,7 @@ export function scorecardSection(input: SectionInput): SectionView {
     row('Shared benchmarks', () => String(shared)),
   ];
   const tradeoffs = models.map((model, index) =>
-    (found[index] ?? []).map((own) => advantageSentence(model.name, own)),
+    (found[index] ?? []).map((own) => advantageSentence(model.name, own, input.words)),
   );
   const none = models.flatMap((model, index) =>
     tradeoffs[index]?.length === 0

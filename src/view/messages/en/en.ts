@@ -1,9 +1,13 @@
 import type { Locale } from '../../../locale.ts';
+import { advantages } from './advantages.ts';
 import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
+import { comparisonFaq } from './comparison-faq.ts';
 import { cost } from './cost.ts';
 import * as format from './format.ts';
 import { forms } from './forms.ts';
+import { host } from './host.ts';
+import { hostNotes } from './host-notes.ts';
 import { mistakes } from './mistakes.ts';
 import { pick } from './pick.ts';
 import { platform } from './platform.ts';
@@ -20,9 +24,13 @@ import { wishes } from './wishes.ts';
 export const en = {
   locale: 'en' as Locale,
   format,
+  advantages,
   alternatives,
   answers,
+  comparisonFaq,
   cost,
+  host,
+  hostNotes,
   mistakes,
   pick,
   question,

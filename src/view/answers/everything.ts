@@ -1,0 +1,32 @@
+import { advantages } from '../../comparison/advantages.ts';
+import { hybrid } from '../../comparison/hybrid.ts';
+import { advantageClause } from '../advantage-words.ts';
+import { names } from '../names.ts';
+import type { SectionInput } from '../sections/section.ts';
+import { areDifferent } from '../task-words.ts';
+
+/** Whether one model does for all traffic, or what both together cost. */
+export function everythingAnswer({ catalog, comparison, today, words }: SectionInput): string {
+  const { comparisonFaq: say } = words;
+  const { models, callable, verdict } = comparison;
+  if (areDifferent(models)) return say.differentWork;
+  if (callable.includes(false)) {
+    const open = models[verdict.recommended ?? callable.indexOf(true)];
+    return say.closed(open?.name ?? null, names(models.filter((_, at) => !callable[at])));
+  }
+  const share = catalog.practice.hybridShare;
+  const both = hybrid(comparison, advantages(catalog, comparison, today), share);
+  if (both)
+    return say.both(
+      models[both.cheap]?.name ?? '',
+      models[both.special]?.name ?? '',
+      advantageClause(both.because, words),
+      share,
+      both.together,
+      both.alone,
+    );
+  const price = comparison.categories.find((category) => category.id === 'price');
+  return price?.result.outcome === 'win'
+    ? say.cheapest(models[price.result.winner]?.name ?? '', models.length)
+    : say.unknown;
+}
