@@ -6,6 +6,7 @@ import { measureDiscordHttp } from './discord-http.ts';
 import { measureEveryPair } from './every-pair.ts';
 import { closeConnections } from './load/send.ts';
 import { measureNames } from './names.ts';
+import { measurePage } from './page.ts';
 import { measureQuestions } from './questions.ts';
 import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
@@ -20,6 +21,7 @@ const measurements = [
   measureCatalog,
   measureCost,
   measureChart,
+  measurePage,
   measureEveryPair,
   measureStart,
 ];

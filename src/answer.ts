@@ -46,7 +46,7 @@ export function answer(
   };
   switch (command.kind) {
     case 'help':
-      return helpView(catalog);
+      return helpView(catalog, words);
     case 'misunderstood':
       return mistakeView(catalog, command, words);
     case 'question':
@@ -56,17 +56,18 @@ export function answer(
         catalog,
         command.model,
         explain(catalog, modelOf(command.model), command.field, today),
+        words,
       );
     case 'pick':
-      return pickView(catalog, command, today);
+      return pickView(catalog, command, today, words);
     case 'model':
-      return modelView(catalog, modelOf(command.model), command, today);
+      return modelView(catalog, modelOf(command.model), command, today, words);
     case 'cost':
-      return costView(catalog, command.models.map(modelOf), command, today);
+      return costView(catalog, command.models.map(modelOf), command, today, words);
     case 'host':
-      return hostView(catalog, modelOf(command.model), command, today);
+      return hostView(catalog, modelOf(command.model), command, today, words);
     case 'changes':
-      return changesView(catalog, command);
+      return changesView(catalog, command, words);
     case 'compare': {
       const models = command.models.map(modelOf);
       return compareView(
@@ -74,6 +75,7 @@ export function answer(
         compare(catalog, models, command.workload, today, command.volume ?? null),
         command,
         today,
+        words,
       );
     }
     default:

@@ -2,7 +2,7 @@ import { createAnswerer } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { watchCatalog } from './catalog/watch.ts';
 import { createDrawer } from './chart/drawer.ts';
-import { type Config, discordFaqChannels, secretsOf } from './config.ts';
+import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { createConversation } from './conversation.ts';
 import type { Handler, Route } from './http/server.ts';
 import { createHttpServer } from './http/server.ts';
@@ -59,6 +59,13 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     platforms.discord = discord;
     if (discord.listener) routes['POST /discord/interactions'] = discord.listener;
   }
+  const hasPage = config.PREVIEW === 'on';
+  if (hasPage) {
+    const { createPreview } = await import('./preview/routes.ts');
+    const tables = config.SLACK_TABLES === 'on';
+    const page = { ownName: config.HOST ?? null, locale: config.DEFAULT_LOCALE };
+    Object.assign(routes, createPreview({ answerer, conversation, draw: drawer.draw, tables, log, ...page }));
+  }
   const server = createHttpServer({
     routes,
     ready: () => {
@@ -71,7 +78,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   });
   let port: number;
   try {
-    port = await server.listen(config.PORT, config.HOST);
+    port = await server.listen(config.PORT, listenHost(config, hasPage));
   } catch (error) {
     log.error((error as Error).message);
     watched.stop();

@@ -29,7 +29,9 @@ const environment = z.object({
     .optional(),
   DISCORD_API_URL: address,
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
-  HOST: z.string().default('0.0.0.0'),
+  HOST: text,
+  /** The page on which the bot is tried; unset, it is served only where no platform is connected. */
+  PREVIEW: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
@@ -88,6 +90,14 @@ export function readConfig(
     );
   }
   return problems.length > 0 ? { problems } : { config };
+}
+
+/**
+ * Where HTTP listens: what HOST says; without it only this machine reaches a server that has the page.
+ * @param hasPage whether the page is served
+ */
+export function listenHost({ HOST }: Pick<Config, 'HOST'>, hasPage: boolean): string {
+  return HOST ?? (hasPage ? '127.0.0.1' : '0.0.0.0');
 }
 
 /** Of the channels where questions are answered uncalled, those of Discord: there it needs to read every message. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { createAnswerer } from './answer.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
@@ -34,17 +33,8 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
     config.TEAM_CATALOG ?? null,
   );
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
-    const { chat } = await import('./terminal/chat.ts');
-    const { welcome } = await import('./terminal/welcome.ts');
-    const { messagesOf } = await import('./view/messages/messages.ts');
-    process.stdout.write(welcome(catalog, messagesOf(options.locale)));
-    await chat(
-      createAnswerer(() => catalog),
-      process.stdin,
-      process.stdout,
-      options.locale,
-    );
-    return 0;
+    const { tryOut } = await import('./try-out.ts');
+    return tryOut(config, catalog, options);
   }
   const { runBot } = await import('./bot.ts');
   return runBot(config, catalog, folder);

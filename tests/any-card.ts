@@ -123,6 +123,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('notes' as const), items: fc.array(spans, { maxLength: 10 }) }),
   fc.record({
     kind: fc.constant('sources' as const),
+    leftOut: anyText,
     title: anyText,
     items: fc.array(fc.record({ name: anyText, url: fc.option(address), date: anyText }), { maxLength: 20 }),
   }),

@@ -27,7 +27,7 @@ const adapter = [
   'log.ts',
 ];
 
-/** Which folders a folder may import from; files at the top (main, bot, answer) tie things together. */
+/** Which folders a folder may import from; files at the top (main, bot, try-out, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'locale.ts', 'log.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
@@ -52,6 +52,7 @@ const arrows: Record<string, readonly string[]> = {
   http: ['http', 'log.ts'],
   slack: [...adapter, 'slack'],
   discord: [...adapter, 'discord'],
+  preview: [...adapter, 'preview', 'slack', 'discord'],
   terminal: [
     'terminal',
     'question',
@@ -91,6 +92,9 @@ it('the outside world has one door each', () => {
   const allowed = ['kept-yaml', 'passed-checks', 'read-curated', 'read-imported', 'watch'];
   const terminal = ['terminal/chart-file.ts', 'terminal/new-folder.ts'];
   expect(reading.sort()).toEqual([...allowed.map((name) => `catalog/${name}.ts`), ...terminal]);
+  expect(users('node:fs/promises').filter((file) => !file.startsWith('catalog/sync/'))).toEqual([
+    'preview/assets.ts',
+  ]);
   const readers = globSync('**/*.ts', { cwd: source }).filter((file) =>
     readFileSync(path.join(source, file), 'utf8').includes('process.env'),
   );

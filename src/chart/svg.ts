@@ -1,5 +1,6 @@
 import type { ChartBlock } from '../view/card.ts';
 import { bareText, clampMiddle } from '../view/clean-text.ts';
+import { escapeMarkup } from '../view/escape-markup.ts';
 
 const width = 640;
 const padding = 28;
@@ -22,18 +23,6 @@ const colours = {
   track: '#323843',
   bar: '#56b4e9',
 } as const;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (mark) => entities[mark] ?? '');
-}
 
 /** What Inter has no letters for, such as Hebrew, Chinese and emoji. */
 const notInInter =
@@ -62,7 +51,7 @@ type Look = { readonly size: number; readonly colour: string; readonly weight?: 
 function line(text: string, x: number, y: number, { size, colour, weight, end }: Look): string {
   const bold = weight ? ` font-weight="${weight}"` : '';
   const anchor = end ? ' text-anchor="end"' : '';
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}"${bold}${anchor}>${escapeXml(text)}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}"${bold}${anchor}>${escapeMarkup(text)}</text>`;
 }
 
 /** A bar on its track; what is not known gets a dashed line in place of both. */

@@ -90,6 +90,11 @@ export function discordMessage(card: Card, privately = false): DiscordMessage {
   return { flags: componentsV2 | (forAsker ? ephemeral : 0), components, allowed_mentions: { parse: [] } };
 }
 
+/** Whether only the asker sees the message. */
+export function isForAsker({ flags }: DiscordMessage): boolean {
+  return (flags & ephemeral) !== 0;
+}
+
 /** The same message where "for the asker only" cannot be said: in a channel, or in place of a deferred answer. */
 export function publicMessage(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags & ~ephemeral };

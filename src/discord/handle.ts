@@ -2,7 +2,6 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
@@ -14,9 +13,9 @@ import type { Log } from '../log.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
 import { messagesOf } from '../view/messages/messages.ts';
-import { readCustomId } from './choices.ts';
+import { answerClick } from './click.ts';
 import { choices, modelOptions } from './commands.ts';
-import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import type { Choice } from './option.ts';
@@ -146,15 +145,6 @@ async function command(
   return { type: 4, data: discordMessage(card, privately) };
 }
 
-function click({ data }: APIMessageComponentInteraction, answerer: Answerer, locale: Locale): Answered {
-  const { control, state, value } = readCustomId(data.custom_id.slice(0, limits.customId));
-  const chosen = 'values' in data ? (data.values[0] ?? '') : value;
-  const { card, how } = answerer.click({ control, state, value: chosen.slice(0, limits.customId) }, locale);
-  const chart = chartOf(card);
-  if (how === 'replace') return { type: 7, data: publicMessage(discordMessage(card)), chart };
-  return { type: 4, data: discordMessage(card, how === 'beside'), chart };
-}
-
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
@@ -170,7 +160,7 @@ export async function handleInteraction(
       case InteractionType.ApplicationCommand:
         return await command(interaction, core, locale);
       case InteractionType.MessageComponent:
-        return click(interaction, core.answerer, locale);
+        return answerClick(interaction.data, core.answerer, locale);
       default:
         return { type: 4, data: unknownCommand(locale) };
     }

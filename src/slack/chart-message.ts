@@ -13,7 +13,14 @@ import { table, tableAsFields } from './table.ts';
 type DataVisualization = {
   readonly type: 'data_visualization';
   readonly title: string;
-  readonly chart: object;
+  readonly chart: {
+    readonly type: 'bar';
+    readonly series: readonly {
+      readonly name: string;
+      readonly data: readonly { readonly label: string; readonly value: number }[];
+    }[];
+    readonly axis_config: { readonly categories: readonly string[] };
+  };
 };
 
 /** A message that follows an answer; its blocks may be of kinds that Slack's types do not know. */

@@ -4,7 +4,7 @@ import type { Click } from '../command/click.ts';
 import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { slackApology } from './apology.ts';
-import { slackPayload } from './blocks.ts';
+import { clickMessage, readClick } from './click-message.ts';
 import type { Locales } from './locales.ts';
 
 type ClickParts = {
@@ -16,24 +16,6 @@ type ClickParts = {
   locales: Locales;
 };
 
-/** Longer than anything that we put on a control. */
-const longest = 255;
-
-/** What was clicked; read loosely, since a forged one may hold anything. */
-function clickOf(action: Partial<BlockAction['actions'][number]>): Click {
-  const { action_id = '', block_id = '' } = action;
-  const { selected_option, value } = { ...action } as {
-    selected_option?: { value?: unknown } | null;
-    value?: unknown;
-  };
-  const chosen = selected_option?.value ?? value;
-  return {
-    control: String(action_id).slice(0, 1),
-    state: String(block_id).slice(0, longest),
-    value: typeof chosen === 'string' ? chosen.slice(0, longest) : '',
-  };
-}
-
 /** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address. */
 export function listenForClicks(app: App, parts: ClickParts): void {
   const { answerer, log, tables } = parts;
@@ -43,19 +25,12 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     locale: Locale,
     withTables: boolean,
   ): Promise<void> => {
-    const { card, how } = answerer.click(click, locale);
-    const { text, blocks } = slackPayload(card, { tables: withTables });
-    await respond({
-      text,
-      blocks,
-      replace_original: how === 'replace',
-      ...(how === 'replace' ? {} : { response_type: how === 'share' ? 'in_channel' : 'ephemeral' }),
-    });
+    await respond(clickMessage(answerer, click, { tables: withTables, locale }));
   };
   app.action(/^/, async ({ action, ack, body, client, respond }) => {
     await ack();
     const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
-    const click = clickOf(action as BlockAction['actions'][number]);
+    const click = readClick(action as BlockAction['actions'][number]);
     try {
       await send(respond, click, locale, tables).catch((error: unknown) => {
         // Slack refuses blocks that it does not show: the same answer goes out with fields.

@@ -38,6 +38,7 @@ const options = {
   offer: { type: 'string' },
   show: { type: 'string' },
   model: { type: 'string' },
+  serve: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -63,10 +64,12 @@ export type Options = {
   readonly offer: string | null;
   readonly show: string | null;
   readonly model: string | null;
+  /** Whether the page stays when standard input has ended. */
+  readonly serve: boolean;
 };
 
 export const usage = `Usage: tiebreak [command] [options]
-  (none), start                     run the bot; without tokens, the terminal chat
+  (none), start [--serve]           run the bot; without tokens, the terminal chat and a page to try it on
   compare A B [C D E] [--for W]     verdict and side by side, or one part of it
        [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--show ${sections.slice(0, 6).join('|')}|
@@ -123,6 +126,7 @@ export function readOptions(
     return { wrong: `--format must be text, slack or discord, not "${format}"` };
   }
   const command = values.help ? 'help' : (positionals[0] ?? 'start');
+  if (values.serve && command !== 'start') return { wrong: '--serve belongs to start' };
   if (values.chart !== undefined && (command !== 'cost' || !/.\.png$/i.test(values.chart))) {
     return { wrong: '--chart belongs to cost and takes the name of a file that ends in .png' };
   }
@@ -166,5 +170,6 @@ export function readOptions(
     offer: values.offer ?? null,
     show: values.show ?? null,
     model: values.model ?? null,
+    serve: values.serve ?? false,
   };
 }

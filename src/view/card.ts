@@ -32,10 +32,11 @@ export type TableBlock = {
 /** Remarks as a list, the most important first; the last are dropped first when room is short. */
 export type NotesBlock = { readonly kind: 'notes'; readonly items: readonly Text[] };
 
-/** Where the figures come from; the first thing to give way. `more` says how many were left out. */
+/** Where the figures come from; the first thing to give way: then `leftOut` says how many there are. */
 export type SourcesBlock = {
   readonly kind: 'sources';
   readonly title: string;
+  readonly leftOut: string;
   readonly items: readonly { readonly name: string; readonly url: string | null; readonly date: string }[];
 };
 

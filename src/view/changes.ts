@@ -5,54 +5,39 @@ import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import type { ChangesCommand } from '../command/command.ts';
 import type { Block, Card } from './card.ts';
-import { money, tokens } from './messages/en/format.ts';
-import { plural } from './messages/en/plural.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { matchRemark } from './remarks.ts';
 
-const fieldWords: Readonly<Record<string, string>> = {
-  input: 'input price',
-  output: 'output price',
-  reasoningOutput: 'price of reasoning output',
-  cacheRead: 'price of cached input',
-  cacheWrite: 'price of writing the cache',
-  audioInput: 'price of audio input',
-  audioOutput: 'price of audio output',
-  tiers: 'prices of long requests',
-  contextWindow: 'context window',
-  maxOutput: 'max output',
-  functionCalling: 'function calling',
-  structuredOutput: 'structured output',
-  promptCaching: 'prompt caching',
-  pdf: 'PDF input',
-};
 const prices: ReadonlySet<string> = new Set(priceFields);
 const mostLines = 12;
+const mostNames = 8;
 const mostFields = 3;
 
-/** "above 200000: 2/4 cache 0.4/-" with units: "$2.00/$4.00 above 200,000 tokens (cached input $0.40)". */
-function tiersText(value: string): string {
-  const price = (text = '') => money(Number(text));
-  return value
-    .split(', ')
-    .map((tier) => {
-      const [, above, input, output, read, write] =
-        /^above (\d+): ([\d.]+)\/([\d.]+)(?: cache ([\d.]+|-)\/([\d.]+|-))?$/.exec(tier) ?? [];
-      if (above === undefined) return tier;
-      const cache = [
-        ...(read !== undefined && read !== '-' ? [`cached input ${price(read)}`] : []),
-        ...(write !== undefined && write !== '-' ? [`writing the cache ${price(write)}`] : []),
-      ];
-      return `${price(input)}/${price(output)} above ${tokens(Number(above))}${cache.length > 0 ? ` (${cache.join(', ')})` : ''}`;
-    })
-    .join('; ');
+/** "above 200000: 2/4 cache 0.4/-" as a price per tier; null where it is written in another way. */
+function readTiers(value: string) {
+  const number = (text: string | undefined) => (text === undefined || text === '-' ? null : Number(text));
+  const tiers = value.split(', ').map((tier) => {
+    const [, above, input, output, read, write] =
+      /^above (\d+): ([\d.]+)\/([\d.]+)(?: cache ([\d.]+|-)\/([\d.]+|-))?$/.exec(tier) ?? [];
+    return above === undefined
+      ? null
+      : {
+          above: Number(above),
+          input: Number(input),
+          output: Number(output),
+          cacheRead: number(read),
+          cacheWrite: number(write),
+        };
+  });
+  return tiers.every((tier) => tier !== null) ? tiers : null;
 }
 
-function valueText(field: string, value: Change['from']): string {
-  if (value === null) return 'not published';
-  if (field === 'tiers') return tiersText(String(value));
-  if (typeof value === 'string') return value;
-  return prices.has(field) ? money(value) : tokens(value);
+function valueText(field: string, value: Change['from'], { changes, format }: Messages): string | null {
+  if (value === null) return null;
+  const tiers = field === 'tiers' ? readTiers(String(value)) : null;
+  if (tiers !== null) return changes.tiers(tiers);
+  if (typeof value === 'string') return changes.word(value);
+  return prices.has(field) ? format.money(value) : format.tokens(value);
 }
 
 /** How much a change matters to people: prices of labs and hosts first, new and gone offers last. */
@@ -64,31 +49,37 @@ function weight(catalog: Catalog, { field, provider, model }: Change): number {
 }
 
 /** "105 new models: A, B, C and 102 more". */
-function headline(changes: readonly Change[], field: 'new model' | 'gone model'): string | null {
-  const names = changes.filter((change) => change.field === field).map(({ from, to }) => String(to ?? from));
-  if (names.length === 0) return null;
-  const rest = names.length > 8 ? ` and ${names.length - 8} more` : '';
-  return `${plural(names.length, field)}: ${names.slice(0, 8).join(', ')}${rest}`;
+function headline(
+  all: readonly Change[],
+  field: 'new model' | 'gone model',
+  { changes }: Messages,
+): string | null {
+  const names = all.filter((change) => change.field === field).map(({ from, to }) => String(to ?? from));
+  return names.length === 0 ? null : changes.models(field, names.length, names.slice(0, mostNames));
 }
 
-function fieldText({ field, from, to, percent }: Change): string {
-  if (field === 'new offer') return 'is new';
-  if (field === 'gone offer') return 'is gone';
-  const share = percent === null ? '' : ` (${percent > 0 ? '+' : ''}${percent}%)`;
-  return `${fieldWords[field] ?? field} ${valueText(field, from)} -> ${valueText(field, to)}${share}`;
+function fieldText({ field, from, to, percent }: Change, words: Messages): string {
+  const { changes } = words;
+  if (field === 'new offer') return changes.newOffer;
+  if (field === 'gone offer') return changes.goneOffer;
+  return changes.change(
+    changes.field(field),
+    valueText(field, from, words),
+    valueText(field, to, words),
+    percent,
+  );
 }
 
 /** All that changed at one offer on one day as a line. */
-function offerText(catalog: Catalog, changes: readonly [Change, ...Change[]]): string {
-  const [{ date, model, provider, offer, field }] = changes;
+function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], words: Messages): string {
+  const [{ date, model, provider, offer }] = group;
   const known = model === null ? undefined : catalog.models.get(model);
   const name = known?.name ?? model ?? offer ?? '';
   const routes = known?.listings.filter((listing) => listing.provider === provider).length ?? 0;
-  const id = routes > 1 ? ` (${offer})` : '';
-  const at = provider === null ? '' : ` at ${providerName(catalog, provider)}${id}`;
-  const rest = changes.length > mostFields ? ` and ${changes.length - mostFields} more` : '';
-  const texts = changes.slice(0, mostFields).map(fieldText);
-  return `${date}: ${name}${at}${field.endsWith(' offer') ? '' : ','} ${texts.join(', ')}${rest}`;
+  const at =
+    provider === null ? null : { provider: providerName(catalog, provider), id: routes > 1 ? offer : null };
+  const what = group.slice(0, mostFields).map((change) => fieldText(change, words));
+  return words.changes.line(date, name, at, what, group.length - what.length);
 }
 
 /** Changes of one offer on one day together; the newest first, within a day those that matter most. */
@@ -106,36 +97,33 @@ function byOffer(catalog: Catalog, changes: readonly Change[]): [Change, ...Chan
 export function changesView(
   catalog: Catalog,
   { model, since }: ChangesCommand,
+  words: Messages,
 ): { result: object; card: Card } {
+  const { changes: say, foot } = words;
   const changes = catalog
     .changes()
     .filter(
       (change) =>
         (since === null || change.date >= since) && (model?.model == null || change.model === model.model),
     );
-  const headlines = [headline(changes, 'new model'), headline(changes, 'gone model')].filter(
+  const headlines = [headline(changes, 'new model', words), headline(changes, 'gone model', words)].filter(
     (line) => line !== null,
   );
   const ordered = byOffer(
     catalog,
     changes.filter(({ field }) => field !== 'new model' && field !== 'gone model'),
   );
-  const shown = ordered.slice(0, mostLines).map((group) => [offerText(catalog, group)]);
-  const name = model?.model == null ? null : catalog.models.get(model.model)?.name;
-  const about = `${name ? ` of ${name}` : ''}${since === null ? '' : ` since ${since}`}`;
+  const shown = ordered.slice(0, mostLines).map((group) => [offerText(catalog, group, words)]);
+  const name = (model?.model == null ? null : catalog.models.get(model.model)?.name) ?? null;
   const summary =
     changes.length === 0
-      ? `No changes${about} are recorded. They are recorded by each sync of the price lists.`
-      : `${plural(changes.length, 'change')}${about}${ordered.length > shown.length ? '; what matters most:' : ':'}`;
+      ? say.none(name, since)
+      : say.summary(changes.length, name, since, ordered.length > shown.length);
   const blocks: Block[] = [{ kind: 'text', role: 'verdict', text: [{ bold: summary }] }];
-  const taken = model && matchRemark(catalog, model, messagesOf('en'));
+  const taken = model && matchRemark(catalog, model, words);
   if (taken) blocks.push({ kind: 'text', role: 'body', text: [taken] });
   const items = [...headlines.map((line) => [line]), ...shown];
   if (items.length > 0) blocks.push({ kind: 'notes', items });
-  if (catalog.asOf)
-    blocks.push({
-      kind: 'foot',
-      text: `Prices in USD per 1M tokens. Oldest price list in force: ${catalog.asOf}.`,
-    });
-  return { result: changes, card: { title: `Changes${about}`, summary, audience: 'everyone', blocks } };
+  if (catalog.asOf) blocks.push({ kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` });
+  return { result: changes, card: { title: say.title(name, since), summary, audience: 'everyone', blocks } };
 }

@@ -4,13 +4,12 @@ import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import { anyRoute } from '../cost/compare-costs.ts';
-import { daysPerMonth } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
-import { list } from './messages/en/format.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
+import { names } from './names.ts';
 import { reasonOf } from './reasons.ts';
 import { matchRemark, remarks } from './remarks.ts';
 import { sourcesBlock } from './sources.ts';
@@ -20,20 +19,12 @@ import { differentTasks } from './task-words.ts';
 import { teamNotes } from './team-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
-const labels = {
-  price: 'Price',
-  context: 'Context',
-  benchmarks: 'Benchmarks',
-  modalities: 'Modalities',
-  openness: 'Openness',
-} as const;
-
 /** The winner's name, who ties when others do not, or that it is unknown. */
-function markOf(models: readonly Model[], result: Outcome): string {
+function markOf(models: readonly Model[], result: Outcome, { comparison }: Messages): string {
   if (result.outcome === 'win') return models[result.winner]?.name ?? '';
-  if (result.outcome === 'unknown') return 'Unknown';
-  if (result.among.length === models.length) return 'Tie';
-  return `Tie of ${list(result.among.map((index) => models[index]?.name ?? ''))}`;
+  if (result.outcome === 'unknown') return comparison.unknown;
+  if (result.among.length === models.length) return comparison.tie;
+  return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
 }
 
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
@@ -42,8 +33,8 @@ export function compareView(
   comparison: Comparison,
   command: CompareCommand,
   today: string,
+  words: Messages,
 ): { result: object; card: Card } {
-  const words = messagesOf('en');
   const { models, states, categories, verdict } = comparison;
   const apart = differentTasks(models);
   const warnings = [
@@ -60,18 +51,20 @@ export function compareView(
     reason: reasonOf(catalog, comparison, category, words),
   }));
   const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
-  const workload = comparison.workload ? catalog.workloads[comparison.workload]?.name : null;
   const ofTeam = teamNotes(
     catalog,
     models,
     models.map((model) => referenceRoute(model, today)),
     true,
+    words,
   ).map((text) => `${text}.`);
-  const names = models.map((model) => model.name);
-  const title = `${names.join(' vs ')}${workload ? `, for ${workload}` : ''}`;
+  const { workload } = comparison;
+  const called =
+    workload === null
+      ? null
+      : words.vocabulary.workload(workload, catalog.workloads[workload]?.name ?? workload);
+  const title = words.comparison.title(names(models), called);
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
-  const assumed = costs ? ` ${words.cost.equalTokens} A month is ${daysPerMonth} days.` : '';
-  const asOf = catalog.asOf ? ` Oldest price list in force: ${catalog.asOf}.` : '';
   const part =
     command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today, words });
   const leading: Block[] = [
@@ -84,8 +77,8 @@ export function compareView(
     {
       kind: 'fields',
       fields: categories.map((category, index) => ({
-        label: labels[category.id],
-        mark: markOf(models, category.result),
+        label: words.comparison.label[category.id],
+        mark: markOf(models, category.result, words),
         text: [outcomes[index]?.reason ?? ''],
       })),
     },
@@ -98,7 +91,7 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: `Prices in USD per 1M tokens.${assumed}${asOf}` };
+  const foot: Block = { kind: 'foot', text: words.comparison.foot(costs !== null, catalog.asOf) };
   const choices = comparisonChoices(
     catalog,
     models,
@@ -137,7 +130,7 @@ export function compareView(
           summary,
         },
         notes: [...warnings, ...ofTeam, ...notes],
-        workload: comparison.workload,
+        workload,
         ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
         ...(command.show === null ? {} : { [command.show]: part?.json }),
         catalog: { asOf: catalog.asOf },

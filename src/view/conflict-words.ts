@@ -1,6 +1,9 @@
 import type { Explanation } from '../catalog/explain.ts';
-import { causeText, fieldWords, valueText } from './explain.ts';
+import { causeText, valueText } from './explain.ts';
 import { list } from './messages/en/format.ts';
+import { messagesOf } from './messages/messages.ts';
+
+const english = messagesOf('en');
 
 const mostClaims = 3;
 
@@ -8,9 +11,9 @@ const mostClaims = 3;
 export function conflictText(explanation: Explanation): string {
   const { model, field, chosen, conflicts } = explanation;
   const said = conflicts.map(({ claim, cause }) => {
-    const why = cause ? causeText(cause).replace(/\.$/, '') : '';
+    const why = cause ? causeText(cause, english).replace(/\.$/, '') : '';
     const aside = why ? ` (${why.charAt(0).toLowerCase()}${why.slice(1)})` : '';
-    return { by: claim.source.name, text: `${valueText(explanation, claim.value)}${aside}` };
+    return { by: claim.source.name, text: `${valueText(explanation, claim.value, english)}${aside}` };
   });
   const values = Map.groupBy(said, ({ by }) => by);
   const others = [...values].slice(0, mostClaims).map(([by, own]) => {
@@ -20,7 +23,8 @@ export function conflictText(explanation: Explanation): string {
   });
   const more = values.size > mostClaims ? [`${values.size - mostClaims} more sources differ`] : [];
   const used = chosen
-    ? `${valueText(explanation, chosen.value)} is used (${chosen.source.name}, ${chosen.asOf})`
+    ? `${valueText(explanation, chosen.value, english)} is used (${chosen.source.name}, ${chosen.asOf})`
     : 'nothing is used';
-  return `${fieldWords[field]} of ${model.name}: ${used}; ${[...others, ...more].join('; ')}.`;
+  const about = english.explain.field[field];
+  return `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${model.name}: ${used}; ${[...others, ...more].join('; ')}.`;
 }

@@ -2,9 +2,7 @@ import { toUsd } from '../cost/amount.ts';
 import type { CostComparison } from '../cost/compare-costs.ts';
 import type { ChartBlock } from './card.ts';
 import { cellText, volumeText } from './cost-words.ts';
-import { messagesOf } from './messages/messages.ts';
-
-const english = messagesOf('en');
+import type { Messages } from './messages/messages.ts';
 
 /**
  * The costs as bars, the cheapest first and what is not known last: a month's, or for a volume without a time that of
@@ -14,26 +12,27 @@ const english = messagesOf('en');
 export function costChart(
   { rows, ordered, volume }: CostComparison,
   workload: string | null,
+  words: Messages,
 ): ChartBlock | null {
   if (ordered[0]?.estimate.bill.amount === ordered.at(-1)?.estimate.bill.amount) return null;
+  const { chart } = words.costPage;
   const monthly = ordered[0]?.estimate.perMonth != null;
-  const period = english.cost.period(monthly ? 'month' : volume.per);
+  const per = monthly ? 'month' : volume.per;
   const bars = [...ordered, ...rows.filter((row) => !row.estimate)].map((row) => {
     const amount = monthly ? row.estimate?.perMonth : row.estimate?.bill.amount;
     return {
       label: row.model.name,
       value: amount == null ? null : toUsd(amount),
-      shown: cellText(row, amount, english),
+      shown: cellText(row, amount, words),
     };
   });
-  const title = `${workload === null ? 'Cost' : `${workload}: cost`} ${period}`;
-  const told = bars.map(({ label, shown }) => `${label} ${shown}`).join(', ');
+  const title = chart.title(workload, per);
   return {
     kind: 'chart',
     title,
-    subtitle: volumeText(volume, english),
-    unit: `USD ${period}`,
+    subtitle: volumeText(volume, words),
+    unit: chart.unit(per),
     bars,
-    alt: `Bar chart. ${title}: ${told}.`,
+    alt: chart.alt(title, bars),
   };
 }

@@ -20,7 +20,7 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
     atLeast: estimate?.atLeast ?? false,
     atMost: estimate?.atMost ?? false,
     arithmetic: arithmeticText(row, volume, english),
-    missing: estimate ? missingText(row) : [unknownText([row], limits, english)],
+    missing: estimate ? missingText(row, english) : [unknownText([row], limits, english)],
   };
 }
 

@@ -3,58 +3,62 @@ import { isTeamsPrice, liveRoutes } from '../catalog/routes.ts';
 import type { CostComparison, RouteLimits } from '../cost/compare-costs.ts';
 import { breakEvenText } from './break-even-text.ts';
 import { arithmeticTexts, boundText, missingText } from './cost-words.ts';
-import { amountText, exactMoney, tokens } from './messages/en/format.ts';
-import { plural } from './messages/en/plural.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 import { ageRemark } from './remarks.ts';
 
-const english = messagesOf('en');
+/** "$1.00/$5.00". */
+const rateText = (
+  { input, output }: { readonly input: number; readonly output: number },
+  { format }: Messages,
+) => `${format.exactMoney(input)}/${format.exactMoney(output)}`;
 
 /** What a model costs at the price everybody pays, beside a person's own. */
-function officialText({ rows, volume }: CostComparison): string | null {
+function officialText({ rows, volume }: CostComparison, words: Messages): string | null {
   const [row] = rows;
   if (!row?.own || !row.official) return null;
   const { route, estimate } = row.official;
-  const rate = `${exactMoney(route.price.input)}/${exactMoney(route.price.output)}`;
-  return `${row.model.name} at your own price; at ${isTeamsPrice(route) ? "your team's" : 'the published'} ${rate} it would be ${amountText(estimate.bill.amount)} ${english.cost.period(volume.per)}`;
+  const amount = words.format.amountText(estimate.bill.amount);
+  const rate = rateText(route.price, words);
+  return words.costPage.official(row.model.name, rate, isTeamsPrice(route), amount, volume.per);
 }
 
-function tierTexts({ rows, volume }: CostComparison): string[] {
+function tierTexts({ rows, volume }: CostComparison, { costPage, format }: Messages): string[] {
   return rows.flatMap(({ model, estimate }) => [
-    ...(estimate?.bill.tier
-      ? [`${model.name}: billed at its price for more than ${tokens(estimate.bill.tier)} a request`]
-      : []),
-    ...(estimate?.above ?? []).map(
-      ({ size, amount }) =>
-        `${model.name}: in requests of more than ${tokens(size)} it would be ${amountText(amount)} ${english.cost.period(volume.per)}`,
+    ...(estimate?.bill.tier ? [costPage.tier(model.name, estimate.bill.tier)] : []),
+    ...(estimate?.above ?? []).map(({ size, amount }) =>
+      costPage.above(model.name, size, format.amountText(amount), volume.per),
     ),
   ]);
 }
 
-function reasoningTexts({ rows, volume }: CostComparison): string[] {
-  return rows.flatMap(({ model, estimate }) =>
-    estimate?.reasoning
-      ? [
-          `${model.name}: output of a reasoning answer costs ${exactMoney(estimate.reasoning.price)}/M; with reasoning it would be ${amountText(estimate.reasoning.amount)} ${english.cost.period(volume.per)}`,
-        ]
-      : [],
-  );
+function reasoningTexts({ rows, volume }: CostComparison, { costPage, format }: Messages): string[] {
+  return rows.flatMap(({ model, estimate }) => {
+    if (!estimate?.reasoning) return [];
+    const { price, amount } = estimate.reasoning;
+    return costPage.reasoning(model.name, format.exactMoney(price), format.amountText(amount), volume.per);
+  });
 }
 
-function disputeTexts({ disputed, volume }: CostComparison): string[] {
+function disputeTexts({ disputed, volume }: CostComparison, words: Messages): string[] {
   return disputed.map(({ model, claim, estimate, changes }) => {
-    const { input, output } = claim.value;
-    const effect = changes ? ', which would change who is cheapest' : '';
-    return `${claim.source.name} gives ${exactMoney(input)}/${exactMoney(output)} for ${model.name} (read on ${claim.asOf}): ${boundText(estimate, english)}${amountText(estimate.bill.amount)} ${english.cost.period(volume.per)}${effect}. Not used, since no route has that price`;
+    const amount = `${boundText(estimate, words)}${words.format.amountText(estimate.bill.amount)}`;
+    const rate = rateText(claim.value, words);
+    const { source, asOf } = claim;
+    return words.costPage.disputed(source.name, model.name, rate, asOf, amount, volume.per, changes);
   });
 }
 
 /** Routes that a region leaves out because nobody says where they are served. */
-export function regionNotes(models: readonly Model[], { only }: RouteLimits, today: string): string[] {
+export function regionNotes(
+  models: readonly Model[],
+  { only }: RouteLimits,
+  today: string,
+  { costPage }: Messages,
+): string[] {
   return models.flatMap((model) => {
     const open = liveRoutes(model, today, only).filter(({ offer }) => offer.servedIn === null).length;
-    return open > 0 ? [`${model.name}: left out ${plural(open, 'route')} whose region is not published`] : [];
+    return open > 0 ? [costPage.leftOut(model.name, open)] : [];
   });
 }
 
@@ -62,18 +66,27 @@ export function regionNotes(models: readonly Model[], { only }: RouteLimits, tod
  * What is said under a cost: the arithmetic first, then where it turns, then what is not known.
  * @param named the workload whose amounts these are, where the page has several
  */
-export function costNotes(comparison: CostComparison, named: string | null, today: string): string[] {
+export function costNotes(
+  comparison: CostComparison,
+  named: string | null,
+  today: string,
+  words: Messages,
+): string[] {
   const { rows, breakEven } = comparison;
-  const amounts = [...tierTexts(comparison), ...reasoningTexts(comparison), ...disputeTexts(comparison)];
+  const amounts = [
+    ...tierTexts(comparison, words),
+    ...reasoningTexts(comparison, words),
+    ...disputeTexts(comparison, words),
+  ];
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);
   const routes = rows.map(({ route }) => route);
   return [
-    ...arithmeticTexts(comparison, english).map(of),
-    officialText(comparison),
-    breakEven && breakEvenText(breakEven, names(models), english),
-    ...rows.flatMap(missingText),
+    ...arithmeticTexts(comparison, words).map(of),
+    officialText(comparison, words),
+    breakEven && breakEvenText(breakEven, names(models), words),
+    ...rows.flatMap((row) => missingText(row, words)),
     ...amounts.map(of),
-    ageRemark(models, routes, today)?.replace(/\.$/, ''),
+    ageRemark(models, routes, today, words)?.replace(/\.$/, ''),
   ].filter((text) => text != null);
 }

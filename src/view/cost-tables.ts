@@ -1,46 +1,47 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
-import { byAmount } from '../cost/amount.ts';
+import { type Amount, byAmount } from '../cost/amount.ts';
 import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../cost/compare-costs.ts';
-import { daysPerMonth, type Volume } from '../cost/volume.ts';
+import type { Volume } from '../cost/volume.ts';
 import type { TableBlock } from './card.ts';
 import type { Preset } from './cost-verdict.ts';
 import { boundText, cellText } from './cost-words.ts';
-import { amountText, exactMoney, shortTokens } from './messages/en/format.ts';
-import { messagesOf } from './messages/messages.ts';
-
-const english = messagesOf('en');
+import type { Messages } from './messages/messages.ts';
 
 /** Routes that one table shows; the rest is dearer. */
 const mostRoutes = 40;
 
-function routeText(catalog: Catalog, { route, own, model }: CostRow, { only, region }: RouteLimits): string {
-  if (own) return 'your own price';
-  if (route) {
-    const place = region === null ? '' : ` (${region})`;
-    return `via ${providerName(catalog, route.offer.provider)}${place}${isTeamsPrice(route) ? ", your team's price" : ''}`;
-  }
-  if (only !== null) return 'not by those providers';
-  if (region !== null) return `not in ${region}`;
-  if (catalog.team?.allowedProviders) return 'not by allowed providers';
-  return model.offers.some((offer) => offer.included) ? 'included in a plan' : 'no price published';
+function routeText(
+  catalog: Catalog,
+  { route, own, model }: CostRow,
+  { only, region }: RouteLimits,
+  { costPage }: Messages,
+): string {
+  if (own) return costPage.ownPrice;
+  if (route) return costPage.via(providerName(catalog, route.offer.provider), region, isTeamsPrice(route));
+  if (only !== null) return costPage.notByNamed;
+  if (region !== null) return costPage.notIn(region);
+  if (catalog.team?.allowedProviders) return costPage.notByAllowed;
+  return model.offers.some((offer) => offer.included) ? costPage.inPlan : costPage.noPrice;
 }
 
-const rateText = (price: { readonly input: number; readonly output: number }) =>
-  `${exactMoney(price.input)} in, ${exactMoney(price.output)} out`;
-
 /** The first rows of every cost table: what a token costs, and by which route. */
-function priceRows(catalog: Catalog, rows: readonly CostRow[], limits: RouteLimits): TableBlock['rows'] {
-  const priceOf = ({ own, route }: CostRow) => own ?? route?.price;
+function priceRows(
+  catalog: Catalog,
+  rows: readonly CostRow[],
+  limits: RouteLimits,
+  words: Messages,
+): TableBlock['rows'] {
+  const { costPage, cost, format } = words;
+  const priceText = ({ own, route }: CostRow) => {
+    const price = own ?? route?.price;
+    return price
+      ? costPage.rate(format.exactMoney(price.input), format.exactMoney(price.output))
+      : cost.notAvailable;
+  };
   return [
-    {
-      label: 'Price, 1M tokens',
-      cells: rows.map((row) => {
-        const price = priceOf(row);
-        return price ? rateText(price) : 'n/a';
-      }),
-    },
-    { label: 'Route', cells: rows.map((row) => routeText(catalog, row, limits)) },
+    { label: costPage.price, cells: rows.map(priceText) },
+    { label: costPage.route, cells: rows.map((row) => routeText(catalog, row, limits, words)) },
   ];
 }
 
@@ -49,47 +50,46 @@ export function costTable(
   catalog: Catalog,
   { rows, volume }: CostComparison,
   limits: RouteLimits,
+  words: Messages,
 ): TableBlock {
+  const { costPage } = words;
   const { per } = volume;
   const hasMonth = rows.some((row) => row.estimate?.perMonth != null) && per !== 'month';
   const hasRequest = rows.some((row) => row.estimate?.perRequest != null) && per !== 'request';
+  const row = (label: string, amountOf: (own: CostRow) => Amount | null | undefined) => ({
+    label,
+    cells: rows.map((own) => cellText(own, amountOf(own), words)),
+  });
   return {
     kind: 'table',
-    corner: 'Cost',
+    corner: costPage.corner,
     columns: rows.map(({ model }) => model.name),
     rows: [
-      ...priceRows(catalog, rows, limits),
-      {
-        label: per === 'once' ? 'In all' : english.cost.period(per).replace(/^a/, 'A'),
-        cells: rows.map((row) => cellText(row, row.estimate?.bill.amount, english)),
-      },
-      ...(hasMonth
-        ? [
-            {
-              label: `A month (${daysPerMonth} days)`,
-              cells: rows.map((row) => cellText(row, row.estimate?.perMonth, english)),
-            },
-          ]
-        : []),
-      ...(hasRequest
-        ? [{ label: 'A request', cells: rows.map((row) => cellText(row, row.estimate?.perRequest, english)) }]
-        : []),
+      ...priceRows(catalog, rows, limits, words),
+      row(costPage.period(per), ({ estimate }) => estimate?.bill.amount),
+      ...(hasMonth ? [row(costPage.month, ({ estimate }) => estimate?.perMonth)] : []),
+      ...(hasRequest ? [row(costPage.period('request'), ({ estimate }) => estimate?.perRequest)] : []),
     ],
   };
 }
 
 /** The usual workloads: a month's cost of each. */
-export function presetTable(catalog: Catalog, presets: readonly Preset[], limits: RouteLimits): TableBlock {
+export function presetTable(
+  catalog: Catalog,
+  presets: readonly Preset[],
+  limits: RouteLimits,
+  words: Messages,
+): TableBlock {
   const rows = presets[0]?.comparison.rows ?? [];
   return {
     kind: 'table',
-    corner: `A month (${daysPerMonth} days)`,
+    corner: words.costPage.month,
     columns: rows.map(({ model }) => model.name),
     rows: [
-      ...priceRows(catalog, rows, limits),
+      ...priceRows(catalog, rows, limits, words),
       ...presets.map(({ name, comparison }) => ({
         label: name,
-        cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth, english)),
+        cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth, words)),
       })),
     ],
   };
@@ -102,9 +102,9 @@ export function routesOf(models: readonly Model[], volume: Volume, limits: Route
     .toSorted((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
 }
 
-function labelOf(catalog: Catalog, route: Route): string {
+function labelOf(catalog: Catalog, route: Route, { costPage }: Messages): string {
   const { servedIn, variant, snapshot, provider } = route.offer;
-  const form = [servedIn, variant, snapshot, isTeamsPrice(route) ? "your team's price" : null]
+  const form = [servedIn, variant, snapshot, isTeamsPrice(route) ? costPage.teamsPrice : null]
     .filter(Boolean)
     .join(', ');
   return `${providerName(catalog, provider)}${form ? ` (${form})` : ''}`;
@@ -115,23 +115,24 @@ export function routesTable(
   catalog: Catalog,
   routes: ReturnType<typeof routesOf>,
   volume: Volume,
+  words: Messages,
 ): TableBlock | null {
   if (routes.length === 0) return null;
+  const { costPage, cost, format } = words;
   const several = new Set(routes.map(({ model }) => model)).size > 1;
+  const shown = routes.slice(0, mostRoutes);
   return {
     kind: 'table',
-    corner: `Route, ${routes.length > mostRoutes ? `cheapest ${mostRoutes} of ${routes.length}` : 'cheapest first'}`,
-    columns: [
-      'In/out, 1M',
-      english.cost.period(volume.per).replace(/^[ai]/, (letter) => letter.toUpperCase()),
-      'Context',
-    ],
-    rows: routes.slice(0, mostRoutes).map(({ model, route, estimate }) => ({
-      label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route)}`,
+    corner: costPage.routes(shown.length, routes.length),
+    columns: [costPage.bothPrices, costPage.period(volume.per), costPage.context],
+    rows: shown.map(({ model, route, estimate }) => ({
+      label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route, words)}`,
       cells: [
-        `${exactMoney(route.price.input)}/${exactMoney(route.price.output)}`,
-        `${boundText(estimate, english)}${amountText(estimate.bill.amount)}`,
-        route.offer.contextWindow ? shortTokens(route.offer.contextWindow.chosen.value) : 'n/a',
+        `${format.exactMoney(route.price.input)}/${format.exactMoney(route.price.output)}`,
+        `${boundText(estimate, words)}${format.amountText(estimate.bill.amount)}`,
+        route.offer.contextWindow
+          ? format.shortTokens(route.offer.contextWindow.chosen.value)
+          : cost.notAvailable,
       ],
     })),
   };

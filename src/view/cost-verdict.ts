@@ -2,8 +2,7 @@ import type { Team } from '../catalog/catalog.ts';
 import type { Amount } from '../cost/amount.ts';
 import type { CostComparison, CostRow, RouteLimits } from '../cost/compare-costs.ts';
 import { boundText, totalText } from './cost-words.ts';
-import { amountText, list } from './messages/en/format.ts';
-import { type Messages, messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 
 /** What routes were taken from, as far as it has to be said. */
@@ -20,8 +19,6 @@ export function unknownText(
   const by = only !== null ? 'named' : team?.allowedProviders ? 'allowed' : null;
   return cost.noPrice(missing, by, region);
 }
-
-const english = messagesOf('en');
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
@@ -53,42 +50,45 @@ export type Preset = { readonly name: string; readonly comparison: CostCompariso
 
 /** "light usage", "RAG traffic". */
 const inSentence = (name: string) =>
-  /^.[a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-const monthly = (row: CostRow) =>
-  `${row.estimate ? boundText(row.estimate, english) : ''}${amountText(amountOf(row))}`;
+const monthly = (row: CostRow, words: Messages) =>
+  `${row.estimate ? boundText(row.estimate, words) : ''}${words.format.amountText(amountOf(row))}`;
+
+/** The models that are cheapest for a workload, each group of them with its workloads. */
+function presetWinners(presets: readonly Preset[], words: Messages) {
+  const won = presets.flatMap(({ name, comparison: { ordered, rows } }) => {
+    const [low, next] = ordered;
+    if (!low || !next) return [];
+    const even = ordered.filter((row) => row.estimate.bill.amount === low.estimate.bill.amount);
+    const against = rows.length === 2 && even.length === 1 ? monthly(next, words) : null;
+    const told = { workload: inSentence(name), low: monthly(low, words), next: against };
+    return [{ names: names(even.map(({ model }) => model)), told }];
+  });
+  return [...Map.groupBy(won, (one) => one.names.join()).values()].map((group) => ({
+    names: group[0]?.names ?? [],
+    told: group.map(({ told }) => told),
+  }));
+}
 
 /** Who is cheapest for which of the usual workloads. */
-export function presetVerdict(presets: readonly Preset[], limits: ShownLimits): string {
+export function presetVerdict(presets: readonly Preset[], limits: ShownLimits, words: Messages): string {
+  const { costPage, cost } = words;
   const [{ comparison }] = presets as [Preset];
-  const unknown = unknownText(comparison.rows, limits, english);
-  const costs = comparison.ordered.map(({ model }) => {
-    const each = presets.map(({ name, comparison: own }, index) => {
-      const row = own.ordered.find((one) => one.model === model);
-      return `${row ? monthly(row) : 'n/a'}${index === 0 ? ' a month' : ''} for ${inSentence(name)}`;
-    });
-    return `${model.name} costs ${list(each)}`;
-  });
-  const most = comparison.rows.length > 2 ? 'cheapest' : 'cheaper';
+  const models = comparison.rows.length;
+  const unknown = unknownText(comparison.rows, limits, words);
+  const costs = comparison.ordered.map(({ model }) =>
+    costPage.presets(
+      model.name,
+      presets.map(({ name, comparison: own }) => {
+        const row = own.ordered.find((one) => one.model === model);
+        return { workload: inSentence(name), amount: row ? monthly(row, words) : cost.notAvailable };
+      }),
+    ),
+  );
   if (unknown) {
-    const told = costs.length > 0 ? ` ${costs.join('. ')}.` : '';
-    return comparison.rows.length === 1
-      ? sentence(unknown)
-      : `Who is ${most} cannot be told: ${unknown}.${told}`;
+    return models === 1 ? sentence(unknown) : costPage.presetsUnknown(models, unknown, costs);
   }
-  if (comparison.rows.length === 1) return `${costs[0]}.`;
-  const groups = new Map<string, string[]>();
-  for (const { name, comparison: own } of presets) {
-    const [low, next] = own.ordered;
-    if (!low || !next) continue;
-    const even = own.ordered.filter((row) => row.estimate.bill.amount === low.estimate.bill.amount);
-    const winner =
-      even.length > 1
-        ? `${list(names(even.map(({ model }) => model)))} cost the same`
-        : `${low.model.name} is ${most}`;
-    const against = own.rows.length === 2 && even.length === 1 ? ` against ${monthly(next)}` : '';
-    const told = `${inSentence(name)} (${monthly(low)}${against} a month)`;
-    groups.set(winner, [...(groups.get(winner) ?? []), told]);
-  }
-  return `${[...groups].map(([winner, told]) => `${winner} for ${list(told)}`).join('; ')}.`;
+  if (models === 1) return `${costs[0]}.`;
+  return costPage.presetsWon(models, presetWinners(presets, words));
 }

@@ -82,19 +82,8 @@ export function arithmeticTexts({ rows, volume }: CostComparison, words: Message
 }
 
 /** What is not known of a row's price and what was done instead. */
-export function missingText({ model, estimate }: CostRow): string[] {
-  return (estimate?.bill.missing ?? []).map(({ what }) => {
-    switch (what) {
-      case 'cacheRead':
-        return `${model.name}: no price of cached input is published; it is costed as plain input, which can only overstate`;
-      case 'cacheWrite':
-        return `${model.name}: no price of writing the cache is published; it is costed as plain input and may cost more`;
-      case 'batch':
-        return `${model.name}: no batch price is published; it is costed at the plain price, which can only overstate`;
-      default:
-        return what satisfies never;
-    }
-  });
+export function missingText({ model, estimate }: CostRow, { costPage }: Messages): string[] {
+  return (estimate?.bill.missing ?? []).map(({ what }) => costPage.missing[what](model.name));
 }
 
 /** An amount of a row with which way it may be off, or "n/a". */

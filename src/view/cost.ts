@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { ownLifecycle, stateOf } from '../catalog/state.ts';
 import type { CostCommand } from '../command/command.ts';
 import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
-import { daysPerMonth, type Volume, workloadVolume } from '../cost/volume.ts';
+import { type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { costChoices } from './choices.ts';
 import { costChart } from './cost-chart.ts';
@@ -12,7 +12,7 @@ import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts'
 import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
 import { volumeText } from './cost-words.ts';
 import { flatPrice } from './flat-price.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
@@ -23,10 +23,12 @@ import { teamNotes } from './team-notes.ts';
 const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
 
 /** The usual workloads, costed. */
-function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison) {
+function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison, { vocabulary }: Messages) {
   return presetIds.flatMap((id) => {
     const workload = catalog.workloads[id];
-    return workload ? [{ id, name: workload.name, comparison: cost(workloadVolume(workload)) }] : [];
+    if (!workload) return [];
+    const name = vocabulary.workload(id, workload.name);
+    return [{ id, name, comparison: cost(workloadVolume(workload)) }];
   });
 }
 
@@ -36,20 +38,23 @@ export function costView(
   models: readonly Model[],
   command: CostCommand,
   today: string,
+  words: Messages,
 ): { result: object; card: Card } {
-  const words = messagesOf('en');
   const { only, region, price } = command;
   const limits = { only, region, team: catalog.team };
   const cost = (volume: Volume) => compareCosts(models, volume, { only, region, price }, today);
-  const presets: readonly (Preset & { id: string })[] = command.volume ? [] : presetsOf(catalog, cost);
+  const presets: readonly (Preset & { id: string })[] = command.volume ? [] : presetsOf(catalog, cost, words);
   const main = command.volume ? cost(command.volume) : presets[0]?.comparison;
   if (!main) throw new Error('the catalog has no workload to cost');
   const warnings = models.flatMap(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
   );
-  const workload = command.workload === null ? '' : `, ${catalog.workloads[command.workload]?.name ?? ''}`;
-  const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat);
-  const own = command.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits);
+  const workload =
+    command.workload === null
+      ? null
+      : words.vocabulary.workload(command.workload, catalog.workloads[command.workload]?.name ?? '');
+  const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat, words);
+  const own = command.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits, words);
   const flatTexts = flat?.texts ?? [];
   const verdict = (command.volume ? [own, ...flatTexts] : [...flatTexts, own]).join(' ');
   const assumed = command.volume
@@ -58,18 +63,19 @@ export function costView(
   const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
   const routes = command.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
-    routesTable(catalog, routes, main.volume) ??
-    (command.volume ? costTable(catalog, main, limits) : presetTable(catalog, presets, limits));
+    routesTable(catalog, routes, main.volume, words) ??
+    (command.volume ? costTable(catalog, main, limits, words) : presetTable(catalog, presets, limits, words));
   const ofTeam = teamNotes(
     catalog,
     models,
     main.rows.map(({ route }) => route),
     only === null,
+    words,
   );
-  const chart = costChart(main, presets[0]?.name ?? null);
+  const chart = costChart(main, presets[0]?.name ?? null, words);
   const notes = [
-    ...costNotes(main, presets[0]?.name ?? null, today),
-    ...(region === null ? [] : regionNotes(models, limits, today)),
+    ...costNotes(main, presets[0]?.name ?? null, today, words),
+    ...(region === null ? [] : regionNotes(models, limits, today, words)),
   ];
   const choices = costChoices(
     catalog,
@@ -95,10 +101,7 @@ export function costView(
       main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
       words,
     ),
-    {
-      kind: 'foot',
-      text: `${words.cost.equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
-    },
+    { kind: 'foot', text: words.costPage.foot(catalog.asOf) },
     ...(choices ? [choices] : []),
   ];
   return {
@@ -118,7 +121,7 @@ export function costView(
       catalog: { asOf: catalog.asOf },
     },
     card: {
-      title: `Cost of ${names(models).join(' vs ')}${workload}`,
+      title: words.costPage.title(names(models), workload),
       summary: verdict,
       audience: command.private ? 'asker' : 'everyone',
       blocks,

@@ -2,60 +2,37 @@ import type { Catalog, Modalities } from '../catalog/catalog.ts';
 import type { Cause, ExplainedClaim, Explanation } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
+import type { Modality } from '../catalog/words.ts';
 import type { Block, Card } from './card.ts';
-import { date, money, tokens } from './messages/en/format.ts';
-import { plural } from './messages/en/plural.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { matchRemark } from './remarks.ts';
 
-const basisWords = {
-  team: 'your team says so',
-  lab: 'the lab documents it',
-  'lab-offer': "the lab's own price list",
-  offers: 'trusted providers',
-  aggregator: 'an aggregator',
-  page: 'a single page',
-  name: "the model's name",
-} as const;
-
-export const fieldWords = {
-  price: 'Price',
-  context: 'Context window',
-  output: 'Max output',
-  released: 'Release date',
-  cutoff: 'Knowledge cut-off',
-  modalities: 'Modalities',
-  'open-weights': 'Open weights',
-  licence: 'Licence',
-  parameters: 'Parameters',
-  api: 'API',
-} as const;
-
 /** A claim's value as people read it. */
-export function valueText({ field }: Explanation, value: unknown): string {
+export function valueText({ field }: Explanation, value: unknown, words: Messages): string {
+  const { explain, format, vocabulary } = words;
   switch (field) {
     case 'price': {
       const { input, output, unit } = value as { input: number; output: number; unit?: 'other' };
-      const per = unit ? 'in another unit or currency' : 'per 1M tokens';
-      return `${money(input)} in, ${money(output)} out ${per}`;
+      return explain.price(input, output, unit !== undefined);
     }
     case 'context':
     case 'output':
-      return tokens(value as number);
+      return format.tokens(value as number);
     case 'modalities': {
       const { input, output } = value as Modalities;
-      return `${input.yes.join(', ')} -> ${output.yes.join(', ')}`;
+      const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
+      return explain.modalities(called(input.yes), called(output.yes));
     }
     case 'open-weights':
     case 'api':
-      return value ? 'yes' : 'no';
+      return value ? explain.yes : explain.no;
     case 'parameters': {
       const { total, active } = value as { total: number; active: number | null };
-      return active === null ? `${total} billion` : `${total} billion, ${active} billion active`;
+      return explain.parameters(total, active);
     }
     case 'released':
     case 'cutoff':
-      return date(value as string);
+      return format.date(value as string);
     case 'licence':
       return String(value);
     default:
@@ -63,48 +40,30 @@ export function valueText({ field }: Explanation, value: unknown): string {
   }
 }
 
-export function causeText(cause: Cause): string {
+/** Why a claim is probably wrong, as a sentence; empty where that is said of the claim itself, in its line. */
+export function causeText(cause: Cause, { explain }: Messages): string {
   switch (cause.kind) {
     case 'other-model':
-      return `This is the price of ${cause.name}.`;
+      return explain.otherModel(cause.name);
     case 'thousand':
-      return 'It is off by a factor of 1,000: a slip of the unit.';
+      return explain.thousand;
     case 'id-date':
-      return "This is the date in the model's id, not its launch.";
+      return explain.idDate;
     case 'shut-down':
     case 'other-route':
-      // Said of the claim itself, in its line.
       return '';
     default:
       return cause satisfies never;
   }
 }
 
-function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation): string {
-  if (!chosen || rule === 'none') {
-    return claims.length > 0
-      ? `None of these is a price per token on a route that can be called today and ${catalog.team?.allowedProviders ? 'that your team allows' : 'is trusted'}.`
-      : 'No source of the catalog publishes it.';
-  }
+function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, { explain }: Messages): string {
+  const isLimited = Boolean(catalog.team?.allowedProviders);
+  if (!chosen || rule === 'none') return claims.length > 0 ? explain.noRoute(isLimited) : explain.noSource;
   const provider = providerName(catalog, chosen.provider ?? '');
-  if (rule === 'team-price') {
-    return `Used: your team's price, via ${provider} (${catalog.team?.file}). It goes before every published one.`;
-  }
-  if (rule === 'reference-route') {
-    const allowed = catalog.team?.allowedProviders ? ' among the providers your team allows' : '';
-    return `Used: the reference price, via ${provider}. That is the lab's own offer, or where it has none the cheapest of the best trust tier${allowed}.`;
-  }
-  return `Used: the claim of the highest rank (${basisWords[chosen.basis]}), the newest within a rank.`;
-}
-
-function viaText(catalog: Catalog, { provider }: ExplainedClaim): string {
-  return provider === null ? '' : ` via ${providerName(catalog, provider)}`;
-}
-
-function whereText(catalog: Catalog, claim: ExplainedClaim): string {
-  const { provider, source, asOf, basis } = claim;
-  const by = provider === null && source.url !== null ? ` (${basisWords[basis]})` : '';
-  return `${viaText(catalog, claim)}: ${source.name}, ${source.url === null && basis !== 'team' ? `read on ${asOf}` : asOf}${by}`;
+  if (rule === 'team-price') return explain.teamPrice(provider, catalog.team?.file ?? '');
+  if (rule === 'reference-route') return explain.referencePrice(provider, isLimited);
+  return explain.highestRank(chosen.basis);
 }
 
 /** Claims worth a line each: the chosen one, those that contradict it, then the other routes. */
@@ -117,6 +76,36 @@ function orderedClaims({ chosen, claims, conflicts }: Explanation): readonly Exp
   return [...new Map(all.map((claim) => [key(claim), claim])).values()];
 }
 
+/** The claims behind a fact, each with its value, route and source. */
+function claimLines(
+  catalog: Catalog,
+  explanation: Explanation,
+  mostClaims: number,
+  words: Messages,
+): string[] {
+  const { explain } = words;
+  const closed = new Map(
+    explanation.conflicts.flatMap(({ claim, cause }) =>
+      cause?.kind === 'shut-down' ? [[claim, cause.on] as const] : [],
+    ),
+  );
+  const ordered = orderedClaims(explanation);
+  const lines = ordered.slice(0, mostClaims).map((claim) => {
+    const { provider, source, asOf, basis, value } = claim;
+    return explain.claim(
+      valueText(explanation, value, words),
+      provider === null ? null : providerName(catalog, provider),
+      source.name,
+      asOf,
+      source.url === null && basis !== 'team',
+      provider === null && source.url !== null ? basis : null,
+      closed.get(claim) ?? null,
+    );
+  });
+  const more = ordered.length - lines.length;
+  return more > 0 ? [...lines, explain.more(more)] : lines;
+}
+
 /**
  * All claims behind a fact as JSON and as a card.
  * @param match how the model's name was understood; null where it was not typed
@@ -126,38 +115,31 @@ export function explainView(
   catalog: Catalog,
   match: Match | null,
   explanation: Explanation,
+  words: Messages,
   mostClaims = 12,
 ): { result: object; card: Card } {
+  const { explain } = words;
   const { model, field, chosen, claims, conflicts } = explanation;
-  const rule = ruleText(catalog, explanation);
   const causes = conflicts.flatMap(({ claim, cause }) => {
-    const text = cause ? causeText(cause) : '';
-    const value = `${valueText(explanation, claim.value)}${viaText(catalog, claim)}`;
-    return text ? [`${value} (${claim.source.name}): ${text}`] : [];
+    const text = cause ? causeText(cause, words) : '';
+    const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
+    const value = valueText(explanation, claim.value, words);
+    return text ? [explain.caused(value, provider, claim.source.name, text)] : [];
   });
-  const title = `${model.name}: ${fieldWords[field].toLowerCase()}`;
-  const answer = chosen ? valueText(explanation, chosen.value) : 'not published';
-  const ordered = orderedClaims(explanation);
-  const closed = new Map(
-    conflicts.flatMap(({ claim, cause }) =>
-      cause?.kind === 'shut-down' ? [[claim, cause.on] as const] : [],
-    ),
+  const about = explain.field[field];
+  const answer = explain.answer(
+    about,
+    model.name,
+    chosen ? valueText(explanation, chosen.value, words) : null,
   );
-  const lines = ordered.slice(0, mostClaims).map((claim) => {
-    const until = closed.has(claim) ? `; it was shut down there on ${closed.get(claim)}` : '';
-    return `${valueText(explanation, claim.value)}${whereText(catalog, claim)}${until}`;
-  });
-  const more = ordered.length - lines.length;
+  const rule = ruleText(catalog, explanation, words);
+  const lines = claimLines(catalog, explanation, mostClaims, words);
+  const body = [match && matchRemark(catalog, match, words), rule, ...causes];
   const blocks: Block[] = [
-    { kind: 'text', role: 'verdict', text: [{ bold: `${fieldWords[field]} of ${model.name}: ${answer}.` }] },
-    ...[match && matchRemark(catalog, match, messagesOf('en')), rule, ...causes].flatMap((text): Block[] =>
-      text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
-    ),
+    { kind: 'text', role: 'verdict', text: [{ bold: answer }] },
+    ...body.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }])),
+    ...(lines.length > 0 ? [{ kind: 'notes', items: lines.map((line) => [line]) } as const] : []),
   ];
-  if (lines.length > 0) {
-    const rest = more > 0 ? [`and ${plural(more, 'more claim')}, all of them with --json`] : [];
-    blocks.push({ kind: 'notes', items: [...lines, ...rest].map((line) => [line]) });
-  }
   const causeSentence = causes.join(' ');
   return {
     result: {
@@ -168,11 +150,6 @@ export function explainView(
       claims,
       conflict: causeSentence ? { cause: causeSentence } : null,
     },
-    card: {
-      title,
-      summary: `${fieldWords[field]} of ${model.name}: ${answer}.`,
-      audience: 'everyone',
-      blocks,
-    },
+    card: { title: explain.title(model.name, about), summary: answer, audience: 'everyone', blocks },
   };
 }

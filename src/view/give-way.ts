@@ -14,11 +14,7 @@ function replaceBlock(card: Card, old: Block, next: Block | null): Card {
 export function giveWay(card: Card): Card | null {
   const sources = card.blocks.find((block) => block.kind === 'sources');
   if (sources) {
-    const count: Block = {
-      kind: 'foot',
-      text: `${sources.title}: ${sources.items.length}, left out here for length.`,
-    };
-    return replaceBlock(card, sources, count);
+    return replaceBlock(card, sources, { kind: 'foot', text: sources.leftOut });
   }
   const notes = card.blocks.find((block) => block.kind === 'notes');
   if (notes) {

@@ -38,7 +38,7 @@ export function weighHosting(
     text: host.cheaper(
       month,
       api,
-      breakEvenVolumeText(turn, volume === null),
+      breakEvenVolumeText(turn, volume === null, words),
       plan?.count ?? 0,
       turn.tokens / (hoursPerMonth * 3600),
       turn.used,

@@ -3,7 +3,7 @@ import { stateOf } from '../catalog/state.ts';
 import type { HostCommand } from '../command/command.ts';
 import type { Block, Card } from './card.ts';
 import { hostAnswer } from './host-estimate.ts';
-import { messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { matchRemark } from './remarks.ts';
 import { stateSentence } from './state-sentence.ts';
 
@@ -13,8 +13,9 @@ export function hostView(
   model: Model,
   command: HostCommand,
   today: string,
+  words: Messages,
 ): { result: object; card: Card } {
-  const words = messagesOf('en');
+  const { host, foot } = words;
   const { summary, blocks, json } = hostAnswer(catalog, model, command, today, words);
   const state = stateOf(catalog, model, today);
   const warning = stateSentence(catalog, model, state, today, words);
@@ -24,10 +25,7 @@ export function hostView(
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
     ...blocks,
-    {
-      kind: 'foot',
-      text: `GB are 10^9 bytes. Oldest price list in force: ${catalog.asOf ?? 'unknown'}.`,
-    },
+    { kind: 'foot', text: `${foot.gigabytes} ${foot.oldestList(catalog.asOf)}` },
   ];
   return {
     result: {
@@ -36,7 +34,7 @@ export function hostView(
       catalog: { asOf: catalog.asOf },
     },
     card: {
-      title: `Self-hosting ${model.name}`,
+      title: host.title(model.name),
       summary: [summary, warning].filter(Boolean).join(' '),
       audience: command.private ? 'asker' : 'everyone',
       blocks: all,

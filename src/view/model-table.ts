@@ -2,8 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import { licenceWords } from './licence-words.ts';
-import { date, list, tokens } from './messages/en/format.ts';
-import { capabilityWords } from './messages/en/vocabulary.ts';
+import type { Messages } from './messages/messages.ts';
 import {
   type KnownRows,
   knownRows,
@@ -11,47 +10,47 @@ import {
   modalitiesText,
   pageMarked,
   parametersText,
-  unpublished,
 } from './specs.ts';
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
-export function capabilitiesText(facts: FitFacts): string {
+export function capabilitiesText(facts: FitFacts, { page, vocabulary }: Messages): string {
   const named = (wanted: (id: (typeof capabilities)[number]) => boolean) =>
-    capabilities.filter(wanted).map((id) => capabilityWords[id]);
-  const yes = named((id) => facts.can(id) === true);
-  const no = named((id) => facts.can(id) === false);
-  const host = named((id) => facts.capabilities[id] === 'host');
-  const open = named((id) => facts.capabilities[id] === undefined);
-  return [
-    yes.length > 0 ? `Has ${list(yes)}.` : '',
-    no.length > 0 ? `Has no ${list(no, 'or')}.` : '',
-    host.length > 0 ? `Depends on the host: ${list(host)}.` : '',
-    open.length > 0 ? `Not published: ${list(open)}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+    capabilities.filter(wanted).map((id) => vocabulary.capability[id]);
+  return page.can(
+    named((id) => facts.can(id) === true),
+    named((id) => facts.can(id) === false),
+    named((id) => facts.capabilities[id] === 'host'),
+    named((id) => facts.capabilities[id] === undefined),
+  );
 }
 
 /** The facts of one model, a row each. */
-export function modelTable(catalog: Catalog, model: Model, facts: FitFacts): KnownRows {
-  const cells: readonly (readonly [string, string])[] = [
-    ['Lab', model.lab.name],
-    ['Released', model.released ? date(model.released.chosen.value) : unpublished],
-    ['Knowledge cut-off', model.knowledgeCutoff ? date(model.knowledgeCutoff.chosen.value) : unpublished],
-    ['Modalities', modalitiesText(facts.modalities, model)],
-    ['Context window', facts.contextWindow === null ? unpublished : tokens(facts.contextWindow)],
-    ['Max output', maxOutputText(model, facts.maxOutput)],
-    ['Parameters', parametersText(model)],
-    ['Architecture', pageMarked(model.architecture)],
-    ['Open weights', model.openWeights ? (model.openWeights.chosen.value ? 'yes' : 'no') : unpublished],
-    ['Licence', licenceWords(catalog, model) ?? unpublished],
-    ['Languages', model.languages ? list(model.languages.chosen.value) : unpublished],
-    ['Free tier', pageMarked(model.freeTier)],
-  ];
+export function modelTable(catalog: Catalog, model: Model, facts: FitFacts, words: Messages): KnownRows {
+  const { page, vocabulary, format, explain } = words;
+  const { unpublished } = vocabulary;
+  const dated = (fact: Model['released']) => (fact ? format.date(fact.chosen.value) : unpublished);
+  const open = model.openWeights?.chosen.value;
+  const cells: Readonly<Record<keyof typeof page.facts, string>> = {
+    lab: model.lab.name,
+    released: dated(model.released),
+    knowledgeCutoff: dated(model.knowledgeCutoff),
+    modalities: modalitiesText(facts.modalities, model),
+    contextWindow: facts.contextWindow === null ? unpublished : format.tokens(facts.contextWindow),
+    maxOutput: maxOutputText(model, facts.maxOutput),
+    parameters: parametersText(model),
+    architecture: pageMarked(model.architecture),
+    openWeights: open === undefined ? unpublished : open ? explain.yes : explain.no,
+    licence: licenceWords(catalog, model) ?? unpublished,
+    languages: model.languages ? format.list(model.languages.chosen.value) : unpublished,
+    freeTier: pageMarked(model.freeTier),
+  };
   return knownRows({
     kind: 'table',
-    corner: 'Facts',
+    corner: page.corner,
     columns: [model.name],
-    rows: cells.map(([label, value]) => ({ label, cells: [value] })),
+    rows: Object.entries(cells).map(([id, value]) => ({
+      label: page.facts[id as keyof typeof page.facts],
+      cells: [value],
+    })),
   });
 }

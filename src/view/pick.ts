@@ -4,11 +4,10 @@ import { priceOf } from '../pick/place.ts';
 import { type Picks, pick } from '../pick/search.ts';
 import type { Request, Wish } from '../pick/wish.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
-import { list } from './messages/en/format.ts';
-import { type Messages, messagesOf } from './messages/messages.ts';
+import type { Messages } from './messages/messages.ts';
 import { pickNotes, relaxedTexts, whyText } from './picked-text.ts';
 import { claimSources } from './sources.ts';
-import { teamNotes, usualProviders } from './team-notes.ts';
+import { teamNotes } from './team-notes.ts';
 import { requestText } from './wish-text.ts';
 
 /** Wishes by name; those that may be several as a list. */
@@ -45,8 +44,8 @@ export function pickView(
   catalog: Catalog,
   command: PickCommand,
   today: string,
+  words: Messages,
 ): { result: object; card: Card } {
-  const words = messagesOf('en');
   const { request } = command;
   const found = pick(catalog, request, today);
   const { picks, count, unknown } = found;
@@ -62,18 +61,20 @@ export function pickView(
       picks.map(({ model }) => model),
       picks.map(({ route }) => route),
       !isNamed,
+      words,
     ),
     ...pickNotes(catalog, found, request, words),
   ];
   const asked = words.pick.asked(requestText(catalog, request, words));
-  const left = ['superseded', 'deprecated', 'preview'].filter(
-    (state) => !request.including.some((own) => own === state),
+  const left = (['superseded', 'deprecated', 'preview'] as const).filter(
+    (state) => !request.including.includes(state),
   );
-  const foot = [
-    left.length > 0 ? `Left out: ${list(left)} models` : '',
-    `Prices in USD per 1M tokens${isNamed ? '' : `, of ${usualProviders(catalog, 'labs, hyperscalers and hosts')}`}`,
-    `Oldest price list in force: ${catalog.asOf ?? 'unknown'}`,
-  ];
+  const { foot } = words;
+  const footText = [
+    ...(left.length > 0 ? [words.pick.leftOut(left)] : []),
+    foot.pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
+    foot.oldestList(catalog.asOf),
+  ].join(' ');
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
     { kind: 'text', role: 'body', text: [asked] },
@@ -87,7 +88,7 @@ export function pickView(
           ),
         ]
       : []),
-    { kind: 'foot', text: `${foot.filter(Boolean).join('. ')}.` },
+    { kind: 'foot', text: footText },
   ];
   return {
     result: {
@@ -107,6 +108,11 @@ export function pickView(
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },
-    card: { title: 'Pick', summary: verdict, audience: command.private ? 'asker' : 'everyone', blocks },
+    card: {
+      title: words.pick.title,
+      summary: verdict,
+      audience: command.private ? 'asker' : 'everyone',
+      blocks,
+    },
   };
 }

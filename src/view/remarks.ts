@@ -7,7 +7,6 @@ import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
 import { daysBetween, monthsBetween } from './calendar.ts';
 import { arithmeticTexts, missingText } from './cost-words.ts';
-import { date, list, money, tokens } from './messages/en/format.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
@@ -22,7 +21,7 @@ export function matchRemark(catalog: Catalog, match: Match, { state }: Messages)
 }
 
 /** The youngest of the models and by how much, where the dates tell. */
-function newerRemark(models: readonly Model[]): string | null {
+function newerRemark(models: readonly Model[], { comparison }: Messages): string | null {
   const dated = models.flatMap((model) =>
     model.released ? [{ model, on: model.released.chosen.value }] : [],
   );
@@ -32,27 +31,36 @@ function newerRemark(models: readonly Model[]): string | null {
   if (!first || !second) return null;
   const months = monthsBetween(second.on, first.on);
   if (months === 0) return null;
-  const count = months === 1 ? '1 month' : `${months} months`;
-  return `${first.model.name} is newer by ${count} (${date(first.on)} against ${date(second.on)}).`;
+  return comparison.newer(
+    { name: first.model.name, on: first.on },
+    { name: second.model.name, on: second.on },
+    months,
+  );
 }
 
 /** How the asked volume's costs come about, and what is not known of them. */
 function volumeRemarks({ categories }: Comparison, words: Messages): string[] {
   const costs = categories.find((category) => category.id === 'price')?.costs;
   if (!costs) return [];
-  return [...arithmeticTexts(costs, words), ...costs.rows.flatMap(missingText)].map((text) => `${text}.`);
+  return [...arithmeticTexts(costs, words), ...costs.rows.flatMap((row) => missingText(row, words))].map(
+    (text) => `${text}.`,
+  );
 }
 
-function tierRemark(comparison: Comparison): string | null {
+function tierRemark(comparison: Comparison, words: Messages): string | null {
   const price = comparison.categories.find((category) => category.id === 'price');
   if (!price?.tier) return null;
   const { above, model, input, output } = price.tier;
-  const name = comparison.models[model]?.name;
-  return `Above ${tokens(above).replace(' tokens', '')} input tokens a request ${name} costs ${money(input)}/${money(output)} per 1M tokens, which would change who is cheaper.`;
+  return words.comparison.tier(above, comparison.models[model]?.name ?? '', input, output);
 }
 
 /** The lab's own price of a surface that is closed. */
-function closedPriceRemarks(catalog: Catalog, model: Model, today: string): string[] {
+function closedPriceRemarks(
+  catalog: Catalog,
+  model: Model,
+  today: string,
+  { comparison }: Messages,
+): string[] {
   const ofModel = model.lifecycle.filter((row) => row.snapshot === null);
   return model.offers
     .filter(
@@ -62,19 +70,19 @@ function closedPriceRemarks(catalog: Catalog, model: Model, today: string): stri
     .slice(0, 1)
     .map((offer) => {
       const row = ofModel.find((own) => own.surface === offer.provider);
-      const price = offer.price!.chosen.value;
-      return `${model.name} at ${providerName(catalog, offer.provider)} was ${money(price.input)}/${money(price.output)}, until ${row?.shutdown}.`;
+      const { input, output } = offer.price!.chosen.value;
+      const provider = providerName(catalog, offer.provider);
+      return comparison.closedPrice(model.name, provider, input, output, row?.shutdown ?? '');
     });
 }
 
 /** Prices that pages state and no route has, and whether they would change who is cheaper. */
-function disputeRemarks(comparison: Comparison): string[] {
+function disputeRemarks(comparison: Comparison, words: Messages): string[] {
   const price = comparison.categories.find((category) => category.id === 'price');
   return (price?.disputed ?? []).map(({ model, claim, changes }) => {
     const { input, output } = claim.value;
-    const name = comparison.models[model]?.name;
-    const effect = changes ? '; it would change who is cheaper' : '';
-    return `${claim.source.name} gives ${money(input)}/${money(output)} for ${name} (read on ${claim.asOf}). Not used, since no route has that price${effect}.`;
+    const name = comparison.models[model]?.name ?? '';
+    return words.comparison.disputed(claim.source.name, name, input, output, claim.asOf, changes);
   });
 }
 
@@ -83,6 +91,7 @@ export function ageRemark(
   models: readonly Model[],
   routes: readonly (Route | null)[],
   today: string,
+  { comparison }: Messages,
 ): string | null {
   const old = routes.flatMap((route, index) => {
     // What a team has agreed on does not age.
@@ -91,13 +100,15 @@ export function ageRemark(
     return on && days > 30 ? [{ name: models[index]?.name ?? '', on, days }] : [];
   });
   if (old.length === 0) return null;
-  const byDay = [...Map.groupBy(old, ({ on }) => on)].map(
-    ([on, own]) => `${list(own.map(({ name }) => name))} (${on}, ${own[0]?.days} days)`,
-  );
-  return `Prices older than 30 days: ${byDay.join('; ')}.`;
+  const byDay = [...Map.groupBy(old, ({ on }) => on)].map(([on, own]) => ({
+    names: own.map(({ name }) => name),
+    on,
+    days: own[0]?.days ?? 0,
+  }));
+  return comparison.oldPrices(byDay);
 }
 
-const kept = createMemo<readonly string[]>(2);
+const kept = createMemo<readonly string[]>(4);
 
 /** Remarks under a comparison, the most important first. */
 export function remarks(
@@ -111,13 +122,15 @@ export function remarks(
   return [
     ...matches.map((match) => matchRemark(catalog, match, words)),
     ...volumeRemarks(comparison, words),
-    tierRemark(comparison),
+    tierRemark(comparison, words),
     ...comparison.models.flatMap((model) =>
-      kept(model, today, () => closedPriceRemarks(catalog, model, today)),
+      kept(model, `${today} ${words.locale}`, () => closedPriceRemarks(catalog, model, today, words)),
     ),
-    ...disputeRemarks(comparison),
+    ...disputeRemarks(comparison, words),
     // A model that nobody confirms has no date to go by.
-    comparison.states.some(({ state }) => state === 'unconfirmed') ? null : newerRemark(comparison.models),
-    ageRemark(comparison.models, price?.routes ?? [], today),
+    comparison.states.some(({ state }) => state === 'unconfirmed')
+      ? null
+      : newerRemark(comparison.models, words),
+    ageRemark(comparison.models, price?.routes ?? [], today, words),
   ].filter((remark) => remark !== null);
 }

@@ -38,15 +38,19 @@ function sourcesOf(model: Model, today: string, words: Messages): ReadonlyMap<st
   return itemsOf(claims, words);
 }
 
+function block(items: readonly Item[], { sources }: Messages): SourcesBlock {
+  return { kind: 'sources', title: sources.title, items, leftOut: sources.leftOut(items.length) };
+}
+
 /** Where the figures of a comparison come from. */
 export function sourcesBlock(models: readonly Model[], today: string, words: Messages): SourcesBlock {
   const items = models.flatMap((model) => [
     ...kept(model, `${today} ${words.locale}`, () => sourcesOf(model, today, words)),
   ]);
-  return { kind: 'sources', title: words.sources.title, items: [...new Map(items).values()] };
+  return block([...new Map(items).values()], words);
 }
 
 /** Where these claims come from. */
 export function claimSources(claims: readonly (Claim<unknown> | undefined)[], words: Messages): SourcesBlock {
-  return { kind: 'sources', title: words.sources.title, items: [...itemsOf(claims, words).values()] };
+  return block([...itemsOf(claims, words).values()], words);
 }

@@ -19,6 +19,8 @@ test('over HTTP it answers what Slack and Discord signed, and its log holds no s
   const bot = await startBot(env);
   expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
   expect(await bot.ready()).toBe(200);
+  // The page is served only where no platform is connected.
+  expect((await fetch(bot.url)).status).toBe(404);
 
   const slackAnswer = await send(`${bot.url}/slack/events`, command('haiku pixtral'));
   expect(slackAnswer.status).toBe(200);

@@ -4,8 +4,13 @@ import { expect, test } from 'vitest';
 import { botToken, command, signingSecret } from '../slack/harness.ts';
 import { startBot } from './bot-process.ts';
 
-test('a command that is half received when it is asked to stop still gets its answer', async () => {
-  const bot = await startBot({ SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret });
+test('a command that is half received when it is asked to stop still gets its answer; the page is there when asked for', async () => {
+  const bot = await startBot({
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    PREVIEW: 'on',
+  });
+  expect(await (await fetch(bot.url)).text()).toContain('<h2 id="slack-name">');
   const { body, headers } = command('haiku pixtral');
   const lines = Object.entries({ ...headers, host: 'localhost', 'content-length': body.length });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
@@ -26,5 +31,6 @@ test('a command that is half received when it is asked to stop still gets its an
   expect(answer).toMatch(/^HTTP\/1\.1 200 .*Claude Haiku 5\.5 vs Pixtral 12B/s);
   const { code, took } = await stopped;
   expect(code).toBe(0);
-  expect(took).toBeLessThan(2000);
+  // Far less than the eight seconds that work in flight is given.
+  expect(took).toBeLessThan(5000);
 });

@@ -32,6 +32,7 @@ export const comparison: Card = {
     { kind: 'notes', items: [['First note'], ['Second note']] },
     {
       kind: 'sources',
+      leftOut: 'Sources: 1, left out here for length.',
       title: 'Sources',
       items: [
         { name: 'Anthropic', url: 'https://docs.anthropic.com/', date: '2026-11-01' },

@@ -19,6 +19,7 @@ const environment = (own: Record<string, string> = {}) => ({
   PATH: process.env.PATH ?? '',
   HOME: '/tmp',
   STATE_DIR: nothingSynced,
+  PORT: '0',
   ...own,
 });
 

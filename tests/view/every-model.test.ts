@@ -33,7 +33,8 @@ it('every model against a partner of another kind is sent whole, without a value
 it('every part of sampled model pages is sent whole, without a value that fell through', () => {
   const next = sampler(11);
   for (const show of [null, ...modelSections]) {
-    for (const model of [...partners, ...Array.from({ length: 15 }, () => models[next(models.length)]!)]) {
+    const sample = [...partners, ...Array.from({ length: 15 }, () => models[next(models.length)]!)];
+    for (const [index, model] of sample.entries()) {
       const command = {
         kind: 'model',
         model: matchById(model.id),
@@ -41,7 +42,7 @@ it('every part of sampled model pages is sent whole, without a value that fell t
         show,
         private: false,
       } as const;
-      const { card } = answer(command, { catalog, today });
+      const { card } = answer(command, { catalog, today, locale: index % 2 === 0 ? 'en' : 'ru' });
       expect(problemsOf(card), `${model.id}, ${show}`).toEqual([]);
     }
   }

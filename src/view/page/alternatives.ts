@@ -17,7 +17,7 @@ export function alternativesPart({ catalog, model, state, today, words }: PageIn
     blocks: [
       { kind: 'notes', items: lines.map((text) => [text]) },
       ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [`Compare: ${pairs.join('; ')}`] } as const]
+        ? [{ kind: 'text', role: 'body', text: [words.parts.compareWith(pairs)] } as const]
         : []),
     ],
   };

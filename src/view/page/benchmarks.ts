@@ -1,5 +1,5 @@
 import type { Catalog, Score } from '../../catalog/catalog.ts';
-import { plural } from '../messages/en/plural.ts';
+import type { Messages } from '../messages/messages.ts';
 import { benchmarkName, scoreText } from '../reasons.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
@@ -7,13 +7,13 @@ import type { PageInput } from './section.ts';
 
 const mostRows = 25;
 
-function runner(catalog: Catalog, { runBy }: Score): string {
-  if (runBy === null) return 'not said';
-  return runBy === 'lab' ? 'the lab itself' : (catalog.sources[runBy]?.name ?? runBy);
+function runner(catalog: Catalog, { runBy }: Score, { parts }: Messages): string {
+  return parts.runBy(runBy === null ? null : (catalog.sources[runBy]?.name ?? runBy), runBy === 'lab');
 }
 
 /** What was measured of the model, by domain, with who ran it. */
 export function benchmarksPart({ catalog, model, words }: PageInput): SectionView {
+  const { parts, vocabulary, format } = words;
   const domainOf = ({ benchmark }: Score) => catalog.benchmarks[benchmark]?.domain ?? 'other';
   const scores = model.scores.toSorted(
     (a, b) => Number(a.runBy === 'lab') - Number(b.runBy === 'lab') || (domainOf(a) < domainOf(b) ? -1 : 1),
@@ -31,27 +31,27 @@ export function benchmarksPart({ catalog, model, words }: PageInput): SectionVie
     asOf: score.claim.asOf,
   }));
   if (scores.length === 0) {
-    const text = `No benchmark score of ${model.name} is published in the catalog's sources.`;
-    return { json, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
+    return { json, blocks: [{ kind: 'text', role: 'body', text: [parts.noScores(model.name)] }] };
   }
   const rows = shown.map((score) => {
     return {
-      label: `${domainOf(score)}: ${benchmarkName(catalog, score.benchmark, score.variant, words)}`,
-      cells: [scoreText(catalog, score, words), runner(catalog, score), score.claim.asOf],
+      label: parts.benchmark(
+        vocabulary.domain(domainOf(score)),
+        benchmarkName(catalog, score.benchmark, score.variant, words),
+      ),
+      cells: [scoreText(catalog, score, words), runner(catalog, score, words), format.date(score.claim.asOf)],
     };
   });
   const rest = scores.length - shown.length;
   const own = scores.filter(({ runBy }) => runBy === 'lab').length;
   const notes = [
-    ...(own > 0
-      ? [`${plural(scores.length, 'score')}, ${own} reported by the lab itself: those decide no comparison.`]
-      : []),
-    ...(rest > 0 ? [`${plural(rest, 'more score')} with --json.`] : []),
+    ...(own > 0 ? [parts.byLab(scores.length, own)] : []),
+    ...(rest > 0 ? [parts.moreScores(rest)] : []),
   ];
   return {
     json,
     blocks: [
-      { kind: 'table', corner: 'Benchmarks', columns: ['Score', 'Run by', 'As of'], rows },
+      { kind: 'table', ...parts.benchmarks, rows },
       { kind: 'notes', items: notes.map((text) => [text]) },
       claimSources(
         shown.map(({ claim }) => claim),

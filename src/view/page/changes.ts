@@ -4,7 +4,7 @@ import type { SectionView } from '../sections/section.ts';
 import type { PageInput } from './section.ts';
 
 /** What price lists have changed of the model. */
-export function changesPart({ catalog, model }: PageInput): SectionView {
+export function changesPart({ catalog, model, words }: PageInput): SectionView {
   const match = {
     query: model.id,
     outcome: 'found',
@@ -14,7 +14,7 @@ export function changesPart({ catalog, model }: PageInput): SectionView {
     qualifiers: unqualified,
     listedBy: null,
   } as const;
-  const { result, card } = changesView(catalog, { kind: 'changes', model: match, since: null });
+  const { result, card } = changesView(catalog, { kind: 'changes', model: match, since: null }, words);
   return {
     json: result,
     blocks: [

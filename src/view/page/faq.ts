@@ -3,79 +3,69 @@ import type { Capability } from '../../catalog/words.ts';
 import { givesVectors } from '../../cost/blended.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
-import { list, money, shortTokens, tokens } from '../messages/en/format.ts';
-import { capabilityWords } from '../messages/en/vocabulary.ts';
 import type { SectionView } from '../sections/section.ts';
-import { openText } from '../specs.ts';
 import { stateSentence } from '../state-sentence.ts';
 import type { PageInput } from './section.ts';
 
-function can({ model, facts }: PageInput, id: Capability): string {
-  const known = facts.can(id);
-  if (known !== null)
-    return known ? `Yes, it has ${capabilityWords[id]}.` : `No, it has no ${capabilityWords[id]}.`;
-  return model.capabilities[id] === 'host'
-    ? `It depends on the host; ask yours for ${capabilityWords[id]}.`
-    : `Not published: no source says whether it has ${capabilityWords[id]}.`;
+const mostProviders = 8;
+
+function can({ model, facts, words }: PageInput, id: Capability): string {
+  const known = facts.can(id) ?? (model.capabilities[id] === 'host' ? 'host' : null);
+  return words.modelFaq.can(words.vocabulary.capability[id], known);
 }
 
-function priceAnswer({ catalog, facts, model }: PageInput): string {
-  if (!facts.route) return `No price per token of ${model.name} is published.`;
+function priceAnswer({ catalog, facts, model, words }: PageInput): string {
+  const { price: say } = words.modelFaq;
+  if (!facts.route) return say.unknown(model.name);
   const { price, offer } = facts.route;
-  const cached =
-    price.cacheRead === null
-      ? 'A price of cached input is not published.'
-      : `Cached input costs ${money(price.cacheRead)}.`;
-  const output = givesVectors(model) ? '' : ` and ${money(price.output)} per 1M output tokens`;
-  return `${money(price.input)} per 1M input tokens${output} via ${providerName(catalog, offer.provider)}. ${cached}`;
+  const output = givesVectors(model) ? null : price.output;
+  return say.answer(price.input, output, providerName(catalog, offer.provider), price.cacheRead);
 }
 
-function contextAnswer({ catalog, facts, model }: PageInput): string {
+function contextAnswer({ catalog, facts, model, words }: PageInput): string {
+  const { context: say } = words.modelFaq;
   const window = facts.contextWindow;
-  const longest = givesVectors(model)
-    ? 'It gives vectors, no text.'
-    : facts.maxOutput === null
-      ? 'The longest answer is not published.'
-      : `It answers with up to ${tokens(facts.maxOutput)}.`;
-  if (window === null) return `Not published. ${longest}`;
-  const fits = Object.values(catalog.practice.documents)
-    .toSorted((a, b) => b.tokens - a.tokens)
-    .find((one) => one.tokens <= window - catalog.practice.answer);
-  return `${tokens(window)}${fits ? `, enough for ${fits.name} (about ${shortTokens(fits.tokens)})` : ''}. ${longest}`;
+  const longest = givesVectors(model) ? say.vectors : say.longest(facts.maxOutput);
+  const fits = Object.entries(catalog.practice.documents)
+    .toSorted(([, a], [, b]) => b.tokens - a.tokens)
+    .find(([, { tokens }]) => window !== null && tokens <= window - catalog.practice.answer);
+  const document = fits && { name: words.vocabulary.document(fits[0], fits[1].name), tokens: fits[1].tokens };
+  return say.answer(window, document ?? null, longest);
 }
 
-function whereAnswer({ catalog, model, today }: PageInput): string {
-  const providers = [
-    ...new Set(liveRoutes(model, today).map(({ offer }) => providerName(catalog, offer.provider))),
-  ];
-  const more = providers.length > 8 ? [`${providers.length - 8} more`] : [];
-  return providers.length > 0
-    ? `At ${list([...providers.slice(0, 8), ...more])}.`
-    : 'No trusted provider lists it at a price today.';
+function weightsAnswer({ catalog, model, words }: PageInput): string {
+  const { weights: say } = words.modelFaq;
+  const open = model.openWeights?.chosen.value;
+  if (open === undefined) return say.unknown;
+  const licence = model.licence?.chosen.value;
+  return open ? say.yes(licence ? (catalog.licences[licence]?.name ?? licence) : null) : say.no;
 }
 
-const upperFirst = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+function whereAnswer({ catalog, model, today, words }: PageInput): string {
+  const { where: say } = words.modelFaq;
+  const routes = liveRoutes(model, today);
+  const providers = [...new Set(routes.map(({ offer }) => providerName(catalog, offer.provider)))];
+  const named = providers.slice(0, mostProviders);
+  return providers.length > 0 ? say.answer(named, providers.length - named.length) : say.none;
+}
 
 /** Eight questions about one model, each answered with figures. */
 export function faqPart(input: PageInput): SectionView {
   const { catalog, model, state, today, words } = input;
-  const { name } = model;
-  const warning = stateSentence(catalog, model, state, today, words);
+  const { modelFaq: faq } = words;
+  const isReplaced = state.replacement && stateSentence(catalog, model, state, today, words);
   const { lines } = alternativeWords(catalog, model, [], today, words);
   const answered = [
-    { question: `How much does ${name} cost?`, answer: priceAnswer(input) },
-    { question: 'What is its context window?', answer: contextAnswer(input) },
-    { question: 'Does it call tools?', answer: can(input, 'functionCalling') },
-    { question: 'Does it give structured output?', answer: can(input, 'structuredOutput') },
-    { question: 'Does it take images?', answer: inputAnswer([model], ['image'], words) },
+    { question: faq.price.question(model.name), answer: priceAnswer(input) },
+    { question: faq.context.question, answer: contextAnswer(input) },
+    { question: faq.tools, answer: can(input, 'functionCalling') },
+    { question: faq.structuredOutput, answer: can(input, 'structuredOutput') },
+    { question: faq.images, answer: inputAnswer([model], ['image'], words) },
+    { question: faq.weights.question, answer: weightsAnswer(input) },
+    { question: faq.where.question, answer: whereAnswer(input) },
     {
-      question: 'Are its weights open?',
-      answer: `${upperFirst(openText(catalog, model))}.`,
-    },
-    { question: 'Where can I run it?', answer: whereAnswer(input) },
-    {
-      question: 'What else should I look at?',
-      answer: `${warning && state.replacement ? 'First its replacement, named above. ' : ''}${lines.join(' ')}`,
+      question: faq.instead.question,
+      answer: [...(isReplaced ? [faq.instead.replacementFirst] : []), ...lines].join(' '),
     },
   ];
   return {

@@ -8,7 +8,8 @@ import type { PageInput } from './section.ts';
 const mostProviders = 8;
 
 /** How to call the model: at whom, under which name, with which package. */
-export function startPart({ catalog, model, facts, today }: PageInput): SectionView {
+export function startPart({ catalog, model, facts, today, words }: PageInput): SectionView {
+  const { parts } = words;
   const plain = liveRoutes(model, today).filter(
     ({ offer }) => offer.variant === null && offer.region === null,
   );
@@ -17,21 +18,11 @@ export function startPart({ catalog, model, facts, today }: PageInput): SectionV
   const byProvider = new Map(routes.toReversed().map(({ offer }) => [offer.provider, offer.id]));
   const ways = [...byProvider].toReversed();
   const items = ways.slice(0, mostProviders).map(([provider, id]): Text => {
-    const docs = catalog.apis[provider]?.docs;
-    const how =
-      apiText(catalog, provider) ?? `${providerName(catalog, provider)}: how to call it is not published`;
-    return [`${how}, as `, { code: id }, ...(docs ? [', ', { link: 'documentation', url: docs }] : [])];
+    const how = apiText(catalog, provider) ?? parts.howUnknown(providerName(catalog, provider));
+    return parts.call(how, id, catalog.apis[provider]?.docs ?? null);
   });
   const open = model.openWeights?.chosen.value;
-  const address = weightsAddress(model);
-  const licence = licenceWords(catalog, model) ?? 'licence not published';
-  const weights: Text | null = open
-    ? [
-        `Open weights: yes (${licence})`,
-        ...(address ? [', ', { link: 'download', url: address }] : ['; where they lie is not published']),
-        '.',
-      ]
-    : null;
+  const weights = open ? parts.weights(licenceWords(catalog, model), weightsAddress(model)) : null;
   const access = accessLines(
     catalog,
     ways.slice(0, mostProviders).map(([provider]) => provider),
@@ -46,8 +37,8 @@ export function startPart({ catalog, model, facts, today }: PageInput): SectionV
       {
         kind: 'notes',
         items: [
-          ...(items.length > 0 ? items : [[`No trusted provider lists ${model.name} at a price today.`]]),
-          ...(rest > 0 ? [[`and ${rest} more providers`]] : []),
+          ...(items.length > 0 ? items : [[parts.noProvider(model.name)]]),
+          ...(rest > 0 ? [[parts.moreProviders(rest)]] : []),
           ...access,
           ...(weights ? [weights] : []),
         ],

@@ -1,22 +1,22 @@
 import { toUsd } from '../../cost/amount.ts';
 import { estimate } from '../../cost/estimate.ts';
 import { fitScores } from '../../fit/score.ts';
-import { amountText, grouped } from '../messages/en/format.ts';
+import { scoreText } from '../fit.ts';
 import type { SectionView } from '../sections/section.ts';
 import { notForChat } from '../task-words.ts';
 import type { PageInput } from './section.ts';
 
 /** What it suits by its fit scores, and what a request of each usual kind costs. */
-export function usesPart({ catalog, model, facts }: PageInput): SectionView {
+export function usesPart({ catalog, model, facts, words }: PageInput): SectionView {
+  const { parts, vocabulary, format } = words;
   if (model.task !== 'chat') {
-    const text = `Fit scores are for models that chat; ${notForChat([model])}.`;
+    const text = parts.noUses(notForChat([model]));
     return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>
     Object.entries(catalog.fit[score.id]?.suits ?? {}).map(([use, least]) => {
       const answer = score.score >= least ? 'yes' : score.high >= least ? 'maybe' : 'no';
-      const range = score.score === score.high ? String(score.score) : `${score.score}-${score.high}`;
-      return { use, answer, text: `${answer}: ${score.name} ${range}, ${least} needed` };
+      return { use, answer, text: parts.use(answer, score.name, scoreText(score), least) };
     }),
   );
   const { route } = facts;
@@ -31,7 +31,12 @@ export function usesPart({ catalog, model, facts }: PageInput): SectionView {
       batch: false,
     } as const;
     const { amount } = estimate(route.price, volume).bill;
-    const text = `${name} ${amountText(amount)} (${grouped(tokens.input)} in, ${grouped(tokens.output)} out)`;
+    const text = parts.request(
+      vocabulary.workload(id, name),
+      format.amountText(amount),
+      tokens.input,
+      tokens.output,
+    );
     return [{ id, usd: toUsd(amount), text }];
   });
   return {
@@ -42,18 +47,14 @@ export function usesPart({ catalog, model, facts }: PageInput): SectionView {
     blocks: [
       {
         kind: 'table',
-        corner: 'Suits',
+        corner: parts.uses,
         columns: [model.name],
         rows: uses.map(({ use, text }) => ({ label: use, cells: [text] })),
       },
       {
         kind: 'notes',
         items: [
-          [
-            costs.length > 0
-              ? `A request costs: ${costs.map(({ text }) => text).join('; ')}.`
-              : 'What a request costs is not known: no price per token is published.',
-          ],
+          [costs.length > 0 ? parts.requestsCost(costs.map(({ text }) => text)) : parts.requestsUnknown],
         ],
       },
     ],

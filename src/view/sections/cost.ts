@@ -75,7 +75,7 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
     flat: null,
     private: false,
   } as const;
-  const { result, card } = costView(catalog, models, command, today);
+  const { result, card } = costView(catalog, models, command, today, words);
   const discounts = models.flatMap((model) => {
     const route = referenceRoute(model, today);
     const plans = new Set(model.offers.flatMap((offer) => (offer.included ? [offer.provider] : []))).size;

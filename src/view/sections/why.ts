@@ -38,7 +38,7 @@ export function whySection({ catalog, comparison, today, words }: SectionInput, 
     fields[id]
       .map((field) => explain(catalog, model, field, today))
       .filter(({ claims }) => claims.length > 0)
-      .map((explanation) => explainView(catalog, null, explanation, mostClaims)),
+      .map((explanation) => explainView(catalog, null, explanation, words, mostClaims)),
   );
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [text] });
   return {

@@ -2,13 +2,23 @@ import type { Locale } from '../../../locale.ts';
 import { advantages } from './advantages.ts';
 import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
+import { changes } from './changes.ts';
+import { comparison } from './comparison.ts';
 import { comparisonFaq } from './comparison-faq.ts';
 import { cost } from './cost.ts';
+import { costPage } from './cost-page.ts';
+import { explain } from './explain.ts';
+import { flatPrice } from './flat-price.ts';
+import { foot } from './foot.ts';
 import * as format from './format.ts';
 import { forms } from './forms.ts';
+import { help } from './help.ts';
 import { host } from './host.ts';
 import { hostNotes } from './host-notes.ts';
 import { mistakes } from './mistakes.ts';
+import { modelFaq } from './model-faq.ts';
+import { page } from './page.ts';
+import { parts } from './parts.ts';
 import { pick } from './pick.ts';
 import { platform } from './platform.ts';
 import { question } from './question.ts';
@@ -16,6 +26,7 @@ import { reasons } from './reasons.ts';
 import { sources } from './sources.ts';
 import { speed } from './speed.ts';
 import { state } from './state.ts';
+import { team } from './team.ts';
 import { verdict } from './verdict.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wishes } from './wishes.ts';
@@ -29,8 +40,6 @@ export const en = {
   answers,
   comparisonFaq,
   cost,
-  host,
-  hostNotes,
   mistakes,
   pick,
   question,
@@ -41,6 +50,19 @@ export const en = {
   verdict,
   vocabulary,
   wishes,
+  changes,
+  foot,
+  help,
+  explain,
+  host,
+  modelFaq,
+  page,
+  parts,
+  hostNotes,
   forms,
   platform,
+  comparison,
+  costPage,
+  flatPrice,
+  team,
 };

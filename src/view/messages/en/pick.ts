@@ -1,10 +1,12 @@
 import { grouped, list } from './format.ts';
 import { plural } from './plural.ts';
+import type { wishes } from './wishes.ts';
 
 const units = { month: 'a month', input: 'per 1M input tokens', blended: 'blended' } as const;
 
 /** What was found under constraints; figures come as text. */
 export const pick = {
+  title: 'Pick',
   nothingFits: 'Nothing in the catalog certainly fits.',
   fit: (score: string) => `fit ${score} of 100`,
   noPrice: 'no price published',
@@ -36,6 +38,7 @@ export const pick = {
   },
   judged:
     'Fit counts declared capabilities, size, price and routes, no measured quality: name a benchmark to ask for that, such as GPQA Diamond over 60',
+  leftOut: (states: readonly (keyof typeof wishes.states)[]) => `Left out: ${list(states)} models.`,
   memory: (formula: string) => `Memory is an estimate: ${formula}`,
   /** `overhead` in percent. */
   memoryFormula: (context: number, overhead: number) =>

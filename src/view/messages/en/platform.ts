@@ -7,11 +7,12 @@ export const platform = {
   welcome: (
     models: number,
     asOf: string | null,
+    page: { readonly address: string; readonly endsWithInput: boolean } | null,
   ) => `Tiebreak: which model should we use? ${models} models, oldest price list of ${asOf ?? 'unknown date'}.
 Not connected. Set these to connect:
   Slack    SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)
   Discord  DISCORD_TOKEN (gateway), or DISCORD_PUBLIC_KEY with DISCORD_APPLICATION_ID (HTTP)
-Ask here meanwhile: /compare haiku pixtral
+${page ? `See what both would show at ${page.address}${page.endsWithInput ? ' (until standard input ends; --serve keeps it)' : ''}\n` : ''}Ask here meanwhile: /compare haiku pixtral
 
 `,
 };

@@ -104,3 +104,8 @@ export function form(count: number, one: string, few: string, many: string): str
 export function counted(count: number, one: string, few: string, many: string): string {
   return `${grouped(count)} ${form(count, one, few, many)}`;
 }
+
+/** A count of three digits with its word: «9 млрд токенов», «463 токена». */
+export function roughlyCounted(count: number, one: string, few: string, many: string): string {
+  return `${roughly(count)} ${form(Number(count.toPrecision(3)), one, few, many)}`;
+}

@@ -1,5 +1,5 @@
 import type { host as english } from '../en/host.ts';
-import { counted, exactMoney, grouped, list, money, roughly } from './format.ts';
+import { counted, exactMoney, grouped, list, money, roughlyCounted } from './format.ts';
 
 const at = (bits: readonly number[]) => `при ${list(bits.map(String))} битах`;
 const gb = (size: number) => `${grouped(size)} ГБ`;
@@ -14,7 +14,7 @@ export const host: typeof english = {
 
   memory: (from, to) => (from === to ? gb(to) : `${grouped(from)}-${gb(to)}`),
   needs: (name, isOpen, each) =>
-    `${isOpen ? 'Для' : 'Если веса опубликованы, а это неизвестно, для'} ${name} нужно около ${list(each.map(({ bits, memory }) => `${memory} ${at([bits])}`))}.`,
+    `${isOpen ? 'Для' : 'Если веса опубликованы, а это неизвестно, для'} ${name} нужно примерно ${list(each.map(({ bits, memory }, index) => `${memory}${index === 0 ? ' памяти' : ''} ${at([bits])}`))}.`,
   takes: (each, most) => {
     const first = each.find(({ count }) => count !== 1);
     return `Понадобится ${list(
@@ -41,12 +41,12 @@ export const host: typeof english = {
 
   month: (count, gigabytes, bits, gpuHour, perMonth, hours) => {
     const cards = count === 1 ? `Одна карта ${gb(gigabytes)}` : `${cardsText(count)} по ${gb(gigabytes)}`;
-    return `${cards} (${counted(bits, 'бит', 'бита', 'бит')}) по ${exactMoney(gpuHour)} в час${count > 1 ? ' каждая' : ''} — это ${perMonth} в месяц из ${counted(hours, 'часа', 'часов', 'часов')}`;
+    return `${cards} (${counted(bits, 'бит', 'бита', 'бит')}) по ${exactMoney(gpuHour)} в час${count > 1 ? ' каждая стоят' : ' стоит'} ${perMonth} в месяц (${counted(hours, 'час', 'часа', 'часов')})`;
   },
   noApiPrice: (month) => `${month}. Сравнить не с чем: цена за токены не опубликована.`,
   cheaper: (month, api, volume, cards, perSecond, share) => {
     const part = share === null ? '' : share < 0.01 ? 'меньше 1' : grouped(Math.round(share * 100));
-    return `${month}. Это дешевле, чем ${api.provider ?? 'ваша цена'} (${money(api.input)} за вход, ${money(api.output)} за выход на 1 млн токенов), если объём больше, чем ${volume}, и ${cards === 1 ? 'карта выдаёт' : 'карты выдают'} ${roughly(perSecond)} токенов в секунду круглые сутки.${share === null ? '' : ` Ваш объём — ${part}% от этого.`}`;
+    return `${month}, это дешевле, чем ${api.provider ?? 'ваша цена'} (${money(api.input)} за вход, ${money(api.output)} за выход на 1 млн токенов), начиная с такого объёма: ${volume}, если ${cards === 1 ? 'карта выдаёт' : 'карты выдают'} ${roughlyCounted(perSecond, 'токен', 'токена', 'токенов')} в секунду круглые сутки.${share === null ? '' : ` Ваш объём — ${part}% от этого.`}`;
   },
 
   corner: 'Сколько карт нужно',

@@ -9,11 +9,12 @@ export const platform: typeof english = {
   welcome: (
     models,
     asOf,
+    page,
   ) => `Tiebreak: какую модель взять? В каталоге ${counted(models, 'модель', 'модели', 'моделей')}, самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : date(asOf)}.
 Подключения нет. Чтобы подключить, задайте:
   Slack    SLACK_BOT_TOKEN и SLACK_APP_TOKEN (Socket Mode) или SLACK_SIGNING_SECRET (HTTP)
   Discord  DISCORD_TOKEN (gateway) или DISCORD_PUBLIC_KEY и DISCORD_APPLICATION_ID (HTTP)
-А пока спрашивайте здесь: /compare haiku pixtral
+${page ? `Как это выглядит там и там: ${page.address}${page.endsWithInput ? ' (пока не кончится ввод; с --serve страница остаётся)' : ''}\n` : ''}А пока спрашивайте здесь: /compare haiku pixtral
 
 `,
 };

@@ -4,4 +4,5 @@ import { date } from './format.ts';
 export const sources: typeof english = {
   title: 'Источники',
   readOn: (on) => `прочитано ${date(on)}`,
+  leftOut: (count) => `Источники (${count}) здесь не поместились.`,
 };

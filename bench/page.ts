@@ -1,0 +1,62 @@
+import { gzipSync } from 'node:zlib';
+import { createDrawer } from '../src/chart/drawer.ts';
+import { createHttpServer, type Handler } from '../src/http/server.ts';
+import { createPreview } from '../src/preview/routes.ts';
+import { browserPath, launchBrowser } from '../tests/preview/chromium.ts';
+import { newCore } from './catalog.ts';
+import { atMost, type Row } from './row.ts';
+import { inTurn } from './statistics.ts';
+
+const hello: Handler = (_, response) =>
+  response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Hello</p>');
+
+/** Asks the browser when it first showed something, in milliseconds since it was told to open the page. */
+const firstPaint = `new Promise((resolve) =>
+  new PerformanceObserver((seen) => {
+    for (const { startTime } of seen.getEntriesByName('first-contentful-paint')) resolve(startTime);
+  }).observe({ type: 'paint', buffered: true }))`;
+
+/** Kilobytes of the page with all that it loads, each compressed by itself. */
+async function kilobytes(url: string): Promise<number> {
+  const page = await (await fetch(url)).text();
+  const files = [...page.matchAll(/ (?:src|href)="(\/preview\/[^"]+)"/g)].map((match) => match[1] ?? '');
+  const texts = await Promise.all(files.map(async (file) => (await fetch(new URL(file, url))).text()));
+  return [page, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0) / 1000;
+}
+
+/** The page to try the bot on: what it weighs and, where there is a browser, when the first answer is to be seen. */
+export async function measurePage(): Promise<Row[]> {
+  const { log, ...core } = newCore();
+  const drawer = createDrawer(log);
+  const page = createPreview({ ...core, draw: drawer.draw, tables: true, log, ownName: null, locale: 'en' });
+  const routes = { ...page, 'GET /hello': hello };
+  const server = createHttpServer({ routes, ready: () => ({ ok: true, parts: {} }), log });
+  const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
+  const rows = [
+    atMost(await kilobytes(url), 900, { what: 'page with all its files, compressed', unit: 'kB' }),
+  ];
+  if (browserPath) {
+    const browser = await launchBrowser();
+    const painted = (path: string) => async () => {
+      const tab = await browser.newPage();
+      await tab.goto(url + path);
+      const time = await tab.evaluate(firstPaint);
+      await tab.close();
+      return Number(time);
+    };
+    await painted('/')();
+    const [floor = 0, time = 0] = await inTurn(9, [painted('/hello'), painted('/')]);
+    await browser.close();
+    const yardstick = `a page of one word: ${floor.toFixed(0)} ms`;
+    rows.push(
+      atMost(time - floor, 300, {
+        what: `page, first paint: ${time.toFixed(0)} ms`,
+        yardstick,
+        unit: 'ms more',
+      }),
+    );
+  }
+  await server.close();
+  await drawer.stop();
+  return rows;
+}

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const read = (name: string) => readFile(path.join(import.meta.dirname, name), 'utf8');
+
+/** The styles in the order in which they follow each other, as one file. */
+async function readStyles(): Promise<string> {
+  const parts = ['page.css', 'channel.css', 'slack.css', 'discord.css'];
+  return (await Promise.all(parts.map(read))).join('\n');
+}
+
+/** What the browser loads besides the page; read anew each time, so that whoever edits it needs no restart. */
+export const assets = {
+  '/preview/page.css': { type: 'css', read: readStyles },
+  '/preview/page.js': { type: 'javascript', read: () => read('page.js') },
+} as const;

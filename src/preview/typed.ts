@@ -1,0 +1,26 @@
+import type { Answerer } from '../answerer.ts';
+import type { Conversation } from '../conversation.ts';
+import type { Locale } from '../locale.ts';
+import type { Card } from '../view/card.ts';
+
+/** The first word of a command, and the rest. */
+const slash = /^\/(\S*)\s*([\s\S]*)$/;
+
+/**
+ * The answer to what was typed: `/compare` and `/tiebreak` as Slack knows them, Discord's commands as `/tiebreak` reads
+ * them, all else as said to the bot.
+ * @param said.session whose follow-ups belong together
+ */
+export async function answerTyped(
+  { answerer, conversation }: { readonly answerer: Answerer; readonly conversation: Conversation },
+  said: { readonly text: string; readonly session: string; readonly locale: Locale },
+): Promise<Card> {
+  const text = said.text.trim();
+  const [, name, words = ''] = slash.exec(text) ?? [];
+  if (name === 'compare') return answerer.compareText(words, said.locale);
+  if (name === 'tiebreak') return answerer.tiebreakText(words, said.locale);
+  if (name !== undefined && name !== 'ask') return answerer.tiebreakText(`${name} ${words}`, said.locale);
+  const thread = `preview ${said.session}`;
+  const place = { channel: thread, thread, isReply: false, quoted: null, locale: said.locale };
+  return conversation.addressed(name === undefined ? text : words, place);
+}

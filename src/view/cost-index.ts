@@ -1,0 +1,62 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Route } from '../catalog/routes.ts';
+import { type Amount, toUsd } from '../cost/amount.ts';
+import { estimate } from '../cost/estimate.ts';
+import { workloadVolume } from '../cost/volume.ts';
+import type { FieldsBlock } from './card.ts';
+import type { Messages } from './messages/messages.ts';
+
+/** The workloads of the cost index, each a number of requests of a stated size. */
+const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
+
+export type CostIndex = readonly {
+  readonly id: string;
+  readonly name: string;
+  /** Null where no price is known. */
+  readonly amount: Amount | null;
+  /** Under a cent a request. */
+  readonly cheap: boolean;
+  readonly per: string;
+  readonly assumption: string;
+}[];
+
+/** What each of those workloads costs by one route. */
+export function costIndex(catalog: Catalog, route: Route | null, { page, vocabulary }: Messages): CostIndex {
+  return indexed.flatMap((id) => {
+    const workload = catalog.workloads[id];
+    if (!workload?.tokens || !workload.requests) return [];
+    const cost = route && estimate(route.price, workloadVolume(workload));
+    const { input, output } = workload.tokens;
+    const each = cost?.perRequest ?? null;
+    return [
+      {
+        id,
+        name: vocabulary.workload(id, workload.name),
+        amount: cost?.bill.amount ?? null,
+        cheap: each !== null && toUsd(each) < 0.01,
+        per: page.requests(workload.requests),
+        assumption: page.eachRequest(input, output),
+      },
+    ];
+  });
+}
+
+/** The cost index as lines; nothing where no price is known. */
+export function costFields(index: CostIndex, { page, format }: Messages): FieldsBlock[] {
+  const fields = index.flatMap(({ name, amount, per, assumption, cheap }) =>
+    amount === null
+      ? []
+      : [{ label: name, mark: format.amountText(amount), text: [page.cost(per, assumption, cheap)] }],
+  );
+  return fields.length > 0 ? [{ kind: 'fields', fields }] : [];
+}
+
+/** The cost index for scripts, in USD. */
+export function costIndexJson(index: CostIndex): object[] {
+  return index.map(({ id, amount, per, assumption }) => ({
+    id,
+    usd: amount === null ? null : toUsd(amount),
+    per,
+    assumption,
+  }));
+}

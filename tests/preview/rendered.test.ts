@@ -1,0 +1,122 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { illustratedMessage } from '../../src/discord/chart-message.ts';
+import type { DiscordMessage } from '../../src/discord/components.ts';
+import { markdown } from '../../src/discord/markdown.ts';
+import { discordComponents } from '../../src/preview/discord-components.ts';
+import { discordMarkdown } from '../../src/preview/discord-markdown.ts';
+import { slackBlocks } from '../../src/preview/slack-blocks.ts';
+import { answerAndChart } from '../../src/slack/chart-message.ts';
+import { cleanText } from '../../src/view/clean-text.ts';
+import { anyCard, anyText } from '../any-card.ts';
+import { textOf, unescaped } from './try-page.ts';
+
+const golden = path.join(import.meta.dirname, '..', 'golden');
+const payloads = <Payload>(ending: string): [string, Payload][] =>
+  globSync(`*.${ending}.json`, { cwd: golden }).map((file) => [
+    file,
+    JSON.parse(readFileSync(path.join(golden, file), 'utf8')) as Payload,
+  ]);
+
+/** Everything that a payload says: its texts, labels and placeholders. */
+function said(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['text', 'label'].includes(key) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => said(one));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, own]) => said(own, name));
+}
+
+const ours =
+  /<\/?(?:h3|p|ul|li|strong|code|em|u|s|a|div|span|table|thead|tbody|tr|th|td|select|option|button|figure|figcaption|svg|rect|text|path|hr|img)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>/g;
+
+/** Only elements of ours, and links of the web. */
+function expectInert(markup: string): void {
+  expect(markup.replaceAll(ours, '')).not.toMatch(/[<>]/);
+  for (const [, address] of markup.matchAll(/ href="([^"]*)"/g)) expect(address).toMatch(/^https?:\/\//);
+  for (const [, name] of markup.matchAll(/ (on\w+)="/g)) expect(name).toBeUndefined();
+}
+
+describe('Slack messages', () => {
+  it('show every word of every golden one, and hold nothing that is not known', () => {
+    const all = payloads<{ blocks: Parameters<typeof slackBlocks>[0] }>('slack');
+    expect(all.length).toBeGreaterThan(30);
+    for (const [file, { blocks }] of all) {
+      const { markup } = slackBlocks(blocks);
+      // A menu's placeholder is the name of its element.
+      for (const words of said(blocks)) expect(unescaped(markup), file).toContain(words.trim());
+      expect(markup, file).not.toContain('class="unknown"');
+      expectInert(markup);
+    }
+  });
+
+  it('are inert whatever the card', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const { blocks, follow_up } = answerAndChart(card, { tables: true });
+        expectInert(slackBlocks([...blocks, ...(follow_up?.blocks ?? [])]).markup);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('show plain text as it is, and name what we never send', () => {
+    const text = '**a** <!channel> `b` _c_';
+    const block = { type: 'header', text: { type: 'plain_text', text, emoji: false } } as const;
+    expect(slackBlocks([block]).markup).toBe('<h3>**a** &lt;!channel&gt; `b` _c_</h3>');
+    expect(slackBlocks([{ type: 'divider' }]).markup).toBe('<p class="unknown">[divider]</p>');
+  });
+});
+
+describe('Discord messages', () => {
+  it('show every golden one without a mark left over', () => {
+    const all = payloads<DiscordMessage>('discord');
+    expect(all.length).toBeGreaterThan(30);
+    for (const [file, message] of all) {
+      const { markup } = discordComponents(message, null);
+      const text = textOf(markup);
+      for (const words of said(message.components)) expect(text, file).toContain(words);
+      expect(text, file).not.toMatch(/\*\*|\\[*_~`|[\]()]|\]\(|^#/m);
+      expectInert(markup);
+    }
+  });
+
+  it('are inert whatever the card', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => expectInert(discordComponents(illustratedMessage(card), null).markup)),
+      { numRuns: 40 },
+    );
+  });
+
+  it('show an escaped text as the text that it was', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { markup } = discordMarkdown(`x${markdown([text])}`);
+        expect(markup.replaceAll(/<\/?p>/g, '')).not.toContain('<');
+        expect(textOf(markup).replaceAll('\u200d', '').trim()).toBe(`x${cleanText(text)}`.trim());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.for([
+    ['### A **b**', '<h3>A <strong>b</strong></h3>'],
+    ['- a\n- b\nc', '<ul><li>a</li><li>b</li></ul><p>c</p>'],
+    ['-# small', '<p class="small">small</p>'],
+    [String.raw`\*\*a\*\* \<@1\>`, '<p>**a** &lt;@1&gt;</p>'],
+    [
+      '*a* _b_ __c__ ~~d~~ ||e||',
+      '<p><em>a</em> <em>b</em> <u>c</u> <s>d</s> <span class="spoiler">e</span></p>',
+    ],
+    ['`**a**` @everyone', '<p><code>**a**</code> <span class="mention">@everyone</span></p>'],
+    [
+      '**[a](https://b.example/c)**',
+      '<p><strong><a href="https://b.example/c" target="_blank" rel="noopener noreferrer">a</a></strong></p>',
+    ],
+    ['[a](javascript:b)', '<p>[a](javascript:b)</p>'],
+    ['snake_case_name', '<p>snake_case_name</p>'],
+  ] as const)('show the markdown %s as Discord does', ([content, markup]) => {
+    expect(discordMarkdown(content).markup).toBe(markup);
+  });
+});

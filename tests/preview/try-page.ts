@@ -1,0 +1,96 @@
+import { request } from 'node:http';
+import { onTestFinished } from 'vitest';
+import { createAnswerer } from '../../src/answer.ts';
+import type { Answerer } from '../../src/answerer.ts';
+import { createDrawer } from '../../src/chart/drawer.ts';
+import { createConversation } from '../../src/conversation.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import { createLog } from '../../src/log.ts';
+import { createPreview } from '../../src/preview/routes.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+/**
+ * The page on a free port of this machine, with the bundled catalog on the tests' day; ends with the test.
+ * @param changed doors of the core that are to behave otherwise
+ */
+export async function servePage(ownName: string | null = null, changed: Partial<Answerer> = {}) {
+  const lines: string[] = [];
+  const log = createLog('info', [], (line) => lines.push(line));
+  const own = createAnswerer(
+    () => catalog,
+    () => new Date(`${today}T12:00:00Z`),
+  );
+  const answerer = { ...own, ...changed };
+  const drawer = createDrawer(log);
+  const routes = createPreview({
+    answerer,
+    conversation: createConversation({ answerer, log }),
+    draw: drawer.draw,
+    tables: true,
+    log,
+    ownName,
+    locale: 'en',
+  });
+  const server = createHttpServer({ routes, ready: () => ({ ok: true, parts: {} }), log });
+  const port = await server.listen(0, '127.0.0.1');
+  onTestFinished(async () => {
+    await server.close();
+    await drawer.stop();
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return {
+    url,
+    port,
+    lines,
+    post,
+    get: async (query: Record<string, string>, headers: Record<string, string> = {}) =>
+      (await fetch(`${url}/?${new URLSearchParams(query).toString()}`, { headers })).text(),
+    /** What typed words get, as markup. */
+    ask: async (text: string, locale = 'en', session = 'test') =>
+      (await (await post('/preview/words', { text, locale, session })).json()) as Record<
+        'kind' | 'slack' | 'discord',
+        string
+      >,
+    click: async (click: object) =>
+      (await (await post('/preview/click', { click, locale: 'en' })).json()) as Record<
+        'kind' | 'message' | 'place',
+        string
+      >,
+    /** The status of a request with headers that `fetch` does not let one set. */
+    statusWith: (headers: Record<string, string>, method = 'GET', path = '/preview/page.css') =>
+      new Promise<number>((resolve, reject) => {
+        const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        });
+        sent.on('error', reject);
+        sent.end();
+      }),
+  };
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** Escaped text as it reads. */
+export function unescaped(markup: string): string {
+  return markup.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
+}
+
+/** What stands in markup as text; of a payload nothing. */
+export function textOf(markup: string): string {
+  const shown = markup.replaceAll(/<details[\s\S]*?<\/details>/g, '');
+  return unescaped(shown.replaceAll(/<[^>]*>/g, ''));
+}
+
+/** The payloads in markup, as they would be copied. */
+export function payloadsOf(markup: string): unknown[] {
+  return [...markup.matchAll(/<pre tabindex="0">([\s\S]*?)<\/pre>/g)].map(
+    (match) => JSON.parse(unescaped(match[1] ?? '')) as unknown,
+  );
+}
