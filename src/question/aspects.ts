@@ -22,6 +22,8 @@ export function narrowed({ said }: Reading, topics: readonly Topic[], hasModel: 
   const isBetter = keysIn(said, 'topics').includes('compare') && !topics.includes('compare');
   const plain: Narrowed = { aspect: isBetter ? 'better' : null, topics };
   if (!aspect) return plain;
+  if (aspect === 'support' && topics.some((topic) => topic === 'modality' || topic === 'capability'))
+    return plain;
   if (aspect === 'worth' && !topics.includes('modality')) return plain;
   if (aspect === 'documents' && (!hasModel || topics.some((topic) => judging.includes(topic)))) return plain;
   const { topic, covers } = aspectTopics[aspect];

@@ -28,7 +28,7 @@ export type Details = {
   readonly card: HostAsk['card'];
   /** Bits a weight. */
   readonly bits: Precision | null;
-  /** Tokens of a document that should fit. */
+  /** Tokens of a document that should fit, or of context that a machine should hold. */
   readonly documentTokens: number | null;
   /** Id of an entry of the glossary. */
   readonly term: string | null;

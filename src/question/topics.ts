@@ -46,7 +46,11 @@ const implied: Readonly<Record<string, Topic | undefined>> = {
 };
 
 /** What a question is about, in the order it is said. */
-export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean, hasModel: boolean): Topic[] {
+export function topicsIn(
+  { said, atoms, values, mentions }: Reading,
+  hasVolume: boolean,
+  hasModel: boolean,
+): Topic[] {
   const found: Topic[] = [];
   const add = (topic: Topic) => {
     if (!found.includes(topic)) found.push(topic);
@@ -76,6 +80,12 @@ export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean, h
   if (found.includes('context') && isGenerated && says(said, 'frames', 'how-many-tokens')) {
     found.splice(found.indexOf('context'), 1);
     add('max_output');
+  }
+  // "Who has the cheapest llama 3.3 70b?" asks for a provider.
+  const isPlace = found.includes('providers') || atoms.some(({ text }) => text === 'who' || text === 'где');
+  if (isPlace && mentions.length === 1 && found.includes('price') && says(said, 'goals', 'cheapest')) {
+    found.splice(found.indexOf('price'), 1);
+    add('providers');
   }
   const served = hasModel && (says(said, 'providers') || says(said, 'regions'));
   if (served && found.every((topic) => topic === 'compare' || topic === 'recommend' || topic === 'lifecycle'))

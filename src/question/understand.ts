@@ -43,8 +43,11 @@ export function understand(
   const reading = readQuestion(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { said, mentions, unknown } = reading;
-  const isPriced = says(said, 'topics', 'price', 'cost_estimate') || says(said, 'goals', 'cheapest');
-  const volume = volumeIn(reading, isPriced);
+  const isPriced =
+    says(said, 'topics', 'price', 'cost_estimate') ||
+    says(said, 'goals', 'cheapest') ||
+    (says(said, 'frames', 'how-much') && !says(said, 'frames', 'fits') && !says(said, 'topics', 'context'));
+  const volume = volumeIn(catalog, reading, isPriced);
   const isThread = previous.length > 0;
   const hasModel = mentions.length > 0 || isThread;
   const { aspect, topics } = narrowed(

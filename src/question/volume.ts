@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Atom } from '../command/phrases/atoms.ts';
 import { mostTokens } from '../command/quantity.ts';
 import { blendedMix } from '../cost/blended.ts';
@@ -19,7 +20,11 @@ function sideOf(atoms: readonly Atom[]): 'input' | 'output' | 'total' {
  * The tokens that a question speaks of, null where it speaks of none, 'too-much' where nobody has so many. A total is
  * three parts input to one part output; requests without tokens are of the usual size.
  */
-export function volumeIn({ atoms, said }: Reading, isPriced: boolean): Volume | null | 'too-much' {
+export function volumeIn(
+  { practice }: Catalog,
+  { atoms, said }: Reading,
+  isPriced: boolean,
+): Volume | null | 'too-much' {
   const amounts: Partial<Record<string, number>> = {};
   let isEach = false;
   for (const one of said) {
@@ -31,7 +36,8 @@ export function volumeIn({ atoms, said }: Reading, isPriced: boolean): Volume | 
     const isUsed =
       key === 'unit' &&
       ((value != null && !units.has(value)) || says(said, 'periods', 'day', 'week', 'month', 'year'));
-    if (value != null && (key !== 'unit' || isUsed)) {
+    if (value != null && key === 'pages') amounts.input = value * practice.pageTokens;
+    else if (value != null && (key !== 'unit' || isUsed)) {
       const name = isUsed ? sideOf(atoms.slice(one.from, one.to)) : key;
       amounts[name] = (amounts[name] ?? 0) + value;
     }

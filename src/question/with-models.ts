@@ -14,7 +14,7 @@ import { requestIn } from './wishes.ts';
 const overview: Topics = ['price', 'context', 'modality', 'open_weights'];
 
 /** "Largest", "oldest": before the name of a line it asks for one of the line. */
-const superlative = /^(?!latest$|test$|rest$|interest$|request$)\p{L}{2,}est$|^(?:most|least)$/u;
+const superlative = /^(?!latest$|newest$|test$|rest$|interest$|request$)\p{L}{2,}est$|^(?:most|least)$/u;
 
 type Asked = { readonly topics: readonly Topic[]; readonly aspect: Aspect | 'better' | null };
 
@@ -52,6 +52,8 @@ function ofSubjects(
   const needsTwo = first === 'compare' || aspect === 'worth';
   if (needsTwo && matches.length < 2) return clarify('one-model', ids, mentions[0]?.match.query);
   const isComparing = says(said, 'comparatives');
+  // One model at two providers is no comparison of models.
+  if (isComparing && matches.length < 2 && says(said, 'providers')) return refuse();
   if (isComparing && matches.length < 2 && !topics.includes('alternatives'))
     return clarify('one-model', ids, mentions[0]?.match.query);
   return query([first, ...others], { subjects: matches, volume });
@@ -99,8 +101,10 @@ export function withModels(
 
   // "The cheapest gemini" is one of a line, and not the model that the line's name stands for.
   const before = only ? (reading.atoms[only.from - 1]?.text ?? '') : '';
-  const isBestOf =
-    superlative.test(before) || said.some((one) => one.to === only?.from && keysOf(one, 'goals').length > 0);
+  const goals = said.filter((one) => one.to === only?.from).flatMap((one) => keysOf(one, 'goals'));
+  // The name of a line stands for its newest model anyway.
+  const isNewest = goals.includes('newest') && only?.match.outcome === 'found';
+  const isBestOf = mentions.length === 1 && !isNewest && (superlative.test(before) || goals.length > 0);
   const isListed = isBestOf || (isNoun && (says(said, 'goals') || says(said, 'frames', 'list')));
   const line = isListed && mentions.length === 1 && only ? lineOf(catalog, only.match) : null;
   if (line !== null) {

@@ -38,6 +38,8 @@ export function withoutModels(
     if (request) return query(['recommend'], { request, volume: request.volume });
     if (asksForModels && (isNoun || topics.length === 0)) return refuse();
   }
+  // "How much is an A100?" is about a card.
+  if (says(said, 'cards')) return refuse();
   const [first, ...others] = topics;
   if (first === undefined || first === 'recommend') return refuse();
   return isQuestionOf(reading) && others.length < 4 ? clarify('no-model', []) : refuse();

@@ -47,6 +47,8 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   if (capability !== undefined) return inWords(capability);
   const region = first('regions');
   if (region !== undefined) return `in ${region},`;
+  const card = first('cards');
+  if (card !== undefined) return `fits in ${catalog.gpus.cards[card]?.gigabytes ?? 0} gb`;
   const [lab, provider] = [first('labs'), first('providers')];
   if (provider !== undefined && (isServed || lab === undefined)) return `via ${provider},`;
   if (lab !== undefined) return `made by ${catalog.labs[lab]?.name ?? lab},`;
@@ -109,7 +111,7 @@ export function pickText(
   if (has('wishes', 'open') || has('wishes', 'closed')) given.add('open_weights');
   if (has('goals', 'cheapest')) given.add('cheapest');
   if (hasKind('size')) given.add('parameters');
-  if (hasKind('memory')) given.add('self_host');
+  if (hasKind('memory') || has('cards')) given.add('self_host');
   if (has('providers') || has('regions') || has('labs')) given.add('providers');
   // What a model gives out is no wish that `pick` knows.
   if (has('sides', 'output') && has('modalities')) return null;

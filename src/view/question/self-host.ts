@@ -11,7 +11,7 @@ type Hosted = { readonly model: Model; readonly estimate: HostEstimate };
 const askOf = ({ query }: QuestionInput): HostAsk => ({
   card: query.details.card,
   bits: query.details.bits,
-  context: null,
+  context: query.details.documentTokens,
   gpuHour: null,
 });
 
@@ -98,7 +98,7 @@ export function selfHostReply(input: QuestionInput): Reply {
         : sentences(...hosted.map((own) => oneText(input, own))),
       ...others.map((model) => notHosted(input, model)),
     ),
-    rest: only ? `${words.pick.memory(memoryFormula(catalog, words))}.` : '',
+    rest: only ? `${words.pick.memory(memoryFormula(catalog, words, only.estimate.context))}.` : '',
     claims: models.map(({ openWeights, parameters }) => parameters?.chosen ?? openWeights?.chosen),
     block: hosted.length > 0 ? table(input, hosted) : null,
     more: models.length === 1 && only ? [`model ${only.model.name} show self-hosting`] : pageOf(models),

@@ -15,6 +15,10 @@ import { selfHostReply } from './self-host.ts';
 import { licenceReply, openWeightsReply } from './weights.ts';
 import { apiReply, providersReply } from './where.ts';
 
+/** Whether an alternative must have more than a lower price, which alternatives have anyway. */
+const asksForMore = ({ query }: QuestionInput): boolean =>
+  query.request?.wishes.some(({ kind }) => kind !== 'priceAtMost') ?? false;
+
 /** How each topic is answered. */
 export const replies: Readonly<Record<Topic, (input: QuestionInput) => Reply>> = {
   price: priceReply,
@@ -34,7 +38,7 @@ export const replies: Readonly<Record<Topic, (input: QuestionInput) => Reply>> =
   providers: providersReply,
   lifecycle: lifecycleReply,
   replacement: replacementReply,
-  alternatives: alternativesReply,
+  alternatives: (input) => (asksForMore(input) ? recommendReply(input) : alternativesReply(input)),
   recommend: recommendReply,
   compare: compareReply,
   language: languageReply,

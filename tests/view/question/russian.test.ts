@@ -41,7 +41,7 @@ describe('answers in Russian', () => {
       { operator: 'does-it', details: { capability: 'functionCalling' } },
       'Да, Pixtral 12B поддерживает вызов инструментов',
     ],
-    ['self_host', ['gemma 4 12b'], { details: { card } }, 'Да, при 8 и 4 битах. Для Gemma 4 12B нужно около'],
+    ['self_host', ['gemma 4 12b'], { details: { card } }, 'Да, при 8 и 4 битах. Для Gemma 4 12B нужно'],
     [
       'release_date',
       ['claude haiku 4.5', 'pixtral 12b'],

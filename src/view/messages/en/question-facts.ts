@@ -111,6 +111,8 @@ export const questionFacts = {
   leadsUnknown: 'Which answers better cannot be told from comparable benchmarks.',
   speed: (names: readonly string[]) =>
     `Not published: no source of the catalog times the first token or tokens a second${names.length > 0 ? ` of ${list(names)}` : ''}. Measure it on your own route.`,
+  fastestUnknown: (timed: number, models: number) =>
+    `Which model is fastest cannot be told: sources of the catalog publish times of ${grouped(timed)} of ${grouped(models)} models. Measure it on your own route.`,
   released: (name: string, lab: string, on: string) => `${name} was released ${when(on)} by ${lab}.`,
   releasedUnknown: (names: readonly string[]) => `The release date of ${list(names)} is not published.`,
   newer: (name: string, monthsNewer: number) =>

@@ -86,6 +86,8 @@ export const questionFacts: typeof english = {
   leadsUnknown: 'Сказать по сравнимым бенчмаркам, какая отвечает лучше, нельзя.',
   speed: (names) =>
     `Не опубликовано: ни один источник каталога не измеряет время до первого токена и скорость генерации${names.length > 0 ? ` ${list(names)}` : ''}. Измерьте на своём провайдере.`,
+  fastestUnknown: (timed, models) =>
+    `Какая модель самая быстрая, сказать нельзя: источники каталога публикуют время ответа ${grouped(timed)} из ${counted(models, 'модели', 'моделей', 'моделей')}. Измерьте на своём провайдере.`,
   released: (name, lab, on) => `${name} вышла ${when(on)} (${lab}).`,
   releasedUnknown: (names) => `Дата выпуска ${list(names)} не опубликована.`,
   newer: (name, monthsNewer) =>
