@@ -62,7 +62,8 @@ export function detailsOf(
     region: first('regions'),
     card: topics.includes('self_host') ? cardIn(catalog, atoms, said) : null,
     bits: precisions.find((own) => own === bits) ?? null,
-    documentTokens: topics.includes('context') || topics.includes('self_host') ? (pages ?? counts[0]?.value ?? null) : null,
+    documentTokens:
+      topics.includes('context') || topics.includes('self_host') ? (pages ?? counts[0]?.value ?? null) : null,
     aspect,
     term: topics.includes('glossary') ? termOf(keysIn(terms, 'terms')) : null,
     side: isPriced ? (special ?? sideIn(atoms)) : topics.includes('modality') && isMade ? 'output' : null,
