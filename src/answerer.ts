@@ -1,8 +1,11 @@
-import type { Click, Clicked } from './command/click.ts';
+import type { Click, Place } from './command/click.ts';
 import type { CostWords } from './command/read-volume.ts';
+import type { FormField, Submission } from './command/submission.ts';
 import type { Locale } from './locale.ts';
 import type { Topic } from './question/query.ts';
 import type { Card } from './view/card.ts';
+import type { Form } from './view/form.ts';
+import type { Step } from './view/step.ts';
 
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
 export type Suggestion = { readonly label: string; readonly id: string };
@@ -15,6 +18,13 @@ export type Asked = {
   /** `clarify`: something is missing and asked back; `refuse`: nothing that the catalog answers. */
   readonly outcome: 'answer' | 'clarify' | 'refuse';
 };
+
+export type ClickAnswer =
+  | { readonly how: Place; readonly card: Card }
+  | { readonly how: 'form'; readonly form: Form };
+
+/** What is wrong in a form, by field. */
+export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
 
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
@@ -59,8 +69,21 @@ export type Answerer = {
   ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
   /** A command by its name, said in a message: `model pixtral`; null where it is none or not understood. */
   command(text: string, locale: Locale): Asked | null;
-  /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all. */
-  click(click: Click, locale: Locale): { readonly card: Card; readonly how: Clicked['how'] };
+  /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */
+  click(click: Click, locale: Locale): ClickAnswer;
+  /** The form of a new comparison. */
+  form(locale: Locale): Form;
+  /** The answer to a form that was sent off, in the form's language; else what is wrong in each field, and the same as a card for who sent it. */
+  submit(
+    submission: Submission,
+    locale: Locale,
+  ): { readonly card: Card } | { readonly card: Card; readonly errors: FormErrors };
+  /** The comparison of the models that a message names, for the asker alone. */
+  compareMessage(text: string, locale: Locale): Card;
+  /** What stands on the bot's own page. */
+  home(locale: Locale): Card;
+  /** The comparison of two models as plain text, or why there is none. */
+  step(names: readonly string[], locale: Locale): Step | { readonly error: string };
   /** Ids of the models that a text names, in its order. */
   modelsIn(text: string): readonly string[];
   /** Models for what was typed so far, best first. */

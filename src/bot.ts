@@ -25,7 +25,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   const prepare = (catalog: Catalog) =>
     void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
   const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log, prepare);
-  const answerer = createAnswerer(watched.current);
+  const answerer = createAnswerer(watched.current, () => new Date(), config.FEEDBACK_URL ?? null);
   const conversation = createConversation({
     answerer,
     log,

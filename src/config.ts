@@ -60,6 +60,13 @@ const environment = z.object({
     .refine((ids) => [...ids].every((id) => slackChannel.test(id) || discordChannel.test(id)), {
       error: 'must be channel ids of Slack (C0123456789) or Discord (18 digits) with commas between them',
     }),
+  /** Where wrong figures are reported, with places for a title and a body. */
+  FEEDBACK_URL: text.refine(
+    (value) =>
+      value === undefined ||
+      /^https?:$/.test(URL.parse(value.replaceAll(/\{(?:title|body)\}/g, 'x'))?.protocol ?? ''),
+    { error: 'must be an http(s) address, such as https://example.com/issues/new?title={title}&body={body}' },
+  ),
   LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),

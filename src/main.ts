@@ -72,7 +72,8 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
     case 'compare':
     case 'host':
     case 'explain':
-    case 'changes': {
+    case 'changes':
+    case 'verify': {
       if (options.command === 'cost' && options.stdin) {
         const { costLine } = await import('./terminal/cost-lines.ts');
         const { answerLines } = await import('./terminal/lines.ts');
@@ -82,6 +83,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       const catalog = load(folder, stateFolder, teamFile);
       const { runAsk, runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } =
         await import('./terminal/commands.ts');
+      const { runVerify } = await import('./terminal/verify.ts');
       const { answerAndChart } = await import('./slack/chart-message.ts');
       const { illustratedMessage } = await import('./discord/chart-message.ts');
       const run = {
@@ -93,6 +95,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
         host: runHost,
         explain: runExplain,
         changes: runChanges,
+        verify: runVerify,
       }[options.command];
       return run(catalog, options, {
         slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),

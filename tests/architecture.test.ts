@@ -35,9 +35,11 @@ const arrows: Record<string, readonly string[]> = {
   command: ['command', 'question', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   fit: ['fit', 'catalog'],
+  verify: ['verify', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [
     'view',
+    'verify',
     'question',
     'pick',
     'fit',
@@ -56,6 +58,7 @@ const arrows: Record<string, readonly string[]> = {
   terminal: [
     'terminal',
     'question',
+    'verify',
     'cost',
     'view',
     'command',
@@ -90,7 +93,7 @@ it('the outside world has one door each', () => {
   expect(users('yaml')).toEqual(['catalog/yaml.ts']);
   const reading = users('node:fs').filter((file) => !file.startsWith('catalog/sync/'));
   const allowed = ['kept-yaml', 'passed-checks', 'read-curated', 'read-imported', 'watch'];
-  const terminal = ['terminal/chart-file.ts', 'terminal/new-folder.ts'];
+  const terminal = ['terminal/chart-file.ts', 'terminal/new-folder.ts', 'terminal/text-file.ts'];
   expect(reading.sort()).toEqual([...allowed.map((name) => `catalog/${name}.ts`), ...terminal]);
   expect(users('node:fs/promises').filter((file) => !file.startsWith('catalog/sync/'))).toEqual([
     'preview/assets.ts',

@@ -30,6 +30,10 @@ const others: Record<string, string> = {
   'changes-luna-since': 'changes of gpt-5.6 luna since 2026-09-01',
   'changes-none': 'changes pixtral since 2026-10-01',
   'unknown-field': 'explain pixtral colour',
+  verify:
+    'verify Claude Haiku 4.5 costs $0.80/$4 per million tokens, GPT-4.1 mini has no vision. Claude Haiku 4.5 is ~4.4x more expensive than GPT-4.1 mini. Pixtral 12B has a 128K context window.',
+  'verify-nothing': 'verify @everyone <!channel> hello',
+  'verify-without-text': 'verify',
   'bad-date': 'changes since 2026-02-31',
   'cost-volume': 'cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached',
   'cost-usual': 'cost haiku pixtral',

@@ -7,8 +7,10 @@ import { run } from './terminal/run.ts';
 const root = path.join(import.meta.dirname, '..');
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
 const examples = [
-  ...readme.matchAll(/```console\n\$ (?:TEAM_CATALOG=(\S+) )?npx tiebreak (.+)\n([\s\S]*?)```/g),
-].map((match) => [match[2] ?? '', match[3] ?? '', match[1]] as const);
+  ...readme.matchAll(
+    /```console\n\$ (?:TEAM_CATALOG=(\S+) )?(?:echo '([^']*)' \| )?npx tiebreak (.+)\n([\s\S]*?)```/g,
+  ),
+].map((match) => [match[3] ?? '', match[4] ?? '', match[1], match[2]] as const);
 
 /** The file of that name, as the README shows it. */
 function fileOf(name: string): string {
@@ -24,8 +26,9 @@ function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
 }
 
-it.for(examples)('the README shows what `tiebreak %s` prints', async ([line, expected, team]) => {
-  const { out } = await run(words(line), team ? { env: { TEAM_CATALOG: fileOf(team) } } : {});
+it.for(examples)('the README shows what `tiebreak %s` prints', async ([line, expected, team, input]) => {
+  const env = team ? { env: { TEAM_CATALOG: fileOf(team) } } : {};
+  const { out } = await run(words(line), { ...env, ...(input === undefined ? {} : { input }) });
   const shown = expected.trimEnd();
   expect(shown.endsWith('...') ? out.startsWith(shown.slice(0, -3)) : out.trimEnd() === shown, out).toBe(
     true,

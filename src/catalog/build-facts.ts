@@ -1,5 +1,5 @@
 import { buildOffer, modalitiesOf, trustedTiers } from './build-offer.ts';
-import { capabilityAnswers } from './capabilities.ts';
+import { answersOf, capabilityClaims } from './capabilities.ts';
 import type { ModelFacts } from './catalog.ts';
 import { type Claimer, stated } from './claims.ts';
 import { majority, mergeClaims } from './merge.ts';
@@ -35,6 +35,7 @@ export function buildFacts(
     basis: 'lab-offer' as const,
   }));
   const openWeights = fact((row) => row.openWeights);
+  const able = capabilityClaims(entry.claims, claim, trustedRows);
   const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
   return {
     released: mergeClaims(fact((row) => row.released)),
@@ -63,7 +64,8 @@ export function buildFacts(
         ? null
         : { input: row.inputPrice, output: row.outputPrice },
     ),
-    capabilities: capabilityAnswers(entry.claims, claim, trustedRows),
+    capabilities: answersOf(able),
+    capabilityClaims: able,
     scores: (entry.scores ?? []).map((row) => ({
       benchmark: row.benchmark,
       variant: row.variant ?? null,

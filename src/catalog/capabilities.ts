@@ -1,4 +1,4 @@
-import type { Answer } from './catalog.ts';
+import type { Answer, Claim } from './catalog.ts';
 import { type Claimer, type Statement, stated } from './claims.ts';
 import { newestFirst } from './dates.ts';
 import { mergeClaims } from './merge.ts';
@@ -7,22 +7,30 @@ import { type Capability, capabilities } from './words.ts';
 type Row = Statement & { readonly capabilities?: Partial<Record<Capability, 'yes' | 'no'>> | undefined };
 
 /** What the lab documents, else what its own route says, else what trusted routes agree on; "host" where they differ. */
-export function capabilityAnswers(
+export function capabilityClaims(
   claims: readonly Row[],
   claim: Claimer,
   routes: readonly (Row & { readonly lab: boolean })[],
-): Partial<Record<Capability, Answer>> {
-  const answers: Partial<Record<Capability, Answer>> = {};
+): Partial<Record<Capability, Claim<Answer>>> {
+  const answers: Partial<Record<Capability, Claim<Answer>>> = {};
   for (const capability of capabilities) {
     const own = mergeClaims(stated(claims, (row) => row.capabilities?.[capability], claim))?.chosen;
     const served = routes.filter((row) => row.capabilities?.[capability]);
     const byLab = served.filter((row) => row.lab).sort((a, b) => newestFirst(a.asOf, b.asOf))[0];
     const said = new Set(served.map((row) => row.capabilities?.[capability]));
-    const answer =
-      own?.basis === 'lab'
-        ? own.value
-        : (byLab?.capabilities?.[capability] ?? (said.size > 1 ? 'host' : ([...said][0] ?? own?.value)));
-    if (answer) answers[capability] = answer;
+    const [route] = byLab ? [byLab] : served;
+    const answer = said.size > 1 && !byLab ? 'host' : route?.capabilities?.[capability];
+    const basis = byLab ? ('lab-offer' as const) : ('offers' as const);
+    const known: Claim<Answer> | undefined =
+      own?.basis === 'lab' || !route || !answer ? own : { ...claim<Answer>(route, answer), basis };
+    if (known) answers[capability] = known;
   }
   return answers;
+}
+
+/** The answers alone. */
+export function answersOf(
+  claims: Readonly<Partial<Record<Capability, Claim<Answer>>>>,
+): Partial<Record<Capability, Answer>> {
+  return Object.fromEntries(Object.entries(claims).map(([id, { value }]) => [id, value]));
 }

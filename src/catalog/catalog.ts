@@ -141,6 +141,8 @@ export type ModelFacts = {
   /** Prices that pages state without naming a route: shown when they disagree, never used. */
   readonly statedPrices: readonly Claim<{ readonly input: number; readonly output: number }>[];
   readonly capabilities: Readonly<Partial<Record<Capability, Answer>>>;
+  /** Who says so. */
+  readonly capabilityClaims: Readonly<Partial<Record<Capability, Claim<Answer>>>>;
   readonly scores: readonly Score[];
   readonly offers: readonly Offer[];
 };

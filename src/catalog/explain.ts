@@ -72,19 +72,25 @@ function plainClaim(claim: Claim<unknown>, provider: string | null, value = clai
   return { value, provider, source: claim.source, asOf: claim.asOf, basis: claim.basis };
 }
 
-/** Models that most of their providers sell at exactly this price; those of the same lab first, then those people curate. */
+/** Models that most of their providers sell at exactly this price; the nearest alone: of the same lab, then those people curate. */
 function modelsAtPrice(catalog: Catalog, model: Model, price: Rate): Model[] {
-  const hits = [...catalog.models.values()].filter((other) => {
-    if (other.id === model.id) return false;
+  const hasPrice = (other: Model) => {
     const prices = other.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
     return prices.filter((own) => same(rate(own), price)).length * 2 > prices.length;
-  });
+  };
   const distance = (other: Model) =>
     (other.lab.id === model.lab.id ? 0 : 2) + (other.families.length > 0 ? 0 : 1);
-  return hits.sort((a, b) => distance(a) - distance(b) || b.offers.length - a.offers.length);
+  // Facts are merged when asked for: those of models that are farther off are not, where nearer ones have the price.
+  const others = [...catalog.models.values()].filter(({ id }) => id !== model.id);
+  for (const step of [0, 1, 2, 3]) {
+    const hits = others.filter((other) => distance(other) === step && hasPrice(other));
+    if (hits.length > 0) return hits.sort((a, b) => b.offers.length - a.offers.length);
+  }
+  return [];
 }
 
-function priceCause(catalog: Catalog, model: Model, price: Rate, chosen: Rate | null): Cause | null {
+/** Why a price of a model is probably wrong; null where nothing explains it. */
+export function priceCause(catalog: Catalog, model: Model, price: Rate, chosen: Rate | null): Cause | null {
   if (chosen && [1000, 1 / 1000].some((slip) => Math.abs(price.input / chosen.input - slip) < slip * 0.01)) {
     return { kind: 'thousand' };
   }

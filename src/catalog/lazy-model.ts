@@ -17,6 +17,7 @@ const factFields: Readonly<Record<keyof ModelFacts, true>> = {
   api: true,
   statedPrices: true,
   capabilities: true,
+  capabilityClaims: true,
   scores: true,
   offers: true,
 };

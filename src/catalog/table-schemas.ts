@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Phrases } from './phrase-schema.ts';
-import { address, key, modelId, stated, tokens } from './schema-parts.ts';
+import { address, day, key, modelId, stated, tokens } from './schema-parts.ts';
 import { type Basis, capabilities, modalities, sourceBases, tiers } from './words.ts';
 import type { GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
 
@@ -135,6 +135,17 @@ export const benchmarksFile = z.record(
     measures: z.string().min(1).max(80).optional(),
     /** The lowest and highest value that is possible, where the unit does not say: a percentage has 0 and 100. */
     range: z.tuple([z.number(), z.number()]).optional(),
+    /** How many problems it has, and who says so; lowest and highest where it is counted in several ways. */
+    problems: z
+      .strictObject({
+        least: z.int().positive(),
+        most: z.int().positive(),
+        name: z.string().min(1),
+        url: address,
+        asOf: day,
+      })
+      .refine(({ least, most }) => least <= most, { message: 'least must not exceed most', path: ['least'] })
+      .optional(),
   }),
 );
 

@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Locale } from '../locale.ts';
 import type { Command } from './command.ts';
-import { compareNames, misunderstood } from './parse.ts';
+import { type FormValues, formValues } from './form.ts';
+import { compareNames, matchNames, misunderstood } from './parse.ts';
 import { costNames } from './parse-cost.ts';
 import { modelCommand } from './parse-model.ts';
 import { noCostWords } from './read-volume.ts';
+import { overview } from './sections.ts';
 import { readState, type Shown } from './state.ts';
 
 /** What each control under an answer does; the key is what the message carries. */
@@ -17,6 +19,10 @@ export const controls = {
   y: 'why',
   /** The page of one of the models. */
   m: 'model',
+  /** The form in which models, workload and volume of the answer can be changed. */
+  e: 'change',
+  /** What stands behind the prices, and how to correct it. */
+  r: 'report',
   /** The private answer for all. */
   x: 'share',
 } as const;
@@ -25,16 +31,18 @@ export type Control = keyof typeof controls;
 /** One click: which control, what it was set to, and the state of the message it stood under. */
 export type Click = { readonly control: string; readonly state: string; readonly value: string };
 
-/** The answer to a click, and whether it takes the place of the message, stands beside it for the asker, or is shown to all. */
-export type Clicked = {
-  readonly command: Command;
-  readonly how: 'replace' | 'beside' | 'share';
-  /** Of the answer that was clicked; null where that cannot be told. */
-  readonly locale: Locale | null;
-};
+/** Whether the answer to a click takes the place of the message, stands beside it for the asker, or is shown to all. */
+export type Place = 'replace' | 'beside' | 'share';
 
-/** What an answer shows first, as a control's value. */
-export const overview = 'overview';
+/** The answer to a click, or the form that it opens. */
+export type Clicked =
+  | {
+      readonly how: Place;
+      readonly command: Command;
+      /** Of the answer that was clicked; null where that cannot be told. */
+      readonly locale: Locale | null;
+    }
+  | { readonly how: 'form'; readonly values: FormValues };
 
 /** The command that shows an answer again, on today's catalog. */
 export function shownCommand(
@@ -71,19 +79,24 @@ export function shownCommand(
 
 /** What a click asks for; whatever was forged, or is about a model that left the catalog, is a mistake. */
 export function clicked(catalog: Catalog, { control, state, value }: Click, today: string): Clicked {
-  const shown = readState(catalog, state);
-  const wrong = (reason: 'forged-click' | 'gone-model'): Clicked => ({
-    command: misunderstood(reason, ''),
+  const wrong = (why: 'forged' | 'gone'): Clicked => ({
+    command: misunderstood(why === 'gone' ? 'gone-model' : 'forged-click', ''),
     how: 'beside',
     locale: null,
   });
-  if (shown === 'gone') return wrong('gone-model');
-  if (shown === 'forged' || !Object.hasOwn(controls, control)) return wrong('forged-click');
-  const answer = (change: Partial<Shown>, how: Clicked['how']): Clicked => {
+  if (!Object.hasOwn(controls, control)) return wrong('forged');
+  const asked = controls[control as Control];
+  if (asked === 'change') {
+    const values = formValues(catalog, state);
+    return typeof values === 'string' ? wrong(values) : { how: 'form', values };
+  }
+  const shown = readState(catalog, state);
+  if (typeof shown === 'string') return wrong(shown);
+  const answer = (change: Partial<Shown>, how: Place): Clicked => {
     const command = shownCommand(catalog, { ...shown, ...change }, today);
-    return command.kind === 'misunderstood' ? wrong('forged-click') : { command, how, locale: shown.locale };
+    return command.kind === 'misunderstood' ? wrong('forged') : { command, how, locale: shown.locale };
   };
-  switch (controls[control as Control]) {
+  switch (asked) {
     case 'section':
     case 'why':
       return answer({ section: value === overview ? null : value }, 'replace');
@@ -94,9 +107,15 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
       );
     case 'share':
       return answer({}, 'share');
+    case 'report': {
+      const models = matchNames(catalog, shown.models, 1, today);
+      if ('kind' in models) return wrong('forged');
+      const provider = shown.page === 'model' ? shown.option : null;
+      return { command: { kind: 'report', models, provider }, how: 'beside', locale: shown.locale };
+    }
     case 'model': {
       const model = shown.models[Number(value)];
-      if (model === undefined) return wrong('forged-click');
+      if (model === undefined) return wrong('forged');
       return answer({ page: 'model', models: [model], section: null, option: null, volume: null }, 'beside');
     }
   }

@@ -30,6 +30,7 @@ export type MistakeReason =
   | 'no-quality'
   | 'no-free'
   | 'no-volume'
+  | 'bad-volume'
   | 'no-period'
   | 'bad-limit'
   | 'unknown-region'
@@ -52,8 +53,11 @@ export type MistakeReason =
   | 'bad-memory'
   | 'cost-only'
   | 'bad-date'
+  | 'no-text'
+  | 'long-text'
   | 'forged-click'
   | 'gone-model'
+  | 'few-in-message'
   | 'too-long';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */
@@ -142,6 +146,15 @@ export type ChangesCommand = {
   readonly since: string | null;
 };
 
+/** What stands behind the prices of models, of one provider alone where it is named, and how to correct it. */
+export type ReportCommand = {
+  readonly kind: 'report';
+  readonly models: readonly Match[];
+  readonly provider: string | null;
+};
+
+/** The claims of a text, held against the catalog. */
+export type VerifyCommand = { readonly kind: 'verify'; readonly text: string };
 /** A question that was read: a query to answer, or why not. */
 export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
 
@@ -155,6 +168,8 @@ export type Command =
   | HostCommand
   | ExplainCommand
   | ChangesCommand
+  | VerifyCommand
   | QuestionCommand
   | HelpCommand
+  | ReportCommand
   | Misunderstood;

@@ -44,9 +44,9 @@ export const commands = [
   },
   {
     name: 'tiebreak',
-    description: 'Everything else: model, cost, host, pick, ask, changes, explain, help',
+    description: 'Everything else: model, cost, host, pick, ask, changes, explain, verify, help',
     usage:
-      'model pixtral | cost haiku pixtral 5M in 200k out a day | host pixtral on a 24 GB card | pick cheapest vision model | ask is haiku or pixtral cheaper? | changes | explain pixtral price | help',
+      'model pixtral | cost haiku pixtral 5M in 200k out a day | host pixtral on a 24 GB card | pick cheapest vision model | ask is haiku or pixtral cheaper? | changes | explain pixtral price | verify <text> | help',
     slack: true,
     discord: false,
   },
@@ -57,3 +57,6 @@ export const comparableModels = { least: 2, most: 5 } as const;
 
 /** Longest command text that is read, in characters. */
 export const longestText = 1000;
+
+/** Longest text in chat whose claims are checked, in characters. */
+export const longestClaims = 4000;

@@ -1,3 +1,6 @@
+/** What an answer shows first, as a control's value. */
+export const overview = 'overview';
+
 /** Why a category of a comparison came out as it did: `why-` and the category. */
 export const whySections = [
   'why-price',

@@ -60,13 +60,17 @@ export function stateText({ page, models, section, option, locale, volume }: Sho
   return own === null || text.length > longest || !word.test(option ?? '') ? null : text;
 }
 
-/** What a state says, read as the hostile text that it may be; `gone` when one of its models left the catalog. */
-export function readState(catalog: Catalog, text: string): Shown | 'forged' | 'gone' {
+/**
+ * What a state says, read as the hostile text that it may be; `gone` when one of its models left the catalog.
+ * @param fewest how many models there must be: a form may have none yet
+ */
+export function readState(catalog: Catalog, text: string, fewest: 0 | 1 = 1): Shown | 'forged' | 'gone' {
   const parts = text.slice(0, longest + 1).split('.');
   const [known, letter, section = '', option = '', own = '', models = ''] = parts;
   const page = pages.find((one) => Object.values<string>(letters[one]).includes(letter ?? ''));
   if (known !== version || !page || parts.length !== 6) return 'forged';
-  if (!word.test(section) || !word.test(option) || !/^(?:[\w-]{5}){1,5}$/.test(models)) return 'forged';
+  if (!word.test(section) || !word.test(option) || !/^(?:[\w-]{5}){0,5}$/.test(models)) return 'forged';
+  if (models === '' && fewest > 0) return 'forged';
   const volume = readVolume(own);
   if (own !== '' && volume === null) return 'forged';
   const all = idsByHash(catalog);

@@ -1,6 +1,7 @@
 import type { Answerer, Suggestion } from '../answerer.ts';
 import { commands, comparableModels } from '../command/list.ts';
 import { modelSections, sections } from '../command/sections.ts';
+import { actionNames } from '../view/action-names.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import type { Messages } from '../view/messages/messages.ts';
 import { hostOptions } from './host-options.ts';
@@ -8,9 +9,13 @@ import { limits } from './limits.ts';
 import { type Choice, choice, type Described, described, type Option } from './option.ts';
 import { pickOptions } from './pick-options.ts';
 
-export type CommandRegistration = Described & {
-  readonly type: 1;
+/** A command that is typed (1), or one in the menu of a message (3), which has a name alone. */
+export type CommandRegistration = {
+  readonly type: 1 | 3;
   readonly name: string;
+  readonly name_localizations?: { readonly ru: string };
+  readonly description: string;
+  readonly description_localizations?: Described['description_localizations'];
   readonly options: readonly Option[];
   readonly integration_types: readonly [0, 1];
   readonly contexts: readonly [0, 1, 2];
@@ -112,14 +117,21 @@ function optionsOf(name: string, workloads: Workloads): readonly Option[] {
 
 /** What is registered with Discord, for servers and for users, in every kind of conversation. */
 export function registrations(workloads: Workloads): CommandRegistration[] {
-  return commands
+  const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
+  const typed = commands
     .filter((command) => command.discord)
-    .map(({ name }) => ({
-      type: 1,
-      name,
-      ...described(({ forms }) => forms.command(name)),
-      options: optionsOf(name, workloads),
-      integration_types: [0, 1],
-      contexts: [0, 1, 2],
-    }));
+    .map(
+      ({ name }): CommandRegistration => ({
+        type: 1,
+        name,
+        ...described(({ forms }) => forms.command(name)),
+        options: optionsOf(name, workloads),
+        ...everywhere,
+      }),
+    );
+  const { en, ru } = actionNames.discord;
+  return [
+    ...typed,
+    { type: 3, name: en, name_localizations: { ru }, description: '', options: [], ...everywhere },
+  ];
 }

@@ -2,6 +2,8 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
@@ -10,23 +12,26 @@ import { longestText } from '../command/list.ts';
 import type { Conversation } from '../conversation.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
+import { actionNames } from '../view/action-names.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
 import { messagesOf } from '../view/messages/messages.ts';
-import { answerClick } from './click.ts';
+import { answerClick, isEphemeral } from './click.ts';
 import { choices, modelOptions } from './commands.ts';
-import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
+import { type Modal, modal, readModal } from './modal.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
 
-/** What an interaction is answered with: pong, a message, one in place of the clicked one, or suggestions. */
+/** What an interaction is answered with: pong, a message, one in place of the clicked one, suggestions, or a form. */
 export type Callback =
   | { readonly type: 1 }
   | { readonly type: 4; readonly data: DiscordMessage }
   | { readonly type: 7; readonly data: DiscordMessage }
-  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } }
+  | { readonly type: 9; readonly data: Modal };
 
 /** A callback with the chart of which a picture can go with it. */
 export type Answered = Callback & { readonly chart?: ChartBlock | undefined };
@@ -56,7 +61,17 @@ export function localeOfPerson(interaction: APIInteraction): Locale | null {
 
 /** Whether the person asked for an answer that only they see. */
 export function askedPrivately(interaction: APIInteraction): boolean {
+  if (interaction.type === InteractionType.ModalSubmit) return readModal(interaction).private;
+  if (isOnMessage(interaction)) return true;
   return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
+}
+
+/** Whether it is a command that was chosen from the menu of a message. */
+function isOnMessage(interaction: APIInteraction): interaction is APIMessageApplicationCommandInteraction {
+  return (
+    interaction.type === InteractionType.ApplicationCommand &&
+    interaction.data.type === ApplicationCommandType.Message
+  );
 }
 
 function suggestions(
@@ -77,6 +92,11 @@ async function command(
   locale: Locale,
 ): Promise<Answered> {
   const { type, name } = interaction.data;
+  if (isOnMessage(interaction) && name === actionNames.discord.en) {
+    const { target_id, resolved } = interaction.data;
+    const said = resolved.messages[target_id]?.content ?? '';
+    return { type: 4, data: discordMessage(answerer.compareMessage(said, locale), true) };
+  }
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand(locale) };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   if (name === 'ask') {
@@ -137,12 +157,27 @@ async function command(
     const answered = await answerer.cost(names, words, { private: privately }, locale);
     return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
   }
+  if (names.length === 0) return { type: 9, data: modal(answerer.form(locale), privately) };
   const card = await answerer.compareNames(
     names,
     { workload, private: privately, show: textOf(values.get('show')) || null, volume },
     locale,
   );
   return { type: 4, data: discordMessage(card, privately) };
+}
+
+/** The answer to a form: in place of the message that it changes, if the same people are to see it. */
+function submission(interaction: APIModalSubmitInteraction, answerer: Answerer, locale: Locale): Answered {
+  const { message } = interaction;
+  const sent = readModal(interaction);
+  const answer = answerer.submit(sent, locale);
+  if ('errors' in answer) return { type: 4, data: discordMessage(answer.card) };
+  const { card } = answer;
+  const chart = chartOf(card);
+  if (message && isEphemeral(message) === sent.private) {
+    return { type: 7, data: publicMessage(discordMessage(card)), chart };
+  }
+  return { type: 4, data: discordMessage(card, sent.private), chart };
 }
 
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
@@ -160,7 +195,9 @@ export async function handleInteraction(
       case InteractionType.ApplicationCommand:
         return await command(interaction, core, locale);
       case InteractionType.MessageComponent:
-        return answerClick(interaction.data, core.answerer, locale);
+        return answerClick(interaction.data, core.answerer, locale, isEphemeral(interaction.message));
+      case InteractionType.ModalSubmit:
+        return submission(interaction, core.answerer, locale);
       default:
         return { type: 4, data: unknownCommand(locale) };
     }

@@ -14,6 +14,8 @@ export const limits = {
   /** Characters of what a menu says before anything is chosen. */
   placeholder: 150,
   buttonLabel: 80,
+  /** Characters that may be typed into a field of a form. */
+  field: 300,
   /** Characters of a command's or an option's description. */
   description: 100,
   /** Bytes of one interaction that comes in over HTTP. */

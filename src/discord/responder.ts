@@ -108,6 +108,10 @@ export async function respond(
   const deadline = performance.now() + limits.answerWithin;
   const ready = await within(deferAfter, answer).catch(() => null);
   if (ready && isMessage(ready)) return answerNow(channel, ready, options, deadline);
+  if (ready?.type === 9) {
+    const delivery = await acknowledge(() => channel.acknowledge(ready, null), deadline);
+    return report(delivery, 'form', log);
+  }
   if (ready) {
     // Suggestions are out of date by the time a second try would arrive.
     await channel.acknowledge(ready, null).catch((error: unknown) => {
@@ -123,7 +127,8 @@ export async function respond(
     log.error('A Discord answer never came', { error });
     return null;
   });
-  if (late === null) await edit(channel, apology(options.locale), log);
+  // A form cannot be opened any more.
+  if (late === null || late.type === 9) await edit(channel, apology(options.locale), log);
   else if (isMessage(late)) {
     await edit(channel, late.data, log);
     if (late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);

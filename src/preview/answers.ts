@@ -9,7 +9,7 @@ import { answerAndChart } from '../slack/chart-message.ts';
 import { clickMessage, readClick } from '../slack/click-message.ts';
 import { chartOf } from '../view/chart-of.ts';
 import { type Html, html } from './html.ts';
-import { discordMessageShown, saidMessage, slackMessage } from './message.ts';
+import { discordMessageShown, noticeMessage, saidMessage, slackMessage } from './message.ts';
 import { answerTyped } from './typed.ts';
 import { pageWords } from './words.ts';
 
@@ -65,18 +65,22 @@ export type ClickSent =
 /** What the platform shows for a click, by the very reading of clicks that its own messages get. */
 export async function answerClickSent(core: Core, click: ClickSent, locale: Locale): Promise<ClickAnswered> {
   const words = pageWords[locale];
+  const form = { kind: 'message', message: noticeMessage(words.form, words), place: 'beside' } as const;
   if (click.platform === 'slack') {
     const message = clickMessage(core.answerer, readClick(click.action), {
       tables: core.tables,
       locale,
     });
+    if ('form' in message) return form;
     return {
       kind: 'message',
       message: slackMessage(message, words),
       place: message.replace_original ? 'replace' : 'beside',
     };
   }
-  const { type, data, chart } = answerClick(click.data, core.answerer, locale);
+  const answer = answerClick(click.data, core.answerer, locale, false);
+  if (answer.type === 9) return form;
+  const { type, data, chart } = answer;
   const picture = chart ? await core.draw(chart) : null;
   const shown = chart && picture ? withPicture(data, chart) : data;
   return {

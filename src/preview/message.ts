@@ -30,6 +30,12 @@ export function saidMessage(text: string, words: PageWords): Html {
 <div class="body"><p class="who"><strong>${words.you}</strong></p><p dir="auto">${clamp(cleanText(text), longestEcho)}</p></div></article>`;
 }
 
+/** A line of the bot that no platform would send. */
+export function noticeMessage(text: string, words: PageWords): Html {
+  return html`<article class="message"><span class="avatar" aria-hidden="true">T</span>
+<div class="body"><p class="who"><strong>Tiebreak</strong> ${words.bot}</p><p dir="auto">${text}</p></div></article>`;
+}
+
 /**
  * A message as Slack shows it.
  * @param payload what would be sent, the message that follows it included

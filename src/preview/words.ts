@@ -20,6 +20,8 @@ export type PageWords = {
   readonly copied: string;
   readonly working: string;
   readonly failed: string;
+  /** In place of a form, which only the platforms can show. */
+  readonly form: string;
 };
 
 export const pageWords: Readonly<Record<Locale, PageWords>> = {
@@ -41,6 +43,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     copied: 'Copied',
     working: 'Working on it',
     failed: 'That could not be answered. Please try again.',
+    form: 'On the platform a form opens here, to choose models and volume. On this page type them: /compare haiku, gemma 4 12b 5M in 200k out a day',
   },
   ru: {
     title: 'Tiebreak: попробуйте здесь',
@@ -60,5 +63,6 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     copied: 'Скопировано',
     working: 'Готовлю ответ',
     failed: 'Ответить не удалось. Попробуйте ещё раз.',
+    form: 'На платформе здесь открывается форма с выбором моделей и объёма. На этой странице напишите их сами: /compare haiku, gemma 4 12b 5M in 200k out a day',
   },
 };

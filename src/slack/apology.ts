@@ -17,6 +17,11 @@ export function slackApology(locale: Locale): SlackPayload {
   return toAsker(messagesOf(locale).platform.slackFault);
 }
 
+/** What a person reads when Slack did not take the form that a button opens. */
+export function noForm(locale: Locale): SlackPayload {
+  return toAsker(messagesOf(locale).dialog.noForm);
+}
+
 /** What a person reads when a command reaches us that we never offered. */
 export function unknownCommand(locale: Locale): SlackPayload {
   return toAsker(messagesOf(locale).platform.slackUnknown);

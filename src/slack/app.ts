@@ -7,11 +7,15 @@ import { createInFlight, type InFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
+import { listenForHome } from './home.ts';
 import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
 import { listenForQuestions } from './questions.ts';
+import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
+import { listenForSubmissions } from './submissions.ts';
+import { listenForWorkflowStep } from './workflow-step.ts';
 
 export type SlackConfig = Pick<
   Config,
@@ -79,6 +83,10 @@ export function createSlack(parts: {
     const shared = { log, locale, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer });
+    listenForSubmissions(app, { ...shared, answerer });
+    listenForShortcuts(app, { ...shared, answerer });
+    listenForHome(app, { ...shared, answerer, now });
+    listenForWorkflowStep(app, { ...shared, answerer });
     listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
   };
 

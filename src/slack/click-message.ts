@@ -2,6 +2,7 @@ import type { BlockAction } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import type { Click } from '../command/click.ts';
 import type { Locale } from '../locale.ts';
+import type { Form } from '../view/form.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 
 /** What goes to a click's own address: in place of the message, or beside it. */
@@ -28,13 +29,15 @@ export function readClick(action: Partial<BlockAction['actions'][number]>): Clic
   };
 }
 
-/** The message that answers a click; `locale` is for what of it has no language. */
+/** The message or the form that answers a click; `locale` is for what of it has no language. */
 export function clickMessage(
   answerer: Answerer,
   click: Click,
   { tables, locale }: { readonly tables: boolean; readonly locale: Locale },
-): ClickMessage {
-  const { card, how } = answerer.click(click, locale);
+): ClickMessage | { readonly form: Form } {
+  const answer = answerer.click(click, locale);
+  if (answer.how === 'form') return { form: answer.form };
+  const { card, how } = answer;
   const { text, blocks } = slackPayload(card, { tables });
   return {
     text,

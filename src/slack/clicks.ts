@@ -1,11 +1,13 @@
-import { type App, type BlockAction, RespondError, type RespondFn } from '@slack/bolt';
+import { type App, type BlockAction, RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import type { Click } from '../command/click.ts';
 import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
-import { slackApology } from './apology.ts';
+import type { Form } from '../view/form.ts';
+import { noForm, slackApology } from './apology.ts';
 import { clickMessage, readClick } from './click-message.ts';
 import type { Locales } from './locales.ts';
+import { openForm } from './open-form.ts';
 
 type ClickParts = {
   answerer: Answerer;
@@ -16,7 +18,14 @@ type ClickParts = {
   locales: Locales;
 };
 
-/** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address. */
+/** Who sees the message that was clicked; null where it was no message, as on the bot's own page. */
+function seenBy({ container }: BlockAction): 'asker' | 'everyone' | null {
+  const { type, is_ephemeral } = { ...container } as { type?: unknown; is_ephemeral?: unknown };
+  if (type !== 'message') return null;
+  return is_ephemeral === true ? 'asker' : 'everyone';
+}
+
+/** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address, or a form. */
 export function listenForClicks(app: App, parts: ClickParts): void {
   const { answerer, log, tables } = parts;
   const send = async (
@@ -24,21 +33,33 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     click: Click,
     locale: Locale,
     withTables: boolean,
-  ): Promise<void> => {
-    await respond(clickMessage(answerer, click, { tables: withTables, locale }));
+  ): Promise<Form | null> => {
+    const answer = clickMessage(answerer, click, { tables: withTables, locale });
+    if ('form' in answer) return answer.form;
+    await respond(answer);
+    return null;
   };
-  app.action(/^/, async ({ action, ack, body, client, respond }) => {
+  const open = async (form: Form, body: BlockAction, client: webApi.WebClient, respond: RespondFn) => {
+    const url = body.response_url || null;
+    const isOpen = await openForm(client, body.trigger_id, form, { url, replaces: seenBy(body) }, log);
+    if (isOpen || url === null) return;
+    await respond({ text: noForm(form.locale).text, replace_original: false, response_type: 'ephemeral' });
+  };
+  app.action<BlockAction>(/^/, async ({ action, ack, body, client, respond }) => {
     await ack();
     const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
-    const click = readClick(action as BlockAction['actions'][number]);
+    const click = readClick(action);
     try {
-      await send(respond, click, locale, tables).catch((error: unknown) => {
+      const form = await send(respond, click, locale, tables).catch((error: unknown) => {
         // Slack refuses blocks that it does not show: the same answer goes out with fields.
         if (!tables || !(error instanceof RespondError)) throw error;
         return send(respond, click, locale, false);
       });
+      if (form) await open(form, body, client, respond);
     } catch (error) {
       log.error('slack: a click could not be answered', { error });
+      // The bot's own page has no address to answer at.
+      if (!body.response_url) return;
       const { text } = slackApology(locale);
       await respond({ text, replace_original: false, response_type: 'ephemeral' }).catch((failed: unknown) =>
         log.warn('slack: an apology could not be sent', { error: failed }),

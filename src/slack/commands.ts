@@ -7,6 +7,7 @@ import type { Card } from '../view/card.ts';
 import { slackApology, unknownCommand } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { followWithChart } from './follow-up.ts';
+import { openForm } from './open-form.ts';
 
 /** Milliseconds; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
@@ -30,7 +31,10 @@ function answerTo(
   return name === '/tiebreak' ? answerer.tiebreakText(text, locale) : null;
 }
 
-/** Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed; a chart follows it. */
+/**
+ * Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed; a chart
+ * follows it. A comparison of nothing opens the form.
+ */
 export function listenForCommands(app: App, parts: CommandParts): void {
   const { answerer, log, tables, locale, longestAnswer = usualLongestAnswer } = parts;
   const answer = async (name: string, text: string): Promise<[SlackPayload, Card | null]> => {
@@ -44,7 +48,12 @@ export function listenForCommands(app: App, parts: CommandParts): void {
       return [slackApology(localeOfWords(text) ?? locale), null];
     }
   };
-  app.command(/^/, async ({ command, ack }) => {
+  app.command(/^/, async ({ command, ack, client }) => {
+    if (command.command === '/compare' && !String(command.text ?? '').trim()) {
+      const origin = { url: command.response_url, replaces: null };
+      // Opened before it is acknowledged, so that what can be typed is said where the form does not come.
+      if (await openForm(client, command.trigger_id, answerer.form(locale), origin, log)) return ack();
+    }
     const [payload, card] = await answer(String(command.command), String(command.text ?? ''));
     await ack(payload);
     if (card) await followWithChart(command.response_url, card, { tables, log });

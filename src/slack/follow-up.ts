@@ -1,29 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
-import { chartMessages, type FollowUp } from './chart-message.ts';
+import { chartMessages } from './chart-message.ts';
+import { postTo, responseAddress } from './response-url.ts';
 
 /** Milliseconds that Slack gets to show an answer before what follows it arrives. */
 const afterAnswer = 300;
-/** Milliseconds that one message may take. */
-const longestPost = 5000;
-
-/** What Slack answered; the address is never part of an error, since whoever has it can post. */
-async function post(
-  address: URL,
-  message: FollowUp,
-): Promise<{ readonly ok: boolean; readonly text: string }> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(message),
-    redirect: 'error',
-    signal: AbortSignal.timeout(longestPost),
-  });
-  const text = (await response.text()).slice(0, 200);
-  return { ok: response.ok && !text.includes('"ok":false'), text };
-}
-
 /**
  * Posts the chart of an answer that was given, if it has one: Slack takes no charts in an acknowledgement. Where Slack
  * does not know charts, the same message goes out with a table. Never throws: the answer stands without it.
@@ -34,12 +16,13 @@ export async function followWithChart(
   { tables, log }: { readonly tables: boolean; readonly log: Log },
 ): Promise<void> {
   const messages = chartMessages(card, { tables });
-  const address = typeof responseUrl === 'string' ? URL.parse(responseUrl) : null;
+  const address = responseAddress(responseUrl);
   if (!messages || !address) return;
   await sleep(afterAnswer);
   try {
-    let answer = await post(address, messages.drawn);
-    if (!answer.ok && answer.text.includes('invalid_blocks')) answer = await post(address, messages.inWords);
+    let answer = await postTo(address, messages.drawn);
+    if (!answer.ok && answer.text.includes('invalid_blocks'))
+      answer = await postTo(address, messages.inWords);
     if (!answer.ok) log.warn('slack: a chart was refused', { answer: answer.text });
   } catch (error) {
     log.warn('slack: a chart could not be posted', { error });

@@ -12,6 +12,13 @@ export const limits = {
   url: 3000,
   /** A menu's option and a button's label. */
   option: 75,
+  /** Options of one menu or one list of suggestions. */
+  options: 100,
+  /** What a field of a form is called, or shows while it is empty. */
+  label: 150,
+  modalTitle: 24,
+  /** What may be typed into a form as a volume. */
+  volume: 300,
   chartTitle: 50,
   chartName: 20,
   chartPoints: 20,

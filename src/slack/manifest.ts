@@ -1,8 +1,16 @@
 import type { webApi } from '@slack/bolt';
 import { commands } from '../command/list.ts';
+import { actionNames } from '../view/action-names.ts';
 import { type PlainValue, plainYaml } from './plain-yaml.ts';
+import { compareMessageId } from './shortcuts.ts';
+import { workflowStep } from './workflow-step.ts';
 
 export type SlackManifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;
+
+/** The parameters of a step, all of them required. */
+function parameters<Properties extends object>(properties: Properties) {
+  return { properties, required: Object.keys(properties) };
+}
 
 /**
  * The Slack app, with the least it needs to be allowed.
@@ -11,7 +19,7 @@ export type SlackManifest = Exclude<webApi.AppsManifestCreateArguments['manifest
 export function slackManifest(url: string | null): SlackManifest {
   const address = url === null ? null : new URL('/slack/events', url).href;
   return {
-    _metadata: { major_version: 1 },
+    _metadata: { major_version: 2 },
     display_information: {
       name: 'Tiebreak',
       description: 'Compares language models: a computed, sourced verdict for "which model should we use?"',
@@ -19,7 +27,7 @@ export function slackManifest(url: string | null): SlackManifest {
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
@@ -33,6 +41,14 @@ export function slackManifest(url: string | null): SlackManifest {
           should_escape: false,
           ...(address ? { url: address } : {}),
         })),
+      shortcuts: [
+        {
+          name: actionNames.slack,
+          type: 'message',
+          callback_id: compareMessageId,
+          description: actionNames.description,
+        },
+      ],
     },
     oauth_config: {
       scopes: {
@@ -43,12 +59,34 @@ export function slackManifest(url: string | null): SlackManifest {
     },
     settings: {
       event_subscriptions: {
-        bot_events: ['app_mention', 'message.channels', 'message.groups', 'message.im'],
+        bot_events: [
+          'app_home_opened',
+          'app_mention',
+          // An event that Slack's types do not list.
+          'function_executed' as 'app_mention',
+          'message.channels',
+          'message.groups',
+          'message.im',
+        ],
         ...(address ? { request_url: address } : {}),
       },
-      org_deploy_enabled: false,
+      interactivity: {
+        is_enabled: true,
+        ...(address ? { request_url: address, message_menu_options_url: address } : {}),
+      },
+      // Slack wants both of apps that have steps of workflows.
+      org_deploy_enabled: true,
+      function_runtime: 'remote',
       socket_mode_enabled: address === null,
       token_rotation_enabled: false,
+    },
+    functions: {
+      [workflowStep.id]: {
+        title: workflowStep.title,
+        description: workflowStep.description,
+        input_parameters: parameters(workflowStep.inputs),
+        output_parameters: parameters(workflowStep.outputs),
+      },
     },
   };
 }

@@ -89,6 +89,7 @@ export const usage = `Usage: tiebreak [command] [options]
                                     memory, cards and cost of hosting open weights: an estimate
   explain MODEL FIELD               every claim behind a fact, and the rule that chose
   changes [--since D] [--model M]   what price lists have changed
+  verify FILE                       claims about models in a text, checked (-: standard input)
   sync [--from FILE|URL] [--force]  bring price lists up to date (--bundle: those in the catalog folder)
   check                             look for mistakes in the catalog
   manifest [--url URL]              the Slack app manifest (Socket Mode, or HTTP with --url)

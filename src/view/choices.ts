@@ -1,9 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { type Control, overview } from '../command/click.ts';
-import { modelSections, type Section, sections, whySections } from '../command/sections.ts';
+import type { Control } from '../command/click.ts';
+import { modelSections, overview, type Section, sections, whySections } from '../command/sections.ts';
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
-import type { ChoicesBlock, Menu } from './card.ts';
+import type { Card, ChoicesBlock, Menu } from './card.ts';
 import type { Messages } from './messages/messages.ts';
 
 const partLabels: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ function labelOf(part: string): string {
   return partLabels[part] ?? `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
 }
 
-type Options = Menu['options'];
+export type Options = Menu['options'];
 
 const optionsOf = (parts: readonly string[]): Options =>
   parts.map((value) => ({ label: labelOf(value), value }));
@@ -33,7 +33,7 @@ const pageParts = optionsOf([overview, ...modelSections]);
 const workloads = createMemo<Options>(2);
 
 /** The workloads that weigh a comparison, or all that can be costed. */
-function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens'): Options {
+export function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens'): Options {
   return workloads(catalog, which, () => [
     { label: which === 'weights' ? 'All categories alike' : 'The usual volumes', value: overview },
     ...Object.entries(catalog.workloads)
@@ -59,6 +59,10 @@ const shareButton = { control: 'x', label: 'Show to everyone', value: '' } as co
   value: string;
 };
 
+type Button = { readonly control: Control; readonly label: string; readonly value: string };
+
+const changeButton = ({ dialog }: Messages): Button => ({ control: 'e', label: dialog.change, value: '' });
+
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
 /** Under a comparison: its parts, why its categories came out so, another workload, the models' pages. */
@@ -66,8 +70,9 @@ export function comparisonChoices(
   catalog: Catalog,
   models: readonly Model[],
   shown: Omit<Shown, 'page' | 'models' | 'locale'> & { readonly isPrivate: boolean },
-  { locale }: Messages,
+  words: Messages,
 ): ChoicesBlock | null {
+  const { locale } = words;
   const { section, option, volume, isPrivate } = shown;
   const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
@@ -80,7 +85,7 @@ export function comparisonChoices(
       menu('y', 'Why?', reasons, why),
       menu('w', 'For which workload', workloadOptions(catalog, 'weights'), option ?? overview),
     ],
-    buttons: [...modelButtons(models), ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton] : [])],
   };
 }
 
@@ -109,8 +114,9 @@ export function costChoices(
   catalog: Catalog,
   models: readonly Model[],
   shown: Pick<Shown, 'option' | 'volume'> & { readonly isNarrowed: boolean; readonly isPrivate: boolean },
-  { locale }: Messages,
+  words: Messages,
 ): ChoicesBlock | null {
+  const { locale } = words;
   const { option, volume, isNarrowed, isPrivate } = shown;
   const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
   if (state === null || isNarrowed) return null;
@@ -125,6 +131,22 @@ export function costChoices(
         volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [...modelButtons(models), ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton] : [])],
   };
+}
+
+/** A button alone that opens a form with these values: a new one, or one to be corrected. */
+export function formChoice(state: string, isNew: boolean, words: Messages): ChoicesBlock {
+  const button = changeButton(words);
+  const own = isNew ? { ...button, label: words.dialog.title.compare } : button;
+  return { kind: 'choices', state, menus: [], buttons: [own] };
+}
+
+/** The same answer with a button to report a figure of it, where it can be clicked on at all. */
+export function withReportButton(card: Card, { dialog }: Messages): Card {
+  const button: Button = { control: 'r', label: dialog.report, value: '' };
+  const blocks = card.blocks.map((block) =>
+    block.kind === 'choices' ? { ...block, buttons: [...block.buttons, button] } : block,
+  );
+  return { ...card, blocks };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lintHashes, modelHash } from '../../src/catalog/model-hash.ts';
-import { clicked, shownCommand } from '../../src/command/click.ts';
+import { type Click, clicked, shownCommand } from '../../src/command/click.ts';
 import { modelSections, sections } from '../../src/command/sections.ts';
 import { readState, type Shown, stateText } from '../../src/command/state.ts';
 import { periods, type Volume } from '../../src/cost/volume.ts';
@@ -50,6 +50,12 @@ const comparison: Shown = {
   locale: 'en',
   volume: null,
 };
+/** A click that opens no form. */
+function answered(click: Click) {
+  const answer = clicked(catalog, click, today);
+  if (answer.how === 'form') throw new Error('a form was opened');
+  return answer;
+}
 const stateFor = (one: Shown): string => stateText(one) ?? '';
 const state = stateFor(comparison);
 
@@ -93,7 +99,7 @@ test('whatever a forged click holds, it is a mistake for who clicked, or an answ
       text,
       text,
       (control, own, value) => {
-        const { command, how } = clicked(catalog, { control, state: own, value }, today);
+        const { command, how } = answered({ control, state: own, value });
         if (command.kind === 'misunderstood') {
           expect(['forged-click', 'gone-model']).toContain(command.reason);
           expect(how).toBe('beside');
@@ -104,7 +110,7 @@ test('whatever a forged click holds, it is a mistake for who clicked, or an answ
 });
 
 test('a model that left the catalog is said to have left', () => {
-  const { command } = clicked(catalog, { control: 's', state: '1.c....abcdeABCDE', value: 'faq' }, today);
+  const { command } = answered({ control: 's', state: '1.c....abcdeABCDE', value: 'faq' });
   expect(command).toMatchObject({ kind: 'misunderstood', reason: 'gone-model' });
 });
 
@@ -115,27 +121,27 @@ test.each([
   ['w', 'coding', { show: null, workload: 'coding' }, 'replace'],
   ['x', '', { show: null, workload: null }, 'share'],
 ])('control %s set to "%s"', (control, value, expected, how) => {
-  const answered = clicked(catalog, { control, state, value }, today);
-  expect(answered).toMatchObject({ command: { kind: 'compare', ...expected }, how });
+  const answer = answered({ control, state, value });
+  expect(answer).toMatchObject({ command: { kind: 'compare', ...expected }, how });
 });
 
 test('a click keeps what it does not change', () => {
   const faq = stateFor({ ...comparison, section: 'faq', option: 'coding' });
-  expect(clicked(catalog, { control: 'w', state: faq, value: 'vision' }, today).command).toMatchObject({
+  expect(answered({ control: 'w', state: faq, value: 'vision' }).command).toMatchObject({
     show: 'faq',
     workload: 'vision',
   });
-  expect(clicked(catalog, { control: 's', state: faq, value: 'routes' }, today).command).toMatchObject({
+  expect(answered({ control: 's', state: faq, value: 'routes' }).command).toMatchObject({
     show: 'routes',
     workload: 'coding',
   });
 });
 
 test("a model's page opens beside the comparison", () => {
-  const { command, how } = clicked(catalog, { control: 'm', state, value: '1' }, today);
+  const { command, how } = answered({ control: 'm', state, value: '1' });
   expect(command).toMatchObject({ kind: 'model', model: { model: 'mistral/pixtral-12b' } });
   expect(how).toBe('beside');
-  expect(clicked(catalog, { control: 'm', state, value: '2' }, today).command).toMatchObject({
+  expect(answered({ control: 'm', state, value: '2' }).command).toMatchObject({
     reason: 'forged-click',
   });
 });
@@ -155,16 +161,12 @@ test('an own volume stays through clicks, and a workload takes its place in a co
     cacheWrite: 0,
     batch: true,
   };
-  const inParts = clicked(
-    catalog,
-    { control: 's', state: stateFor({ ...comparison, volume: own }), value: 'cost' },
-    today,
-  );
+  const inParts = answered({ control: 's', state: stateFor({ ...comparison, volume: own }), value: 'cost' });
   expect(inParts.command).toMatchObject({ show: 'cost', volume: own });
   const costed = stateFor({ ...comparison, page: 'cost', volume: own });
-  expect(clicked(catalog, { control: 'x', state: costed, value: '' }, today).command).toMatchObject({
+  expect(answered({ control: 'x', state: costed, value: '' }).command).toMatchObject({
     volume: own,
   });
-  const other = clicked(catalog, { control: 'w', state: costed, value: 'rag' }, today);
+  const other = answered({ control: 'w', state: costed, value: 'rag' });
   expect(other.command).toMatchObject({ kind: 'cost', workload: 'rag', volume: { batch: false } });
 });

@@ -16,15 +16,15 @@ const ephemeral = 1 << 6;
 const rowsOf = (components: Row[]): Control[] =>
   components.filter(({ type }) => type === 1).flatMap((row) => row.components);
 
-async function startComparison() {
-  const { interact, shown } = await startLoopback({ answerer });
+async function startComparison(own = answerer) {
+  const { interact, shown } = await startLoopback({ answerer: own });
   const ask = commandInteraction({ first: 'claude haiku 4.5', second: 'pixtral 12b' }, true);
   interact(ask);
   const controls = rowsOf((await shown(ask)).data.components);
   const click = async (custom_id: string, value?: string) => {
-    const own = clickInteraction(custom_id, value);
-    interact(own);
-    return shown(own);
+    const clicked = clickInteraction(custom_id, value);
+    interact(clicked);
+    return shown(clicked);
   };
   return { controls, click };
 }
@@ -37,9 +37,11 @@ test('every menu and button under a comparison works', async () => {
     '3 w',
     '2 m',
     '2 m',
+    '2 e',
     '2 x',
   ]);
-  for (const { custom_id, options } of controls) {
+  // The form that the button "Change ..." opens has tests of its own.
+  for (const { custom_id, options } of controls.filter((control) => !control.custom_id.startsWith('e'))) {
     for (const { value } of options ?? [{ value: undefined }]) {
       const { type, data } = await click(custom_id, value);
       expect(type).toBe(options ? 7 : 4);
@@ -67,4 +69,22 @@ test.each([
   expect(type).toBe(4);
   expect(data.flags & ephemeral).toBe(ephemeral);
   expect(JSON.stringify(data.components)).toMatch(said);
+});
+
+test('a wrong figure can be reported where there is an address for that', async () => {
+  const url = 'https://example.com/new?title={title}&body={body}';
+  const own = createAnswerer(
+    () => catalog,
+    () => new Date(`${today}T12:00:00Z`),
+    url,
+  );
+  const { controls, click } = await startComparison(own);
+  const { type, data } = await click(
+    controls.find(({ custom_id }) => custom_id.startsWith('r.'))?.custom_id ?? '',
+  );
+  expect(type).toBe(4);
+  expect(data.flags & ephemeral).toBe(ephemeral);
+  expect(JSON.stringify(data.components)).toContain(
+    '](https://example.com/new?title=Wrong%20figure%3A%20Claude%20Haiku',
+  );
 });

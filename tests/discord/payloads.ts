@@ -53,11 +53,34 @@ export function autocompleteInteraction(option: string, value: string) {
   return interaction(4, 'compare', [{ type: 3, name: option, value, focused: true }]);
 }
 
-/** A click on a button, or on a menu when it has a value. */
-export function clickInteraction(custom_id: string, value?: string) {
-  const message = { ...messageEvent(''), author: { ...person, id: botId, bot: true } };
+const ownMessage = (flags: number): object => ({
+  ...messageEvent('', { flags }),
+  author: { ...person, id: botId, bot: true },
+});
+
+/** A click on a button, or on a menu when it has a value; `flags` are those of the message that it stands under. */
+export function clickInteraction(custom_id: string, value?: string, flags = 0) {
   const component = value === undefined ? { component_type: 2 } : { component_type: 3, values: [value] };
-  return { ...interaction(3, '', []), message, data: { id: 5, custom_id, ...component } };
+  return { ...interaction(3, '', []), message: ownMessage(flags), data: { id: 5, custom_id, ...component } };
+}
+
+/** A form sent off with these values; opened from a message when that has flags. */
+export function modalInteraction(custom_id: string, values: Record<string, string>, flags?: number) {
+  const fields = Object.entries(values).map(([id, value]) => {
+    const isMenu = id === 'workload' || id === 'visibility';
+    const own = isMenu ? { type: 3, values: [value] } : { type: 4, value };
+    return { type: 18, id: 1, component: { id: 2, custom_id: id, ...own } };
+  });
+  const from = flags === undefined ? {} : { message: ownMessage(flags) };
+  return { ...interaction(5, '', []), ...from, data: { custom_id, components: fields } };
+}
+
+/** The command in the menu of a message that says this. */
+export function messageCommandInteraction(content: string) {
+  const message = messageEvent(content);
+  const resolved = { messages: { [message.id]: message } };
+  const data = { id: '6', type: 3, name: 'Compare models in this message', target_id: message.id, resolved };
+  return { ...interaction(2, '', []), data };
 }
 
 /** A message in a server; Discord lists whom it pings beside the text. */

@@ -90,7 +90,7 @@ describe.runIf(browserPath)('in a browser', () => {
     await discord.getByRole('img', { name: /Cost a month/ }).waitFor();
     await page.getByRole('link', { name: 'Русский' }).click();
     await page.getByRole('button', { name: 'Отправить' }).waitFor();
-    await slack.getByRole('heading', { name: 'Стоимость: Claude Haiku 5.5 и Pixtral 12B' }).waitFor();
+    await slack.getByRole('heading', { name: 'Стоимость: Claude Haiku 5.5 или Pixtral 12B' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(await seriousIssues(page)).toEqual([]);
     const ground = await page.evaluate('getComputedStyle(document.querySelector("#slack")).backgroundColor');

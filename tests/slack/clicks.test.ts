@@ -52,9 +52,11 @@ test('every menu and button under a comparison works, and the answer takes its p
     'static_select w',
     'button m0',
     'button m1',
+    'button e',
     'button x',
   ]);
-  for (const { action_id, options, value } of elements) {
+  // The form that the button "Change ..." opens has tests of its own.
+  for (const { action_id, options, value } of elements.filter((element) => element.action_id !== 'e')) {
     for (const selected_option of options ?? [undefined]) {
       const own = options ? { type: 'static_select', selected_option } : { type: 'button', value };
       const { replace_original, response_type, blocks, text } = await answered(block_id, {
@@ -122,4 +124,26 @@ test('when its address does not work, the asker is told once and the log says wh
   const apology = await eventually(() => api.responded[2]);
   expect(apology.text).toMatch(/went wrong/);
   expect(bot.lines.join('\n')).toMatch(/a click could not be answered/);
+});
+
+test('a wrong figure can be reported where there is an address for that', async () => {
+  await bot.stop();
+  const answerer = createAnswerer(
+    () => catalog,
+    () => new Date(`${today}T12:00:00Z`),
+    'https://example.com/new?title={title}&body={body}',
+  );
+  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+  const { block_id, elements } = await controlsOf('claude haiku 4.5, pixtral 12b');
+  expect(elements.map(({ action_id }) => action_id)).toContain('r');
+  const answer = await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });
+  expect(answer).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
+  expect(answer.text).toMatch(
+    /Pixtral 12B: \$0.20 in, \$0.20 out per 1M tokens via Scaleway \(models.dev, 2026-/,
+  );
+  const blocks = JSON.stringify(answer.blocks);
+  expect(blocks).toContain(
+    'https://example.com/new?title=Wrong%20figure%3A%20Claude%20Haiku%204.5%2C%20Pixtral%2012B&body=',
+  );
+  expect(blocks).toContain('mistral.yml');
 });

@@ -4,11 +4,22 @@ import { createConversation } from '../../src/conversation.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import { createSlack, type SlackConfig } from '../../src/slack/app.ts';
+import type { Form } from '../../src/view/form.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
 export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
 export const botToken = 'xoxb-000000000000-not-a-real-token';
 export const appToken = 'xapp-1-A000000-not-a-real-token';
+
+export const emptyForm: Form = {
+  state: '1.c....',
+  locale: 'en',
+  page: 'compare',
+  volume: '',
+  models: [],
+  workloads: [{ label: 'All categories alike', value: 'overview' }],
+  workload: 'overview',
+};
 
 /** The core as far as Slack needs it: what was asked is kept, the answers are fixed. */
 export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer; asked: string[] } {
@@ -26,6 +37,11 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
       how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
     }),
     command: () => null,
+    form: () => emptyForm,
+    submit: ({ names }) => ({ card: keep(String(names)) }),
+    compareMessage: keep,
+    home: () => help,
+    step: (names) => ({ verdict: keep(names.join(' ')).summary, winner: 'none', text: names.join(' ') }),
     modelsIn: () => [],
     tiebreakText: () => help,
     model: () => help,
@@ -62,6 +78,8 @@ type Changes = {
   longestAnswer?: number | undefined;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
+  /** The clock of requests and pages, in milliseconds. */
+  clock?: () => number;
 };
 
 /** The real Bolt app behind the real server, on a free port. */
@@ -71,7 +89,8 @@ export async function startHttp(own: Changes = {}) {
   const { longestAnswer } = own;
   const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
   const config = { ...httpConfig, ...own.config };
-  const slack = createSlack({ config, answerer, conversation, log, longestAnswer });
+  const clock = own.clock ? { now: own.clock } : {};
+  const slack = createSlack({ config, answerer, conversation, log, longestAnswer, ...clock });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
@@ -162,14 +181,27 @@ export function mentionBody(text: string, own: Record<string, unknown> = {}, eve
   };
 }
 
-/** A click on a menu or a button, as Slack sends it. */
-export function click(action: Record<string, unknown>, responseUrl: string): Signed {
+/** What people do with blocks, forms and shortcuts, as Slack sends it. */
+export function interaction(own: Record<string, unknown>): Signed {
   const payload = {
-    type: 'block_actions',
     team: { id: 'T0001', domain: 'example' },
     user: { id: 'U2147483697', username: 'steve', name: 'steve', team_id: 'T0001' },
     api_app_id: 'A123456',
     token: 'verification-token-unused',
+    ...own,
+  };
+  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+  return signed(body, 'application/x-www-form-urlencoded');
+}
+
+/** A click on a menu or a button; `own` is what else Slack says, such as on which surface. */
+export function click(
+  action: Record<string, unknown>,
+  responseUrl: string,
+  own: Record<string, unknown> = {},
+): Signed {
+  return interaction({
+    type: 'block_actions',
     container: {
       type: 'message',
       message_ts: '1548261231.000200',
@@ -180,9 +212,8 @@ export function click(action: Record<string, unknown>, responseUrl: string): Sig
     channel: { id: 'C2147483705', name: 'general' },
     response_url: responseUrl,
     actions: [{ action_ts: '1548426417.840180', ...action }],
-  };
-  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-  return signed(body, 'application/x-www-form-urlencoded');
+    ...own,
+  });
 }
 
 export function event(body: unknown): Signed {

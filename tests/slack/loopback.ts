@@ -23,6 +23,8 @@ export async function startLoopback() {
   const acked: Acked[] = [];
   const responded: Responded[] = [];
   const calls: string[] = [];
+  const views: Posted[] = [];
+  const steps: Posted[] = [];
   const sockets: WebSocket[] = [];
   const state = {
     /** What posting a message answers, first to last; then ok. */
@@ -30,6 +32,8 @@ export async function startLoopback() {
     /** Milliseconds before posting is answered. */
     delay: 0,
     refuseOpen: false,
+    /** What opening and publishing a view answers, first to last; then ok. */
+    viewAnswers: [] as { status: number; body: unknown }[],
     /** What a response address answers, first to last; then 200. */
     hookStatuses: [] as number[],
     /** What users.info says of everybody; null where the bot may not ask. */
@@ -69,6 +73,14 @@ export async function startLoopback() {
       response.writeHead(status).end(status === 200 ? 'ok' : 'invalid_blocks');
       return;
     }
+    if (method === 'views.open' || method === 'views.publish' || method.startsWith('functions.')) {
+      await new Promise((resolve) => setTimeout(resolve, state.delay));
+      const fields = Object.fromEntries(new URLSearchParams(text));
+      const kept = method.startsWith('views.') ? views : steps;
+      kept.push({ method, fields, authorization: request.headers.authorization });
+      const planned = state.viewAnswers.shift();
+      return planned ? reply(planned.status, planned.body) : reply(200, { ok: true });
+    }
     if (method === 'users.info') {
       if (state.locale === null) return reply(200, { ok: false, error: 'missing_scope' });
       return reply(200, { ok: true, user: { id: 'U2147483697', locale: state.locale } });
@@ -92,6 +104,10 @@ export async function startLoopback() {
     hook: `http://127.0.0.1:${port}/hooks/1`,
     responded,
     posted,
+    /** Forms that were opened, and pages that were published. */
+    views,
+    /** What became of steps of workflows. */
+    steps,
     acked,
     calls,
     sockets,

@@ -30,7 +30,14 @@ test('it asks for no more than it needs', () => {
     },
   });
   expect(slackManifest(null).settings?.event_subscriptions).toEqual({
-    bot_events: ['app_mention', 'message.channels', 'message.groups', 'message.im'],
+    bot_events: [
+      'app_home_opened',
+      'app_mention',
+      'function_executed',
+      'message.channels',
+      'message.groups',
+      'message.im',
+    ],
   });
 });
 
@@ -41,6 +48,11 @@ test('Socket Mode has no addresses, HTTP has them everywhere', () => {
   expect(manifest.settings?.event_subscriptions?.request_url).toBe(`${url}/slack/events`);
   for (const command of manifest.features?.slash_commands ?? [])
     expect(command.url).toBe(`${url}/slack/events`);
+  expect(manifest.settings?.interactivity).toEqual({
+    is_enabled: true,
+    request_url: `${url}/slack/events`,
+    message_menu_options_url: `${url}/slack/events`,
+  });
 });
 
 test('it keeps within the lengths that Slack allows', () => {
@@ -48,6 +60,10 @@ test('it keeps within the lengths that Slack allows', () => {
   expect(display_information.name.length).toBeLessThanOrEqual(35);
   expect(display_information.description?.length).toBeLessThanOrEqual(140);
   expect(features?.bot_user?.display_name).toMatch(/^[a-z0-9._-]{1,80}$/);
+  for (const shortcut of features?.shortcuts ?? []) {
+    expect(shortcut.name.length).toBeLessThanOrEqual(24);
+    expect(shortcut.description.length).toBeLessThanOrEqual(150);
+  }
   for (const command of features?.slash_commands ?? []) {
     expect(command.command).toMatch(/^\/[a-z0-9_-]{1,31}$/);
     expect(command.description.length).toBeGreaterThan(0);

@@ -60,6 +60,27 @@ test('a command is answered in the acknowledgement, and Socket Mode wins over HT
   expect(asked).toEqual(['haiku pixtral']);
 });
 
+test('forms work over the socket: opened, searched in, and refused beside the field that is wrong', async () => {
+  const wrong = { card: mistake, errors: { model1: 'There is no such model.' } };
+  const bot = await start({}, { submit: () => wrong, suggest: () => [{ label: 'Haiku', id: 'lab/haiku' }] });
+  await eventually(() => bot.ready());
+  pushCommand('form', '');
+  await eventually(() => api.acked.length === 1);
+  expect(api.views.map(({ method }) => method)).toEqual(['views.open']);
+  expect(api.acked[0]?.payload ?? {}).toEqual({});
+  const push = (id: string, payload: object) =>
+    api.push({ type: 'interactive', envelope_id: id, payload, accepts_response_payload: true });
+  const team = { team: { id: 'T0001' }, user: { id: 'U1' } };
+  push('typed', { ...team, type: 'block_suggestion', action_id: 'model', block_id: 'model0', value: 'hai' });
+  const view = { type: 'modal', callback_id: 'compare', private_metadata: '', state: { values: {} } };
+  push('sent', { ...team, type: 'view_submission', view });
+  await eventually(() => api.acked.length === 3);
+  expect(api.acked.slice(1).map(({ payload }) => payload)).toMatchObject([
+    { options: [{ text: { text: 'Haiku' }, value: 'lab/haiku' }] },
+    { response_action: 'errors', errors: wrong.errors },
+  ]);
+});
+
 test('a mention is answered in its thread', async () => {
   const bot = await start();
   await eventually(() => bot.ready());

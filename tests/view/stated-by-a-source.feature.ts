@@ -145,7 +145,7 @@ describe('access', () => {
   });
 
   it('says in one line what no source has', () => {
-    const part = partOf(compared(['gpt-4.1 mini', 'claude haiku 4.5'], 'switch'));
+    const part = partOf(compared(['pixtral 12b', 'gemma 4 12b'], 'switch'));
     expect(part).toContain('- Not published: authentication, rate limits and SDKs.');
   });
 });

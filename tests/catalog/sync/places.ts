@@ -31,6 +31,7 @@ export function places(finished: Finished) {
   mkdirSync(path.join(folder, 'models'), { recursive: true });
   for (const table of globSync('*.yml', { cwd: bundled }))
     cpSync(path.join(bundled, table), path.join(folder, table));
+  cpSync(path.join(bundled, 'phrases'), path.join(folder, 'phrases'), { recursive: true });
   // The bundled ones name models that these lists do not have.
   cpSync(path.join(bundled, 'phrases'), path.join(folder, 'phrases'), { recursive: true });
   writeFileSync(path.join(folder, 'aliases.yml'), '{}\n');

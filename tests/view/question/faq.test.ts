@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/locale.ts';
 import type { Topic } from '../../../src/question/query.ts';
 import { understand } from '../../../src/question/understand.ts';
+import { messagesOf } from '../../../src/view/messages/messages.ts';
 import { questionView } from '../../../src/view/question/question.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 import { compared, page } from '../asked.ts';
@@ -37,8 +39,8 @@ const ofModel: readonly Topic[] = [
 ];
 
 /** The answer to a question in a thread on these models. */
-function ask(question: string, previous: readonly string[]) {
-  const understood = understand(catalog, question, { today, previous, locale: 'en' });
+function ask(question: string, previous: readonly string[], locale: Locale = 'en') {
+  const understood = understand(catalog, question, { today, previous, locale });
   const { result, card } = questionView(catalog, understood, today);
   return { ...result, whole: JSON.stringify(card) };
 }
@@ -56,7 +58,6 @@ function expectAnswered(faq: Faq, topics: readonly Topic[], ids: readonly string
     if (topics[index] === 'compare') continue;
     const said = figures(answer);
     const missing = said.filter((figure) => !got.whole.includes(figure));
-    if (missing.length) console.log(question, missing.join(), answer, got.text);
     expect(missing.length, `${question} ${missing.join()}`).toBeLessThanOrEqual(said.length / 4);
   }
 }
@@ -73,6 +74,21 @@ describe('what the FAQ asks is answered when it is asked', () => {
       ofPair,
       models.map(({ id }) => id),
     );
+  });
+
+  it('in Russian too', () => {
+    const { questions } = messagesOf('ru').comparisonFaq;
+    const names = ['GPT-4.1 mini', 'Claude Haiku 4.5'];
+    const ids = ['openai/gpt-4.1-mini', 'anthropic/claude-haiku-4-5'];
+    const asked = Object.values(questions).map((one) =>
+      typeof one === 'string'
+        ? one
+        : one === questions.price
+          ? questions.price(names)
+          : questions.speed(names[0] ?? null),
+    );
+    const got = asked.map((question) => ask(question, ids, 'ru'));
+    expect(asked.filter((_, index) => got[index]?.kind !== 'answer')).toEqual([]);
   });
 
   it.for(['pixtral 12b', 'claude haiku 4.5', 'gpt-4.1 mini'])('of %s', (name) => {

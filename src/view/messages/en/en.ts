@@ -7,6 +7,7 @@ import { comparison } from './comparison.ts';
 import { comparisonFaq } from './comparison-faq.ts';
 import { cost } from './cost.ts';
 import { costPage } from './cost-page.ts';
+import { dialog } from './dialog.ts';
 import { explain } from './explain.ts';
 import { flatPrice } from './flat-price.ts';
 import { foot } from './foot.ts';
@@ -40,6 +41,7 @@ export const en = {
   answers,
   comparisonFaq,
   cost,
+  dialog,
   mistakes,
   pick,
   question,

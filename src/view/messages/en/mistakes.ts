@@ -1,6 +1,6 @@
-import { comparableModels, longestText } from '../../../command/list.ts';
+import { comparableModels, longestClaims, longestText } from '../../../command/list.ts';
 import type { Span, Text } from '../../card.ts';
-import { list } from './format.ts';
+import { grouped, list } from './format.ts';
 
 const example = 'Try: /compare haiku pixtral';
 const costExample = 'Try: cost haiku pixtral 5M in 200k out a day';
@@ -132,6 +132,10 @@ export const mistakes = {
     ' a month buys how many tokens? Add a volume: under $50 a month at 5M in 200k out a day',
   ],
   'no-period': (said: Span): Text => ['Is ', said, ' for a day or for a month? Say so: 5M in 200k out a day'],
+  'bad-volume': (said: Span): Text => [
+    said,
+    ' is no part of a volume that I can read. Write 5M in 200k out a day, 60% cached.',
+  ],
   'bad-limit': (said: Span): Text => [
     said,
     ' is no limit that I can read. Write 128k context, under $1, under 8B or since 2025-06.',
@@ -169,6 +173,16 @@ export const mistakes = {
   'forged-click': (): Text => ['That button is not one that I gave out. Ask again, and use the new ones.'],
   'gone-model': (): Text => [
     'A model of that answer has left the catalog. Ask again to see what there is now.',
+  ],
+  'few-in-message': (_said: Span, names: readonly string[]): Text =>
+    names.length === 0
+      ? ['That message names no model that I know. Two or more are compared.']
+      : [`That message names one model, ${names[0]}. A comparison needs two.`],
+  'no-text': (): Text => [
+    'Paste the text to check. Try: /tiebreak verify Claude Haiku 4.5 costs $0.80/$4 per million tokens',
+  ],
+  'long-text': (): Text => [
+    `That is too long to check here: at most ${grouped(longestClaims)} characters are read. A file may be longer: tiebreak verify FILE.`,
   ],
   'too-long': (): Text => [`That is too long: at most ${longestText} characters are read. ${example}`],
 };

@@ -1,4 +1,4 @@
-import { comparableModels, longestText } from '../../../command/list.ts';
+import { comparableModels, longestClaims, longestText } from '../../../command/list.ts';
 import type { mistakes as english } from '../en/mistakes.ts';
 import { counted, list } from './format.ts';
 
@@ -102,6 +102,7 @@ export const mistakes: typeof english = {
     ' в месяц — это на сколько токенов? Добавьте объём: under $50 a month at 5M in 200k out a day',
   ],
   'no-period': (said) => [said, ' — за день или за месяц? Уточните: 5M in 200k out a day'],
+  'bad-volume': (said) => [said, ' — непонятная часть объёма. Пишите 5M in 200k out a day, 60% cached.'],
   'bad-limit': (said) => [
     said,
     ' — непонятное ограничение. Пишите 128k context, under $1, under 8B или since 2025-06.',
@@ -127,6 +128,16 @@ export const mistakes: typeof english = {
   'forged-click': () => ['Этой кнопки я не давал. Задайте вопрос ещё раз и пользуйтесь новыми.'],
   'gone-model': () => [
     'Модели из того ответа больше нет в каталоге. Спросите ещё раз — покажу, что есть сейчас.',
+  ],
+  'few-in-message': (_said, names) =>
+    names.length === 0
+      ? ['В этом сообщении нет моделей, которые я знаю. Сравнить можно две и больше.']
+      : [`В этом сообщении названа одна модель: ${names[0]}. Для сравнения нужны две.`],
+  'no-text': () => [
+    'Вставьте текст для проверки. Например: /tiebreak verify Claude Haiku 4.5 costs $0.80/$4 per million tokens',
+  ],
+  'long-text': () => [
+    `Слишком длинно для проверки здесь: я читаю не больше ${counted(longestClaims, 'символа', 'символов', 'символов')}. Файл может быть длиннее: tiebreak verify FILE.`,
   ],
   'too-long': () => [
     `Слишком длинно: я читаю не больше ${counted(longestText, 'символа', 'символов', 'символов')}. ${example}`,

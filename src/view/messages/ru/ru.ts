@@ -7,6 +7,7 @@ import { comparison } from './comparison.ts';
 import { comparisonFaq } from './comparison-faq.ts';
 import { cost } from './cost.ts';
 import { costPage } from './cost-page.ts';
+import { dialog } from './dialog.ts';
 import { explain } from './explain.ts';
 import { flatPrice } from './flat-price.ts';
 import { foot } from './foot.ts';
@@ -39,6 +40,7 @@ export const ru: typeof english = {
   answers,
   comparisonFaq,
   cost,
+  dialog,
   mistakes,
   pick,
   question,

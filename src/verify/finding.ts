@@ -1,0 +1,112 @@
+import type { Claim, Modalities, Score } from '../catalog/catalog.ts';
+import type { Cause } from '../catalog/explain.ts';
+import type { Capability } from '../catalog/words.ts';
+
+/** What a claim is about. A closed list: scripts read it. */
+export const verifiedFields = [
+  'model',
+  'input_price',
+  'output_price',
+  'price',
+  'context',
+  'max_output',
+  'parameters',
+  'release_date',
+  'knowledge_cutoff',
+  'licence',
+  'open_weights',
+  'modality',
+  'capability',
+  'architecture',
+  'benchmark',
+  'benchmark_size',
+  'fit_score',
+  'providers',
+  'discount',
+  'authentication',
+  'cost',
+  'ratio',
+  'difference',
+] as const;
+export type VerifiedField = (typeof verifiedFields)[number];
+
+/** `stale`: it was true once. `unknown`: nobody but a page says so, or what decides is not published. */
+export type Verdict = 'supported' | 'contradicted' | 'stale' | 'unknown';
+
+/** What the catalog has instead, or beside it. */
+export type Ours =
+  /** USD per 1M tokens; `until` of a price that ended. */
+  | {
+      readonly kind: 'price';
+      readonly input: number;
+      readonly output: number;
+      readonly provider: string;
+      readonly until?: string | null;
+      readonly cause?: Cause | null;
+    }
+  /** A price where a text says that none is published. */
+  | { readonly kind: 'published'; readonly input: number; readonly output: number; readonly provider: string }
+  | { readonly kind: 'tokens' | 'billions' | 'count'; readonly value: number }
+  /** `idOf`: the model whose id holds the stated day as the name of an edition. */
+  | { readonly kind: 'date'; readonly value: string; readonly idOf: string | null }
+  | { readonly kind: 'licence' | 'architecture' | 'authentication'; readonly value: string }
+  | { readonly kind: 'open-weights'; readonly value: boolean }
+  | { readonly kind: 'modalities'; readonly value: Modalities }
+  | { readonly kind: 'capability'; readonly id: Capability; readonly value: 'yes' | 'no' | 'host' }
+  | { readonly kind: 'scores'; readonly benchmark: string; readonly scores: readonly Score[] }
+  | {
+      readonly kind: 'benchmark-size';
+      readonly benchmark: string;
+      readonly least: number;
+      readonly most: number;
+    }
+  /** Points of a fit score that an unknown may be worth. */
+  | { readonly kind: 'points'; readonly id: Capability; readonly most: number }
+  | {
+      readonly kind: 'providers';
+      readonly prices: readonly {
+        readonly provider: string;
+        readonly input: number;
+        readonly output: number;
+      }[];
+    }
+  | {
+      readonly kind: 'discounts';
+      readonly cacheRead: number | null;
+      readonly batch: boolean;
+      readonly input: number;
+    }
+  /** Its lab does not list it; these models of its line it does. */
+  | { readonly kind: 'absent'; readonly others: readonly string[] }
+  /** The recomputed figure: USD, a factor, or a range of them. */
+  | { readonly kind: 'usd'; readonly least: number; readonly most: number }
+  | { readonly kind: 'factor'; readonly least: number; readonly most: number }
+  | { readonly kind: 'points-apart'; readonly least: number; readonly most: number; readonly unit: string }
+  /** A cost of which the text does not say the tokens. */
+  | { readonly kind: 'no-tokens'; readonly least: number; readonly most: number };
+
+/** One claim of a text and what is known of it; `start` and `end` are offsets (UTF-16 units) of `text`. */
+export type Finding = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly model: string | null;
+  readonly field: VerifiedField;
+  readonly verdict: Verdict;
+  readonly ours: Ours | null;
+  readonly source: (Claim<unknown>['source'] & { readonly asOf: string }) | null;
+  /** What was recomputed, as a formula. */
+  readonly arithmetic: string | null;
+  /** The sentence or line it stands in, or the words around the claim. */
+  readonly context: string;
+  /** The text names no version, so the newest model of the line was taken. */
+  readonly guessed: boolean;
+};
+
+/** What a reader or a recomputation gives; its text is cut out of the whole at the end. */
+export type Draft = Omit<Finding, 'text' | 'context' | 'guessed'> & { readonly guessed?: boolean };
+
+/** A claim's source as a finding shows it. */
+export function sourceOf(claim: Claim<unknown> | undefined | null): Finding['source'] {
+  return claim ? { ...claim.source, asOf: claim.asOf } : null;
+}

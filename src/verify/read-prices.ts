@@ -1,0 +1,132 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { digits, figure } from './figure.ts';
+import type { Draft } from './finding.ts';
+import { judgePrice, type Side, type StatedPrice } from './judge-price.ts';
+import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+
+/** Of so many prices it is said whose they are. */
+const mostExplained = 10;
+
+type Claim = {
+  readonly start: number;
+  readonly end: number;
+  readonly model: string;
+  readonly guessed: boolean;
+  readonly stated: StatedPrice;
+};
+
+const unit = String.raw`\s*(?:per|\/|за)\s*(?:1|one|a)?\s*(million|billion|thousand|млн|миллион|M|B|K|MTok)(?:\s*(input|output|входных|выходных))?(?:\s*(?:tokens?|токенов))?(?![\p{L}\d])`;
+const pairPattern = new RegExp(String.raw`(?<![\d.])\$(${digits})\s*\/\s*\$(${digits})(?![\d/])`, 'g');
+const singlePattern = new RegExp(String.raw`(?<![\d.])\$(${digits})${unit}`, 'gu');
+const pricing = /per million|per 1M|\/\s*1?M\b|tokens?|\brates?\b|\bcosts?\b|pric/i;
+/** Prices that are not those of plain tokens. */
+const otherPrices =
+  /\b(?:cach\w*|batch\w*|audio|images?|train\w*|fine-?tun\w*|priority|flex|discount\w*|above|over|beyond)\b/i;
+/** A figure within a formula is no price by itself. */
+const inFormula = /[×*+=]\s*$|\binput\s*\+\s*output/i;
+const perUnit: Readonly<Record<string, number>> = { b: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
+
+/** As USD per 1M tokens. */
+function perMillion(text: string, word: string) {
+  const { value, half } = figure(text);
+  const by = 1e6 / (perUnit[word.toLowerCase()] ?? 1e6);
+  return { value: value * by, half: half * by };
+}
+
+/** Whether "input" or "output" stands with a figure: in its unit, right after it, or nearest before it. */
+function sideOf(text: string, start: number, end: number, said: string | undefined): Side | null {
+  const after = /^\s*(input|output)\b/i.exec(text.slice(end, end + 10))?.[1];
+  const before = text
+    .slice(Math.max(0, start - 70), start)
+    .match(/\b(?:input|output)\b/gi)
+    ?.at(-1);
+  const word = (said ?? after ?? before)?.toLowerCase();
+  if (word === 'входных' || word === 'выходных') return word === 'входных' ? 'input' : 'output';
+  return word === 'input' || word === 'output' ? word : null;
+}
+
+function pricesIn(sentence: Sentence): Claim[] {
+  const { text, start: offset } = sentence;
+  if (!text.includes('$')) return [];
+  const claims: Claim[] = [];
+  const add = (at: number, length: number, stated: StatedPrice) => {
+    // "cached input $0.10 per 1M", "$0.50 per 1M in a batch"
+    if (
+      otherPrices.test(text.slice(Math.max(0, at - 50), at)) ||
+      otherPrices.test(text.slice(at + length, at + length + 30))
+    )
+      return;
+    const about = subjectAt(sentence, at, at + length);
+    if (about) claims.push({ start: offset + at, end: offset + at + length, ...about, stated });
+  };
+  if (pricing.test(text))
+    for (const { 0: all, 1: input = '', 2: output = '', index } of text.matchAll(pairPattern)) {
+      // The unit may stand behind the pair.
+      const tail = new RegExp(`^${unit}`, 'u').exec(text.slice(index + all.length, index + all.length + 40));
+      const word = tail?.[1] ?? 'M';
+      const stated = { input: perMillion(input, word), output: perMillion(output, word) };
+      if (!inFormula.test(text.slice(0, index))) add(index, all.length + (tail?.[0].length ?? 0), stated);
+    }
+  for (const { 0: all, 1: amount = '', 2: word = '', 3: said, index } of text.matchAll(singlePattern)) {
+    const before = text.slice(0, index);
+    if (
+      inFormula.test(before) ||
+      /\/\s*$/.test(before) ||
+      /^\s*(?:mixed|blended)/i.test(text.slice(index + all.length))
+    )
+      continue;
+    const side = sideOf(text, index, index + all.length, said);
+    if (side) add(index, all.length, { [side]: perMillion(amount, word) });
+  }
+  // "Input: $0.25 / Output: $1.25"
+  for (const { 0: all, 1: said = '', 2: amount = '', index } of text.matchAll(
+    new RegExp(String.raw`\b(input|output)(?: price| cost)?:\s*\$(${digits})(?=\s*(?:\/\s+\p{L}|$))`, 'giu'),
+  ))
+    add(index, all.length, { [said.toLowerCase()]: figure(amount) });
+  return claims;
+}
+
+function priceInCell({ text, start, label, subject }: Cell): Claim[] {
+  if (otherPrices.test(label) || !/pric|cost|1\s?M|million|cheapest/i.test(`${label} ${text}`)) return [];
+  const lead = text.length - text.trimStart().length;
+  const place = { start: start + lead, end: start + text.trimEnd().length, ...subject };
+  const pair = new RegExp(String.raw`^\$(${digits})\s*/\s*\$(${digits})`).exec(text.trim());
+  if (pair && /\bin(?:put)?\b.*\bout(?:put)?\b|^pric/i.test(label))
+    return [{ ...place, stated: { input: figure(pair[1] ?? ''), output: figure(pair[2] ?? '') } }];
+  const side = /\b(input|output)\b/i.exec(label)?.[1]?.toLowerCase();
+  const match = new RegExp(String.raw`^\$(${digits})`).exec(text.trim());
+  return side && !pair && match?.[1] ? [{ ...place, stated: { [side]: figure(match[1]) } }] : [];
+}
+
+/** Prices per token that a text states, each held against the routes of its model; and the first that it states of each. */
+export function readPrices(
+  catalog: Catalog,
+  { sentences, cells }: Layout,
+  today: string,
+): { readonly drafts: readonly Draft[]; readonly stated: ReadonlyMap<string, StatedPrice> } {
+  const claims = [...sentences.flatMap(pricesIn), ...cells.flatMap(priceInCell)];
+  const firsts = new Map<string, StatedPrice>();
+  for (const { model, stated } of claims) firsts.set(model, { ...stated, ...firsts.get(model) });
+  const known = new Map<string, ReturnType<typeof judgePrice>>();
+  const judged = (id: string, stated: StatedPrice) => {
+    const key = `${id} ${stated.input?.value} ${stated.output?.value}`;
+    const model = catalog.models.get(id);
+    if (!known.has(key))
+      known.set(key, model ? judgePrice(catalog, model, stated, today, known.size < mostExplained) : null);
+    return known.get(key) ?? null;
+  };
+  const drafts = claims.flatMap(({ model, stated, ...place }): Draft[] => {
+    const own = judged(model, stated);
+    // What the other half says tells whose price it is.
+    const whole = { ...firsts.get(model), ...stated };
+    const result = own?.verdict === 'contradicted' && !isSlip(own) ? (judged(model, whole) ?? own) : own;
+    if (!own || !result) return [];
+    const field = stated.input && stated.output ? 'price' : stated.input ? 'input_price' : 'output_price';
+    const shown = result.verdict === 'contradicted' ? result : own;
+    return [{ ...place, model, field, ...shown, arithmetic: null }];
+  });
+  return { drafts, stated: firsts };
+}
+
+const isSlip = ({ ours }: { ours: Draft['ours'] }) =>
+  ours?.kind === 'price' && ours.cause?.kind === 'thousand';

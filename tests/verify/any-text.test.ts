@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mostFindings, verify } from '../../src/verify/verify.ts';
+import { findingWords } from '../../src/view/finding-words.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+const pieces = [
+  'Claude Haiku 4.5',
+  'GPT-4.1 mini',
+  'Haiku',
+  'Claude Haiku 4.7',
+  ' costs $0.80/$4 per million tokens',
+  '$1 per 1B input tokens',
+  ' = ',
+  '(150 × $0.40 + 50',
+  ') / 1M',
+  '3-5%',
+  '~4.4x more expensive',
+  'MMLU: ',
+  'released 2025-10-01',
+  '|',
+  '\t',
+  '\n',
+  '- ',
+  ': ',
+  ' vs. ',
+  'no vision',
+  '<!channel> @everyone ',
+  '\u202e',
+  '\u0000',
+  '\ud83d',
+  'İ',
+  'הדגם',
+  '=====',
+  '((((((',
+  '1'.repeat(40),
+] as const;
+
+it('reads any text without fault, quotes it exactly and tells nothing without a figure or a source', () => {
+  const any = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((own) => own.join('')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+  fc.assert(
+    fc.property(any, (text) => {
+      for (const finding of verify(catalog, text, today)) {
+        expect(finding.text).toBe(text.slice(finding.start, finding.end));
+        expect(finding.end).toBeGreaterThan(finding.start);
+        expect(finding.source !== null || finding.arithmetic !== null).toBe(true);
+        expect(findingWords(catalog, finding).claim).toContain(' - ');
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const hostile = {
+  names: 'Claude Haiku 4.5 GPT-4.1 mini ',
+  'one line': 'Claude Haiku 4.5 costs $0.80/$4 per million tokens ',
+  'equals signs': '=',
+  brackets: '(',
+  formulas: '1,1 × $1 + (',
+  bars: '|',
+  'other prices': 'Claude Haiku 4.5 costs $#/$1# per million tokens.\n',
+  dates: 'Claude Haiku 4.5 was released on 20#-10-01.\n',
+  delays: 'GPT-4.1 mini or Claude Haiku 4.5: difference of #-# seconds\n',
+  blanks: ' ',
+} as const;
+
+it.each(Object.entries(hostile))('takes time in proportion to the length of a text of %s', (_, piece) => {
+  const textOf = (length: number) => {
+    let text = '';
+    for (let at = 10; text.length < length; at++) text += piece.replaceAll('#', String(10 + (at % 80)));
+    return text.slice(0, length);
+  };
+  const [short, long] = [8000, 80_000].map(textOf);
+  const time = (text: string) => {
+    const start = performance.now();
+    expect(verify(catalog, text, today).length).toBeLessThanOrEqual(mostFindings);
+    return performance.now() - start;
+  };
+  const first = time(short ?? '');
+  // Ten times as long, with room for a busy machine; twenty-five is far from a hundred, which a square would take.
+  expect(time(long ?? '')).toBeLessThan(25 * first + 1000);
+});
