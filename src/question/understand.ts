@@ -74,7 +74,9 @@ export function understand(
     if (isBenchmarkDefinition(reading) && !isThread) return replies.query(['benchmark']);
   }
   const own = topics.filter((topic) => topic !== 'about_bot');
-  return mentions.length > 0 || (isThread && !hasNoun(reading))
+  // "One model for everything" asks for none beside those of the thread.
+  const asksForOthers = hasNoun(reading) && aspect !== 'everything';
+  return mentions.length > 0 || (isThread && !asksForOthers)
     ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
     : withoutModels(catalog, reading, own, volume, today, replies);
 }
