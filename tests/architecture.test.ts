@@ -34,7 +34,7 @@ const arrows: Record<string, readonly string[]> = {
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'question', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
-  fit: ['fit', 'catalog'],
+  fit: ['fit', 'catalog', 'locale.ts'],
   verify: ['verify', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [

@@ -5,6 +5,7 @@ import type {
   AliasesFile,
   ApisFile,
   BenchmarksFile,
+  DomainsFile,
   FitFile,
   LabsFile,
   LicencesFile,
@@ -175,6 +176,7 @@ export type Catalog = {
   readonly providers: ProvidersFile;
   readonly licences: LicencesFile;
   readonly workloads: WorkloadsFile;
+  readonly domains: DomainsFile;
   readonly benchmarks: BenchmarksFile;
   readonly sources: SourcesFile;
   /** Offers of which nobody knows the model: found by name, never compared. */

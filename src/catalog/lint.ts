@@ -1,5 +1,6 @@
 import type { ImportedFile } from './imported-schema.ts';
 import { lintAliases } from './lint-aliases.ts';
+import { lintDomains } from './lint-domains.ts';
 import { labPrices, lintSiblingPrices } from './lint-prices.ts';
 import { lintStatements } from './lint-statements.ts';
 import { nameKey } from './name-key.ts';
@@ -13,6 +14,9 @@ export type SourceFile = {
   readonly file: string;
   readonly at: Locate;
 };
+
+/** Where the parts of a table stand, by its name. */
+export type SourceOf = (table: string) => SourceFile;
 
 type Lab = { readonly data: ModelsFile; readonly source: SourceFile };
 
@@ -30,7 +34,7 @@ function namesOf({ name, aliases = [] }: Named): { name: string; at: PropertyKey
 export function lint(
   labs: readonly Lab[],
   tables: Tables,
-  aliasesSource: SourceFile,
+  sourceOf: SourceOf,
   imported: { readonly prices: readonly ImportedFile[]; readonly facts: readonly ImportedFactsFile[] },
   { warnings }: { readonly warnings: boolean },
 ): Problem[] {
@@ -39,7 +43,10 @@ export function lint(
     (file): readonly { id: string }[] => file.models,
   );
   const ids = new Set(listed.map(({ id }) => id).filter((id) => !Object.hasOwn(tables.same, id)));
-  const problems: Problem[] = lintAliases(tables.aliases, aliasesSource, files, ids);
+  const problems: Problem[] = [
+    ...lintAliases(tables.aliases, sourceOf('aliases'), files, ids),
+    ...lintDomains(tables, sourceOf),
+  ];
   // Doubtful prices take longer than all the rest, most of it to find their lines, and stop nothing.
   const ofLab = warnings ? labPrices(files, imported.prices, tables.labs) : null;
   const families = new Set(labs.flatMap((lab) => (lab.data.families ?? []).map((family) => family.id)));

@@ -19,13 +19,13 @@ function load({ folder, stateFolder, teamFile }: Places, warningsOn: string | nu
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) return { catalog: null, problems };
-  const { labs, tables, aliasesSource } = curated;
+  const { labs, tables, sourceOf } = curated;
   const ofImports: Problem[] = [];
   const prices = priceLists.flatMap((list) => readPriceList(list, folder, stateFolder, ofImports) ?? []);
   const facts = readFacts(folder, ofImports);
   problems.push(
     ...ofImports,
-    ...lint(labs, tables, aliasesSource, { prices, facts }, { warnings: warningsOn !== null }),
+    ...lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null }),
   );
   const listed = { labs: labs.map((lab) => lab.data), facts, prices };
   const team = teamFile === null ? null : readTeam(teamFile, listed, tables, problems);

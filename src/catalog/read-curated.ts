@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
 import { readYamlTexts } from './kept-yaml.ts';
-import type { SourceFile } from './lint.ts';
+import type { SourceFile, SourceOf } from './lint.ts';
 import { checkOf } from './passed-checks.ts';
 import { type Phrases, phrasesFile } from './phrase-schema.ts';
 import type { Problem } from './problem.ts';
@@ -12,6 +12,7 @@ import {
   aliasesFile,
   apisFile,
   benchmarksFile,
+  domainsFile,
   fitFile,
   labsFile,
   licencesFile,
@@ -29,7 +30,7 @@ type Checked<Data> = { readonly data: Data; readonly source: SourceFile };
 export type Curated = {
   readonly labs: readonly Checked<ModelsFile>[];
   readonly tables: Tables;
-  readonly aliasesSource: SourceFile;
+  readonly sourceOf: SourceOf;
 };
 
 const tableSchemas = {
@@ -43,6 +44,7 @@ const tableSchemas = {
   providers: providersFile,
   licences: licencesFile,
   workloads: workloadsFile,
+  domains: domainsFile,
   benchmarks: benchmarksFile,
   aliases: aliasesFile,
   fit: fitFile,
@@ -139,10 +141,12 @@ export function readCurated(folder: string, problems: Problem[]): Curated | null
   if (!en || !ru || checked.some(([, data]) => data === undefined)) return null;
   const phrases: Phrases = { en, ru };
   if (passed && !before.hasPassed) before.remember();
-  const at = files.get('aliases.yml')?.at ?? (() => [1, 1]);
   return {
     labs,
     tables: { ...Object.fromEntries(checked), phrases } as Tables,
-    aliasesSource: { file: 'aliases.yml', at },
+    sourceOf: (table) => {
+      const file = `${table}.yml`;
+      return { file, at: files.get(file)?.at ?? (() => [1, 1]) };
+    },
   };
 }

@@ -19,5 +19,8 @@ export const price = z.number().min(0, 'must not be negative').max(100_000);
 export const tokens = z.int().positive('must be a whole number of tokens above 0; leave it out when unknown');
 export const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
 
+/** Words that people read, in each language. */
+export const localized = z.strictObject({ en: z.string().min(1), ru: z.string().min(1) });
+
 /** Who stated something and on which day; `url` where the statement has an address of its own. */
 export const stated = { source: key, asOf: day, url: address.optional() };

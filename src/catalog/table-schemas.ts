@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Phrases } from './phrase-schema.ts';
-import { address, day, key, modelId, stated, tokens } from './schema-parts.ts';
+import { address, day, key, localized, modelId, stated, tokens } from './schema-parts.ts';
 import { type Basis, capabilities, modalities, sourceBases, tiers } from './words.ts';
 import type { GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
 
@@ -80,7 +80,7 @@ export const workloadsFile = z.record(
   key,
   z
     .strictObject({
-      name: z.string().min(1),
+      name: localized,
       aliases: z.array(z.string().min(1)).optional(),
       /** Tokens of one request. */
       tokens: z.strictObject({ input: tokens, output: tokens }).optional(),
@@ -114,6 +114,9 @@ export const workloadsFile = z.record(
       path: ['tokens'],
     }),
 );
+
+/** domains.yml: what benchmarks measure, as people call it. */
+export const domainsFile = z.record(key, localized);
 
 /** benchmarks.yml: what is measured and which way is better. */
 export const benchmarksFile = z.record(
@@ -153,7 +156,7 @@ const steps = z.array(z.strictObject({ from: tokens, to: tokens, points: z.numbe
 
 const fitRow = z
   .strictObject({
-    label: z.string().min(1),
+    label: localized,
     points: z.number().positive().max(100),
     capability: z.enum(capabilities).optional(),
     takes: z.enum(modalities).optional(),
@@ -175,7 +178,7 @@ export const fitFile = z.record(
   key,
   z
     .strictObject({
-      name: z.string().min(1),
+      name: localized,
       /** Kinds of work that the score speaks for, each from so many points on. */
       suits: z.record(z.string().min(1), z.int().min(1).max(100)).optional(),
       rows: z.array(fitRow).min(1),
@@ -222,6 +225,7 @@ export type FitFile = z.output<typeof fitFile>;
 export type ApisFile = z.output<typeof apisFile>;
 export type FitRow = z.output<typeof fitRow>;
 export type AliasesFile = z.output<typeof aliasesFile>;
+export type DomainsFile = z.output<typeof domainsFile>;
 export type BenchmarksFile = z.output<typeof benchmarksFile>;
 
 /** Every table beside the models. */
@@ -239,6 +243,7 @@ export type Tables = {
   readonly providers: ProvidersFile;
   readonly licences: LicencesFile;
   readonly workloads: WorkloadsFile;
+  readonly domains: DomainsFile;
   readonly benchmarks: BenchmarksFile;
   /** Providers whose routes count by default, where a team lists them: only these; else those of trusted tiers. */
   readonly allowedProviders?: readonly string[] | undefined;

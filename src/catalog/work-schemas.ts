@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
-import { key, stated, tokens } from './schema-parts.ts';
+import { key, localized, stated, tokens } from './schema-parts.ts';
 
 /** practice.yml: what comparisons take for granted. */
 export const practiceFile = z.strictObject({
@@ -13,7 +13,7 @@ export const practiceFile = z.strictObject({
   /** Tokens of the answer whose whole time is told where speeds are published. */
   timedAnswer: tokens,
   /** What goes into a prompt, and how many tokens it takes. */
-  documents: z.record(key, z.strictObject({ name: z.string().min(1), tokens })),
+  documents: z.record(key, z.strictObject({ name: localized, tokens })),
 });
 
 const cacheBand = z

@@ -92,7 +92,7 @@ function keepNamesWhole(catalog: Catalog, text: string, today: string): string {
 
 /** The workload after "for", as long as it is known, else all that follows. */
 function takeWorkload(catalog: Catalog, text: string): { rest: string; workload: string | null } {
-  const asked = /(?<!\S)for\s+(?:"([^"]*)"|(\S.*))/iu.exec(text);
+  const asked = /(?<!\S)(?:for|для)\s+(?:"([^"]*)"|(\S.*))/iu.exec(text);
   if (!asked) return { rest: text, workload: null };
   const words = (asked[1] ?? asked[2] ?? '').trim().split(' ');
   const lengths = words.map((_, index) => words.length - index);

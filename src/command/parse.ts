@@ -28,7 +28,7 @@ export function plain(text: string): string {
 }
 
 const separator =
-  /\s*[,;|]\s*(?:and\s+|or\s+)?|\s+(?:vs\.?|versus|v\.?|and|or|against|with|to)\s+|\s*[&]\s*/iu;
+  /\s*[,;|]\s*(?:and\s+|or\s+)?|\s+(?:vs\.?|versus|v\.?|and|or|against|with|to|и|или|с|против)\s+|\s*[&]\s*/iu;
 
 /** More words than this are no list of names. */
 const mostWords = 48;
@@ -87,7 +87,10 @@ function splitUnseparated(catalog: Catalog, text: string, today: string): string
   // Known names at the start or at the end are taken out; what is left is one unknown name.
   for (let length = words.length - 1; length > 0; length--) {
     const start = forward[length];
-    if (start) return [...parts(start.cuts), part(length, words.length)];
+    if (start && /\p{L}/u.test(part(length, words.length)))
+      return [...parts(start.cuts), part(length, words.length)];
+    // A number that is left over is a version of the name before it.
+    if (start) return [...parts(start.cuts.slice(0, -1)), part(start.cuts.at(-2) ?? 0, words.length)];
     const first = words.length - length;
     const end = cutsFrom(first, words.length, price)[length];
     if (end) return [part(0, first), ...parts(end.cuts)];
@@ -104,7 +107,7 @@ export function splitNames(catalog: Catalog, text: string, today: string): strin
       continue;
     }
     for (const part of ` ${piece} `.split(separator)) {
-      const name = part.trim().replace(/^(?:vs\.?|versus|and|or)$/i, '');
+      const name = part.trim().replace(/^(?:vs\.?|versus|and|or|и|или)$/i, '');
       if (name) names.push(...splitUnseparated(catalog, name, today));
     }
   }
@@ -117,7 +120,7 @@ const workloadNames = createMemo<ReadonlyMap<string, string>>(1);
 export function findWorkload(catalog: Catalog, text: string): string | null {
   const byName = workloadNames(catalog, '', () =>
     Object.entries(catalog.workloads).reduce((names, [id, { name, aliases = [] }]) => {
-      for (const one of [id, name, ...aliases]) names.set(nameKey(one), id);
+      for (const one of [id, ...Object.values(name), ...aliases]) names.set(nameKey(one), id);
       return names;
     }, new Map<string, string>()),
   );
@@ -177,7 +180,7 @@ export function parseCompare(catalog: Catalog, text: string, today: string): Com
   const part = /\s(?:--show|show)[= ]\s*(\S+)$/i.exec(rest);
   if (part) rest = rest.slice(0, part.index);
   let workload: string | null = null;
-  const asked = /\s(?:--for|for)\s+("?)([^"]+)\1$/i.exec(rest);
+  const asked = /\s(?:--for|for|для)\s+("?)([^"]+)\1$/i.exec(rest);
   if (asked?.[2]) {
     workload = asked[2].trim();
     rest = rest.slice(0, asked.index);

@@ -33,7 +33,7 @@ export function workloadNames(catalog: Catalog): Named {
   return kept(catalog, 'workloads', () =>
     patterns(
       Object.entries(catalog.workloads).flatMap(([id, { name, aliases = [], tokens }]) =>
-        tokens ? [id, name, ...aliases].map((own) => [own, id] as const) : [],
+        tokens ? [id, ...Object.values(name), ...aliases].map((own) => [own, id] as const) : [],
       ),
     ),
   );

@@ -1,8 +1,9 @@
 import type { FitFile, FitRow } from '../catalog/table-schemas.ts';
+import type { Localized } from '../locale.ts';
 import type { FitFacts } from './facts.ts';
 
 export type FitPoints = {
-  readonly label: string;
+  readonly label: Localized;
   /** Points for what is known, and those if every unknown were favourable; unrounded. */
   readonly points: number;
   readonly high: number;
@@ -11,7 +12,7 @@ export type FitPoints = {
 
 export type FitScore = {
   readonly id: string;
-  readonly name: string;
+  readonly name: Localized;
   readonly score: number;
   readonly high: number;
   readonly rows: readonly FitPoints[];

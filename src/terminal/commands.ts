@@ -40,8 +40,9 @@ function exitCode(command: Command): number {
 }
 
 /** What is answered, in the language of the words where they have one. */
-function answerTo(command: Command, catalog: Catalog, { words, today, locale }: Options) {
-  return answer(command, { catalog, today, locale: localeOfWords(words.join(' ')) ?? locale });
+function answerTo(command: Command, catalog: Catalog, { words, workload, today, locale }: Options) {
+  const said = localeOfWords([...words, workload ?? ''].join(' '));
+  return answer(command, { catalog, today, locale: said ?? locale });
 }
 
 function show(command: Command, catalog: Catalog, options: Options, formats: Formats): number {

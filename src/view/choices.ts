@@ -4,41 +4,31 @@ import { modelSections, overview, type Section, sections, whySections } from '..
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
 import type { Card, ChoicesBlock, Menu } from './card.ts';
+import type { Part } from './messages/en/choices.ts';
 import type { Messages } from './messages/messages.ts';
-
-const partLabels: Readonly<Record<string, string>> = {
-  overview: 'Overview',
-  faq: 'FAQ',
-  'why-price': 'Price: why so?',
-  'why-context': 'Context: why so?',
-  'why-benchmarks': 'Benchmarks: why so?',
-  'why-modalities': 'Modalities: why so?',
-  'why-openness': 'Openness: why so?',
-};
-
-function labelOf(part: string): string {
-  return partLabels[part] ?? `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-}
 
 export type Options = Menu['options'];
 
-const optionsOf = (parts: readonly string[]): Options =>
-  parts.map((value) => ({ label: labelOf(value), value }));
+const optionsOf = (parts: readonly Part[], { choices }: Messages): Options =>
+  parts.map((value) => ({ label: choices.part[value], value }));
 
 const isWhy = (part: Section): boolean => (whySections as readonly string[]).includes(part);
-const comparisonParts = optionsOf([overview, ...sections.filter((part) => !isWhy(part))]);
-const reasons = optionsOf(whySections);
-const pageParts = optionsOf([overview, ...modelSections]);
+const comparisonParts: readonly Part[] = [overview, ...sections.filter((part) => !isWhy(part))];
+const pageParts: readonly Part[] = [overview, ...modelSections];
 
-const workloads = createMemo<Options>(2);
+const workloads = createMemo<Options>(4);
 
 /** The workloads that weigh a comparison, or all that can be costed. */
-export function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens'): Options {
-  return workloads(catalog, which, () => [
-    { label: which === 'weights' ? 'All categories alike' : 'The usual volumes', value: overview },
+export function workloadOptions(
+  catalog: Catalog,
+  which: 'weights' | 'tokens',
+  { choices, locale }: Messages,
+): Options {
+  return workloads(catalog, `${which} ${locale}`, () => [
+    { label: which === 'weights' ? choices.allAlike : choices.usualVolumes, value: overview },
     ...Object.entries(catalog.workloads)
       .filter(([, workload]) => workload[which] !== undefined)
-      .map(([value, { name }]) => ({ label: name, value }))
+      .map(([value, { name }]) => ({ label: name[locale], value }))
       .slice(0, mostOptions - 1),
   ]);
 }
@@ -53,13 +43,9 @@ function menu(control: Control, label: string, options: Options, chosen: string 
 const modelButtons = (models: readonly Model[]) =>
   models.map(({ name }, index) => ({ control: 'm', label: name, value: String(index) }) as const);
 
-const shareButton = { control: 'x', label: 'Show to everyone', value: '' } as const satisfies {
-  control: Control;
-  label: string;
-  value: string;
-};
-
 type Button = { readonly control: Control; readonly label: string; readonly value: string };
+
+const shareButton = ({ choices }: Messages): Button => ({ control: 'x', label: choices.share, value: '' });
 
 const changeButton = ({ dialog }: Messages): Button => ({ control: 'e', label: dialog.change, value: '' });
 
@@ -72,7 +58,7 @@ export function comparisonChoices(
   shown: Omit<Shown, 'page' | 'models' | 'locale'> & { readonly isPrivate: boolean },
   words: Messages,
 ): ChoicesBlock | null {
-  const { locale } = words;
+  const { choices, locale } = words;
   const { section, option, volume, isPrivate } = shown;
   const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
@@ -81,11 +67,16 @@ export function comparisonChoices(
     kind: 'choices',
     state,
     menus: [
-      menu('s', 'Part of the comparison', comparisonParts, why === null ? (section ?? overview) : null),
-      menu('y', 'Why?', reasons, why),
-      menu('w', 'For which workload', workloadOptions(catalog, 'weights'), option ?? overview),
+      menu(
+        's',
+        choices.ofComparison,
+        optionsOf(comparisonParts, words),
+        why === null ? (section ?? overview) : null,
+      ),
+      menu('y', choices.why, optionsOf(whySections, words), why),
+      menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option ?? overview),
     ],
-    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton(words)] : [])],
   };
 }
 
@@ -93,16 +84,17 @@ export function comparisonChoices(
 export function modelChoices(
   model: Model,
   shown: Pick<Shown, 'section' | 'option'> & { readonly isPrivate: boolean },
-  { locale }: Messages,
+  words: Messages,
 ): ChoicesBlock | null {
+  const { choices, locale } = words;
   const { section, option, isPrivate } = shown;
   const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
   return {
     kind: 'choices',
     state,
-    menus: [menu('s', 'Part of the page', pageParts, section ?? overview)],
-    buttons: isPrivate ? [shareButton] : [],
+    menus: [menu('s', choices.ofPage, optionsOf(pageParts, words), section ?? overview)],
+    buttons: isPrivate ? [shareButton(words)] : [],
   };
 }
 
@@ -116,7 +108,7 @@ export function costChoices(
   shown: Pick<Shown, 'option' | 'volume'> & { readonly isNarrowed: boolean; readonly isPrivate: boolean },
   words: Messages,
 ): ChoicesBlock | null {
-  const { locale } = words;
+  const { choices, locale } = words;
   const { option, volume, isNarrowed, isPrivate } = shown;
   const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
   if (state === null || isNarrowed) return null;
@@ -126,12 +118,12 @@ export function costChoices(
     menus: [
       menu(
         'w',
-        'For which workload',
-        workloadOptions(catalog, 'tokens'),
+        choices.workload,
+        workloadOptions(catalog, 'tokens', words),
         volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton(words)] : [])],
   };
 }
 

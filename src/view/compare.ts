@@ -36,7 +36,7 @@ export function compareView(
   words: Messages,
 ): { result: object; card: Card } {
   const { models, states, categories, verdict } = comparison;
-  const apart = differentTasks(models);
+  const apart = differentTasks(models, words);
   const warnings = [
     ...(apart ? [apart] : []),
     ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
@@ -60,9 +60,7 @@ export function compareView(
   ).map((text) => `${text}.`);
   const { workload } = comparison;
   const called =
-    workload === null
-      ? null
-      : words.vocabulary.workload(workload, catalog.workloads[workload]?.name ?? workload);
+    workload === null ? null : words.vocabulary.workload(workload, catalog.workloads[workload]?.name);
   const title = words.comparison.title(names(models), called);
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
   const part =
@@ -72,7 +70,7 @@ export function compareView(
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
-  const specs = specsTable(catalog, models, today);
+  const specs = specsTable(catalog, models, today, words);
   const overview: Block[] = [
     {
       kind: 'fields',

@@ -1,30 +1,27 @@
 import type { Explanation } from '../catalog/explain.ts';
 import { causeText, valueText } from './explain.ts';
-import { list } from './messages/en/format.ts';
-import { messagesOf } from './messages/messages.ts';
-
-const english = messagesOf('en');
+import type { Messages } from './messages/messages.ts';
 
 const mostClaims = 3;
 
 /** What is used, who says otherwise, and why that is probably wrong: "Release date of X: ... is used (Lab, day); ... says ...". */
-export function conflictText(explanation: Explanation): string {
+export function conflictText(explanation: Explanation, words: Messages): string {
+  const { conflicts: say, explain } = words;
   const { model, field, chosen, conflicts } = explanation;
   const said = conflicts.map(({ claim, cause }) => {
-    const why = cause ? causeText(cause, english).replace(/\.$/, '') : '';
-    const aside = why ? ` (${why.charAt(0).toLowerCase()}${why.slice(1)})` : '';
-    return { by: claim.source.name, text: `${valueText(explanation, claim.value, english)}${aside}` };
+    const why = cause ? causeText(cause, words) : '';
+    return {
+      by: claim.source.name,
+      text: say.value(valueText(explanation, claim.value, words), why || null),
+    };
   });
   const values = Map.groupBy(said, ({ by }) => by);
   const others = [...values].slice(0, mostClaims).map(([by, own]) => {
     const texts = [...new Set(own.map(({ text }) => text))];
-    const rest = texts.length > mostClaims ? [`${texts.length - mostClaims} more`] : [];
-    return `${by} has ${list([...texts.slice(0, mostClaims), ...rest])}`;
+    return say.has(by, texts.slice(0, mostClaims), Math.max(0, texts.length - mostClaims));
   });
-  const more = values.size > mostClaims ? [`${values.size - mostClaims} more sources differ`] : [];
   const used = chosen
-    ? `${valueText(explanation, chosen.value, english)} is used (${chosen.source.name}, ${chosen.asOf})`
-    : 'nothing is used';
-  const about = english.explain.field[field];
-  return `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${model.name}: ${used}; ${[...others, ...more].join('; ')}.`;
+    ? say.used(valueText(explanation, chosen.value, words), chosen.source.name, chosen.asOf)
+    : say.nothingUsed;
+  return say.of(explain.field[field], model.name, used, others, Math.max(0, values.size - mostClaims));
 }

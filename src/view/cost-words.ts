@@ -15,8 +15,8 @@ export function volumeText(volume: Volume, words: Messages): string {
   const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
   const cached = input > 0 ? Number(((cacheRead / input) * 100).toFixed(1)) : 0;
   return [
-    cost.volume(countText(input, words), countText(output, words), per),
-    requests && requests > 1 ? cost.requests(countText(requests, words)) : '',
+    cost.volume(countText(input, words), input, countText(output, words), per),
+    requests && requests > 1 ? cost.requests(countText(requests, words), requests) : '',
     cacheRead > 0 ? cost.cached(cached) : '',
     cacheWrite > 0 ? cost.written(countText(cacheWrite, words)) : '',
     batch ? cost.asBatch : '',

@@ -52,7 +52,7 @@ export function costView(
   const workload =
     command.workload === null
       ? null
-      : words.vocabulary.workload(command.workload, catalog.workloads[command.workload]?.name ?? '');
+      : words.vocabulary.workload(command.workload, catalog.workloads[command.workload]?.name);
   const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat, words);
   const own = command.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits, words);
   const flatTexts = flat?.texts ?? [];

@@ -9,7 +9,7 @@ import { matchRemark } from './remarks.ts';
 
 /** A claim's value as people read it. */
 export function valueText({ field }: Explanation, value: unknown, words: Messages): string {
-  const { explain, format, vocabulary } = words;
+  const { explain, format, specs, vocabulary } = words;
   switch (field) {
     case 'price': {
       const { input, output, unit } = value as { input: number; output: number; unit?: 'other' };
@@ -21,14 +21,14 @@ export function valueText({ field }: Explanation, value: unknown, words: Message
     case 'modalities': {
       const { input, output } = value as Modalities;
       const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
-      return explain.modalities(called(input.yes), called(output.yes));
+      return specs.modalities(called(input.yes), called(output.yes), []);
     }
     case 'open-weights':
     case 'api':
-      return value ? explain.yes : explain.no;
+      return value ? specs.yes : specs.no;
     case 'parameters': {
       const { total, active } = value as { total: number; active: number | null };
-      return explain.parameters(total, active);
+      return specs.parameters(total, active);
     }
     case 'released':
     case 'cutoff':

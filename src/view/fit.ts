@@ -1,5 +1,6 @@
 import type { FitScore } from '../fit/score.ts';
 import type { FieldsBlock } from './card.ts';
+import type { Messages } from './messages/messages.ts';
 
 /** A fit score as JSON: rows in whole points, totals rounded from unrounded parts. */
 export function fitJson({ id, score, high, rows }: FitScore): object {
@@ -8,7 +9,7 @@ export function fitJson({ id, score, high, rows }: FitScore): object {
     score,
     high,
     rows: rows.map((row) => ({
-      label: row.label,
+      label: row.label.en,
       points: Math.round(row.points),
       high: Math.round(row.high),
       max: row.max,
@@ -22,18 +23,18 @@ export function scoreText({ score, high }: FitScore): string {
 }
 
 /** One line a score: its rows with points, those that are not published marked so. */
-export function fitFields(scores: readonly FitScore[]): FieldsBlock {
+export function fitFields(scores: readonly FitScore[], { locale }: Messages): FieldsBlock {
   return {
     kind: 'fields',
     fields: scores.map((score) => ({
-      label: score.name,
+      label: score.name[locale],
       mark: scoreText(score),
       text: [
         score.rows
           .map(({ label, points, high, max }) =>
             Math.round(points) === Math.round(high)
-              ? `${label} ${Math.round(points)}/${max}`
-              : `${label} ?/${max}`,
+              ? `${label[locale]} ${Math.round(points)}/${max}`
+              : `${label[locale]} ?/${max}`,
           )
           .join(', '),
       ],

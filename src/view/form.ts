@@ -6,7 +6,7 @@ import { overview } from '../command/sections.ts';
 import type { FormField, WrongForm } from '../command/submission.ts';
 import type { Block, Card } from './card.ts';
 import { formChoice, type Options, workloadOptions } from './choices.ts';
-import type { Messages } from './messages/messages.ts';
+import { type Messages, messagesOf } from './messages/messages.ts';
 import { mistakeView } from './mistake.ts';
 
 /** A form to be filled in, neutral of platform; its words are those of `locale`. */
@@ -22,7 +22,7 @@ export function formView(catalog: Catalog, { models, workload, ...own }: FormVal
   return {
     ...own,
     models: models.map((id) => ({ label: catalog.models.get(id)?.name ?? id, id })),
-    workloads: workloadOptions(catalog, own.page === 'cost' ? 'tokens' : 'weights'),
+    workloads: workloadOptions(catalog, own.page === 'cost' ? 'tokens' : 'weights', messagesOf(own.locale)),
     workload: workload ?? overview,
   };
 }

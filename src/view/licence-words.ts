@@ -1,18 +1,12 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-
-const commercial = {
-  yes: 'commercial use allowed',
-  no: 'no commercial use',
-  conditional: 'commercial use on conditions',
-} as const;
+import type { Messages } from './messages/messages.ts';
 
 /** A licence with what people ask of it: "Apache License 2.0, OSI-approved, commercial use allowed"; null where none is published. */
-export function licenceWords(catalog: Catalog, model: Model): string | null {
+export function licenceWords(catalog: Catalog, model: Model, { specs }: Messages): string | null {
   const id = model.licence?.chosen.value;
   if (id === undefined) return null;
   const licence = catalog.licences[id];
-  if (!licence) return id;
-  return `${licence.name}${licence.osiApproved ? ', OSI-approved' : ''}, ${commercial[licence.commercialUse]}`;
+  return licence ? specs.licence(licence.name, licence.osiApproved, licence.commercialUse) : id;
 }
 
 /** Where the open weights lie, where a source that states them is that page; else null. */

@@ -79,8 +79,8 @@ export function modelOverview(
     table,
     { kind: 'text', role: 'body', text: [capabilitiesText(facts, words)] },
     ...(model.task === 'chat'
-      ? [fitFields(scores), ...costFields(index, words)]
-      : [{ kind: 'text', role: 'body', text: [words.page.noFit(notForChat([model]))] } as const]),
+      ? [fitFields(scores, words), ...costFields(index, words)]
+      : [{ kind: 'text', role: 'body', text: [words.page.noFit(notForChat([model], words))] } as const]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
     claimSources(claimsOf(model, facts, isOneOffer), words),
   ];

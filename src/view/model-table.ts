@@ -4,6 +4,7 @@ import type { FitFacts } from '../fit/facts.ts';
 import { licenceWords } from './licence-words.ts';
 import type { Messages } from './messages/messages.ts';
 import {
+  dateText,
   type KnownRows,
   knownRows,
   maxOutputText,
@@ -26,31 +27,26 @@ export function capabilitiesText(facts: FitFacts, { page, vocabulary }: Messages
 
 /** The facts of one model, a row each. */
 export function modelTable(catalog: Catalog, model: Model, facts: FitFacts, words: Messages): KnownRows {
-  const { page, vocabulary, format, explain } = words;
+  const { page, vocabulary, format, specs } = words;
   const { unpublished } = vocabulary;
-  const dated = (fact: Model['released']) => (fact ? format.date(fact.chosen.value) : unpublished);
   const open = model.openWeights?.chosen.value;
-  const cells: Readonly<Record<keyof typeof page.facts, string>> = {
+  const cells: Readonly<Partial<Record<keyof typeof specs.labels, string>>> = {
     lab: model.lab.name,
-    released: dated(model.released),
-    knowledgeCutoff: dated(model.knowledgeCutoff),
-    modalities: modalitiesText(facts.modalities, model),
-    contextWindow: facts.contextWindow === null ? unpublished : format.tokens(facts.contextWindow),
-    maxOutput: maxOutputText(model, facts.maxOutput),
-    parameters: parametersText(model),
-    architecture: pageMarked(model.architecture),
-    openWeights: open === undefined ? unpublished : open ? explain.yes : explain.no,
-    licence: licenceWords(catalog, model) ?? unpublished,
+    released: dateText(model.released, words),
+    cutoff: dateText(model.knowledgeCutoff, words),
+    modalities: modalitiesText(facts.modalities, model, words),
+    context: facts.contextWindow === null ? unpublished : format.tokens(facts.contextWindow),
+    output: maxOutputText(model, facts.maxOutput, words),
+    parameters: parametersText(model, words),
+    architecture: pageMarked(model.architecture, words),
+    openWeights: open === undefined ? unpublished : open ? specs.yes : specs.no,
+    licence: licenceWords(catalog, model, words) ?? unpublished,
     languages: model.languages ? format.list(model.languages.chosen.value) : unpublished,
-    freeTier: pageMarked(model.freeTier),
+    freeTier: pageMarked(model.freeTier, words),
   };
-  return knownRows({
-    kind: 'table',
-    corner: page.corner,
-    columns: [model.name],
-    rows: Object.entries(cells).map(([id, value]) => ({
-      label: page.facts[id as keyof typeof page.facts],
-      cells: [value],
-    })),
-  });
+  const rows = Object.entries(cells).map(([id, value]) => ({
+    label: specs.labels[id as keyof typeof specs.labels],
+    cells: [value],
+  }));
+  return knownRows({ kind: 'table', corner: page.corner, columns: [model.name], rows }, words);
 }

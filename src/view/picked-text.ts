@@ -31,7 +31,7 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Mes
     .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
-    : words.pick.noScore(words.vocabulary.domain(fit));
+    : words.pick.noScore(words.vocabulary.domain(fit, catalog.domains[fit]));
 }
 
 /** Price with its route, context, date and size, where each is known. */

@@ -1,16 +1,11 @@
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { advantageClause } from './advantage-words.ts';
-import { list } from './messages/en/format.ts';
-import { messagesOf } from './messages/messages.ts';
-import { differentTasks } from './task-words.ts';
+import { closedStateOf } from './closed-state.ts';
+import type { Messages } from './messages/messages.ts';
+import { areDifferent } from './task-words.ts';
 
-function whenClause(name: string, own: readonly Advantage[], over: string): string {
-  const clauses = own.slice(0, 2).map((one) => advantageClause(one, messagesOf('en')));
-  return clauses.length > 0
-    ? `choose ${name} when ${list(clauses, 'or')}`
-    : `nothing published puts ${name} ahead of ${over}`;
-}
+const mostClauses = 2;
 
 /**
  * Whom to take and when to take another, in one sentence: the verdict is the rule of the first half, certain advantages
@@ -19,31 +14,35 @@ function whenClause(name: string, own: readonly Advantage[], over: string): stri
 export function saferChoice(
   { models, states, callable, verdict, categories }: Comparison,
   found: readonly (readonly Advantage[])[],
+  words: Messages,
 ): string | null {
-  if (differentTasks(models)) return null;
+  const { choosing: say, vocabulary } = words;
+  if (areDifferent(models)) return null;
+  const whenClause = (name: string, own: readonly Advantage[]) =>
+    own.length > 0
+      ? say.choose(
+          name,
+          own.slice(0, mostClauses).map((advantage) => advantageClause(advantage, words)),
+        )
+      : say.notAhead(name, models.length);
   const open = models.flatMap((model, index) => (callable[index] ? [{ model, index }] : []));
-  const over = models.length === 2 ? 'it' : 'all the others';
-  const closed = models.flatMap((model, index) =>
-    callable[index] ? [] : [`${model.name} is ${states[index]?.state}`],
-  );
-  if (open.length === 0) return `Choose none: ${list(closed)}.`;
+  const closed = models.flatMap(({ name }, index) => {
+    const state = closedStateOf(states[index]);
+    return state === null ? [] : [say.closed(name, state)];
+  });
+  if (open.length === 0) return say.none(closed);
   const taken = verdict.recommended;
-  const others = open.filter(({ index }) => index !== taken);
-  const rest = others.map(({ model, index }) => whenClause(model.name, found[index] ?? [], over));
-  const unknown = categories.filter(({ result }) => result.outcome === 'unknown').map(({ id }) => id);
+  const rest = open
+    .filter(({ index }) => index !== taken)
+    .map(({ model, index }) => whenClause(model.name, found[index] ?? []));
+  const unknown = categories
+    .filter(({ result }) => result.outcome === 'unknown')
+    .map(({ id }) => vocabulary.category[id]);
   const name = taken === null ? null : models[taken]?.name;
-  const when = rest.length > 0 ? `; ${rest.join('; ')}` : '';
-  if (name && closed.length > 0) return `${name} is the safer choice: ${list(closed)}${when}.`;
-  if (name && verdict.outcome === 'win') return `${name} is the safer choice overall${when}.`;
-  if (name && verdict.outcome === 'leaning')
-    return `${name} looks the safer choice, though ${list(unknown)} could change that${when}.`;
+  if (name && closed.length > 0) return say.onlyOpen(name, closed, rest);
+  if (name && verdict.outcome === 'win') return say.safer(name, rest);
+  if (name && verdict.outcome === 'leaning') return say.maybeSafer(name, unknown, rest);
   const sides = open.filter(({ index }) => (found[index] ?? []).length > 0);
-  const choose = sides.map(({ model, index }) => whenClause(model.name, found[index] ?? [], over));
-  const why =
-    unknown.length > 0
-      ? `while ${list(unknown)} ${unknown.length === 1 && unknown[0] !== 'benchmarks' && unknown[0] !== 'modalities' ? 'is' : 'are'} unknown`
-      : '';
-  return sides.length > 0
-    ? `${models.length === 2 ? 'Neither' : 'None'} is safer overall${why ? ` ${why}` : ''}: ${choose.join('; ')}.`
-    : `Nothing published favours one of them${why ? ` ${why}` : ''}.`;
+  const each = sides.map(({ model, index }) => whenClause(model.name, found[index] ?? []));
+  return each.length > 0 ? say.neither(models.length, unknown, each) : say.noFavourite(unknown);
 }

@@ -3,124 +3,138 @@ import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
 import { givesVectors } from '../cost/blended.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
-import { date, grouped, list, money, tokens } from './messages/en/format.ts';
-
-/** What stands where a value is not known. */
-export const unpublished = 'not published';
+import type { Messages } from './messages/messages.ts';
 
 /** "text, image -> text"; what gives vectors is said to. */
-export function modalitiesText(set: Modalities | null | undefined, model: Model): string {
-  if (!set) return unpublished;
-  const open = set.input.unknown.length > 0 ? `; ${list(set.input.unknown)} not published` : '';
-  const output = givesVectors(model) ? 'vectors' : set.output.yes.join(', ');
-  return `${set.input.yes.join(', ')} -> ${output}${open}`;
+export function modalitiesText(
+  set: Modalities | null | undefined,
+  model: Model,
+  { specs, vocabulary }: Messages,
+): string {
+  if (!set) return vocabulary.unpublished;
+  const called = (kinds: Modalities['input']['yes']) => kinds.map((kind) => vocabulary.modality[kind]);
+  const output = givesVectors(model) ? [specs.vectors] : called(set.output.yes);
+  return specs.modalities(called(set.input.yes), output, called(set.input.unknown));
 }
 
 /** The longest answer; vectors have no tokens, whatever lists put there. */
-export function maxOutputText(model: Model, limit: number | null): string {
-  if (givesVectors(model)) return 'none: it gives vectors';
-  return limit === null ? unpublished : tokens(limit);
+export function maxOutputText(
+  model: Model,
+  limit: number | null,
+  { specs, vocabulary, format }: Messages,
+): string {
+  if (givesVectors(model)) return specs.givesVectors;
+  return limit === null ? vocabulary.unpublished : format.tokens(limit);
 }
 
 /** "26 billion, 4 billion active". */
-export function parametersText(model: Model): string {
+export function parametersText(model: Model, { specs, vocabulary }: Messages): string {
   const parameters = model.parameters?.chosen.value;
-  if (!parameters) return unpublished;
-  const { total, active } = parameters;
-  return active === null
-    ? `${grouped(total)} billion`
-    : `${grouped(total)} billion, ${grouped(active)} billion active`;
+  return parameters ? specs.parameters(parameters.total, parameters.active) : vocabulary.unpublished;
 }
 
 /** A fact in words, said to be so where nobody but a single page states it. */
-export function pageMarked(fact: Fact<string>): string {
-  if (!fact) return unpublished;
+export function pageMarked(fact: Fact<string>, { specs, vocabulary }: Messages): string {
+  if (!fact) return vocabulary.unpublished;
   const { value, basis } = fact.chosen;
-  return basis === 'page' ? `${value} (one page says so)` : value;
+  return basis === 'page' ? specs.onePage(value) : value;
 }
 
-export function openText(catalog: Catalog, model: Model): string {
+/** A date of a fact. */
+export function dateText(fact: Fact<string>, { format, vocabulary }: Messages): string {
+  return fact ? format.date(fact.chosen.value) : vocabulary.unpublished;
+}
+
+export function openText(catalog: Catalog, model: Model, { specs, vocabulary }: Messages): string {
   const open = model.openWeights?.chosen.value;
-  if (open === undefined) return unpublished;
+  if (open === undefined) return vocabulary.unpublished;
   const licence = model.licence?.chosen.value;
-  const name = licence ? (catalog.licences[licence]?.name ?? licence) : 'licence not published';
-  return open ? `yes (${name})` : 'no';
+  return open ? specs.open(licence ? (catalog.licences[licence]?.name ?? licence) : null) : specs.no;
 }
 
-function apiText(model: Model, route: Route | null): string {
-  if (route) return 'yes';
+function apiText(model: Model, route: Route | null, { specs, vocabulary }: Messages): string {
+  if (route) return specs.yes;
   const stated = model.api?.chosen;
-  if (!stated) return unpublished;
-  return `${stated.value ? 'yes' : 'no'}${stated.basis === 'page' ? ' (one page says so)' : ''}`;
+  if (!stated) return vocabulary.unpublished;
+  const text = stated.value ? specs.yes : specs.no;
+  return stated.basis === 'page' ? specs.onePage(text) : text;
 }
 
-function priceText(catalog: Catalog, model: Model, route: Route | null, side: 'input' | 'output'): string {
-  if (route && side === 'output' && givesVectors(model)) return 'none: it gives vectors';
-  return route
-    ? `${money(route.price[side])} via ${providerName(catalog, route.offer.provider)}`
-    : catalog.team?.allowedProviders
-      ? 'not by allowed providers'
-      : unpublished;
+function priceText(
+  catalog: Catalog,
+  model: Model,
+  route: Route | null,
+  side: 'input' | 'output',
+  { specs, vocabulary }: Messages,
+): string {
+  if (route && side === 'output' && givesVectors(model)) return specs.givesVectors;
+  if (route) return specs.price(route.price[side], providerName(catalog, route.offer.provider));
+  return catalog.team?.allowedProviders ? specs.notAllowed : vocabulary.unpublished;
 }
 
-const labels = [
-  'Provider',
-  'Released',
-  'Modalities',
-  'Context window',
-  'Max output',
-  'Input, 1M tokens',
-  'Output, 1M tokens',
-  'Knowledge cut-off',
-  'Open weights',
-  'API',
-];
+const rows = [
+  'provider',
+  'released',
+  'modalities',
+  'context',
+  'output',
+  'inputPrice',
+  'outputPrice',
+  'cutoff',
+  'openWeights',
+  'api',
+] as const;
 
-/** One column: the cells of a model under `labels`. */
-function column(catalog: Catalog, model: Model, today: string): readonly string[] {
+/** One column: the cells of a model under `rows`. */
+function column(catalog: Catalog, model: Model, today: string, words: Messages): readonly string[] {
   const route = referenceRoute(model, today);
   const { released, contextWindow, maxOutput, knowledgeCutoff } = model;
-  return [
-    model.lab.name,
-    released ? date(released.chosen.value) : unpublished,
-    modalitiesText(model.modalities?.chosen.value, model),
-    contextWindow ? tokens(contextWindow.chosen.value) : unpublished,
-    maxOutputText(model, maxOutput?.chosen.value ?? null),
-    priceText(catalog, model, route, 'input'),
-    priceText(catalog, model, route, 'output'),
-    knowledgeCutoff ? date(knowledgeCutoff.chosen.value) : unpublished,
-    openText(catalog, model),
-    apiText(model, route),
-  ];
+  const cells: Readonly<Record<(typeof rows)[number], string>> = {
+    provider: model.lab.name,
+    released: dateText(released, words),
+    modalities: modalitiesText(model.modalities?.chosen.value, model, words),
+    context: contextWindow ? words.format.tokens(contextWindow.chosen.value) : words.vocabulary.unpublished,
+    output: maxOutputText(model, maxOutput?.chosen.value ?? null, words),
+    inputPrice: priceText(catalog, model, route, 'input', words),
+    outputPrice: priceText(catalog, model, route, 'output', words),
+    cutoff: dateText(knowledgeCutoff, words),
+    openWeights: openText(catalog, model, words),
+    api: apiText(model, route, words),
+  };
+  return rows.map((row) => cells[row]);
 }
 
-const kept = createMemo<readonly string[]>(2);
-
-const labelsInText: Readonly<Record<string, string>> = {
-  Released: 'release date',
-  'Input, 1M tokens': 'input price',
-  'Output, 1M tokens': 'output price',
-  API: 'API',
-};
+const kept = createMemo<readonly string[]>(4);
 
 /** A table of what is published of at least one model, and one line on what is published of none. */
 export type KnownRows = { readonly table: TableBlock; readonly silent: string | null };
 
-export function knownRows(table: TableBlock): KnownRows {
-  const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell !== unpublished));
-  const hidden = table.rows
-    .filter((row) => !rows.includes(row))
-    .map(({ label }) => labelsInText[label] ?? label.toLowerCase());
-  return { table: { ...table, rows }, silent: hidden.length > 0 ? `Not published: ${list(hidden)}.` : null };
+export function knownRows(table: TableBlock, { specs, vocabulary }: Messages): KnownRows {
+  const known = table.rows.filter(({ cells }) => cells.some((cell) => cell !== vocabulary.unpublished));
+  const hidden = table.rows.filter((row) => !known.includes(row)).map(({ label }) => label);
+  return { table: { ...table, rows: known }, silent: hidden.length > 0 ? specs.silent(hidden) : null };
 }
 
 /** The side-by-side table: one row a fact, one column a model. */
-export function specsTable(catalog: Catalog, models: readonly Model[], today: string): KnownRows {
-  const columns = models.map((model) => kept(model, today, () => column(catalog, model, today)));
-  return knownRows({
-    kind: 'table',
-    corner: 'Side by side',
-    columns: models.map((model) => model.name),
-    rows: labels.map((label, index) => ({ label, cells: columns.map((cells) => cells[index] ?? '') })),
-  });
+export function specsTable(
+  catalog: Catalog,
+  models: readonly Model[],
+  today: string,
+  words: Messages,
+): KnownRows {
+  const columns = models.map((model) =>
+    kept(model, `${today} ${words.locale}`, () => column(catalog, model, today, words)),
+  );
+  return knownRows(
+    {
+      kind: 'table',
+      corner: words.specs.sideBySide,
+      columns: models.map((model) => model.name),
+      rows: rows.map((row, index) => ({
+        label: words.specs.labels[row],
+        cells: columns.map((cells) => cells[index] ?? ''),
+      })),
+    },
+    words,
+  );
 }

@@ -4,54 +4,41 @@ import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 import { scoreText } from './reasons.ts';
 
-/** "3.2-4.7 s" of milliseconds. */
-export function secondsText([low, high]: readonly [number, number], { speed, format }: Messages): string {
-  const text = (value: number) => format.figure((value / 1000).toFixed(1));
-  return speed.seconds(text(low), text(high));
-}
-
 /** Who timed it, in which source, and when. */
-export function timedBy(catalog: Catalog, { runBy, claim }: Score): string {
+export function timedBy(catalog: Catalog, { runBy, claim }: Score, { speed }: Messages): string {
   const who =
     runBy === null
-      ? 'who is not said'
+      ? speed.whoNotSaid
       : runBy === 'lab'
-        ? 'the lab itself'
+        ? speed.labItself
         : (catalog.sources[runBy]?.name ?? runBy);
-  return `${who}, in ${claim.source.name}, ${claim.asOf}`;
+  return speed.party(who, claim.source.name, claim.asOf);
 }
 
 /** Whether speed decides between the models, with the figures that there are: what follows "Speed: ". */
 export function speedWords(catalog: Catalog, models: readonly Model[], words: Messages): string {
-  const { speed } = words;
+  const { speed: say } = words;
   const size = catalog.practice.timedAnswer;
   const { speeds, runBy, begins, done } = compareSpeed(models, size);
   const silent = names(models.filter((_, index) => !speeds[index]?.first && !speeds[index]?.rate));
-  if (silent.length === models.length) return speed.unpublished;
-  const timed = models.map(({ name }, index) => ({
-    name,
-    time: secondsText(speeds[index]?.total ?? [0, 0], words),
-  }));
+  if (silent.length === models.length) return say.unpublished;
   const figures = models.flatMap(({ name }, index) => {
     const { first = null, rate = null, total = null } = speeds[index] ?? {};
-    const own = timed[index];
-    if (total && own) return [speed.whole(own, size)];
-    const known = [first, rate].filter((score) => score !== null);
-    return known.length > 0
-      ? [
-          speed.known(
-            name,
-            known.map((score) => scoreText(catalog, score, words)),
-          ),
-        ]
-      : [];
+    if (total) return [say.total(name, say.seconds(...total), size)];
+    const known = [first, rate]
+      .filter((score) => score !== null)
+      .map((score) => scoreText(catalog, score, words));
+    return known.length > 0 ? [say.known(name, known)] : [];
   });
-  const told = speeds.every(({ total }) => total) ? speed.wholes(timed, size) : speed.figures(figures);
-  if (models.length === 1) return told;
-  if (silent.length > 0) return `${told} ${speed.silent(silent)}`;
-  if (runBy === null) return `${told} ${speed.notComparable}`;
+  const totals = models.flatMap(({ name }, index) => {
+    const total = speeds[index]?.total;
+    return total ? [{ name, time: say.seconds(...total) }] : [];
+  });
+  const told = totals.length === models.length ? say.totals(size, totals) : say.figures(figures);
+  if (silent.length > 0) return say.silent(told, silent);
+  if (runBy === null) return say.noOneParty(told);
   const who = catalog.sources[runBy]?.name ?? runBy;
-  if (done !== null) return speed.done(models[done]?.name ?? '', who, told);
-  if (begins !== null) return speed.begins(models[begins]?.name ?? '', who, told);
-  return speed.even(who, told);
+  if (done !== null) return say.doneFirst(models[done]?.name ?? '', who, told);
+  if (begins !== null) return say.beginsFirst(models[begins]?.name ?? '', who, told);
+  return say.nobodyFaster(who, told);
 }

@@ -1,23 +1,19 @@
 import type { Model } from '../catalog/catalog.ts';
-import { list } from './messages/en/format.ts';
-import { taskWords } from './messages/en/vocabulary.ts';
+import type { Messages } from './messages/messages.ts';
+import { names } from './names.ts';
 
-/** What a model is for. */
-export function taskText({ task }: Model): string {
-  return taskWords(task);
+/** What models are for: "A and B are for embedding (text to vectors)". */
+function groupedByTask(models: readonly Model[], { tasks, vocabulary }: Messages): string[] {
+  const byTask = Map.groupBy(models, ({ task }) => task);
+  return [...byTask].map(([task, own]) => tasks.isFor(names(own), vocabulary.task(task)));
 }
 
-/** What those models are for that do not chat, for which there are no fit scores: "A and B are for embedding (text to vectors)". */
-export function notForChat(models: readonly Model[]): string {
-  const others = Map.groupBy(
+/** What those models are for that do not chat, for which there are no fit scores. */
+export function notForChat(models: readonly Model[], words: Messages): string {
+  return groupedByTask(
     models.filter(({ task }) => task !== 'chat'),
-    taskText,
-  );
-  return [...others]
-    .map(
-      ([task, own]) => `${list(own.map(({ name }) => name))} ${own.length === 1 ? 'is' : 'are'} for ${task}`,
-    )
-    .join('; ');
+    words,
+  ).join('; ');
 }
 
 /** What a model that chats may do as well when it is told to. */
@@ -29,14 +25,10 @@ export function areDifferent(models: readonly Model[]): boolean {
 }
 
 /** That models do different work, where they do: it comes before any comparison of them. */
-export function differentTasks(models: readonly Model[]): string | null {
-  const tasks = new Set(models.map(({ task }) => task));
+export function differentTasks(models: readonly Model[], words: Messages): string | null {
   if (!areDifferent(models)) return null;
-  const each = models.map((model) => `${model.name} is for ${taskText(model)}`);
-  const byChat =
-    tasks.has('chat') && [...tasks].every((task) => task === 'chat' || alsoByChat.includes(task));
-  const so = byChat
-    ? 'A model for chat may do the other work when told to, not the other way round.'
-    : 'One cannot stand in for the other.';
-  return `Different kinds of model: ${list(each)}. ${so}`;
+  const used = new Set(models.map(({ task }) => task));
+  const each = models.flatMap((model) => groupedByTask([model], words));
+  const byChat = used.has('chat') && [...used].every((task) => task === 'chat' || alsoByChat.includes(task));
+  return words.tasks.different(each, byChat);
 }

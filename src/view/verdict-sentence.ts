@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison/compare.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
-import { differentTasks } from './task-words.ts';
+import { areDifferent } from './task-words.ts';
 
 function outcomeSentence(
   { models, categories, weights, verdict, workload }: Comparison,
@@ -41,7 +41,7 @@ export function verdictSentence(comparison: Comparison, words: Messages): string
   const plain = outcomeSentence(comparison, words);
   // Different work makes no contest: what wins has the better figures, nothing more.
   const sentence =
-    differentTasks(models) && verdict.outcome !== 'undecided' ? words.verdict.byFigures(plain) : plain;
+    areDifferent(models) && verdict.outcome !== 'undecided' ? words.verdict.byFigures(plain) : plain;
   const closed = models.flatMap(({ name }, index) => {
     const state = states[index]?.state;
     return state === 'retired' || state === 'unconfirmed' || state === 'gone' ? [{ name, state }] : [];

@@ -6,7 +6,7 @@ import { volumeText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
 
 function fitName(catalog: Catalog, id: string, { vocabulary }: Messages): string {
-  return vocabulary.fit(id, catalog.fit[id]?.name ?? id);
+  return vocabulary.fit(id, catalog.fit[id]?.name);
 }
 
 /** What a wish with a limit is about, and the limit as people write it. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -44,6 +44,7 @@ function folderWith(models: string): string {
     'providers',
     'licences',
     'workloads',
+    'domains',
     'benchmarks',
   ]) {
     cpSync(path.join(bundled, `${table}.yml`), path.join(folder, `${table}.yml`));
@@ -280,4 +281,24 @@ test('check prints every problem as JSON and exits with 3, unknown keys included
       message: expect.stringMatching(/(?:surprise|more): unknown key$/),
     })),
   );
+});
+
+test('a name in one language alone and a domain without a name are mistakes at their place', () => {
+  const folder = folderWith(head + model('a', 'Alpha', plain));
+  const change = (table: string, from: string, to: string) => {
+    const file = path.join(folder, `${table}.yml`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  };
+  change('benchmarks', 'domain: vision', 'domain: visions');
+  expect(inspectCatalog(folder, '2026-11-21').problems).toEqual([
+    expect.objectContaining({
+      file: 'benchmarks.yml',
+      level: 'error',
+      message: 'domain "visions" is not in domains.yml',
+    }),
+  ]);
+  change('workloads', 'name: { en: Coding, ru: Код }', 'name: { en: Coding }');
+  expect(inspectCatalog(folder, '2026-11-21').problems).toEqual([
+    expect.objectContaining({ file: 'workloads.yml', message: expect.stringMatching(/^coding\.name\.ru: /) }),
+  ]);
 });

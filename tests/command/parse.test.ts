@@ -32,6 +32,9 @@ describe('the text after /compare', () => {
     ['claude-haiku-4-5@20251001 mistral/pixtral-12b', [haiku45, pixtral]],
     ['claude–haiku–4.5, pixtral', [haiku45, pixtral]],
     ['/compare haiku pixtral', [haiku, pixtral]],
+    ['хайку и пикстраль', [haiku, pixtral]],
+    ['хайку против пикстраль', [haiku, pixtral]],
+    ['хайку, пикстраль или gpt-4.1 mini', [haiku, pixtral, mini]],
   ] as const)('%s', ([text, models]) => {
     expect(read(text)).toEqual({ models, workload: null, private: false });
   });
@@ -42,6 +45,8 @@ describe('the text after /compare', () => {
       workload: 'coding',
       private: false,
     });
+    for (const text of ['хайку пикстраль для кода', 'haiku или pixtral для код'])
+      expect(read(text)).toMatchObject({ models: [haiku, pixtral], workload: 'coding' });
     expect(read('haiku pixtral for coding privately')).toEqual({
       models: [haiku, pixtral],
       workload: 'coding',
@@ -64,6 +69,11 @@ describe('the text after /compare', () => {
     ['\u0000\u202e\u0007', 'unknown-model'],
   ] as const)('%s is %s', ([text, reason]) => {
     expect(read(text)).toBe(reason);
+  });
+
+  it('takes a number that is left over for a version of the name before it', () => {
+    for (const text of ['claude haiku 4.7, pixtral', 'pixtral claude haiku 4.7'])
+      expect(parseCompare(catalog, text, today)).toMatchObject({ text: 'claude haiku 4.7' });
   });
 
   it.for([

@@ -52,6 +52,7 @@ const tables: Tables = {
     Study: { name: 'Study', osiApproved: false, commercialUse: 'no', url: null },
   },
   workloads: {},
+  domains: {},
   benchmarks: {
     points: { name: 'Points', unit: 'percent', better: 'higher', domain: 'coding' },
     errors: { name: 'Errors', unit: 'word-error-rate', better: 'lower', domain: 'speech' },

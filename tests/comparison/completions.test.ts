@@ -36,7 +36,13 @@ test('whatever becomes known, a certain winner and a certain tie stay', () => {
   fc.assert(
     fc.property(cases, ({ sketches, fillings, opened, weighed }) => {
       const workloads: Tables['workloads'] = weighed
-        ? { use: { name: 'Use', tokens: { input: 3000, output: 1000 }, weights: weighed } }
+        ? {
+            use: {
+              name: { en: 'Use', ru: 'Задача' },
+              tokens: { input: 3000, output: 1000 },
+              weights: weighed,
+            },
+          }
         : {};
       const compared = (own: readonly Sketch[]) => {
         const catalog = catalogOf(own, workloads);

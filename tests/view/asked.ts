@@ -32,7 +32,7 @@ export function page(name: string, show: string | null, offer: string | null = n
 }
 
 /** The text of a part alone: what follows the verdict. */
-export function partOf({ card }: Asked): string {
+export function partOf({ card }: { readonly card: Card }): string {
   const at = card.blocks.findIndex((block) => block.kind === 'text' && block.role === 'verdict');
   const blocks = card.blocks.slice(at + 1).filter(({ kind }) => kind !== 'foot' && kind !== 'sources');
   return renderCard({ ...card, title: '', blocks }, { colour: false, width: 100 }).trim();

@@ -11,6 +11,7 @@ import './model-page.feature.ts';
 import './monthly-cost.feature.ts';
 import './questions.feature.ts';
 import './russian-pages.feature.ts';
+import './russian-parts.feature.ts';
 import './scorecard.feature.ts';
 import './sources-and-conflicts.feature.ts';
 import './stated-by-a-source.feature.ts';

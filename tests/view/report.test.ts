@@ -28,7 +28,7 @@ test('a report is filled in with what was shown, whatever models it is about', (
     const address = addressFor([id, ...ids.slice(index + 1, index + 5)]);
     expect(address?.href.length).toBeLessThan(2000);
     expect(address?.searchParams.get('title')).toContain(catalog.models.get(id)?.name);
-    expect(address?.searchParams.get('body')).toMatch(/^Shown:\n- [^]*\n\nRight is, with its source:\n$/);
+    expect(address?.searchParams.get('body')).toMatch(/^Shown:\n- [\s\S]*\n\nRight is, with its source:\n$/);
   }
 });
 

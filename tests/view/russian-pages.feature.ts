@@ -6,6 +6,7 @@ import { modelSections } from '../../src/command/sections.ts';
 import { renderCard } from '../../src/terminal/render.ts';
 import type { Card } from '../../src/view/card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
+import { untranslated } from './words-of-card.ts';
 
 const golden = path.join(import.meta.dirname, '..', 'golden', 'ru');
 
@@ -63,4 +64,14 @@ describe('pages in Russian', () => {
     );
     await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot(path.join(golden, `${name}.txt`));
   });
+
+  // Help is made of what one types.
+  it.for(Object.entries(typed).filter(([name]) => name !== 'help'))(
+    '%s: nothing is left in English but names and what one types',
+    ([, texts]) => {
+      for (const text of texts) {
+        expect(untranslated(catalog, inRussian(text)), text).toEqual([]);
+      }
+    },
+  );
 });

@@ -10,7 +10,7 @@ export function measuredAnswer(
   { answers, vocabulary }: Messages,
 ): string {
   const { shared } = compareBenchmarks(catalog, models, [domain]);
-  const called = vocabulary.domain(domain);
+  const called = vocabulary.domain(domain, catalog.domains[domain]);
   if (shared.length === 0) return answers.measuredNot(called);
   const leads = models.map(({ name }, index) => ({
     name,

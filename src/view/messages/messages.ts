@@ -15,9 +15,7 @@ import { ru } from './ru/ru.ts';
  *    part may be missing, give the message a null.
  * 4. Names of models, providers and licences are never translated nor inflected; word the sentence around them.
  * A new area is a file in each language and a line in `en.ts` and `ru.ts`.
- *
- * To turn a view to it: take `words` as the last argument, move its sentences here, and hand it on. Views that still
- * speak English only say `messagesOf('en')` where they call one that is done.
+ * A view takes `words` as its last argument and hands it on.
  */
 export type Messages = typeof en;
 

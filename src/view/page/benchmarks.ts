@@ -36,7 +36,7 @@ export function benchmarksPart({ catalog, model, words }: PageInput): SectionVie
   const rows = shown.map((score) => {
     return {
       label: parts.benchmark(
-        vocabulary.domain(domainOf(score)),
+        vocabulary.domain(domainOf(score), catalog.domains[domainOf(score)]),
         benchmarkName(catalog, score.benchmark, score.variant, words),
       ),
       cells: [scoreText(catalog, score, words), runner(catalog, score, words), format.date(score.claim.asOf)],

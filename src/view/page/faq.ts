@@ -4,6 +4,7 @@ import { givesVectors } from '../../cost/blended.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
 import type { SectionView } from '../sections/section.ts';
+import { openText } from '../specs.ts';
 import { stateSentence } from '../state-sentence.ts';
 import type { PageInput } from './section.ts';
 
@@ -33,14 +34,6 @@ function contextAnswer({ catalog, facts, model, words }: PageInput): string {
   return say.answer(window, document ?? null, longest);
 }
 
-function weightsAnswer({ catalog, model, words }: PageInput): string {
-  const { weights: say } = words.modelFaq;
-  const open = model.openWeights?.chosen.value;
-  if (open === undefined) return say.unknown;
-  const licence = model.licence?.chosen.value;
-  return open ? say.yes(licence ? (catalog.licences[licence]?.name ?? licence) : null) : say.no;
-}
-
 function whereAnswer({ catalog, model, today, words }: PageInput): string {
   const { where: say } = words.modelFaq;
   const routes = liveRoutes(model, today);
@@ -61,7 +54,7 @@ export function faqPart(input: PageInput): SectionView {
     { question: faq.tools, answer: can(input, 'functionCalling') },
     { question: faq.structuredOutput, answer: can(input, 'structuredOutput') },
     { question: faq.images, answer: inputAnswer([model], ['image'], words) },
-    { question: faq.weights.question, answer: weightsAnswer(input) },
+    { question: faq.weights.question, answer: faq.weights.answer(openText(catalog, model, words)) },
     { question: faq.where.question, answer: whereAnswer(input) },
     {
       question: faq.instead.question,

@@ -18,14 +18,15 @@ export function startPart({ catalog, model, facts, today, words }: PageInput): S
   const byProvider = new Map(routes.toReversed().map(({ offer }) => [offer.provider, offer.id]));
   const ways = [...byProvider].toReversed();
   const items = ways.slice(0, mostProviders).map(([provider, id]): Text => {
-    const how = apiText(catalog, provider) ?? parts.howUnknown(providerName(catalog, provider));
+    const how = apiText(catalog, provider, words) ?? parts.howUnknown(providerName(catalog, provider));
     return parts.call(how, id, catalog.apis[provider]?.docs ?? null);
   });
   const open = model.openWeights?.chosen.value;
-  const weights = open ? parts.weights(licenceWords(catalog, model), weightsAddress(model)) : null;
+  const weights = open ? parts.weights(licenceWords(catalog, model, words), weightsAddress(model)) : null;
   const access = accessLines(
     catalog,
     ways.slice(0, mostProviders).map(([provider]) => provider),
+    words,
   );
   const rest = ways.length - items.length;
   return {

@@ -10,13 +10,13 @@ import type { PageInput } from './section.ts';
 export function usesPart({ catalog, model, facts, words }: PageInput): SectionView {
   const { parts, vocabulary, format } = words;
   if (model.task !== 'chat') {
-    const text = parts.noUses(notForChat([model]));
+    const text = words.measured.noFit(notForChat([model], words));
     return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>
     Object.entries(catalog.fit[score.id]?.suits ?? {}).map(([use, least]) => {
       const answer = score.score >= least ? 'yes' : score.high >= least ? 'maybe' : 'no';
-      return { use, answer, text: parts.use(answer, score.name, scoreText(score), least) };
+      return { use, answer, text: parts.use(answer, score.name[words.locale], scoreText(score), least) };
     }),
   );
   const { route } = facts;
@@ -49,7 +49,7 @@ export function usesPart({ catalog, model, facts, words }: PageInput): SectionVi
         kind: 'table',
         corner: parts.uses,
         columns: [model.name],
-        rows: uses.map(({ use, text }) => ({ label: use, cells: [text] })),
+        rows: uses.map(({ use, text }) => ({ label: vocabulary.use(use), cells: [text] })),
       },
       {
         kind: 'notes',

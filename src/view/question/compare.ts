@@ -18,8 +18,7 @@ export function compareReply(input: QuestionInput): Reply {
     };
   const workload = domain !== null && catalog.workloads[domain]?.weights ? domain : null;
   const own = workload === null ? comparison() : compare(catalog, models, workload, today);
-  const asked =
-    workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name ?? workload };
+  const asked = workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name };
   const isSeen = workload === 'vision';
   const told = own.categories.filter(
     ({ id }) => id === 'price' || id === 'context' || (isSeen && id === 'modalities'),

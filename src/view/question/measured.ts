@@ -99,7 +99,10 @@ export function benchmarkReply(input: QuestionInput): Reply {
   const several = models.length > 1 && benchmark === null;
   const missing =
     without.length > 0 &&
-    words.question.noScore(without, asked && (benchmark ? asked : words.vocabulary.domain(asked)));
+    words.question.noScore(
+      without,
+      asked && (benchmark ? asked : words.vocabulary.domain(asked, catalog.domains[asked])),
+    );
   return {
     text: several ? leadText(input) : sentences(...texts, missing),
     rest: several ? sentences(missing) : '',
@@ -135,7 +138,7 @@ export function speedReply({ catalog, models, words }: QuestionInput): Reply {
   const told = speedWords(catalog, models, words);
   const isBegin = speeds.every(({ rate }) => rate === null);
   return {
-    text: isBegin ? words.speed.firstToken(told) : told,
+    text: isBegin ? `${words.speed.firstToken}: ${told}` : told,
     claims: scores.map(({ claim }) => claim),
     more: models.length > 1 ? more.map((command) => `${command} show speed`) : more,
   };

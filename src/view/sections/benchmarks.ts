@@ -1,20 +1,22 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import type { Block } from '../card.ts';
-import { list } from '../messages/en/format.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import { benchmarkName, scoreText } from '../reasons.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
-/** "ahead by 1 to 6", from two ranges; null when neither is certainly ahead. */
-function distance(first: Score, second: Score, better: 'higher' | 'lower'): string | null {
+/** By how many points the first is ahead of the second, least and most; null when it is not certainly ahead. */
+function distance(
+  first: Score,
+  second: Score,
+  better: 'higher' | 'lower',
+): readonly [least: number, most: number] | null {
   const [low, high] = better === 'higher' ? [first.value, second.value] : [second.value, first.value];
   const least = Number((low[0] - high[1]).toFixed(2));
   const most = Number((low[1] - high[0]).toFixed(2));
-  if (least <= 0) return null;
-  return least === most ? String(least) : `${least} to ${most}`;
+  return least > 0 ? [least, most] : null;
 }
 
 /** Scores of one kind that every model has of the same benchmark and variant, with who is ahead and by how much. */
@@ -37,40 +39,43 @@ function sideBySide(
         (score, index) => `${models[index]?.name} ${scoreText(catalog, score, words)}`,
       );
       const better = catalog.benchmarks[first?.benchmark ?? '']?.better ?? 'higher';
-      const leads = first && second ? [distance(first, second, better), distance(second, first, better)] : [];
-      const ahead = leads.findIndex((own) => own !== null && own !== undefined);
-      const by =
-        models.length === 2 && ahead !== -1
-          ? ` (${models[ahead]?.name} ahead by ${leads[ahead]} points)`
-          : '';
-      return `${benchmarkName(catalog, first?.benchmark ?? '', first?.variant ?? null, words)}: ${figures.join(', ')}${by}`;
+      const leads =
+        models.length === 2 && first && second
+          ? [distance(first, second, better), distance(second, first, better)]
+          : [];
+      const [lead = null] = leads.flatMap((by, index) =>
+        by === null ? [] : [{ name: models[index]?.name ?? '', by }],
+      );
+      const name = benchmarkName(catalog, first?.benchmark ?? '', first?.variant ?? null, words);
+      return words.measured.score(name, figures, lead);
     });
 }
 
 const mostShown = 8;
 
-/** Lines after a heading, no more than fit on a phone. */
-function shortened(heading: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  const more = lines.length > mostShown ? `; ${lines.length - mostShown} more` : '';
-  return [`${heading}: ${lines.slice(0, mostShown).join('; ')}${more}.`];
+/** Items in a sentence, no more than fit on a phone; none without items. */
+function shortened(
+  items: readonly string[],
+  say: (shown: readonly string[], more: number) => string,
+): string[] {
+  return items.length > 0 ? [say(items.slice(0, mostShown), Math.max(0, items.length - mostShown))] : [];
 }
 
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
 export function benchmarksSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
+  const { measured, reasons } = words;
   const shared = comparison.categories.find((category) => category.id === 'benchmarks')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
     const [first, second] = leader === 1 ? [scores[1], scores[0]] : scores;
     const better = catalog.benchmarks[benchmark]?.better ?? 'higher';
     const ahead =
       models.length === 2 && leader !== null && first && second ? distance(first, second, better) : null;
-    const name = leader === null ? 'even' : (models[leader]?.name ?? '');
     return {
       label: benchmarkName(catalog, benchmark, variant, words),
       cells: [
         ...scores.map((score) => scoreText(catalog, score, words)),
-        ahead === null ? name : `${name} by ${ahead}`,
+        leader === null ? measured.even : measured.ahead(models[leader]?.name ?? '', ahead),
       ],
     };
   });
@@ -91,32 +96,23 @@ export function benchmarksSection({ catalog, comparison, words }: SectionInput):
     const own = [...new Set(model.scores.map(({ benchmark }) => benchmark))].filter(
       (id) => !others.has(id) && !sharedNames.has(id),
     );
-    return own.length > 0
-      ? [
-          `Published for ${model.name} only: ${list([...own.slice(0, 8).map((id) => catalog.benchmarks[id]?.name ?? id), ...(own.length > 8 ? [`${own.length - 8} more`] : [])])}.`,
-        ]
-      : [];
+    const called = own.map((id) => catalog.benchmarks[id]?.name ?? id);
+    return shortened(called, (shown, more) => measured.onlyFor(model.name, shown, more));
   });
   const notes = [
-    ...shortened('Reported by the labs of their own models, decides nothing', reports),
-    ...shortened('From one source that does not say who ran it, decides nothing', stated),
+    ...shortened(reports, measured.byLabs),
+    ...shortened(stated, measured.bySource),
     ...alone.flat(),
   ];
   const blocks: Block[] = [
     shared.length > 0
       ? {
           kind: 'table',
-          corner: 'Run by the same party',
-          columns: [...names(models), 'Ahead by points'],
+          corner: measured.sameParty,
+          columns: [...names(models), measured.aheadBy],
           rows,
         }
-      : {
-          kind: 'text',
-          role: 'body',
-          text: [
-            `No benchmark was run on ${models.length === 2 ? 'both' : 'all of them'} by the same independent party.`,
-          ],
-        },
+      : { kind: 'text', role: 'body', text: [reasons.notComparable(models.length)] },
   ];
   if (notes.length > 0) blocks.push({ kind: 'notes', items: notes.map((text) => [text]) });
   if (shared.length > 0)

@@ -1,11 +1,11 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { capabilities, type Modality } from '../../catalog/words.ts';
-import type { Block } from '../card.ts';
-import { list } from '../messages/en/format.ts';
-import { capabilityWords } from '../messages/en/vocabulary.ts';
+import { type Messages, messagesOf } from '../messages/messages.ts';
 import { names } from '../names.ts';
+import type { SectionInput, SectionView } from './section.ts';
 
 type Cell = 'yes' | 'no' | 'depends on the host' | 'not published';
+type Row = { readonly label: (words: Messages) => string; readonly cells: readonly Cell[] };
 
 function takes(model: Model, kind: Modality): Cell {
   const input = model.modalities?.chosen.value.input;
@@ -20,46 +20,52 @@ function can(model: Model, capability: (typeof capabilities)[number]): Cell {
 }
 
 /** Who can what: a row a capability; those that are published of none are counted. */
-export function capabilitiesSection(models: readonly Model[]): { json: object; blocks: Block[] } {
-  const rows: { readonly label: string; readonly cells: Cell[] }[] = [
+export function capabilitiesSection({ comparison, words }: SectionInput): SectionView {
+  const { models } = comparison;
+  const { measured, advantages } = words;
+  const rows: readonly Row[] = [
     ...(['image', 'audio', 'video'] as const).map((kind) => ({
-      label: `${kind} input`,
+      label: ({ vocabulary }: Messages) => vocabulary.side(kind, 'input'),
       cells: models.map((model) => takes(model, kind)),
     })),
     ...capabilities.map((capability) => ({
-      label: capabilityWords[capability],
+      label: ({ vocabulary }: Messages) => vocabulary.capability[capability],
       cells: models.map((model) => can(model, capability)),
     })),
   ];
   const known = rows.filter(({ cells }) => cells.some((cell) => cell !== 'not published'));
-  const hidden = rows.filter((row) => !known.includes(row)).map(({ label }) => label);
-  const only = models.map((model, index) => {
+  const hidden = rows.filter((row) => !known.includes(row));
+  const only = models.flatMap((model, index) => {
     const own = known.filter(({ cells }) =>
       cells.every((cell, at) => (at === index ? cell === 'yes' : cell === 'no')),
     );
-    return own.length > 0 ? [`Only ${model.name} has ${list(own.map(({ label }) => label))}.`] : [];
+    const called = own.map(({ label }) => label(words));
+    return own.length > 0 ? [advantages.only(model.name, called)] : [];
   });
-  const differences = only.flat();
   const notes = [
-    ...(differences.length > 0
-      ? differences
-      : ['No capability is certain for one and missing in the others.']),
-    ...(hidden.length > 0
-      ? [
-          `${hidden.length === 1 ? '1 capability is' : `${hidden.length} capabilities are`} published for none of them: ${list(hidden)}.`,
-        ]
-      : []),
+    ...(only.length > 0 ? only : [measured.noDifference]),
+    ...(hidden.length > 0 ? [measured.unpublished(hidden.map(({ label }) => label(words)))] : []),
   ];
+  // Scripts read the same words whatever language people do.
+  const inEnglish = ({ label }: Row) => label(messagesOf('en'));
   return {
     json: {
-      rows: known.map(({ label, cells }) => ({
-        label,
-        cells: Object.fromEntries(models.map(({ id }, index) => [id, cells[index]])),
+      rows: known.map((row) => ({
+        label: inEnglish(row),
+        cells: Object.fromEntries(models.map(({ id }, index) => [id, row.cells[index]])),
       })),
-      unpublished: hidden,
+      unpublished: hidden.map(inEnglish),
     },
     blocks: [
-      { kind: 'table', corner: 'Capabilities', columns: names(models), rows: known },
+      {
+        kind: 'table',
+        corner: measured.capabilities,
+        columns: names(models),
+        rows: known.map(({ label, cells }) => ({
+          label: label(words),
+          cells: cells.map((cell) => measured.known[cell]),
+        })),
+      },
       { kind: 'notes', items: notes.map((text) => [text]) },
     ],
   };

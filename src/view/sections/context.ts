@@ -1,14 +1,18 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { grouped, list, shortTokens, times, tokens } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
-import { unpublished } from '../specs.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** What fits into one request, and who must cut which document into how many parts. */
 export function contextSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models, categories } = comparison;
-  const { answer, documents } = catalog.practice;
+  const { answer } = catalog.practice;
+  const { measured, question, vocabulary, format } = words;
+  const documents = Object.entries(catalog.practice.documents).map(([id, { name, tokens }]) => ({
+    id,
+    name: vocabulary.document(id, name),
+    size: tokens,
+  }));
   const windows = models.map((model) => model.contextWindow?.chosen.value ?? null);
   // Only what answers in text needs room for an answer.
   const freeOf = (model: Model, window: number) => Math.max(0, window - (model.task === 'chat' ? answer : 0));
@@ -16,38 +20,33 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
     const free = freeOf(model, window);
     return free > 0 ? Math.ceil(size / free) : null;
   };
-  const rows = Object.values(documents).map(({ name, tokens: size }) => ({
-    label: `${name}, about ${shortTokens(size)} tokens`,
+  const rows = documents.map(({ name, size }) => ({
+    label: measured.document(name, size),
     cells: models.map((model, index) => {
       const window = windows[index] ?? null;
-      if (window === null) return unpublished;
+      if (window === null) return vocabulary.unpublished;
       const count = parts(model, window, size);
-      if (count === null) return 'no room';
-      return count === 1 ? 'fits' : `${count} parts`;
+      if (count === null) return measured.noRoom;
+      return count === 1 ? measured.fits : measured.chunks(count);
     }),
   }));
   const needs = models.flatMap((model, index) => {
     const window = windows[index] ?? null;
     if (window === null) return [];
     const free = freeOf(model, window);
-    const first = Object.values(documents).find(({ tokens: size }) => size > free);
-    return [
-      free === 0
-        ? `${model.name} has no room for any of them: ${tokens(window)} in all.`
-        : first
-          ? `${model.name} needs chunking above ${grouped(free)} tokens, so for ${first.name}.`
-          : `${model.name} needs no chunking up to ${grouped(free)} tokens.`,
-    ];
+    if (free === 0) return [measured.noRoomForAny(model.name, window)];
+    const first = documents.find(({ size }) => size > free);
+    return [first ? measured.chunksAbove(model.name, free, first.name) : measured.noChunks(model.name, free)];
   });
   const answering = models.filter(({ task }) => task === 'chat');
   const outputs = answering.flatMap((model) =>
-    model.maxOutput ? [`${model.name} ${tokens(model.maxOutput.chosen.value)}`] : [],
+    model.maxOutput ? [{ name: model.name, value: model.maxOutput.chosen.value }] : [],
   );
   const open = names(answering.filter((model) => !model.maxOutput));
   const answers = [
-    outputs.length > 0 ? `Longest answer: ${list(outputs)}.` : '',
-    open.length > 0 ? `Longest answer of ${list(open)}: not published.` : '',
-  ].filter(Boolean);
+    ...(outputs.length > 0 ? [question.longestAnswers(outputs)] : []),
+    ...(open.length > 0 ? [measured.answerUnknown(open)] : []),
+  ];
   const known = windows.filter((window) => window !== null);
   const ratio = known.length === 2 ? Math.max(...known) / Math.min(...known) : null;
   const category = categories.find(({ id }) => id === 'context');
@@ -55,9 +54,9 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
     json: {
       windows: Object.fromEntries(models.map(({ id }, index) => [id, windows[index]])),
       ratio,
-      ratioText: ratio === null ? null : times(ratio),
+      ratioText: ratio === null ? null : format.times(ratio),
       documents: Object.fromEntries(
-        Object.entries(documents).map(([id, { tokens: size }]) => [
+        documents.map(({ id, size }) => [
           id,
           Object.fromEntries(
             models.map((model, index) => {
@@ -74,14 +73,12 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
         role: 'body',
         text: [category ? reasonOf(catalog, comparison, category, words) : ''],
       },
-      { kind: 'table', corner: 'In one request', columns: names(models), rows },
+      { kind: 'table', corner: measured.oneRequest, columns: names(models), rows },
       {
         kind: 'notes',
         items: [
           ...[...needs, ...answers].map((text) => [text]),
-          [
-            `Assumed: 500 words a page, 4 tokens to 3 words, 10 tokens a line of code${answering.length > 0 ? `, and ${tokens(answer)} kept free for question and answer` : ''}. Tokenizers differ.`,
-          ],
+          [measured.assumed(answering.length > 0 ? answer : null)],
         ],
       },
     ],

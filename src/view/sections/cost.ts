@@ -7,43 +7,34 @@ import { costView } from '../cost.ts';
 import { costJson } from '../cost-json.ts';
 import { costVerdict, type ShownLimits } from '../cost-verdict.ts';
 import { cellText, volumeText } from '../cost-words.ts';
-import { list, money, shortTokens } from '../messages/en/format.ts';
-import { plural } from '../messages/en/plural.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
-const percent = (part: number, whole: number) => `${Math.round((1 - part / whole) * 100)}%`;
+/** In percent. */
+const off = (part: number, whole: number) => Math.round((1 - part / whole) * 100);
 
 /** What a route takes off the plain price, and when it asks for more. */
-function discountsOf(model: Model, { price }: Route): string[] {
+function discountsOf(model: Model, { price }: Route, { discounts: say }: Messages): string[] {
   const { input, cacheRead, batch, tiers } = price;
   const cached =
-    cacheRead !== null && cacheRead < input
-      ? [`cached input ${money(cacheRead)} (${percent(cacheRead, input)} off)`]
-      : [];
+    cacheRead !== null && cacheRead < input ? [say.cached(cacheRead, off(cacheRead, input))] : [];
   const bulk =
     batch && input > 0 && batch.input < input
-      ? [`batch ${money(batch.input)}/${money(batch.output)} (${percent(batch.input, input)} off)`]
+      ? [say.batch(batch.input, batch.output, off(batch.input, input))]
       : [];
-  const dearer = tiers.map(
-    ({ above, ...tier }) =>
-      `${tier.input > input ? 'dearer' : 'another price'} above ${shortTokens(above)} input tokens: ${money(tier.input)}/${money(tier.output)}`,
+  const dearer = tiers.map(({ above, ...tier }) =>
+    say.tier(above, tier.input, tier.output, tier.input > input),
   );
   const open = [
-    cacheRead === null ? 'cached input' : '',
-    batch === null && model.capabilities.batch !== 'no' ? 'batch' : '',
-  ].filter(Boolean);
-  return [
-    ...cached,
-    ...bulk,
-    ...dearer,
-    ...(open.length > 0 ? [`no price of ${list(open, 'or')} published`] : []),
+    ...(cacheRead === null ? (['cached'] as const) : []),
+    ...(batch === null && model.capabilities.batch !== 'no' ? (['batch'] as const) : []),
   ];
+  return [...cached, ...bulk, ...dearer, ...(open.length > 0 ? [say.noPrice(open)] : [])];
 }
 
 /** Who is cheaper at the volume that was asked for. */
 function askedText(costs: CostComparison, limits: ShownLimits, words: Messages): string {
-  return `At ${volumeText(costs.volume, words)}: ${costVerdict(costs, limits, words)}`;
+  return words.discounts.asked(volumeText(costs.volume, words), costVerdict(costs, limits, words));
 }
 
 /** The table with the asked volume above the usual ones. */
@@ -51,7 +42,7 @@ function withAsked(block: Block, costs: CostComparison | null, words: Messages):
   if (!costs || block.kind !== 'table') return block;
   const hasMonth = perMonth(costs.volume.per) !== null;
   const row = {
-    label: hasMonth ? 'Your volume' : `Your volume, ${words.cost.period(costs.volume.per)}`,
+    label: words.discounts.askedRow(hasMonth ? null : words.cost.period(costs.volume.per)),
     cells: costs.rows.map((own) =>
       cellText(own, hasMonth ? own.estimate?.perMonth : own.estimate?.bill.amount, words),
     ),
@@ -63,6 +54,7 @@ function withAsked(block: Block, costs: CostComparison | null, words: Messages):
 /** The asked volume and three usual ones a month, where the cheaper one changes, and discounts. */
 export function costSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models } = comparison;
+  const { discounts: say } = words;
   const command = {
     kind: 'cost',
     models: [],
@@ -79,21 +71,21 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
   const discounts = models.flatMap((model) => {
     const route = referenceRoute(model, today);
     const plans = new Set(model.offers.flatMap((offer) => (offer.included ? [offer.provider] : []))).size;
-    const volume = model.volumeDiscount?.chosen.value;
-    const free = model.freeTier?.chosen.value;
+    const volume = model.volumeDiscount?.chosen;
+    const free = model.freeTier?.chosen;
     const parts = [
-      ...(route ? discountsOf(model, route) : []),
-      ...(volume ? [`volume discount: ${volume} (${model.volumeDiscount?.chosen.source.name})`] : []),
-      ...(free ? [`free tier: ${free} (${model.freeTier?.chosen.source.name})`] : []),
-      ...(plans > 0 ? [`at no charge or in a plan at ${plural(plans, 'provider')}`] : []),
+      ...(route ? discountsOf(model, route, words) : []),
+      ...(volume ? [say.volume(volume.value, volume.source.name)] : []),
+      ...(free ? [say.free(free.value, free.source.name)] : []),
+      ...(plans > 0 ? [say.plans(plans)] : []),
     ];
-    return parts.length > 0 ? [[`${model.name}: ${parts.join('; ')}.`]] : [];
+    return parts.length > 0 ? [[say.of(model.name, parts)]] : [];
   });
   const silent = [
-    ...(models.some((model) => model.volumeDiscount) ? [] : ['volume discounts']),
-    ...(models.some((model) => model.freeTier) ? [] : ['free tiers']),
+    ...(models.some((model) => model.volumeDiscount) ? [] : (['volume'] as const)),
+    ...(models.some((model) => model.freeTier) ? [] : (['free'] as const)),
   ];
-  if (silent.length > 0) discounts.push([`Not published for any of them: ${list(silent)}.`]);
+  if (silent.length > 0) discounts.push([say.unpublished(silent)]);
   const kept = card.blocks.filter(
     (block) => block.kind === 'table' || block.kind === 'notes' || block.kind === 'sources',
   );

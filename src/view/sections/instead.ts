@@ -23,10 +23,10 @@ export function insteadSection({ catalog, comparison, today, words }: SectionInp
       continue: pairs,
     },
     blocks: [
-      { kind: 'text', role: 'body', text: [`Instead of ${base.name}:`] },
+      { kind: 'text', role: 'body', text: [words.switching.instead(base.name)] },
       { kind: 'notes', items: lines.map((text) => [text]) },
       ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [`Continue comparing: ${pairs.join('; ')}`] } as const]
+        ? [{ kind: 'text', role: 'body', text: [words.switching.goOn(pairs)] } as const]
         : []),
     ],
   };

@@ -1,17 +1,14 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
-import type { Block } from '../card.ts';
-import { list, money } from '../messages/en/format.ts';
-import { plural } from '../messages/en/plural.ts';
 import { names } from '../names.ts';
+import type { SectionInput, SectionView } from './section.ts';
+
+const mostProviders = 25;
 
 /** Who serves which model, who serves all of them, and at what price. */
-export function routesSection(
-  catalog: Catalog,
-  models: readonly Model[],
-  today: string,
-): { json: object; blocks: Block[] } {
+export function routesSection({ catalog, comparison, today, words }: SectionInput): SectionView {
+  const { models } = comparison;
+  const { switching } = words;
   const served = models.map(
     (model) =>
       // The best route of each provider is the first one listed.
@@ -24,12 +21,10 @@ export function routesSection(
   const providers = [...new Set(models.flatMap((model) => providersOf(model, today)))];
   const all = providers.filter((provider) => served.every((own) => own.has(provider)));
   const ordered = [...all, ...providers.filter((provider) => !all.includes(provider))];
-  const both = models.length === 2 ? 'both' : 'all of them';
+  const called = all.map((provider) => providerName(catalog, provider));
   const notes = [
-    all.length > 0
-      ? `${list(all.map((provider) => providerName(catalog, provider)))} ${all.length === 1 ? 'serves' : 'serve'} ${both}: to switch there is to change a name.`
-      : `No trusted provider serves ${both}: to switch is to change the provider, its key and its address.`,
-    ...models.map((model, index) => `${model.name}: ${plural(served[index]?.size ?? 0, 'provider')}.`),
+    all.length > 0 ? switching.shared(called, models.length) : switching.noneShared(models.length),
+    ...models.map((model, index) => switching.providers(model.name, served[index]?.size ?? 0)),
   ];
   return {
     json: {
@@ -39,13 +34,13 @@ export function routesSection(
     blocks: [
       {
         kind: 'table',
-        corner: 'Routes, USD per 1M tokens',
+        corner: switching.corner,
         columns: names(models),
-        rows: ordered.slice(0, 25).map((provider) => ({
+        rows: ordered.slice(0, mostProviders).map((provider) => ({
           label: providerName(catalog, provider),
           cells: served.map((own) => {
             const price = own.get(provider)?.price;
-            return price ? `${money(price.input)} in, ${money(price.output)} out` : 'not listed';
+            return price ? switching.price(price.input, price.output) : switching.notListed;
           }),
         })),
       },

@@ -4,103 +4,112 @@ import { advantages, providersOf } from '../../comparison/advantages.ts';
 import { givesVectors } from '../../cost/blended.ts';
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
-import { suits } from '../../fit/suits.ts';
+import { type Suits, suits } from '../../fit/suits.ts';
 import { advantageSentence } from '../advantage-words.ts';
-import { list, money, shortTokens } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { saferChoice } from '../safer-choice.ts';
-import { unpublished } from '../specs.ts';
-import { taskText } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
-function cheapestOutput({ catalog, today }: SectionInput, model: Model): string {
-  if (givesVectors(model)) return 'none: it gives vectors';
+const mostFits = 2;
+
+function cheapestOutput({ catalog, today, words }: SectionInput, model: Model): string {
+  if (givesVectors(model)) return words.specs.givesVectors;
   const [first] = liveRoutes(model, today)
     .filter(({ offer }) => offer.variant === null)
     .toSorted((a, b) => a.price.output - b.price.output);
   return first
-    ? `${money(first.price.output)} per 1M via ${providerName(catalog, first.offer.provider)}`
-    : unpublished;
+    ? words.scorecard.output(first.price.output, providerName(catalog, first.offer.provider))
+    : words.vocabulary.unpublished;
+}
+
+type Glance = {
+  readonly model: Model;
+  readonly best: string;
+  /** What its fit scores speak for; null for a model that has none. */
+  readonly suited: Suits | null;
+};
+
+/** What a model is best for. */
+function glance({ catalog, today, words }: SectionInput, model: Model): Glance {
+  const { scorecard, vocabulary } = words;
+  if (model.task !== 'chat') return { model, best: vocabulary.task(model.task), suited: null };
+  const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
+  const best = scores
+    .filter(({ id, score }) => score >= Math.min(...Object.values(catalog.fit[id]?.suits ?? { never: 101 })))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostFits)
+    .map(({ name, score }) => scorecard.fit(name[words.locale], score));
+  return { model, best: best.join(', ') || scorecard.nothingCertain, suited: suits(catalog.fit, scores) };
 }
 
 /** Each model at a glance, the pick in one sentence, and what speaks for each. */
 export function scorecardSection(input: SectionInput): SectionView {
-  const { catalog, comparison, today } = input;
+  const { catalog, comparison, today, words } = input;
+  const { scorecard: say, vocabulary, format } = words;
   const { models, categories } = comparison;
   const found = advantages(catalog, comparison, today);
-  const pick = saferChoice(comparison, found);
+  const pick = saferChoice(comparison, found, words);
   const shared = categories.find((category) => category.id === 'benchmarks')?.shared.length ?? 0;
-  const cards = models.map((model) => {
-    if (model.task !== 'chat') return { model, best: taskText(model), certain: null, possible: [] };
-    const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
-    const best = scores
-      .filter(
-        ({ id, score }) => score >= Math.min(...Object.values(catalog.fit[id]?.suits ?? { never: 101 })),
-      )
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, 2);
-    const own = suits(catalog.fit, scores);
-    return {
-      model,
-      best: best.map(({ name, score }) => `${name} ${score}`).join(', ') || 'nothing for certain',
-      ...own,
-    };
-  });
-  const row = (label: string, cell: (card: (typeof cards)[number]) => string) => ({
-    label,
-    cells: cards.map(cell),
-  });
-  const scored = cards.some(({ certain }) => certain !== null);
+  const cards = models.map((model) => glance(input, model));
+  const row = (label: string, cell: (card: Glance) => string) => ({ label, cells: cards.map(cell) });
+  const scored = cards.some(({ suited }) => suited !== null);
   const rows = [
-    row('Best for', ({ best }) => best),
+    row(say.bestFor, ({ best }) => best),
     ...(scored
       ? [
-          row('Decision fit', ({ certain, possible }) => {
-            if (certain === null) return 'not scored: it does not chat';
-            const may = possible.length > 0 ? `maybe ${list(possible)}` : '';
-            return [list(certain), may].filter(Boolean).join('; ') || 'none for certain';
-          }),
+          row(say.suits, ({ suited }) =>
+            suited === null
+              ? say.notScored
+              : say.suited(suited.certain.map(vocabulary.use), suited.possible.map(vocabulary.use)),
+          ),
         ]
       : []),
-    row('Context', ({ model }) =>
-      model.contextWindow ? shortTokens(model.contextWindow.chosen.value) : unpublished,
+    row(say.context, ({ model }) =>
+      model.contextWindow ? format.shortTokens(model.contextWindow.chosen.value) : vocabulary.unpublished,
     ),
     ...(models.every(givesVectors)
       ? []
-      : [row('Cheapest output', ({ model }) => cheapestOutput(input, model))]),
-    row('Provider routes', ({ model }) => String(providersOf(model, today).length)),
-    row('Shared benchmarks', () => String(shared)),
+      : [row(say.cheapestOutput, ({ model }) => cheapestOutput(input, model))]),
+    row(say.routes, ({ model }) => String(providersOf(model, today).length)),
+    row(say.sharedBenchmarks, () => String(shared)),
   ];
   const tradeoffs = models.map((model, index) =>
-    (found[index] ?? []).map((own) => advantageSentence(model.name, own, input.words)),
+    (found[index] ?? []).map((own) => advantageSentence(model.name, own, words)),
   );
-  const none = models.flatMap((model, index) =>
-    tradeoffs[index]?.length === 0
-      ? [`Nothing published puts ${model.name} ahead${models.length > 2 ? ' of all the others' : ''}.`]
-      : [],
-  );
+  const none = models
+    .filter((_, index) => tradeoffs[index]?.length === 0)
+    .map(({ name }) => words.advantages.nothing(name, models.length));
   const thresholds = Object.values(catalog.fit).flatMap(({ name, suits: uses = {} }) =>
-    Object.entries(uses).map(([use, least]) => `${use} from ${name} ${least}`),
+    Object.entries(uses).map(([use, least]) => ({
+      use: vocabulary.use(use),
+      fit: name[words.locale],
+      least,
+    })),
   );
   return {
     json: {
       pick,
       models: Object.fromEntries(
-        cards.map(({ model, best, certain, possible }, index) => [
+        cards.map(({ model, best, suited }, index) => [
           model.id,
-          { bestFor: best, suits: certain, maySuit: possible, tradeoffs: tradeoffs[index] },
+          {
+            bestFor: best,
+            suits: suited?.certain ?? null,
+            maySuit: suited?.possible ?? [],
+            tradeoffs: tradeoffs[index],
+          },
         ]),
       ),
       sharedBenchmarks: shared,
     },
     blocks: [
       ...(pick === null ? [] : [{ kind: 'text', role: 'body', text: [pick] } as const]),
-      { kind: 'table', corner: 'Scorecard', columns: names(models), rows },
+      { kind: 'table', corner: say.title, columns: names(models), rows },
       {
         kind: 'notes',
         items: [
           ...[...tradeoffs.flat(), ...none].map((text) => [text]),
-          ...(scored ? [[`Decision fit by fit scores: ${thresholds.join(', ')}.`]] : []),
+          ...(scored ? [[say.thresholds(thresholds)]] : []),
         ],
       },
     ],

@@ -53,9 +53,7 @@ export function sourcesSection({ catalog, comparison, today, words }: SectionInp
     {
       kind: 'notes',
       items:
-        conflicts.length > 0
-          ? conflicts.map((own) => [conflictText(own)])
-          : [['No source contradicts another on these models.']],
+        conflicts.length > 0 ? conflicts.map((own) => [conflictText(own, words)]) : [[words.conflicts.none]],
     },
     ...(sources.items.length > 0 ? [sources] : []),
   ];

@@ -1,35 +1,42 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { licenceWords } from '../licence-words.ts';
-import { date, list } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { claimSources } from '../sources.ts';
-import { knownRows, modalitiesText, pageMarked, parametersText, unpublished } from '../specs.ts';
+import { dateText, knownRows, modalitiesText, pageMarked, parametersText } from '../specs.ts';
 import type { SectionInput, SectionView } from './section.ts';
-
-const yesOrNo = (value: boolean | undefined) => (value === undefined ? unpublished : value ? 'yes' : 'no');
 
 /** What the models are: dates, size, architecture, licence, languages. */
 export function specsSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const row = (label: string, cell: (model: Model) => string) => ({ label, cells: models.map(cell) });
-  const { table, silent } = knownRows({
-    kind: 'table',
-    corner: 'Specifications',
-    columns: names(models),
-    rows: [
-      row('Lab', ({ lab }) => lab.name),
-      row('Released', ({ released }) => (released ? date(released.chosen.value) : unpublished)),
-      row('Knowledge cut-off', ({ knowledgeCutoff }) =>
-        knowledgeCutoff ? date(knowledgeCutoff.chosen.value) : unpublished,
-      ),
-      row('Modalities', (model) => modalitiesText(model.modalities?.chosen.value, model)),
-      row('Parameters', parametersText),
-      row('Architecture', ({ architecture }) => pageMarked(architecture)),
-      row('Open weights', ({ openWeights }) => yesOrNo(openWeights?.chosen.value)),
-      row('Licence', (model) => licenceWords(catalog, model) ?? unpublished),
-      row('Languages', ({ languages }) => (languages ? list(languages.chosen.value) : unpublished)),
-    ],
+  const { specs, vocabulary, format } = words;
+  const row = (label: keyof typeof specs.labels, cell: (model: Model) => string) => ({
+    label: specs.labels[label],
+    cells: models.map(cell),
   });
+  const { table, silent } = knownRows(
+    {
+      kind: 'table',
+      corner: specs.specifications,
+      columns: names(models),
+      rows: [
+        row('lab', ({ lab }) => lab.name),
+        row('released', ({ released }) => dateText(released, words)),
+        row('cutoff', ({ knowledgeCutoff }) => dateText(knowledgeCutoff, words)),
+        row('modalities', (model) => modalitiesText(model.modalities?.chosen.value, model, words)),
+        row('parameters', (model) => parametersText(model, words)),
+        row('architecture', ({ architecture }) => pageMarked(architecture, words)),
+        row('openWeights', ({ openWeights }) => {
+          if (!openWeights) return vocabulary.unpublished;
+          return openWeights.chosen.value ? specs.yes : specs.no;
+        }),
+        row('licence', (model) => licenceWords(catalog, model, words) ?? vocabulary.unpublished),
+        row('languages', ({ languages }) =>
+          languages ? format.list(languages.chosen.value) : vocabulary.unpublished,
+        ),
+      ],
+    },
+    words,
+  );
   const facts = models.flatMap((model) => [
     model.released,
     model.knowledgeCutoff,

@@ -1,16 +1,15 @@
 import type { Score } from '../../catalog/catalog.ts';
 import { compareSpeed, type Speed } from '../../comparison/speed.ts';
-import { tokens } from '../messages/en/format.ts';
 import { names } from '../names.ts';
 import { scoreText } from '../reasons.ts';
 import { claimSources } from '../sources.ts';
-import { unpublished } from '../specs.ts';
-import { secondsText, speedWords, timedBy } from '../speed-words.ts';
+import { speedWords, timedBy } from '../speed-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** When an answer begins, how fast it is written, when it is done; always with who timed it and when. */
 export function speedSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
+  const { speed: say, vocabulary } = words;
   const size = catalog.practice.timedAnswer;
   const { speeds, runBy, begins, done } = compareSpeed(models, size);
   const told = speedWords(catalog, models, words);
@@ -31,29 +30,29 @@ export function speedSection({ catalog, comparison, words }: SectionInput): Sect
     ),
   };
   if (scores.length === 0)
-    return { json, blocks: [{ kind: 'text', role: 'body', text: [`Speed: ${told}`] }] };
+    return { json, blocks: [{ kind: 'text', role: 'body', text: [say.headed(told)] }] };
   const row = (label: string, cell: (speed: Speed) => string) => ({ label, cells: speeds.map(cell) });
-  const text = (score: Score | null) => (score ? scoreText(catalog, score, words) : unpublished);
+  const text = (score: Score | null) => (score ? scoreText(catalog, score, words) : vocabulary.unpublished);
   return {
     json,
     blocks: [
       {
         kind: 'table',
-        corner: 'Speed',
+        corner: say.title,
         columns: names(models),
         rows: [
-          row('Time to first token', ({ first }) => text(first)),
-          row('Tokens', ({ rate }) => text(rate)),
-          row(`${tokens(size)} in all`, ({ total }) => (total ? secondsText(total, words) : unpublished)),
-          row('Timed by', ({ first, rate }) => {
+          row(say.firstToken, ({ first }) => text(first)),
+          row(say.tokens, ({ rate }) => text(rate)),
+          row(say.inAll(size), ({ total }) => (total ? say.seconds(...total) : vocabulary.unpublished)),
+          row(say.timedBy, ({ first, rate }) => {
             const score = first ?? rate;
-            return score ? timedBy(catalog, score) : unpublished;
+            return score ? timedBy(catalog, score, words) : vocabulary.unpublished;
           }),
         ],
       },
       {
         kind: 'notes',
-        items: [[`Speed: ${told}`], [`In all: time to first token + ${size} / tokens a second, as a range.`]],
+        items: [[say.headed(told)], [say.formula(size)]],
       },
       claimSources(
         scores.map(({ claim }) => claim),

@@ -20,7 +20,7 @@ describe('answers in Russian', () => {
       'price',
       ['gpt-4.1 mini', 'claude haiku 4.5'],
       {},
-      'Дешевле GPT-4.1 mini: GPT-4.1 mini — $0,70 через OpenAI, Claude Haiku 4.5 — $2,00 через Anthropic за 1 млн токенов в смеси 3:1; Claude Haiku 4.5 в 2,9 раза дороже',
+      'GPT-4.1 mini дешевле: GPT-4.1 mini — $0,70 через OpenAI, Claude Haiku 4.5 — $2,00 через Anthropic за 1 млн токенов в смеси 3:1; Claude Haiku 4.5 в 2,9 раза дороже',
     ],
     [
       'price',

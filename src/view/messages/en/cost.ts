@@ -24,8 +24,10 @@ const ratioText = (ratio: number) =>
 /** What a volume costs; amounts come as text of this language's `amountText`. */
 export const cost = {
   period: (per: Period) => periods[per],
-  volume: (input: string, output: string, per: Period) => `${input} tokens in, ${output} out ${periods[per]}`,
-  requests: (count: string) => `${count} requests`,
+  /** `count` of the input, for languages whose words depend on it. */
+  volume: (input: string, _count: number, output: string, per: Period) =>
+    `${input} tokens in, ${output} out ${periods[per]}`,
+  requests: (count: string, _number: number) => `${count} requests`,
   cached: (percent: number) => `${percent}% of the input cached`,
   written: (tokens: string) => `${tokens} written to the cache`,
   asBatch: 'as a batch',

@@ -2,12 +2,17 @@ import type { Locale } from '../../../locale.ts';
 import { advantages } from './advantages.ts';
 import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
+import { calls } from './calls.ts';
 import { changes } from './changes.ts';
+import { choices } from './choices.ts';
+import { choosing } from './choosing.ts';
 import { comparison } from './comparison.ts';
 import { comparisonFaq } from './comparison-faq.ts';
+import { conflicts } from './conflicts.ts';
 import { cost } from './cost.ts';
 import { costPage } from './cost-page.ts';
 import { dialog } from './dialog.ts';
+import { discounts } from './discounts.ts';
 import { explain } from './explain.ts';
 import { flatPrice } from './flat-price.ts';
 import { foot } from './foot.ts';
@@ -16,6 +21,7 @@ import { forms } from './forms.ts';
 import { help } from './help.ts';
 import { host } from './host.ts';
 import { hostNotes } from './host-notes.ts';
+import { measured } from './measured.ts';
 import { mistakes } from './mistakes.ts';
 import { modelFaq } from './model-faq.ts';
 import { page } from './page.ts';
@@ -24,9 +30,13 @@ import { pick } from './pick.ts';
 import { platform } from './platform.ts';
 import { question } from './question.ts';
 import { reasons } from './reasons.ts';
+import { scorecard } from './scorecard.ts';
 import { sources } from './sources.ts';
+import { specs } from './specs.ts';
 import { speed } from './speed.ts';
 import { state } from './state.ts';
+import { switching } from './switching.ts';
+import { tasks } from './tasks.ts';
 import { team } from './team.ts';
 import { verdict } from './verdict.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -36,10 +46,8 @@ import { wishes } from './wishes.ts';
 export const en = {
   locale: 'en' as Locale,
   format,
-  advantages,
   alternatives,
   answers,
-  comparisonFaq,
   cost,
   dialog,
   mistakes,
@@ -67,4 +75,16 @@ export const en = {
   costPage,
   flatPrice,
   team,
+  advantages,
+  calls,
+  choosing,
+  comparisonFaq,
+  conflicts,
+  discounts,
+  measured,
+  scorecard,
+  specs,
+  switching,
+  tasks,
+  choices,
 };

@@ -37,15 +37,9 @@ export const explain = {
   /** `value` is null where nothing is published. */
   answer: (about: string, name: string, value: string | null) =>
     `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${name}: ${value ?? 'not published'}.`,
-  yes: 'yes',
-  no: 'no',
   /** `isOther`: in another unit or currency. */
   price: (input: number, output: number, isOther: boolean) =>
     `${money(input)} in, ${money(output)} out ${isOther ? 'in another unit or currency' : 'per 1M tokens'}`,
-  modalities: (inputs: readonly string[], outputs: readonly string[]) =>
-    `${inputs.join(', ')} -> ${outputs.join(', ')}`,
-  parameters: (total: number, active: number | null) =>
-    active === null ? `${total} billion` : `${total} billion, ${active} billion active`,
 
   otherModel: (name: string) => `This is the price of ${name}.`,
   thousand: 'It is off by a factor of 1,000: a slip of the unit.',

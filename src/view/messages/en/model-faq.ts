@@ -36,9 +36,8 @@ export const modelFaq = {
   images: 'Does it take images?',
   weights: {
     question: 'Are its weights open?',
-    unknown: 'Not published.',
-    no: 'No.',
-    yes: (licence: string | null) => `Yes (${licence ?? 'licence not published'}).`,
+    /** `open` says so in a few words. */
+    answer: (open: string) => `${open.charAt(0).toUpperCase()}${open.slice(1)}.`,
   },
   where: {
     question: 'Where can I run it?',

@@ -44,20 +44,6 @@ export const page = {
     `per ${requests}, ${each}${isCheap ? '; under $0.01 each' : ''}`,
 
   corner: 'Facts',
-  facts: {
-    lab: 'Lab',
-    released: 'Released',
-    knowledgeCutoff: 'Knowledge cut-off',
-    modalities: 'Modalities',
-    contextWindow: 'Context window',
-    maxOutput: 'Max output',
-    parameters: 'Parameters',
-    architecture: 'Architecture',
-    openWeights: 'Open weights',
-    licence: 'Licence',
-    languages: 'Languages',
-    freeTier: 'Free tier',
-  },
   /** Capabilities by what is known of them. */
   can: (
     yes: readonly string[],

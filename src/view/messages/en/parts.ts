@@ -29,7 +29,6 @@ export const parts = {
   peersAre: (by: keyof typeof peersBy) =>
     `Peers are the active models of the same task that are nearest by ${peersBy[by]}.`,
 
-  noUses: (task: string) => `Fit scores are for models that chat; ${task}.`,
   uses: 'Suits',
   /** `score` is one figure or a range of a fit score, `least` what that use needs. */
   use: (answer: 'yes' | 'maybe' | 'no', fit: string, score: string, least: number) =>

@@ -1,5 +1,6 @@
 import type { Capability, Modality } from '../../../catalog/words.ts';
 import type { Category } from '../../../comparison/compare.ts';
+import type { Localized } from '../../../locale.ts';
 import { list } from './format.ts';
 
 /** Capabilities as people call them. */
@@ -81,11 +82,12 @@ export const vocabulary = {
   task: taskWords,
   /** What stands after a number in a unit of benchmarks. */
   unitSign: (unit: string) => unitSigns[unit] ?? '',
-  /** Domains of benchmarks; others are shown by their id. */
-  domain: (id: string) => id,
-  /** Things of the catalog that have a name there: by id, with that name. */
-  fit: (_id: string, name: string) => name.toLowerCase(),
-  document: (_id: string, name: string) => name,
-  workload: (_id: string, name: string) => name,
+  /** Things that the catalog names in each language: by id, with that name; without one they are shown by their id. */
+  domain: (id: string, name: Localized | undefined) => name?.en ?? id,
+  fit: (id: string, name: Localized | undefined) => (name?.en ?? id).toLowerCase(),
+  document: (id: string, name: Localized | undefined) => name?.en ?? id,
+  workload: (id: string, name: Localized | undefined) => name?.en ?? id,
+  /** What a fit score may speak for, by its English name in the catalog. */
+  use: (name: string) => name,
   region: (id: string) => (id.length === 2 ? id.toUpperCase() : id),
 };

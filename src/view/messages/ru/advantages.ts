@@ -16,7 +16,7 @@ export const advantages: typeof english = {
   context: (name, own, next) =>
     `Контекст ${name} — ${shortTokens(own)} токенов против ${shortTokens(next)}: ${times(own / next)} больше.`,
   output: (name, own, next) =>
-    `Предел ответа ${name} — ${shortTokens(own)} токенов против ${shortTokens(next)}.`,
+    `Предел ответа ${name} больше: ${shortTokens(own)} против ${shortTokens(next)} токенов.`,
   openWeights: (name, licence) => `У ${name} открытые веса${licence === null ? '' : ` (${licence})`}.`,
   freerLicence: (name, licence) => `Лицензия ${name} свободнее${licence === null ? '' : ` (${licence})`}.`,
   routes: (name, own, next) =>

@@ -21,7 +21,7 @@ export const answers: typeof english = {
           .map(({ name, count }) => `${name} — ${count === 0 ? 'ни в одном' : `в ${grouped(count)}`}`)
           .join(', ')}.`,
 
-  cheaper: (name, reason) => `Дешевле ${name}. ${reason}`,
+  cheaper: (name, reason) => `${name} дешевле. ${reason}`,
   neitherCheaper: (reason) => `Однозначно — ни одна. ${reason}`,
   cheaperUnknown: (reason) => `Сказать нельзя. ${reason}`,
   worthUnknown: (names) => `Сказать нельзя: не опубликовано, принимает ли изображения ${list(names, 'or')}.`,

@@ -1,13 +1,12 @@
 import type { comparisonFaq as english } from '../en/comparison-faq.ts';
 import { date, grouped, list, money } from './format.ts';
-import { vocabulary } from './vocabulary.ts';
 
 export const comparisonFaq: typeof english = {
   questions: {
     price: (names) => `Что дешевле: ${list(names, 'or')}?`,
     context: 'У какой больше контекстное окно?',
     coding: 'Какая лучше для кода?',
-    open: 'Открыты ли они?',
+    open: 'Открыты ли их веса?',
     released: 'Когда они вышли?',
     images: 'Какая лучше для изображений?',
     audioVideo: 'А для аудио и видео?',
@@ -35,7 +34,7 @@ export const comparisonFaq: typeof english = {
   released: (each) =>
     `${each.map(({ name, lab, on }) => `${name} (${lab}) — ${on === null ? 'дата не опубликована' : date(on)}`).join(', ')}.`,
   cutoffs: (each) =>
-    `Дата отсечки знаний: ${each.map(({ name, value }) => `${name} — ${value === null ? vocabulary.unpublished : date(value)}`).join(', ')}.`,
+    `Дата отсечки знаний: ${each.map(({ name, value }) => `${name} — ${value === null ? 'не опубликована' : date(value)}`).join(', ')}.`,
 
   providers: (each) =>
     `Надёжные провайдеры: ${each.map(({ name, count }) => `${name} — ${grouped(count)}`).join(', ')}.`,
@@ -48,7 +47,7 @@ export const comparisonFaq: typeof english = {
   closed: (name, closed) =>
     `${name === null ? 'Нет' : `Да, если взять ${name}`}: на ${list(closed)} больше нельзя рассчитывать.`,
   both: (cheap, special, because, share, together, alone) =>
-    `Дешевле всего ${cheap} на всё; ${special} лучше, если ${because}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${money(together)} за 1 млн токенов в смеси 3:1 против ${money(alone)}.`,
+    `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${money(together)} за 1 млн токенов в смеси 3:1 против ${money(alone)}.`,
   cheapest: (name, models) =>
     `Да, если взять ${name}: она ${models === 2 ? 'дешевле, а другая' : 'дешевле всех, а остальные'} по опубликованным данным не ${models === 2 ? 'превосходит' : 'превосходят'} её ни в бенчмарках, ни по видам входа, ни по контексту.`,
   unknown:

@@ -6,7 +6,7 @@ import { counted, date, list, money, tokens } from './format.ts';
 const rate = (input: number, output: number) => `${money(input)}/${money(output)}`;
 
 export const comparison: typeof english = {
-  title: (names, workload) => `${names.join(' или ')}${workload === null ? '' : `; задача: ${workload}`}`,
+  title: (names, workload) => `${list(names, 'or')}${workload === null ? '' : `, задача «${workload}»`}`,
   label: {
     price: 'Цена',
     context: 'Контекст',

@@ -8,7 +8,7 @@ const month = counted(daysPerMonth, 'день', 'дня', 'дней');
 
 export const costPage: typeof english = {
   title: (names, workload) =>
-    `Стоимость: ${names.join(' или ')}${workload === null ? '' : `; нагрузка: ${workload}`}`,
+    `Стоимость: ${list(names)}${workload === null ? '' : `, нагрузка «${workload}»`}`,
   foot: (asOf) =>
     `${cost.equalTokens} Месяц — ${month}. Самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : date(asOf)}.`,
 
@@ -36,22 +36,20 @@ export const costPage: typeof english = {
     `${name}: ${each.map(({ workload, amount }, index) => `${workload} — ${amount}${index === 0 ? ' в месяц' : ''}`).join(', ')}`,
   presetsUnknown: (models, why, told) =>
     `Что дешевле${models > 2 ? ' всего' : ''}, сказать нельзя: ${why}.${told.length > 0 ? ` ${told.join('. ')}.` : ''}`,
-  presetsWon: (models, groups) => {
-    const text = groups
+  presetsWon: (models, groups) =>
+    `${groups
       .map(({ names, told }) => {
         const winner =
           names.length > 1
-            ? `одинаково стоят ${list(names)}`
-            : `дешевле${models > 2 ? ' всех' : ''} ${names[0]}`;
+            ? `${list(names)} стоят одинаково`
+            : `${names[0]} дешевле${models > 2 ? ' всех' : ''}`;
         const each = told.map(
           ({ workload, low, next }) =>
             `${workload} (${low}${next === null ? '' : ` против ${next}`} в месяц)`,
         );
         return `${winner}: ${each.join(', ')}`;
       })
-      .join('; ');
-    return `${capital(text)}.`;
-  },
+      .join('; ')}.`,
 
   official: (name, rate, isTeams, amount, per) =>
     `${name} — по вашей цене; по ${isTeams ? 'цене вашей команды' : 'опубликованной цене'} ${rate} вышло бы ${amount} ${cost.period(per)}`,

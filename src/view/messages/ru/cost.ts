@@ -1,6 +1,6 @@
 import { daysPerMonth } from '../../../cost/volume.ts';
 import type { cost as english } from '../en/cost.ts';
-import { grouped, list, times } from './format.ts';
+import { form, grouped, list, times } from './format.ts';
 
 const periods: Readonly<Record<Parameters<typeof english.period>[0], string>> = {
   request: 'за запрос',
@@ -24,8 +24,9 @@ const ratioText = (ratio: number) =>
 
 export const cost: typeof english = {
   period: (per) => periods[per],
-  volume: (input, output, per) => `${input} токенов на входе, ${output} на выходе ${periods[per]}`,
-  requests: (count) => `запросов: ${count}`,
+  volume: (input, count, output, per) =>
+    `${input} ${form(count, 'токен', 'токена', 'токенов')} на входе, ${output} на выходе ${periods[per]}`,
+  requests: (count, number) => `${count} ${form(number, 'запрос', 'запроса', 'запросов')}`,
   cached: (percent) => `${grouped(percent)}% входа из кэша`,
   written: (tokens) => `${tokens} записано в кэш`,
   asBatch: 'в пакетном режиме',
@@ -47,8 +48,8 @@ export const cost: typeof english = {
     if (by === 'allowed') return `провайдеры, разрешённые вашей командой, не публикуют ${what}`;
     return `цена за токены ${list(names, 'or')}${place} не опубликована`;
   },
-  cheaperUntilOutput: (name, share) => `${name} дешевле, пока доля выхода не больше ${share} токенов`,
-  cheaperUntilCached: (name, share) => `${name} дешевле, пока из кэша не больше ${share} входа`,
+  cheaperUntilOutput: (name, share) => `${name} дешевле, пока на выход приходится не больше ${share} токенов`,
+  cheaperUntilCached: (name, share) => `${name} дешевле, пока из кэша читается не больше ${share} входа`,
   equalTokens:
     'Число токенов принято одинаковым; токенизаторы и скрытые токены рассуждений у моделей различаются.',
   costs: (name, total) => `${name} — ${total}`,
@@ -57,7 +58,7 @@ export const cost: typeof english = {
   same: (names, total) => `${list(names)} стоят одинаково: ${total}.`,
   within: (each) => `Разница в цене меньше 1%: ${each.join('; ')}.`,
   cheapest: (models, name, total, certain) =>
-    `${certain ? 'Д' : 'По опубликованным ценам д'}ешевле${models > 2 ? ' всех' : ''} ${name}: ${total}.`,
+    `${certain ? '' : 'По опубликованным ценам '}${name} дешевле${models > 2 ? ' всех' : ''}: ${total}.`,
   dearest: (models, name, total, ratio, more, monthly) =>
     `${models > 2 ? `Дороже всех ${name}` : name}${ratio === null ? '' : `${models > 2 ? ',' : ''} ${ratioText(ratio)}`}: ${total} (на ${more}${monthly ? ' в месяц' : ''} больше).`,
 };

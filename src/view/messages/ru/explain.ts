@@ -1,5 +1,5 @@
 import type { explain as english } from '../en/explain.ts';
-import { counted, date, grouped, money } from './format.ts';
+import { counted, date, money } from './format.ts';
 
 const basis: Readonly<Record<Parameters<typeof english.highestRank>[0], string>> = {
   team: 'так решила ваша команда',
@@ -31,15 +31,8 @@ export const explain: typeof english = {
     value === null
       ? `Не опубликовано: ${about} ${name}.`
       : `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value}.`,
-  yes: 'да',
-  no: 'нет',
   price: (input, output, isOther) =>
     `${money(input)} за вход, ${money(output)} за выход ${isOther ? 'в другой единице или валюте' : 'на 1 млн токенов'}`,
-  modalities: (inputs, outputs) => `${inputs.join(', ')} -> ${outputs.join(', ')}`,
-  parameters: (total, active) =>
-    active === null
-      ? `${grouped(total)} млрд`
-      : `${grouped(total)} млрд, из них активных ${grouped(active)} млрд`,
 
   otherModel: (name) => `Это цена ${name}.`,
   thousand: 'Расхождение в 1 000 раз: ошибка в единице.',

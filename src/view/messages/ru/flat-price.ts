@@ -12,11 +12,11 @@ export const flatPrice: typeof english = {
     return `${most}${tokens} в месяц${mix ? ' (3 на входе к 1 на выходе)' : ''}`;
   },
   comesTo: (usd, each) =>
-    `Твёрдая ${flatOf(usd)} — это ${each.map(({ name, volume }) => `${volume} у ${name}`).join('; ')}: если меньше, дешевле платить за токены, если больше — твёрдая плата.`,
+    `Фиксированная ${flatOf(usd)} — это ${each.map(({ name, volume }) => `${volume} у ${name}`).join('; ')}: если нужно меньше, дешевле платить за токены, если больше — фиксированная плата.`,
   tokensCheaper: (usd, name, ratio, volume) =>
-    `Платить за токены ${name} дешевле, чем твёрдая ${flatOf(usd)}, пока объём не вырастет ${ratio > 1000 ? `в ${roughlyCounted(ratio, 'раз', 'раза', 'раз')}` : times(ratio)}: ${volume}.`,
+    `Платить за токены ${name} дешевле, чем фиксированная ${flatOf(usd)}, пока объём не вырастет ${ratio > 1000 ? `в ${roughlyCounted(ratio, 'раз', 'раза', 'раз')}` : times(ratio)}: ${volume}.`,
   flatCheaper: (usd, name, share, volume) =>
-    `При этом объёме твёрдая ${flatOf(usd)} дешевле, чем платить за токены ${name}; поровну выходит ${share < 0.01 ? 'меньше чем при 1%' : `при ${Math.round(share * 100)}%`} объёма: ${volume}.`,
+    `При этом объёме фиксированная ${flatOf(usd)} дешевле, чем платить за токены ${name}; поровну выходит ${share < 0.01 ? 'меньше чем при 1%' : `при ${Math.round(share * 100)}%`} объёма: ${volume}.`,
   unknown: (usd, names) =>
-    `С какого объёма выгодна твёрдая ${flatOf(usd)}, сказать нельзя (${list(names)}): цена за токены не опубликована.`,
+    `С какого объёма выгодна фиксированная ${flatOf(usd)}, сказать нельзя (${list(names)}): цена за токены не опубликована.`,
 };

@@ -29,9 +29,7 @@ export const modelFaq: typeof english = {
   images: 'Принимает ли она изображения?',
   weights: {
     question: 'Открыты ли её веса?',
-    unknown: 'Не опубликовано.',
-    no: 'Нет.',
-    yes: (licence) => `Да (${licence ?? 'лицензия не опубликована'}).`,
+    answer: (open) => `${open.charAt(0).toUpperCase()}${open.slice(1)}.`,
   },
   where: {
     question: 'Где её можно запустить?',

@@ -33,20 +33,6 @@ export const page: typeof english = {
     `за ${requests}, ${each}${isCheap ? `; запрос дешевле ${money(0.01)}` : ''}`,
 
   corner: 'Факты',
-  facts: {
-    lab: 'Разработчик',
-    released: 'Дата выпуска',
-    knowledgeCutoff: 'Дата отсечки знаний',
-    modalities: 'Модальности',
-    contextWindow: 'Контекстное окно',
-    maxOutput: 'Предел ответа',
-    parameters: 'Число параметров',
-    architecture: 'Архитектура',
-    openWeights: 'Открытые веса',
-    licence: 'Лицензия',
-    languages: 'Языки',
-    freeTier: 'Бесплатный доступ',
-  },
   can: (yes, no, host, open) =>
     [
       yes.length > 0 ? `Поддерживает ${list(yes)}.` : '',

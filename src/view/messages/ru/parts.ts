@@ -26,7 +26,6 @@ export const parts: typeof english = {
   prices: (input, output) => `${money(input)} / ${money(output)}`,
   peersAre: (by) => `Аналоги — действующие модели для той же задачи, ближайшие по ${peersBy[by]}.`,
 
-  noUses: (task) => `Оценки пригодности — для моделей чата; ${task}.`,
   uses: 'Подходит для',
   use: (answer, fit, score, least) => `${uses[answer]}: ${fit} ${score}, нужно ${grouped(least)}`,
   request: (workload, amount, input, output) =>

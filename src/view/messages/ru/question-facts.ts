@@ -14,14 +14,14 @@ export const questionFacts: typeof english = {
   contextOpen: (models) => `Сказать, у какой контекст ${models === 2 ? 'больше' : 'больше всех'}, нельзя.`,
   holds: (document, size) => `Туда помещается ${document} (около ${shortTokens(size)} токенов).`,
   fits: (name, size, window, left) =>
-    `Да: ${shortTokens(size)} токенов помещаются в контекст ${name} (${shortTokens(window)})${left === null ? '' : `, но на ответ ${left === 0 ? 'места не остаётся' : `остаётся ${shortTokens(left)}`}`}.`,
+    `Да: ${shortTokens(size)} токенов помещаются в контекст ${name} (${shortTokens(window)})${left === null ? '' : `, но на ответ ${left === 0 ? 'места не остаётся' : `остаётся ${shortTokens(left)} токенов`}`}.`,
   fitsNot: (name, size, window) =>
     `Нет: ${shortTokens(size)} токенов не помещаются в контекст ${name} (${shortTokens(window)}), придётся делить на части.`,
   maxOutput: (name, size) =>
     `${name} за один ответ пишет до ${counted(size, 'токена', 'токенов', 'токенов')}.`,
   maxOutputUnknown: (names) => `Предел ответа ${list(names)} не опубликован.`,
   longestAnswers: (each) =>
-    `Самый длинный ответ: ${each.map(({ name, value }) => `${name} — ${tokens(value)}`).join(', ')}.`,
+    `Предел ответа: ${each.map(({ name, value }) => `${name} — ${tokens(value)}`).join(', ')}.`,
   yes: (sentence) => `Да, ${sentence}`,
   no: (sentence) => `Нет, ${sentence}`,
   takes: (name, inputs, outputs) => `${name} принимает ${list(inputs)}, выдаёт ${list(outputs)}.`,

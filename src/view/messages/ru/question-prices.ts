@@ -27,13 +27,13 @@ export const questionPrices: typeof english = {
   priceWas: (name, own, provider, until) => `До ${date(until)} ${name} стоила у ${provider} ${rate(own)}.`,
   cachedToo: (usd) => `Вход из кэша — ${money(usd)}.`,
   tier: (above, own) => `Если на входе больше ${tokens(above)} в запросе — ${rate(own)}.`,
-  cheaper: (name, models, reason) => `${models === 2 ? 'Дешевле' : 'Дешевле всех'} ${name}: ${reason}`,
+  cheaper: (name, models, reason) => `${name} ${most(models)}: ${reason}`,
   sameCost: (models, reason) => `${models === 2 ? 'Стоят одинаково' : 'Одной самой дешёвой нет'}: ${reason}`,
   cheaperByRoute: (models, reason) => `Какая ${most(models)}, зависит от провайдера: ${reason}`,
   cheaperUnknown: (models, reason) => `Сказать, какая ${most(models)}, нельзя. ${reason}`,
   sidePrices: (side, each, missing, least) =>
     [
-      least === null ? '' : `${each.length === 2 ? 'Дешевле' : 'Дешевле всех'} ${least}.`,
+      least === null ? '' : `${least} ${most(each.length)}.`,
       each.length > 0
         ? `${each.map(({ name, value }) => `${name} — ${money(value)}`).join(', ')} ${perSide[side]}.`
         : '',

@@ -16,7 +16,7 @@ export const reasons: typeof english = {
     `${sizes(each)} токенов: ${times(ratio)} больше${each.length > 2 ? ', чем у следующей' : ''}.`,
 
   notComparable: (models) =>
-    `Ни одного бенчмарка, который одна и та же независимая сторона прогнала на ${models === 2 ? 'обеих' : 'всех'} моделях.`,
+    `Нет бенчмарка, который одна и та же независимая сторона прогнала бы на ${models === 2 ? 'обеих' : 'всех'} моделях.`,
   noScore: (names) => `Независимых оценок ${list(names, 'or')} не опубликовано.`,
   scores: (lead, count, shown) => {
     const head =
@@ -71,7 +71,7 @@ export const reasons: typeof english = {
       `${figures}${next === null ? '' : `; ${models > 2 ? `следующая, ${next.name},` : next.name} ${times(next.ratio)} дороже`}.`,
       cheapestElsewhere === null
         ? ''
-        : `Зависит от провайдера: на самом дешёвом маршруте дешевле ${cheapestElsewhere}.`,
+        : `Зависит от провайдера: на самом дешёвом маршруте ${cheapestElsewhere} дешевле.`,
       turn === null ? '' : `${turn}.`,
     ]
       .filter(Boolean)

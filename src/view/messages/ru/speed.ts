@@ -1,21 +1,34 @@
 import type { speed as english } from '../en/speed.ts';
-import { counted, list } from './format.ts';
+import { date, figure, list, tokens } from './format.ts';
 
-const timed = ({ name, time }: Parameters<typeof english.whole>[0]) => `${name} — ${time}`;
-const tokens = (size: number) => counted(size, 'токен', 'токена', 'токенов');
+const seconds = (milliseconds: number) => figure((milliseconds / 1000).toFixed(1));
 
 export const speed: typeof english = {
+  title: 'Скорость',
+  headed: (told) => `Скорость: ${told}`,
+  alone: (told) => told.replace(/^[а-я]/, (letter) => letter.toUpperCase()),
   unpublished:
-    'не опубликована: ни один источник каталога не измеряет время до первого токена и скорость генерации. Измерьте на своём провайдере.',
-  seconds: (low, high) => `${low === high ? low : `${low}-${high}`} с`,
-  whole: (own, size) => `${timed(own)} на ${tokens(size)}`,
-  known: (name, figures) => `${name} — ${list(figures)}`,
-  wholes: (each, size) => `Время на ${tokens(size)}: ${each.map(timed).join(', ')}.`,
-  figures: (each) => `${each.join(', ')}.`,
-  silent: (names) => `Не опубликовано для ${list(names)}, поэтому сказать ничего нельзя.`,
-  notComparable: 'Ни одна независимая сторона не измерила все эти модели, поэтому это ничего не решает.',
-  done: (name, runBy, told) => `Раньше всех заканчивает ${name}, измерение: ${runBy}. ${told}`,
-  begins: (name, runBy, told) => `Раньше всех начинает ${name}, измерение: ${runBy}. ${told}`,
-  even: (runBy, told) => `По измерению ${runBy} быстрее точно не назвать никого: ${told}`,
-  firstToken: (told) => `Время до первого токена: ${told}`,
+    'данных нет, ни один источник каталога не измеряет время до первого токена и токены в секунду. Измерьте на своём провайдере.',
+  seconds: (low, high) =>
+    seconds(low) === seconds(high) ? `${seconds(low)} с` : `${seconds(low)}-${seconds(high)} с`,
+  total: (name, time, size) => `${name} — ${time} на ${tokens(size)}`,
+  known: (name, scores) => `${name} — ${list(scores)}`,
+  totals: (size, each) =>
+    `${tokens(size)} ${each.map(({ name, time }, index) => `${name}${index === 0 ? ' пишет' : ' —'} за ${time}`).join(', ')}.`,
+  figures: (each) => `${each.join('; ')}.`,
+  silent: (told, names) => `${told} Для ${list(names)} не опубликовано, поэтому сравнить нельзя.`,
+  noOneParty: (told) =>
+    `${told} Ни одна независимая сторона не измеряла все модели, поэтому это ничего не решает.`,
+  doneFirst: (name, who, told) => `раньше заканчивает ${name} (измерение: ${who}): ${told}`,
+  beginsFirst: (name, who, told) => `раньше начинает ${name} (измерение: ${who}): ${told}`,
+  nobodyFaster: (who, told) => `уверенно быстрее ни одна (измерение: ${who}): ${told}`,
+
+  firstToken: 'Время до первого токена',
+  tokens: 'Токены',
+  inAll: (size) => `Всего на ${tokens(size)}`,
+  timedBy: 'Кто измерял',
+  whoNotSaid: 'не указано',
+  labItself: 'сам разработчик',
+  party: (who, source, on) => `${who} (${source}, ${date(on)})`,
+  formula: (size) => `Всего = время до первого токена + ${size} / токены в секунду, от и до.`,
 };

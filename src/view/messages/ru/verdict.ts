@@ -30,7 +30,7 @@ const closedText = (each: Parameters<typeof english.takeNone>[0]) =>
 
 export const verdict: typeof english = {
   win: (winner, own, open) =>
-    `Лучше ${winner}: ${count(own)}${open.categories.length > 0 ? `; ${unknown(open)}, но исхода это не изменит` : ''}.`,
+    `${winner} лучше: ${count(own)}${open.categories.length > 0 ? `; ${unknown(open)}, но исхода это не изменит` : ''}.`,
   leaning: (winner, own, open) =>
     `Скорее ${winner}: ${count(own)}; ${unknown(open)}, и это может изменить исход.`,
   coinFlip: (tied, most, weighed, open) => {
@@ -43,7 +43,8 @@ export const verdict: typeof english = {
       : `Настоящая ничья: ${list(tied)}, ${each}.`;
   },
   undecided: (open) => `Решить нельзя, ${unknown(open)}.`,
-  byFigures: (sentence) => `Судя только по цифрам: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  byFigures: (sentence) =>
+    `Судя только по цифрам: ${sentence.replace(/^[А-ЯЁ]/u, (letter) => letter.toLowerCase())}`,
   takeNone: (closed) => {
     const [first] = closed;
     const isSame = first !== undefined && closed.every(({ state }) => state === first.state);

@@ -8,50 +8,6 @@ const modality: typeof english.modality = {
   video: 'видео',
 };
 
-const domains: Readonly<Record<string, string>> = {
-  coding: 'код',
-  vision: 'изображения',
-  math: 'математика',
-  knowledge: 'знания',
-  agents: 'агенты',
-  instructions: 'следование инструкциям',
-  reliability: 'надёжность',
-  'long-context': 'длинный контекст',
-};
-
-const fits: Readonly<Record<string, string>> = {
-  coding: 'код',
-  agents: 'агенты',
-  json: 'JSON',
-  cost: 'экономия',
-  'long-context': 'длинный контекст',
-  vision: 'изображения',
-  production: 'промышленная эксплуатация',
-};
-
-const documents: Readonly<Record<string, string>> = {
-  paper: 'статья на 15 страниц',
-  meeting: 'час речи в виде текста',
-  report: 'отчёт на 100 страниц',
-  book: 'книга на 300 страниц',
-  code: '50 000 строк кода',
-  binders: '2 000 страниц договоров',
-};
-
-const workloads: Readonly<Record<string, string>> = {
-  coding: 'Код',
-  vision: 'Изображения',
-  'long-documents': 'Длинные документы',
-  'high-volume': 'Большой поток',
-  agents: 'Агенты',
-  rag: 'Ответы RAG',
-  chat: 'Чат',
-  'self-hosting': 'Свои серверы',
-  light: 'Небольшая нагрузка',
-  heavy: 'Большая нагрузка',
-  'rag-traffic': 'Поток RAG',
-};
-
 const tasks: Readonly<Record<string, string>> = {
   chat: 'чат',
   transcription: 'расшифровка речи',
@@ -75,6 +31,19 @@ const unitSigns: Readonly<Record<string, string>> = {
   minutes: ' мин',
   milliseconds: ' мс',
   'tokens-per-second': ' в секунду',
+};
+
+/** «код», «JSON на выходе»: a name as it stands within a sentence. */
+const inSentence = (name: string) =>
+  /^.[а-яё]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+
+const uses: Readonly<Record<string, string>> = {
+  coding: 'код',
+  agents: 'агенты',
+  'high volume': 'большой поток',
+  RAG: 'RAG',
+  'long documents': 'длинные документы',
+  vision: 'изображения',
 };
 
 export const vocabulary: typeof english = {
@@ -111,9 +80,10 @@ export const vocabulary: typeof english = {
     )} на входе`,
   task: (id) => tasks[id] ?? id,
   unitSign: (unit) => unitSigns[unit] ?? '',
-  domain: (id) => domains[id] ?? id,
-  fit: (id, name) => fits[id] ?? name,
-  document: (id, name) => documents[id] ?? name,
-  workload: (id, name) => workloads[id] ?? name,
+  domain: (id, name) => name?.ru ?? id,
+  fit: (id, name) => inSentence(name?.ru ?? id),
+  document: (id, name) => name?.ru ?? id,
+  workload: (id, name) => name?.ru ?? id,
+  use: (name) => uses[name] ?? name,
   region: (id) => (id.length === 2 ? id.toUpperCase() : id),
 };
