@@ -201,7 +201,7 @@ export const apisFile = z.record(
     address: address.optional(),
     docs: address.optional(),
     /** How a call proves who makes it, such as `Bearer token` or `header x-api-key`. */
-    authentication: z.string().min(1).max(80).optional(),
+    authentication: localized.optional(),
     /** Where its rate limits are told. */
     rateLimits: address.optional(),
     /** Languages that it has an SDK of its own for. */

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { find } from '../catalog/find.ts';
 import { inspectCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
+import { providerName } from '../catalog/routes.ts';
 import type { Command } from '../command/command.ts';
 import { saysVolume } from '../command/cost-text.ts';
 import { comparisonOf, parseComparison } from '../command/parse-comparison.ts';
@@ -15,6 +16,7 @@ import type { DrawChart } from '../draw-chart.ts';
 import { localeOfWords } from '../locale.ts';
 import { understand } from '../question/understand.ts';
 import type { Card } from '../view/card.ts';
+import { messagesOf } from '../view/messages/messages.ts';
 import { questionView } from '../view/question/question.ts';
 import { writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
@@ -171,12 +173,13 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
   else {
     const name = (id: string) => `${catalog.models.get(id)?.name ?? id} (${id})`;
     const candidates = match.candidates.map((id) => `  ${name(id)}`);
+    const { find: say } = messagesOf(localeOfWords(query) ?? options.locale);
     const head =
-      match.outcome === 'found' && match.model
-        ? `${name(match.model)}, by ${match.how}`
+      match.outcome === 'found' && match.model && match.how
+        ? say.found(name(match.model), match.how)
         : match.outcome === 'ambiguous'
-          ? 'Several models could be meant:'
-          : `No such model${match.listedBy ? `, though ${catalog.providers[match.listedBy]?.name ?? match.listedBy} lists one so named` : ''}. Nearest:`;
+          ? say.several
+          : say.none(match.listedBy ? providerName(catalog, match.listedBy) : null);
     print([head, ...candidates].join('\n'));
   }
   return match.outcome === 'found' ? exit.answered : exit.unanswerable;

@@ -82,8 +82,8 @@ const judgeAuthentication: Judge = (catalog, model, { groups }) => {
   const said = groups?.way?.toLowerCase() ?? '';
   return {
     field: 'authentication',
-    verdict: api.authentication.toLowerCase().includes(said) ? 'supported' : 'contradicted',
-    ours: { kind: 'authentication', value: api.authentication },
+    verdict: api.authentication.en.toLowerCase().includes(said) ? 'supported' : 'contradicted',
+    ours: { kind: 'authentication', value: api.authentication.en },
     source: { name: `${name} documentation`, url: api.docs ?? null, asOf: api.asOf },
   };
 };

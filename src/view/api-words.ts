@@ -17,12 +17,12 @@ const notStated = ['authentication', 'rateLimits', 'sdks'] as const;
 export function accessLines(
   catalog: Catalog,
   providers: readonly string[],
-  { calls }: Messages,
+  { calls, locale }: Messages,
 ): readonly Text[] {
   const known = providers.flatMap((provider): Text[] => {
     const { authentication, rateLimits, sdks } = catalog.apis[provider] ?? {};
     const told = [
-      ...(authentication ? [calls.authentication(authentication)] : []),
+      ...(authentication ? [calls.authentication(authentication[locale])] : []),
       ...(sdks ? [calls.sdks(sdks)] : []),
     ].join(', ');
     if (!told && !rateLimits) return [];

@@ -19,6 +19,17 @@ describe.concurrent('the command line', () => {
     expect(out).toContain('That is one model');
   });
 
+  it('speaks the language of DEFAULT_LOCALE where nothing else tells one, in the chat too', async () => {
+    const { code, out, err } = await run([], {
+      env: { DEFAULT_LOCALE: 'ru' },
+      input: '/compare haiku\nis haiku or pixtral cheaper?\n',
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Tiebreak: какую модель взять?');
+    expect(out).toContain('Это одна модель');
+    expect(out).toContain('They cost the same');
+  });
+
   it('compares an unconfirmed with a retired model', async () => {
     const { code, out } = await run([
       'compare',
@@ -95,6 +106,11 @@ describe.concurrent('the command line', () => {
     [['frobnicate'], 2, /no command "frobnicate"/],
     [['find', 'haiku'], 0, /claude-haiku-5-5/],
     [['find', 'gpt-9'], 1, /No such model/],
+    [['find', 'gpt-9', '--locale', 'ru'], 1, /Такой модели нет/],
+    [['find', 'хайку'], 0, /Claude Haiku 5\.5 .*по линейке/],
+    [['compare', 'haiku', '--locale', 'ru'], 2, /Это одна модель/],
+    [['compare', 'haiku', 'pixtral', '--for', 'код'], 0, /задача «Код»/],
+    [['compare', 'haiku', 'pixtral', '--locale', 'de'], 2, /--locale must be en or ru/],
     [['manifest', '--url', 'https://bot.example.com'], 0, /https:\/\/bot\.example\.com\/slack\/events/],
     [['manifest', '--url', 'nonsense'], 2, /https/],
     [['check'], 0, /0 errors/],

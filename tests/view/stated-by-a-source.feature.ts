@@ -60,7 +60,7 @@ function catalogOf(runners: readonly (string | undefined)[]) {
         lab: {
           ...said,
           package: 'lab-sdk',
-          authentication: 'header x-api-key',
+          authentication: { en: 'header x-api-key', ru: 'заголовок x-api-key' },
           rateLimits: 'https://example.com/limits',
           sdks: ['Python', 'JavaScript'],
         },

@@ -6,7 +6,10 @@ export function readBy(value: unknown): string {
   if (Array.isArray(value)) return value.map(readBy).join('\n');
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
-    .filter(([key]) => !['kind', 'role', 'url', 'audience', 'code'].includes(key))
+    .filter(
+      ([key]) =>
+        !['kind', 'role', 'url', 'audience', 'code', 'state', 'control', 'value', 'chosen'].includes(key),
+    )
     .map(([, own]) => readBy(own))
     .join('\n');
 }
@@ -22,6 +25,8 @@ const everywhere = [
   'RAG',
   'SDK',
   'USD',
+  'x-api-key',
+  'bearer',
   'OpenAI',
   'Anthropic',
 ];

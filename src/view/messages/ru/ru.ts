@@ -14,6 +14,7 @@ import { costPage } from './cost-page.ts';
 import { dialog } from './dialog.ts';
 import { discounts } from './discounts.ts';
 import { explain } from './explain.ts';
+import { find } from './find.ts';
 import { flatPrice } from './flat-price.ts';
 import { foot } from './foot.ts';
 import * as format from './format.ts';
@@ -86,4 +87,5 @@ export const ru: typeof english = {
   switching,
   tasks,
   choices,
+  find,
 };
