@@ -21,6 +21,9 @@ export function newCore() {
 
 export type Question = { readonly first: string; readonly second: string; readonly workload: string };
 
+/** A question in free words about two models. */
+export const questionOf = ({ first, second }: Question): string => `is ${first} or ${second} cheaper?`;
+
 const names = [...catalog.models.values()].map((model) => model.name);
 
 const workloads = Object.keys(catalog.workloads);

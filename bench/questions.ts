@@ -21,6 +21,13 @@ const long = [
   '1 '.repeat(250),
 ].map((text) => text.slice(0, 500));
 
+/** 300 different texts of 500 characters of what people ask. */
+const all = questions.join(' ');
+const many = Array.from({ length: 300 }, (_, index) => {
+  const from = Math.floor((index * (all.length - 500)) / 300);
+  return all.slice(from, from + 500);
+});
+
 function timesOf(texts: readonly string[], rounds: number): number[] {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -33,6 +40,9 @@ function timesOf(texts: readonly string[], rounds: number): number[] {
   return times;
 }
 
+/** The best of some rounds: what the machine does beside is not what a text takes. */
+const quickest = (text: string) => Math.min(...timesOf([text], 5));
+
 const medianOf = (text: string) => percentile(timesOf([text], 40), 0.5);
 
 /** Reading free questions: usual ones, and texts of 500 characters that are hard to read. */
@@ -40,8 +50,10 @@ export async function measureQuestions(): Promise<Row[]> {
   timesOf([...questions, ...long], 2);
   const [usual = 0] = await inTurn(3, [() => percentile(timesOf(questions, 1), 0.5)]);
   const [hardest = 0] = await inTurn(3, [() => Math.max(...long.map(medianOf))]);
+  const [slowest = 0] = await inTurn(3, [() => percentile(many.map(quickest), 0.99)]);
   return [
     atMost(usual, 1, { what: 'a question, read', unit: 'ms' }),
+    atMost(slowest, 2, { what: 'texts of 500 characters, read, p99', unit: 'ms' }),
     atMost(hardest, 2, { what: 'the hardest text of 500 characters, read', unit: 'ms' }),
   ];
 }

@@ -10,10 +10,12 @@ import { measurePage } from './page.ts';
 import { measureQuestions } from './questions.ts';
 import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
+import { measureSlackMention } from './slack-mention.ts';
 import { measureStart } from './start.ts';
 
 const measurements = [
   measureSlack,
+  measureSlackMention,
   measureDiscordGateway,
   measureDiscordHttp,
   measureNames,

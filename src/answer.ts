@@ -7,12 +7,12 @@ import { suggestModels } from './catalog/suggest.ts';
 import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
 import { formOf } from './command/form.ts';
-import { comparableModels, longestClaims } from './command/list.ts';
-import { misunderstood } from './command/parse.ts';
+import { comparableModels, longestClaims, longestText } from './command/list.ts';
+import { misunderstood, plain } from './command/parse.ts';
 import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
 import { modelCommand } from './command/parse-model.ts';
-import { changesCommand, parseTiebreak } from './command/parse-tiebreak.ts';
+import { changesCommand, parseNamed, parseTiebreak } from './command/parse-tiebreak.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { submitted } from './command/submission.ts';
 import { compare } from './comparison/compare.ts';
@@ -105,6 +105,15 @@ export function answer(
   }
 }
 
+/** Commands that people say as such; the other names begin questions too. */
+const spoken = /^\/?(?:changes|cost|explain|help|host|model|pick)(?!\S)(?!.*[?\uFF1F]$)/iu;
+
+/** Ids of the models that a command names. */
+function modelsOf(command: Command): readonly string[] {
+  if ('models' in command) return command.models.flatMap(({ model }) => model ?? []);
+  return 'model' in command && command.model?.model ? [command.model.model] : [];
+}
+
 /**
  * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
  * @param feedbackUrl where wrong figures are reported; with it, answers have a button for that
@@ -169,6 +178,17 @@ export function createAnswerer(
         const { result, card } = questionView(catalog, understood, today);
         return { card, models: result.models, topics: result.topics, outcome: result.kind };
       });
+    },
+    command: (text, usual) => {
+      const catalog = current();
+      const today = day();
+      const locale = localeOfWords(text) ?? usual;
+      const words = plain(text).replace(/^\/?tiebreak\s+/i, '');
+      if (text.length > longestText || !spoken.test(words)) return null;
+      const command = parseNamed(catalog, words, today);
+      if (!command || command.kind === 'misunderstood') return null;
+      const card = cardOf(command, catalog, today, locale);
+      return { card, models: modelsOf(command), topics: [], outcome: 'answer' };
     },
     click: ({ control, state, value }, locale) => {
       const catalog = current();

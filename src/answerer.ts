@@ -47,7 +47,7 @@ export type Answerer = {
     },
     locale: Locale,
   ): Card | Promise<Card>;
-  /** The text after `/tiebreak`: another command's name and its words, or help. */
+  /** The text after `/tiebreak`: another command's name and its words, a question, or nothing. */
   tiebreakText(text: string, locale: Locale): Card | Promise<Card>;
   /** One model's page; with an offer only that provider's counts. */
   model(
@@ -67,6 +67,8 @@ export type Answerer = {
   changes(model: string | null, since: string | null, locale: Locale): Card | Promise<Card>;
   /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer. */
   ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
+  /** A command by its name, said in a message: `model pixtral`; null where it is none or not understood. */
+  command(text: string, locale: Locale): Asked | null;
   /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */
   click(click: Click, locale: Locale): ClickAnswer;
   /** The form of a new comparison. */

@@ -58,7 +58,7 @@ function isQuestion(text: string): boolean {
  * @param parts.logQuestions whether what was not answered is logged in its words rather than as a hash
  */
 export function createConversation(parts: {
-  readonly answerer: Pick<Answerer, 'ask' | 'modelsIn'>;
+  readonly answerer: Pick<Answerer, 'ask' | 'command' | 'modelsIn'>;
   readonly log: Log;
   readonly now?: () => number;
   readonly defaultLocale?: Locale;
@@ -83,7 +83,7 @@ export function createConversation(parts: {
 
   return {
     addressed(text, place) {
-      const reply = ask(text, place);
+      const reply = answerer.command(text, place.locale ?? defaultLocale) ?? ask(text, place);
       if (reply.outcome === 'answer') subjects.add(subjectOf(reply, place.channel));
       else {
         const words = parts.logQuestions

@@ -32,12 +32,18 @@ function ask(text: string, given: { previous: readonly string[]; locale: 'en' | 
   return { outcome: 'refuse', card, models: [], topics: [] };
 }
 
+/** Understands "model" before a name. */
+function command(text: string): Asked | null {
+  const models = text.startsWith('model ') ? named(text) : [];
+  return models.length > 0 ? { outcome: 'answer', card, models, topics: [] } : null;
+}
+
 function create(logQuestions = false) {
   clock = 0;
   lines = [];
   asked = [];
   const log = createLog('info', [], (line) => lines.push(line));
-  const answerer = { ask, modelsIn: named };
+  const answerer = { ask, command, modelsIn: named };
   conversation = createConversation({ answerer, log, now: () => clock, defaultLocale: 'ru', logQuestions });
 }
 beforeEach(() => create());
@@ -54,6 +60,13 @@ test('a follow-up means the models of the last answer in its thread, for a day',
   clock += 24 * 60 * minute + 1;
   conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.previous).toEqual([]);
+});
+
+test('a command that is said is answered as such, and follow-ups are about its models', () => {
+  conversation.addressed('model haiku', place());
+  expect(asked).toEqual([]);
+  conversation.addressed('and which is newer?', place());
+  expect(asked.at(-1)?.previous).toEqual(['haiku']);
 });
 
 test('ten thousand threads are remembered, the oldest forgotten first', () => {

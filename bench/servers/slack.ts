@@ -1,9 +1,9 @@
-import { newCore, typical } from '../catalog.ts';
+import { newAnswerer, newCore, questionOf, typical } from '../catalog.ts';
 import { keepDrawing } from './draw.ts';
 import { listen } from './listen.ts';
 
-/** Slack over HTTP: the bot, with `drawing` one that draws charts all the while, or with `static` Bolt acking always the same. */
-const [kind, signingSecret = ''] = process.argv.slice(2);
+/** Slack over HTTP: the bot, with `drawing` one that draws charts all the while, or with `static` Bolt sending always the same. */
+const [kind, signingSecret = '', slackApiUrl] = process.argv.slice(2);
 
 async function yardstick() {
   const { App, HTTPReceiver, LogLevel } = await import('@slack/bolt');
@@ -13,9 +13,15 @@ async function yardstick() {
     receiver,
     authorize: async () => ({ botToken: 'xoxb-bench' }),
     logLevel: LogLevel.ERROR,
+    ...(slackApiUrl ? { clientOptions: { slackApiUrl } } : {}),
   });
   const message = JSON.parse(JSON.stringify(slackPayload(typical.card, { tables: true })));
   app.command('/compare', async ({ ack }) => ack(message));
+  const { card } = newAnswerer().ask(questionOf(typical.question), { previous: [], locale: 'en' });
+  const { text, blocks } = JSON.parse(JSON.stringify(slackPayload(card, { tables: true })));
+  app.event('app_mention', async ({ event, client }) => {
+    await client.chat.postMessage({ channel: event.channel, thread_ts: event.ts, text, blocks });
+  });
   return receiver.requestListener;
 }
 
@@ -25,7 +31,7 @@ async function bot() {
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_APP_TOKEN: undefined,
-    SLACK_API_URL: undefined,
+    SLACK_API_URL: slackApiUrl,
     SLACK_TABLES: 'on',
     FAQ_CHANNELS: new Set<string>(),
     DEFAULT_LOCALE: 'en',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { key } from './schema-parts.ts';
-import { capabilities, modalities, topics } from './words.ts';
+import { aspects, capabilities, modalities, topics } from './words.ts';
 
 /** What a question is asked for beside its topic. */
 const frames = [
@@ -45,6 +45,8 @@ export const phrasesFile = z.strictObject({
   /** Words that are also names of models: alone they never name one. */
   ordinary: z.array(z.string()).optional(),
   topics: of(topics),
+  /** Narrower ways to ask about a topic. */
+  aspects: of(aspects),
   frames: of(frames),
   modalities: of(modalities),
   capabilities: of(capabilities),
@@ -52,7 +54,7 @@ export const phrasesFile = z.strictObject({
   languages: phrases,
   sides: of(['input', 'output', 'cached', 'batch']),
   /** What is best. */
-  goals: of(['cheapest', 'newest', 'largest context', 'best']),
+  goals: of(['cheapest', 'newest', 'largest context', 'best', 'fastest']),
   /** How something should differ from a model that is named. */
   comparatives: of(['price', 'context', 'newer']),
   bounds: of(['at least', 'under', 'since']),
@@ -63,7 +65,7 @@ export const phrasesFile = z.strictObject({
   regions: of(['eu', 'us', 'japan', 'australia', 'india', 'canada', 'china', 'asia', 'turkey']),
   providers: z.record(key, phrases).optional(),
   labs: z.record(key, phrases).optional(),
-  volume: of(['input', 'output', 'total', 'requests', 'each', 'unit', 'context']),
+  volume: of(['input', 'output', 'total', 'requests', 'each', 'unit', 'context', 'pages']),
   periods: of(['day', 'week', 'month', 'year', 'request']),
 });
 

@@ -39,6 +39,9 @@ export const tasks = [
 ] as const;
 export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
+/** A narrower way in which a topic can be asked about: each has an answer of its own. */
+export const aspects = ['support', 'documents', 'everything', 'worth', 'tokens'] as const;
+
 export type Modality = (typeof modalities)[number];
 export type Capability = (typeof capabilities)[number];
 export type Basis = (typeof bases)[number];
@@ -73,3 +76,4 @@ export const topics = [
   'about_bot',
 ] as const;
 export type Topic = (typeof topics)[number];
+export type Aspect = (typeof aspects)[number];

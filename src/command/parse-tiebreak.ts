@@ -5,7 +5,7 @@ import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
 import type { Locale } from '../locale.ts';
 import { understand } from '../question/understand.ts';
-import type { Command, Misunderstood } from './command.ts';
+import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { longestClaims, longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { parseComparison } from './parse-comparison.ts';
@@ -85,16 +85,9 @@ function verifyCommand(text: string): Command {
   return text.trim() === '' ? misunderstood('no-text', '') : { kind: 'verify', text: text.trim() };
 }
 
-/**
- * The text after `/tiebreak`: a command by its name; nothing, or what is no command, is help.
- * @param locale the language of a question whose words have none
- */
-export function parseTiebreak(catalog: Catalog, text: string, today: string, locale: Locale = 'en'): Command {
-  const claims = /^\s*\/?verify(?![\p{L}\d-])/iu.exec(text);
-  if (claims) return verifyCommand(text.slice(claims[0].length));
-  if (text.length > longestText) return misunderstood('too-long', text);
-  const words = plain(text);
-  const [, name = '', rest = ''] = /^\/?(\S*)\s*(.*)$/.exec(words) ?? [];
+/** A command by its name and its words; null where the first word names none. */
+export function parseNamed(catalog: Catalog, text: string, today: string): Command | null {
+  const [, name = '', rest = ''] = /^\/?(\S*)\s*(.*)$/.exec(text) ?? [];
   switch (name.toLowerCase()) {
     case 'compare':
       return parseComparison(catalog, rest, today);
@@ -110,13 +103,45 @@ export function parseTiebreak(catalog: Catalog, text: string, today: string, loc
     case 'explain':
     case 'why':
       return parseExplain(catalog, rest, today);
-    case 'ask':
-      return rest === ''
-        ? { kind: 'help' }
-        : { kind: 'question', understood: understand(catalog, rest, { today, previous: [], locale }) };
     case 'changes':
       return parseChanges(catalog, rest, today);
-    default:
+    case 'help':
+    case '':
       return { kind: 'help' };
+    default:
+      return null;
   }
+}
+
+/** What a command takes for names or wishes may be words of a question: "cost of 10M tokens on haiku". */
+const reread: readonly MistakeReason[] = [
+  'unknown-model',
+  'ambiguous-model',
+  'unknown-field',
+  'unknown-wish',
+];
+
+/** One or two words that are no question are a mistyped command. */
+const fewestWords = 3;
+
+/**
+ * The text after `/tiebreak`: a command by its name, else a question; nothing, or a word or two that are neither, is help.
+ * @param locale of a question without words of its own
+ */
+export function parseTiebreak(catalog: Catalog, text: string, today: string, locale: Locale = 'en'): Command {
+  const claims = /^\s*\/?verify(?![\p{L}\d-])/iu.exec(text);
+  if (claims) return verifyCommand(text.slice(claims[0].length));
+  if (text.length > longestText) return misunderstood('too-long', text);
+  const words = plain(text);
+  const asked = /^\/?ask(?:\s+(.*))?$/i.exec(words);
+  const question = asked ? (asked[1] ?? '') : words;
+  const named = asked ? null : parseNamed(catalog, words, today);
+  if (named && named.kind !== 'misunderstood') return named;
+  if (question === '') return { kind: 'help' };
+  const understood = understand(catalog, question, { today, previous: [], locale });
+  const isFree = !named || reread.includes(named.reason);
+  if (asked || (isFree && understood.kind === 'query')) return { kind: 'question', understood };
+  if (named) return named;
+  const isShort = question.split(' ').length < fewestWords;
+  return understood.kind === 'refuse' && isShort ? { kind: 'help' } : { kind: 'question', understood };
 }

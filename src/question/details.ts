@@ -1,6 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Capability, Modality, Topic } from '../catalog/words.ts';
+import type { Aspect, Capability, Modality, Topic } from '../catalog/words.ts';
 import { sideIn } from '../command/phrases/pick-text.ts';
+import { precisions } from '../cost/memory.ts';
+import { cardIn } from './cards.ts';
 import { keysIn, keysOf, says } from './meanings.ts';
 import type { Details, Operator } from './query.ts';
 import type { Reading } from './reading.ts';
@@ -23,9 +25,10 @@ export function detailsOf(
   catalog: Catalog,
   { said, terms, atoms, values }: Reading,
   topics: readonly Topic[],
+  aspect: Aspect | 'better' | null,
 ): Details {
   const first = (section: string) => keysIn(said, section)[0] ?? null;
-  const memory = atoms.find(({ kind }) => kind === 'memory')?.value ?? null;
+  const bits = atoms.find(({ kind }) => kind === 'bits')?.value;
   const counts = said
     .filter((one) =>
       keysOf(one, 'volume').some((key) => key === 'context' || key === 'total' || key === 'input'),
@@ -33,18 +36,21 @@ export function detailsOf(
     .flatMap(({ from, to }) => atoms.slice(from, to))
     .concat(values)
     .filter(({ kind }) => kind === 'count');
+  const paged = said.find((one) => keysOf(one, 'volume').includes('pages'));
+  const count = paged && atoms.slice(paged.from, paged.to).find(({ kind }) => kind === 'count')?.value;
+  const pages = count == null ? null : count * catalog.practice.pageTokens;
   const isJudged = topics.some(
     (topic) => topic === 'compare' || topic === 'benchmark' || topic === 'recommend',
   );
   const workload = isJudged ? first('workloads') : null;
   const isPriced = topics.includes('price');
   const special = (['cached', 'batch'] as const).find((side) => says(said, 'sides', side));
+  const named = keysIn(said, 'modalities') as Modality[];
+  const kinds: readonly Modality[] =
+    named.length === 0 && says(said, 'workloads', 'vision') ? ['image'] : named;
   const isMade = says(said, 'sides', 'output');
   return {
-    modality:
-      topics.includes('modality') || topics.includes('recommend')
-        ? (first('modalities') as Modality | null)
-        : null,
+    modalities: topics.includes('modality') ? kinds : [],
     capability:
       topics.includes('capability') || topics.includes('recommend')
         ? (first('capabilities') as Capability | null)
@@ -54,8 +60,11 @@ export function detailsOf(
       first('domains') ?? (workload === null ? null : (catalog.workloads[workload]?.domains?.[0] ?? null)),
     provider: topics.includes('recommend') ? null : first('providers'),
     region: first('regions'),
-    memory,
-    documentTokens: topics.includes('context') ? (counts[0]?.value ?? null) : null,
+    card: topics.includes('self_host') ? cardIn(catalog, atoms, said) : null,
+    bits: precisions.find((own) => own === bits) ?? null,
+    documentTokens:
+      topics.includes('context') || topics.includes('self_host') ? (pages ?? counts[0]?.value ?? null) : null,
+    aspect,
     term: topics.includes('glossary') ? termOf(keysIn(terms, 'terms')) : null,
     side: isPriced ? (special ?? sideIn(atoms)) : topics.includes('modality') && isMade ? 'output' : null,
   };

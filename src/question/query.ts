@@ -1,5 +1,7 @@
 import type { Match } from '../catalog/match.ts';
-import type { Topic as AnyTopic, Capability, Modality } from '../catalog/words.ts';
+import type { Topic as AnyTopic, Aspect, Capability, Modality } from '../catalog/words.ts';
+import type { Precision } from '../cost/memory.ts';
+import type { HostAsk } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Locale } from '../locale.ts';
 import type { Request } from '../pick/wish.ts';
@@ -12,7 +14,8 @@ export type Operator = 'which' | 'how-much' | 'does-it' | 'when' | 'list' | 'com
 
 /** What beside models a topic is about; null where the question says nothing of it. */
 export type Details = {
-  readonly modality: Modality | null;
+  /** In the order asked; empty where none is. */
+  readonly modalities: readonly Modality[];
   readonly capability: Capability | null;
   /** Id of a benchmark of the catalog. */
   readonly benchmark: string | null;
@@ -21,12 +24,16 @@ export type Details = {
   /** Provider id. */
   readonly provider: string | null;
   readonly region: string | null;
-  /** Gigabytes of a person's own machine or card. */
-  readonly memory: number | null;
-  /** Tokens of a document that should fit. */
+  /** A person's own machine or card. */
+  readonly card: HostAsk['card'];
+  /** Bits a weight. */
+  readonly bits: Precision | null;
+  /** Tokens of a document that should fit, or of context that a machine should hold. */
   readonly documentTokens: number | null;
   /** Id of an entry of the glossary. */
   readonly term: string | null;
+  /** A narrower way to ask; "better" where a fact is asked about as what makes one the better. */
+  readonly aspect: Aspect | 'better' | null;
   /** Which side of a price is meant; null for both. */
   readonly side: 'input' | 'output' | 'cached' | 'batch' | null;
 };

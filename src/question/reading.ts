@@ -42,8 +42,13 @@ const mostAtoms = 150;
 /** The one word of a phrase that an unknown word may be a misspelling of. */
 function corrected(lexicon: Lexicon, word: string): string | null {
   if (word.length < shortestTypo || /\d/.test(word)) return null;
+  // Words that differ at their end are other words: "Russia" is not "Russian", a "thing" not to "think".
   const near = [...lexicon.words].filter(
-    (known) => known.length >= shortestTypo && known[0] === word[0] && isOneTypo(word, known),
+    (known) =>
+      known.length >= shortestTypo &&
+      known[0] === word[0] &&
+      known.at(-1) === word.at(-1) &&
+      isOneTypo(word, known),
   );
   return near.length > 0 ? (near[0] ?? null) : null;
 }

@@ -4,6 +4,7 @@ import type { Match } from '../catalog/match.ts';
 import { nameKey } from '../catalog/name-key.ts';
 import { productWords, spokenWords } from '../catalog/name-words.ts';
 import { comparableModels } from '../command/list.ts';
+import type { Wish } from '../pick/wish.ts';
 import type { Mention } from './mentions.ts';
 
 const mostMeant = 3;
@@ -76,8 +77,19 @@ export function subjectsOf(
   return { kind: 'found', matches };
 }
 
+/** The models of which a name without a version means every one: all of a lab's, or those of a line; null where it means none. */
+export function lineOf(catalog: Catalog, match: Match): Wish | null {
+  const lab = wholeLab(catalog, match);
+  if (lab !== null) return { kind: 'lab', value: lab };
+  const key = nameKey(match.query);
+  const family = [...catalog.families.values()].find(({ id, name, aliases }) =>
+    [id, name, ...aliases].some((own) => nameKey(own) === key),
+  );
+  return family ? { kind: 'family', value: family.id } : null;
+}
+
 /** The lab of which a bare brand means every model: "the newest claude model" is Anthropic's newest. */
-export function wholeLab(catalog: Catalog, { query, model, candidates, outcome, how }: Match): string | null {
+function wholeLab(catalog: Catalog, { query, model, candidates, outcome, how }: Match): string | null {
   const asked = query.toLowerCase();
   if (Object.hasOwn(catalog.labs, asked)) return asked;
   const isBare = !/\d/.test(query) && (outcome === 'ambiguous' || how === 'family');

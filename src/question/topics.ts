@@ -13,6 +13,7 @@ const yields: readonly (readonly [weak: Topic, unless: readonly Topic[] | 'any']
   ['context', ['self_host']],
   ['parameters', ['context', 'max_output', 'self_host', 'benchmark']],
   ['speed', ['price']],
+  ['benchmark', ['speed']],
   ['open_weights', ['licence', 'self_host', 'alternatives']],
   ['modality', ['language']],
   ['release_date', ['knowledge_cutoff', 'lifecycle']],
@@ -45,7 +46,11 @@ const implied: Readonly<Record<string, Topic | undefined>> = {
 };
 
 /** What a question is about, in the order it is said. */
-export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean, hasModel: boolean): Topic[] {
+export function topicsIn(
+  { said, atoms, values, mentions }: Reading,
+  hasVolume: boolean,
+  hasModel: boolean,
+): Topic[] {
   const found: Topic[] = [];
   const add = (topic: Topic) => {
     if (!found.includes(topic)) found.push(topic);
@@ -67,14 +72,20 @@ export function topicsIn({ said, atoms, values }: Reading, hasVolume: boolean, h
   )
     add(isGenerated ? 'max_output' : 'context');
   const hasMemory = values.some(({ kind }) => kind === 'memory') || says(said, 'topics', 'self_host');
-  if (hasMemory && values.some(({ kind }) => kind === 'memory')) add('self_host');
+  if ((hasMemory && values.some(({ kind }) => kind === 'memory')) || says(said, 'cards')) add('self_host');
   const hasCount =
-    says(said, 'volume', 'context', 'total') ||
+    says(said, 'volume', 'context', 'total', 'pages') ||
     values.some(({ kind, value }) => kind === 'count' && (value ?? 0) >= 1000);
   if (says(said, 'frames', 'fits') && hasCount && found.length === 0) add('context');
   if (found.includes('context') && isGenerated && says(said, 'frames', 'how-many-tokens')) {
     found.splice(found.indexOf('context'), 1);
     add('max_output');
+  }
+  // "Who has the cheapest llama 3.3 70b?" asks for a provider.
+  const isPlace = found.includes('providers') || atoms.some(({ text }) => text === 'who' || text === 'где');
+  if (isPlace && mentions.length === 1 && found.includes('price') && says(said, 'goals', 'cheapest')) {
+    found.splice(found.indexOf('price'), 1);
+    add('providers');
   }
   const served = hasModel && (says(said, 'providers') || says(said, 'regions'));
   if (served && found.every((topic) => topic === 'compare' || topic === 'recommend' || topic === 'lifecycle'))

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { longestText } from '../command/list.ts';
 import type { Locale } from '../locale.ts';
+import { narrowed } from './aspects.ts';
 import { isAboutBot, isBenchmarkDefinition, isGlossary } from './definitions.ts';
 import { detailsOf, operatorOf } from './details.ts';
 import { hasNoun } from './frames.ts';
@@ -12,6 +13,9 @@ import { topicsIn } from './topics.ts';
 import { volumeIn } from './volume.ts';
 import { withModels } from './with-models.ts';
 import { withoutModels } from './without-models.ts';
+
+/** A number below zero; a hyphen within a name has a letter or digit before it. */
+const negative = /(?:^|\s)[-\u2212]\$?\d/u;
 
 /** What a question is read by beside its words. */
 type Circumstances = {
@@ -33,15 +37,24 @@ export function understand(
   text: string,
   { today, previous, locale: usual }: Circumstances,
 ): Understood {
-  if (text.length > longestText) return { kind: 'refuse', locale: usual, topics: [], models: [] };
+  // Nobody has fewer tokens or dollars than none.
+  if (text.length > longestText || negative.test(text))
+    return { kind: 'refuse', locale: usual, topics: [], models: [] };
   const reading = readQuestion(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { said, mentions, unknown } = reading;
-  const isPriced = says(said, 'topics', 'price', 'cost_estimate') || says(said, 'goals', 'cheapest');
-  const volume = volumeIn(reading, isPriced);
+  const isPriced =
+    says(said, 'topics', 'price', 'cost_estimate') ||
+    says(said, 'goals', 'cheapest') ||
+    (says(said, 'frames', 'how-much') && !says(said, 'frames', 'fits') && !says(said, 'topics', 'context'));
+  const volume = volumeIn(catalog, reading, isPriced);
   const isThread = previous.length > 0;
-  const topics =
-    volume === 'too-much' ? [] : topicsIn(reading, volume !== null, mentions.length > 0 || isThread);
+  const hasModel = mentions.length > 0 || isThread;
+  const { aspect, topics } = narrowed(
+    reading,
+    volume === 'too-much' ? [] : topicsIn(reading, volume !== null, hasModel),
+    hasModel,
+  );
   const models = [...new Set(mentions.flatMap(({ match }) => match.model ?? []))];
   const replies: Replies = {
     refuse: () => ({ kind: 'refuse', locale, topics, models }),
@@ -49,7 +62,7 @@ export function understand(
       return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates };
     },
     query: (own, rest) => {
-      const details = detailsOf(catalog, reading, own);
+      const details = detailsOf(catalog, reading, own, aspect);
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
       return { kind: 'query', query: { ...plain, subjects: [], request: null, volume: null, ...rest } };
     },
@@ -61,7 +74,9 @@ export function understand(
     if (isBenchmarkDefinition(reading) && !isThread) return replies.query(['benchmark']);
   }
   const own = topics.filter((topic) => topic !== 'about_bot');
-  return mentions.length > 0 || (isThread && !hasNoun(reading))
-    ? withModels(catalog, reading, own, volume, { today, previous }, replies)
+  // "One model for everything" asks for none beside those of the thread.
+  const asksForOthers = hasNoun(reading) && aspect !== 'everything';
+  return mentions.length > 0 || (isThread && !asksForOthers)
+    ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
     : withoutModels(catalog, reading, own, volume, today, replies);
 }

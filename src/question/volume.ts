@@ -1,3 +1,5 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Atom } from '../command/phrases/atoms.ts';
 import { mostTokens } from '../command/quantity.ts';
 import { blendedMix } from '../cost/blended.ts';
 import { type Period, periods, type Volume } from '../cost/volume.ts';
@@ -6,11 +8,23 @@ import type { Reading } from './reading.ts';
 
 const inputShare = blendedMix.input / (blendedMix.input + blendedMix.output);
 
+/** Tokens that prices are given for. */
+const units: ReadonlySet<number> = new Set([1, 1000, 1e6]);
+
+function sideOf(atoms: readonly Atom[]): 'input' | 'output' | 'total' {
+  if (atoms.some(({ text }) => /^(?:input|prompt|вход)/u.test(text))) return 'input';
+  return atoms.some(({ text }) => /^(?:output|completion|выход)/u.test(text)) ? 'output' : 'total';
+}
+
 /**
  * The tokens that a question speaks of, null where it speaks of none, 'too-much' where nobody has so many. A total is
  * three parts input to one part output; requests without tokens are of the usual size.
  */
-export function volumeIn({ atoms, said }: Reading, isPriced: boolean): Volume | null | 'too-much' {
+export function volumeIn(
+  { practice }: Catalog,
+  { atoms, said }: Reading,
+  isPriced: boolean,
+): Volume | null | 'too-much' {
   const amounts: Partial<Record<string, number>> = {};
   let isEach = false;
   for (const one of said) {
@@ -18,9 +32,13 @@ export function volumeIn({ atoms, said }: Reading, isPriced: boolean): Volume | 
     if (!key || key === 'context') continue;
     if (key === 'each') isEach = true;
     const value = atoms.slice(one.from, one.to).find(({ kind }) => kind === 'count')?.value;
-    const isTotal = key === 'unit' && says(said, 'periods', 'day', 'week', 'month', 'year');
-    if (value != null && (key !== 'unit' || isTotal)) {
-      const name = isTotal ? 'total' : key;
+    // "For 1M tokens" is the unit of a price, "for 10M tokens" what somebody uses.
+    const isUsed =
+      key === 'unit' &&
+      ((value != null && !units.has(value)) || says(said, 'periods', 'day', 'week', 'month', 'year'));
+    if (value != null && key === 'pages') amounts.input = value * practice.pageTokens;
+    else if (value != null && (key !== 'unit' || isUsed)) {
+      const name = isUsed ? sideOf(atoms.slice(one.from, one.to)) : key;
       amounts[name] = (amounts[name] ?? 0) + value;
     }
   }

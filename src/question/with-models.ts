@@ -1,22 +1,27 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Match } from '../catalog/match.ts';
-import type { Topic } from '../catalog/words.ts';
+import type { Aspect, Topic } from '../catalog/words.ts';
 import type { Volume } from '../cost/volume.ts';
 import { hasNoun, hasWishes, saysOtherTerms, usesAllValues } from './frames.ts';
 import { isOnly, keysIn, keysOf, says } from './meanings.ts';
 import type { Understood } from './query.ts';
 import type { Reading } from './reading.ts';
 import type { Replies, Topics } from './replies.ts';
-import { subjectsOf, wholeLab } from './subjects.ts';
+import { lineOf, subjectsOf } from './subjects.ts';
 import { requestIn } from './wishes.ts';
 
 /** What is said of a model whose name is all that is asked. */
 const overview: Topics = ['price', 'context', 'modality', 'open_weights'];
 
+/** "Largest", "oldest": before the name of a line it asks for one of the line. */
+const superlative = /^(?!latest$|newest$|test$|rest$|interest$|request$)\p{L}{2,}est$|^(?:most|least)$/u;
+
+type Asked = { readonly topics: readonly Topic[]; readonly aspect: Aspect | 'better' | null };
+
 /** Topics and models that are known: what is asked of them. */
 function ofSubjects(
   reading: Reading,
-  topics: readonly Topic[],
+  { topics, aspect }: Asked,
   matches: readonly Match[],
   volume: Volume | null,
   { query, clarify, refuse }: Replies,
@@ -44,8 +49,11 @@ function ofSubjects(
   if (first === 'recommend') return matches.length > 1 ? query(['compare'], { subjects: matches }) : refuse();
   // From one to the other: whether it is worth it is what a comparison says.
   if (first === 'replacement' && matches.length === 2) return query(['compare'], { subjects: matches });
-  if (first === 'compare' && matches.length < 2) return clarify('one-model', ids, mentions[0]?.match.query);
+  const needsTwo = first === 'compare' || aspect === 'worth';
+  if (needsTwo && matches.length < 2) return clarify('one-model', ids, mentions[0]?.match.query);
   const isComparing = says(said, 'comparatives');
+  // One model at two providers is no comparison of models.
+  if (isComparing && matches.length < 2 && says(said, 'providers')) return refuse();
   if (isComparing && matches.length < 2 && !topics.includes('alternatives'))
     return clarify('one-model', ids, mentions[0]?.match.query);
   return query([first, ...others], { subjects: matches, volume });
@@ -55,18 +63,24 @@ function ofSubjects(
 export function withModels(
   catalog: Catalog,
   reading: Reading,
-  plain: readonly Topic[],
+  asked: Asked,
   volume: Volume | null,
   { today, previous }: { readonly today: string; readonly previous: readonly string[] },
   replies: Replies,
 ): Understood {
   const { query, clarify, refuse } = replies;
   const { said, mentions } = reading;
+  const { topics: plain, aspect } = asked;
   const [only] = mentions;
   const isComparing = says(said, 'comparatives');
   const isNoun = hasNoun(reading);
+  // "How much slower is haiku?" compares it with the other model of the thread.
+  const isOfThread =
+    mentions.every(({ match }) => previous.includes(match.model ?? '')) &&
+    (aspect !== null || plain.includes('speed') || plain.includes('compare'));
   const refersBack =
-    previous.length > 0 && (says(said, 'frames', 'pronoun') || isComparing || mentions.length === 0);
+    previous.length > 0 &&
+    (says(said, 'frames', 'pronoun') || isComparing || mentions.length === 0 || isOfThread);
   if (mentions.length === 1 && only && isComparing && !refersBack) {
     const at = said.find((one) => keysOf(one, 'comparatives').length > 0);
     const isAfter = at !== undefined && at.from < only.from;
@@ -85,10 +99,16 @@ export function withModels(
     }
   }
 
-  const isListed = isNoun && (says(said, 'goals') || says(said, 'frames', 'list'));
-  const lab = isListed && mentions.length === 1 && only ? wholeLab(catalog, only.match) : null;
-  if (lab !== null) {
-    const request = requestIn(catalog, reading, volume, null, today, [{ kind: 'lab', value: lab }]);
+  // "The cheapest gemini" is one of a line, and not the model that the line's name stands for.
+  const before = only ? (reading.atoms[only.from - 1]?.text ?? '') : '';
+  const goals = said.filter((one) => one.to === only?.from).flatMap((one) => keysOf(one, 'goals'));
+  // The name of a line stands for its newest model anyway.
+  const isNewest = goals.includes('newest') && only?.match.outcome === 'found';
+  const isBestOf = mentions.length === 1 && !isNewest && (superlative.test(before) || goals.length > 0);
+  const isListed = isBestOf || (isNoun && (says(said, 'goals') || says(said, 'frames', 'list')));
+  const line = isListed && mentions.length === 1 && only ? lineOf(catalog, only.match) : null;
+  if (line !== null) {
+    const request = requestIn(catalog, reading, volume, null, today, [line]);
     return request ? query(['recommend'], { request, volume: request.volume }) : refuse();
   }
 
@@ -104,10 +124,10 @@ export function withModels(
     const request = model ? requestIn(catalog, reading, null, model, today) : null;
     return request ? query(['alternatives'], { request, subjects: matches }) : refuse();
   }
-  // "The cheapest gemini model" asks for one of a line, which is no wish that can be kept.
-  const isOneOfLine = isNoun && says(said, 'goals') && matches.some(({ how }) => how === 'family');
+  const isOneOfLine =
+    (isBestOf || isNoun) && says(said, 'goals') && matches.some(({ how }) => how === 'family');
   if (isOneOfLine) return refuse();
   if (!usesAllValues(reading, plain, volume) || saysOtherTerms(reading)) return refuse();
   if (says(said, 'labs') && !says(said, 'providers')) return refuse();
-  return ofSubjects(reading, plain, matches, volume, replies);
+  return ofSubjects(reading, asked, matches, volume, replies);
 }

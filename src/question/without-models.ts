@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Topic } from '../catalog/words.ts';
 import type { Volume } from '../cost/volume.ts';
-import { hasNoun, hasWishes, isQuestionOf } from './frames.ts';
+import { hasNoun, hasWishes, isQuestionOf, usesAllValues } from './frames.ts';
 import { says } from './meanings.ts';
 import type { Understood } from './query.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +19,9 @@ export function withoutModels(
 ): Understood {
   const { said, values } = reading;
   const isNoun = hasNoun(reading);
+  // No pick can be made by speed; what is known of it is an answer.
+  const isFastest = says(said, 'goals', 'fastest') && topics.every((topic) => topic === 'speed');
+  if (isFastest && !hasWishes(reading) && usesAllValues(reading, topics, volume)) return query(['speed']);
   const asksForModels =
     isNoun ||
     says(said, 'goals', 'cheapest', 'newest', 'largest context') ||
@@ -35,6 +38,8 @@ export function withoutModels(
     if (request) return query(['recommend'], { request, volume: request.volume });
     if (asksForModels && (isNoun || topics.length === 0)) return refuse();
   }
+  // "How much is an A100?" is about a card.
+  if (says(said, 'cards')) return refuse();
   const [first, ...others] = topics;
   if (first === undefined || first === 'recommend') return refuse();
   return isQuestionOf(reading) && others.length < 4 ? clarify('no-model', []) : refuse();

@@ -8,9 +8,8 @@ import { renderCard } from './render.ts';
 function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Promise<Card> {
   let previous: readonly string[] = [];
   return async (text) => {
-    const named = /^\/?(?:tiebreak\b\s*(.*)|((?:help|ask|explain|changes|cost|model|pick|why)\b.*))$/i.exec(
-      text,
-    );
+    const named =
+      /^\/?(?:tiebreak\b\s*(.*)|((?:help|ask|explain|changes|cost|model|host|pick|why)\b.*))$/i.exec(text);
     if (named) return answerer.tiebreakText(named[1] ?? named[2] ?? '', locale);
     if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.compareText(text, locale);
     const { card, models, outcome } = answerer.ask(text, { previous, locale });

@@ -3,9 +3,16 @@ import type { Range } from '../cost/memory.ts';
 import { type HostAsk, type HostEstimate, type HostRow, hoursPerMonth } from '../cost/self-host.ts';
 import type { Messages } from './messages/messages.ts';
 
-/** The formula with the assumptions that hold unless a person says otherwise. */
-export function memoryFormula({ gpus }: Catalog, { pick }: Messages): string {
-  const { context, overhead } = gpus.assumptions;
+/**
+ * The formula with the assumptions that hold unless a person says otherwise.
+ * @param context tokens that are held at once
+ */
+export function memoryFormula(
+  { gpus }: Catalog,
+  { pick }: Messages,
+  context: number = gpus.assumptions.context,
+): string {
+  const { overhead } = gpus.assumptions;
   return pick.memoryFormula(context, Number((overhead * 100).toFixed(3)));
 }
 

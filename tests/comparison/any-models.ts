@@ -42,7 +42,7 @@ const tables: Tables = {
     assumptions: { context: 1000, overhead: 0, mostCards: 8, cache: [{ low: 1, high: 1 }] },
     cards: {},
   },
-  practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, documents: {} },
+  practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, pageTokens: 600, documents: {} },
   glossary: {},
   phrases: bundled.phrases,
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },

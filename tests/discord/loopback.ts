@@ -28,6 +28,7 @@ export const answerer: Answerer = {
     card: cardSaying(`${control} ${state} ${value}`),
     how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',
   }),
+  command: () => null,
   form: () => ({
     state: '1.c....',
     locale: 'en',

@@ -73,7 +73,7 @@ describe('a question', () => {
   it('carries what else is said of it', () => {
     expect(queryOf('cached input price for gpt-5').details.side).toBe('cached');
     expect(queryOf('is pixtral available on bedrock').details.provider).toBe('amazon-bedrock');
-    expect(queryOf('can I run llama 3.3 70b on a 24GB GPU').details.memory).toBe(24);
+    expect(queryOf('can I run llama 3.3 70b on a 24GB GPU').details.card?.gigabytes).toBe(24);
     expect(queryOf('will a 500k token document fit into gemini 2.5 pro').details.documentTokens).toBe(
       500_000,
     );

@@ -45,7 +45,7 @@ test('a follow-up in the thread keeps its models, and elsewhere it is asked back
   expect(blocksOf(1)).toContain('Claude Haiku 4.5 is newer by 6 months');
   await deliver(mentionBody('<@U0BOT> and which is newer?'));
   await eventually(() => api.posted.length === 3);
-  expect(blocksOf(2)).toContain('Which model do you mean');
+  expect(blocksOf(2)).toContain('Name the model that you ask about');
 });
 
 test('a question in Russian is answered in Russian', async () => {

@@ -48,7 +48,7 @@ describe.concurrent('questions on the command line', () => {
   it('exits with 1 where it asks back or declines', async () => {
     const { code, out } = await run(['ask', 'which has the larger context?', '--today', today]);
     expect(code).toBe(1);
-    expect(out).toContain('Which model do you mean (context window)?');
+    expect(out).toContain('Name the model that you ask about (context window), for example:');
   });
 });
 

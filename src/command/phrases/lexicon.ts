@@ -77,6 +77,8 @@ function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
     if (tier !== 'plan') yield [`providers:${id}`, plainWords(name)];
   for (const [id, { name }] of Object.entries(catalog.labs))
     for (const own of new Set([id, name])) yield [`labs:${id}`, plainWords(own)];
+  for (const [id, { name, aliases = [] }] of Object.entries(catalog.gpus.cards))
+    for (const own of [name, ...aliases]) yield [`cards:${id}`, plainWords(own)];
   for (const id of Object.keys(catalog.licences))
     yield [`licences:${id}`, plainWords(id.replace('LicenseRef-', ''))];
 }

@@ -22,6 +22,10 @@ const goalsOf: Readonly<Record<string, string>> = {
 
 const inWords = (id: string) => id.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
 
+/** A workload whose tokens make a price. */
+const costed = (catalog: Catalog, workload: string): string | null =>
+  catalog.workloads[workload]?.tokens ? `for ${workload}` : null;
+
 /** What a phrase wishes in the words of `pick`: empty where nothing, null where it is no wish. */
 function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: ReadonlySet<string>): string | null {
   const by = new Map<string, string[]>();
@@ -35,13 +39,16 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   const goal = first('goals');
   if (goal !== undefined) return goal;
   const workload = first('workloads');
-  if (workload !== undefined) return goalsOf[workload] ?? null;
+  if (workload !== undefined)
+    return goalsOf[workload] ?? (given.has('cheapest') ? costed(catalog, workload) : null);
   const modality = first('modalities');
   if (modality !== undefined) return modality === 'image' ? 'images' : modality;
   const capability = first('capabilities');
   if (capability !== undefined) return inWords(capability);
   const region = first('regions');
   if (region !== undefined) return `in ${region},`;
+  const card = first('cards');
+  if (card !== undefined) return `fits in ${catalog.gpus.cards[card]?.gigabytes ?? 0} gb`;
   const [lab, provider] = [first('labs'), first('providers')];
   if (provider !== undefined && (isServed || lab === undefined)) return `via ${provider},`;
   if (lab !== undefined) return `made by ${catalog.labs[lab]?.name ?? lab},`;
@@ -102,8 +109,9 @@ export function pickText(
   if (has('volume', 'context') || has('goals', 'largest') || hasKind('count')) given.add('context');
   if (has('licences') || has('wishes', 'commercial') || has('wishes', 'osi')) given.add('licence');
   if (has('wishes', 'open') || has('wishes', 'closed')) given.add('open_weights');
+  if (has('goals', 'cheapest')) given.add('cheapest');
   if (hasKind('size')) given.add('parameters');
-  if (hasKind('memory')) given.add('self_host');
+  if (hasKind('memory') || has('cards')) given.add('self_host');
   if (has('providers') || has('regions') || has('labs')) given.add('providers');
   // What a model gives out is no wish that `pick` knows.
   if (has('sides', 'output') && has('modalities')) return null;

@@ -45,6 +45,12 @@ export function inputAnswer(models: readonly Model[], kinds: readonly Modality[]
     .join(' ');
 }
 
+/** Who gives a kind out. */
+export function outputAnswer(models: readonly Model[], kind: Modality, words: Messages): string {
+  const known = models.map((model) => handles(model, kind, 'output'));
+  return sorted(models, known, words.vocabulary.side(kind, 'output'), words);
+}
+
 /** Who has a capability. */
 export function capabilityAnswer(models: readonly Model[], capability: Capability, words: Messages): string {
   const known = models.map((model) => model.capabilities[capability] ?? null);

@@ -1,7 +1,15 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { type Capability, capabilities, type Modality } from '../../catalog/words.ts';
-import { capabilityAnswer, handles, inputAnswer } from '../answers/abilities.ts';
-import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+import { capabilityAnswer, handles, inputAnswer, outputAnswer } from '../answers/abilities.ts';
+import { measuredAnswer } from '../answers/measured.ts';
+import { worthAnswer } from '../answers/money.ts';
+import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
+
+/** Whether it is asked as what makes one of several the better. */
+const isBetter = ({ query, models }: QuestionInput) => query.details.aspect === 'better' && models.length > 1;
+
+const measured = ({ catalog, models, words }: QuestionInput, domain: string) =>
+  measuredAnswer(catalog, models, domain, words);
 
 function kindsText({ words }: QuestionInput, model: Model): string {
   const { question, vocabulary } = words;
@@ -19,19 +27,38 @@ function kindsText({ words }: QuestionInput, model: Model): string {
 export function modalityReply(input: QuestionInput): Reply {
   const { models, query, words } = input;
   const { question, vocabulary } = words;
-  const { modality } = query.details;
+  const { modalities, aspect } = query.details;
   const claims = models.map(({ modalities }) => modalities?.chosen);
   const more = pageOf(models);
-  if (modality === null)
+  if (aspect === 'worth') return { text: worthAnswer(sectionOf(input)), claims, more };
+  if (modalities.length === 0)
     return { text: sentences(...models.map((model) => kindsText(input, model))), claims, more };
-  const giving = models.filter(
-    (model) => modality !== 'text' && handles(model, modality, 'output') === 'yes',
-  );
+  if (query.details.side === 'output')
+    return {
+      text: sentences(
+        ...modalities.map((kind) =>
+          answered(
+            input,
+            models[0] ? handles(models[0], kind, 'output') : null,
+            outputAnswer(models, kind, words),
+          ),
+        ),
+      ),
+      claims,
+      more,
+    };
+  const giving = modalities
+    .filter((kind) => kind !== 'text')
+    .flatMap((kind) => {
+      const able = models.filter((model) => handles(model, kind, 'output') === 'yes');
+      return able.map(({ name }) => question.gives(name, vocabulary.side(kind, 'output')));
+    });
   const [first] = models;
-  const known = first ? handles(first, modality, 'input') : null;
+  const [kind] = modalities;
+  const known = first && kind && modalities.length === 1 ? handles(first, kind, 'input') : null;
   return {
-    text: answered(input, known, inputAnswer(models, [modality], words)),
-    rest: sentences(...giving.map(({ name }) => question.gives(name, vocabulary.side(modality, 'output')))),
+    text: answered(input, known, inputAnswer(models, modalities, words)),
+    rest: sentences(...giving, isBetter(input) && kind === 'image' && measured(input, 'vision')),
     claims,
     more,
   };
@@ -66,6 +93,7 @@ export function capabilityReply(input: QuestionInput): Reply {
       first?.capabilities[capability] ?? null,
       capabilityAnswer(models, capability, words),
     ),
+    rest: isBetter(input) && capability === 'reasoning' ? measured(input, 'math') : '',
     claims: models.map((model) => claimOf(model, capability)),
     more,
   };

@@ -9,7 +9,7 @@ export function glossaryReply({ catalog, query, words }: QuestionInput): Reply {
 
 /** What the bot is. */
 export function botReply({ catalog, words }: QuestionInput): Reply {
-  return { text: words.question.bot(catalog.models.size, catalog.asOf), more: ['/tiebreak help'] };
+  return { text: words.question.bot(catalog.models.size, catalog.asOf), more: ['help'] };
 }
 
 /** Languages are no fact of the catalog. */

@@ -1,18 +1,34 @@
+import { referenceRoute } from '../../catalog/routes.ts';
 import { compare } from '../../comparison/compare.ts';
+import { everythingAnswer } from '../answers/everything.ts';
+import { measuredAnswer } from '../answers/measured.ts';
 import { reasonOf } from '../reasons.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
-import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** The verdict over two to five models, weighed where a kind of work was named; price and context with their figures. */
-export function compareReply({ catalog, models, query, today, words, comparison }: QuestionInput): Reply {
-  const { domain } = query.details;
+export function compareReply(input: QuestionInput): Reply {
+  const { catalog, models, query, today, words, comparison } = input;
+  const { domain, aspect } = query.details;
+  if (aspect === 'everything')
+    return {
+      text: everythingAnswer(sectionOf(input)),
+      claims: models.map((model) => referenceRoute(model, today)?.claim),
+      more: pageOf(models).map((command) => `${command} show choose`),
+    };
   const workload = domain !== null && catalog.workloads[domain]?.weights ? domain : null;
   const own = workload === null ? comparison() : compare(catalog, models, workload, today);
   const asked = workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name };
-  const told = own.categories.filter(({ id }) => id === 'price' || id === 'context');
+  const isSeen = workload === 'vision';
+  const told = own.categories.filter(
+    ({ id }) => id === 'price' || id === 'context' || (isSeen && id === 'modalities'),
+  );
   const price = own.categories.find(({ id }) => id === 'price');
   return {
-    text: verdictSentence(own, words),
+    text: sentences(
+      workload !== null && measuredAnswer(catalog, models, workload, words),
+      verdictSentence(own, words),
+    ),
     rest: sentences(
       asked && words.question.weighed(words.vocabulary.workload(asked.id, asked.name)),
       ...told.map((category) => reasonOf(catalog, own, category, words)),

@@ -13,7 +13,7 @@ const usual = 'light';
 function commandOf(names: readonly string[], volume: Volume): string {
   const { format } = messagesOf('en');
   const period = ['day', 'week', 'month', 'year'].includes(volume.per) ? ` a ${volume.per}` : '';
-  return `/tiebreak cost ${names.join(', ')} ${format.shortTokens(volume.input)} in ${format.shortTokens(volume.output)} out${period}`;
+  return `cost ${names.join(', ')} ${format.shortTokens(volume.input)} in ${format.shortTokens(volume.output)} out${period}`;
 }
 
 /** What a volume costs, with the arithmetic; the usual light load where none is said. */

@@ -1,9 +1,10 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { newestFirst } from '../../catalog/dates.ts';
-import { compareBenchmarks } from '../../comparison/criteria/benchmarks.ts';
+import { compareBenchmarks, speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import { compareSpeed } from '../../comparison/speed.ts';
 import { createMemo } from '../../memo.ts';
 import { measuredAnswer } from '../answers/measured.ts';
+import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import { benchmarkName, reasonOf, scoreText } from '../reasons.ts';
 import { speedWords } from '../speed-words.ts';
@@ -55,7 +56,8 @@ function scoresText({ catalog, query, words }: QuestionInput, model: Model): str
   if (found.length === 0) return null;
   const lines = found.slice(0, mostScores).map((score) => {
     const name = benchmarkName(catalog, score.benchmark, score.variant, words);
-    const { runBy, claim } = score;
+    const { claim } = score;
+    const runBy = score.runBy === null ? null : (catalog.sources[score.runBy]?.name ?? score.runBy);
     const value = scoreText(catalog, score, words);
     return words.question.score(name, value, runBy, byLab(model, score), words.format.date(claim.asOf));
   });
@@ -117,9 +119,19 @@ export function benchmarkReply(input: QuestionInput): Reply {
   };
 }
 
+/** That no one model can be called the fastest, and of how many models times are published. */
+function fastestText(catalog: Catalog, words: Messages): string {
+  const chat = [...catalog.models.values()].filter(({ task }) => task === 'chat');
+  const timed = chat.filter(({ scores }) =>
+    scores.some(({ benchmark }) => catalog.benchmarks[benchmark]?.domain === speedDomain),
+  );
+  return words.question.fastestUnknown(timed.length, chat.length);
+}
+
 /** How fast models answer, where a source times them. */
 export function speedReply({ catalog, models, words }: QuestionInput): Reply {
   const { speeds } = compareSpeed(models, catalog.practice.timedAnswer);
+  if (models.length === 0) return { text: fastestText(catalog, words) };
   const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
   const more = pageOf(models);
   if (scores.length === 0) return { text: words.question.speed(names(models)), more };

@@ -2,10 +2,11 @@ import type { Model } from '../../catalog/catalog.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
 import { blendedMix, mixPrice } from '../../cost/blended.ts';
+import { tokensAnswer } from '../answers/money.ts';
 import type { TableBlock } from '../card.ts';
 import { reasonOf } from '../reasons.ts';
 import { costReply } from './cost.ts';
-import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** The route that is asked about: of the provider named, else the one that stands for the model. */
 function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
@@ -67,7 +68,7 @@ function ofOne(input: QuestionInput, model: Model): Reply {
       isWhole && tier && question.tier(tier.above, tier),
     ),
     claims: [claim],
-    more: [...pageOf([model]), `/tiebreak cost ${name}`],
+    more: [...pageOf([model]), `cost ${name}`],
   };
 }
 
@@ -111,7 +112,7 @@ function ofAll(input: QuestionInput): Reply {
   const { side } = query.details;
   const price = comparison().categories.find((category) => category.id === 'price');
   const claims = models.map((model) => routeOf(input, model)?.claim);
-  const more = [...pageOf(models), `/tiebreak cost ${models.map(({ name }) => name).join(', ')}`];
+  const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
   if (side !== null && side !== 'batch')
     return { text: sideOfAll(input, side), claims, block: table(input), more };
   if (side === 'batch' || query.details.provider !== null || !price)
@@ -141,6 +142,12 @@ function ofAll(input: QuestionInput): Reply {
 /** What models cost per token, and which is cheaper; with a volume, what that comes to. */
 export function priceReply(input: QuestionInput): Reply {
   const [first, ...others] = input.models;
+  if (input.query.details.aspect === 'tokens')
+    return {
+      text: tokensAnswer(sectionOf(input)),
+      claims: input.models.map((model) => routeOf(input, model)?.claim),
+      more: [`cost ${input.models.map(({ name }) => name).join(', ')}`],
+    };
   if (input.query.volume) return costReply(input);
   return first && others.length === 0 ? ofOne(input, first) : ofAll(input);
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../../comparison/compare.ts';
 import type { Query } from '../../question/query.ts';
 import type { Block } from '../card.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { SectionInput } from '../sections/section.ts';
 
 /** What an answer is made from; `comparison` is that of all models asked of, made when first needed. */
 export type QuestionInput = {
@@ -38,13 +39,18 @@ export function sentences(...parts: readonly (string | null | undefined | false)
   return parts.filter(Boolean).join(' ');
 }
 
-/** The command that shows models whole. */
+/** What a part of a comparison is made from: the answers of its FAQ are given to questions too. */
+export function sectionOf({ catalog, comparison, today, words }: QuestionInput): SectionInput {
+  return { catalog, comparison: comparison(), today, words };
+}
+
+/** The command that shows models whole: said to the bot, or behind its slash command. */
 export function pageOf(models: readonly Model[]): readonly string[] {
   const [first] = models;
   if (!first) return [];
   return models.length === 1
-    ? [`/tiebreak model ${first.name}`]
-    : [`/compare ${models.map(({ name }) => name).join(', ')}`];
+    ? [`model ${first.name}`]
+    : [`compare ${models.map(({ name }) => name).join(', ')}`];
 }
 
 /** "Yes" or "No" before a sentence about one model, where that was asked and is known. */

@@ -1,7 +1,8 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { longDocumentsAnswer } from '../answers/room.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
-import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** Whether so many tokens fit into one request, and whether that leaves room for an answer. */
 function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number): string {
@@ -47,6 +48,8 @@ export function contextReply(input: QuestionInput): Reply {
       more,
     };
   }
+  if (query.details.aspect === 'documents')
+    return { text: longDocumentsAnswer(sectionOf(input)), claims, more };
   const category = comparison().categories.find(({ id }) => id === 'context');
   if (!category) return { text: '' };
   const { outcome } = category.result;

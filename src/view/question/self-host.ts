@@ -1,103 +1,106 @@
 import type { Model } from '../../catalog/catalog.ts';
+import type { Range } from '../../cost/memory.ts';
+import { type HostAsk, type HostEstimate, hostEstimate } from '../../cost/self-host.ts';
 import type { TableBlock } from '../card.ts';
-import { names } from '../names.ts';
+import { holdText, memoryFormula, memoryText, needText } from '../host-words.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
-/** Bits a weight, the most exact first. */
-const precisions = [16, 8, 4] as const;
+/** A model whose weights are open and whose size is known, with what hosting it takes. */
+type Hosted = { readonly model: Model; readonly estimate: HostEstimate };
 
-/** Gigabytes of the weights alone: billions of parameters x bits / 8. */
-const weightsOf = (parameters: number, bits: number) => (parameters * bits) / 8;
+const askOf = ({ query }: QuestionInput): HostAsk => ({
+  card: query.details.card,
+  bits: query.details.bits,
+  context: query.details.documentTokens,
+  gpuHour: null,
+});
 
-const sizeOf = (model: Model) => model.parameters?.chosen.value.total ?? null;
-
-function hostText(input: QuestionInput, model: Model): string {
-  const { query, words } = input;
-  const { question } = words;
-  const { memory } = query.details;
-  const open = model.openWeights?.chosen.value;
-  const parameters = sizeOf(model);
-  if (open === undefined) return question.hostUnknown(model.name);
-  if (!open) return question.hostNot(model.name);
-  if (parameters === null) return question.hostSizeUnknown(model.name);
-  const each = precisions.map((bits) => ({ bits, size: weightsOf(parameters, bits) }));
-  if (memory === null) return answered(input, 'yes', question.hostNeeds(model.name, each));
-  const fits = fitOf(model, memory);
-  if (fits) return question.hostFits(model.name, memory, fits.bits, fits.size);
-  const [{ bits, size }] = each.slice(-1) as [(typeof each)[number]];
-  return question.hostTooLarge(model.name, memory, bits, size);
+/** Why a model cannot be hosted, or why it cannot be told what that takes. */
+function notHosted(input: QuestionInput, { name, openWeights }: Model): string {
+  const { host } = input.words;
+  const open = openWeights?.chosen.value;
+  if (open === false) return answered(input, 'no', host.closed(name));
+  return open ? host.sizeUnknown(name) : host.unknown(name);
 }
 
-/** The most exact weights that leave some of the memory; weights that fill it leave nothing to compute with. */
-function fitOf(model: Model, memory: number) {
-  const parameters = sizeOf(model) ?? 0;
-  const bits = precisions.find((own) => weightsOf(parameters, own) < memory);
-  return bits === undefined ? null : { name: model.name, bits, size: weightsOf(parameters, bits) };
+type Fit = 'fits' | 'mayFit' | 'tooLarge';
+
+/** Whether one card holds so much memory: for certain, perhaps, not. */
+function fitOf({ low, high }: Range, gigabytes: number): Fit {
+  if (high <= gigabytes) return 'fits';
+  return low <= gigabytes ? 'mayFit' : 'tooLarge';
 }
 
-/** Several models of known size at once. */
-function eachText({ words }: QuestionInput, sized: readonly Model[], memory: number): string {
-  const fits = sized.map((model) => fitOf(model, memory));
-  const tooLarge = names(sized.filter((_, index) => fits[index] === null));
-  return words.question.hostEach(
-    memory,
-    fits.filter((fit) => fit !== null),
-    tooLarge,
+const bitsThat = ({ rows }: HostEstimate, card: HostAsk['card'], fit: Fit) =>
+  rows.filter(({ memory }) => card !== null && fitOf(memory, card.gigabytes) === fit).map(({ bits }) => bits);
+
+function oneText(input: QuestionInput, { model, estimate }: Hosted): string {
+  const { catalog, words } = input;
+  const ask = askOf(input);
+  return sentences(
+    ask.card &&
+      words.question.hostLead(bitsThat(estimate, ask.card, 'fits'), bitsThat(estimate, ask.card, 'mayFit')),
+    needText(model, estimate, words),
+    holdText(catalog, estimate, ask, words),
   );
 }
 
-/** Gigabytes of the weights at each precision. */
-function table({ query, words }: QuestionInput, models: readonly Model[]): TableBlock {
+/** Several models on one card. */
+function eachText({ words }: QuestionInput, hosted: readonly Hosted[], card: NonNullable<HostAsk['card']>) {
+  const having = (fit: Fit) =>
+    hosted
+      .map(({ model, estimate }) => ({ name: model.name, value: bitsThat(estimate, card, fit) }))
+      .filter(({ value }) => value.length > 0);
+  const [fits, may] = [having('fits'), having('mayFit')];
+  const known = new Set([...fits, ...may].map(({ name }) => name));
+  const not = hosted.map(({ model }) => model.name).filter((name) => !known.has(name));
+  const onlyMay = may.filter(({ name }) => fits.every((own) => own.name !== name));
+  const lowest = hosted[0]?.estimate.rows.at(-1)?.bits ?? 0;
+  return words.question.hostEach(card.gigabytes, fits, onlyMay, not, lowest);
+}
+
+/** Memory at each precision. */
+function table(input: QuestionInput, hosted: readonly Hosted[]): TableBlock {
+  const { words } = input;
   const { rows } = words.question;
-  const { memory } = query.details;
-  const cell = (size: number) =>
-    memory === null ? rows.size(size) : size < memory ? rows.fits(size) : rows.tooLarge(size);
+  const { card } = askOf(input);
+  const cell = (memory: Range | undefined): string => {
+    if (!memory) return words.vocabulary.unpublished;
+    const text = memoryText(memory, words);
+    return card ? rows[fitOf(memory, card.gigabytes)](text) : text;
+  };
+  const bits = hosted[0]?.estimate.rows.map((row) => row.bits) ?? [];
   return {
     kind: 'table',
     corner: rows.memoryCorner,
-    columns: names(models),
-    rows: precisions.map((bits) => ({
-      label: rows.bits(bits),
-      cells: models.map((model) => cell(weightsOf(sizeOf(model) ?? 0, bits))),
+    columns: hosted.map(({ model }) => model.name),
+    rows: bits.map((own) => ({
+      label: words.host.bits(own),
+      cells: hosted.map(({ estimate }) => cell(estimate.rows.find((row) => row.bits === own)?.memory)),
     })),
   };
 }
 
-/** Whether models can run on a person's own machine, and how much memory their weights take. */
+/** Whether models can run on a person's own machine, and how much memory that takes: the estimate of the host command. */
 export function selfHostReply(input: QuestionInput): Reply {
-  const { models, query, words } = input;
-  const { memory } = query.details;
-  const sized = models.filter((model) => model.openWeights?.chosen.value && sizeOf(model) !== null);
-  const [first] = sized;
-  const parameters = first ? sizeOf(first) : null;
-  return {
-    text:
-      memory !== null && sized.length > 1
-        ? sentences(
-            eachText(input, sized, memory),
-            ...models.filter((model) => !sized.includes(model)).map((model) => hostText(input, model)),
-          )
-        : sentences(...models.map((model) => hostText(input, model))),
-    rest: sized.length === 1 && parameters !== null ? words.question.hostRule(parameters) : '',
-    claims: models.map(({ openWeights, parameters: own }) => own?.chosen ?? openWeights?.chosen),
-    block: sized.length > 0 ? table(input, sized) : null,
-    more: pageOf(models),
-  };
-}
-
-/** How many parameters. */
-export function parametersReply({ models, words }: QuestionInput): Reply {
-  const { question } = words;
-  const open = names(models.filter(({ parameters }) => !parameters));
+  const { catalog, models, words } = input;
+  const ask = askOf(input);
+  const hosted = models.flatMap((model): Hosted[] => {
+    const size = model.openWeights?.chosen.value ? model.parameters?.chosen.value.total : undefined;
+    return size === undefined ? [] : [{ model, estimate: hostEstimate(catalog.gpus, size, ask) }];
+  });
+  const others = models.filter((model) => hosted.every((own) => own.model !== model));
+  const [only] = hosted;
   return {
     text: sentences(
-      ...models.map(({ name, parameters }) => {
-        const value = parameters?.chosen.value;
-        return value && question.parameters(name, value.total, value.active);
-      }),
-      open.length > 0 && question.parametersUnknown(open),
+      ask.card && hosted.length > 1
+        ? eachText(input, hosted, ask.card)
+        : sentences(...hosted.map((own) => oneText(input, own))),
+      ...others.map((model) => notHosted(input, model)),
     ),
-    claims: models.map(({ parameters }) => parameters?.chosen),
-    more: pageOf(models),
+    rest: only ? `${words.pick.memory(memoryFormula(catalog, words, only.estimate.context))}.` : '',
+    claims: models.map(({ openWeights, parameters }) => parameters?.chosen ?? openWeights?.chosen),
+    block: hosted.length > 0 ? table(input, hosted) : null,
+    more: models.length === 1 && only ? [`model ${only.model.name} show self-hosting`] : pageOf(models),
   };
 }

@@ -6,13 +6,18 @@ import { costReply } from './cost.ts';
 import { cutoffReply, releaseReply } from './dates.ts';
 import { alternativesReply, lifecycleReply, replacementReply } from './life.ts';
 import { benchmarkReply, speedReply } from './measured.ts';
+import { parametersReply } from './parameters.ts';
 import { priceReply } from './price.ts';
 import { recommendReply } from './recommend.ts';
 import type { QuestionInput, Reply } from './reply.ts';
 import { contextReply, maxOutputReply } from './room.ts';
-import { parametersReply, selfHostReply } from './self-host.ts';
+import { selfHostReply } from './self-host.ts';
 import { licenceReply, openWeightsReply } from './weights.ts';
 import { apiReply, providersReply } from './where.ts';
+
+/** Whether an alternative must have more than a lower price, which alternatives have anyway. */
+const asksForMore = ({ query }: QuestionInput): boolean =>
+  query.request?.wishes.some(({ kind }) => kind !== 'priceAtMost') ?? false;
 
 /** How each topic is answered. */
 export const replies: Readonly<Record<Topic, (input: QuestionInput) => Reply>> = {
@@ -33,7 +38,7 @@ export const replies: Readonly<Record<Topic, (input: QuestionInput) => Reply>> =
   providers: providersReply,
   lifecycle: lifecycleReply,
   replacement: replacementReply,
-  alternatives: alternativesReply,
+  alternatives: (input) => (asksForMore(input) ? recommendReply(input) : alternativesReply(input)),
   recommend: recommendReply,
   compare: compareReply,
   language: languageReply,

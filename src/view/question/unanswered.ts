@@ -29,6 +29,7 @@ function clarifyText(
   catalog: Catalog,
   { reason, text, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
   { question, mistakes }: Messages,
+  hasChoices: boolean,
 ): Text {
   const called = namesOf(catalog, candidates);
   const said = quoted(text);
@@ -37,7 +38,7 @@ function clarifyText(
     case 'no-model':
       return [question.whichModel(topic === undefined ? null : question.topics[topic])];
     case 'one-model':
-      return [question.secondModel(called[0] ?? text)];
+      return [question.secondModel(called[0] ?? text, hasChoices)];
     case 'too-many-models':
       return [question.tooMany(comparableModels.most)];
     case 'ambiguous-model':
@@ -71,9 +72,10 @@ export function clarifyView(
   today: string,
   words: Messages,
 ): View {
-  const { topics, candidates } = understood;
-  const text = clarifyText(catalog, understood, words);
+  const { topics, candidates, reason } = understood;
+  const isExample = reason === 'no-model' && candidates.length === 0;
   const choices = choicesOf(catalog, understood, today, words);
+  const text = clarifyText(catalog, understood, words, choices.length > 0);
   const isListed = text.some(
     (span) => typeof span === 'string' && choices.some((name) => span.includes(name)),
   );
@@ -86,13 +88,13 @@ export function clarifyView(
       choices,
     },
     card: {
-      title: words.question.titles.clarify,
+      title: words.question.titles.clarify[reason],
       summary: plainText(text),
       audience: 'everyone',
       blocks: [
         { kind: 'text', role: 'verdict', text },
         ...(choices.length > 0 && !isListed
-          ? [{ kind: 'notes', items: choices.map((name) => [name]) } as const]
+          ? [{ kind: 'notes', items: choices.map((name) => [isExample ? { code: name } : name]) } as const]
           : []),
       ],
     },

@@ -1,8 +1,9 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
+import { supportAnswer } from '../answers/support.ts';
 import { whereAnswer } from '../answers/where.ts';
 import { usualProvider } from '../api-words.ts';
-import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
+import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 const mostNames = 6;
 
@@ -55,12 +56,13 @@ function anywhere({ catalog, words, today }: QuestionInput, model: Model) {
 
 /** Who serves models: anywhere, at one provider, in one region. */
 export function providersReply(input: QuestionInput): Reply {
-  const { catalog, models, query, comparison, today, words } = input;
-  const { provider, region } = query.details;
+  const { models, query, today } = input;
+  const { provider, region, aspect } = query.details;
   const more = pageOf(models);
+  if (aspect === 'support') return { text: supportAnswer(sectionOf(input)), more };
   if (provider === null && region === null && models.length > 1)
     return {
-      text: whereAnswer({ catalog, comparison: comparison(), today, words }),
+      text: whereAnswer(sectionOf(input)),
       claims: models.map((model) => cheapestRoute(model, today)?.claim),
       more,
     };

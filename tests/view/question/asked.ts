@@ -5,15 +5,17 @@ import { questionView } from '../../../src/view/question/question.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 
 const nothing: Details = {
-  modality: null,
+  modalities: [],
   capability: null,
   benchmark: null,
   domain: null,
   provider: null,
   region: null,
-  memory: null,
+  card: null,
+  bits: null,
   documentTokens: null,
   term: null,
+  aspect: null,
   side: null,
 };
 

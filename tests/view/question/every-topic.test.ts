@@ -22,7 +22,10 @@ it.for(locales)('every topic is answered of any models without a slip, in %s', (
     for (const topic of topics) {
       const { text, card, kind } = askIn(locale, topic, names, {
         operator: 'does-it',
-        details: { memory: 24, modality: modalities[names.length] ?? null },
+        details: {
+          card: { gigabytes: 24, id: null },
+          modalities: modalities.slice(names.length, names.length + 1),
+        },
       });
       const asked = `${topic} of ${names.join()}: ${text}`;
       expect(kind, asked).toMatch(/answer|clarify/);

@@ -6,6 +6,8 @@ const ask = (
   ...[topics, names, rest]: Parameters<typeof askIn> extends [unknown, ...infer Rest] ? Rest : never
 ) => askIn('ru', topics, names, rest);
 
+const card = { gigabytes: 24, id: null };
+
 describe('answers in Russian', () => {
   it.for([
     [
@@ -39,12 +41,7 @@ describe('answers in Russian', () => {
       { operator: 'does-it', details: { capability: 'functionCalling' } },
       'Да, Pixtral 12B поддерживает вызов инструментов',
     ],
-    [
-      'self_host',
-      ['gemma 4 12b'],
-      { details: { memory: 24 } },
-      'Да, при 8 битах: веса Gemma 4 12B занимают 12 ГБ из 24 ГБ',
-    ],
+    ['self_host', ['gemma 4 12b'], { details: { card } }, 'Да, при 8 и 4 битах. Для Gemma 4 12B нужно'],
     [
       'release_date',
       ['claude haiku 4.5', 'pixtral 12b'],

@@ -10,6 +10,7 @@ const [haiku, haiku45, pixtral, mini, gemma] = [
   'gpt-4.1 mini',
   'gemma 4 12b',
 ];
+const card = { gigabytes: 24, id: null };
 const aDay: Volume = {
   input: 5_000_000,
   output: 200_000,
@@ -136,13 +137,13 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
   [
     'modality',
     [mini],
-    { operator: 'does-it', details: { modality: 'image' } },
+    { operator: 'does-it', details: { modalities: ['image'] } },
     'Yes, GPT-4.1 mini has image input (models.dev, 2026-09-30).',
   ],
   [
     'modality',
     [haiku45],
-    { operator: 'does-it', details: { modality: 'audio' } },
+    { operator: 'does-it', details: { modalities: ['audio'] } },
     'No, Claude Haiku 4.5 has no audio input',
   ],
   [
@@ -198,24 +199,24 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
   [
     'self_host',
     [gemma],
-    { details: { memory: 24 } },
-    'Yes, at 8 bits: the weights of Gemma 4 12B take 12 GB of 24 GB, which leaves 12 GB for context',
+    { details: { card } },
+    'Yes, at 8 and 4 bit. Gemma 4 12B needs about 27-29 GB at 16 bit, 14-16 GB at 8 bit and 7-9 GB at 4 bit. A 24 GB card holds it at 8 and 4 bit, not at 16 bit (2 cards)',
   ],
+  ['self_host', ['llama 3.3 70b'], { details: { card } }, 'No. Llama 3.3 70B Instruct needs about'],
   [
     'self_host',
-    ['llama 3.3 70b'],
-    { details: { memory: 24 } },
-    'No: even at 4 bits the weights of Llama 3.3 70B Instruct take 35 GB, more than the 24 GB',
+    [pixtral],
+    {},
+    'Pixtral 12B needs about 28-30 GB at 16 bit, 14-16 GB at 8 bit and 7-9 GB at 4 bit. It takes a 32 GB card at 16 bit',
   ],
-  ['self_host', [pixtral], {}, '24.8 GB at 16 bits, 12.4 GB at 8 bits and 6.2 GB at 4 bits'],
-  ['self_host', [haiku45], {}, 'No, Claude Haiku 4.5 is API-only'],
+  ['self_host', [haiku45], {}, 'Claude Haiku 4.5 cannot be hosted: its weights are not published'],
   ['parameters', [pixtral], {}, 'Pixtral 12B has 12.4 billion parameters'],
   ['parameters', [haiku45], {}, 'The number of parameters of Claude Haiku 4.5 is not published.'],
   [
     'benchmark',
     [mini],
     { details: { benchmark: 'gpqa-diamond' } },
-    'GPT-4.1 mini: GPQA Diamond 65.8% (run by epoch-ai, 2025-04-14).',
+    'GPT-4.1 mini: GPQA Diamond 65.8% (run by Epoch AI, 2025-04-14).',
   ],
   [
     'benchmark',
@@ -356,7 +357,7 @@ describe('an answer', () => {
   it('asks back where neither a model nor a wish is left', () => {
     expect(ask('price', [])).toMatchObject({
       kind: 'clarify',
-      text: 'Which model do you mean (price)? Name one or more.',
+      text: 'Name the model that you ask about (price), for example:',
     });
   });
 });

@@ -29,11 +29,11 @@ describe('asking back', () => {
   it.for([
     [
       { reason: 'no-model', topics: ['context'] },
-      'Which model do you mean (context window)? Name one or more.',
+      'Name the model that you ask about (context window), for example:',
     ],
     [
       { reason: 'one-model', text: 'haiku', candidates: ['anthropic/claude-haiku-4-5'] },
-      'Claude Haiku 4.5 compared with which model?',
+      'Name a second model beside Claude Haiku 4.5, such as one at the nearest price:',
     ],
     [{ reason: 'too-many-models' }, 'That is more than 5 models, the most that one answer takes.'],
     [
@@ -46,7 +46,7 @@ describe('asking back', () => {
     ],
     [
       { locale: 'ru', reason: 'no-model', topics: ['price'] },
-      'Про какую модель вопрос (цена)? Назовите одну или несколько.',
+      'Назовите модель, о которой вопрос (цена), например:',
     ],
     [
       { locale: 'ru', reason: 'unknown-model', text: 'клод хайку 4.7', candidates: haikus },

@@ -71,34 +71,31 @@ export const questionFacts = {
     `${name} has open weights${licence === null ? '; its licence is not published' : ` under ${licence}`}.`,
   closed: (name: string) => `${name} is API-only.`,
   openUnknown: (name: string) => `Whether the weights of ${name} are open is not published.`,
-  hostNot: (name: string) => `No, ${name} is API-only: its weights are not published.`,
-  hostUnknown: (name: string) => `Cannot be told: whether the weights of ${name} are open is not published.`,
-  hostSizeUnknown: (name: string) =>
-    `${name} has open weights, but its number of parameters is not published, so the memory cannot be computed.`,
-  /** Which precision fits into a machine of so many gigabytes. */
-  hostFits: (name: string, memory: number, bits: number, size: number) =>
-    `Yes, at ${bits} bits: the weights of ${name} take ${gigabytes(size)} of ${gigabytes(memory)}, which leaves ${gigabytes(memory - size)} for context and overhead.`,
-  hostTooLarge: (name: string, memory: number, bits: number, size: number) =>
-    `No: even at ${bits} bits the weights of ${name} take ${gigabytes(size)}, more than the ${gigabytes(memory)}.`,
-  hostNeeds: (name: string, each: readonly { readonly bits: number; readonly size: number }[]) =>
-    `${name} has open weights: they take ${list(each.map(({ bits, size }) => `${gigabytes(size)} at ${bits} bits`))}; context needs more.`,
-  /** Several models at once: the precision at which each fits. */
+  /** At which precisions a card holds a model: for certain, else perhaps, else at none. */
+  hostLead: (holds: readonly number[], may: readonly number[]) => {
+    if (holds.length > 0) return `Yes, at ${list(holds.map(String))} bit.`;
+    return may.length > 0 ? `Perhaps, at ${list(may.map(String))} bit.` : 'No.';
+  },
+  /** Several models at once on one card: the precisions at which each fits, perhaps fits, and those that do not fit. */
   hostEach: (
-    memory: number,
-    fits: readonly { readonly name: string; readonly bits: number; readonly size: number }[],
-    tooLarge: readonly string[],
-  ) =>
-    [
-      fits.length > 0
-        ? `Into ${gigabytes(memory)} fit the weights of ${list(fits.map(({ name, bits, size }) => `${name} at ${bits} bits (${gigabytes(size)})`))}; the rest is for context and overhead.`
-        : '',
-      tooLarge.length > 0
-        ? `${list(tooLarge)} ${tooLarge.length === 1 ? 'does' : 'do'} not fit even at 4 bits.`
+    card: number,
+    fits: readonly Valued<readonly number[]>[],
+    may: readonly Valued<readonly number[]>[],
+    not: readonly string[],
+    lowest: number,
+  ) => {
+    const each = (own: readonly Valued<readonly number[]>[]) =>
+      list(own.map(({ name, value }) => `${name} at ${list(value.map(String))} bit`));
+    return [
+      fits.length > 0 ? `Into ${gigabytes(card)} fit ${each(fits)}.` : '',
+      may.length > 0 ? `Perhaps: ${each(may)}.` : '',
+      not.length > 0
+        ? `${list(not)} ${not.length === 1 ? 'does' : 'do'} not fit ${fits.length + may.length > 0 ? '' : `into ${gigabytes(card)} `}even at ${lowest} bit.`
         : '',
     ]
       .filter(Boolean)
-      .join(' '),
-  hostRule: (parameters: number) => `Weights = ${grouped(parameters)} billion parameters x bits / 8.`,
+      .join(' ');
+  },
   parameters: (name: string, total: number, active: number | null) =>
     `${name} has ${grouped(total)} billion parameters${active === null ? '' : `, ${grouped(active)} billion of them active for each token`}.`,
   parametersUnknown: (names: readonly string[]) =>
@@ -114,6 +111,8 @@ export const questionFacts = {
   leadsUnknown: 'Which answers better cannot be told from comparable benchmarks.',
   speed: (names: readonly string[]) =>
     `Not published: no source of the catalog times the first token or tokens a second${names.length > 0 ? ` of ${list(names)}` : ''}. Measure it on your own route.`,
+  fastestUnknown: (timed: number, models: number) =>
+    `Which model is fastest cannot be told: sources of the catalog publish times of ${grouped(timed)} of ${grouped(models)} models. Measure it on your own route.`,
   released: (name: string, lab: string, on: string) => `${name} was released ${when(on)} by ${lab}.`,
   releasedUnknown: (names: readonly string[]) => `The release date of ${list(names)} is not published.`,
   newer: (name: string, monthsNewer: number) =>

@@ -1,4 +1,4 @@
-import { gigabytes, grouped, list, money } from './format.ts';
+import { grouped, list, money } from './format.ts';
 
 type Rate = { readonly input: number; readonly output: number };
 type Side = 'input' | 'output' | 'cached' | 'batch';
@@ -65,11 +65,10 @@ export const questionPrices = {
     cached: 'Cached input',
     blended: 'Blended, 3 in to 1 out',
     via: 'Via',
-    memoryCorner: 'Weights',
-    bits: (bits: number) => `${bits} bits`,
-    fits: (size: number) => `${gigabytes(size)}, fits`,
-    tooLarge: (size: number) => `${gigabytes(size)}, does not fit`,
-    size: gigabytes,
+    memoryCorner: 'Memory',
+    fits: (memory: string) => `${memory}, fits`,
+    mayFit: (memory: string) => `${memory}, may fit`,
+    tooLarge: (memory: string) => `${memory}, does not fit`,
   },
   assumed: (volume: string) => `Assumed: ${volume}.`,
 };

@@ -13,10 +13,16 @@ export const question = {
     recommend: 'Pick',
     glossary: 'In a word',
     bot: 'Tiebreak',
-    clarify: 'Which one?',
+    clarify: {
+      'no-model': 'Which model?',
+      'one-model': 'Which second model?',
+      'too-many-models': 'Too many models',
+      'ambiguous-model': 'Which one?',
+      'unknown-model': 'No such model',
+    },
     refuse: 'Tiebreak',
   },
-  more: 'More: ',
+  more: 'Ask me for more: ',
   severalMeant: (query: string, names: readonly string[]) =>
     `"${query}" could be ${list(names, 'or')}, so each is answered.`,
   /** Where figures come from, as it stands in brackets. */
@@ -30,9 +36,12 @@ export const question = {
     `Which languages ${names.length > 0 ? list(names) : 'a model'} ${names.length > 1 ? 'speak' : 'speaks'} is not a fact that the catalog holds. I answer in English and Russian.`,
   bot: (models: number, asOf: string | null) =>
     `I compare language models from sourced, dated facts: ${grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. No language model is asked, so the same question gets the same answer.`,
+  /** What follows is an example. */
   whichModel: (topic: string | null) =>
-    `Which model${topic === null ? '' : ` do you mean (${topic})`}? Name one or more.`,
-  secondModel: (name: string) => `${name} compared with which model?`,
+    `Name the model that you ask about${topic === null ? '' : ` (${topic})`}, for example:`,
+  /** What follows are models at the nearest price, where there are any. */
+  secondModel: (name: string, hasPeers: boolean) =>
+    `Name a second model beside ${name}${hasPeers ? ', such as one at the nearest price:' : '.'}`,
   tooMany: (most: number) => `That is more than ${most} models, the most that one answer takes.`,
   declined: 'I cannot answer that from the catalog. I can answer, for example:',
 };

@@ -56,28 +56,23 @@ export const questionFacts: typeof english = {
     `${name} — модель с открытыми весами${licence === null ? '; лицензия не опубликована' : ` (${licence})`}.`,
   closed: (name) => `${name} доступна только через API.`,
   openUnknown: (name) => `Не опубликовано, открыты ли веса ${name}.`,
-  hostNot: (name) => `Нет, ${name} доступна только через API: её веса не опубликованы.`,
-  hostUnknown: (name) => `Сказать нельзя: не опубликовано, открыты ли веса ${name}.`,
-  hostSizeUnknown: (name) =>
-    `У ${name} открытые веса, но число параметров не опубликовано, поэтому память не посчитать.`,
-  hostFits: (name, memory, bits, size) =>
-    `Да, при ${bits} битах: веса ${name} занимают ${gigabytes(size)} из ${gigabytes(memory)}, на контекст и прочее остаётся ${gigabytes(memory - size)}.`,
-  hostTooLarge: (name, memory, bits, size) =>
-    `Нет: даже при ${bits} битах веса ${name} занимают ${gigabytes(size)}, а есть ${gigabytes(memory)}.`,
-  hostNeeds: (name, each) =>
-    `${name} — модель с открытыми весами, они занимают ${list(each.map(({ bits, size }) => `${gigabytes(size)} при ${bits} битах`))}; контексту нужно ещё.`,
-  hostEach: (memory, fits, tooLarge) =>
-    [
-      fits.length > 0
-        ? `В ${gigabytes(memory)} помещаются веса ${list(fits.map(({ name, bits, size }) => `${name} при ${bits} битах (${gigabytes(size)})`))}; остальное — на контекст и прочее.`
-        : '',
-      tooLarge.length > 0
-        ? `${list(tooLarge)} не ${tooLarge.length === 1 ? 'помещается' : 'помещаются'} даже при 4 битах.`
+  hostLead: (holds, may) => {
+    if (holds.length > 0) return `Да, при ${list(holds.map(String))} битах.`;
+    return may.length > 0 ? `Возможно, при ${list(may.map(String))} битах.` : 'Нет.';
+  },
+  hostEach: (card, fits, may, not, lowest) => {
+    const each = (own: typeof fits) =>
+      list(own.map(({ name, value }) => `${name} при ${list(value.map(String))} битах`));
+    return [
+      fits.length > 0 ? `В ${gigabytes(card)} помещаются ${each(fits)}.` : '',
+      may.length > 0 ? `Возможно, помещаются ${each(may)}.` : '',
+      not.length > 0
+        ? `${list(not)} не ${not.length === 1 ? 'помещается' : 'помещаются'} ${fits.length + may.length > 0 ? '' : `в ${gigabytes(card)} `}даже при ${lowest} битах.`
         : '',
     ]
       .filter(Boolean)
-      .join(' '),
-  hostRule: (parameters) => `Веса = ${grouped(parameters)} млрд параметров x биты / 8.`,
+      .join(' ');
+  },
   parameters: (name, total, active) =>
     `У ${name} ${grouped(total)} млрд параметров${active === null ? '' : `, из них на каждый токен работают ${grouped(active)} млрд`}.`,
   parametersUnknown: (names) => `Число параметров ${list(names)} не опубликовано.`,
@@ -91,6 +86,8 @@ export const questionFacts: typeof english = {
   leadsUnknown: 'Сказать по сравнимым бенчмаркам, какая отвечает лучше, нельзя.',
   speed: (names) =>
     `Не опубликовано: ни один источник каталога не измеряет время до первого токена и скорость генерации${names.length > 0 ? ` ${list(names)}` : ''}. Измерьте на своём провайдере.`,
+  fastestUnknown: (timed, models) =>
+    `Какая модель самая быстрая, сказать нельзя: источники каталога публикуют время ответа ${grouped(timed)} из ${counted(models, 'модели', 'моделей', 'моделей')}. Измерьте на своём провайдере.`,
   released: (name, lab, on) => `${name} вышла ${when(on)} (${lab}).`,
   releasedUnknown: (names) => `Дата выпуска ${list(names)} не опубликована.`,
   newer: (name, monthsNewer) =>

@@ -1,5 +1,5 @@
 import type { questionPrices as english } from '../en/question-prices.ts';
-import { counted, date, gigabytes, list, money, tokens } from './format.ts';
+import { date, list, money, tokens } from './format.ts';
 
 type Rate = { readonly input: number; readonly output: number };
 
@@ -48,11 +48,10 @@ export const questionPrices: typeof english = {
     cached: 'Вход из кэша',
     blended: 'Смесь: 3 входа на 1 выход',
     via: 'Через',
-    memoryCorner: 'Веса',
-    bits: (bits) => counted(bits, 'бит', 'бита', 'бит'),
-    fits: (size) => `${gigabytes(size)}, помещается`,
-    tooLarge: (size) => `${gigabytes(size)}, не помещается`,
-    size: gigabytes,
+    memoryCorner: 'Память',
+    fits: (memory) => `${memory}, помещается`,
+    mayFit: (memory) => `${memory}, может поместиться`,
+    tooLarge: (memory) => `${memory}, не помещается`,
   },
   assumed: (volume) => `Расчёт на ${volume}.`,
 };

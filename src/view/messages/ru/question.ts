@@ -13,10 +13,16 @@ export const question: typeof english = {
     recommend: 'Подбор',
     glossary: 'Коротко о слове',
     bot: 'Tiebreak',
-    clarify: 'Какая модель?',
+    clarify: {
+      'no-model': 'Какая модель?',
+      'one-model': 'Какая вторая модель?',
+      'too-many-models': 'Слишком много моделей',
+      'ambiguous-model': 'Какая из них?',
+      'unknown-model': 'Такой модели нет',
+    },
     refuse: 'Tiebreak',
   },
-  more: 'Подробнее: ',
+  more: 'Спросите подробнее: ',
   severalMeant: (query, names) => `«${query}» может означать ${list(names, 'or')}, поэтому ответ про каждую.`,
   source: (name, on) => `${name}, ${date(on)}`,
   moreSources: (count) => `и ещё ${grouped(count)}`,
@@ -27,9 +33,9 @@ export const question: typeof english = {
     `Списка языков ${names.length > 0 ? list(names) : 'моделей'} в каталоге нет. Сам я отвечаю по-русски и по-английски.`,
   bot: (models, asOf) =>
     `Я сравниваю языковые модели по фактам с источником и датой: ${counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${date(asOf)}`}. Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.`,
-  whichModel: (topic) =>
-    `Про какую модель вопрос${topic === null ? '' : ` (${topic})`}? Назовите одну или несколько.`,
-  secondModel: (name) => `С какой моделью сравнить ${name}?`,
+  whichModel: (topic) => `Назовите модель, о которой вопрос${topic === null ? '' : ` (${topic})`}, например:`,
+  secondModel: (name, hasPeers) =>
+    `Назовите вторую модель вместе с ${name}${hasPeers ? ', например одну из ближайших по цене:' : '.'}`,
   tooMany: (limit) =>
     `Это больше ${counted(limit, 'модели', 'моделей', 'моделей')} — предела для одного ответа.`,
   declined: 'На это по каталогу ответить не могу. Могу, например, на такое:',
