@@ -18,6 +18,9 @@ type Platform = {
   ready(): boolean;
 };
 
+/** Milliseconds after the start until what a first question needs is made ready. */
+const prepareAfter = 500;
+
 /** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
   const log = createLog(config.LOG_LEVEL, secretsOf(config));
@@ -90,7 +93,8 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   });
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
   for (const platform of Object.values(platforms)) void platform.start();
-  setImmediate(() => prepare(first));
+  // Not at once: platforms connect first.
+  setTimeout(() => prepare(first), prepareAfter).unref();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
   const stopSync =
     config.SYNC_URL === null

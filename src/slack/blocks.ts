@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import { createCache, rememberedCards } from '../memo.ts';
 import type { Block, Card, Span } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
-import { choices } from './choices.ts';
+import { bytesOfMenu, choices } from './choices.ts';
 import { fallbackText } from './fallback-text.ts';
 import { plain } from './leaves.ts';
 import { leastRoom, limits, type Room, rooms } from './limits.ts';
@@ -62,6 +62,8 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
 function mostBytes(value: unknown): number {
   if (typeof value === 'string') return 3 * value.length + 2;
   if (typeof value !== 'object' || value === null) return 24;
+  const known = bytesOfMenu(value);
+  if (known !== undefined) return known;
   let sum = 2;
   if (Array.isArray(value)) for (const item of value) sum += mostBytes(item) + 1;
   else for (const key in value) sum += key.length + 4 + mostBytes((value as Record<string, unknown>)[key]);

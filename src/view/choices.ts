@@ -9,8 +9,16 @@ import type { Messages } from './messages/messages.ts';
 
 export type Options = Menu['options'];
 
-const optionsOf = (parts: readonly Part[], { choices }: Messages): Options =>
-  parts.map((value) => ({ label: choices.part[value], value }));
+const named = new WeakMap<Messages, Map<readonly Part[], Options>>();
+
+/** Parts by their names; the same list each time, so that platforms may keep what they made of it. */
+function optionsOf(parts: readonly Part[], words: Messages): Options {
+  const known = named.get(words) ?? new Map<readonly Part[], Options>();
+  named.set(words, known);
+  const options = known.get(parts) ?? parts.map((value) => ({ label: words.choices.part[value], value }));
+  known.set(parts, options);
+  return options;
+}
 
 const isWhy = (part: Section): boolean => (whySections as readonly string[]).includes(part);
 const comparisonParts: readonly Part[] = [overview, ...sections.filter((part) => !isWhy(part))];
