@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { answer, createAnswerer } from '../src/answer.ts';
+import { answer } from '../src/answer.ts';
 import type { Answerer } from '../src/answerer.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { compareNames } from '../src/command/parse.ts';
 import { createConversation } from '../src/conversation.ts';
+import { createAnswerer } from '../src/create-answerer.ts';
 import { createLog } from '../src/log.ts';
 import type { Card } from '../src/view/card.ts';
 

@@ -1,9 +1,9 @@
-import { createAnswerer } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { watchCatalog } from './catalog/watch.ts';
 import { createDrawer } from './chart/drawer.ts';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { createConversation } from './conversation.ts';
+import { createAnswerer } from './create-answerer.ts';
 import type { Handler, Route } from './http/server.ts';
 import { createHttpServer } from './http/server.ts';
 import { createLog } from './log.ts';

@@ -1,8 +1,8 @@
-import { createAnswerer } from './answer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { createDrawer } from './chart/drawer.ts';
 import { type Config, listenHost } from './config.ts';
 import { createConversation } from './conversation.ts';
+import { createAnswerer } from './create-answerer.ts';
 import { createHttpServer } from './http/server.ts';
 import type { Locale } from './locale.ts';
 import { createLog } from './log.ts';

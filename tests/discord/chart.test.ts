@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
 import { createDrawer } from '../../src/chart/drawer.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { withPicture } from '../../src/discord/chart-message.ts';
 import { discordMessage } from '../../src/discord/components.ts';
 import type { DiscordOptions } from '../../src/discord/discord.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { type CommandRegistration, registrations } from '../../src/discord/commands.ts';
 import { sameCommands } from '../../src/discord/register.ts';
 import { catalog } from '../catalog-for-tests.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { registrations } from '../../src/discord/commands.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';

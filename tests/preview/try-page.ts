@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
 import type { Answerer } from '../../src/answerer.ts';
 import { createDrawer } from '../../src/chart/drawer.ts';
 import { createConversation } from '../../src/conversation.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import { createPreview } from '../../src/preview/routes.ts';

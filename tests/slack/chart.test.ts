@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, expect, type onTestFinished, test } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { chartMessages } from '../../src/slack/chart-message.ts';
 import { anyChart } from '../any-card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
 import { parseCompare } from '../../src/command/parse.ts';
 import { stateText } from '../../src/command/state.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { click, command, send, startHttp } from './harness.ts';

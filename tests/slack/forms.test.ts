@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
 import { formOf } from '../../src/command/form.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { click, command, interaction, send, startHttp } from './harness.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
 import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 

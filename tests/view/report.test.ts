@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer.ts';
 import { stateText } from '../../src/command/state.ts';
 import { readConfig } from '../../src/config.ts';
+import { createAnswerer } from '../../src/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const template = 'https://example.com/new?title={title}&body={body}';
