@@ -79,6 +79,6 @@ export async function measureSlackMention(): Promise<Row[]> {
   const parts = { yardstick: 'Bolt posting a static reply, CPU' };
   return [
     atMost(memoised, 1.3, { ...parts, what: 'Slack mention to its reply, memoised' }),
-    atMost(distinct, 1.6, { ...parts, what: 'Slack mention to its reply, distinct questions' }),
+    atMost(distinct, 1.3, { ...parts, what: 'Slack mention to its reply, distinct questions' }),
   ];
 }
