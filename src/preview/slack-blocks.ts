@@ -7,7 +7,7 @@ type Leaf = types.RichTextSection['elements'][number];
 type Part = types.RichTextBlock['elements'][number];
 
 /** What Slack would show and we never send; named, so that it would be seen. */
-function unknown(kind: string): Html {
+export function unknown(kind: string): Html {
   return html`<p class="unknown">[${kind}]</p>`;
 }
 
