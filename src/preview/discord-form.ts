@@ -1,6 +1,7 @@
 import type { Modal } from '../discord/modal.ts';
 import { controlOf, type DialogField, dialog } from './dialog.ts';
 import { type Html, html } from './html.ts';
+import { menuOptions } from './menu-options.ts';
 import type { PageWords } from './words.ts';
 
 type Component = Modal['components'][number]['component'];
@@ -10,12 +11,8 @@ function control(own: Component, hint: string | undefined): Html {
   if (own.type === 4) {
     return html`<input ${attributes} type="text" autocomplete="off" maxlength="${own.max_length}" placeholder="${own.placeholder}" value="${own.value ?? ''}">`;
   }
-  const none = own.options.some((one) => one.default) ? null : html`<option value=""></option>`;
-  return html`<select ${attributes}>${none}${own.options.map((one) =>
-    one.default
-      ? html`<option value="${one.value}" selected>${one.label}</option>`
-      : html`<option value="${one.value}">${one.label}</option>`,
-  )}</select>`;
+  const chosen = own.options.find((one) => one.default)?.value;
+  return html`<select ${attributes}>${menuOptions(own.options, chosen, '')}</select>`;
 }
 
 function field({ label, description, component }: Modal['components'][number]): DialogField {

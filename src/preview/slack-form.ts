@@ -3,14 +3,8 @@ import { formModal, type Origin } from '../slack/form.ts';
 import type { Form } from '../view/form.ts';
 import { controlOf, type DialogField, dialog } from './dialog.ts';
 import { type Html, html } from './html.ts';
-import { unknown } from './slack-blocks.ts';
+import { selectOptions, unknown } from './slack-blocks.ts';
 import type { PageWords } from './words.ts';
-
-type Option = { readonly text: { readonly text: string }; readonly value?: string };
-
-function isSame(one: Option, other: Option | undefined): boolean {
-  return other !== undefined && one.value === other.value;
-}
 
 /** The control of one field; null for a kind that we never send. */
 function control(
@@ -30,17 +24,8 @@ function control(
 <ul role="listbox" id="list-${id}" aria-label="${label}" hidden></ul></div>`,
       };
     }
-    case 'static_select': {
-      const { options = [], initial_option: initial } = element;
-      const none = initial ? null : html`<option value="">${element.placeholder?.text ?? ''}</option>`;
-      return {
-        control: html`<select ${own}>${none}${options.map((one) =>
-          isSame(one, initial)
-            ? html`<option value="${one.value ?? ''}" selected>${one.text.text}</option>`
-            : html`<option value="${one.value ?? ''}">${one.text.text}</option>`,
-        )}</select>`,
-      };
-    }
+    case 'static_select':
+      return { control: html`<select ${own}>${selectOptions(element)}</select>` };
     case 'plain_text_input': {
       const { placeholder, initial_value = '', max_length = 3000 } = element;
       return {
@@ -50,7 +35,7 @@ function control(
     case 'radio_buttons':
       return {
         choices: html`${element.options.map((one) => {
-          const checked = isSame(one, element.initial_option) ? html` checked` : null;
+          const checked = one.value === element.initial_option?.value ? html` checked` : null;
           return html`<label><input type="radio" name="${id}" value="${one.value ?? ''}"${checked}><span>${one.text.text}</span></label>`;
         })}`,
       };
