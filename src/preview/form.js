@@ -63,8 +63,10 @@ function areWrong(fields, textFor) {
     mark(field, text);
     return text !== '';
   });
-  if (wrong.length > 0) controlsOf(wrong[0])[0].focus();
-  return wrong.length > 0;
+  if (wrong.length === 0) return false;
+  controlsOf(wrong[0])[0].focus();
+  wrong[0].scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 /** What a platform's own client finds wrong before it sends a form off. */
@@ -104,4 +106,5 @@ export function openForm(dialog, message, deliver) {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  controlsOf(fields[0])[0].focus();
 }
