@@ -31,6 +31,7 @@ export function say(text, isFailure = false) {
 /** Shows by a place that its answer is on the way. */
 export async function whileWorking(place, work) {
   place.setAttribute('aria-busy', 'true');
+  say('');
   const patience = setTimeout(() => say(status.dataset.working), 400);
   try {
     await work();

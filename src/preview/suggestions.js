@@ -1,6 +1,6 @@
 // A field that offers options for what is typed in it; only an option can be chosen.
 
-import { post } from './server.js';
+import { post, say, whileWorking } from './server.js';
 
 function optionElement({ text, value }, id) {
   const option = document.createElement('li');
@@ -50,12 +50,13 @@ export function offerSuggestions(input, none) {
     if (document.activeElement !== input) return;
     list.replaceChildren(...options.map((option, index) => optionElement(option, `${list.id}-${index}`)));
     list.dataset.none = options.length === 0 ? none : '';
+    say(list.dataset.none);
     show(true);
     list.scrollTop = 0;
     if (isTyped && options.length > 0) activate(list.firstElementChild);
     list.scrollIntoView({ block: 'nearest' });
   };
-  const offer = (text, isTyped) => ask(text, isTyped).catch(() => show(false));
+  const offer = (text, isTyped) => whileWorking(list, () => ask(text, isTyped));
   const step = (isForward) => {
     if (list.hidden) return offer(input.dataset.chosen ? '' : input.value, false);
     const next = isForward ? active?.nextElementSibling : active?.previousElementSibling;
