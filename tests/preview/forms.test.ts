@@ -128,19 +128,23 @@ it('replaces the answer that a form changes only where the same people see it', 
 });
 
 it('suggests what Slack would list', async () => {
-  const { post } = await start();
-  const suggest = async (value: string) => {
-    const answer = await (await post('/preview/suggestions', { value, locale: 'en' })).json();
-    return (answer as { options: { text: { text: string }; value: string }[] }).options;
-  };
-  expect(await suggest('pixtral 12b')).toEqual([
-    {
-      text: { type: 'plain_text', text: 'Pixtral 12B - retired', emoji: false },
-      value: pixtral,
+  const asked: unknown[] = [];
+  const { post } = await servePage(null, {
+    suggest: (...said) => {
+      asked.push(said);
+      return [{ label: 'Pixtral 12B <b>', id: pixtral }];
     },
+  });
+  const suggest = async (value: unknown) => post('/preview/suggestions', { value, locale: 'ru' });
+  expect(await (await suggest('pixtral')).json()).toEqual({
+    options: [{ text: { type: 'plain_text', text: 'Pixtral 12B <b>', emoji: false }, value: pixtral }],
+  });
+  await suggest('x'.repeat(10_000));
+  expect((await suggest({})).status).toBe(400);
+  expect(asked).toEqual([
+    ['pixtral', 100, 'ru'],
+    ['x'.repeat(100), 100, 'ru'],
   ]);
-  expect(await suggest('')).toHaveLength(100);
-  expect(await suggest('<!channel>\u0000\u202E'.repeat(800))).toEqual([]);
 });
 
 it('answers forged forms calmly, and refuses what no form sends', async () => {
@@ -175,7 +179,6 @@ it('answers forged forms calmly, and refuses what no form sends', async () => {
     { platform: 'discord', data: { custom_id: 'e', components: [] }, message: { flags: 'x' } },
   ])
     expect(await statusOf('/preview/form', { form, locale: 'en' })).toBe(400);
-  expect(await statusOf('/preview/suggestions', { value: {}, locale: 'en' })).toBe(400);
   for (const path of ['/preview/form', '/preview/suggestions']) {
     expect(await statusOf(path, { value: 'x'.repeat(70_000) })).toBe(413);
     expect(await statusOf(path, {}, { origin: 'https://attacker.example' })).toBe(403);
