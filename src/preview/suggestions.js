@@ -18,6 +18,8 @@ function optionElement({ text, value }, id) {
 export function offerSuggestions(input, none) {
   const list = input.nextElementSibling;
   let asked = 0;
+  /** Which of what was asked is to be shown no more. */
+  let dismissed = 0;
   let active = null;
 
   const activate = (option) => {
@@ -33,10 +35,14 @@ export function offerSuggestions(input, none) {
     input.setAttribute('aria-expanded', String(isShown));
     activate(null);
   };
+  const dismiss = () => {
+    dismissed = asked;
+    show(false);
+  };
   const choose = (option) => {
     input.value = option.textContent;
     input.dataset.chosen = option.dataset.value;
-    show(false);
+    dismiss();
   };
   const ask = async (text, isTyped) => {
     asked += 1;
@@ -47,7 +53,7 @@ export function offerSuggestions(input, none) {
       (option) => option.text.text.toLowerCase() === input.value.trim().toLowerCase(),
     );
     if (same) input.dataset.chosen = same.value;
-    if (document.activeElement !== input) return;
+    if (own === dismissed || document.activeElement !== input) return;
     list.replaceChildren(...options.map((option, index) => optionElement(option, `${list.id}-${index}`)));
     list.dataset.none = options.length === 0 ? none : '';
     say(list.dataset.none);
@@ -66,7 +72,7 @@ export function offerSuggestions(input, none) {
     ArrowDown: () => step(true),
     ArrowUp: () => step(false),
     Enter: () => (active ? choose(active) : false),
-    Escape: () => (list.hidden ? false : show(false)),
+    Escape: () => (list.hidden ? false : dismiss()),
   };
 
   input.addEventListener('keydown', (event) => {

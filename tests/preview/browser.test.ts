@@ -31,10 +31,13 @@ describe.runIf(browserPath)('in a browser', () => {
     return { page, url, complaints };
   }
 
+  /** Of the page, or of the dialog that stands over it. */
   async function seriousIssues(page: Page): Promise<string[]> {
     // Told through the debugger, since the page itself lets no foreign script in.
     await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(levels)} })`)) as {
+    const { violations } = (await page.evaluate(
+      `axe.run(document.querySelector('dialog') ?? document, { runOnly: ${JSON.stringify(levels)} })`,
+    )) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[];
     };
     return violations
