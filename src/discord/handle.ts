@@ -3,7 +3,6 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
-  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
@@ -18,10 +17,11 @@ import { chartOf } from '../view/chart-of.ts';
 import { messagesOf } from '../view/messages/messages.ts';
 import { answerClick, isEphemeral } from './click.ts';
 import { choices, modelOptions } from './commands.ts';
-import { apology, type DiscordMessage, discordMessage, publicMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import { type Modal, modal, readModal } from './modal.ts';
+import { answerModal } from './modal-answer.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
 
@@ -166,20 +166,6 @@ async function command(
   return { type: 4, data: discordMessage(card, privately) };
 }
 
-/** The answer to a form: in place of the message that it changes, if the same people are to see it. */
-function submission(interaction: APIModalSubmitInteraction, answerer: Answerer, locale: Locale): Answered {
-  const { message } = interaction;
-  const sent = readModal(interaction);
-  const answer = answerer.submit(sent, locale);
-  if ('errors' in answer) return { type: 4, data: discordMessage(answer.card) };
-  const { card } = answer;
-  const chart = chartOf(card);
-  if (message && isEphemeral(message) === sent.private) {
-    return { type: 7, data: publicMessage(discordMessage(card)), chart };
-  }
-  return { type: 4, data: discordMessage(card, sent.private), chart };
-}
-
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
@@ -197,7 +183,7 @@ export async function handleInteraction(
       case InteractionType.MessageComponent:
         return answerClick(interaction.data, core.answerer, locale, isEphemeral(interaction.message));
       case InteractionType.ModalSubmit:
-        return submission(interaction, core.answerer, locale);
+        return answerModal(interaction, core.answerer, locale);
       default:
         return { type: 4, data: unknownCommand(locale) };
     }
