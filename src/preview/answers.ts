@@ -70,6 +70,7 @@ export async function answerClickSent(core: Core, click: ClickSent, locale: Loca
     const message = clickMessage(core.answerer, readClick(click.action), {
       tables: core.tables,
       locale,
+      clicked: { seenBy: 'everyone', thread: null },
     });
     if ('form' in message) return form;
     return {
@@ -82,7 +83,7 @@ export async function answerClickSent(core: Core, click: ClickSent, locale: Loca
   if (answer.type === 9) return form;
   const { type, data, chart } = answer;
   const picture = chart ? await core.draw(chart) : null;
-  const shown = chart && picture ? withPicture(data, chart) : data;
+  const shown = (chart && picture && withPicture(data, chart)) || data;
   return {
     kind: 'message',
     message: discordMessageShown({ type, data: shown }, picture, words),

@@ -25,7 +25,8 @@ const usage = { input: '5M', output: '200k', per: 'day' };
 const cost = (privately = false) =>
   commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini', ...usage }, privately, 'cost');
 
-const alt = 'Bar chart. Cost a month: GPT-4.1 mini $69.60, Claude Haiku 4.5 $180.00.';
+const alt =
+  'Bar chart. Cost a month. 5M tokens in, 200K out a day. GPT-4.1 mini: $69.60, Claude Haiku 4.5: $180.00.';
 const gallery = { type: 12, items: [{ media: { url: 'attachment://chart.png' }, description: alt }] };
 const illustrated = (data: Wire) => data.components[0].components[1].type === 12;
 
@@ -131,14 +132,14 @@ test('over HTTP the answer goes out at once and the picture by an edit', async (
 
 test('a hostile description cannot break the message, and a full one stays without a picture', () => {
   const chart = { ...barsOf({ a: 1 }), alt: `\u202e@everyone\u0000${'x'.repeat(10_000)}` };
-  const message = withPicture(discordMessage(cardSaying('the verdict')), chart);
-  const [{ description } = {} as never] = message.attachments ?? [];
+  const plain = discordMessage(cardSaying('the verdict'));
+  const [{ description } = {} as never] = withPicture(plain, chart)?.attachments ?? [];
   expect(description).toMatch(/^@everyonex{10,}…$/);
   expect(description).toHaveLength(1024);
   const texts = Array.from({ length: 39 }, () => ({ type: 10, content: 'x' }) as const);
-  const full = { ...message, components: [{ type: 17, components: texts }] as const };
-  expect(withPicture(full, chart)).toBe(full);
+  const full = { ...plain, components: [{ type: 17, components: texts }] as const };
+  expect(withPicture(full, chart)).toBeNull();
   expect(
-    withPicture(discordMessage({ ...cardSaying(''), title: '' }), { ...chart, alt: '' }).attachments,
+    withPicture(discordMessage({ ...cardSaying(''), title: '' }), { ...chart, alt: '' })?.attachments,
   ).toEqual([{ id: '0', filename: 'chart.png', description: '…' }]);
 });
