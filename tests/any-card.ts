@@ -89,7 +89,11 @@ const choices: fc.Arbitrary<Block> = fc.record({
     { maxLength: 3, selector: ({ control }) => control },
   ),
   buttons: fc.uniqueArray(
-    fc.record({ control: fc.constantFrom('m', 'x'), label: anyText, value: fc.constantFrom('0', '1', '2') }),
+    fc.record({
+      control: fc.constantFrom('m', 'p', 'x'),
+      label: anyText,
+      value: fc.constantFrom('0', '1', '2'),
+    }),
     { maxLength: 6, selector: ({ control, value }) => control + value },
   ),
 });

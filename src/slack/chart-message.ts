@@ -22,14 +22,14 @@ function caption(chart: ChartBlock): types.ContextBlock {
 }
 
 /** The figures as a table: with bars of letters where there is one group, else a row for each. */
-function tableOf({ title, unit, names, groups }: ChartBlock): TableBlock {
+function tableOf({ title, subtitle, names, groups }: ChartBlock): TableBlock {
   const [first, ...others] = groups;
   if (first && others.length === 0) {
     const rows = names.map((label, at) => {
       const { value = null, shown = '' } = first.bars[at] ?? {};
       return { label, cells: [`${barText(value, first.full, columnsOfBar)} ${shown}`.trim()] };
     });
-    return { kind: 'table', corner: title, columns: [unit], rows };
+    return { kind: 'table', corner: title, columns: [subtitle], rows };
   }
   const rows = groups.map(({ label, bars }) => ({ label, cells: bars.map(({ shown }) => shown) }));
   return { kind: 'table', corner: title, columns: names, rows };

@@ -49,6 +49,7 @@ export type ChartBlock = {
   readonly title: string;
   /** What was measured, in a few words: a picture may be passed on without the text around it. */
   readonly subtitle: string;
+  /** Of the numbers, the least of each range, for where they are drawn without `shown`. */
   readonly unit: string;
   /** Whose bars they are: the first bar of every group belongs to the first name. */
   readonly names: readonly string[];

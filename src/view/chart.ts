@@ -51,8 +51,10 @@ export function chartBlock({ groups, more = 0, ...own }: Drawn, { chart }: Messa
   const [first] = shown;
   const isAlone = shown.length === 1 && first !== undefined;
   const left = known.length - shown.length + more;
+  const isRanged = shown.some(({ bars }) => bars.some(({ value }) => value && value[0] < value[1]));
   const block = {
     ...own,
+    unit: isRanged ? chart.leastOf(own.unit) : own.unit,
     title: isAlone && first.label ? `${title}: ${first.label}` : title,
     subtitle: left > 0 ? chart.withMore(subtitle, left) : subtitle,
     groups: isAlone ? [{ ...first, label: '' }] : shown,

@@ -5,6 +5,7 @@ export const chart: typeof english = {
   ask: 'Диаграмма',
   alt: (title, subtitle, figures) => `Столбчатая диаграмма. ${title}. ${subtitle}. ${figures}`,
   withMore: (subtitle, left) => `${subtitle}; ещё ${grouped(left)} — в ответе`,
+  leastOf: (unit) => `${unit}, не меньше`,
   workloads: {
     title: 'Стоимость в месяц по нагрузкам',
     subtitle: 'Сравнивайте полосы в пределах одной нагрузки',
@@ -17,10 +18,10 @@ export const chart: typeof english = {
   fit: {
     title: (name) => (name === null ? 'Оценки пригодности' : `Оценки пригодности: ${name}`),
     subtitle: 'Из 100 баллов; диапазон — то, что может добавить неизвестное',
-    unit: 'баллы из 100',
+    unit: 'баллы',
   },
   context: {
-    title: 'Контекстное окно и предел ответа',
+    title: 'Контекст и предел ответа',
     subtitle: 'В токенах; сравнивайте полосы в пределах группы',
     unit: 'токены',
   },
