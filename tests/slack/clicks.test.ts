@@ -86,7 +86,7 @@ test('the chart of a part comes by a button, beside the message and for all who 
   const selected_option = { value: 'fit' };
   const { block_id } = await controlsOf('claude haiku 5.5, pixtral 12b');
   const fit = await answered(block_id, { action_id: 's', type: 'static_select', selected_option });
-  const actions = fit.blocks?.find(({ type }) => type === 'actions');
+  const actions = fit.blocks?.find(({ type }) => type === 'actions') as Actions | undefined;
   expect(actions?.block_id).toBe(fitState);
   expect(actions?.elements).toContainEqual(expect.objectContaining(picture));
   expect(JSON.stringify(fit)).not.toContain('data_visualization');
