@@ -3,10 +3,10 @@ import { type Html, html } from './html.ts';
 
 const width = 480;
 const height = 200;
-const base = height - 32;
+const base = height - 40;
 const top = 26;
 /** Letters of a name that fit under a bar, as a share of its room in pixels. */
-const letterWidth = 6.6;
+const letterWidth = 7.4;
 
 function short(name: string, room: number): string {
   const letters = Math.max(3, Math.floor(room / letterWidth));
@@ -40,7 +40,7 @@ ${thick >= roomForFigure ? html`<text x="${center}" y="${base - tall - 8}">${val
   isOne ? null : html`<text x="${center}" y="${base + 14}">${at + 1}</text>`
 }`;
     });
-    return html`${bars}<text x="${middle}" y="${isOne ? height - 8 : height - 1}">${short(category, room)}</text>`;
+    return html`${bars}<text x="${middle}" y="${isOne ? base + 20 : height - 8}">${short(category, room)}</text>`;
   });
   const said = series.map(({ name, data }) => {
     const figures = data.map(({ label, value }) => `${label} ${value}`).join(', ');

@@ -19,6 +19,22 @@ test('--chart writes the picture beside the answer', async () => {
   expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
 });
 
+test('the ending of the file says what the picture is', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-chart-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const words = ['compare', 'haiku', 'pixtral', '--show', 'fit', '--chart', path.join(folder, 'fit.SVG')];
+  expect(readOptions(words, new Date())).toMatchObject({ command: 'compare', show: 'fit' });
+  const card = { ...comparison, blocks: [barsOf({ a: 1, b: 2 })] };
+  for (const [file, format] of [
+    ['fit.SVG', 'svg'],
+    ['fit.png', 'png'],
+  ] as const) {
+    const to = path.join(folder, file);
+    expect(await writeChart(card, to, async (_, as) => `as ${as}`)).toBeNull();
+    expect(readFileSync(to, 'utf8')).toBe(`as ${format}`);
+  }
+});
+
 test('a chart that cannot be had is said so in a sentence', async () => {
   const png = async () => new Uint8Array(3);
   const charted = { ...comparison, blocks: [barsOf({ a: 1, b: 2 })] };
