@@ -1,4 +1,5 @@
 import { answer, modelIn } from './answer.ts';
+import { createAnswerMemo } from './answer-memo.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { stateOf } from './catalog/state.ts';
@@ -16,7 +17,6 @@ import { noCostWords } from './command/read-volume.ts';
 import { submitted } from './command/submission.ts';
 import { compare } from './comparison/compare.ts';
 import { type Locale, localeOfWords } from './locale.ts';
-import { createMemo, rememberedCards } from './memo.ts';
 import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
@@ -47,9 +47,9 @@ export function createAnswerer(
   clock: () => Date = () => new Date(),
   feedbackUrl: string | null = null,
 ): Answerer {
-  const memo = createMemo<Card>(rememberedCards);
-  const asked = createMemo<Asked>(rememberedCards);
-  const clicks = createMemo<ClickAnswer>(rememberedCards);
+  const memo = createAnswerMemo<Card>((card) => card);
+  const asked = createAnswerMemo<Asked>(({ card }) => card);
+  const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
   const cardOf = (command: Command, catalog: Catalog, today: string, locale: Locale): Card => {
     const { card } = answer(command, { catalog, today, locale, feedbackUrl });
     return feedbackUrl === null ? card : withReportButton(card, messagesOf(locale));

@@ -16,9 +16,10 @@ const ephemeral = 1 << 6;
 const rowsOf = (components: Row[]): Control[] =>
   components.filter(({ type }) => type === 1).flatMap((row) => row.components);
 
-async function startComparison(own = answerer) {
+const twoModels = { first: 'claude haiku 4.5', second: 'pixtral 12b' };
+
+async function startComparison(own = answerer, ask = commandInteraction(twoModels, true)) {
   const { interact, shown } = await startLoopback({ answerer: own });
-  const ask = commandInteraction({ first: 'claude haiku 4.5', second: 'pixtral 12b' }, true);
   interact(ask);
   const controls = rowsOf((await shown(ask)).data.components);
   const click = async (custom_id: string, value?: string) => {
@@ -29,17 +30,13 @@ async function startComparison(own = answerer) {
   return { controls, click };
 }
 
-test('every menu and button under a comparison works', async () => {
-  const { controls, click } = await startComparison();
-  expect(controls.map(({ type, custom_id }) => `${type} ${custom_id.slice(0, 1)}`)).toEqual([
-    '3 s',
-    '3 y',
-    '3 w',
-    '2 m',
-    '2 m',
-    '2 e',
-    '2 x',
-  ]);
+test.each([
+  ['a comparison', commandInteraction(twoModels, true), ['3 s', '3 y', '3 w', '2 m', '2 m', '2 e', '2 x']],
+  ["a model's page", commandInteraction({ model: 'pixtral 12b' }, true, 'model'), ['3 s', '2 x']],
+  ['a cost', commandInteraction(twoModels, true, 'cost'), ['3 w', '2 m', '2 m', '2 e', '2 x']],
+])('every menu and button under %s works', async (_, ask, expected) => {
+  const { controls, click } = await startComparison(answerer, ask);
+  expect(controls.map(({ type, custom_id }) => `${type} ${custom_id.slice(0, 1)}`)).toEqual(expected);
   // The form that the button "Change ..." opens has tests of its own.
   for (const { custom_id, options } of controls.filter((control) => !control.custom_id.startsWith('e'))) {
     for (const { value } of options ?? [{ value: undefined }]) {
