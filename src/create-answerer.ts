@@ -21,7 +21,6 @@ import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
 import { chartOf } from './view/chart-of.ts';
-import { withReportButton } from './view/choices.ts';
 import { clamp } from './view/clean-text.ts';
 import { formView, leftOut, withForm, wrongFormView } from './view/form.ts';
 import { homeView } from './view/home.ts';
@@ -40,7 +39,7 @@ function modelsOf(command: Command): readonly string[] {
 
 /**
  * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
- * @param feedbackUrl where wrong figures are reported; with it, answers have a button for that
+ * @param feedbackUrl where wrong figures are reported
  */
 export function createAnswerer(
   current: () => Catalog,
@@ -50,10 +49,8 @@ export function createAnswerer(
   const memo = createAnswerMemo<Card>((card) => card);
   const asked = createAnswerMemo<Asked>(({ card }) => card);
   const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
-  const cardOf = (command: Command, catalog: Catalog, today: string, locale: Locale): Card => {
-    const { card } = answer(command, { catalog, today, locale, feedbackUrl });
-    return feedbackUrl === null ? card : withReportButton(card, messagesOf(locale));
-  };
+  const cardOf = (command: Command, catalog: Catalog, today: string, locale: Locale): Card =>
+    answer(command, { catalog, today, locale, feedbackUrl }).card;
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (
     key: string,

@@ -16,7 +16,7 @@ export const isEphemeral = (message: { readonly flags?: number } | undefined): b
   ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 
 /** A message with the chart that may go with it. */
-type Illustrated<Type extends 4 | 7> = {
+export type Illustrated<Type extends 4 | 7> = {
   readonly type: Type;
   readonly data: DiscordMessage;
   readonly chart: ChartBlock | undefined;

@@ -3,7 +3,6 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
-  type APIModalSubmitInteraction,
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
@@ -15,12 +14,13 @@ import type { Log } from '../log.ts';
 import { actionNames } from '../view/action-names.ts';
 import type { ChartBlock } from '../view/card.ts';
 import { messagesOf } from '../view/messages/messages.ts';
-import { answerClick, inPlace, isEphemeral, messageOf } from './click.ts';
+import { answerClick, isEphemeral, messageOf } from './click.ts';
 import { choices, modelOptions } from './commands.ts';
 import { apology, type DiscordMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import { type Modal, modal, readModal } from './modal.ts';
+import { answerModal } from './modal-answer.ts';
 import type { Choice } from './option.ts';
 import { pickText } from './pick-options.ts';
 
@@ -165,16 +165,6 @@ async function command(
   return messageOf(card, privately);
 }
 
-/** The answer to a form: in place of the message that it changes, if the same people are to see it. */
-function submission(interaction: APIModalSubmitInteraction, answerer: Answerer, locale: Locale): Answered {
-  const { message } = interaction;
-  const sent = readModal(interaction);
-  const answer = answerer.submit(sent, locale);
-  if ('errors' in answer) return messageOf(answer.card, false);
-  const { card } = answer;
-  return message && isEphemeral(message) === sent.private ? inPlace(card) : messageOf(card, sent.private);
-}
-
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
 export async function handleInteraction(
   interaction: APIInteraction,
@@ -192,7 +182,7 @@ export async function handleInteraction(
       case InteractionType.MessageComponent:
         return answerClick(interaction.data, core.answerer, locale, isEphemeral(interaction.message));
       case InteractionType.ModalSubmit:
-        return submission(interaction, core.answerer, locale);
+        return answerModal(interaction, core.answerer, locale);
       default:
         return { type: 4, data: unknownCommand(locale) };
     }

@@ -3,7 +3,7 @@ import type { Control } from '../command/click.ts';
 import { modelSections, overview, type Section, sections, whySections } from '../command/sections.ts';
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
-import type { Card, ChoicesBlock, Menu } from './card.ts';
+import type { ChoicesBlock, Menu } from './card.ts';
 import { chartControl } from './chart-of.ts';
 import type { Part } from './messages/en/choices.ts';
 import type { Messages } from './messages/messages.ts';
@@ -56,6 +56,14 @@ type Button = { readonly control: Control; readonly label: string; readonly valu
 
 const shareButton = ({ choices }: Messages): Button => ({ control: 'x', label: choices.share, value: '' });
 
+const reportButton = ({ dialog }: Messages): Button => ({ control: 'r', label: dialog.report, value: '' });
+
+/** What every answer has last: what stands behind its figures and, where only the asker sees it, a way to show it to all. */
+const lastButtons = (isPrivate: boolean, words: Messages): Button[] => [
+  reportButton(words),
+  ...(isPrivate ? [shareButton(words)] : []),
+];
+
 const changeButton = ({ dialog }: Messages): Button => ({ control: 'e', label: dialog.change, value: '' });
 
 const chartButton = (hasChart: boolean, { chart }: Messages): Button[] =>
@@ -95,7 +103,7 @@ export function comparisonChoices(
       ...modelButtons(models),
       ...chartButton(hasChart, words),
       changeButton(words),
-      ...(isPrivate ? [shareButton(words)] : []),
+      ...lastButtons(isPrivate, words),
     ],
   };
 }
@@ -114,7 +122,7 @@ export function modelChoices(
     kind: 'choices',
     state,
     menus: [menu('s', choices.ofPage, optionsOf(pageParts, words), section ?? overview)],
-    buttons: [...chartButton(hasChart, words), ...(isPrivate ? [shareButton(words)] : [])],
+    buttons: [...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
   };
 }
 
@@ -147,23 +155,13 @@ export function costChoices(
       ...modelButtons(models),
       ...chartButton(hasChart, words),
       changeButton(words),
-      ...(isPrivate ? [shareButton(words)] : []),
+      ...lastButtons(isPrivate, words),
     ],
   };
 }
 
 /** A button alone that opens a form with these values: a new one, or one to be corrected. */
-export function formChoice(state: string, isNew: boolean, words: Messages): ChoicesBlock {
-  const button = changeButton(words);
-  const own = isNew ? { ...button, label: words.dialog.title.compare } : button;
-  return { kind: 'choices', state, menus: [], buttons: [own] };
-}
-
-/** The same answer with a button to report a figure of it, where it can be clicked on at all. */
-export function withReportButton(card: Card, { dialog }: Messages): Card {
-  const button: Button = { control: 'r', label: dialog.report, value: '' };
-  const blocks = card.blocks.map((block) =>
-    block.kind === 'choices' ? { ...block, buttons: [...block.buttons, button] } : block,
-  );
-  return { ...card, blocks };
+export function formChoice(state: string, isNew: boolean, { dialog }: Messages): ChoicesBlock {
+  const label = isNew ? dialog.title.compare : dialog.correct;
+  return { kind: 'choices', state, menus: [], buttons: [{ control: 'e', label, value: '' }] };
 }
