@@ -13,11 +13,10 @@ import { type Locale, localeOf } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { actionNames } from '../view/action-names.ts';
 import type { ChartBlock } from '../view/card.ts';
-import { chartOf } from '../view/chart-of.ts';
 import { messagesOf } from '../view/messages/messages.ts';
-import { answerClick, isEphemeral } from './click.ts';
+import { answerClick, isEphemeral, messageOf } from './click.ts';
 import { choices, modelOptions } from './commands.ts';
-import { apology, type DiscordMessage, discordMessage, sentence } from './components.ts';
+import { apology, type DiscordMessage, sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { limits } from './limits.ts';
 import { type Modal, modal, readModal } from './modal.ts';
@@ -95,7 +94,7 @@ async function command(
   if (isOnMessage(interaction) && name === actionNames.discord.en) {
     const { target_id, resolved } = interaction.data;
     const said = resolved.messages[target_id]?.content ?? '';
-    return { type: 4, data: discordMessage(answerer.compareMessage(said, locale), true) };
+    return messageOf(answerer.compareMessage(said, locale), true);
   }
   if (type !== ApplicationCommandType.ChatInput) return { type: 4, data: unknownCommand(locale) };
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
@@ -109,7 +108,7 @@ async function command(
       locale,
     };
     const card = conversation.addressed(textOf(values.get('question')), place);
-    return { type: 4, data: discordMessage(card, privately) };
+    return messageOf(card, privately);
   }
   if (name === 'pick') {
     const privately = askedPrivately(interaction);
@@ -117,7 +116,7 @@ async function command(
       `pick ${pickText((option) => textOf(values.get(option)))}`,
       locale,
     );
-    return { type: 4, data: discordMessage(card, privately) };
+    return messageOf(card, privately);
   }
   if (name === 'model') {
     const privately = askedPrivately(interaction);
@@ -127,12 +126,12 @@ async function command(
     const card = hosting
       ? await answerer.tiebreakText(hosting, locale)
       : await answerer.model(textOf(values.get('model')), offer, { private: privately, show }, locale);
-    return { type: 4, data: discordMessage(card, privately) };
+    return messageOf(card, privately);
   }
   if (name === 'changes') {
     const since = textOf(values.get('since')) || null;
     const card = await answerer.changes(textOf(values.get('model')) || null, since, locale);
-    return { type: 4, data: discordMessage(card) };
+    return messageOf(card, false);
   }
   if (name !== 'compare' && name !== 'cost') return { type: 4, data: unknownCommand(locale) };
   const names = modelOptions.map((option) => textOf(values.get(option))).filter((text) => text !== '');
@@ -155,7 +154,7 @@ async function command(
       workload,
     };
     const answered = await answerer.cost(names, words, { private: privately }, locale);
-    return { type: 4, data: discordMessage(answered, privately), chart: chartOf(answered) };
+    return messageOf(answered, privately);
   }
   if (names.length === 0) return { type: 9, data: modal(answerer.form(locale), privately) };
   const card = await answerer.compareNames(
@@ -163,7 +162,7 @@ async function command(
     { workload, private: privately, show: textOf(values.get('show')) || null, volume },
     locale,
   );
-  return { type: 4, data: discordMessage(card, privately) };
+  return messageOf(card, privately);
 }
 
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
