@@ -83,7 +83,7 @@ const judgeAuthentication: Judge = (catalog, model, { groups }) => {
   return {
     field: 'authentication',
     verdict: api.authentication.en.toLowerCase().includes(said) ? 'supported' : 'contradicted',
-    ours: { kind: 'authentication', value: api.authentication.en },
+    ours: { kind: 'authentication', value: api.authentication },
     source: { name: `${name} documentation`, url: api.docs ?? null, asOf: api.asOf },
   };
 };

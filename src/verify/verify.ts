@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Draft, Finding, Verdict } from './finding.ts';
+import { type Draft, type Finding, verdicts } from './finding.ts';
 import { layoutOf } from './layout.ts';
 import { namedIn } from './named.ts';
 import { plainCopy } from './plain-text.ts';
@@ -17,8 +17,6 @@ import { readSizes } from './read-sizes.ts';
 
 /** Most findings that are told of one text. */
 export const mostFindings = 500;
-
-const order: readonly Verdict[] = ['contradicted', 'stale', 'unknown', 'supported'];
 
 const around = 80;
 
@@ -88,7 +86,7 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
       verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
       guessed,
     }))
-    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || a.start - b.start)
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
     .slice(0, mostFindings)
     .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
 }
