@@ -150,6 +150,9 @@ const other =
 
 const compared = /\b(?:than|vs\.?|versus|unlike|like|as|over|against|compared (?:to|with))\s+(?:the\s+)?$/i;
 const others = /\b(?:than|unlike|instead of|others?|competitors?|rivals?|industry)\b/i;
+/** Words that speak of no model in particular: "most models have 128K, A has ...". */
+const crowd =
+  /\b(?:models|most|many|some|among|typical|usual|average|unlike|than|compared|others?|competitors?|rivals?|industry)\b/i;
 /** Words that make a statement another one: denied, past, supposed. */
 const hedged =
   /\b(?:not|never|no longer|used to|previously|formerly|originally|from|if|would|could|might|expected|rumou?red)\b|n't\b/i;
@@ -183,6 +186,7 @@ function nearestName(
   }
   const models = new Set(named.map(({ model }) => model));
   const [first] = named;
+  if (first && crowd.test(text.slice(0, start))) return null;
   if (!first || comparing.test(text.slice(end, first.start - offset))) return outer;
   return models.size === 1 ? first : null;
 }

@@ -55,7 +55,12 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   });
   const opens = weights.flatMap(([open, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: said, index }) => {
-      const own = /\bnot?\s+$/i.test(text.slice(0, index)) ? null : about(index, said.length);
+      const before = text.slice(0, index);
+      // "Among models with open weights, A is best", "unlike open weights, A ..."
+      const isOther = /\b(?:not?|among|models?|alternatives?|of|unlike|than|versus)\s+$/i.test(before);
+      const isAhead =
+        sentence.named.every((name) => name.start > offset + index) && sentence.named.length > 0;
+      const own = isOther || (open && isAhead) ? null : about(index, said.length);
       return own ? draftOf(own.place, own.model, 'open_weights', judgeWeights(own.model, open)) : [];
     }),
   );

@@ -34,9 +34,17 @@ function evenRatio(dear: Prices, cheap: Prices): Bounds | null {
 const times = (ratio: number) => `${Number(ratio.toFixed(2))}x`;
 
 const factor = new RegExp(
-  String.raw`(?<![\d.,$\p{L}])~?(${digits})(?:\s?[x×]|\s?-?fold| times)(?![\p{L}\d])(?!\s*[\d$(])`,
+  String.raw`(?<![\d.,$\p{L}-])~?(?:(${digits})\s?-\s?)?(${digits})(?:\s?[x×]|\s?-?fold| times)(?![\p{L}\d])(?!\s*[\d$(])`,
   'gu',
 );
+/** "3x", or "2-3x" as the middle and half of what it spans. */
+function rangeOf(low: string | undefined, high: string) {
+  const last = figure(high);
+  const first = low === undefined ? last : figure(low);
+  const [least, most] = [first.value - first.half, last.value + last.half];
+  return { value: (least + most) / 2, half: Math.abs(most - least) / 2 };
+}
+
 const costly = /\b(?:expensive|cheaper|pric(?:e|ier|ing)|costs?|premium)\b/i;
 const roomy = /\b(?:context|window|room)\b/i;
 const larger = /\b(?:larger|bigger|longer|more|the|as (?:large|big|long|much))\b/i;
@@ -68,7 +76,7 @@ function ordered([a, b]: readonly [Prices, Prices]): readonly [Prices, Prices] |
 function ratiosIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, today: string): Draft[] {
   const { text, start: offset } = sentence;
   if (/\?\s*$/.test(text)) return [];
-  return [...text.matchAll(factor)].flatMap(({ 0: all, 1: said = '', index }): Draft[] => {
+  return [...text.matchAll(factor)].flatMap(({ 0: all, 1: low, 2: said = '', index }): Draft[] => {
     // What is compared stands in the same clause.
     const before =
       text
@@ -79,7 +87,7 @@ function ratiosIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, to
     const near = before + after;
     const both = pairOf(catalog, pair, sentence, today);
     if (!both) return [];
-    const stated = figure(said);
+    const stated = rangeOf(low, said);
     const model = subjectAt(sentence, index, index + all.length)?.model ?? both.first.id;
     const place = { start: offset + index, end: offset + index + all.length };
     if (roomy.test(near) && larger.test(near)) {

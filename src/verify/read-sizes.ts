@@ -3,6 +3,7 @@ import { count, digits, type Figure, figure } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, type Judged, judgeFact } from './judge-fact.ts';
 import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import { withoutNames } from './mask.ts';
 
 type Size = 'context' | 'max_output' | 'parameters';
 
@@ -34,7 +35,10 @@ const gap = String.raw`[^.;:$\d|()→≥]{0,60}?`;
 const patterns: readonly (readonly [Size, RegExp])[] = [
   [
     'max_output',
-    new RegExp(String.raw`\bmax(?:imum)?\.? output(?: tokens)?(?:\s+of|\s+is|:)?\s*${count}`, 'g'),
+    new RegExp(
+      String.raw`\bmax(?:imum)?\.? output(?: tokens)?(?:\s+(?:of|for)\s+_+)?(?:\s+_+)?(?:\s+of|\s+is|\s+-|:)?\s*${count}`,
+      'g',
+    ),
   ],
   [
     'context',
@@ -67,8 +71,10 @@ const compared =
   /(?:\b(?:than|unlike|like|any|other|some|every|vs|over|above|below|under|beyond|exceeding|exceed)\s+(?:an?\s+)?|[<>≥≤]\s*)$/i;
 
 function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const { text, start: offset } = sentence;
-  if (!/\d/.test(text)) return [];
+  const { start: offset } = sentence;
+  if (!/\d/.test(sentence.text)) return [];
+  // "The context window of Claude Haiku 4.5 is 200K"
+  const text = withoutNames(sentence);
   return patterns.flatMap(([field, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, 1: digitsOf = '', 2: scale, index }) => {
       const at = index + all.indexOf(digitsOf);

@@ -14,6 +14,7 @@ import { readPrices } from './read-prices.ts';
 import { readRatios } from './read-ratios.ts';
 import { readScores } from './read-scores.ts';
 import { readSizes } from './read-sizes.ts';
+import { translated } from './translate.ts';
 
 /** Most findings that are told of one text. */
 export const mostFindings = 500;
@@ -58,7 +59,8 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
  * @param today ISO day
  */
 export function verify(catalog: Catalog, text: string, today: string): Finding[] {
-  const layout = layoutOf(plainCopy(text), (lines) => namedIn(catalog, lines, today));
+  const { text: plain, place } = translated(plainCopy(text));
+  const layout = layoutOf(plain, (lines) => namedIn(catalog, lines, today));
   const prices = readPrices(catalog, layout, today);
   const drafts = withoutDoubles([
     ...readNames(catalog, layout),
@@ -80,8 +82,9 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     })
-    .map(({ guessed = false, verdict, ...draft }) => ({
+    .map(({ guessed = false, verdict, start, end, ...draft }) => ({
       ...draft,
+      ...place(start, end),
       model: draft.model || null,
       verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
       guessed,

@@ -169,6 +169,12 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
     '2.5x to 3.1x',
   ],
   ['Claude Haiku 4.5 is ~2.9x more expensive than GPT-4.1 mini.', 'supported ratio: ~2.9x', '2.5x to 3.1x'],
+  ['Claude Haiku 4.5 is 2-3x more expensive than GPT-4.1 mini.', 'supported ratio: 2-3x', '$1.00 / $0.40'],
+  [
+    'The context window of Claude Haiku 4.5 is 100K.',
+    'contradicted context: context window of Claude Haiku 4.5 is 100K',
+    '200,000 tokens',
+  ],
   [
     'At equal input and output Claude Haiku 4.5 costs 6x as much as GPT-4.1 mini.',
     'contradicted ratio: 6x',
@@ -207,6 +213,9 @@ it.each(single)('%j', (text, said, known) => {
 });
 
 const silent: readonly string[] = [
+  'Unlike models with a 64K context window, Claude Haiku 4.5 reads all of it.',
+  'Most rivals offer 1M tokens of context, Claude Haiku 4.5 does not.',
+  'Among models with open weights nothing beats Claude Haiku 4.5.',
   'Claude Haiku 4.7 costs $3/$15 per million tokens.',
   'Some model costs $3 per million input tokens and has 64K context.',
   'Claude Haiku 4.5 is cheaper than anything at $3 per million input tokens.',
