@@ -2,7 +2,8 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { createMemo } from '../memo.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, type Judged, judgeFact } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 type Field = 'release_date' | 'knowledge_cutoff';
 

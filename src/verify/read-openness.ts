@@ -1,7 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, judgeFact } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 /** "Apache-2.0" and "Apache 2.0" alike; names of one word must stand beside "licence". */
 const licencePattern =

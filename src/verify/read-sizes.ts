@@ -2,8 +2,9 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { count, digits, type Figure, figure } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, type Judged, judgeFact } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
 import { withoutNames } from './mask.ts';
+import { subjectAt } from './subject-at.ts';
 
 type Size = 'context' | 'max_output' | 'parameters';
 
@@ -31,7 +32,7 @@ function judge(model: Model, field: Size, stated: Figure): Judged | null {
   return served ? { ...result, verdict: 'unknown' } : result;
 }
 
-const gap = String.raw`[^.;:$\d|()→≥]{0,60}?`;
+const gap = String.raw`(?:(?!\b(?:while|whereas|but)\b)[^.;:$\d|()→≥]){0,60}?`;
 const patterns: readonly (readonly [Size, RegExp])[] = [
   [
     'max_output',
@@ -43,14 +44,14 @@ const patterns: readonly (readonly [Size, RegExp])[] = [
   [
     'context',
     new RegExp(
-      String.raw`${count}[ -]?(?:tokens?[ -])?(?:of )?(?:context\b(?: window\b)?|(?:token )?window\b)`,
+      String.raw`${count}[ -]?(?:tokens?[ -])?(?:of )?(?:(?:context|ctx)\b(?: window\b)?|(?:token )?window\b)`,
       'g',
     ),
   ],
   [
     'context',
     new RegExp(
-      String.raw`\bcontext(?: window| length| size)?\b:?${gap}${count}(?:\s*tokens?\b)?(?!\s*(?:\/|→))`,
+      String.raw`\b(?:context|ctx)(?: window| length| size)?\b:?${gap}${count}(?:\s*tokens?\b)?(?!\s*(?:\/|→))`,
       'gi',
     ),
   ],
@@ -93,7 +94,7 @@ function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
 }
 
 const cellLabels: readonly (readonly [Size, RegExp])[] = [
-  ['context', /^context(?: window| length| size)?$/i],
+  ['context', /^(?:context|ctx)(?: window| length| size)?$/i],
   ['max_output', /^max(?:imum)?\.? output(?: tokens)?$/i],
   ['parameters', /^param(?:eter)?s$/i],
 ];

@@ -8,12 +8,14 @@ import { readCosts } from './read-costs.ts';
 import { readDates } from './read-dates.ts';
 import { readDifferences } from './read-differences.ts';
 import { readEquations } from './read-equations.ts';
-import { readNames, readOffers } from './read-offers.ts';
+import { readNames } from './read-names.ts';
+import { readOffers } from './read-offers.ts';
 import { readOpenness } from './read-openness.ts';
 import { readPrices } from './read-prices.ts';
 import { readRatios } from './read-ratios.ts';
 import { readScores } from './read-scores.ts';
 import { readSizes } from './read-sizes.ts';
+import { readUnpublished } from './read-unpublished.ts';
 import { translated } from './translate.ts';
 
 /** Most findings that are told of one text. */
@@ -71,6 +73,7 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
     ...readAbilities(catalog, layout),
     ...readScores(catalog, layout),
     ...readOffers(catalog, layout, today),
+    ...readUnpublished(catalog, layout, today),
     ...readEquations(layout),
     ...readCosts(catalog, layout, prices.stated, today),
     ...readRatios(catalog, layout, today),
