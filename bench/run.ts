@@ -10,11 +10,13 @@ import { measurePage } from './page.ts';
 import { measureQuestions } from './questions.ts';
 import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
+import { measureSlackClick } from './slack-click.ts';
 import { measureSlackMention } from './slack-mention.ts';
 import { measureStart } from './start.ts';
 
 const measurements = [
   measureSlack,
+  measureSlackClick,
   measureSlackMention,
   measureDiscordGateway,
   measureDiscordHttp,

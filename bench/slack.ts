@@ -1,17 +1,15 @@
-import { createHmac } from 'node:crypto';
 import { nextQuestion, type Question, sameQuestion } from './catalog.ts';
 import { startChild } from './child.ts';
 import { cpuRatios, type Server } from './cpu-ratio.ts';
 import { openLoop } from './load/rate.ts';
-import { send } from './load/send.ts';
+import { sendSigned, signingSecret } from './load/send-signed.ts';
 import { atMost, type Row } from './row.ts';
 import { inTurn, percentile } from './statistics.ts';
 
-const secret = 'bench-signing-secret';
 let serial = 0;
 
 export async function start(kind: 'static' | 'bot' | 'drawing'): Promise<Server> {
-  const child = await startChild('slack.ts', kind, secret);
+  const child = await startChild('slack.ts', kind, signingSecret);
   return {
     child,
     ask({ first, second, workload }) {
@@ -25,14 +23,7 @@ export async function start(kind: 'static' | 'bot' | 'drawing'): Promise<Server>
         channel_id: 'C1',
         trigger_id,
       };
-      const body = new URLSearchParams(fields).toString();
-      const timestamp = String(Math.floor(Date.now() / 1000));
-      const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
-      return send(child.port, '/slack/events', body, {
-        'content-type': 'application/x-www-form-urlencoded',
-        'x-slack-request-timestamp': timestamp,
-        'x-slack-signature': `v0=${signature}`,
-      });
+      return sendSigned(child, { fields });
     },
   };
 }

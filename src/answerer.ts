@@ -29,8 +29,8 @@ export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
  * `locale` is the language where a person's words have none.
- * The same question on the same catalog and day gives the very same Card object, so a platform may keep
- * what it rendered from it.
+ * A question that is asked again on the same catalog and day gives the very same Card object from its second time on,
+ * so a platform may keep what it rendered from it.
  */
 export type Answerer = {
   /** The text after `/compare`. */

@@ -1,4 +1,5 @@
 import { answer, modelIn } from './answer.ts';
+import { createAnswerMemo } from './answer-memo.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import { stateOf } from './catalog/state.ts';
@@ -17,11 +18,9 @@ import { noCostWords } from './command/read-volume.ts';
 import { submitted } from './command/submission.ts';
 import { compare } from './comparison/compare.ts';
 import { type Locale, localeOfWords } from './locale.ts';
-import { createMemo, rememberedCards } from './memo.ts';
 import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
-import { withReportButton } from './view/choices.ts';
 import { clamp } from './view/clean-text.ts';
 import { formView, leftOut, withForm, wrongFormView } from './view/form.ts';
 import { homeView } from './view/home.ts';
@@ -40,20 +39,18 @@ function modelsOf(command: Command): readonly string[] {
 
 /**
  * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
- * @param feedbackUrl where wrong figures are reported; with it, answers have a button for that
+ * @param feedbackUrl where wrong figures are reported
  */
 export function createAnswerer(
   current: () => Catalog,
   clock: () => Date = () => new Date(),
   feedbackUrl: string | null = null,
 ): Answerer {
-  const memo = createMemo<Card>(rememberedCards);
-  const asked = createMemo<Asked>(rememberedCards);
-  const clicks = createMemo<ClickAnswer>(rememberedCards);
-  const cardOf = (command: Command, catalog: Catalog, today: string, locale: Locale): Card => {
-    const { card } = answer(command, { catalog, today, locale, feedbackUrl });
-    return feedbackUrl === null ? card : withReportButton(card, messagesOf(locale));
-  };
+  const memo = createAnswerMemo<Card>((card) => card);
+  const asked = createAnswerMemo<Asked>(({ card }) => card);
+  const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
+  const cardOf = (command: Command, catalog: Catalog, today: string, locale: Locale): Card =>
+    answer(command, { catalog, today, locale, feedbackUrl }).card;
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (
     key: string,

@@ -1,6 +1,3 @@
-/** How many answers are remembered, as cards and as each platform shows them. */
-export const rememberedCards = 500;
-
 /**
  * Remembers up to `most` values by key, those not asked for lately go first. They are kept in two halves, the older
  * one dropped when the newer is full: that needs no bookkeeping at a hit.

@@ -12,6 +12,7 @@ const files = globSync('**/*.{ts,js}', { cwd: source }).map((file) => ({
 }));
 
 const adapter = [
+  'answer-memo.ts',
   'draw-chart.ts',
   'memo.ts',
   'http',
@@ -23,7 +24,6 @@ const adapter = [
   'locale.ts',
   'deadline.ts',
   'in-flight.ts',
-  'locale.ts',
   'log.ts',
 ];
 

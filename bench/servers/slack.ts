@@ -17,6 +17,10 @@ async function yardstick() {
   });
   const message = JSON.parse(JSON.stringify(slackPayload(typical.card, { tables: true })));
   app.command('/compare', async ({ ack }) => ack(message));
+  app.action(/^/, async ({ ack, respond }) => {
+    await ack();
+    await respond({ text: message.text, blocks: message.blocks, replace_original: true });
+  });
   const { card } = newAnswerer().ask(questionOf(typical.question), { previous: [], locale: 'en' });
   const { text, blocks } = JSON.parse(JSON.stringify(slackPayload(card, { tables: true })));
   app.event('app_mention', async ({ event, client }) => {

@@ -1,5 +1,5 @@
+import { createCardCache } from '../answer-memo.ts';
 import type { Locale } from '../locale.ts';
-import { createCache, rememberedCards } from '../memo.ts';
 import type { Block, Card } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
 import { messagesOf } from '../view/messages/messages.ts';
@@ -36,7 +36,7 @@ export type DiscordMessage = {
 const componentsV2 = 1 << 15;
 const ephemeral = 1 << 6;
 
-const kept = createCache<Card, DiscordMessage['components']>(rememberedCards);
+const kept = createCardCache<DiscordMessage['components']>();
 
 const isState = (block: Block): boolean => block.kind === 'text' && block.role === 'state';
 const isVerdict = (block: Block): boolean => block.kind === 'text' && block.role === 'verdict';

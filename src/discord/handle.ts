@@ -1,21 +1,19 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIInteraction,
-  type APIModalSubmitInteraction,
   InteractionType,
 } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
-import { chartOf } from '../view/chart-of.ts';
 import { answerCommand, type Core, unknownCommand } from './answer-command.ts';
 import type { Answered, Callback } from './callback.ts';
 import { answerClick, isEphemeral } from './click.ts';
 import { choices, modelOptions } from './commands.ts';
-import { apology, discordMessage, publicMessage } from './components.ts';
+import { apology } from './components.ts';
 import { localeOfPerson, optionsOf, textOf } from './interaction.ts';
 import { limits } from './limits.ts';
-import { readModal } from './modal.ts';
+import { answerModal } from './modal-answer.ts';
 
 function suggestions(
   interaction: APIApplicationCommandAutocompleteInteraction,
@@ -27,20 +25,6 @@ function suggestions(
     return { type: 8, data: { choices: [] } };
   const typed = textOf(focused.value);
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices, locale)) } };
-}
-
-/** The answer to a form: in place of the message that it changes, if the same people are to see it. */
-function submission(interaction: APIModalSubmitInteraction, answerer: Answerer, locale: Locale): Answered {
-  const { message } = interaction;
-  const sent = readModal(interaction);
-  const answer = answerer.submit(sent, locale);
-  if ('errors' in answer) return { type: 4, data: discordMessage(answer.card) };
-  const { card } = answer;
-  const chart = chartOf(card);
-  if (message && isEphemeral(message) === sent.private) {
-    return { type: 7, data: publicMessage(discordMessage(card)), chart };
-  }
-  return { type: 4, data: discordMessage(card, sent.private), chart };
 }
 
 /** The answer to one interaction, whichever way it came; a fault is logged and becomes a calm sentence. */
@@ -60,7 +44,7 @@ export async function handleInteraction(
       case InteractionType.MessageComponent:
         return answerClick(interaction.data, core.answerer, locale, isEphemeral(interaction.message));
       case InteractionType.ModalSubmit:
-        return submission(interaction, core.answerer, locale);
+        return answerModal(interaction, core.answerer, locale);
       default:
         return unknownCommand(locale);
     }

@@ -1,4 +1,3 @@
-import type { APIModalSubmitInteraction } from 'discord.js';
 import { longestText } from '../command/list.ts';
 import type { Submission } from '../command/submission.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
@@ -95,8 +94,11 @@ export function modal(form: Form, privately: boolean): Modal {
 
 type Field = { readonly custom_id?: unknown; readonly value?: unknown; readonly values?: unknown };
 
+/** A form as it is sent off; what it holds is anything until it is read. */
+export type SentModal = { readonly data: { readonly custom_id: string; readonly components?: unknown } };
+
 /** What was sent off; read loosely, since a forged one may hold anything. */
-export function readModal({ data }: APIModalSubmitInteraction): Submission {
+export function readModal({ data }: SentModal): Submission {
   const parts: readonly unknown[] = Array.isArray(data.components) ? data.components : [];
   const fields = parts.map(
     (part) => ({ ...({ ...(part as object) } as { component?: object }).component }) as Field,

@@ -2,6 +2,7 @@ import { pictureName } from '../discord/chart-message.ts';
 import type { DiscordMessage } from '../discord/components.ts';
 import { discordMarkdown } from './discord-markdown.ts';
 import { type Html, html } from './html.ts';
+import { menuOptions } from './menu-options.ts';
 
 type Container = DiscordMessage['components'][0];
 type Rows = DiscordMessage['components'] extends readonly [Container, ...(infer Row)[]] ? Row : never;
@@ -31,15 +32,8 @@ function part(own: Container['components'][number], picture: Uint8Array | null):
 
 function control(own: Control): Html {
   if (own.type === 2) return html`<button type="button" data-custom="${own.custom_id}">${own.label}</button>`;
-  const none = own.options.some((one) => one.default)
-    ? null
-    : html`<option value="" selected disabled hidden>${own.placeholder}</option>`;
-  const options = own.options.map((one) =>
-    one.default
-      ? html`<option value="${one.value}" selected>${one.label}</option>`
-      : html`<option value="${one.value}">${one.label}</option>`,
-  );
-  return html`<select data-custom="${own.custom_id}" aria-label="${own.placeholder}">${none}${options}</select>`;
+  const chosen = own.options.find((one) => one.default)?.value;
+  return html`<select data-custom="${own.custom_id}" aria-label="${own.placeholder}">${menuOptions(own.options, chosen, own.placeholder)}</select>`;
 }
 
 /** The components of a Discord message as Discord shows them, with the picture that is sent along. */

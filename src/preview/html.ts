@@ -3,6 +3,10 @@ import { escapeMarkup } from '../view/escape-markup.ts';
 /** Markup that is safe to send: only `html` makes it. */
 export type Html = { readonly markup: string };
 
+export function isHtml(value: unknown): value is Html {
+  return typeof value === 'object' && value !== null && 'markup' in value;
+}
+
 type Value = string | number | Html | readonly Html[] | null;
 
 function markupOf(value: Value): string {

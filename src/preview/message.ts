@@ -3,6 +3,7 @@ import type { FollowUp } from '../slack/chart-message.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import { discordComponents } from './discord-components.ts';
 import { type Html, html } from './html.ts';
+import { payloadShown } from './payload.ts';
 import { slackBlocks } from './slack-blocks.ts';
 import type { PageWords } from './words.ts';
 
@@ -19,8 +20,7 @@ function frame(platform: Platform, { body, isPrivate, payload }: Shown, words: P
 <div class="body"><p class="who"><strong>Tiebreak</strong> <span class="app">${words.bot}</span></p>
 <p class="only-you">${words.onlyYou[platform]}</p>
 <div class="shown">${body}</div>
-<details class="payload"><summary>${words.payload}</summary>
-<button type="button" data-copy>${words.copy}</button><pre tabindex="0">${JSON.stringify(payload, null, 2)}</pre></details>
+${payloadShown(payload, words)}
 </div></article>`;
 }
 
@@ -30,10 +30,14 @@ export function saidMessage(text: string, words: PageWords): Html {
 <div class="body"><p class="who"><strong>${words.you}</strong></p><p dir="auto">${clamp(cleanText(text), longestEcho)}</p></div></article>`;
 }
 
-/** A line of the bot that no platform would send. */
-export function noticeMessage(text: string, words: PageWords): Html {
-  return html`<article class="message"><span class="avatar" aria-hidden="true">T</span>
-<div class="body"><p class="who"><strong>Tiebreak</strong> ${words.bot}</p><p dir="auto">${text}</p></div></article>`;
+/** What stands in place of a message where the platform opens a form: a button that opens it. */
+export function formMessage(form: Html, { bot, form: words }: PageWords): Html {
+  return html`<article class="message"><span class="avatar" aria-hidden="true">=</span>
+<div class="body"><p class="who"><strong>Tiebreak</strong> <span class="app">${bot}</span></p>
+<div class="shown"><p>${words.opens}</p></div>
+<div class="controls"><button type="button" data-open>${words.open}</button></div>
+<template>${form}</template>
+</div></article>`;
 }
 
 /**

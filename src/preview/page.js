@@ -1,36 +1,17 @@
 // Runs in the browser as it stands here: sends what is typed and clicked, and puts the answers in their place.
 
+import { openForm } from './form.js';
+import { elementsOf, post, say, whileWorking } from './server.js';
+
 const { session, locale } = document.body.dataset;
-const form = document.querySelector('form');
+const form = document.querySelector('footer form');
 const status = document.querySelector('#status');
 /** Longer words make no address. */
 const longestAddress = 1500;
 
-async function post(path, body) {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...body, locale }),
-  });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return response.json();
-}
-
-/** The server's own markup as elements; every text in it was escaped there. */
-function elementsOf(markup) {
-  const template = document.createElement('template');
-  template.innerHTML = markup;
-  return [...template.content.children];
-}
-
 function showFromTop(message) {
   const messages = message.closest('.messages');
   messages.scrollTop += message.getBoundingClientRect().top - messages.getBoundingClientRect().top;
-}
-
-function say(text, isFailure = false) {
-  status.textContent = text;
-  status.classList.toggle('failed', isFailure);
 }
 
 /** Says the heading and the first sentences of an answer to who does not see it. */
@@ -42,20 +23,6 @@ function announce(messages) {
       .map((part) => part.textContent)
       .join('. '),
   );
-}
-
-async function whileWorking(place, work) {
-  place.setAttribute('aria-busy', 'true');
-  const patience = setTimeout(() => say(status.dataset.working), 400);
-  try {
-    await work();
-  } catch {
-    clearTimeout(patience);
-    say(status.dataset.failed, true);
-  } finally {
-    clearTimeout(patience);
-    place.removeAttribute('aria-busy');
-  }
 }
 
 function address(text, language) {
@@ -77,6 +44,7 @@ function ask(text) {
     history.pushState(null, '', address(text, locale));
     for (const link of document.querySelectorAll('a[data-lang]'))
       link.href = address(text, link.dataset.lang);
+    openLastForm();
   });
 }
 
@@ -113,31 +81,53 @@ function clickOn(control, platform) {
 
 const controlsOf = (message) => [...message.querySelectorAll('.controls select, .controls button')];
 
+/** Puts the answer to a control in place of its message or beside it; the same control stays in hand. */
+function deliver(answer, message, control) {
+  const [shown] = elementsOf(answer.message);
+  if (answer.place === 'replace') {
+    const index = controlsOf(message).indexOf(control);
+    const hadFocus = message.contains(document.activeElement);
+    shown.dataset.private = message.dataset.private;
+    message.replaceWith(shown);
+    if (hadFocus) controlsOf(shown)[index]?.focus({ preventScroll: true });
+  } else {
+    message.after(shown);
+  }
+  showFromTop(shown);
+  announce([shown]);
+}
+
 /** The last click on each message: an answer to an earlier one comes too late. */
 const lastClick = new WeakMap();
 
 function click(control) {
   const message = control.closest('.message');
-  const { platform } = message.dataset;
-  const sent = clickOn(control, platform);
+  const { platform, private: isPrivate } = message.dataset;
+  const sent = { ...clickOn(control, platform), isPrivate: isPrivate === 'true' };
   lastClick.set(message, sent);
   return whileWorking(message, async () => {
     const answer = await post('/preview/click', { click: sent });
-    if (answer.kind !== 'message') throw new Error(`an answer of kind ${answer.kind}`);
     if (lastClick.get(message) !== sent) return;
-    const [shown] = elementsOf(answer.message);
-    if (answer.place === 'replace') {
-      const index = controlsOf(message).indexOf(control);
-      const hadFocus = message.contains(document.activeElement);
-      shown.dataset.private = message.dataset.private;
-      message.replaceWith(shown);
-      if (hadFocus) controlsOf(shown)[index]?.focus({ preventScroll: true });
+    if (answer.kind === 'form') {
+      openForm(elementsOf(answer.form)[0], message, (answered) => deliver(answered, message, control));
     } else {
-      message.after(shown);
+      deliver(answer, message, control);
     }
-    showFromTop(shown);
-    announce([shown]);
   });
+}
+
+/** Opens the form that a message stands for. */
+function openFormOf(button) {
+  const message = button.closest('.message');
+  const [dialog] = elementsOf(message.querySelector('template').innerHTML);
+  openForm(dialog, message, (answer) => deliver(answer, message, button));
+}
+
+/** Opens the form that came last, in the channel that is in front: the first of those that are seen. */
+function openLastForm() {
+  const front = [...document.querySelectorAll('.channel')].find((channel) => channel.checkVisibility());
+  const button = front?.querySelector('.message:last-child [data-open]');
+  if (button) openFormOf(button);
 }
 
 /** Copies a payload; where the browser does not let a page do that, selects it to be copied by hand. */
@@ -163,10 +153,13 @@ document.addEventListener('change', ({ target }) => {
 document.addEventListener('click', (event) => {
   const target = event.target.closest('button, a');
   if (!target) return;
-  if (target.matches('.controls button')) void click(target);
+  if (target.matches('[data-open]')) openFormOf(target);
+  else if (target.matches('.controls button')) void click(target);
   else if (target.matches('[data-copy]')) void copy(target);
   else if (target.matches('a[data-example]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     void ask(target.textContent);
   }
 });
+
+openLastForm();

@@ -85,7 +85,7 @@ ${offered.map((one) => html`<a href="${permalink(one, locale)}" data-example>${o
 <input type="hidden" name="lang" value="${locale}">
 <button>${words.send}</button>
 </form>
-<p id="status" role="status" data-working="${words.working}" data-failed="${words.failed}" data-copied="${words.copied}"></p>
+<p id="status" class="status" role="status" data-working="${words.working}" data-failed="${words.failed}" data-copied="${words.copied}"></p>
 </footer>
 </body>
 </html>`;

@@ -3,11 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handler, Route } from '../http/server.ts';
 import { type Locale, localeOf, locales } from '../locale.ts';
 import type { Log } from '../log.ts';
+import { suggestedOptions } from '../slack/form-answer.ts';
 import { answerClickSent, answerWords, type Core } from './answers.ts';
 import { assets } from './assets.ts';
+import { answerFormSent } from './form-answers.ts';
 import { guardHeaders, refusal } from './guard.ts';
+import { isHtml } from './html.ts';
 import { firstWords, page } from './page.ts';
-import { clickRequest, readRequest, wordsRequest } from './requests.ts';
+import { clickRequest, formRequest, readRequest, suggestionsRequest, wordsRequest } from './requests.ts';
 
 type Sent = {
   readonly status?: number;
@@ -29,6 +32,14 @@ function send(response: ServerResponse, { status = 200, type, body }: Sent): voi
 }
 
 const refused = (status: number, body: string): Sent => ({ status, type: 'plain', body: `${body}\n` });
+
+const unreadable = 'The page sent what cannot be read.';
+
+/** An answer for the page's script; what is markup goes as its text. */
+function asJson(answer: object): Sent {
+  const body = JSON.stringify(answer, (_, value: unknown) => (isHtml(value) ? value.markup : value));
+  return { type: 'json', body };
+}
 
 /** The language asked for in the address, else the browser's, else the default. */
 function localeFor(request: IncomingMessage, wanted: string | null, usual: Locale): Locale {
@@ -82,15 +93,23 @@ export function createPreview(
     ),
     'POST /preview/words': guarded(async (request) => {
       const said = await readRequest(request, wordsRequest);
-      if (typeof said === 'number') return refused(said, 'The page sent what cannot be read.');
-      const { kind, slack, discord } = await answerWords(parts, said);
-      return { type: 'json', body: JSON.stringify({ kind, slack: slack.markup, discord: discord.markup }) };
+      if (typeof said === 'number') return refused(said, unreadable);
+      return asJson(await answerWords(parts, said));
     }),
     'POST /preview/click': guarded(async (request) => {
       const said = await readRequest(request, clickRequest);
-      if (typeof said === 'number') return refused(said, 'The page sent what cannot be read.');
-      const { kind, message, place } = await answerClickSent(parts, said.click, said.locale);
-      return { type: 'json', body: JSON.stringify({ kind, message: message.markup, place }) };
+      if (typeof said === 'number') return refused(said, unreadable);
+      return asJson(await answerClickSent(parts, said.click, said.locale));
+    }),
+    'POST /preview/suggestions': guarded(async (request) => {
+      const said = await readRequest(request, suggestionsRequest);
+      if (typeof said === 'number') return refused(said, unreadable);
+      return asJson({ options: suggestedOptions(parts.answerer, said.value, said.locale) });
+    }),
+    'POST /preview/form': guarded(async (request) => {
+      const said = await readRequest(request, formRequest);
+      if (typeof said === 'number') return refused(said, unreadable);
+      return asJson(await answerFormSent(parts, said.form, said.locale));
     }),
   };
 }

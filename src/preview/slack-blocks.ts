@@ -1,13 +1,14 @@
 import type { types } from '@slack/bolt';
 import type { FollowUp } from '../slack/chart-message.ts';
 import { type Html, html, outsideLink } from './html.ts';
+import { menuOptions } from './menu-options.ts';
 import { slackChart } from './slack-chart.ts';
 
 type Leaf = types.RichTextSection['elements'][number];
 type Part = types.RichTextBlock['elements'][number];
 
 /** What Slack would show and we never send; named, so that it would be seen. */
-function unknown(kind: string): Html {
+export function unknown(kind: string): Html {
   return html`<p class="unknown">[${kind}]</p>`;
 }
 
@@ -37,13 +38,10 @@ function table({ rows }: types.TableBlock): Html {
 </table></div>`;
 }
 
-function option(
-  own: { readonly text: { readonly text: string }; readonly value?: string },
-  chosen: boolean,
-): Html {
-  return chosen
-    ? html`<option value="${own.value ?? ''}" selected>${own.text.text}</option>`
-    : html`<option value="${own.value ?? ''}">${own.text.text}</option>`;
+/** The options of a menu that is not searched. */
+export function selectOptions({ options = [], initial_option, placeholder }: types.StaticSelect): Html {
+  const all = options.map(({ text, value = '' }) => ({ label: text.text, value }));
+  return menuOptions(all, initial_option?.value, placeholder?.text ?? '');
 }
 
 function control(own: types.ActionsBlock['elements'][number]): Html {
@@ -51,12 +49,7 @@ function control(own: types.ActionsBlock['elements'][number]): Html {
     return html`<button type="button" data-action="${own.action_id ?? ''}" value="${own.value ?? ''}">${own.text.text}</button>`;
   }
   if (own.type !== 'static_select') return unknown(own.type);
-  const { action_id = '', placeholder, options = [], initial_option } = own;
-  const label = placeholder?.text ?? '';
-  const none = initial_option ? null : html`<option value="" selected disabled hidden>${label}</option>`;
-  return html`<select data-action="${action_id}" aria-label="${label}">${none}${options.map((one) =>
-    option(one, one.value === initial_option?.value),
-  )}</select>`;
+  return html`<select data-action="${own.action_id ?? ''}" aria-label="${own.placeholder?.text ?? ''}">${selectOptions(own)}</select>`;
 }
 
 function block(own: FollowUp['blocks'][number]): Html {

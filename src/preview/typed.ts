@@ -6,6 +6,12 @@ import type { Card } from '../view/card.ts';
 /** The first word of a command, and the rest. */
 const slash = /^\/(\S*)\s*([\s\S]*)$/;
 
+/** Whether what was typed opens a form: a comparison of nothing, as on both platforms. */
+export function opensForm(text: string): boolean {
+  const [, name, words = ''] = slash.exec(text.trim()) ?? [];
+  return name === 'compare' && words === '';
+}
+
 /**
  * The answer to what was typed: `/compare` and `/tiebreak` as Slack knows them, Discord's commands as `/tiebreak` reads
  * them, all else as said to the bot.

@@ -1,5 +1,22 @@
 import type { Locale } from '../locale.ts';
 
+/** What stands around a form, of which the form itself says nothing. */
+type FormWords = {
+  readonly opens: string;
+  readonly open: string;
+  readonly close: string;
+  /** On Discord's own buttons. */
+  readonly cancel: string;
+  readonly submit: string;
+  readonly optional: string;
+  /** Beside a field that is empty. */
+  readonly needed: string;
+  /** Beside a text that is none of the options. */
+  readonly unlisted: string;
+  /** In place of options where none fits. */
+  readonly noneListed: string;
+};
+
 /** What the page itself says; the answers bring their own words. */
 export type PageWords = {
   readonly title: string;
@@ -20,8 +37,7 @@ export type PageWords = {
   readonly copied: string;
   readonly working: string;
   readonly failed: string;
-  /** In place of a form, which only the platforms can show. */
-  readonly form: string;
+  readonly form: FormWords;
 };
 
 export const pageWords: Readonly<Record<Locale, PageWords>> = {
@@ -43,7 +59,17 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     copied: 'Copied',
     working: 'Working on it',
     failed: 'That could not be answered. Please try again.',
-    form: 'On the platform a form opens here, to choose models and volume. On this page type them: /compare haiku, gemma 4 12b 5M in 200k out a day',
+    form: {
+      opens: 'A form opens here.',
+      open: 'Open the form',
+      close: 'Close',
+      cancel: 'Cancel',
+      submit: 'Submit',
+      optional: '(optional)',
+      needed: 'Fill this in.',
+      unlisted: 'Choose one of the models that are suggested.',
+      noneListed: 'No model has such a name.',
+    },
   },
   ru: {
     title: 'Tiebreak: попробуйте здесь',
@@ -63,6 +89,16 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     copied: 'Скопировано',
     working: 'Готовлю ответ',
     failed: 'Ответить не удалось. Попробуйте ещё раз.',
-    form: 'На платформе здесь открывается форма с выбором моделей и объёма. На этой странице напишите их сами: /compare haiku, gemma 4 12b 5M in 200k out a day',
+    form: {
+      opens: 'Здесь открывается форма.',
+      open: 'Открыть форму',
+      close: 'Закрыть',
+      cancel: 'Отмена',
+      submit: 'Отправить',
+      optional: '(необязательно)',
+      needed: 'Заполните это поле.',
+      unlisted: 'Выберите одну из предложенных моделей.',
+      noneListed: 'Модели с таким названием нет.',
+    },
   },
 };

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { createCache, rememberedCards } from '../memo.ts';
+import { createCardCache } from '../answer-memo.ts';
 import type { Block, Card, Span } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
 import { bytesOfMenu, choices } from './choices.ts';
@@ -55,12 +55,15 @@ function render(card: Card, tables: boolean, room: Room): SlackPayload {
   };
 }
 
+/** Text that JSON holds as it is, a byte for each character. */
+const onlyPlain = /^[ !#-[\]-~]*$/;
+
 /**
- * No fewer than the bytes of a value as JSON, in a fraction of the time: three for each UTF-16 unit of a text, which
- * is one character of three bytes or an escaped one of two.
+ * No fewer than the bytes of a value as JSON, in a fraction of the time: three for each UTF-16 unit of a text that is
+ * not plain, which is one character of three bytes or an escaped one of two.
  */
 function mostBytes(value: unknown): number {
-  if (typeof value === 'string') return 3 * value.length + 2;
+  if (typeof value === 'string') return (onlyPlain.test(value) ? value.length : 3 * value.length) + 2;
   if (typeof value !== 'object' || value === null) return 24;
   const known = bytesOfMenu(value);
   if (known !== undefined) return known;
@@ -112,8 +115,8 @@ function fitted(card: Card, tables: boolean): SlackPayload {
 }
 
 const kept = {
-  withTables: createCache<Card, SlackPayload>(rememberedCards),
-  withFields: createCache<Card, SlackPayload>(rememberedCards),
+  withTables: createCardCache<SlackPayload>(),
+  withFields: createCardCache<SlackPayload>(),
 };
 
 /**

@@ -22,7 +22,7 @@ export type Origin = {
   readonly replaces: 'asker' | 'everyone' | null;
 };
 
-type Option = types.PlainTextOption & { value: string };
+export type Option = types.PlainTextOption & { value: string };
 
 const text = (of: string, length: number): types.PlainTextElement => ({
   type: 'plain_text',

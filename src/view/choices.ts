@@ -3,7 +3,7 @@ import type { Control } from '../command/click.ts';
 import { modelSections, overview, type Section, sections, whySections } from '../command/sections.ts';
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
-import type { Card, ChoicesBlock, Menu } from './card.ts';
+import type { ChoicesBlock, Menu } from './card.ts';
 import type { Part } from './messages/en/choices.ts';
 import type { Messages } from './messages/messages.ts';
 
@@ -55,6 +55,14 @@ type Button = { readonly control: Control; readonly label: string; readonly valu
 
 const shareButton = ({ choices }: Messages): Button => ({ control: 'x', label: choices.share, value: '' });
 
+const reportButton = ({ dialog }: Messages): Button => ({ control: 'r', label: dialog.report, value: '' });
+
+/** What every answer has last: what stands behind its figures and, where only the asker sees it, a way to show it to all. */
+const lastButtons = (isPrivate: boolean, words: Messages): Button[] => [
+  reportButton(words),
+  ...(isPrivate ? [shareButton(words)] : []),
+];
+
 const changeButton = ({ dialog }: Messages): Button => ({ control: 'e', label: dialog.change, value: '' });
 
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
@@ -84,7 +92,7 @@ export function comparisonChoices(
       menu('y', choices.why, optionsOf(whySections, words), why),
       menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option ?? overview),
     ],
-    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton(words)] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...lastButtons(isPrivate, words)],
   };
 }
 
@@ -102,7 +110,7 @@ export function modelChoices(
     kind: 'choices',
     state,
     menus: [menu('s', choices.ofPage, optionsOf(pageParts, words), section ?? overview)],
-    buttons: isPrivate ? [shareButton(words)] : [],
+    buttons: lastButtons(isPrivate, words),
   };
 }
 
@@ -131,22 +139,12 @@ export function costChoices(
         volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [...modelButtons(models), changeButton(words), ...(isPrivate ? [shareButton(words)] : [])],
+    buttons: [...modelButtons(models), changeButton(words), ...lastButtons(isPrivate, words)],
   };
 }
 
 /** A button alone that opens a form with these values: a new one, or one to be corrected. */
-export function formChoice(state: string, isNew: boolean, words: Messages): ChoicesBlock {
-  const button = changeButton(words);
-  const own = isNew ? { ...button, label: words.dialog.title.compare } : button;
-  return { kind: 'choices', state, menus: [], buttons: [own] };
-}
-
-/** The same answer with a button to report a figure of it, where it can be clicked on at all. */
-export function withReportButton(card: Card, { dialog }: Messages): Card {
-  const button: Button = { control: 'r', label: dialog.report, value: '' };
-  const blocks = card.blocks.map((block) =>
-    block.kind === 'choices' ? { ...block, buttons: [...block.buttons, button] } : block,
-  );
-  return { ...card, blocks };
+export function formChoice(state: string, isNew: boolean, { dialog }: Messages): ChoicesBlock {
+  const label = isNew ? dialog.title.compare : dialog.correct;
+  return { kind: 'choices', state, menus: [], buttons: [{ control: 'e', label, value: '' }] };
 }

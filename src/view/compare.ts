@@ -103,36 +103,32 @@ export function compareView(
   );
   const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
   return {
-    // Made when asked: chats show the card alone.
-    get result() {
-      return {
-        models: models.map((model, index) => {
-          const { state, on, surface, replacement } = states[index]!;
-          return {
-            id: model.id,
-            name: model.name,
-            state,
-            stateOn: on,
-            surface,
-            replacement,
-            provider:
-              model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
-          };
-        }),
-        categories: outcomes,
-        verdict: {
-          outcome: verdict.outcome,
-          winner: idAt(verdict.winner),
-          recommended: idAt(verdict.recommended),
-          wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
-          summary,
-        },
-        notes: [...warnings, ...ofTeam, ...notes],
-        workload,
-        ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
-        ...(command.show === null ? {} : { [command.show]: part?.json }),
-        catalog: { asOf: catalog.asOf },
-      };
+    result: {
+      models: models.map((model, index) => {
+        const { state, on, surface, replacement } = states[index]!;
+        return {
+          id: model.id,
+          name: model.name,
+          state,
+          stateOn: on,
+          surface,
+          replacement,
+          provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
+        };
+      }),
+      categories: outcomes,
+      verdict: {
+        outcome: verdict.outcome,
+        winner: idAt(verdict.winner),
+        recommended: idAt(verdict.recommended),
+        wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
+        summary,
+      },
+      notes: [...warnings, ...ofTeam, ...notes],
+      workload,
+      ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
+      ...(command.show === null ? {} : { [command.show]: part?.json }),
+      catalog: { asOf: catalog.asOf },
     },
     card: {
       title,

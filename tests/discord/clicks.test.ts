@@ -16,9 +16,10 @@ const ephemeral = 1 << 6;
 const rowsOf = (components: Row[]): Control[] =>
   components.filter(({ type }) => type === 1).flatMap((row) => row.components);
 
-async function startComparison(own = answerer) {
+const twoModels = { first: 'claude haiku 4.5', second: 'pixtral 12b' };
+
+async function startComparison(own = answerer, ask = commandInteraction(twoModels, true)) {
   const { interact, shown } = await startLoopback({ answerer: own });
-  const ask = commandInteraction({ first: 'claude haiku 4.5', second: 'pixtral 12b' }, true);
   interact(ask);
   const controls = rowsOf((await shown(ask)).data.components);
   const click = async (custom_id: string, value?: string) => {
@@ -29,23 +30,23 @@ async function startComparison(own = answerer) {
   return { controls, click };
 }
 
-test('every menu and button under a comparison works', async () => {
-  const { controls, click } = await startComparison();
-  expect(controls.map(({ type, custom_id }) => `${type} ${custom_id.slice(0, 1)}`)).toEqual([
-    '3 s',
-    '3 y',
-    '3 w',
-    '2 m',
-    '2 m',
-    '2 e',
-    '2 x',
-  ]);
-  // The form that the button "Change ..." opens has tests of its own.
+test.each([
+  [
+    'a comparison',
+    commandInteraction(twoModels, true),
+    ['3 s', '3 y', '3 w', '2 m', '2 m', '2 e', '2 r', '2 x'],
+  ],
+  ["a model's page", commandInteraction({ model: 'pixtral 12b' }, true, 'model'), ['3 s', '2 r', '2 x']],
+  ['a cost', commandInteraction(twoModels, true, 'cost'), ['3 w', '2 m', '2 m', '2 e', '2 r', '2 x']],
+])('every menu and button under %s works', async (_, ask, expected) => {
+  const { controls, click } = await startComparison(answerer, ask);
+  expect(controls.map(({ type, custom_id }) => `${type} ${custom_id.slice(0, 1)}`)).toEqual(expected);
+  // The form that the button "Swap or add models ..." opens has tests of its own.
   for (const { custom_id, options } of controls.filter((control) => !control.custom_id.startsWith('e'))) {
     for (const { value } of options ?? [{ value: undefined }]) {
       const { type, data } = await click(custom_id, value);
       expect(type).toBe(options ? 7 : 4);
-      expect(data.flags & ephemeral).toBe(custom_id.startsWith('m') ? ephemeral : 0);
+      expect(data.flags & ephemeral).toBe(/^[mr]/.test(custom_id) ? ephemeral : 0);
       expect(JSON.stringify(data.components)).not.toMatch(/not one that I gave out/);
     }
   }
@@ -71,7 +72,7 @@ test.each([
   expect(JSON.stringify(data.components)).toMatch(said);
 });
 
-test('a wrong figure can be reported where there is an address for that', async () => {
+test('a wrong figure is shown with its source, how to correct it, and where to report it', async () => {
   const url = 'https://example.com/new?title={title}&body={body}';
   const own = createAnswerer(
     () => catalog,

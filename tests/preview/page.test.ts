@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { assets } from '../../src/preview/assets.ts';
 import { today } from '../catalog-for-tests.ts';
 import { run } from '../terminal/run.ts';
 import { payloadsOf, servePage, textOf } from './try-page.ts';
@@ -146,10 +147,11 @@ it('lets nothing run or load but its own files, and can be shown in no other pag
 it('is small', async () => {
   const { url } = await servePage();
   const page = await (await fetch(url)).text();
-  const files = [...values(page, 'src'), ...values(page, 'href')].filter((path) =>
-    path.startsWith('/preview/'),
+  const named = [...values(page, 'src'), ...values(page, 'href')];
+  const files = Object.keys(assets);
+  expect(named.filter((path) => path.startsWith('/preview/')).every((path) => files.includes(path))).toBe(
+    true,
   );
-  expect(files).toHaveLength(2);
   const texts = await Promise.all(files.map(async (path) => (await fetch(url + path)).text()));
   const compressed = [page, ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0);
   expect(compressed).toBeLessThan(40_000);

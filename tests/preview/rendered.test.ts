@@ -5,11 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { illustratedMessage } from '../../src/discord/chart-message.ts';
 import type { DiscordMessage } from '../../src/discord/components.ts';
 import { markdown } from '../../src/discord/markdown.ts';
+import { modal } from '../../src/discord/modal.ts';
 import { discordComponents } from '../../src/preview/discord-components.ts';
+import { discordForm } from '../../src/preview/discord-form.ts';
 import { discordMarkdown } from '../../src/preview/discord-markdown.ts';
 import { slackBlocks } from '../../src/preview/slack-blocks.ts';
+import { slackForm } from '../../src/preview/slack-form.ts';
+import { pageWords } from '../../src/preview/words.ts';
 import { answerAndChart } from '../../src/slack/chart-message.ts';
 import { cleanText } from '../../src/view/clean-text.ts';
+import type { Form } from '../../src/view/form.ts';
 import { anyCard, anyText } from '../any-card.ts';
 import { textOf, unescaped } from './try-page.ts';
 
@@ -29,7 +34,7 @@ function said(value: unknown, key = ''): string[] {
 }
 
 const ours =
-  /<\/?(?:h3|p|ul|li|strong|code|em|u|s|a|div|span|table|thead|tbody|tr|th|td|select|option|button|figure|figcaption|svg|rect|text|path|hr|img)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>/g;
+  /<\/?(?:h3|p|ul|li|strong|code|em|u|s|a|div|span|table|thead|tbody|tr|th|td|select|option|button|figure|figcaption|svg|rect|text|path|hr|img|dialog|form|fieldset|legend|label|input|h2|details|summary|pre)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>/g;
 
 /** Only elements of ours, and links of the web. */
 function expectInert(markup: string): void {
@@ -66,6 +71,29 @@ describe('Slack messages', () => {
     const block = { type: 'header', text: { type: 'plain_text', text, emoji: false } } as const;
     expect(slackBlocks([block]).markup).toBe('<h3>**a** &lt;!channel&gt; `b` _c_</h3>');
     expect(slackBlocks([{ type: 'divider' }]).markup).toBe('<p class="unknown">[divider]</p>');
+  });
+});
+
+describe('forms', () => {
+  it('are inert whatever they say', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('en', 'ru'), (text, locale) => {
+        const form: Form = {
+          state: text,
+          page: 'compare',
+          locale,
+          volume: text,
+          models: [{ label: text, id: text }],
+          workloads: [{ label: text, value: text }],
+          workload: text,
+        };
+        const { markup } = slackForm(form, null, pageWords[locale]);
+        expect(markup).not.toContain('class="unknown"');
+        expectInert(markup);
+        expectInert(discordForm(modal(form, true), pageWords[locale]).markup);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -59,7 +59,7 @@ export async function servePage(ownName: string | null = null, changed: Partial<
       >,
     click: async (click: object) =>
       (await (await post('/preview/click', { click, locale: 'en' })).json()) as Record<
-        'kind' | 'message' | 'place',
+        'kind' | 'message' | 'place' | 'form',
         string
       >,
     /** The status of a request with headers that `fetch` does not let one set. */

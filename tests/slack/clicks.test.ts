@@ -30,8 +30,9 @@ type Element = {
 };
 type Actions = { type: string; block_id: string; elements: Element[] };
 
-async function controlsOf(text: string): Promise<Actions> {
-  const answer = (await (await send(bot.url, command(text))).json()) as { blocks: Actions[] };
+async function controlsOf(asked: string | ReturnType<typeof command>): Promise<Actions> {
+  const sent = typeof asked === 'string' ? command(asked) : asked;
+  const answer = (await (await send(bot.url, sent)).json()) as { blocks: Actions[] };
   return answer.blocks.find(({ type }) => type === 'actions') as Actions;
 }
 
@@ -44,33 +45,53 @@ async function answered(block_id: string, own: object) {
   return eventually(() => api.responded[before]);
 }
 
-test('every menu and button under a comparison works, and the answer takes its place or stands beside it', async () => {
-  const { block_id, elements } = await controlsOf('claude haiku 4.5, pixtral 12b privately');
-  expect(elements.map(({ type, action_id }) => `${type} ${action_id}`)).toEqual([
-    'static_select s',
-    'static_select y',
-    'static_select w',
-    'button m0',
-    'button m1',
-    'button e',
-    'button x',
-  ]);
-  // The form that the button "Change ..." opens has tests of its own.
-  for (const { action_id, options, value } of elements.filter((element) => element.action_id !== 'e')) {
-    for (const selected_option of options ?? [undefined]) {
-      const own = options ? { type: 'static_select', selected_option } : { type: 'button', value };
-      const { replace_original, response_type, blocks, text } = await answered(block_id, {
-        action_id,
-        ...own,
-      });
-      expect(blocks?.length).toBeGreaterThan(2);
-      expect(text).not.toMatch(/not one that I gave out/);
-      const isShared = action_id === 'x';
-      expect(replace_original).toBe(options !== undefined);
-      expect(response_type).toBe(options ? undefined : isShared ? 'in_channel' : 'ephemeral');
+test.each([
+  [
+    'a comparison',
+    command('claude haiku 4.5, pixtral 12b privately'),
+    [
+      'static_select s',
+      'static_select y',
+      'static_select w',
+      'button m0',
+      'button m1',
+      'button e',
+      'button r',
+      'button x',
+    ],
+  ],
+  [
+    "a model's page",
+    command('model pixtral 12b privately', '/tiebreak'),
+    ['static_select s', 'button r', 'button x'],
+  ],
+  [
+    'a cost',
+    command('cost claude haiku 4.5, pixtral 12b privately', '/tiebreak'),
+    ['static_select w', 'button m0', 'button m1', 'button e', 'button r', 'button x'],
+  ],
+])(
+  'every menu and button under %s works, and the answer takes its place or stands beside it',
+  async (_, asked, controls) => {
+    const { block_id, elements } = await controlsOf(asked);
+    expect(elements.map(({ type, action_id }) => `${type} ${action_id}`)).toEqual(controls);
+    // The form that the button "Swap or add models ..." opens has tests of its own.
+    for (const { action_id, options, value } of elements.filter((element) => element.action_id !== 'e')) {
+      for (const selected_option of options ?? [undefined]) {
+        const own = options ? { type: 'static_select', selected_option } : { type: 'button', value };
+        const { replace_original, response_type, blocks, text } = await answered(block_id, {
+          action_id,
+          ...own,
+        });
+        expect(blocks?.length).toBeGreaterThan(2);
+        expect(text).not.toMatch(/not one that I gave out/);
+        const isShared = action_id === 'x';
+        expect(replace_original).toBe(options !== undefined);
+        expect(response_type).toBe(options ? undefined : isShared ? 'in_channel' : 'ephemeral');
+      }
     }
-  }
-});
+  },
+);
 
 test('a part replaces the comparison, and its own menu says which part it is', async () => {
   const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
@@ -126,7 +147,7 @@ test('when its address does not work, the asker is told once and the log says wh
   expect(bot.lines.join('\n')).toMatch(/a click could not be answered/);
 });
 
-test('a wrong figure can be reported where there is an address for that', async () => {
+test('a wrong figure is shown with its source, how to correct it, and where to report it', async () => {
   await bot.stop();
   const answerer = createAnswerer(
     () => catalog,
@@ -134,8 +155,7 @@ test('a wrong figure can be reported where there is an address for that', async 
     'https://example.com/new?title={title}&body={body}',
   );
   bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
-  const { block_id, elements } = await controlsOf('claude haiku 4.5, pixtral 12b');
-  expect(elements.map(({ action_id }) => action_id)).toContain('r');
+  const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
   const answer = await answered(block_id, { action_id: 'r', type: 'button', value: 'r' });
   expect(answer).toMatchObject({ replace_original: false, response_type: 'ephemeral' });
   expect(answer.text).toMatch(

@@ -22,8 +22,10 @@ export const dialog = {
   everyone: 'Everyone here',
   onlyMe: 'Only me',
 
-  change: 'Change ...',
-  report: 'Report a wrong figure',
+  change: 'Swap or add models ...',
+  /** Back to a form in which something was wrong. */
+  correct: 'Correct the form ...',
+  report: 'Wrong figure?',
   /** Where Slack did not take the form that a button opens. */
   noForm: 'Slack did not open the form. Please try again, or type a command such as /compare haiku pixtral.',
   leftOut: (named: number, most: number) =>

@@ -20,8 +20,9 @@ export const dialog: typeof english = {
   everyone: 'Все здесь',
   onlyMe: 'Только я',
 
-  change: 'Изменить ...',
-  report: 'Сообщить о неверной цифре',
+  change: 'Сменить или добавить модели ...',
+  correct: 'Исправить форму ...',
+  report: 'Неверная цифра?',
   noForm: 'Slack не открыл форму. Попробуйте ещё раз или введите команду, например /compare haiku pixtral.',
   leftOut: (named, most) => `Названо моделей: ${named}; сравниваются первые ${most}.`,
 

@@ -1,0 +1,60 @@
+import { sections } from '../src/command/sections.ts';
+import { stateText } from '../src/command/state.ts';
+import { catalog, nextQuestion, type Question, sameQuestion } from './catalog.ts';
+import { startChild } from './child.ts';
+import { cpuRatios, type Server } from './cpu-ratio.ts';
+import { sendSigned, signingSecret } from './load/send-signed.ts';
+import { type SlackApi, startSlackApi } from './load/slack-api.ts';
+import { atMost, type Row } from './row.ts';
+
+const idOf = new Map([...catalog.models.values()].map(({ id, name }) => [name, id]));
+
+/** What an answer about the two models carries. */
+function stateOf({ first, second, workload }: Question): string {
+  const models = [first, second].map((name) => idOf.get(name) ?? '');
+  return (
+    stateText({ page: 'compare', models, section: null, option: workload, locale: 'en', volume: null }) ?? ''
+  );
+}
+
+let serial = 0;
+
+async function start(kind: 'static' | 'bot', api: SlackApi): Promise<Server> {
+  const child = await startChild('slack.ts', kind, signingSecret, api.url);
+  return {
+    child,
+    async ask(question) {
+      serial += 1;
+      const { address, answered } = api.answerAddress(String(serial));
+      const value = question === sameQuestion() ? 'cost' : (sections[serial % sections.length] ?? '');
+      const action = { type: 'static_select', action_id: 's', block_id: stateOf(question), action_ts: '1.1' };
+      const payload = {
+        type: 'block_actions',
+        team: { id: 'T1' },
+        user: { id: 'U1' },
+        channel: { id: 'C1' },
+        container: { type: 'message', is_ephemeral: false },
+        trigger_id: String(serial),
+        response_url: address,
+        actions: [{ ...action, selected_option: { text: { type: 'plain_text', text: value }, value } }],
+      };
+      await sendSigned(child, { fields: { payload: JSON.stringify(payload) } });
+      await answered;
+    },
+  };
+}
+
+/** A click on a part of a comparison in Slack over HTTP, until the message is replaced. */
+export async function measureSlackClick(): Promise<Row[]> {
+  const api = await startSlackApi();
+  const yardstick = await start('static', api);
+  const bot = await start('bot', api);
+  const [memoised = 0, distinct = 0] = await cpuRatios(yardstick, bot, [sameQuestion, nextQuestion]);
+  await Promise.all([yardstick.child.stop(), bot.child.stop()]);
+  api.stop();
+  const parts = { yardstick: 'Bolt replacing a message by a static one, CPU' };
+  return [
+    atMost(memoised, 1.25, { ...parts, what: 'Slack click on a part of an answer, memoised' }),
+    atMost(distinct, 1.25, { ...parts, what: 'Slack click on a part of an answer, distinct' }),
+  ];
+}

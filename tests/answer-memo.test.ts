@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { createAnswerMemo, createCardCache } from '../src/answer-memo.ts';
+import { createAnswerer } from '../src/create-answerer.ts';
+import { discordMessage } from '../src/discord/components.ts';
+import { slackPayload } from '../src/slack/blocks.ts';
+import { catalog } from './catalog-for-tests.ts';
+
+test('an answer is remembered from its second time on, for its catalog and its words', () => {
+  let current = catalog;
+  const answerer = createAnswerer(() => current);
+  const ask = (text: string) => answerer.compareText(text, 'en');
+  const [first, second, third] = [ask('haiku pixtral'), ask('haiku pixtral'), ask('haiku pixtral')];
+  expect(second).not.toBe(first);
+  expect(second).toEqual(first);
+  expect(third).toBe(second);
+  expect(ask('haiku, pixtral')).not.toBe(second);
+  current = { ...catalog };
+  expect(ask('haiku pixtral')).not.toBe(second);
+});
+
+test('what platforms made of a card is kept as long as the card', async () => {
+  const answerer = createAnswerer(() => catalog);
+  const ask = () => answerer.compareText('gemma 4 12b, pixtral', 'en');
+  const once = await ask();
+  expect(slackPayload(once, { tables: true })).not.toBe(slackPayload(once, { tables: true }));
+  const again = await ask();
+  expect(slackPayload(again, { tables: true })).toBe(slackPayload(again, { tables: true }));
+  expect(slackPayload(again, { tables: false })).not.toBe(slackPayload(again, { tables: true }));
+  expect(discordMessage(again).components).toBe(discordMessage(again).components);
+});
+
+test('an answer without a card is remembered too, and the oldest are let go', () => {
+  const memo = createAnswerMemo<object>(() => null);
+  const owner = {};
+  const ask = (key: string) => memo(owner, key, () => ({}));
+  ask('kept');
+  const kept = ask('kept');
+  expect(ask('kept')).toBe(kept);
+  for (let index = 0; index < 1000; index++) ask(String(index));
+  expect(ask('kept')).not.toBe(kept);
+  const cards = createCardCache<object>();
+  const card = { title: '', summary: '', audience: 'asker', blocks: [] } as const;
+  expect(cards(card, () => ({}))).not.toBe(cards(card, () => ({})));
+});
