@@ -124,7 +124,7 @@ describe.runIf(browserPath)('in a browser', () => {
     expect(await form.count()).toBe(0);
 
     const before = await slack.locator('.message').count();
-    const change = slack.locator('.message').last().getByRole('button', { name: 'Change ...' });
+    const change = slack.locator('.message').last().getByRole('button', { name: 'Swap or add models ...' });
     await change.press('Enter');
     await form.waitFor();
     await page.keyboard.press('Escape');
