@@ -71,6 +71,10 @@ const leastTokens: Readonly<Record<Size, number>> = { context: 1000, max_output:
 const compared =
   /(?:\b(?:than|unlike|like|any|other|some|every|vs|over|above|below|under|beyond|exceeding|exceed)\s+(?:an?\s+)?|[<>≥≤]\s*)$/i;
 
+/** What people send is no limit: "we use 50K context on A". */
+const ownUse =
+  /\b(?:we|i|our|my|us(?:e|es|ed|ing)|prompts?|send(?:s|ing)?|fill(?:s|ed|ing)?|feed(?:s|ing)?)\b|(?<!\p{L})(?:мы|использу|промпт|залива|отправля|подаём|подаем)/iu;
+
 function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { start: offset } = sentence;
   if (!/\d/.test(sentence.text)) return [];
@@ -88,7 +92,9 @@ function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const model = catalog.models.get(about?.model ?? '');
       if (!about || !model) return [];
       const place = { start: offset + index, end: offset + index + all.length, guessed: about.guessed };
-      return draftOf(place, model, field, judge(model, field, stated));
+      const judged = judge(model, field, stated);
+      const isOwnUse = field === 'context' && judged?.verdict !== 'supported' && ownUse.test(text);
+      return isOwnUse ? [] : draftOf(place, model, field, judged);
     }),
   );
 }

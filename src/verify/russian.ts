@@ -183,6 +183,7 @@ export const russian: readonly Rule[] = [
   // Words that make a statement another one.
   ['не', 'not'],
   ['никогда', 'never'],
+  ['никто', 'nobody'],
   [String.raw`раньше|ранее|прежде|когда-то|стоил\p{L}*|был[аои]?|изначально`, 'previously'],
   ['если|когда', 'if'],
   ['бы', 'would'],

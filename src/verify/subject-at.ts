@@ -14,7 +14,7 @@ const crowd =
   /\b(?:models|most|many|some|among|typical|usual|average|unlike|than|compared|others?|competitors?|rivals?|industry)\b/i;
 /** Words that make a statement another one: denied, past, supposed. */
 const hedged =
-  /\b(?:not|never|no longer|used to|previously|formerly|originally|from|if|would|could|might|expected|rumou?red)\b|n't\b/i;
+  /\b(?:not|never|nobody|no one|no longer|used to|previously|formerly|originally|from|if|would|could|might|expected|rumou?red)\b|n't\b/i;
 
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
 export function subjectAt(sentence: Sentence, start: number, end: number): Subject | null {

@@ -225,6 +225,10 @@ it.each(single)('%j', (text, said, known) => {
 });
 
 const silent: readonly string[] = [
+  'We use 50K context on Claude Haiku 4.5 to save money.',
+  'A 100K context prompt on Claude Haiku 4.5 costs $0.10.',
+  'Nobody pays $10 per million input tokens for Claude Haiku 4.5.',
+  'The Claude Haiku 4.5 docs were released on 2025-11-01.',
   'Claude Haiku 4.5 is a bargain (was $0.80/$4 per 1M tokens for 3.5).',
   "The mini's max output is 32K, Claude Haiku 4.5's is another.",
   'Claude Haiku 4.5: 10M tokens cost us $0.80 input, $2.40 output a day.',
