@@ -21,6 +21,7 @@ import { type Locale, localeOfWords } from './locale.ts';
 import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
 import type { Card } from './view/card.ts';
+import { chartOf } from './view/chart-of.ts';
 import { clamp } from './view/clean-text.ts';
 import { formView, leftOut, withForm, wrongFormView } from './view/form.ts';
 import { homeView } from './view/home.ts';
@@ -125,9 +126,13 @@ export function createAnswerer(
       const today = day();
       return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), () => {
         const asked = clicked(catalog, { control, state, value }, today);
-        return asked.how === 'form'
-          ? { how: 'form', form: formView(catalog, asked.values) }
-          : { how: asked.how, card: cardOf(asked.command, catalog, today, asked.locale ?? locale) };
+        if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
+        const said = asked.locale ?? locale;
+        const card = cardOf(asked.command, catalog, today, said);
+        // Nobody was offered the chart of an answer without one.
+        return asked.how === 'picture' && !chartOf(card)
+          ? { how: 'beside', card: cardOf(misunderstood('forged-click', ''), catalog, today, said) }
+          : { how: asked.how, card };
       });
     },
     form: (locale) =>

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
-import type { DrawChart } from './draw-chart.ts';
 import { localeOf } from './locale.ts';
 import { createLog } from './log.ts';
+import type { MakePicture } from './terminal/chart-file.ts';
 import { type Options, readOptions, usage } from './terminal/options.ts';
 
 type ExitCode = number;
@@ -40,8 +40,12 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
   return runBot(config, catalog, folder);
 }
 
-/** Draws one chart in a thread that ends with it. */
-const drawOnce: DrawChart = async (chart) => {
+/** Draws one chart in a thread that ends with it; as SVG it needs no drawing. */
+const drawOnce: MakePicture = async (chart, format) => {
+  if (format === 'svg') {
+    const { chartSvg } = await import('./chart/svg.ts');
+    return chartSvg(chart);
+  }
   const { createDrawer } = await import('./chart/drawer.ts');
   const drawer = createDrawer(createLog('warn'));
   try {

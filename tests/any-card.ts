@@ -89,26 +89,43 @@ const choices: fc.Arbitrary<Block> = fc.record({
     { maxLength: 3, selector: ({ control }) => control },
   ),
   buttons: fc.uniqueArray(
-    fc.record({ control: fc.constantFrom('m', 'x'), label: anyText, value: fc.constantFrom('0', '1', '2') }),
+    fc.record({
+      control: fc.constantFrom('m', 'p', 'x'),
+      label: anyText,
+      value: fc.constantFrom('0', '1', '2'),
+    }),
     { maxLength: 6, selector: ({ control, value }) => control + value },
   ),
 });
-/** A chart of any texts, and of values near and far from each other, some unknown. */
-export const anyChart: fc.Arbitrary<ChartBlock> = fc.record({
-  kind: fc.constant('chart' as const),
-  title: anyText,
-  subtitle: anyText,
-  unit: anyText,
-  bars: fc.array(
-    fc.record({
-      label: anyText,
-      value: fc.option(fc.double({ min: 0, max: 1e12, noNaN: true })),
-      shown: anyText,
-    }),
-    { maxLength: 8 },
-  ),
-  alt: anyText,
+const amount = fc.double({ min: 0, max: 1e12, noNaN: true });
+const bar = fc.record({
+  value: fc.option(fc.tuple(amount, amount).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)),
+  shown: anyText,
 });
+const mostNames = 7;
+const group = fc.record({
+  label: anyText,
+  full: fc.oneof(fc.constant(0), amount),
+  bars: fc.array(bar, { minLength: mostNames, maxLength: mostNames }),
+});
+const chartOf = (most: number): fc.Arbitrary<ChartBlock> =>
+  fc
+    .record({
+      kind: fc.constant('chart' as const),
+      title: anyText,
+      subtitle: anyText,
+      unit: anyText,
+      names: fc.array(anyText, { maxLength: mostNames }),
+      groups: fc.array(group, { maxLength: most }),
+      alt: anyText,
+    })
+    .map(({ names, groups, ...own }) => ({
+      ...own,
+      names,
+      groups: groups.map(({ bars, ...one }) => ({ ...one, bars: bars.slice(0, names.length) })),
+    }));
+/** A chart of any texts, and of values near and far from each other, some unknown or a range. */
+export const anyChart = fc.oneof(chartOf(1), chartOf(3), chartOf(22));
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('text' as const),
@@ -127,7 +144,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     title: anyText,
     items: fc.array(fc.record({ name: anyText, url: fc.option(address), date: anyText }), { maxLength: 20 }),
   }),
-  anyChart,
+  chartOf(1),
   fc.record({ kind: fc.constant('foot' as const), text: anyText }),
 );
 

@@ -7,12 +7,15 @@ let serial = 0;
 /** A chart of five bars, other than those before. */
 export function nextChart(): ChartBlock {
   serial += 1;
-  const bars = [1, 2, 3, 4, 5].map((number) => {
+  const sizes = [1, 2, 3, 4, 5] as const;
+  const names = sizes.map((number) => `Llama 3.${number} 70B Instruct`);
+  const bars = sizes.map((number) => {
     const value = serial * number;
-    return { label: `Llama 3.${number} 70B Instruct`, value, shown: `at most $${value}.00` };
+    return { value: [value, value], shown: `at most $${value}.00` } as const;
   });
+  const groups = [{ label: '', full: serial * 5, bars }];
   const subtitle = '5M tokens in, 200K out a day';
-  return { kind: 'chart', title: 'Cost a month', subtitle, unit: 'USD a month', bars, alt: '' };
+  return { kind: 'chart', title: 'Cost a month', subtitle, unit: 'USD a month', names, groups, alt: '' };
 }
 
 /** Draws ten charts a second for as long as the process lives. */

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import type { Change } from './imported-schema.ts';
 import { lint } from './lint.ts';
 import { lintConflicts } from './lint-conflicts.ts';
+import { lintVersions } from './lint-versions.ts';
 import { lintHashes } from './model-hash.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
@@ -39,9 +40,9 @@ function load({ folder, stateFolder, teamFile }: Places, warningsOn: string | nu
     leftOut: ofImports.map(formatProblem),
   });
   if (warningsOn === null) return { catalog, problems };
-  const hashes = lintHashes(catalog.models.keys(), folder);
-  problems.push(...lintConflicts(catalog, labs, warningsOn), ...hashes);
-  return { catalog: hashes.length > 0 ? null : catalog, problems };
+  const errors = [...lintHashes(catalog.models.keys(), folder), ...lintVersions(catalog, folder)];
+  problems.push(...lintConflicts(catalog, labs, warningsOn), ...errors);
+  return { catalog: errors.length > 0 ? null : catalog, problems };
 }
 
 /** Everything that `tiebreak check` needs on a day: the catalog when there is no error, and every error and warning. */

@@ -2,9 +2,14 @@ import type { Catalog, Model } from './catalog.ts';
 import { newestFirst } from './dates.ts';
 import { nameKey } from './name-key.ts';
 import { nameParts } from './name-parts.ts';
-import { isRetired } from './state.ts';
+import { isRetired, stateOf } from './state.ts';
 
-type Start = { readonly key: string; readonly model: number; readonly isWhole: boolean };
+type Start = {
+  readonly key: string;
+  readonly model: number;
+  /** The name that is shown, another name of the model, or what only stands within one. */
+  readonly of: 'name' | 'alias' | 'part';
+};
 type Prepared = {
   readonly today: string;
   /** Best first: what is offered before anything is typed. */
@@ -18,13 +23,15 @@ const preparedFor = new WeakMap<Catalog, Prepared>();
 /** A lab with as many offers as this is known to most people. */
 const knownLab = 60;
 
-/** Every model in the order in which equals are offered: callable, of a lab that many serve, newest. */
+/** Every model in the order in which equals are offered: callable, with no successor, of a lab that many serve, newest. */
 function inOrder(catalog: Catalog, today: string): Model[] {
   const offers = new Map<string, number>();
   for (const { lab, offers: own } of catalog.models.values())
     offers.set(lab.id, (offers.get(lab.id) ?? 0) + own.length);
   const rank = (model: Model) =>
-    (isRetired(model, today) ? 2 : 0) + ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
+    (isRetired(model, today) ? 4 : 0) +
+    (stateOf(catalog, model, today).state === 'superseded' ? 2 : 0) +
+    ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
   const models = [...catalog.models.values()].filter((model) => !model.absentFrom);
   const ranked = models.map((model) => ({
     model,
@@ -42,18 +49,19 @@ function prepare(catalog: Catalog, today: string): Prepared {
   const starts: Start[] = [];
   const words = models.map((model, index) => {
     const own = new Set<string>();
-    starts.push({ key: nameKey(model.id), model: index, isWhole: false });
+    starts.push({ key: nameKey(model.id), model: index, of: 'part' });
     for (const name of [model.name, model.id.slice(model.id.indexOf('/') + 1), ...model.aliases]) {
       const parts = nameParts(name.toLowerCase()).map(({ text }) => text);
-      starts.push({ key: nameKey(name), model: index, isWhole: !name.includes('/') });
+      const of = name === model.name ? 'name' : name.includes('/') ? 'part' : 'alias';
+      starts.push({ key: nameKey(name), model: index, of });
       for (let from = 1; from < parts.length; from++)
-        starts.push({ key: nameKey(parts.slice(from).join(' ')), model: index, isWhole: false });
+        starts.push({ key: nameKey(parts.slice(from).join(' ')), model: index, of: 'part' });
       for (const part of parts) own.add(part);
     }
     for (const id of model.families) {
       const family = catalog.families.get(id);
       for (const name of family ? [family.id, family.name, ...family.aliases] : [])
-        starts.push({ key: nameKey(name), model: index, isWhole: false });
+        starts.push({ key: nameKey(name), model: index, of: 'part' });
     }
     return [...own];
   });
@@ -81,12 +89,13 @@ export function suggestModels(catalog: Catalog, text: string, limit: number, tod
   const key = nameKey(text.slice(0, 100));
   if (!key) return models.slice(0, limit);
   const endsInNumber = /\d$/.test(key);
-  // The name itself, names that go on, names whose number goes on (4 in 4.1), names with it later.
+  // The name itself, names that go on, names whose number goes on (4 in 4.1), other names and those with it later.
   const classes = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()] as const;
   for (let index = firstFrom(starts, key); starts[index]?.key.startsWith(key); index++) {
     const start = starts[index]!;
     const goesOn = endsInNumber && /^[\d.]/.test(start.key.slice(key.length));
-    const rank = start.key.length === key.length && start.isWhole ? 0 : !start.isWhole ? 3 : goesOn ? 2 : 1;
+    const isExact = start.key.length === key.length && start.of !== 'part';
+    const rank = isExact ? 0 : start.of !== 'name' ? 3 : goesOn ? 2 : 1;
     classes[rank].add(start.model);
   }
   const ascending = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b);

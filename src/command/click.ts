@@ -23,6 +23,8 @@ export const controls = {
   e: 'change',
   /** What stands behind the prices, and how to correct it. */
   r: 'report',
+  /** The chart of the answer, where it is not shown with it. */
+  p: 'picture',
   /** The private answer for all. */
   x: 'share',
 } as const;
@@ -31,8 +33,11 @@ export type Control = keyof typeof controls;
 /** One click: which control, what it was set to, and the state of the message it stood under. */
 export type Click = { readonly control: string; readonly state: string; readonly value: string };
 
-/** Whether the answer to a click takes the place of the message, stands beside it for the asker, or is shown to all. */
-export type Place = 'replace' | 'beside' | 'share';
+/**
+ * Whether the answer to a click takes the place of the message, stands beside it for the asker, is shown to all, or
+ * only its chart stands beside it for all who see the message.
+ */
+export type Place = 'replace' | 'beside' | 'share' | 'picture';
 
 /** The answer to a click, or the form that it opens. */
 export type Clicked =
@@ -106,7 +111,8 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
         'replace',
       );
     case 'share':
-      return answer({}, 'share');
+    case 'picture':
+      return answer({}, asked);
     case 'report': {
       const models = matchNames(catalog, shown.models, 1, today);
       if ('kind' in models) return wrong('forged');

@@ -9,11 +9,11 @@ import type { Conversation } from '../conversation.ts';
 import type { Locale } from '../locale.ts';
 import { actionNames } from '../view/action-names.ts';
 import type { Card } from '../view/card.ts';
-import { chartOf } from '../view/chart-of.ts';
 import { messagesOf } from '../view/messages/messages.ts';
 import type { Answered } from './callback.ts';
+import { messageOf } from './click.ts';
 import { modelOptions } from './commands.ts';
-import { discordMessage, sentence } from './components.ts';
+import { sentence } from './components.ts';
 import { hostText } from './host-options.ts';
 import { askedPrivately, isOnMessage, optionsOf, textOf } from './interaction.ts';
 import { messageWords } from './message-words.ts';
@@ -35,9 +35,9 @@ function answerOnMessage(
 ): Answered {
   const said = messageWords(data.resolved.messages[data.target_id] ?? {});
   if (data.name === actionNames.compare.discord.en)
-    return { type: 4, data: discordMessage(answerer.compareMessage(said, locale), true) };
+    return messageOf(answerer.compareMessage(said, locale), true);
   if (data.name === actionNames.verify.discord.en)
-    return { type: 4, data: discordMessage(answerer.verifyMessage(said, locale), true) };
+    return messageOf(answerer.verifyMessage(said, locale), true);
   return unknownCommand(locale);
 }
 
@@ -54,7 +54,7 @@ export async function answerCommand(
   const values = new Map(optionsOf(interaction).map((option) => [option.name, option.value]));
   const text = (option: string) => textOf(values.get(option));
   const word = (option: string) => text(option) || null;
-  const shown = (card: Card): Answered => ({ type: 4, data: discordMessage(card, privately) });
+  const shown = (card: Card): Answered => messageOf(card, privately);
   const names = modelOptions.map(text).filter((own) => own !== '');
   const volume = {
     in: word('input'),
@@ -96,8 +96,7 @@ export async function answerCommand(
         region: word('region'),
         workload: word('workload'),
       };
-      const card = await answerer.cost(names, words, { private: privately }, locale);
-      return { ...shown(card), chart: chartOf(card) };
+      return shown(await answerer.cost(names, words, { private: privately }, locale));
     }
     case 'compare': {
       if (names.length === 0) return { type: 9, data: modal(answerer.form(locale), privately) };

@@ -1,3 +1,4 @@
+import type { RawFile } from 'discord.js';
 import type { Card, ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
@@ -7,15 +8,20 @@ import { limits } from './limits.ts';
 /** The name under which the picture travels and to which the message refers. */
 export const pictureName = 'chart.png';
 
+/** The file to be sent with a message that refers to the picture. */
+export function pictureFiles(picture: Uint8Array | null): RawFile[] {
+  return picture ? [{ name: pictureName, data: Buffer.from(picture), contentType: 'image/png' }] : [];
+}
+
 /**
  * The message with the chart's picture under its first text, the verdict; to be sent with a file of `pictureName`.
- * A message that has no room for another component stays as it is.
+ * Null where the message has no room for another component.
  */
-export function withPicture(message: DiscordMessage, chart: ChartBlock): DiscordMessage {
+export function withPicture(message: DiscordMessage, chart: ChartBlock): DiscordMessage | null {
   const [container, ...rows] = message.components;
   const [verdict, ...others] = container.components;
   const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
-  if (!verdict || others.length + 3 + taken > limits.components) return message;
+  if (!verdict || others.length + 3 + taken > limits.components) return null;
   const description = clamp(cleanText(chart.alt).trim() || '…', limits.altText);
   const gallery = {
     type: 12,
@@ -32,5 +38,5 @@ export function withPicture(message: DiscordMessage, chart: ChartBlock): Discord
 export function illustratedMessage(card: Card): DiscordMessage {
   const chart = chartOf(card);
   const message = discordMessage(card);
-  return chart ? withPicture(message, chart) : message;
+  return (chart && withPicture(message, chart)) ?? message;
 }

@@ -1,4 +1,5 @@
 import type { ChoicesBlock } from '../view/card.ts';
+import { chartControl } from '../view/chart-of.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import { limits } from './limits.ts';
 
@@ -29,7 +30,9 @@ export function choices({ state, menus, buttons }: ChoicesBlock): ActionRow[] {
       })),
     }),
   );
-  const all = buttons.map(
+  // The chart is shown with the answer.
+  const offered = buttons.filter(({ control }) => control !== chartControl);
+  const all = offered.map(
     (button): Button => ({
       type: 2,
       style: 2,

@@ -1,4 +1,4 @@
-import { type APIInteraction, type RawFile, type REST, Routes } from 'discord.js';
+import { type APIInteraction, type REST, Routes } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
 import type { Conversation } from '../conversation.ts';
 import type { DrawChart } from '../draw-chart.ts';
@@ -7,7 +7,7 @@ import { createRecent } from '../http/recent.ts';
 import { createInFlight } from '../in-flight.ts';
 import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
-import { pictureName } from './chart-message.ts';
+import { pictureFiles } from './chart-message.ts';
 import { registrations } from './commands.ts';
 import { createConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
@@ -59,17 +59,14 @@ export type Discord = {
 
 const longestStop = 3000;
 
-const filesOf = (picture: Uint8Array | null): RawFile[] =>
-  picture ? [{ name: pictureName, data: Buffer.from(picture), contentType: 'image/png' }] : [];
-
 function callbackOverRest(rest: REST, { id, token }: APIInteraction): ReplyChannel['acknowledge'] {
   return (body, picture) =>
-    rest.post(Routes.interactionCallback(id, token), { body, files: filesOf(picture), auth: false });
+    rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false });
 }
 
 function editOverRest(rest: REST, { application_id, token }: APIInteraction): ReplyChannel['edit'] {
   const route = Routes.webhookMessage(application_id, token, '@original');
-  return (body, picture) => rest.patch(route, { body, files: filesOf(picture), auth: false });
+  return (body, picture) => rest.patch(route, { body, files: pictureFiles(picture), auth: false });
 }
 
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
@@ -111,7 +108,14 @@ export function createDiscord(options: DiscordOptions): Discord {
           const said = heard(message, client.user.id, faqChannels);
           if (said === null || !messages.add(message.id)) return;
           void inFlight.track(
-            answerMessage(message, said, { conversation, rest: client.rest, log, locale: usual }),
+            answerMessage(message, said, {
+              conversation,
+              rest: client.rest,
+              log,
+              locale: usual,
+              draw: options.draw,
+              ...times,
+            }),
           );
         },
         onReady(client) {

@@ -1,11 +1,11 @@
-import { type APIMessage, MessageType, type REST, Routes } from 'discord.js';
+import { type APIMessage, MessageType } from 'discord.js';
 import { longestClaims, longestText } from '../command/list.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { type Locale, localeOfWords } from '../locale.ts';
-import type { Log } from '../log.ts';
-import { isUncertain } from './acknowledge.ts';
-import { apology, type DiscordMessage, discordMessage, publicMessage } from './components.ts';
+import { messageOf } from './click.ts';
+import { apology } from './components.ts';
 import { messageWords } from './message-words.ts';
+import { type ReplyOptions, reply } from './reply.ts';
 
 /** A message as the gateway sends it: `guild_id` is absent in a direct message. */
 export type GatewayMessage = APIMessage & { readonly guild_id?: string };
@@ -53,39 +53,21 @@ export function heard(
 export async function answerMessage(
   message: GatewayMessage,
   { text, place, isAddressed }: Heard,
-  {
-    conversation,
-    rest,
-    log,
-    locale,
-  }: {
-    readonly conversation: Conversation;
-    readonly rest: REST;
-    readonly log: Log;
-    readonly locale: Locale;
-  },
+  options: ReplyOptions & { readonly conversation: Conversation; readonly locale: Locale },
 ): Promise<void> {
-  let answer: DiscordMessage;
+  const { conversation, log, locale } = options;
+  let answer: Parameters<typeof reply>[1];
   try {
     const card = conversation[isAddressed ? 'addressed' : 'overheard'](text, place);
     if (card === null) return;
-    answer = discordMessage(card);
+    answer = messageOf(card, false);
   } catch (error) {
     log.error('A question on Discord failed', { error });
     if (!isAddressed) return;
-    answer = apology(localeOfWords(text) ?? locale);
+    answer = { data: apology(localeOfWords(text) ?? locale) };
   }
-  const body = {
-    ...publicMessage(answer),
-    allowed_mentions: { parse: [], replied_user: false },
-    message_reference: { message_id: message.id, fail_if_not_exists: false },
-    // Discord itself drops a second message with the same nonce, such as a retry of one that did arrive.
-    nonce: message.id,
-    enforce_nonce: true,
-  };
-  const post = () => rest.post(Routes.channelMessages(message.channel_id), { body });
   try {
-    await post().catch((error: unknown) => (isUncertain(error) ? post() : Promise.reject(error)));
+    await reply(message, answer, options);
   } catch (error) {
     log.error('A question on Discord could not be answered', { error, channel: message.channel_id });
   }

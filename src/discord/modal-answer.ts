@@ -1,9 +1,6 @@
 import type { Answerer } from '../answerer.ts';
 import type { Locale } from '../locale.ts';
-import type { ChartBlock } from '../view/card.ts';
-import { chartOf } from '../view/chart-of.ts';
-import { isEphemeral } from './click.ts';
-import { type DiscordMessage, discordMessage, publicMessage } from './components.ts';
+import { type Illustrated, inPlace, isEphemeral, messageOf } from './click.ts';
 import { readModal, type SentModal } from './modal.ts';
 
 /**
@@ -15,14 +12,12 @@ export function answerModal(
   sent: SentModal & { readonly message?: { readonly flags?: number } },
   answerer: Answerer,
   locale: Locale,
-): { readonly type: 4 | 7; readonly data: DiscordMessage; readonly chart?: ChartBlock | undefined } {
+): Illustrated<4> | Illustrated<7> {
   const submission = readModal(sent);
   const answer = answerer.submit(submission, locale);
-  if ('errors' in answer) return { type: 4, data: discordMessage(answer.card) };
+  if ('errors' in answer) return messageOf(answer.card, false);
   const { card } = answer;
-  const chart = chartOf(card);
-  if (sent.message && isEphemeral(sent.message) === submission.private) {
-    return { type: 7, data: publicMessage(discordMessage(card)), chart };
-  }
-  return { type: 4, data: discordMessage(card, submission.private), chart };
+  return sent.message && isEphemeral(sent.message) === submission.private
+    ? inPlace(card)
+    : messageOf(card, submission.private);
 }

@@ -59,9 +59,10 @@ async function addPicture(
   picture: Uint8Array | null,
   log: Log,
 ): Promise<void> {
-  if (!picture || !chart) return;
+  const illustrated = chart && withPicture(data, chart);
+  if (!picture || !illustrated) return;
   try {
-    await channel.edit(publicMessage(withPicture(data, chart)), picture);
+    await channel.edit(publicMessage(illustrated), picture);
   } catch (error) {
     log.warn('A Discord chart could not be added', { error });
   }
@@ -75,11 +76,12 @@ async function answerNow(
   deadline: number,
 ): Promise<void> {
   const { type, data, chart } = ready;
-  const drawing = chart && draw ? draw(chart) : null;
+  const illustrated = chart && withPicture(data, chart);
+  const drawing = illustrated && draw ? draw(chart) : null;
   const inTime =
     drawing && channel.takesPictures ? await within(pictureWithin, drawing).catch(() => null) : null;
   const send = (picture: Uint8Array | null) => {
-    const body = { type, data: picture && chart ? withPicture(data, chart) : data };
+    const body = { type, data: (picture && illustrated) || data };
     return acknowledge(() => channel.acknowledge(body, picture), deadline);
   };
   let delivery = await send(inTime);

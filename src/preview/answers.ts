@@ -88,7 +88,7 @@ export async function discordAnswer(
   words: PageWords,
 ): Promise<MessageAnswered> {
   const picture = chart ? await core.draw(chart) : null;
-  const shown = chart && picture ? withPicture(data, chart) : data;
+  const shown = (chart && picture && withPicture(data, chart)) || data;
   return {
     kind: 'message',
     message: discordMessageShown({ type, data: shown }, picture, words),
@@ -107,6 +107,7 @@ export async function answerClickSent(
     const message = clickMessage(core.answerer, readClick(click.action), {
       tables: core.tables,
       locale,
+      clicked: { seenBy: click.isPrivate ? 'asker' : 'everyone', thread: null },
     });
     if ('form' in message) {
       const replaces = click.isPrivate ? 'asker' : 'everyone';

@@ -1,101 +1,67 @@
 import type { types } from '@slack/bolt';
 import { barText } from '../view/bar-text.ts';
-import type { Card, ChartBlock } from '../view/card.ts';
-import { chartOf } from '../view/chart-of.ts';
-import { bareText, clamp, clampMiddle } from '../view/clean-text.ts';
+import type { Card, ChartBlock, TableBlock } from '../view/card.ts';
+import { figuresOf } from '../view/chart.ts';
+import { chartOf, isChartAsked } from '../view/chart-of.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
-import { fallbackText } from './fallback-text.ts';
 import { plain } from './leaves.ts';
-import { limits, type Room } from './limits.ts';
-import { table, tableAsFields } from './table.ts';
+import { limits } from './limits.ts';
+import { type DataVisualization, visualization } from './visualization.ts';
 
-/** Slack's own chart, which its types do not know yet. */
-type DataVisualization = {
-  readonly type: 'data_visualization';
-  readonly title: string;
-  readonly chart: {
-    readonly type: 'bar';
-    readonly series: readonly {
-      readonly name: string;
-      readonly data: readonly { readonly label: string; readonly value: number }[];
-    }[];
-    readonly axis_config: { readonly categories: readonly string[] };
-  };
-};
-
-/** A message that follows an answer; its blocks may be of kinds that Slack's types do not know. */
+/** A message with a chart, or with its figures as a table; its blocks may be of kinds that Slack's types do not know. */
 export type FollowUp = Pick<SlackPayload, 'response_type' | 'text'> & {
   readonly blocks: readonly (types.KnownBlock | DataVisualization)[];
 };
 
 const columnsOfBar = 12;
-const room: Room = { leaf: 200, items: limits.chartPoints };
 
-/** Names short enough for Slack, cut at their end or, where only that tells them apart, in their middle; null where neither does. */
-function distinctNames(names: readonly string[]): readonly string[] | null {
-  const cuts = [clamp, clampMiddle].map((cut) =>
-    names.map((name) => cut(bareText(name).trim(), limits.chartName)),
-  );
-  return cuts.find((cut) => new Set(cut).size === cut.length && !cut.includes('')) ?? null;
-}
-
-/** The chart as Slack draws it; null where it does not fit. What is not known has no place in it: Slack takes numbers only. */
-function visualization({ title, unit, bars }: ChartBlock): DataVisualization | null {
-  const known = bars.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
-  const categories = distinctNames(known.map(({ label }) => label));
-  const name = clamp(bareText(unit).trim(), limits.chartName);
-  const heading = clamp(bareText(title).trim(), limits.chartTitle);
-  if (!categories || known.length === 0 || known.length > limits.chartPoints || !name || !heading)
-    return null;
-  const data = known.map(({ value }, index) => ({
-    label: categories[index] ?? '',
-    value: Number(value.toPrecision(6)),
-  }));
-  return {
-    type: 'data_visualization',
-    title: heading,
-    chart: { type: 'bar', series: [{ name, data }], axis_config: { categories } },
-  };
-}
-
-/** The figures in words, since Slack's chart cannot say "at most" or "n/a". */
-function caption({ subtitle, bars }: ChartBlock): types.ContextBlock {
-  const figures = bars.map(({ label, shown }) => `${label} ${shown}`).join(', ');
-  const text = plain(`${subtitle}: ${figures}.`, limits.context);
+/** The figures in words, since Slack's chart cannot say "at most", "55-70" or "n/a". */
+function caption(chart: ChartBlock): types.ContextBlock {
+  const text = plain(`${chart.subtitle}. ${figuresOf(chart)}`, limits.context);
   return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }
 
-/** The chart of a card as a message of its own, and the same with a table for when Slack refuses that; null without a chart that fits. */
-export function chartMessages(
-  card: Card,
-  { tables }: { readonly tables: boolean },
-): { readonly drawn: FollowUp; readonly inWords: FollowUp } | null {
-  const chart = chartOf(card);
-  const drawn = chart && visualization(chart);
-  if (!chart || !drawn) return null;
-  const { response_type } = slackPayload(card, { tables });
-  const highest = Math.max(...chart.bars.map(({ value }) => value ?? 0));
-  const rows = {
-    kind: 'table',
-    corner: chart.title,
-    columns: [chart.unit],
-    rows: chart.bars.map(({ label, value, shown }) => ({
-      label,
-      cells: [`${barText(value, highest, columnsOfBar)} ${shown}`.trim()],
-    })),
-  } as const;
-  const message = { response_type, text: fallbackText(chart.alt) };
-  return {
-    drawn: { ...message, blocks: [drawn, caption(chart)] },
-    inWords: { ...message, blocks: tables ? [table(rows, room)] : tableAsFields(rows, room) },
-  };
+/** The figures as a table: with bars of letters where there is one group, else a row for each. */
+function tableOf({ title, subtitle, names, groups }: ChartBlock): TableBlock {
+  const [first, ...others] = groups;
+  if (first && others.length === 0) {
+    const rows = names.map((label, at) => {
+      const { value = null, shown = '' } = first.bars[at] ?? {};
+      return { label, cells: [`${barText(value, first.full, columnsOfBar)} ${shown}`.trim()] };
+    });
+    return { kind: 'table', corner: title, columns: [subtitle], rows };
+  }
+  const rows = groups.map(({ label, bars }) => ({ label, cells: bars.map(({ shown }) => shown) }));
+  return { kind: 'table', corner: title, columns: names, rows };
 }
 
-/** All that a card makes Slack show: the answer, and the message that follows it where there is a chart. */
+type Options = { readonly tables: boolean };
+
+/** The chart of a card as a message of its own, null where it does not fit, and the same with a table for when Slack refuses that; null without a chart. */
+export function chartMessages(
+  card: Card,
+  { tables }: Options,
+): { readonly drawn: FollowUp | null; readonly inWords: FollowUp } | null {
+  const chart = chartOf(card);
+  if (!chart) return null;
+  const drawn = visualization(chart);
+  const words = { ...card, title: '', summary: chart.alt, blocks: [tableOf(chart)] };
+  const inWords = slackPayload(words, { tables });
+  return { drawn: drawn && { ...inWords, blocks: [drawn, caption(chart)] }, inWords };
+}
+
+/** The messages of a chart that follows its answer unasked, since nothing under the answer asks for it; null where none does. */
+export function followingChart(card: Card, options: Options) {
+  if (isChartAsked(card)) return null;
+  const messages = chartMessages(card, options);
+  return messages?.drawn ? { drawn: messages.drawn, inWords: messages.inWords } : null;
+}
+
+/** All that a card makes Slack show by itself: the answer, and the message that may follow it. */
 export function answerAndChart(
   card: Card,
-  options: { readonly tables: boolean },
+  options: Options,
 ): SlackPayload & { readonly follow_up?: FollowUp } {
-  const chart = chartMessages(card, options);
+  const chart = followingChart(card, options);
   return { ...slackPayload(card, options), ...(chart ? { follow_up: chart.drawn } : {}) };
 }

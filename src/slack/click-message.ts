@@ -4,12 +4,17 @@ import type { Click } from '../command/click.ts';
 import type { Locale } from '../locale.ts';
 import type { Form } from '../view/form.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
+import { chartMessages, type FollowUp } from './chart-message.ts';
 
 /** What goes to a click's own address: in place of the message, or beside it. */
-type ClickMessage = Pick<SlackPayload, 'text' | 'blocks'> & {
+type ClickMessage = Pick<FollowUp, 'text' | 'blocks'> & {
   readonly replace_original: boolean;
   readonly response_type?: SlackPayload['response_type'];
+  readonly thread_ts?: string;
 };
+
+/** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which thread it stands. */
+export type Clicked = { readonly seenBy: 'asker' | 'everyone' | null; readonly thread: string | null };
 
 /** Longer than anything that we put on a control. */
 const longest = 255;
@@ -29,16 +34,43 @@ export function readClick(action: Partial<BlockAction['actions'][number]>): Clic
   };
 }
 
-/** The message or the form that answers a click; `locale` is for what of it has no language. */
+/** A chart, for all who see the message that was clicked, where that stands. */
+function pictureMessage({ text, blocks }: FollowUp, { seenBy, thread }: Clicked): ClickMessage {
+  const isForAll = seenBy === 'everyone';
+  return {
+    text,
+    blocks,
+    replace_original: false,
+    response_type: isForAll ? 'in_channel' : 'ephemeral',
+    ...(isForAll && thread !== null ? { thread_ts: thread } : {}),
+  };
+}
+
+/**
+ * The message or the form that answers a click.
+ * @param options.plainer without what Slack may have refused: a chart as a table, a table as fields
+ * @param options.locale for what of it has no language
+ */
 export function clickMessage(
   answerer: Answerer,
   click: Click,
-  { tables, locale }: { readonly tables: boolean; readonly locale: Locale },
+  options: {
+    readonly tables: boolean;
+    readonly plainer?: boolean;
+    readonly locale: Locale;
+    readonly clicked: Clicked;
+  },
 ): ClickMessage | { readonly form: Form } {
+  const { tables, plainer = false, locale } = options;
   const answer = answerer.click(click, locale);
   if (answer.how === 'form') return { form: answer.form };
   const { card, how } = answer;
-  const { text, blocks } = slackPayload(card, { tables });
+  const picture = how === 'picture' ? chartMessages(card, { tables }) : null;
+  if (picture) {
+    const { drawn, inWords } = picture;
+    return pictureMessage(plainer ? inWords : (drawn ?? inWords), options.clicked);
+  }
+  const { text, blocks } = slackPayload(card, { tables: tables && !plainer });
   return {
     text,
     blocks,

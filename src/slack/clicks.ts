@@ -1,11 +1,18 @@
-import { type App, type BlockAction, RespondError, type RespondFn, type webApi } from '@slack/bolt';
+import {
+  type App,
+  type BlockAction,
+  type RespondArguments,
+  RespondError,
+  type RespondFn,
+  type webApi,
+} from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
 import type { Click } from '../command/click.ts';
 import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import type { Form } from '../view/form.ts';
 import { noForm, slackApology } from './apology.ts';
-import { clickMessage, readClick } from './click-message.ts';
+import { type Clicked, clickMessage, readClick } from './click-message.ts';
 import type { Locales } from './locales.ts';
 import { openForm } from './open-form.ts';
 
@@ -18,11 +25,12 @@ type ClickParts = {
   locales: Locales;
 };
 
-/** Who sees the message that was clicked; null where it was no message, as on the bot's own page. */
-function seenBy({ container }: BlockAction): 'asker' | 'everyone' | null {
-  const { type, is_ephemeral } = { ...container } as { type?: unknown; is_ephemeral?: unknown };
-  if (type !== 'message') return null;
-  return is_ephemeral === true ? 'asker' : 'everyone';
+function clickedOn({ container }: BlockAction): Clicked {
+  const { type, is_ephemeral, thread_ts } = { ...container } as Record<string, unknown>;
+  return {
+    seenBy: type === 'message' ? (is_ephemeral === true ? 'asker' : 'everyone') : null,
+    thread: typeof thread_ts === 'string' ? thread_ts : null,
+  };
 }
 
 /** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address, or a form. */
@@ -32,16 +40,24 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     respond: RespondFn,
     click: Click,
     locale: Locale,
-    withTables: boolean,
+    clicked: Clicked,
+    plainer: boolean,
   ): Promise<Form | null> => {
-    const answer = clickMessage(answerer, click, { tables: withTables, locale });
+    const answer = clickMessage(answerer, click, { tables, plainer, locale, clicked });
     if ('form' in answer) return answer.form;
-    await respond(answer);
+    // A chart is a block that Slack's types do not know.
+    await respond(answer as RespondArguments);
     return null;
   };
   const open = async (form: Form, body: BlockAction, client: webApi.WebClient, respond: RespondFn) => {
     const url = body.response_url || null;
-    const isOpen = await openForm(client, body.trigger_id, form, { url, replaces: seenBy(body) }, log);
+    const isOpen = await openForm(
+      client,
+      body.trigger_id,
+      form,
+      { url, replaces: clickedOn(body).seenBy },
+      log,
+    );
     if (isOpen || url === null) return;
     await respond({ text: noForm(form.locale).text, replace_original: false, response_type: 'ephemeral' });
   };
@@ -50,10 +66,11 @@ export function listenForClicks(app: App, parts: ClickParts): void {
     const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
     const click = readClick(action);
     try {
-      const form = await send(respond, click, locale, tables).catch((error: unknown) => {
-        // Slack refuses blocks that it does not show: the same answer goes out with fields.
-        if (!tables || !(error instanceof RespondError)) throw error;
-        return send(respond, click, locale, false);
+      const clicked = clickedOn(body);
+      const form = await send(respond, click, locale, clicked, false).catch((error: unknown) => {
+        // Slack refuses blocks that it does not show: the same answer goes out without them.
+        if (!(error instanceof RespondError)) throw error;
+        return send(respond, click, locale, clicked, true);
       });
       if (form) await open(form, body, client, respond);
     } catch (error) {

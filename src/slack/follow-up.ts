@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import type { Card } from '../view/card.ts';
-import { chartMessages } from './chart-message.ts';
+import { followingChart } from './chart-message.ts';
 import { postTo, responseAddress } from './response-url.ts';
 
 /** Milliseconds that Slack gets to show an answer before what follows it arrives. */
 const afterAnswer = 300;
 /**
- * Posts the chart of an answer that was given, if it has one: Slack takes no charts in an acknowledgement. Where Slack
+ * Posts the chart of an answer that was given, if it has one and no button for it: Slack takes no charts in an acknowledgement. Where Slack
  * does not know charts, the same message goes out with a table. Never throws: the answer stands without it.
  */
 export async function followWithChart(
@@ -15,7 +15,7 @@ export async function followWithChart(
   card: Card,
   { tables, log }: { readonly tables: boolean; readonly log: Log },
 ): Promise<void> {
-  const messages = chartMessages(card, { tables });
+  const messages = followingChart(card, { tables });
   const address = responseAddress(responseUrl);
   if (!messages || !address) return;
   await sleep(afterAnswer);

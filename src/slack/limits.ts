@@ -22,6 +22,9 @@ export const limits = {
   chartTitle: 50,
   chartName: 20,
   chartPoints: 20,
+  chartSeries: 6,
+  /** What an axis is called. */
+  chartAxis: 50,
   tableRows: 100,
   tableColumns: 20,
 } as const;

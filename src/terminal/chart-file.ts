@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import type { DrawChart } from '../draw-chart.ts';
-import type { Card } from '../view/card.ts';
+import type { Card, ChartBlock } from '../view/card.ts';
 import { chartOf } from '../view/chart-of.ts';
 
-/** Writes the card's chart as PNG into `file`, over what was there; returns what went wrong as a sentence, or null. */
-export async function writeChart(card: Card, file: string, draw: DrawChart): Promise<string | null> {
+/** Makes the picture of a chart, as the bytes of its file; null where it cannot be drawn. */
+export type MakePicture = (chart: ChartBlock, format: 'png' | 'svg') => Promise<Uint8Array | string | null>;
+
+/** Writes the card's chart into `file`, as its ending says, over what was there; returns what went wrong as a sentence, or null. */
+export async function writeChart(card: Card, file: string, make: MakePicture): Promise<string | null> {
   const chart = chartOf(card);
-  if (!chart) return 'There is no chart to write: it takes at least two costs that are known and differ.';
-  const picture = await draw(chart);
+  if (!chart)
+    return 'There is no chart to write: this answer has none, or has no two figures that are known and differ.';
+  const picture = await make(chart, /\.svg$/i.test(file) ? 'svg' : 'png');
   if (!picture) return 'The chart could not be drawn.';
   try {
     writeFileSync(file, picture);

@@ -12,13 +12,12 @@ import { parseHost } from '../command/parse-host.ts';
 import { modelCommand } from '../command/parse-model.ts';
 import { parsePick } from '../command/parse-pick.ts';
 import { changesCommand, explainCommand } from '../command/parse-tiebreak.ts';
-import type { DrawChart } from '../draw-chart.ts';
 import { localeOfWords } from '../locale.ts';
 import { understand } from '../question/understand.ts';
 import type { Card } from '../view/card.ts';
 import { messagesOf } from '../view/messages/messages.ts';
 import { questionView } from '../view/question/question.ts';
-import { writeChart } from './chart-file.ts';
+import { type MakePicture, writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
 import { renderCard } from './render.ts';
@@ -28,7 +27,7 @@ export const exit = { answered: 0, unanswerable: 1, usage: 2, broken: 3 } as con
 
 /** What is sent for a card on each platform, and its picture; given in by main, so that adapters do not know each other. */
 export type Formats = Readonly<Record<'slack' | 'discord', (card: Card) => object>> & {
-  readonly picture: DrawChart;
+  readonly picture: MakePicture;
 };
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -47,7 +46,8 @@ function answerTo(command: Command, catalog: Catalog, { words, workload, today, 
   return answer(command, { catalog, today, locale: said ?? locale });
 }
 
-function show(command: Command, catalog: Catalog, options: Options, formats: Formats): number {
+/** Prints the answer, writes its chart where --chart names a file, and returns the exit code. */
+async function show(command: Command, catalog: Catalog, options: Options, formats: Formats): Promise<number> {
   const { result, card } = answerTo(command, catalog, options);
   if (options.json) printJson(result);
   else if (options.format === 'text') {
@@ -59,16 +59,20 @@ function show(command: Command, catalog: Catalog, options: Options, formats: For
     );
   } else printJson(formats[options.format](card));
   const nothing = 'results' in result && Array.isArray(result.results) && result.results.length === 0;
-  return nothing ? exit.unanswerable : exitCode(command);
+  const code = nothing ? exit.unanswerable : exitCode(command);
+  if (options.chart === null || code !== exit.answered) return code;
+  const problem = await writeChart(card, options.chart, formats.picture);
+  if (problem !== null) process.stderr.write(`${problem}\n`);
+  return problem === null ? code : exit.unanswerable;
 }
 
 /** `pick WORDS` */
-export function runPick(catalog: Catalog, options: Options, formats: Formats): number {
+export function runPick(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
   return show(parsePick(catalog, options.words.join(' '), options.today), catalog, options, formats);
 }
 
 /** `model A` */
-export function runModel(catalog: Catalog, options: Options, formats: Formats): number {
+export function runModel(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
   const name = options.words.join(' ');
   const command = modelCommand(
     catalog,
@@ -96,32 +100,26 @@ function costCommand(catalog: Catalog, { words, cost, today }: Options): Command
   return parseCost(catalog, quoted(words), today, said(cost));
 }
 
-/** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`; with --chart the picture too. */
-export async function runCost(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
-  const command = costCommand(catalog, options);
-  const code = show(command, catalog, options, formats);
-  if (options.chart === null || code !== exit.answered) return code;
-  const { card } = answerTo(command, catalog, options);
-  const problem = await writeChart(card, options.chart, formats.picture);
-  if (problem !== null) process.stderr.write(`${problem}\n`);
-  return problem === null ? code : exit.unanswerable;
+/** `cost A B --in 5M --out 200k`, or in words: `cost A B 5M in 200k out a day`. */
+export function runCost(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
+  return show(costCommand(catalog, options), catalog, options, formats);
 }
 
 /** `host A --memory 24 --gpu-hour 2.50`, or in words: `host A on a 24 GB card at $2.50 an hour`. */
-export function runHost(catalog: Catalog, options: Options, formats: Formats): number {
+export function runHost(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
   const given = { host: said(options.host), cost: said(options.cost) };
   return show(parseHost(catalog, options.words.join(' '), options.today, given), catalog, options, formats);
 }
 
 /** `explain MODEL FIELD` */
-export function runExplain(catalog: Catalog, options: Options, formats: Formats): number {
+export function runExplain(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
   const field = options.words.at(-1) ?? '';
   const name = options.words.slice(0, -1).join(' ');
   return show(explainCommand(catalog, name, field, options.today), catalog, options, formats);
 }
 
 /** `changes [--since D] [--model M]` */
-export function runChanges(catalog: Catalog, options: Options, formats: Formats): number {
+export function runChanges(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
   const model = options.model ?? (options.words.join(' ') || null);
   return show(changesCommand(catalog, model, options.since, options.today), catalog, options, formats);
 }
@@ -147,7 +145,7 @@ export async function runAsk(catalog: Catalog, options: Options, formats: Format
 }
 
 /** `compare A B ... --in 5M --out 200k`, or in words: `compare A B 5M in 200k out a day`. */
-export function runCompare(catalog: Catalog, options: Options, formats: Formats): number {
+export function runCompare(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
   const { words, today, workload, show: part } = options;
   const given = { workload, private: false, show: part, volume: said(options.cost) };
   const text = quoted(words);

@@ -55,7 +55,7 @@ export type Options = {
   readonly url: string | null;
   readonly cost: CostWords;
   readonly host: HostWords;
-  /** The file that the chart of a cost goes into. */
+  /** The file that the chart of the answer goes into. */
   readonly chart: string | null;
   readonly from: string | null;
   readonly force: boolean;
@@ -83,7 +83,7 @@ export const usage = `Usage: tiebreak [command] [options]
   pick "cheapest vision model with 128k context under $1"
   cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]
        [--workload W] [--routes] [--only P,P] [--region eu] [--price IN/OUT] [--flat 500]
-       [--chart FILE.png] | cost --stdin
+       | cost --stdin
                                     what they cost, with the arithmetic
   host A [--memory 24] [--bits 4] [--context 32k] [--gpu-hour 2.50] [--in 5M --out 200k --per day]
                                     memory, cards and cost of hosting open weights: an estimate
@@ -93,7 +93,11 @@ export const usage = `Usage: tiebreak [command] [options]
   sync [--from FILE|URL] [--force]  bring price lists up to date (--bundle: those in the catalog folder)
   check                             look for mistakes in the catalog
   manifest [--url URL]              the Slack app manifest (Socket Mode, or HTTP with --url)
+--chart FILE.png|FILE.svg writes the chart of compare --show benchmarks|context|cost|fit, of cost and of model
 Options: --json, --format text|slack|discord, --locale en|ru, --catalog DIR, --today YYYY-MM-DD`;
+
+/** Commands whose answers may have a chart. */
+const withChart: ReadonlySet<string> = new Set(['compare', 'cost', 'model']);
 
 /** `--in -5` as `--in=-5`, so that a negative number is answered as one and not as an option. */
 function negativesJoined(argv: readonly string[]): string[] {
@@ -128,8 +132,8 @@ export function readOptions(
   }
   const command = values.help ? 'help' : (positionals[0] ?? 'start');
   if (values.serve && command !== 'start') return { wrong: '--serve belongs to start' };
-  if (values.chart !== undefined && (command !== 'cost' || !/.\.png$/i.test(values.chart))) {
-    return { wrong: '--chart belongs to cost and takes the name of a file that ends in .png' };
+  if (values.chart !== undefined && (!withChart.has(command) || !/.\.(?:png|svg)$/i.test(values.chart))) {
+    return { wrong: '--chart belongs to compare, cost and model, with a file that ends in .png or .svg' };
   }
   return {
     command,

@@ -1,8 +1,16 @@
+import type { Bar } from './card.ts';
+
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A bar of block characters, `columns` long for the highest value; nothing for 0 and for what is not known, else never nothing. */
-export function barText(value: number | null, highest: number, columns: number): string {
-  if (value === null || value <= 0 || highest <= 0) return '';
-  const length = Math.max(1, Math.round((value / highest) * columns * 8));
-  return `${'█'.repeat(length >> 3)}${eighths[length & 7]}`;
+/**
+ * A bar of block characters, `columns` long for the value `full`, light from the least on to the most that it can be;
+ * nothing for 0 and for what is not known, else never nothing.
+ */
+export function barText(value: Bar['value'], full: number, columns: number): string {
+  if (value === null || full <= 0) return '';
+  const length = (part: number) =>
+    part > 0 ? Math.max(1, Math.round(Math.min(1, part / full) * columns * 8)) : 0;
+  const [least, most] = value.map(length) as [number, number];
+  const solid = `${'█'.repeat(least >> 3)}${eighths[least & 7]}`;
+  return `${solid}${'░'.repeat(Math.max(0, Math.round(most / 8) - solid.length))}`;
 }

@@ -41,18 +41,35 @@ export type SourcesBlock = {
 };
 
 /**
- * Bars to compare by eye; every figure also stands in a table or a text of the card. A value that is not known is null,
- * never 0; `shown` is the figure in words ("at least $99.00", "n/a"), `alt` says all that the picture says.
+ * Bars to compare by eye, in groups; every figure also stands in a table or a text of the card.
+ * `alt` says all that the picture says.
  */
 export type ChartBlock = {
   readonly kind: 'chart';
   readonly title: string;
   /** What was measured, in a few words: a picture may be passed on without the text around it. */
   readonly subtitle: string;
+  /** Of the numbers, the least of each range, for where they are drawn without `shown`. */
   readonly unit: string;
-  readonly bars: readonly { readonly label: string; readonly value: number | null; readonly shown: string }[];
+  /** Whose bars they are: the first bar of every group belongs to the first name. */
+  readonly names: readonly string[];
+  readonly groups: readonly ChartGroup[];
   readonly alt: string;
 };
+
+/** As many bars as the chart has names. The only group of a chart has no label. */
+export type ChartGroup = {
+  readonly label: string;
+  /** The value of a bar of full length. */
+  readonly full: number;
+  readonly bars: readonly Bar[];
+};
+
+/**
+ * The least and the most that a value can be, the same where it is known exactly; null, never 0, where it is not known.
+ * `shown` is the figure in words ("at least $99.00", "55-70", "n/a").
+ */
+export type Bar = { readonly value: readonly [least: number, most: number] | null; readonly shown: string };
 
 /** The last line: units, catalog date. */
 export type FootBlock = { readonly kind: 'foot'; readonly text: string };

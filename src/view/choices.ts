@@ -4,6 +4,7 @@ import { modelSections, overview, type Section, sections, whySections } from '..
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
 import type { ChoicesBlock, Menu } from './card.ts';
+import { chartControl } from './chart-of.ts';
 import type { Part } from './messages/en/choices.ts';
 import type { Messages } from './messages/messages.ts';
 
@@ -65,17 +66,23 @@ const lastButtons = (isPrivate: boolean, words: Messages): Button[] => [
 
 const changeButton = ({ dialog }: Messages): Button => ({ control: 'e', label: dialog.change, value: '' });
 
+const chartButton = (hasChart: boolean, { chart }: Messages): Button[] =>
+  hasChart ? [{ control: chartControl, label: chart.ask, value: '' }] : [];
+
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
+
+/** What else an answer has buttons for. */
+type Offered = { readonly hasChart: boolean; readonly isPrivate: boolean };
 
 /** Under a comparison: its parts, why its categories came out so, another workload, the models' pages. */
 export function comparisonChoices(
   catalog: Catalog,
   models: readonly Model[],
-  shown: Omit<Shown, 'page' | 'models' | 'locale'> & { readonly isPrivate: boolean },
+  shown: Omit<Shown, 'page' | 'models' | 'locale'> & Offered,
   words: Messages,
 ): ChoicesBlock | null {
   const { choices, locale } = words;
-  const { section, option, volume, isPrivate } = shown;
+  const { section, option, volume, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
   const why = section?.startsWith('why-') ? section : null;
@@ -92,25 +99,30 @@ export function comparisonChoices(
       menu('y', choices.why, optionsOf(whySections, words), why),
       menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option ?? overview),
     ],
-    buttons: [...modelButtons(models), changeButton(words), ...lastButtons(isPrivate, words)],
+    buttons: [
+      ...modelButtons(models),
+      ...chartButton(hasChart, words),
+      changeButton(words),
+      ...lastButtons(isPrivate, words),
+    ],
   };
 }
 
 /** Under a model's page: its parts. */
 export function modelChoices(
   model: Model,
-  shown: Pick<Shown, 'section' | 'option'> & { readonly isPrivate: boolean },
+  shown: Pick<Shown, 'section' | 'option'> & Offered,
   words: Messages,
 ): ChoicesBlock | null {
   const { choices, locale } = words;
-  const { section, option, isPrivate } = shown;
+  const { section, option, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
   return {
     kind: 'choices',
     state,
     menus: [menu('s', choices.ofPage, optionsOf(pageParts, words), section ?? overview)],
-    buttons: lastButtons(isPrivate, words),
+    buttons: [...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
   };
 }
 
@@ -121,11 +133,11 @@ export function modelChoices(
 export function costChoices(
   catalog: Catalog,
   models: readonly Model[],
-  shown: Pick<Shown, 'option' | 'volume'> & { readonly isNarrowed: boolean; readonly isPrivate: boolean },
+  shown: Pick<Shown, 'option' | 'volume'> & Offered & { readonly isNarrowed: boolean },
   words: Messages,
 ): ChoicesBlock | null {
   const { choices, locale } = words;
-  const { option, volume, isNarrowed, isPrivate } = shown;
+  const { option, volume, isNarrowed, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
   if (state === null || isNarrowed) return null;
   return {
@@ -139,7 +151,12 @@ export function costChoices(
         volume ? null : (option ?? overview),
       ),
     ],
-    buttons: [...modelButtons(models), changeButton(words), ...lastButtons(isPrivate, words)],
+    buttons: [
+      ...modelButtons(models),
+      ...chartButton(hasChart, words),
+      changeButton(words),
+      ...lastButtons(isPrivate, words),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import { anyRoute } from '../cost/compare-costs.ts';
 import type { Block, Card } from './card.ts';
+import { chartOf } from './chart-of.ts';
 import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
@@ -97,6 +98,7 @@ export function compareView(
       section: command.show,
       option: comparison.workload,
       volume: command.volume ?? null,
+      hasChart: part !== null && chartOf(part) !== undefined,
       isPrivate: command.private,
     },
     words,

@@ -1,38 +1,50 @@
-import { toUsd } from '../cost/amount.ts';
-import type { CostComparison } from '../cost/compare-costs.ts';
-import type { ChartBlock } from './card.ts';
+import { type Amount, toUsd } from '../cost/amount.ts';
+import type { CostComparison, CostRow } from '../cost/compare-costs.ts';
+import type { Bar, ChartBlock } from './card.ts';
+import { chartBlock } from './chart.ts';
+import type { Preset } from './cost-verdict.ts';
 import { cellText, volumeText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
+import { names } from './names.ts';
+
+function barOf(row: CostRow, amount: Amount | null | undefined, words: Messages): Bar {
+  const usd = amount == null ? null : toUsd(amount);
+  return { value: usd === null ? null : [usd, usd], shown: cellText(row, amount, words) };
+}
 
 /**
- * The costs as bars, the cheapest first and what is not known last: a month's, or for a volume without a time that of
- * the volume. Null where there is nothing to see: fewer than two costs that are known, or all the same.
- * @param workload the name of the workload, where several are costed and this is one of them
+ * The costs of one volume as bars, the cheapest first and what is not known last: a month's, or for a volume without a
+ * time that of the volume. Null where there is nothing to see: fewer than two costs that are known, or all the same.
  */
-export function costChart(
-  { rows, ordered, volume }: CostComparison,
-  workload: string | null,
-  words: Messages,
-): ChartBlock | null {
-  if (ordered[0]?.estimate.bill.amount === ordered.at(-1)?.estimate.bill.amount) return null;
+export function costChart({ rows, ordered, volume }: CostComparison, words: Messages): ChartBlock | null {
   const { chart } = words.costPage;
   const monthly = ordered[0]?.estimate.perMonth != null;
   const per = monthly ? 'month' : volume.per;
-  const bars = [...ordered, ...rows.filter((row) => !row.estimate)].map((row) => {
-    const amount = monthly ? row.estimate?.perMonth : row.estimate?.bill.amount;
-    return {
-      label: row.model.name,
-      value: amount == null ? null : toUsd(amount),
-      shown: cellText(row, amount, words),
-    };
-  });
-  const title = chart.title(workload, per);
-  return {
-    kind: 'chart',
-    title,
-    subtitle: volumeText(volume, words),
-    unit: chart.unit(per),
-    bars,
-    alt: chart.alt(title, bars),
-  };
+  const all = [...ordered, ...rows.filter((row) => !row.estimate)];
+  const bars = all.map((row) =>
+    barOf(row, monthly ? row.estimate?.perMonth : row.estimate?.bill.amount, words),
+  );
+  const title = chart.title(per);
+  const unit = chart.unit(per);
+  const subtitle = volumeText(volume, words);
+  return chartBlock(
+    { title, subtitle, unit, names: names(all.map(({ model }) => model)), groups: [{ label: '', bars }] },
+    words,
+  );
+}
+
+/** A month's cost of several workloads, a group each, models in the order asked; null where no two of a workload differ. */
+export function workloadsChart(presets: readonly Preset[], words: Messages): ChartBlock | null {
+  return chartBlock(
+    {
+      ...words.chart.workloads,
+      unit: words.costPage.chart.unit('month'),
+      names: names((presets[0]?.comparison.rows ?? []).map(({ model }) => model)),
+      groups: presets.map(({ name, comparison }) => ({
+        label: name,
+        bars: comparison.rows.map((row) => barOf(row, row.estimate?.perMonth, words)),
+      })),
+    },
+    words,
+  );
 }

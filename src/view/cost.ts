@@ -5,7 +5,7 @@ import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
 import { type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { costChoices } from './choices.ts';
-import { costChart } from './cost-chart.ts';
+import { costChart, workloadsChart } from './cost-chart.ts';
 import { costJson, routesJson } from './cost-json.ts';
 import { costNotes, regionNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
@@ -23,7 +23,11 @@ import { teamNotes } from './team-notes.ts';
 const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
 
 /** The usual workloads, costed. */
-function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison, { vocabulary }: Messages) {
+export function presetsOf(
+  catalog: Catalog,
+  cost: (volume: Volume) => CostComparison,
+  { vocabulary }: Messages,
+) {
   return presetIds.flatMap((id) => {
     const workload = catalog.workloads[id];
     if (!workload) return [];
@@ -72,7 +76,7 @@ export function costView(
     only === null,
     words,
   );
-  const chart = costChart(main, presets[0]?.name ?? null, words);
+  const chart = command.volume ? costChart(main, words) : workloadsChart(presets, words);
   const notes = [
     ...costNotes(main, presets[0]?.name ?? null, today, words),
     ...(region === null ? [] : regionNotes(models, limits, today, words)),
@@ -84,6 +88,7 @@ export function costView(
       option: command.workload,
       volume: command.workload === null ? command.volume : null,
       isNarrowed: command.routes || [only, price, command.region].some((own) => own !== null),
+      hasChart: chart !== null,
       isPrivate: command.private,
     },
     words,

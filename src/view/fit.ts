@@ -1,5 +1,6 @@
 import type { FitScore } from '../fit/score.ts';
-import type { FieldsBlock } from './card.ts';
+import type { Bar, ChartBlock, FieldsBlock } from './card.ts';
+import { chartBlock } from './chart.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** A fit score as JSON: rows in whole points, totals rounded from unrounded parts. */
@@ -20,6 +21,19 @@ export function fitJson({ id, score, high, rows }: FitScore): object {
 /** "43", or "43-63" where something is not published. */
 export function scoreText({ score, high }: FitScore): string {
   return score === high ? String(score) : `${score}-${high}`;
+}
+
+/** A score as a bar: to its least, and on to what unknowns could add. */
+export function fitBar(score: FitScore): Bar {
+  return { value: [score.score, score.high], shown: scoreText(score) };
+}
+
+/** The scores of one model as a chart; null where they are all the same. */
+export function fitChart(scores: readonly FitScore[], model: string, words: Messages): ChartBlock | null {
+  const { title, ...own } = words.chart.fit;
+  const names = scores.map(({ name }) => name[words.locale]);
+  const group = { label: '', full: 100, bars: scores.map(fitBar) };
+  return chartBlock({ ...own, title: title(model), names, groups: [group] }, words);
 }
 
 /** One line a score: its rows with points, those that are not published marked so. */

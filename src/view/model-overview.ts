@@ -6,7 +6,7 @@ import type { FitFacts } from '../fit/facts.ts';
 import type { FitScore } from '../fit/score.ts';
 import type { Block } from './card.ts';
 import { type CostIndex, costFields } from './cost-index.ts';
-import { fitFields } from './fit.ts';
+import { fitChart, fitFields } from './fit.ts';
 import type { Messages } from './messages/messages.ts';
 import { capabilitiesText, modelTable } from './model-table.ts';
 import { claimSources } from './sources.ts';
@@ -74,12 +74,13 @@ export function modelOverview(
   words: Messages,
 ): Block[] {
   const { table, silent } = modelTable(catalog, model, facts, words);
+  const chart = fitChart(scores, model.name, words);
   const items = noteTexts(catalog, model, facts, isOneOffer, routes, silent, words);
   return [
     table,
     { kind: 'text', role: 'body', text: [capabilitiesText(facts, words)] },
     ...(model.task === 'chat'
-      ? [fitFields(scores, words), ...costFields(index, words)]
+      ? [fitFields(scores, words), ...(chart ? [chart] : []), ...costFields(index, words)]
       : [{ kind: 'text', role: 'body', text: [words.page.noFit(notForChat([model], words))] } as const]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
     claimSources(claimsOf(model, facts, isOneOffer), words),

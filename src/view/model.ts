@@ -6,6 +6,7 @@ import { givesVectors } from '../cost/blended.ts';
 import { type FitFacts, fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
 import type { Block, Card } from './card.ts';
+import { chartOf } from './chart-of.ts';
 import { modelChoices } from './choices.ts';
 import { costIndex, costIndexJson } from './cost-index.ts';
 import { fitJson } from './fit.ts';
@@ -70,9 +71,18 @@ export function modelView(
     ),
   ];
   const { foot } = words;
+  const blocks = [
+    ...leading,
+    ...(part?.blocks ?? modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, words)),
+  ];
   const choices = modelChoices(
     model,
-    { section: show, option: command.offer, isPrivate: command.private },
+    {
+      section: show,
+      option: command.offer,
+      hasChart: chartOf({ blocks }) !== undefined,
+      isPrivate: command.private,
+    },
     words,
   );
   return {
@@ -89,8 +99,7 @@ export function modelView(
       summary: [summary, warning].filter(Boolean).join(' '),
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
-        ...leading,
-        ...(part?.blocks ?? modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, words)),
+        ...blocks,
         { kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` },
         ...(choices ? [choices] : []),
       ],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { familyFinder, isPreview } from '../../src/catalog/families.ts';
+import { lintVersions } from '../../src/catalog/lint-versions.ts';
 import { modelsFile } from '../../src/catalog/schema.ts';
 import { newestOf, stateOf } from '../../src/catalog/state.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
@@ -86,5 +87,23 @@ describe('the lines of the catalog', () => {
     });
     for (const { id, families: [own] = [] } of written)
       if (own) expect(find(id)?.families ?? [], id).toContain(own);
+  });
+
+  it('have versions of one kind, so that a month is never taken for the higher number', () => {
+    expect(lintVersions(catalog, 'catalog')).toEqual([]);
+    const models = new Map(catalog.models);
+    for (const [id, version] of [
+      ['mistral/mistral-large-4', '4'],
+      ['mistral/mistral-large-2512', '2512'],
+    ] as const)
+      models.set(id, Object.create(models.get(id)!, { version: { value: version } }));
+    expect(lintVersions({ ...catalog, models }, 'catalog')).toMatchObject([
+      { level: 'error', message: expect.stringContaining('mistral/mistral-large-2512 has the month 2512') },
+    ]);
+    const large = catalog.models.get('mistral/mistral-large-2512')!;
+    expect(stateOf(catalog, large, today)).toMatchObject({
+      state: 'superseded',
+      replacement: 'mistral/mistral-large-4',
+    });
   });
 });

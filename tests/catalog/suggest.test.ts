@@ -8,7 +8,9 @@ const suggest = (text: string, limit = 25) =>
 
 describe('what is offered while a name is typed', () => {
   it.for([
-    ['hai', /^Claude Haiku/],
+    ['hai', /^Claude Haiku 5\.5$/],
+    ['sonnet', /^Claude Sonnet 5\.5$/],
+    ['gpt', /^GPT-6/],
     ['claude hai', /^Claude Haiku/],
     ['haiku 4', /^Claude Haiku 4/],
     ['gpt-4.1 m', /^GPT-4\.1 mini/],

@@ -77,6 +77,17 @@ describe('prices that are none', () => {
     expect(unitOf({})).toBeUndefined();
   });
 
+  it('a release a year before the month in the id is that of an older model', async () => {
+    const rows = (release_date: string, id: string) =>
+      rowsOf('mistral', plainRow(id, { release_date, canonical_model_id: `mistral/${id}` }));
+    const released = async (date: string, id: string) =>
+      model(`mistral/${id}`, await catalogOf(rows(date, id))).released?.chosen.value;
+    expect(await released('2024-11-01', 'mistral-x-2512')).toBeUndefined();
+    expect(await released('2025-12-02', 'mistral-x-2512')).toBe('2025-12-02');
+    expect(await released('2025-02-14', 'mistral-x-250415')).toBe('2025-02-14');
+    expect(await released('2024-04-16', 'mistral-x-2025-04-16')).toBeUndefined();
+  });
+
   it('a price that may be in yuan is never used', async () => {
     const glm = model('zhipuai/glm-5v-turbo');
     expect(money(offer(glm, 'zhipuai'))).toEqual([5, 22]);

@@ -1,17 +1,34 @@
-import type { ChartBlock } from '../../src/view/card.ts';
+import type { Bar, ChartBlock } from '../../src/view/card.ts';
 
-/** A chart of these bars; a value is shown as it is. */
-export function barsOf(bars: Readonly<Record<string, number | null>>): ChartBlock {
+type Value = number | readonly [least: number, most: number] | null;
+
+function barOf(value: Value): Bar {
+  if (value === null) return { value, shown: 'n/a' };
+  return typeof value === 'number'
+    ? { value: [value, value], shown: `$${value}` }
+    : { value, shown: value.join('-') };
+}
+
+/** A chart of groups of these bars; a value is shown as it is. */
+export function groupsOf(
+  names: readonly string[],
+  groups: Readonly<Record<string, readonly Value[]>>,
+): ChartBlock {
   return {
     kind: 'chart',
     title: 'Cost a month',
     subtitle: '5M tokens in, 200K out a day',
     unit: 'USD a month',
-    bars: Object.entries(bars).map(([label, value]) => ({
-      label,
-      value,
-      shown: value === null ? 'n/a' : `$${value}`,
-    })),
+    names,
+    groups: Object.entries(groups).map(([label, values]) => {
+      const bars = values.map(barOf);
+      return { label, full: Math.max(0, ...bars.map(({ value }) => value?.[1] ?? 0)), bars };
+    }),
     alt: 'Bar chart.',
   };
+}
+
+/** A chart of these bars alone. */
+export function barsOf(bars: Readonly<Record<string, number | null>>): ChartBlock {
+  return groupsOf(Object.keys(bars), { '': Object.values(bars) });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chartSvg } from '../../src/chart/svg.ts';
 import { anyChart } from '../any-card.ts';
-import { barsOf } from './charts.ts';
+import { barsOf, groupsOf } from './charts.ts';
 
 // Elements that close, attributes in quotes, and text in which every mark is an entity.
 const wellFormed =
@@ -32,6 +32,26 @@ test('bars start from zero on one scale; a tiny one is seen, nothing is drawn fo
   expect(widthsOf(svg)).toEqual([292, 584, 3]);
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
   expect(linesOf(svg).slice(-2)).toEqual(['unknown', 'n/a']);
+});
+
+test('in groups each bar has its name, a range goes on paler, and each group has a scale of its own', () => {
+  const chart = groupsOf(['Haiku', 'Pixtral'], { Light: [1, 2], Coding: [[55, 70], 100], Heavy: [null, 40] });
+  const svg = chartSvg(chart);
+  expect(linesOf(svg).slice(2)).toEqual(
+    ['Light', 'Haiku', '$1', 'Pixtral', '$2', 'Coding', 'Haiku', '55-70', 'Pixtral', '$100'].concat([
+      'Heavy',
+      'Haiku',
+      'n/a',
+      'Pixtral',
+      '$40',
+    ]),
+  );
+  const track = Number(/width="(\d+)"[^>]*fill="#323843"/.exec(svg)?.[1]);
+  const paler = [...svg.matchAll(/width="(\d+)"[^>]*fill-opacity="0.3"/g)].map((match) => Number(match[1]));
+  expect(paler).toEqual([Math.round(track * 0.7) - Math.round(track * 0.55)]);
+  expect(svg.match(/stroke-dasharray="3 7"/g)).toHaveLength(1);
+  const orange = [...svg.matchAll(/width="(\d+)"[^>]*fill="#e69f00"/g)].map((match) => Number(match[1]));
+  expect(orange).toEqual([track, track, track]);
 });
 
 test('a long name keeps its end, and a text of 10,000 characters is cut without delay', () => {

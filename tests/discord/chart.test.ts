@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDrawer } from '../../src/chart/drawer.ts';
+import { stateText } from '../../src/command/state.ts';
 import { createAnswerer } from '../../src/create-answerer.ts';
 import { withPicture } from '../../src/discord/chart-message.ts';
 import { discordMessage } from '../../src/discord/components.ts';
@@ -10,7 +11,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { barsOf } from '../chart/charts.ts';
 import { eventually } from '../eventually.ts';
 import { cardSaying, pause, startLoopback } from './loopback.ts';
-import { commandInteraction, type Wire } from './payloads.ts';
+import { botId, clickInteraction, commandInteraction, messageEvent, type Wire } from './payloads.ts';
 import { publicKeyHex, signed } from './signed.ts';
 
 const answerer = createAnswerer(
@@ -25,7 +26,8 @@ const usage = { input: '5M', output: '200k', per: 'day' };
 const cost = (privately = false) =>
   commandInteraction({ first: 'claude haiku 4.5', second: 'gpt-4.1 mini', ...usage }, privately, 'cost');
 
-const alt = 'Bar chart. Cost a month: GPT-4.1 mini $69.60, Claude Haiku 4.5 $180.00.';
+const alt =
+  'Bar chart. Cost a month. 5M tokens in, 200K out a day. GPT-4.1 mini: $69.60, Claude Haiku 4.5: $180.00.';
 const gallery = { type: 12, items: [{ media: { url: 'attachment://chart.png' }, description: alt }] };
 const illustrated = (data: Wire) => data.components[0].components[1].type === 12;
 
@@ -96,6 +98,54 @@ test('a late answer is shown as text first, too', async () => {
   ]);
 });
 
+test('a part that has a chart brings its picture along, without a button for it, and one that has none takes it away', async () => {
+  const { api, interact } = await asked({ draw: async () => png });
+  const models = ['anthropic/claude-haiku-5-5', 'mistral/pixtral-12b'];
+  const shown = { page: 'compare', models, section: null, option: null, locale: 'en', volume: null } as const;
+  const state = stateText(shown) ?? '';
+  const show = async (part: string) => {
+    const payload = clickInteraction(`s.${state}`, part);
+    interact(payload);
+    return (await eventually(() => api.messageOf(payload.id) as unknown as Wire, patience)) as Wire;
+  };
+  for (const part of ['fit', 'cost', 'context']) {
+    const { type, data } = await show(part);
+    expect([part, type, illustrated(data), data.attachments.length]).toEqual([part, 7, true, 1]);
+    expect(JSON.stringify(data)).not.toContain('"custom_id":"p.');
+  }
+  const { type, data } = await show('faq');
+  expect([type, illustrated(data), data.attachments]).toEqual([7, false, []]);
+  const forged = clickInteraction(`p.${state}.`);
+  interact(forged);
+  const answer = await eventually(() => api.messageOf(forged.id), patience);
+  expect(JSON.stringify(answer)).toContain('not one that I gave out');
+});
+
+test('a mention is answered with its picture, later by an edit, or without where it is refused', async () => {
+  const call = `<@${botId}> cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day`;
+  const said = async (draw: DiscordOptions['draw'], fault?: 'refused', count = 1) => {
+    const loopback = await startLoopback({ answerer, draw, times: { pictureWithin: 200 } });
+    if (fault) loopback.api.faults.push(fault);
+    loopback.gateway.event('MESSAGE_CREATE', messageEvent(call));
+    return eventually(() => {
+      const sent = loopback.requests('/channels/');
+      return sent.length === count && sent;
+    }, patience);
+  };
+  const [first] = await said(async () => png);
+  expect(first?.body.components[0].components[1]).toEqual(gallery);
+  expect([...(first?.files.get(file) ?? [])]).toEqual([...png]);
+  expect(first?.body.message_reference).toBeDefined();
+
+  const [plain, edit] = await said(() => pause(300).then(() => png), undefined, 2);
+  expect([illustrated(plain?.body), plain?.files.size]).toEqual([false, 0]);
+  expect([edit?.method, edit?.path.endsWith('/messages/77'), edit?.files.size]).toEqual(['PATCH', true, 1]);
+  expect(edit?.body.components[0].components[1]).toEqual(gallery);
+
+  const [refused, again] = await said(async () => png, 'refused', 2);
+  expect([refused?.files.size, again?.files.size, illustrated(again?.body)]).toEqual([1, 0, false]);
+});
+
 test('over HTTP the answer goes out at once and the picture by an edit', async () => {
   let drawn = () => {};
   const draw = () =>
@@ -131,14 +181,14 @@ test('over HTTP the answer goes out at once and the picture by an edit', async (
 
 test('a hostile description cannot break the message, and a full one stays without a picture', () => {
   const chart = { ...barsOf({ a: 1 }), alt: `\u202e@everyone\u0000${'x'.repeat(10_000)}` };
-  const message = withPicture(discordMessage(cardSaying('the verdict')), chart);
-  const [{ description } = {} as never] = message.attachments ?? [];
+  const plain = discordMessage(cardSaying('the verdict'));
+  const [{ description } = {} as never] = withPicture(plain, chart)?.attachments ?? [];
   expect(description).toMatch(/^@everyonex{10,}…$/);
   expect(description).toHaveLength(1024);
   const texts = Array.from({ length: 39 }, () => ({ type: 10, content: 'x' }) as const);
-  const full = { ...message, components: [{ type: 17, components: texts }] as const };
-  expect(withPicture(full, chart)).toBe(full);
+  const full = { ...plain, components: [{ type: 17, components: texts }] as const };
+  expect(withPicture(full, chart)).toBeNull();
   expect(
-    withPicture(discordMessage({ ...cardSaying(''), title: '' }), { ...chart, alt: '' }).attachments,
+    withPicture(discordMessage({ ...cardSaying(''), title: '' }), { ...chart, alt: '' })?.attachments,
   ).toEqual([{ id: '0', filename: 'chart.png', description: '…' }]);
 });

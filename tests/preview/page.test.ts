@@ -42,13 +42,17 @@ it('answers the address with the answer in it, in the language asked for', async
 });
 
 it('draws the chart of a cost on both sides, with words for who does not see it', async () => {
-  const { ask } = await servePage();
+  const { ask, click } = await servePage();
   const { slack, discord } = await ask('/tiebreak cost haiku pixtral 5M in 200k out a day');
   expect(discord).toMatch(
     /<img src="data:image\/png;base64,iVBOR[^"]{5000,}" alt="Bar chart. Cost a month[^"]*\$31.20/,
   );
-  expect(slack).toContain('aria-label="Cost a month: Claude Haiku 5.5 18, Pixtral 12B 31.2"');
-  expect(payloadsOf(slack)).toHaveLength(2);
+  expect(payloadsOf(slack)).toHaveLength(1);
+  const [block_id = ''] = values(slack, 'data-block');
+  const action = { action_id: 'p', block_id, value: 'p' };
+  const { message, place } = await click({ platform: 'slack', action });
+  expect(place).toBe('beside');
+  expect(message).toContain('aria-label="Cost a month, USD a month. Claude Haiku 5.5 18, Pixtral 12B 31.2"');
 });
 
 it('answers clicks as the platforms do', async () => {

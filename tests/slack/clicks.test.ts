@@ -63,12 +63,12 @@ test.each([
   [
     "a model's page",
     command('model pixtral 12b privately', '/tiebreak'),
-    ['static_select s', 'button r', 'button x'],
+    ['static_select s', 'button p', 'button r', 'button x'],
   ],
   [
     'a cost',
     command('cost claude haiku 4.5, pixtral 12b privately', '/tiebreak'),
-    ['static_select w', 'button m0', 'button m1', 'button e', 'button r', 'button x'],
+    ['static_select w', 'button m0', 'button m1', 'button p', 'button e', 'button r', 'button x'],
   ],
 ])(
   'every menu and button under %s works, and the answer takes its place or stands beside it',
@@ -83,15 +83,69 @@ test.each([
           action_id,
           ...own,
         });
-        expect(blocks?.length).toBeGreaterThan(2);
+        expect(blocks?.length).toBeGreaterThan(1);
         expect(text).not.toMatch(/not one that I gave out/);
-        const isShared = action_id === 'x';
+        const isForAll = ['p', 'x'].includes(action_id);
         expect(replace_original).toBe(options !== undefined);
-        expect(response_type).toBe(options ? undefined : isShared ? 'in_channel' : 'ephemeral');
+        expect(response_type).toBe(options ? undefined : isForAll ? 'in_channel' : 'ephemeral');
       }
     }
   },
 );
+
+const fitState = stateText({
+  page: 'compare',
+  models: ['anthropic/claude-haiku-5-5', 'mistral/pixtral-12b'],
+  section: 'fit',
+  option: null,
+  locale: 'en',
+  volume: null,
+})!;
+const picture = { action_id: 'p', type: 'button', value: 'p' };
+
+test('the chart of a part comes by a button, beside the message and for all who see it, in its thread', async () => {
+  const selected_option = { value: 'fit' };
+  const { block_id } = await controlsOf('claude haiku 5.5, pixtral 12b');
+  const fit = await answered(block_id, { action_id: 's', type: 'static_select', selected_option });
+  const actions = fit.blocks?.find(({ type }) => type === 'actions') as Actions | undefined;
+  expect(actions?.block_id).toBe(fitState);
+  expect(actions?.elements).toContainEqual(expect.objectContaining(picture));
+  expect(JSON.stringify(fit)).not.toContain('data_visualization');
+
+  const drawn = await answered(fitState, picture);
+  expect(drawn).toMatchObject({ replace_original: false, response_type: 'in_channel' });
+  expect(drawn.text).toMatch(
+    /^Bar chart\. Fit scores\. .*Coding — Claude Haiku 5\.5: 33-93, Pixtral 12B: 43-63;/,
+  );
+  expect(drawn.blocks?.[0]).toMatchObject({
+    type: 'data_visualization',
+    title: 'Fit scores',
+    chart: {
+      series: [
+        { name: 'Claude Haiku 5.5', data: expect.arrayContaining([{ label: 'Coding', value: 33 }]) },
+        { name: 'Pixtral 12B', data: expect.arrayContaining([{ label: 'Coding', value: 43 }]) },
+      ],
+      axis_config: { y_label: 'points, at least' },
+    },
+  });
+
+  const before = api.responded.length;
+  const container = { type: 'message', is_ephemeral: false, thread_ts: '1515449522.000016' };
+  await send(bot.url, click({ block_id: fitState, ...picture }, api.hook, { container }));
+  expect(await eventually(() => api.responded[before])).toMatchObject({ thread_ts: '1515449522.000016' });
+  const alone = { type: 'message', is_ephemeral: true };
+  await send(bot.url, click({ block_id: fitState, ...picture }, api.hook, { container: alone }));
+  expect(await eventually(() => api.responded[before + 1])).toMatchObject({ response_type: 'ephemeral' });
+});
+
+test('where Slack does not know charts, the button brings the same figures as a table', async () => {
+  api.state.hookStatuses.push(400);
+  await answered(fitState, picture);
+  const [drawn, table] = await eventually(() => api.responded.length === 2 && api.responded);
+  expect(table).toMatchObject({ text: drawn?.text, replace_original: false, response_type: 'in_channel' });
+  expect(table?.blocks?.map(({ type }) => type)).toEqual(['table']);
+  expect(JSON.stringify(table?.blocks)).toContain('"33-93"');
+});
 
 test('a part replaces the comparison, and its own menu says which part it is', async () => {
   const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
@@ -114,6 +168,7 @@ test.each([
     { action_id: 's', selected_option: { value: 'faq' } },
     /not one that I gave/,
   ],
+  ['the chart of an answer without one', fitState.replace('.fit.', '..'), picture, /not one that I gave/],
   ['another control', 'x', { action_id: 'z'.repeat(300), value: 'z'.repeat(3000) }, /not one that I gave/],
 ])('%s is answered calmly', async (_, block_id, own, said) => {
   const answer = await answered(block_id as string, own);

@@ -5,18 +5,34 @@ import { expect, onTestFinished, test } from 'vitest';
 import { writeChart } from '../../src/terminal/chart-file.ts';
 import { chartLines } from '../../src/terminal/chart-lines.ts';
 import { readOptions } from '../../src/terminal/options.ts';
-import { barsOf } from '../chart/charts.ts';
+import { barsOf, groupsOf } from '../chart/charts.ts';
 import { comparison } from '../slack/sample-cards.ts';
 import { run } from './run.ts';
 
-test('cost --chart writes the picture beside the answer', async () => {
+test('--chart writes the picture beside the answer', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-chart-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = path.join(folder, 'cost.png');
   const { code, out, err } = await run(['cost', 'claude haiku 4.5', 'gpt-4.1 mini', '--chart', file]);
   expect([code, err]).toEqual([0, '']);
-  expect(out).toContain('Light usage: cost a month');
+  expect(out).toContain('Cost a month by workload');
   expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('the ending of the file says what the picture is', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-chart-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const words = ['compare', 'haiku', 'pixtral', '--show', 'fit', '--chart', path.join(folder, 'fit.SVG')];
+  expect(readOptions(words, new Date())).toMatchObject({ command: 'compare', show: 'fit' });
+  const card = { ...comparison, blocks: [barsOf({ a: 1, b: 2 })] };
+  for (const [file, format] of [
+    ['fit.SVG', 'svg'],
+    ['fit.png', 'png'],
+  ] as const) {
+    const to = path.join(folder, file);
+    expect(await writeChart(card, to, async (_, as) => `as ${as}`)).toBeNull();
+    expect(readFileSync(to, 'utf8')).toBe(`as ${format}`);
+  }
 });
 
 test('a chart that cannot be had is said so in a sentence', async () => {
@@ -26,12 +42,11 @@ test('a chart that cannot be had is said so in a sentence', async () => {
   expect(await writeChart(charted, '/nowhere/a.png', async () => null)).toBe('The chart could not be drawn.');
   expect(await writeChart(charted, '/nowhere/a.png', png)).toMatch(/^The chart could not be written: ENOENT/);
   for (const words of [
-    ['compare', 'a', 'b'],
-    ['cost', 'a'],
+    ['changes', '--chart', 'a.png'],
+    ['cost', 'a', '--chart', 'catalog.yml'],
   ]) {
-    const file = words[0] === 'cost' ? 'catalog.yml' : 'a.png';
-    const read = readOptions([...words, '--chart', file], new Date());
-    expect(read).toEqual({ wrong: '--chart belongs to cost and takes the name of a file that ends in .png' });
+    const wrong = '--chart belongs to compare, cost and model, with a file that ends in .png or .svg';
+    expect(readOptions(words, new Date())).toEqual({ wrong });
   }
 });
 
@@ -43,6 +58,15 @@ test('bars in text are aligned, a tiny one is seen, 0 and n/a have none', () => 
     'Tiny          $0.01  ▏',
     'Free             $0',
     'Other           n/a',
+  ]);
+  const grouped = groupsOf(['GPT', 'Other'], { Coding: [[50, 75], 100], Agents: [null, 10] });
+  expect(chartLines(grouped, 100)).toEqual([
+    'Coding',
+    `GPT    50-75  ${'█'.repeat(15)}${'░'.repeat(8)}`,
+    `Other   $100  ${'█'.repeat(30)}`,
+    'Agents',
+    'GPT      n/a',
+    `Other    $10  ${'█'.repeat(30)}`,
   ]);
   const narrow = chartLines(barsOf({ ['N'.repeat(10_000)]: 1, '<!channel>\n\u202eb': 2 }), 30);
   expect(narrow).toEqual([`NNNNNNN…NNNNNNN  $1  ${'█'.repeat(4)}▌`, `<!channel> b     $2  ${'█'.repeat(9)}`]);

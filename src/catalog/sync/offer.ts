@@ -19,10 +19,20 @@ export function dateOf(text = ''): string | null {
   return day.endsWith('-01') ? day.slice(0, 7) : day;
 }
 
-/** The id's own date is when it was named so, not when it was released. */
+const monthsOf = (year: string, month: string): number => Number(year.slice(-2)) * 12 + Number(month);
+
+/** Whether a date lies a year or more before the month that an id ends in, as in `-2512` and `-2025-12-02`. */
+function isLongBeforeName(date: string, id: string): boolean {
+  const [, year, month] = /-(?:20)?(2\d)-?(0[1-9]|1[0-2])(?:-?\d\d)?$/.exec(id) ?? [];
+  if (!year || !month) return false;
+  return monthsOf(date.slice(0, 4), date.slice(5, 7)) <= monthsOf(year, month) - 12;
+}
+
+/** The id's own date is when it was named so, not when it was released; a date long before it is an older model's. */
 export function releaseOf({ id, release_date }: UpstreamRow): string | null {
   const digits = release_date.replaceAll('-', '');
-  return digits.length === 8 && id.replaceAll('-', '').includes(digits) ? null : dateOf(release_date);
+  if (digits.length === 8 && id.replaceAll('-', '').includes(digits)) return null;
+  return isLongBeforeName(release_date, id) ? null : dateOf(release_date);
 }
 
 function kinds(list: readonly string[]): string {

@@ -1,6 +1,8 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import type { SharedBenchmark } from '../../comparison/criteria/benchmarks.ts';
 import { speedDomain } from '../../comparison/criteria/benchmarks.ts';
-import type { Block } from '../card.ts';
+import type { Block, ChartBlock } from '../card.ts';
+import { chartBlock } from '../chart.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import { benchmarkName, scoreText } from '../reasons.ts';
@@ -61,6 +63,35 @@ function shortened(
   return items.length > 0 ? [say(items.slice(0, mostShown), Math.max(0, items.length - mostShown))] : [];
 }
 
+/** Shared scores in the unit that most of them have, since bars of two units do not compare; null where there is nothing to see. */
+function sharedChart(
+  catalog: Catalog,
+  models: readonly Model[],
+  shared: readonly SharedBenchmark[],
+  words: Messages,
+): ChartBlock | null {
+  const unitOf = ({ benchmark }: SharedBenchmark) => catalog.benchmarks[benchmark]?.unit ?? '';
+  const [[unit, drawn] = ['', []]] = [...Map.groupBy(shared, unitOf)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const groups = drawn.map(({ benchmark, variant, scores }) => ({
+    label: benchmarkName(catalog, benchmark, variant, words),
+    ...(unit === 'percent' ? { full: 100 } : {}),
+    bars: scores.map((score) => ({ value: score.value, shown: scoreText(catalog, score, words) })),
+  }));
+  const { unit: unitName, ...own } = words.chart.benchmarks;
+  return chartBlock(
+    {
+      ...own,
+      unit: unitName(unit === 'percent'),
+      names: names(models),
+      groups,
+      more: shared.length - drawn.length,
+    },
+    words,
+  );
+}
+
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
 export function benchmarksSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
@@ -114,6 +145,8 @@ export function benchmarksSection({ catalog, comparison, words }: SectionInput):
         }
       : { kind: 'text', role: 'body', text: [reasons.notComparable(models.length)] },
   ];
+  const chart = sharedChart(catalog, models, shared, words);
+  if (chart) blocks.push(chart);
   if (notes.length > 0) blocks.push({ kind: 'notes', items: notes.map((text) => [text]) });
   if (shared.length > 0)
     blocks.push(

@@ -1,7 +1,26 @@
 import type { Model } from '../../catalog/catalog.ts';
+import type { Bar, ChartBlock } from '../card.ts';
+import { chartBlock } from '../chart.ts';
+import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import type { SectionInput, SectionView } from './section.ts';
+
+/** Window and longest answer of each model; null where there is nothing to see. */
+function sizesChart(models: readonly Model[], words: Messages): ChartBlock | null {
+  const { context, output } = words.specs.labels;
+  const bar = (size: number | undefined): Bar =>
+    size === undefined
+      ? { value: null, shown: words.cost.notAvailable }
+      : { value: [size, size], shown: words.format.shortTokens(size) };
+  // Vectors and the like are no answers.
+  const longest = ({ task, maxOutput }: Model) => bar(task === 'chat' ? maxOutput?.chosen.value : undefined);
+  const groups = [
+    { label: context, bars: models.map(({ contextWindow }) => bar(contextWindow?.chosen.value)) },
+    { label: output, bars: models.map(longest) },
+  ];
+  return chartBlock({ ...words.chart.context, names: names(models), groups }, words);
+}
 
 /** What fits into one request, and who must cut which document into how many parts. */
 export function contextSection({ catalog, comparison, words }: SectionInput): SectionView {
@@ -49,6 +68,7 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
   ];
   const known = windows.filter((window) => window !== null);
   const ratio = known.length === 2 ? Math.max(...known) / Math.min(...known) : null;
+  const chart = sizesChart(models, words);
   const category = categories.find(({ id }) => id === 'context');
   return {
     json: {
@@ -74,6 +94,7 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
         text: [category ? reasonOf(catalog, comparison, category, words) : ''],
       },
       { kind: 'table', corner: measured.oneRequest, columns: names(models), rows },
+      ...(chart ? [chart] : []),
       {
         kind: 'notes',
         items: [

@@ -1,9 +1,10 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { type Route, referenceRoute } from '../../catalog/routes.ts';
-import { anyRoute, type CostComparison } from '../../cost/compare-costs.ts';
+import { anyRoute, type CostComparison, compareCosts } from '../../cost/compare-costs.ts';
 import { perMonth } from '../../cost/volume.ts';
 import type { Block } from '../card.ts';
-import { costView } from '../cost.ts';
+import { costView, presetsOf } from '../cost.ts';
+import { workloadsChart } from '../cost-chart.ts';
 import { costJson } from '../cost-json.ts';
 import { costVerdict, type ShownLimits } from '../cost-verdict.ts';
 import { cellText, volumeText } from '../cost-words.ts';
@@ -91,6 +92,14 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
   );
   const costs = comparison.categories.find((category) => category.id === 'price')?.costs ?? null;
   const limits = { ...anyRoute, team: catalog.team };
+  const asked =
+    costs && perMonth(costs.volume.per) !== null ? [{ name: say.askedRow(null), comparison: costs }] : [];
+  const usual = presetsOf(
+    catalog,
+    (volume) => compareCosts(models, volume, { ...anyRoute, price: null }, today),
+    words,
+  );
+  const chart = workloadsChart([...asked, ...usual], words);
   const sources = kept.filter(({ kind }) => kind === 'sources');
   return {
     json: costs ? { ...result, atVolume: costJson(costs, limits) } : result,
@@ -98,6 +107,7 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
       ...(costs ? [{ kind: 'text', role: 'body', text: [askedText(costs, limits, words)] } as const] : []),
       { kind: 'text', role: 'body', text: [card.summary] },
       ...kept.filter(({ kind }) => kind !== 'sources').map((block) => withAsked(block, costs, words)),
+      ...(chart ? [chart] : []),
       ...(discounts.length > 0 ? [{ kind: 'notes', items: discounts } as const] : []),
       ...sources,
     ],

@@ -1,6 +1,8 @@
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
-import { fitJson } from '../fit.ts';
+import type { Bar } from '../card.ts';
+import { chartBlock } from '../chart.ts';
+import { fitBar, fitJson } from '../fit.ts';
 import { names } from '../names.ts';
 import { notForChat } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -10,21 +12,25 @@ export function fitSection({ catalog, comparison, today, words }: SectionInput):
   const { models } = comparison;
   const { measured } = words;
   const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
-  const rows = Object.entries(catalog.fit).map(([id, { name }]) => ({
+  const groups = Object.entries(catalog.fit).map(([id, { name }]) => ({
     label: name[words.locale],
-    cells: scores.map((own, index) => {
-      if (models[index]?.task !== 'chat') return measured.notScored;
+    full: 100,
+    bars: scores.map((own, index): Bar => {
+      if (models[index]?.task !== 'chat') return { value: null, shown: measured.notScored };
       const score = own.find((one) => one.id === id);
-      if (!score) return words.cost.notAvailable;
-      return score.score === score.high ? String(score.score) : `${score.score}-${score.high}`;
+      return score ? fitBar(score) : { value: null, shown: words.cost.notAvailable };
     }),
   }));
+  const rows = groups.map(({ label, bars }) => ({ label, cells: bars.map(({ shown }) => shown) }));
+  const { title, ...own } = words.chart.fit;
+  const chart = chartBlock({ ...own, title: title(null), names: names(models), groups }, words);
   return {
     json: Object.fromEntries(models.map(({ id }, index) => [id, (scores[index] ?? []).map(fitJson)])),
     blocks: models.every(({ task }) => task !== 'chat')
       ? [{ kind: 'text', role: 'body', text: [measured.noFit(notForChat(models, words))] }]
       : [
           { kind: 'table', corner: measured.fit, columns: names(models), rows },
+          ...(chart ? [chart] : []),
           { kind: 'notes', items: [[measured.fitNote]] },
         ],
   };

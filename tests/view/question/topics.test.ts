@@ -297,7 +297,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
         ],
       },
     },
-    'Nothing in the catalog certainly fits. Asked for the cheapest: made by Mistral AI and context at least 2M. Closest: context 262K instead of 2M',
+    'Nothing in the catalog certainly fits. Asked for the cheapest: made by Mistral AI and context at least 2M. Closest: context 1.04M instead of 2M: Mistral Large 4',
   ],
   ['recommend', [mini, haiku45], { details: { domain: 'coding' } }, 'Weighed for the workload Coding.'],
   ['compare', [haiku, pixtral], {}, 'Take Claude Haiku 5.5: Pixtral 12B is retired.'],

@@ -93,10 +93,7 @@ export const costPage = {
   },
 
   chart: {
-    title: (workload: string | null, per: Period) =>
-      `${workload === null ? 'Cost' : `${workload}: cost`} ${cost.period(per)}`,
+    title: (per: Period) => `Cost ${cost.period(per)}`,
     unit: (per: Period) => `USD ${cost.period(per)}`,
-    alt: (title: string, each: readonly { readonly label: string; readonly shown: string }[]) =>
-      `Bar chart. ${title}: ${each.map(({ label, shown }) => `${label} ${shown}`).join(', ')}.`,
   },
 };

@@ -72,10 +72,7 @@ export const costPage: typeof english = {
   },
 
   chart: {
-    title: (workload, per) =>
-      `${workload === null ? 'Стоимость' : `${workload}: стоимость`} ${cost.period(per)}`,
+    title: (per) => `Стоимость ${cost.period(per)}`,
     unit: (per) => `USD ${cost.period(per)}`,
-    alt: (title, each) =>
-      `Столбчатая диаграмма. ${title}: ${each.map(({ label, shown }) => `${label} — ${shown}`).join(', ')}.`,
   },
 };

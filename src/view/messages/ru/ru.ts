@@ -4,6 +4,7 @@ import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
 import { calls } from './calls.ts';
 import { changes } from './changes.ts';
+import { chart } from './chart.ts';
 import { choices } from './choices.ts';
 import { choosing } from './choosing.ts';
 import { comparison } from './comparison.ts';
@@ -88,6 +89,7 @@ export const ru: typeof english = {
   specs,
   switching,
   tasks,
+  chart,
   choices,
   find,
   findings,
