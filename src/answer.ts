@@ -69,7 +69,12 @@ export function answer(
     case 'changes':
       return changesView(catalog, command, words);
     case 'verify':
-      return verifyView(catalog, verify(catalog, command.text, today));
+      return verifyView(
+        catalog,
+        verify(catalog, command.text, today),
+        { characters: command.text.length, of: command.length },
+        words,
+      );
     case 'compare': {
       const models = command.models.map(modelOf);
       return compareView(

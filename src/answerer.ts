@@ -80,6 +80,8 @@ export type Answerer = {
   ): { readonly card: Card } | { readonly card: Card; readonly errors: FormErrors };
   /** The comparison of the models that a message names, for the asker alone. */
   compareMessage(text: string, locale: Locale): Card;
+  /** The claims of a message, checked, for the asker alone. */
+  verifyMessage(text: string, locale: Locale): Card;
   /** What stands on the bot's own page. */
   home(locale: Locale): Card;
   /** The comparison of two models as plain text, or why there is none. */

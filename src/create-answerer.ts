@@ -7,12 +7,13 @@ import { suggestModels } from './catalog/suggest.ts';
 import { clicked } from './command/click.ts';
 import type { Command } from './command/command.ts';
 import { formOf } from './command/form.ts';
-import { comparableModels, longestClaims, longestText } from './command/list.ts';
+import { comparableModels, longestText } from './command/list.ts';
 import { misunderstood, plain } from './command/parse.ts';
 import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
 import { costNames } from './command/parse-cost.ts';
 import { modelCommand } from './command/parse-model.ts';
 import { changesCommand, parseNamed, parseTiebreak } from './command/parse-tiebreak.ts';
+import { parseVerify, verifyCommand } from './command/parse-verify.ts';
 import { noCostWords } from './command/read-volume.ts';
 import { submitted } from './command/submission.ts';
 import { compare } from './comparison/compare.ts';
@@ -74,10 +75,14 @@ export function createAnswerer(
       remembered('names', JSON.stringify([names, options]), locale, (catalog, today) =>
         comparisonOf(catalog, names, options, today),
       ),
-    tiebreakText: (text, usual) =>
-      remembered('tiebreak', text.slice(0, longestClaims + 100), usual, (catalog, today, locale) =>
+    tiebreakText(text, usual) {
+      const checked = parseVerify(text);
+      // Texts to check are long, and nobody sends the same again.
+      if (checked) return cardOf(checked, current(), day(), localeOfWords(text) ?? usual);
+      return remembered('tiebreak', text.slice(0, 1100), usual, (catalog, today, locale) =>
         parseTiebreak(catalog, text, today, locale),
-      ),
+      );
+    },
     model: (name, offer, options, locale) =>
       remembered('model', JSON.stringify([name, offer, options]), locale, (catalog, today) =>
         modelCommand(catalog, name, offer, options, today),
@@ -104,6 +109,11 @@ export function createAnswerer(
       const catalog = current();
       const today = day();
       const locale = localeOfWords(text) ?? usual;
+      const checked = parseVerify(text.replace(/^\s*\/?tiebreak\s+/i, ''));
+      if (checked) {
+        const outcome = checked.kind === 'verify' ? 'answer' : 'clarify';
+        return { card: cardOf(checked, catalog, today, locale), models: [], topics: [], outcome };
+      }
       const words = plain(text).replace(/^\/?tiebreak\s+/i, '');
       if (text.length > longestText || !spoken.test(words)) return null;
       const command = parseNamed(catalog, words, today);
@@ -156,6 +166,11 @@ export function createAnswerer(
       return ids.length === compared.length
         ? card
         : { ...card, blocks: [leftOut(ids.length, words), ...card.blocks] };
+    },
+    verifyMessage(text, locale) {
+      const command = verifyCommand(text);
+      const known = command.kind === 'misunderstood' ? misunderstood('empty-message', '') : command;
+      return cardOf(known, current(), day(), locale);
     },
     home: (locale) => memo(current(), `home ${locale}`, () => homeView(current(), messagesOf(locale))),
     step(names, locale) {

@@ -27,6 +27,10 @@ const pages: Record<string, string> = {
     'cost claude haiku 4.5, gpt-4.1 mini 10k requests a day x 2k in / 300 out against $500 a month',
   'cost-flat-usual': 'cost claude haiku 4.5, claude haiku 4 --flat 500',
   'cost-region': 'cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day in the eu',
+  verify:
+    'verify Claude Haiku 4.5 costs $0.80/$4 per million tokens, GPT-4.1 mini has no vision. Claude Haiku 4.5 is ~4.4x more expensive than GPT-4.1 mini. Pixtral 12B has a 128K context window and MMLU of 78.5%. GPT-5.6 Luna costs $1.00 per 1M input tokens. Claude Haiku 4 is quick. With GPT-4.1 mini, 150 in + 50 out costs $0.000090.',
+  'verify-nothing': 'проверь @everyone <!channel> привет',
+  'verify-without-text': 'проверь',
   'cost-own-price': 'cost claude haiku 4.5, gpt-4.1 mini for traffic --price 0.80/4',
 };
 

@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import type { Catalog, Claim, Model, Price } from './catalog.ts';
 import { isTeamsPrice, referenceRoute } from './routes.ts';
 import { isShutDown } from './state.ts';
@@ -72,21 +73,35 @@ function plainClaim(claim: Claim<unknown>, provider: string | null, value = clai
   return { value, provider, source: claim.source, asOf: claim.asOf, basis: claim.basis };
 }
 
-/** Models that most of their providers sell at exactly this price; the nearest alone: of the same lab, then those people curate. */
-function modelsAtPrice(catalog: Catalog, model: Model, price: Rate): Model[] {
-  const hasPrice = (other: Model) => {
-    const prices = other.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
-    return prices.filter((own) => same(rate(own), price)).length * 2 > prices.length;
-  };
-  const distance = (other: Model) =>
-    (other.lab.id === model.lab.id ? 0 : 2) + (other.families.length > 0 ? 0 : 1);
-  // Facts are merged when asked for: those of models that are farther off are not, where nearer ones have the price.
-  const others = [...catalog.models.values()].filter(({ id }) => id !== model.id);
-  for (const step of [0, 1, 2, 3]) {
-    const hits = others.filter((other) => distance(other) === step && hasPrice(other));
-    if (hits.length > 0) return hits.sort((a, b) => b.offers.length - a.offers.length);
+const atPrice = createMemo<ReadonlyMap<string, readonly Model[]>>(60);
+
+/** Models of one lab, or of all, by the price that most of their providers ask; those that people curate, or the others. */
+function modelsByPrice(catalog: Catalog, lab: string | null, isCurated: boolean) {
+  return atPrice(catalog, `${lab} ${isCurated}`, () => {
+    const own = [...catalog.models.values()].filter(
+      (model) => (lab === null || model.lab.id === lab) && model.families.length > 0 === isCurated,
+    );
+    return Map.groupBy(own, ({ offers }) => {
+      const prices = offers.flatMap(({ price }) => (price ? JSON.stringify(rate(price.chosen.value)) : []));
+      return prices.find((one) => prices.filter((other) => other === one).length * 2 > prices.length) ?? '';
+    });
+  });
+}
+
+/** The model that most of its providers sell at exactly this price: of the same lab, else one that people curate. */
+function modelAtPrice(catalog: Catalog, model: Model, price: Rate): Model | null {
+  for (const [lab, isCurated] of [
+    [model.lab.id, true],
+    [model.lab.id, false],
+    [null, true],
+  ] as const) {
+    const hits = modelsByPrice(catalog, lab, isCurated).get(JSON.stringify(price)) ?? [];
+    const [first] = hits
+      .filter(({ id }) => id !== model.id)
+      .sort((a, b) => b.offers.length - a.offers.length);
+    if (first) return first;
   }
-  return [];
+  return null;
 }
 
 /** Why a price of a model is probably wrong; null where nothing explains it. */
@@ -94,7 +109,7 @@ export function priceCause(catalog: Catalog, model: Model, price: Rate, chosen: 
   if (chosen && [1000, 1 / 1000].some((slip) => Math.abs(price.input / chosen.input - slip) < slip * 0.01)) {
     return { kind: 'thousand' };
   }
-  const [other] = modelsAtPrice(catalog, model, price);
+  const other = modelAtPrice(catalog, model, price);
   return other ? { kind: 'other-model', name: other.name } : null;
 }
 

@@ -54,7 +54,7 @@ export type MistakeReason =
   | 'cost-only'
   | 'bad-date'
   | 'no-text'
-  | 'long-text'
+  | 'empty-message'
   | 'forged-click'
   | 'gone-model'
   | 'few-in-message'
@@ -153,8 +153,9 @@ export type ReportCommand = {
   readonly provider: string | null;
 };
 
-/** The claims of a text, held against the catalog. */
-export type VerifyCommand = { readonly kind: 'verify'; readonly text: string };
+/** The claims of a text, held against the catalog; `length` is that of the whole text, in characters. */
+export type VerifyCommand = { readonly kind: 'verify'; readonly text: string; readonly length: number };
+
 /** A question that was read: a query to answer, or why not. */
 export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
 

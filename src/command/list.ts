@@ -36,6 +36,13 @@ export const commands = [
     discord: true,
   },
   {
+    name: 'verify',
+    description: 'Claims about models in a text, each held against sourced facts; only you see it',
+    usage: '<text>',
+    slack: false,
+    discord: true,
+  },
+  {
     name: 'changes',
     description: 'What price lists have changed, of one model or of all',
     usage: '[pixtral] [since 2026-11-01]',
@@ -58,5 +65,5 @@ export const comparableModels = { least: 2, most: 5 } as const;
 /** Longest command text that is read, in characters. */
 export const longestText = 1000;
 
-/** Longest text in chat whose claims are checked, in characters. */
-export const longestClaims = 4000;
+/** So much of a text in chat is checked, in characters: some 35 ms, in which nobody else is answered. */
+export const longestClaims = 16_000;

@@ -6,13 +6,14 @@ import type { Match } from '../catalog/match.ts';
 import type { Locale } from '../locale.ts';
 import { understand } from '../question/understand.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
-import { longestClaims, longestText } from './list.ts';
+import { longestText } from './list.ts';
 import { misunderstood, plain } from './parse.ts';
 import { parseComparison } from './parse-comparison.ts';
 import { parseCost } from './parse-cost.ts';
 import { parseHost } from './parse-host.ts';
 import { parseModel } from './parse-model.ts';
 import { parsePick } from './parse-pick.ts';
+import { parseVerify } from './parse-verify.ts';
 
 /** Words people use for facts, beside their own names. */
 const fieldNames: Readonly<Partial<Record<ExplainableField, readonly string[]>>> = {
@@ -79,12 +80,6 @@ function parseChanges(catalog: Catalog, text: string, today: string): Command {
   return changesCommand(catalog, name || null, since?.[1] ?? null, today);
 }
 
-/** The claims of a text as people paste it, line breaks kept. */
-function verifyCommand(text: string): Command {
-  if (text.length > longestClaims) return misunderstood('long-text', text);
-  return text.trim() === '' ? misunderstood('no-text', '') : { kind: 'verify', text: text.trim() };
-}
-
 /** A command by its name and its words; null where the first word names none. */
 export function parseNamed(catalog: Catalog, text: string, today: string): Command | null {
   const [, name = '', rest = ''] = /^\/?(\S*)\s*(.*)$/.exec(text) ?? [];
@@ -129,8 +124,8 @@ const fewestWords = 3;
  * @param locale of a question without words of its own
  */
 export function parseTiebreak(catalog: Catalog, text: string, today: string, locale: Locale = 'en'): Command {
-  const claims = /^\s*\/?verify(?![\p{L}\d-])/iu.exec(text);
-  if (claims) return verifyCommand(text.slice(claims[0].length));
+  const claims = parseVerify(text);
+  if (claims) return claims;
   if (text.length > longestText) return misunderstood('too-long', text);
   const words = plain(text);
   const asked = /^\/?ask(?:\s+(.*))?$/i.exec(words);

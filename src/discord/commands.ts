@@ -105,12 +105,15 @@ const changesOptions: readonly Option[] = [
   text('since', ({ changesSince }) => changesSince),
 ];
 
+const verifyOptions: readonly Option[] = [text('text', ({ claims }) => claims)];
+
 const askOptions: readonly Option[] = [text('question', ({ question }) => question), secretOption];
 
 function optionsOf(name: string, workloads: Workloads): readonly Option[] {
   if (name === 'compare') return compareOptions(workloads);
   if (name === 'model') return modelPageOptions;
   if (name === 'ask') return askOptions;
+  if (name === 'verify') return verifyOptions;
   if (name === 'pick') return [...pickOptions, secretOption];
   return name === 'cost' ? costOptions(workloads) : changesOptions;
 }
@@ -129,9 +132,9 @@ export function registrations(workloads: Workloads): CommandRegistration[] {
         ...everywhere,
       }),
     );
-  const { en, ru } = actionNames.discord;
-  return [
-    ...typed,
-    { type: 3, name: en, name_localizations: { ru }, description: '', options: [], ...everywhere },
-  ];
+  const onMessages = Object.values(actionNames).map(({ discord: { en, ru } }): CommandRegistration => {
+    const name_localizations = { ru };
+    return { type: 3, name: en, name_localizations, description: '', options: [], ...everywhere };
+  });
+  return [...typed, ...onMessages];
 }

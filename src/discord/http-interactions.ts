@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteraction } from 'discord.js';
 import type { FreshRequests } from '../http/fresh-requests.ts';
 import type { Log } from '../log.ts';
-import type { Callback } from './handle.ts';
+import type { Callback } from './callback.ts';
 import { limits } from './limits.ts';
 import type { Deferral } from './responder.ts';
 import { isSigned, publicKeyFromHex } from './signature.ts';

@@ -1,9 +1,10 @@
 import { type APIMessage, MessageType } from 'discord.js';
-import { longestText } from '../command/list.ts';
+import { longestClaims, longestText } from '../command/list.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { type Locale, localeOfWords } from '../locale.ts';
 import { messageOf } from './click.ts';
 import { apology } from './components.ts';
+import { messageWords } from './message-words.ts';
 import { type ReplyOptions, reply } from './reply.ts';
 
 /** A message as the gateway sends it: `guild_id` is absent in a direct message. */
@@ -12,18 +13,10 @@ export type GatewayMessage = APIMessage & { readonly guild_id?: string };
 /** What a person said that the bot may answer. */
 export type Heard = { readonly text: string; readonly place: Place; readonly isAddressed: boolean };
 
-/** The text of a message's components, first to last; a message with components has no other. */
-function textsOf(parts: readonly object[]): string[] {
-  return parts.flatMap((part) => {
-    const { content, components } = part as { content?: unknown; components?: readonly object[] };
-    return [...(typeof content === 'string' ? [content] : []), ...textsOf(components ?? [])];
-  });
-}
-
 /** The words of the bot's own message that this one replies to. */
 function quotedText({ referenced_message: quoted }: GatewayMessage, botId: string): string | null {
   if (!quoted || quoted.author.id !== botId) return null;
-  return textsOf([quoted]).join('\n').slice(0, longestText);
+  return messageWords(quoted).slice(0, longestText);
 }
 
 /**
@@ -44,7 +37,7 @@ export function heard(
   if (!isAddressed && (!faqChannels.has(message.channel_id) || isReplyToOther)) return null;
   const text = message.content
     .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
-    .slice(0, longestText)
+    .slice(0, longestClaims)
     .trim();
   const place: Place = {
     channel: message.channel_id,

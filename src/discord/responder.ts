@@ -3,9 +3,9 @@ import type { DrawChart } from '../draw-chart.ts';
 import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
+import type { Answered, Callback } from './callback.ts';
 import { withPicture } from './chart-message.ts';
 import { apology, type DiscordMessage, publicMessage } from './components.ts';
-import type { Answered, Callback } from './handle.ts';
 import { limits } from './limits.ts';
 
 /** "Thinking ..." until the answer follows. */

@@ -2,13 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { namesOf } from '../catalog/catalog-names.ts';
 import { find, recognise } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
-import type { Names } from '../catalog/name-index.ts';
 import { nameKey } from '../catalog/name-key.ts';
-import { spokenWords } from '../catalog/name-words.ts';
-import { correctionsOf } from '../catalog/typo.ts';
 import type { Atom } from '../command/phrases/atoms.ts';
 import { knows, type Lexicon } from '../command/phrases/lexicon.ts';
 import { createMemo } from '../memo.ts';
+import { wordsOf } from './mention-words.ts';
 
 /** Atoms `from` to `to` (not included) that name a model, or look as if they did. */
 export type Mention = { readonly from: number; readonly to: number; readonly match: Match };
@@ -16,69 +14,10 @@ export type Mention = { readonly from: number; readonly to: number; readonly mat
 const longest = 8;
 /** More than can be compared: the rest would change nothing. */
 const mostMentions = 8;
-const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
-const cyrillic = /^[а-яё]+$/u;
-
-/** A Cyrillic name in its dictionary form: пикстраля => пикстраль. */
-function nominative(names: Names, word: string): string {
-  if (!cyrillic.test(word) || spokenWords.has(word) || names.families.has(word)) return word;
-  const stem = word.replace(endings, '');
-  const known = [stem, `${stem}ь`, `${stem}а`, `${stem}й`].find(
-    (form) => spokenWords.has(form) || names.families.has(form),
-  );
-  return known ?? word;
-}
-
 const hasDigit = /\d/;
 const named =
   /^(?:models?|api|version|alternative|replacement|successor|competitor|equivalent|endpoint|llm)$/;
-const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-jln-zа-йлн-я]?$/u;
-
-type Words = {
-  readonly forms: readonly string[];
-  /** Whether an atom can be part of a name. */
-  readonly isNamed: (at: number) => boolean;
-  /** Whether an atom names a model by itself. */
-  readonly isStrong: (at: number) => boolean;
-};
-
-function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words {
-  const forms = atoms.map(({ text }) => (knows(lexicon, text) ? text : nominative(names, text)));
-  const isPlain = (at: number) => {
-    const kind = atoms[at]?.kind;
-    return (
-      kind === 'word' || kind === 'size' || (kind === 'count' && /^\d{1,4}$/.test(atoms[at]?.text ?? ''))
-    );
-  };
-  const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
-  const isKnown = (word: string) =>
-    names.vocabulary.has(word) ||
-    names.lexicon.labs.has(word) ||
-    names.families.has(word) ||
-    names.keys.has(nameKey(word)) ||
-    spokenWords.has(word);
-  const isNamed = (at: number) => {
-    const word = forms[at] ?? '';
-    return isPlain(at) && (hasDigit.test(word) || isKnown(word) || isTypo(word));
-  };
-  const isStrong = (at: number) => {
-    const word = forms[at] ?? '';
-    if (atoms[at]?.kind !== 'word' || lexicon.ordinary.has(word) || /^[\d.]+$/.test(word)) return false;
-    const brand = spokenWords.get(word) ?? word;
-    return (
-      names.siblings.has(brand) ||
-      names.families.has(word) ||
-      names.keys.has(nameKey(word)) ||
-      (/^[a-z]+\d/.test(word) && names.vocabulary.has(word)) ||
-      (isTypo(word) &&
-        correctionsOf(word, names).some((own) => names.siblings.has(own) || names.families.has(own)))
-    );
-  };
-  const named = atoms.map((_, at) => isNamed(at));
-  const strong = atoms.map((_, at) => named[at] === true && isStrong(at));
-  return { forms, isNamed: (at) => named[at] ?? false, isStrong: (at) => strong[at] ?? false };
-}
+const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-jln-wyzа-йлн-я]?$/u;
 
 /** A found name that says no more than the model's own names. */
 function isExact({ outcome, how, qualifiers }: Match): boolean {

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { commands } from '../command/list.ts';
 import { actionNames } from '../view/action-names.ts';
 import { type PlainValue, plainYaml } from './plain-yaml.ts';
-import { compareMessageId } from './shortcuts.ts';
+import { messageShortcuts } from './shortcuts.ts';
 import { workflowStep } from './workflow-step.ts';
 
 export type SlackManifest = Exclude<webApi.AppsManifestCreateArguments['manifest'], string>;
@@ -41,14 +41,12 @@ export function slackManifest(url: string | null): SlackManifest {
           should_escape: false,
           ...(address ? { url: address } : {}),
         })),
-      shortcuts: [
-        {
-          name: actionNames.slack,
-          type: 'message',
-          callback_id: compareMessageId,
-          description: actionNames.description,
-        },
-      ],
+      shortcuts: (['compare', 'verify'] as const).map((action) => ({
+        name: actionNames[action].slack,
+        type: 'message',
+        callback_id: messageShortcuts[action],
+        description: actionNames[action].description,
+      })),
     },
     oauth_config: {
       scopes: {

@@ -11,6 +11,8 @@ function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Pro
     const named =
       /^\/?(?:tiebreak\b\s*(.*)|((?:help|ask|explain|changes|cost|model|host|pick|why)\b.*))$/i.exec(text);
     if (named) return answerer.tiebreakText(named[1] ?? named[2] ?? '', locale);
+    const said = answerer.command(text, locale);
+    if (said) return said.card;
     if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.compareText(text, locale);
     const { card, models, outcome } = answerer.ask(text, { previous, locale });
     if (outcome === 'answer') previous = models;

@@ -1,9 +1,11 @@
 import { answer } from '../answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { verifyCommand } from '../command/parse-verify.ts';
 import { verify } from '../verify/verify.ts';
 import { cleanText } from '../view/clean-text.ts';
 import { findingWords } from '../view/finding-words.ts';
-import { findingCount, verifyView } from '../view/verify.ts';
+import { messagesOf } from '../view/messages/messages.ts';
+import { findingCount, verifyResult } from '../view/verify.ts';
 import { exit, type Formats } from './commands.ts';
 import type { Options } from './options.ts';
 import { readTextFile } from './text-file.ts';
@@ -21,20 +23,22 @@ export async function runVerify(catalog: Catalog, options: Options, formats: For
     return exit.usage;
   }
   if (options.format !== 'text' && !options.json) {
-    const { card } = answer({ kind: 'verify', text: read.text }, { catalog, today: options.today });
+    const command = verifyCommand(read.text);
+    const { card } = answer(command, { catalog, today: options.today, locale: options.locale });
     process.stdout.write(`${JSON.stringify(formats[options.format](card), null, 2)}\n`);
     return exit.answered;
   }
+  const words = messagesOf(options.locale);
   const findings = verify(catalog, read.text, options.today);
   const lines = findings.flatMap((finding) => {
-    const { claim, known, source } = findingWords(catalog, finding);
+    const { claim, known, source } = findingWords(catalog, finding, words);
     const address = source?.url ? ` (${source.url})` : '';
-    const stated = source ? `Source: ${source.name}${address}, ${source.date}.` : '';
+    const stated = source ? `${words.findings.source} ${source.name}${address}, ${source.date}.` : '';
     return [cleanText(claim), `  ${cleanText([known, stated].filter(Boolean).join(' '))}`];
   });
   const out = options.json
-    ? JSON.stringify(verifyView(catalog, findings).result, null, 2)
-    : [...lines, findingCount(findings)].join('\n');
+    ? JSON.stringify(verifyResult(catalog, findings, words), null, 2)
+    : [...lines, findingCount(findings, words)].join('\n');
   process.stdout.write(`${out}\n`);
   return exit.answered;
 }

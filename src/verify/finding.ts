@@ -1,6 +1,8 @@
-import type { Claim, Modalities, Score } from '../catalog/catalog.ts';
+import type { Catalog, Claim, Modalities, Score } from '../catalog/catalog.ts';
 import type { Cause } from '../catalog/explain.ts';
 import type { Capability } from '../catalog/words.ts';
+
+type Localized = NonNullable<Catalog['apis'][string]['authentication']>;
 
 /** What a claim is about. A closed list: scripts read it. */
 export const verifiedFields = [
@@ -30,8 +32,9 @@ export const verifiedFields = [
 ] as const;
 export type VerifiedField = (typeof verifiedFields)[number];
 
-/** `stale`: it was true once. `unknown`: nobody but a page says so, or what decides is not published. */
-export type Verdict = 'supported' | 'contradicted' | 'stale' | 'unknown';
+/** The worst first. `stale`: it was true once. `unknown`: nobody but a page says so, or what decides is not published. */
+export const verdicts = ['contradicted', 'stale', 'unknown', 'supported'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What the catalog has instead, or beside it. */
 export type Ours =
@@ -49,7 +52,8 @@ export type Ours =
   | { readonly kind: 'tokens' | 'billions' | 'count'; readonly value: number }
   /** `idOf`: the model whose id holds the stated day as the name of an edition. */
   | { readonly kind: 'date'; readonly value: string; readonly idOf: string | null }
-  | { readonly kind: 'licence' | 'architecture' | 'authentication'; readonly value: string }
+  | { readonly kind: 'licence' | 'architecture'; readonly value: string }
+  | { readonly kind: 'authentication'; readonly value: Localized }
   | { readonly kind: 'open-weights'; readonly value: boolean }
   | { readonly kind: 'modalities'; readonly value: Modalities }
   | { readonly kind: 'capability'; readonly id: Capability; readonly value: 'yes' | 'no' | 'host' }

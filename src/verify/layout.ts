@@ -51,6 +51,10 @@ function cellsOf(line: Piece): Piece[] {
   return cells;
 }
 
+/** A model without its place. */
+export const subjectOf = ({ model, guessed }: Subject): Subject => ({ model, guessed });
+const isWords = (cells: readonly Piece[]) =>
+  cells.every(({ text }) => /\p{L}/u.test(text) && !/^\s*[$\d]/.test(text));
 const isRow = ({ text }: Line) => (text.match(/\|/g)?.length ?? 0) >= 2;
 const isRule = ({ text }: Line) => /^[\s|:-]+$/.test(text);
 
@@ -77,6 +81,8 @@ export function layoutOf(plain: string, name: (lines: readonly Line[]) => readon
   const cells: Cell[] = [];
   let columns: (Subject | null)[] = [];
   let lastColumns: (Subject | null)[] = [];
+  /** What the columns are about, in a table with a model a row. */
+  let labels: readonly string[] = [];
   let block: Subject | null = null;
   let heading = '';
   for (const [number, line] of lines.entries()) {
@@ -90,7 +96,16 @@ export function layoutOf(plain: string, name: (lines: readonly Line[]) => readon
       });
       const isHeader =
         models.some((model) => model !== null) && !values.some(({ text }) => /^\s*[$\d]/.test(text));
-      if (isHeader) {
+      const [rowModel, ...others] = label
+        ? own.filter((at) => at.start >= label.start && at.end <= label.start + label.text.length)
+        : [];
+      if (labels.length > 0 && rowModel && others.length === 0) {
+        for (const [index, value] of values.entries())
+          if (labels[index]) cells.push({ ...value, label: labels[index], subject: subjectOf(rowModel) });
+      } else if (columns.length === 0 && labels.length === 0 && own.length === 0 && isWords(values)) {
+        labels = values.map(({ text }) => text.trim());
+        lastColumns = [];
+      } else if (isHeader) {
         columns = models;
         lastColumns = models;
       } else if (label && columns.length === 0 && values.every(({ text }) => text.trim() === '')) {
@@ -105,13 +120,14 @@ export function layoutOf(plain: string, name: (lines: readonly Line[]) => readon
             cells.push({
               ...value,
               label: label.text.trim(),
-              subject: { model: about.model, guessed: about.guessed },
+              subject: subjectOf(about),
             });
         }
       }
       continue;
     }
     columns = [];
+    labels = [];
     const words = line.text.trim();
     const isLabelled = line.isBullet || labelled.test(words);
     let before: Subject | null = null;
@@ -141,48 +157,4 @@ export function layoutOf(plain: string, name: (lines: readonly Line[]) => readon
     }
   }
   return { lines, sentences, cells, pair };
-}
-
-/** Words after which another model is named only to be compared with. */
-const comparing = /\b(?:vs|versus|than|as|against|unlike|like|compared)\b/i;
-const other =
-  /(?:\bvs\.?|\bversus|\bthan|\bagainst|\bcompared (?:to|with)|\bunlike)\s+(?:an?\s+|the\s+)?[~$]?\s*$/i;
-
-const compared = /\b(?:than|vs\.?|versus|unlike|like|as|over|against|compared (?:to|with))\s+(?:the\s+)?$/i;
-const others = /\b(?:than|unlike|instead of|others?|competitors?|rivals?|industry)\b/i;
-/** Words that make a statement another one: denied, past, supposed. */
-const hedged =
-  /\b(?:not|never|no longer|used to|previously|formerly|originally|from|if|would|could|might|expected|rumou?red)\b|n't\b/i;
-
-/** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
-export function subjectAt(sentence: Sentence, start: number, end: number): Subject | null {
-  const found = nearestName(sentence, start, end);
-  return found && { model: found.model, guessed: found.guessed };
-}
-
-function nearestName(
-  { text, start: offset, named, outer }: Sentence,
-  start: number,
-  end: number,
-): Subject | null {
-  if (other.test(text.slice(Math.max(0, start - 30), start))) {
-    const after = /^\s*(?:tokens\s+)?for\s+$/i.exec(text.slice(end, end + 16).replace(/\S*$/, ''));
-    const next = named.find((own) => own.start >= offset + end);
-    return after && next && next.start - offset - end < 16 ? next : null;
-  }
-  if (hedged.test(text.slice(Math.max(0, start - 40), start))) return null;
-  const before = named.findLast((own) => own.end <= offset + start);
-  if (before) {
-    const isObject = compared.test(
-      text.slice(Math.max(0, before.start - offset - 20), before.start - offset),
-    );
-    const after = text.slice(before.end - offset, start);
-    // "cheaper than B at $1" may be said of either; "than B's $1" and "than B ($1)" may not.
-    const isUnclear = (isObject && !/^\s*(?:'s\b|\(|which\b)/.test(after)) || others.test(after);
-    return isUnclear ? null : before;
-  }
-  const models = new Set(named.map(({ model }) => model));
-  const [first] = named;
-  if (!first || comparing.test(text.slice(end, first.start - offset))) return outer;
-  return models.size === 1 ? first : null;
 }

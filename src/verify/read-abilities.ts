@@ -3,7 +3,8 @@ import type { Capability, Modality } from '../catalog/words.ts';
 import type { Draft } from './finding.ts';
 import { sourceOf } from './finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, type Subject, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence, Subject } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 const capabilityWords: readonly (readonly [Capability, string])[] = [
   ['functionCalling', 'tool (?:calling|use)|function calling'],

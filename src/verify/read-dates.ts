@@ -2,7 +2,8 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { createMemo } from '../memo.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, type Judged, judgeFact } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 type Field = 'release_date' | 'knowledge_cutoff';
 
@@ -75,11 +76,16 @@ const patterns: readonly (readonly [Field, RegExp])[] = [
   ['knowledge_cutoff', new RegExp(String.raw`\bknowledge cut-?off\b[^;|\d]{0,20}(${date})`, 'gi')],
 ];
 
+/** What else is released: "the A docs were released on ...". */
+const otherThing =
+  /\b(?:docs?|documentation|updates?|sdk|apps?|plugins?|features?|paper|blog)\b|(?<!\p{L})(?:обновлени|документац|приложени|плагин|стать)/iu;
+
 function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
   if (!/20[12]\d/.test(text)) return [];
   return patterns.flatMap(([field, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, 1: said = '', index }) => {
+      if (field === 'release_date' && otherThing.test(text.slice(Math.max(0, index - 60), index))) return [];
       const at = index + all.length - said.length;
       const about = subjectAt(sentence, at, at + said.length);
       const model = catalog.models.get(about?.model ?? '');

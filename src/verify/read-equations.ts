@@ -1,7 +1,8 @@
 import { canStandFor, digits, dollars, figure, grouped } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { formulaValue } from './formula.ts';
-import { type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Layout, Sentence } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 const result = new RegExp(String.raw`^\s*[~≈]?(\$?)(${digits})(?:\s?(K|M|B|million|billion)\b)?`);
 const longest = 160;

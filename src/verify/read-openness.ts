@@ -1,7 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, judgeFact } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 /** "Apache-2.0" and "Apache 2.0" alike; names of one word must stand beside "licence". */
 const licencePattern =
@@ -55,7 +56,12 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   });
   const opens = weights.flatMap(([open, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: said, index }) => {
-      const own = /\bnot?\s+$/i.test(text.slice(0, index)) ? null : about(index, said.length);
+      const before = text.slice(0, index);
+      // "Among models with open weights, A is best", "unlike open weights, A ..."
+      const isOther = /\b(?:not?|among|models?|alternatives?|of|unlike|than|versus)\s+$/i.test(before);
+      const isAhead =
+        sentence.named.every((name) => name.start > offset + index) && sentence.named.length > 0;
+      const own = isOther || (open && isAhead) ? null : about(index, said.length);
       return own ? draftOf(own.place, own.model, 'open_weights', judgeWeights(own.model, open)) : [];
     }),
   );

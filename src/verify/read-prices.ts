@@ -2,7 +2,8 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { digits, figure } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { judgePrice, type Side, type StatedPrice } from './judge-price.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 /** Of so many prices it is said whose they are. */
 const mostExplained = 10;
@@ -17,6 +18,12 @@ type Claim = {
 
 const unit = String.raw`\s*(?:per|\/|за)\s*(?:1|one|a)?\s*(million|billion|thousand|млн|миллион|M|B|K|MTok)(?:\s*(input|output|входных|выходных))?(?:\s*(?:tokens?|токенов))?(?![\p{L}\d])`;
 const pairPattern = new RegExp(String.raw`(?<![\d.])\$(${digits})\s*\/\s*\$(${digits})(?![\d/])`, 'g');
+/** "$1 in, $5 out per 1M", "input $1, output $5 per 1M": only where the unit stands in the sentence. */
+const namedPairs = [
+  String.raw`(?<![\d.])\$(${digits})\s+in(?:put)?\s*(?:\/|,|and|\+)?\s*\$(${digits})\s+out(?:put)?\b`,
+  String.raw`\bin(?:put)?:?\s+\$(${digits})\s*(?:\/|,|and)?\s*out(?:put)?:?\s+\$(${digits})(?![\d/])`,
+].map((own) => new RegExp(own, 'gi'));
+const perMillionUnit = /(?:per|\/)\s?(?:1\s?)?(?:M|million|MTok)\b/i;
 const singlePattern = new RegExp(String.raw`(?<![\d.])\$(${digits})${unit}`, 'gu');
 const pricing = /per million|per 1M|\/\s*1?M\b|tokens?|\brates?\b|\bcosts?\b|pric/i;
 /** Prices that are not those of plain tokens. */
@@ -56,17 +63,21 @@ function pricesIn(sentence: Sentence): Claim[] {
       otherPrices.test(text.slice(at + length, at + length + 30))
     )
       return;
-    const about = subjectAt(sentence, at, at + length);
+    const isWithin = claims.some(({ start, end }) => offset + at >= start && offset + at < end);
+    const about = isWithin ? null : subjectAt(sentence, at, at + length);
     if (about) claims.push({ start: offset + at, end: offset + at + length, ...about, stated });
   };
-  if (pricing.test(text))
-    for (const { 0: all, 1: input = '', 2: output = '', index } of text.matchAll(pairPattern)) {
-      // The unit may stand behind the pair.
-      const tail = new RegExp(`^${unit}`, 'u').exec(text.slice(index + all.length, index + all.length + 40));
-      const word = tail?.[1] ?? 'M';
-      const stated = { input: perMillion(input, word), output: perMillion(output, word) };
-      if (!inFormula.test(text.slice(0, index))) add(index, all.length + (tail?.[0].length ?? 0), stated);
-    }
+  const pairs = [
+    ...(pricing.test(text) ? text.matchAll(pairPattern) : []),
+    ...(perMillionUnit.test(text) ? namedPairs.flatMap((own) => [...text.matchAll(own)]) : []),
+  ];
+  for (const { 0: all, 1: input = '', 2: output = '', index } of pairs) {
+    // The unit may stand behind the pair.
+    const tail = new RegExp(`^${unit}`, 'u').exec(text.slice(index + all.length, index + all.length + 40));
+    const word = tail?.[1] ?? 'M';
+    const stated = { input: perMillion(input, word), output: perMillion(output, word) };
+    if (!inFormula.test(text.slice(0, index))) add(index, all.length + (tail?.[0].length ?? 0), stated);
+  }
   for (const { 0: all, 1: amount = '', 2: word = '', 3: said, index } of text.matchAll(singlePattern)) {
     const before = text.slice(0, index);
     if (

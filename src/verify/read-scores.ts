@@ -3,7 +3,8 @@ import { createMemo } from '../memo.ts';
 import { figure } from './figure.ts';
 import { type Draft, sourceOf } from './finding.ts';
 import { isTrusted, type Judged } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
+import { subjectAt } from './subject-at.ts';
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

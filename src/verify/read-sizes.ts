@@ -2,7 +2,9 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { count, digits, type Figure, figure } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, type Judged, judgeFact } from './judge-fact.ts';
-import { type Cell, type Layout, type Sentence, subjectAt } from './layout.ts';
+import type { Cell, Layout, Sentence } from './layout.ts';
+import { withoutNames } from './mask.ts';
+import { subjectAt } from './subject-at.ts';
 
 type Size = 'context' | 'max_output' | 'parameters';
 
@@ -30,23 +32,26 @@ function judge(model: Model, field: Size, stated: Figure): Judged | null {
   return served ? { ...result, verdict: 'unknown' } : result;
 }
 
-const gap = String.raw`[^.;:$\d|()→≥]{0,60}?`;
+const gap = String.raw`(?:(?!\b(?:while|whereas|but)\b)[^.;:$\d|()→≥]){0,60}?`;
 const patterns: readonly (readonly [Size, RegExp])[] = [
   [
     'max_output',
-    new RegExp(String.raw`\bmax(?:imum)?\.? output(?: tokens)?(?:\s+of|\s+is|:)?\s*${count}`, 'g'),
-  ],
-  [
-    'context',
     new RegExp(
-      String.raw`${count}[ -]?(?:tokens?[ -])?(?:of )?(?:context\b(?: window\b)?|(?:token )?window\b)`,
+      String.raw`\bmax(?:imum)?\.? output(?: tokens)?(?:\s+(?:of|for)\s+_+)?(?:\s+_+)?(?:\s+of|\s+is|\s+-|:)?\s*${count}`,
       'g',
     ),
   ],
   [
     'context',
     new RegExp(
-      String.raw`\bcontext(?: window| length| size)?\b:?${gap}${count}(?:\s*tokens?\b)?(?!\s*(?:\/|→))`,
+      String.raw`${count}[ -]?(?:tokens?[ -])?(?:of )?(?:(?:context|ctx)\b(?: window\b)?|(?:token )?window\b)`,
+      'g',
+    ),
+  ],
+  [
+    'context',
+    new RegExp(
+      String.raw`\b(?:context|ctx)(?: window| length| size)?\b:?${gap}${count}(?:\s*tokens?\b)?(?!\s*(?:\/|→))`,
       'gi',
     ),
   ],
@@ -66,9 +71,15 @@ const leastTokens: Readonly<Record<Size, number>> = { context: 1000, max_output:
 const compared =
   /(?:\b(?:than|unlike|like|any|other|some|every|vs|over|above|below|under|beyond|exceeding|exceed)\s+(?:an?\s+)?|[<>≥≤]\s*)$/i;
 
+/** What people send is no limit: "we use 50K context on A". */
+const ownUse =
+  /\b(?:we|i|our|my|us(?:e|es|ed|ing)|prompts?|send(?:s|ing)?|fill(?:s|ed|ing)?|feed(?:s|ing)?)\b|(?<!\p{L})(?:мы|использу|промпт|залива|отправля|подаём|подаем)/iu;
+
 function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const { text, start: offset } = sentence;
-  if (!/\d/.test(text)) return [];
+  const { start: offset } = sentence;
+  if (!/\d/.test(sentence.text)) return [];
+  // "The context window of Claude Haiku 4.5 is 200K"
+  const text = withoutNames(sentence);
   return patterns.flatMap(([field, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, 1: digitsOf = '', 2: scale, index }) => {
       const at = index + all.indexOf(digitsOf);
@@ -81,13 +92,15 @@ function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const model = catalog.models.get(about?.model ?? '');
       if (!about || !model) return [];
       const place = { start: offset + index, end: offset + index + all.length, guessed: about.guessed };
-      return draftOf(place, model, field, judge(model, field, stated));
+      const judged = judge(model, field, stated);
+      const isOwnUse = field === 'context' && judged?.verdict !== 'supported' && ownUse.test(text);
+      return isOwnUse ? [] : draftOf(place, model, field, judged);
     }),
   );
 }
 
 const cellLabels: readonly (readonly [Size, RegExp])[] = [
-  ['context', /^context(?: window| length| size)?$/i],
+  ['context', /^(?:context|ctx)(?: window| length| size)?$/i],
   ['max_output', /^max(?:imum)?\.? output(?: tokens)?$/i],
   ['parameters', /^param(?:eter)?s$/i],
 ];

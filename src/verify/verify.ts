@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Draft, Finding, Verdict } from './finding.ts';
+import { type Draft, type Finding, verdicts } from './finding.ts';
 import { layoutOf } from './layout.ts';
 import { namedIn } from './named.ts';
 import { plainCopy } from './plain-text.ts';
@@ -8,17 +8,18 @@ import { readCosts } from './read-costs.ts';
 import { readDates } from './read-dates.ts';
 import { readDifferences } from './read-differences.ts';
 import { readEquations } from './read-equations.ts';
-import { readNames, readOffers } from './read-offers.ts';
+import { readNames } from './read-names.ts';
+import { readOffers } from './read-offers.ts';
 import { readOpenness } from './read-openness.ts';
 import { readPrices } from './read-prices.ts';
 import { readRatios } from './read-ratios.ts';
 import { readScores } from './read-scores.ts';
 import { readSizes } from './read-sizes.ts';
+import { readUnpublished } from './read-unpublished.ts';
+import { translated } from './translate.ts';
 
 /** Most findings that are told of one text. */
 export const mostFindings = 500;
-
-const order: readonly Verdict[] = ['contradicted', 'stale', 'unknown', 'supported'];
 
 const around = 80;
 
@@ -60,7 +61,8 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
  * @param today ISO day
  */
 export function verify(catalog: Catalog, text: string, today: string): Finding[] {
-  const layout = layoutOf(plainCopy(text), (lines) => namedIn(catalog, lines, today));
+  const { text: plain, place } = translated(plainCopy(text));
+  const layout = layoutOf(plain, (lines) => namedIn(catalog, lines, today));
   const prices = readPrices(catalog, layout, today);
   const drafts = withoutDoubles([
     ...readNames(catalog, layout),
@@ -71,6 +73,7 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
     ...readAbilities(catalog, layout),
     ...readScores(catalog, layout),
     ...readOffers(catalog, layout, today),
+    ...readUnpublished(catalog, layout, today),
     ...readEquations(layout),
     ...readCosts(catalog, layout, prices.stated, today),
     ...readRatios(catalog, layout, today),
@@ -82,13 +85,14 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     })
-    .map(({ guessed = false, verdict, ...draft }) => ({
+    .map(({ guessed = false, verdict, start, end, ...draft }) => ({
       ...draft,
+      ...place(start, end),
       model: draft.model || null,
       verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
       guessed,
     }))
-    .sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || a.start - b.start)
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
     .slice(0, mostFindings)
     .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
 }

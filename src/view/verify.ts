@@ -1,49 +1,61 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Finding, Verdict } from '../verify/finding.ts';
+import { type Finding, verdicts } from '../verify/finding.ts';
 import type { Block, Card, Text } from './card.ts';
-import { answerWords, findingWords, verdictWords } from './finding-words.ts';
+import { answerWords, findingWords } from './finding-words.ts';
+import type { Messages } from './messages/messages.ts';
 
-const verdicts = Object.keys(verdictWords) as Verdict[];
 /** More would be no answer in a channel: the rest is counted. */
 const mostShown = 10;
 
-/** How many claims were found, by verdict. */
-export function findingCount(findings: readonly Finding[]): string {
-  if (findings.length === 0)
-    return 'No claim about a model of the catalog was found that can be checked. Name the model with its version, and give figures with their units.';
-  const counts = verdicts.flatMap((verdict) => {
+function counts(findings: readonly Finding[]) {
+  return verdicts.flatMap((verdict) => {
     const count = findings.filter((own) => own.verdict === verdict).length;
-    return count > 0 ? [`${count} ${verdictWords[verdict].toLowerCase()}`] : [];
+    return count > 0 ? [[verdict, count] as const] : [];
   });
-  return `${findings.length === 1 ? '1 claim' : `${findings.length} claims`}: ${counts.join(', ')}.`;
 }
 
-/** The claims of a text, as JSON (all of them) and as a card for the asker (contradicted first). */
-export function verifyView(catalog: Catalog, findings: readonly Finding[]): { result: object; card: Card } {
-  const summary = findingCount(findings);
-  const shown = findings.slice(0, mostShown);
-  const items = shown.map((finding): Text => {
-    const { claim, known, source } = findingWords(catalog, finding);
+/** How many claims were found, by verdict. */
+export function findingCount(own: readonly Finding[], { findings }: Messages): string {
+  return own.length === 0 ? findings.none : findings.count(counts(own));
+}
+
+function body(text: string): Block {
+  return { kind: 'text', role: 'body', text: [text] };
+}
+
+/** All claims of a text, for JSON. */
+export function verifyResult(catalog: Catalog, findings: readonly Finding[], words: Messages): object {
+  return findings.map((finding) => ({ ...finding, ours: answerWords(catalog, finding, words) }));
+}
+
+/**
+ * The claims of a text, all of them as JSON, and ten in a card for the asker (contradicted first).
+ * @param read how many characters were read, of how many
+ */
+export function verifyView(
+  catalog: Catalog,
+  findings: readonly Finding[],
+  read: { readonly characters: number; readonly of: number },
+  words: Messages,
+): { result: object; card: Card } {
+  const summary = findingCount(findings, words);
+  const items = findings.slice(0, mostShown).map((finding): Text => {
+    const { claim, known, source } = findingWords(catalog, finding, words);
     if (!source) return [{ bold: `${claim}.` }, ` ${known}`];
     const { name, url, date } = source;
-    const lead = ` ${known}${known === '' ? '' : ' '}Source: `;
+    const lead = ` ${known}${known === '' ? '' : ' '}${words.findings.source} `;
     return [{ bold: `${claim}.` }, lead, url === null ? name : { link: name, url }, `, ${date}.`];
   });
-  const rest = findings.length - shown.length;
+  const rest = findings.slice(mostShown);
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...(items.length > 0 ? [{ kind: 'notes', items } as const] : []),
-    ...(rest > 0
-      ? [{ kind: 'text', role: 'body', text: [`${rest} more; tiebreak verify FILE shows all.`] } as const]
-      : []),
+    ...(rest.length > 0 ? [body(words.findings.more(counts(rest)))] : []),
+    ...(read.characters < read.of ? [body(words.findings.cut(read.characters, read.of))] : []),
   ];
-  if (catalog.asOf)
-    blocks.push({
-      kind: 'foot',
-      text: `Checked against the catalog; its oldest price list in force: ${catalog.asOf}.`,
-    });
+  if (catalog.asOf) blocks.push({ kind: 'foot', text: words.findings.foot(catalog.asOf) });
   return {
-    result: findings.map((finding) => ({ ...finding, ours: answerWords(catalog, finding) })),
-    card: { title: 'Claim check', summary, audience: 'asker', blocks },
+    result: verifyResult(catalog, findings, words),
+    card: { title: words.findings.title, summary, audience: 'asker', blocks },
   };
 }

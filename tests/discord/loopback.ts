@@ -39,6 +39,7 @@ export const answerer: Answerer = {
     workload: 'overview',
   }),
   submit: ({ names }) => ({ card: cardSaying(`sent ${String(names)}`) }),
+  verifyMessage: (text) => cardSaying(`verified ${text}`, 'asker'),
   compareMessage: (text) => cardSaying(`compared ${text}`, 'asker'),
   home: () => cardSaying('home'),
   step: (names) => ({ verdict: names.join(' vs '), winner: 'none', text: '' }),

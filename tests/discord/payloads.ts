@@ -75,11 +75,15 @@ export function modalInteraction(custom_id: string, values: Record<string, strin
   return { ...interaction(5, '', []), ...from, data: { custom_id, components: fields } };
 }
 
-/** The command in the menu of a message that says this. */
-export function messageCommandInteraction(content: string) {
-  const message = messageEvent(content);
+/** A command in the menu of a message that says this, or that holds more than words. */
+export function messageCommandInteraction(
+  content: string,
+  name = 'Compare models in this message',
+  more: object = {},
+) {
+  const message = messageEvent(content, more);
   const resolved = { messages: { [message.id]: message } };
-  const data = { id: '6', type: 3, name: 'Compare models in this message', target_id: message.id, resolved };
+  const data = { id: '6', type: 3, name, target_id: message.id, resolved };
   return { ...interaction(2, '', []), data };
 }
 

@@ -40,6 +40,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     form: () => emptyForm,
     submit: ({ names }) => ({ card: keep(String(names)) }),
     compareMessage: keep,
+    verifyMessage: keep,
     home: () => help,
     step: (names) => ({ verdict: keep(names.join(' ')).summary, winner: 'none', text: names.join(' ') }),
     modelsIn: () => [],

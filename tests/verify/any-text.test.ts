@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mostFindings, verify } from '../../src/verify/verify.ts';
 import { findingWords } from '../../src/view/finding-words.ts';
+import { messagesOf } from '../../src/view/messages/messages.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const pieces = [
@@ -25,6 +26,10 @@ const pieces = [
   ': ',
   ' vs. ',
   'no vision',
+  ' стоит 0,80 $ за 1M токенов на входе ',
+  ' в 2–3 раза дороже ',
+  'контекст 200 000 токенов',
+  'вышла 1 октября 2025 года',
   '<!channel> @everyone ',
   '\u202e',
   '\u0000',
@@ -47,7 +52,7 @@ it('reads any text without fault, quotes it exactly and tells nothing without a 
         expect(finding.text).toBe(text.slice(finding.start, finding.end));
         expect(finding.end).toBeGreaterThan(finding.start);
         expect(finding.source !== null || finding.arithmetic !== null).toBe(true);
-        expect(findingWords(catalog, finding).claim).toContain(' - ');
+        expect(findingWords(catalog, finding, messagesOf('en')).claim).toContain(' - ');
       }
     }),
     { numRuns: 150 },
@@ -65,6 +70,8 @@ const hostile = {
   dates: 'Claude Haiku 4.5 was released on 20#-10-01.\n',
   delays: 'GPT-4.1 mini or Claude Haiku 4.5: difference of #-# seconds\n',
   blanks: ' ',
+  'Russian words': 'на входе 1 000 $ за 1 млн токенов на ',
+  'Russian blanks': 'за 1 млн  ',
 } as const;
 
 it.each(Object.entries(hostile))('takes time in proportion to the length of a text of %s', (_, piece) => {

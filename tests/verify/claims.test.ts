@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { verify } from '../../src/verify/verify.ts';
 import { answerWords } from '../../src/view/finding-words.ts';
+import { messagesOf } from '../../src/view/messages/messages.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** Each finding as "verdict field: text", with what the catalog says and what was recomputed. */
@@ -8,7 +9,7 @@ function found(text: string) {
   return verify(catalog, text, today).map((own) => ({
     said: `${own.verdict} ${own.field}: ${own.text}`,
     model: own.model,
-    known: `${answerWords(catalog, own) ?? ''} ${own.arithmetic ?? ''}`,
+    known: `${answerWords(catalog, own, messagesOf('en')) ?? ''} ${own.arithmetic ?? ''}`,
     source: own.source,
   }));
 }
@@ -50,7 +51,18 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
     'contradicted price: Price: tie\nNeither model publishes API pricing',
     'Scaleway publishes $0.20 in',
   ],
+  [
+    'How much is Claude Haiku 4.5? A: $0.80 in / $4 out per 1M tokens.',
+    'contradicted price: $0.80 in / $4 out per 1M tokens',
+    'that of Claude Haiku 3.5',
+  ],
+  [
+    'Claude Haiku 4.5 has input $0.80, output $4 per 1M tokens.',
+    'contradicted price: input $0.80, output $4 per 1M tokens',
+    '$1.00 in',
+  ],
   // Sizes.
+  ['- `gemma-4-12b-it`: open weights, 512k ctx', 'contradicted context: 512k ctx', '262,144'],
   ['Pixtral 12B has a 256K context window.', 'contradicted context: 256K context window', '128,000 tokens'],
   [
     'GPT-4.1 mini takes 1.05M tokens of context.',
@@ -168,6 +180,13 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
     '2.5x to 3.1x',
   ],
   ['Claude Haiku 4.5 is ~2.9x more expensive than GPT-4.1 mini.', 'supported ratio: ~2.9x', '2.5x to 3.1x'],
+  ['That makes Claude Haiku 4.5 2x as expensive as GPT-4.1 mini.', 'contradicted ratio: 2x', '2.5x to 3.1x'],
+  ['Claude Haiku 4.5 is 2-3x more expensive than GPT-4.1 mini.', 'supported ratio: 2-3x', '$1.00 / $0.40'],
+  [
+    'The context window of Claude Haiku 4.5 is 100K.',
+    'contradicted context: context window of Claude Haiku 4.5 is 100K',
+    '200,000 tokens',
+  ],
   [
     'At equal input and output Claude Haiku 4.5 costs 6x as much as GPT-4.1 mini.',
     'contradicted ratio: 6x',
@@ -206,6 +225,16 @@ it.each(single)('%j', (text, said, known) => {
 });
 
 const silent: readonly string[] = [
+  'We use 50K context on Claude Haiku 4.5 to save money.',
+  'A 100K context prompt on Claude Haiku 4.5 costs $0.10.',
+  'Nobody pays $10 per million input tokens for Claude Haiku 4.5.',
+  'The Claude Haiku 4.5 docs were released on 2025-11-01.',
+  'Claude Haiku 4.5 is a bargain (was $0.80/$4 per 1M tokens for 3.5).',
+  "The mini's max output is 32K, Claude Haiku 4.5's is another.",
+  'Claude Haiku 4.5: 10M tokens cost us $0.80 input, $2.40 output a day.',
+  'Unlike models with a 64K context window, Claude Haiku 4.5 reads all of it.',
+  'Most rivals offer 1M tokens of context, Claude Haiku 4.5 does not.',
+  'Among models with open weights nothing beats Claude Haiku 4.5.',
   'Claude Haiku 4.7 costs $3/$15 per million tokens.',
   'Some model costs $3 per million input tokens and has 64K context.',
   'Claude Haiku 4.5 is cheaper than anything at $3 per million input tokens.',
@@ -257,6 +286,24 @@ it.each([
     'contradicted release_date claude-haiku-4-5',
   ]);
   expect(said).toContain('supported input_price gpt-4.1-mini');
+});
+
+it('reads a table with a model a row', () => {
+  const rows = `| Model | Input $/1M | Output $/1M | Context |
+|---|---|---|---|
+| Claude Haiku 4.5 | $0.80 | $4.00 | 200K |
+| GPT-4.1 mini | $0.40 | $1.60 | 128K |
+| Some model | $7 | $8 | 1K |
+That is all.
+Claude Haiku 4.5 | $9 | $9`;
+  expect(found(rows).map(({ said, model }) => `${said} ${model?.split('/')[1]}`)).toEqual([
+    'contradicted input_price: $0.80 claude-haiku-4-5',
+    'contradicted output_price: $4.00 claude-haiku-4-5',
+    'contradicted context: 128K gpt-4.1-mini',
+    'supported context: 200K claude-haiku-4-5',
+    'supported input_price: $0.40 gpt-4.1-mini',
+    'supported output_price: $1.60 gpt-4.1-mini',
+  ]);
 });
 
 it('takes what stands below a heading as said of its model', () => {

@@ -31,7 +31,7 @@ const everywhere = [
   'Anthropic',
 ];
 /** What a person types, and the sign of a product. */
-const typed = ['/compare', 'раздел cost', ' x '];
+const typed = ['/compare', '/tiebreak', 'раздел cost', ' x '];
 
 let pattern: { readonly catalog: Catalog; readonly names: RegExp } | undefined;
 

@@ -67,5 +67,6 @@ export const forms = {
   provider: 'Who serves it, such as scaleway',
   region: 'Where it is served, such as eu',
   since: 'Released since, such as 2025-06',
+  claims: 'A text that says something of models: Claude Haiku 4.5 costs $0.80/$4 per million tokens',
   question: 'In your own words, such as: is haiku or pixtral cheaper?',
 };

@@ -15,7 +15,7 @@ export const help = {
     '/tiebreak model pixtral via scaleway: one model, with its fit scores (Discord: /model)',
     '/tiebreak host pixtral on a 24 GB card at $2.50 an hour: memory, cards and cost of hosting it (Discord: /model)',
     '/tiebreak pick cheapest vision model with 128k context under $1 (Discord: /pick)',
-    '/tiebreak verify <text>: claims about models in it, each supported, contradicted, out of date or unknown',
+    '/tiebreak verify <text>: claims about models in it, each supported, contradicted, out of date or unknown (Discord: /verify; in the menu of a message: check its figures)',
     '/tiebreak ask is haiku or pixtral cheaper? Any question on models, in English or Russian',
     `Workloads: ${list(workloads)}`,
     'Mention Tiebreak with two model names to get the same in a thread',

@@ -1,6 +1,6 @@
-import { comparableModels, longestClaims, longestText } from '../../../command/list.ts';
+import { comparableModels, longestText } from '../../../command/list.ts';
 import type { Span, Text } from '../../card.ts';
-import { grouped, list } from './format.ts';
+import { list } from './format.ts';
 
 const example = 'Try: /compare haiku pixtral';
 const costExample = 'Try: cost haiku pixtral 5M in 200k out a day';
@@ -181,8 +181,6 @@ export const mistakes = {
   'no-text': (): Text => [
     'Paste the text to check. Try: /tiebreak verify Claude Haiku 4.5 costs $0.80/$4 per million tokens',
   ],
-  'long-text': (): Text => [
-    `That is too long to check here: at most ${grouped(longestClaims)} characters are read. A file may be longer: tiebreak verify FILE.`,
-  ],
+  'empty-message': (): Text => ['That message has no text that I could check.'],
   'too-long': (): Text => [`That is too long: at most ${longestText} characters are read. ${example}`],
 };

@@ -6,8 +6,9 @@ const commands: Readonly<Record<CommandName, string>> = {
   pick: 'Лучшие модели под ваши условия, словами',
   cost: 'Сколько стоят модели: ваш объём или типовая нагрузка, с расчётом',
   ask: 'Вопрос своими словами',
+  verify: 'Утверждения о моделях в тексте: каждое сверено с источниками; видно только вам',
   changes: 'Что изменилось в прайс-листах: у одной модели или у всех',
-  tiebreak: 'Всё остальное: model, cost, host, pick, ask, changes, explain, help',
+  tiebreak: 'Всё остальное: model, cost, host, pick, ask, changes, explain, verify, help',
 };
 
 const states: Readonly<Record<Parameters<typeof english.inState>[1], string>> = {
@@ -83,5 +84,6 @@ export const forms: typeof english = {
   provider: 'Провайдер, например scaleway',
   region: 'Где обслуживается, например eu',
   since: 'Выпущена не раньше, например 2025-06',
+  claims: 'Текст с утверждениями о моделях, например: Claude Haiku 4.5 стоит $0.80/$4 за 1 млн токенов',
   question: 'Своими словами, например: хайку или пикстраль дешевле?',
 };

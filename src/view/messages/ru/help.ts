@@ -14,7 +14,7 @@ export const help: typeof english = {
     '/tiebreak model pixtral via scaleway — одна модель с оценками пригодности (в Discord: /model)',
     '/tiebreak host pixtral on a 24 GB card at $2.50 an hour — память, карты и стоимость запуска у себя (в Discord: /model)',
     '/tiebreak pick самая дешёвая модель с картинками и контекстом 128к до $1 — подбор (в Discord: /pick)',
-    '/tiebreak verify <текст>: утверждения о моделях в нём, каждое верно, неверно, устарело или неизвестно',
+    '/tiebreak verify <текст>: утверждения о моделях в нём, каждое верно, неверно, устарело или неизвестно (в Discord: /verify; то же в меню сообщения)',
     '/tiebreak ask хайку или пикстраль дешевле? Любой вопрос о моделях, по-русски или по-английски',
     `Задачи: ${workloads.join(', ')}`,
     'Упомяните Tiebreak и две модели, и сравнение придёт в тред',

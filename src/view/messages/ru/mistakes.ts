@@ -1,4 +1,4 @@
-import { comparableModels, longestClaims, longestText } from '../../../command/list.ts';
+import { comparableModels, longestText } from '../../../command/list.ts';
 import type { mistakes as english } from '../en/mistakes.ts';
 import { counted, list } from './format.ts';
 
@@ -134,11 +134,9 @@ export const mistakes: typeof english = {
       ? ['В этом сообщении нет моделей, которые я знаю. Сравнить можно две и больше.']
       : [`В этом сообщении названа одна модель: ${names[0]}. Для сравнения нужны две.`],
   'no-text': () => [
-    'Вставьте текст для проверки. Например: /tiebreak verify Claude Haiku 4.5 costs $0.80/$4 per million tokens',
+    'Вставьте текст для проверки. Например: /tiebreak проверь Claude Haiku 4.5 стоит $0.80/$4 за 1 млн токенов',
   ],
-  'long-text': () => [
-    `Слишком длинно для проверки здесь: я читаю не больше ${counted(longestClaims, 'символа', 'символов', 'символов')}. Файл может быть длиннее: tiebreak verify FILE.`,
-  ],
+  'empty-message': () => ['В этом сообщении нет текста, который я могу проверить.'],
   'too-long': () => [
     `Слишком длинно: я читаю не больше ${counted(longestText, 'символа', 'символов', 'символов')}. ${example}`,
   ],

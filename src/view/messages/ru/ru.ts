@@ -16,6 +16,7 @@ import { dialog } from './dialog.ts';
 import { discounts } from './discounts.ts';
 import { explain } from './explain.ts';
 import { find } from './find.ts';
+import { findings } from './findings.ts';
 import { flatPrice } from './flat-price.ts';
 import { foot } from './foot.ts';
 import * as format from './format.ts';
@@ -23,6 +24,7 @@ import { forms } from './forms.ts';
 import { help } from './help.ts';
 import { host } from './host.ts';
 import { hostNotes } from './host-notes.ts';
+import { known } from './known.ts';
 import { measured } from './measured.ts';
 import { mistakes } from './mistakes.ts';
 import { modelFaq } from './model-faq.ts';
@@ -90,4 +92,6 @@ export const ru: typeof english = {
   chart,
   choices,
   find,
+  findings,
+  known,
 };

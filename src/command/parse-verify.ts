@@ -1,0 +1,32 @@
+import type { Command } from './command.ts';
+import { longestClaims } from './list.ts';
+import { misunderstood } from './parse.ts';
+
+const asked =
+  /^\s*\/?(?:verify|провер(?:ь|ить|ьте|ка)|(?:is|are)\s+(?:this|that|these|it)\s+(?:right|correct|true)(?=\s*[:?]\s*\S)|(?:это|всё|все)\s+(?:верно|правда|правильно)(?=\s*[:?]\s*\S)|check)(?![\p{L}\d-])[\s:?,-]*/iu;
+/** "check whether ...", "проверь, сколько ..." ask for an answer, not for a text to be checked. */
+const asks =
+  /^(?:if|whether|which|what|who|how|when|where|is|are|does|do|can|что\s+(?:дешевле|лучше)|как\p{L}*|сколько|кто|когда|где|есть\s+ли|поддерж\p{L}+\s+ли|\p{L}+\s+ли)(?!\p{L})/iu;
+
+/** A text whose claims are to be checked, as people paste it, line breaks kept; of a long one the beginning. */
+export function verifyCommand(pasted: string): Command {
+  const text = pasted.trim();
+  if (text === '') return misunderstood('no-text', '');
+  if (text.length <= longestClaims) return { kind: 'verify', text, length: text.length };
+  // Up to the end of a line or of a word, so that no figure is cut in two.
+  const start = text.slice(0, longestClaims);
+  const end = Math.max(start.lastIndexOf('\n'), start.lastIndexOf(' '));
+  return {
+    kind: 'verify',
+    text: start.slice(0, end > longestClaims / 2 ? end : undefined),
+    length: text.length,
+  };
+}
+
+/** `verify TEXT`, `check: TEXT`, `is this right: TEXT`, `проверь TEXT`; null where the words are none of these. */
+export function parseVerify(text: string): Command | null {
+  const [said] = asked.exec(text) ?? [];
+  if (said === undefined) return null;
+  const rest = text.slice(said.length);
+  return /^\s*\/?verify/i.test(said) || !asks.test(rest) ? verifyCommand(rest) : null;
+}

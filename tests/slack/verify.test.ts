@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/create-answerer.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+import { eventually } from '../eventually.ts';
+import { command, event, interaction, mentionBody, send, startHttp } from './harness.ts';
+import { startLoopback } from './loopback.ts';
+
+let api: Awaited<ReturnType<typeof startLoopback>>;
+let bot: Awaited<ReturnType<typeof startHttp>>;
+beforeEach(async () => {
+  api = await startLoopback();
+  const answerer = createAnswerer(
+    () => catalog,
+    () => new Date(`${today}T12:00:00Z`),
+  );
+  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+});
+afterEach(async () => {
+  await bot.stop();
+  await api.stop();
+});
+
+/** Chooses "Check these figures" in the menu of a message and returns what comes of it. */
+async function checked(message: object) {
+  const response = await send(
+    bot.url,
+    interaction({
+      type: 'message_action',
+      callback_id: 'verify_message',
+      trigger_id: '1.2.3',
+      message_ts: '1.2',
+      response_url: api.hook,
+      channel: { id: 'C1', name: 'general' },
+      message: { type: 'message', user: 'U1', ts: '1.2', ...message },
+    }),
+  );
+  expect(await response.text()).toBe('');
+  const answer = await eventually(() => api.responded[0]);
+  expect(answer).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  const blocks = JSON.stringify(answer.blocks);
+  expect(blocks.length).toBeLessThan(12_000);
+  return { text: String(answer.text), blocks };
+}
+
+const claim = 'Claude Haiku 4.5 costs $0.80/$4 per million tokens';
+const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
+const inRichText = (...elements: object[]) => [
+  { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] },
+];
+
+test.each([
+  ['its text', { text: `<@U2> :wave: *${claim.slice(0, 16)}*${claim.slice(16)}` }],
+  [
+    'rich text',
+    {
+      text: 'news',
+      blocks: inRichText(
+        { type: 'text', text: 'Claude Haiku 4.5', style: { bold: true } },
+        { type: 'emoji', name: 'moneybag' },
+        { type: 'text', text: 'costs $0.80/$4 per million tokens' },
+      ),
+    },
+  ],
+  [
+    'a list of rich text',
+    {
+      text: '',
+      blocks: [
+        {
+          type: 'rich_text',
+          elements: [
+            { type: 'rich_text_section', elements: [{ type: 'text', text: 'Claude Haiku 4.5:' }] },
+            {
+              type: 'rich_text_list',
+              style: 'bullet',
+              elements: [
+                {
+                  type: 'rich_text_section',
+                  elements: [{ type: 'text', text: 'Price: $0.80/$4 per 1M tokens' }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  ['a section of another app', { text: 'news', bot_id: 'B1', blocks: [section(claim)] }],
+  ['fields', { blocks: [{ type: 'section', fields: [{ type: 'mrkdwn', text: claim }] }] }],
+  [
+    'a table',
+    {
+      blocks: [
+        {
+          type: 'table',
+          rows: [
+            ['', 'GPT-4.1 mini', 'Claude Haiku 4.5'],
+            ['Input price per 1M', '$0.40', '$0.80'],
+          ].map((row) => row.map((text) => ({ type: 'raw_text', text }))),
+        },
+      ],
+    },
+  ],
+  ['an attachment', { attachments: [{ fallback: 'x', title: 'News', text: claim }] }],
+  ['blocks of an attachment', { attachments: [{ fallback: 'x', blocks: [section(claim)] }] }],
+  [
+    'a message that was shared',
+    {
+      attachments: [{ message_blocks: [{ message: { blocks: inRichText({ type: 'text', text: claim }) } }] }],
+    },
+  ],
+])('the claims of a message are found in %s', async (_, message) => {
+  const { text, blocks } = await checked(message);
+  expect(text).toMatch(/1 contradicted/);
+  expect(blocks).toContain('$1.00 in, $5.00 out');
+});
+
+test.each([
+  ['no text', {}, /no text that I could check/],
+  ['what is no text', { text: 7, blocks: 'x', attachments: [null, 3, { blocks: [[], null] }] }, /no text/],
+  ['no claim', { text: '<!channel> @everyone \u202e\u0000 lunch?' }, /No claim about a model/],
+  ['nonsense', { text: '= 1 $ | %'.repeat(1200) }, /No claim about a model/],
+])('a message with %s is answered calmly', async (_, message, said) => {
+  expect((await checked(message)).text).toMatch(said);
+});
+
+test('of a very long message ten findings are shown, the rest is counted and what was not read is said', async () => {
+  const lines = Array.from(
+    { length: 800 },
+    (_, at) => `Claude Haiku 4.5 costs $${at + 7}/$4 per 1M tokens.\n`,
+  );
+  const start = performance.now();
+  const { text, blocks } = await checked({ text: lines.join('').slice(0, 40_000) });
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(text).toMatch(/^\d+ claims: \d+ contradicted/);
+  expect(blocks).toMatch(/Not shown: \d+ more \(\d+ contradicted\)/);
+  expect(blocks).toMatch(/Only the first \d\d,\d{3} of [34]\d,\d{3} characters were read/);
+  expect(blocks).not.toContain('FILE');
+});
+
+test.each(['verify', 'check', 'check:', 'is this right:', 'проверь'])('/tiebreak %s TEXT', async (word) => {
+  const response = await send(bot.url, command(`${word} ${claim}`, '/tiebreak'));
+  expect(await response.json()).toMatchObject({
+    response_type: 'ephemeral',
+    text: expect.stringMatching(word === 'проверь' ? /1 неверно/ : /1 contradicted/) as string,
+  });
+});
+
+test('said to the bot it is answered to who said it', async () => {
+  await send(bot.url, event(mentionBody(`<@U0BOT> verify ${claim}`)));
+  const posted = await eventually(() => api.posted[0]);
+  expect(posted.method).toBe('chat.postEphemeral');
+  expect(posted.fields.text).toMatch(/1 contradicted/);
+});
