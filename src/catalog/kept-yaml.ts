@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
+import { createCache } from '../memo.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { contentHash } from './passed-checks.ts';
 import { readYaml, type YamlError } from './yaml.ts';
 
 type Parsed = ReturnType<typeof readYaml>;
+
+// A catalog in which one file was changed: the others are what they were.
+const recent = createCache<string, Parsed>(200);
 
 function keptFile(texts: readonly string[]): string | null {
   const folder = module.getCompileCacheDir();
@@ -37,7 +42,8 @@ function keep(file: string, values: readonly unknown[]): void {
 
 /**
  * The plain values of YAML texts, in order. Parsing YAML takes longer than all the rest of a start, so they are
- * kept as JSON under the hash of the texts, beside the code that Node has compiled (nowhere when that is off).
+ * kept as JSON under the hash of the texts, beside the code that Node has compiled (nowhere when that is off). A text
+ * that was parsed before by this process gives the very same value.
  */
 export function readYamlTexts(
   texts: readonly string[],
@@ -45,7 +51,7 @@ export function readYamlTexts(
   const file = keptFile(texts);
   const kept = file ? readKept(file, texts.length) : null;
   if (kept) return kept;
-  const parsed = texts.map(readYaml);
+  const parsed = texts.map((text) => recent(text, () => deepFreeze(readYaml(text))));
   if (file && parsed.every((one) => 'data' in one))
     keep(
       file,

@@ -112,6 +112,9 @@ export function schemaProblems(error: z.core.$ZodError, { file, at }: SourceFile
   });
 }
 
+// For each schema by the value as it was read, which is the same for a file that did not change.
+const passedBefore = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+
 /** What people edit, checked against its schemas; null when a file is unusable, every problem is in `problems`. */
 export function readCurated(folder: string, problems: Problem[]): Curated | null {
   const { byName: files, check: before } = readFiles(folder, problems);
@@ -122,11 +125,19 @@ export function readCurated(folder: string, problems: Problem[]): Curated | null
   ): Checked<z.output<Schema>> | null => {
     const found = files.get(file);
     if (!found) return null;
-    if (before.hasPassed) return { data: found.data as z.output<Schema>, source: { file, at: found.at } };
+    const source = { file, at: found.at };
+    const key = Object(found.data) as object;
+    const own = passedBefore.get(schema) ?? new WeakMap<object, unknown>();
+    passedBefore.set(schema, own);
+    const known = before.hasPassed ? found.data : own.get(key);
+    if (known !== undefined) return { data: known as z.output<Schema>, source };
     const read = schema.safeParse(found.data);
-    if (read.success) return { data: read.data, source: { file, at: found.at } };
+    if (read.success) {
+      own.set(key, read.data);
+      return { data: read.data, source };
+    }
     passed = false;
-    problems.push(...schemaProblems(read.error, { file, at: found.at }));
+    problems.push(...schemaProblems(read.error, source));
     return null;
   };
   // Without a prototype, so that a provider that calls itself "constructor" is in none of them.
