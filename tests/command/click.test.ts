@@ -6,6 +6,7 @@ import { modelSections, sections } from '../../src/command/sections.ts';
 import { readState, type Shown, stateText } from '../../src/command/state.ts';
 import { periods, type Volume } from '../../src/cost/volume.ts';
 import { locales } from '../../src/locale.ts';
+import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const ids = [...catalog.models.keys()];
@@ -90,7 +91,7 @@ test('two models of one hash are an error of the catalog', () => {
 test('whatever a forged click holds, it is a mistake for who clicked, or an answer of ours', () => {
   const text = fc.oneof(
     fc.string(),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.constantFrom(state, `${state}.`, state.replace('1.', '2.'), '__proto__', 'constructor'),
   );
   fc.assert(

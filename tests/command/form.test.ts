@@ -9,6 +9,7 @@ import { volumeWords } from '../../src/command/volume-words.ts';
 import type { Volume } from '../../src/cost/volume.ts';
 import { messagesOf } from '../../src/view/messages/messages.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
+import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const newForm = formOf([], { locale: 'en' });
@@ -172,7 +173,7 @@ test.each([
 test('whatever a forged form holds, it is a command or a mistake beside a field', () => {
   const text = fc.oneof(
     fc.string(),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.constantFrom(newForm, 'haiku', 'pixtral', '__proto__', 'overview'),
   );
   fc.assert(

@@ -36,7 +36,7 @@ describe.runIf(browserPath)('in a browser', () => {
     // Told through the debugger, since the page itself lets no foreign script in.
     await page.evaluate(axe.source);
     const { violations } = (await page.evaluate(
-      `axe.run(document.querySelector('dialog') ?? document, { runOnly: ${JSON.stringify(levels)} })`,
+      `axe.run(document.querySelector('dialog') ?? document, { runOnly: ${JSON.stringify(levels)}, resultTypes: ['violations'], preload: false })`,
     )) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[];
     };
