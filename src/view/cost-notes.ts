@@ -5,7 +5,7 @@ import { breakEvenText } from './break-even-text.ts';
 import { arithmeticTexts, boundText, missingText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
-import { ageRemark } from './remarks.ts';
+import { oldPrices } from './price-age.ts';
 
 /** "$1.00/$5.00". */
 const rateText = (
@@ -87,6 +87,6 @@ export function costNotes(
     breakEven && breakEvenText(breakEven, names(models), words),
     ...rows.flatMap((row) => missingText(row, words)),
     ...amounts.map(of),
-    ageRemark(models, routes, today, words)?.replace(/\.$/, ''),
+    oldPrices(models, routes, today, words)?.replace(/\.$/, ''),
   ].filter((text) => text != null);
 }

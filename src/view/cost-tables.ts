@@ -7,6 +7,7 @@ import type { TableBlock } from './card.ts';
 import type { Preset } from './cost-verdict.ts';
 import { boundText, cellText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
+import { priceAgeCell, priceAgeRows } from './price-age.ts';
 
 /** Routes that one table shows; the rest is dearer. */
 const mostRoutes = 40;
@@ -30,6 +31,7 @@ function priceRows(
   catalog: Catalog,
   rows: readonly CostRow[],
   limits: RouteLimits,
+  today: string,
   words: Messages,
 ): TableBlock['rows'] {
   const { costPage, cost, format } = words;
@@ -42,6 +44,11 @@ function priceRows(
   return [
     { label: costPage.price, cells: rows.map(priceText) },
     { label: costPage.route, cells: rows.map((row) => routeText(catalog, row, limits, words)) },
+    ...priceAgeRows(
+      rows.map(({ own, route }) => (own ? null : route)),
+      today,
+      words,
+    ),
   ];
 }
 
@@ -50,6 +57,7 @@ export function costTable(
   catalog: Catalog,
   { rows, volume }: CostComparison,
   limits: RouteLimits,
+  today: string,
   words: Messages,
 ): TableBlock {
   const { costPage } = words;
@@ -65,7 +73,7 @@ export function costTable(
     corner: costPage.corner,
     columns: rows.map(({ model }) => model.name),
     rows: [
-      ...priceRows(catalog, rows, limits, words),
+      ...priceRows(catalog, rows, limits, today, words),
       row(costPage.period(per), ({ estimate }) => estimate?.bill.amount),
       ...(hasMonth ? [row(costPage.month, ({ estimate }) => estimate?.perMonth)] : []),
       ...(hasRequest ? [row(costPage.period('request'), ({ estimate }) => estimate?.perRequest)] : []),
@@ -78,6 +86,7 @@ export function presetTable(
   catalog: Catalog,
   presets: readonly Preset[],
   limits: RouteLimits,
+  today: string,
   words: Messages,
 ): TableBlock {
   const rows = presets[0]?.comparison.rows ?? [];
@@ -86,7 +95,7 @@ export function presetTable(
     corner: words.costPage.month,
     columns: rows.map(({ model }) => model.name),
     rows: [
-      ...priceRows(catalog, rows, limits, words),
+      ...priceRows(catalog, rows, limits, today, words),
       ...presets.map(({ name, comparison }) => ({
         label: name,
         cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth, words)),
@@ -115,6 +124,7 @@ export function routesTable(
   catalog: Catalog,
   routes: ReturnType<typeof routesOf>,
   volume: Volume,
+  today: string,
   words: Messages,
 ): TableBlock | null {
   if (routes.length === 0) return null;
@@ -124,7 +134,7 @@ export function routesTable(
   return {
     kind: 'table',
     corner: costPage.routes(shown.length, routes.length),
-    columns: [costPage.bothPrices, costPage.period(volume.per), costPage.context],
+    columns: [costPage.bothPrices, costPage.period(volume.per), costPage.context, words.age.label],
     rows: shown.map(({ model, route, estimate }) => ({
       label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route, words)}`,
       cells: [
@@ -133,6 +143,7 @@ export function routesTable(
         route.offer.contextWindow
           ? format.shortTokens(route.offer.contextWindow.chosen.value)
           : cost.notAvailable,
+        priceAgeCell(route, today, words),
       ],
     })),
   };

@@ -67,8 +67,10 @@ export function costView(
   const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
   const routes = command.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
-    routesTable(catalog, routes, main.volume, words) ??
-    (command.volume ? costTable(catalog, main, limits, words) : presetTable(catalog, presets, limits, words));
+    routesTable(catalog, routes, main.volume, today, words) ??
+    (command.volume
+      ? costTable(catalog, main, limits, today, words)
+      : presetTable(catalog, presets, limits, today, words));
   const ofTeam = teamNotes(
     catalog,
     models,

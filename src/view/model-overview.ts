@@ -9,6 +9,7 @@ import { type CostIndex, costFields } from './cost-index.ts';
 import { fitChart, fitFields } from './fit.ts';
 import type { Messages } from './messages/messages.ts';
 import { capabilitiesText, modelTable } from './model-table.ts';
+import { oldPrices } from './price-age.ts';
 import { claimSources } from './sources.ts';
 import { notForChat } from './task-words.ts';
 
@@ -71,11 +72,16 @@ export function modelOverview(
   routes: readonly Route[],
   scores: readonly FitScore[],
   index: CostIndex,
+  today: string,
   words: Messages,
 ): Block[] {
-  const { table, silent } = modelTable(catalog, model, facts, words);
+  const { table, silent } = modelTable(catalog, model, facts, today, words);
   const chart = fitChart(scores, model.name, words);
-  const items = noteTexts(catalog, model, facts, isOneOffer, routes, silent, words);
+  const old = oldPrices([model], [facts.route], today, words);
+  const items = [
+    ...noteTexts(catalog, model, facts, isOneOffer, routes, silent, words),
+    ...(old === null ? [] : [old]),
+  ];
   return [
     table,
     { kind: 'text', role: 'body', text: [capabilitiesText(facts, words)] },

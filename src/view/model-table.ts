@@ -3,6 +3,7 @@ import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import { licenceWords } from './licence-words.ts';
 import type { Messages } from './messages/messages.ts';
+import { priceAgeRows } from './price-age.ts';
 import {
   dateText,
   type KnownRows,
@@ -26,7 +27,13 @@ export function capabilitiesText(facts: FitFacts, { page, vocabulary }: Messages
 }
 
 /** The facts of one model, a row each. */
-export function modelTable(catalog: Catalog, model: Model, facts: FitFacts, words: Messages): KnownRows {
+export function modelTable(
+  catalog: Catalog,
+  model: Model,
+  facts: FitFacts,
+  today: string,
+  words: Messages,
+): KnownRows {
   const { page, vocabulary, format, specs } = words;
   const { unpublished } = vocabulary;
   const open = model.openWeights?.chosen.value;
@@ -48,5 +55,6 @@ export function modelTable(catalog: Catalog, model: Model, facts: FitFacts, word
     label: specs.labels[id as keyof typeof specs.labels],
     cells: [value],
   }));
-  return knownRows({ kind: 'table', corner: page.corner, columns: [model.name], rows }, words);
+  const all = [...rows, ...priceAgeRows([facts.route], today, words)];
+  return knownRows({ kind: 'table', corner: page.corner, columns: [model.name], rows: all }, words);
 }

@@ -73,7 +73,8 @@ export function modelView(
   const { foot } = words;
   const blocks = [
     ...leading,
-    ...(part?.blocks ?? modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, words)),
+    ...(part?.blocks ??
+      modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, today, words)),
   ];
   const choices = modelChoices(
     model,

@@ -28,13 +28,19 @@ function constraintsJson({ task, wishes, volume, including }: Request): object {
   };
 }
 
-function resultFields(catalog: Catalog, { picks }: Picks, request: Request, words: Messages): FieldsBlock {
+function resultFields(
+  catalog: Catalog,
+  { picks }: Picks,
+  request: Request,
+  today: string,
+  words: Messages,
+): FieldsBlock {
   return {
     kind: 'fields',
     fields: picks.slice(1).map((own, index) => ({
       label: `${index + 2}.`,
       mark: own.model.name,
-      text: [whyText(catalog, own, request, words)],
+      text: [whyText(catalog, own, request, today, words)],
     })),
   };
 }
@@ -51,7 +57,7 @@ export function pickView(
   const { picks, count, unknown } = found;
   const [first] = picks;
   const verdict = first
-    ? `${first.model.name}: ${whyText(catalog, first, request, words)}.`
+    ? `${first.model.name}: ${whyText(catalog, first, request, today, words)}.`
     : words.pick.nothingFits;
   const relaxed = relaxedTexts(catalog, found, words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
@@ -63,7 +69,7 @@ export function pickView(
       !isNamed,
       words,
     ),
-    ...pickNotes(catalog, found, request, words),
+    ...pickNotes(catalog, found, request, today, words),
   ];
   const asked = words.pick.asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
@@ -78,7 +84,7 @@ export function pickView(
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
     { kind: 'text', role: 'body', text: [asked] },
-    ...(picks.length > 1 ? [resultFields(catalog, found, request, words)] : []),
+    ...(picks.length > 1 ? [resultFields(catalog, found, request, today, words)] : []),
     ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
     ...(picks.length > 0
       ? [
@@ -96,7 +102,7 @@ export function pickView(
       goal: typeof request.goal === 'object' ? request.goal.fit : request.goal,
       results: picks.map((own) => ({
         model: own.model.id,
-        why: whyText(catalog, own, request, words),
+        why: whyText(catalog, own, request, today, words),
         score: own.score,
         high: own.fit?.high ?? own.score,
         price: priceOf(own.model, own.route, request.volume),

@@ -8,6 +8,7 @@ import { scoreText } from './fit.ts';
 import { memoryFormula } from './host-words.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
+import { oldPrices, priceAge } from './price-age.ts';
 import { benchmarkName, scoreText as measuredText } from './reasons.ts';
 import { changeText, missingText } from './wish-text.ts';
 
@@ -39,6 +40,7 @@ export function whyText(
   catalog: Catalog,
   { model, route, fit }: Picked,
   request: Request,
+  today: string,
   words: Messages,
 ): string {
   const { pick, format } = words;
@@ -55,6 +57,7 @@ export function whyText(
           providerName(catalog, route.offer.provider),
           route.offer.region,
         ),
+    (price !== null && priceAge(route, today, words)) || '',
     measuredIn(catalog, model, request, words),
     model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
     model.released ? pick.released(format.date(model.released.chosen.value)) : '',
@@ -94,15 +97,28 @@ export function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Me
 }
 
 /** What kept others out, and how certain the first is. */
-export function pickNotes(catalog: Catalog, found: Picks, request: Request, words: Messages): string[] {
+export function pickNotes(
+  catalog: Catalog,
+  found: Picks,
+  request: Request,
+  today: string,
+  words: Messages,
+): string[] {
   const { picks, count, mightLead } = found;
   const { pick } = words;
   const relaxed = relaxedTexts(catalog, found, words);
+  const old = oldPrices(
+    picks.map(({ model }) => model),
+    picks.map(({ route }) => route),
+    today,
+    words,
+  );
   return [
     ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
     ...(count > picks.length ? [pick.fitting(count, picks.length)] : []),
     ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
     ...unknownText(catalog, found, request, words),
+    ...(old === null ? [] : [old.replace(/\.$/, '')]),
     ...(judgedBy(request) === null ? [] : [pick.judged]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
       ? [pick.memory(memoryFormula(catalog, words))]

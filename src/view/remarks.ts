@@ -1,13 +1,14 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { newestFirst } from '../catalog/dates.ts';
 import type { Match } from '../catalog/match.ts';
-import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
+import { providerName } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { createMemo } from '../memo.ts';
-import { daysBetween, monthsBetween } from './calendar.ts';
+import { monthsBetween } from './calendar.ts';
 import { arithmeticTexts, missingText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
+import { oldPrices } from './price-age.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
 export function matchRemark(catalog: Catalog, match: Match, { state }: Messages): string | null {
@@ -86,28 +87,6 @@ function disputeRemarks(comparison: Comparison, words: Messages): string[] {
   });
 }
 
-/** Which of these prices are older than 30 days. */
-export function ageRemark(
-  models: readonly Model[],
-  routes: readonly (Route | null)[],
-  today: string,
-  { comparison }: Messages,
-): string | null {
-  const old = routes.flatMap((route, index) => {
-    // What a team has agreed on does not age.
-    const on = route && !isTeamsPrice(route) ? route.claim.asOf : null;
-    const days = on ? daysBetween(on, today) : 0;
-    return on && days > 30 ? [{ name: models[index]?.name ?? '', on, days }] : [];
-  });
-  if (old.length === 0) return null;
-  const byDay = [...Map.groupBy(old, ({ on }) => on)].map(([on, own]) => ({
-    names: own.map(({ name }) => name),
-    on,
-    days: own[0]?.days ?? 0,
-  }));
-  return comparison.oldPrices(byDay);
-}
-
 const kept = createMemo<readonly string[]>(4);
 
 /** Remarks under a comparison, the most important first. */
@@ -131,6 +110,6 @@ export function remarks(
     comparison.states.some(({ state }) => state === 'unconfirmed')
       ? null
       : newerRemark(comparison.models, words),
-    ageRemark(comparison.models, price?.routes ?? [], today, words),
+    oldPrices(comparison.models, price?.routes ?? [], today, words),
   ].filter((remark) => remark !== null);
 }

@@ -4,6 +4,7 @@ import { givesVectors } from '../cost/blended.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
 import type { Messages } from './messages/messages.ts';
+import { priceAgeRows } from './price-age.ts';
 
 /** "text, image -> text"; what gives vectors is said to. */
 export function modalitiesText(
@@ -125,15 +126,20 @@ export function specsTable(
   const columns = models.map((model) =>
     kept(model, `${today} ${words.locale}`, () => column(catalog, model, today, words)),
   );
+  const ages = priceAgeRows(
+    models.map((model) => referenceRoute(model, today)),
+    today,
+    words,
+  );
   return knownRows(
     {
       kind: 'table',
       corner: words.specs.sideBySide,
       columns: models.map((model) => model.name),
-      rows: rows.map((row, index) => ({
-        label: words.specs.labels[row],
-        cells: columns.map((cells) => cells[index] ?? ''),
-      })),
+      rows: rows.flatMap((row, index) => [
+        { label: words.specs.labels[row], cells: columns.map((cells) => cells[index] ?? '') },
+        ...(row === 'outputPrice' ? ages : []),
+      ]),
     },
     words,
   );

@@ -48,8 +48,10 @@ function withAsked(block: Block, costs: CostComparison | null, words: Messages):
       cellText(own, hasMonth ? own.estimate?.perMonth : own.estimate?.bill.amount, words),
     ),
   };
-  const [price, route, ...usual] = block.rows;
-  return { ...block, rows: [price, route, row, ...usual].filter((own) => own !== undefined) };
+  const { costPage, age } = words;
+  const ofPrices: readonly string[] = [costPage.price, costPage.route, age.label];
+  const usual = block.rows.findIndex(({ label }) => !ofPrices.includes(label));
+  return { ...block, rows: block.rows.toSpliced(usual, 0, row) };
 }
 
 /** The asked volume and three usual ones a month, where the cheaper one changes, and discounts. */

@@ -1,6 +1,7 @@
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
 import { names } from '../names.ts';
+import { priceAgeCell } from '../price-age.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 const mostProviders = 25;
@@ -39,8 +40,10 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
         rows: ordered.slice(0, mostProviders).map((provider) => ({
           label: providerName(catalog, provider),
           cells: served.map((own) => {
-            const price = own.get(provider)?.price;
-            return price ? switching.price(price.input, price.output) : switching.notListed;
+            const route = own.get(provider);
+            if (!route) return switching.notListed;
+            const { input, output } = route.price;
+            return `${switching.price(input, output)} (${priceAgeCell(route, today, words)})`;
           }),
         })),
       },

@@ -37,8 +37,4 @@ export const comparison = {
     `${name} at ${provider} was ${money(input)}/${money(output)}, until ${until}.`,
   disputed: (source: string, name: string, input: number, output: number, readOn: string, changes: boolean) =>
     `${source} gives ${money(input)}/${money(output)} for ${name} (read on ${readOn}). Not used, since no route has that price${changes ? '; it would change who is cheaper' : ''}.`,
-  oldPrices: (
-    each: readonly { readonly names: readonly string[]; readonly on: string; readonly days: number }[],
-  ) =>
-    `Prices older than 30 days: ${each.map(({ names, on, days }) => `${list(names)} (${on}, ${days} days)`).join('; ')}.`,
 };

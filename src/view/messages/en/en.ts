@@ -1,5 +1,6 @@
 import type { Locale } from '../../../locale.ts';
 import { advantages } from './advantages.ts';
+import { age } from './age.ts';
 import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
 import { calls } from './calls.ts';
@@ -50,6 +51,7 @@ import { wishes } from './wishes.ts';
 export const en = {
   locale: 'en' as Locale,
   format,
+  age,
   alternatives,
   answers,
   cost,

@@ -32,6 +32,4 @@ export const comparison: typeof english = {
     `До ${date(until)} модель ${name} у ${provider} стоила ${rate(input, output)}.`,
   disputed: (source, name, input, output, readOn, changes) =>
     `${source} указывает для ${name} цену ${rate(input, output)} (прочитано ${date(readOn)}). Не используется: такой цены нет ни на одном маршруте${changes ? '; с ней дешевле была бы другая модель' : ''}.`,
-  oldPrices: (each) =>
-    `Цены старше 30 дней: ${each.map(({ names, on, days }) => `${list(names)} (${date(on)}, ${counted(days, 'день', 'дня', 'дней')})`).join('; ')}.`,
 };

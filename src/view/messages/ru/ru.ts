@@ -1,5 +1,6 @@
 import type { en as english } from '../en/en.ts';
 import { advantages } from './advantages.ts';
+import { age } from './age.ts';
 import { alternatives } from './alternatives.ts';
 import { answers } from './answers.ts';
 import { calls } from './calls.ts';
@@ -49,6 +50,7 @@ import { wishes } from './wishes.ts';
 export const ru: typeof english = {
   locale: 'ru',
   format,
+  age,
   alternatives,
   answers,
   cost,
