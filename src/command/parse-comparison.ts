@@ -4,7 +4,7 @@ import type { Command, Misunderstood } from './command.ts';
 import { readCostText, saysVolume } from './cost-text.ts';
 import { longestText } from './list.ts';
 import { compareNames, misunderstood, parseCompare, plain, splitNames } from './parse.ts';
-import { type CostWords, noCostWords, readVolume } from './read-volume.ts';
+import { type CostWords, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
 
 type CompareOptions = {
   readonly workload: string | null;
@@ -38,7 +38,7 @@ export function comparisonOf(
   const words = { ...noCostWords, ...options.volume };
   const other = words.only ?? words.region ?? words.price ?? (words.routes ? 'routes' : null);
   if (other !== null) return misunderstood('cost-only', other);
-  const volume = comparedVolume(catalog, words, options.workload);
+  const volume = comparedVolume(catalog, withoutOutput(catalog, command.models, words), options.workload);
   if (volume && 'kind' in volume) return volume;
   return { ...command, volume };
 }

@@ -6,7 +6,7 @@ import { findRegion, knownRegions } from './find-region.ts';
 import { longestText } from './list.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from './parse.ts';
 import { readDollars, readPrice } from './quantity.ts';
-import { type CostWords, noCostWords, readVolume } from './read-volume.ts';
+import { type CostWords, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
 
 /** The providers that words name, by id, name or a part of the id ("bedrock"); null where nobody named one. */
 function providersOf(catalog: Catalog, only: string | null): readonly string[] | null | Misunderstood {
@@ -38,7 +38,7 @@ export function costNames(
 ): Command {
   const matches = matchNames(catalog, names, 1, today);
   if ('kind' in matches) return matches;
-  const volume = readVolume(catalog, words);
+  const volume = readVolume(catalog, withoutOutput(catalog, matches, words));
   if (volume && 'kind' in volume) return volume;
   const only = providersOf(catalog, words.only);
   if (only && 'kind' in only) return only;

@@ -1,5 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Match } from '../catalog/match.ts';
 import type { Workload } from '../catalog/table-schemas.ts';
+import { givesVectors } from '../cost/blended.ts';
 import { type Period, periods, type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Misunderstood } from './command.ts';
 import { findWorkload, misunderstood } from './parse.ts';
@@ -129,4 +131,11 @@ export function readVolume(catalog: Catalog, words: CostWords): Volume | null | 
   const cacheRead = words.cached === null ? tokens.cacheRead : Math.round(tokens.input * share);
   const cacheWrite = words.cached === null ? tokens.cacheWrite : 0;
   return { ...tokens, cacheRead, cacheWrite, batch: words.batch };
+}
+
+/** The same words; of models that give vectors alone nobody needs to say that no tokens come out. */
+export function withoutOutput(catalog: Catalog, matches: readonly Match[], words: CostWords): CostWords {
+  const models = matches.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
+  const isSaid = words.in === null || words.out !== null;
+  return isSaid || !models.every(givesVectors) ? words : { ...words, out: '0' };
 }

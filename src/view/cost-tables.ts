@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { type Amount, byAmount } from '../cost/amount.ts';
+import { givesVectors } from '../cost/blended.ts';
 import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../cost/compare-costs.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { TableBlock } from './card.ts';
@@ -35,10 +36,13 @@ function priceRows(
   words: Messages,
 ): TableBlock['rows'] {
   const { costPage, cost, format } = words;
-  const priceText = ({ own, route }: CostRow) => {
+  const priceText = ({ own, route, model }: CostRow) => {
     const price = own ?? route?.price;
     return price
-      ? costPage.rate(format.exactMoney(price.input), format.exactMoney(price.output))
+      ? costPage.rate(
+          format.exactMoney(price.input),
+          givesVectors(model) ? null : format.exactMoney(price.output),
+        )
       : cost.notAvailable;
   };
   return [
@@ -138,7 +142,9 @@ export function routesTable(
     rows: shown.map(({ model, route, estimate }) => ({
       label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route, words)}`,
       cells: [
-        `${format.exactMoney(route.price.input)}/${format.exactMoney(route.price.output)}`,
+        givesVectors(model)
+          ? format.exactMoney(route.price.input)
+          : `${format.exactMoney(route.price.input)}/${format.exactMoney(route.price.output)}`,
         `${boundText(estimate, words)}${format.amountText(estimate.bill.amount)}`,
         route.offer.contextWindow
           ? format.shortTokens(route.offer.contextWindow.chosen.value)

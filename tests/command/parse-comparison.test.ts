@@ -28,6 +28,10 @@ function read(text: string): string {
 const day = '5000000/200000 day';
 
 test.for([
+  [
+    'gemini embedding 001, embed v4 5M in a day',
+    'google/gemini-embedding-001 cohere/embed-v4.0; 5000000/0 day',
+  ],
   ['haiku pixtral', pair],
   ['haiku pixtral 5M in 200k out a day', `${pair}; ${day}`],
   ['compare haiku vs pixtral --in 5M --out 200k --per day', `${pair}; ${day}`],

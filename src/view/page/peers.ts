@@ -20,7 +20,7 @@ export function peersPart({ catalog, model, today, words }: PageInput): SectionV
       cells: [
         size(one.contextWindow),
         givesVectors(one) ? parts.vectors : size(one.maxOutput),
-        price ? parts.prices(price.input, price.output) : vocabulary.unpublished,
+        price ? parts.prices(price.input, givesVectors(one) ? null : price.output) : vocabulary.unpublished,
       ],
     };
   });

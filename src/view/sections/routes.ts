@@ -1,5 +1,6 @@
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
+import { givesVectors } from '../../cost/blended.ts';
 import { names } from '../names.ts';
 import { priceAgeCell } from '../price-age.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -39,11 +40,13 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
         columns: names(models),
         rows: ordered.slice(0, mostProviders).map((provider) => ({
           label: providerName(catalog, provider),
-          cells: served.map((own) => {
+          cells: served.map((own, index) => {
             const route = own.get(provider);
             if (!route) return switching.notListed;
             const { input, output } = route.price;
-            return `${switching.price(input, output)} (${priceAgeCell(route, today, words)})`;
+            const model = models[index];
+            const out = model && givesVectors(model) ? null : output;
+            return `${switching.price(input, out)} (${priceAgeCell(route, today, words)})`;
           }),
         })),
       },

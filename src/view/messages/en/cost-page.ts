@@ -16,7 +16,8 @@ export const costPage = {
   corner: 'Cost',
   price: 'Price, 1M tokens',
   route: 'Route',
-  rate: (input: string, output: string) => `${input} in, ${output} out`,
+  rate: (input: string, output: string | null) =>
+    output === null ? `${input} in` : `${input} in, ${output} out`,
   period: (per: Period) => capital(cost.period(per)),
   month: `A month (${daysPerMonth} days)`,
   /** Where a price is from, or why there is none. */

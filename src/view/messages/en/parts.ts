@@ -25,7 +25,8 @@ export const parts = {
     `No peers can be named: neither price nor context window of ${name} is published.`,
   peers: { corner: 'Peers', columns: ['Context', 'Max output', 'Input / output, 1M'] },
   vectors: 'vectors',
-  prices: (input: number, output: number) => `${money(input)} / ${money(output)}`,
+  prices: (input: number, output: number | null) =>
+    output === null ? money(input) : `${money(input)} / ${money(output)}`,
   peersAre: (by: keyof typeof peersBy) =>
     `Peers are the active models of the same task that are nearest by ${peersBy[by]}.`,
 

@@ -8,7 +8,9 @@ const serve = (providers: readonly string[], models: number) =>
 /** Who serves models, what it takes to move between them, and what else there is. */
 export const switching = {
   corner: 'Routes, USD per 1M tokens',
-  price: (input: number, output: number) => `${money(input)} in, ${money(output)} out`,
+  /** Without a price of output for what gives vectors. */
+  price: (input: number, output: number | null) =>
+    output === null ? `${money(input)} in` : `${money(input)} in, ${money(output)} out`,
   notListed: 'not listed',
   shared: (providers: readonly string[], models: number) =>
     `${serve(providers, models)}: to switch there is to change a name.`,

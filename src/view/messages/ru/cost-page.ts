@@ -15,7 +15,7 @@ export const costPage: typeof english = {
   corner: 'Стоимость',
   price: 'Цена за 1 млн токенов',
   route: 'Маршрут',
-  rate: (input, output) => `вход ${input}, выход ${output}`,
+  rate: (input, output) => (output === null ? `вход ${input}` : `вход ${input}, выход ${output}`),
   period: (per) => capital(cost.period(per)),
   month: `В месяц (${month})`,
   ownPrice: 'ваша цена',

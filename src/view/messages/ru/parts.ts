@@ -23,7 +23,7 @@ export const parts: typeof english = {
   noPeers: (name) => `Назвать аналоги нельзя: не опубликованы ни цена, ни размер контекста ${name}.`,
   peers: { corner: 'Аналоги', columns: ['Контекст', 'Предел ответа', 'Вход / выход, 1 млн'] },
   vectors: 'векторы',
-  prices: (input, output) => `${money(input)} / ${money(output)}`,
+  prices: (input, output) => (output === null ? money(input) : `${money(input)} / ${money(output)}`),
   peersAre: (by) => `Аналоги — действующие модели для той же задачи, ближайшие по ${peersBy[by]}.`,
 
   uses: 'Подходит для',

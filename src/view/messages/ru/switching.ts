@@ -9,7 +9,8 @@ const noneShared = (models: number) =>
 
 export const switching: typeof english = {
   corner: 'Провайдеры, $ за 1 млн токенов',
-  price: (input, output) => `${money(input)} за вход, ${money(output)} за выход`,
+  price: (input, output) =>
+    output === null ? `${money(input)} за вход` : `${money(input)} за вход, ${money(output)} за выход`,
   notListed: 'нет',
   shared,
   noneShared,
