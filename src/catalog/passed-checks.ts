@@ -30,14 +30,17 @@ function hashOfSchemas(): string {
  * is off).
  */
 export function checkOf(contents: readonly (string | Buffer)[]): {
+  /** The hash itself. */
+  readonly key: string;
   readonly hasPassed: boolean;
   readonly remember: () => void;
 } {
-  const folder = module.getCompileCacheDir();
-  if (!folder) return { hasPassed: false, remember: () => {} };
   const own = createHash(contentHash).update(hashOfSchemas());
   for (const content of contents) own.update(`${content.length}:`).update(content);
-  const mark = path.join(folder, `checked-${own.digest('hex')}`);
+  const key = own.digest('hex');
+  const folder = module.getCompileCacheDir();
+  if (!folder) return { key, hasPassed: false, remember: () => {} };
+  const mark = path.join(folder, `checked-${key}`);
   const remember = () => {
     try {
       mkdirSync(folder, { recursive: true });
@@ -46,5 +49,5 @@ export function checkOf(contents: readonly (string | Buffer)[]): {
       // Without the mark the next start checks again, nothing else is lost.
     }
   };
-  return { hasPassed: statSync(mark, { throwIfNoEntry: false }) !== undefined, remember };
+  return { key, hasPassed: statSync(mark, { throwIfNoEntry: false }) !== undefined, remember };
 }

@@ -24,7 +24,7 @@ function readBytes(file: string, problems: Problem[]): Buffer | null {
 }
 
 /** A file that a program wrote: what is wrong in it is a warning, and the file is left out. */
-function readOne<Value>(
+function readOne<Value extends object>(
   file: string,
   schema: Parameters<typeof readJson<Value>>[1],
   problems: Problem[],

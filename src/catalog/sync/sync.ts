@@ -67,7 +67,7 @@ function keepGone(before: ImportedFile, after: ImportedFile): ImportedFile {
 }
 
 /** The text of a file as it will be read back, so that nothing is written that cannot be. */
-function checked<Value>(text: string, schema: Parameters<typeof readJson<Value>>[1]): string {
+function checked<Value extends object>(text: string, schema: Parameters<typeof readJson<Value>>[1]): string {
   const read = readJson(Buffer.from(text), schema);
   if ('data' in read) return text;
   const [issue] = read.issues;
