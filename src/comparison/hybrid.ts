@@ -1,3 +1,4 @@
+import type { Mix } from '../cost/blended.ts';
 import type { Advantage } from './advantages.ts';
 import type { Comparison } from './compare.ts';
 
@@ -9,6 +10,7 @@ export type Hybrid = {
   /** USD per 1M tokens at the comparison's mix: of both together, and of the special one alone. */
   readonly together: number;
   readonly alone: number;
+  readonly mix: Mix;
 };
 
 const reasons: readonly Advantage['kind'][] = ['modalities', 'benchmarks', 'context', 'capabilities'];
@@ -26,5 +28,5 @@ export function hybrid(
   const because = found[special]?.find(({ kind }) => reasons.includes(kind));
   const [low, alone] = [price.blended[cheap], price.blended[special]];
   if (!because || low == null || alone == null) return null;
-  return { cheap, special, because, together: share * low + (1 - share) * alone, alone };
+  return { cheap, special, because, together: share * low + (1 - share) * alone, alone, mix: price.mix };
 }

@@ -18,6 +18,14 @@ export function usualMix(...models: readonly Model[]): Mix {
   return models.every(givesVectors) ? inputMix : blendedMix;
 }
 
+/** Which mix it is: the field's convention, that of input alone, or one that somebody asked for. */
+export type MixKind = 'usual' | 'input' | 'asked';
+
+export function mixKind({ input, output }: Mix): MixKind {
+  if (output === 0) return 'input';
+  return input * blendedMix.output === output * blendedMix.input ? 'usual' : 'asked';
+}
+
 /**
  * USD per 1M tokens of the mix, to twelve digits: a bill over its tokens, in floating point because a comparison asks
  * for dozens. `inputTokens` a request decide the context tier.

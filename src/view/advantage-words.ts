@@ -1,4 +1,5 @@
 import type { Advantage } from '../comparison/advantages.ts';
+import { mixKind } from '../cost/blended.ts';
 import { monthsBetween } from './calendar.ts';
 import type { Messages } from './messages/messages.ts';
 import { extraText } from './reasons.ts';
@@ -15,7 +16,7 @@ export function advantageSentence(name: string, advantage: Advantage, words: Mes
         advantage.extras.map((extra) => extraText(extra, words)),
       );
     case 'price':
-      return say.price(name, advantage.own, advantage.next, advantage.mix.output === 0);
+      return say.price(name, advantage.own, advantage.next, mixKind(advantage.mix));
     case 'context':
     case 'output':
     case 'routes':
@@ -45,7 +46,7 @@ export function advantageClause(advantage: Advantage, words: Messages): string {
     case 'modalities':
       return when.needed(advantage.extras.map((extra) => extraText(extra, words)));
     case 'price':
-      return when.price(advantage.own, advantage.next, advantage.mix.output === 0);
+      return when.price(advantage.own, advantage.next, mixKind(advantage.mix));
     case 'context':
     case 'output':
       return when[advantage.kind](advantage.next);

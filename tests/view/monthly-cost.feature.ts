@@ -37,4 +37,7 @@ it('shows the volume that was asked for above the usual ones, and in the price c
   );
   expect(first).toContain('5M x $0.10/M + 0.2M x $0.50/M = $0.60 a day, x 30 = $18.00 a month.');
   expect(partOf(compared(names, 'cost', null, { in: '150', out: '50' }))).toContain('Your volume, a request');
+  // Whatever else is said of the price is said of that mix.
+  expect(partOf(compared(names, 'choose', null, volume))).toContain('per 1M tokens at the mix asked for');
+  expect(partOf(compared(names, 'choose'))).not.toContain('at the mix asked for');
 });

@@ -23,7 +23,7 @@ describe('questions of a pair', () => {
     expect(about(pair, 'run them')).toContain('Both at Azure AI Foundry');
     expect(about(pair, 'images')).toContain('Both have image input.');
     expect(about(pair, 'token counts')).toContain('may use 2.9x as many tokens');
-    expect(about(pair, 'everything')).toContain('$0.96 per 1M blended against $2.00');
+    expect(about(pair, 'everything')).toContain('$0.96 per 1M tokens blended against $2.00');
   });
 
   it('say not published where it is so', () => {

@@ -1,5 +1,6 @@
 import { advantages } from '../../comparison/advantages.ts';
 import { hybrid } from '../../comparison/hybrid.ts';
+import { mixKind } from '../../cost/blended.ts';
 import { advantageClause } from '../advantage-words.ts';
 import { names } from '../names.ts';
 import type { SectionInput } from '../sections/section.ts';
@@ -24,6 +25,7 @@ export function everythingAnswer({ catalog, comparison, today, words }: SectionI
       share,
       both.together,
       both.alone,
+      mixKind(both.mix),
     );
   const price = comparison.categories.find((category) => category.id === 'price');
   return price?.result.outcome === 'win'

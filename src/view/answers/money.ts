@@ -1,4 +1,4 @@
-import { mixPrice } from '../../cost/blended.ts';
+import { blendedMix, mixKind, mixPrice } from '../../cost/blended.ts';
 import { missing, names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import type { SectionInput } from '../sections/section.ts';
@@ -30,7 +30,7 @@ export function worthAnswer(input: SectionInput): string {
   if (able.length === models.length) return answers.worthAll(models.length);
   if (able.length === 0) return answers.worthNone;
   const prices = models.map(({ name }, index) => ({ name, usd: price?.blended[index] ?? null }));
-  return answers.worth(names(able), prices, price?.mix.output === 0);
+  return answers.worth(names(able), prices, mixKind(price?.mix ?? blendedMix));
 }
 
 /** How many more tokens the cheaper model may use before it costs the same, and what a long answer does to the ratio. */

@@ -1,6 +1,7 @@
 import { advantages } from '../../comparison/advantages.ts';
 import { hybrid } from '../../comparison/hybrid.ts';
 import { compareSpeed } from '../../comparison/speed.ts';
+import { mixKind } from '../../cost/blended.ts';
 import { advantageClause } from '../advantage-words.ts';
 import type { Block, Text } from '../card.ts';
 import { closedStateOf } from '../closed-state.ts';
@@ -38,6 +39,7 @@ export function chooseSection({ catalog, comparison, today, words }: SectionInpu
       share,
       both.together,
       both.alone,
+      mixKind(both.mix),
     );
   const fits = models.map((model, index): Text => {
     const own = reasons[index] ?? [];

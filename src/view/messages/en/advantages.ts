@@ -1,17 +1,16 @@
+import type { MixKind } from '../../../cost/blended.ts';
 import type { Text } from '../../card.ts';
 import { date, list, money, shortTokens, times } from './format.ts';
+import { perMillion } from './per-million.ts';
 import { plural } from './plural.ts';
-
-/** Prices are USD per 1M tokens: of input alone where models give `vectors`, else blended 3:1. */
-const perMillion = (vectors: boolean) => (vectors ? 'per 1M input tokens' : 'per 1M tokens blended');
 
 /** What a model certainly has over all the others; `next` is the best of those. */
 export const advantages = {
   benchmarks: (name: string, leads: number, of: number) =>
     `${name} leads on ${leads} of ${plural(of, 'shared benchmark')}.`,
   only: (name: string, things: readonly string[]) => `Only ${name} has ${list(things)}.`,
-  price: (name: string, own: number, next: number, vectors: boolean) =>
-    `${name} costs ${money(own)} ${perMillion(vectors)} against ${money(next)}${own > 0 ? `, ${times(next / own)} less` : ''}.`,
+  price: (name: string, own: number, next: number, mix: MixKind) =>
+    `${name} costs ${money(own)} ${perMillion[mix]} against ${money(next)}${own > 0 ? `, ${times(next / own)} less` : ''}.`,
   context: (name: string, own: number, next: number) =>
     `${name} takes ${shortTokens(own)} tokens against ${shortTokens(next)}: ${times(own / next)} the room.`,
   output: (name: string, own: number, next: number) =>
@@ -30,8 +29,8 @@ export const advantages = {
     benchmarks: (leads: number, of: number) =>
       `measured quality counts most (${leads} of ${plural(of, 'shared benchmark')})`,
     needed: (things: readonly string[]) => `you need ${list(things)}`,
-    price: (own: number, next: number, vectors: boolean) =>
-      `price counts most (${money(own)} against ${money(next)} ${perMillion(vectors)})`,
+    price: (own: number, next: number, mix: MixKind) =>
+      `price counts most (${money(own)} against ${money(next)} ${perMillion[mix]})`,
     context: (next: number) => `a request exceeds ${shortTokens(next)} tokens`,
     output: (next: number) => `an answer exceeds ${shortTokens(next)} tokens`,
     openWeights: 'the weights must run on your own machines',

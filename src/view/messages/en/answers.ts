@@ -1,4 +1,6 @@
+import type { MixKind } from '../../../cost/blended.ts';
 import { list, money, shortTokens, times } from './format.ts';
+import { perMillion } from './per-million.ts';
 import { plural } from './plural.ts';
 
 /** Answers to questions that people often ask of a comparison; `models` counts those compared. */
@@ -44,9 +46,9 @@ export const answers = {
   worth: (
     able: readonly string[],
     prices: readonly { readonly name: string; readonly usd: number | null }[],
-    vectors: boolean,
+    mix: MixKind,
   ) =>
-    `Only if images come in: only ${list(able)} ${able.length === 1 ? 'takes' : 'take'} them. ${vectors ? 'Per 1M input tokens' : 'Per 1M tokens blended'}: ${list(
+    `Only if images come in: only ${list(able)} ${able.length === 1 ? 'takes' : 'take'} them. USD ${perMillion[mix]}: ${list(
       prices.map(({ name, usd }) => `${name} ${usd === null ? 'price not published' : money(usd)}`),
     )}.`,
   tokenizers: 'Tokenizers and hidden reasoning tokens differ; no source of the catalog counts them.',

@@ -1,6 +1,8 @@
 import type { Modality } from '../../../catalog/words.ts';
+import type { MixKind } from '../../../cost/blended.ts';
 import type { Text } from '../../card.ts';
 import { list, money, shortTokens } from './format.ts';
+import { perMillion } from './per-million.ts';
 import { plural } from './plural.ts';
 
 /** Why a model can no longer be called. */
@@ -58,7 +60,15 @@ export const choosing = {
     { bold: `${name} fits no new work:` },
     ` it is ${state}.`,
   ],
-  /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens blended 3:1. */
-  both: (cheap: string, special: string, when: string, share: number, together: number, alone: number) =>
-    `Both: ${special} when ${when}, ${cheap} for the rest. With ${Math.round(share * 100)}% of the tokens on the cheaper one that is ${money(together)} per 1M blended, against ${money(alone)} for ${special} alone.`,
+  /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
+  both: (
+    cheap: string,
+    special: string,
+    when: string,
+    share: number,
+    together: number,
+    alone: number,
+    mix: MixKind,
+  ) =>
+    `Both: ${special} when ${when}, ${cheap} for the rest. With ${Math.round(share * 100)}% of the tokens on the cheaper one that is ${money(together)} ${perMillion[mix]}, against ${money(alone)} for ${special} alone.`,
 };

@@ -1,4 +1,6 @@
+import type { MixKind } from '../../../cost/blended.ts';
 import { date, list, money, when } from './format.ts';
+import { perMillion } from './per-million.ts';
 
 type Dated = { readonly name: string; readonly value: string | null };
 
@@ -51,9 +53,17 @@ export const comparisonFaq = {
   /** `name` is the one that can still be called, null where none can. */
   closed: (name: string | null, closed: readonly string[]) =>
     `${name === null ? 'No' : `Yes, with ${name}`}: ${list(closed)} cannot be relied on any more.`,
-  /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens blended 3:1. */
-  both: (cheap: string, special: string, because: string, share: number, together: number, alone: number) =>
-    `${cheap} for everything is cheapest; ${special} is better when ${because}. With ${Math.round(share * 100)}% on the cheaper one, both cost ${money(together)} per 1M blended against ${money(alone)}.`,
+  /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
+  both: (
+    cheap: string,
+    special: string,
+    because: string,
+    share: number,
+    together: number,
+    alone: number,
+    mix: MixKind,
+  ) =>
+    `${cheap} for everything is cheapest; ${special} is better when ${because}. With ${Math.round(share * 100)}% on the cheaper one, both cost ${money(together)} ${perMillion[mix]} against ${money(alone)}.`,
   cheapest: (name: string, models: number) =>
     `Yes, with ${name}: it is ${models === 2 ? 'cheaper, and nothing published shows the other' : 'the cheapest, and nothing published shows the others'} to do more in benchmarks, inputs or context.`,
   unknown:

@@ -1,18 +1,18 @@
 import type { advantages as english } from '../en/advantages.ts';
 import { counted, date, grouped, list, money, shortTokens, times } from './format.ts';
 
-const perMillion = (vectors: boolean) =>
-  vectors ? 'за 1 млн токенов на входе' : 'за 1 млн токенов в смеси 3:1';
 const ofShared = (count: number) =>
   counted(count, 'общего бенчмарка', 'общих бенчмарков', 'общих бенчмарков');
 const nothing = (models: number) =>
   `по опубликованным данным преимуществ${models > 2 ? ' перед всеми остальными' : ''} нет`;
 
+import { perMillion } from './per-million.ts';
+
 export const advantages: typeof english = {
   benchmarks: (name, leads, of) => `${name} лидирует в ${grouped(leads)} из ${ofShared(of)}.`,
   only: (name, things) => `Только у ${name} есть ${list(things)}.`,
-  price: (name, own, next, vectors) =>
-    `${name} стоит ${money(own)} ${perMillion(vectors)} против ${money(next)}${own > 0 ? `, ${times(next / own)} дешевле` : ''}.`,
+  price: (name, own, next, mix) =>
+    `${name} стоит ${money(own)} ${perMillion[mix]} против ${money(next)}${own > 0 ? `, ${times(next / own)} дешевле` : ''}.`,
   context: (name, own, next) =>
     `Контекст ${name} — ${shortTokens(own)} токенов против ${shortTokens(next)}: ${times(own / next)} больше.`,
   output: (name, own, next) =>
@@ -29,8 +29,7 @@ export const advantages: typeof english = {
     benchmarks: (leads, of) =>
       `важнее всего измеренное качество (лидерство в ${grouped(leads)} из ${ofShared(of)})`,
     needed: (things) => `модель должна поддерживать ${list(things)}`,
-    price: (own, next, vectors) =>
-      `важнее всего цена (${money(own)} против ${money(next)} ${perMillion(vectors)})`,
+    price: (own, next, mix) => `важнее всего цена (${money(own)} против ${money(next)} ${perMillion[mix]})`,
     context: (next) => `запрос длиннее ${shortTokens(next)} токенов`,
     output: (next) => `ответ длиннее ${shortTokens(next)} токенов`,
     openWeights: 'веса должны работать на своих серверах',

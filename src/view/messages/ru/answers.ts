@@ -1,5 +1,6 @@
 import type { answers as english } from '../en/answers.ts';
 import { form, grouped, list, money, shortTokens, times } from './format.ts';
+import { perMillion } from './per-million.ts';
 
 const supports = (names: readonly string[]) => (names.length === 1 ? 'поддерживает' : 'поддерживают');
 
@@ -28,8 +29,8 @@ export const answers: typeof english = {
   worthAll: (models) =>
     `Выбирать по этому признаку незачем: изображения принимают ${models === 2 ? 'обе' : 'все'}. Решают цена и контекст.`,
   worthNone: 'Изображения не принимает ни одна, доплачивать не за что.',
-  worth: (able, prices, vectors) =>
-    `Только если на вход идут изображения: их ${able.length === 1 ? 'принимает' : 'принимают'} только ${list(able)}. За 1 млн токенов ${vectors ? 'на входе' : 'в смеси 3:1'}: ${prices
+  worth: (able, prices, mix) =>
+    `Только если на вход идут изображения: их ${able.length === 1 ? 'принимает' : 'принимают'} только ${list(able)}. Цена ${perMillion[mix]}: ${prices
       .map(({ name, usd }) => `${name} — ${usd === null ? 'цена не опубликована' : money(usd)}`)
       .join(', ')}.`,
   tokenizers:

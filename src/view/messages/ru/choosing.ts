@@ -1,5 +1,6 @@
 import type { choosing as english } from '../en/choosing.ts';
 import { counted, grouped, list, money, shortTokens } from './format.ts';
+import { perMillion } from './per-million.ts';
 
 const after = (clauses: readonly string[]) => clauses.map((clause) => `; ${clause}`).join('');
 const whileUnknown = (categories: readonly string[]) =>
@@ -43,6 +44,6 @@ export const choosing: typeof english = {
   fits: (name, when) => [{ bold: `${name} подходит, если` }, ` ${when.join('; если ')}.`],
   fitsTask: (name, task) => [{ bold: `${name} подходит, если` }, ` задача — ${task}.`],
   fitsNothing: (name, state) => [{ bold: `${name} для новой работы не подходит:` }, ` она ${states[state]}.`],
-  both: (cheap, special, when, share, together, alone) =>
-    `Вместе: ${special}, если ${when}; для остального — ${cheap}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, 1 млн токенов в смеси 3:1 стоит ${money(together)} против ${money(alone)} только на ${special}.`,
+  both: (cheap, special, when, share, together, alone, mix) =>
+    `Вместе: ${special}, если ${when}; для остального — ${cheap}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, вместе они стоят ${money(together)} ${perMillion[mix]} против ${money(alone)} только на ${special}.`,
 };

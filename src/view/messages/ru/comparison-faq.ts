@@ -1,5 +1,6 @@
 import type { comparisonFaq as english } from '../en/comparison-faq.ts';
 import { date, grouped, list, money } from './format.ts';
+import { perMillion } from './per-million.ts';
 
 export const comparisonFaq: typeof english = {
   questions: {
@@ -46,8 +47,8 @@ export const comparisonFaq: typeof english = {
   differentWork: 'Нет: у них разные задачи, см. первую строку.',
   closed: (name, closed) =>
     `${name === null ? 'Нет' : `Да, если взять ${name}`}: на ${list(closed)} больше нельзя рассчитывать.`,
-  both: (cheap, special, because, share, together, alone) =>
-    `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${money(together)} за 1 млн токенов в смеси 3:1 против ${money(alone)}.`,
+  both: (cheap, special, because, share, together, alone, mix) =>
+    `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${money(together)} ${perMillion[mix]} против ${money(alone)}.`,
   cheapest: (name, models) =>
     `Да, если взять ${name}: она ${models === 2 ? 'дешевле, а другая' : 'дешевле всех, а остальные'} по опубликованным данным не ${models === 2 ? 'превосходит' : 'превосходят'} её ни в бенчмарках, ни по видам входа, ни по контексту.`,
   unknown:
