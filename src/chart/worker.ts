@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -17,9 +16,6 @@ const fontFiles = [
 // Two megabytes of each picture lie outside the heap, where the collector does not see them pile up.
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
-
-// On Linux this is the priority of the thread alone: a picture waits for answers, never answers for a picture.
-if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_LOW);
 
 /** The thread that draws: an SVG comes in, its PNG goes out, one at a time. */
 parentPort?.on('message', (svg: string) => {
