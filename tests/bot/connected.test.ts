@@ -55,7 +55,7 @@ test('it is ready once both are connected, answers both, with a picture where th
   await eventually(() => slack.calls.includes('chat.postMessage'));
   const { code, took } = await bot.stop();
   expect(code).toBe(0);
-  expect(took).toBeLessThan(3000);
+  expect(took).toBeLessThan(1500 + slack.state.delay);
   expect(slack.posted.map((post) => post.fields.thread_ts)).toEqual([payload.event.ts]);
   for (const secret of [token, botToken, appToken, 'secret-ticket']) expect(bot.log()).not.toContain(secret);
 });
