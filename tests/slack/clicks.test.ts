@@ -4,18 +4,13 @@ import { stateText } from '../../src/command/state.ts';
 import { createAnswerer } from '../../src/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
+import { type Answering, startAnswering } from './answering.ts';
 import { click, command, send, startHttp } from './harness.ts';
-import { startLoopback } from './loopback.ts';
 
-let api: Awaited<ReturnType<typeof startLoopback>>;
-let bot: Awaited<ReturnType<typeof startHttp>>;
+let api: Answering['api'];
+let bot: Answering['bot'];
 beforeEach(async () => {
-  api = await startLoopback();
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
-  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+  ({ api, bot } = await startAnswering());
 });
 afterEach(async () => {
   await bot.stop();

@@ -1,21 +1,15 @@
 import type { types } from '@slack/bolt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formOf } from '../../src/command/form.ts';
-import { createAnswerer } from '../../src/create-answerer.ts';
-import { catalog, today } from '../catalog-for-tests.ts';
+import { catalog } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
-import { click, command, interaction, send, startHttp } from './harness.ts';
-import { startLoopback } from './loopback.ts';
+import { type Answering, startAnswering } from './answering.ts';
+import { click, command, interaction, send } from './harness.ts';
 
-let api: Awaited<ReturnType<typeof startLoopback>>;
-let bot: Awaited<ReturnType<typeof startHttp>>;
+let api: Answering['api'];
+let bot: Answering['bot'];
 beforeEach(async () => {
-  api = await startLoopback();
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
-  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+  ({ api, bot } = await startAnswering());
 });
 afterEach(async () => {
   await bot.stop();

@@ -1,19 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAnswerer } from '../../src/create-answerer.ts';
-import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
-import { command, event, interaction, mentionBody, send, startHttp } from './harness.ts';
-import { startLoopback } from './loopback.ts';
+import { type Answering, startAnswering } from './answering.ts';
+import { command, event, interaction, mentionBody, send } from './harness.ts';
 
-let api: Awaited<ReturnType<typeof startLoopback>>;
-let bot: Awaited<ReturnType<typeof startHttp>>;
+let api: Answering['api'];
+let bot: Answering['bot'];
 beforeEach(async () => {
-  api = await startLoopback();
-  const answerer = createAnswerer(
-    () => catalog,
-    () => new Date(`${today}T12:00:00Z`),
-  );
-  bot = await startHttp({ answerer, config: { SLACK_API_URL: api.url } });
+  ({ api, bot } = await startAnswering());
 });
 afterEach(async () => {
   await bot.stop();
