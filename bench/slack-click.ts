@@ -1,11 +1,12 @@
 import { sections } from '../src/command/sections.ts';
 import { stateText } from '../src/command/state.ts';
-import { catalog, nextQuestion, type Question, sameQuestion } from './catalog.ts';
+import { catalog, type Question, sameQuestion } from './catalog.ts';
 import { startChild } from './child.ts';
-import { cpuRatios, type Server } from './cpu-ratio.ts';
+import type { Server } from './cpu-ratio.ts';
 import { sendSigned, signingSecret } from './load/send-signed.ts';
-import { type SlackApi, startSlackApi } from './load/slack-api.ts';
+import type { SlackApi } from './load/slack-api.ts';
 import { atMost, type Row } from './row.ts';
+import { slackRatios } from './slack-ratios.ts';
 
 const idOf = new Map([...catalog.models.values()].map(({ id, name }) => [name, id]));
 
@@ -46,12 +47,7 @@ async function start(kind: 'static' | 'bot', api: SlackApi): Promise<Server> {
 
 /** A click on a part of a comparison in Slack over HTTP, until the message is replaced. */
 export async function measureSlackClick(): Promise<Row[]> {
-  const api = await startSlackApi();
-  const yardstick = await start('static', api);
-  const bot = await start('bot', api);
-  const [memoised = 0, distinct = 0] = await cpuRatios(yardstick, bot, [sameQuestion, nextQuestion]);
-  await Promise.all([yardstick.child.stop(), bot.child.stop()]);
-  api.stop();
+  const { memoised, distinct } = await slackRatios(start);
   const parts = { yardstick: 'Bolt replacing a message by a static one, CPU' };
   return [
     atMost(memoised, 1.25, { ...parts, what: 'Slack click on a part of an answer, memoised' }),

@@ -1,9 +1,10 @@
-import { nextQuestion, questionOf, sameQuestion } from './catalog.ts';
+import { questionOf } from './catalog.ts';
 import { startChild } from './child.ts';
-import { cpuRatios, type Server } from './cpu-ratio.ts';
+import type { Server } from './cpu-ratio.ts';
 import { sendSigned, signingSecret } from './load/send-signed.ts';
-import { type SlackApi, startSlackApi } from './load/slack-api.ts';
+import type { SlackApi } from './load/slack-api.ts';
 import { atMost, type Row } from './row.ts';
+import { slackRatios } from './slack-ratios.ts';
 
 let serial = 0;
 
@@ -31,12 +32,7 @@ async function start(kind: 'static' | 'bot', api: SlackApi): Promise<Server> {
 
 /** A mention in Slack over HTTP, until its reply is posted. */
 export async function measureSlackMention(): Promise<Row[]> {
-  const api = await startSlackApi();
-  const yardstick = await start('static', api);
-  const bot = await start('bot', api);
-  const [memoised = 0, distinct = 0] = await cpuRatios(yardstick, bot, [sameQuestion, nextQuestion]);
-  await Promise.all([yardstick.child.stop(), bot.child.stop()]);
-  api.stop();
+  const { memoised, distinct } = await slackRatios(start);
   const parts = { yardstick: 'Bolt posting a static reply, CPU' };
   return [
     atMost(memoised, 1.3, { ...parts, what: 'Slack mention to its reply, memoised' }),

@@ -29,6 +29,18 @@ test('what platforms made of a card is kept as long as the card', async () => {
   expect(discordMessage(again).components).toBe(discordMessage(again).components);
 });
 
+test('answers to questions and clicks are remembered as commands are', () => {
+  const answerer = createAnswerer(() => catalog);
+  const asked = () => answerer.ask('is haiku or pixtral cheaper?', { previous: [], locale: 'en' });
+  const clicked = () => answerer.click({ control: 's', state: 'forged', value: 'faq' }, 'en');
+  for (const ask of [asked, clicked]) {
+    const [first, second, third] = [ask(), ask(), ask()];
+    expect(second).not.toBe(first);
+    expect(second).toEqual(first);
+    expect(third).toBe(second);
+  }
+});
+
 test('an answer without a card is remembered too, and the oldest are let go', () => {
   const memo = createAnswerMemo<object>(() => null);
   const owner = {};

@@ -135,7 +135,10 @@ export function readVolume(catalog: Catalog, words: CostWords): Volume | null | 
 
 /** The same words; of models that give vectors alone nobody needs to say that no tokens come out. */
 export function withoutOutput(catalog: Catalog, matches: readonly Match[], words: CostWords): CostWords {
-  const models = matches.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
-  const isSaid = words.in === null || words.out !== null;
-  return isSaid || !models.every(givesVectors) ? words : { ...words, out: '0' };
+  if (words.in === null || words.out !== null) return words;
+  const haveNone = matches.every(({ model }) => {
+    const known = catalog.models.get(model ?? '');
+    return known !== undefined && givesVectors(known);
+  });
+  return haveNone ? { ...words, out: '0' } : words;
 }

@@ -81,6 +81,18 @@ export type ClickSent = {
     }
 );
 
+/** What Slack shows for a click or a form. */
+export function slackAnswer(
+  message: Parameters<typeof slackMessage>[0] & { readonly replace_original: boolean },
+  words: PageWords,
+): MessageAnswered {
+  return {
+    kind: 'message',
+    message: slackMessage(message, words),
+    place: message.replace_original ? 'replace' : 'beside',
+  };
+}
+
 /** What Discord shows for a click or a form, with its picture. */
 export async function discordAnswer(
   core: Core,
@@ -113,11 +125,7 @@ export async function answerClickSent(
       const replaces = click.isPrivate ? 'asker' : 'everyone';
       return { kind: 'form', form: slackForm(message.form, replaces, words) };
     }
-    return {
-      kind: 'message',
-      message: slackMessage(message, words),
-      place: message.replace_original ? 'replace' : 'beside',
-    };
+    return slackAnswer(message, words);
   }
   const answer = answerClick(click.data, core.answerer, locale, click.isPrivate);
   if (answer.type === 9) return { kind: 'form', form: discordForm(answer.data, words) };

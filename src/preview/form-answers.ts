@@ -2,8 +2,7 @@ import { answerModal } from '../discord/modal-answer.ts';
 import type { Locale } from '../locale.ts';
 import { slackPayload } from '../slack/blocks.ts';
 import { answerForm, formMessage } from '../slack/form-answer.ts';
-import { type Core, discordAnswer, type MessageAnswered } from './answers.ts';
-import { slackMessage } from './message.ts';
+import { type Core, discordAnswer, type MessageAnswered, slackAnswer } from './answers.ts';
 import { pageWords } from './words.ts';
 
 /** A form that was sent off, as each platform tells it; on Discord with the message that it was opened under. */
@@ -38,10 +37,5 @@ export async function answerFormSent(
   }
   const answer = answerForm(core.answerer, form.view, locale);
   if ('errors' in answer) return { kind: 'errors', errors: answer.errors };
-  const message = formMessage(answer.origin, slackPayload(answer.card, core));
-  return {
-    kind: 'message',
-    message: slackMessage(message, words),
-    place: message.replace_original ? 'replace' : 'beside',
-  };
+  return slackAnswer(formMessage(answer.origin, slackPayload(answer.card, core)), words);
 }

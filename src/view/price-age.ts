@@ -18,6 +18,12 @@ export function priceAge(route: Route | null, today: string, { age }: Messages):
   return days === null ? null : age.ofPrice(days);
 }
 
+/** " (11 days)", to stand behind a price in a table; nothing where it has no age. */
+export function priceAgeBehind(route: Route, today: string, { age }: Messages): string {
+  const days = ageInDays(route, today);
+  return days === null ? '' : ` (${age.days(days)})`;
+}
+
 /** "11 days", in a table; a dash where it has no age. */
 export function priceAgeCell(route: Route | null, today: string, { age }: Messages): string {
   const days = ageInDays(route, today);

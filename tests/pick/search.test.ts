@@ -46,7 +46,7 @@ function fewestDropped(request: Request): number {
   return 9;
 }
 
-test('agrees with a search by hand for three hundred random requests', () => {
+test('agrees with a search by hand for five hundred random requests', () => {
   const seen = { some: 0, none: 0, unknown: 0, relaxed: 0 };
   fc.assert(
     fc.property(anyRequest, (request) => {
@@ -68,18 +68,18 @@ test('agrees with a search by hand for three hundred random requests', () => {
         seen.none += 1;
         const [first] = relaxations;
         if (first) seen.relaxed += 1;
-        // By hand this takes many searches, so every tenth will do.
-        if (seen.none % 10 > 0) return;
+        // By hand this takes many searches, so every eighth will do.
+        if (seen.none % 8 > 0) return;
         const fewest = fewestDropped(request);
         if (fewest < 9) expect(first?.changes).toHaveLength(fewest);
         else expect(first?.changes.length ?? 9).toBeGreaterThan(2);
       }
       if (unknown.length > 0) seen.unknown += 1;
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
   // The property would hold of requests that all find nothing.
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(30);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
 });
 
 test('the first relaxation is the nearest: asking for that much finds just its models', () => {

@@ -1,7 +1,6 @@
 import { advantages } from '../../comparison/advantages.ts';
 import { hybrid } from '../../comparison/hybrid.ts';
-import { mixKind } from '../../cost/blended.ts';
-import { advantageClause } from '../advantage-words.ts';
+import { hybridText } from '../hybrid-text.ts';
 import { names } from '../names.ts';
 import type { SectionInput } from '../sections/section.ts';
 import { areDifferent } from '../task-words.ts';
@@ -17,16 +16,7 @@ export function everythingAnswer({ catalog, comparison, today, words }: SectionI
   }
   const share = catalog.practice.hybridShare;
   const both = hybrid(comparison, advantages(catalog, comparison, today), share);
-  if (both)
-    return say.both(
-      models[both.cheap]?.name ?? '',
-      models[both.special]?.name ?? '',
-      advantageClause(both.because, words),
-      share,
-      both.together,
-      both.alone,
-      mixKind(both.mix),
-    );
+  if (both) return hybridText(say.both, both, models, share, words);
   const price = comparison.categories.find((category) => category.id === 'price');
   return price?.result.outcome === 'win'
     ? say.cheapest(models[price.result.winner]?.name ?? '', models.length)

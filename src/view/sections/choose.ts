@@ -1,11 +1,11 @@
 import { advantages } from '../../comparison/advantages.ts';
 import { hybrid } from '../../comparison/hybrid.ts';
 import { compareSpeed } from '../../comparison/speed.ts';
-import { mixKind } from '../../cost/blended.ts';
 import { advantageClause } from '../advantage-words.ts';
 import type { Block, Text } from '../card.ts';
 import { closedStateOf } from '../closed-state.ts';
 import { decisionTree } from '../decision-tree.ts';
+import { hybridText } from '../hybrid-text.ts';
 import { speedWords } from '../speed-words.ts';
 import { areDifferent } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -30,17 +30,7 @@ export function chooseSection({ catalog, comparison, today, words }: SectionInpu
       ? (found[index] ?? []).slice(0, mostReasons).map((own) => advantageClause(own, words))
       : [],
   );
-  const together =
-    both &&
-    say.both(
-      models[both.cheap]?.name ?? '',
-      models[both.special]?.name ?? '',
-      advantageClause(both.because, words),
-      share,
-      both.together,
-      both.alone,
-      mixKind(both.mix),
-    );
+  const together = both && hybridText(say.both, both, models, share, words);
   const fits = models.map((model, index): Text => {
     const own = reasons[index] ?? [];
     const closed = closedStateOf(states[index]);

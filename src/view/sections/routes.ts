@@ -2,7 +2,7 @@ import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
 import { givesVectors } from '../../cost/blended.ts';
 import { names } from '../names.ts';
-import { priceAgeCell } from '../price-age.ts';
+import { priceAgeBehind } from '../price-age.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 const mostProviders = 25;
@@ -46,7 +46,7 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
             const { input, output } = route.price;
             const model = models[index];
             const out = model && givesVectors(model) ? null : output;
-            return `${switching.price(input, out)} (${priceAgeCell(route, today, words)})`;
+            return `${switching.price(input, out)}${priceAgeBehind(route, today, words)}`;
           }),
         })),
       },
