@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { isDay } from '../catalog/dates.ts';
 import { type ExplainableField, explainable } from '../catalog/explain.ts';
 import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
+import { isDay } from '../dates.ts';
 import type { Locale } from '../locale.ts';
 import { understand } from '../question/understand.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';

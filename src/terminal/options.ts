@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../catalog/dates.ts';
 import type { HostWords } from '../command/read-host.ts';
 import type { CostWords } from '../command/read-volume.ts';
 import { modelSections, sections } from '../command/sections.ts';
+import { isDay } from '../dates.ts';
 import { type Locale, locales } from '../locale.ts';
 
 const options = {

@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { newestFirst } from '../catalog/dates.ts';
 import { type Change, priceFields } from '../catalog/imported-schema.ts';
 import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import type { ChangesCommand } from '../command/command.ts';
+import { newestFirst } from '../dates.ts';
 import type { Block, Card } from './card.ts';
 import type { Messages } from './messages/messages.ts';
 import { matchRemark } from './remarks.ts';

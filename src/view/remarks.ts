@@ -1,11 +1,10 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { newestFirst } from '../catalog/dates.ts';
 import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import { monthsBetween, newestFirst } from '../dates.ts';
 import { createMemo } from '../memo.ts';
-import { monthsBetween } from './calendar.ts';
 import { arithmeticTexts, missingText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
 import { oldPrices } from './price-age.ts';
