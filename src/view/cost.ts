@@ -12,9 +12,9 @@ import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts'
 import { costVerdict, type Preset, presetsOf, presetVerdict } from './cost-verdict.ts';
 import { volumeText } from './cost-words.ts';
 import { flatPrice } from './flat-price.ts';
+import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
-import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
 import { teamNotes } from './team-notes.ts';

@@ -4,8 +4,8 @@ import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Block, Card } from './card.ts';
 import { causeText, valueText } from './fact-text.ts';
+import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
-import { matchRemark } from './remarks.ts';
 
 function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, { explain }: Messages): string {
   const isLimited = Boolean(catalog.team?.allowedProviders);

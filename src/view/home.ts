@@ -23,7 +23,7 @@ function typed({ command }: Messages['forms']): Text[] {
 export function homeView(catalog: Catalog, words: Messages): Card {
   const { dialog, forms, locale } = words;
   const help = helpView(catalog, words).card;
-  const changes = changesView(catalog, { kind: 'changes', model: null, since: null }, words).card;
+  const changes = changesView(catalog, { model: null, since: null }, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });
   return {
