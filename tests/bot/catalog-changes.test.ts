@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { catalogFolder } from '../catalog-for-tests.ts';
 import { botToken, command, send, signingSecret } from '../slack/harness.ts';
 import { startBot } from './bot-process.ts';
 
 test('while a catalog file is broken the last good catalog answers, and the mended one after it', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(path.join(import.meta.dirname, '..', '..', 'catalog'), folder, { recursive: true });
+  cpSync(catalogFolder, folder, { recursive: true, dereference: true });
   const bot = await startBot({
     SLACK_BOT_TOKEN: botToken,
     SLACK_SIGNING_SECRET: signingSecret,

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogFolder } from '../catalog-for-tests.ts';
 import { botToken, signingSecret } from '../slack/harness.ts';
 import { run, runProcess } from '../terminal/run.ts';
 
 const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
-const catalogFolder = path.join(import.meta.dirname, '..', '..', 'catalog');
 
 function olderNode(): string | undefined {
   return ['/usr/local/bin/node', '/usr/bin/node'].find((file) => {
@@ -39,7 +39,7 @@ describe.concurrent('what cannot start', () => {
   it('lists every mistake of a broken catalog at its place', async ({ onTestFinished }) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    cpSync(catalogFolder, folder, { recursive: true });
+    cpSync(catalogFolder, folder, { recursive: true, dereference: true });
     const spoil = (file: string, line: string): number => {
       const at = path.join(folder, file);
       const lines = readFileSync(at, 'utf8').trimEnd().split('\n');

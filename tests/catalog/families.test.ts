@@ -6,9 +6,9 @@ import { lintVersions } from '../../src/catalog/lint-versions.ts';
 import { modelsFile } from '../../src/catalog/schema.ts';
 import { newestOf, stateOf } from '../../src/catalog/state.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
-import { catalog, today } from '../catalog-for-tests.ts';
+import { bundledFolder, catalog, today } from '../catalog-for-tests.ts';
 
-const folder = path.join(import.meta.dirname, '..', '..', 'catalog', 'models');
+const folder = path.join(bundledFolder, 'models');
 const families = readdirSync(folder).flatMap((file) => {
   const read = readYaml(readFileSync(path.join(folder, file), 'utf8'));
   return 'data' in read ? (modelsFile.parse(read.data).families ?? []) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryFile } from '../../src/catalog/work-schemas.ts';
-import { catalog } from '../catalog-for-tests.ts';
+import { bundled as catalog } from '../bundled-catalog.ts';
 
 const both = (text: string) => ({ en: text, ru: text });
 const text = both('A sentence that is long enough, with a figure such as 12.');

@@ -1,11 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { inspectCatalog } from '../../src/catalog/load.ts';
+import { catalogFolder, today } from '../catalog-for-tests.ts';
 import { run } from '../terminal/run.ts';
-
-const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
 
 const head = `lab: mistral
 families:
@@ -24,31 +23,12 @@ const model = (id: string, name: string, claim: string, more = ''): string => `
       - { source: mistral-models, asOf: 2026-01-02, ${claim} }${more}
 `;
 
-/** A catalog folder with the bundled tables and one file of models. */
+/** A catalog folder with the tables of the frozen one and one file of models. */
 function folderWith(models: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  mkdirSync(path.join(folder, 'phrases'));
-  for (const table of [
-    'sources',
-    'labs',
-    'same',
-    'apis',
-    'practice',
-    'gpus',
-    'glossary',
-    'phrases/en',
-    'phrases/ru',
-    'fit',
-    'aliases',
-    'providers',
-    'licences',
-    'workloads',
-    'domains',
-    'benchmarks',
-  ]) {
-    cpSync(path.join(bundled, `${table}.yml`), path.join(folder, `${table}.yml`));
-  }
+  for (const table of [...globSync('*.yml', { cwd: catalogFolder }), 'phrases'])
+    cpSync(path.join(catalogFolder, table), path.join(folder, table), { recursive: true, dereference: true });
   writeFileSync(path.join(folder, 'aliases.yml'), '{}\n');
   mkdirSync(path.join(folder, 'models'));
   writeFileSync(path.join(folder, 'models', 'test.yml'), models);
@@ -77,7 +57,7 @@ const lifecycle = (dates: string): string => `
       - { surface: mistral, source: mistral-models, asOf: 2026-01-02, ${dates} }`;
 
 test('a catalog without mistakes has none', () => {
-  const { catalog, problems } = inspectCatalog(folderWith(head + model('a', 'Alpha', plain)), '2026-11-21');
+  const { catalog, problems } = inspectCatalog(folderWith(head + model('a', 'Alpha', plain)), today);
   expect(problems).toEqual([]);
   expect([...(catalog?.models.keys() ?? [])]).toEqual(['mistral/a']);
 });
@@ -220,7 +200,7 @@ test.each([
   ['a key given twice', model('a', 'Alpha\n    «name: Beta', plain), /unique/],
 ])('%s is an error at its place', (_, models, said) => {
   const { text, places } = marked(head + models);
-  const { catalog, problems } = inspectCatalog(folderWith(text), '2026-11-21');
+  const { catalog, problems } = inspectCatalog(folderWith(text), today);
   expect(catalog).toBeNull();
   expect(problems.map(({ file, level, line, column }) => [file, level, line, column])).toEqual(
     places.map(([line, column]) => ['models/test.yml', 'error', line, column]),
@@ -250,13 +230,13 @@ test.each([
 ])("a price of %s that is not the lab's but a sibling's is a warning", (_, beta) => {
   const alpha = model('a', 'Alpha', plain, `\n    offers:${offer('mistral', 'input: 1, output: 2')}`);
   const { text, places } = marked(head + alpha + beta);
-  const { catalog, problems } = inspectCatalog(folderWith(text), '2026-11-21');
+  const { catalog, problems } = inspectCatalog(folderWith(text), today);
   const [line, column] = places[0] ?? [0, 0];
   const message = '$1/$2 is the price of Alpha';
   expect(problems).toEqual([{ level: 'warning', file: 'models/test.yml', line, column, message }]);
   expect(catalog).not.toBeNull();
   const same = text.replace('input: 3, output: 4', 'input: 1, output: 2');
-  expect(inspectCatalog(folderWith(same), '2026-11-21').problems).toEqual([]);
+  expect(inspectCatalog(folderWith(same), today).problems).toEqual([]);
 });
 
 test('check prints every problem as JSON and exits with 3, unknown keys included', async () => {
@@ -290,7 +270,7 @@ test('a name in one language alone and a domain without a name are mistakes at t
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
   };
   change('benchmarks', 'domain: vision', 'domain: visions');
-  expect(inspectCatalog(folder, '2026-11-21').problems).toEqual([
+  expect(inspectCatalog(folder, today).problems).toEqual([
     expect.objectContaining({
       file: 'benchmarks.yml',
       level: 'error',
@@ -298,7 +278,7 @@ test('a name in one language alone and a domain without a name are mistakes at t
     }),
   ]);
   change('workloads', 'name: { en: Coding, ru: Код }', 'name: { en: Coding }');
-  expect(inspectCatalog(folder, '2026-11-21').problems).toEqual([
+  expect(inspectCatalog(folder, today).problems).toEqual([
     expect.objectContaining({ file: 'workloads.yml', message: expect.stringMatching(/^coding\.name\.ru: /) }),
   ]);
 });

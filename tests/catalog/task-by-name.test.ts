@@ -4,7 +4,8 @@ import { parsePick } from '../../src/command/parse-pick.ts';
 import { alternatives } from '../../src/comparison/alternatives.ts';
 import { setAside } from '../../src/pick/place.ts';
 import { pick } from '../../src/pick/search.ts';
-import { catalog, today } from '../catalog-for-tests.ts';
+import { bundled as catalog } from '../bundled-catalog.ts';
+import { today } from '../catalog-for-tests.ts';
 
 it.for([
   ['meta/llama-guard-3-8b', 'moderation'],

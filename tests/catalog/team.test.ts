@@ -8,7 +8,7 @@ import { CatalogError, type Problem } from '../../src/catalog/problem.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
 import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
 import { renderCard } from '../../src/terminal/render.ts';
-import { bundled, today } from '../catalog-for-tests.ts';
+import { catalogFolder, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 
 function teamFile(text: string): string {
@@ -22,7 +22,7 @@ function teamFile(text: string): string {
 /** What a catalog with this file is refused for. */
 function problemsOf(file: string): readonly Problem[] {
   try {
-    loadCatalog(bundled, null, file);
+    loadCatalog(catalogFolder, null, file);
   } catch (error) {
     if (error instanceof CatalogError) return error.problems;
   }
@@ -50,7 +50,7 @@ models:
   - { id: google/gemma-4-12b-it, aliases: [our gemma], ${claim('contextWindow: 50000')} }
 `;
 
-const catalogWith = (text: string) => loadCatalog(bundled, null, teamFile(text));
+const catalogWith = (text: string) => loadCatalog(catalogFolder, null, teamFile(text));
 
 const ask = (catalog: ReturnType<typeof loadCatalog>, text: string) => {
   const { card, result } = answer(parseTiebreak(catalog, text, today), { catalog, today });
@@ -199,7 +199,7 @@ test('a changed file comes into force by itself; while it is broken the last goo
   const said: string[] = [];
   const note = (message: string, fields?: object) => void said.push(`${message} ${JSON.stringify(fields)}`);
   const log = { debug: note, info: note, warn: note, error: note };
-  const watched = watchCatalog(bundled, state, file, loadCatalog(bundled, null, file), log);
+  const watched = watchCatalog(catalogFolder, state, file, loadCatalog(catalogFolder, null, file), log);
   onTestFinished(() => watched.stop());
   const price = () => ask(watched.current(), 'cost pixtral 12b 1M in 1M out').text;
   expect(price()).toContain('costs $1.40');

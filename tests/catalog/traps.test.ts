@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog, Model, Offer } from '../../src/catalog/catalog.ts';
 import { liveRoutes, referenceRoute } from '../../src/catalog/routes.ts';
 import { toOffer } from '../../src/catalog/sync/offer.ts';
-import { catalog as bundled, today } from '../catalog-for-tests.ts';
+import { bundled } from '../bundled-catalog.ts';
+import { today } from '../catalog-for-tests.ts';
 import { places } from './sync/places.ts';
 import { type List, listOf, plainRow } from './sync/upstream-list.ts';
 

@@ -3,13 +3,14 @@ import { find } from '../../src/catalog/find.ts';
 import { parseHost } from '../../src/command/parse-host.ts';
 import { messagesOf } from '../../src/view/messages/messages.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
+import { bundled } from '../bundled-catalog.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const pixtral = 'mistral/pixtral-12b';
 
 /** What was understood as one line. */
-function read(text: string): string {
-  const command = parseHost(catalog, text, today);
+function read(text: string, of = catalog): string {
+  const command = parseHost(of, text, today);
   if (command.kind !== 'host') return command.kind === 'misunderstood' ? command.reason : command.kind;
   const { ask, volume, only, price, model } = command;
   return [
@@ -62,11 +63,11 @@ test.for([
 });
 
 test('the name of every model with open weights is left whole by the words around it', () => {
-  const open = [...catalog.models.values()].filter((model) => model.openWeights?.chosen.value);
+  const open = [...bundled.models.values()].filter((model) => model.openWeights?.chosen.value);
   expect(open.length).toBeGreaterThan(200);
   for (const { id, name } of open) {
-    if (find(catalog, name, today).model !== id) continue;
-    expect(read(`${name} on a 24 GB card at $2 an hour in 8 bit with 32k context`), name).toBe(
+    if (find(bundled, name, today).model !== id) continue;
+    expect(read(`${name} on a 24 GB card at $2 an hour in 8 bit with 32k context`, bundled), name).toBe(
       `${id}; 24 GB; $2; 8 bit; 32000 tokens`,
     );
   }

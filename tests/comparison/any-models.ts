@@ -4,7 +4,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { modelsFile } from '../../src/catalog/schema.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { type Modality, modalities } from '../../src/catalog/words.ts';
-import { catalog as bundled } from '../catalog-for-tests.ts';
+import { catalog as frozen } from '../catalog-for-tests.ts';
 
 type Sides = { readonly input: readonly Modality[]; readonly output: readonly Modality[] };
 type Price = { readonly input: number; readonly output: number };
@@ -22,7 +22,6 @@ export type Sketch = {
   readonly scores: readonly { readonly benchmark: string; readonly value: number }[];
 };
 
-export const today = '2026-11-21';
 const asOf = '2026-11-01';
 const known: readonly Modality[] = ['text', 'image'];
 const source = { name: 'Test', url: 'https://example.com/', basis: 'lab' as const };
@@ -44,7 +43,7 @@ const tables: Tables = {
   },
   practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, pageTokens: 600, documents: {} },
   glossary: {},
-  phrases: bundled.phrases,
+  phrases: frozen.phrases,
   providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
   licences: {
     Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { compare } from '../../src/comparison/compare.ts';
-import { anySketch, catalogOf, completeSketch, facts, fill, type Sketch, today } from './any-models.ts';
+import { today } from '../catalog-for-tests.ts';
+import { anySketch, catalogOf, completeSketch, facts, fill, type Sketch } from './any-models.ts';
 
 const weight = fc.integer({ min: 0, max: 3 });
 const weights = fc.record({

@@ -5,7 +5,7 @@ import { cheapestRoute, isTeamsPrice, liveRoutes, referenceRoute } from '../../s
 import { modelsFile, teamFile } from '../../src/catalog/schema.ts';
 import { tiers } from '../../src/catalog/words.ts';
 import { compareCosts, routeCosts } from '../../src/cost/compare-costs.ts';
-import { catalog as bundled, today } from '../catalog-for-tests.ts';
+import { catalog as frozen, today } from '../catalog-for-tests.ts';
 
 const providers = Object.fromEntries(
   tiers.map((tier) => [tier, { name: tier, tier, ...(tier === 'host' ? { region: 'eu' } : {}) }]),
@@ -51,7 +51,7 @@ function modelWith(
     changes: () => [],
     team: { file: 'team.yml', data },
     tables: {
-      ...bundled,
+      ...frozen,
       sources: { list: source, team },
       labs: { test: { name: 'Test', provider: 'lab' } },
       providers,
@@ -130,7 +130,7 @@ it('a region takes every route that is served there, and none of another or of n
 });
 
 it('no model of a lab with many routes is costed by a route of another region', () => {
-  for (const model of [...bundled.models.values()].filter(({ lab }) => lab.id === 'anthropic')) {
+  for (const model of [...frozen.models.values()].filter(({ lab }) => lab.id === 'anthropic')) {
     for (const { route } of routeCosts(model, volume, { only: null, region: 'eu' }, today))
       expect(route.offer.servedIn).toBe('eu');
   }

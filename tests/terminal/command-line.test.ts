@@ -2,9 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogFolder, today } from '../catalog-for-tests.ts';
 import { run, runProcess } from './run.ts';
-
-const catalogFolder = path.join(import.meta.dirname, '..', '..', 'catalog');
 
 describe.concurrent('the command line', () => {
   it('answers lines of standard input without tokens', async () => {
@@ -31,14 +30,7 @@ describe.concurrent('the command line', () => {
   });
 
   it('compares an unconfirmed with a retired model', async () => {
-    const { code, out } = await run([
-      'compare',
-      'claude haiku 4',
-      'pixtral 12b',
-      '--json',
-      '--today',
-      '2026-11-21',
-    ]);
+    const { code, out } = await run(['compare', 'claude haiku 4', 'pixtral 12b', '--json', '--today', today]);
     const result = JSON.parse(out);
     expect(code).toBe(0);
     expect(
@@ -74,7 +66,7 @@ describe.concurrent('the command line', () => {
   });
 
   it('compares the newest Haiku with Pixtral', async () => {
-    const { out } = await run(['compare', 'haiku', 'pixtral', '--today', '2026-11-21', '--json']);
+    const { out } = await run(['compare', 'haiku', 'pixtral', '--today', today, '--json']);
     const result = JSON.parse(out);
     expect(result.models.map((model: { id: string }) => model.id)).toEqual([
       'anthropic/claude-haiku-5-5',
@@ -174,7 +166,7 @@ describe.concurrent('the command line', () => {
 
   it('lists every mistake of a broken catalog at its place and does not start', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
-    cpSync(catalogFolder, folder, { recursive: true });
+    cpSync(catalogFolder, folder, { recursive: true, dereference: true });
     const file = path.join(folder, 'models', 'mistral.yml');
     const text = readFileSync(file, 'utf8');
     writeFileSync(

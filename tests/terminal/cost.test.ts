@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
+import { today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 
-const today = ['--today', '2026-11-21'];
+const day = ['--today', today];
 const mini = 'gpt-4.1 mini';
 const haiku = 'claude haiku 4.5';
 
 type Row = { usd: number | null; usdPerMonth: number | null; perRequest: number | null; arithmetic: string };
 
 async function cost(args: readonly string[]) {
-  const { code, out, err } = await run(['cost', ...args, ...today, '--json']);
+  const { code, out, err } = await run(['cost', ...args, ...day, '--json']);
   expect(err).toBe('');
   expect(code).toBe(0);
   return JSON.parse(out);
@@ -77,7 +78,7 @@ it.concurrent.for([
   [['haiku', '--out', '5'], 2, /need both/],
   [['claude haiku 4.7'], 1, /no model "claude haiku 4\.7"/],
 ] as const)('cost %j exits with %i', async ([args, code, said]) => {
-  const result = await run(['cost', ...args, ...today]);
+  const result = await run(['cost', ...args, ...day]);
   expect(result.out).toMatch(said);
   expect(result.code).toBe(code);
 });

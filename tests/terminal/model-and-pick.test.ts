@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 
-const day = ['--today', '2026-11-21'];
+const day = ['--today', today];
 
 describe.concurrent('model and pick on the command line', () => {
   it('prints a model of one offer with all scores and rows', async () => {

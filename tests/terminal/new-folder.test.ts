@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { fillNewFolder } from '../../src/terminal/new-folder.ts';
-
-const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
+import { bundledFolder } from '../catalog-for-tests.ts';
 
 function newFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
@@ -14,17 +13,17 @@ function newFolder(): string {
 
 test('an empty folder gets a whole catalog without price lists, one that is not there too', () => {
   const folder = newFolder();
-  expect(fillNewFolder(folder, bundled)).toBe(true);
-  expect(readdirSync(folder)).toEqual(readdirSync(bundled));
+  expect(fillNewFolder(folder, bundledFolder)).toBe(true);
+  expect(readdirSync(folder)).toEqual(readdirSync(bundledFolder));
   expect(existsSync(path.join(folder, 'imported', 'lifecycle.json'))).toBe(true);
   for (const name of ['models-dev.json', 'openrouter.json', 'changes'])
     expect(existsSync(path.join(folder, 'imported', name))).toBe(false);
-  expect(fillNewFolder(path.join(folder, 'new'), bundled)).toBe(true);
+  expect(fillNewFolder(path.join(folder, 'new'), bundledFolder)).toBe(true);
 });
 
 test('a folder that holds anything is left alone', () => {
   const folder = newFolder();
   writeFileSync(path.join(folder, 'note.txt'), 'mine');
-  expect(fillNewFolder(folder, bundled)).toBe(false);
+  expect(fillNewFolder(folder, bundledFolder)).toBe(false);
   expect(readdirSync(folder)).toEqual(['note.txt']);
 });

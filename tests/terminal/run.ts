@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { main } from '../../src/main.ts';
-import { bundled, catalog } from '../catalog-for-tests.ts';
+import { catalog, catalogFolder } from '../catalog-for-tests.ts';
 
 const entry = path.join(import.meta.dirname, '..', '..', 'src', 'tiebreak.js');
 
@@ -18,12 +18,13 @@ const nothingSynced = path.join(tmpdir(), 'tiebreak-nothing-synced');
 const environment = (own: Record<string, string> = {}) => ({
   PATH: process.env.PATH ?? '',
   HOME: '/tmp',
+  CATALOG_DIR: catalogFolder,
   STATE_DIR: nothingSynced,
   PORT: '0',
   ...own,
 });
 
-/** Starts the real program as a process, without any token in its environment; `node` is another Node with its flags. */
+/** Starts the real program as a process on the frozen catalog, without any token in its environment; `node` is another Node with its flags. */
 export function spawnTiebreak(
   args: readonly string[],
   options: Execution = {},
@@ -65,9 +66,9 @@ function collector() {
   return { stream, text: () => text };
 }
 
-/** What is bundled is read once, any other catalog whenever it is asked for. */
+/** The frozen catalog is read once, any other whenever it is asked for. */
 const load: typeof loadCatalog = (folder, stateFolder, teamFile) =>
-  folder === bundled && stateFolder === nothingSynced && !teamFile
+  folder === catalogFolder && stateFolder === nothingSynced && !teamFile
     ? catalog
     : loadCatalog(folder, stateFolder, teamFile);
 

@@ -14,7 +14,7 @@ const blended = (id: string) => {
 it('an alternative is active, of the same task, takes as much, and is cheaper or leads', () => {
   const all = [...catalog.models.values()];
   let found = 0;
-  for (const base of all.filter((_, index) => index % 6 === 0)) {
+  for (const base of all) {
     const { cheaper, stronger } = alternatives(catalog, base, [], today);
     for (const one of [cheaper, stronger]) {
       if (!one) continue;

@@ -10,7 +10,6 @@ import './model-parts.feature.ts';
 import './model-page.feature.ts';
 import './monthly-cost.feature.ts';
 import './questions.feature.ts';
-import './russian-pages.feature.ts';
 import './russian-parts.feature.ts';
 import './scorecard.feature.ts';
 import './sources-and-conflicts.feature.ts';

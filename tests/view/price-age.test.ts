@@ -4,10 +4,10 @@ import { compareNames } from '../../src/command/parse.ts';
 import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
 import type { Locale } from '../../src/locale.ts';
 import { renderCard } from '../../src/terminal/render.ts';
-import { catalog } from '../catalog-for-tests.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
 
-const shown = (text: string, today: string, locale: Locale = 'en') =>
-  renderCard(answer(parseTiebreak(catalog, text, today), { catalog, today, locale }).card, {
+const shown = (text: string, day: string, locale: Locale = 'en') =>
+  renderCard(answer(parseTiebreak(catalog, text, day), { catalog, today: day, locale }).card, {
     colour: false,
     width: 300,
   });
@@ -17,8 +17,8 @@ test.each([
   ['2026-11-11', /Price age +1 day +1 day/, false],
   ['2026-12-10', /Price age +30 days +30 days/, false],
   ['2026-12-11', /Price age +31 days +31 days/, true],
-])('on %s a price of 2026-11-10 has its age beside it, and a warning when it is old', (today, age, isOld) => {
-  const text = shown('cost claude haiku 4.5, gpt-4.1 mini', today);
+])('on %s a price of 2026-11-10 has its age beside it, and a warning when it is old', (day, age, isOld) => {
+  const text = shown('cost claude haiku 4.5, gpt-4.1 mini', day);
   expect(text).toMatch(age);
   expect(/Prices older than 30 days: Claude Haiku 4.5 and GPT-4.1 mini/.test(text)).toBe(isOld);
 });
@@ -28,12 +28,11 @@ test.each([
   ['model gemma 4 12b', /Price age +52 days[\s\S]+Prices older than 30 days: Gemma 4 12B/],
   ['pick cheapest vision', /via DeepInfra, price 52 days old[\s\S]+Prices older than 30 days/],
 ])('%s says how old its prices are', (text, age) => {
-  expect(shown(text, '2026-11-21')).toMatch(age);
+  expect(shown(text, today)).toMatch(age);
 });
 
 test('in Russian too, and a comparison of routes says it of each', () => {
-  expect(shown('cost claude haiku 4.5', '2026-11-21', 'ru')).toMatch(/Возраст цены +11 дней/);
-  const today = '2026-11-21';
+  expect(shown('cost claude haiku 4.5', today, 'ru')).toMatch(/Возраст цены +11 дней/);
   const command = compareNames(
     catalog,
     ['claude haiku 4.5', 'gemma 4 12b'],

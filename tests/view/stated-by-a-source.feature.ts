@@ -5,7 +5,7 @@ import { modelsFile } from '../../src/catalog/schema.ts';
 import { compareNames } from '../../src/command/parse.ts';
 import { modelCommand } from '../../src/command/parse-model.ts';
 import { renderCard } from '../../src/terminal/render.ts';
-import { catalog as bundled, today } from '../catalog-for-tests.ts';
+import { catalog as frozen, today } from '../catalog-for-tests.ts';
 import { compared, partOf } from './asked.ts';
 
 const said = { source: 'watch', asOf: '2026-11-01' };
@@ -21,7 +21,7 @@ const offer = {
   claims: [{ ...said, input: 1, output: 2, contextWindow: 100_000 }],
 };
 
-/** Two models of which everything is stated that no source of the bundled catalog states. */
+/** Two models of which everything is stated that no source of the frozen catalog states. */
 function catalogOf(runners: readonly (string | undefined)[]) {
   const models = runners.map((runBy, index) => ({
     id: `test/m${index}`,
@@ -50,7 +50,7 @@ function catalogOf(runners: readonly (string | undefined)[]) {
     changes: () => [],
     leftOut: [],
     tables: {
-      ...bundled,
+      ...frozen,
       labs: { test: { name: 'Test', provider: 'lab' } },
       same: {},
       aliases: {},

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { stateOf } from '../../../src/catalog/state.ts';
 import { compareNames } from '../../../src/command/parse.ts';
 import { compare } from '../../../src/comparison/compare.ts';
+import { today } from '../../catalog-for-tests.ts';
 import { places } from './places.ts';
 import { type List, listOf, plainList } from './upstream-list.ts';
 
@@ -58,17 +59,17 @@ test('a model that is gone is kept, compared as gone, and no longer gone when it
   await sync(listOf(september), september);
   const after = catalog();
   const kimi = after.models.get('moonshotai/kimi-k2-0711-preview')!;
-  expect(stateOf(after, kimi, '2026-11-21')).toMatchObject({ state: 'gone', on: september });
+  expect(stateOf(after, kimi, today)).toMatchObject({ state: 'gone', on: september });
   expect(stateOf(after, kimi, '2026-08-01').state).not.toBe('gone');
   const command = compareNames(
     after,
     ['moonshotai/kimi-k2-0711-preview', 'gpt-4o'],
     { workload: null, private: false },
-    '2026-11-21',
+    today,
   );
   if (command.kind !== 'compare') throw new Error(`not understood: ${JSON.stringify(command)}`);
   const models = command.models.map(({ model }) => after.models.get(model ?? '')!);
-  const { categories, verdict } = compare(after, models, null, '2026-11-21');
+  const { categories, verdict } = compare(after, models, null, today);
   // What it cost where it was sold last is no price today; what it was able to do still counts.
   expect(categories.find(({ id }) => id === 'price')).toMatchObject({
     result: { outcome: 'unknown' },

@@ -16,24 +16,21 @@ import path from 'node:path';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { runSync } from '../../../src/catalog/sync/run.ts';
+import { catalogFolder } from '../../catalog-for-tests.ts';
 import { run, runProcess } from '../../terminal/run.ts';
 import type { List } from './upstream-list.ts';
 
-const bundled = path.join(import.meta.dirname, '..', '..', '..', 'catalog');
-
 type Finished = (work: () => void | Promise<void>) => void;
 
-/** A catalog folder with the bundled tables and nothing else, a state folder beside it, and syncs into them. */
+/** A catalog folder with the tables of the frozen one and nothing else, a state folder beside it, and syncs into them. */
 export function places(finished: Finished) {
   const root = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   finished(() => rmSync(root, { recursive: true, force: true }));
   const [folder, stateFolder] = [path.join(root, 'catalog'), path.join(root, 'state')];
   mkdirSync(path.join(folder, 'models'), { recursive: true });
-  for (const table of globSync('*.yml', { cwd: bundled }))
-    cpSync(path.join(bundled, table), path.join(folder, table));
-  cpSync(path.join(bundled, 'phrases'), path.join(folder, 'phrases'), { recursive: true });
-  // The bundled ones name models that these lists do not have.
-  cpSync(path.join(bundled, 'phrases'), path.join(folder, 'phrases'), { recursive: true });
+  for (const table of [...globSync('*.yml', { cwd: catalogFolder }), 'phrases'])
+    cpSync(path.join(catalogFolder, table), path.join(folder, table), { recursive: true, dereference: true });
+  // Those of the frozen catalog name models that these lists do not have.
   writeFileSync(path.join(folder, 'aliases.yml'), '{}\n');
   const env = { CATALOG_DIR: folder, STATE_DIR: stateFolder };
   const write = (name: string, list: unknown): string => {
