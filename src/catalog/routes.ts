@@ -1,4 +1,5 @@
 import { createMemo } from '../memo.ts';
+import { isOfferedFor, type Need } from './abilities.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
 
 import { isShutDown } from './state.ts';
@@ -85,6 +86,12 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
 /** The price that stands for the model: the team's, else the lab's own plain offer, else the cheapest of the best tier; null when none is published. */
 export function referenceRoute(model: Model, today: string): Route | null {
   return routesOf(model, today).reference;
+}
+
+/** The plain route that stands for a model where something is needed of it: the first whose own row does not refuse that. */
+export function routeFor(model: Model, needs: readonly Need[], today: string): Route | null {
+  const plain = routesOf(model, today).live.filter(isPlain);
+  return plain.find(({ offer }) => isOfferedFor(offer, needs)) ?? null;
 }
 
 /** The cheapest plain route of the policy, whatever its tier; the team's own where it has a price. */

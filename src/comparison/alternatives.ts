@@ -1,3 +1,4 @@
+import { can, gives, takes } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
@@ -26,14 +27,11 @@ const needed = ['reasoning', 'functionCalling', 'structuredOutput'] as const;
 
 /** Whether `other` takes and gives all that `base` does, can what it can of what is needed, holds at least as much and is as open. */
 function covers(base: Model, other: Model): boolean {
-  const [own, theirs] = [base.modalities?.chosen.value, other.modalities?.chosen.value];
-  if (!own || !theirs) return false;
-  const kinds = modalities.every(
-    (kind) =>
-      (!own.input.yes.includes(kind) || theirs.input.yes.includes(kind)) &&
-      (!own.output.yes.includes(kind) || theirs.output.yes.includes(kind)),
+  if (!base.modalities || !other.modalities) return false;
+  const kinds = modalities.every((kind) =>
+    [takes, gives].every((has) => has(base, kind) !== 'yes' || has(other, kind) === 'yes'),
   );
-  const able = needed.every((id) => base.capabilities[id] !== 'yes' || other.capabilities[id] === 'yes');
+  const able = needed.every((id) => can(base, id) !== 'yes' || can(other, id) === 'yes');
   const room = base.contextWindow?.chosen.value ?? 0;
   const open = base.openWeights?.chosen.value !== true || other.openWeights?.chosen.value === true;
   return kinds && able && open && (other.contextWindow?.chosen.value ?? 0) >= room;

@@ -100,8 +100,13 @@ function modalitiesReason(
         return kinds.length > 0 ? [reasons.kindsOpen(name, called(kinds))] : [];
       }),
     ];
+    const split = models.flatMap(({ name }, index) => {
+      const set = sets[index];
+      const kinds = [...new Set([...(set?.input.host ?? []), ...(set?.output.host ?? [])])];
+      return kinds.length > 0 ? [reasons.kindsOpen(name, called(kinds))] : [];
+    });
     const inputs = shared.length > 0 ? reasons.sharedInputs(models.length, called(shared)) : null;
-    return capital(reasons.inputsUnknown(inputs, open));
+    return capital(reasons.inputsUnknown(inputs, open, split));
   }
   const inputs = reasons.sharedInputs(models.length, called(shared));
   const own = models.flatMap(({ name }, index) => {

@@ -1,3 +1,4 @@
+import { can } from '../../catalog/abilities.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
 import { givesVectors } from '../../cost/blended.ts';
@@ -10,8 +11,8 @@ import type { PageInput } from './section.ts';
 
 const mostProviders = 8;
 
-function can({ model, facts, words }: PageInput, id: Capability): string {
-  const known = facts.can(id) ?? (model.capabilities[id] === 'host' ? 'host' : null);
+function canText({ model, facts, words }: PageInput, id: Capability): string {
+  const known = can(facts, id) ?? (can(model, id) === 'host' ? 'host' : null);
   return words.modelFaq.can(words.vocabulary.capability[id], known);
 }
 
@@ -51,8 +52,8 @@ export function faqPart(input: PageInput): SectionView {
   const answered = [
     { question: faq.price.question(model.name), answer: priceAnswer(input) },
     { question: faq.context.question, answer: contextAnswer(input) },
-    { question: faq.tools, answer: can(input, 'functionCalling') },
-    { question: faq.structuredOutput, answer: can(input, 'structuredOutput') },
+    { question: faq.tools, answer: canText(input, 'functionCalling') },
+    { question: faq.structuredOutput, answer: canText(input, 'structuredOutput') },
     { question: faq.images, answer: inputAnswer([model], ['image'], words) },
     { question: faq.weights.question, answer: faq.weights.answer(openText(catalog, model, words)) },
     { question: faq.where.question, answer: whereAnswer(input) },
