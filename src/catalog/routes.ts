@@ -2,7 +2,7 @@ import { createMemo } from '../memo.ts';
 import { isOfferedFor, type Need } from './abilities.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
 
-import { isShutDown } from './state.ts';
+import { isGone, isShutDown } from './state.ts';
 import { tiers } from './words.ts';
 
 /** An offer with a price per token that can be called today. */
@@ -52,7 +52,6 @@ function routesOf(model: Model, today: string) {
 }
 
 function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => boolean): Route[] {
-  const isGone = model.gone !== null && model.gone.on <= today;
   const ended = model.lifecycle.filter((row) => isShutDown(row, today));
   const isClosed = (offer: Offer) =>
     ended.some(
@@ -67,7 +66,7 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
           : [],
       )
       // A team's contract outlasts the lists.
-      .filter((route) => !isGone || isTeamsPrice(route))
+      .filter((route) => !isGone(model, today) || isTeamsPrice(route))
       .sort(
         (a, b) =>
           Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) ||

@@ -1,5 +1,6 @@
 import { certainly, meets, type Need } from '../catalog/abilities.ts';
-import type { Model, Score } from '../catalog/catalog.ts';
+import type { Model } from '../catalog/catalog.ts';
+import { isIndependent } from '../catalog/independent.ts';
 import { memoryNeeded } from '../cost/memory.ts';
 import { fitOf, type Place, priceOf, servesFor } from './place.ts';
 import { directionOf, type Wish } from './wish.ts';
@@ -18,8 +19,7 @@ function daysOf(date: string): Range {
 
 /** The best independent score: what a lab reports of itself decides nothing. */
 function bestScore(model: Model, benchmark: string, direction: 1 | -1): Range | null {
-  const independent = (score: Score) => score.runBy && score.runBy !== 'lab' && score.runBy !== model.lab.id;
-  const scores = model.scores.filter((score) => score.benchmark === benchmark && independent(score));
+  const scores = model.scores.filter((score) => score.benchmark === benchmark && isIndependent(model, score));
   if (scores.length === 0) return null;
   const best = direction === 1 ? Math.max : Math.min;
   return [best(...scores.map(({ value }) => value[0])), best(...scores.map(({ value }) => value[1]))];

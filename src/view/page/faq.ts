@@ -1,4 +1,5 @@
 import { can } from '../../catalog/abilities.ts';
+import { largestDocument, roomFor } from '../../catalog/room.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
 import { givesVectors } from '../../cost/blended.ts';
@@ -28,11 +29,9 @@ function contextAnswer({ catalog, facts, model, words }: PageInput): string {
   const { context: say } = words.modelFaq;
   const window = facts.contextWindow;
   const longest = givesVectors(model) ? say.vectors : say.longest(facts.maxOutput);
-  const fits = Object.entries(catalog.practice.documents)
-    .toSorted(([, a], [, b]) => b.tokens - a.tokens)
-    .find(([, { tokens }]) => window !== null && tokens <= window - catalog.practice.answer);
-  const document = fits && { name: words.vocabulary.document(fits[0], fits[1].name), tokens: fits[1].tokens };
-  return say.answer(window, document ?? null, longest);
+  const fits = window === null ? null : largestDocument(catalog, roomFor(catalog, model, window));
+  const document = fits && { name: words.vocabulary.document(fits.id, fits.name), tokens: fits.tokens };
+  return say.answer(window, document, longest);
 }
 
 function whereAnswer({ catalog, model, today, words }: PageInput): string {
