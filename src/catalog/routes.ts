@@ -2,16 +2,12 @@ import { createMemo } from '../memo.ts';
 import { isOfferedFor, type Need } from './abilities.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
 
+import { blend, usualMix } from './mix.ts';
 import { isGone, isShutDown } from './state.ts';
 import { tiers } from './words.ts';
 
 /** An offer with a price per token that can be called today. */
 export type Route = { readonly offer: Offer; readonly price: Price; readonly claim: Claim<Price> };
-
-/** USD per 1M tokens at three input tokens to one output. */
-function blend(price: Price): number {
-  return (3 * price.input + price.output) / 4;
-}
 
 // One answer asks for the routes of a model many times.
 const kept = createMemo<{ live: readonly Route[]; reference: Route | null; cheapest: Route | null }>(2);
@@ -44,14 +40,17 @@ function routesOf(model: Model, today: string) {
   return kept(model, today, () => {
     const live = sortedRoutes(model, today, ({ allowed }) => allowed);
     const plain = live.filter(isPlain);
+    const mix = usualMix(model);
     const [cheapest = null] = plain.toSorted(
-      (a, b) => Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) || blend(a.price) - blend(b.price),
+      (a, b) =>
+        Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) || blend(a.price, mix) - blend(b.price, mix),
     );
     return { live, reference: plain[0] ?? null, cheapest };
   });
 }
 
 function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => boolean): Route[] {
+  const mix = usualMix(model);
   const ended = model.lifecycle.filter((row) => isShutDown(row, today));
   const isClosed = (offer: Offer) =>
     ended.some(
@@ -76,7 +75,7 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
             ? Number(a.offer.region !== null) - Number(b.offer.region !== null) ||
               Number(a.offer.snapshot !== null) - Number(b.offer.snapshot !== null)
             : 0) ||
-          blend(a.price) - blend(b.price) ||
+          blend(a.price, mix) - blend(b.price, mix) ||
           (a.offer.provider < b.offer.provider ? -1 : 1),
       )
   );

@@ -1,8 +1,8 @@
 import { can, onlyOne } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import type { Mix } from '../catalog/mix.ts';
 import { liveRoutes } from '../catalog/routes.ts';
 import { type Capability, capabilities } from '../catalog/words.ts';
-import type { Mix } from '../cost/blended.ts';
 import type { Comparison } from './compare.ts';
 
 /** What one model certainly has over all the others, with the figures; `next` is the best of the others. */

@@ -1,9 +1,10 @@
 import { can, gives, takes } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { usualMix } from '../catalog/mix.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
 import { modalities } from '../catalog/words.ts';
-import { mixPrice, usualMix } from '../cost/blended.ts';
+import { mixPrice } from '../cost/blended.ts';
 import { compareBenchmarks } from './criteria/benchmarks.ts';
 
 /** A model that is certainly no worse in what is published, and better in one thing. */

@@ -1,7 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { usualMix } from '../catalog/mix.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
-import { mixPrice, usualMix } from '../cost/blended.ts';
+import { mixPrice } from '../cost/blended.ts';
 
 const mostPeers = 5;
 

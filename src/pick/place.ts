@@ -1,10 +1,11 @@
 import { certainly, meets, type Need, serves } from '../catalog/abilities.ts';
 import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
+import { usualMix } from '../catalog/mix.ts';
 import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
 import type { Task } from '../catalog/words.ts';
 import { toUsd } from '../cost/amount.ts';
-import { mixPrice, usualMix } from '../cost/blended.ts';
+import { mixPrice } from '../cost/blended.ts';
 import { estimate } from '../cost/estimate.ts';
 import type { Volume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';

@@ -1,7 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { usualMix } from '../catalog/mix.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { type Alternative, alternatives } from '../comparison/alternatives.ts';
-import { mixPrice, usualMix } from '../cost/blended.ts';
+import { mixPrice } from '../cost/blended.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** A cheaper and a stronger model in place of one, each with the reason, or that there is none. */

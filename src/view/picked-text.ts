@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isIndependent } from '../catalog/independent.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import { providerName } from '../catalog/routes.ts';
-import { givesVectors } from '../cost/blended.ts';
 import { priceOf } from '../pick/place.ts';
 import type { Pick as Picked, Picks } from '../pick/search.ts';
 import type { Request } from '../pick/wish.ts';

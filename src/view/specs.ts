@@ -1,6 +1,6 @@
 import type { Catalog, Fact, Kinds, Modalities, Model } from '../catalog/catalog.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
-import { givesVectors } from '../cost/blended.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
 import type { Messages } from './messages/messages.ts';

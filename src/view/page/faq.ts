@@ -1,8 +1,8 @@
 import { can } from '../../catalog/abilities.ts';
+import { givesVectors } from '../../catalog/mix.ts';
 import { largestDocument, roomFor } from '../../catalog/room.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
-import { givesVectors } from '../../cost/blended.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
 import type { SectionView } from '../sections/section.ts';
