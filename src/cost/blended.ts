@@ -1,5 +1,6 @@
-import type { Price } from '../catalog/catalog.ts';
-import { blend, type Mix } from '../catalog/mix.ts';
+import type { Model, Price } from '../catalog/catalog.ts';
+import { blend, type Mix, usualMix } from '../catalog/mix.ts';
+import type { Route } from '../catalog/routes.ts';
 import { ratesAt } from './bill.ts';
 
 /**
@@ -9,4 +10,9 @@ import { ratesAt } from './bill.ts';
 export function mixPrice(price: Price, mix: Mix, inputTokens = mix.input): number {
   const rates = ratesAt(price, { inputPerRequest: inputTokens, batch: false });
   return Number(blend(rates, mix).toPrecision(12));
+}
+
+/** USD per 1M tokens of a model's usual mix by a route; null without one. */
+export function usualPrice(model: Model, route: Route | null): number | null {
+  return route && mixPrice(route.price, usualMix(model));
 }

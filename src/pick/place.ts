@@ -1,11 +1,10 @@
 import { certainly, meets, type Need, serves } from '../catalog/abilities.ts';
 import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
-import { usualMix } from '../catalog/mix.ts';
 import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
 import type { Task } from '../catalog/words.ts';
 import { toUsd } from '../cost/amount.ts';
-import { mixPrice } from '../cost/blended.ts';
+import { usualPrice } from '../cost/blended.ts';
 import { estimate } from '../cost/estimate.ts';
 import type { Volume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
@@ -64,7 +63,7 @@ export function isOutOfReach({ catalog, provider, offered }: Place): boolean {
 /** USD per 1M tokens blended 3:1 (of input alone for vectors), or for a month of the volume; null where no route has a price. */
 export function priceOf(model: Model, route: Route | null, volume: Volume | null): number | null {
   if (!route) return null;
-  if (!volume) return mixPrice(route.price, usualMix(model));
+  if (!volume) return usualPrice(model, route);
   const month = estimate(route.price, volume).perMonth;
   return month === null ? null : toUsd(month);
 }
