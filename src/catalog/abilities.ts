@@ -17,6 +17,14 @@ export function answerOf(stated: Modalities | null | undefined, side: Side, kind
   return kinds.host?.includes(kind) ? 'host' : 'no';
 }
 
+/** Kinds that are so on either side: those not published, or those that depend on the host. */
+export function kindsEitherSide(
+  stated: Modalities | null | undefined,
+  which: 'unknown' | 'host',
+): readonly Modality[] {
+  return [...new Set([...(stated?.input[which] ?? []), ...(stated?.output[which] ?? [])])];
+}
+
 /** Whether a model takes a kind in; "host" where trusted hosts split, null where nobody says. */
 export function takes(model: Model, kind: Modality): Answer | null {
   return answerOf(model.modalities?.chosen.value, 'input', kind);

@@ -1,4 +1,4 @@
-import { can, gives, takes } from '../../catalog/abilities.ts';
+import { can, gives, kindsEitherSide, takes } from '../../catalog/abilities.ts';
 import type { Answer, Model } from '../../catalog/catalog.ts';
 import { type Capability, capabilities, type Modality } from '../../catalog/words.ts';
 import { capabilityAnswer, inputAnswer, outputAnswer } from '../answers/abilities.ts';
@@ -17,8 +17,8 @@ function kindsText({ words }: QuestionInput, model: Model): string {
   const set = model.modalities?.chosen.value;
   if (!set) return question.takesUnknown(model.name);
   const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
-  const open = [...new Set([...set.input.unknown, ...set.output.unknown])];
-  const split = [...new Set([...(set.input.host ?? []), ...(set.output.host ?? [])])];
+  const open = kindsEitherSide(set, 'unknown');
+  const split = kindsEitherSide(set, 'host');
   return sentences(
     question.takes(model.name, called(set.input.yes), called(set.output.yes)),
     split.length > 0 && question.takesSplit(model.name, called(split)),
