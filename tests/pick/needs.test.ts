@@ -170,6 +170,16 @@ describe('what a pick gives up first', () => {
     ]);
   });
 
+  test('what the model has not is given up without losing the price of its routes', () => {
+    const blind = model('a', [offer('lab', 3, { modalities: reads })], { ...facts, modalities: reads });
+    expect(changes([blind], [images, limit(1)])).toEqual([
+      [
+        ['takes', null],
+        ['priceAtMost', 3],
+      ],
+    ]);
+  });
+
   test('what some routes refuse may be given up for the price of one of those', () => {
     const split = model(
       'a',
