@@ -4,7 +4,7 @@ import type { ModelFacts } from './catalog.ts';
 import { type Claimer, stated } from './claims.ts';
 import { majority, mergeClaims } from './merge.ts';
 import type { ModelEntry } from './schema.ts';
-import { largestServed, unionServed } from './served.ts';
+import { agreedModalities, largestServed } from './served.ts';
 import type { Tables } from './table-schemas.ts';
 
 /**
@@ -21,19 +21,15 @@ export function buildFacts(
     stated(entry.claims, pick, claim);
   const entries = entry.offers ?? [];
   const offers = entries.map((offer) => buildOffer(offer, tables, ownProvider, claim));
-  const trustedRows = entries
-    .filter((_, index) => trustedTiers.includes(offers[index]?.tier ?? 'reseller'))
-    .flatMap((offer) => offer.claims.map((row) => ({ ...row, lab: offer.provider === ownProvider })));
+  const trusted = entries.filter((_, index) => trustedTiers.includes(offers[index]?.tier ?? 'reseller'));
+  const trustedRows = trusted.flatMap((offer) =>
+    offer.claims.map((row) => ({ ...row, lab: offer.provider === ownProvider })),
+  );
   const kinds = (row: Parameters<typeof modalitiesOf>[0]) => modalitiesOf(row, tables);
-  const servedModalities = stated(trustedRows, kinds, claim);
-  const labModalities = stated(
-    trustedRows.filter((row) => row.lab),
-    kinds,
-    claim,
-  ).map((own) => ({
-    ...own,
-    basis: 'lab-offer' as const,
-  }));
+  // Each route has one voice, however many lists tell of it.
+  const served = (routes: typeof trusted) =>
+    routes.flatMap((offer) => mergeClaims(stated(offer.claims, kinds, claim))?.chosen ?? []);
+  const ofLab = trusted.filter(({ provider }) => provider === ownProvider);
   const openWeights = fact((row) => row.openWeights);
   const able = capabilityClaims(entry.claims, claim, trustedRows);
   const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
@@ -48,7 +44,11 @@ export function buildFacts(
       ...fact((row) => (row.maxOutput === row.contextWindow && row.basis !== 'lab' ? null : row.maxOutput)),
       ...largestServed(offers, 'maxOutput'),
     ]),
-    modalities: mergeClaims([...fact(kinds), ...labModalities, ...unionServed(servedModalities)]),
+    modalities: mergeClaims([
+      ...fact(kinds),
+      ...agreedModalities(served(ofLab), 'lab-offer'),
+      ...agreedModalities(served(trusted), 'offers'),
+    ]),
     openWeights: mergeClaims(agreed ? [...openWeights, agreed] : openWeights),
     licence: mergeClaims(fact((row) => row.licence)),
     parameters: mergeClaims(

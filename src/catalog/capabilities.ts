@@ -16,10 +16,12 @@ export function capabilityClaims(
   for (const capability of capabilities) {
     const own = mergeClaims(stated(claims, (row) => row.capabilities?.[capability], claim))?.chosen;
     const served = routes.filter((row) => row.capabilities?.[capability]);
-    const byLab = served.filter((row) => row.lab).sort((a, b) => newestFirst(a.asOf, b.asOf))[0];
-    const said = new Set(served.map((row) => row.capabilities?.[capability]));
-    const [route] = byLab ? [byLab] : served;
-    const answer = said.size > 1 && !byLab ? 'host' : route?.capabilities?.[capability];
+    const [byLab] = served.filter((row) => row.lab).sort((a, b) => newestFirst(a.asOf, b.asOf));
+    // The rows that decide: the lab's own of its newest day, else all.
+    const deciding = byLab ? served.filter((row) => row.lab && row.asOf === byLab.asOf) : served;
+    const said = new Set(deciding.map((row) => row.capabilities?.[capability]));
+    const [route] = deciding;
+    const answer = said.size > 1 ? 'host' : route?.capabilities?.[capability];
     const basis = byLab ? ('lab-offer' as const) : ('offers' as const);
     const known: Claim<Answer> | undefined =
       own?.basis === 'lab' || !route || !answer ? own : { ...claim<Answer>(route, answer), basis };

@@ -30,11 +30,15 @@ export type Fact<Value> = { readonly chosen: Claim<Value>; readonly claims: read
 
 export type Answer = 'yes' | 'no' | 'host';
 
-/** Which kinds go in and out; a kind missing from both lists is unknown. */
-export type Modalities = {
-  readonly input: { readonly yes: readonly Modality[]; readonly unknown: readonly Modality[] };
-  readonly output: { readonly yes: readonly Modality[]; readonly unknown: readonly Modality[] };
+/** What is known of each kind on one side; a kind in none of the lists is not there. `host` only where hosts split. */
+export type Kinds = {
+  readonly yes: readonly Modality[];
+  readonly unknown: readonly Modality[];
+  readonly host?: readonly Modality[];
 };
+
+/** Which kinds go in and come out. */
+export type Modalities = { readonly input: Kinds; readonly output: Kinds };
 
 /** USD per 1M tokens. A tier bills the whole request when its input exceeds `above` tokens. */
 export type Price = {

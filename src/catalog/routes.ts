@@ -1,16 +1,13 @@
 import { createMemo } from '../memo.ts';
+import { isOfferedFor, type Need } from './abilities.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
 
-import { isShutDown } from './state.ts';
+import { blend, usualMix } from './mix.ts';
+import { isGone, isShutDown } from './state.ts';
 import { tiers } from './words.ts';
 
 /** An offer with a price per token that can be called today. */
 export type Route = { readonly offer: Offer; readonly price: Price; readonly claim: Claim<Price> };
-
-/** USD per 1M tokens at three input tokens to one output. */
-function blend(price: Price): number {
-  return (3 * price.input + price.output) / 4;
-}
 
 // One answer asks for the routes of a model many times.
 const kept = createMemo<{ live: readonly Route[]; reference: Route | null; cheapest: Route | null }>(2);
@@ -43,15 +40,17 @@ function routesOf(model: Model, today: string) {
   return kept(model, today, () => {
     const live = sortedRoutes(model, today, ({ allowed }) => allowed);
     const plain = live.filter(isPlain);
+    const mix = usualMix(model);
     const [cheapest = null] = plain.toSorted(
-      (a, b) => Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) || blend(a.price) - blend(b.price),
+      (a, b) =>
+        Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) || blend(a.price, mix) - blend(b.price, mix),
     );
     return { live, reference: plain[0] ?? null, cheapest };
   });
 }
 
 function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => boolean): Route[] {
-  const isGone = model.gone !== null && model.gone.on <= today;
+  const mix = usualMix(model);
   const ended = model.lifecycle.filter((row) => isShutDown(row, today));
   const isClosed = (offer: Offer) =>
     ended.some(
@@ -66,7 +65,7 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
           : [],
       )
       // A team's contract outlasts the lists.
-      .filter((route) => !isGone || isTeamsPrice(route))
+      .filter((route) => !isGone(model, today) || isTeamsPrice(route))
       .sort(
         (a, b) =>
           Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) ||
@@ -76,7 +75,7 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
             ? Number(a.offer.region !== null) - Number(b.offer.region !== null) ||
               Number(a.offer.snapshot !== null) - Number(b.offer.snapshot !== null)
             : 0) ||
-          blend(a.price) - blend(b.price) ||
+          blend(a.price, mix) - blend(b.price, mix) ||
           (a.offer.provider < b.offer.provider ? -1 : 1),
       )
   );
@@ -85,6 +84,12 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
 /** The price that stands for the model: the team's, else the lab's own plain offer, else the cheapest of the best tier; null when none is published. */
 export function referenceRoute(model: Model, today: string): Route | null {
   return routesOf(model, today).reference;
+}
+
+/** The plain route that stands for a model where something is needed of it: the first whose own row does not refuse that. */
+export function routeFor(model: Model, needs: readonly Need[], today: string): Route | null {
+  const plain = routesOf(model, today).live.filter(isPlain);
+  return plain.find(({ offer }) => isOfferedFor(offer, needs)) ?? null;
 }
 
 /** The cheapest plain route of the policy, whatever its tier; the team's own where it has a price. */

@@ -13,8 +13,13 @@ export type State =
   | 'preview'
   | 'active';
 
+/** Why a model cannot be called. */
+export type Closed = Extract<State, 'retired' | 'unconfirmed' | 'gone'>;
+
 export type ModelState = {
   readonly state: State;
+  /** Why it cannot be called, whatever else holds; null where it can. */
+  readonly closed: Closed | null;
   /** ISO day from which the state holds (for `retiring`: the shutdown day); null where no source gives one. */
   readonly on: string | null;
   /** The provider whose surface decides; null for states of the model itself. */
@@ -35,21 +40,27 @@ export function ownLifecycle(model: Model): Lifecycle | undefined {
   return model.lifecycle.find((row) => row.surface === model.lab.provider && row.snapshot === null);
 }
 
-/** Generally available by its dates alone: not retired, unconfirmed, gone or a preview. */
-export function isAvailable(model: Model, today: string): boolean {
-  const own = ownLifecycle(model);
-  return (
-    !model.absentFrom &&
-    !(model.gone && model.gone.on <= today) &&
-    !isPreview(model.id) &&
-    !(own && (own.preview || isShutDown(own, today)))
-  );
+/** Whether no list has it any more, from the day on which it left. */
+export function isGone(model: Model, today: string): boolean {
+  return model.gone !== null && model.gone.on <= today;
 }
 
-/** Whether its lab has shut it down, or no list has it any more. */
-export function isRetired(model: Model, today: string): boolean {
-  const own = model.lifecycle.find((row) => row.surface === model.lab.provider);
-  return (own !== undefined && isShutDown(own, today)) || (model.gone !== null && model.gone.on <= today);
+/** Why a model cannot be called, by its dates alone; null where it can. */
+export function closedBy(model: Model, today: string): Closed | null {
+  const own = ownLifecycle(model);
+  if (own && isShutDown(own, today)) return 'retired';
+  if (model.absentFrom) return 'unconfirmed';
+  return isGone(model, today) ? 'gone' : null;
+}
+
+/** Whether a model can still be called: its lab has not shut it down, has it in its list, and it left no upstream. */
+export function isCallable(model: Model, today: string): boolean {
+  return closedBy(model, today) === null;
+}
+
+/** Generally available: it can be called and is no preview. */
+export function isAvailable(model: Model, today: string): boolean {
+  return isCallable(model, today) && !isPreview(model.id) && !ownLifecycle(model)?.preview;
 }
 
 const members = new WeakMap<Catalog, ReadonlyMap<string, readonly Model[]>>();
@@ -98,18 +109,20 @@ export function stateOf(catalog: Catalog, model: Model, today: string): ModelSta
   const surface = own?.surface ?? null;
   const replacement = own?.replacement ?? successor;
   const anyNotice = own?.earliestShutdown && own.earliestShutdown <= today ? own.earliestShutdown : null;
+  const closed = closedBy(model, today);
   const is = (state: State, on: string | null, at: string | null): ModelState => ({
     state,
+    closed,
     on,
     surface: at,
     replacement,
     anyNotice,
   });
-  if (own && isShutDown(own, today)) return is('retired', own.shutdown, surface);
+  if (own && closed === 'retired') return is('retired', own.shutdown, surface);
   if (own?.shutdown) return is('retiring', own.shutdown, surface);
   if (own?.deprecated && own.deprecated <= today) return is('deprecated', own.deprecated, surface);
   if (model.absentFrom) return is('unconfirmed', model.absentFrom.asOf, model.lab.provider);
-  if (model.gone && model.gone.on <= today) return is('gone', model.gone.on, null);
+  if (model.gone && closed === 'gone') return is('gone', model.gone.on, null);
   if (successor) return { ...is('superseded', null, null), replacement: successor };
   if (own?.preview || isPreview(model.id)) return is('preview', null, surface);
   return { ...is('active', null, surface), replacement: null };

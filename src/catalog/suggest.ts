@@ -2,7 +2,7 @@ import { newestFirst } from '../dates.ts';
 import type { Catalog, Model } from './catalog.ts';
 import { nameKey } from './name-key.ts';
 import { nameParts } from './name-parts.ts';
-import { isRetired, stateOf } from './state.ts';
+import { isCallable, stateOf } from './state.ts';
 
 type Start = {
   readonly key: string;
@@ -29,7 +29,7 @@ function inOrder(catalog: Catalog, today: string): Model[] {
   for (const { lab, offers: own } of catalog.models.values())
     offers.set(lab.id, (offers.get(lab.id) ?? 0) + own.length);
   const rank = (model: Model) =>
-    (isRetired(model, today) ? 4 : 0) +
+    (isCallable(model, today) ? 0 : 4) +
     (stateOf(catalog, model, today).state === 'superseded' ? 2 : 0) +
     ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
   const models = [...catalog.models.values()].filter((model) => !model.absentFrom);

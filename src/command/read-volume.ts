@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Match } from '../catalog/match.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import type { Workload } from '../catalog/table-schemas.ts';
-import { givesVectors } from '../cost/blended.ts';
 import { type Period, periods, type Volume, workloadVolume } from '../cost/volume.ts';
 import type { Misunderstood } from './command.ts';
 import { findWorkload, misunderstood } from './parse.ts';

@@ -1,7 +1,8 @@
+import { can, onlyOne } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import type { Mix } from '../catalog/mix.ts';
 import { liveRoutes } from '../catalog/routes.ts';
 import { type Capability, capabilities } from '../catalog/words.ts';
-import type { Mix } from '../cost/blended.ts';
 import type { Comparison } from './compare.ts';
 
 /** What one model certainly has over all the others, with the figures; `next` is the best of the others. */
@@ -48,7 +49,7 @@ function ofCategories(catalog: Catalog, { models, categories }: Comparison, inde
         return wins ? [{ kind: 'benchmarks', leads, of: category.shared.length }] : [];
       }
       case 'modalities': {
-        const extras = category.sets.every((set) => set !== null) ? (category.extras[index] ?? []) : [];
+        const extras = category.extras[index] ?? [];
         return extras.length > 0 ? [{ kind: 'modalities', extras }] : [];
       }
       case 'openness': {
@@ -65,10 +66,8 @@ function ofCategories(catalog: Catalog, { models, categories }: Comparison, inde
 
 function ofFacts({ models }: Comparison, index: number, today: string): Advantage[] {
   const found: Advantage[] = [];
-  const can = capabilities.filter((id) =>
-    models.every((model, at) => model.capabilities[id] === (at === index ? 'yes' : 'no')),
-  );
-  if (can.length > 0) found.push({ kind: 'capabilities', can });
+  const alone = capabilities.filter((id) => onlyOne(models.map((model) => can(model, id))) === index);
+  if (alone.length > 0) found.push({ kind: 'capabilities', can: alone });
   const outputs = models.map((model) => model.maxOutput?.chosen.value ?? null);
   const output = clearlyMost(outputs, index);
   if (output !== null && models[index]?.task === 'chat')

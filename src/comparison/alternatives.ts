@@ -1,14 +1,15 @@
+import { gives, meets, type Need } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { referenceRoute } from '../catalog/routes.ts';
+import { referenceRoute, routeFor } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
 import { modalities } from '../catalog/words.ts';
-import { mixPrice, usualMix } from '../cost/blended.ts';
+import { usualPrice } from '../cost/blended.ts';
 import { compareBenchmarks } from './criteria/benchmarks.ts';
 
 /** A model that is certainly no worse in what is published, and better in one thing. */
 export type Alternative = {
   readonly model: Model;
-  /** USD per 1M tokens of its usual mix; null where no price is published. */
+  /** USD per 1M tokens of its usual mix, by a route that serves all that `base` does; null where no price is published. */
   readonly price: number | null;
   /** Shared benchmarks on which it leads and is behind, of how many. */
   readonly leads: number;
@@ -16,24 +17,23 @@ export type Alternative = {
   readonly shared: number;
 };
 
-function blended(model: Model, today: string): number | null {
-  const route = referenceRoute(model, today);
-  return route && mixPrice(route.price, usualMix(model));
-}
-
 /** What a model must be able to do where the other is: these change what can be built. */
 const needed = ['reasoning', 'functionCalling', 'structuredOutput'] as const;
 
-/** Whether `other` takes and gives all that `base` does, can what it can of what is needed, holds at least as much and is as open. */
-function covers(base: Model, other: Model): boolean {
-  const [own, theirs] = [base.modalities?.chosen.value, other.modalities?.chosen.value];
-  if (!own || !theirs) return false;
-  const kinds = modalities.every(
-    (kind) =>
-      (!own.input.yes.includes(kind) || theirs.input.yes.includes(kind)) &&
-      (!own.output.yes.includes(kind) || theirs.output.yes.includes(kind)),
-  );
-  const able = needed.every((id) => base.capabilities[id] !== 'yes' || other.capabilities[id] === 'yes');
+/** What a model takes in and can of what is needed. */
+function needsOf(base: Model): Need[] {
+  const needs: Need[] = [
+    ...modalities.map((value) => ({ kind: 'takes', value }) as const),
+    ...needed.map((value) => ({ kind: 'can', value }) as const),
+  ];
+  return needs.filter((need) => meets(base, need) === 'yes');
+}
+
+/** Whether `other` has all these needs, gives all that `base` does, holds at least as much and is as open. */
+function covers(base: Model, needs: readonly Need[], other: Model): boolean {
+  if (!base.modalities || !other.modalities) return false;
+  const able = needs.every((need) => meets(other, need) === 'yes');
+  const kinds = modalities.every((kind) => gives(base, kind) !== 'yes' || gives(other, kind) === 'yes');
   const room = base.contextWindow?.chosen.value ?? 0;
   const open = base.openWeights?.chosen.value !== true || other.openWeights?.chosen.value === true;
   return kinds && able && open && (other.contextWindow?.chosen.value ?? 0) >= room;
@@ -45,14 +45,15 @@ const byPrice = (a: Alternative, b: Alternative) =>
 
 /** Models of the same task that are active today and cover all that `base` does; `not` are left out. */
 function covering(catalog: Catalog, base: Model, not: readonly Model[], today: string): Alternative[] {
+  const needs = needsOf(base);
   return [...catalog.models.values()]
     .filter(
       (model) =>
         model.task === base.task &&
         model !== base &&
         !not.includes(model) &&
-        covers(base, model) &&
-        referenceRoute(model, today) !== null &&
+        covers(base, needs, model) &&
+        routeFor(model, needs, today) !== null &&
         stateOf(catalog, model, today).state === 'active',
     )
     .map((model) => {
@@ -60,7 +61,7 @@ function covering(catalog: Catalog, base: Model, not: readonly Model[], today: s
       const leads = shared.filter(({ leader }) => leader === 1).length;
       return {
         model,
-        price: blended(model, today),
+        price: usualPrice(model, routeFor(model, needs, today)),
         leads,
         behind: shared.filter(({ leader }) => leader === 0).length,
         shared: shared.length,
@@ -80,7 +81,7 @@ export function alternatives(
   today: string,
 ): { readonly cheaper: Alternative | null; readonly stronger: Alternative | null } {
   const found = covering(catalog, base, not, today);
-  const price = blended(base, today);
+  const price = usualPrice(base, referenceRoute(base, today));
   const cheaper = found.filter((one) => price !== null && one.price !== null && one.price * 1.01 < price);
   const stronger = found.filter(({ leads, shared }) => leads * 2 > shared);
   // What was measured against it counts more than what is cheap and never was.

@@ -49,9 +49,7 @@ export function compare(
     compareOpenness(catalog, models),
   ];
   const states = models.map((model) => stateOf(catalog, model, today));
-  const callable = states.map(
-    ({ state }) => state !== 'retired' && state !== 'unconfirmed' && state !== 'gone',
-  );
+  const callable = states.map(({ closed }) => closed === null);
   const weighed = categories.map((category) => ({
     result: category.result,
     weight: use?.weights?.[category.id] ?? 1,

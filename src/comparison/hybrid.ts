@@ -1,4 +1,4 @@
-import type { Mix } from '../cost/blended.ts';
+import type { Mix } from '../catalog/mix.ts';
 import type { Advantage } from './advantages.ts';
 import type { Comparison } from './compare.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
-import { mixPrice, usualMix } from '../cost/blended.ts';
+import { usualPrice } from '../cost/blended.ts';
 
 const mostPeers = 5;
 
@@ -12,10 +12,7 @@ function distance(first: number, second: number): number {
 
 /** Active models of the same task at the nearest price; without a price, those with the nearest context window. */
 export function peersOf(catalog: Catalog, model: Model, today: string): Model[] {
-  const measure = (one: Model): number | null => {
-    const route = referenceRoute(one, today);
-    return route && mixPrice(route.price, usualMix(one));
-  };
+  const measure = (one: Model) => usualPrice(one, referenceRoute(one, today));
   const room = (one: Model) => one.contextWindow?.chosen.value ?? null;
   const by = measure(model) === null ? room : measure;
   const own = by(model);

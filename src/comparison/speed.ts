@@ -1,4 +1,5 @@
 import type { Model, Score } from '../catalog/catalog.ts';
+import { byRunner, isIndependent } from '../catalog/independent.ts';
 
 /** Lowest and highest. */
 type Range = readonly [number, number];
@@ -22,12 +23,12 @@ export type SpeedComparison = {
   readonly done: number | null;
 };
 
-/** The newest score, one of an independent party before the lab's own, that before one of nobody knows whom. */
+/** The newest score of who is trusted most. */
 function bestScore(model: Model, benchmark: string): Score | null {
-  const rank = ({ runBy }: Score) => (runBy === null ? 2 : runBy === 'lab' ? 1 : 0);
+  const ran = byRunner(model);
   const [first = null] = model.scores
     .filter((score) => score.benchmark === benchmark)
-    .toSorted((a, b) => rank(a) - rank(b) || (a.claim.asOf < b.claim.asOf ? 1 : -1));
+    .toSorted((a, b) => ran(a, b) || (a.claim.asOf < b.claim.asOf ? 1 : -1));
   return first;
 }
 
@@ -51,13 +52,18 @@ export function compareSpeed(models: readonly Model[], tokens: number): SpeedCom
     const rate = bestScore(model, 'tokens-a-second');
     return { first, rate, total: totalOf(first, rate, tokens) };
   });
-  const runners = (scores: readonly (Score | null)[]) => new Set(scores.map((score) => score?.runBy ?? null));
-  const one = (scores: readonly (Score | null)[]): string | null => {
-    const [runner = null, ...others] = runners(scores);
-    return others.length === 0 && runner !== 'lab' ? runner : null;
+  const one = (parts: readonly ('first' | 'rate')[]): string | null => {
+    const parties = models.flatMap((model, index) =>
+      parts.map((part) => {
+        const score = speeds[index]?.[part];
+        return score && isIndependent(model, score) ? score.runBy : null;
+      }),
+    );
+    const [party = null, ...others] = new Set(parties);
+    return others.length === 0 ? party : null;
   };
-  const byFirst = one(speeds.map(({ first }) => first));
-  const byAll = one(speeds.flatMap(({ first, rate }) => [first, rate]));
+  const byFirst = one(['first']);
+  const byAll = one(['first', 'rate']);
   return {
     speeds,
     runBy: byAll ?? byFirst,

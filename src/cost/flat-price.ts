@@ -1,6 +1,6 @@
 import type { Price } from '../catalog/catalog.ts';
+import { blendedMix } from '../catalog/mix.ts';
 import { type Amount, toUsd } from './amount.ts';
-import { blendedMix } from './blended.ts';
 import { estimate } from './estimate.ts';
 import type { Volume } from './volume.ts';
 

@@ -1,3 +1,4 @@
+import { answerOf, can, certainly } from '../catalog/abilities.ts';
 import type { Answer, Catalog, Modalities, Model, Offer } from '../catalog/catalog.ts';
 import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
@@ -58,13 +59,7 @@ export function fitFacts(catalog: Catalog, model: Model, today: string, provider
     cachePrice: price?.cacheRead != null,
     agreement: agree(counted),
     lab: Object.hasOwn(catalog.labs, model.lab.id),
-    takes: (kind) => {
-      if (modalities?.input.yes.includes(kind)) return true;
-      return !modalities || modalities.input.unknown.includes(kind) ? null : false;
-    },
-    can: (capability) => {
-      const answer = capabilities[capability];
-      return answer === 'yes' || answer === 'no' ? answer === 'yes' : null;
-    },
+    takes: (kind) => certainly(answerOf(modalities, 'input', kind)),
+    can: (capability) => certainly(can({ capabilities }, capability)),
   };
 }

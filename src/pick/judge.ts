@@ -1,6 +1,8 @@
-import type { Model, Score } from '../catalog/catalog.ts';
+import { certainly, meets, type Need } from '../catalog/abilities.ts';
+import type { Model } from '../catalog/catalog.ts';
+import { isIndependent } from '../catalog/independent.ts';
 import { memoryNeeded } from '../cost/memory.ts';
-import { fitOf, type Place, priceOf } from './place.ts';
+import { fitOf, type Place, priceOf, servesFor } from './place.ts';
 import { directionOf, type Wish } from './wish.ts';
 
 /** Lowest and highest that a number may be; the same where it is known exactly. */
@@ -17,8 +19,7 @@ function daysOf(date: string): Range {
 
 /** The best independent score: what a lab reports of itself decides nothing. */
 function bestScore(model: Model, benchmark: string, direction: 1 | -1): Range | null {
-  const independent = (score: Score) => score.runBy && score.runBy !== 'lab' && score.runBy !== model.lab.id;
-  const scores = model.scores.filter((score) => score.benchmark === benchmark && independent(score));
+  const scores = model.scores.filter((score) => score.benchmark === benchmark && isIndependent(model, score));
   if (scores.length === 0) return null;
   const best = direction === 1 ? Math.max : Math.min;
   return [best(...scores.map(({ value }) => value[0])), best(...scores.map(({ value }) => value[1]))];
@@ -65,12 +66,17 @@ export function limitOf(wish: Wish): number {
   return wish.kind === 'releasedSince' ? daysOf(wish.value)[0] : Number(wish.value);
 }
 
-const oneOf = (kind: string, yes: readonly string[], unknown: readonly string[]): boolean | null =>
-  yes.includes(kind) || (unknown.includes(kind) ? null : false);
-
 function licenceOf({ catalog, model }: Place) {
   const licence = model.licence?.chosen.value;
   return licence === undefined ? undefined : catalog.licences[licence];
+}
+
+/** Whether a need is met where the model would be taken: what depends on the host does by what its routes say. */
+function served({ model, offered, routes }: Place, need: Need): boolean | null {
+  const answer = meets(model, need);
+  if (answer === null || answer === 'no' || offered.length === 0) return certainly(answer);
+  if (routes.length === 0) return false;
+  return routes.some(({ offer }) => servesFor(model, offer, need)) || null;
 }
 
 /** Whether a model certainly meets a wish, certainly misses it, or null where that is not published. */
@@ -85,14 +91,9 @@ export function judge(place: Place, wish: Wish): boolean | null {
     return worst >= limit || (best < limit ? false : null);
   }
   switch (wish.kind) {
-    case 'takes': {
-      const input = model.modalities?.chosen.value.input;
-      return input ? oneOf(wish.value, input.yes, input.unknown) : null;
-    }
-    case 'can': {
-      const answer = model.capabilities[wish.value];
-      return answer === 'yes' || answer === 'no' ? answer === 'yes' : null;
-    }
+    case 'takes':
+    case 'can':
+      return served(place, wish);
     case 'openWeights':
       return model.openWeights ? model.openWeights.chosen.value === wish.value : null;
     case 'commercialUse': {
@@ -108,7 +109,7 @@ export function judge(place: Place, wish: Wish): boolean | null {
     case 'family':
       return model.families.includes(wish.value);
     case 'provider':
-      return place.routes.length > 0;
+      return place.offered.length > 0;
     case 'region': {
       const regions = place.routes.map(({ offer }) => offer.servedIn);
       if (regions.includes(wish.value)) return true;

@@ -1,7 +1,8 @@
+import { meets, serves } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { judge, limitOf, measured } from './judge.ts';
 import { isOutOfReach, type Place, placeOf, setAside } from './place.ts';
-import { directionOf, type Request, type Wish } from './wish.ts';
+import { directionOf, isNeed, type Request, type Wish } from './wish.ts';
 
 /** A wish given up, or moved to a number that the model has (in the unit of `measured`). */
 export type Change = { readonly wish: Wish; readonly instead: number | null };
@@ -43,8 +44,12 @@ function ways(
     aside === null || including.includes(aside)
       ? []
       : [{ wish: { kind: 'include', value: aside }, instead: null }];
-  // Giving up a provider or a region changes the route, and with it the price.
-  const routed = wishes.filter(({ kind }) => kind === 'provider' || kind === 'region');
+  // Giving up a provider, a region or what some routes refuse changes the route, and with it the price.
+  const isRefused = (wish: Wish) =>
+    isNeed(wish) && meets(model, wish) !== 'no' && model.offers.some((offer) => serves(offer, wish) === 'no');
+  const routed = wishes.filter(
+    (wish) => wish.kind === 'provider' || wish.kind === 'region' || isRefused(wish),
+  );
   return subsets(routed).flatMap((dropped) => {
     const left = wishes.filter((wish) => !dropped.includes(wish));
     const place = placeOf(catalog, model, left, today);

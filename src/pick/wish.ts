@@ -1,4 +1,5 @@
-import type { Capability, Modality, Task } from '../catalog/words.ts';
+import type { Need } from '../catalog/abilities.ts';
+import type { Task } from '../catalog/words.ts';
 import type { Volume } from '../cost/volume.ts';
 
 /** Wishes that the model's number must reach. */
@@ -23,8 +24,7 @@ export type Includable = (typeof includable)[number];
 
 /** One thing that a person wants of a model. Tokens; USD per 1M tokens (`priceAtMost`: blended 3:1); billions of parameters. */
 export type Wish =
-  | { readonly kind: 'takes'; readonly value: Modality }
-  | { readonly kind: 'can'; readonly value: Capability }
+  | Need
   | { readonly kind: Floor | Ceiling; readonly value: number }
   | { readonly kind: 'monthlyAtMost'; readonly value: number; readonly volume: Volume }
   /** Gigabytes of the card that is to hold it, bits a weight. */
@@ -66,4 +66,9 @@ const directions = new Map<string, 1 | -1>([
 /** 1 where more is better, -1 where less is, null where it is yes or no. */
 export function directionOf({ kind }: Wish): 1 | -1 | null {
   return directions.get(kind) ?? null;
+}
+
+/** Whether it is something that a model must take in or be able to do. */
+export function isNeed(wish: Wish): wish is Need {
+  return wish.kind === 'takes' || wish.kind === 'can';
 }

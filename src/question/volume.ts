@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { blendedMix } from '../catalog/mix.ts';
 import type { Atom } from '../command/phrases/atoms.ts';
 import { mostTokens } from '../command/quantity.ts';
-import { blendedMix } from '../cost/blended.ts';
 import { type Period, periods, type Volume } from '../cost/volume.ts';
 import { keysIn, keysOf, says } from './meanings.ts';
 import type { Reading } from './reading.ts';

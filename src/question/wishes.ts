@@ -1,8 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { blendedMix } from '../catalog/mix.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { parsePick } from '../command/parse-pick.ts';
 import { pickText } from '../command/phrases/pick-text.ts';
-import { blendedMix, mixPrice } from '../cost/blended.ts';
+import { mixPrice } from '../cost/blended.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Request, Wish } from '../pick/wish.ts';
 import { keysIn } from './meanings.ts';

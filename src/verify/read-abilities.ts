@@ -1,3 +1,4 @@
+import { answerOf, certainly, takes } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
 import type { Draft } from './finding.ts';
@@ -48,8 +49,7 @@ function judgeCapability(model: Model, id: Capability, stated: boolean): Judged 
 }
 
 function judgeInput(model: Model, kinds: readonly Modality[], stated: boolean): Judged | null {
-  const sides = model.modalities?.chosen.value.input;
-  if (sides && kinds.some((kind) => sides.unknown.includes(kind))) {
+  if (kinds.some((kind) => certainly(takes(model, kind)) === null)) {
     const own = judgeFact(
       model.modalities,
       () => true,
@@ -59,7 +59,7 @@ function judgeInput(model: Model, kinds: readonly Modality[], stated: boolean): 
   }
   return judgeFact(
     model.modalities,
-    ({ input }) => kinds.every((kind) => input.yes.includes(kind) === stated),
+    (value) => kinds.every((kind) => certainly(answerOf(value, 'input', kind)) === stated),
     (value) => ({ kind: 'modalities', value }),
   );
 }

@@ -1,5 +1,5 @@
+import { mixKind } from '../catalog/mix.ts';
 import type { Advantage } from '../comparison/advantages.ts';
-import { mixKind } from '../cost/blended.ts';
 import { monthsBetween } from '../dates.ts';
 import type { Messages } from './messages/messages.ts';
 import { extraText } from './reasons.ts';

@@ -1,7 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { usualMix } from '../catalog/mix.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { type Alternative, alternatives } from '../comparison/alternatives.ts';
-import { mixPrice, usualMix } from '../cost/blended.ts';
+import { usualPrice } from '../cost/blended.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** A cheaper and a stronger model in place of one, each with the reason, or that there is none. */
@@ -15,7 +16,7 @@ export function alternativeWords(
   const { cheaper, stronger } = alternatives(catalog, base, not, today);
   const route = referenceRoute(base, today);
   const mix = usualMix(base);
-  const own = route && mixPrice(route.price, mix);
+  const own = usualPrice(base, route);
   const all = say.all(base.name, base.task === 'chat');
   const same = cheaper !== null && cheaper.model === stronger?.model;
   const price = (one: Alternative) => say.price(base.name, one.price, own, mix.output === 0);

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { type Amount, byAmount } from '../cost/amount.ts';
-import { givesVectors } from '../cost/blended.ts';
 import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../cost/compare-costs.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { TableBlock } from './card.ts';

@@ -1,5 +1,6 @@
+import { onlyOne, takes } from '../catalog/abilities.ts';
 import type { Model } from '../catalog/catalog.ts';
-import { type Modality, modalities } from '../catalog/words.ts';
+import { modalities } from '../catalog/words.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { SpeedComparison } from '../comparison/speed.ts';
@@ -8,18 +9,10 @@ import type { Messages } from './messages/messages.ts';
 /** A question whose answer settles the choice, with the model that a yes leads to. */
 type Question = { readonly name: string; readonly text: string };
 
-function takes(model: Model, kind: Modality): boolean | null {
-  const input = model.modalities?.chosen.value.input;
-  if (!input) return null;
-  return input.yes.includes(kind) || (input.unknown.includes(kind) ? null : false);
-}
-
 function inputQuestions(models: readonly Model[], { choosing }: Messages): Question[] {
   return modalities.flatMap((kind) => {
-    const answers = models.map((model) => takes(model, kind));
-    const able = models.filter((_, index) => answers[index] === true);
-    const [only] = able;
-    if (answers.includes(null) || able.length !== 1 || !only || kind === 'text') return [];
+    const only = models[onlyOne(models.map((model) => takes(model, kind))) ?? -1];
+    if (!only || kind === 'text') return [];
     return [{ name: only.name, text: choosing.input(kind, only.name) }];
   });
 }

@@ -17,7 +17,7 @@ export function valueText({ field }: Explanation, value: unknown, words: Message
     case 'modalities': {
       const { input, output } = value as Modalities;
       const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
-      return specs.modalities(called(input.yes), called(output.yes), []);
+      return specs.modalities(called(input.yes), called(output.yes), called(input.host ?? []), []);
     }
     case 'open-weights':
     case 'api':

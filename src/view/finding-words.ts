@@ -29,7 +29,7 @@ function knownWords(catalog: Catalog, ours: Ours, { known, findings, locale }: M
     case 'open-weights':
       return known.openWeights(ours.value);
     case 'modalities':
-      return known.takes(ours.value.input.yes);
+      return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
     case 'capability':
       return known.capability(ours.id, ours.value);
     case 'scores': {

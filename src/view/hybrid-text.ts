@@ -1,6 +1,6 @@
 import type { Model } from '../catalog/catalog.ts';
+import { mixKind } from '../catalog/mix.ts';
 import type { Hybrid } from '../comparison/hybrid.ts';
-import { mixKind } from '../cost/blended.ts';
 import { advantageClause } from './advantage-words.ts';
 import type { Messages } from './messages/messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog, Claim, Model } from '../catalog/catalog.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import { providerName, type Route } from '../catalog/routes.ts';
 import { ownLifecycle } from '../catalog/state.ts';
-import { givesVectors } from '../cost/blended.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import type { FitScore } from '../fit/score.ts';
 import type { Block } from './card.ts';

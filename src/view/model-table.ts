@@ -1,4 +1,5 @@
-import type { Catalog, Model } from '../catalog/catalog.ts';
+import { can } from '../catalog/abilities.ts';
+import type { Answer, Catalog, Model } from '../catalog/catalog.ts';
 import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import { licenceWords } from './licence-words.ts';
@@ -16,14 +17,9 @@ import {
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
 export function capabilitiesText(facts: FitFacts, { page, vocabulary }: Messages): string {
-  const named = (wanted: (id: (typeof capabilities)[number]) => boolean) =>
-    capabilities.filter(wanted).map((id) => vocabulary.capability[id]);
-  return page.can(
-    named((id) => facts.can(id) === true),
-    named((id) => facts.can(id) === false),
-    named((id) => facts.capabilities[id] === 'host'),
-    named((id) => facts.capabilities[id] === undefined),
-  );
+  const named = (wanted: Answer | null) =>
+    capabilities.filter((id) => can(facts, id) === wanted).map((id) => vocabulary.capability[id]);
+  return page.can(named('yes'), named('no'), named('host'), named(null));
 }
 
 /** The facts of one model, a row each. */

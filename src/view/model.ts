@@ -1,8 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import { liveRoutes, providerName } from '../catalog/routes.ts';
 import { stateOf } from '../catalog/state.ts';
 import type { ModelCommand } from '../command/command.ts';
-import { givesVectors } from '../cost/blended.ts';
 import { type FitFacts, fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
 import type { Block, Card } from './card.ts';

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { isIndependent } from '../catalog/independent.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import { providerName } from '../catalog/routes.ts';
-import { givesVectors } from '../cost/blended.ts';
 import { priceOf } from '../pick/place.ts';
 import type { Pick as Picked, Picks } from '../pick/search.ts';
 import type { Request } from '../pick/wish.ts';
@@ -25,10 +26,7 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Mes
   const isField = Object.values(catalog.benchmarks).some(({ domain }) => domain === fit);
   if (fit === null || !isField) return '';
   const [score] = model.scores
-    .filter(({ benchmark, runBy }) => {
-      const independent = runBy !== null && runBy !== 'lab' && runBy !== model.lab.id;
-      return independent && catalog.benchmarks[benchmark]?.domain === fit;
-    })
+    .filter((score) => isIndependent(model, score) && catalog.benchmarks[score.benchmark]?.domain === fit)
     .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { mixKind } from '../catalog/mix.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { PriceCategory } from '../comparison/criteria/price.ts';
-import { blendedMix } from '../cost/blended.ts';
 import { breakEvenText } from './break-even-text.ts';
 import { monthlyText, volumeText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
@@ -37,7 +37,7 @@ function figuresText(
   });
   if (each.length === 0) return '';
   if (costs) return reasons.pricesAtVolume(each, volumeText(costs.volume, words));
-  const usual = mix.input === blendedMix.input && mix.output === blendedMix.output;
+  const usual = mixKind(mix) === 'usual';
   return reasons.prices(each, usual ? null : mix);
 }
 

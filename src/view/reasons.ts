@@ -1,3 +1,4 @@
+import { kindsEitherSide } from '../catalog/abilities.ts';
 import type { Catalog, Model, Score } from '../catalog/catalog.ts';
 import type { Modality } from '../catalog/words.ts';
 import type { Category, Comparison } from '../comparison/compare.ts';
@@ -92,16 +93,15 @@ function modalitiesReason(
   const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
   if (result.outcome === 'unknown') {
     const silent = names(models.filter((_, index) => !sets[index]));
-    const open = [
-      ...(silent.length > 0 ? [reasons.everythingOpen(silent)] : []),
-      ...models.flatMap(({ name }, index) => {
-        const set = sets[index];
-        const kinds = [...new Set([...(set?.input.unknown ?? []), ...(set?.output.unknown ?? [])])];
+    const each = (which: 'unknown' | 'host') =>
+      models.flatMap(({ name }, index) => {
+        const kinds = kindsEitherSide(sets[index], which);
         return kinds.length > 0 ? [reasons.kindsOpen(name, called(kinds))] : [];
-      }),
-    ];
+      });
+    const open = [...(silent.length > 0 ? [reasons.everythingOpen(silent)] : []), ...each('unknown')];
+    const split = each('host');
     const inputs = shared.length > 0 ? reasons.sharedInputs(models.length, called(shared)) : null;
-    return capital(reasons.inputsUnknown(inputs, open));
+    return capital(reasons.inputsUnknown(inputs, open, split));
   }
   const inputs = reasons.sharedInputs(models.length, called(shared));
   const own = models.flatMap(({ name }, index) => {

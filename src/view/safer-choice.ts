@@ -1,7 +1,6 @@
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { advantageClause } from './advantage-words.ts';
-import { closedStateOf } from './closed-state.ts';
 import type { Messages } from './messages/messages.ts';
 import { areDifferent } from './task-words.ts';
 
@@ -27,8 +26,8 @@ export function saferChoice(
       : say.notAhead(name, models.length);
   const open = models.flatMap((model, index) => (callable[index] ? [{ model, index }] : []));
   const closed = models.flatMap(({ name }, index) => {
-    const state = closedStateOf(states[index]);
-    return state === null ? [] : [say.closed(name, state)];
+    const state = states[index]?.closed;
+    return state ? [say.closed(name, state)] : [];
   });
   if (open.length === 0) return say.none(closed);
   const taken = verdict.recommended;

@@ -1,6 +1,6 @@
-import type { Catalog, Fact, Modalities, Model } from '../catalog/catalog.ts';
+import type { Catalog, Fact, Kinds, Modalities, Model } from '../catalog/catalog.ts';
+import { givesVectors } from '../catalog/mix.ts';
 import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
-import { givesVectors } from '../cost/blended.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
 import type { Messages } from './messages/messages.ts';
@@ -13,9 +13,14 @@ export function modalitiesText(
   { specs, vocabulary }: Messages,
 ): string {
   if (!set) return vocabulary.unpublished;
-  const called = (kinds: Modalities['input']['yes']) => kinds.map((kind) => vocabulary.modality[kind]);
+  const called = (kinds: Kinds['yes']) => kinds.map((kind) => vocabulary.modality[kind]);
   const output = givesVectors(model) ? [specs.vectors] : called(set.output.yes);
-  return specs.modalities(called(set.input.yes), output, called(set.input.unknown));
+  return specs.modalities(
+    called(set.input.yes),
+    output,
+    called(set.input.host ?? []),
+    called(set.input.unknown),
+  );
 }
 
 /** The longest answer; vectors have no tokens, whatever lists put there. */

@@ -1,15 +1,17 @@
 import type { Catalog, Model, Score } from '../catalog/catalog.ts';
+import { runnerOf } from '../catalog/independent.ts';
 import { compareSpeed } from '../comparison/speed.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 import { scoreText } from './reasons.ts';
 
 /** Who timed it, in which source, and when. */
-export function timedBy(catalog: Catalog, { runBy, claim }: Score, { speed }: Messages): string {
+export function timedBy(catalog: Catalog, model: Model, score: Score, { speed }: Messages): string {
+  const { runBy, claim } = score;
   const who =
     runBy === null
       ? speed.whoNotSaid
-      : runBy === 'lab'
+      : runnerOf(model, score) === 'lab'
         ? speed.labItself
         : (catalog.sources[runBy]?.name ?? runBy);
   return speed.party(who, claim.source.name, claim.asOf);

@@ -43,8 +43,8 @@ export function verdictSentence(comparison: Comparison, words: Messages): string
   const sentence =
     areDifferent(models) && verdict.outcome !== 'undecided' ? words.verdict.byFigures(plain) : plain;
   const closed = models.flatMap(({ name }, index) => {
-    const state = states[index]?.state;
-    return state === 'retired' || state === 'unconfirmed' || state === 'gone' ? [{ name, state }] : [];
+    const state = states[index]?.closed;
+    return state ? [{ name, state }] : [];
   });
   const { winner, recommended } = verdict;
   if (closed.length === models.length) return `${sentence} ${words.verdict.takeNone(closed)}`;

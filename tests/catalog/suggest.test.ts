@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRetired } from '../../src/catalog/state.ts';
+import { isCallable } from '../../src/catalog/state.ts';
 import { suggestModels } from '../../src/catalog/suggest.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
@@ -34,7 +34,7 @@ describe('what is offered while a name is typed', () => {
   });
 
   it('puts what was shut down last', () => {
-    const retired = suggestModels(catalog, 'pixtral', 25, today).map((model) => isRetired(model, today));
+    const retired = suggestModels(catalog, 'pixtral', 25, today).map((model) => !isCallable(model, today));
     expect(retired).toContain(true);
     expect(retired.indexOf(true)).toBeGreaterThanOrEqual(retired.lastIndexOf(false));
   });

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { buildCatalog } from '../../src/catalog/build.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { modelsFile } from '../../src/catalog/schema.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { type Modality, modalities } from '../../src/catalog/words.ts';
-import { catalog as frozen } from '../catalog-for-tests.ts';
+import { smallCatalog } from '../small-catalog.ts';
 
 type Sides = { readonly input: readonly Modality[]; readonly output: readonly Modality[] };
 type Price = { readonly input: number; readonly output: number };
@@ -24,40 +22,6 @@ export type Sketch = {
 
 const asOf = '2026-11-01';
 const known: readonly Modality[] = ['text', 'image'];
-const source = { name: 'Test', url: 'https://example.com/', basis: 'lab' as const };
-
-const tables: Tables = {
-  sources: {
-    lab: source,
-    list: { ...source, basis: 'aggregator' },
-    partial: { ...source, basis: 'aggregator', knowsModalities: [...known] },
-  },
-  labs: { test: { name: 'Test', provider: 'lab' } },
-  same: {},
-  aliases: {},
-  fit: {},
-  apis: {},
-  gpus: {
-    assumptions: { context: 1000, overhead: 0, mostCards: 8, cache: [{ low: 1, high: 1 }] },
-    cards: {},
-  },
-  practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, pageTokens: 600, documents: {} },
-  glossary: {},
-  phrases: frozen.phrases,
-  providers: { lab: { name: 'Lab', tier: 'lab' }, host: { name: 'Host', tier: 'host' } },
-  licences: {
-    Free: { name: 'Free', osiApproved: true, commercialUse: 'yes', url: null },
-    Trade: { name: 'Trade', osiApproved: false, commercialUse: 'yes', url: null },
-    Study: { name: 'Study', osiApproved: false, commercialUse: 'no', url: null },
-  },
-  workloads: {},
-  domains: {},
-  benchmarks: {
-    points: { name: 'Points', unit: 'percent', better: 'higher', domain: 'coding' },
-    errors: { name: 'Errors', unit: 'word-error-rate', better: 'lower', domain: 'speech' },
-  },
-};
-
 function entryOf(sketch: Sketch, index: number): object {
   const { modalities: sides, contextWindow, openWeights, licence } = sketch;
   const offer = (provider: string, price: Price | null) =>
@@ -91,18 +55,7 @@ function entryOf(sketch: Sketch, index: number): object {
 
 /** The catalog of those models, by way of what their YAML file would hold. */
 export function catalogOf(sketches: readonly Sketch[], workloads: Tables['workloads']): Catalog {
-  const file = modelsFile.parse({
-    lab: 'test',
-    models: sketches.map(entryOf),
-  });
-  return buildCatalog({
-    labs: [file],
-    facts: [],
-    prices: [],
-    leftOut: [],
-    changes: () => [],
-    tables: { ...tables, workloads },
-  });
+  return smallCatalog(sketches.map(entryOf), { workloads });
 }
 
 /** The same model with more known of it: only what the sketch leaves open is taken from `filling`. */

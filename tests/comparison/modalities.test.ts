@@ -47,3 +47,28 @@ it('a superset wins, equal sets tie, an extra on each side ties', () => {
   expect(of(['text', 'image'], ['text', 'image'])).toEqual({ outcome: 'tie', among: [0, 1] });
   expect(of(['text', 'image'], ['text', 'audio'])).toEqual({ outcome: 'tie', among: [0, 1] });
 });
+
+it('what depends on the host is open: it decides nothing, and is no extra of the other', () => {
+  const text: readonly Modality[] = ['text'];
+  const split = (own: Model): Model => {
+    const chosen = own.modalities!.chosen;
+    const value = { ...chosen.value, input: { ...chosen.value.input, host: ['image' as const] } };
+    return { ...own, modalities: { chosen: { ...chosen, value }, claims: [] } };
+  };
+  const seeing = model(['text', 'image'], modalities);
+  expect(compareModalities([split(model(text, modalities)), seeing])).toMatchObject({
+    result: { outcome: 'unknown' },
+    extras: [[], []],
+    shared: ['text'],
+  });
+  expect(compareModalities([model(text, modalities), seeing])).toMatchObject({
+    result: { outcome: 'win', winner: 1 },
+    extras: [[], ['image input']],
+  });
+  // The other is ahead, however the hosts are counted.
+  const more = model(['text', 'image', 'audio'], modalities);
+  expect(compareModalities([split(model(text, modalities)), more]).result).toEqual({
+    outcome: 'win',
+    winner: 1,
+  });
+});

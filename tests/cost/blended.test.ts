@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
+import { blendedMix } from '../../src/catalog/mix.ts';
 import { plainPrice } from '../../src/catalog/plain-price.ts';
-import { blendedMix, mixPrice } from '../../src/cost/blended.ts';
+import { mixPrice } from '../../src/cost/blended.ts';
 
 /** Prices as lists give them: up to four decimals, held here as whole ten-thousandths of a dollar. */
 const units = 10_000n;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
+import { blendedMix } from '../../src/catalog/mix.ts';
 import { plainPrice } from '../../src/catalog/plain-price.ts';
-import { blendedMix, mixPrice } from '../../src/cost/blended.ts';
+import { mixPrice } from '../../src/cost/blended.ts';
 import { breakEven } from '../../src/cost/break-even.ts';
 import { estimate } from '../../src/cost/estimate.ts';
 import type { Volume } from '../../src/cost/volume.ts';

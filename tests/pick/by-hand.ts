@@ -1,4 +1,4 @@
-import type { Model, Offer, Price } from '../../src/catalog/catalog.ts';
+import type { Modalities, Model, Offer, Price } from '../../src/catalog/catalog.ts';
 import { isPreview } from '../../src/catalog/families.ts';
 import { stateOf } from '../../src/catalog/state.ts';
 import { fitFacts } from '../../src/fit/facts.ts';
@@ -11,9 +11,50 @@ import { catalog, today } from '../catalog-for-tests.ts';
 const rank = ['lab', 'hyperscaler', 'host'];
 type Priced = { offer: Offer; price: Price };
 
+type Need = Extract<Wish, { kind: 'takes' | 'can' }>;
+type Says = boolean | 'host' | '?';
+
+/** What a model, or one row of a list, says of a need. */
+function says(
+  of: { modalities: Modalities | null | undefined; capabilities: Model['capabilities'] },
+  need: Need,
+): Says {
+  if (need.kind === 'can') {
+    const said = of.capabilities[need.value];
+    return said === 'host' ? 'host' : said === undefined ? '?' : said === 'yes';
+  }
+  const input = of.modalities?.input;
+  if (!input || input.unknown.includes(need.value)) return '?';
+  return input.host?.includes(need.value) ? 'host' : input.yes.includes(need.value);
+}
+
+const ofModel = (model: Model, need: Need): Says =>
+  says({ modalities: model.modalities?.chosen.value, capabilities: model.capabilities }, need);
+
+/** Where hosts split a row must say yes; else it must not say no. */
+function isServed(model: Model, { offer }: Priced, need: Need): boolean | '?' {
+  const row = says(offer, need);
+  if (ofModel(model, need) !== 'host') return row !== false;
+  return row === 'host' ? '?' : row;
+}
+
+/** The routes that give what is wished, those that may where none does for certain. */
+function routes(model: Model, wishes: readonly Wish[]): Priced[] {
+  const needs = wishes.filter((wish) => wish.kind === 'takes' || wish.kind === 'can');
+  const all = offered(model, wishes).map((route) => ({
+    route,
+    answers: needs
+      .filter((need) => ofModel(model, need) !== false)
+      .map((need) => isServed(model, route, need)),
+  }));
+  const possible = all.filter(({ answers }) => !answers.includes(false));
+  const certain = possible.filter(({ answers }) => !answers.includes('?'));
+  return (certain.length > 0 ? certain : possible).map(({ route }) => route);
+}
+
 const known = new Map<string, Priced[]>();
 
-function routes(model: Model, wishes: readonly Wish[]): Priced[] {
+function offered(model: Model, wishes: readonly Wish[]): Priced[] {
   const named = wishes.find(({ kind }) => kind === 'provider')?.value;
   const key = `${model.id} ${named}`;
   const found = known.get(key) ?? routesOf(model, named);
@@ -84,12 +125,14 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
   const licence = catalog.licences[model.licence?.chosen.value ?? ''];
   switch (wish.kind) {
     case 'takes':
-      return when(model.modalities?.chosen.value.input, ({ yes }) => yes.includes(wish.value)) === false &&
-        model.modalities?.chosen.value.input.unknown.includes(wish.value)
-        ? '?'
-        : when(model.modalities?.chosen.value.input, ({ yes }) => yes.includes(wish.value));
-    case 'can':
-      return ({ yes: true, no: false, host: '?' } as const)[model.capabilities[wish.value] ?? 'host'];
+    case 'can': {
+      const own = ofModel(model, wish);
+      if (own === false || own === '?') return own;
+      if (offered(model, wishes).length === 0) return own === 'host' ? '?' : own;
+      const left = routes(model, wishes);
+      if (left.length === 0) return false;
+      return left.some((route) => isServed(model, route, wish) === true) || '?';
+    }
     case 'contextAtLeast':
       return when(model.contextWindow, ({ chosen }) => chosen.value >= wish.value);
     case 'priceAtMost':
@@ -124,7 +167,7 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
     case 'lab':
       return model.lab.id === wish.value;
     case 'provider':
-      return routes(model, wishes).length > 0;
+      return offered(model, wishes).length > 0;
     case 'region': {
       const found = routes(model, wishes).map(region);
       if (found.includes(wish.value)) return true;

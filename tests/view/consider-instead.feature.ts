@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { blendedMix } from '../../src/catalog/mix.ts';
 import { referenceRoute } from '../../src/catalog/routes.ts';
 import { stateOf } from '../../src/catalog/state.ts';
 import { alternatives } from '../../src/comparison/alternatives.ts';
-import { blendedMix, mixPrice } from '../../src/cost/blended.ts';
+import { mixPrice } from '../../src/cost/blended.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { compared, partOf } from './asked.ts';
 

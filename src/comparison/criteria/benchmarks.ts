@@ -1,4 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { isIndependent } from '../../catalog/independent.ts';
 import { createMemo } from '../../memo.ts';
 import { decide, type Outcome } from '../outcome.ts';
 
@@ -43,9 +44,8 @@ function comparableScores(catalog: Catalog, model: Model, domains: readonly stri
   const newest = new Map<string, Score>();
   for (const score of model.scores) {
     const entry = catalog.benchmarks[score.benchmark];
-    const independent = score.runBy && score.runBy !== 'lab' && score.runBy !== model.lab.id;
     // How fast a host is says nothing of how good a model's answers are.
-    if (!entry || !independent || entry.domain === speedDomain) continue;
+    if (!entry || !isIndependent(model, score) || entry.domain === speedDomain) continue;
     if (domains && !domains.includes(entry.domain)) continue;
     const key = JSON.stringify([score.benchmark, score.variant, score.runBy, score.snapshot]);
     const other = newest.get(key);

@@ -1,7 +1,8 @@
 import type { Price } from '../../catalog/catalog.ts';
+import type { Mix } from '../../catalog/mix.ts';
 import { toUsd } from '../../cost/amount.ts';
 import { bill } from '../../cost/bill.ts';
-import { type Mix, mixPrice } from '../../cost/blended.ts';
+import { mixPrice } from '../../cost/blended.ts';
 import { termsOf, type Volume } from '../../cost/volume.ts';
 
 /** What a price comes to, in USD; `least` and `most` differ where a part of it is not published. */

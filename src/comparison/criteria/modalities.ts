@@ -1,5 +1,6 @@
-import type { Modalities, Model } from '../../catalog/catalog.ts';
-import type { Modality } from '../../catalog/words.ts';
+import { answerOf, onlyOne, takes } from '../../catalog/abilities.ts';
+import type { Answer, Modalities, Model } from '../../catalog/catalog.ts';
+import { type Modality, modalities } from '../../catalog/words.ts';
 import { createMemo } from '../../memo.ts';
 import { decide, type Outcome, type Standing } from '../outcome.ts';
 
@@ -12,18 +13,21 @@ export type ModalitiesCategory = {
   readonly extras: readonly (readonly string[])[];
 };
 
+/** What is certain, and what may be besides: what is not published or depends on the host. */
 type Sets = { readonly yes: ReadonlySet<string>; readonly possible: ReadonlySet<string> };
 
-function toSets(modalities: Modalities): Sets {
-  const yes = [
-    ...modalities.input.yes.map((kind) => `${kind} input`),
-    ...modalities.output.yes.map((kind) => `${kind} output`),
-  ];
-  const unknown = [
-    ...modalities.input.unknown.map((kind) => `${kind} input`),
-    ...modalities.output.unknown.map((kind) => `${kind} output`),
-  ];
-  return { yes: new Set(yes), possible: new Set([...yes, ...unknown]) };
+/** Every kind on either side, as extras are called. */
+const all = (['input', 'output'] as const).flatMap((side) =>
+  modalities.map((kind) => ({ side, kind, name: `${kind} ${side}` })),
+);
+
+function toSets(own: Modalities): Sets {
+  const namesOf = (isIn: (answer: Answer | null) => boolean) =>
+    new Set(all.filter(({ side, kind }) => isIn(answerOf(own, side, kind))).map(({ name }) => name));
+  return {
+    yes: namesOf((answer) => answer === 'yes'),
+    possible: namesOf((answer) => answer !== 'no'),
+  };
 }
 
 const known = (sets: Sets) => sets.yes.size === sets.possible.size;
@@ -47,12 +51,11 @@ export function compareModalities(models: readonly Model[]): ModalitiesCategory 
     const right = sets[b];
     return left && right ? standing(left, right) : 'unknown';
   });
-  const inputs = facts.map((fact) => fact?.input.yes ?? []);
-  const shared = (inputs[0] ?? []).filter((kind) => inputs.every((list) => list.includes(kind)));
-  const extras = sets.map((own, index) =>
-    [...(own?.yes ?? [])].filter((kind) =>
-      sets.every((other, at) => at === index || !other?.possible.has(kind)),
-    ),
-  );
+  const shared = modalities.filter((kind) => models.every((model) => takes(model, kind) === 'yes'));
+  const alone = all.map(({ side, kind, name }) => ({
+    name,
+    by: onlyOne(facts.map((fact) => answerOf(fact, side, kind))),
+  }));
+  const extras = models.map((_, index) => alone.filter(({ by }) => by === index).map(({ name }) => name));
   return { id: 'modalities', result, sets: facts, shared, extras };
 }

@@ -1,8 +1,8 @@
 import type { Claim, Model, Price } from '../../catalog/catalog.ts';
+import { type Mix, usualMix } from '../../catalog/mix.ts';
 import { plainPrice } from '../../catalog/plain-price.ts';
 import { cheapestRoute, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { toUsd } from '../../cost/amount.ts';
-import { type Mix, usualMix } from '../../cost/blended.ts';
 import { type BreakEven, breakEven, outputBreakEven } from '../../cost/break-even.ts';
 import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../cost/compare-costs.ts';
 import { disputedPrices } from '../../cost/disputed-prices.ts';

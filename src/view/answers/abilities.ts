@@ -1,20 +1,19 @@
-import type { Model } from '../../catalog/catalog.ts';
+import { can, gives, takes } from '../../catalog/abilities.ts';
+import type { Answer, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 
-type Known = 'yes' | 'no' | 'host' | null;
-
 /** Who has it, who has not, and of whom it is not published. */
 function sorted(
   models: readonly Model[],
-  known: readonly Known[],
+  known: readonly (Answer | null)[],
   what: string,
   { answers }: Messages,
 ): string {
   if (models.length > 1 && known.every((own) => own === 'yes')) return answers.all(models.length, what);
   if (models.length > 1 && known.every((own) => own === 'no')) return answers.none(models.length, what);
-  const said = (wanted: Known, say: typeof answers.host) => {
+  const said = (wanted: Answer | null, say: typeof answers.host) => {
     const having = names(models.filter((_, index) => known[index] === wanted));
     return having.length > 0 ? [say(having, what, models.length)] : [];
   };
@@ -26,17 +25,9 @@ function sorted(
   ].join(' ');
 }
 
-/** Whether a model takes or gives a kind; null where that is not published. */
-export function handles(model: Model, kind: Modality, side: 'input' | 'output'): 'yes' | 'no' | null {
-  const kinds = model.modalities?.chosen.value[side];
-  if (!kinds) return null;
-  if (kinds.yes.includes(kind)) return 'yes';
-  return kinds.unknown.includes(kind) ? null : 'no';
-}
-
 /** Who takes these kinds of input; kinds of which the same is known are told together. */
 export function inputAnswer(models: readonly Model[], kinds: readonly Modality[], words: Messages): string {
-  const known = (kind: Modality) => models.map((model) => handles(model, kind, 'input'));
+  const known = (kind: Modality) => models.map((model) => takes(model, kind));
   return [...Map.groupBy(kinds, (kind) => known(kind).join()).values()]
     .map((same) => {
       const answers = known(same[0] ?? 'text');
@@ -47,12 +38,12 @@ export function inputAnswer(models: readonly Model[], kinds: readonly Modality[]
 
 /** Who gives a kind out. */
 export function outputAnswer(models: readonly Model[], kind: Modality, words: Messages): string {
-  const known = models.map((model) => handles(model, kind, 'output'));
+  const known = models.map((model) => gives(model, kind));
   return sorted(models, known, words.vocabulary.side(kind, 'output'), words);
 }
 
 /** Who has a capability. */
 export function capabilityAnswer(models: readonly Model[], capability: Capability, words: Messages): string {
-  const known = models.map((model) => model.capabilities[capability] ?? null);
+  const known = models.map((model) => can(model, capability));
   return sorted(models, known, words.vocabulary.capability[capability], words);
 }

@@ -1,8 +1,10 @@
-import { blendedMix, mixKind, mixPrice } from '../../cost/blended.ts';
+import { takes } from '../../catalog/abilities.ts';
+import { blendedMix, mixKind } from '../../catalog/mix.ts';
+import { mixPrice } from '../../cost/blended.ts';
 import { missing, names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
 import type { SectionInput } from '../sections/section.ts';
-import { handles } from './abilities.ts';
+import { inputAnswer } from './abilities.ts';
 
 const priceOf = ({ comparison }: SectionInput) =>
   comparison.categories.find((category) => category.id === 'price');
@@ -24,7 +26,8 @@ export function worthAnswer(input: SectionInput): string {
   const { answers } = input.words;
   const { models } = input.comparison;
   const price = priceOf(input);
-  const known = models.map((model) => handles(model, 'image', 'input'));
+  const known = models.map((model) => takes(model, 'image'));
+  if (known.includes('host')) return inputAnswer(models, ['image'], input.words);
   if (known.includes(null)) return answers.worthUnknown(missing(models, known));
   const able = models.filter((_, index) => known[index] === 'yes');
   if (able.length === models.length) return answers.worthAll(models.length);

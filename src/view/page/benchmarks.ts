@@ -1,4 +1,5 @@
-import type { Catalog, Score } from '../../catalog/catalog.ts';
+import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { runnerOf } from '../../catalog/independent.ts';
 import type { Messages } from '../messages/messages.ts';
 import { benchmarkName, scoreText } from '../reasons.ts';
 import type { SectionView } from '../sections/section.ts';
@@ -7,16 +8,21 @@ import type { PageInput } from './section.ts';
 
 const mostRows = 25;
 
-function runner(catalog: Catalog, { runBy }: Score, { parts }: Messages): string {
-  return parts.runBy(runBy === null ? null : (catalog.sources[runBy]?.name ?? runBy), runBy === 'lab');
+function runner(catalog: Catalog, model: Model, score: Score, { parts }: Messages): string {
+  const { runBy } = score;
+  return parts.runBy(
+    runBy === null ? null : (catalog.sources[runBy]?.name ?? runBy),
+    runnerOf(model, score) === 'lab',
+  );
 }
 
 /** What was measured of the model, by domain, with who ran it. */
 export function benchmarksPart({ catalog, model, words }: PageInput): SectionView {
   const { parts, vocabulary, format } = words;
   const domainOf = ({ benchmark }: Score) => catalog.benchmarks[benchmark]?.domain ?? 'other';
+  const byLab = (score: Score) => runnerOf(model, score) === 'lab';
   const scores = model.scores.toSorted(
-    (a, b) => Number(a.runBy === 'lab') - Number(b.runBy === 'lab') || (domainOf(a) < domainOf(b) ? -1 : 1),
+    (a, b) => Number(byLab(a)) - Number(byLab(b)) || (domainOf(a) < domainOf(b) ? -1 : 1),
   );
   const shown = scores
     .slice(0, mostRows)
@@ -39,11 +45,15 @@ export function benchmarksPart({ catalog, model, words }: PageInput): SectionVie
         vocabulary.domain(domainOf(score), catalog.domains[domainOf(score)]),
         benchmarkName(catalog, score.benchmark, score.variant, words),
       ),
-      cells: [scoreText(catalog, score, words), runner(catalog, score, words), format.date(score.claim.asOf)],
+      cells: [
+        scoreText(catalog, score, words),
+        runner(catalog, model, score, words),
+        format.date(score.claim.asOf),
+      ],
     };
   });
   const rest = scores.length - shown.length;
-  const own = scores.filter(({ runBy }) => runBy === 'lab').length;
+  const own = scores.filter(byLab).length;
   const notes = [
     ...(own > 0 ? [parts.byLab(scores.length, own)] : []),
     ...(rest > 0 ? [parts.moreScores(rest)] : []),

@@ -1,6 +1,8 @@
+import { can } from '../../catalog/abilities.ts';
+import { givesVectors } from '../../catalog/mix.ts';
+import { largestDocument, roomFor } from '../../catalog/room.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
-import { givesVectors } from '../../cost/blended.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
 import type { SectionView } from '../sections/section.ts';
@@ -10,8 +12,8 @@ import type { PageInput } from './section.ts';
 
 const mostProviders = 8;
 
-function can({ model, facts, words }: PageInput, id: Capability): string {
-  const known = facts.can(id) ?? (model.capabilities[id] === 'host' ? 'host' : null);
+function canText({ model, facts, words }: PageInput, id: Capability): string {
+  const known = can(facts, id) ?? (can(model, id) === 'host' ? 'host' : null);
   return words.modelFaq.can(words.vocabulary.capability[id], known);
 }
 
@@ -27,11 +29,9 @@ function contextAnswer({ catalog, facts, model, words }: PageInput): string {
   const { context: say } = words.modelFaq;
   const window = facts.contextWindow;
   const longest = givesVectors(model) ? say.vectors : say.longest(facts.maxOutput);
-  const fits = Object.entries(catalog.practice.documents)
-    .toSorted(([, a], [, b]) => b.tokens - a.tokens)
-    .find(([, { tokens }]) => window !== null && tokens <= window - catalog.practice.answer);
-  const document = fits && { name: words.vocabulary.document(fits[0], fits[1].name), tokens: fits[1].tokens };
-  return say.answer(window, document ?? null, longest);
+  const fits = window === null ? null : largestDocument(catalog, roomFor(catalog, model, window));
+  const document = fits && { name: words.vocabulary.document(fits.id, fits.name), tokens: fits.tokens };
+  return say.answer(window, document, longest);
 }
 
 function whereAnswer({ catalog, model, today, words }: PageInput): string {
@@ -51,8 +51,8 @@ export function faqPart(input: PageInput): SectionView {
   const answered = [
     { question: faq.price.question(model.name), answer: priceAnswer(input) },
     { question: faq.context.question, answer: contextAnswer(input) },
-    { question: faq.tools, answer: can(input, 'functionCalling') },
-    { question: faq.structuredOutput, answer: can(input, 'structuredOutput') },
+    { question: faq.tools, answer: canText(input, 'functionCalling') },
+    { question: faq.structuredOutput, answer: canText(input, 'structuredOutput') },
     { question: faq.images, answer: inputAnswer([model], ['image'], words) },
     { question: faq.weights.question, answer: faq.weights.answer(openText(catalog, model, words)) },
     { question: faq.where.question, answer: whereAnswer(input) },

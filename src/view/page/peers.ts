@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { givesVectors } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { peersOf } from '../../comparison/peers.ts';
-import { givesVectors } from '../../cost/blended.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
 import type { PageInput } from './section.ts';

@@ -1,6 +1,7 @@
-import type { Model } from '../../catalog/catalog.ts';
+import { can, gives, kindsEitherSide, takes } from '../../catalog/abilities.ts';
+import type { Answer, Model } from '../../catalog/catalog.ts';
 import { type Capability, capabilities, type Modality } from '../../catalog/words.ts';
-import { capabilityAnswer, handles, inputAnswer, outputAnswer } from '../answers/abilities.ts';
+import { capabilityAnswer, inputAnswer, outputAnswer } from '../answers/abilities.ts';
 import { measuredAnswer } from '../answers/measured.ts';
 import { worthAnswer } from '../answers/money.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
@@ -16,9 +17,11 @@ function kindsText({ words }: QuestionInput, model: Model): string {
   const set = model.modalities?.chosen.value;
   if (!set) return question.takesUnknown(model.name);
   const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
-  const open = [...new Set([...set.input.unknown, ...set.output.unknown])];
+  const open = kindsEitherSide(set, 'unknown');
+  const split = kindsEitherSide(set, 'host');
   return sentences(
     question.takes(model.name, called(set.input.yes), called(set.output.yes)),
+    split.length > 0 && question.takesSplit(model.name, called(split)),
     open.length > 0 && question.takesOpen(model.name, called(open)),
   );
 }
@@ -37,11 +40,7 @@ export function modalityReply(input: QuestionInput): Reply {
     return {
       text: sentences(
         ...modalities.map((kind) =>
-          answered(
-            input,
-            models[0] ? handles(models[0], kind, 'output') : null,
-            outputAnswer(models, kind, words),
-          ),
+          answered(input, models[0] ? gives(models[0], kind) : null, outputAnswer(models, kind, words)),
         ),
       ),
       claims,
@@ -50,12 +49,12 @@ export function modalityReply(input: QuestionInput): Reply {
   const giving = modalities
     .filter((kind) => kind !== 'text')
     .flatMap((kind) => {
-      const able = models.filter((model) => handles(model, kind, 'output') === 'yes');
+      const able = models.filter((model) => gives(model, kind) === 'yes');
       return able.map(({ name }) => question.gives(name, vocabulary.side(kind, 'output')));
     });
   const [first] = models;
   const [kind] = modalities;
-  const known = first && kind && modalities.length === 1 ? handles(first, kind, 'input') : null;
+  const known = first && kind && modalities.length === 1 ? takes(first, kind) : null;
   return {
     text: answered(input, known, inputAnswer(models, modalities, words)),
     rest: sentences(...giving, isBetter(input) && kind === 'image' && measured(input, 'vision')),
@@ -66,17 +65,15 @@ export function modalityReply(input: QuestionInput): Reply {
 
 /** An offer that says the same of a capability: its list is the source. */
 function claimOf(model: Model, capability: Capability) {
-  const answer = model.capabilities[capability];
+  const answer = can(model, capability);
   if (answer !== 'yes' && answer !== 'no') return undefined;
-  return model.offers.find((offer) => offer.capabilities[capability] === answer)?.price?.chosen;
+  return model.offers.find((offer) => can(offer, capability) === answer)?.price?.chosen;
 }
 
 function abilitiesText({ words }: QuestionInput, model: Model): string {
-  const named = (wanted: string | undefined) =>
-    capabilities
-      .filter((id) => model.capabilities[id] === wanted)
-      .map((id) => words.vocabulary.capability[id]);
-  return words.question.can(model.name, named('yes'), named('no'), named('host'), named(undefined));
+  const named = (wanted: Answer | null) =>
+    capabilities.filter((id) => can(model, id) === wanted).map((id) => words.vocabulary.capability[id]);
+  return words.question.can(model.name, named('yes'), named('no'), named('host'), named(null));
 }
 
 /** What models can do. */
@@ -88,11 +85,7 @@ export function capabilityReply(input: QuestionInput): Reply {
     return { text: sentences(...models.map((model) => abilitiesText(input, model))), more };
   const [first] = models;
   return {
-    text: answered(
-      input,
-      first?.capabilities[capability] ?? null,
-      capabilityAnswer(models, capability, words),
-    ),
+    text: answered(input, first ? can(first, capability) : null, capabilityAnswer(models, capability, words)),
     rest: isBetter(input) && capability === 'reasoning' ? measured(input, 'math') : '',
     claims: models.map((model) => claimOf(model, capability)),
     more,

@@ -1,4 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { byRunner, runnerOf } from '../../catalog/independent.ts';
 import { compareBenchmarks, speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import { compareSpeed } from '../../comparison/speed.ts';
 import { newestFirst } from '../../dates.ts';
@@ -11,8 +12,6 @@ import { speedWords } from '../speed-words.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 const mostScores = 3;
-
-const byLab = (model: Model, { runBy }: Score) => runBy === 'lab' || runBy === model.lab.id;
 
 const kept = createMemo<ReadonlyMap<string, number>>(1);
 
@@ -30,7 +29,7 @@ function popularity(catalog: Catalog): ReadonlyMap<string, number> {
 /** The scores asked about, or of benchmarks of the same kin (GPQA Diamond for GPQA): those an independent party ran first, then those that most models have; one of each benchmark and variant. */
 function scoresOf(catalog: Catalog, model: Model, benchmark: string | null, domain: string | null): Score[] {
   const spread = popularity(catalog);
-  const rank = (score: Score) => (score.runBy === null ? 1 : byLab(model, score) ? 2 : 0);
+  const ran = byRunner(model);
   const exact = model.scores.filter((score) => score.benchmark === benchmark);
   const kin = model.scores.filter((score) => score.benchmark.startsWith(`${benchmark}-`));
   const asked = benchmark === null ? model.scores : exact.length > 0 ? exact : kin;
@@ -38,7 +37,7 @@ function scoresOf(catalog: Catalog, model: Model, benchmark: string | null, doma
     .filter((score) => domain === null || catalog.benchmarks[score.benchmark]?.domain === domain)
     .sort(
       (a, b) =>
-        rank(a) - rank(b) ||
+        ran(a, b) ||
         (spread.get(b.benchmark) ?? 0) - (spread.get(a.benchmark) ?? 0) ||
         newestFirst(a.claim.asOf, b.claim.asOf),
     );
@@ -59,7 +58,13 @@ function scoresText({ catalog, query, words }: QuestionInput, model: Model): str
     const { claim } = score;
     const runBy = score.runBy === null ? null : (catalog.sources[score.runBy]?.name ?? score.runBy);
     const value = scoreText(catalog, score, words);
-    return words.question.score(name, value, runBy, byLab(model, score), words.format.date(claim.asOf));
+    return words.question.score(
+      name,
+      value,
+      runBy,
+      runnerOf(model, score) === 'lab',
+      words.format.date(claim.asOf),
+    );
   });
   return words.question.scores(model.name, lines, found.length - lines.length);
 }

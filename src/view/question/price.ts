@@ -1,7 +1,8 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { blendedMix } from '../../catalog/mix.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
-import { blendedMix, mixPrice } from '../../cost/blended.ts';
+import { mixPrice } from '../../cost/blended.ts';
 import { tokensAnswer } from '../answers/money.ts';
 import type { TableBlock } from '../card.ts';
 import { reasonOf } from '../reasons.ts';

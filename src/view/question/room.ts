@@ -1,4 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { largestDocument, roomFor } from '../../catalog/room.ts';
 import { longDocumentsAnswer } from '../answers/room.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons.ts';
@@ -10,18 +11,15 @@ function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number
   const window = model.contextWindow?.chosen.value;
   if (window === undefined) return question.contextUnknown(model.name);
   if (tokens > window) return question.fitsNot(model.name, tokens, window);
-  const left = window - tokens;
-  return question.fits(model.name, tokens, window, left < catalog.practice.answer ? left : null);
+  const isTight = tokens > roomFor(catalog, model, window);
+  return question.fits(model.name, tokens, window, isTight ? window - tokens : null);
 }
 
 /** The largest document of the table that goes into one request. */
-function holdsText({ words, catalog }: QuestionInput, window: number): string | null {
-  const [largest] = Object.entries(catalog.practice.documents)
-    .filter(([, { tokens }]) => tokens + catalog.practice.answer <= window)
-    .sort((a, b) => b[1].tokens - a[1].tokens);
+function holdsText({ words, catalog }: QuestionInput, model: Model, window: number): string | null {
+  const largest = largestDocument(catalog, roomFor(catalog, model, window));
   if (!largest) return null;
-  const [id, { name, tokens }] = largest;
-  return words.question.holds(words.vocabulary.document(id, name), tokens);
+  return words.question.holds(words.vocabulary.document(largest.id, largest.name), largest.tokens);
 }
 
 /** How many tokens go into one request, or whether a document of so many does. */
@@ -43,7 +41,7 @@ export function contextReply(input: QuestionInput): Reply {
     const window = first.contextWindow?.chosen.value;
     return {
       text: window === undefined ? question.contextUnknown(first.name) : question.context(first.name, window),
-      rest: (first.task === 'chat' && window !== undefined && holdsText(input, window)) || '',
+      rest: (first.task === 'chat' && window !== undefined && holdsText(input, first, window)) || '',
       claims,
       more,
     };

@@ -1,4 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { runnerOf } from '../../catalog/independent.ts';
 import type { SharedBenchmark } from '../../comparison/criteria/benchmarks.ts';
 import { speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import type { Block, ChartBlock } from '../card.ts';
@@ -25,12 +26,13 @@ function distance(
 function sideBySide(
   catalog: Catalog,
   models: readonly Model[],
-  ofKind: (score: Score) => boolean,
+  ofKind: (score: Score, model: Model) => boolean,
   keyOf: (score: Score) => string,
   words: Messages,
 ): string[] {
   const found = models.map(
-    (model) => new Map(model.scores.filter(ofKind).map((score) => [keyOf(score), score])),
+    (model) =>
+      new Map(model.scores.filter((score) => ofKind(score, model)).map((score) => [keyOf(score), score])),
   );
   return [...(found[0]?.keys() ?? [])]
     .filter((key) => found.every((own) => own.has(key)))
@@ -111,7 +113,13 @@ export function benchmarksSection({ catalog, comparison, words }: SectionInput):
     };
   });
   const variantKey = ({ benchmark, variant }: Score) => `${benchmark} ${variant}`;
-  const reports = sideBySide(catalog, models, ({ runBy }) => runBy === 'lab', variantKey, words);
+  const reports = sideBySide(
+    catalog,
+    models,
+    (score, model) => runnerOf(model, score) === 'lab',
+    variantKey,
+    words,
+  );
   const stated = sideBySide(
     catalog,
     models,

@@ -1,23 +1,15 @@
-import type { Model } from '../../catalog/catalog.ts';
-import { capabilities, type Modality } from '../../catalog/words.ts';
+import { can, onlyOne, takes } from '../../catalog/abilities.ts';
+import type { Answer } from '../../catalog/catalog.ts';
+import { capabilities } from '../../catalog/words.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 type Cell = 'yes' | 'no' | 'depends on the host' | 'not published';
-type Row = { readonly label: (words: Messages) => string; readonly cells: readonly Cell[] };
+type Row = { readonly label: (words: Messages) => string; readonly answers: readonly (Answer | null)[] };
 
-function takes(model: Model, kind: Modality): Cell {
-  const input = model.modalities?.chosen.value.input;
-  if (!input) return 'not published';
-  if (input.yes.includes(kind)) return 'yes';
-  return input.unknown.includes(kind) ? 'not published' : 'no';
-}
-
-function can(model: Model, capability: (typeof capabilities)[number]): Cell {
-  const answer = model.capabilities[capability];
-  return answer === undefined ? 'not published' : answer === 'host' ? 'depends on the host' : answer;
-}
+const cellOf = (answer: Answer | null): Cell =>
+  answer === null ? 'not published' : answer === 'host' ? 'depends on the host' : answer;
 
 /** Who can what: a row a capability; those that are published of none are counted. */
 export function capabilitiesSection({ comparison, words }: SectionInput): SectionView {
@@ -26,19 +18,17 @@ export function capabilitiesSection({ comparison, words }: SectionInput): Sectio
   const rows: readonly Row[] = [
     ...(['image', 'audio', 'video'] as const).map((kind) => ({
       label: ({ vocabulary }: Messages) => vocabulary.side(kind, 'input'),
-      cells: models.map((model) => takes(model, kind)),
+      answers: models.map((model) => takes(model, kind)),
     })),
     ...capabilities.map((capability) => ({
       label: ({ vocabulary }: Messages) => vocabulary.capability[capability],
-      cells: models.map((model) => can(model, capability)),
+      answers: models.map((model) => can(model, capability)),
     })),
   ];
-  const known = rows.filter(({ cells }) => cells.some((cell) => cell !== 'not published'));
+  const known = rows.filter(({ answers }) => answers.some((answer) => answer !== null));
   const hidden = rows.filter((row) => !known.includes(row));
   const only = models.flatMap((model, index) => {
-    const own = known.filter(({ cells }) =>
-      cells.every((cell, at) => (at === index ? cell === 'yes' : cell === 'no')),
-    );
+    const own = known.filter(({ answers }) => onlyOne(answers) === index);
     const called = own.map(({ label }) => label(words));
     return own.length > 0 ? [advantages.only(model.name, called)] : [];
   });
@@ -52,7 +42,7 @@ export function capabilitiesSection({ comparison, words }: SectionInput): Sectio
     json: {
       rows: known.map((row) => ({
         label: inEnglish(row),
-        cells: Object.fromEntries(models.map(({ id }, index) => [id, row.cells[index]])),
+        cells: Object.fromEntries(models.map(({ id }, index) => [id, cellOf(row.answers[index] ?? null)])),
       })),
       unpublished: hidden.map(inEnglish),
     },
@@ -61,9 +51,9 @@ export function capabilitiesSection({ comparison, words }: SectionInput): Sectio
         kind: 'table',
         corner: measured.capabilities,
         columns: names(models),
-        rows: known.map(({ label, cells }) => ({
+        rows: known.map(({ label, answers }) => ({
           label: label(words),
-          cells: cells.map((cell) => measured.known[cell]),
+          cells: answers.map((answer) => measured.known[cellOf(answer)]),
         })),
       },
       { kind: 'notes', items: notes.map((text) => [text]) },

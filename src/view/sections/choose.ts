@@ -3,7 +3,6 @@ import { hybrid } from '../../comparison/hybrid.ts';
 import { compareSpeed } from '../../comparison/speed.ts';
 import { advantageClause } from '../advantage-words.ts';
 import type { Block, Text } from '../card.ts';
-import { closedStateOf } from '../closed-state.ts';
 import { decisionTree } from '../decision-tree.ts';
 import { hybridText } from '../hybrid-text.ts';
 import { speedWords } from '../speed-words.ts';
@@ -33,8 +32,8 @@ export function chooseSection({ catalog, comparison, today, words }: SectionInpu
   const together = both && hybridText(say.both, both, models, share, words);
   const fits = models.map((model, index): Text => {
     const own = reasons[index] ?? [];
-    const closed = closedStateOf(states[index]);
-    if (closed !== null) return say.fitsNothing(model.name, closed);
+    const closed = states[index]?.closed;
+    if (closed) return say.fitsNothing(model.name, closed);
     if (apart) return say.fitsTask(model.name, vocabulary.task(model.task));
     return own.length > 0 ? say.fits(model.name, own) : nothingAfterName(model.name, models.length);
   });

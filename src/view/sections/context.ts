@@ -1,4 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { partsOf, roomFor } from '../../catalog/room.ts';
 import type { Bar, ChartBlock } from '../card.ts';
 import { chartBlock } from '../chart.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -33,12 +34,8 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
     size: tokens,
   }));
   const windows = models.map((model) => model.contextWindow?.chosen.value ?? null);
-  // Only what answers in text needs room for an answer.
-  const freeOf = (model: Model, window: number) => Math.max(0, window - (model.task === 'chat' ? answer : 0));
-  const parts = (model: Model, window: number, size: number) => {
-    const free = freeOf(model, window);
-    return free > 0 ? Math.ceil(size / free) : null;
-  };
+  const parts = (model: Model, window: number, size: number) =>
+    partsOf(roomFor(catalog, model, window), size);
   const rows = documents.map(({ name, size }) => ({
     label: measured.document(name, size),
     cells: models.map((model, index) => {
@@ -52,7 +49,7 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
   const needs = models.flatMap((model, index) => {
     const window = windows[index] ?? null;
     if (window === null) return [];
-    const free = freeOf(model, window);
+    const free = roomFor(catalog, model, window);
     if (free === 0) return [measured.noRoomForAny(model.name, window)];
     const first = documents.find(({ size }) => size > free);
     return [first ? measured.chunksAbove(model.name, free, first.name) : measured.noChunks(model.name, free)];

@@ -1,6 +1,6 @@
+import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
-import { givesVectors } from '../../cost/blended.ts';
 import { names } from '../names.ts';
 import { priceAgeBehind } from '../price-age.ts';
 import type { SectionInput, SectionView } from './section.ts';

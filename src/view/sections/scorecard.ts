@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { advantages, providersOf } from '../../comparison/advantages.ts';
-import { givesVectors } from '../../cost/blended.ts';
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import { type Suits, suits } from '../../fit/suits.ts';

@@ -1,4 +1,4 @@
-import type { Score } from '../../catalog/catalog.ts';
+import type { Model, Score } from '../../catalog/catalog.ts';
 import { compareSpeed, type Speed } from '../../comparison/speed.ts';
 import { names } from '../names.ts';
 import { scoreText } from '../reasons.ts';
@@ -31,7 +31,13 @@ export function speedSection({ catalog, comparison, words }: SectionInput): Sect
   };
   if (scores.length === 0)
     return { json, blocks: [{ kind: 'text', role: 'body', text: [say.headed(told)] }] };
-  const row = (label: string, cell: (speed: Speed) => string) => ({ label, cells: speeds.map(cell) });
+  const row = (label: string, cell: (speed: Speed, model: Model) => string) => ({
+    label,
+    cells: models.flatMap((model, index) => {
+      const own = speeds[index];
+      return own ? [cell(own, model)] : [];
+    }),
+  });
   const text = (score: Score | null) => (score ? scoreText(catalog, score, words) : vocabulary.unpublished);
   return {
     json,
@@ -44,9 +50,9 @@ export function speedSection({ catalog, comparison, words }: SectionInput): Sect
           row(say.firstToken, ({ first }) => text(first)),
           row(say.tokens, ({ rate }) => text(rate)),
           row(say.inAll(size), ({ total }) => (total ? say.seconds(...total) : vocabulary.unpublished)),
-          row(say.timedBy, ({ first, rate }) => {
+          row(say.timedBy, ({ first, rate }, model) => {
             const score = first ?? rate;
-            return score ? timedBy(catalog, score, words) : vocabulary.unpublished;
+            return score ? timedBy(catalog, model, score, words) : vocabulary.unpublished;
           }),
         ],
       },

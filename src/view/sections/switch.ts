@@ -1,6 +1,7 @@
+import { can, certainly, takes } from '../../catalog/abilities.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
-import { type Capability, capabilities, type Modality, modalities } from '../../catalog/words.ts';
+import { capabilities, modalities } from '../../catalog/words.ts';
 import { providersOf } from '../../comparison/advantages.ts';
 import { toUsd } from '../../cost/amount.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
@@ -20,20 +21,15 @@ function toReplace(
   to: Model,
   { vocabulary }: Messages,
 ): { readonly lost: string[]; readonly open: string[] } {
-  const input = to.modalities?.chosen.value.input;
-  const kinds = (from.modalities?.chosen.value.input.yes ?? []).filter((kind) => modalities.includes(kind));
-  const own = capabilities.filter((id) => from.capabilities[id] === 'yes');
-  const lostKinds = kinds.filter(
-    (kind) => input && !input.yes.includes(kind) && !input.unknown.includes(kind),
-  );
-  const openKinds = kinds.filter((kind) => !input || input.unknown.includes(kind));
-  const lost = own.filter((id) => to.capabilities[id] === 'no');
-  const open = own.filter((id) => to.capabilities[id] === undefined || to.capabilities[id] === 'host');
-  const named = (inputs: readonly Modality[], ids: readonly Capability[]) => [
-    ...inputs.map((kind) => vocabulary.side(kind, 'input')),
-    ...ids.map((id) => vocabulary.capability[id]),
+  const kinds = modalities.filter((kind) => takes(from, kind) === 'yes');
+  const own = capabilities.filter((id) => can(from, id) === 'yes');
+  const named = (wanted: boolean | null) => [
+    ...kinds
+      .filter((kind) => certainly(takes(to, kind)) === wanted)
+      .map((kind) => vocabulary.side(kind, 'input')),
+    ...own.filter((id) => certainly(can(to, id)) === wanted).map((id) => vocabulary.capability[id]),
   ];
-  return { lost: named(lostKinds, lost), open: named(openKinds, open) };
+  return { lost: named(false), open: named(null) };
 }
 
 function replaceText(from: Model, to: Model, words: Messages): string {

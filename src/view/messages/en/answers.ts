@@ -1,4 +1,4 @@
-import type { MixKind } from '../../../cost/blended.ts';
+import type { MixKind } from '../../../catalog/mix.ts';
 import { list, money, shortTokens, times } from './format.ts';
 import { perMillion } from './per-million.ts';
 import { plural } from './plural.ts';

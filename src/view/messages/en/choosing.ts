@@ -1,5 +1,5 @@
+import type { MixKind } from '../../../catalog/mix.ts';
 import type { Modality } from '../../../catalog/words.ts';
-import type { MixKind } from '../../../cost/blended.ts';
 import type { Text } from '../../card.ts';
 import { list, money, shortTokens } from './format.ts';
 import { perMillion } from './per-million.ts';

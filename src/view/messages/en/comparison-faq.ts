@@ -1,4 +1,4 @@
-import type { MixKind } from '../../../cost/blended.ts';
+import type { MixKind } from '../../../catalog/mix.ts';
 import { date, list, money, when } from './format.ts';
 import { perMillion } from './per-million.ts';
 

@@ -42,7 +42,8 @@ export const known = {
       : `${idOf} was released on ${date(on)}; the stated day is the one in its id, the name of an edition`,
   proprietary: 'Proprietary, by API only',
   openWeights: (isOpen: boolean): string => (isOpen ? 'open weights' : 'no open weights'),
-  takes: (kinds: readonly Modality[]) => `takes ${list(kinds)}`,
+  takes: (kinds: readonly Modality[], split: readonly Modality[]) =>
+    `takes ${list(kinds)}${split.length > 0 ? `; ${list(split)} depends on the host` : ''}`,
   capability: (id: Capability, has: 'yes' | 'no' | 'host') =>
     `${capabilityWords[id]}: ${has === 'host' ? 'depends on the host' : has}`,
   benchmarkSize: (benchmark: string, least: number, most: number) =>

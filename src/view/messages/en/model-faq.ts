@@ -1,3 +1,4 @@
+import type { Answer } from '../../../catalog/catalog.ts';
 import { list, money, shortTokens, tokens } from './format.ts';
 
 /** Questions about one model, and their answers. */
@@ -28,10 +29,10 @@ export const modelFaq = {
   },
   tools: 'Does it call tools?',
   structuredOutput: 'Does it give structured output?',
-  can: (what: string, known: boolean | 'host' | null) => {
+  can: (what: string, known: Answer | null) => {
     if (known === 'host') return `It depends on the host; ask yours for ${what}.`;
     if (known === null) return `Not published: no source says whether it has ${what}.`;
-    return known ? `Yes, it has ${what}.` : `No, it has no ${what}.`;
+    return known === 'yes' ? `Yes, it has ${what}.` : `No, it has no ${what}.`;
   },
   images: 'Does it take images?',
   weights: {

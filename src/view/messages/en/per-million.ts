@@ -1,4 +1,4 @@
-import type { MixKind } from '../../../cost/blended.ts';
+import type { MixKind } from '../../../catalog/mix.ts';
 
 /** What a price of some mix of tokens is a price of. */
 export const perMillion: Readonly<Record<MixKind, string>> = {

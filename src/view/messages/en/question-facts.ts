@@ -34,6 +34,8 @@ export const questionFacts = {
   no: (sentence: string) => `No, ${sentence}`,
   takes: (name: string, inputs: readonly string[], outputs: readonly string[]) =>
     `${name} takes ${list(inputs)} and gives ${list(outputs)}.`,
+  takesSplit: (name: string, kinds: readonly string[]) =>
+    `Whether ${name} handles ${list(kinds, 'or')} depends on the host.`,
   takesOpen: (name: string, kinds: readonly string[]) =>
     `Whether ${name} handles ${list(kinds, 'or')} is not published.`,
   takesUnknown: (name: string) => `What ${name} takes and gives is not published.`,

@@ -38,8 +38,12 @@ export const reasons = {
 
   sharedInputs: (models: number, kinds: readonly string[]) =>
     kinds.length > 0 ? `${both(models)} take ${list(kinds)}` : 'No input is common to all',
-  inputsUnknown: (shared: string | null, open: readonly string[]) =>
-    `${shared === null ? '' : `${shared}; `}${list(open)} is not published.`,
+  inputsUnknown: (shared: string | null, open: readonly string[], split: readonly string[]) =>
+    `${[
+      ...(shared === null ? [] : [shared]),
+      ...(open.length > 0 ? [`${list(open)} is not published`] : []),
+      ...(split.length > 0 ? [`${list(split)} depends on the host`] : []),
+    ].join('; ')}.`,
   everythingOpen: (names: readonly string[]) => `what ${list(names, 'or')} takes and gives`,
   kindsOpen: (name: string, kinds: readonly string[]) => `whether ${name} handles ${list(kinds, 'or')}`,
   inputs: (shared: string, extras: readonly string[]) =>

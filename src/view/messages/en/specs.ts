@@ -40,8 +40,13 @@ export const specs = {
   yes: 'yes',
   no: 'no',
   onePage: (value: string) => `${value} (one page says so)`,
-  modalities: (input: readonly string[], output: readonly string[], open: readonly string[]) =>
-    `${input.join(', ')} -> ${output.join(', ')}${open.length > 0 ? `; ${list(open)} not published` : ''}`,
+  modalities: (
+    input: readonly string[],
+    output: readonly string[],
+    split: readonly string[],
+    open: readonly string[],
+  ) =>
+    `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; ${list(split)} depends on the host` : ''}${open.length > 0 ? `; ${list(open)} not published` : ''}`,
   vectors: 'vectors',
   givesVectors: 'none: it gives vectors',
   /** In billions. */

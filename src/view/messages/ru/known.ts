@@ -45,7 +45,10 @@ export const known: typeof english = {
       : `дата выпуска ${idOf} — ${date(on)}; названный день стоит в идентификаторе, это имя редакции`,
   proprietary: 'проприетарная, только через API',
   openWeights: (isOpen) => (isOpen ? 'веса открыты' : 'веса закрыты'),
-  takes: (kinds) => `принимает ${list(kinds.map((kind) => vocabulary.modality[kind]))}`,
+  takes: (kinds, split) => {
+    const called = (own: typeof kinds) => list(own.map((kind) => vocabulary.modality[kind]));
+    return `принимает ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
+  },
   capability: (id, has) =>
     `${vocabulary.capability[id]}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
   benchmarkSize: (benchmark, least, most) =>

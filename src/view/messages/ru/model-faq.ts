@@ -24,7 +24,7 @@ export const modelFaq: typeof english = {
   can: (what, known) => {
     if (known === 'host') return `Зависит от провайдера; спросите у своего про ${what}.`;
     if (known === null) return `Не опубликовано: ни один источник не говорит про ${what}.`;
-    return known ? `Да, поддерживает ${what}.` : `Нет, не поддерживает ${what}.`;
+    return known === 'yes' ? `Да, поддерживает ${what}.` : `Нет, не поддерживает ${what}.`;
   },
   images: 'Принимает ли она изображения?',
   weights: {

@@ -1,4 +1,4 @@
-import type { MixKind } from '../../../cost/blended.ts';
+import type { MixKind } from '../../../catalog/mix.ts';
 
 export const perMillion: Readonly<Record<MixKind, string>> = {
   usual: 'за 1 млн токенов в смеси 3:1',

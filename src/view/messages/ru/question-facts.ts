@@ -25,6 +25,7 @@ export const questionFacts: typeof english = {
   yes: (sentence) => `Да, ${sentence}`,
   no: (sentence) => `Нет, ${sentence}`,
   takes: (name, inputs, outputs) => `${name} принимает ${list(inputs)}, выдаёт ${list(outputs)}.`,
+  takesSplit: (name, kinds) => `Работает ли ${name} с форматами: ${list(kinds)}, зависит от провайдера.`,
   takesOpen: (name, kinds) => `Не опубликовано, работает ли ${name} с форматами: ${list(kinds)}.`,
   takesUnknown: (name) => `Не опубликовано, что принимает и выдаёт ${name}.`,
   gives: (name, kind) => `У ${name} есть и ${kind}.`,

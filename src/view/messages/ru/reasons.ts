@@ -34,7 +34,12 @@ export const reasons: typeof english = {
     kinds.length > 0
       ? `${models === 2 ? 'Обе' : 'Все'} принимают ${list(kinds)}`
       : 'Нет такого входа, который принимают все',
-  inputsUnknown: (shared, open) => `${shared === null ? '' : `${shared}; `}не опубликовано, ${list(open)}.`,
+  inputsUnknown: (shared, open, split) =>
+    `${[
+      ...(shared === null ? [] : [shared]),
+      ...(open.length > 0 ? [`не опубликовано, ${list(open)}`] : []),
+      ...(split.length > 0 ? [`зависит от провайдера, ${list(split)}`] : []),
+    ].join('; ')}.`,
   everythingOpen: (names) =>
     names.length === 1 ? `что принимает и выдаёт ${list(names)}` : `что принимают и выдают ${list(names)}`,
   kindsOpen: (name, kinds) => `работает ли ${name} с форматами: ${list(kinds)}`,

@@ -39,8 +39,8 @@ export const specs: typeof english = {
   yes: 'да',
   no: 'нет',
   onePage: (value) => `${value} (по данным одной страницы)`,
-  modalities: (input, output, open) =>
-    `${input.join(', ')} -> ${output.join(', ')}${open.length > 0 ? `; не опубликовано: ${list(open)}` : ''}`,
+  modalities: (input, output, split, open) =>
+    `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; зависит от провайдера: ${list(split)}` : ''}${open.length > 0 ? `; не опубликовано: ${list(open)}` : ''}`,
   vectors: 'векторы',
   givesVectors: 'нет: выдаёт векторы',
   parameters: (total, active) =>

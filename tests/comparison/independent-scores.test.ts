@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { compareBenchmarks } from '../../src/comparison/criteria/benchmarks.ts';
+import { compareSpeed } from '../../src/comparison/speed.ts';
+import { smallCatalog } from '../small-catalog.ts';
+
+const benchmarks = {
+  points: { name: 'Points', unit: 'percent', better: 'higher', domain: 'coding' },
+  'time-to-first-token': { name: 'First token', unit: 'milliseconds', better: 'lower', domain: 'speed' },
+  'tokens-a-second': { name: 'Rate', unit: 'tokens-per-second', better: 'higher', domain: 'speed' },
+} as const;
+
+type Timed = { readonly benchmark: keyof typeof benchmarks; readonly value: number; readonly runBy?: string };
+
+const scored = (benchmark: Timed['benchmark'], value: number, runBy?: string): Timed => ({
+  benchmark,
+  value,
+  ...(runBy === undefined ? {} : { runBy }),
+});
+
+/** Two models of the lab `test`, whose API is `lab-api`, with these scores. */
+function two(first: readonly Timed[], second: readonly Timed[]) {
+  const entry = (id: string, scores: readonly Timed[]) => ({
+    id: `test/${id}`,
+    name: `Model ${id}`,
+    claims: [],
+    scores: scores.map((score) => ({ ...score, source: 'list', asOf: '2026-11-01' })),
+  });
+  const catalog = smallCatalog([entry('a', first), entry('b', second)], {
+    benchmarks,
+    labs: { test: { name: 'Test', provider: 'lab-api' } },
+  });
+  return { catalog, models: [...catalog.models.values()] };
+}
+
+const notIndependent = [
+  ['the lab', 'lab'],
+  ['the lab by its id', 'test'],
+  ['the lab by its API', 'lab-api'],
+  ['nobody knows whom', undefined],
+] as const;
+
+describe('speed decides by the times of one independent party', () => {
+  const begin = (value: number, runBy?: string) => scored('time-to-first-token', value, runBy);
+  const rate = (value: number, runBy?: string) => scored('tokens-a-second', value, runBy);
+  const speed = (first: readonly Timed[], second: readonly Timed[]) =>
+    compareSpeed(two(first, second).models, 200);
+
+  test('that timed both', () => {
+    const own = speed([begin(100, 'judges'), rate(50, 'judges')], [begin(200, 'judges'), rate(40, 'judges')]);
+    expect(own).toMatchObject({ runBy: 'judges', begins: 0, done: 0 });
+  });
+
+  test.each(notIndependent)('not those of %s', (_, runBy) => {
+    const own = speed([begin(100, runBy), rate(50, runBy)], [begin(200, runBy), rate(40, runBy)]);
+    expect(own).toMatchObject({ runBy: null, begins: null, done: null });
+    const mixed = speed([begin(100, runBy)], [begin(200, 'judges')]);
+    expect(mixed).toMatchObject({ runBy: null, begins: null });
+  });
+
+  test('not those of two parties', () => {
+    expect(speed([begin(100, 'judges')], [begin(200, 'others')])).toMatchObject({
+      runBy: null,
+      begins: null,
+    });
+  });
+
+  test('the first token alone where another party timed the rest', () => {
+    const own = speed([begin(100, 'judges'), rate(50, 'judges')], [begin(200, 'judges'), rate(40, 'others')]);
+    expect(own).toMatchObject({ runBy: 'judges', begins: 0, done: null });
+  });
+
+  test('an independent time goes before what the lab says of itself, whatever is newer', () => {
+    const own = speed([begin(50, 'test'), begin(100, 'judges')], [begin(200, 'judges')]);
+    expect(own.speeds[0]?.first?.runBy).toBe('judges');
+    expect(own.begins).toBe(0);
+  });
+});
+
+describe('benchmarks decide by the scores of one independent party', () => {
+  const points = (value: number, runBy?: string) => scored('points', value, runBy);
+  const compared = (first: readonly Timed[], second: readonly Timed[]) => {
+    const { catalog, models } = two(first, second);
+    return compareBenchmarks(catalog, models, null);
+  };
+
+  test('that ran both', () => {
+    const own = compared([points(70, 'judges')], [points(60, 'judges')]);
+    expect(own.result).toEqual({ outcome: 'win', winner: 0 });
+  });
+
+  test.each(notIndependent)('not those of %s', (_, runBy) => {
+    const own = compared([points(70, runBy)], [points(60, runBy)]);
+    expect(own).toMatchObject({ result: { outcome: 'unknown' }, shared: [], onlyIncomparable: true });
+  });
+
+  test('not those of two parties', () => {
+    const own = compared([points(70, 'judges')], [points(60, 'others')]);
+    expect(own.result.outcome).toBe('unknown');
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { pick } from '../../src/pick/search.ts';
+import type { Goal, Wish } from '../../src/pick/wish.ts';
+import { smallCatalog } from '../small-catalog.ts';
+
+const today = '2026-11-21';
+const asOf = '2026-11-01';
+const reads = { input: ['text'], output: ['text'] };
+const sees = { input: ['text', 'image'], output: ['text'] };
+const images = { kind: 'takes', value: 'image' } as const;
+const tools = { kind: 'can', value: 'functionCalling' } as const;
+
+const offer = (provider: string, price: number, row: object = {}) => ({
+  provider,
+  id: provider,
+  claims: [{ source: 'list', asOf, input: price, output: price, ...row }],
+});
+
+const model = (id: string, offers: readonly object[], facts: object = {}) => ({
+  id: `test/${id}`,
+  name: `Model ${id}`,
+  claims: [{ source: 'lab', asOf, ...facts }],
+  offers,
+});
+
+const picked = (models: readonly object[], wishes: readonly Wish[], goal: Goal = 'price') =>
+  pick(smallCatalog(models), { wishes, goal, volume: null, including: [], task: 'chat' }, today);
+
+const routesOf = (models: readonly object[], wishes: readonly Wish[]) =>
+  picked(models, wishes).picks.map((own) => [own.model.id, own.route?.offer.provider]);
+
+describe('a route whose own row says no is not taken', () => {
+  const seeing = model(
+    'a',
+    [offer('lab', 1, { modalities: reads }), offer('host', 2), offer('cloud', 9, { modalities: sees })],
+    { modalities: sees },
+  );
+
+  test('the price is that of the next route that does not refuse', () => {
+    expect(routesOf([seeing], [])).toEqual([['test/a', 'lab']]);
+    // Of a model that certainly sees, a silent row is trusted: the better tier goes first.
+    expect(routesOf([seeing], [images])).toEqual([['test/a', 'cloud']]);
+    expect(routesOf([seeing], [images, { kind: 'provider', value: 'host' }])).toEqual([['test/a', 'host']]);
+    expect(picked([seeing], [images, { kind: 'priceAtMost', value: 5 }]).picks).toEqual([]);
+  });
+
+  test('nor its provider, nor its region', () => {
+    expect(routesOf([seeing], [images, { kind: 'provider', value: 'lab' }])).toEqual([]);
+    const regional = model(
+      'b',
+      [offer('european', 1, { modalities: reads }), offer('american', 2, { modalities: sees })],
+      { modalities: sees },
+    );
+    const eu: Wish = { kind: 'region', value: 'eu' };
+    expect(routesOf([regional], [eu])).toEqual([['test/b', 'european']]);
+    expect(routesOf([regional], [eu, images])).toEqual([]);
+  });
+
+  test('likewise for what it can do', () => {
+    const calling = model(
+      'c',
+      [offer('lab', 1, { capabilities: { functionCalling: 'no' } }), offer('host', 2)],
+      { capabilities: { functionCalling: 'yes' } },
+    );
+    expect(routesOf([calling], [])).toEqual([['test/c', 'lab']]);
+    expect(routesOf([calling], [tools])).toEqual([['test/c', 'host']]);
+  });
+
+  test('and no two routes make one', () => {
+    const apart = model(
+      'd',
+      [
+        offer('host', 1, { modalities: sees, capabilities: { functionCalling: 'no' } }),
+        offer('cloud', 1, { modalities: reads, capabilities: { functionCalling: 'yes' } }),
+      ],
+      { modalities: sees, capabilities: { functionCalling: 'yes' } },
+    );
+    expect(picked([apart], [images]).count).toBe(1);
+    expect(picked([apart], [tools]).count).toBe(1);
+    expect(picked([apart], [images, tools])).toMatchObject({ count: 0, unknown: [] });
+  });
+});
+
+describe('where hosts split', () => {
+  const yes = offer('cloud', 3, { modalities: sees });
+  const no = offer('host', 1, { modalities: reads });
+  const silent = offer('european', 2);
+
+  test('the route is one whose own row says yes', () => {
+    expect(routesOf([model('a', [yes, no, silent])], [images])).toEqual([['test/a', 'cloud']]);
+  });
+
+  test('a silent row leaves it open, one that says no decides', () => {
+    const split = model('a', [yes, no, silent]);
+    const by = (value: string): Wish => ({ kind: 'provider', value });
+    expect(picked([split], [images, by('european')])).toMatchObject({
+      count: 0,
+      unknown: [{ missing: [images] }],
+    });
+    expect(picked([split], [images, by('host')])).toMatchObject({ count: 0, unknown: [] });
+  });
+
+  test('one host of many makes no model see', () => {
+    const others = ['host-1', 'host-2', 'host-3'].map((host) => offer(host, 1, { modalities: reads }));
+    expect(picked([model('a', [yes, ...others])], [images])).toMatchObject({ count: 0, unknown: [] });
+  });
+});
+
+describe('what a pick gives up first', () => {
+  const facts = { modalities: sees, contextWindow: 100_000 };
+  const limit = (value: number): Wish => ({ kind: 'priceAtMost', value });
+  const room = (value: number): Wish => ({ kind: 'contextAtLeast', value });
+  const changes = (models: readonly object[], wishes: readonly Wish[], goal: Goal = 'price') =>
+    picked(models, wishes, goal).relaxations.map((own) =>
+      own.changes.map(({ wish, instead }) => [wish.kind, instead]),
+    );
+
+  test('the fewest wishes', () => {
+    const one = model('a', [offer('lab', 9)], facts);
+    const two = model('b', [offer('lab', 1)], { ...facts, contextWindow: 99_999, modalities: reads });
+    expect(changes([two, one], [limit(1), room(100_000), images])).toEqual([[['priceAtMost', 9]]]);
+  });
+
+  test('a limit that is nearer by its ratio before one that is farther', () => {
+    const dear = model('a', [offer('lab', 1.5)], facts);
+    const small = model('b', [offer('lab', 1)], { ...facts, contextWindow: 50_000 });
+    expect(changes([dear, small], [limit(1), room(100_000)])).toEqual([
+      [['priceAtMost', 1.5]],
+      [['contextAtLeast', 50_000]],
+    ]);
+    const dearer = model('a', [offer('lab', 3)], facts);
+    expect(changes([dearer, small], [limit(1), room(100_000)])).toEqual([
+      [['contextAtLeast', 50_000]],
+      [['priceAtMost', 3]],
+    ]);
+  });
+
+  test('a limit moved, however far, before a wish given up altogether', () => {
+    const dear = model('a', [offer('lab', 5000)], facts);
+    const blind = model('b', [offer('lab', 1)], { ...facts, modalities: reads });
+    expect(changes([blind, dear], [limit(1), images])).toEqual([[['priceAtMost', 5000]], [['takes', null]]]);
+  });
+
+  test('a state included before a limit moved by more than e, after one moved by less', () => {
+    const preview = {
+      ...model('a', [offer('lab', 1)], facts),
+      lifecycle: [{ surface: 'lab', source: 'lab', asOf, preview: true }],
+    };
+    const dear = (price: number) => model('b', [offer('lab', price)], facts);
+    expect(changes([preview, dear(3)], [limit(1)])).toEqual([[['include', null]], [['priceAtMost', 3]]]);
+    expect(changes([preview, dear(2.5)], [limit(1)])).toEqual([[['priceAtMost', 2.5]], [['include', null]]]);
+  });
+
+  test('a year of age as much as a state included', () => {
+    const released = (id: string, day: string) => model(id, [offer('lab', 1)], { ...facts, released: day });
+    const since: Wish = { kind: 'releasedSince', value: '2026-06-01' };
+    const dear = model('b', [offer('lab', 2)], { ...facts, released: '2026-06-01' });
+    const order = (day: string) =>
+      changes([released('a', day), dear], [since, limit(1)]).map(([first]) => first?.[0]);
+    // The logarithm of twice the price is 0.69: of a year that is 253 days.
+    expect(order('2025-09-26')).toEqual(['releasedSince', 'priceAtMost']);
+    expect(order('2025-09-18')).toEqual(['priceAtMost', 'releasedSince']);
+  });
+
+  test('of models that one change lets in, the nearest says how far; no more than three ways are told', () => {
+    const dear = (id: string, price: number) => model(id, [offer('lab', price)], facts);
+    const { relaxations } = picked([dear('a', 4), dear('b', 2), dear('c', 2)], [limit(1)]);
+    expect(relaxations.map((own) => [own.changes[0]?.instead, own.models.map(({ id }) => id)])).toEqual([
+      [2, ['test/b', 'test/c']],
+    ]);
+  });
+
+  test('what the model has not is given up without losing the price of its routes', () => {
+    const blind = model('a', [offer('lab', 3, { modalities: reads })], { ...facts, modalities: reads });
+    expect(changes([blind], [images, limit(1)])).toEqual([
+      [
+        ['takes', null],
+        ['priceAtMost', 3],
+      ],
+    ]);
+  });
+
+  test('what some routes refuse may be given up for the price of one of those', () => {
+    const split = model(
+      'a',
+      [offer('lab', 1, { modalities: reads }), offer('host', 9, { modalities: sees })],
+      {
+        modalities: sees,
+      },
+    );
+    expect(changes([split], [images, limit(1)])).toEqual([[['priceAtMost', 9]], [['takes', null]]]);
+  });
+});
