@@ -30,12 +30,13 @@ const adapter = [
 /** Which folders a folder may import from; files at the top (main, bot, try-out, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'dates.ts', 'locale.ts', 'log.ts', 'memo.ts'],
+  language: ['language', 'locale.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
-  command: ['command', 'question', 'pick', 'cost', 'catalog', 'dates.ts', 'locale.ts', 'memo.ts'],
-  question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
+  command: ['command', 'language', 'question', 'pick', 'cost', 'catalog', 'dates.ts', 'locale.ts', 'memo.ts'],
+  question: ['question', 'language', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   fit: ['fit', 'catalog', 'locale.ts'],
-  verify: ['verify', 'dates.ts', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
+  verify: ['verify', 'dates.ts', 'language', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [
     'view',

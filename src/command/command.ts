@@ -44,6 +44,8 @@ export type MistakeReason =
   | 'bad-number'
   | 'negative-number'
   | 'huge-number'
+  | 'two-readings'
+  | 'fewer-tokens'
   | 'bad-share'
   | 'bad-period'
   | 'bad-price'
@@ -60,7 +62,7 @@ export type MistakeReason =
   | 'few-in-message'
   | 'too-long';
 
-/** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids or workload ids. */
+/** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids, workload ids or what may be written instead. */
 export type Misunderstood = {
   readonly kind: 'misunderstood';
   readonly reason: MistakeReason;

@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { find } from '../catalog/find.ts';
+import { amountPattern } from '../language/money.ts';
+import { countPattern } from '../language/numbers.ts';
+import { periodPatterns } from '../language/periods.ts';
 import { regionPattern } from './find-region.ts';
+import { keepNamesWhole } from './keep-names-whole.ts';
 import { findWorkload } from './parse.ts';
-import { countPattern } from './quantity.ts';
-import { type CostWords, periodPatterns } from './read-volume.ts';
+import type { CostWords } from './read-volume.ts';
 
 const tokensWord = String.raw`(?:\s*(?:tokens?|токен\p{L}*)(?!\p{L}))?`;
 const inWord = String.raw`(?:input|in|prompt|(?:на\s+)?вход\p{L}*)(?!\p{L})`;
@@ -20,14 +22,14 @@ const cachedPatterns = [
   /(-?\d+(?:[.,]\d+)?\s?%)\s*(?:of\s+(?:the\s+)?input\s+)?(?:from\s+)?cached?(?!\p{L})/iu,
   /(?<!\p{L})cached\s+(-?\d+(?:[.,]\d+)?\s?%)/iu,
 ];
-const usd = String.raw`-?(?:\$|usd\s?)?-?\d[\d.,]*k?(?:\s?(?:\$|usd|dollars?))?`;
+const usd = String.raw`-?(?:\$|usd\s?)?-?(?:${amountPattern}k?|\d[\d.,]*k?)(?:\s?(?:\$|usd|dollars?))?`;
 const aMonth = String.raw`(?:\s*(?:(?:a|per|each)\s+month|/\s?month|monthly)(?!\p{L}))`;
 const against = String.raw`(?:(?<!\S)(?:against|versus|vs\.?|or|compared (?:to|with))\s+)`;
 /** "flat $500 a month", "against a flat rate of $500", "$500 a month flat", "against $500 a month". */
 const flatPatterns = [
   String.raw`${against}?(?:an?\s+)?(?<!\S)flat(?:[- ](?:rate|price|fee))?\s+(?:of\s+)?(${usd})${aMonth}?`,
   String.raw`${against}?(?:an?\s+)?(?<!\S)(${usd})${aMonth}?\s+flat(?:[- ](?:rate|price|fee))?(?!\p{L})`,
-  String.raw`${against}(?:an?\s+)?(\$\d[\d.,]*k?)${aMonth}`,
+  String.raw`${against}(?:an?\s+)?(\$(?:${amountPattern}k?|\d[\d.,]*k?))${aMonth}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 const flags = [
   'in',
@@ -77,19 +79,6 @@ function taker(text: string) {
   };
 }
 
-/** "gpt 5 150 in" is 150 tokens for GPT-5: digits that a known name ends in are kept apart from the count after them. */
-function keepNamesWhole(catalog: Catalog, text: string, today: string): string {
-  return text.replaceAll(/(?<![\d.,])\d{1,3}(?=(?: \d{3})+(?!\d))/g, (digits, index: number) => {
-    const words = text.slice(0, index).trimEnd().split(' ').filter(Boolean);
-    const isName = [4, 3, 2, 1].some((count) => {
-      const name = [...words.slice(-count), digits].join(' ');
-      const { outcome, how } = find(catalog, name, today);
-      return words.length >= count && outcome === 'found' && how !== 'typo' && how !== 'family';
-    });
-    return isName ? `${digits},` : digits;
-  });
-}
-
 /** The workload after "for", as long as it is known, else all that follows. */
 function takeWorkload(catalog: Catalog, text: string): { rest: string; workload: string | null } {
   const asked = /(?<!\S)(?:for|для)\s+(?:"([^"]*)"|(\S.*))/iu.exec(text);
@@ -115,8 +104,8 @@ export function readCostText(
   const words: { -readonly [name in keyof CostWords]?: CostWords[name] | undefined } = {};
   const flagged = taker(text);
   for (const flag of flags) {
-    const value = String.raw`("[^"]*"|\d{1,3}(?: \d{3})+|\S+)`;
-    const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'i'));
+    const value = String.raw`("[^"]*"|${countPattern}(?!\S)|\S+)`;
+    const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'iu'));
     if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
   }
   for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];

@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Match } from '../catalog/match.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { readCostText, saysVolume } from './cost-text.ts';
 import { longestText } from './list.ts';
 import { compareNames, misunderstood, parseCompare, plain, splitNames } from './parse.ts';
-import { type CostWords, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
+import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
 
 type CompareOptions = {
   readonly workload: string | null;
@@ -17,13 +18,16 @@ type CompareOptions = {
 /** The volume that a comparison is asked for; the workload's own tokens where only their number is said. */
 function comparedVolume(
   catalog: Catalog,
+  matches: readonly Match[],
   words: CostWords,
   workload: string | null,
 ): Volume | null | Misunderstood {
   const { in: input, out, per, requests, cached, batch } = words;
   const hasTokens = input !== null || out !== null;
   const isSaid = hasTokens || batch || [per, requests, cached].some((word) => word !== null);
-  return isSaid ? readVolume(catalog, { ...words, workload: hasTokens ? null : workload }) : null;
+  return isSaid
+    ? readVolume(catalog, { ...words, workload: hasTokens ? null : workload }, modelsOf(catalog, matches))
+    : null;
 }
 
 /** Names already apart and the words for the rest, as the terminal and Discord's form give them. */
@@ -38,7 +42,8 @@ export function comparisonOf(
   const words = { ...noCostWords, ...options.volume };
   const other = words.only ?? words.region ?? words.price ?? (words.routes ? 'routes' : null);
   if (other !== null) return misunderstood('cost-only', other);
-  const volume = comparedVolume(catalog, withoutOutput(catalog, command.models, words), options.workload);
+  const { models } = command;
+  const volume = comparedVolume(catalog, models, withoutOutput(catalog, models, words), options.workload);
   if (volume && 'kind' in volume) return volume;
   return { ...command, volume };
 }

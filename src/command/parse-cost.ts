@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { nameKey } from '../catalog/name-key.ts';
+import { dollarReadings, readDollars, readPrice } from '../language/money.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { readCostText } from './cost-text.ts';
 import { findRegion, knownRegions } from './find-region.ts';
 import { longestText } from './list.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from './parse.ts';
-import { readDollars, readPrice } from './quantity.ts';
-import { type CostWords, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
+import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
 
 /** The providers that words name, by id, name or a part of the id ("bedrock"); null where nobody named one. */
 function providersOf(catalog: Catalog, only: string | null): readonly string[] | null | Misunderstood {
@@ -38,7 +38,7 @@ export function costNames(
 ): Command {
   const matches = matchNames(catalog, names, 1, today);
   if ('kind' in matches) return matches;
-  const volume = readVolume(catalog, withoutOutput(catalog, matches, words));
+  const volume = readVolume(catalog, withoutOutput(catalog, matches, words), modelsOf(catalog, matches));
   if (volume && 'kind' in volume) return volume;
   const only = providersOf(catalog, words.only);
   if (only && 'kind' in only) return only;
@@ -49,6 +49,7 @@ export function costNames(
   const price = words.price === null ? null : readPrice(words.price);
   if (words.price !== null && !price) return misunderstood('bad-price', words.price);
   const flat = words.flat === null ? null : readDollars(words.flat);
+  if (flat === 'two-readings') return misunderstood(flat, words.flat ?? '', dollarReadings(words.flat ?? ''));
   if (words.flat !== null && flat === null) return misunderstood('bad-flat', words.flat);
   const workload = words.workload === null ? null : findWorkload(catalog, words.workload);
   return {

@@ -2,17 +2,24 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { find, recognise } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
 import { nameKey } from '../catalog/name-key.ts';
+import { type BadCount, countReadings } from '../language/numbers.ts';
 import { createMemo } from '../memo.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { comparableModels, longestText } from './list.ts';
 import { sections } from './sections.ts';
 
-export function misunderstood(
-  reason: MistakeReason,
+export function misunderstood<Reason extends MistakeReason>(
+  reason: Reason,
   text: string,
   candidates: readonly string[] = [],
-): Misunderstood {
+): Misunderstood & { readonly reason: Reason } {
   return { kind: 'misunderstood', reason, text: text.slice(0, 200), candidates };
+}
+
+/** What is wrong with a count, with both readings where it has two. */
+export function misreadCount(reason: BadCount, text: string): Misunderstood {
+  const readings = reason === 'two-readings' ? countReadings(text).map(String) : [];
+  return misunderstood(reason, text.trim(), readings);
 }
 
 /** Phones type curly quotes, long dashes and hard blanks. */

@@ -1,21 +1,30 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { nameKey } from '../catalog/name-key.ts';
 import { perMonth, type Volume } from '../cost/volume.ts';
+import { dollarReadings, readDollars, readRate } from '../language/money.ts';
+import { readCount, readDecimal } from '../language/numbers.ts';
 import type { Wish } from '../pick/wish.ts';
 import type { Misunderstood } from './command.ts';
-import { misunderstood } from './parse.ts';
+import { misreadCount, misunderstood } from './parse.ts';
 import { parseCost } from './parse-cost.ts';
 import type { Text } from './pick-text.ts';
 import * as words from './pick-words.ts';
-import { readCount } from './quantity.ts';
 
-const decimal = (text: string) => Number(text.replace(',', '.'));
-
-/** The amount in a money pattern's groups: three for "$1", "1 dollar", "50 cents", as often as the pattern has them. */
-function amountIn(groups: readonly (string | undefined)[]): number {
+/**
+ * The amount in a money pattern's groups: three for "$1", "1 dollar", "50 cents", as often as the pattern has them; or
+ * what is wrong with it.
+ */
+function amountIn(
+  said: string,
+  groups: readonly (string | undefined)[],
+  read: typeof readRate,
+): number | Misunderstood {
   const at = groups.findIndex((group) => group !== undefined);
-  const amount = decimal(groups[at] ?? '');
-  return at % 3 === 2 ? amount / 100 : amount;
+  const digits = groups[at] ?? '';
+  const usd = read(digits);
+  if (usd === 'two-readings') return misunderstood(usd, digits, dollarReadings(digits));
+  if (usd === null) return misunderstood('bad-limit', said.trim());
+  return at % 3 === 2 ? usd / 100 : usd;
 }
 
 /** The volume that words say, read as those of a cost: any model will do for that. */
@@ -35,15 +44,15 @@ export function readMoney(catalog: Catalog, text: Text, today: string) {
   if (volume && 'kind' in volume) return volume;
   if (volume && perMonth(volume.per) === null) return misunderstood('no-period', said?.trim() ?? '');
   if (monthly) {
-    const value = amountIn(monthly.slice(1));
+    const value = amountIn(monthly[0], monthly.slice(1), readDollars);
+    if (typeof value === 'object') return value;
     if (!volume) return misunderstood('no-volume', `$${value}`);
-    if (!(value > 0)) return misunderstood('bad-limit', monthly[0].trim());
     wishes.push({ kind: 'monthlyAtMost', value, volume });
   }
   for (let price = text.take(words.pricePattern); price; price = text.take(words.pricePattern)) {
     const side = (price[1] ?? price[8] ?? price[9])?.toLowerCase();
-    const value = amountIn(price.slice(2, 8));
-    if (!(value > 0)) return misunderstood('bad-limit', price[0].trim());
+    const value = amountIn(price[0], price.slice(2, 8), readRate);
+    if (typeof value === 'object') return value;
     const kind = side === 'input' ? 'inputAtMost' : side === 'output' ? 'outputAtMost' : 'priceAtMost';
     if (wishes.some((wish) => wish.kind === kind)) return misunderstood('same-wish', price[0].trim());
     wishes.push({ kind, value });
@@ -56,16 +65,26 @@ export function readLimits(text: Text): Wish[] | Misunderstood {
   const wishes: Wish[] = [];
   const context = text.take(words.contextPattern) ?? text.take(words.bareContextPattern);
   if (context) {
-    const value = readCount(context[1] ?? context[2] ?? '');
+    const said = context[1] ?? context[2] ?? '';
+    const value = readCount(said);
+    if (value === 'two-readings') return misreadCount(value, said);
     if (typeof value === 'string' || value === 0) return misunderstood('bad-limit', context[0].trim());
     wishes.push({ kind: 'contextAtLeast', value });
     const again = text.take(words.contextPattern);
     if (again) return misunderstood('same-wish', again[0].trim());
   }
   const memory = text.take(words.memoryPattern);
-  if (memory) wishes.push({ kind: 'memoryAtMost', value: Number(memory[1]), bits: Number(memory[2] ?? 16) });
+  if (memory) {
+    const value = readDecimal(memory[1] ?? '');
+    if (value === null) return misunderstood('bad-limit', memory[0].trim());
+    wishes.push({ kind: 'memoryAtMost', value, bits: Number(memory[2] ?? 16) });
+  }
   const size = text.take(words.parametersPattern);
-  if (size) wishes.push({ kind: 'parametersAtMost', value: Number(size[1]) });
+  if (size) {
+    const value = readDecimal(size[1] ?? '');
+    if (value === null) return misunderstood('bad-limit', size[0].trim());
+    wishes.push({ kind: 'parametersAtMost', value });
+  }
   const since = text.take(words.sincePattern)?.[1];
   if (since !== undefined) {
     const value = since.length === 4 ? `${since}-01` : since;

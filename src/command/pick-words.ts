@@ -1,6 +1,7 @@
 import type { Capability, Modality, Task } from '../catalog/words.ts';
+import { amountPattern } from '../language/money.ts';
+import { countPattern, millionsPattern, numberPattern } from '../language/numbers.ts';
 import type { Goal, Includable } from '../pick/wish.ts';
-import { countPattern } from './quantity.ts';
 
 type Words<Meaning> = readonly (readonly [RegExp, Meaning])[];
 
@@ -78,7 +79,7 @@ export const unrankable: Words<'no-speed' | 'no-quality' | 'no-free'> = [
 const count = `(?:${countPattern})`;
 const most = String.raw`(?:(?:costs?|costing|priced?)\s+)?(?:under|below|less than|cheaper than|at most|no more than|up to|max(?:imum)?(?: of)?|within|<=?)`;
 const least = '(?:at least|over|above|more than|>=?|from|min(?:imum)?)';
-const usd = String.raw`(?:(?:\$|usd\s?)\s?(-?\d+(?:[.,]\d+)?)|(-?\d+(?:[.,]\d+)?)\s?(?:\$|usd|dollars?)|(-?\d+(?:[.,]\d+)?)\s?cents?)`;
+const usd = String.raw`(?:(?:\$|usd\s?)\s?(-?${amountPattern}(?:k(?![\p{L}\d]))?)|(-?${amountPattern}k?)\s?(?:\$|usd|dollars?)|(-?${amountPattern})\s?cents?)`;
 const perMillion = String.raw`(?:\s*(?:per|a|an|/)\s*(?:1\s?m(?:illion)?|million|mio|mtok)(?:\s*(?:of\s+)?(input|output))?(?:\s*tokens?)?|\s*(?:for\s+)?(input|output)(?:\s*tokens?)?(?!\s*\p{L}*put))?`;
 const money = String.raw`(?:(?:${most})\s*${usd}|${usd}\s*(?:or less|at most|max(?:imum)?))`;
 
@@ -100,16 +101,19 @@ export const contextPattern = new RegExp(
   'iu',
 );
 /** "a 128k model": a count of thousands or millions that nothing else claims is a context. */
-export const bareContextPattern = /(?<![\p{L}\d.$-])(\d+(?:\.\d+)?\s?[km])(?![\p{L}\d])(?:\s*tokens?\b)?/iu;
+export const bareContextPattern = new RegExp(
+  String.raw`(?<![\p{L}\d.$-]|\d,)(${millionsPattern}|\d+(?:\.\d+)?\s[km](?![\p{L}\d]))(?:\s*tokens?\b)?`,
+  'iu',
+);
 /** Only what a model has can be wished for. */
 export const negationPattern =
   /\b(?:no|not|without|excluding|except|never)(?:\s+(?:from|in|by|via|on|made|the|an?))*\s+[^\s,;.]+/i;
 export const parametersPattern = new RegExp(
-  String.raw`(?:${most})\s*(\d+(?:\.\d+)?)\s?b(?:illion)?\b(?:\s*(?:parameters|params))?`,
+  String.raw`(?:${most})\s*(${numberPattern})\s?b(?:illion)?\b(?:\s*(?:parameters|params))?`,
   'iu',
 );
 export const memoryPattern = new RegExp(
-  String.raw`(?:(?:fits?|running|runs?) (?:in|on|into|within)|${most})\s*(?:a\s+)?(\d+(?:\.\d+)?)\s?gb?\b(?:\s*(?:of\s+)?(?:memory|vram|ram|gpu))*(?:\s*(?:at|in|with)?\s*(16|8|4)[- ]?bits?)?`,
+  String.raw`(?:(?:fits?|running|runs?) (?:in|on|into|within)|${most})\s*(?:a\s+)?(${numberPattern})\s?gb?\b(?:\s*(?:of\s+)?(?:memory|vram|ram|gpu))*(?:\s*(?:at|in|with)?\s*(16|8|4)[- ]?bits?)?`,
   'iu',
 );
 export const sincePattern =

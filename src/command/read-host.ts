@@ -2,10 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { nameKey } from '../catalog/name-key.ts';
 import { precisions } from '../cost/memory.ts';
 import type { HostAsk } from '../cost/self-host.ts';
+import { amountPattern, dollarReadings, readDollars } from '../language/money.ts';
+import { countPattern, numberPattern, readCount, readDecimal } from '../language/numbers.ts';
 import type { Misunderstood } from './command.ts';
-import { misunderstood } from './parse.ts';
+import { misreadCount, misunderstood } from './parse.ts';
 import { contextPattern } from './pick-words.ts';
-import { readCount, readDollars } from './quantity.ts';
 
 /** What a person said of hosting, as text; null where nothing was said. */
 export type HostWords = {
@@ -34,27 +35,28 @@ function readCard(catalog: Catalog, text: string): HostAsk['card'] {
   const id = cardKeys(catalog).find(([own]) => own === key)?.[1];
   const card = id === undefined ? undefined : catalog.gpus.cards[id];
   if (id !== undefined && card) return { gigabytes: card.gigabytes, id };
-  const gigabytes = Number(/^(\d+(?:[.,]\d+)?)\s?(?:gi?b)?$/i.exec(text.trim())?.[1]?.replace(',', '.'));
-  return gigabytes > 0 && gigabytes <= mostGigabytes ? { gigabytes, id: null } : null;
+  const gigabytes = readDecimal(text.trim().replace(/\s?gi?b$/i, ''));
+  return gigabytes !== null && gigabytes > 0 && gigabytes <= mostGigabytes ? { gigabytes, id: null } : null;
 }
 
 /** What words say of hosting, or the first mistake in them. */
 export function readHost(catalog: Catalog, words: HostWords): HostAsk | Misunderstood {
-  const gpuHour = words.gpuHour === null ? null : readDollars(words.gpuHour);
-  if (words.gpuHour !== null && (gpuHour === null || gpuHour > mostUsdAnHour))
-    return misunderstood('bad-gpu-hour', words.gpuHour);
+  const gpuHour = words.gpuHour === null ? null : readDollars(words.gpuHour, mostUsdAnHour);
+  if (gpuHour === 'two-readings')
+    return misunderstood(gpuHour, words.gpuHour ?? '', dollarReadings(words.gpuHour ?? ''));
+  if (words.gpuHour !== null && gpuHour === null) return misunderstood('bad-gpu-hour', words.gpuHour);
   const asked = /^(?:int|fp|bf|q)?(\d+)(?:[- ]?bits?)?$/i.exec(words.bits?.trim() ?? '')?.[1];
   const bits = precisions.find((own) => own === Number(asked)) ?? null;
   if (words.bits !== null && bits === null) return misunderstood('bad-bits', words.bits);
   const context = words.context === null ? null : readCount(words.context);
-  if (typeof context === 'string') return misunderstood(context, words.context ?? '');
+  if (typeof context === 'string') return misreadCount(context, words.context ?? '');
   if (context === 0) return misunderstood('bad-number', words.context ?? '');
   const card = words.memory === null ? null : readCard(catalog, words.memory);
   if (words.memory !== null && card === null) return misunderstood('bad-memory', words.memory);
   return { bits, context, card, gpuHour };
 }
 
-const usd = String.raw`-?(?:\$|usd)?\s?-?\d[\d.,]*\s?(?:\$|usd|dollars?)?`;
+const usd = String.raw`-?(?:\$|usd)?\s?-?(?:${amountPattern}|\d[\d.,]*)\s?(?:\$|usd|dollars?)?`;
 const hourPattern = new RegExp(
   String.raw`(?:(?<!\S)(?:at|for)\s+|@\s?)?(${usd})\s*(?:(?:an?|per|each)\s+|/\s?)(?:(?:gpu|card)[- ]?)?(?:hour|hr|h)(?!\p{L})`,
   'iu',
@@ -65,7 +67,7 @@ const cardWords = String.raw`(?:\s*(?:of\s+)?(?:cards?|gpus?|memory|v?ram))*(?!\
 /** How many cards there are is answered, so a number said of them is passed over. */
 const article = String.raw`(?:(?:an?|one|my|our|the)\s+)?(?:(?:two|three|four|eight|\d{1,2})(?:\s?x)?\s+)?`;
 const gigabytesPattern = new RegExp(
-  String.raw`(?<!\S)(?:(?:fits?\s+)?(?:on|in|into|with|within)\s+${article})?(?:an?\s+)?(-?\d+(?:[.,]\d+)?\s?gi?b)${cardWords}`,
+  String.raw`(?<!\S)(?:(?:fits?\s+)?(?:on|in|into|with|within)\s+${article})?(?:an?\s+)?(-?(?:${numberPattern})\s?gi?b)${cardWords}`,
   'iu',
 );
 
@@ -104,7 +106,7 @@ export function takeHostWords(
     if (said !== undefined) words[name] ??= said.replaceAll('"', '').trim();
   };
   for (const [name, flag] of flags)
-    say(name, take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*("[^"]*"|\S+)`, 'i')));
+    say(name, take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*("[^"]*"|${countPattern}(?!\S)|\S+)`, 'iu')));
   say('gpuHour', take(hourPattern));
   say('bits', take(bitsPattern));
   say('memory', take(namedCardPattern(catalog))?.replace(/^(?:nvidia|amd)\s+/i, ''));

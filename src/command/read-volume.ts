@@ -1,11 +1,13 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Match } from '../catalog/match.ts';
 import { givesVectors } from '../catalog/mix.ts';
 import type { Workload } from '../catalog/table-schemas.ts';
-import { type Period, periods, type Volume, workloadVolume } from '../cost/volume.ts';
+import { type Period, type Volume, whoseTokens, workloadVolume } from '../cost/volume.ts';
+import { mostTokens, readCount, readShare } from '../language/numbers.ts';
+import { readPeriod } from '../language/periods.ts';
 import type { Misunderstood } from './command.ts';
-import { findWorkload, misunderstood } from './parse.ts';
-import { mostTokens, readCount, readShare } from './quantity.ts';
+import { findWorkload, misreadCount, misunderstood } from './parse.ts';
+import { volumeWords } from './volume-words.ts';
 
 /** What a person said of a cost beside the models, as text; null where nothing was said. */
 export type CostWords = {
@@ -41,25 +43,6 @@ export const noCostWords: CostWords = {
   flat: null,
 };
 
-const per = String.raw`(?:(?<!\p{L})(?:per|an?|each|every|в|за|на)\s+|/\s?)`;
-
-/** How people say each period: "a day", "/day", "daily". */
-export const periodPatterns: readonly (readonly [pattern: string, period: Period])[] = [
-  [String.raw`(?:${per}(?:day|день|сутки)|(?<!\p{L})(?:daily|ежедневно))(?!\p{L})`, 'day'],
-  [String.raw`(?:${per}(?:week|неделю)|(?<!\p{L})weekly)(?!\p{L})`, 'week'],
-  [String.raw`(?:${per}(?:month|месяц)|(?<!\p{L})monthly)(?!\p{L})`, 'month'],
-  [String.raw`(?:${per}(?:year|год)|(?<!\p{L})(?:yearly|annually))(?!\p{L})`, 'year'],
-  [String.raw`(?:${per}(?:request|call|запрос))(?!\p{L})`, 'request'],
-];
-
-function readPeriod(text: string): Period | null {
-  const word = text.trim().toLowerCase();
-  const known = periods.find((period) => period === word);
-  const isSaid = (pattern: string) =>
-    [word, `per ${word}`].some((said) => new RegExp(`^${pattern}$`, 'u').test(said));
-  return known ?? periodPatterns.find(([pattern]) => isSaid(pattern))?.[1] ?? null;
-}
-
 type Count = { readonly tokens: Volume } | Misunderstood;
 
 /** A request as often as it is made; without a period, all of them together. */
@@ -72,6 +55,25 @@ function multiplied(
   if (input + output > mostTokens) return misunderstood('huge-number', String(requests));
   const period = per === null || per === 'request' ? 'once' : per;
   return { tokens: { input, output, cacheRead: 0, cacheWrite: 0, batch: false, per: period, requests } };
+}
+
+/**
+ * A volume whose tokens may be those of one of its requests, made one of all of them; or what is to be asked.
+ * @param models those that must have room for one request; none where tokens are known to be of all requests
+ */
+export function ofAllRequests(
+  volume: Volume,
+  models: readonly Model[],
+): Volume | (Misunderstood & { readonly reason: 'huge-number' | 'fewer-tokens' }) {
+  const { requests, input, output } = volume;
+  const whose = requests === null ? 'all' : whoseTokens(volume, requests, models);
+  if (requests === null || whose === 'all') return volume;
+  const [cacheRead, cacheWrite] = [volume.cacheRead * requests, volume.cacheWrite * requests];
+  const all = { ...volume, input: input * requests, output: output * requests, cacheRead, cacheWrite };
+  if (all.input + all.output > mostTokens) return misunderstood('huge-number', String(requests));
+  if (whose === 'each') return { ...all, takenAsEach: { input, output } };
+  const readings = [all, { ...volume, requests: null }].map(volumeWords);
+  return misunderstood('fewer-tokens', volumeWords(volume), readings);
 }
 
 function ofWorkload(
@@ -95,8 +97,8 @@ function ofTokens(words: CostWords, requests: number | null, per: Period | null)
   const [one, other] = [words.in, words.out];
   if (one === null || other === null) return misunderstood('half-tokens', one ?? other ?? '');
   const [input, output] = [readCount(one), readCount(other)];
-  if (typeof input === 'string') return misunderstood(input, one);
-  if (typeof output === 'string') return misunderstood(output, other);
+  if (typeof input === 'string') return misreadCount(input, one);
+  if (typeof output === 'string') return misreadCount(output, other);
   if (input + output === 0) return misunderstood('bad-number', one);
   if (requests !== null && (words.each || per === null || per === 'request')) {
     return multiplied({ input, output }, requests, per);
@@ -105,8 +107,15 @@ function ofTokens(words: CostWords, requests: number | null, per: Period | null)
   return { tokens: { ...volume, per: per ?? 'request', requests } };
 }
 
-/** The volume that words mean, null where they say none, or the first mistake in them. */
-export function readVolume(catalog: Catalog, words: CostWords): Volume | null | Misunderstood {
+/**
+ * The volume that words mean, null where they say none, or the first mistake in them.
+ * @param models those that it is a volume of
+ */
+export function readVolume(
+  catalog: Catalog,
+  words: CostWords,
+  models: readonly Model[],
+): Volume | null | Misunderstood {
   const share = words.cached === null ? 0 : readShare(words.cached);
   if (share === null) return misunderstood('bad-share', words.cached ?? '');
   const per = words.per === null ? null : readPeriod(words.per);
@@ -114,7 +123,7 @@ export function readVolume(catalog: Catalog, words: CostWords): Volume | null | 
     return misunderstood('bad-period', words.per, ['day', 'week', 'month', 'year', 'request']);
   }
   const requests = words.requests === null ? null : readCount(words.requests);
-  if (typeof requests === 'string') return misunderstood(requests, words.requests ?? '');
+  if (typeof requests === 'string') return misreadCount(requests, words.requests ?? '');
   if (requests === 0) return misunderstood('bad-number', words.requests ?? '');
   const id = words.workload === null ? null : findWorkload(catalog, words.workload);
   const workload = id === null ? undefined : catalog.workloads[id];
@@ -130,7 +139,13 @@ export function readVolume(catalog: Catalog, words: CostWords): Volume | null | 
   const { tokens } = read;
   const cacheRead = words.cached === null ? tokens.cacheRead : Math.round(tokens.input * share);
   const cacheWrite = words.cached === null ? tokens.cacheWrite : 0;
-  return { ...tokens, cacheRead, cacheWrite, batch: words.batch };
+  const volume = { ...tokens, cacheRead, cacheWrite, batch: words.batch };
+  return ofAllRequests(volume, workload ? [] : models);
+}
+
+/** The models of names that were all found. */
+export function modelsOf(catalog: Catalog, matches: readonly Match[]): readonly Model[] {
+  return matches.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
 }
 
 /** The same words; of models that give vectors alone nobody needs to say that no tokens come out. */

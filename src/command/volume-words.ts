@@ -1,11 +1,5 @@
 import type { Volume } from '../cost/volume.ts';
-
-/** "5M", "1.5M", "200k", "438750": shortened only where nothing is lost. */
-function count(of: number): string {
-  if (of >= 1e6 && of < 1e9 && of % 1e5 === 0) return `${of / 1e5 / 10}M`;
-  if (of >= 1e6 && of % 1e6 === 0) return `${of / 1e6}M`;
-  return of >= 1000 && of % 1000 === 0 ? `${of / 1000}k` : String(of);
-}
+import { shortCount } from '../language/numbers.ts';
 
 /** The share of the input that is read from the cache, in per cent, with as many decimals as tell it from its neighbours. */
 function share(cacheRead: number, input: number): string {
@@ -18,13 +12,13 @@ function share(cacheRead: number, input: number): string {
 function tokens({ input, output, per, requests }: Volume): string {
   const perRequest = [input, output].map((own) => own / (requests ?? 1));
   if (per === 'once' && (requests === null || !perRequest.every(Number.isInteger))) {
-    const asked = requests === null ? '' : ` --requests ${count(requests)}`;
-    return `--in ${count(input)} --out ${count(output)} --per once${asked}`;
+    const asked = requests === null ? '' : ` --requests ${shortCount(requests)}`;
+    return `--in ${shortCount(input)} --out ${shortCount(output)} --per once${asked}`;
   }
   const [one = 0, other = 0] = per === 'once' ? perRequest : [input, output];
-  const said = `${count(one)} in ${count(other)} out`;
-  if (per === 'once') return `${said} x ${count(requests ?? 1)} requests`;
-  const over = requests === null || per === 'request' ? '' : ` over ${count(requests)} requests`;
+  const said = `${shortCount(one)} in ${shortCount(other)} out`;
+  if (per === 'once') return `${said} x ${shortCount(requests ?? 1)} requests`;
+  const over = requests === null || per === 'request' ? '' : ` over ${shortCount(requests)} requests`;
   return `${said} ${per === 'request' ? 'a request' : `a ${per}`}${over}`;
 }
 

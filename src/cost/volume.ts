@@ -1,3 +1,4 @@
+import type { Model } from '../catalog/catalog.ts';
 import type { Workload } from '../catalog/table-schemas.ts';
 import type { Terms, Usage } from './bill.ts';
 
@@ -12,7 +13,27 @@ export type Volume = Usage & {
   readonly per: Period;
   readonly requests: number | null;
   readonly batch: boolean;
+  /** Tokens that were said beside more requests than they are, and taken as those of each. */
+  readonly takenAsEach?: { readonly input: number; readonly output: number };
 };
+
+/**
+ * Whose the tokens are that are said beside a number of requests. Nobody sends fewer tokens than requests: where all
+ * that are said are fewer, and one request of every model has room for them, they are those of 'each'; where only some
+ * are, or there is no room, it is 'unclear'; else they are those of 'all'. What is 0 is 0 in any case.
+ */
+export function whoseTokens(
+  { input, output }: Pick<Usage, 'input' | 'output'>,
+  requests: number,
+  models: readonly Model[],
+): 'all' | 'each' | 'unclear' {
+  const said = [input, output].filter((tokens) => tokens > 0);
+  if (said.every((tokens) => tokens >= requests)) return 'all';
+  const fits = ({ contextWindow, maxOutput }: Model) =>
+    input <= (contextWindow?.chosen.value ?? input) && output <= (maxOutput?.chosen.value ?? output);
+  const isOfOne = said.every((tokens) => tokens < requests) && models.length > 0 && models.every(fits);
+  return isOfOne ? 'each' : 'unclear';
+}
 
 /** The volume a workload states: its own per period, or its request as often as it says. */
 export function workloadVolume(workload: Workload): Volume {

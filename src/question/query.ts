@@ -56,12 +56,19 @@ export type Query = {
 /** What came of reading a question: never a guess at another model. */
 export type Understood =
   | { readonly kind: 'query'; readonly query: Query }
-  /** A part is missing or could be several: asked back. `candidates` are model ids to choose from. */
+  /** A part is missing or could be several: asked back. `candidates` are model ids to choose from, or what may be written instead. */
   | {
       readonly kind: 'clarify';
       readonly locale: Locale;
-      readonly reason: 'no-model' | 'one-model' | 'too-many-models' | 'ambiguous-model' | 'unknown-model';
-      /** The words that were not a model, or could be several. */
+      readonly reason:
+        | 'no-model'
+        | 'one-model'
+        | 'too-many-models'
+        | 'ambiguous-model'
+        | 'unknown-model'
+        | 'two-readings'
+        | 'fewer-tokens';
+      /** The words that were not a model, or could mean several things. */
       readonly text: string;
       readonly topics: readonly Topic[];
       readonly candidates: readonly string[];

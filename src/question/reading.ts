@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { namesOf } from '../catalog/catalog-names.ts';
 import { isOneTypo } from '../catalog/typo.ts';
+import { keepNamesWhole } from '../command/keep-names-whole.ts';
 import { plain } from '../command/parse.ts';
 import { type Atom, atomsOf } from '../command/phrases/atoms.ts';
 import { knows, type Lexicon, lexiconOf } from '../command/phrases/lexicon.ts';
@@ -64,7 +65,7 @@ function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): L
 
 /** Reads a question of at most a thousand characters. */
 export function readQuestion(catalog: Catalog, question: string, today: string): Reading {
-  const text = clean(question);
+  const text = keepNamesWhole(catalog, clean(question), today);
   const lexicon = lexiconOf(catalog);
   const first = atomsOf(text);
   if (first.length > mostAtoms) {

@@ -1,15 +1,26 @@
-import type { Catalog } from '../catalog/catalog.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
 import { blendedMix } from '../catalog/mix.ts';
 import type { Atom } from '../command/phrases/atoms.ts';
-import { mostTokens } from '../command/quantity.ts';
+import { ofAllRequests } from '../command/read-volume.ts';
 import { type Period, periods, type Volume } from '../cost/volume.ts';
+import { mostTokens } from '../language/numbers.ts';
 import { keysIn, keysOf, says } from './meanings.ts';
 import type { Reading } from './reading.ts';
 
 const inputShare = blendedMix.input / (blendedMix.input + blendedMix.output);
 
+/** What a person has to be asked of a volume, with both readings. */
+type Unclear = {
+  readonly reason: 'fewer-tokens';
+  readonly text: string;
+  readonly candidates: readonly string[];
+};
+
 /** Tokens that prices are given for. */
 const units: ReadonlySet<number> = new Set([1, 1000, 1e6]);
+
+/** "5M tokens over 10k requests" are those of all of them. */
+const of = /^(?:over|across|за|на)$/u;
 
 function sideOf(atoms: readonly Atom[]): 'input' | 'output' | 'total' {
   if (atoms.some(({ text }) => /^(?:input|prompt|вход)/u.test(text))) return 'input';
@@ -17,20 +28,24 @@ function sideOf(atoms: readonly Atom[]): 'input' | 'output' | 'total' {
 }
 
 /**
- * The tokens that a question speaks of, null where it speaks of none, 'too-much' where nobody has so many. A total is
- * three parts input to one part output; requests without tokens are of the usual size.
+ * The tokens that a question speaks of, null where it speaks of none, 'too-much' where nobody has so many, or what is
+ * unclear about them. A total is three parts input to one part output; requests without tokens are of the usual size.
+ * @param models those that it names
  */
 export function volumeIn(
   { practice }: Catalog,
   { atoms, said }: Reading,
   isPriced: boolean,
-): Volume | null | 'too-much' {
+  models: readonly Model[],
+): Volume | null | 'too-much' | Unclear {
   const amounts: Partial<Record<string, number>> = {};
   let isEach = false;
+  let isOfAll = false;
   for (const one of said) {
     const [key] = keysOf(one, 'volume');
     if (!key || key === 'context') continue;
     if (key === 'each') isEach = true;
+    if (key === 'requests') isOfAll = of.test(atoms[one.from - 1]?.text ?? '');
     const value = atoms.slice(one.from, one.to).find(({ kind }) => kind === 'count')?.value;
     // "For 1M tokens" is the unit of a price, "for 10M tokens" what somebody uses.
     const isUsed =
@@ -59,9 +74,15 @@ export function volumeIn(
       : input !== undefined || output !== undefined
         ? { input: input ?? 0, output: output ?? 0 }
         : blendedMix;
-  const times = requests !== undefined && (isEach || total === undefined || total < 1e6) ? requests : 1;
+  const hasTokens = [input, output, total].some((own) => own !== undefined);
+  const isOfOne = isEach || !hasTokens || (!isOfAll && (total === undefined || total < 1e6));
+  const times = requests !== undefined && isOfOne ? requests : 1;
   const own: Period = per ?? (requests === undefined ? 'once' : 'once');
   const volume = { input: one.input * times, output: one.output * times };
   if (volume.input + volume.output > mostTokens || volume.input + volume.output === 0) return 'too-much';
-  return { ...volume, cacheRead: 0, cacheWrite: 0, batch: false, per: own, requests: requests ?? null };
+  const plain = { cacheRead: 0, cacheWrite: 0, batch: false };
+  const all = ofAllRequests({ ...volume, ...plain, per: own, requests: requests ?? null }, models);
+  if (!('kind' in all)) return all;
+  const { reason, text, candidates } = all;
+  return reason === 'huge-number' ? 'too-much' : { reason, text, candidates };
 }

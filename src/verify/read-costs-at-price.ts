@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { costOf } from './cost-of.ts';
-import { canStandFor, count, digits, dollars, figure, grouped } from './figure.ts';
+import { canStandFor, count, digits, dollars, figure, grouped, tokensOf } from './figure.ts';
 import { type Draft, sourceOf } from './finding.ts';
 import type { Layout, Sentence } from './layout.ts';
 import { subjectAt } from './subject-at.ts';
@@ -22,7 +22,7 @@ export function costsAtPrice({ sentences }: Layout): Draft[] {
           .slice(Math.max(0, number - linesBack), number + 1)
           .filter(({ line }) => sentence.line - line <= 3);
         const counts = above.map(({ text }) =>
-          [...text.matchAll(tokensNear)].map((match) => figure(match[1] ?? '', match[2]).value),
+          [...text.matchAll(tokensNear)].map((match) => tokensOf(match[1] ?? '', match[2])?.value),
         );
         const [only, ...others] = counts.findLast((own) => own.length > 0) ?? [];
         const about = subjectAt(sentence, index, index + all.length);

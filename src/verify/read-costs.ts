@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { costOf } from './cost-of.ts';
-import { canStandFor, count, digits, dollars, figure, grouped } from './figure.ts';
+import { canStandFor, count, digits, dollars, figure, grouped, tokensOf } from './figure.ts';
 import { type Draft, sourceOf } from './finding.ts';
 import type { StatedPrice } from './judge-price.ts';
 import type { Layout, Sentence } from './layout.ts';
@@ -21,10 +21,8 @@ const costsAfter = new RegExp(
 function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const tokens = inAndOut.exec(sentence.text);
   if (!tokens || /[×*=]/.test(sentence.text)) return [];
-  const [input, output] = [
-    figure(tokens[1] ?? '', tokens[2]).value,
-    figure(tokens[3] ?? '', tokens[4]).value,
-  ];
+  const [input, output] = [tokensOf(tokens[1] ?? '', tokens[2]), tokensOf(tokens[3] ?? '', tokens[4])];
+  if (!input || !output) return [];
   const per = /\b(?:a|per|each|every) (day|week|month|year)\b|\b(daily|monthly)\b/gi;
   const periods = new Set([...sentence.text.matchAll(per)].map(([own]) => own.toLowerCase()));
   if (periods.size > 1) return [];
@@ -33,7 +31,7 @@ function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draf
     const model = catalog.models.get(about?.model ?? '');
     const route = model && referenceRoute(model, today);
     if (!about || !route) return [];
-    const usd = costOf(route.price, input, output);
+    const usd = costOf(route.price, input.value, output.value);
     // The first cost is quoted with its tokens.
     const start = at === 0 ? Math.min(tokens.index, cost.index) : cost.index;
     const end = cost.index + cost[0].length;
@@ -46,7 +44,7 @@ function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draf
         verdict: canStandFor(figure(cost[1] ?? ''), usd) ? 'supported' : 'contradicted',
         ours: { kind: 'usd', least: usd, most: usd },
         source: sourceOf(route.claim),
-        arithmetic: `(${grouped(input)} × ${dollars(route.price.input)} + ${grouped(output)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
+        arithmetic: `(${grouped(input.value)} × ${dollars(route.price.input)} + ${grouped(output.value)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
       },
     ];
   });
@@ -65,12 +63,10 @@ function scenarios(catalog: Catalog, { sentences }: Layout, today: string): Draf
     const route = model && referenceRoute(model, today);
     const place = sentences[at + 1];
     if (!many || !cost || tokens.length < 5 || !route || !place) return [];
-    const [input, output] = [
-      figure(tokens[1] ?? '', tokens[2]).value,
-      figure(tokens[3] ?? '', tokens[4]).value,
-    ];
-    const requests = figure(many[1] ?? '').value;
-    const usd = costOf(route.price, input * requests, output * requests);
+    const [input, output] = [tokensOf(tokens[1] ?? '', tokens[2]), tokensOf(tokens[3] ?? '', tokens[4])];
+    const requests = tokensOf(many[1] ?? '')?.value;
+    if (!input || !output || requests === undefined) return [];
+    const usd = costOf(route.price, input.value * requests, output.value * requests);
     const lead = place.text.length - place.text.trimStart().length;
     return [
       {
@@ -81,7 +77,7 @@ function scenarios(catalog: Catalog, { sentences }: Layout, today: string): Draf
         verdict: canStandFor(figure(cost[1] ?? ''), usd) ? 'supported' : 'contradicted',
         ours: { kind: 'usd', least: usd, most: usd },
         source: sourceOf(route.claim),
-        arithmetic: `${grouped(requests)} × (${grouped(input)} × ${dollars(route.price.input)} + ${grouped(output)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
+        arithmetic: `${grouped(requests)} × (${grouped(input.value)} × ${dollars(route.price.input)} + ${grouped(output.value)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { count, digits, type Figure, figure } from './figure.ts';
+import { digits, type Figure, figure, spacedCount, tokensOf } from './figure.ts';
 import type { Draft } from './finding.ts';
 import { draftOf, type Judged, judgeFact } from './judge-fact.ts';
 import type { Cell, Layout, Sentence } from './layout.ts';
@@ -37,29 +37,32 @@ const patterns: readonly (readonly [Size, RegExp])[] = [
   [
     'max_output',
     new RegExp(
-      String.raw`\bmax(?:imum)?\.? output(?: tokens)?(?:\s+(?:of|for)\s+_+)?(?:\s+_+)?(?:\s+of|\s+is|\s+-|:)?\s*${count}`,
+      String.raw`\bmax(?:imum)?\.? output(?: tokens)?(?:\s+(?:of|for)\s+_+)?(?:\s+_+)?(?:\s+of|\s+is|\s+-|:)?\s*${spacedCount}`,
       'g',
     ),
   ],
   [
     'context',
     new RegExp(
-      String.raw`${count}[ -]?(?:tokens?[ -])?(?:of )?(?:(?:context|ctx)\b(?: window\b)?|(?:token )?window\b)`,
+      String.raw`${spacedCount}[ -]?(?:tokens?[ -])?(?:of )?(?:(?:context|ctx)\b(?: window\b)?|(?:token )?window\b)`,
       'g',
     ),
   ],
   [
     'context',
     new RegExp(
-      String.raw`\b(?:context|ctx)(?: window| length| size)?\b:?${gap}${count}(?:\s*tokens?\b)?(?!\s*(?:\/|→))`,
+      String.raw`\b(?:context|ctx)(?: window| length| size)?\b:?${gap}${spacedCount}(?:\s*tokens?\b)?(?!\s*(?:\/|→))`,
       'gi',
     ),
   ],
   [
     'context',
-    new RegExp(String.raw`\b(?:accepts|handles|takes|supports)\s+(?:up to\s+)?${count}\s+tokens\b`, 'g'),
+    new RegExp(
+      String.raw`\b(?:accepts|handles|takes|supports)\s+(?:up to\s+)?${spacedCount}\s+tokens\b`,
+      'g',
+    ),
   ],
-  ['context', new RegExp(String.raw`\b(?:vs\.?|versus|than)\s+${count}(?=\s+for\s)`, 'g')],
+  ['context', new RegExp(String.raw`\b(?:vs\.?|versus|than)\s+${spacedCount}(?=\s+for\s)`, 'g')],
   [
     'parameters',
     new RegExp(String.raw`(?<![\d.,$])(${digits})\s?()(?:B|billion)[ -]param(?:eter)?s?\b`, 'g'),
@@ -83,11 +86,12 @@ function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   return patterns.flatMap(([field, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, 1: digitsOf = '', 2: scale, index }) => {
       const at = index + all.indexOf(digitsOf);
-      const stated = figure(digitsOf, scale);
+      const stated = field === 'parameters' ? figure(digitsOf) : tokensOf(digitsOf, scale);
       const isOther = /^(?:vs|versus|than)/.test(all);
       // "vs 128K for B" says which figure it is only beside another.
       if (isOther && !/\b(?:context|accepts|handles|window)\b/i.test(text.slice(0, index))) return [];
-      if (stated.value < leastTokens[field] || (!isOther && compared.test(text.slice(0, at)))) return [];
+      if (!stated || stated.value < leastTokens[field] || (!isOther && compared.test(text.slice(0, at))))
+        return [];
       const about = subjectAt(sentence, at, index + all.length);
       const model = catalog.models.get(about?.model ?? '');
       if (!about || !model) return [];
@@ -108,12 +112,13 @@ const cellLabels: readonly (readonly [Size, RegExp])[] = [
 function sizeInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
   const field = cellLabels.find(([, pattern]) => pattern.test(label))?.[0];
   const match = (
-    field === 'parameters' ? new RegExp(String.raw`(${digits})()\s?(?:B|billion)\b`) : new RegExp(count)
+    field === 'parameters' ? new RegExp(String.raw`(${digits})()\s?(?:B|billion)\b`) : new RegExp(spacedCount)
   ).exec(text);
   const model = catalog.models.get(subject.model);
-  if (!field || !match?.[1] || !model) return [];
+  const stated = match?.[1] && (field === 'parameters' ? figure(match[1]) : tokensOf(match[1], match[2]));
+  if (!field || !match || !stated || !model) return [];
   const place = { start: start + match.index, end: start + text.trimEnd().length, guessed: subject.guessed };
-  return draftOf(place, model, field, judge(model, field, figure(match[1], match[2])));
+  return draftOf(place, model, field, judge(model, field, stated));
 }
 
 /** Context windows, output limits and parameters that a text states. */

@@ -21,14 +21,15 @@ const months = [
 ];
 const english = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** "1 047 576" => "1,047,576", "0,80" => "0.80"; "128,000" stays. */
-function figure(said: string): string {
+/** "1 047 576" => "1,047,576", "0,80" => "0.80"; "128,000" stays, unless it is one of "thousands" or "millions". */
+function figure(said: string, isScaled = false): string {
   const text = said.trim();
   if (/\d\s\d{3}/.test(text)) return text.replace(',', '.').replaceAll(/\s/g, ',');
-  return /^\d{1,3}(?:,\d{3})+$/.test(text) && !text.startsWith('0') ? text : text.replace(',', '.');
+  return /^[1-9]\d{0,2}(?:,\d{3})+$/.test(text) && !isScaled ? text : text.replace(',', '.');
 }
 
-const figureIn = (said: string) => figure(new RegExp(number, 'u').exec(said)?.[0] ?? '');
+const figureIn = (said: string, isScaled = false) =>
+  figure(new RegExp(number, 'u').exec(said)?.[0] ?? '', isScaled);
 
 function dateOf(said: string): string {
   const month = months.findIndex((own) => new RegExp(`(?<!\\p{L})${own}`, 'iu').test(said));
@@ -86,18 +87,18 @@ export const russian: readonly Rule[] = [
       `by ${said
         .replace(/^в\s+/iu, '')
         .replace(/\s+раза?$/iu, '')
-        .replaceAll(new RegExp(number, 'gu'), figure)}x`,
+        .replaceAll(new RegExp(number, 'gu'), (own) => figure(own))}x`,
   ],
-  [String.raw`${number}\s?(?:тыс\.?|тысяч\p{L}*|[кК])`, (said) => `${figureIn(said)}K`],
-  [String.raw`${number}\s?(?:млн\.?|миллион\p{L}*|М)`, (said) => `${figureIn(said)}M`],
+  [String.raw`${number}\s?(?:тыс\.?|тысяч\p{L}*|[кК])`, (said) => `${figureIn(said, true)}K`],
+  [String.raw`${number}\s?(?:млн\.?|миллион\p{L}*|М)`, (said) => `${figureIn(said, true)}M`],
   [
     String.raw`${number}\s?(?:млрд\.?|миллиард\p{L}*|[BВБ])\s+параметр(?:а|ов|ы)?`,
-    (said) => `with ${figureIn(said)} billion parameters`,
+    (said) => `with ${figureIn(said, true)} billion parameters`,
   ],
-  [String.raw`${number}\s?(?:млрд\.?|миллиард\p{L}*)`, (said) => `${figureIn(said)} billion`],
+  [String.raw`${number}\s?(?:млрд\.?|миллиард\p{L}*)`, (said) => `${figureIn(said, true)} billion`],
   [String.raw`на\s+${number}\s?%`, (said) => `${figureIn(said)}%`],
-  [blanks, figure],
-  [String.raw`\d+,\d{1,2}`, figure],
+  [blanks, (said) => figure(said)],
+  [String.raw`\d+,\d{1,2}`, (said) => figure(said)],
   [String.raw`токен\p{L}*\s+(?:${input}|${output})`, (said) => `${sided(said).trim()} tokens`],
   [String.raw`токен\p{L}*`, 'tokens'],
   [`${input}|вход`, 'input'],

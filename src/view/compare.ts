@@ -9,6 +9,7 @@ import { chartOf } from './chart-of.ts';
 import { comparisonChoices } from './choices.ts';
 import { comparisonSections } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
+import { takenText } from './cost-words.ts';
 import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
@@ -52,7 +53,9 @@ export function compareView(
     winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
     reason: reasonOf(catalog, comparison, category, words),
   }));
-  const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
+  const remarked = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
+  const ofVolume = (command.volume && takenText(command.volume, words)) ?? [];
+  const taken = [ofVolume, remarked].flat();
   const ofTeam = teamNotes(
     catalog,
     models,
@@ -127,7 +130,7 @@ export function compareView(
         wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
         summary,
       },
-      notes: [...warnings, ...ofTeam, ...notes],
+      notes: [warnings, ofVolume, ofTeam, notes].flat(),
       workload,
       ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
       ...(command.show === null ? {} : { [command.show]: part?.json }),

@@ -25,6 +25,15 @@ export function volumeText(volume: Volume, words: Messages): string {
     .join(', ');
 }
 
+/** That a volume's tokens were taken as those of one request, where nobody said so; null where they were not. */
+export function takenText({ takenAsEach, requests }: Volume, words: Messages): string | null {
+  if (!takenAsEach) return null;
+  const [input, output, all] = [takenAsEach.input, takenAsEach.output, requests ?? 1].map((count) =>
+    countText(count, words),
+  );
+  return words.cost.takenAsEach(input ?? '', output ?? '', all ?? '');
+}
+
 /** Tokens as arithmetic has them: "5M", "0.2M", below ten thousand "150". */
 function factorText(tokens: number, { cost, format }: Messages): string {
   return tokens < 10_000

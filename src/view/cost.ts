@@ -10,7 +10,7 @@ import { costJson, routesJson } from './cost-json.ts';
 import { costNotes, regionNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
 import { costVerdict, type Preset, presetsOf, presetVerdict } from './cost-verdict.ts';
-import { volumeText } from './cost-words.ts';
+import { takenText, volumeText } from './cost-words.ts';
 import { flatPrice } from './flat-price.ts';
 import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
@@ -47,7 +47,10 @@ export function costView(
   const assumed = command.volume
     ? [volumeText(main.volume, words)]
     : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume, words)}`);
-  const taken = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
+  const taken = [
+    takenText(main.volume, words) ?? [],
+    command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []),
+  ].flat();
   const routes = command.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
     routesTable(catalog, routes, main.volume, today, words) ??

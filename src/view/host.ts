@@ -2,6 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { stateOf } from '../catalog/state.ts';
 import type { HostCommand } from '../command/command.ts';
 import type { Block, Card } from './card.ts';
+import { takenText } from './cost-words.ts';
 import { hostAnswer } from './host-estimate.ts';
 import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
@@ -19,18 +20,21 @@ export function hostView(
   const { summary, blocks, json } = hostAnswer(catalog, model, command, today, words);
   const state = stateOf(catalog, model, today);
   const warning = stateSentence(catalog, model, state, today, words);
-  const remark = matchRemark(catalog, command.model, words);
+  const taken = [
+    (command.volume && takenText(command.volume, words)) ?? [],
+    matchRemark(catalog, command.model, words) ?? [],
+  ].flat();
   const all: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...(remark ? [{ kind: 'text', role: 'body', text: [remark] } as const] : []),
+    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     ...blocks,
     { kind: 'foot', text: `${foot.gigabytes} ${foot.oldestList(catalog.asOf)}` },
   ];
   return {
     result: {
       ...json,
-      notes: [warning, remark].filter((text) => text !== null),
+      notes: [warning ?? [], taken].flat(),
       catalog: { asOf: catalog.asOf },
     },
     card: {

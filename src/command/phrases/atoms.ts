@@ -1,4 +1,12 @@
-import { readCount } from '../quantity.ts';
+import { amountPattern, readRate } from '../../language/money.ts';
+import {
+  numberPattern,
+  readCount,
+  readDecimal,
+  scaledPattern,
+  spacedPattern,
+  wholePattern,
+} from '../../language/numbers.ts';
 
 /** What an atom is: a word, or a value with its unit. */
 export type AtomKind = 'word' | 'count' | 'size' | 'money' | 'memory' | 'date' | 'bits' | 'percent' | 'sign';
@@ -8,7 +16,7 @@ export type Atom = {
   readonly kind: AtomKind;
   /** In lower case; of a value as it is written. */
   readonly text: string;
-  /** US dollars, gigabytes, billions of parameters, tokens or bits; null for words, signs and dates. */
+  /** US dollars, gigabytes, billions of parameters, tokens or bits; null for words, signs and dates, and for counts and sums that may be a thousand times as much. */
   readonly value: number | null;
   /** ISO month or day. */
   readonly date: string | null;
@@ -24,18 +32,25 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const monthNamesRu = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const monthWord = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8}`;
 const end = String.raw`(?![\p{L}\d])`;
-const amount = String.raw`\d{1,12}(?:[.,]\d{1,6})?`;
+const amount = numberPattern;
+
+/** What tokens and requests are called behind their number. */
+const counted = String.raw`\s+(?:(?:input|output|входн\p{L}*|выходн\p{L}*)\s+)?(?:tokens?|requests?|calls?|токен|запрос)`;
 
 type Rule = readonly [AtomKind, RegExp, (match: RegExpExecArray) => number | null];
-const decimal = (text: string | undefined) => Number((text ?? '').replace(',', '.'));
+const decimal = (text: string | undefined) => readDecimal(text ?? '') ?? Number.NaN;
+const dollars = (text: string | undefined) => {
+  const usd = readRate(text ?? '');
+  return usd === 'two-readings' ? null : (usd ?? Number.NaN);
+};
 const sticky = (pattern: string) => new RegExp(pattern + end, 'uy');
 
 const rules: readonly Rule[] = [
-  ['money', sticky(String.raw`\$\s?(${amount})`), (match) => decimal(match[1])],
+  ['money', sticky(String.raw`\$\s?(${amountPattern})`), (match) => dollars(match[1])],
   [
     'money',
-    sticky(String.raw`(${amount})\s?(?:\$|usd|dollars?|bucks|доллар\p{L}{0,3}|бакс\p{L}{0,3})`),
-    (match) => decimal(match[1]),
+    sticky(String.raw`(${amountPattern})\s?(?:\$|usd|dollars?|bucks|доллар\p{L}{0,3}|бакс\p{L}{0,3})`),
+    (match) => dollars(match[1]),
   ],
   ['money', sticky(String.raw`(\d{1,4})\s?(?:cents?|¢|цент\p{L}{0,3})`), (match) => decimal(match[1]) / 100],
   [
@@ -56,23 +71,18 @@ const rules: readonly Rule[] = [
   [
     'size',
     sticky(
-      String.raw`(${amount})\s?(?:b|bn|billion|млрд|миллиард\p{L}{0,3})(?: (?:parameters|params|параметр\p{L}{0,3}))?`,
+      String.raw`(${amount})\s?(?:b|bn|billion|млрд|миллиард\p{L}{0,3})(?!${counted})(?: (?:parameters|params|параметр\p{L}{0,3}))?`,
     ),
     (match) => decimal(match[1]),
   ],
-  [
-    'count',
-    sticky(
-      String.raw`(?:\d{1,3}(?:[,_']\d{3})+|\d{1,3}(?: 000)+|\d{1,15}(?:[.,]\d{1,6})?\s?(?:thousand|million|mln|mio|тыс(?:яч\p{L}?)?|млн|миллион\p{L}{0,2})\.?|\d{1,15}(?:[.,]\d{1,6})?[kmкм])`,
-    ),
-    (match) => count(match[0]),
-  ],
-  ['count', sticky(String.raw`\d{1,15}`), (match) => count(match[0])],
+  ['count', sticky(`(?:${scaledPattern}|${spacedPattern}|${wholePattern})`), (match) => count(match[0])],
 ];
 
+/** Null where it may be a thousand times as much, NaN where it is no count. */
 function count(text: string): number | null {
-  const read = readCount(text.replace(/(миллион|тысяч)\p{L}*\.?$/u, '$1').replace('тысяч', 'тыс'));
-  return typeof read === 'number' ? read : null;
+  const read = readCount(text);
+  if (typeof read === 'number') return read;
+  return read === 'two-readings' ? null : Number.NaN;
 }
 
 function dateOf(text: string): string {
@@ -94,7 +104,7 @@ function valueAt(text: string, at: number): Omit<Atom, 'before'> | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const value = read(match);
-    if (kind !== 'date' && (value === null || Number.isNaN(value))) continue;
+    if (Number.isNaN(value)) continue;
     const date = kind === 'date' ? dateOf(match[0]) : null;
     return { kind, text: match[0], value, date, start: at, end: at + match[0].length };
   }
@@ -102,6 +112,8 @@ function valueAt(text: string, at: number): Omit<Atom, 'before'> | null {
 }
 
 const mayBegin = /[\d$q]|fp|int|[jfmasondяфмаисонд]/u;
+/** ".2m", and no sign that ends or joins words. */
+const pointAhead = /^\.\d/;
 
 /** A text in lower case as words, values and signs; linear in its length. */
 export function atomsOf(text: string): Atom[] {
@@ -111,7 +123,9 @@ export function atomsOf(text: string): Atom[] {
     const char = text[at] ?? '';
     const isOpen = before !== 'joined';
     const value =
-      isOpen && mayBegin.test(char) && (mostDigitsAhead.test(char) || /\p{L}/u.test(char))
+      isOpen &&
+      ((mayBegin.test(char) && (mostDigitsAhead.test(char) || /\p{L}/u.test(char))) ||
+        pointAhead.test(text.slice(at, at + 2)))
         ? valueAt(text, at)
         : null;
     // "4o" and "70b-instruct" go on: they are words.

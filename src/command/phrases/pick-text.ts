@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { amountIn } from '../../language/money.ts';
 import type { Atom } from './atoms.ts';
 import type { Said } from './match.ts';
 
@@ -80,13 +81,18 @@ function boundBefore(said: readonly Said[], at: number): string | null {
 /** A value as a wish; null where it is none. */
 function valueText(atom: Atom, bound: string | null, after: string, isBenchmark: boolean): string | null {
   const { kind, value } = atom;
-  if (kind === 'money') return bound === 'at least' ? null : `under $${value} ${after}`;
+  if (kind === 'money') {
+    const isInCents = /cent|¢|цент/u.test(atom.text);
+    return bound === 'at least' ? null : `under $${isInCents ? value : amountIn(atom.text)} ${after}`;
+  }
   if (kind === 'memory') return bound === 'at least' ? null : `fits in ${value} gb`;
   if (kind === 'bits') return `at ${value} bit`;
   if (kind === 'size') return bound === 'under' ? `under ${value}b` : null;
   if (kind === 'date') return bound === 'since' || bound === 'at least' ? `since ${atom.date}` : null;
   if ((kind === 'count' || kind === 'percent') && isBenchmark) return `${bound ?? ''} ${value}`;
-  if (kind === 'count' && (value ?? 0) >= 1000 && bound !== 'under') return `context ${value},`;
+  // What may be a thousand times as much is asked about by `pick`.
+  if (kind === 'count' && (value === null || value >= 1000) && bound !== 'under')
+    return `context ${value ?? atom.text},`;
   return null;
 }
 
@@ -136,10 +142,10 @@ export function pickText(
       continue;
     }
     const context = one.meanings.has('volume:context')
-      ? atoms.slice(one.from, one.to).find(({ kind }) => kind === 'count')?.value
+      ? atoms.slice(one.from, one.to).find(({ kind }) => kind === 'count')
       : undefined;
     const memory = atoms.slice(one.from, one.to).find(({ kind }) => kind === 'memory')?.value;
-    if (context !== undefined) parts.push(`context ${context},`);
+    if (context) parts.push(`context ${context.value ?? context.text},`);
     else if (memory !== undefined) parts.push(`fits in ${memory} gb`);
     else {
       const isServed = served.test(atoms[at - 1]?.text ?? '') || served.test(atoms[one.to]?.text ?? '');

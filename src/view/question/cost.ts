@@ -2,7 +2,7 @@ import type { CostRow } from '../../cost/compare-costs.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import { type Volume, workloadVolume } from '../../cost/volume.ts';
 import { costVerdict } from '../cost-verdict.ts';
-import { arithmeticText, volumeText } from '../cost-words.ts';
+import { arithmeticText, takenText, volumeText } from '../cost-words.ts';
 import { messagesOf } from '../messages/messages.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
@@ -30,7 +30,11 @@ export function costReply(input: QuestionInput): Reply {
     row.estimate ? `${row.model.name}: ${arithmeticText(row, volume, words)}.` : '';
   return {
     text: costVerdict(costs, limits, words),
-    rest: sentences(question.assumed(volumeText(volume, words)), models.length > 1 && words.cost.equalTokens),
+    rest: sentences(
+      question.assumed(volumeText(volume, words)),
+      takenText(volume, words) ?? '',
+      models.length > 1 && words.cost.equalTokens,
+    ),
     claims: costs.rows.map(({ route }) => route?.claim),
     block: {
       kind: 'notes',

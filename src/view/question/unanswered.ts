@@ -44,7 +44,9 @@ function clarifyText(
     case 'ambiguous-model':
       return mistakes['ambiguous-model'](said, called);
     case 'unknown-model':
-      return mistakes['unknown-model'](said, called);
+    case 'two-readings':
+    case 'fewer-tokens':
+      return mistakes[reason](said, called);
     default:
       return reason satisfies never;
   }
@@ -83,7 +85,7 @@ export function clarifyView(
     result: {
       kind: 'clarify',
       topics,
-      models: candidates,
+      models: candidates.filter((id) => catalog.models.has(id)),
       text: plainText(text),
       choices,
     },

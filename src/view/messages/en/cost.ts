@@ -31,6 +31,9 @@ export const cost = {
   cached: (percent: number) => `${percent}% of the input cached`,
   written: (tokens: string) => `${tokens} written to the cache`,
   asBatch: 'as a batch',
+  /** Tokens that were said beside a number of requests, and were not meant of all of them. */
+  takenAsEach: (input: string, output: string, requests: string) =>
+    `${input} in and ${output} out were taken as those of one request: ${requests} requests take more than that.`,
   /** Which way a total may be off. */
   atLeast: 'at least ',
   atMost: 'at most ',

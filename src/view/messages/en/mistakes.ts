@@ -1,10 +1,14 @@
 import { comparableModels, longestText } from '../../../command/list.ts';
 import type { Span, Text } from '../../card.ts';
-import { list } from './format.ts';
+import { grouped, list } from './format.ts';
 
 const example = 'Try: /compare haiku pixtral';
 const costExample = 'Try: cost haiku pixtral 5M in 200k out a day';
 const pickExample = 'Try: cheapest vision model with 128k context under $1';
+
+/** "200000" as "200,000", "$1500" as "$1,500"; what has decimals as it is. */
+const figureText = (written: string) =>
+  written.replace(/^(\$?)(\d+)$/, (_, sign: string, digits: string) => `${sign}${grouped(Number(digits))}`);
 
 /** What was not understood, by reason; `said` are the words in question, `names` the candidates. */
 export const mistakes = {
@@ -64,6 +68,15 @@ export const mistakes = {
   'huge-number': (said: Span): Text => [
     said,
     ' comes to more than 1,000,000,000,000,000 tokens, which nobody sends.',
+  ],
+  'two-readings': (said: Span, names: readonly string[]): Text => {
+    const [more = '', less = ''] = names.map(figureText);
+    return ['Is ', said, ` ${more} or ${less}? Write it without a sign between, or with k or M.`];
+  },
+  'fewer-tokens': (said: Span, names: readonly string[]): Text => [
+    'Is ',
+    said,
+    ` meant of one request or of all? Of one it comes to ${names[0] ?? ''}; of all, to ${names[1] ?? ''}, fewer tokens than requests. Write the one you mean.`,
   ],
   'bad-share': (said: Span): Text => [said, ' is no share of the input: it lies between 0% and 100%.'],
   'bad-period': (said: Span, names: readonly string[]): Text => [

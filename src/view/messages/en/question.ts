@@ -19,6 +19,8 @@ export const question = {
       'too-many-models': 'Too many models',
       'ambiguous-model': 'Which one?',
       'unknown-model': 'No such model',
+      'two-readings': 'Which number?',
+      'fewer-tokens': 'Of one request or of all?',
     },
     refuse: 'Tiebreak',
   },

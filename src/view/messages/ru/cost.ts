@@ -29,6 +29,8 @@ export const cost: typeof english = {
   requests: (count, number) => `${count} ${form(number, 'запрос', 'запроса', 'запросов')}`,
   cached: (percent) => `${grouped(percent)}% входа из кэша`,
   written: (tokens) => `${tokens} записано в кэш`,
+  takenAsEach: (input, output, requests) =>
+    `${input} на входе и ${output} на выходе приняты за токены одного запроса: на все запросы (${requests}) их не хватит.`,
   asBatch: 'в пакетном режиме',
   atLeast: 'не меньше ',
   atMost: 'не больше ',

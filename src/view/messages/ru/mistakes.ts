@@ -1,10 +1,16 @@
 import { comparableModels, longestText } from '../../../command/list.ts';
 import type { mistakes as english } from '../en/mistakes.ts';
-import { counted, list } from './format.ts';
+import { counted, grouped, list } from './format.ts';
 
 const example = 'Например: /compare haiku pixtral';
 const costExample = 'Например: cost haiku pixtral 5M in 200k out a day';
 const pickExample = 'Например: cheapest vision model with 128k context under $1';
+
+/** «200000» как «200 000»; дробное как в русском, с запятой. */
+const figureText = (written: string) =>
+  written
+    .replace(/^(\$?)(\d+)$/, (_, sign: string, digits: string) => `${sign}${grouped(Number(digits))}`)
+    .replace('.', ',');
 
 export const mistakes: typeof english = {
   title: 'Не понял',
@@ -45,6 +51,14 @@ export const mistakes: typeof english = {
   'huge-number': (said) => [
     said,
     ' — это больше 1 000 000 000 000 000 токенов, столько никто не отправляет.',
+  ],
+  'two-readings': (said, names) => {
+    const [more = '', less = ''] = names.map(figureText);
+    return [said, ` — это ${more} или ${less}? Напишите без знака между цифрами или с k и M.`];
+  },
+  'fewer-tokens': (said, names) => [
+    said,
+    ` — это токены одного запроса или всех? Если одного, выходит ${names[0] ?? ''}; если всех — ${names[1] ?? ''}, то есть токенов меньше, чем запросов. Напишите то, что имели в виду.`,
   ],
   'bad-share': (said) => [said, ' — не доля входа: она бывает от 0% до 100%.'],
   'bad-period': (said, names) => [said, ` — не период. Есть: ${list(names)}.`],

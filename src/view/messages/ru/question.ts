@@ -18,6 +18,8 @@ export const question: typeof english = {
       'one-model': 'Какая вторая модель?',
       'too-many-models': 'Слишком много моделей',
       'ambiguous-model': 'Какая из них?',
+      'two-readings': 'Какое число?',
+      'fewer-tokens': 'Одного запроса или всех?',
       'unknown-model': 'Такой модели нет',
     },
     refuse: 'Tiebreak',
