@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../src/answer.ts';
-import type { Command } from '../src/command/command.ts';
+import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
+import type { AnyCommand } from '../src/command/command.ts';
 import { compareNames } from '../src/command/parse.ts';
-import { parseTiebreak } from '../src/command/parse-tiebreak.ts';
 import { illustratedMessage } from '../src/discord/chart-message.ts';
 import { answerAndChart } from '../src/slack/chart-message.ts';
 import { renderCard } from '../src/terminal/render.ts';
@@ -80,16 +80,16 @@ const questions: Record<string, string> = {
   'ask-which-ru': 'у кого больше контекст?',
 };
 
-const commands: [string, Command][] = [
-  ...Object.entries(messages).map(([name, models]): [string, Command] => [
+const commands: [string, AnyCommand][] = [
+  ...Object.entries(messages).map(([name, models]): [string, AnyCommand] => [
     name,
     compareNames(catalog, models, { workload: null, private: false }, today),
   ]),
-  ...Object.entries(questions).map(([name, text]): [string, Command] => [
+  ...Object.entries(questions).map(([name, text]): [string, AnyCommand] => [
     name,
     parseTiebreak(catalog, `ask ${text}`, today),
   ]),
-  ...Object.entries(others).map(([name, text]): [string, Command] => [
+  ...Object.entries(others).map(([name, text]): [string, AnyCommand] => [
     name,
     parseTiebreak(catalog, text, today),
   ]),

@@ -3,7 +3,7 @@ import { nameKey } from '../catalog/name-key.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { readCostText } from './cost-text.ts';
 import { findRegion, knownRegions } from './find-region.ts';
-import { longestText } from './list.ts';
+import { longestText } from './limits.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from './parse.ts';
 import { readDollars, readPrice } from './quantity.ts';
 import { type CostWords, noCostWords, readVolume, withoutOutput } from './read-volume.ts';

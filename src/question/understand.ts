@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { longestText } from '../command/list.ts';
+import { longestText } from '../command/limits.ts';
 import type { Locale } from '../locale.ts';
 import { narrowed } from './aspects.ts';
 import { isAboutBot, isBenchmarkDefinition, isGlossary } from './definitions.ts';
