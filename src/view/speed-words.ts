@@ -2,7 +2,7 @@ import type { Catalog, Model, Score } from '../catalog/catalog.ts';
 import { compareSpeed } from '../comparison/speed.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
-import { scoreText } from './reasons.ts';
+import { scoreText } from './score-text.ts';
 
 /** Who timed it, in which source, and when. */
 export function timedBy(catalog: Catalog, { runBy, claim }: Score, { speed }: Messages): string {

@@ -51,6 +51,7 @@ const tables: Tables = {
     Trade: { name: 'Trade', osiApproved: false, commercialUse: 'yes', url: null },
     Study: { name: 'Study', osiApproved: false, commercialUse: 'no', url: null },
   },
+  criteria: bundled.criteria,
   workloads: {},
   domains: {},
   benchmarks: {
@@ -91,7 +92,10 @@ function entryOf(sketch: Sketch, index: number): object {
 }
 
 /** The catalog of those models, by way of what their YAML file would hold. */
-export function catalogOf(sketches: readonly Sketch[], workloads: Tables['workloads']): Catalog {
+export function catalogOf(
+  sketches: readonly Sketch[],
+  more: Partial<Pick<Tables, 'workloads' | 'criteria'>> = {},
+): Catalog {
   const file = modelsFile.parse({
     lab: 'test',
     models: sketches.map(entryOf),
@@ -102,7 +106,7 @@ export function catalogOf(sketches: readonly Sketch[], workloads: Tables['worklo
     prices: [],
     leftOut: [],
     changes: () => [],
-    tables: { ...tables, workloads },
+    tables: { ...tables, ...more },
   });
 }
 

@@ -2,6 +2,7 @@ import type { Modalities, Model } from '../../catalog/catalog.ts';
 import type { Modality } from '../../catalog/words.ts';
 import { createMemo } from '../../memo.ts';
 import { decide, type Outcome, type Standing } from '../outcome.ts';
+import type { Criterion } from './criterion.ts';
 
 export type ModalitiesCategory = {
   readonly id: 'modalities';
@@ -56,3 +57,8 @@ export function compareModalities(models: readonly Model[]): ModalitiesCategory 
   );
   return { id: 'modalities', result, sets: facts, shared, extras };
 }
+
+export const modalities: Criterion<ModalitiesCategory> = {
+  compare: ({ models }) => compareModalities(models),
+  facts: ['modalities'],
+};

@@ -1,6 +1,6 @@
 import { blendedMix, mixKind, mixPrice } from '../../cost/blended.ts';
 import { missing, names } from '../names.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import type { SectionInput } from '../sections/section.ts';
 import { handles } from './abilities.ts';
 

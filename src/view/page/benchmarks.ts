@@ -1,6 +1,6 @@
 import type { Catalog, Score } from '../../catalog/catalog.ts';
 import type { Messages } from '../messages/messages.ts';
-import { benchmarkName, scoreText } from '../reasons.ts';
+import { benchmarkName, scoreText } from '../score-text.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
 import type { PageInput } from './section.ts';
