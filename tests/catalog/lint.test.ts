@@ -322,7 +322,7 @@ test('a criterion that there is not, and a workload that it cannot weigh, are mi
   ]);
   const misspelt = text.replace('coding: 1', 'codings: 1');
   const message = 'workload "codings" is not in workloads.yml';
-  expect(problemsOf(misspelt)).toEqual([{ ...place(misspelt, 'codings: 1'), level: 'error', message }]);
+  expect(problemsOf(misspelt)).toEqual([{ ...place(misspelt, '1, vision'), level: 'error', message }]);
   expect(problemsOf(text.replace('coding: 1', 'coding: 4'))).toHaveLength(1);
   expect(problemsOf(text.replace('en: Price, ru: Цена', 'en: Price'))).toHaveLength(1);
 });
