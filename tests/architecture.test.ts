@@ -30,16 +30,17 @@ const adapter = [
 
 /** Which folders a folder may import from; files at the top (main, bot, try-out, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
-  catalog: ['catalog', 'locale.ts', 'log.ts', 'memo.ts'],
+  catalog: ['catalog', 'dates.ts', 'locale.ts', 'log.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
-  command: ['command', 'question', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
+  command: ['command', 'question', 'pick', 'cost', 'catalog', 'dates.ts', 'locale.ts', 'memo.ts'],
   question: ['question', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
   fit: ['fit', 'catalog', 'locale.ts'],
-  verify: ['verify', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
+  verify: ['verify', 'dates.ts', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [
     'view',
+    'dates.ts',
     'verify',
     'question',
     'pick',
@@ -59,6 +60,7 @@ const arrows: Record<string, readonly string[]> = {
   preview: [...adapter, 'preview', 'slack', 'discord'],
   terminal: [
     'terminal',
+    'dates.ts',
     'question',
     'verify',
     'cost',

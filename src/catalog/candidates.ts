@@ -1,6 +1,6 @@
 import type { Names } from './name-index.ts';
 import { productWords } from './name-words.ts';
-import { compareVersions } from './state.ts';
+import { compareVersions } from './versions.ts';
 
 /** A model with all words of a query, and what its name says beyond them. */
 export type Candidate = {

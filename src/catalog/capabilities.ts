@@ -1,6 +1,6 @@
+import { newestFirst } from '../dates.ts';
 import type { Answer, Claim } from './catalog.ts';
 import { type Claimer, type Statement, stated } from './claims.ts';
-import { newestFirst } from './dates.ts';
 import { mergeClaims } from './merge.ts';
 import { type Capability, capabilities } from './words.ts';
 

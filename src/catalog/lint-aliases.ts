@@ -1,6 +1,5 @@
-import type { SourceFile } from './lint.ts';
 import { nameKey } from './name-key.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, SourceFile } from './problem.ts';
 import type { ModelsFile } from './schema.ts';
 import type { AliasesFile } from './table-schemas.ts';
 

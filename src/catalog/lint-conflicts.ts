@@ -1,7 +1,6 @@
 import type { Catalog, Model } from './catalog.ts';
 import { type Cause, type ExplainableField, explain } from './explain.ts';
-import type { SourceFile } from './lint.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, SourceFile } from './problem.ts';
 import type { ModelEntry, ModelsFile } from './schema.ts';
 
 type Claim = ModelEntry['claims'][number];

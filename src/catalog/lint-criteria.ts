@@ -1,5 +1,4 @@
-import type { SourceOf } from './lint.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, SourceOf } from './problem.ts';
 import type { Tables } from './table-schemas.ts';
 
 /** Workloads that criteria weigh and that there are not. */

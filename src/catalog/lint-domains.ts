@@ -1,5 +1,4 @@
-import type { SourceOf } from './lint.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, SourceOf } from './problem.ts';
 import type { Tables } from './table-schemas.ts';
 
 /** Domains that benchmarks and workloads name and that have no name of their own for people. */

@@ -1,9 +1,8 @@
 import type { CatalogFiles } from './build.ts';
-import type { SourceFile } from './lint.ts';
 import { ownersOfNames } from './lint-aliases.ts';
 import { lintStatements } from './lint-statements.ts';
 import { nameKey } from './name-key.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Problem, Report, SourceFile } from './problem.ts';
 import type { TeamFile } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 

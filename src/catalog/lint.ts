@@ -5,19 +5,9 @@ import { lintDomains } from './lint-domains.ts';
 import { labPrices, lintSiblingPrices } from './lint-prices.ts';
 import { lintStatements } from './lint-statements.ts';
 import { nameKey } from './name-key.ts';
-import type { Problem, Report } from './problem.ts';
+import type { Problem, Report, SourceFile, SourceOf } from './problem.ts';
 import type { ImportedFactsFile, ModelsFile } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
-import type { Locate } from './yaml.ts';
-
-/** Where a file's parts stand, for messages. */
-export type SourceFile = {
-  readonly file: string;
-  readonly at: Locate;
-};
-
-/** Where the parts of a table stand, by its name. */
-export type SourceOf = (table: string) => SourceFile;
 
 type Lab = { readonly data: ModelsFile; readonly source: SourceFile };
 

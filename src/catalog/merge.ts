@@ -1,5 +1,5 @@
+import { newestFirst } from '../dates.ts';
 import type { Claim, Fact, Modalities } from './catalog.ts';
-import { newestFirst } from './dates.ts';
 import { bases, type Modality, modalities } from './words.ts';
 
 /** Better rank first, then the newer; the order of the file decides between equals. */

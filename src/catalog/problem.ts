@@ -1,3 +1,5 @@
+import type { Locate } from './yaml.ts';
+
 /** Something wrong in a catalog file, at a place an author can go to. */
 export type Problem = {
   readonly level: 'error' | 'warning';
@@ -26,3 +28,12 @@ export class CatalogError extends Error {
     this.problems = problems;
   }
 }
+
+/** Where a file's parts stand, for messages. */
+export type SourceFile = {
+  readonly file: string;
+  readonly at: Locate;
+};
+
+/** Where the parts of a table stand, by its name. */
+export type SourceOf = (table: string) => SourceFile;

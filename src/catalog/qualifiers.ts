@@ -1,4 +1,4 @@
-import { isDay } from './dates.ts';
+import { isDay } from '../dates.ts';
 
 /** What an id or a name says beyond which model it is. */
 export type Qualifiers = {

@@ -3,10 +3,9 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
 import { readYamlTexts } from './kept-yaml.ts';
-import type { SourceFile, SourceOf } from './lint.ts';
 import { checkOf } from './passed-checks.ts';
 import { type Phrases, phrasesFile } from './phrase-schema.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, SourceFile, SourceOf } from './problem.ts';
 import { type ModelsFile, modelsFile } from './schema.ts';
 import {
   aliasesFile,

@@ -1,5 +1,6 @@
 import type { Catalog, Lifecycle, Model } from './catalog.ts';
 import { isPreview } from './families.ts';
+import { compareVersions } from './versions.ts';
 
 /** What a person must know before anything else, worst first. */
 export type State =
@@ -32,17 +33,6 @@ export function isShutDown(row: Lifecycle, today: string): boolean {
 /** What the lab's own surface says of the model as such; an edition's dates say nothing of it. */
 export function ownLifecycle(model: Model): Lifecycle | undefined {
   return model.lifecycle.find((row) => row.surface === model.lab.provider && row.snapshot === null);
-}
-
-/** "4.5" < "4.10" < "5". */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** Generally available by its dates alone: not retired, unconfirmed, gone or a preview. */

@@ -1,5 +1,5 @@
+import { newestFirst } from '../dates.ts';
 import type { Catalog, Model } from './catalog.ts';
-import { newestFirst } from './dates.ts';
 import { nameKey } from './name-key.ts';
 import { nameParts } from './name-parts.ts';
 import { isRetired, stateOf } from './state.ts';

@@ -1,6 +1,6 @@
 import type { ExplainableField } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
-import type { HostAsk } from '../cost/self-host.ts';
+import type { HostQuestion } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Request } from '../pick/wish.ts';
 import type { Understood } from '../question/query.ts';
@@ -97,15 +97,6 @@ export type CostCommand = {
   /** USD a month that a subscription or a GPU costs, to weigh against the price per token. */
   readonly flat: number | null;
   readonly private: boolean;
-};
-
-/** What is asked of hosting beside the model, and the price per token and volume that it is weighed against. */
-export type HostQuestion = {
-  readonly ask: HostAsk;
-  readonly volume: Volume | null;
-  readonly only: CostCommand['only'];
-  readonly region: CostCommand['region'];
-  readonly price: CostCommand['price'];
 };
 
 /** What hosting one model takes. */

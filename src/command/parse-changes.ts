@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { isDay } from '../catalog/dates.ts';
+import { isDay } from '../dates.ts';
 import type { Command } from './command.ts';
 import { matchModel, misunderstood, plain } from './parse.ts';
 

@@ -1,7 +1,7 @@
 import type { GpusFile } from '../catalog/work-schemas.ts';
 import { type Amount, fromUsd, scale } from './amount.ts';
 import { cachePerToken, memoryNeeded, type Precision, precisions, type Range } from './memory.ts';
-import { daysPerMonth } from './volume.ts';
+import { daysPerMonth, type Volume } from './volume.ts';
 
 /** What a person said of hosting; null where nothing was said. */
 export type HostAsk = {
@@ -12,6 +12,16 @@ export type HostAsk = {
   readonly card: { readonly gigabytes: number; readonly id: string | null } | null;
   /** USD an hour of one card. */
   readonly gpuHour: number | null;
+};
+
+/** What is asked of hosting beside the model, and the price per token and volume that it is weighed against. */
+export type HostQuestion = {
+  readonly ask: HostAsk;
+  readonly volume: Volume | null;
+  /** Providers that a person named, the region that routes must be in, and a price of one's own in USD per 1M tokens. */
+  readonly only: readonly string[] | null;
+  readonly region: string | null;
+  readonly price: { readonly input: number; readonly output: number } | null;
 };
 
 /** The cards of one size that hold a model. */

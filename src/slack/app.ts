@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { App, type Receiver } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
-import type { Config } from '../config.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
+import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
@@ -17,16 +17,16 @@ import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
 import { listenForWorkflowStep } from './workflow-step.ts';
 
-export type SlackConfig = Pick<
-  Config,
-  | 'SLACK_BOT_TOKEN'
-  | 'SLACK_SIGNING_SECRET'
-  | 'SLACK_APP_TOKEN'
-  | 'SLACK_API_URL'
-  | 'SLACK_TABLES'
-  | 'FAQ_CHANNELS'
-  | 'DEFAULT_LOCALE'
->;
+/** What Slack needs of the configuration. */
+export type SlackConfig = {
+  readonly SLACK_BOT_TOKEN?: string | undefined;
+  readonly SLACK_SIGNING_SECRET?: string | undefined;
+  readonly SLACK_APP_TOKEN?: string | undefined;
+  readonly SLACK_API_URL?: string | undefined;
+  readonly SLACK_TABLES: 'on' | 'off';
+  readonly FAQ_CHANNELS: ReadonlySet<string>;
+  readonly DEFAULT_LOCALE: Locale;
+};
 
 export type Slack = {
   /** Answers `POST /slack/events`; null over Socket Mode. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { isDay } from '../catalog/dates.ts';
 import { type PriceList, priceLists } from '../catalog/read-imported.ts';
 import type { Totals } from '../catalog/sync/diff.ts';
 import { runSync } from '../catalog/sync/run.ts';
 import type { SyncResult } from '../catalog/sync/sync.ts';
 import { listOf } from '../catalog/sync/upstreams.ts';
+import { isDay } from '../dates.ts';
 import { exit } from './commands.ts';
 import type { Options } from './options.ts';
 

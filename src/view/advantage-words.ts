@@ -1,6 +1,6 @@
 import type { Advantage } from '../comparison/advantages.ts';
 import { mixKind } from '../cost/blended.ts';
-import { monthsBetween } from './calendar.ts';
+import { monthsBetween } from '../dates.ts';
 import { extraText } from './extra-text.ts';
 import type { Messages } from './messages/messages.ts';
 

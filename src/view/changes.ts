@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { newestFirst } from '../catalog/dates.ts';
 import { type Change, priceFields } from '../catalog/imported-schema.ts';
+import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
-import type { ChangesCommand } from '../command/command.ts';
+import { newestFirst } from '../dates.ts';
 import type { Block, Card } from './card.ts';
+import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
-import { matchRemark } from './remarks.ts';
 
 const prices: ReadonlySet<string> = new Set(priceFields);
 const mostLines = 12;
@@ -93,10 +93,10 @@ function byOffer(catalog: Catalog, changes: readonly Change[]): [Change, ...Chan
     .sort(([a], [b]) => newestFirst(a.date, b.date) || weight(catalog, a) - weight(catalog, b));
 }
 
-/** What price lists have changed, as JSON (all of it) and as a card (what matters most). */
+/** What price lists have changed since an ISO day, of one model or of all, as JSON (all of it) and as a card (what matters most). */
 export function changesView(
   catalog: Catalog,
-  { model, since }: ChangesCommand,
+  { model, since }: { readonly model: Match | null; readonly since: string | null },
   words: Messages,
 ): { result: object; card: Card } {
   const { changes: say, foot } = words;

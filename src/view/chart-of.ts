@@ -1,4 +1,3 @@
-import type { Control } from '../command/click.ts';
 import type { Card, ChartBlock } from './card.ts';
 
 /** The chart among blocks; a card has one at most. */
@@ -7,7 +6,7 @@ export function chartOf({ blocks }: Pick<Card, 'blocks'>): ChartBlock | undefine
 }
 
 /** The button that asks for the chart; platforms that show it with the answer leave the button out. */
-export const chartControl: Control = 'p';
+export const chartControl = 'p';
 
 /** Whether a button under the answer asks for its chart. */
 export function isChartAsked({ blocks }: Card): boolean {

@@ -1,5 +1,5 @@
 import type { Explanation } from '../catalog/explain.ts';
-import { causeText, valueText } from './explain.ts';
+import { causeText, valueText } from './fact-text.ts';
 import type { Messages } from './messages/messages.ts';
 
 const mostClaims = 3;

@@ -1,6 +1,7 @@
-import type { Team } from '../catalog/catalog.ts';
+import type { Catalog, Team } from '../catalog/catalog.ts';
 import type { Amount } from '../cost/amount.ts';
 import type { CostComparison, CostRow, RouteLimits } from '../cost/compare-costs.ts';
+import { type Volume, workloadVolume } from '../cost/volume.ts';
 import { boundText, totalText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
@@ -47,6 +48,23 @@ export function costVerdict(comparison: CostComparison, limits: ShownLimits, wor
 }
 
 export type Preset = { readonly name: string; readonly comparison: CostComparison };
+
+/** The workloads that are shown when a person gives no volume. */
+const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
+
+/** The usual workloads, costed. */
+export function presetsOf(
+  catalog: Catalog,
+  cost: (volume: Volume) => CostComparison,
+  { vocabulary }: Messages,
+) {
+  return presetIds.flatMap((id) => {
+    const workload = catalog.workloads[id];
+    if (!workload) return [];
+    const name = vocabulary.workload(id, workload.name);
+    return [{ id, name, comparison: cost(workloadVolume(workload)) }];
+  });
+}
 
 /** "light usage", "RAG traffic". */
 const inSentence = (name: string) =>

@@ -1,40 +1,23 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { ownLifecycle, stateOf } from '../catalog/state.ts';
 import type { CostCommand } from '../command/command.ts';
-import { type CostComparison, compareCosts } from '../cost/compare-costs.ts';
-import { type Volume, workloadVolume } from '../cost/volume.ts';
+import { compareCosts } from '../cost/compare-costs.ts';
+import type { Volume } from '../cost/volume.ts';
 import type { Block, Card } from './card.ts';
 import { costChoices } from './choices.ts';
 import { costChart, workloadsChart } from './cost-chart.ts';
 import { costJson, routesJson } from './cost-json.ts';
 import { costNotes, regionNotes } from './cost-notes.ts';
 import { costTable, presetTable, routesOf, routesTable } from './cost-tables.ts';
-import { costVerdict, type Preset, presetVerdict } from './cost-verdict.ts';
+import { costVerdict, type Preset, presetsOf, presetVerdict } from './cost-verdict.ts';
 import { volumeText } from './cost-words.ts';
 import { flatPrice } from './flat-price.ts';
+import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
-import { matchRemark } from './remarks.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
 import { teamNotes } from './team-notes.ts';
-
-/** The workloads that are shown when a person gives no volume. */
-const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
-
-/** The usual workloads, costed. */
-export function presetsOf(
-  catalog: Catalog,
-  cost: (volume: Volume) => CostComparison,
-  { vocabulary }: Messages,
-) {
-  return presetIds.flatMap((id) => {
-    const workload = catalog.workloads[id];
-    if (!workload) return [];
-    const name = vocabulary.workload(id, workload.name);
-    return [{ id, name, comparison: cost(workloadVolume(workload)) }];
-  });
-}
 
 /** What models cost, as JSON and as a card. Without a volume the usual three workloads are costed. */
 export function costView(

@@ -18,7 +18,7 @@ type OfCommands = {
 export function homeView(catalog: Catalog, words: Messages, commands: OfCommands): Card {
   const { dialog, locale } = words;
   const help = helpView(catalog, words, commands.help).card;
-  const changes = changesView(catalog, { kind: 'changes', model: null, since: null }, words).card;
+  const changes = changesView(catalog, { model: null, since: null }, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   const typed = commands.typed.map(({ typed: code, does }): Text => [{ code }, ` ${does}`]);
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });

@@ -1,8 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
-import type { HostQuestion } from '../command/command.ts';
 import { compareCosts } from '../cost/compare-costs.ts';
 import { flatBreakEven, mixVolume } from '../cost/flat-price.ts';
+import type { HostQuestion } from '../cost/self-host.ts';
 import { type HostEstimate, hoursPerMonth } from '../cost/self-host.ts';
 import { breakEvenVolumeText, flatBreakEvenJson } from './flat-price.ts';
 import { monthText } from './host-words.ts';

@@ -1,8 +1,8 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { claimer } from '../catalog/claims.ts';
 import { stateOf } from '../catalog/state.ts';
-import type { HostQuestion } from '../command/command.ts';
 import { toUsd } from '../cost/amount.ts';
+import type { HostQuestion } from '../cost/self-host.ts';
 import { hostEstimate, hoursPerMonth } from '../cost/self-host.ts';
 import type { Block } from './card.ts';
 import { weighHosting } from './host-break-even.ts';

@@ -3,8 +3,8 @@ import { stateOf } from '../catalog/state.ts';
 import type { HostCommand } from '../command/command.ts';
 import type { Block, Card } from './card.ts';
 import { hostAnswer } from './host-estimate.ts';
+import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
-import { matchRemark } from './remarks.ts';
 import { stateSentence } from './state-sentence.ts';
 
 /** What hosting a model takes, as JSON and as a card. */

@@ -10,11 +10,11 @@ import { chartOf } from './chart-of.ts';
 import { modelChoices } from './choices.ts';
 import { costIndex, costIndexJson } from './cost-index.ts';
 import { fitJson } from './fit.ts';
+import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
 import { modelJson } from './model-json.ts';
 import { modelOverview } from './model-overview.ts';
 import { pageSections } from './page-sections.ts';
-import { matchRemark } from './remarks.ts';
 import { stateSentence } from './state-sentence.ts';
 import { teamNotes } from './team-notes.ts';
 

@@ -1,6 +1,6 @@
 import type { Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, type Route } from '../catalog/routes.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from '../dates.ts';
 import type { TableBlock } from './card.ts';
 import type { Messages } from './messages/messages.ts';
 

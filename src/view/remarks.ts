@@ -1,25 +1,14 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { newestFirst } from '../catalog/dates.ts';
 import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import { monthsBetween, newestFirst } from '../dates.ts';
 import { createMemo } from '../memo.ts';
-import { monthsBetween } from './calendar.ts';
 import { arithmeticTexts, missingText } from './cost-words.ts';
+import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
 import { oldPrices } from './price-age.ts';
-
-/** What a name below exact was taken for, and what else it could have meant. */
-export function matchRemark(catalog: Catalog, match: Match, { state }: Messages): string | null {
-  const model = match.model ? catalog.models.get(match.model) : undefined;
-  if (!model || match.how === 'id' || match.how === 'name') return null;
-  if (match.how === 'alias') return null;
-  const others = match.candidates.flatMap((id) => catalog.models.get(id)?.name ?? []);
-  const succession = model.families.some((id) => catalog.families.get(id)?.succession);
-  const how = match.how === 'typo' ? 'typo' : match.how === 'family' && succession ? 'newest' : null;
-  return state.taken(match.query, model.name, how, others);
-}
 
 /** The youngest of the models and by how much, where the dates tell. */
 function newerRemark(models: readonly Model[], { comparison }: Messages): string | null {

@@ -1,4 +1,4 @@
-import { isDay } from '../dates.ts';
+import { isDay } from '../../dates.ts';
 import type { ImportedOffer, Traits } from '../imported-schema.ts';
 import { offerQualifiers } from '../qualifiers.ts';
 import { type Modality, modalities, type Task } from '../words.ts';

@@ -1,4 +1,4 @@
-import { newestFirst } from '../dates.ts';
+import { newestFirst } from '../../dates.ts';
 import type { ImportedFile, ImportedModel, ImportedOffer, Traits } from '../imported-schema.ts';
 import { majorityOf } from '../merge.ts';
 import { offerQualifiers } from '../qualifiers.ts';

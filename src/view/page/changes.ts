@@ -14,7 +14,7 @@ export function changesPart({ catalog, model, words }: PageInput): SectionView {
     qualifiers: unqualified,
     listedBy: null,
   } as const;
-  const { result, card } = changesView(catalog, { kind: 'changes', model: match, since: null }, words);
+  const { result, card } = changesView(catalog, { model: match, since: null }, words);
   return {
     json: result,
     blocks: [

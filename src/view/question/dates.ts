@@ -1,5 +1,4 @@
-import { newestFirst } from '../../catalog/dates.ts';
-import { monthsBetween } from '../calendar.ts';
+import { monthsBetween, newestFirst } from '../../dates.ts';
 import { names } from '../names.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
-import { newestFirst } from '../../catalog/dates.ts';
 import { compareBenchmarks, speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import { compareSpeed } from '../../comparison/speed.ts';
+import { newestFirst } from '../../dates.ts';
 import { createMemo } from '../../memo.ts';
 import { measuredAnswer } from '../answers/measured.ts';
 import type { Messages } from '../messages/messages.ts';
