@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { APIInteraction } from 'discord.js';
 import { expect, it } from 'vitest';
 import { answer } from '../../src/answer.ts';
 import { defineCommand } from '../../src/answers/command-entry.ts';
@@ -7,6 +8,7 @@ import { helpLines, slackCommands, typedCommands } from '../../src/answers/listi
 import { parseTiebreak, readSpoken } from '../../src/answers/parse-tiebreak.ts';
 import { createAnswerer } from '../../src/create-answerer.ts';
 import { registrations } from '../../src/discord/commands.ts';
+import { askedPrivately } from '../../src/discord/interaction.ts';
 import { locales } from '../../src/locale.ts';
 import { slackManifest } from '../../src/slack/manifest.ts';
 import { readOptions } from '../../src/terminal/options.ts';
@@ -59,6 +61,7 @@ it('a new command is said in a message by its name, unless that begins a questio
   expect(readSpoken('count mistral', asking, more)).toEqual(asked);
   expect(readSpoken('count mistral?', asking, more)).toBeNull();
   expect(readSpoken('number mistral', asking, more)).toBeNull();
+  expect(readSpoken('compare haiku, pixtral', asking, more)).toBeNull();
   expect(answerer.command('count mistral', 'ru')?.card.summary).toBe('ru: mistral');
 });
 
@@ -66,6 +69,18 @@ it('a new command is answered, typed and filled in, in the language of its words
   expect(answer(asked, { catalog, today, commands: more }).result).toEqual({ lab: 'mistral' });
   expect((await answerer.typed('tiebreak', 'count mistral', 'en')).summary).toBe('en: mistral');
   expect((await answerer.filled('count', { lab: 'мистраль' }, 'en')).summary).toBe('ru: мистраль');
+});
+
+it('a text that somebody else wrote is answered in the asker’s language, for the asker alone, and not kept', async () => {
+  const text = 'Claude Haiku 4.5 стоит $0.80 за 1M токенов на входе.';
+  const check = () => answerer.filled('verify', { text }, 'en');
+  const cards = [await check(), await check(), await check()];
+  expect(new Set(cards).size).toBe(3);
+  expect(cards[0]?.title).toBe((await answerer.filled('verify', { text: 'Hello' }, 'en')).title);
+  const interaction = { type: 2, data: { type: 1, name: 'verify', options: [] } };
+  expect(askedPrivately(interaction as unknown as APIInteraction)).toBe(true);
+  const other = { type: 2, data: { type: 1, name: 'changes', options: [] } };
+  expect(askedPrivately(other as unknown as APIInteraction)).toBe(false);
 });
 
 it('a new command is registered with Discord and stands in the manifest of Slack', () => {
@@ -97,6 +112,8 @@ it('a new command is in help and on the bot’s own page', async () => {
     expect(JSON.stringify(answerer.home(locale).blocks)).toContain(count.description[locale]);
   }
   expect(helpLines(more, 'en')).toHaveLength(helpLines(commands, 'en').length + 1);
+  const hidden = typedCommands([...commands, { ...count, form: undefined } as typeof count], 'en');
+  expect(hidden).toEqual(typedCommands(commands, 'en'));
   expect(typedCommands(more, 'en').at(-1)?.typed).toBe('/tiebreak count mistral');
 });
 
