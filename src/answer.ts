@@ -1,91 +1,43 @@
-import type { Catalog, Model } from './catalog/catalog.ts';
-import { explain } from './catalog/explain.ts';
-import type { Match } from './catalog/match.ts';
-import type { Command } from './command/command.ts';
-import { compare } from './comparison/compare.ts';
+import { type Answer, type AnswerContext, type Answering, defineAnswer } from './answers/command-entry.ts';
+import { commands as all } from './answers/commands.ts';
+import { modelIn } from './answers/model-in.ts';
+import type { Catalog } from './catalog/catalog.ts';
+import type { AnyCommand, Misunderstood, ReportCommand } from './command/command.ts';
 import type { Locale } from './locale.ts';
-import { verify } from './verify/verify.ts';
-import type { Card } from './view/card.ts';
-import { changesView } from './view/changes.ts';
-import { compareView } from './view/compare.ts';
-import { costView } from './view/cost.ts';
-import { explainView } from './view/explain.ts';
-import { helpView } from './view/help.ts';
-import { hostView } from './view/host.ts';
 import { messagesOf } from './view/messages/messages.ts';
 import { mistakeView } from './view/mistake.ts';
-import { modelView } from './view/model.ts';
-import { pickView } from './view/pick.ts';
-import { questionView } from './view/question/question.ts';
 import { reportView } from './view/report.ts';
-import { verifyView } from './view/verify.ts';
 
-/** The model that a name was matched with. */
-export function modelIn(catalog: Catalog, { model: id }: Match): Model {
-  const model = id === null ? undefined : catalog.models.get(id);
-  if (!model) throw new Error(`the command names ${id}, which is not in the catalog`);
-  return model;
-}
+/** What is answered without being a command that anybody types: mistakes, and a button under answers. */
+const others: readonly Answering[] = [
+  defineAnswer<Misunderstood>('misunderstood', (mistake, { catalog, words }) =>
+    mistakeView(catalog, mistake, words),
+  ),
+  defineAnswer<ReportCommand>('report', ({ models, provider }, { catalog, today, feedbackUrl, words }) =>
+    reportView(
+      catalog,
+      models.map((match) => modelIn(catalog, match)),
+      { provider, feedbackUrl, today },
+      words,
+    ),
+  ),
+];
 
-/** `result` is what `--json` prints, `card` what people read; `today` is an ISO day, `locale` the language of both. */
+/** The answer to a command of a kind that is among `commands`, in English unless `locale` says otherwise. */
 export function answer(
-  command: Command,
-  context: {
-    readonly catalog: Catalog;
-    readonly today: string;
-    readonly locale?: Locale;
-    readonly feedbackUrl?: string | null;
-  },
-): { result: object; card: Card } {
-  const { catalog, today, feedbackUrl = null } = context;
-  const words = messagesOf(context.locale ?? 'en');
-  const modelOf = (match: Match) => modelIn(catalog, match);
-  switch (command.kind) {
-    case 'help':
-      return helpView(catalog, words);
-    case 'misunderstood':
-      return mistakeView(catalog, command, words);
-    case 'question':
-      return questionView(catalog, command.understood, today);
-    case 'explain':
-      return explainView(
-        catalog,
-        command.model,
-        explain(catalog, modelOf(command.model), command.field, today),
-        words,
-      );
-    case 'pick':
-      return pickView(catalog, command, today, words);
-    case 'model':
-      return modelView(catalog, modelOf(command.model), command, today, words);
-    case 'cost':
-      return costView(catalog, command.models.map(modelOf), command, today, words);
-    case 'host':
-      return hostView(catalog, modelOf(command.model), command, today, words);
-    case 'report': {
-      const asked = { provider: command.provider, feedbackUrl, today };
-      return reportView(catalog, command.models.map(modelOf), asked, words);
-    }
-    case 'changes':
-      return changesView(catalog, command, words);
-    case 'verify':
-      return verifyView(
-        catalog,
-        verify(catalog, command.text, today),
-        { characters: command.text.length, of: command.length },
-        words,
-      );
-    case 'compare': {
-      const models = command.models.map(modelOf);
-      return compareView(
-        catalog,
-        compare(catalog, models, command.workload, today, command.volume ?? null),
-        command,
-        today,
-        words,
-      );
-    }
-    default:
-      return command satisfies never;
-  }
+  command: AnyCommand,
+  context: { readonly catalog: Catalog; readonly today: string } & Partial<
+    Pick<AnswerContext, 'feedbackUrl' | 'commands'> & { readonly locale: Locale }
+  >,
+): Answer {
+  const { locale = 'en', feedbackUrl = null, commands = all } = context;
+  const answering = [...commands, ...others].find(({ kind }) => kind === command.kind);
+  if (!answering) throw new Error(`nobody answers a command of kind "${command.kind}"`);
+  return answering.answer(command, {
+    ...context,
+    locale,
+    feedbackUrl,
+    commands,
+    words: messagesOf(locale),
+  });
 }

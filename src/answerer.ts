@@ -1,5 +1,5 @@
+import type { Given } from './answers/command-entry.ts';
 import type { Click, Place } from './command/click.ts';
-import type { CostWords } from './command/read-volume.ts';
 import type { FormField, Submission } from './command/submission.ts';
 import type { Locale } from './locale.ts';
 import type { Topic } from './question/query.ts';
@@ -33,38 +33,10 @@ export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
  * so a platform may keep what it rendered from it.
  */
 export type Answerer = {
-  /** The text after `/compare`. */
-  compareText(text: string, locale: Locale): Card | Promise<Card>;
-  /** Model names and options as Discord's form sends them. */
-  compareNames(
-    names: readonly string[],
-    options: {
-      readonly workload: string | null;
-      readonly private: boolean;
-      readonly show?: string | null;
-      /** What was said of a volume, as people write it. */
-      readonly volume?: Partial<CostWords>;
-    },
-    locale: Locale,
-  ): Card | Promise<Card>;
-  /** The text after `/tiebreak`: another command's name and its words, a question, or nothing. */
-  tiebreakText(text: string, locale: Locale): Card | Promise<Card>;
-  /** One model's page; with an offer only that provider's counts. */
-  model(
-    name: string,
-    offer: string | null,
-    options: { readonly private: boolean; readonly show?: string | null },
-    locale: Locale,
-  ): Card | Promise<Card>;
-  /** What models cost, with the rest as people write it. */
-  cost(
-    names: readonly string[],
-    words: Partial<CostWords>,
-    options: { readonly private: boolean },
-    locale: Locale,
-  ): Card | Promise<Card>;
-  /** What price lists have changed; null for all models, and for all days. */
-  changes(model: string | null, since: string | null, locale: Locale): Card | Promise<Card>;
+  /** What was typed after the command of that name: its words; after `/tiebreak`, a command's name and words, a question, or nothing. */
+  typed(name: string, text: string, locale: Locale): Card | Promise<Card>;
+  /** A command whose options were filled in. */
+  filled(name: string, given: Given, locale: Locale): Card | Promise<Card>;
   /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer. */
   ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
   /** A command by its name, said in a message: `model pixtral`; null where it is none or not understood. */

@@ -1,20 +1,22 @@
-import { answer, modelIn } from './answer.ts';
+import { answer } from './answer.ts';
 import { createAnswerMemo } from './answer-memo.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
+import type { Asking, CommandEntry } from './answers/command-entry.ts';
+import { commands as all } from './answers/commands.ts';
+import { helpLines, typedCommands } from './answers/listings.ts';
+import { modelIn } from './answers/model-in.ts';
+import { parseTiebreak, readSpoken, readWhole } from './answers/parse-tiebreak.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import type { Match } from './catalog/match.ts';
 import { stateOf } from './catalog/state.ts';
 import { suggestModels } from './catalog/suggest.ts';
 import { clicked } from './command/click.ts';
-import type { Command } from './command/command.ts';
+import { type AnyCommand, isMisunderstood } from './command/command.ts';
 import { formOf } from './command/form.ts';
-import { comparableModels, longestText } from './command/list.ts';
+import { comparableModels, longestText } from './command/limits.ts';
 import { misunderstood, plain } from './command/parse.ts';
-import { comparisonOf, parseComparison } from './command/parse-comparison.ts';
-import { costNames } from './command/parse-cost.ts';
-import { modelCommand } from './command/parse-model.ts';
-import { changesCommand, parseNamed, parseTiebreak } from './command/parse-tiebreak.ts';
-import { parseVerify, verifyCommand } from './command/parse-verify.ts';
-import { noCostWords } from './command/read-volume.ts';
+import { comparisonOf } from './command/parse-comparison.ts';
+import { verifyMessage } from './command/parse-verify.ts';
 import { submitted } from './command/submission.ts';
 import { compare } from './comparison/compare.ts';
 import { type Locale, localeOfWords } from './locale.ts';
@@ -29,13 +31,12 @@ import { messagesOf } from './view/messages/messages.ts';
 import { questionView } from './view/question/question.ts';
 import { stepView } from './view/step.ts';
 
-/** Commands that people say as such; the other names begin questions too. */
-const spoken = /^\/?(?:changes|cost|explain|help|host|model|pick)(?!\S)(?!.*[?\uFF1F]$)/iu;
-
 /** Ids of the models that a command names. */
-function modelsOf(command: Command): readonly string[] {
-  if ('models' in command) return command.models.flatMap(({ model }) => model ?? []);
-  return 'model' in command && command.model?.model ? [command.model.model] : [];
+function modelsOf(
+  command: AnyCommand & { readonly models?: readonly Match[]; readonly model?: Match | null },
+): string[] {
+  const { models = [], model } = command;
+  return [...models, ...(model ? [model] : [])].flatMap((match) => match.model ?? []);
 }
 
 /**
@@ -46,55 +47,52 @@ export function createAnswerer(
   current: () => Catalog,
   clock: () => Date = () => new Date(),
   feedbackUrl: string | null = null,
+  commands: readonly CommandEntry[] = all,
 ): Answerer {
   const memo = createAnswerMemo<Card>((card) => card);
   const asked = createAnswerMemo<Asked>(({ card }) => card);
   const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
-  const cardOf = (command: Command, catalog: Catalog, today: string, locale: Locale): Card =>
-    answer(command, { catalog, today, locale, feedbackUrl }).card;
+  const entryOf = (name: string) => commands.find((own) => own.name === name);
+  const cardOf = (command: AnyCommand, asking: Asking): Card =>
+    answer(command, { ...asking, feedbackUrl, commands }).card;
   const day = () => clock().toISOString().slice(0, 10);
   const remembered = (
     key: string,
     said: string,
     usual: Locale,
-    parse: (catalog: Catalog, today: string, locale: Locale) => Command,
+    read: (asking: Asking) => AnyCommand,
   ): Card => {
-    const catalog = current();
-    const today = day();
-    const locale = localeOfWords(said) ?? usual;
-    return memo(catalog, `${today} ${locale} ${key} ${said}`, () =>
-      cardOf(parse(catalog, today, locale), catalog, today, locale),
+    const asking = { catalog: current(), today: day(), locale: localeOfWords(said) ?? usual };
+    return memo(asking.catalog, `${asking.today} ${asking.locale} ${key} ${said}`, () =>
+      cardOf(read(asking), asking),
     );
   };
+  const typed: Answerer['typed'] = (name, text, usual) => {
+    const whole = name === 'tiebreak' ? readWhole(text, commands) : null;
+    // Texts to check are long, and nobody sends the same again.
+    if (whole) {
+      return cardOf(whole, { catalog: current(), today: day(), locale: localeOfWords(text) ?? usual });
+    }
+    return remembered(`typed ${name}`, text.slice(0, 1100), usual, (asking) => {
+      const { catalog, today, locale } = asking;
+      if (name === 'tiebreak') return parseTiebreak(catalog, text, today, locale, commands);
+      return entryOf(name)?.read(text, asking) ?? { kind: 'help' };
+    });
+  };
   return {
-    compareText: (text, locale) =>
-      remembered('text', text.slice(0, 1100), locale, (catalog, today) =>
-        parseComparison(catalog, text, today),
-      ),
-    compareNames: (names, options, locale) =>
-      remembered('names', JSON.stringify([names, options]), locale, (catalog, today) =>
-        comparisonOf(catalog, names, options, today),
-      ),
-    tiebreakText(text, usual) {
-      const checked = parseVerify(text);
-      // Texts to check are long, and nobody sends the same again.
-      if (checked) return cardOf(checked, current(), day(), localeOfWords(text) ?? usual);
-      return remembered('tiebreak', text.slice(0, 1100), usual, (catalog, today, locale) =>
-        parseTiebreak(catalog, text, today, locale),
-      );
+    typed,
+    filled(name, given, usual) {
+      const entry = entryOf(name);
+      const filled = entry?.form?.fill(given) ?? { said: '' };
+      if ('typed' in filled) return typed('tiebreak', filled.typed, usual);
+      if (!('read' in filled)) throw new Error(`the form of "${name}" is not read as a command`);
+      if (entry?.readsText) {
+        const asking = { catalog: current(), today: day(), locale: usual };
+        return cardOf(filled.read(asking), asking);
+      }
+      const said = JSON.stringify(given);
+      return remembered(`form ${name}`, said, usual, filled.read);
     },
-    model: (name, offer, options, locale) =>
-      remembered('model', JSON.stringify([name, offer, options]), locale, (catalog, today) =>
-        modelCommand(catalog, name, offer, options, today),
-      ),
-    cost: (names, words, options, locale) =>
-      remembered('cost', JSON.stringify([names, words, options]), locale, (catalog, today) =>
-        costNames(catalog, names, { ...noCostWords, ...words }, options, today),
-      ),
-    changes: (model, since, locale) =>
-      remembered('changes', JSON.stringify([model, since]), locale, (catalog, today) =>
-        changesCommand(catalog, model, since, today),
-      ),
     ask: (text, { previous, locale }) => {
       const catalog = current();
       const today = day();
@@ -109,16 +107,16 @@ export function createAnswerer(
       const catalog = current();
       const today = day();
       const locale = localeOfWords(text) ?? usual;
-      const checked = parseVerify(text.replace(/^\s*\/?tiebreak\s+/i, ''));
-      if (checked) {
-        const outcome = checked.kind === 'verify' ? 'answer' : 'clarify';
-        return { card: cardOf(checked, catalog, today, locale), models: [], topics: [], outcome };
+      const asking = { catalog, today, locale };
+      const whole = readWhole(text.replace(/^\s*\/?tiebreak\s+/i, ''), commands);
+      if (whole) {
+        const outcome = isMisunderstood(whole) ? 'clarify' : 'answer';
+        return { card: cardOf(whole, asking), models: [], topics: [], outcome };
       }
       const words = plain(text).replace(/^\/?tiebreak\s+/i, '');
-      if (text.length > longestText || !spoken.test(words)) return null;
-      const command = parseNamed(catalog, words, today);
-      if (!command || command.kind === 'misunderstood') return null;
-      const card = cardOf(command, catalog, today, locale);
+      const command = text.length > longestText ? null : readSpoken(words, asking, commands);
+      if (!command || isMisunderstood(command)) return null;
+      const card = cardOf(command, asking);
       return { card, models: modelsOf(command), topics: [], outcome: 'answer' };
     },
     click: ({ control, state, value }, locale) => {
@@ -128,10 +126,13 @@ export function createAnswerer(
         const asked = clicked(catalog, { control, state, value }, today);
         if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
         const said = asked.locale ?? locale;
-        const card = cardOf(asked.command, catalog, today, said);
+        const card = cardOf(asked.command, { catalog, today, locale: said });
         // Nobody was offered the chart of an answer without one.
         return asked.how === 'picture' && !chartOf(card)
-          ? { how: 'beside', card: cardOf(misunderstood('forged-click', ''), catalog, today, said) }
+          ? {
+              how: 'beside',
+              card: cardOf(misunderstood('forged-click', ''), { catalog, today, locale: said }),
+            }
           : { how: asked.how, card };
       });
     },
@@ -150,7 +151,7 @@ export function createAnswerer(
       const { command, locale } = submitted(catalog, submission, today, usual);
       return command.kind === 'wrong-form'
         ? wrongFormView(catalog, command, messagesOf(locale))
-        : { card: cardOf(command, catalog, today, locale) };
+        : { card: cardOf(command, { catalog, today, locale }) };
     },
     compareMessage(text, locale) {
       const catalog = current();
@@ -162,17 +163,21 @@ export function createAnswerer(
       }
       const compared = ids.slice(0, comparableModels.most);
       const command = comparisonOf(catalog, compared, { workload: null, private: true }, today);
-      const card = cardOf(command, catalog, today, locale);
+      const card = cardOf(command, { catalog, today, locale });
       return ids.length === compared.length
         ? card
         : { ...card, blocks: [leftOut(ids.length, words), ...card.blocks] };
     },
     verifyMessage(text, locale) {
-      const command = verifyCommand(text);
-      const known = command.kind === 'misunderstood' ? misunderstood('empty-message', '') : command;
-      return cardOf(known, current(), day(), locale);
+      return cardOf(verifyMessage(text), { catalog: current(), today: day(), locale });
     },
-    home: (locale) => memo(current(), `home ${locale}`, () => homeView(current(), messagesOf(locale))),
+    home: (locale) =>
+      memo(current(), `home ${locale}`, () =>
+        homeView(current(), messagesOf(locale), {
+          help: helpLines(commands, locale),
+          typed: typedCommands(commands, locale),
+        }),
+      ),
     step(names, locale) {
       const catalog = current();
       const today = day();

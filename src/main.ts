@@ -1,11 +1,14 @@
 import path from 'node:path';
+import { commands } from './answers/commands.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { CatalogError } from './catalog/problem.ts';
 import { type Config, readConfig } from './config.ts';
 import { localeOf } from './locale.ts';
 import { createLog } from './log.ts';
 import type { MakePicture } from './terminal/chart-file.ts';
-import { type Options, readOptions, usage } from './terminal/options.ts';
+import type { Formats } from './terminal/commands.ts';
+import { type Options, readOptions } from './terminal/options.ts';
+import { usageText } from './terminal/usage.ts';
 
 type ExitCode = number;
 
@@ -34,7 +37,7 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
   );
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { tryOut } = await import('./try-out.ts');
-    return tryOut(config, catalog, options);
+    return tryOut(config, catalog, { serve: options.given.serve === true, locale: options.locale });
   }
   const { runBot } = await import('./bot.ts');
   return runBot(config, catalog, folder);
@@ -63,49 +66,11 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
     case 'start':
       return start(options, load);
     case 'help':
-      process.stdout.write(`${usage}\n`);
+      process.stdout.write(`${usageText()}\n`);
       return 0;
     case 'find': {
       const { runFind } = await import('./terminal/commands.ts');
       return runFind(load(folder, stateFolder, teamFile), options);
-    }
-    case 'ask':
-    case 'pick':
-    case 'model':
-    case 'cost':
-    case 'compare':
-    case 'host':
-    case 'explain':
-    case 'changes':
-    case 'verify': {
-      if (options.command === 'cost' && options.stdin) {
-        const { costLine } = await import('./terminal/cost-lines.ts');
-        const { answerLines } = await import('./terminal/lines.ts');
-        await answerLines(process.stdin, process.stdout, costLine);
-        return 0;
-      }
-      const catalog = load(folder, stateFolder, teamFile);
-      const { runAsk, runPick, runCompare, runModel, runCost, runHost, runExplain, runChanges } =
-        await import('./terminal/commands.ts');
-      const { runVerify } = await import('./terminal/verify.ts');
-      const { answerAndChart } = await import('./slack/chart-message.ts');
-      const { illustratedMessage } = await import('./discord/chart-message.ts');
-      const run = {
-        compare: runCompare,
-        ask: runAsk,
-        pick: runPick,
-        model: runModel,
-        cost: runCost,
-        host: runHost,
-        explain: runExplain,
-        changes: runChanges,
-        verify: runVerify,
-      }[options.command];
-      return run(catalog, options, {
-        slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),
-        discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
-        picture: drawOnce,
-      });
     }
     case 'sync': {
       const config = configOrSay();
@@ -124,16 +89,35 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
     }
     case 'manifest': {
       const { manifestText } = await import('./slack/manifest.ts');
-      if (options.url !== null && !/^https:\/\/[^\s/]/.test(options.url)) {
+      const { url = null } = options.given;
+      if (url === true || (url !== null && !/^https:\/\/[^\s/]/.test(url))) {
         fail('--url must be an https address that Slack can reach, such as https://bot.example.com');
         return 2;
       }
-      process.stdout.write(manifestText(options.url));
+      process.stdout.write(manifestText(url));
       return 0;
     }
-    default:
-      fail(`There is no command "${options.command}".\n${usage}`);
-      return 2;
+    default: {
+      const entry = commands.find(({ name, terminal }) => name === options.command && terminal);
+      if (!entry) {
+        fail(`There is no command "${options.command}".\n${usageText()}`);
+        return 2;
+      }
+      const { runCommand } = await import('./terminal/commands.ts');
+      const { runVerify } = await import('./terminal/verify.ts');
+      const { answerAndChart } = await import('./slack/chart-message.ts');
+      const { illustratedMessage } = await import('./discord/chart-message.ts');
+      const formats: Formats = {
+        slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),
+        discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
+        picture: drawOnce,
+      };
+      const loaded = () => load(folder, stateFolder, teamFile);
+      // On the command line texts come as files, and their claims as lines.
+      return entry.readsText
+        ? runVerify(loaded(), options, formats)
+        : runCommand(entry, loaded, options, formats);
+    }
   }
 }
 
@@ -144,7 +128,7 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
 export async function main(argv: readonly string[], load = loadCatalog): Promise<void> {
   const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
   if ('wrong' in options) {
-    fail(`${options.wrong}\n${usage}`);
+    fail(`${options.wrong}\n${usageText()}`);
     process.exitCode = 2;
     return;
   }

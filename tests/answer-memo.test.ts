@@ -8,7 +8,7 @@ import { catalog } from './catalog-for-tests.ts';
 test('an answer is remembered from its second time on, for its catalog and its words', () => {
   let current = catalog;
   const answerer = createAnswerer(() => current);
-  const ask = (text: string) => answerer.compareText(text, 'en');
+  const ask = (text: string) => answerer.typed('compare', text, 'en');
   const [first, second, third] = [ask('haiku pixtral'), ask('haiku pixtral'), ask('haiku pixtral')];
   expect(second).not.toBe(first);
   expect(second).toEqual(first);
@@ -20,7 +20,7 @@ test('an answer is remembered from its second time on, for its catalog and its w
 
 test('what platforms made of a card is kept as long as the card', async () => {
   const answerer = createAnswerer(() => catalog);
-  const ask = () => answerer.compareText('gemma 4 12b, pixtral', 'en');
+  const ask = () => answerer.typed('compare', 'gemma 4 12b, pixtral', 'en');
   const once = await ask();
   expect(slackPayload(once, { tables: true })).not.toBe(slackPayload(once, { tables: true }));
   const again = await ask();

@@ -1,6 +1,7 @@
 import { answer } from '../src/answer.ts';
+import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
+import { isMisunderstood } from '../src/command/command.ts';
 import { formOf, formValues } from '../src/command/form.ts';
-import { parseTiebreak } from '../src/command/parse-tiebreak.ts';
 import type { Block, Card } from '../src/view/card.ts';
 import { type Form, formView, withForm } from '../src/view/form.ts';
 import { messagesOf } from '../src/view/messages/messages.ts';
@@ -16,7 +17,7 @@ const emptyForm = formOf([], { locale: 'en' });
 /** The mistake in a text, with a button to the form. */
 function corrected(text: string): Card {
   const command = parseTiebreak(catalog, text, today);
-  if (command.kind !== 'misunderstood') throw new Error(text);
+  if (!isMisunderstood(command)) throw new Error(text);
   return withForm(catalog, command, emptyForm, messagesOf('en'));
 }
 

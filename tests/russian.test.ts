@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../src/answer.ts';
-import { parseTiebreak } from '../src/command/parse-tiebreak.ts';
+import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
 import { modelSections } from '../src/command/sections.ts';
 import { renderCard } from '../src/terminal/render.ts';
 import type { Card } from '../src/view/card.ts';

@@ -5,6 +5,7 @@ import type {
   AliasesFile,
   ApisFile,
   BenchmarksFile,
+  CriteriaFile,
   DomainsFile,
   FitFile,
   LabsFile,
@@ -180,6 +181,7 @@ export type Catalog = {
   readonly providers: ProvidersFile;
   readonly licences: LicencesFile;
   readonly workloads: WorkloadsFile;
+  readonly criteria: CriteriaFile;
   readonly domains: DomainsFile;
   readonly benchmarks: BenchmarksFile;
   readonly sources: SourcesFile;

@@ -1,5 +1,6 @@
 import type { ImportedFile } from './imported-schema.ts';
 import { lintAliases } from './lint-aliases.ts';
+import { lintCriteria } from './lint-criteria.ts';
 import { lintDomains } from './lint-domains.ts';
 import { labPrices, lintSiblingPrices } from './lint-prices.ts';
 import { lintStatements } from './lint-statements.ts';
@@ -35,6 +36,7 @@ export function lint(
   const ids = new Set(listed.map(({ id }) => id).filter((id) => !Object.hasOwn(tables.same, id)));
   const problems: Problem[] = [
     ...lintAliases(tables.aliases, sourceOf('aliases'), files, ids),
+    ...lintCriteria(tables, sourceOf),
     ...lintDomains(tables, sourceOf),
   ];
   // Doubtful prices take longer than all the rest, most of it to find their lines, and stop nothing.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CriterionId, criterionIds } from './criteria.ts';
 import type { Phrases } from './phrase-schema.ts';
 import { address, day, key, localized, modelId, stated, tokens } from './schema-parts.ts';
 import { type Basis, capabilities, modalities, sourceBases, tiers } from './words.ts';
@@ -75,7 +76,7 @@ export const licencesFile = z.record(
   }),
 );
 
-/** workloads.yml: what models are used for; `tokens` are those of one request, `weights` 0-3 a category. */
+/** workloads.yml: what models are used for; `tokens` are those of one request. */
 export const workloadsFile = z.record(
   key,
   z
@@ -97,15 +98,6 @@ export const workloadsFile = z.record(
         .optional(),
       /** What is counted; a request where it is left out. */
       per: z.enum(['day', 'month', 'year', 'once']).optional(),
-      weights: z
-        .strictObject({
-          price: z.int().min(0).max(3),
-          context: z.int().min(0).max(3),
-          benchmarks: z.int().min(0).max(3),
-          modalities: z.int().min(0).max(3),
-          openness: z.int().min(0).max(3),
-        })
-        .optional(),
       /** Only benchmarks of these domains count for this workload. */
       domains: z.array(key).optional(),
     })
@@ -113,6 +105,19 @@ export const workloadsFile = z.record(
       message: 'needs either tokens of one request or the volume of a period',
       path: ['tokens'],
     }),
+);
+
+const criterion = z.strictObject({
+  name: localized,
+  /** How it is decided, as a sentence. */
+  rule: localized,
+  /** How much it counts, by workload; nothing where it is left out. */
+  weights: z.record(key, z.int().min(1).max(3)).default({}),
+});
+
+/** criteria.yml: what a comparison is decided by. */
+export const criteriaFile = z.strictObject(
+  Object.fromEntries(criterionIds.map((id) => [id, criterion])) as Record<CriterionId, typeof criterion>,
 );
 
 /** domains.yml: what benchmarks measure, as people call it. */
@@ -225,6 +230,7 @@ export type FitFile = z.output<typeof fitFile>;
 export type ApisFile = z.output<typeof apisFile>;
 export type FitRow = z.output<typeof fitRow>;
 export type AliasesFile = z.output<typeof aliasesFile>;
+export type CriteriaFile = z.output<typeof criteriaFile>;
 export type DomainsFile = z.output<typeof domainsFile>;
 export type BenchmarksFile = z.output<typeof benchmarksFile>;
 
@@ -243,6 +249,7 @@ export type Tables = {
   readonly providers: ProvidersFile;
   readonly licences: LicencesFile;
   readonly workloads: WorkloadsFile;
+  readonly criteria: CriteriaFile;
   readonly domains: DomainsFile;
   readonly benchmarks: BenchmarksFile;
   /** Providers whose routes count by default, where a team lists them: only these; else those of trusted tiers. */

@@ -167,3 +167,11 @@ export type Command =
   | HelpCommand
   | ReportCommand
   | Misunderstood;
+
+/** A command of whatever kind, such as the list of commands may hold; who handles a kind knows its fields. */
+export type AnyCommand = { readonly kind: string };
+
+/** Whether a command is a person's mistake. */
+export function isMisunderstood(command: AnyCommand): command is Misunderstood {
+  return command.kind === 'misunderstood';
+}

@@ -3,7 +3,7 @@ import type { Match } from '../catalog/match.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { readCostText, saysVolume } from './cost-text.ts';
-import { longestText } from './list.ts';
+import { longestText } from './limits.ts';
 import { compareNames, misunderstood, parseCompare, plain, splitNames } from './parse.ts';
 import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
 

@@ -4,7 +4,7 @@ import { dollarReadings, readDollars, readPrice } from '../language/money.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { readCostText } from './cost-text.ts';
 import { findRegion, knownRegions } from './find-region.ts';
-import { longestText } from './list.ts';
+import { longestText } from './limits.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from './parse.ts';
 import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './read-volume.ts';
 

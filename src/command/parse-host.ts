@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Command } from './command.ts';
 import { readCostText } from './cost-text.ts';
-import { longestText } from './list.ts';
+import { longestText } from './limits.ts';
 import { misunderstood, plain } from './parse.ts';
 import { costNames } from './parse-cost.ts';
 import { type HostWords, noHostWords, readHost, takeHostWords } from './read-host.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { liveRoutes } from '../catalog/routes.ts';
 import type { Command } from './command.ts';
 import { findProvider } from './find-provider.ts';
-import { longestText } from './list.ts';
+import { longestText } from './limits.ts';
 import { matchNames, misunderstood, plain } from './parse.ts';
 import { modelSections } from './sections.ts';
 

@@ -4,7 +4,7 @@ import type { Wish } from '../pick/wish.ts';
 import type { Command, Misunderstood } from './command.ts';
 import { findProvider } from './find-provider.ts';
 import { findRegion, knownRegions, regionPattern } from './find-region.ts';
-import { longestText } from './list.ts';
+import { longestText } from './limits.ts';
 import { misunderstood, plain } from './parse.ts';
 import { atomsOf } from './phrases/atoms.ts';
 import { lexiconOf } from './phrases/lexicon.ts';

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { longestClaims } from './list.ts';
+import { longestClaims } from './limits.ts';
 import { misunderstood } from './parse.ts';
 
 const asked =
@@ -21,6 +21,11 @@ export function verifyCommand(pasted: string): Command {
     text: start.slice(0, end > longestClaims / 2 ? end : undefined),
     length: text.length,
   };
+}
+
+/** The same of a text that was filled in or chosen, of which nobody said what it is. */
+export function verifyMessage(pasted: string): Command {
+  return pasted.trim() === '' ? misunderstood('empty-message', '') : verifyCommand(pasted);
 }
 
 /** `verify TEXT`, `check: TEXT`, `is this right: TEXT`, `проверь TEXT`; null where the words are none of these. */

@@ -5,7 +5,7 @@ import { nameKey } from '../catalog/name-key.ts';
 import { type BadCount, countReadings } from '../language/numbers.ts';
 import { createMemo } from '../memo.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
-import { comparableModels, longestText } from './list.ts';
+import { comparableModels, longestText } from './limits.ts';
 import { sections } from './sections.ts';
 
 export function misunderstood<Reason extends MistakeReason>(
@@ -156,6 +156,14 @@ export function matchNames(
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) return misunderstood('same-model', asked.join(', '), [twice]);
   return matches;
+}
+
+/** The one model that a name means, or why it is none. */
+export function matchModel(catalog: Catalog, name: string, today: string): Match | Misunderstood {
+  const match = find(catalog, name, today);
+  if (match.outcome === 'found') return match;
+  const reason = match.outcome === 'ambiguous' ? 'ambiguous-model' : 'unknown-model';
+  return misunderstood(reason, name, match.candidates);
 }
 
 /** Names already apart, as the terminal and Discord's form give them. */

@@ -1,17 +1,10 @@
+import { type CriterionId, criterionIds } from '../catalog/criteria.ts';
+
 /** What an answer shows first, as a control's value. */
 export const overview = 'overview';
 
-/** Why a category of a comparison came out as it did: `why-` and the category. */
-export const whySections = [
-  'why-price',
-  'why-context',
-  'why-benchmarks',
-  'why-modalities',
-  'why-openness',
-] as const;
-
-/** The parts of a comparison that can be shown alone. */
-export const sections = [
+/** The parts of a comparison that can be shown alone beside those. */
+export const ownSections = [
   'scorecard',
   'specs',
   'capabilities',
@@ -26,9 +19,20 @@ export const sections = [
   'instead',
   'faq',
   'sources',
-  ...whySections,
 ] as const;
+export type OwnSection = (typeof ownSections)[number];
+
+/** The part that says why a category came out as it did. */
+export const whySection = <Id extends CriterionId>(id: Id): `why-${Id}` => `why-${id}`;
+
+/** All parts of a comparison that can be shown alone. */
+export const sections = [...ownSections, ...criterionIds.map(whySection)];
 export type Section = (typeof sections)[number];
+
+/** The criterion that a part says why of; null for all else. */
+export function criterionOf(section: string): CriterionId | null {
+  return criterionIds.find((id) => section === whySection(id)) ?? null;
+}
 
 /** The parts of a model's page that can be shown alone. */
 export const modelSections = [

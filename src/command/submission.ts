@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { readCostText } from './cost-text.ts';
 import { formOf, pageOf } from './form.ts';
-import { comparableModels, longestText } from './list.ts';
+import { comparableModels, longestText } from './limits.ts';
 import { matchNames, misunderstood, plain, splitNames } from './parse.ts';
 import { comparisonOf } from './parse-comparison.ts';
 import { costNames } from './parse-cost.ts';

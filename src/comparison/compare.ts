@@ -1,19 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { criterionIds, weightsOf } from '../catalog/criteria.ts';
 import { type ModelState, stateOf } from '../catalog/state.ts';
 import type { Volume } from '../cost/volume.ts';
-import { type BenchmarksCategory, compareBenchmarks } from './criteria/benchmarks.ts';
-import { type ContextCategory, compareContext } from './criteria/context.ts';
-import { compareModalities, type ModalitiesCategory } from './criteria/modalities.ts';
-import { compareOpenness, type OpennessCategory } from './criteria/openness.ts';
-import { comparePrice, type PriceCategory } from './criteria/price.ts';
+import { type Category, criteria } from './criteria/criteria.ts';
 import { judge, type Verdict } from './verdict.ts';
-
-export type Category =
-  | PriceCategory
-  | ContextCategory
-  | BenchmarksCategory
-  | ModalitiesCategory
-  | OpennessCategory;
 
 /** A comparison as figures, without words. */
 export type Comparison = {
@@ -40,19 +30,15 @@ export function compare(
   today: string,
   volume: Volume | null = null,
 ): Comparison {
-  const use = workload === null ? undefined : catalog.workloads[workload];
-  const categories: Category[] = [
-    comparePrice(models, use?.tokens ?? null, volume, today),
-    compareContext(models),
-    compareBenchmarks(catalog, models, use?.domains ?? null),
-    compareModalities(models),
-    compareOpenness(catalog, models),
-  ];
+  const use = workload === null ? null : (catalog.workloads[workload] ?? null);
+  const judging = { catalog, models, workload: use, volume, today };
+  const categories = criterionIds.map((id): Category => criteria[id].compare(judging));
+  const counted = workload === null ? null : weightsOf(catalog.criteria, workload);
   const states = models.map((model) => stateOf(catalog, model, today));
   const callable = states.map(({ closed }) => closed === null);
   const weighed = categories.map((category) => ({
     result: category.result,
-    weight: use?.weights?.[category.id] ?? 1,
+    weight: counted?.[category.id] ?? 1,
   }));
   const weights = weighed.map(({ weight }) => weight);
   return {

@@ -4,12 +4,13 @@ import {
   InteractionType,
 } from 'discord.js';
 import type { Answerer } from '../answerer.ts';
+import { commands } from '../answers/commands.ts';
 import type { Locale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { answerCommand, type Core, unknownCommand } from './answer-command.ts';
 import type { Answered, Callback } from './callback.ts';
 import { answerClick, isEphemeral } from './click.ts';
-import { choices, modelOptions } from './commands.ts';
+import { choices } from './commands.ts';
 import { apology } from './components.ts';
 import { localeOfPerson, optionsOf, textOf } from './interaction.ts';
 import { limits } from './limits.ts';
@@ -21,8 +22,9 @@ function suggestions(
   locale: Locale,
 ): Callback {
   const focused = optionsOf(interaction).find((option) => option.focused);
-  if (!focused || !(modelOptions.includes(focused.name) || focused.name === 'model'))
-    return { type: 8, data: { choices: [] } };
+  const entry = commands.find(({ name }) => name === interaction.data.name);
+  const option = entry?.form?.options.find(({ name }) => name === focused?.name);
+  if (!focused || !option?.suggestsModels) return { type: 8, data: { choices: [] } };
   const typed = textOf(focused.value);
   return { type: 8, data: { choices: choices(answerer.suggest(typed, limits.choices, locale)) } };
 }

@@ -4,7 +4,8 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord.js';
-import { longestText } from '../command/list.ts';
+import { commands } from '../answers/commands.ts';
+import { longestText } from '../command/limits.ts';
 import { type Locale, localeOf } from '../locale.ts';
 import { readModal } from './modal.ts';
 
@@ -44,7 +45,7 @@ export function isOnMessage(
 export function askedPrivately(interaction: APIInteraction): boolean {
   if (interaction.type === InteractionType.ModalSubmit) return readModal(interaction).private;
   if (isOnMessage(interaction)) return true;
-  if (interaction.type === InteractionType.ApplicationCommand && interaction.data.name === 'verify')
-    return true;
+  if (interaction.type !== InteractionType.ApplicationCommand) return false;
+  if (commands.some(({ name, readsText }) => readsText && name === interaction.data.name)) return true;
   return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
 }

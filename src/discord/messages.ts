@@ -1,5 +1,5 @@
 import { type APIMessage, MessageType } from 'discord.js';
-import { longestClaims, longestText } from '../command/list.ts';
+import { longestClaims, longestText } from '../command/limits.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { type Locale, localeOfWords } from '../locale.ts';
 import { messageOf } from './click.ts';

@@ -1,4 +1,4 @@
-import { longestText } from '../command/list.ts';
+import { longestText } from '../command/limits.ts';
 import type { Submission } from '../command/submission.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import type { Form } from '../view/form.ts';

@@ -1,6 +1,6 @@
+import type { Choice as FormChoice } from '../answers/command-entry.ts';
+import type { Localized as Words } from '../locale.ts';
 import { clamp } from '../view/clean-text.ts';
-import type { Messages } from '../view/messages/messages.ts';
-import { messagesOf } from '../view/messages/messages.ts';
 import { limits } from './limits.ts';
 
 /** What Discord shows instead where a person's own language is one of these. */
@@ -23,18 +23,19 @@ export type Option = Described & {
 };
 
 /** A description in each language. */
-export function described(say: (words: Messages) => string): Described {
+export function described({ en, ru }: Words): Described {
   return {
-    description: clamp(say(messagesOf('en')), limits.description),
-    description_localizations: { ru: clamp(say(messagesOf('ru')), limits.description) },
+    description: clamp(en, limits.description),
+    description_localizations: { ru: clamp(ru, limits.description) },
   };
 }
 
-/** A choice whose name is shown in each language. */
-export function choice(value: string, say: (words: Messages) => string): Choice {
+/** A choice, with its name in each language where it has one. */
+export function choice({ value, label }: FormChoice): Choice {
+  if (!label) return { name: value, value };
   return {
-    name: clamp(say(messagesOf('en')), limits.choice),
-    name_localizations: { ru: clamp(say(messagesOf('ru')), limits.choice) },
+    name: clamp(label.en, limits.choice),
+    name_localizations: { ru: clamp(label.ru, limits.choice) },
     value,
   };
 }

@@ -23,9 +23,9 @@ export async function answerTyped(
 ): Promise<Card> {
   const text = said.text.trim();
   const [, name, words = ''] = slash.exec(text) ?? [];
-  if (name === 'compare') return answerer.compareText(words, said.locale);
-  if (name === 'tiebreak') return answerer.tiebreakText(words, said.locale);
-  if (name !== undefined && name !== 'ask') return answerer.tiebreakText(`${name} ${words}`, said.locale);
+  if (name === 'compare' || name === 'tiebreak') return answerer.typed(name, words, said.locale);
+  if (name !== undefined && name !== 'ask')
+    return answerer.typed('tiebreak', `${name} ${words}`, said.locale);
   const thread = `preview ${said.session}`;
   const place = { channel: thread, thread, isReply: false, quoted: null, locale: said.locale };
   return conversation.addressed(name === undefined ? text : words, place);

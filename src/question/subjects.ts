@@ -3,7 +3,7 @@ import { find } from '../catalog/find.ts';
 import type { Match } from '../catalog/match.ts';
 import { nameKey } from '../catalog/name-key.ts';
 import { productWords, spokenWords } from '../catalog/name-words.ts';
-import { comparableModels } from '../command/list.ts';
+import { comparableModels } from '../command/limits.ts';
 import type { Wish } from '../pick/wish.ts';
 import type { Mention } from './mentions.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { longestText } from '../command/list.ts';
+import { longestText } from '../command/limits.ts';
 import { amountIn, dollarReadings, readDollars, readRate } from '../language/money.ts';
 import { countReadings, readCount } from '../language/numbers.ts';
 import type { Locale } from '../locale.ts';

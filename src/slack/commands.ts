@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../answerer.ts';
+import { commands } from '../answers/commands.ts';
+import { slackCommands } from '../answers/listings.ts';
 import { within } from '../deadline.ts';
 import { type Locale, localeOfWords } from '../locale.ts';
 import type { Log } from '../log.ts';
@@ -21,15 +23,8 @@ type CommandParts = {
   longestAnswer?: number | undefined;
 };
 
-function answerTo(
-  name: string,
-  text: string,
-  answerer: Answerer,
-  locale: Locale,
-): Card | Promise<Card> | null {
-  if (name === '/compare') return answerer.compareText(text, locale);
-  return name === '/tiebreak' ? answerer.tiebreakText(text, locale) : null;
-}
+/** Slack's own commands. */
+const names: ReadonlySet<string> = new Set(slackCommands(commands).map(({ name }) => `/${name}`));
 
 /**
  * Answers slash commands; the whole answer travels in the acknowledgement, so no Web API call is needed; a chart
@@ -39,9 +34,8 @@ export function listenForCommands(app: App, parts: CommandParts): void {
   const { answerer, log, tables, locale, longestAnswer = usualLongestAnswer } = parts;
   const answer = async (name: string, text: string): Promise<[SlackPayload, Card | null]> => {
     try {
-      const asked = answerTo(name, text, answerer, locale);
-      if (!asked) return [unknownCommand(localeOfWords(text) ?? locale), null];
-      const card = await within(longestAnswer, asked);
+      if (!names.has(name)) return [unknownCommand(localeOfWords(text) ?? locale), null];
+      const card = await within(longestAnswer, answerer.typed(name.slice(1), text, locale));
       return [slackPayload(card, { tables }), card];
     } catch (error) {
       log.error('slack: a command failed', { command: name, error });

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { comparableModels } from '../command/list.ts';
+import { comparableModels } from '../command/limits.ts';
 import type { Submission } from '../command/submission.ts';
 import type { Form } from '../view/form.ts';
 import { messagesOf } from '../view/messages/messages.ts';

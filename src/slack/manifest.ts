@@ -1,5 +1,7 @@
 import type { webApi } from '@slack/bolt';
-import { commands } from '../command/list.ts';
+import type { CommandEntry } from '../answers/command-entry.ts';
+import { commands as all } from '../answers/commands.ts';
+import { slackCommands } from '../answers/listings.ts';
 import { actionNames } from '../view/action-names.ts';
 import { type PlainValue, plainYaml } from './plain-yaml.ts';
 import { messageShortcuts } from './shortcuts.ts';
@@ -16,7 +18,7 @@ function parameters<Properties extends object>(properties: Properties) {
  * The Slack app, with the least it needs to be allowed.
  * @param url where Slack reaches the bot, such as https://bot.example.com; null for Socket Mode
  */
-export function slackManifest(url: string | null): SlackManifest {
+export function slackManifest(url: string | null, commands: readonly CommandEntry[] = all): SlackManifest {
   const address = url === null ? null : new URL('/slack/events', url).href;
   return {
     _metadata: { major_version: 2 },
@@ -32,15 +34,13 @@ export function slackManifest(url: string | null): SlackManifest {
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: 'tiebreak', always_online: true },
-      slash_commands: commands
-        .filter((command) => command.slack)
-        .map((command) => ({
-          command: `/${command.name}`,
-          description: command.description,
-          usage_hint: command.usage,
-          should_escape: false,
-          ...(address ? { url: address } : {}),
-        })),
+      slash_commands: slackCommands(commands).map(({ name, description, usage }) => ({
+        command: `/${name}`,
+        description,
+        usage_hint: usage,
+        should_escape: false,
+        ...(address ? { url: address } : {}),
+      })),
       shortcuts: (['compare', 'verify'] as const).map((action) => ({
         name: actionNames[action].slack,
         type: 'message',

@@ -1,19 +1,26 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../answerer.ts';
+import { commands } from '../answers/commands.ts';
 import type { Locale } from '../locale.ts';
 import type { Card } from '../view/card.ts';
 import { renderCard } from './render.ts';
+
+const names = commands
+  .filter(({ ownInSlack }) => !ownInSlack)
+  .flatMap(({ name, synonyms }) => [name, ...synonyms]);
+
+/** `/tiebreak` and what follows it, or a command that is typed after it. */
+const namedLine = new RegExp(String.raw`^\/?(?:tiebreak\b\s*(.*)|((?:${names.join('|')})\b.*))$`, 'i');
 
 /** Answers one line: `/tiebreak ...` or the name of a command, a question (it ends as one), else names to compare. */
 function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Promise<Card> {
   let previous: readonly string[] = [];
   return async (text) => {
-    const named =
-      /^\/?(?:tiebreak\b\s*(.*)|((?:help|ask|explain|changes|cost|model|host|pick|why)\b.*))$/i.exec(text);
-    if (named) return answerer.tiebreakText(named[1] ?? named[2] ?? '', locale);
+    const named = namedLine.exec(text);
+    if (named) return answerer.typed('tiebreak', named[1] ?? named[2] ?? '', locale);
     const said = answerer.command(text, locale);
     if (said) return said.card;
-    if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.compareText(text, locale);
+    if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.typed('compare', text, locale);
     const { card, models, outcome } = answerer.ask(text, { previous, locale });
     if (outcome === 'answer') previous = models;
     return card;

@@ -59,7 +59,8 @@ export async function runSyncCommand(
     readonly addresses: readonly string[];
   },
 ): Promise<number> {
-  const from = options.from === null ? places.addresses : [options.from];
+  const { from: file, bundle, force } = options.given;
+  const from = typeof file === 'string' ? [file] : places.addresses;
   const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => listOf(one) === list));
   const results: ({ list: PriceList } & SyncResult)[] = [];
   for (const list of lists) {
@@ -67,9 +68,9 @@ export async function runSyncCommand(
       list,
       from: from.length === 0 ? undefined : from.filter((one) => listOf(one) === list),
       folder: places.folder,
-      stateFolder: options.bundle ? null : places.stateFolder,
-      asOf: (options.from && dayOf(options.from)) ?? options.today,
-      force: options.force,
+      stateFolder: bundle ? null : places.stateFolder,
+      asOf: (typeof file === 'string' ? dayOf(file) : null) ?? options.today,
+      force: force === true,
     });
     results.push({ list, ...result });
     if (!options.json) report(list, result);

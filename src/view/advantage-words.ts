@@ -1,8 +1,8 @@
 import { mixKind } from '../catalog/mix.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import { monthsBetween } from '../dates.ts';
+import { extraText } from './extra-text.ts';
 import type { Messages } from './messages/messages.ts';
-import { extraText } from './reasons.ts';
 
 /** What an advantage is, as a sentence with its figures. */
 export function advantageSentence(name: string, advantage: Advantage, words: Messages): string {

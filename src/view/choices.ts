@@ -1,10 +1,12 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { criterionIds, weightsOf } from '../catalog/criteria.ts';
 import type { Control } from '../command/click.ts';
-import { modelSections, overview, type Section, sections, whySections } from '../command/sections.ts';
+import { criterionOf, modelSections, overview, ownSections, whySection } from '../command/sections.ts';
 import { type Shown, stateText } from '../command/state.ts';
 import { createMemo } from '../memo.ts';
 import type { ChoicesBlock, Menu } from './card.ts';
 import { chartControl } from './chart-of.ts';
+import { criterionName } from './criterion-names.ts';
 import type { Part } from './messages/en/choices.ts';
 import type { Messages } from './messages/messages.ts';
 
@@ -21,9 +23,19 @@ function optionsOf(parts: readonly Part[], words: Messages): Options {
   return options;
 }
 
-const isWhy = (part: Section): boolean => (whySections as readonly string[]).includes(part);
-const comparisonParts: readonly Part[] = [overview, ...sections.filter((part) => !isWhy(part))];
+const comparisonParts: readonly Part[] = [overview, ...ownSections];
 const pageParts: readonly Part[] = [overview, ...modelSections];
+
+const whys = createMemo<Options>(4);
+
+function whyOptions(catalog: Catalog, words: Messages): Options {
+  return whys(catalog, words.locale, () =>
+    criterionIds.map((id) => ({
+      label: words.choices.whyOf(criterionName(catalog, id, words)),
+      value: whySection(id),
+    })),
+  );
+}
 
 const workloads = createMemo<Options>(4);
 
@@ -36,7 +48,9 @@ export function workloadOptions(
   return workloads(catalog, `${which} ${locale}`, () => [
     { label: which === 'weights' ? choices.allAlike : choices.usualVolumes, value: overview },
     ...Object.entries(catalog.workloads)
-      .filter(([, workload]) => workload[which] !== undefined)
+      .filter(([id, { tokens }]) =>
+        which === 'tokens' ? tokens !== undefined : weightsOf(catalog.criteria, id) !== null,
+      )
       .map(([value, { name }]) => ({ label: name[locale], value }))
       .slice(0, mostOptions - 1),
   ]);
@@ -85,7 +99,7 @@ export function comparisonChoices(
   const { section, option, volume, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
-  const why = section?.startsWith('why-') ? section : null;
+  const why = section !== null && criterionOf(section) !== null ? section : null;
   return {
     kind: 'choices',
     state,
@@ -96,7 +110,7 @@ export function comparisonChoices(
         optionsOf(comparisonParts, words),
         why === null ? (section ?? overview) : null,
       ),
-      menu('y', choices.why, optionsOf(whySections, words), why),
+      menu('y', choices.why, whyOptions(catalog, words), why),
       menu('w', choices.workload, workloadOptions(catalog, 'weights', words), option ?? overview),
     ],
     buttons: [

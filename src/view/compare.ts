@@ -7,13 +7,14 @@ import { anyRoute } from '../cost/compare-costs.ts';
 import type { Block, Card } from './card.ts';
 import { chartOf } from './chart-of.ts';
 import { comparisonChoices } from './choices.ts';
-import { comparisonSections } from './comparison-sections.ts';
+import { comparisonSection } from './comparison-sections.ts';
 import { costJson } from './cost-json.ts';
 import { takenText } from './cost-words.ts';
+import { criterionName } from './criterion-names.ts';
 import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
-import { reasonOf } from './reasons.ts';
+import { reasonOf } from './reasons/reasons.ts';
 import { remarks } from './remarks.ts';
 import { sourcesBlock } from './sources.ts';
 import { specsTable } from './specs.ts';
@@ -44,7 +45,7 @@ export function compareView(
     ...(apart ? [apart] : []),
     ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
   ];
-  const summary = verdictSentence(comparison, words);
+  const summary = verdictSentence(catalog, comparison, words);
   const notes = remarks(catalog, comparison, command.models, today, words);
   const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
   const outcomes = categories.map((category) => ({
@@ -69,7 +70,7 @@ export function compareView(
   const title = words.comparison.title(names(models), called);
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
   const part =
-    command.show === null ? null : comparisonSections[command.show]({ catalog, comparison, today, words });
+    command.show === null ? null : comparisonSection(command.show, { catalog, comparison, today, words });
   const leading: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
@@ -80,7 +81,7 @@ export function compareView(
     {
       kind: 'fields',
       fields: categories.map((category, index) => ({
-        label: words.comparison.label[category.id],
+        label: criterionName(catalog, category.id, words),
         mark: markOf(models, category.result, words),
         text: [outcomes[index]?.reason ?? ''],
       })),

@@ -1,4 +1,4 @@
-import type { Section } from '../command/sections.ts';
+import { criterionOf, type OwnSection, type Section } from '../command/sections.ts';
 import { benchmarksSection } from './sections/benchmarks.ts';
 import { capabilitiesSection } from './sections/capabilities.ts';
 import { chooseSection } from './sections/choose.ts';
@@ -17,7 +17,7 @@ import { switchSection } from './sections/switch.ts';
 import { whySection } from './sections/why.ts';
 
 /** Each part of a comparison by its name. */
-export const comparisonSections: Readonly<Record<Section, (input: SectionInput) => SectionView>> = {
+const ownSections: Readonly<Record<OwnSection, (input: SectionInput) => SectionView>> = {
   scorecard: scorecardSection,
   specs: specsSection,
   capabilities: capabilitiesSection,
@@ -32,9 +32,10 @@ export const comparisonSections: Readonly<Record<Section, (input: SectionInput) 
   instead: insteadSection,
   faq: faqSection,
   sources: sourcesSection,
-  'why-price': (input) => whySection(input, 'price'),
-  'why-context': (input) => whySection(input, 'context'),
-  'why-benchmarks': (input) => whySection(input, 'benchmarks'),
-  'why-modalities': (input) => whySection(input, 'modalities'),
-  'why-openness': (input) => whySection(input, 'openness'),
 };
+
+/** One part of a comparison. */
+export function comparisonSection(section: Section, input: SectionInput): SectionView {
+  const criterion = criterionOf(section);
+  return criterion ? whySection(input, criterion) : ownSections[section as OwnSection](input);
+}

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Misunderstood } from '../command/command.ts';
 import type { FormValues } from '../command/form.ts';
-import { comparableModels } from '../command/list.ts';
+import { comparableModels } from '../command/limits.ts';
 import { overview } from '../command/sections.ts';
 import type { FormField, WrongForm } from '../command/submission.ts';
 import type { Block, Card } from './card.ts';

@@ -1,11 +1,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { modelSections, sections } from '../command/sections.ts';
 import type { Card } from './card.ts';
 import type { Messages } from './messages/messages.ts';
 
-/** What Tiebreak can do, with examples. */
-export function helpView(catalog: Catalog, { help }: Messages): { result: object; card: Card } {
-  const lines = help.lines(sections, modelSections, Object.keys(catalog.workloads));
+/**
+ * What Tiebreak can do, with examples.
+ * @param ofCommands what is said of the commands, a line each
+ */
+export function helpView(
+  catalog: Catalog,
+  { help }: Messages,
+  ofCommands: readonly string[],
+): { result: object; card: Card } {
+  const lines = [...ofCommands, help.workloads(Object.keys(catalog.workloads)), help.mention];
   return {
     result: { help: lines },
     card: {

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formOf } from '../command/form.ts';
-import { commands } from '../command/list.ts';
 import type { Block, Card, Text } from './card.ts';
 import { changesView } from './changes.ts';
 import { formChoice } from './choices.ts';
@@ -9,22 +8,19 @@ import type { Messages } from './messages/messages.ts';
 
 const mostChanges = 5;
 
-/** The commands as they are typed, with what each does; those that only one platform has are typed after /tiebreak. */
-function typed({ command }: Messages['forms']): Text[] {
-  return commands
-    .filter(({ name }) => name !== 'tiebreak')
-    .map(({ name, usage, slack }) => [
-      { code: `/${slack ? name : `tiebreak ${name}`} ${usage}` },
-      ` ${command(name)}`,
-    ]);
-}
+/** What the bot's own page and help say of the commands. */
+type OfCommands = {
+  readonly help: readonly string[];
+  readonly typed: readonly { readonly typed: string; readonly does: string }[];
+};
 
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
-export function homeView(catalog: Catalog, words: Messages): Card {
-  const { dialog, forms, locale } = words;
-  const help = helpView(catalog, words).card;
+export function homeView(catalog: Catalog, words: Messages, commands: OfCommands): Card {
+  const { dialog, locale } = words;
+  const help = helpView(catalog, words, commands.help).card;
   const changes = changesView(catalog, { model: null, since: null }, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
+  const typed = commands.typed.map(({ typed: code, does }): Text => [{ code }, ` ${does}`]);
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });
   return {
     title: help.title,
@@ -38,7 +34,7 @@ export function homeView(catalog: Catalog, words: Messages): Card {
         ? { kind: 'notes', items: latest.slice(0, mostChanges) }
         : { kind: 'text', role: 'body', text: [dialog.noChanges] },
       said(dialog.typed),
-      { kind: 'notes', items: [...typed(forms), [{ code: '/tiebreak help' }, ` ${dialog.allOfIt}`]] },
+      { kind: 'notes', items: [...typed, [{ code: '/tiebreak help' }, ` ${dialog.allOfIt}`]] },
       ...changes.blocks.filter(({ kind }) => kind === 'foot'),
     ],
   };

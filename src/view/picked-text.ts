@@ -10,7 +10,7 @@ import { memoryFormula } from './host-words.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 import { oldPrices, priceAge } from './price-age.ts';
-import { benchmarkName, scoreText as measuredText } from './reasons.ts';
+import { benchmarkName, scoreText as measuredText } from './score-text.ts';
 import { changeText, missingText } from './wish-text.ts';
 
 /** The fit that is asked for, as what is best or as a wish. */

@@ -1,6 +1,8 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { advantageClause } from './advantage-words.ts';
+import { criterionWord } from './criterion-names.ts';
 import type { Messages } from './messages/messages.ts';
 import { areDifferent } from './task-words.ts';
 
@@ -11,11 +13,12 @@ const mostClauses = 2;
  * of the second. Null for models of different kinds, where the work decides.
  */
 export function saferChoice(
+  catalog: Catalog,
   { models, states, callable, verdict, categories }: Comparison,
   found: readonly (readonly Advantage[])[],
   words: Messages,
 ): string | null {
-  const { choosing: say, vocabulary } = words;
+  const { choosing: say } = words;
   if (areDifferent(models)) return null;
   const whenClause = (name: string, own: readonly Advantage[]) =>
     own.length > 0
@@ -36,7 +39,7 @@ export function saferChoice(
     .map(({ model, index }) => whenClause(model.name, found[index] ?? []));
   const unknown = categories
     .filter(({ result }) => result.outcome === 'unknown')
-    .map(({ id }) => vocabulary.category[id]);
+    .map(({ id }) => criterionWord(catalog, id, words));
   const name = taken === null ? null : models[taken]?.name;
   if (name && closed.length > 0) return say.onlyOpen(name, closed, rest);
   if (name && verdict.outcome === 'win') return say.safer(name, rest);

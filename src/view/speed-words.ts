@@ -3,7 +3,7 @@ import { runnerOf } from '../catalog/independent.ts';
 import { compareSpeed } from '../comparison/speed.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
-import { scoreText } from './reasons.ts';
+import { scoreText } from './score-text.ts';
 
 /** Who timed it, in which source, and when. */
 export function timedBy(catalog: Catalog, model: Model, score: Score, { speed }: Messages): string {

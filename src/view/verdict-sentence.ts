@@ -1,17 +1,20 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import { criterionWord } from './criterion-names.ts';
 import type { Messages } from './messages/messages.ts';
 import { names } from './names.ts';
 import { areDifferent } from './task-words.ts';
 
 function outcomeSentence(
+  catalog: Catalog,
   { models, categories, weights, verdict, workload }: Comparison,
   words: Messages,
 ): string {
-  const { verdict: say, vocabulary } = words;
+  const { verdict: say } = words;
   const winner = models[verdict.winner ?? 0]?.name ?? '';
   const unknown = categories
     .filter(({ result }, index) => result.outcome === 'unknown' && weights[index] !== 0)
-    .map(({ id }) => vocabulary.category[id]);
+    .map(({ id }) => criterionWord(catalog, id, words));
   const [most = 0, second = 0] = [...verdict.wins].sort((a, b) => b - a);
   const weighed = workload !== null;
   const count = { most, second, models: models.length, weighed };
@@ -36,9 +39,9 @@ function outcomeSentence(
 }
 
 /** The verdict in one sentence with its count, and whom to take where the winner cannot be called. */
-export function verdictSentence(comparison: Comparison, words: Messages): string {
+export function verdictSentence(catalog: Catalog, comparison: Comparison, words: Messages): string {
   const { models, states, verdict } = comparison;
-  const plain = outcomeSentence(comparison, words);
+  const plain = outcomeSentence(catalog, comparison, words);
   // Different work makes no contest: what wins has the better figures, nothing more.
   const sentence =
     areDifferent(models) && verdict.outcome !== 'undecided' ? words.verdict.byFigures(plain) : plain;

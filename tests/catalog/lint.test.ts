@@ -282,3 +282,26 @@ test('a name in one language alone and a domain without a name are mistakes at t
     expect.objectContaining({ file: 'workloads.yml', message: expect.stringMatching(/^coding\.name\.ru: /) }),
   ]);
 });
+
+test('a criterion that there is not, and a workload that it cannot weigh, are mistakes at their place', () => {
+  const folder = folderWith(head + model('a', 'Alpha', plain));
+  const file = path.join(folder, 'criteria.yml');
+  const text = readFileSync(file, 'utf8');
+  const problemsOf = (changed: string) => {
+    writeFileSync(file, changed);
+    return inspectCatalog(folder, '2026-11-21').problems;
+  };
+  const place = (changed: string, at: string) => {
+    const before = changed.slice(0, changed.indexOf(at)).split('\n');
+    return { file: 'criteria.yml', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const strange = `${text}\ntaste:\n  name: { en: Taste, ru: Вкус }\n`;
+  expect(problemsOf(strange)).toEqual([
+    { ...place(strange, 'name: { en: Taste'), level: 'error', message: 'taste: unknown key' },
+  ]);
+  const misspelt = text.replace('coding: 1', 'codings: 1');
+  const message = 'workload "codings" is not in workloads.yml';
+  expect(problemsOf(misspelt)).toEqual([{ ...place(misspelt, '1, vision'), level: 'error', message }]);
+  expect(problemsOf(text.replace('coding: 1', 'coding: 4'))).toHaveLength(1);
+  expect(problemsOf(text.replace('en: Price, ru: Цена', 'en: Price'))).toHaveLength(1);
+});

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer.ts';
+import type { Given } from '../../src/answers/command-entry.ts';
+import { pickModels } from '../../src/answers/pick.ts';
 import { parsePick } from '../../src/command/parse-pick.ts';
-import { pickText } from '../../src/discord/pick-options.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** A request as one line: what is best, then the wishes, the volume and what is included. */
@@ -105,6 +106,12 @@ it('takes no time over text that means nothing', () => {
   }
 });
 
+/** The words that a form stands for. */
+function sentenceOf(given: Given): string {
+  const filled = pickModels.form?.fill(given) ?? { said: '' };
+  return 'typed' in filled ? filled.typed.replace(/^pick /, '') : '';
+}
+
 it('reads the options of a form as the same words', () => {
   const options: Record<string, string> = {
     wanted: 'a model for json',
@@ -121,11 +128,9 @@ it('reads the options of a form as the same words', () => {
     region: 'eu',
     since: '2025-06',
   };
-  expect(read(pickText((name) => options[name] ?? ''))).toBe(
+  expect(read(sentenceOf(options))).toBe(
     'newest takes:image can:functionCalling can:structuredOutput contextAtLeast:128000 memoryAtMost:16:24 ' +
       'releasedSince:2025-06 priceAtMost:1.5 openWeights:true commercialUse:true lab:mistral provider:scaleway region:eu',
   );
-  expect(read(pickText((name) => (name === 'price' ? '50 a month at 5M in 200k out a day' : '')))).toContain(
-    'monthlyAtMost:50',
-  );
+  expect(read(sentenceOf({ price: '50 a month at 5M in 200k out a day' }))).toContain('monthlyAtMost:50');
 });

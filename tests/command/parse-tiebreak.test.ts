@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
+import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const pixtral = { model: 'mistral/pixtral-12b' };

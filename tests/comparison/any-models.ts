@@ -54,8 +54,11 @@ function entryOf(sketch: Sketch, index: number): object {
 }
 
 /** The catalog of those models, by way of what their YAML file would hold. */
-export function catalogOf(sketches: readonly Sketch[], workloads: Tables['workloads']): Catalog {
-  return smallCatalog(sketches.map(entryOf), { workloads });
+export function catalogOf(
+  sketches: readonly Sketch[],
+  more: Partial<Pick<Tables, 'workloads' | 'criteria'>> = {},
+): Catalog {
+  return smallCatalog(sketches.map(entryOf), more);
 }
 
 /** The same model with more known of it: only what the sketch leaves open is taken from `filling`. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type CriterionId, criterionIds } from '../../src/catalog/criteria.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { compare } from '../../src/comparison/compare.ts';
-import { today } from '../catalog-for-tests.ts';
+import { catalog as fixture, today } from '../catalog-for-tests.ts';
 import { anySketch, catalogOf, completeSketch, facts, fill, type Sketch } from './any-models.ts';
 
 const weight = fc.integer({ min: 0, max: 3 });
@@ -13,6 +14,12 @@ const weights = fc.record({
   modalities: weight,
   openness: weight,
 });
+
+/** The criteria, counting so much for the workload `use`. */
+function weighing(counted: Readonly<Record<CriterionId, number>>): Tables['criteria'] {
+  const all = criterionIds.map((id) => [id, { ...fixture.criteria[id], weights: { use: counted[id] } }]);
+  return Object.fromEntries(all) as Tables['criteria'];
+}
 
 /** Two or three models, what would be known of them one day, which facts of each become known, and weights or none. */
 const cases = fc.integer({ min: 2, max: 3 }).chain((length) => {
@@ -36,17 +43,10 @@ test('whatever becomes known, a certain winner and a certain tie stay', () => {
   const seen = { win: 0, categories: new Set<string>() };
   fc.assert(
     fc.property(cases, ({ sketches, fillings, opened, weighed }) => {
-      const workloads: Tables['workloads'] = weighed
-        ? {
-            use: {
-              name: { en: 'Use', ru: 'Задача' },
-              tokens: { input: 3000, output: 1000 },
-              weights: weighed,
-            },
-          }
-        : {};
+      const use = { name: { en: 'Use', ru: 'Задача' }, tokens: { input: 3000, output: 1000 } };
+      const more = weighed ? { workloads: { use }, criteria: weighing(weighed) } : {};
       const compared = (own: readonly Sketch[]) => {
-        const catalog = catalogOf(own, workloads);
+        const catalog = catalogOf(own, more);
         return compare(catalog, [...catalog.models.values()], weighed ? 'use' : null, today);
       };
       const before = compared(sketches);

@@ -27,7 +27,7 @@ test('/changes says what price lists have changed, of all models or of one, and 
     expect(mistake.flags).toBe((1 << 15) | 64);
     expect(mistake.text).toContain(said);
   }
-  const typing = autocompleteInteraction('model', 'pixt');
+  const typing = autocompleteInteraction('model', 'pixt', 'changes');
   interact(typing);
   const { data } = await shown(typing);
   expect(data.choices.map(({ value }: { value: string }) => value)).toContain('mistral/pixtral-12b');

@@ -87,7 +87,7 @@ test('an answer whose picture cannot be drawn or is refused stands as text', asy
 test('a late answer is shown as text first, too', async () => {
   const slow = {
     ...answerer,
-    cost: (...words: Parameters<typeof answerer.cost>) => pause(40).then(() => answerer.cost(...words)),
+    filled: (...words: Parameters<typeof answerer.filled>) => pause(40).then(() => answerer.filled(...words)),
   };
   const { sent } = await asked({ answerer: slow, draw: async () => png, times: { deferAfter: 10 } });
   await eventually(() => sent().length === 3, patience);

@@ -124,7 +124,7 @@ test('answers an interaction that is delivered twice once', async () => {
 test('a fault becomes one calm sentence and a log line', async () => {
   const broken = {
     ...answerer,
-    compareNames: () => {
+    filled: () => {
       throw new Error('catalog is gone');
     },
   };
@@ -138,7 +138,7 @@ test('a fault becomes one calm sentence and a log line', async () => {
 });
 
 test('an answer that never comes is given up with an apology', async () => {
-  const never = { ...answerer, compareNames: () => new Promise<never>(() => undefined) };
+  const never = { ...answerer, filled: () => new Promise<never>(() => undefined) };
   const { interact, lines, requests } = await startLoopback({
     answerer: never,
     times: { deferAfter: 10, giveUpAfter: 40 },
@@ -150,7 +150,7 @@ test('an answer that never comes is given up with an apology', async () => {
 });
 
 test('defers a slow answer and edits it in, privately when asked so', async () => {
-  const slow = { ...answerer, compareNames: () => pause(150).then(() => cardSaying('at last', 'asker')) };
+  const slow = { ...answerer, filled: () => pause(150).then(() => cardSaying('at last', 'asker')) };
   const { interact, shown, requests } = await startLoopback({ answerer: slow, times: { deferAfter: 30 } });
   const payload = commandInteraction({ first: 'haiku' }, true);
   interact(payload);

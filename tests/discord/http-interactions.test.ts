@@ -37,7 +37,7 @@ test('answers a ping, a command and suggestions in the response itself', async (
 });
 
 test('defers in the response and edits afterwards', async () => {
-  const slow = { ...answerer, compareNames: () => pause(80).then(() => cardSaying('at last')) };
+  const slow = { ...answerer, filled: () => pause(80).then(() => cardSaying('at last')) };
   const { send, api, requests } = await door({ answerer: slow, times: { deferAfter: 20 } });
   const payload = commandInteraction({ first: 'haiku' });
   api.expect(payload.id);
@@ -49,7 +49,7 @@ test('defers in the response and edits afterwards', async () => {
 });
 
 test('an answer whose connection broke off meanwhile goes out by an edit', async () => {
-  const slow = { ...answerer, compareNames: () => pause(80).then(() => cardSaying('at last')) };
+  const slow = { ...answerer, filled: () => pause(80).then(() => cardSaying('at last')) };
   const { send, requests } = await door({ answerer: slow });
   const body = JSON.stringify(commandInteraction({ first: 'haiku' }));
   const broken = send(body, signed(body), AbortSignal.timeout(30));

@@ -25,7 +25,7 @@ test.for([
 test('a fault and a strange command are answered in the language of the person', async () => {
   const broken = {
     ...answerer,
-    compareNames: () => {
+    filled: () => {
       throw new Error('broken');
     },
   };

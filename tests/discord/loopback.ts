@@ -18,11 +18,11 @@ export function cardSaying(text: string, audience: Card['audience'] = 'everyone'
 }
 
 export const answerer: Answerer = {
-  compareText: (text) => cardSaying(text),
-  compareNames: (names, { workload }) =>
-    names.length === 0
-      ? cardSaying('name two models', 'asker')
-      : cardSaying([...names, workload ?? ''].join(' vs ')),
+  typed: (_, text) => cardSaying(text),
+  filled: (name, { first = '', second, workload = '', ...rest }) => {
+    if (name === 'verify') return cardSaying(`verified ${rest.text}`, 'asker');
+    return cardSaying([first, ...(second === undefined ? [] : [second]), workload].join(' vs '));
+  },
   ask: (text) => ({ outcome: 'answer', card: cardSaying(`you said ${text}`), models: [], topics: [] }),
   click: ({ control, state, value }) => ({
     card: cardSaying(`${control} ${state} ${value}`),
@@ -44,10 +44,6 @@ export const answerer: Answerer = {
   home: () => cardSaying('home'),
   step: (names) => ({ verdict: names.join(' vs '), winner: 'none', text: '' }),
   modelsIn: () => [],
-  tiebreakText: (text) => cardSaying(text),
-  model: (name) => cardSaying(`model ${name}`),
-  cost: (names) => cardSaying(`cost ${names.join(' ')}`),
-  changes: (model, since) => cardSaying(`changes ${model} ${since}`),
   suggest: (text, limit) =>
     Array.from({ length: limit + 5 }, (_, index) => ({
       label: `${text} ${index}`,

@@ -56,7 +56,7 @@ test('every option of /pick that offers choices sends words that are understood'
     pick?.options.flatMap(({ name, choices }) => (choices ?? []).map(({ value }) => [name, value])) ?? [];
   expect(chosen.length).toBeGreaterThan(15);
   for (const [, value] of chosen) {
-    const card = await answerer.tiebreakText(`pick ${value}`, 'en');
+    const card = await answerer.typed('tiebreak', `pick ${value}`, 'en');
     expect(card.title, value).toBe('Pick');
   }
 });

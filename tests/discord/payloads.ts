@@ -49,8 +49,8 @@ export function commandInteraction(values: Record<string, string>, privately = f
   return interaction(2, name, [...textOptions(values), ...secret]);
 }
 
-export function autocompleteInteraction(option: string, value: string) {
-  return interaction(4, 'compare', [{ type: 3, name: option, value, focused: true }]);
+export function autocompleteInteraction(option: string, value: string, command = 'compare') {
+  return interaction(4, command, [{ type: 3, name: option, value, focused: true }]);
 }
 
 const ownMessage = (flags: number): object => ({

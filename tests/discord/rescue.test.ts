@@ -29,7 +29,7 @@ test.for(['dropped', 'broken', 'limited'] as const)('a callback that is %s is se
 });
 
 test('a deferral whose answer never came is followed by the answer all the same', async () => {
-  const slow = { ...answerer, compareNames: () => pause(100).then(() => cardSaying('at last')) };
+  const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
   const { api, interact, requests } = await startLoopback({
     answerer: slow,
     times: { deferAfter: 20, callbackTimeout: 200 },
@@ -72,7 +72,7 @@ test('told to slow down for longer than a person can be answered, it gives up wi
 });
 
 test('a deferral that is told to slow down is sent again', async () => {
-  const slow = { ...answerer, compareNames: () => pause(100).then(() => cardSaying('at last')) };
+  const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
   const { api, interact, requests, lines } = await startLoopback({
     answerer: slow,
     times: { deferAfter: 10 },

@@ -196,10 +196,10 @@ it('refuses requests that are too long, no JSON, or not as the page sends them',
 });
 
 it('says calmly that something broke, and logs what', async () => {
-  const compareText = () => {
+  const broken = () => {
     throw new Error('oh no');
   };
-  const { url, post, lines } = await servePage(null, { compareText });
+  const { url, post, lines } = await servePage(null, { typed: broken });
   const typed = await post('/preview/words', { text: '/compare a b', locale: 'en', session: 'a' });
   for (const answer of [typed, await fetch(url)]) {
     expect(answer.status).toBe(500);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answer.ts';
-import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
+import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { illustratedMessage } from '../../src/discord/chart-message.ts';
 import { markdown } from '../../src/discord/markdown.ts';
 import { modal } from '../../src/discord/modal.ts';

@@ -4,10 +4,10 @@ import { startLoopback } from './loopback.ts';
 import { help } from './sample-cards.ts';
 
 test('a fault gives an apology to the asker and its cause to the log', async () => {
-  const compareText = () => {
+  const typed = () => {
     throw new Error('the catalog fell over', { cause: new Error('disk') });
   };
-  const bot = await startHttp({ answerer: { compareText } });
+  const bot = await startHttp({ answerer: { typed } });
   const response = await send(bot.url, command('haiku pixtral'));
   expect(response.status).toBe(200);
   const payload = (await response.json()) as { response_type: string; text: string };
@@ -19,7 +19,7 @@ test('a fault gives an apology to the asker and its cause to the log', async () 
 });
 
 test('an answer that never comes is apologised for before Slack gives up', async () => {
-  const bot = await startHttp({ answerer: { compareText: () => new Promise(() => {}) }, longestAnswer: 100 });
+  const bot = await startHttp({ answerer: { typed: () => new Promise(() => {}) }, longestAnswer: 100 });
   const response = await send(bot.url, command('haiku pixtral'));
   expect(await response.json()).toMatchObject({ response_type: 'ephemeral' });
   expect(bot.lines.join('\n')).toContain('no answer within 100 ms');
@@ -45,7 +45,7 @@ test('stopping waits for a command and a post in flight, and idle sockets do not
   const api = await startLoopback();
   api.state.delay = 300;
   const slow = () => new Promise<typeof help>((resolve) => setTimeout(() => resolve(help), 300));
-  const bot = await startHttp({ answerer: { compareText: slow }, config: { SLACK_API_URL: api.url } });
+  const bot = await startHttp({ answerer: { typed: slow }, config: { SLACK_API_URL: api.url } });
   // fetch keeps its sockets open, so these are the idle ones later.
   await Promise.all([send(bot.url, command('one', '/tiebreak')), send(bot.url, command('two', '/tiebreak'))]);
   await send(bot.url, event(mentionBody('<@U0BOT> haiku')));

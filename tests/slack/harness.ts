@@ -29,8 +29,8 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     return text.includes('haiku') ? comparison : mistake;
   };
   const answerer: Answerer = {
-    compareText: keep,
-    compareNames: () => comparison,
+    typed: (name, text) => (name === 'tiebreak' ? help : keep(text)),
+    filled: () => comparison,
     ask: (text) => ({ outcome: 'answer', card: keep(text), models: [], topics: [] }),
     click: ({ control, state, value }) => ({
       card: keep(`haiku ${control} ${state} ${value}`),
@@ -44,10 +44,6 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     home: () => help,
     step: (names) => ({ verdict: keep(names.join(' ')).summary, winner: 'none', text: names.join(' ') }),
     modelsIn: () => [],
-    tiebreakText: () => help,
-    model: () => help,
-    cost: () => help,
-    changes: () => help,
     suggest: () => [],
     workloads: () => [],
     ...own,

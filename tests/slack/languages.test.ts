@@ -23,7 +23,7 @@ test.for([
 test('what the bot never offered and what broke are said in the usual language', async () => {
   expect(await textOf('ru', 'haiku', '/dance')).toContain('Tiebreak знает команды');
   const broken = () => Promise.reject(new Error('broken'));
-  const bot = await startHttp({ answerer: { compareText: broken }, config: { DEFAULT_LOCALE: 'ru' } });
+  const bot = await startHttp({ answerer: { typed: broken }, config: { DEFAULT_LOCALE: 'ru' } });
   const response = await send(bot.url, command('haiku pixtral'));
   expect(await response.text()).toContain('что-то сломалось');
   await bot.stop();

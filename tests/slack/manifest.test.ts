@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commands } from '../../src/command/list.ts';
+import { commands } from '../../src/answers/commands.ts';
 import { manifestText, slackManifest } from '../../src/slack/manifest.ts';
 import { plainYaml } from '../../src/slack/plain-yaml.ts';
 
@@ -19,7 +19,8 @@ test.each([null, url])('the text reads back as the manifest (%s)', (address) => 
 test('every command of the list is in it, and no other', () => {
   const named = slackManifest(null).features?.slash_commands?.map((command) => command.command);
   expect(named).toEqual(['/compare', '/tiebreak']);
-  expect(named).toEqual(commands.filter(({ slack }) => slack).map(({ name }) => `/${name}`));
+  const own = commands.filter(({ ownInSlack }) => ownInSlack).map(({ name }) => `/${name}`);
+  expect(named).toEqual([...own, '/tiebreak']);
 });
 
 test('it asks for no more than it needs', () => {

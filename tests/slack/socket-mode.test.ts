@@ -146,10 +146,7 @@ test('an answer whose connection is gone is logged, and the next is given', asyn
   const slow = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const bot = await start(
-    {},
-    { compareText: (text) => (text === 'slow' ? slow.then(() => mistake) : mistake) },
-  );
+  const bot = await start({}, { typed: (_, text) => (text === 'slow' ? slow.then(() => mistake) : mistake) });
   await eventually(() => bot.ready());
   pushCommand('lost', 'slow');
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -163,8 +160,8 @@ test('an answer whose connection is gone is logged, and the next is given', asyn
 });
 
 test('stopping lets a command over the socket end first', async () => {
-  const compareText = () => new Promise<typeof mistake>((resolve) => setTimeout(() => resolve(mistake), 200));
-  const bot = await start({}, { compareText });
+  const typed = () => new Promise<typeof mistake>((resolve) => setTimeout(() => resolve(mistake), 200));
+  const bot = await start({}, { typed });
   await eventually(() => bot.ready());
   pushCommand('last', 'haiku');
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
+import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { createAnswerer } from '../../src/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';

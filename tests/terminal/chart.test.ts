@@ -23,7 +23,7 @@ test('the ending of the file says what the picture is', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-chart-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const words = ['compare', 'haiku', 'pixtral', '--show', 'fit', '--chart', path.join(folder, 'fit.SVG')];
-  expect(readOptions(words, new Date())).toMatchObject({ command: 'compare', show: 'fit' });
+  expect(readOptions(words, new Date())).toMatchObject({ command: 'compare', given: { show: 'fit' } });
   const card = { ...comparison, blocks: [barsOf({ a: 1, b: 2 })] };
   for (const [file, format] of [
     ['fit.SVG', 'svg'],

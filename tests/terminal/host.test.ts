@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answer } from '../../src/answer.ts';
-import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
+import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 

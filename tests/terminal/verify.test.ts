@@ -67,7 +67,8 @@ it('tells two long messages apart in chat that begin alike', async () => {
     () => new Date(today),
   );
   const [one, two] = ['0.80/$4', '1/$5'].map((price) =>
-    answerer.tiebreakText(
+    answerer.typed(
+      'tiebreak',
       `verify ${'Well, '.repeat(300)} Claude Haiku 4.5 costs $${price} per million tokens.`,
       'en',
     ),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
+import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { modelSections } from '../../src/command/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { page, partOf } from './asked.ts';

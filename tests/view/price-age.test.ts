@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/answer.ts';
+import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { compareNames } from '../../src/command/parse.ts';
-import { parseTiebreak } from '../../src/command/parse-tiebreak.ts';
 import type { Locale } from '../../src/locale.ts';
 import { renderCard } from '../../src/terminal/render.ts';
 import { catalog, today } from '../catalog-for-tests.ts';

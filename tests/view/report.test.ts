@@ -38,7 +38,7 @@ test("of a page with one provider's offer, that offer is reported", () => {
 });
 
 test('without an address there is no button', async () => {
-  const { blocks } = await answererWith(null).compareText('claude haiku 4.5, pixtral 12b', 'en');
+  const { blocks } = await answererWith(null).typed('compare', 'claude haiku 4.5, pixtral 12b', 'en');
   expect(JSON.stringify(blocks)).not.toContain('Report a wrong figure');
 });
 

@@ -1,5 +1,6 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { decide, type Outcome } from '../outcome.ts';
+import type { Criterion } from './criterion.ts';
 
 export type ContextCategory = {
   readonly id: 'context';
@@ -19,3 +20,8 @@ export function compareContext(models: readonly Model[]): ContextCategory {
   });
   return { id: 'context', result, windows };
 }
+
+export const context: Criterion<ContextCategory> = {
+  compare: ({ models }) => compareContext(models),
+  facts: ['context'],
+};

@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { decide, type Outcome, type Standing } from '../outcome.ts';
+import type { Criterion } from './criterion.ts';
 
 export type OpennessCategory = {
   readonly id: 'openness';
@@ -29,3 +30,8 @@ export function compareOpenness(catalog: Catalog, models: readonly Model[]): Ope
   });
   return { id: 'openness', result, degrees };
 }
+
+export const openness: Criterion<OpennessCategory> = {
+  compare: ({ catalog, models }) => compareOpenness(catalog, models),
+  facts: ['open-weights', 'licence'],
+};

@@ -8,6 +8,7 @@ import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../
 import { disputedPrices } from '../../cost/disputed-prices.ts';
 import type { Volume } from '../../cost/volume.ts';
 import { decide, type Outcome, sameOutcome } from '../outcome.ts';
+import type { Criterion } from './criterion.ts';
 import { type Measure, measureMix, measureVolume } from './measure.ts';
 
 type Rate = { readonly input: number; readonly output: number };
@@ -136,3 +137,9 @@ export function comparePrice(
     disputed: disputes(models, prices, measure, plain),
   };
 }
+
+export const price: Criterion<PriceCategory> = {
+  compare: ({ models, workload, volume, today }) =>
+    comparePrice(models, workload?.tokens ?? null, volume, today),
+  facts: ['price'],
+};

@@ -2,7 +2,7 @@ import { takes } from '../../catalog/abilities.ts';
 import { blendedMix, mixKind } from '../../catalog/mix.ts';
 import { mixPrice } from '../../cost/blended.ts';
 import { missing, names } from '../names.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import type { SectionInput } from '../sections/section.ts';
 import { inputAnswer } from './abilities.ts';
 

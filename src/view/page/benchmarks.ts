@@ -1,7 +1,7 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { runnerOf } from '../../catalog/independent.ts';
 import type { Messages } from '../messages/messages.ts';
-import { benchmarkName, scoreText } from '../reasons.ts';
+import { benchmarkName, scoreText } from '../score-text.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
 import type { PageInput } from './section.ts';

@@ -1,3 +1,4 @@
+import { weightsOf } from '../../catalog/criteria.ts';
 import { toUsd } from '../../cost/amount.ts';
 import { estimate } from '../../cost/estimate.ts';
 import { fitScores } from '../../fit/score.ts';
@@ -20,8 +21,8 @@ export function usesPart({ catalog, model, facts, words }: PageInput): SectionVi
     }),
   );
   const { route } = facts;
-  const costs = Object.entries(catalog.workloads).flatMap(([id, { name, tokens, weights }]) => {
-    if (!tokens || !weights || !route) return [];
+  const costs = Object.entries(catalog.workloads).flatMap(([id, { name, tokens }]) => {
+    if (!tokens || !route || !weightsOf(catalog.criteria, id)) return [];
     const volume = {
       ...tokens,
       per: 'request',

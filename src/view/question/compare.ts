@@ -1,8 +1,9 @@
+import { weightsOf } from '../../catalog/criteria.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { compare } from '../../comparison/compare.ts';
 import { everythingAnswer } from '../answers/everything.ts';
 import { measuredAnswer } from '../answers/measured.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
@@ -16,7 +17,7 @@ export function compareReply(input: QuestionInput): Reply {
       claims: models.map((model) => referenceRoute(model, today)?.claim),
       more: pageOf(models).map((command) => `${command} show choose`),
     };
-  const workload = domain !== null && catalog.workloads[domain]?.weights ? domain : null;
+  const workload = domain !== null && weightsOf(catalog.criteria, domain) ? domain : null;
   const own = workload === null ? comparison() : compare(catalog, models, workload, today);
   const asked = workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name };
   const isSeen = workload === 'vision';
@@ -27,7 +28,7 @@ export function compareReply(input: QuestionInput): Reply {
   return {
     text: sentences(
       workload !== null && measuredAnswer(catalog, models, workload, words),
-      verdictSentence(own, words),
+      verdictSentence(catalog, own, words),
     ),
     rest: sentences(
       asked && words.question.weighed(words.vocabulary.workload(asked.id, asked.name)),

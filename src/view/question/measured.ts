@@ -7,7 +7,8 @@ import { createMemo } from '../../memo.ts';
 import { measuredAnswer } from '../answers/measured.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
-import { benchmarkName, reasonOf, scoreText } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
+import { benchmarkName, scoreText } from '../score-text.ts';
 import { speedWords } from '../speed-words.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 

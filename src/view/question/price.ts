@@ -5,7 +5,7 @@ import { isShutDown } from '../../catalog/state.ts';
 import { mixPrice } from '../../cost/blended.ts';
 import { tokensAnswer } from '../answers/money.ts';
 import type { TableBlock } from '../card.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import { costReply } from './cost.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 

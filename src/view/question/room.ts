@@ -2,7 +2,7 @@ import type { Model } from '../../catalog/catalog.ts';
 import { largestDocument, roomFor } from '../../catalog/room.ts';
 import { longDocumentsAnswer } from '../answers/room.ts';
 import { names } from '../names.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** Whether so many tokens fit into one request, and whether that leaves room for an answer. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { comparableModels } from '../../command/list.ts';
+import { comparableModels } from '../../command/limits.ts';
 import { peersOf } from '../../comparison/peers.ts';
 import type { Topic, Understood } from '../../question/query.ts';
 import type { Card, Text } from '../card.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 function licenceOf({ catalog }: QuestionInput, model: Model) {

@@ -6,7 +6,7 @@ import type { Block, ChartBlock } from '../card.ts';
 import { chartBlock } from '../chart.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
-import { benchmarkName, scoreText } from '../reasons.ts';
+import { benchmarkName, scoreText } from '../score-text.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';
 

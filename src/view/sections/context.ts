@@ -4,7 +4,7 @@ import type { Bar, ChartBlock } from '../card.ts';
 import { chartBlock } from '../chart.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** Window and longest answer of each model; null where there is nothing to see. */

@@ -7,7 +7,7 @@ import { longDocumentsAnswer } from '../answers/room.ts';
 import { supportAnswer } from '../answers/support.ts';
 import { whereAnswer } from '../answers/where.ts';
 import { names } from '../names.ts';
-import { reasonOf } from '../reasons.ts';
+import { reasonOf } from '../reasons/reasons.ts';
 import { speedWords } from '../speed-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
 

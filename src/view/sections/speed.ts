@@ -1,7 +1,7 @@
 import type { Model, Score } from '../../catalog/catalog.ts';
 import { compareSpeed, type Speed } from '../../comparison/speed.ts';
 import { names } from '../names.ts';
-import { scoreText } from '../reasons.ts';
+import { scoreText } from '../score-text.ts';
 import { claimSources } from '../sources.ts';
 import { speedWords, timedBy } from '../speed-words.ts';
 import type { SectionInput, SectionView } from './section.ts';

@@ -7,13 +7,6 @@ import { plural } from './plural.ts';
 export const comparison = {
   title: (names: readonly string[], workload: string | null) =>
     `${names.join(' vs ')}${workload === null ? '' : `, for ${workload}`}`,
-  label: {
-    price: 'Price',
-    context: 'Context',
-    benchmarks: 'Benchmarks',
-    modalities: 'Modalities',
-    openness: 'Openness',
-  },
   unknown: 'Unknown',
   tie: 'Tie',
   tieOf: (names: readonly string[]) => `Tie of ${list(names)}`,

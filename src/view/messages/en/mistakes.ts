@@ -1,4 +1,4 @@
-import { comparableModels, longestText } from '../../../command/list.ts';
+import { comparableModels, longestText } from '../../../command/limits.ts';
 import type { Span, Text } from '../../card.ts';
 import { grouped, list } from './format.ts';
 

@@ -1,5 +1,4 @@
 import type { Capability, Modality } from '../../../catalog/words.ts';
-import type { Category } from '../../../comparison/compare.ts';
 import type { Localized } from '../../../locale.ts';
 import { list } from './format.ts';
 
@@ -25,14 +24,6 @@ const modality: Readonly<Record<Modality, string>> = {
   image: 'image',
   audio: 'audio',
   video: 'video',
-};
-
-const category: Readonly<Record<Category['id'], string>> = {
-  price: 'price',
-  context: 'context',
-  benchmarks: 'benchmarks',
-  modalities: 'modalities',
-  openness: 'openness',
 };
 
 /** Single words and names of things; sentences are made of them by messages only. */
@@ -78,7 +69,6 @@ export const vocabulary = {
       kinds.map((kind) => modality[kind]),
       all ? 'and' : 'or',
     )} input`,
-  category,
   task: taskWords,
   /** What stands after a number in a unit of benchmarks. */
   unitSign: (unit: string) => unitSigns[unit] ?? '',

@@ -7,13 +7,6 @@ const rate = (input: number, output: number) => `${money(input)}/${money(output)
 
 export const comparison: typeof english = {
   title: (names, workload) => `${list(names, 'or')}${workload === null ? '' : `, задача «${workload}»`}`,
-  label: {
-    price: 'Цена',
-    context: 'Контекст',
-    benchmarks: 'Бенчмарки',
-    modalities: 'Модальности',
-    openness: 'Открытость',
-  },
   unknown: 'Неизвестно',
   tie: 'Ничья',
   tieOf: (names) => `Ничья: ${list(names)}`,

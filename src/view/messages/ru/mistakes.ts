@@ -1,4 +1,4 @@
-import { comparableModels, longestText } from '../../../command/list.ts';
+import { comparableModels, longestText } from '../../../command/limits.ts';
 import type { mistakes as english } from '../en/mistakes.ts';
 import { counted, grouped, list } from './format.ts';
 

@@ -66,13 +66,6 @@ export const vocabulary: typeof english = {
   },
   modality,
   side: (kind, side) => `${modality[kind]} на ${side === 'input' ? 'входе' : 'выходе'}`,
-  category: {
-    price: 'цена',
-    context: 'контекст',
-    benchmarks: 'бенчмарки',
-    modalities: 'модальности',
-    openness: 'открытость',
-  },
   inputs: (kinds, all) =>
     `${list(
       kinds.map((kind) => modality[kind]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainPrice } from '../catalog/plain-price.ts';
-import { toUsd } from '../cost/amount.ts';
-import { bill } from '../cost/bill.ts';
+import { toUsd } from './amount.ts';
+import { bill } from './bill.ts';
 
 const price = z.number().min(0).max(1_000_000);
 const count = z.int().min(0);
@@ -35,7 +35,7 @@ const line = z.object({
 const words = { input: '', cacheRead: ' cached', cacheWrite: ' written to the cache', output: '' } as const;
 
 /** What one JSON line asks for, as JSON: `{"usd", "arithmetic"}`, or `{"error"}` in one sentence. */
-export function costLine(text: string): object {
+export function billLine(text: string): object {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { costLine } from '../../src/terminal/cost-lines.ts';
+import { billLine } from '../../src/cost/bill-line.ts';
 import { anyPrice, anyUsage, costOf, type Fraction, sum } from '../cost/exact.ts';
-import { runProcess } from './run.ts';
+import { runProcess } from '../terminal/run.ts';
 
 const dollars = ({ top, bottom }: Fraction): number => Number((top * 10n ** 15n) / bottom) / 1e15;
 
@@ -101,5 +101,5 @@ it.for([
     { error: 'usage: more cached tokens than input tokens' },
   ],
 ] as const)('%j', ([line, answer]) => {
-  expect(costLine(JSON.stringify(line))).toEqual(answer);
+  expect(billLine(JSON.stringify(line))).toEqual(answer);
 });

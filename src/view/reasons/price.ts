@@ -1,11 +1,11 @@
-import type { Catalog, Model } from '../catalog/catalog.ts';
-import { mixKind } from '../catalog/mix.ts';
-import { providerName } from '../catalog/routes.ts';
-import type { PriceCategory } from '../comparison/criteria/price.ts';
-import { breakEvenText } from './break-even-text.ts';
-import { monthlyText, volumeText } from './cost-words.ts';
-import type { Messages } from './messages/messages.ts';
-import { missing, names } from './names.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { mixKind } from '../../catalog/mix.ts';
+import { providerName } from '../../catalog/routes.ts';
+import type { PriceCategory } from '../../comparison/criteria/price.ts';
+import { breakEvenText } from '../break-even-text.ts';
+import { monthlyText, volumeText } from '../cost-words.ts';
+import type { Messages } from '../messages/messages.ts';
+import { missing, names } from '../names.ts';
 
 /** How much more the next cheapest costs than the winner. */
 function nextOf(models: readonly Model[], { blended, result }: PriceCategory) {

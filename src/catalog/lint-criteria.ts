@@ -1,0 +1,16 @@
+import type { Problem, SourceOf } from './problem.ts';
+import type { Tables } from './table-schemas.ts';
+
+/** Workloads that criteria weigh and that there are not. */
+export function lintCriteria({ criteria, workloads }: Tables, sourceOf: SourceOf): Problem[] {
+  const { file, at } = sourceOf('criteria');
+  return Object.entries(criteria).flatMap(([id, { weights }]) =>
+    Object.keys(weights)
+      .filter((workload) => !Object.hasOwn(workloads, workload))
+      .map((workload) => {
+        const [line, column] = at([id, 'weights', workload]);
+        const message = `workload "${workload}" is not in workloads.yml`;
+        return { level: 'error', file, line, column, message };
+      }),
+  );
+}

@@ -1,0 +1,13 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CriterionId } from '../catalog/criteria.ts';
+import type { Messages } from './messages/messages.ts';
+
+/** A criterion as a heading: "Price". */
+export function criterionName({ criteria }: Catalog, id: CriterionId, { locale }: Messages): string {
+  return criteria[id].name[locale];
+}
+
+/** The same within a sentence: "price". */
+export function criterionWord(catalog: Catalog, id: CriterionId, words: Messages): string {
+  return criterionName(catalog, id, words).toLowerCase();
+}

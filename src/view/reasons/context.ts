@@ -1,0 +1,21 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { ContextCategory } from '../../comparison/criteria/context.ts';
+import type { Messages } from '../messages/messages.ts';
+import { missing } from '../names.ts';
+
+/** The windows behind the context category. */
+export function contextReason(
+  _: Catalog,
+  models: readonly Model[],
+  { windows, result }: ContextCategory,
+  { reasons }: Messages,
+): string {
+  const each = models.flatMap(({ name }, index) => {
+    const size = windows[index];
+    return size == null ? [] : [{ name, tokens: size }];
+  });
+  if (result.outcome === 'unknown') return reasons.contextUnknown(missing(models, windows), each);
+  if (result.outcome === 'tie') return reasons.contextTie(each);
+  const [most = 0, next = 1] = each.map(({ tokens }) => tokens).sort((a, b) => b - a);
+  return reasons.contextWin(each, most / next);
+}

@@ -1,0 +1,35 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { CriterionId } from '../../catalog/criteria.ts';
+import type { Comparison } from '../../comparison/compare.ts';
+import type { Category, CategoryOf } from '../../comparison/criteria/criteria.ts';
+import type { Messages } from '../messages/messages.ts';
+import { benchmarksReason } from './benchmarks.ts';
+import { contextReason } from './context.ts';
+import { modalitiesReason } from './modalities.ts';
+import { opennessReason } from './openness.ts';
+import { priceReason } from './price.ts';
+
+type Reason<Own extends Category> = (
+  catalog: Catalog,
+  models: readonly Model[],
+  category: Own,
+  words: Messages,
+) => string;
+
+const reasons: { readonly [Id in CriterionId]: Reason<CategoryOf<Id>> } = {
+  price: priceReason,
+  context: contextReason,
+  benchmarks: benchmarksReason,
+  modalities: modalitiesReason,
+  openness: opennessReason,
+};
+
+/** One line with the figures behind a category. */
+export function reasonOf(
+  catalog: Catalog,
+  { models }: Comparison,
+  category: Category,
+  words: Messages,
+): string {
+  return (reasons[category.id] as Reason<Category>)(catalog, models, category, words);
+}
