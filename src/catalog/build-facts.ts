@@ -35,7 +35,7 @@ export function buildFacts(
     basis: 'lab-offer' as const,
   }));
   const openWeights = fact((row) => row.openWeights);
-  const able = capabilityClaims(entry.claims, claim, trustedRows);
+  const able = capabilityClaims(Object.keys(tables.capabilities), entry.claims, claim, trustedRows);
   const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
   return {
     released: mergeClaims(fact((row) => row.released)),

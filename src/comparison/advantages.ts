@@ -1,6 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { liveRoutes } from '../catalog/routes.ts';
-import { type Capability, capabilities } from '../catalog/words.ts';
+import type { Capability } from '../catalog/words.ts';
 import type { Mix } from '../cost/blended.ts';
 import type { Comparison } from './compare.ts';
 
@@ -63,9 +63,9 @@ function ofCategories(catalog: Catalog, { models, categories }: Comparison, inde
   });
 }
 
-function ofFacts({ models }: Comparison, index: number, today: string): Advantage[] {
+function ofFacts(catalog: Catalog, { models }: Comparison, index: number, today: string): Advantage[] {
   const found: Advantage[] = [];
-  const can = capabilities.filter((id) =>
+  const can = Object.keys(catalog.capabilities).filter((id) =>
     models.every((model, at) => model.capabilities[id] === (at === index ? 'yes' : 'no')),
   );
   if (can.length > 0) found.push({ kind: 'capabilities', can });
@@ -111,7 +111,7 @@ export function advantages(
 ): readonly (readonly Advantage[])[] {
   const sameTask = new Set(comparison.models.map(({ task }) => task)).size === 1;
   return comparison.models.map((_, index) =>
-    [...ofCategories(catalog, comparison, index), ...ofFacts(comparison, index, today)]
+    [...ofCategories(catalog, comparison, index), ...ofFacts(catalog, comparison, index, today)]
       .filter(({ kind }) => sameTask || !ofOneTask.includes(kind))
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
   );

@@ -21,11 +21,8 @@ function blended(model: Model, today: string): number | null {
   return route && mixPrice(route.price, usualMix(model));
 }
 
-/** What a model must be able to do where the other is: these change what can be built. */
-const needed = ['reasoning', 'functionCalling', 'structuredOutput'] as const;
-
 /** Whether `other` takes and gives all that `base` does, can what it can of what is needed, holds at least as much and is as open. */
-function covers(base: Model, other: Model): boolean {
+function covers(catalog: Catalog, base: Model, other: Model): boolean {
   const [own, theirs] = [base.modalities?.chosen.value, other.modalities?.chosen.value];
   if (!own || !theirs) return false;
   const kinds = modalities.every(
@@ -33,7 +30,9 @@ function covers(base: Model, other: Model): boolean {
       (!own.input.yes.includes(kind) || theirs.input.yes.includes(kind)) &&
       (!own.output.yes.includes(kind) || theirs.output.yes.includes(kind)),
   );
-  const able = needed.every((id) => base.capabilities[id] !== 'yes' || other.capabilities[id] === 'yes');
+  const able = Object.entries(catalog.capabilities).every(
+    ([id, { needed }]) => !needed || base.capabilities[id] !== 'yes' || other.capabilities[id] === 'yes',
+  );
   const room = base.contextWindow?.chosen.value ?? 0;
   const open = base.openWeights?.chosen.value !== true || other.openWeights?.chosen.value === true;
   return kinds && able && open && (other.contextWindow?.chosen.value ?? 0) >= room;
@@ -51,7 +50,7 @@ function covering(catalog: Catalog, base: Model, not: readonly Model[], today: s
         model.task === base.task &&
         model !== base &&
         !not.includes(model) &&
-        covers(base, model) &&
+        covers(catalog, base, model) &&
         referenceRoute(model, today) !== null &&
         stateOf(catalog, model, today).state === 'active',
     )

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { capabilities } from '../catalog/words.ts';
+import type { Capability } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
+import { capabilityLabel } from './capability-label.ts';
 import { licenceWords } from './licence-words.ts';
 import type { Messages } from './messages/messages.ts';
 import { priceAgeRows } from './price-age.ts';
@@ -15,10 +16,12 @@ import {
 } from './specs.ts';
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
-export function capabilitiesText(facts: FitFacts, { page, vocabulary }: Messages): string {
-  const named = (wanted: (id: (typeof capabilities)[number]) => boolean) =>
-    capabilities.filter(wanted).map((id) => vocabulary.capability[id]);
-  return page.can(
+export function capabilitiesText(catalog: Catalog, facts: FitFacts, words: Messages): string {
+  const named = (wanted: (id: Capability) => boolean) =>
+    Object.keys(catalog.capabilities)
+      .filter(wanted)
+      .map((id) => capabilityLabel(catalog, id, words));
+  return words.page.can(
     named((id) => facts.can(id) === true),
     named((id) => facts.can(id) === false),
     named((id) => facts.capabilities[id] === 'host'),

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { advantageClause } from './advantage-words.ts';
@@ -12,6 +13,7 @@ const mostClauses = 2;
  * of the second. Null for models of different kinds, where the work decides.
  */
 export function saferChoice(
+  catalog: Catalog,
   { models, states, callable, verdict, categories }: Comparison,
   found: readonly (readonly Advantage[])[],
   words: Messages,
@@ -22,7 +24,7 @@ export function saferChoice(
     own.length > 0
       ? say.choose(
           name,
-          own.slice(0, mostClauses).map((advantage) => advantageClause(advantage, words)),
+          own.slice(0, mostClauses).map((advantage) => advantageClause(catalog, advantage, words)),
         )
       : say.notAhead(name, models.length);
   const open = models.flatMap((model, index) => (callable[index] ? [{ model, index }] : []));

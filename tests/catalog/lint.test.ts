@@ -34,6 +34,7 @@ function folderWith(models: string): string {
     'labs',
     'same',
     'apis',
+    'capabilities',
     'practice',
     'gpus',
     'glossary',

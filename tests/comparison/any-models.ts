@@ -38,6 +38,7 @@ const tables: Tables = {
   aliases: {},
   fit: {},
   apis: {},
+  capabilities: bundled.capabilities,
   gpus: {
     assumptions: { context: 1000, overhead: 0, mostCards: 8, cache: [{ low: 1, high: 1 }] },
     cards: {},

@@ -1,5 +1,8 @@
+import { capabilityPhrases } from '../../catalog/capability-phrases.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Phrases, PhrasesFile } from '../../catalog/phrase-schema.ts';
+import { plainWords } from '../../catalog/plain-words.ts';
+import { locales } from '../../locale.ts';
 import { createMemo } from '../../memo.ts';
 
 /** What a phrase says, as `section:key`: `topics:price`, `modalities:image`. */
@@ -61,12 +64,6 @@ function* phrasesIn(file: PhrasesFile): Generator<readonly [Meaning, string]> {
   }
 }
 
-const plainWords = (text: string) =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:\.\d+)*/gu)
-    ?.join(' ') ?? '';
-
 /** Names of the catalog's other tables. */
 function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
   for (const [id, { names }] of Object.entries(catalog.glossary))
@@ -101,6 +98,9 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
   };
   for (const file of [phrases.en, phrases.ru])
     for (const [meaning, phrase] of phrasesIn(file)) for (const way of waysOf(phrase)) add(meaning, way);
+  for (const [id, capability] of Object.entries(catalog.capabilities))
+    for (const phrase of locales.flatMap((locale) => capabilityPhrases(capability, locale)))
+      for (const way of waysOf(phrase)) add(`capabilities:${id}`, way);
   // A provider or a licence whose name is an everyday word is not meant by it.
   const common = new Set(all.keys());
   for (const [meaning, name] of namesIn(catalog))

@@ -20,8 +20,6 @@ const goalsOf: Readonly<Record<string, string>> = {
   vision: 'images',
 };
 
-const inWords = (id: string) => id.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
-
 /** A workload whose tokens make a price. */
 const costed = (catalog: Catalog, workload: string): string | null =>
   catalog.workloads[workload]?.tokens ? `for ${workload}` : null;
@@ -44,7 +42,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   const modality = first('modalities');
   if (modality !== undefined) return modality === 'image' ? 'images' : modality;
   const capability = first('capabilities');
-  if (capability !== undefined) return inWords(capability);
+  if (capability !== undefined) return catalog.capabilities[capability]?.labels.en?.toLowerCase() ?? null;
   const region = first('regions');
   if (region !== undefined) return `in ${region},`;
   const card = first('cards');

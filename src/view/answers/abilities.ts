@@ -1,5 +1,6 @@
-import type { Model } from '../../catalog/catalog.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 
@@ -52,7 +53,12 @@ export function outputAnswer(models: readonly Model[], kind: Modality, words: Me
 }
 
 /** Who has a capability. */
-export function capabilityAnswer(models: readonly Model[], capability: Capability, words: Messages): string {
+export function capabilityAnswer(
+  catalog: Catalog,
+  models: readonly Model[],
+  capability: Capability,
+  words: Messages,
+): string {
   const known = models.map((model) => model.capabilities[capability] ?? null);
-  return sorted(models, known, words.vocabulary.capability[capability], words);
+  return sorted(models, known, capabilityLabel(catalog, capability, words), words);
 }

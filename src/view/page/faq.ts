@@ -3,6 +3,7 @@ import type { Capability } from '../../catalog/words.ts';
 import { givesVectors } from '../../cost/blended.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import type { SectionView } from '../sections/section.ts';
 import { openText } from '../specs.ts';
 import { stateSentence } from '../state-sentence.ts';
@@ -10,9 +11,9 @@ import type { PageInput } from './section.ts';
 
 const mostProviders = 8;
 
-function can({ model, facts, words }: PageInput, id: Capability): string {
+function can({ catalog, model, facts, words }: PageInput, id: Capability): string {
   const known = facts.can(id) ?? (model.capabilities[id] === 'host' ? 'host' : null);
-  return words.modelFaq.can(words.vocabulary.capability[id], known);
+  return words.modelFaq.can(capabilityLabel(catalog, id, words), known);
 }
 
 function priceAnswer({ catalog, facts, model, words }: PageInput): string {

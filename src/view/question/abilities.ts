@@ -1,8 +1,9 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { type Capability, capabilities, type Modality } from '../../catalog/words.ts';
+import type { Capability, Modality } from '../../catalog/words.ts';
 import { capabilityAnswer, handles, inputAnswer, outputAnswer } from '../answers/abilities.ts';
 import { measuredAnswer } from '../answers/measured.ts';
 import { worthAnswer } from '../answers/money.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** Whether it is asked as what makes one of several the better. */
@@ -71,17 +72,17 @@ function claimOf(model: Model, capability: Capability) {
   return model.offers.find((offer) => offer.capabilities[capability] === answer)?.price?.chosen;
 }
 
-function abilitiesText({ words }: QuestionInput, model: Model): string {
+function abilitiesText({ catalog, words }: QuestionInput, model: Model): string {
   const named = (wanted: string | undefined) =>
-    capabilities
+    Object.keys(catalog.capabilities)
       .filter((id) => model.capabilities[id] === wanted)
-      .map((id) => words.vocabulary.capability[id]);
+      .map((id) => capabilityLabel(catalog, id, words));
   return words.question.can(model.name, named('yes'), named('no'), named('host'), named(undefined));
 }
 
 /** What models can do. */
 export function capabilityReply(input: QuestionInput): Reply {
-  const { models, query, words } = input;
+  const { catalog, models, query, words } = input;
   const { capability } = query.details;
   const more = pageOf(models);
   if (capability === null)
@@ -91,7 +92,7 @@ export function capabilityReply(input: QuestionInput): Reply {
     text: answered(
       input,
       first?.capabilities[capability] ?? null,
-      capabilityAnswer(models, capability, words),
+      capabilityAnswer(catalog, models, capability, words),
     ),
     rest: isBetter(input) && capability === 'reasoning' ? measured(input, 'math') : '',
     claims: models.map((model) => claimOf(model, capability)),

@@ -1,5 +1,6 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { capabilities, type Modality } from '../../catalog/words.ts';
+import type { Capability, Modality } from '../../catalog/words.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -14,13 +15,13 @@ function takes(model: Model, kind: Modality): Cell {
   return input.unknown.includes(kind) ? 'not published' : 'no';
 }
 
-function can(model: Model, capability: (typeof capabilities)[number]): Cell {
+function can(model: Model, capability: Capability): Cell {
   const answer = model.capabilities[capability];
   return answer === undefined ? 'not published' : answer === 'host' ? 'depends on the host' : answer;
 }
 
 /** Who can what: a row a capability; those that are published of none are counted. */
-export function capabilitiesSection({ comparison, words }: SectionInput): SectionView {
+export function capabilitiesSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
   const { measured, advantages } = words;
   const rows: readonly Row[] = [
@@ -28,8 +29,8 @@ export function capabilitiesSection({ comparison, words }: SectionInput): Sectio
       label: ({ vocabulary }: Messages) => vocabulary.side(kind, 'input'),
       cells: models.map((model) => takes(model, kind)),
     })),
-    ...capabilities.map((capability) => ({
-      label: ({ vocabulary }: Messages) => vocabulary.capability[capability],
+    ...Object.keys(catalog.capabilities).map((capability) => ({
+      label: (own: Messages) => capabilityLabel(catalog, capability, own),
       cells: models.map((model) => can(model, capability)),
     })),
   ];

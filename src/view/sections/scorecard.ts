@@ -48,7 +48,7 @@ export function scorecardSection(input: SectionInput): SectionView {
   const { scorecard: say, vocabulary, format } = words;
   const { models, categories } = comparison;
   const found = advantages(catalog, comparison, today);
-  const pick = saferChoice(comparison, found, words);
+  const pick = saferChoice(catalog, comparison, found, words);
   const shared = categories.find((category) => category.id === 'benchmarks')?.shared.length ?? 0;
   const cards = models.map((model) => glance(input, model));
   const row = (label: string, cell: (card: Glance) => string) => ({ label, cells: cards.map(cell) });
@@ -74,7 +74,7 @@ export function scorecardSection(input: SectionInput): SectionView {
     row(say.sharedBenchmarks, () => String(shared)),
   ];
   const tradeoffs = models.map((model, index) =>
-    (found[index] ?? []).map((own) => advantageSentence(model.name, own, words)),
+    (found[index] ?? []).map((own) => advantageSentence(catalog, model.name, own, words)),
   );
   const none = models
     .filter((_, index) => tradeoffs[index]?.length === 0)

@@ -1,11 +1,12 @@
-import type { Model } from '../../catalog/catalog.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
-import { type Capability, capabilities, type Modality, modalities } from '../../catalog/words.ts';
+import { type Capability, type Modality, modalities } from '../../catalog/words.ts';
 import { providersOf } from '../../comparison/advantages.ts';
 import { toUsd } from '../../cost/amount.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import { workloadVolume } from '../../cost/volume.ts';
 import { accessLines, apiText, usualProvider } from '../api-words.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import { volumeText } from '../cost-words.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 import { claimSources } from '../sources.ts';
@@ -16,13 +17,14 @@ const usual = 'heavy';
 
 /** What `from` has and `to` has not for certain, and what is not published of `to`. */
 function toReplace(
+  catalog: Catalog,
   from: Model,
   to: Model,
-  { vocabulary }: Messages,
+  words: Messages,
 ): { readonly lost: string[]; readonly open: string[] } {
   const input = to.modalities?.chosen.value.input;
   const kinds = (from.modalities?.chosen.value.input.yes ?? []).filter((kind) => modalities.includes(kind));
-  const own = capabilities.filter((id) => from.capabilities[id] === 'yes');
+  const own = Object.keys(catalog.capabilities).filter((id) => from.capabilities[id] === 'yes');
   const lostKinds = kinds.filter(
     (kind) => input && !input.yes.includes(kind) && !input.unknown.includes(kind),
   );
@@ -30,14 +32,14 @@ function toReplace(
   const lost = own.filter((id) => to.capabilities[id] === 'no');
   const open = own.filter((id) => to.capabilities[id] === undefined || to.capabilities[id] === 'host');
   const named = (inputs: readonly Modality[], ids: readonly Capability[]) => [
-    ...inputs.map((kind) => vocabulary.side(kind, 'input')),
-    ...ids.map((id) => vocabulary.capability[id]),
+    ...inputs.map((kind) => words.vocabulary.side(kind, 'input')),
+    ...ids.map((id) => capabilityLabel(catalog, id, words)),
   ];
   return { lost: named(lostKinds, lost), open: named(openKinds, open) };
 }
 
-function replaceText(from: Model, to: Model, words: Messages): string {
-  const { lost, open } = toReplace(from, to, words);
+function replaceText(catalog: Catalog, from: Model, to: Model, words: Messages): string {
+  const { lost, open } = toReplace(catalog, from, to, words);
   return words.switching.replace(from.name, to.name, lost, open);
 }
 
@@ -57,7 +59,9 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
   const [first] = models;
   const moves = models
     .slice(1)
-    .flatMap((model) => (first ? [replaceText(first, model, words), replaceText(model, first, words)] : []));
+    .flatMap((model) =>
+      first ? [replaceText(catalog, first, model, words), replaceText(catalog, model, first, words)] : [],
+    );
   const usualOnes = [...new Set(models.flatMap((model) => usualProvider(model, today) ?? []))];
   const apis = usualOnes.flatMap((provider) => apiText(catalog, provider, words) ?? []);
   const asked = catalog.workloads[workload ?? usual];
@@ -94,8 +98,8 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
       moves: models.slice(1).flatMap((model) =>
         first
           ? [
-              { from: first.id, to: model.id, ...toReplace(first, model, english) },
-              { from: model.id, to: first.id, ...toReplace(model, first, english) },
+              { from: first.id, to: model.id, ...toReplace(catalog, first, model, english) },
+              { from: model.id, to: first.id, ...toReplace(catalog, model, first, english) },
             ]
           : [],
       ),
