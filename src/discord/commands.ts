@@ -65,29 +65,35 @@ const volumeOptions: readonly Option[] = [
   flag('batch', ({ batch }) => batch),
 ];
 
-type Workloads = Answerer['workloads'];
+/** What the catalog has to choose from. */
+type Offered = Pick<Answerer, 'workloads' | 'capabilities'>;
 
-/** Nothing where there is no workload to choose. */
-function workloadOption(workloads: Workloads): Option[] {
-  const inRussian = new Map(choices(workloads('ru')).map(({ name, value }) => [value, name]));
-  const kinds = choices(workloads('en')).map((own) => ({
+/** Suggestions with their names in each language. */
+function choicesInEach(suggested: Offered['workloads']): Choice[] {
+  const inRussian = new Map(choices(suggested('ru')).map(({ name, value }) => [value, name]));
+  return choices(suggested('en')).map((own) => ({
     ...own,
     name_localizations: { ru: inRussian.get(own.value) ?? own.name },
   }));
+}
+
+/** Nothing where there is no workload to choose. */
+function workloadOption({ workloads }: Offered): Option[] {
+  const kinds = choicesInEach(workloads);
   return kinds.length > 0 ? [{ ...text('workload', ({ workload }) => workload), choices: kinds }] : [];
 }
 
-function compareOptions(workloads: Workloads): Option[] {
-  return [...namedModels, ...workloadOption(workloads), showOption(sections), ...volumeOptions, secretOption];
+function compareOptions(offered: Offered): Option[] {
+  return [...namedModels, ...workloadOption(offered), showOption(sections), ...volumeOptions, secretOption];
 }
 
-function costOptions(workloads: Workloads): Option[] {
+function costOptions(offered: Offered): Option[] {
   return [
     ...namedModels,
     ...volumeOptions,
     flag('routes', ({ routes }) => routes),
     text('region', ({ inRegion }) => inRegion),
-    ...workloadOption(workloads),
+    ...workloadOption(offered),
     secretOption,
   ];
 }
@@ -109,17 +115,17 @@ const verifyOptions: readonly Option[] = [text('text', ({ claims }) => claims)];
 
 const askOptions: readonly Option[] = [text('question', ({ question }) => question), secretOption];
 
-function optionsOf(name: string, workloads: Workloads): readonly Option[] {
-  if (name === 'compare') return compareOptions(workloads);
+function optionsOf(name: string, offered: Offered): readonly Option[] {
+  if (name === 'compare') return compareOptions(offered);
   if (name === 'model') return modelPageOptions;
   if (name === 'ask') return askOptions;
   if (name === 'verify') return verifyOptions;
-  if (name === 'pick') return [...pickOptions, secretOption];
-  return name === 'cost' ? costOptions(workloads) : changesOptions;
+  if (name === 'pick') return [...pickOptions(choicesInEach(offered.capabilities)), secretOption];
+  return name === 'cost' ? costOptions(offered) : changesOptions;
 }
 
 /** What is registered with Discord, for servers and for users, in every kind of conversation. */
-export function registrations(workloads: Workloads): CommandRegistration[] {
+export function registrations(offered: Offered): CommandRegistration[] {
   const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
   const typed = commands
     .filter((command) => command.discord)
@@ -128,7 +134,7 @@ export function registrations(workloads: Workloads): CommandRegistration[] {
         type: 1,
         name,
         ...described(({ forms }) => forms.command(name)),
-        options: optionsOf(name, workloads),
+        options: optionsOf(name, offered),
         ...everywhere,
       }),
     );

@@ -1,5 +1,5 @@
 import type { Messages } from '../view/messages/messages.ts';
-import { choice, described, type Option } from './option.ts';
+import { type Choice, choice, described, type Option } from './option.ts';
 
 type Forms = Messages['forms'];
 
@@ -10,6 +10,8 @@ type PickOption = {
   readonly words: (value: string) => string;
   /** Sent -> shown; without them the value is typed. */
   readonly choices?: Readonly<Record<string, (forms: Forms) => string>>;
+  /** Chosen from what the catalog offers. */
+  readonly offered?: true;
 };
 
 const dollars = (value: string) => (/^[\d.,]+/.test(value) ? `$${value}` : value);
@@ -44,13 +46,7 @@ const all: readonly PickOption[] = [
     name: 'capability',
     say: ({ capability }) => capability,
     words: (value) => value,
-    choices: {
-      'tool calling': ({ ability }) => ability.tools,
-      'structured output': ({ ability }) => ability.structured,
-      reasoning: ({ ability }) => ability.reasoning,
-      'prompt caching': ({ ability }) => ability.caching,
-      'pdf input': ({ ability }) => ability.pdf,
-    },
+    offered: true,
   },
   { name: 'context', say: ({ leastContext }) => leastContext, words: (value) => `context at least ${value}` },
   { name: 'price', say: ({ mostPrice }) => mostPrice, words: (value) => `at most ${dollars(value)}` },
@@ -83,17 +79,22 @@ const all: readonly PickOption[] = [
   { name: 'since', say: ({ since }) => since, words: (value) => `released since ${value}` },
 ];
 
-export const pickOptions: readonly Option[] = all.map(({ name, say, choices }) => ({
-  type: 3,
-  name,
-  ...described(({ forms }) => say(forms)),
-  required: false,
-  ...(choices
-    ? {
-        choices: Object.entries(choices).map(([value, shown]) => choice(value, ({ forms }) => shown(forms))),
-      }
-    : {}),
-}));
+/** @param capabilities those of the catalog, as choices */
+export function pickOptions(capabilities: readonly Choice[]): readonly Option[] {
+  return all.map(({ name, say, choices, offered }): Option => {
+    const named = Object.entries(choices ?? {}).map(([value, shown]) =>
+      choice(value, ({ forms }) => shown(forms)),
+    );
+    const chosen = offered ? capabilities : named;
+    return {
+      type: 3,
+      name,
+      ...described(({ forms }) => say(forms)),
+      required: false,
+      ...(chosen.length > 0 ? { choices: chosen } : {}),
+    };
+  });
+}
 
 /** The sentence that the options make, commas between. */
 export function pickText(typed: (option: string) => string): string {

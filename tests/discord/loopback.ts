@@ -53,6 +53,7 @@ export const answerer: Answerer = {
       label: `${text} ${index}`,
       id: `lab/${text}-${index}`,
     })),
+  capabilities: () => [{ label: 'tool calling', id: 'tool calling' }],
   workloads: () => [{ label: 'Coding', id: 'coding' }],
 };
 

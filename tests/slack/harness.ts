@@ -50,6 +50,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     changes: () => help,
     suggest: () => [],
     workloads: () => [],
+    capabilities: () => [],
     ...own,
   };
   return { answerer, asked };

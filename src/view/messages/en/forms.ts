@@ -49,13 +49,6 @@ export const forms = {
   takes: 'What it takes beside text',
   taken: { images: 'images', audio: 'audio', video: 'video' },
   capability: 'What it can do',
-  ability: {
-    tools: 'tool calling',
-    structured: 'structured output',
-    reasoning: 'reasoning',
-    caching: 'prompt caching',
-    pdf: 'PDF input',
-  },
   leastContext: 'Context at least, such as 128k',
   mostPrice: 'At most this many dollars per 1M tokens, or a month at a volume',
   weights: 'Open or not',
