@@ -184,6 +184,7 @@ export const russian: readonly Rule[] = [
   ['бы', 'would'],
   [String.raw`мо(?:жет|гут|гла|г|гло|гли)|ожида\p{L}+|слух\p{L}*|возможно|якобы`, 'could'],
   ['нет', 'no'],
+  [String.raw`есть(?=\s+\p{L})`, 'has'],
   ['да|есть', 'yes'],
   ['до', 'up to'],
   [String.raw`свыше|более|превыша\p{L}+`, 'over'],
