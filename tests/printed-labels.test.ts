@@ -30,6 +30,31 @@ function wishesOf(own: Catalog, text: string): readonly Wish[] {
   return command.request.wishes;
 }
 
+type Others = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+
+/** Labels that are first of all the words for something else, which is what is answered. */
+const others = {
+  domains: {
+    en: { knowledge: 'knowledge_cutoff', speech: 'modality', speed: 'speed' },
+    ru: { knowledge: 'knowledge_cutoff', speech: 'modality', speed: 'speed', vision: 'modality' },
+  } as Others,
+  workloads: { en: { 'self-hosting': 'self_host' }, ru: { vision: 'modality' } } as Others,
+};
+
+/** Workloads whose names are descriptions: they are chosen from menus, nobody writes them. */
+const longWorkloads: ReadonlySet<string> = new Set([
+  'conversation-turns',
+  'conversation-billed',
+  'conversation-cached',
+]);
+
+/** Licences whose names are two, or a description with a comma: they are found by their ids. */
+const signedLicences: ReadonlySet<string> = new Set([
+  'LicenseRef-Kimi-Modified-MIT',
+  'LicenseRef-EXAONE-NC',
+  'LicenseRef-Proprietary',
+]);
+
 /** Every door by which a capability can be spoken of, by its label as it is printed. */
 function expectUnderstood(own: Catalog, id: string, name: string, locale: Locale): void {
   const label = capabilityLabel(own, id, messagesOf(locale));
@@ -110,6 +135,66 @@ describe.each(locales)('in %s every label that is printed is understood', (local
         verify(catalog, claim, today).map(({ field, verdict }) => `${field} ${verdict}`),
         claim,
       ).toEqual([`modality ${isTrue ? 'supported' : 'contradicted'}`]);
+  });
+
+  const pair = 'Claude Haiku 4.5, Pixtral 12B';
+
+  it.each(Object.keys(catalog.domains))('domain %s', (id) => {
+    const label = words.vocabulary.domain(id, catalog.domains[id]);
+    const asked = queryOf(
+      catalog,
+      said(locale, `which is better at ${label}: ${pair}?`, `что лучше: ${pair}, задача ${label}?`),
+      locale,
+    );
+    const other = others.domains[locale][id];
+    if (other) expect(asked.topics, label).toEqual([other]);
+    else expect(asked.details.domain, label).toBe(id);
+  });
+
+  it.each(Object.keys(catalog.workloads).filter((id) => !longWorkloads.has(id)))('workload %s', (id) => {
+    const label = words.vocabulary.workload(id, catalog.workloads[id]?.name);
+    const asked = queryOf(
+      catalog,
+      said(locale, `which is better for ${label}: ${pair}?`, `что лучше: ${pair}, задача ${label}?`),
+      locale,
+    );
+    expect([...asked.topics], label).toEqual([others.workloads[locale][id] ?? 'compare']);
+  });
+
+  it.each(Object.keys(catalog.licences).filter((id) => !signedLicences.has(id)))('licence %s', (id) => {
+    const name = catalog.licences[id]?.name ?? '';
+    const wished = said(
+      locale,
+      `cheapest model, ${name}`,
+      `самая дешёвая модель, ${words.wishes.licence(name)}`,
+    );
+    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'licence', value: id }]);
+  });
+
+  it.each(['eu', 'us', 'jp', 'au', 'in', 'ca', 'cn', 'apac', 'tr'])('region %s', (id) => {
+    const label = words.wishes.region(id);
+    const wished = said(locale, `cheapest model ${label}`, `самая дешёвая модель, ${label}`);
+    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'region', value: id }]);
+    const asked = said(locale, `is Claude Haiku 4.5 ${label}?`, `где доступна Claude Haiku 4.5, ${label}?`);
+    const { topics, details } = queryOf(catalog, asked, locale);
+    expect([topics, details.region !== null], asked).toEqual([['providers'], true]);
+  });
+
+  // A maker is known by the whole of its name, but where that has a second one in brackets.
+  it.each(Object.keys(catalog.labs).filter((id) => !catalog.labs[id]?.name.includes('(')))('lab %s', (id) => {
+    const name = catalog.labs[id]?.name ?? '';
+    const wished = said(
+      locale,
+      `cheapest model ${words.wishes.lab(name)}`,
+      `самая дешёвая модель от ${name}`,
+    );
+    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'lab', value: id }]);
+  });
+
+  it.each(['superseded', 'deprecated', 'preview'] as const)('state %s', (state) => {
+    const label = words.wishes.include(words.wishes.states[state]);
+    const text = said(locale, `cheapest including ${label}`, `самая дешёвая модель, включая ${label}`);
+    expect(parsePick(catalog, text, today)).toMatchObject({ kind: 'pick', request: { including: [state] } });
   });
 });
 

@@ -12,7 +12,7 @@ import { readPhrases } from './phrases/match.ts';
 import { pickText } from './phrases/pick-text.ts';
 import { takeCapabilities, takeTornCapabilities } from './pick-capabilities.ts';
 import { readBenchmark, readLimits, readMoney } from './pick-limits.ts';
-import { familyNames, takeNamed, thousandRequests, workloadNames } from './pick-named.ts';
+import { familyNames, licenceNames, takeNamed, thousandRequests, workloadNames } from './pick-named.ts';
 import { type Text, textOf } from './pick-text.ts';
 import * as words from './pick-words.ts';
 
@@ -31,6 +31,8 @@ function readLicence(catalog: Catalog, text: Text): Wish[] | Misunderstood {
   const commercial =
     /\b(?:licen[cs]e[ds]? )?(?:that )?(?:allows?|allowing|permits?|for)? ?commercial(?:ly)?(?: use(?:able)?| usable)?(?: licen[cs]e)?\b/i;
   if (text.take(commercial)) wishes.push({ kind: 'commercialUse', value: true });
+  const called = takeNamed(text, licenceNames(catalog));
+  if (called !== null) return [...wishes, { kind: 'licence', value: called }];
   const named = text.take(words.licencePattern);
   const name = named?.[1] ?? named?.[2];
   if (name === undefined) return wishes;

@@ -51,7 +51,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   if (provider !== undefined && (isServed || lab === undefined)) return `via ${provider},`;
   if (lab !== undefined) return `made by ${catalog.labs[lab]?.name ?? lab},`;
   const licence = first('licences');
-  if (licence !== undefined) return `${licence} licence`;
+  if (licence !== undefined) return `licence ${catalog.licences[licence]?.name ?? licence},`;
   const benchmark = first('benchmarks');
   if (benchmark !== undefined) return benchmark;
   if (by.has('comparatives') || by.has('bounds') || by.has('volume') || by.has('periods') || by.has('sides'))
