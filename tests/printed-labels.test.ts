@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { modalities } from '../src/catalog/words.ts';
@@ -20,7 +20,7 @@ const said = (locale: Locale, en: string, ru: string) => ({ en, ru })[locale];
 
 function queryOf(own: Catalog, text: string, locale: Locale): Query {
   const understood = understand(own, text, { today, previous: [], locale });
-  if (understood.kind !== 'query') throw new Error(`${text}: ${understood.kind} ${understood.topics}`);
+  if (understood.kind !== 'query') throw new Error(`${text}: ${understood.kind} ${understood.topics.join()}`);
   return understood.query;
 }
 
@@ -196,6 +196,20 @@ describe.each(locales)('in %s every label that is printed is understood', (local
     const text = said(locale, `cheapest including ${label}`, `самая дешёвая модель, включая ${label}`);
     expect(parsePick(catalog, text, today)).toMatchObject({ kind: 'pick', request: { including: [state] } });
   });
+});
+
+it('a row of a fit score that looks at a capability which is not listed is an error with its place', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'fit-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(bundled, folder, { recursive: true });
+  const fit = readFileSync(path.join(bundled, 'fit.yml'), 'utf8');
+  const [before = ''] = fit.split('capability: reasoning');
+  writeFileSync(path.join(folder, 'fit.yml'), fit.replace('capability: reasoning', 'capability: thinking'));
+  const line = before.split('\n').length;
+  const column = before.length - before.lastIndexOf('\n') + 'capability: '.length;
+  expect(() => loadCatalog(folder)).toThrow(
+    `fit.yml:${line}:${column} capability "thinking" is not in capabilities.yml`,
+  );
 });
 
 describe('a capability that is added to the data', () => {
