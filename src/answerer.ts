@@ -63,4 +63,6 @@ export type Answerer = {
   /** Models for what was typed so far, best first. */
   suggest(text: string, limit: number, locale: Locale): readonly Suggestion[];
   workloads(locale: Locale): readonly Suggestion[];
+  /** What can be picked by; each id is words that a wish is made of. */
+  capabilities(locale: Locale): readonly Suggestion[];
 };

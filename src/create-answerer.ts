@@ -22,6 +22,7 @@ import { compare } from './comparison/compare.ts';
 import { type Locale, localeOfWords } from './locale.ts';
 import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
+import { capabilityLabel } from './view/capability-label.ts';
 import type { Card } from './view/card.ts';
 import { chartOf } from './view/chart-of.ts';
 import { clamp } from './view/clean-text.ts';
@@ -198,6 +199,11 @@ export function createAnswerer(
       Object.entries(current().workloads).map(([id, { name }]) => ({
         label: messagesOf(locale).vocabulary.workload(id, name),
         id,
+      })),
+    capabilities: (locale) =>
+      Object.entries(current().capabilities).map(([id, { labels }]) => ({
+        label: capabilityLabel(current(), id, messagesOf(locale)),
+        id: labels.en?.toLowerCase() ?? id,
       })),
   };
 }

@@ -41,6 +41,7 @@ const usual: Tables = {
     Trade: { name: 'Trade', osiApproved: false, commercialUse: 'yes', url: null },
     Study: { name: 'Study', osiApproved: false, commercialUse: 'no', url: null },
   },
+  capabilities: fixture.capabilities,
   criteria: fixture.criteria,
   workloads: {},
   domains: {},

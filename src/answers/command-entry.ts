@@ -32,7 +32,8 @@ export type FormOption = {
   readonly kind: 'text' | 'flag';
   /** Whether models are suggested while it is typed. */
   readonly suggestsModels?: boolean;
-  readonly choices?: readonly Choice[] | 'workloads';
+  /** What is offered; `workloads` and `capabilities` are those of the catalog. */
+  readonly choices?: readonly Choice[] | 'workloads' | 'capabilities';
   /** Characters that are read of it, where they are more than of any words. */
   readonly longest?: number;
 };

@@ -11,7 +11,7 @@ type PickOption = {
   readonly description: Localized;
   readonly words: (value: string) => string;
   /** Sent -> shown; without them the value is typed. */
-  readonly choices?: Readonly<Record<string, Localized>>;
+  readonly choices?: Readonly<Record<string, Localized>> | 'capabilities';
 };
 
 const dollars = (value: string) => (/^[\d.,]+/.test(value) ? `$${value}` : value);
@@ -53,13 +53,7 @@ const wishes: readonly PickOption[] = [
     name: 'capability',
     description: { en: 'What it can do', ru: 'Что умеет' },
     words: (value) => value,
-    choices: {
-      'tool calling': { en: 'tool calling', ru: 'вызов инструментов' },
-      'structured output': { en: 'structured output', ru: 'структурированный вывод' },
-      reasoning: { en: 'reasoning', ru: 'режим рассуждений' },
-      'prompt caching': { en: 'prompt caching', ru: 'кэширование промптов' },
-      'pdf input': { en: 'PDF input', ru: 'PDF на входе' },
-    },
+    choices: 'capabilities',
   },
   {
     name: 'context',
@@ -154,7 +148,11 @@ export const pickModels = defineCommand<PickCommand>({
   form: {
     options: [
       ...wishes.map(({ name, description, choices }) =>
-        textOption(name, description, choices ? { choices: choicesOf(choices) } : {}),
+        textOption(
+          name,
+          description,
+          choices ? { choices: choices === 'capabilities' ? choices : choicesOf(choices) } : {},
+        ),
       ),
       privateOption,
     ],

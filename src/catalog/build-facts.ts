@@ -31,7 +31,7 @@ export function buildFacts(
     routes.flatMap((offer) => mergeClaims(stated(offer.claims, kinds, claim))?.chosen ?? []);
   const ofLab = trusted.filter(({ provider }) => provider === ownProvider);
   const openWeights = fact((row) => row.openWeights);
-  const able = capabilityClaims(entry.claims, claim, trustedRows);
+  const able = capabilityClaims(Object.keys(tables.capabilities), entry.claims, claim, trustedRows);
   const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
   return {
     released: mergeClaims(fact((row) => row.released)),

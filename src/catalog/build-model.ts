@@ -101,7 +101,9 @@ export function buildModel(
     // What one list has lost counts only when no other has it.
     const live = layers.imported.filter(({ model }) => !model.gone);
     const lists = live.length > 0 ? live : layers.imported;
-    const imported = lists.map(({ model, stamp }) => importedEntry(model, stamp));
+    const imported = lists.map(({ model, stamp }) =>
+      importedEntry(model, stamp, Object.keys(tables.capabilities)),
+    );
     const [top, ...rest] = [...layers.entries, ...imported];
     if (!top) throw new Error('a model without an entry');
     return deepFreeze(buildFacts(mergeEntries([top, ...rest]), lab.provider, tables, claim));

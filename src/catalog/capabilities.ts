@@ -2,17 +2,18 @@ import { newestFirst } from '../dates.ts';
 import type { Answer, Claim } from './catalog.ts';
 import { type Claimer, type Statement, stated } from './claims.ts';
 import { mergeClaims } from './merge.ts';
-import { type Capability, capabilities } from './words.ts';
+import type { Capability } from './words.ts';
 
-type Row = Statement & { readonly capabilities?: Partial<Record<Capability, 'yes' | 'no'>> | undefined };
+type Row = Statement & { readonly capabilities?: Record<Capability, 'yes' | 'no'> | undefined };
 
-/** What the lab documents, else what its own route says, else what trusted routes agree on; "host" where they differ. */
+/** Of each capability: what the lab documents, else what its own route says, else what trusted routes agree on; "host" where they differ. */
 export function capabilityClaims(
+  capabilities: readonly Capability[],
   claims: readonly Row[],
   claim: Claimer,
   routes: readonly (Row & { readonly lab: boolean })[],
-): Partial<Record<Capability, Claim<Answer>>> {
-  const answers: Partial<Record<Capability, Claim<Answer>>> = {};
+): Record<Capability, Claim<Answer>> {
+  const answers: Record<Capability, Claim<Answer>> = {};
   for (const capability of capabilities) {
     const own = mergeClaims(stated(claims, (row) => row.capabilities?.[capability], claim))?.chosen;
     const served = routes.filter((row) => row.capabilities?.[capability]);
@@ -31,8 +32,6 @@ export function capabilityClaims(
 }
 
 /** The answers alone. */
-export function answersOf(
-  claims: Readonly<Partial<Record<Capability, Claim<Answer>>>>,
-): Partial<Record<Capability, Answer>> {
+export function answersOf(claims: Readonly<Record<Capability, Claim<Answer>>>): Record<Capability, Answer> {
   return Object.fromEntries(Object.entries(claims).map(([id, { value }]) => [id, value]));
 }

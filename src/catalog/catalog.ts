@@ -1,3 +1,4 @@
+import type { CapabilitiesFile } from './capability-schema.ts';
 import type { Change } from './imported-schema.ts';
 import type { Phrases } from './phrase-schema.ts';
 import type { Qualifiers } from './qualifiers.ts';
@@ -78,7 +79,7 @@ export type Offer = {
   readonly contextWindow: Fact<number>;
   readonly maxOutput: Fact<number>;
   readonly modalities: Modalities | null;
-  readonly capabilities: Readonly<Partial<Record<Capability, Answer>>>;
+  readonly capabilities: Readonly<Record<Capability, Answer>>;
 };
 
 export type Score = {
@@ -146,9 +147,9 @@ export type ModelFacts = {
   readonly api: Fact<boolean>;
   /** Prices that pages state without naming a route: shown when they disagree, never used. */
   readonly statedPrices: readonly Claim<{ readonly input: number; readonly output: number }>[];
-  readonly capabilities: Readonly<Partial<Record<Capability, Answer>>>;
+  readonly capabilities: Readonly<Record<Capability, Answer>>;
   /** Who says so. */
-  readonly capabilityClaims: Readonly<Partial<Record<Capability, Claim<Answer>>>>;
+  readonly capabilityClaims: Readonly<Record<Capability, Claim<Answer>>>;
   readonly scores: readonly Score[];
   readonly offers: readonly Offer[];
 };
@@ -183,6 +184,8 @@ export type Catalog = {
   readonly workloads: WorkloadsFile;
   readonly criteria: CriteriaFile;
   readonly domains: DomainsFile;
+  /** In the order in which they are shown. */
+  readonly capabilities: CapabilitiesFile;
   readonly benchmarks: BenchmarksFile;
   readonly sources: SourcesFile;
   /** Offers of which nobody knows the model: found by name, never compared. */

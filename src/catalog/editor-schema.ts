@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capabilitiesFile } from './capability-schema.ts';
 import { phrasesFile } from './phrase-schema.ts';
 import { modelsFile, teamFile } from './schema.ts';
 import {
@@ -21,6 +22,7 @@ import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
 export function editorSchemas(): Record<string, string> {
   const files = {
     apis: apisFile,
+    capabilities: capabilitiesFile,
     practice: practiceFile,
     gpus: gpusFile,
     glossary: glossaryFile,

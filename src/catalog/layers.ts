@@ -1,6 +1,6 @@
 import type { ImportedModel, ImportedOffer, Traits } from './imported-schema.ts';
 import type { ModelEntry, OfferEntry } from './schema.ts';
-import { type Capability, capabilities, type Modality, modalities } from './words.ts';
+import { type Capability, type Modality, modalities } from './words.ts';
 
 type Stamp = { readonly source: string; readonly asOf: string };
 type OfferClaim = OfferEntry['claims'][number];
@@ -10,11 +10,14 @@ function pick<Word extends string>(all: readonly Word[], text: string | undefine
   return all.filter((word) => words.includes(word));
 }
 
-function capabilitiesOf({ can, cannot }: Traits): Partial<Record<Capability, 'yes' | 'no'>> {
+function capabilitiesOf(
+  capabilities: readonly Capability[],
+  { can, cannot }: Traits,
+): Record<Capability, 'yes' | 'no'> {
   return Object.fromEntries([
     ...pick(capabilities, can).map((capability) => [capability, 'yes']),
     ...pick(capabilities, cannot).map((capability) => [capability, 'no']),
-  ]) as Partial<Record<Capability, 'yes' | 'no'>>;
+  ]) as Record<Capability, 'yes' | 'no'>;
 }
 
 function modalitiesOf({ takes, gives }: Traits): { input: Modality[]; output: Modality[] } | undefined {
@@ -23,7 +26,12 @@ function modalitiesOf({ takes, gives }: Traits): { input: Modality[]; output: Mo
   return input.length > 0 && output.length > 0 ? { input, output } : undefined;
 }
 
-function offerEntry(offer: ImportedOffer, usual: Traits, stamp: Stamp): OfferEntry {
+function offerEntry(
+  offer: ImportedOffer,
+  usual: Traits,
+  stamp: Stamp,
+  capabilities: readonly Capability[],
+): OfferEntry {
   const { provider, id, region, variant, effort, snapshot, traits = usual } = offer;
   const { input, output, cacheRead, cacheWrite, reasoningOutput, tiers, unit, contextWindow, maxOutput } =
     offer;
@@ -39,20 +47,24 @@ function offerEntry(offer: ImportedOffer, usual: Traits, stamp: Stamp): OfferEnt
     contextWindow,
     maxOutput,
     modalities: modalitiesOf(traits),
-    capabilities: capabilitiesOf(traits),
+    capabilities: capabilitiesOf(capabilities, traits),
   };
   const form = [variant, effort].filter(Boolean).join('-') || undefined;
   return { provider, id, region, variant: form, snapshot, claims: [claim] };
 }
 
-/** An imported model in the shape of a curated one. */
-export function importedEntry(model: ImportedModel, stamp: Stamp): ModelEntry {
+/** An imported model in the shape of a curated one; what it can is told of `capabilities` alone. */
+export function importedEntry(
+  model: ImportedModel,
+  stamp: Stamp,
+  capabilities: readonly Capability[],
+): ModelEntry {
   return {
     id: model.id,
     name: model.name,
     task: model.task,
     claims: model.facts.map((fact) => ({ ...stamp, ...fact })),
-    offers: model.offers.map((offer) => offerEntry(offer, model.usual, stamp)),
+    offers: model.offers.map((offer) => offerEntry(offer, model.usual, stamp, capabilities)),
   };
 }
 

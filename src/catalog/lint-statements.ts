@@ -12,6 +12,16 @@ function isBefore(first: string, second: string): boolean {
   return first.slice(0, length) < second.slice(0, length);
 }
 
+type Able = { readonly capabilities?: Readonly<Record<string, unknown>> | undefined };
+
+function lintCapabilities({ capabilities = {} }: Able, at: Path, tables: Tables, report: Report): void {
+  for (const id of Object.keys(capabilities)) {
+    if (!has(tables.capabilities, id)) {
+      report([...at, 'capabilities', id], `capability "${id}" is not in capabilities.yml`);
+    }
+  }
+}
+
 type Limits = { readonly contextWindow?: number | undefined; readonly maxOutput?: number | undefined };
 type Tiered = { readonly tiers?: readonly { readonly above: number }[] | undefined };
 
@@ -90,6 +100,7 @@ export function lintStatements(
     lintSource(claim, at);
     lintClaim(claim, at, tables, report);
     lintLimits(claim, at, report);
+    lintCapabilities(claim, at, tables, report);
   }
   for (const [index, score] of (model.scores ?? []).entries()) {
     const at = [...path, 'scores', index];
@@ -113,6 +124,7 @@ export function lintStatements(
     for (const [index, claim] of offer.claims.entries()) {
       lintSource(claim, [...at, 'claims', index]);
       lintLimits(claim, [...at, 'claims', index], report);
+      lintCapabilities(claim, [...at, 'claims', index], tables, report);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { ImportedFile } from './imported-schema.ts';
 import { lintAliases } from './lint-aliases.ts';
 import { lintCriteria } from './lint-criteria.ts';
 import { lintDomains } from './lint-domains.ts';
+import { lintFit } from './lint-fit.ts';
 import { labPrices, lintSiblingPrices } from './lint-prices.ts';
 import { lintStatements } from './lint-statements.ts';
 import { nameKey } from './name-key.ts';
@@ -38,6 +39,7 @@ export function lint(
     ...lintAliases(tables.aliases, sourceOf('aliases'), files, ids),
     ...lintCriteria(tables, sourceOf),
     ...lintDomains(tables, sourceOf),
+    ...lintFit(tables, sourceOf),
   ];
   // Doubtful prices take longer than all the rest, most of it to find their lines, and stop nothing.
   const ofLab = warnings ? labPrices(files, imported.prices, tables.labs) : null;

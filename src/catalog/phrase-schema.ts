@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { key } from './schema-parts.ts';
-import { aspects, capabilities, modalities, topics } from './words.ts';
+import { aspects, modalities, topics } from './words.ts';
 
 /** What a question is asked for beside its topic. */
 const frames = [
@@ -26,7 +26,8 @@ const frames = [
 
 const part = String.raw`(?:[\p{L}\p{N}]+\*?(?:/[\p{L}\p{N}]+\*?)*|\{(?:count|money|memory|size|date|bits|percent)\})`;
 const syntax = new RegExp(String.raw`^(?:${part}|\[${part}\])(?: (?:${part}|\[${part}\]))*$`, 'u');
-const phrase = z
+/** A phrase as people say it, with its alternatives. */
+export const phrase = z
   .string()
   .max(200)
   .regex(
@@ -49,7 +50,6 @@ export const phrasesFile = z.strictObject({
   aspects: of(aspects),
   frames: of(frames),
   modalities: of(modalities),
-  capabilities: of(capabilities),
   /** Languages that people write to models in. */
   languages: phrases,
   sides: of(['input', 'output', 'cached', 'batch']),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
+import { capabilitiesFile } from './capability-schema.ts';
 import { readYamlTexts } from './kept-yaml.ts';
 import { checkOf } from './passed-checks.ts';
 import { type Phrases, phrasesFile } from './phrase-schema.ts';
@@ -35,6 +36,7 @@ export type Curated = {
 
 const tableSchemas = {
   apis: apisFile,
+  capabilities: capabilitiesFile,
   practice: practiceFile,
   gpus: gpusFile,
   glossary: glossaryFile,

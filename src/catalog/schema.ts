@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { capabilityId } from './capability-schema.ts';
 import { date, day, key, modelId, price, stated, tokens } from './schema-parts.ts';
 import { labsFile, providersFile } from './table-schemas.ts';
-import { capabilities, modalities, sourceBases, tasks } from './words.ts';
+import { modalities, sourceBases, tasks } from './words.ts';
 
 /** The only description of what people edit under `catalog/`. Units: USD per 1M tokens, tokens, ISO dates. */
 
@@ -34,7 +35,7 @@ const offerClaim = z
     contextWindow: tokens.optional(),
     maxOutput: tokens.optional(),
     modalities: modalitySet.optional(),
-    capabilities: z.partialRecord(z.enum(capabilities), z.enum(['yes', 'no'])).optional(),
+    capabilities: z.record(capabilityId, z.enum(['yes', 'no'])).optional(),
   })
   .refine((claim) => (claim.input === undefined) === (claim.output === undefined), {
     message: 'input and output price go together',
@@ -77,7 +78,7 @@ const modelClaim = z.strictObject({
   api: z.boolean().optional(),
   inputPrice: price.optional(),
   outputPrice: price.optional(),
-  capabilities: z.partialRecord(z.enum(capabilities), z.enum(['yes', 'no'])).optional(),
+  capabilities: z.record(capabilityId, z.enum(['yes', 'no'])).optional(),
 });
 
 const score = z.strictObject({

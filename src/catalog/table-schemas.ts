@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { type CapabilitiesFile, capabilityId } from './capability-schema.ts';
 import { type CriterionId, criterionIds } from './criteria.ts';
 import type { Phrases } from './phrase-schema.ts';
 import { address, day, key, localized, modelId, stated, tokens } from './schema-parts.ts';
-import { type Basis, capabilities, modalities, sourceBases, tiers } from './words.ts';
+import { type Basis, modalities, sourceBases, tiers } from './words.ts';
 import type { GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
 
 /** sources.yml: everyone who states facts. `url` may be null only for basis page and name. */
@@ -163,7 +164,7 @@ const fitRow = z
   .strictObject({
     label: localized,
     points: z.number().positive().max(100),
-    capability: z.enum(capabilities).optional(),
+    capability: capabilityId.optional(),
     takes: z.enum(modalities).optional(),
     context: steps.optional(),
     output: steps.optional(),
@@ -237,6 +238,7 @@ export type BenchmarksFile = z.output<typeof benchmarksFile>;
 /** Every table beside the models. */
 export type Tables = {
   readonly apis: ApisFile;
+  readonly capabilities: CapabilitiesFile;
   readonly practice: PracticeFile;
   readonly gpus: GpusFile;
   readonly glossary: GlossaryFile;

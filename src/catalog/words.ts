@@ -5,21 +5,6 @@ export const sourceBases = ['lab', 'lab-offer', 'offers', 'aggregator', 'page', 
 /** Who states a value, best first: this is the rank that decides between claims. What a team says of itself goes before all. */
 export const bases = ['team', ...sourceBases] as const;
 export const modalities = ['text', 'image', 'audio', 'video'] as const;
-export const capabilities = [
-  'reasoning',
-  'functionCalling',
-  'structuredOutput',
-  'promptCaching',
-  'batch',
-  'codeExecution',
-  'computerUse',
-  'ideIntegration',
-  'parallelAgents',
-  'pdf',
-  'attachments',
-  'temperature',
-  'fineTuning',
-] as const;
 /** What a model is for; answering in text is `chat`, which is taken where nothing else is said. */
 export const tasks = [
   'chat',
@@ -43,7 +28,8 @@ export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan
 export const aspects = ['support', 'documents', 'everything', 'worth', 'tokens'] as const;
 
 export type Modality = (typeof modalities)[number];
-export type Capability = (typeof capabilities)[number];
+/** An id of capabilities.yml. */
+export type Capability = string;
 export type Basis = (typeof bases)[number];
 export type Task = (typeof tasks)[number];
 export type Tier = (typeof tiers)[number];

@@ -10,8 +10,9 @@ import { atomsOf } from './phrases/atoms.ts';
 import { lexiconOf } from './phrases/lexicon.ts';
 import { readPhrases } from './phrases/match.ts';
 import { pickText } from './phrases/pick-text.ts';
+import { takeCapabilities, takeTornCapabilities } from './pick-capabilities.ts';
 import { readBenchmark, readLimits, readMoney } from './pick-limits.ts';
-import { familyNames, takeNamed, thousandRequests, workloadNames } from './pick-named.ts';
+import { familyNames, licenceNames, takeNamed, thousandRequests, workloadNames } from './pick-named.ts';
 import { type Text, textOf } from './pick-text.ts';
 import * as words from './pick-words.ts';
 
@@ -30,6 +31,8 @@ function readLicence(catalog: Catalog, text: Text): Wish[] | Misunderstood {
   const commercial =
     /\b(?:licen[cs]e[ds]? )?(?:that )?(?:allows?|allowing|permits?|for)? ?commercial(?:ly)?(?: use(?:able)?| usable)?(?: licen[cs]e)?\b/i;
   if (text.take(commercial)) wishes.push({ kind: 'commercialUse', value: true });
+  const called = takeNamed(text, licenceNames(catalog));
+  if (called !== null) return [...wishes, { kind: 'licence', value: called }];
   const named = text.take(words.licencePattern);
   const name = named?.[1] ?? named?.[2];
   if (name === undefined) return wishes;
@@ -91,11 +94,13 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   const text = textOf(inEnglish(catalog, plain(asked)));
   const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
   if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
+  text.take(words.currentWords);
+  // What somebody does not want is no wish.
+  const torn = text.find(words.negationPattern) ? [] : takeTornCapabilities(catalog, text);
   const [asTask] = words.taskWords.flatMap(([pattern, task]) => {
     const match = text.take(pattern);
     return match ? [{ said: match[0], task }] : [];
   });
-  text.take(words.currentWords);
   const including = words.includedWords.filter(([pattern]) => text.take(pattern)).map(([, state]) => state);
   const money = readMoney(catalog, text, today);
   if ('kind' in money) return money;
@@ -123,13 +128,13 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   if (open && closed) return misunderstood('opposite-wishes', `${open[0]}, ${closed[0]}`);
   const makers = readMakers(catalog, text);
   if ('kind' in makers) return makers;
+  const takes = words.modalityWords.filter(([pattern]) => text.take(pattern)).map(([, value]) => value);
+  const can = new Set([...torn, ...takeCapabilities(catalog, text)]);
   const wishes: Wish[] = [
-    ...words.modalityWords
-      .filter(([pattern]) => text.take(pattern))
-      .map(([, value]): Wish => ({ kind: 'takes', value })),
-    ...words.capabilityWords
-      .filter(([pattern]) => text.take(pattern))
-      .map(([, value]): Wish => ({ kind: 'can', value })),
+    ...takes.map((value): Wish => ({ kind: 'takes', value })),
+    ...Object.keys(catalog.capabilities)
+      .filter((id) => can.has(id))
+      .map((value): Wish => ({ kind: 'can', value })),
     ...limits,
     ...money.wishes,
     ...(open || closed ? [{ kind: 'openWeights', value: open !== null } as const] : []),

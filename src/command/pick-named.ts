@@ -6,7 +6,7 @@ import type { Text } from './pick-text.ts';
 /** What people write -> the id that it means, the longest first. */
 type Named = readonly (readonly [RegExp, string])[];
 
-const kept = createMemo<Named>(2);
+const kept = createMemo<Named>(6);
 
 function patterns(names: readonly (readonly [string, string])[]): Named {
   return names
@@ -23,6 +23,17 @@ export function familyNames(catalog: Catalog): Named {
     patterns(
       [...catalog.families.values()].flatMap(({ id, name, aliases }) =>
         [id, name, ...aliases].map((own) => [own, id] as const),
+      ),
+    ),
+  );
+}
+
+/** Licences by the whole of their names, with the word for what they are before it. */
+export function licenceNames(catalog: Catalog): Named {
+  return kept(catalog, 'licences', () =>
+    patterns(
+      Object.entries(catalog.licences).flatMap(([id, { name }]) =>
+        ['licence ', 'license ', ''].map((before) => [`${before}${name}`, id] as const),
       ),
     ),
   );

@@ -4,6 +4,8 @@ import { filler } from './pick-words.ts';
 export function textOf(start: string) {
   let rest = ` ${start} `;
   return {
+    /** Where a part stands that may be taken. */
+    find: (pattern: RegExp): RegExpExecArray | null => pattern.exec(rest),
     take(pattern: RegExp): RegExpExecArray | null {
       const match = pattern.exec(rest);
       if (match) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;

@@ -1,4 +1,4 @@
-import type { Capability, Modality, Task } from '../catalog/words.ts';
+import type { Modality, Task } from '../catalog/words.ts';
 import { amountPattern } from '../language/money.ts';
 import { countPattern, millionsPattern, numberPattern } from '../language/numbers.ts';
 import type { Goal, Includable } from '../pick/wish.ts';
@@ -9,20 +9,6 @@ export const modalityWords: Words<Modality> = [
   [/\b(?:vision|images?|pictures?|photos?|screenshots?|multimodal)(?: input)?\b/i, 'image'],
   [/\b(?:audio|speech|voice)(?: input)?\b/i, 'audio'],
   [/\bvideos?(?: input)?\b/i, 'video'],
-];
-
-export const capabilityWords: Words<Capability> = [
-  [/\b(?:tool[- ]?(?:calling|calls?|use)|tools?|function[- ]?calling|functions)\b/i, 'functionCalling'],
-  [/\b(?:structured[- ]?outputs?|json(?: mode| output)?)\b/i, 'structuredOutput'],
-  [/\b(?:reasoning|thinking)\b/i, 'reasoning'],
-  [/\b(?:prompt[- ]?)?cach(?:ing|e)\b/i, 'promptCaching'],
-  [/\bbatch(?: api| mode)?\b/i, 'batch'],
-  [/\bcode (?:execution|interpreter)\b/i, 'codeExecution'],
-  [/\bcomputer use\b/i, 'computerUse'],
-  [/\b(?:pdfs?)(?: input)?\b/i, 'pdf'],
-  [/\battachments?\b/i, 'attachments'],
-  [/\btemperature(?: control)?\b/i, 'temperature'],
-  [/\bfine[- ]?tun(?:ing|able|ed?)\b/i, 'fineTuning'],
 ];
 
 /** The first that is said decides; "best vision model" means fit for vision, "cheapest vision model" a wish for images. */

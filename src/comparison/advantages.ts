@@ -2,7 +2,7 @@ import { can, onlyOne } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Mix } from '../catalog/mix.ts';
 import { liveRoutes } from '../catalog/routes.ts';
-import { type Capability, capabilities } from '../catalog/words.ts';
+import type { Capability } from '../catalog/words.ts';
 import type { Comparison } from './compare.ts';
 
 /** What one model certainly has over all the others, with the figures; `next` is the best of the others. */
@@ -64,9 +64,11 @@ function ofCategories(catalog: Catalog, { models, categories }: Comparison, inde
   });
 }
 
-function ofFacts({ models }: Comparison, index: number, today: string): Advantage[] {
+function ofFacts(catalog: Catalog, { models }: Comparison, index: number, today: string): Advantage[] {
   const found: Advantage[] = [];
-  const alone = capabilities.filter((id) => onlyOne(models.map((model) => can(model, id))) === index);
+  const alone = Object.keys(catalog.capabilities).filter(
+    (id) => onlyOne(models.map((model) => can(model, id))) === index,
+  );
   if (alone.length > 0) found.push({ kind: 'capabilities', can: alone });
   const outputs = models.map((model) => model.maxOutput?.chosen.value ?? null);
   const output = clearlyMost(outputs, index);
@@ -110,7 +112,7 @@ export function advantages(
 ): readonly (readonly Advantage[])[] {
   const sameTask = new Set(comparison.models.map(({ task }) => task)).size === 1;
   return comparison.models.map((_, index) =>
-    [...ofCategories(catalog, comparison, index), ...ofFacts(comparison, index, today)]
+    [...ofCategories(catalog, comparison, index), ...ofFacts(catalog, comparison, index, today)]
       .filter(({ kind }) => sameTask || !ofOneTask.includes(kind))
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
   );

@@ -17,14 +17,13 @@ export type Alternative = {
   readonly shared: number;
 };
 
-/** What a model must be able to do where the other is: these change what can be built. */
-const needed = ['reasoning', 'functionCalling', 'structuredOutput'] as const;
-
-/** What a model takes in and can of what is needed. */
-function needsOf(base: Model): Need[] {
+/** What a model takes in and can of what is needed: these change what can be built. */
+function needsOf(catalog: Catalog, base: Model): Need[] {
   const needs: Need[] = [
     ...modalities.map((value) => ({ kind: 'takes', value }) as const),
-    ...needed.map((value) => ({ kind: 'can', value }) as const),
+    ...Object.entries(catalog.capabilities).flatMap(([value, { needed }]) =>
+      needed ? [{ kind: 'can', value } as const] : [],
+    ),
   ];
   return needs.filter((need) => meets(base, need) === 'yes');
 }
@@ -45,7 +44,7 @@ const byPrice = (a: Alternative, b: Alternative) =>
 
 /** Models of the same task that are active today and cover all that `base` does; `not` are left out. */
 function covering(catalog: Catalog, base: Model, not: readonly Model[], today: string): Alternative[] {
-  const needs = needsOf(base);
+  const needs = needsOf(catalog, base);
   return [...catalog.models.values()]
     .filter(
       (model) =>

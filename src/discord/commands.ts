@@ -26,11 +26,13 @@ export function choices(suggestions: readonly Suggestion[]): Choice[] {
     .map(({ label, id }) => ({ name: clamp(cleanText(label).trim() || id, limits.choice), value: id }));
 }
 
-type Workloads = Answerer['workloads'];
+/** What the catalog has to choose from. */
+type Offered = Pick<Answerer, 'workloads' | 'capabilities'>;
 
-function workloadChoices(workloads: Workloads): Choice[] {
-  const inRussian = new Map(choices(workloads('ru')).map(({ name, value }) => [value, name]));
-  return choices(workloads('en')).map((own) => ({
+/** Suggestions with their names in each language. */
+function choicesInEach(suggested: Offered['workloads']): Choice[] {
+  const inRussian = new Map(choices(suggested('ru')).map(({ name, value }) => [value, name]));
+  return choices(suggested('en')).map((own) => ({
     ...own,
     name_localizations: { ru: inRussian.get(own.value) ?? own.name },
   }));
@@ -39,9 +41,9 @@ function workloadChoices(workloads: Workloads): Choice[] {
 /** An option as Discord has it; nothing where there would be nothing to choose. */
 function optionOf(
   { name, kind, description, suggestsModels = false, choices: offered }: FormOption,
-  workloads: Workloads,
+  catalog: Offered,
 ): Option[] {
-  const values = offered === 'workloads' ? workloadChoices(workloads) : offered?.map(choice);
+  const values = typeof offered === 'string' ? choicesInEach(catalog[offered]) : offered?.map(choice);
   if (values?.length === 0) return [];
   return [
     {
@@ -57,7 +59,7 @@ function optionOf(
 
 /** What is registered with Discord, for servers and for users, in every kind of conversation. */
 export function registrations(
-  workloads: Workloads,
+  catalog: Offered,
   commands: readonly CommandEntry[] = all,
 ): CommandRegistration[] {
   const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
@@ -68,7 +70,7 @@ export function registrations(
             type: 1,
             name,
             ...described(description),
-            options: form.options.flatMap((option) => optionOf(option, workloads)),
+            options: form.options.flatMap((option) => optionOf(option, catalog)),
             ...everywhere,
           },
         ]

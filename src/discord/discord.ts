@@ -120,7 +120,7 @@ export function createDiscord(options: DiscordOptions): Discord {
         },
         onReady(client) {
           const id = options.applicationId ?? client.application.id;
-          const commands = registrations(answerer.workloads);
+          const commands = registrations(answerer);
           void registerCommands(client.rest, id, commands, { log, signal: stopping.signal, firstPause });
         },
       })

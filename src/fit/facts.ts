@@ -10,7 +10,7 @@ export type FitFacts = {
   readonly contextWindow: number | null;
   readonly maxOutput: number | null;
   readonly modalities: Modalities | null;
-  readonly capabilities: Readonly<Partial<Record<Capability, Answer>>>;
+  readonly capabilities: Readonly<Record<Capability, Answer>>;
   /** Mean of input and output price, USD per 1M tokens. */
   readonly meanPrice: number | null;
   readonly cachePrice: boolean;

@@ -1,6 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName, referenceRoute } from '../catalog/routes.ts';
-import type { Capability } from '../catalog/words.ts';
+import { capabilityCalled } from './capability-words.ts';
 import { type Draft, sourceOf } from './finding.ts';
 
 /** Every route at a price per token, one for each provider. */
@@ -91,19 +91,13 @@ export const judgeAuthentication: Judge = (catalog, model, { groups }) => {
   };
 };
 
-const rows: Readonly<Record<string, Capability>> = {
-  'structured output': 'structuredOutput',
-  'structured output / json mode': 'structuredOutput',
-  reasoning: 'reasoning',
-  'tool calling': 'functionCalling',
-};
-
 /** No points for what is not published. */
-export const judgeZero: Judge = (_, model, { groups }) => {
-  const id = rows[groups?.row?.toLowerCase() ?? ''];
-  const claim = id && model.capabilityClaims[id];
+export const judgeZero: Judge = (catalog, model, { groups }) => {
+  const [id] = (groups?.row ?? '').split('/').flatMap((label) => capabilityCalled(catalog, label) ?? []);
+  if (id === undefined) return null;
+  const claim = model.capabilityClaims[id];
   const most = Number(groups?.most);
-  if (!id || claim?.value === 'no') return null;
+  if (claim?.value === 'no') return null;
   return claim
     ? {
         field: 'fit_score',

@@ -1,25 +1,14 @@
 import { answerOf, certainly, takes } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
+import { createMemo } from '../memo.ts';
+import { capabilityCalled, claimPattern } from './capability-words.ts';
 import type { Draft } from './finding.ts';
 import { sourceOf } from './finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from './judge-fact.ts';
 import type { Cell, Layout, Sentence, Subject } from './layout.ts';
 import { subjectAt } from './subject-at.ts';
 
-const capabilityWords: readonly (readonly [Capability, string])[] = [
-  ['functionCalling', 'tool (?:calling|use)|function calling'],
-  ['structuredOutput', 'structured outputs?|json mode'],
-  ['promptCaching', 'prompt caching'],
-  ['batch', 'batch (?:api|processing)'],
-  ['codeExecution', 'code execution'],
-  ['computerUse', 'computer use'],
-  ['ideIntegration', 'ide integration'],
-  ['parallelAgents', 'parallel agents'],
-  ['pdf', 'pdf input'],
-  ['fineTuning', 'fine-?tuning'],
-  ['reasoning', 'reasoning(?: mode)?'],
-];
 const modalityWords: readonly (readonly [Modality, string])[] = [
   ['image', 'vision|images?'],
   ['video', 'videos?'],
@@ -72,16 +61,7 @@ type Pattern = { readonly pattern: RegExp; readonly stated: boolean } & (
   | { readonly kinds: readonly Modality[] }
 );
 
-const patterns: readonly Pattern[] = [
-  ...capabilityWords.flatMap(([capability, words]): Pattern[] => {
-    // "Reasoning" alone is what every text says of every model.
-    const named =
-      capability === 'reasoning' ? String.raw`reasoning(?= mode|\s*[,.;)]|\s+(?:and|or)\b|\s*$)` : words;
-    return [
-      { capability, stated: false, pattern: new RegExp(`${refused}(?:${named})\\b`, 'gi') },
-      { capability, stated: true, pattern: new RegExp(`${granted}(?:${named})\\b`, 'gi') },
-    ];
-  }),
+const ofModalities: readonly Pattern[] = [
   ...modalityWords.flatMap(([kind, words]): Pattern[] => {
     const named =
       kind === 'image' ? '(?:vision|image (?:input|support)|images)' : `(?:${words})(?: input| support)?`;
@@ -99,11 +79,29 @@ const patterns: readonly Pattern[] = [
   { kinds: ['image', 'audio', 'video'], stated: false, pattern: /\btext-only model\b/gi },
 ];
 
-/** What every statement of this kind holds: most sentences are passed over by it. */
-const mayHold =
-  /vision|image|video|audio|text-only|tool|function|structured|json|cach|batch|execution|computer|integration|agents|pdf|tuning|reasoning/i;
+type Readers = { readonly patterns: readonly Pattern[]; readonly mayHold: RegExp };
 
-const labels = capabilityWords.map(([id, words]) => [id, new RegExp(`^(?:${words})$`, 'i')] as const);
+const kept = createMemo<Readers>(1);
+
+/** What statements of abilities are made of in a catalog; what every one of them holds: most sentences are passed over by it. */
+function readersOf(catalog: Catalog): Readers {
+  return kept(catalog, '', () => {
+    const named = Object.entries(catalog.capabilities).map(
+      ([id, capability]) => [id, claimPattern(capability)] as const,
+    );
+    const ofCapabilities = named.flatMap(([capability, own]): Pattern[] => [
+      { capability, stated: false, pattern: new RegExp(`${refused}${own}`, 'giu') },
+      { capability, stated: true, pattern: new RegExp(`${granted}${own}`, 'giu') },
+    ]);
+    return {
+      patterns: [...ofCapabilities, ...ofModalities],
+      mayHold: new RegExp(
+        `vision|image|video|audio|text-only|${named.map(([, own]) => own).join('|')}`,
+        'iu',
+      ),
+    };
+  });
+}
 
 /** Words that make a sentence no plain statement. */
 const hedged = /\?\s*$|\b(?:if|whether|would|could|unlike|requires?|requiring|need(?:s|ing)?|when)\b/i;
@@ -118,6 +116,7 @@ const fieldOf = (own: Pattern) => ('capability' in own ? ('capability' as const)
 
 function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair']): Draft[] {
   const { text, start: offset } = sentence;
+  const { patterns, mayHold } = readersOf(catalog);
   if (!mayHold.test(text)) return [];
   const drafts: Draft[] = [];
   const add = (index: number, length: number, subjects: readonly (Subject | null)[], own: Pattern) => {
@@ -130,11 +129,11 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'])
   };
   const label = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u.exec(text);
   const value = label ? said(label[2] ?? '') : null;
-  const named = labels.find(([, pattern]) => pattern.test(label?.[1]?.trim() ?? ''));
-  if (value !== null && named && label) {
+  const named = value === null ? null : capabilityCalled(catalog, label?.[1] ?? '');
+  if (value !== null && named !== null) {
     const lead = text.length - text.trimStart().length;
     add(lead, text.trim().length, [subjectAt(sentence, lead, text.length)], {
-      capability: named[0],
+      capability: named,
       stated: value,
       pattern: /./,
     });
@@ -164,7 +163,7 @@ function abilityInCell(catalog: Catalog, { text, start, label, subject }: Cell):
   const isLabel = ([, words]: readonly [unknown, string]) =>
     new RegExp(`^(?:${words})(?: input| support)?$`, 'i').test(label);
   const value = said(text);
-  const capability = capabilityWords.find(isLabel)?.[0];
+  const capability = capabilityCalled(catalog, label);
   const kind = modalityWords.find(isLabel)?.[0];
   if (value !== null && capability)
     return draftOf(place, model, 'capability', judgeCapability(model, capability, value));

@@ -23,10 +23,7 @@ const readers: readonly (readonly [RegExp, Judge])[] = [
     judgeArchitecture,
   ],
   [/\bauthentication:\s*(?<way>bearer|x-api-key)\b(?: token| header)?/i, judgeAuthentication],
-  [
-    /^\s*(?<row>structured output(?: \/ json mode)?|reasoning|tool calling):?\s*0\s?\/\s?(?<most>\d{1,3})\s*$/i,
-    judgeZero,
-  ],
+  [/^\s*(?<row>\p{L}[\p{L} /-]{2,60}?):?\s*0\s?\/\s?(?<most>\d{1,3})\s*$/iu, judgeZero],
 ];
 
 function offersIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {

@@ -1,5 +1,5 @@
 /** A pattern of Russian words, and the English that readers know for it. */
-type Rule = readonly [pattern: string, english: string | ((said: string) => string)];
+export type Rule = readonly [pattern: string, english: string | ((said: string) => string)];
 
 // "GPT 5 200 000": a digit after a name belongs to the name.
 const blanks = String.raw`(?<![A-Za-z]\s)\d{1,3}(?:\s\d{3})+(?:,\d{1,4})?`;
@@ -140,7 +140,7 @@ export const russian: readonly Rule[] = [
     'has open weights',
   ],
   [String.raw`лицензи\p{L}+`, 'licence'],
-  // Kinds of input and capabilities.
+  // Kinds of input.
   [
     String.raw`${denied}\s+(?:на\s+вход\s+)?${images}|не\s+мультимодальн\p{L}+|нет\s+(?:поддержки\s+)?(?:${images}|зрения)|без\s+(?:поддержки\s+)?(?:${images}|зрения)`,
     'has no vision',
@@ -151,11 +151,6 @@ export const russian: readonly Rule[] = [
   [images, 'images'],
   ['видео', 'video'],
   ['аудио', 'audio'],
-  [String.raw`вызов\p{L}*\s+(?:инструмент|функци)\p{L}*`, 'tool calling'],
-  [String.raw`структурированн\p{L}+\s+(?:вывод|ответ)\p{L}*`, 'structured output'],
-  [String.raw`дообучени\p{L}+`, 'fine-tuning'],
-  [String.raw`(?:режим\p{L}*\s+)?рассуждени\p{L}+`, 'reasoning'],
-  [String.raw`управлени\p{L}+\s+компьютером`, 'computer use'],
   // What two models are to each other; "дешевле Haiku" leaves the "than" out.
   [
     String.raw`(?:дешевле|дороже|больше|шире|длиннее)(?:\s*,?\s+чем)?(?:\s+у)?(?=\s+[A-Z])`,
@@ -190,6 +185,7 @@ export const russian: readonly Rule[] = [
   ['бы', 'would'],
   [String.raw`мо(?:жет|гут|гла|г|гло|гли)|ожида\p{L}+|слух\p{L}*|возможно|якобы`, 'could'],
   ['нет', 'no'],
+  [String.raw`есть(?=\s+\p{L})`, 'has'],
   ['да|есть', 'yes'],
   ['до', 'up to'],
   [String.raw`свыше|более|превыша\p{L}+`, 'over'],

@@ -1,4 +1,7 @@
-import { russian } from './russian.ts';
+import { capabilityPhrases, hasSeveralWords, phrasePattern } from '../catalog/capability-phrases.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { createMemo } from '../memo.ts';
+import { type Rule, russian } from './russian.ts';
 
 /** A text in the words that readers know, with where each part of it stood. */
 export type Translated = {
@@ -8,26 +11,53 @@ export type Translated = {
 };
 
 const cyrillic = /\p{Script=Cyrillic}/u;
-const everyRule = new RegExp(
-  `(?<![\\p{L}\\d])(?:${russian.map(([pattern]) => `(${pattern})`).join('|')})(?![\\p{L}\\d])`,
-  'giu',
-);
-const eachRule = russian.map(
-  ([pattern, english]) => [new RegExp(`^(?:${pattern})$`, 'iu'), english] as const,
-);
 
-/** What takes the place of words that a rule has matched. */
-function englishOf(said: string, rule: number): string {
-  const [, english = ''] = eachRule[rule] ?? [];
-  return typeof english === 'string' ? english : english(said);
+/** Capabilities in Russian, and the English label that readers know each by. */
+function capabilityRules(catalog: Catalog, isWanted: (phrase: string) => boolean): Rule[] {
+  return Object.entries(catalog.capabilities)
+    .flatMap(([id, capability]) =>
+      capabilityPhrases(capability, 'ru')
+        .filter(isWanted)
+        .map((phrase) => ({ phrase, english: capability.labels.en ?? id })),
+    )
+    .toSorted((a, b) => b.phrase.length - a.phrase.length)
+    .map(({ phrase, english }): Rule => [phrasePattern(phrase), english]);
+}
+
+type Rules = {
+  readonly every: RegExp;
+  /** What takes the place of words that the rule of this number has matched. */
+  englishOf(said: string, rule: number): string;
+};
+
+const kept = createMemo<Rules>(1);
+
+/** All rules of a catalog: a capability of several words says more than any other, one of a single word less. */
+function rulesOf(catalog: Catalog): Rules {
+  return kept(catalog, '', () => {
+    const rules = [
+      ...capabilityRules(catalog, hasSeveralWords),
+      ...russian,
+      ...capabilityRules(catalog, (phrase) => !hasSeveralWords(phrase)),
+    ];
+    const alternatives = rules.map(([pattern]) => `(${pattern})`).join('|');
+    return {
+      every: new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`, 'giu'),
+      englishOf: (said, rule) => {
+        const [, english = ''] = rules[rule] ?? [];
+        return typeof english === 'string' ? english : english(said);
+      },
+    };
+  });
 }
 
 /**
  * The lines of a plain copy that hold Russian words, with what claims are made of said in English; all else stays.
  * Linear in the length of the text.
  */
-export function translated(plain: string): Translated {
+export function translated(catalog: Catalog, plain: string): Translated {
   if (!cyrillic.test(plain)) return { text: plain, place: (start, end) => ({ start, end }) };
+  const { every, englishOf } = rulesOf(catalog);
   /** Where each replaced piece starts: in the new text and in the old one, and its lengths in both. */
   const pieces: {
     readonly at: number;
@@ -40,7 +70,7 @@ export function translated(plain: string): Translated {
   let start = 0;
   for (const line of plain.split('\n')) {
     if (cyrillic.test(line))
-      for (const match of line.matchAll(everyRule)) {
+      for (const match of line.matchAll(every)) {
         const [said] = match;
         const english = englishOf(
           said,

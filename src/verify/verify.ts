@@ -61,7 +61,7 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
  * @param today ISO day
  */
 export function verify(catalog: Catalog, text: string, today: string): Finding[] {
-  const { text: plain, place } = translated(plainCopy(text));
+  const { text: plain, place } = translated(catalog, plainCopy(text));
   const layout = layoutOf(plain, (lines) => namedIn(catalog, lines, today));
   const prices = readPrices(catalog, layout, today);
   const drafts = withoutDoubles([

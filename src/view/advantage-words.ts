@@ -1,12 +1,19 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { mixKind } from '../catalog/mix.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import { monthsBetween } from '../dates.ts';
+import { capabilityLabel } from './capability-label.ts';
 import { extraText } from './extra-text.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** What an advantage is, as a sentence with its figures. */
-export function advantageSentence(name: string, advantage: Advantage, words: Messages): string {
-  const { advantages: say, vocabulary } = words;
+export function advantageSentence(
+  catalog: Catalog,
+  name: string,
+  advantage: Advantage,
+  words: Messages,
+): string {
+  const { advantages: say } = words;
   switch (advantage.kind) {
     case 'benchmarks':
       return say.benchmarks(name, advantage.leads, advantage.of);
@@ -28,7 +35,7 @@ export function advantageSentence(name: string, advantage: Advantage, words: Mes
     case 'capabilities':
       return say.only(
         name,
-        advantage.can.map((id) => vocabulary.capability[id]),
+        advantage.can.map((id) => capabilityLabel(catalog, id, words)),
       );
     case 'recency':
       return say.newer(name, monthsBetween(advantage.next, advantage.own), advantage.own, advantage.next);
@@ -38,7 +45,7 @@ export function advantageSentence(name: string, advantage: Advantage, words: Mes
 }
 
 /** When an advantage decides: what follows "choose it when ...". */
-export function advantageClause(advantage: Advantage, words: Messages): string {
+export function advantageClause(catalog: Catalog, advantage: Advantage, words: Messages): string {
   const { when } = words.advantages;
   switch (advantage.kind) {
     case 'benchmarks':
@@ -53,7 +60,7 @@ export function advantageClause(advantage: Advantage, words: Messages): string {
     case 'openness':
       return advantage.othersClosed ? when.openWeights : when.freerLicence;
     case 'capabilities':
-      return when.needed(advantage.can.map((id) => words.vocabulary.capability[id]));
+      return when.needed(advantage.can.map((id) => capabilityLabel(catalog, id, words)));
     case 'routes':
       return when.routes(advantage.own, advantage.next);
     case 'recency':

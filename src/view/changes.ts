@@ -4,6 +4,7 @@ import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import { newestFirst } from '../dates.ts';
+import { capabilityLabel } from './capability-label.ts';
 import type { Block, Card } from './card.ts';
 import { matchRemark } from './match-remark.ts';
 import type { Messages } from './messages/messages.ts';
@@ -58,12 +59,14 @@ function headline(
   return names.length === 0 ? null : changes.models(field, names.length, names.slice(0, mostNames));
 }
 
-function fieldText({ field, from, to, percent }: Change, words: Messages): string {
+function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words: Messages): string {
   const { changes } = words;
   if (field === 'new offer') return changes.newOffer;
   if (field === 'gone offer') return changes.goneOffer;
   return changes.change(
-    changes.field(field),
+    Object.hasOwn(catalog.capabilities, field)
+      ? capabilityLabel(catalog, field, words)
+      : changes.field(field),
     valueText(field, from, words),
     valueText(field, to, words),
     percent,
@@ -78,7 +81,7 @@ function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], word
   const routes = known?.listings.filter((listing) => listing.provider === provider).length ?? 0;
   const at =
     provider === null ? null : { provider: providerName(catalog, provider), id: routes > 1 ? offer : null };
-  const what = group.slice(0, mostFields).map((change) => fieldText(change, words));
+  const what = group.slice(0, mostFields).map((change) => fieldText(catalog, change, words));
   return words.changes.line(date, name, at, what, group.length - what.length);
 }
 

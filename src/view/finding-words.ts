@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Finding, Ours } from '../verify/finding.ts';
+import { capabilityLabel } from './capability-label.ts';
 import { clamp } from './clean-text.ts';
 import type { Messages } from './messages/messages.ts';
 
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, ours: Ours, { known, findings, locale }: Messages): string {
+function knownWords(catalog: Catalog, ours: Ours, words: Messages): string {
+  const { known, findings, locale } = words;
   switch (ours.kind) {
     case 'price':
       return ours.until === undefined
@@ -31,7 +33,7 @@ function knownWords(catalog: Catalog, ours: Ours, { known, findings, locale }: M
     case 'modalities':
       return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
     case 'capability':
-      return known.capability(ours.id, ours.value);
+      return known.capability(capabilityLabel(catalog, ours.id, words), ours.value);
     case 'scores': {
       const name = catalog.benchmarks[ours.benchmark]?.name ?? ours.benchmark;
       return findings.scores(
@@ -44,7 +46,7 @@ function knownWords(catalog: Catalog, ours: Ours, { known, findings, locale }: M
       return known.benchmarkSize(name, ours.least, ours.most);
     }
     case 'points':
-      return known.points(ours.id, ours.most);
+      return known.points(capabilityLabel(catalog, ours.id, words), ours.most);
     case 'providers':
       return known.providers(ours.prices);
     case 'discounts':
@@ -96,7 +98,7 @@ export function findingWords(catalog: Catalog, finding: Finding, words: Messages
   const { findings } = words;
   const name = model === null ? null : (catalog.models.get(model)?.name ?? model);
   const around = text.length < shortClaim && context !== text ? clamp(context, longestQuote) : null;
-  const capability = ours?.kind === 'capability' ? ours.id : null;
+  const capability = ours?.kind === 'capability' ? capabilityLabel(catalog, ours.id, words) : null;
   const isFormula = ['usd', 'count', 'factor'].includes(ours?.kind ?? '') && arithmetic !== null;
   const known = [
     isFormula && verdict === 'supported' ? '' : answerWords(catalog, finding, words),

@@ -1,4 +1,4 @@
-import type { Model } from '../catalog/catalog.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
 import { mixKind } from '../catalog/mix.ts';
 import type { Hybrid } from '../comparison/hybrid.ts';
 import { advantageClause } from './advantage-words.ts';
@@ -7,16 +7,15 @@ import type { Messages } from './messages/messages.ts';
 /**
  * Two models used together, and what that costs.
  * @param say the sentence where it stands: among reasons to choose, or as an answer
- * @param share of the tokens on the cheaper one, from 0 to 1
  */
 export function hybridText(
+  catalog: Catalog,
   say: Messages['choosing']['both'],
   { cheap, special, because, together, alone, mix }: Hybrid,
   models: readonly Model[],
-  share: number,
   words: Messages,
 ): string {
   const name = (index: number) => models[index]?.name ?? '';
-  const when = advantageClause(because, words);
-  return say(name(cheap), name(special), when, share, together, alone, mixKind(mix));
+  const when = advantageClause(catalog, because, words);
+  return say(name(cheap), name(special), when, catalog.practice.hybridShare, together, alone, mixKind(mix));
 }

@@ -84,7 +84,7 @@ export function modelOverview(
   ];
   return [
     table,
-    { kind: 'text', role: 'body', text: [capabilitiesText(facts, words)] },
+    { kind: 'text', role: 'body', text: [capabilitiesText(catalog, facts, words)] },
     ...(model.task === 'chat'
       ? [fitFields(scores, words), ...(chart ? [chart] : []), ...costFields(index, words)]
       : [{ kind: 'text', role: 'body', text: [words.page.noFit(notForChat([model], words))] } as const]),

@@ -1,7 +1,7 @@
 import { can } from '../catalog/abilities.ts';
 import type { Answer, Catalog, Model } from '../catalog/catalog.ts';
-import { capabilities } from '../catalog/words.ts';
 import type { FitFacts } from '../fit/facts.ts';
+import { capabilityLabel } from './capability-label.ts';
 import { licenceWords } from './licence-words.ts';
 import type { Messages } from './messages/messages.ts';
 import { priceAgeRows } from './price-age.ts';
@@ -16,10 +16,12 @@ import {
 } from './specs.ts';
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
-export function capabilitiesText(facts: FitFacts, { page, vocabulary }: Messages): string {
+export function capabilitiesText(catalog: Catalog, facts: FitFacts, words: Messages): string {
   const named = (wanted: Answer | null) =>
-    capabilities.filter((id) => can(facts, id) === wanted).map((id) => vocabulary.capability[id]);
-  return page.can(named('yes'), named('no'), named('host'), named(null));
+    Object.keys(catalog.capabilities)
+      .filter((id) => can(facts, id) === wanted)
+      .map((id) => capabilityLabel(catalog, id, words));
+  return words.page.can(named('yes'), named('no'), named('host'), named(null));
 }
 
 /** The facts of one model, a row each. */

@@ -24,7 +24,7 @@ export function saferChoice(
     own.length > 0
       ? say.choose(
           name,
-          own.slice(0, mostClauses).map((advantage) => advantageClause(advantage, words)),
+          own.slice(0, mostClauses).map((advantage) => advantageClause(catalog, advantage, words)),
         )
       : say.notAhead(name, models.length);
   const open = models.flatMap((model, index) => (callable[index] ? [{ model, index }] : []));

@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
 import type { Change } from '../pick/relax.ts';
 import { directionOf, type Goal, type Request, type Wish } from '../pick/wish.ts';
+import { capabilityLabel } from './capability-label.ts';
 import { volumeText } from './cost-words.ts';
 import type { Messages } from './messages/messages.ts';
 
@@ -53,7 +54,7 @@ export function wishText(catalog: Catalog, wish: Wish, words: Messages): string 
     case 'takes':
       return vocabulary.side(wish.value, 'input');
     case 'can':
-      return vocabulary.capability[wish.value];
+      return capabilityLabel(catalog, wish.value, words);
     case 'openWeights':
       return wish.value ? wishes.openWeights : wishes.closedWeights;
     case 'commercialUse':
@@ -132,7 +133,7 @@ export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, w
     case 'takes':
       return missing.side(words.vocabulary.side(wish.value, 'input'));
     case 'can':
-      return missing.capability(words.vocabulary.capability[wish.value]);
+      return missing.capability(capabilityLabel(catalog, wish.value, words));
     case 'contextAtLeast':
       return missing.context;
     case 'parametersAtMost':

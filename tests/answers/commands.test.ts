@@ -84,7 +84,9 @@ it('a text that somebody else wrote is answered in the asker’s language, for t
 });
 
 it('a new command is registered with Discord and stands in the manifest of Slack', () => {
-  const [last] = registrations(() => [], more).filter(({ name }) => name === 'count');
+  const [last] = registrations({ workloads: () => [], capabilities: () => [] }, more).filter(
+    ({ name }) => name === 'count',
+  );
   expect(last).toMatchObject({
     description: 'How many models a lab has',
     description_localizations: { ru: 'Сколько моделей у лаборатории' },

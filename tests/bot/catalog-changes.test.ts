@@ -1,15 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { catalogFolder } from '../catalog-for-tests.ts';
+import { catalogFolder, copyCatalog } from '../catalog-for-tests.ts';
 import { botToken, command, send, signingSecret } from '../slack/harness.ts';
 import { startBot } from './bot-process.ts';
 
 test('while a catalog file is broken the last good catalog answers, and the mended one after it', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(catalogFolder, folder, { recursive: true, dereference: true });
+  copyCatalog(catalogFolder, folder);
   const bot = await startBot({
     SLACK_BOT_TOKEN: botToken,
     SLACK_SIGNING_SECRET: signingSecret,

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogFolder } from '../catalog-for-tests.ts';
+import { catalogFolder, copyCatalog } from '../catalog-for-tests.ts';
 import { botToken, signingSecret } from '../slack/harness.ts';
 import { run, runProcess } from '../terminal/run.ts';
 
@@ -39,7 +39,7 @@ describe.concurrent('what cannot start', () => {
   it('lists every mistake of a broken catalog at its place', async ({ onTestFinished }) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    cpSync(catalogFolder, folder, { recursive: true, dereference: true });
+    copyCatalog(catalogFolder, folder);
     const spoil = (file: string, line: string): number => {
       const at = path.join(folder, file);
       const lines = readFileSync(at, 'utf8').trimEnd().split('\n');

@@ -73,6 +73,7 @@ describe('prices that are none', () => {
         },
         'mistral/voxtral-small-24b-2507',
         'Voxtral Small 24B',
+        {},
       ).unit;
     expect(unitOf({ output_audio: 2.3 })).toBe('other');
     expect(unitOf({})).toBeUndefined();

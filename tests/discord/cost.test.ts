@@ -56,7 +56,7 @@ test('/compare goes by the volume of the form, and /cost by its region', async (
 });
 
 test('every option of /cost has a place in the form, and no list is longer than Discord takes', () => {
-  const cost = registrations(answerer.workloads).find(({ name }) => name === 'cost');
+  const cost = registrations(answerer).find(({ name }) => name === 'cost');
   const names = cost?.options.map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining(['first', 'fifth', 'input', 'output', 'per', 'workload', 'batch']),

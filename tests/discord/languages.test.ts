@@ -7,7 +7,7 @@ import { startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
 
 const answerer = createAnswerer(() => catalog);
-const everyCommand = registrations(answerer.workloads);
+const everyCommand = registrations(answerer);
 
 test.for([
   [{ locale: 'ru' }, 'en', {}, 'Сравнить модели'],

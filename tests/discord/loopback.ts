@@ -49,6 +49,7 @@ export const answerer: Answerer = {
       label: `${text} ${index}`,
       id: `lab/${text}-${index}`,
     })),
+  capabilities: () => [{ label: 'tool calling', id: 'tool calling' }],
   workloads: () => [{ label: 'Coding', id: 'coding' }],
 };
 

@@ -46,6 +46,7 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     modelsIn: () => [],
     suggest: () => [],
     workloads: () => [],
+    capabilities: () => [],
     ...own,
   };
   return { answerer, asked };

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogFolder, today } from '../catalog-for-tests.ts';
+import { catalogFolder, copyCatalog, today } from '../catalog-for-tests.ts';
 import { run, runProcess } from './run.ts';
 
 describe.concurrent('the command line', () => {
@@ -166,7 +166,7 @@ describe.concurrent('the command line', () => {
 
   it('lists every mistake of a broken catalog at its place and does not start', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
-    cpSync(catalogFolder, folder, { recursive: true, dereference: true });
+    copyCatalog(catalogFolder, folder);
     const file = path.join(folder, 'models', 'mistral.yml');
     const text = readFileSync(file, 'utf8');
     writeFileSync(

@@ -1,8 +1,11 @@
 import { isDay } from '../../dates.ts';
+import type { CapabilitiesFile } from '../capability-schema.ts';
 import type { ImportedOffer, Traits } from '../imported-schema.ts';
 import { offerQualifiers } from '../qualifiers.ts';
 import { type Modality, modalities, type Task } from '../words.ts';
 import type { UpstreamOffer, UpstreamRow } from './upstream.ts';
+
+type Upstream = NonNullable<CapabilitiesFile[string]['upstream']>;
 
 /** A value that a record has only when it is known. */
 export function given<Key extends string, Value>(
@@ -55,27 +58,28 @@ export function taskOf(row: UpstreamRow): Task | null {
   return output.includes('audio') ? 'speech' : null;
 }
 
-const flags = [
-  ['reasoning', 'reasoning'],
-  ['tool_call', 'functionCalling'],
-  ['structured_output', 'structuredOutput'],
-  ['temperature', 'temperature'],
-  ['attachment', 'attachments'],
-] as const;
-
-function capabilities(row: UpstreamRow, wanted: boolean): string {
-  const named = flags.filter(([field]) => row[field] === wanted).map(([, name]): string => name);
-  if (row.modalities.input.includes('pdf') === wanted) named.push('pdf');
-  if (wanted && row.cost?.cache_read) named.push('promptCaching');
-  return named.join(' ');
+/** Whether a row says that it has a capability or has it not; null where it does not speak of it. */
+function sayOf({ flags, parameters, modalities, cost }: UpstreamRow, upstream: Upstream): boolean | null {
+  const { flag, parameter, input, price } = upstream;
+  if (input !== undefined) return modalities.input.includes(input);
+  if (price !== undefined) return cost?.[price] ? true : null;
+  const named = flag === undefined ? undefined : flags?.[flag];
+  return named ?? (parameter === undefined ? null : (parameters?.includes(parameter) ?? null));
 }
 
-export function traitsOf(row: UpstreamRow): Traits {
+function idsOf(row: UpstreamRow, capabilities: CapabilitiesFile, wanted: boolean): string {
+  return Object.entries(capabilities)
+    .filter(([, { upstream }]) => upstream && sayOf(row, upstream) === wanted)
+    .map(([id]) => id)
+    .join(' ');
+}
+
+export function traitsOf(row: UpstreamRow, capabilities: CapabilitiesFile): Traits {
   return {
     ...given('takes', kinds(row.modalities.input) || null),
     ...given('gives', kinds(row.modalities.output) || null),
-    ...given('can', capabilities(row, true) || null),
-    ...given('cannot', capabilities(row, false) || null),
+    ...given('can', idsOf(row, capabilities, true) || null),
+    ...given('cannot', idsOf(row, capabilities, false) || null),
   };
 }
 
@@ -101,6 +105,7 @@ export function toOffer(
   { provider, row }: UpstreamOffer,
   model: string | null,
   modelName: string,
+  capabilities: CapabilitiesFile,
 ): ImportedOffer {
   const { cost, limit } = row;
   const { date, variant, region, effort } = offerQualifiers(provider, row.id, model ?? row.id, modelName);
@@ -126,7 +131,7 @@ export function toOffer(
     ...given('contextWindow', whole(limit.context)),
     // A limit above the window is wrong, one equal to it often a placeholder.
     ...given('maxOutput', limit.context === 0 || limit.output < limit.context ? whole(limit.output) : null),
-    traits: traitsOf(row),
+    traits: traitsOf(row, capabilities),
     ...given(
       'status',
       ['alpha', 'beta', 'deprecated'].includes(row.status ?? '') ? (row.status as 'beta') : null,

@@ -50,15 +50,11 @@ export function readOpenRouter(data: unknown): UpstreamRows {
       const output = perMillion(pricing.completion);
       const cacheRead = perMillion(pricing.input_cache_read);
       const cacheWrite = perMillion(pricing.input_cache_write);
-      const can = (parameter: string) => supported_parameters?.includes(parameter);
       return {
         id,
         name: name.replace(/^[^:]{1,40}: /, ''),
         release_date: '',
-        reasoning: can('reasoning'),
-        tool_call: can('tools'),
-        structured_output: can('structured_outputs'),
-        temperature: can('temperature'),
+        ...(supported_parameters ? { parameters: supported_parameters } : {}),
         modalities: {
           // OpenRouter calls a PDF a file.
           input: architecture.input_modalities.map((kind) => (kind === 'file' ? 'pdf' : kind)),

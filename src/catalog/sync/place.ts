@@ -1,3 +1,4 @@
+import type { CapabilitiesFile } from '../capability-schema.ts';
 import { nameKey } from '../name-key.ts';
 import { takeDate } from '../qualifiers.ts';
 import type { LabsFile, SameFile } from '../table-schemas.ts';
@@ -7,6 +8,7 @@ import type { UpstreamOffer } from './upstream.ts';
 export type Known = {
   readonly labs: LabsFile;
   readonly same: SameFile;
+  readonly capabilities: CapabilitiesFile;
   /** Ids of models that exist already. */
   readonly models: Iterable<string>;
   /** The model of a provider's offer as it was placed before, under its key. */

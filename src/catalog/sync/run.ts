@@ -36,7 +36,7 @@ export async function runSync(target: SyncTarget): Promise<SyncResult> {
     const result = await sync({
       upstream: { source: list, from, read: upstreams[list].read },
       before,
-      known: { labs: tables.labs, same: tables.same, models },
+      known: { labs: tables.labs, same: tables.same, capabilities: tables.capabilities, models },
       folder: stateFolder ?? `${folder}/imported`,
       asOf,
       force,

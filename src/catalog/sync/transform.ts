@@ -73,7 +73,7 @@ export function transform(
   const unplaced: ImportedOffer[] = [];
   for (const [index, offer] of offers.entries()) {
     const id = placed[index];
-    if (!id) unplaced.push({ ...toOffer(offer, null, ''), name: offer.row.name });
+    if (!id) unplaced.push({ ...toOffer(offer, null, '', known.capabilities), name: offer.row.name });
     else groups.set(id, [...(groups.get(id) ?? []), offer]);
   }
   const inOrder = (a: ImportedOffer, b: ImportedOffer) =>
@@ -82,8 +82,8 @@ export function transform(
     const group = { own: ownRow(rows, id, known.labs), rows };
     const name = nameOf(group) || id;
     const task = taskOf(group.own ?? rows[0]!.row);
-    const usual = mostCommon(rows.map(({ row }) => JSON.stringify(traitsOf(row))));
-    const all = rows.map((offer) => toOffer(offer, id, name)).sort(inOrder);
+    const usual = mostCommon(rows.map(({ row }) => JSON.stringify(traitsOf(row, known.capabilities))));
+    const all = rows.map((offer) => toOffer(offer, id, name, known.capabilities)).sort(inOrder);
     return {
       id,
       name,

@@ -25,15 +25,10 @@ const cost = z.object({
     .optional(),
 });
 
-/** One row of models.dev: a provider's offer. Fields that we do not know are ignored. */
-export const upstreamRow = z.object({
+/** One row of models.dev: a provider's offer. Of fields that are not named here only flags are read. */
+const upstreamRow = z.object({
   id: z.string().min(1).max(200),
   name: z.string().min(1).max(200),
-  attachment: z.boolean().optional(),
-  reasoning: z.boolean().optional(),
-  tool_call: z.boolean().optional(),
-  structured_output: z.boolean().optional(),
-  temperature: z.boolean().optional(),
   knowledge: z.string().optional(),
   release_date: z.string(),
   open_weights: z.boolean(),
@@ -44,8 +39,21 @@ export const upstreamRow = z.object({
   canonical_model_id: modelId.optional(),
 });
 
+const flags = z
+  .record(z.string(), z.unknown())
+  .transform((row) =>
+    Object.fromEntries(
+      Object.entries(row).filter((entry): entry is [string, boolean] => typeof entry[1] === 'boolean'),
+    ),
+  );
+
+/** A row of any list, with what capabilities.yml may know a capability by. */
 export type UpstreamRow = Omit<z.output<typeof upstreamRow>, 'open_weights'> & {
   readonly open_weights?: boolean;
+  /** Every field that is a yes or no. */
+  readonly flags?: Readonly<Record<string, boolean>>;
+  /** All parameters that the provider takes. */
+  readonly parameters?: readonly string[];
 };
 export type UpstreamOffer = { readonly provider: string; readonly row: UpstreamRow };
 
@@ -98,5 +106,5 @@ export function readModelsDev(data: unknown): UpstreamRows {
   const rows = Object.entries(read.data).flatMap(([provider, { models }]) =>
     Object.values(models).map((value) => [provider, value] as const),
   );
-  return readRows(rows, (value) => upstreamRow.parse(value));
+  return readRows(rows, (value) => ({ ...upstreamRow.parse(value), flags: flags.parse(value) }));
 }

@@ -1,5 +1,8 @@
+import { capabilityPhrases } from '../../catalog/capability-phrases.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Phrases, PhrasesFile } from '../../catalog/phrase-schema.ts';
+import { plainWords } from '../../catalog/plain-words.ts';
+import { locales } from '../../locale.ts';
 import { createMemo } from '../../memo.ts';
 
 /** What a phrase says, as `section:key`: `topics:price`, `modalities:image`. */
@@ -61,12 +64,6 @@ function* phrasesIn(file: PhrasesFile): Generator<readonly [Meaning, string]> {
   }
 }
 
-const plainWords = (text: string) =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:\.\d+)*/gu)
-    ?.join(' ') ?? '';
-
 /** Names of the catalog's other tables. */
 function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
   for (const [id, { names }] of Object.entries(catalog.glossary))
@@ -79,8 +76,26 @@ function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
     for (const own of new Set([id, name])) yield [`labs:${id}`, plainWords(own)];
   for (const [id, { name, aliases = [] }] of Object.entries(catalog.gpus.cards))
     for (const own of [name, ...aliases]) yield [`cards:${id}`, plainWords(own)];
-  for (const id of Object.keys(catalog.licences))
-    yield [`licences:${id}`, plainWords(id.replace('LicenseRef-', ''))];
+  for (const [id, { name }] of Object.entries(catalog.licences))
+    for (const own of new Set([id.replace('LicenseRef-', ''), name]))
+      yield [`licences:${id}`, plainWords(own)];
+  for (const [id, names] of Object.entries(catalog.domains))
+    for (const name of Object.values(names)) yield [`domains:${id}`, plainWords(name)];
+  for (const [id, { name }] of Object.entries(catalog.workloads))
+    for (const own of [name.en, `for ${name.en}`, name.ru]) yield [`workloads:${id}`, plainWords(own)];
+}
+
+const partsOf = (name: string): Part[] => name.split(' ').map((text) => ({ text, type: 'word' }));
+
+/** Whether a phrase is said by these words. */
+function reads({ parts }: Pattern, words: readonly Part[]): boolean {
+  return (
+    parts.length === words.length &&
+    parts.every(({ text, type }, at) => {
+      const word = words[at]?.text ?? '';
+      return type === 'start' ? word.startsWith(text) : type === 'word' && word === text;
+    })
+  );
 }
 
 function build(catalog: Catalog, phrases: Phrases): Lexicon {
@@ -101,14 +116,19 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
   };
   for (const file of [phrases.en, phrases.ru])
     for (const [meaning, phrase] of phrasesIn(file)) for (const way of waysOf(phrase)) add(meaning, way);
+  for (const [id, capability] of Object.entries(catalog.capabilities))
+    for (const phrase of locales.flatMap((locale) => capabilityPhrases(capability, locale)))
+      for (const way of waysOf(phrase)) add(`capabilities:${id}`, way);
   // A provider or a licence whose name is an everyday word is not meant by it.
   const common = new Set(all.keys());
-  for (const [meaning, name] of namesIn(catalog))
-    if (name.length > 1 && !(common.has(`word ${name}`) && !/^(?:terms|benchmarks):/.test(meaning)))
-      add(
-        meaning,
-        name.split(' ').map((text) => ({ text, type: 'word' })),
-      );
+  const phrased = [...all.values()];
+  for (const [meaning, name] of namesIn(catalog)) {
+    const parts = partsOf(name);
+    const isTaken = /^(?:domains|workloads):/.test(meaning)
+      ? phrased.some((pattern) => reads(pattern, parts) || reads(pattern, partsOf(name.replace(/^for /, ''))))
+      : common.has(`word ${name}`) && !/^(?:terms|benchmarks):/.test(meaning);
+    if (name.length > 1 && !isTaken) add(meaning, parts);
+  }
   const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
     Map.groupBy(
       [...all.values()].filter(({ parts }) => parts[0]?.type === type),

@@ -22,7 +22,7 @@ function fits(
     const ok =
       type === 'value'
         ? atom.kind === text
-        : atom.kind === 'word' || atom.kind === 'count' || atom.kind === 'bits' || atom.kind === 'size'
+        : ['word', 'count', 'bits', 'size', 'date'].includes(atom.kind)
           ? type === 'word'
             ? atom.text === text
             : atom.text.startsWith(text)

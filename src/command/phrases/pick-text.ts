@@ -21,8 +21,6 @@ const goalsOf: Readonly<Record<string, string>> = {
   vision: 'images',
 };
 
-const inWords = (id: string) => id.replaceAll(/(?=[A-Z])/g, ' ').toLowerCase();
-
 /** A workload whose tokens make a price. */
 const costed = (catalog: Catalog, workload: string): string | null =>
   catalog.workloads[workload]?.tokens ? `for ${workload}` : null;
@@ -45,7 +43,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   const modality = first('modalities');
   if (modality !== undefined) return modality === 'image' ? 'images' : modality;
   const capability = first('capabilities');
-  if (capability !== undefined) return inWords(capability);
+  if (capability !== undefined) return catalog.capabilities[capability]?.labels.en?.toLowerCase() ?? null;
   const region = first('regions');
   if (region !== undefined) return `in ${region},`;
   const card = first('cards');
@@ -54,7 +52,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   if (provider !== undefined && (isServed || lab === undefined)) return `via ${provider},`;
   if (lab !== undefined) return `made by ${catalog.labs[lab]?.name ?? lab},`;
   const licence = first('licences');
-  if (licence !== undefined) return `${licence} licence`;
+  if (licence !== undefined) return `licence ${catalog.licences[licence]?.name ?? licence},`;
   const benchmark = first('benchmarks');
   if (benchmark !== undefined) return benchmark;
   if (by.has('comparatives') || by.has('bounds') || by.has('volume') || by.has('periods') || by.has('sides'))

@@ -1,6 +1,7 @@
 import { can, gives, takes } from '../../catalog/abilities.ts';
-import type { Answer, Model } from '../../catalog/catalog.ts';
+import type { Answer, Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import type { Messages } from '../messages/messages.ts';
 import { names } from '../names.ts';
 
@@ -43,7 +44,12 @@ export function outputAnswer(models: readonly Model[], kind: Modality, words: Me
 }
 
 /** Who has a capability. */
-export function capabilityAnswer(models: readonly Model[], capability: Capability, words: Messages): string {
+export function capabilityAnswer(
+  catalog: Catalog,
+  models: readonly Model[],
+  capability: Capability,
+  words: Messages,
+): string {
   const known = models.map((model) => can(model, capability));
-  return sorted(models, known, words.vocabulary.capability[capability], words);
+  return sorted(models, known, capabilityLabel(catalog, capability, words), words);
 }

@@ -14,9 +14,8 @@ export function everythingAnswer({ catalog, comparison, today, words }: SectionI
     const open = models[verdict.recommended ?? callable.indexOf(true)];
     return say.closed(open?.name ?? null, names(models.filter((_, at) => !callable[at])));
   }
-  const share = catalog.practice.hybridShare;
-  const both = hybrid(comparison, advantages(catalog, comparison, today), share);
-  if (both) return hybridText(say.both, both, models, share, words);
+  const both = hybrid(comparison, advantages(catalog, comparison, today), catalog.practice.hybridShare);
+  if (both) return hybridText(catalog, say.both, both, models, words);
   const price = comparison.categories.find((category) => category.id === 'price');
   return price?.result.outcome === 'win'
     ? say.cheapest(models[price.result.winner]?.name ?? '', models.length)

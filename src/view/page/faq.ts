@@ -5,6 +5,7 @@ import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import type { SectionView } from '../sections/section.ts';
 import { openText } from '../specs.ts';
 import { stateSentence } from '../state-sentence.ts';
@@ -12,9 +13,9 @@ import type { PageInput } from './section.ts';
 
 const mostProviders = 8;
 
-function canText({ model, facts, words }: PageInput, id: Capability): string {
+function canText({ catalog, model, facts, words }: PageInput, id: Capability): string {
   const known = can(facts, id) ?? (can(model, id) === 'host' ? 'host' : null);
-  return words.modelFaq.can(words.vocabulary.capability[id], known);
+  return words.modelFaq.can(capabilityLabel(catalog, id, words), known);
 }
 
 function priceAnswer({ catalog, facts, model, words }: PageInput): string {

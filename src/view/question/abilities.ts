@@ -1,9 +1,10 @@
 import { can, gives, kindsEitherSide, takes } from '../../catalog/abilities.ts';
 import type { Answer, Model } from '../../catalog/catalog.ts';
-import { type Capability, capabilities, type Modality } from '../../catalog/words.ts';
+import type { Capability, Modality } from '../../catalog/words.ts';
 import { capabilityAnswer, inputAnswer, outputAnswer } from '../answers/abilities.ts';
 import { measuredAnswer } from '../answers/measured.ts';
 import { worthAnswer } from '../answers/money.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** Whether it is asked as what makes one of several the better. */
@@ -70,22 +71,28 @@ function claimOf(model: Model, capability: Capability) {
   return model.offers.find((offer) => can(offer, capability) === answer)?.price?.chosen;
 }
 
-function abilitiesText({ words }: QuestionInput, model: Model): string {
+function abilitiesText({ catalog, words }: QuestionInput, model: Model): string {
   const named = (wanted: Answer | null) =>
-    capabilities.filter((id) => can(model, id) === wanted).map((id) => words.vocabulary.capability[id]);
+    Object.keys(catalog.capabilities)
+      .filter((id) => can(model, id) === wanted)
+      .map((id) => capabilityLabel(catalog, id, words));
   return words.question.can(model.name, named('yes'), named('no'), named('host'), named(null));
 }
 
 /** What models can do. */
 export function capabilityReply(input: QuestionInput): Reply {
-  const { models, query, words } = input;
+  const { catalog, models, query, words } = input;
   const { capability } = query.details;
   const more = pageOf(models);
   if (capability === null)
     return { text: sentences(...models.map((model) => abilitiesText(input, model))), more };
   const [first] = models;
   return {
-    text: answered(input, first ? can(first, capability) : null, capabilityAnswer(models, capability, words)),
+    text: answered(
+      input,
+      first ? can(first, capability) : null,
+      capabilityAnswer(catalog, models, capability, words),
+    ),
     rest: isBetter(input) && capability === 'reasoning' ? measured(input, 'math') : '',
     claims: models.map((model) => claimOf(model, capability)),
     more,

@@ -1,6 +1,6 @@
 import { can, onlyOne, takes } from '../../catalog/abilities.ts';
 import type { Answer } from '../../catalog/catalog.ts';
-import { capabilities } from '../../catalog/words.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 import { names } from '../names.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -12,7 +12,7 @@ const cellOf = (answer: Answer | null): Cell =>
   answer === null ? 'not published' : answer === 'host' ? 'depends on the host' : answer;
 
 /** Who can what: a row a capability; those that are published of none are counted. */
-export function capabilitiesSection({ comparison, words }: SectionInput): SectionView {
+export function capabilitiesSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
   const { measured, advantages } = words;
   const rows: readonly Row[] = [
@@ -20,8 +20,8 @@ export function capabilitiesSection({ comparison, words }: SectionInput): Sectio
       label: ({ vocabulary }: Messages) => vocabulary.side(kind, 'input'),
       answers: models.map((model) => takes(model, kind)),
     })),
-    ...capabilities.map((capability) => ({
-      label: ({ vocabulary }: Messages) => vocabulary.capability[capability],
+    ...Object.keys(catalog.capabilities).map((capability) => ({
+      label: (own: Messages) => capabilityLabel(catalog, capability, own),
       answers: models.map((model) => can(model, capability)),
     })),
   ];

@@ -26,10 +26,10 @@ export function chooseSection({ catalog, comparison, today, words }: SectionInpu
       : decisionTree(comparison, compareSpeed(models, catalog.practice.timedAnswer), found, words);
   const reasons = models.map((_, index) =>
     callable[index] && !apart
-      ? (found[index] ?? []).slice(0, mostReasons).map((own) => advantageClause(own, words))
+      ? (found[index] ?? []).slice(0, mostReasons).map((own) => advantageClause(catalog, own, words))
       : [],
   );
-  const together = both && hybridText(say.both, both, models, share, words);
+  const together = both && hybridText(catalog, say.both, both, models, words);
   const fits = models.map((model, index): Text => {
     const own = reasons[index] ?? [];
     const closed = states[index]?.closed;

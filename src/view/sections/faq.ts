@@ -64,7 +64,7 @@ function questions(input: SectionInput): Answered[] {
     ask(asked.audioVideo, inputAnswer(models, ['audio', 'video'], words)),
     ask(
       asked.reasoning,
-      capabilityAnswer(models, 'reasoning', words),
+      capabilityAnswer(catalog, models, 'reasoning', words),
       measuredAnswer(catalog, models, 'math', words),
     ),
     ask(asked.where, whereAnswer(input)),

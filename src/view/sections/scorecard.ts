@@ -74,7 +74,7 @@ export function scorecardSection(input: SectionInput): SectionView {
     row(say.sharedBenchmarks, () => String(shared)),
   ];
   const tradeoffs = models.map((model, index) =>
-    (found[index] ?? []).map((own) => advantageSentence(model.name, own, words)),
+    (found[index] ?? []).map((own) => advantageSentence(catalog, model.name, own, words)),
   );
   const none = models
     .filter((_, index) => tradeoffs[index]?.length === 0)

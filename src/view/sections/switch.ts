@@ -1,12 +1,13 @@
 import { can, certainly, takes } from '../../catalog/abilities.ts';
-import type { Model } from '../../catalog/catalog.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
-import { capabilities, modalities } from '../../catalog/words.ts';
+import { modalities } from '../../catalog/words.ts';
 import { providersOf } from '../../comparison/advantages.ts';
 import { toUsd } from '../../cost/amount.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import { workloadVolume } from '../../cost/volume.ts';
 import { accessLines, apiText, usualProvider } from '../api-words.ts';
+import { capabilityLabel } from '../capability-label.ts';
 import { volumeText } from '../cost-words.ts';
 import { type Messages, messagesOf } from '../messages/messages.ts';
 import { claimSources } from '../sources.ts';
@@ -17,23 +18,24 @@ const usual = 'heavy';
 
 /** What `from` has and `to` has not for certain, and what is not published of `to`. */
 function toReplace(
+  catalog: Catalog,
   from: Model,
   to: Model,
-  { vocabulary }: Messages,
+  words: Messages,
 ): { readonly lost: string[]; readonly open: string[] } {
   const kinds = modalities.filter((kind) => takes(from, kind) === 'yes');
-  const own = capabilities.filter((id) => can(from, id) === 'yes');
+  const own = Object.keys(catalog.capabilities).filter((id) => can(from, id) === 'yes');
   const named = (wanted: boolean | null) => [
     ...kinds
       .filter((kind) => certainly(takes(to, kind)) === wanted)
-      .map((kind) => vocabulary.side(kind, 'input')),
-    ...own.filter((id) => certainly(can(to, id)) === wanted).map((id) => vocabulary.capability[id]),
+      .map((kind) => words.vocabulary.side(kind, 'input')),
+    ...own.filter((id) => certainly(can(to, id)) === wanted).map((id) => capabilityLabel(catalog, id, words)),
   ];
   return { lost: named(false), open: named(null) };
 }
 
-function replaceText(from: Model, to: Model, words: Messages): string {
-  const { lost, open } = toReplace(from, to, words);
+function replaceText(catalog: Catalog, from: Model, to: Model, words: Messages): string {
+  const { lost, open } = toReplace(catalog, from, to, words);
   return words.switching.replace(from.name, to.name, lost, open);
 }
 
@@ -53,7 +55,9 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
   const [first] = models;
   const moves = models
     .slice(1)
-    .flatMap((model) => (first ? [replaceText(first, model, words), replaceText(model, first, words)] : []));
+    .flatMap((model) =>
+      first ? [replaceText(catalog, first, model, words), replaceText(catalog, model, first, words)] : [],
+    );
   const usualOnes = [...new Set(models.flatMap((model) => usualProvider(model, today) ?? []))];
   const apis = usualOnes.flatMap((provider) => apiText(catalog, provider, words) ?? []);
   const asked = catalog.workloads[workload ?? usual];
@@ -90,8 +94,8 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
       moves: models.slice(1).flatMap((model) =>
         first
           ? [
-              { from: first.id, to: model.id, ...toReplace(first, model, english) },
-              { from: model.id, to: first.id, ...toReplace(model, first, english) },
+              { from: first.id, to: model.id, ...toReplace(catalog, first, model, english) },
+              { from: model.id, to: first.id, ...toReplace(catalog, model, first, english) },
             ]
           : [],
       ),

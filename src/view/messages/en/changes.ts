@@ -12,10 +12,6 @@ const fields: Readonly<Record<string, string>> = {
   tiers: 'prices of long requests',
   contextWindow: 'context window',
   maxOutput: 'max output',
-  functionCalling: 'function calling',
-  structuredOutput: 'structured output',
-  promptCaching: 'prompt caching',
-  pdf: 'PDF input',
 };
 
 /** A price above a size of request, USD per 1M tokens; cache prices are null where there are none. */

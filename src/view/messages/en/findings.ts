@@ -1,7 +1,5 @@
-import type { Capability } from '../../../catalog/words.ts';
 import type { Verdict, VerifiedField } from '../../../verify/finding.ts';
 import { grouped, list } from './format.ts';
-import { capabilityWords } from './vocabulary.ts';
 
 const verdict: Readonly<Record<Verdict, string>> = {
   contradicted: 'Contradicted',
@@ -61,11 +59,11 @@ export const findings = {
     of: Verdict,
     name: string | null,
     about: VerifiedField,
-    capability: Capability | null,
+    capability: string | null,
     quote: string,
     around: string | null,
   ) => {
-    const what = capability === null ? field[about] : capabilityWords[capability];
+    const what = capability ?? field[about];
     const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
     const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
     return `${verdict[of]} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;

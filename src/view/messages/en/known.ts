@@ -1,8 +1,7 @@
 import type { Cause } from '../../../catalog/explain.ts';
-import type { Capability, Modality } from '../../../catalog/words.ts';
+import type { Modality } from '../../../catalog/words.ts';
 import { date, exactMoney, grouped, list, money, times, tokens } from './format.ts';
 import { plural } from './plural.ts';
-import { capabilityWords } from './vocabulary.ts';
 
 const span = (least: number, most: number, text: (value: number) => string) =>
   text(least) === text(most) ? text(least) : `${text(least)} to ${text(most)}`;
@@ -44,12 +43,12 @@ export const known = {
   openWeights: (isOpen: boolean): string => (isOpen ? 'open weights' : 'no open weights'),
   takes: (kinds: readonly Modality[], split: readonly Modality[]) =>
     `takes ${list(kinds)}${split.length > 0 ? `; ${list(split)} depends on the host` : ''}`,
-  capability: (id: Capability, has: 'yes' | 'no' | 'host') =>
-    `${capabilityWords[id]}: ${has === 'host' ? 'depends on the host' : has}`,
+  capability: (label: string, has: 'yes' | 'no' | 'host') =>
+    `${label}: ${has === 'host' ? 'depends on the host' : has}`,
   benchmarkSize: (benchmark: string, least: number, most: number) =>
     `${benchmark} has ${span(least, most, grouped)} problems`,
-  points: (id: Capability, most: number) =>
-    `whether it has ${capabilityWords[id]} is not published: 0 to ${most} points, not 0`,
+  points: (label: string, most: number) =>
+    `whether it has ${label} is not published: 0 to ${most} points, not 0`,
   providers: (prices: readonly Rate[]) =>
     `${plural(prices.length, 'provider')} at a price: ${list(
       prices.map(({ provider, input, output }) => `${provider} ${exactMoney(input)}/${exactMoney(output)}`),

@@ -1,23 +1,6 @@
-import type { Capability, Modality } from '../../../catalog/words.ts';
-import type { Localized } from '../../../locale.ts';
+import type { Modality } from '../../../catalog/words.ts';
+import type { Locale, Localized } from '../../../locale.ts';
 import { list } from './format.ts';
-
-/** Capabilities as people call them. */
-export const capabilityWords: Readonly<Record<Capability, string>> = {
-  reasoning: 'reasoning',
-  functionCalling: 'tool calling',
-  structuredOutput: 'structured output',
-  promptCaching: 'prompt caching',
-  batch: 'batch',
-  codeExecution: 'code execution',
-  computerUse: 'computer use',
-  ideIntegration: 'IDE integration',
-  parallelAgents: 'parallel agents',
-  pdf: 'PDF input',
-  attachments: 'attachments',
-  temperature: 'temperature control',
-  fineTuning: 'fine-tuning',
-};
 
 const modality: Readonly<Record<Modality, string>> = {
   text: 'text',
@@ -59,7 +42,6 @@ const unitSigns: Readonly<Record<string, string>> = {
 
 export const vocabulary = {
   unpublished: 'not published',
-  capability: capabilityWords,
   modality,
   /** What goes in or comes out, as something that a model has: "image input". */
   side: (kind: Modality, side: 'input' | 'output') => `${modality[kind]} ${side}`,
@@ -73,6 +55,7 @@ export const vocabulary = {
   /** What stands after a number in a unit of benchmarks. */
   unitSign: (unit: string) => unitSigns[unit] ?? '',
   /** Things that the catalog names in each language: by id, with that name; without one they are shown by their id. */
+  capability: (id: string, labels: Partial<Record<Locale, string>> | undefined) => labels?.en ?? id,
   domain: (id: string, name: Localized | undefined) => name?.en ?? id,
   fit: (id: string, name: Localized | undefined) => (name?.en ?? id).toLowerCase(),
   document: (id: string, name: Localized | undefined) => name?.en ?? id,

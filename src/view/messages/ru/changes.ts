@@ -1,9 +1,7 @@
 import type { changes as english } from '../en/changes.ts';
 import { counted, date, figure, grouped, money, tokens } from './format.ts';
-import { vocabulary } from './vocabulary.ts';
 
 const fields: Readonly<Record<string, string>> = {
-  ...vocabulary.capability,
   input: 'цена входа',
   output: 'цена выхода',
   reasoningOutput: 'цена токенов рассуждений',

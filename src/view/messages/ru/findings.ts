@@ -1,6 +1,5 @@
 import type { Counts, findings as english } from '../en/findings.ts';
 import { counted, date, figure, form, grouped, list } from './format.ts';
-import { vocabulary } from './vocabulary.ts';
 
 type Claim = Parameters<typeof english.claim>;
 
@@ -59,7 +58,7 @@ export const findings: typeof english = {
   foot: (on) => `Сверено с каталогом; самый старый из действующих прайс-листов: ${date(on)}.`,
 
   claim: (of, name, about, capability, quote, around) => {
-    const what = capability === null ? field[about] : vocabulary.capability[capability];
+    const what = capability ?? field[about];
     const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
     const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
     return `${verdict[of]} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;

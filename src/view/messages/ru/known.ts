@@ -49,14 +49,13 @@ export const known: typeof english = {
     const called = (own: typeof kinds) => list(own.map((kind) => vocabulary.modality[kind]));
     return `принимает ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
   },
-  capability: (id, has) =>
-    `${vocabulary.capability[id]}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
+  capability: (label, has) => `${label}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
   benchmarkSize: (benchmark, least, most) =>
     least === most
       ? `в ${benchmark} ${counted(least, 'задача', 'задачи', 'задач')}`
       : `в ${benchmark} от ${grouped(least)} до ${counted(most, 'задачи', 'задач', 'задач')}`,
-  points: (id, most) =>
-    `не опубликовано, есть ли ${vocabulary.capability[id]}: от 0 до ${counted(most, 'балла', 'баллов', 'баллов')}, а не 0`,
+  points: (label, most) =>
+    `не опубликовано, есть ли ${label}: от 0 до ${counted(most, 'балла', 'баллов', 'баллов')}, а не 0`,
   providers: (prices) =>
     `${counted(prices.length, 'провайдер', 'провайдера', 'провайдеров')} с ценой: ${list(
       prices.map(({ provider, input, output }) => `${provider} ${exactMoney(input)}/${exactMoney(output)}`),

@@ -48,22 +48,6 @@ const uses: Readonly<Record<string, string>> = {
 
 export const vocabulary: typeof english = {
   unpublished: 'не опубликовано',
-  // Each stands after «поддерживает», «есть» or a colon, where its form is the same.
-  capability: {
-    reasoning: 'режим рассуждений',
-    functionCalling: 'вызов инструментов',
-    structuredOutput: 'структурированный вывод',
-    promptCaching: 'кэширование промптов',
-    batch: 'пакетный режим',
-    codeExecution: 'выполнение кода',
-    computerUse: 'управление компьютером',
-    ideIntegration: 'встраивание в IDE',
-    parallelAgents: 'параллельный запуск агентов',
-    pdf: 'PDF на входе',
-    attachments: 'вложения',
-    temperature: 'выбор температуры',
-    fineTuning: 'дообучение',
-  },
   modality,
   side: (kind, side) => `${modality[kind]} на ${side === 'input' ? 'входе' : 'выходе'}`,
   inputs: (kinds, all) =>
@@ -73,6 +57,7 @@ export const vocabulary: typeof english = {
     )} на входе`,
   task: (id) => tasks[id] ?? id,
   unitSign: (unit) => unitSigns[unit] ?? '',
+  capability: (id, labels) => labels?.ru ?? labels?.en ?? id,
   domain: (id, name) => name?.ru ?? id,
   fit: (id, name) => inSentence(name?.ru ?? id),
   document: (id, name) => name?.ru ?? id,

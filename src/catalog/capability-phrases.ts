@@ -1,0 +1,35 @@
+import type { Locale } from '../locale.ts';
+import type { CapabilitiesFile } from './capability-schema.ts';
+import { plainWords } from './plain-words.ts';
+
+/** All that people call a capability in a language: its label and its phrases. */
+export function capabilityPhrases(
+  { labels, phrases }: CapabilitiesFile[string],
+  locale: Locale,
+): readonly string[] {
+  const label = labels[locale];
+  return [...new Set([...(label ? [plainWords(label)] : []), ...(phrases?.[locale] ?? [])])];
+}
+
+/** Whether a phrase is of more than one word, whichever way it is said. */
+export function hasSeveralWords(phrase: string): boolean {
+  return phrase.split(' ').filter((word) => !word.startsWith('[')).length > 1;
+}
+
+const gap = String.raw`[\s-]{0,3}`;
+
+/** The pattern of one word of a phrase: either of several, some with any ending. */
+const wordPattern = (word: string) => `(?:${word.replaceAll('/', '|').replaceAll('*', String.raw`\p{L}*`)})`;
+
+/** The source of a pattern, for flags `iu`, that finds a phrase in a text; its words may be parted by signs or not at all. */
+export function phrasePattern(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word, index, all) => {
+      const isLast = index === all.length - 1;
+      if (!word.startsWith('[')) return isLast ? wordPattern(word) : `${wordPattern(word)}${gap}`;
+      const own = wordPattern(word.slice(1, -1));
+      return isLast ? `(?:${gap}${own})?` : `(?:${own}${gap})?`;
+    })
+    .join('');
+}

@@ -1,0 +1,277 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import { loadCatalog } from '../src/catalog/load.ts';
+import { modalities } from '../src/catalog/words.ts';
+import { knownRegions } from '../src/command/find-region.ts';
+import { parsePick } from '../src/command/parse-pick.ts';
+import { createAnswerer } from '../src/create-answerer.ts';
+import { type Locale, locales } from '../src/locale.ts';
+import type { Wish } from '../src/pick/wish.ts';
+import type { Query } from '../src/question/query.ts';
+import { understand } from '../src/question/understand.ts';
+import { verify } from '../src/verify/verify.ts';
+import { capabilityLabel } from '../src/view/capability-label.ts';
+import { messagesOf } from '../src/view/messages/messages.ts';
+import { catalog, catalogFolder, copyCatalog, today } from './catalog-for-tests.ts';
+
+const said = (locale: Locale, en: string, ru: string) => ({ en, ru })[locale];
+
+function queryOf(own: Catalog, text: string, locale: Locale): Query {
+  const understood = understand(own, text, { today, previous: [], locale });
+  if (understood.kind !== 'query') throw new Error(`${text}: ${understood.kind} ${understood.topics.join()}`);
+  return understood.query;
+}
+
+function wishesOf(own: Catalog, text: string): readonly Wish[] {
+  const command = parsePick(own, text, today);
+  if (command.kind !== 'pick') throw new Error(`${text}: ${JSON.stringify(command)}`);
+  return command.request.wishes;
+}
+
+type Others = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+
+/** Labels that are first of all the words for something else, which is what is answered. */
+const others = {
+  domains: {
+    en: { knowledge: 'knowledge_cutoff', speech: 'modality', speed: 'speed' },
+    ru: { knowledge: 'knowledge_cutoff', speech: 'modality', speed: 'speed', vision: 'modality' },
+  } as Others,
+  workloads: { en: { 'self-hosting': 'self_host' }, ru: { vision: 'modality' } } as Others,
+};
+
+/** Workloads whose names are descriptions: they are chosen from menus, nobody writes them. */
+const longWorkloads: ReadonlySet<string> = new Set([
+  'conversation-turns',
+  'conversation-billed',
+  'conversation-cached',
+]);
+
+/** Licences whose names are two, or a description with a comma: they are found by their ids. */
+const signedLicences: ReadonlySet<string> = new Set([
+  'LicenseRef-Kimi-Modified-MIT',
+  'LicenseRef-EXAONE-NC',
+  'LicenseRef-Proprietary',
+]);
+
+/** Every door by which a capability can be spoken of, by its label as it is printed. */
+function expectUnderstood(own: Catalog, id: string, name: string, locale: Locale): void {
+  const label = capabilityLabel(own, id, messagesOf(locale));
+  const asked = queryOf(
+    own,
+    said(locale, `does ${name} support ${label}?`, `поддерживает ли ${name} ${label}?`),
+    locale,
+  );
+  expect(asked, label).toMatchObject({ topics: ['capability'], details: { capability: id } });
+  const wished = wishesOf(
+    own,
+    said(locale, `cheapest model with ${label}`, `самая дешёвая модель, где есть ${label}`),
+  );
+  expect(wished, label).toEqual([{ kind: 'can', value: id }]);
+  const answered = own.models.get(nameToId(own, name))?.capabilities[id];
+  for (const [text, isTrue] of [
+    [said(locale, `${name} supports ${label}.`, `${name} поддерживает ${label}.`), answered === 'yes'],
+    [
+      said(locale, `${name} does not support ${label}.`, `${name} не поддерживает ${label}.`),
+      answered === 'no',
+    ],
+    [said(locale, `${name} has ${label}.`, `У ${name} есть ${label}.`), answered === 'yes'],
+    [`| - | ${name} |\n|---|---|\n| ${label} | ${said(locale, 'yes', 'да')} |`, answered === 'yes'],
+  ] as const) {
+    const findings = verify(own, text, today);
+    expect(
+      findings.map(({ field, ours }) => [field, ours && 'id' in ours ? ours.id : null]),
+      text,
+    ).toEqual([['capability', id]]);
+    if (findings[0]?.verdict !== 'unknown')
+      expect(findings[0]?.verdict, text).toBe(isTrue ? 'supported' : 'contradicted');
+  }
+}
+
+const nameToId = (own: Catalog, name: string) =>
+  [...own.models.values()].find((model) => model.name === name)?.id ?? '';
+
+/** A model of which it is published whether it has a capability. */
+function modelWith(id: string): string {
+  const found = [...catalog.models.values()].find(
+    ({ capabilities, absentFrom, lab }) =>
+      !absentFrom && lab.id === 'anthropic' && capabilities[id] !== undefined,
+  );
+  const other = [...catalog.models.values()].find(({ capabilities }) => capabilities[id] !== undefined);
+  const name = (found ?? other)?.name;
+  if (!name) throw new Error(`nobody says of any model whether it has ${id}`);
+  return name;
+}
+
+/** Regions that the language has a name for, and the catalog a route in. */
+const named = ['eu', 'us', 'jp', 'au', 'in', 'ca', 'cn', 'apac', 'tr'].filter((id) =>
+  knownRegions(catalog).includes(id),
+);
+
+describe.each(locales)('in %s every label that is printed is understood', (locale) => {
+  const words = messagesOf(locale);
+
+  it.each(Object.keys(catalog.capabilities))('capability %s', (id) => {
+    expect(catalog.capabilities[id]?.labels[locale]).toBeTruthy();
+    expectUnderstood(catalog, id, modelWith(id), locale);
+  });
+
+  // Text is what every model takes: nobody asks for it, wishes for it or claims it.
+  it.each(modalities.filter((kind) => kind !== 'text'))('input %s', (kind) => {
+    const label = words.vocabulary.side(kind, 'input');
+    const name = 'Claude Haiku 4.5';
+    const asked = said(locale, `does ${name} support ${label}?`, `поддерживает ли ${name} ${label}?`);
+    expect(queryOf(catalog, asked, locale)).toMatchObject({
+      topics: ['modality'],
+      details: { modalities: [kind] },
+    });
+    const wished = said(locale, `cheapest model with ${label}`, `самая дешёвая модель, где есть ${label}`);
+    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'takes', value: kind }]);
+    const takes = catalog.models.get('anthropic/claude-haiku-4-5')?.modalities?.chosen.value.input.yes;
+    for (const [claim, isTrue] of [
+      [said(locale, `${name} supports ${label}.`, `${name} поддерживает ${label}.`), takes?.includes(kind)],
+      [
+        said(locale, `${name} does not support ${label}.`, `${name} не поддерживает ${label}.`),
+        !takes?.includes(kind),
+      ],
+    ] as const)
+      expect(
+        verify(catalog, claim, today).map(({ field, verdict }) => `${field} ${verdict}`),
+        claim,
+      ).toEqual([`modality ${isTrue ? 'supported' : 'contradicted'}`]);
+  });
+
+  const pair = 'Claude Haiku 4.5, Pixtral 12B';
+
+  it.each(Object.keys(catalog.domains))('domain %s', (id) => {
+    const label = words.vocabulary.domain(id, catalog.domains[id]);
+    const asked = queryOf(
+      catalog,
+      said(locale, `which is better at ${label}: ${pair}?`, `что лучше: ${pair}, задача ${label}?`),
+      locale,
+    );
+    const other = others.domains[locale][id];
+    if (other) expect(asked.topics, label).toEqual([other]);
+    else expect(asked.details.domain, label).toBe(id);
+  });
+
+  it.each(Object.keys(catalog.workloads).filter((id) => !longWorkloads.has(id)))('workload %s', (id) => {
+    const label = words.vocabulary.workload(id, catalog.workloads[id]?.name);
+    const asked = queryOf(
+      catalog,
+      said(locale, `which is better for ${label}: ${pair}?`, `что лучше: ${pair}, задача ${label}?`),
+      locale,
+    );
+    expect([...asked.topics], label).toEqual([others.workloads[locale][id] ?? 'compare']);
+  });
+
+  it.each(Object.keys(catalog.licences).filter((id) => !signedLicences.has(id)))('licence %s', (id) => {
+    const name = catalog.licences[id]?.name ?? '';
+    const wished = said(
+      locale,
+      `cheapest model, ${name}`,
+      `самая дешёвая модель, ${words.wishes.licence(name)}`,
+    );
+    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'licence', value: id }]);
+  });
+
+  it.each(named)('region %s', (id) => {
+    const label = words.wishes.region(id);
+    const wished = said(locale, `cheapest model ${label}`, `самая дешёвая модель, ${label}`);
+    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'region', value: id }]);
+    const asked = said(locale, `is Claude Haiku 4.5 ${label}?`, `где доступна Claude Haiku 4.5, ${label}?`);
+    const { topics, details } = queryOf(catalog, asked, locale);
+    expect([topics, details.region !== null], asked).toEqual([['providers'], true]);
+  });
+
+  // A maker is known by the whole of its name, but where that has a second one in brackets.
+  it.each(Object.keys(catalog.labs).filter((id) => !catalog.labs[id]?.name.includes('(')))('lab %s', (id) => {
+    const name = catalog.labs[id]?.name ?? '';
+    const wished = said(
+      locale,
+      `cheapest model ${words.wishes.lab(name)}`,
+      `самая дешёвая модель от ${name}`,
+    );
+    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'lab', value: id }]);
+  });
+
+  it.each(['superseded', 'deprecated', 'preview'] as const)('state %s', (state) => {
+    const label = words.wishes.include(words.wishes.states[state]);
+    const text = said(locale, `cheapest including ${label}`, `самая дешёвая модель, включая ${label}`);
+    expect(parsePick(catalog, text, today)).toMatchObject({ kind: 'pick', request: { including: [state] } });
+  });
+});
+
+it('a row of a fit score that looks at a capability which is not listed is an error with its place', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'fit-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  copyCatalog(catalogFolder, folder);
+  const fit = readFileSync(path.join(catalogFolder, 'fit.yml'), 'utf8');
+  const [before = ''] = fit.split('capability: reasoning');
+  writeFileSync(path.join(folder, 'fit.yml'), fit.replace('capability: reasoning', 'capability: thinking'));
+  const line = before.split('\n').length;
+  const column = before.length - before.lastIndexOf('\n') + 'capability: '.length;
+  expect(() => loadCatalog(folder)).toThrow(
+    `fit.yml:${line}:${column} capability "thinking" is not in capabilities.yml`,
+  );
+});
+
+describe('a capability that is added to the data', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'capability-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  copyCatalog(catalogFolder, folder);
+  const file = path.join(folder, 'capabilities.yml');
+  writeFileSync(
+    file,
+    `${readFileSync(file, 'utf8')}
+citations_in_pdf:
+  labels: { en: citations in PDF, ru: ссылки на места в PDF }
+`,
+  );
+  const models = path.join(folder, 'models', 'anthropic.yml');
+  const haiku = '  - id: anthropic/claude-haiku-4-5\n';
+  const claim = '{ source: team-list, asOf: 2026-10-01, capabilities: { citations_in_pdf: yes } }';
+  const text = readFileSync(models, 'utf8');
+  const at = text.indexOf('    claims:\n', text.indexOf(haiku)) + '    claims:\n'.length;
+  writeFileSync(models, `${text.slice(0, at)}      - ${claim}\n${text.slice(at)}`);
+  const sources = path.join(folder, 'sources.yml');
+  writeFileSync(
+    sources,
+    `${readFileSync(sources, 'utf8')}\nteam-list: { name: A list, url: 'https://example.com/', basis: lab }\n`,
+  );
+  const own = loadCatalog(folder);
+
+  it.each(locales)('is asked, picked and verified in %s', (locale) => {
+    expect(own.capabilities.citations_in_pdf).toBeDefined();
+    expectUnderstood(own, 'citations_in_pdf', 'Claude Haiku 4.5', locale);
+  });
+
+  it.each([
+    ['en', 'citations in PDF'],
+    ['ru', 'ссылки на места в PDF'],
+  ] as const)('is shown on pages, in comparisons and answers in %s', (locale, label) => {
+    const answerer = createAnswerer(
+      () => own,
+      () => new Date(today),
+    );
+    for (const asked of [
+      'model claude haiku 4.5',
+      'compare claude haiku 4.5 and pixtral 12b --show capabilities',
+      said(locale, `ask does claude haiku 4.5 support ${label}?`, `ask есть ли у claude haiku 4.5 ${label}?`),
+    ]) {
+      expect(JSON.stringify(answerer.typed('tiebreak', asked, locale)).toLowerCase(), asked).toContain(
+        label.toLowerCase(),
+      );
+    }
+  });
+
+  it('is an error with its place where data name it and the list does not', () => {
+    writeFileSync(file, readFileSync(path.join(catalogFolder, 'capabilities.yml')));
+    const line = text.slice(0, at).split('\n').length;
+    expect(() => loadCatalog(folder)).toThrow(
+      `models/anthropic.yml:${line}:${claim.indexOf('yes') + 9} capability "citations_in_pdf" is not in capabilities.yml`,
+    );
+  });
+});
