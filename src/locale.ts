@@ -1,8 +1,11 @@
-/** Languages that Tiebreak speaks, each as well as the other. */
-export const locales = ['en', 'ru'] as const;
+/** Languages that every message is written in, and every name of the catalog. */
+export const writtenLocales = ['en', 'ru'] as const;
+export type WrittenLocale = (typeof writtenLocales)[number];
+/** Languages that Tiebreak speaks: one beyond the written ones says what it has of its own, and the rest in English. */
+export const locales = [...writtenLocales] as const;
 export type Locale = (typeof locales)[number];
-/** The same words in each language. */
-export type Localized = Readonly<Record<Locale, string>>;
+/** The same words in each written language. */
+export type Localized = Readonly<Record<WrittenLocale, string>>;
 
 /** The language of a tag such as "ru-RU"; null where it is one that we do not speak. */
 export function localeOf(tag: string): Locale | null {

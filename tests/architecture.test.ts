@@ -31,7 +31,7 @@ const adapter = [
 /** Which folders a folder may import from; files at the top (main, bot, try-out, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'dates.ts', 'locale.ts', 'log.ts', 'memo.ts'],
-  language: ['language', 'locale.ts', 'memo.ts'],
+  language: ['language', 'view', 'cost', 'locale.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'language', 'question', 'pick', 'cost', 'catalog', 'dates.ts', 'locale.ts', 'memo.ts'],
@@ -41,6 +41,7 @@ const arrows: Record<string, readonly string[]> = {
   pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
   view: [
     'view',
+    'language',
     'dates.ts',
     'verify',
     'question',

@@ -3,8 +3,8 @@ import { saysVolume } from '../command/cost-text.ts';
 import { comparisonOf, parseComparison } from '../command/parse-comparison.ts';
 import { sections } from '../command/sections.ts';
 import { compare } from '../comparison/compare.ts';
+import { list } from '../language/en/format.ts';
 import { compareView } from '../view/compare.ts';
-import { list } from '../view/messages/en/format.ts';
 import { defineCommand } from './command-entry.ts';
 import {
   namedModels,

@@ -1,7 +1,7 @@
 import type { ModelCommand } from '../command/command.ts';
 import { modelCommand, parseModel } from '../command/parse-model.ts';
 import { modelSections } from '../command/sections.ts';
-import { list } from '../view/messages/en/format.ts';
+import { list } from '../language/en/format.ts';
 import { modelView } from '../view/model.ts';
 import { defineCommand } from './command-entry.ts';
 import { privateOption, showOption, showUsage, textOption, wordOf } from './form-options.ts';

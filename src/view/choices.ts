@@ -7,7 +7,7 @@ import { createMemo } from '../memo.ts';
 import type { ChoicesBlock, Menu } from './card.ts';
 import { chartControl } from './chart-of.ts';
 import { criterionName } from './criterion-names.ts';
-import type { Part } from './messages/en/choices.ts';
+import type { Part } from './messages/choices.ts';
 import type { Messages } from './messages/messages.ts';
 
 export type Options = Menu['options'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { perDollar, perToken } from '../../src/cost/amount.ts';
-import { amountText } from '../../src/view/messages/en/format.ts';
+import { amountText } from '../../src/language/en/format.ts';
 
 /** An amount from dollars as they are written. */
 const dollars = (text: string) => perToken(Number(text)) * 1_000_000n;

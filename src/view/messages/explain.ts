@@ -1,0 +1,144 @@
+import type { Claim } from '../../catalog/catalog.ts';
+import type { ExplainableField } from '../../catalog/explain.ts';
+import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template, words } from '../../language/says.ts';
+
+type Basis = Claim<unknown>['basis'];
+
+const englishBasis: Readonly<Record<Basis, string>> = {
+  team: 'your team says so',
+  lab: 'the lab documents it',
+  'lab-offer': "the lab's own price list",
+  offers: 'trusted providers',
+  aggregator: 'an aggregator',
+  page: 'a single page',
+  name: "the model's name",
+};
+
+const field: Readonly<Record<ExplainableField, string>> = {
+  price: 'price',
+  context: 'context window',
+  output: 'max output',
+  released: 'release date',
+  cutoff: 'knowledge cut-off',
+  modalities: 'modalities',
+  'open-weights': 'open weights',
+  licence: 'licence',
+  parameters: 'parameters',
+  api: 'API',
+};
+
+const englishVia = (provider: string | null) => (provider === null ? '' : ` via ${provider}`);
+
+const russianBasis: Readonly<Record<Basis, string>> = {
+  team: 'так решила ваша команда',
+  lab: 'документация разработчика',
+  'lab-offer': 'прайс-лист самого разработчика',
+  offers: 'надёжные провайдеры',
+  aggregator: 'агрегатор',
+  page: 'одна страница',
+  name: 'название модели',
+};
+
+const russianVia = (provider: string | null) => (provider === null ? '' : ` через ${provider}`);
+
+/** The claims behind one fact; a value comes as text. */
+export const explain = says({
+  field: words<Readonly<Record<ExplainableField, string>>>({
+    en: field,
+    ru: {
+      price: 'цена',
+      context: 'контекстное окно',
+      output: 'предел ответа',
+      released: 'дата выпуска',
+      cutoff: 'дата отсечки знаний',
+      modalities: 'модальности',
+      'open-weights': 'открытые веса',
+      licence: 'лицензия',
+      parameters: 'число параметров',
+      api: 'API',
+    },
+  }),
+  title: template(['name', 'about'], { en: '{name}: {about}', ru: '{name}: {about}' }),
+  /** `value` is null where nothing is published. */
+  answer: phrase<[about: string, name: string, value: string | null]>({
+    en: (about, name, value) =>
+      `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${name}: ${value ?? 'not published'}.`,
+    ru: (about, name, value) =>
+      value === null
+        ? `Не опубликовано: ${about} ${name}.`
+        : `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value}.`,
+  }),
+  /** `isOther`: in another unit or currency. */
+  price: phrase<[input: number, output: number, isOther: boolean]>({
+    en: (input, output, isOther) =>
+      `${en.money(input)} in, ${en.money(output)} out ${isOther ? 'in another unit or currency' : 'per 1M tokens'}`,
+    ru: (input, output, isOther) =>
+      `${ru.money(input)} за вход, ${ru.money(output)} за выход ${isOther ? 'в другой единице или валюте' : 'на 1 млн токенов'}`,
+  }),
+
+  otherModel: template(['name'], { en: 'This is the price of {name}.', ru: 'Это цена {name}.' }),
+  thousand: {
+    en: 'It is off by a factor of 1,000: a slip of the unit.',
+    ru: 'Расхождение в 1 000 раз: ошибка в единице.',
+  },
+  idDate: {
+    en: "This is the date in the model's id, not its launch.",
+    ru: 'Это дата из идентификатора модели, а не дата выпуска.',
+  },
+  caused: phrase<[value: string, provider: string | null, source: string, cause: string]>({
+    en: (value, provider, source, cause) => `${value}${englishVia(provider)} (${source}): ${cause}`,
+    ru: (value, provider, source, cause) => `${value}${russianVia(provider)} (${source}). ${cause}`,
+  }),
+
+  /** `isLimited`: a team allows some providers alone. */
+  noRoute: phrase<[isLimited: boolean]>({
+    en: (isLimited) =>
+      `None of these is a price per token on a route that can be called today and ${isLimited ? 'that your team allows' : 'is trusted'}.`,
+    ru: (isLimited) =>
+      `Ни одна из них не является ценой за токены на маршруте, который сегодня работает и ${isLimited ? 'разрешён вашей командой' : 'заслуживает доверия'}.`,
+  }),
+  noSource: {
+    en: 'No source of the catalog publishes it.',
+    ru: 'Ни один источник каталога этого не публикует.',
+  },
+  teamPrice: template(['provider', 'file'], {
+    en: "Used: your team's price, via {provider} ({file}). It goes before every published one.",
+    ru: 'Взята цена вашей команды, через {provider} ({file}). Она важнее любой опубликованной.',
+  }),
+  referencePrice: phrase<[provider: string, isLimited: boolean]>({
+    en: (provider, isLimited) =>
+      `Used: the reference price, via ${provider}. That is the lab's own offer, or where it has none the cheapest of the best trust tier${isLimited ? ' among the providers your team allows' : ''}.`,
+    ru: (provider, isLimited) =>
+      `Взята справочная цена, через ${provider}. Это предложение самого разработчика, а если его нет — самое дешёвое на лучшем уровне доверия${isLimited ? ' среди провайдеров, разрешённых вашей командой' : ''}.`,
+  }),
+  highestRank: phrase<[by: Basis]>({
+    en: (by) => `Used: the claim of the highest rank (${englishBasis[by]}), the newest within a rank.`,
+    ru: (by) => `Взято значение высшего ранга (${russianBasis[by]}), в пределах ранга — самое новое.`,
+  }),
+
+  /** A claim with where it stands; `shutDown` is the day the provider closed that route. */
+  claim: phrase<
+    [
+      value: string,
+      provider: string | null,
+      source: string,
+      on: string,
+      isRead: boolean,
+      by: Basis | null,
+      shutDown: string | null,
+    ]
+  >({
+    en: (value, provider, source, on, isRead, by, shutDown) =>
+      `${value}${englishVia(provider)}: ${source}, ${isRead ? 'read on ' : ''}${en.date(on)}${by === null ? '' : ` (${englishBasis[by]})`}${shutDown === null ? '' : `; it was shut down there on ${en.date(shutDown)}`}`,
+    ru: (value, provider, source, on, isRead, by, shutDown) =>
+      `${value}${russianVia(provider)}: ${source}, ${isRead ? 'прочитано ' : ''}${ru.date(on)}${by === null ? '' : ` (${russianBasis[by]})`}${shutDown === null ? '' : `; отключено там ${ru.date(shutDown)}`}`,
+  }),
+  more: phrase<[count: number]>({
+    en: (count) => `and ${plural(count, 'more claim')}, all of them with --json`,
+    ru: (count) =>
+      `и ещё ${ru.counted(count, 'утверждение', 'утверждения', 'утверждений')}, все — с параметром --json`,
+  }),
+});

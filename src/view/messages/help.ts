@@ -1,0 +1,23 @@
+import * as en from '../../language/en/format.ts';
+import { phrase, says } from '../../language/says.ts';
+
+/** What Tiebreak can do; each command says its own lines. */
+export const help = says({
+  title: { en: 'Tiebreak', ru: 'Tiebreak' },
+  summary: {
+    en: 'Tiebreak compares language models from sourced facts. Try: /compare haiku pixtral',
+    ru: 'Tiebreak сравнивает языковые модели по фактам с источниками. Попробуйте: /compare haiku pixtral',
+  },
+  about: {
+    en: 'Compares language models from sourced, dated facts. No language model is asked.',
+    ru: 'Сравнивает языковые модели по фактам с источниками и датами. Сам языковых моделей не спрашивает.',
+  },
+  workloads: phrase<[workloads: readonly string[]]>({
+    en: (workloads) => `Workloads: ${en.list(workloads)}`,
+    ru: (workloads) => `Задачи: ${workloads.join(', ')}`,
+  }),
+  mention: {
+    en: 'Mention Tiebreak with two model names to get the same in a thread',
+    ru: 'Упомяните Tiebreak и две модели, и сравнение придёт в тред',
+  },
+});

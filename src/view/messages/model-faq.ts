@@ -1,0 +1,93 @@
+import type { Answer } from '../../catalog/catalog.ts';
+import * as en from '../../language/en/format.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template } from '../../language/says.ts';
+
+/** Questions about one model, and their answers. */
+export const modelFaq = says({
+  price: {
+    question: template(['name'], { en: 'How much does {name} cost?', ru: 'Сколько стоит {name}?' }),
+    unknown: template(['name'], {
+      en: 'No price per token of {name} is published.',
+      ru: 'Цена за токены {name} не опубликована.',
+    }),
+    /** USD per 1M tokens; `output` is null for vectors, `cached` where it is not published. */
+    answer: phrase<[input: number, output: number | null, provider: string, cached: number | null]>({
+      en: (input, output, provider, cached) =>
+        `${en.money(input)} per 1M input tokens${output === null ? '' : ` and ${en.money(output)} per 1M output tokens`} via ${provider}. ${
+          cached === null
+            ? 'A price of cached input is not published.'
+            : `Cached input costs ${en.money(cached)}.`
+        }`,
+      ru: (input, output, provider, cached) =>
+        `${ru.money(input)} за 1 млн токенов на входе${output === null ? '' : ` и ${ru.money(output)} за 1 млн на выходе`} через ${provider}. ${
+          cached === null ? 'Цена входа из кэша не опубликована.' : `Вход из кэша — ${ru.money(cached)}.`
+        }`,
+    }),
+  },
+  context: {
+    question: { en: 'What is its context window?', ru: 'Какое у неё контекстное окно?' },
+    /** `document` is the largest of the usual ones that fits; `longest` a sentence. */
+    answer: phrase<
+      [
+        window: number | null,
+        document: { readonly name: string; readonly tokens: number } | null,
+        longest: string,
+      ]
+    >({
+      en: (window, document, longest) => {
+        if (window === null) return `Not published. ${longest}`;
+        return `${en.tokens(window)}${document === null ? '' : `, enough for ${document.name} (about ${en.shortTokens(document.tokens)})`}. ${longest}`;
+      },
+      ru: (window, document, longest) => {
+        if (window === null) return `Не опубликовано. ${longest}`;
+        return `${ru.tokens(window)}${document === null ? '' : `, помещается ${document.name} (около ${ru.shortTokens(document.tokens)})`}. ${longest}`;
+      },
+    }),
+    vectors: { en: 'It gives vectors, no text.', ru: 'Она выдаёт векторы, а не текст.' },
+    longest: phrase<[size: number | null]>({
+      en: (size) =>
+        size === null ? 'The longest answer is not published.' : `It answers with up to ${en.tokens(size)}.`,
+      ru: (size) => (size === null ? 'Предел ответа не опубликован.' : `Предел ответа — ${ru.tokens(size)}.`),
+    }),
+  },
+  tools: { en: 'Does it call tools?', ru: 'Умеет ли она вызывать инструменты?' },
+  structuredOutput: { en: 'Does it give structured output?', ru: 'Есть ли структурированный вывод?' },
+  can: phrase<[what: string, known: Answer | null]>({
+    en: (what, known) => {
+      if (known === 'host') return `It depends on the host; ask yours for ${what}.`;
+      if (known === null) return `Not published: no source says whether it has ${what}.`;
+      return known === 'yes' ? `Yes, it has ${what}.` : `No, it has no ${what}.`;
+    },
+    ru: (what, known) => {
+      if (known === 'host') return `Зависит от провайдера; спросите у своего про ${what}.`;
+      if (known === null) return `Не опубликовано: ни один источник не говорит про ${what}.`;
+      return known === 'yes' ? `Да, поддерживает ${what}.` : `Нет, не поддерживает ${what}.`;
+    },
+  }),
+  images: { en: 'Does it take images?', ru: 'Принимает ли она изображения?' },
+  weights: {
+    question: { en: 'Are its weights open?', ru: 'Открыты ли её веса?' },
+    /** `open` says so in a few words. */
+    answer: phrase<[open: string]>({
+      en: (open) => `${open.charAt(0).toUpperCase()}${open.slice(1)}.`,
+      ru: (open) => `${open.charAt(0).toUpperCase()}${open.slice(1)}.`,
+    }),
+  },
+  where: {
+    question: { en: 'Where can I run it?', ru: 'Где её можно запустить?' },
+    none: {
+      en: 'No trusted provider lists it at a price today.',
+      ru: 'Сейчас ни один надёжный провайдер не предлагает её с ценой.',
+    },
+    answer: phrase<[providers: readonly string[], more: number]>({
+      en: (providers, more) => `At ${en.list([...providers, ...(more > 0 ? [`${more} more`] : [])])}.`,
+      ru: (providers, more) =>
+        `Она есть у ${more > 0 ? `${providers.join(', ')} и ещё у ${ru.grouped(more)}` : ru.list(providers)}.`,
+    }),
+  },
+  instead: {
+    question: { en: 'What else should I look at?', ru: 'На что ещё посмотреть?' },
+    replacementFirst: { en: 'First its replacement, named above.', ru: 'Сначала на замену, названную выше.' },
+  },
+});

@@ -1,0 +1,97 @@
+import * as en from '../../language/en/format.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template } from '../../language/says.ts';
+
+const englishInText: Readonly<Record<string, string>> = {
+  Released: 'release date',
+  'Input, 1M tokens': 'input price',
+  'Output, 1M tokens': 'output price',
+  API: 'API',
+};
+
+const englishCommercial = {
+  yes: 'commercial use allowed',
+  no: 'no commercial use',
+  conditional: 'commercial use on conditions',
+} as const;
+
+const russianCommercial = {
+  yes: 'коммерческое использование разрешено',
+  no: 'коммерческое использование запрещено',
+  conditional: 'коммерческое использование с условиями',
+} as const;
+
+const russianInText: Readonly<Record<string, string>> = {
+  'Вход, 1 млн токенов': 'цена входа',
+  'Выход, 1 млн токенов': 'цена выхода',
+  API: 'API',
+};
+
+/** What models are, side by side. */
+export const specs = says({
+  sideBySide: { en: 'Side by side', ru: 'Сравнение' },
+  specifications: { en: 'Specifications', ru: 'Характеристики' },
+  labels: {
+    provider: { en: 'Provider', ru: 'Разработчик' },
+    lab: { en: 'Lab', ru: 'Разработчик' },
+    released: { en: 'Released', ru: 'Дата выпуска' },
+    modalities: { en: 'Modalities', ru: 'Модальности' },
+    context: { en: 'Context window', ru: 'Контекстное окно' },
+    output: { en: 'Max output', ru: 'Предел ответа' },
+    inputPrice: { en: 'Input, 1M tokens', ru: 'Вход, 1 млн токенов' },
+    outputPrice: { en: 'Output, 1M tokens', ru: 'Выход, 1 млн токенов' },
+    cutoff: { en: 'Knowledge cut-off', ru: 'Дата отсечки знаний' },
+    parameters: { en: 'Parameters', ru: 'Параметры' },
+    architecture: { en: 'Architecture', ru: 'Архитектура' },
+    openWeights: { en: 'Open weights', ru: 'Открытые веса' },
+    licence: { en: 'Licence', ru: 'Лицензия' },
+    languages: { en: 'Languages', ru: 'Языки' },
+    freeTier: { en: 'Free tier', ru: 'Бесплатный доступ' },
+    api: { en: 'API', ru: 'API' },
+  },
+  /** Rows that nobody publishes anything of, by their labels. */
+  silent: phrase<[labels: readonly string[]]>({
+    en: (labels) =>
+      `Not published: ${en.list(labels.map((label) => englishInText[label] ?? label.toLowerCase()))}.`,
+    ru: (labels) =>
+      `Не опубликовано: ${ru.list(labels.map((label) => russianInText[label] ?? label.toLowerCase()))}.`,
+  }),
+  yes: { en: 'yes', ru: 'да' },
+  no: { en: 'no', ru: 'нет' },
+  onePage: template(['value'], {
+    en: '{value} (one page says so)',
+    ru: '{value} (по данным одной страницы)',
+  }),
+  modalities: phrase<
+    [input: readonly string[], output: readonly string[], split: readonly string[], open: readonly string[]]
+  >({
+    en: (input, output, split, open) =>
+      `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}${open.length > 0 ? `; ${en.list(open)} not published` : ''}`,
+    ru: (input, output, split, open) =>
+      `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; зависит от провайдера: ${ru.list(split)}` : ''}${open.length > 0 ? `; не опубликовано: ${ru.list(open)}` : ''}`,
+  }),
+  vectors: { en: 'vectors', ru: 'векторы' },
+  givesVectors: { en: 'none: it gives vectors', ru: 'нет: выдаёт векторы' },
+  /** In billions. */
+  parameters: phrase<[total: number, active: number | null]>({
+    en: (total, active) =>
+      `${en.grouped(total)} billion${active === null ? '' : `, ${en.grouped(active)} billion active`}`,
+    ru: (total, active) =>
+      `${ru.grouped(total)} млрд${active === null ? '' : `, активны ${ru.grouped(active)} млрд`}`,
+  }),
+  open: phrase<[licence: string | null]>({
+    en: (licence) => `yes (${licence ?? 'licence not published'})`,
+    ru: (licence) => `да (${licence ?? 'лицензия не опубликована'})`,
+  }),
+  licence: phrase<[name: string, osiApproved: boolean, use: keyof typeof englishCommercial]>({
+    en: (name, osiApproved, use) =>
+      `${name}${osiApproved ? ', OSI-approved' : ''}, ${englishCommercial[use]}`,
+    ru: (name, osiApproved, use) =>
+      `${name}${osiApproved ? ', одобрена OSI' : ''}, ${russianCommercial[use]}`,
+  }),
+  price: template(['usd: number', 'provider'], {
+    en: '{usd:money} via {provider}',
+    ru: '{usd:money} через {provider}',
+  }),
+  notAllowed: { en: 'not by allowed providers', ru: 'нет у разрешённых провайдеров' },
+});

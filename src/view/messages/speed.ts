@@ -1,0 +1,82 @@
+import * as en from '../../language/en/format.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template } from '../../language/says.ts';
+
+const englishSeconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+
+const russianSeconds = (milliseconds: number) => ru.figure((milliseconds / 1000).toFixed(1));
+
+/** How fast models answer; `size` is an answer in tokens, `who` the party that timed it. */
+export const speed = says({
+  title: { en: 'Speed', ru: 'Скорость' },
+  /** A sentence after its heading, and standing alone. */
+  headed: template(['told'], { en: 'Speed: {told}', ru: 'Скорость: {told}' }),
+  alone: phrase<[told: string]>({
+    en: (told) => told.replace(/^not/, 'Not'),
+    ru: (told) => told.replace(/^[а-я]/, (letter) => letter.toUpperCase()),
+  }),
+  unpublished: {
+    en: 'not published, since no source of the catalog times first tokens or tokens a second. Measure it on your own route.',
+    ru: 'данных нет, ни один источник каталога не измеряет время до первого токена и токены в секунду. Измерьте на своём провайдере.',
+  },
+  /** "3.2-4.7 s" of milliseconds. */
+  seconds: phrase<[low: number, high: number]>({
+    en: (low, high) =>
+      englishSeconds(low) === englishSeconds(high)
+        ? `${englishSeconds(low)} s`
+        : `${englishSeconds(low)}-${englishSeconds(high)} s`,
+    ru: (low, high) =>
+      russianSeconds(low) === russianSeconds(high)
+        ? `${russianSeconds(low)} с`
+        : `${russianSeconds(low)}-${russianSeconds(high)} с`,
+  }),
+  total: template(['name', 'time', 'size: number'], {
+    en: '{name} {time} for {size} tokens',
+    ru: '{name} — {time} на {size:tokens}',
+  }),
+  known: template(['name', 'scores: string[]'], { en: '{name} {scores:list}', ru: '{name} — {scores:list}' }),
+  totals: phrase<[size: number, each: readonly { readonly name: string; readonly time: string }[]]>({
+    en: (size, each) => `${size} tokens take ${en.list(each.map(({ name, time }) => `${name} ${time}`))}.`,
+    ru: (size, each) =>
+      `${ru.tokens(size)} ${each.map(({ name, time }, index) => `${name}${index === 0 ? ' пишет' : ' —'} за ${time}`).join(', ')}.`,
+  }),
+  figures: phrase<[each: readonly string[]]>({
+    en: (each) => `${en.list(each)}.`,
+    ru: (each) => `${each.join('; ')}.`,
+  }),
+  silent: phrase<[told: string, names: readonly string[]]>({
+    en: (told, names) => `${told} Not published for ${en.list(names, 'or')}, so nothing can be told.`,
+    ru: (told, names) => `${told} Для ${ru.list(names)} не опубликовано, поэтому сравнить нельзя.`,
+  }),
+  noOneParty: template(['told'], {
+    en: '{told} No one independent party timed all of them, so that decides nothing.',
+    ru: '{told} Ни одна независимая сторона не измеряла все модели, поэтому это ничего не решает.',
+  }),
+  doneFirst: template(['name', 'who', 'told'], {
+    en: '{name} is done first, timed by {who}: {told}',
+    ru: 'раньше заканчивает {name} (измерение: {who}): {told}',
+  }),
+  beginsFirst: template(['name', 'who', 'told'], {
+    en: '{name} begins first, timed by {who}: {told}',
+    ru: 'раньше начинает {name} (измерение: {who}): {told}',
+  }),
+  nobodyFaster: template(['who', 'told'], {
+    en: 'As timed by {who} nobody is certainly faster: {told}',
+    ru: 'уверенно быстрее ни одна (измерение: {who}): {told}',
+  }),
+
+  firstToken: { en: 'Time to first token', ru: 'Время до первого токена' },
+  tokens: { en: 'Tokens', ru: 'Токены' },
+  inAll: template(['size: number'], { en: '{size:tokens} in all', ru: 'Всего на {size:tokens}' }),
+  timedBy: { en: 'Timed by', ru: 'Кто измерял' },
+  whoNotSaid: { en: 'who is not said', ru: 'не указано' },
+  labItself: { en: 'the lab itself', ru: 'сам разработчик' },
+  party: template(['who', 'source', 'on'], {
+    en: '{who}, in {source}, {on}',
+    ru: '{who} ({source}, {on:date})',
+  }),
+  formula: template(['size: number'], {
+    en: 'In all: time to first token + {size} / tokens a second, as a range.',
+    ru: 'Всего = время до первого токена + {size} / токены в секунду, от и до.',
+  }),
+});

@@ -1,0 +1,73 @@
+import * as en from '../../language/en/format.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template } from '../../language/says.ts';
+
+/** What must be said of a model before anything else. `on` and `since` are ISO days. */
+export const state = says({
+  retired: template(['name', 'owner', 'on'], {
+    en: '{name} is retired: {owner} shut it down on {on}.',
+    ru: 'Модель {name} отключена: {owner} не обслуживает её с {on:date}.',
+  }),
+  retiring: template(['name', 'owner', 'on'], {
+    en: '{name} is being retired: {owner} shuts it down on {on}.',
+    ru: 'Модель {name} скоро отключат: {owner} обслуживает её до {on:date}.',
+  }),
+  deprecated: template(['name', 'owner', 'since'], {
+    en: '{name} is deprecated by {owner} since {since}.',
+    ru: 'Модель {name} объявлена устаревшей ({owner}, с {since:date}).',
+  }),
+  unconfirmed: template(['name', 'owner', 'on'], {
+    en: "{name} is unconfirmed: only a page names it, {owner}'s own list of {on} does not.",
+    ru: 'Модель {name} не подтверждена: её называет только одна страница, а в списке {owner} от {on:date} её нет.',
+  }),
+  listHas: template(['names: string[]'], {
+    en: 'The list has {names:list}.',
+    ru: 'В списке есть {names:list}.',
+  }),
+  gone: template(['name', 'since'], {
+    en: '{name} is gone from the price lists since {since}.',
+    ru: 'Модели {name} нет в прайс-листах с {since:date}.',
+  }),
+  superseded: template(['name'], {
+    en: '{name} is superseded.',
+    ru: 'Модель {name} уступила место более новой.',
+  }),
+  preview: template(['name'], {
+    en: '{name} is a preview, not generally available.',
+    ru: '{name} — предварительная версия, в общем доступе её нет.',
+  }),
+  active: template(['name'], { en: '{name} is active.', ru: 'Модель {name} действует.' }),
+  replacement: template(['model'], { en: 'Replacement: {model}.', ru: 'Замена: {model}.' }),
+  newest: template(['model'], { en: 'Newest: {model}.', ru: 'Новейшая: {model}.' }),
+  /** A model with its price, as USD per 1M tokens. */
+  priced: template(['name', 'input', 'output', 'provider'], {
+    en: '{name} ({input} in, {output} out per 1M tokens via {provider})',
+    ru: '{name} ({input} за вход, {output} за выход на 1 млн токенов через {provider})',
+  }),
+  /** `isLimited`: a team allows some providers alone. */
+  stillListed: phrase<[hosts: readonly string[], isLimited: boolean]>({
+    en: (hosts, isLimited) =>
+      hosts.length > 0
+        ? `Still listed by ${en.list(hosts)}.`
+        : `No ${isLimited ? 'provider your team allows' : 'trusted provider'} lists it.`,
+    ru: (hosts, isLimited) =>
+      hosts.length > 0
+        ? `Она всё ещё есть у ${ru.list(hosts)}.`
+        : `Ни один ${isLimited ? 'разрешённый вашей командой' : 'надёжный'} провайдер её не предлагает.`,
+  }),
+  /** A name that was taken for a model: by a near spelling, as the newest of its line, or as one of several. */
+  taken: phrase<[query: string, name: string, how: 'typo' | 'newest' | null, others: readonly string[]]>({
+    en: (query, name, how, others) =>
+      `"${query}" was taken as ${name}${how === 'typo' ? ', a near spelling' : how === 'newest' ? ', the newest' : ''}.${
+        others.length > 0 ? ` There ${others.length === 1 ? 'is' : 'are'} also ${en.list(others)}.` : ''
+      }`,
+    ru: (query, name, how, others) =>
+      `«${query}» понято как ${name}${how === 'typo' ? ' (похожее написание)' : how === 'newest' ? ' (новейшая в линейке)' : ''}.${
+        others.length > 0 ? ` Есть ещё ${ru.list(others)}.` : ''
+      }`,
+  }),
+  anyNotice: template(['owner', 'since'], {
+    en: 'Since {since} {owner} may retire it at any notice.',
+    ru: 'С {since:date} {owner} может отключить её в любой момент.',
+  }),
+});

@@ -1,0 +1,69 @@
+import { formatOf } from '../../src/language/formats.ts';
+import {
+  isPhrase,
+  isTemplate,
+  isWords,
+  type Message,
+  type Messages,
+  namesOf,
+  type Own,
+  partsOf,
+} from '../../src/language/says.ts';
+import type { Locale } from '../../src/locale.ts';
+
+/** Every message below a group with its id, the path to it; words by key are one message each. */
+export function listed(spec: Message | Messages, id: string): readonly (readonly [id: string, Message])[] {
+  if (isTemplate(spec) || isPhrase(spec)) return [[id, spec]];
+  if (isWords(spec)) {
+    const { en, ru } = spec;
+    if (typeof en === 'string' || typeof ru === 'string' || Array.isArray(en) || Array.isArray(ru))
+      return [[id, spec]];
+    return [...new Set([...Object.keys(en), ...Object.keys(ru)])].map((key) => [
+      `${id}.${key}`,
+      { en: Reflect.get(en, key), ru: Reflect.get(ru, key) },
+    ]);
+  }
+  return Object.entries(spec).flatMap(([key, inner]) => listed(inner, id === '' ? key : `${id}.${key}`));
+}
+
+const isEmpty = (text: unknown) =>
+  Array.isArray(text) ? text.length === 0 || text.some(isEmpty) : String(text ?? '').trim() === '';
+
+/** Ids of messages that a written language lacks or leaves empty. */
+export function missing(spec: Messages, locale: Locale): string[] {
+  return listed(spec, '')
+    .filter(([, message]) => {
+      if (isPhrase(message)) return typeof message.functions[locale] !== 'function';
+      return isEmpty((isTemplate(message) ? message.texts : message)[locale]);
+    })
+    .map(([id]) => id);
+}
+
+/** What is wrong with the holes of a text that has these arguments. */
+export function holesWrong(text: string, declared: readonly string[], locale: Locale): string[] {
+  const format = formatOf(locale);
+  return partsOf(text).holes.flatMap((hole) => [
+    ...(namesOf(declared).includes(hole.name) ? [] : [`{${hole.name}} is no argument`]),
+    ...(hole.format === null || hole.format in format ? [] : [`{${hole.name}:${hole.format}} has no format`]),
+  ]);
+}
+
+/** What is wrong with the messages of a further language: ids that there are not, and holes that English has not. */
+export function overlayWrong(spec: Messages, own: Own, locale: Locale): string[] {
+  const messages = new Map(listed(spec, ''));
+  return Object.entries(own).flatMap(([id, mine]) => {
+    const message = messages.get(id);
+    if (!message) return [`${id} is no message`];
+    if (isPhrase(message)) return typeof mine === 'function' ? [] : [`${id} needs a function`];
+    if (isEmpty(mine)) return [`${id} is empty`];
+    if (!isTemplate(message)) return [];
+    if (typeof mine !== 'string') return [`${id} needs a text`];
+    const inEnglish = new Set(partsOf(message.texts.en).holes.map(({ name }) => name));
+    return [
+      ...holesWrong(mine, message.declared, locale),
+      ...partsOf(mine)
+        .holes.filter(({ name }) => namesOf(message.declared).includes(name) && !inEnglish.has(name))
+        .map(({ name }) => `{${name}} is not in English`),
+    ].map((problem) => `${id}: ${problem}`);
+  });
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, expectTypeOf, it } from 'vitest';
+import { marked, type Own, phrase, sayIn, says, template, words } from '../../src/language/says.ts';
+import type { Locale } from '../../src/locale.ts';
+import type { Span, Text } from '../../src/view/card.ts';
+import { missing, overlayWrong } from './message-list.ts';
+
+const tide = says({
+  title: { en: 'Tide', ru: 'Прилив' },
+  stages: { en: ['ebb', 'flow'], ru: ['отлив', 'прилив'] },
+  by: words<Readonly<Record<'sea' | 'bay', string>>>({
+    en: { sea: 'sea', bay: 'bay' },
+    ru: { sea: 'море', bay: 'залив' },
+  }),
+  rises: template(['place', 'metres: number'], {
+    en: 'At {place} it rises {metres:grouped} m',
+    ru: '{place}: {metres:grouped} м',
+  }),
+  within: {
+    times: template(['places: string[]'], { en: 'Times of {places:list}', ru: 'Время: {places:list}' }),
+  },
+  unknown: marked(['said: Span', 'places: string[]'], {
+    en: 'No place {said}. There are {places:list}.',
+    ru: 'Места {said} нет. Есть {places:list}.',
+  }),
+  turns: phrase<[count: number]>({
+    en: (count) => (count === 1 ? 'one turn' : `${count} turns`),
+    ru: (count) => `поворотов: ${count}`,
+  }),
+});
+
+/** A made-up language that has a few messages of its own. */
+const made: Own = {
+  'tide.title': 'Tidde',
+  'tide.by.bay': 'bugt',
+  'tide.rises': '{metres} mm ved {place}',
+  'tide.unknown': '{said}? Ikke der.',
+  'tide.turns': (count: number) => `${count} gange`,
+};
+const madeUp = sayIn('xx' as Locale, tide, made, 'tide');
+const english = sayIn('en', tide, {}, 'tide');
+const russian = sayIn('ru', tide, {}, 'tide');
+
+it('says words, lists and templates in each language with its own format', () => {
+  expect([english.title, russian.title]).toEqual(['Tide', 'Прилив']);
+  expect([english.stages, russian.stages]).toEqual([tide.stages.en, tide.stages.ru]);
+  expect(english.rises('Dover', 1234)).toBe('At Dover it rises 1,234 m');
+  expect(russian.rises('Dover', 1234)).toBe('Dover: 1 234 м');
+  expect(english.within.times(['a', 'b', 'c'])).toBe('Times of a, b and c');
+  expect(russian.within.times(['a', 'b', 'c'])).toBe('Время: a, b и c');
+  expect([english.turns(1), russian.turns(1)]).toEqual(['one turn', 'поворотов: 1']);
+});
+
+it('keeps what is marked apart from the text around it', () => {
+  const said = { code: 'Dovr' };
+  expect(english.unknown(said, ['Dover'])).toEqual(['No place ', said, '. There are Dover.']);
+  expect(russian.unknown(said, ['Dover'])).toEqual(['Места ', said, ' нет. Есть Dover.']);
+  expect(madeUp.unknown(said, [])).toEqual([said, '? Ikke der.']);
+});
+
+it('says a language that has some messages of its own, and in English what it lacks', () => {
+  expect(madeUp.title).toBe('Tidde');
+  expect(madeUp.by).toEqual({ sea: 'sea', bay: 'bugt' });
+  expect(madeUp.rises('Dover', 2)).toBe('2 mm ved Dover');
+  expect(madeUp.turns(3)).toBe('3 gange');
+  expect(madeUp.stages).toEqual(tide.stages.en);
+  expect(madeUp.within.times(['a', 'b'])).toBe('Times of a and b');
+});
+
+it('lists what a language lacks, and what is wrong with messages of its own', () => {
+  expect(overlayWrong({ tide }, made, 'en')).toEqual([]);
+  expect(
+    overlayWrong(
+      { tide },
+      {
+        'tide.titel': 'Tidde',
+        'tide.title': ' ',
+        'tide.rises': '{meters} ved {place:nowhere}',
+        'tide.turns': 'gange',
+        'tide.by.sea': 'hav',
+      },
+      'en',
+    ),
+  ).toEqual([
+    'tide.titel is no message',
+    'tide.title is empty',
+    'tide.rises: {meters} is no argument',
+    'tide.rises: {place:nowhere} has no format',
+    'tide.turns needs a function',
+  ]);
+  const holey = says({
+    low: { en: 'low', ru: '' },
+    high: template([], { en: 'high', ru: ' ' }),
+    each: words<Readonly<Record<string, string>>>({ en: { sea: 'sea' }, ru: {} }),
+  });
+  expect(missing(holey, 'ru')).toEqual(['low', 'high', 'each.sea']);
+  expect(missing(holey, 'en')).toEqual([]);
+});
+
+it('arguments have the declared types, in order', () => {
+  expectTypeOf(english.rises).toEqualTypeOf<(...values: [string, number]) => string>();
+  expectTypeOf(english.unknown).toEqualTypeOf<(...values: [Span, readonly string[]]) => Text>();
+  expectTypeOf(english.turns).toEqualTypeOf<(count: number) => string>();
+  expectTypeOf(english.title).toEqualTypeOf<string>();
+});
+
+it('whatever an argument is, it comes as it is', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer(), (place, metres) => {
+      expect(madeUp.rises(place, metres)).toBe(`${metres} mm ved ${place}`);
+    }),
+  );
+});
