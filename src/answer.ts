@@ -3,8 +3,8 @@ import { commands as all } from './answers/commands.ts';
 import { modelIn } from './answers/model-in.ts';
 import type { Catalog } from './catalog/catalog.ts';
 import type { AnyCommand, Misunderstood, ReportCommand } from './command/command.ts';
+import { wordingOf } from './language/wording.ts';
 import type { Locale } from './locale.ts';
-import { messagesOf } from './view/messages/messages.ts';
 import { mistakeView } from './view/mistake.ts';
 import { reportView } from './view/report.ts';
 
@@ -38,6 +38,6 @@ export function answer(
     locale,
     feedbackUrl,
     commands,
-    words: messagesOf(locale),
+    words: wordingOf(locale),
   });
 }

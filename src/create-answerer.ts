@@ -19,6 +19,7 @@ import { comparisonOf } from './command/parse-comparison.ts';
 import { verifyMessage } from './command/parse-verify.ts';
 import { submitted } from './command/submission.ts';
 import { compare } from './comparison/compare.ts';
+import { wordingOf } from './language/wording.ts';
 import { type Locale, localeOfWords } from './locale.ts';
 import { modelsIn } from './question/models-in.ts';
 import { understand } from './question/understand.ts';
@@ -28,7 +29,8 @@ import { chartOf } from './view/chart-of.ts';
 import { clamp } from './view/clean-text.ts';
 import { formView, leftOut, withForm, wrongFormView } from './view/form.ts';
 import { homeView } from './view/home.ts';
-import { messagesOf } from './view/messages/messages.ts';
+import { formsMessages } from './view/messages/forms.ts';
+import { vocabularyMessages } from './view/messages/vocabulary.ts';
 import { questionView } from './view/question/question.ts';
 import { stepView } from './view/step.ts';
 
@@ -151,14 +153,14 @@ export function createAnswerer(
       const today = day();
       const { command, locale } = submitted(catalog, submission, today, usual);
       return command.kind === 'wrong-form'
-        ? wrongFormView(catalog, command, messagesOf(locale))
+        ? wrongFormView(catalog, command, wordingOf(locale))
         : { card: cardOf(command, { catalog, today, locale }) };
     },
     compareMessage(text, locale) {
       const catalog = current();
       const today = day();
       const ids = modelsIn(catalog, text, today);
-      const words = messagesOf(locale);
+      const words = wordingOf(locale);
       if (ids.length < comparableModels.least) {
         return withForm(catalog, misunderstood('few-in-message', '', ids), formOf(ids, { locale }), words);
       }
@@ -174,7 +176,7 @@ export function createAnswerer(
     },
     home: (locale) =>
       memo(current(), `home ${locale}`, () =>
-        homeView(current(), messagesOf(locale), {
+        homeView(current(), wordingOf(locale), {
           help: helpLines(commands, locale),
           typed: typedCommands(commands, locale),
         }),
@@ -186,23 +188,24 @@ export function createAnswerer(
       if (command.kind !== 'compare')
         return { error: answer(command, { catalog, today, locale }).card.summary };
       const models = command.models.map((match) => modelIn(catalog, match));
-      return stepView(catalog, compare(catalog, models, null, today), command, today, messagesOf(locale));
+      return stepView(catalog, compare(catalog, models, null, today), command, today, wordingOf(locale));
     },
     modelsIn: (text) => modelsIn(current(), text, day()),
     suggest: (text, limit, locale) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());
-        const label = state === 'active' ? model.name : messagesOf(locale).forms.inState(model.name, state);
+        const label =
+          state === 'active' ? model.name : wordingOf(locale).of(formsMessages).inState(model.name, state);
         return { label: clamp(label, 100), id: model.id };
       }),
     workloads: (locale) =>
       Object.entries(current().workloads).map(([id, { name }]) => ({
-        label: messagesOf(locale).vocabulary.workload(id, name),
+        label: wordingOf(locale).of(vocabularyMessages).workload(id, name),
         id,
       })),
     capabilities: (locale) =>
       Object.entries(current().capabilities).map(([id, { labels }]) => ({
-        label: capabilityLabel(current(), id, messagesOf(locale)),
+        label: capabilityLabel(current(), id, wordingOf(locale)),
         id: labels.en?.toLowerCase() ?? id,
       })),
   };

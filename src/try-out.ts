@@ -4,12 +4,12 @@ import { type Config, listenHost } from './config.ts';
 import { createConversation } from './conversation.ts';
 import { createAnswerer } from './create-answerer.ts';
 import { createHttpServer } from './http/server.ts';
+import { wordingOf } from './language/wording.ts';
 import type { Locale } from './locale.ts';
 import { createLog } from './log.ts';
 import { createPreview } from './preview/routes.ts';
 import { chat } from './terminal/chat.ts';
 import { welcome } from './terminal/welcome.ts';
-import { messagesOf } from './view/messages/messages.ts';
 
 /** The address as people open it in a browser. */
 function pageAddress(host: string, port: number): string {
@@ -59,7 +59,7 @@ export async function tryOut(
     }
   }
   const page = address === null ? null : { address, endsWithInput: !stays && !process.stdin.isTTY };
-  process.stdout.write(welcome(catalog, page, messagesOf(locale)));
+  process.stdout.write(welcome(catalog, page, wordingOf(locale)));
   const chatted = chat(answerer, process.stdin, process.stdout, locale);
   if (stays && page) await Promise.race([asked, chatted.then(() => asked)]);
   else await chatted;

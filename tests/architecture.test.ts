@@ -12,6 +12,7 @@ const files = globSync('**/*.{ts,js}', { cwd: source }).map((file) => ({
 }));
 
 const adapter = [
+  'language',
   'answer-memo.ts',
   'draw-chart.ts',
   'memo.ts',
@@ -31,7 +32,7 @@ const adapter = [
 /** Which folders a folder may import from; files at the top (main, bot, try-out, answer) tie things together. */
 const arrows: Record<string, readonly string[]> = {
   catalog: ['catalog', 'dates.ts', 'locale.ts', 'log.ts', 'memo.ts'],
-  language: ['language', 'view', 'cost', 'locale.ts', 'memo.ts'],
+  language: ['language', 'catalog', 'view', 'cost', 'locale.ts', 'memo.ts'],
   cost: ['cost', 'catalog', 'memo.ts'],
   comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
   command: ['command', 'language', 'question', 'pick', 'cost', 'catalog', 'dates.ts', 'locale.ts', 'memo.ts'],
@@ -54,13 +55,25 @@ const arrows: Record<string, readonly string[]> = {
     'memo.ts',
     'locale.ts',
   ],
-  answers: ['answers', 'view', 'verify', 'question', 'comparison', 'cost', 'command', 'catalog', 'locale.ts'],
+  answers: [
+    'answers',
+    'language',
+    'view',
+    'verify',
+    'question',
+    'comparison',
+    'cost',
+    'command',
+    'catalog',
+    'locale.ts',
+  ],
   chart: ['chart', 'view', 'memo.ts', 'log.ts', 'draw-chart.ts'],
   http: ['http', 'log.ts'],
   slack: [...adapter, 'slack'],
   discord: [...adapter, 'discord'],
   preview: [...adapter, 'preview', 'slack', 'discord'],
   terminal: [
+    'language',
     'terminal',
     'dates.ts',
     'question',

@@ -2,9 +2,9 @@ import { answer } from '../src/answer.ts';
 import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
 import { isMisunderstood } from '../src/command/command.ts';
 import { formOf, formValues } from '../src/command/form.ts';
+import { wordingOf } from '../src/language/wording.ts';
 import type { Block, Card } from '../src/view/card.ts';
 import { type Form, formView, withForm } from '../src/view/form.ts';
-import { messagesOf } from '../src/view/messages/messages.ts';
 import { catalog, today } from './catalog-for-tests.ts';
 import { barsOf, groupsOf } from './chart/charts.ts';
 
@@ -18,7 +18,7 @@ const emptyForm = formOf([], { locale: 'en' });
 function corrected(text: string): Card {
   const command = parseTiebreak(catalog, text, today);
   if (!isMisunderstood(command)) throw new Error(text);
-  return withForm(catalog, command, emptyForm, messagesOf('en'));
+  return withForm(catalog, command, emptyForm, wordingOf('en'));
 }
 
 /** The form of a comparison that was made before. */

@@ -8,13 +8,15 @@ import { modalities } from '../src/catalog/words.ts';
 import { knownRegions } from '../src/command/find-region.ts';
 import { parsePick } from '../src/command/parse-pick.ts';
 import { createAnswerer } from '../src/create-answerer.ts';
+import { wordingOf } from '../src/language/wording.ts';
 import { type Locale, locales } from '../src/locale.ts';
 import type { Wish } from '../src/pick/wish.ts';
 import type { Query } from '../src/question/query.ts';
 import { understand } from '../src/question/understand.ts';
 import { verify } from '../src/verify/verify.ts';
 import { capabilityLabel } from '../src/view/capability-label.ts';
-import { messagesOf } from '../src/view/messages/messages.ts';
+import { vocabularyMessages } from '../src/view/messages/vocabulary.ts';
+import { wishesMessages } from '../src/view/messages/wishes.ts';
 import { catalog, catalogFolder, copyCatalog, today } from './catalog-for-tests.ts';
 
 const said = (locale: Locale, en: string, ru: string) => ({ en, ru })[locale];
@@ -58,7 +60,7 @@ const signedLicences: ReadonlySet<string> = new Set([
 
 /** Every door by which a capability can be spoken of, by its label as it is printed. */
 function expectUnderstood(own: Catalog, id: string, name: string, locale: Locale): void {
-  const label = capabilityLabel(own, id, messagesOf(locale));
+  const label = capabilityLabel(own, id, wordingOf(locale));
   const asked = queryOf(
     own,
     said(locale, `does ${name} support ${label}?`, `поддерживает ли ${name} ${label}?`),
@@ -111,7 +113,7 @@ const named = ['eu', 'us', 'jp', 'au', 'in', 'ca', 'cn', 'apac', 'tr'].filter((i
 );
 
 describe.each(locales)('in %s every label that is printed is understood', (locale) => {
-  const words = messagesOf(locale);
+  const words = wordingOf(locale);
 
   it.each(Object.keys(catalog.capabilities))('capability %s', (id) => {
     expect(catalog.capabilities[id]?.labels[locale]).toBeTruthy();
@@ -120,7 +122,7 @@ describe.each(locales)('in %s every label that is printed is understood', (local
 
   // Text is what every model takes: nobody asks for it, wishes for it or claims it.
   it.each(modalities.filter((kind) => kind !== 'text'))('input %s', (kind) => {
-    const label = words.vocabulary.side(kind, 'input');
+    const label = words.of(vocabularyMessages).side(kind, 'input');
     const name = 'Claude Haiku 4.5';
     const asked = said(locale, `does ${name} support ${label}?`, `поддерживает ли ${name} ${label}?`);
     expect(queryOf(catalog, asked, locale)).toMatchObject({
@@ -146,7 +148,7 @@ describe.each(locales)('in %s every label that is printed is understood', (local
   const pair = 'Claude Haiku 4.5, Pixtral 12B';
 
   it.each(Object.keys(catalog.domains))('domain %s', (id) => {
-    const label = words.vocabulary.domain(id, catalog.domains[id]);
+    const label = words.of(vocabularyMessages).domain(id, catalog.domains[id]);
     const asked = queryOf(
       catalog,
       said(locale, `which is better at ${label}: ${pair}?`, `что лучше: ${pair}, задача ${label}?`),
@@ -158,7 +160,7 @@ describe.each(locales)('in %s every label that is printed is understood', (local
   });
 
   it.each(Object.keys(catalog.workloads).filter((id) => !longWorkloads.has(id)))('workload %s', (id) => {
-    const label = words.vocabulary.workload(id, catalog.workloads[id]?.name);
+    const label = words.of(vocabularyMessages).workload(id, catalog.workloads[id]?.name);
     const asked = queryOf(
       catalog,
       said(locale, `which is better for ${label}: ${pair}?`, `что лучше: ${pair}, задача ${label}?`),
@@ -172,13 +174,13 @@ describe.each(locales)('in %s every label that is printed is understood', (local
     const wished = said(
       locale,
       `cheapest model, ${name}`,
-      `самая дешёвая модель, ${words.wishes.licence(name)}`,
+      `самая дешёвая модель, ${words.of(wishesMessages).licence(name)}`,
     );
     expect(wishesOf(catalog, wished)).toEqual([{ kind: 'licence', value: id }]);
   });
 
   it.each(named)('region %s', (id) => {
-    const label = words.wishes.region(id);
+    const label = words.of(wishesMessages).region(id);
     const wished = said(locale, `cheapest model ${label}`, `самая дешёвая модель, ${label}`);
     expect(wishesOf(catalog, wished)).toEqual([{ kind: 'region', value: id }]);
     const asked = said(locale, `is Claude Haiku 4.5 ${label}?`, `где доступна Claude Haiku 4.5, ${label}?`);
@@ -191,14 +193,14 @@ describe.each(locales)('in %s every label that is printed is understood', (local
     const name = catalog.labs[id]?.name ?? '';
     const wished = said(
       locale,
-      `cheapest model ${words.wishes.lab(name)}`,
+      `cheapest model ${words.of(wishesMessages).lab(name)}`,
       `самая дешёвая модель от ${name}`,
     );
     expect(wishesOf(catalog, wished)).toEqual([{ kind: 'lab', value: id }]);
   });
 
   it.each(['superseded', 'deprecated', 'preview'] as const)('state %s', (state) => {
-    const label = words.wishes.include(words.wishes.states[state]);
+    const label = words.of(wishesMessages).include(words.of(wishesMessages).states[state]);
     const text = said(locale, `cheapest including ${label}`, `самая дешёвая модель, включая ${label}`);
     expect(parsePick(catalog, text, today)).toMatchObject({ kind: 'pick', request: { including: [state] } });
   });

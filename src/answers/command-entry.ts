@@ -1,15 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { AnyCommand } from '../command/command.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Locale, Localized } from '../locale.ts';
 import type { Card } from '../view/card.ts';
-import type { Messages } from '../view/messages/messages.ts';
 
 /** What words are read against; `today` is an ISO day, `locale` the language where the words have none. */
 export type Asking = { readonly catalog: Catalog; readonly today: string; readonly locale: Locale };
 
 /** What an answer is made from. */
 export type AnswerContext = Asking & {
-  readonly words: Messages;
+  readonly words: Wording;
   /** Where wrong figures are reported. */
   readonly feedbackUrl: string | null;
   readonly commands: readonly CommandEntry[];

@@ -7,9 +7,10 @@ import type { Answerer } from '../answerer.ts';
 import type { CommandEntry, Given } from '../answers/command-entry.ts';
 import { commands } from '../answers/commands.ts';
 import type { Conversation } from '../conversation.ts';
+import { wordingOf } from '../language/wording.ts';
 import type { Locale } from '../locale.ts';
 import { actionNames } from '../view/action-names.ts';
-import { messagesOf } from '../view/messages/messages.ts';
+import { platformMessages } from '../view/messages/platform.ts';
 import type { Answered } from './callback.ts';
 import { messageOf } from './click.ts';
 import { sentence } from './components.ts';
@@ -21,7 +22,7 @@ export type Core = { readonly answerer: Answerer; readonly conversation: Convers
 
 /** Said of what is none of our commands. */
 export function unknownCommand(locale: Locale): Answered {
-  return { type: 4, data: sentence(messagesOf(locale).platform.discordUnknown) };
+  return { type: 4, data: sentence(wordingOf(locale).of(platformMessages).discordUnknown) };
 }
 
 /** The answer to a command from the menu of a message, for who chose it alone. */

@@ -1,8 +1,9 @@
 import { createCardCache } from '../answer-memo.ts';
+import { wordingOf } from '../language/wording.ts';
 import type { Locale } from '../locale.ts';
 import type { Block, Card } from '../view/card.ts';
 import { largestThatFits } from '../view/largest-that-fits.ts';
-import { messagesOf } from '../view/messages/messages.ts';
+import { platformMessages } from '../view/messages/platform.ts';
 import { blockLines } from './blocks.ts';
 import { type ActionRow, choices } from './choices.ts';
 import { breakMassMentions, escapeText } from './escape.ts';
@@ -111,5 +112,5 @@ export function sentence(text: string): DiscordMessage {
 
 /** Said when something of ours broke. */
 export function apology(locale: Locale): DiscordMessage {
-  return sentence(messagesOf(locale).platform.discordFault);
+  return sentence(wordingOf(locale).of(platformMessages).discordFault);
 }

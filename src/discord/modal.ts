@@ -1,8 +1,9 @@
 import { longestText } from '../command/limits.ts';
 import type { Submission } from '../command/submission.ts';
+import { wordingOf } from '../language/wording.ts';
 import { clamp, cleanText } from '../view/clean-text.ts';
 import type { Form } from '../view/form.ts';
-import { messagesOf } from '../view/messages/messages.ts';
+import { dialogMessages } from '../view/messages/dialog.ts';
 import { readCustomId } from './choices.ts';
 import { limits } from './limits.ts';
 
@@ -65,7 +66,8 @@ function names({ models }: Form): string {
  */
 export function modal(form: Form, privately: boolean): Modal {
   const { state, page, volume, workloads, workload } = form;
-  const { dialog } = messagesOf(form.locale);
+  const words = wordingOf(form.locale);
+  const dialog = words.of(dialogMessages);
   const visibility = [
     { label: dialog.everyone, value: 'everyone' },
     { label: dialog.onlyMe, value: 'asker' },

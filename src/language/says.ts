@@ -73,10 +73,16 @@ export type Said<Spec> =
 /** A language's own messages by id, such as 'speed.title'; those that it lacks are said in English. */
 export type Own = Readonly<Record<string, unknown>>;
 
+/** The messages of one subject; a message's id is the area's and its path within it, such as 'speed.title'. */
+export type Area<Spec extends Messages = Messages> = { readonly id: string; readonly messages: Spec };
+
 /** Messages of one subject, each in all languages side by side. */
-export function says<Spec extends Messages>(spec: Spec): Spec {
-  return spec;
+export function says<Spec extends Messages>(id: string, messages: Spec): Area<Spec> {
+  return { id, messages };
 }
+
+/** What a view gets of an area. */
+export type SaidBy<Own extends Area> = Said<Own['messages']>;
 
 /** Words by key, of a declared type. */
 export function words<Type extends Value>(written: Written<Type>): Written<Type> {
@@ -221,16 +227,20 @@ function sayOne(locale: Locale, spec: Message | Messages, own: Own, id: string):
   );
 }
 
-/** Messages in a language: its own by id, then those written beside the others, then English. */
-export function sayIn<Spec extends Messages>(locale: Locale, spec: Spec, own: Own, id: string): Said<Spec> {
-  return sayOne(locale, spec, own, id) as Said<Spec>;
+/** An area's messages in a language: its own by id, then those written beside the others, then English. */
+export function sayIn<Spec extends Messages>(
+  locale: Locale,
+  { id, messages }: Area<Spec>,
+  own: Own,
+): Said<Spec> {
+  return sayOne(locale, messages, own, id) as Said<Spec>;
 }
 
-const known: Record<WrittenLocale, WeakMap<Messages, unknown>> = { en: new WeakMap(), ru: new WeakMap() };
+const known: Record<WrittenLocale, WeakMap<Area, unknown>> = { en: new WeakMap(), ru: new WeakMap() };
 
-/** Another subject's messages, for a phrase of one written language that needs their words. */
-export function saidIn<Spec extends Messages>(locale: WrittenLocale, spec: Spec): Said<Spec> {
-  const said = known[locale].get(spec) ?? sayIn(locale, spec, {}, '');
-  known[locale].set(spec, said);
+/** Another area's messages, for a phrase of one written language that needs their words. */
+export function saidIn<Spec extends Messages>(locale: WrittenLocale, area: Area<Spec>): Said<Spec> {
+  const said = known[locale].get(area) ?? sayIn(locale, area, {});
+  known[locale].set(area, said);
   return said as Said<Spec>;
 }

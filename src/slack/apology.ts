@@ -1,5 +1,7 @@
+import { wordingOf } from '../language/wording.ts';
 import type { Locale } from '../locale.ts';
-import { messagesOf } from '../view/messages/messages.ts';
+import { dialogMessages } from '../view/messages/dialog.ts';
+import { platformMessages } from '../view/messages/platform.ts';
 import type { SlackPayload } from './blocks.ts';
 
 function toAsker(text: string): SlackPayload {
@@ -14,15 +16,15 @@ function toAsker(text: string): SlackPayload {
 
 /** What a person reads when something of ours broke; the log holds the cause. */
 export function slackApology(locale: Locale): SlackPayload {
-  return toAsker(messagesOf(locale).platform.slackFault);
+  return toAsker(wordingOf(locale).of(platformMessages).slackFault);
 }
 
 /** What a person reads when Slack did not take the form that a button opens. */
 export function noForm(locale: Locale): SlackPayload {
-  return toAsker(messagesOf(locale).dialog.noForm);
+  return toAsker(wordingOf(locale).of(dialogMessages).noForm);
 }
 
 /** What a person reads when a command reaches us that we never offered. */
 export function unknownCommand(locale: Locale): SlackPayload {
-  return toAsker(messagesOf(locale).platform.slackUnknown);
+  return toAsker(wordingOf(locale).of(platformMessages).slackUnknown);
 }

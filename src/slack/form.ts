@@ -1,8 +1,9 @@
 import type { types } from '@slack/bolt';
 import { comparableModels } from '../command/limits.ts';
 import type { Submission } from '../command/submission.ts';
+import { wordingOf } from '../language/wording.ts';
 import type { Form } from '../view/form.ts';
-import { messagesOf } from '../view/messages/messages.ts';
+import { dialogMessages } from '../view/messages/dialog.ts';
 import { plain } from './leaves.ts';
 import { limits } from './limits.ts';
 
@@ -48,7 +49,8 @@ function input(
 }
 
 function modelInputs({ models, page, locale }: Form): types.InputBlock[] {
-  const { dialog } = messagesOf(locale);
+  const words = wordingOf(locale);
+  const dialog = words.of(dialogMessages);
   const chosen = options(models);
   const needed = page === 'cost' ? 1 : comparableModels.least;
   return Array.from({ length: comparableModels.most }, (_, index) => {
@@ -71,7 +73,7 @@ function modelInputs({ models, page, locale }: Form): types.InputBlock[] {
 function workloadInput({ workloads, workload, locale }: Form): types.InputBlock {
   const all = options(workloads.map(({ label, value }) => ({ label, id: value })));
   const initial = all.find(({ value }) => value === workload);
-  return input('workload', messagesOf(locale).dialog.workload, {
+  return input('workload', wordingOf(locale).of(dialogMessages).workload, {
     type: 'static_select',
     action_id: 'workload',
     options: all,
@@ -80,7 +82,8 @@ function workloadInput({ workloads, workload, locale }: Form): types.InputBlock 
 }
 
 function visibilityInput({ locale }: Form, onlyMe: boolean): types.InputBlock {
-  const { dialog } = messagesOf(locale);
+  const words = wordingOf(locale);
+  const dialog = words.of(dialogMessages);
   const all: [Option, Option] = [
     { text: text(dialog.everyone, limits.option), value: 'everyone' },
     { text: text(dialog.onlyMe, limits.option), value: 'asker' },
@@ -92,7 +95,8 @@ function visibilityInput({ locale }: Form, onlyMe: boolean): types.InputBlock {
 /** The modal of a form; who sees the answer is asked only where there is a conversation to answer in. */
 export function formModal(form: Form, { url, replaces }: Omit<Origin, 'state'>): types.ModalView {
   const { page, volume } = form;
-  const { dialog } = messagesOf(form.locale);
+  const words = wordingOf(form.locale);
+  const dialog = words.of(dialogMessages);
   const metadata: Origin = { state: form.state, url, replaces };
   return {
     type: 'modal',

@@ -6,9 +6,10 @@ import { inspectCatalog } from '../catalog/load.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { providerName } from '../catalog/routes.ts';
 import { type AnyCommand, isMisunderstood } from '../command/command.ts';
+import { wordingOf } from '../language/wording.ts';
 import { localeOfWords } from '../locale.ts';
 import type { Card } from '../view/card.ts';
-import { messagesOf } from '../view/messages/messages.ts';
+import { findMessages } from '../view/messages/find.ts';
 import { type MakePicture, writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
@@ -104,7 +105,8 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
   else {
     const name = (id: string) => `${catalog.models.get(id)?.name ?? id} (${id})`;
     const candidates = match.candidates.map((id) => `  ${name(id)}`);
-    const { find: say } = messagesOf(localeOfWords(query) ?? options.locale);
+    const words = wordingOf(localeOfWords(query) ?? options.locale);
+    const say = words.of(findMessages);
     const head =
       match.outcome === 'found' && match.model && match.how
         ? say.found(name(match.model), match.how)

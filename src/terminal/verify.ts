@@ -1,10 +1,11 @@
 import { answer } from '../answer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { verifyCommand } from '../command/parse-verify.ts';
+import { wordingOf } from '../language/wording.ts';
 import { verify } from '../verify/verify.ts';
 import { cleanText } from '../view/clean-text.ts';
 import { findingWords } from '../view/finding-words.ts';
-import { messagesOf } from '../view/messages/messages.ts';
+import { findingsMessages } from '../view/messages/findings.ts';
 import { findingCount, verifyResult } from '../view/verify.ts';
 import { exit, type Formats } from './commands.ts';
 import type { Options } from './options.ts';
@@ -28,12 +29,14 @@ export async function runVerify(catalog: Catalog, options: Options, formats: For
     process.stdout.write(`${JSON.stringify(formats[options.format](card), null, 2)}\n`);
     return exit.answered;
   }
-  const words = messagesOf(options.locale);
+  const words = wordingOf(options.locale);
   const findings = verify(catalog, read.text, options.today);
   const lines = findings.flatMap((finding) => {
     const { claim, known, source } = findingWords(catalog, finding, words);
     const address = source?.url ? ` (${source.url})` : '';
-    const stated = source ? `${words.findings.source} ${source.name}${address}, ${source.date}.` : '';
+    const stated = source
+      ? `${words.of(findingsMessages).source} ${source.name}${address}, ${source.date}.`
+      : '';
     return [cleanText(claim), `  ${cleanText([known, stated].filter(Boolean).join(' '))}`];
   });
   const out = options.json

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Messages } from '../view/messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { platformMessages } from '../view/messages/platform.ts';
 
 /**
  * What a newcomer without tokens sees first.
@@ -8,7 +9,8 @@ import type { Messages } from '../view/messages/messages.ts';
 export function welcome(
   catalog: Catalog,
   page: { readonly address: string; readonly endsWithInput: boolean } | null,
-  { platform }: Messages,
+  words: Wording,
 ): string {
+  const platform = words.of(platformMessages);
   return platform.welcome(catalog.models.size, catalog.asOf, page);
 }

@@ -2,18 +2,19 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { mixKind } from '../catalog/mix.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import { monthsBetween } from '../dates.ts';
+import type { Wording } from '../language/wording.ts';
 import { capabilityLabel } from './capability-label.ts';
 import { extraText } from './extra-text.ts';
-import type { Messages } from './messages/messages.ts';
+import { advantagesMessages } from './messages/advantages.ts';
 
 /** What an advantage is, as a sentence with its figures. */
 export function advantageSentence(
   catalog: Catalog,
   name: string,
   advantage: Advantage,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { advantages: say } = words;
+  const say = words.of(advantagesMessages);
   switch (advantage.kind) {
     case 'benchmarks':
       return say.benchmarks(name, advantage.leads, advantage.of);
@@ -45,8 +46,8 @@ export function advantageSentence(
 }
 
 /** When an advantage decides: what follows "choose it when ...". */
-export function advantageClause(catalog: Catalog, advantage: Advantage, words: Messages): string {
-  const { when } = words.advantages;
+export function advantageClause(catalog: Catalog, advantage: Advantage, words: Wording): string {
+  const { when } = words.of(advantagesMessages);
   switch (advantage.kind) {
     case 'benchmarks':
       return when.benchmarks(advantage.leads, advantage.of);

@@ -3,7 +3,8 @@ import { usualMix } from '../catalog/mix.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { type Alternative, alternatives } from '../comparison/alternatives.ts';
 import { usualPrice } from '../cost/blended.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { alternativesMessages } from './messages/alternatives.ts';
 
 /** A cheaper and a stronger model in place of one, each with the reason, or that there is none. */
 export function alternativeWords(
@@ -11,8 +12,9 @@ export function alternativeWords(
   base: Model,
   not: readonly Model[],
   today: string,
-  { alternatives: say }: Messages,
+  words: Wording,
 ): { readonly cheaper: Model | null; readonly stronger: Model | null; readonly lines: readonly string[] } {
+  const say = words.of(alternativesMessages);
   const { cheaper, stronger } = alternatives(catalog, base, not, today);
   const route = referenceRoute(base, today);
   const mix = usualMix(base);

@@ -1,10 +1,12 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { providerName, referenceRoute } from '../catalog/routes.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Text } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { callsMessages } from './messages/calls.ts';
 
 /** How a provider is called, as a source says: "Scaleway: OpenAI's style at https://api.scaleway.ai/v1 (JavaScript: @ai-sdk/openai-compatible)". */
-export function apiText(catalog: Catalog, provider: string, { calls }: Messages): string | null {
+export function apiText(catalog: Catalog, provider: string, words: Wording): string | null {
+  const calls = words.of(callsMessages);
   const api = catalog.apis[provider];
   if (!api) return null;
   const style = calls.style(api.style && api.style !== provider ? api.style : null);
@@ -14,11 +16,9 @@ export function apiText(catalog: Catalog, provider: string, { calls }: Messages)
 const notStated = ['authentication', 'rateLimits', 'sdks'] as const;
 
 /** How a call proves who makes it, which SDKs there are and where rate limits are told; then in one line what is not published. */
-export function accessLines(
-  catalog: Catalog,
-  providers: readonly string[],
-  { calls, locale }: Messages,
-): readonly Text[] {
+export function accessLines(catalog: Catalog, providers: readonly string[], words: Wording): readonly Text[] {
+  const { locale } = words;
+  const calls = words.of(callsMessages);
   const known = providers.flatMap((provider): Text[] => {
     const { authentication, rateLimits, sdks } = catalog.apis[provider] ?? {};
     const told = [

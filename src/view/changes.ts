@@ -4,10 +4,12 @@ import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
 import { tiers } from '../catalog/words.ts';
 import { newestFirst } from '../dates.ts';
+import type { Wording } from '../language/wording.ts';
 import { capabilityLabel } from './capability-label.ts';
 import type { Block, Card } from './card.ts';
 import { matchRemark } from './match-remark.ts';
-import type { Messages } from './messages/messages.ts';
+import { changesMessages } from './messages/changes.ts';
+import { footMessages } from './messages/foot.ts';
 
 const prices: ReadonlySet<string> = new Set(priceFields);
 const mostLines = 12;
@@ -33,7 +35,9 @@ function readTiers(value: string) {
   return tiers.every((tier) => tier !== null) ? tiers : null;
 }
 
-function valueText(field: string, value: Change['from'], { changes, format }: Messages): string | null {
+function valueText(field: string, value: Change['from'], words: Wording): string | null {
+  const { format } = words;
+  const changes = words.of(changesMessages);
   if (value === null) return null;
   const tiers = field === 'tiers' ? readTiers(String(value)) : null;
   if (tiers !== null) return changes.tiers(tiers);
@@ -50,17 +54,14 @@ function weight(catalog: Catalog, { field, provider, model }: Change): number {
 }
 
 /** "105 new models: A, B, C and 102 more". */
-function headline(
-  all: readonly Change[],
-  field: 'new model' | 'gone model',
-  { changes }: Messages,
-): string | null {
+function headline(all: readonly Change[], field: 'new model' | 'gone model', words: Wording): string | null {
+  const changes = words.of(changesMessages);
   const names = all.filter((change) => change.field === field).map(({ from, to }) => String(to ?? from));
   return names.length === 0 ? null : changes.models(field, names.length, names.slice(0, mostNames));
 }
 
-function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words: Messages): string {
-  const { changes } = words;
+function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words: Wording): string {
+  const changes = words.of(changesMessages);
   if (field === 'new offer') return changes.newOffer;
   if (field === 'gone offer') return changes.goneOffer;
   return changes.change(
@@ -74,7 +75,7 @@ function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words
 }
 
 /** All that changed at one offer on one day as a line. */
-function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], words: Messages): string {
+function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], words: Wording): string {
   const [{ date, model, provider, offer }] = group;
   const known = model === null ? undefined : catalog.models.get(model);
   const name = known?.name ?? model ?? offer ?? '';
@@ -82,7 +83,7 @@ function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], word
   const at =
     provider === null ? null : { provider: providerName(catalog, provider), id: routes > 1 ? offer : null };
   const what = group.slice(0, mostFields).map((change) => fieldText(catalog, change, words));
-  return words.changes.line(date, name, at, what, group.length - what.length);
+  return words.of(changesMessages).line(date, name, at, what, group.length - what.length);
 }
 
 /** Changes of one offer on one day together; the newest first, within a day those that matter most. */
@@ -100,9 +101,10 @@ function byOffer(catalog: Catalog, changes: readonly Change[]): [Change, ...Chan
 export function changesView(
   catalog: Catalog,
   { model, since }: { readonly model: Match | null; readonly since: string | null },
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
-  const { changes: say, foot } = words;
+  const say = words.of(changesMessages);
+  const foot = words.of(footMessages);
   const changes = catalog
     .changes()
     .filter(

@@ -1,5 +1,6 @@
+import type { Wording } from '../language/wording.ts';
 import type { Bar, ChartBlock, ChartGroup } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { chartMessages } from './messages/chart.ts';
 
 /** What a picture has room for, in bars, and how much of that a group's label takes: then it is at most 1,400 pixels high. */
 const mostBars = 45;
@@ -42,7 +43,8 @@ function shortFigures({ names, groups }: Pick<ChartBlock, 'names' | 'groups'>): 
 }
 
 /** A chart of as many groups as fit into one picture; null where there is nothing to see: no two bars of a group are known and differ. */
-export function chartBlock({ groups, more = 0, ...own }: Drawn, { chart }: Messages): ChartBlock | null {
+export function chartBlock({ groups, more = 0, ...own }: Drawn, words: Wording): ChartBlock | null {
+  const chart = words.of(chartMessages);
   const { title, subtitle, names } = own;
   const known = groups.filter(({ bars }) => bars.some(({ value }) => value !== null));
   if (!known.some(({ bars }) => differ(bars))) return null;

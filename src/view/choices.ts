@@ -3,22 +3,26 @@ import { criterionIds, weightsOf } from '../catalog/criteria.ts';
 import type { Control } from '../command/click.ts';
 import { criterionOf, modelSections, overview, ownSections, whySection } from '../command/sections.ts';
 import { type Shown, stateText } from '../command/state.ts';
+import type { Wording } from '../language/wording.ts';
 import { createMemo } from '../memo.ts';
 import type { ChoicesBlock, Menu } from './card.ts';
 import { chartControl } from './chart-of.ts';
 import { criterionName } from './criterion-names.ts';
+import { chartMessages } from './messages/chart.ts';
 import type { Part } from './messages/choices.ts';
-import type { Messages } from './messages/messages.ts';
+import { choicesMessages } from './messages/choices.ts';
+import { dialogMessages } from './messages/dialog.ts';
 
 export type Options = Menu['options'];
 
-const named = new WeakMap<Messages, Map<readonly Part[], Options>>();
+const named = new WeakMap<Wording, Map<readonly Part[], Options>>();
 
 /** Parts by their names; the same list each time, so that platforms may keep what they made of it. */
-function optionsOf(parts: readonly Part[], words: Messages): Options {
+function optionsOf(parts: readonly Part[], words: Wording): Options {
   const known = named.get(words) ?? new Map<readonly Part[], Options>();
   named.set(words, known);
-  const options = known.get(parts) ?? parts.map((value) => ({ label: words.choices.part[value], value }));
+  const options =
+    known.get(parts) ?? parts.map((value) => ({ label: words.of(choicesMessages).part[value], value }));
   known.set(parts, options);
   return options;
 }
@@ -28,10 +32,10 @@ const pageParts: readonly Part[] = [overview, ...modelSections];
 
 const whys = createMemo<Options>(4);
 
-function whyOptions(catalog: Catalog, words: Messages): Options {
+function whyOptions(catalog: Catalog, words: Wording): Options {
   return whys(catalog, words.locale, () =>
     criterionIds.map((id) => ({
-      label: words.choices.whyOf(criterionName(catalog, id, words)),
+      label: words.of(choicesMessages).whyOf(criterionName(catalog, id, words)),
       value: whySection(id),
     })),
   );
@@ -40,11 +44,9 @@ function whyOptions(catalog: Catalog, words: Messages): Options {
 const workloads = createMemo<Options>(4);
 
 /** The workloads that weigh a comparison, or all that can be costed. */
-export function workloadOptions(
-  catalog: Catalog,
-  which: 'weights' | 'tokens',
-  { choices, locale }: Messages,
-): Options {
+export function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens', words: Wording): Options {
+  const { locale } = words;
+  const choices = words.of(choicesMessages);
   return workloads(catalog, `${which} ${locale}`, () => [
     { label: which === 'weights' ? choices.allAlike : choices.usualVolumes, value: overview },
     ...Object.entries(catalog.workloads)
@@ -68,20 +70,31 @@ const modelButtons = (models: readonly Model[]) =>
 
 type Button = { readonly control: Control; readonly label: string; readonly value: string };
 
-const shareButton = ({ choices }: Messages): Button => ({ control: 'x', label: choices.share, value: '' });
+const shareButton = (words: Wording): Button => {
+  const choices = words.of(choicesMessages);
+  return { control: 'x', label: choices.share, value: '' };
+};
 
-const reportButton = ({ dialog }: Messages): Button => ({ control: 'r', label: dialog.report, value: '' });
+const reportButton = (words: Wording): Button => {
+  const dialog = words.of(dialogMessages);
+  return { control: 'r', label: dialog.report, value: '' };
+};
 
 /** What every answer has last: what stands behind its figures and, where only the asker sees it, a way to show it to all. */
-const lastButtons = (isPrivate: boolean, words: Messages): Button[] => [
+const lastButtons = (isPrivate: boolean, words: Wording): Button[] => [
   reportButton(words),
   ...(isPrivate ? [shareButton(words)] : []),
 ];
 
-const changeButton = ({ dialog }: Messages): Button => ({ control: 'e', label: dialog.change, value: '' });
+const changeButton = (words: Wording): Button => {
+  const dialog = words.of(dialogMessages);
+  return { control: 'e', label: dialog.change, value: '' };
+};
 
-const chartButton = (hasChart: boolean, { chart }: Messages): Button[] =>
-  hasChart ? [{ control: chartControl, label: chart.ask, value: '' }] : [];
+const chartButton = (hasChart: boolean, words: Wording): Button[] => {
+  const chart = words.of(chartMessages);
+  return hasChart ? [{ control: chartControl, label: chart.ask, value: '' }] : [];
+};
 
 const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
@@ -93,9 +106,10 @@ export function comparisonChoices(
   catalog: Catalog,
   models: readonly Model[],
   shown: Omit<Shown, 'page' | 'models' | 'locale'> & Offered,
-  words: Messages,
+  words: Wording,
 ): ChoicesBlock | null {
-  const { choices, locale } = words;
+  const { locale } = words;
+  const choices = words.of(choicesMessages);
   const { section, option, volume, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
@@ -126,9 +140,10 @@ export function comparisonChoices(
 export function modelChoices(
   model: Model,
   shown: Pick<Shown, 'section' | 'option'> & Offered,
-  words: Messages,
+  words: Wording,
 ): ChoicesBlock | null {
-  const { choices, locale } = words;
+  const { locale } = words;
+  const choices = words.of(choicesMessages);
   const { section, option, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
@@ -148,9 +163,10 @@ export function costChoices(
   catalog: Catalog,
   models: readonly Model[],
   shown: Pick<Shown, 'option' | 'volume'> & Offered & { readonly isNarrowed: boolean },
-  words: Messages,
+  words: Wording,
 ): ChoicesBlock | null {
-  const { choices, locale } = words;
+  const { locale } = words;
+  const choices = words.of(choicesMessages);
   const { option, volume, isNarrowed, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
   if (state === null || isNarrowed) return null;
@@ -175,7 +191,8 @@ export function costChoices(
 }
 
 /** A button alone that opens a form with these values: a new one, or one to be corrected. */
-export function formChoice(state: string, isNew: boolean, { dialog }: Messages): ChoicesBlock {
+export function formChoice(state: string, isNew: boolean, words: Wording): ChoicesBlock {
+  const dialog = words.of(dialogMessages);
   const label = isNew ? dialog.title.compare : dialog.correct;
   return { kind: 'choices', state, menus: [], buttons: [{ control: 'e', label, value: '' }] };
 }

@@ -4,6 +4,7 @@ import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import { anyRoute } from '../cost/compare-costs.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block, Card } from './card.ts';
 import { chartOf } from './chart-of.ts';
 import { comparisonChoices } from './choices.ts';
@@ -12,7 +13,8 @@ import { costJson } from './cost-json.ts';
 import { takenText } from './cost-words.ts';
 import { criterionName } from './criterion-names.ts';
 import { matchRemark } from './match-remark.ts';
-import type { Messages } from './messages/messages.ts';
+import { comparisonMessages } from './messages/comparison.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 import { names } from './names.ts';
 import { reasonOf } from './reasons/reasons.ts';
 import { remarks } from './remarks.ts';
@@ -24,7 +26,8 @@ import { teamNotes } from './team-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
 /** The winner's name, who ties when others do not, or that it is unknown. */
-function markOf(models: readonly Model[], result: Outcome, { comparison }: Messages): string {
+function markOf(models: readonly Model[], result: Outcome, words: Wording): string {
+  const comparison = words.of(comparisonMessages);
   if (result.outcome === 'win') return models[result.winner]?.name ?? '';
   if (result.outcome === 'unknown') return comparison.unknown;
   if (result.among.length === models.length) return comparison.tie;
@@ -37,7 +40,7 @@ export function compareView(
   comparison: Comparison,
   command: CompareCommand,
   today: string,
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
   const { models, states, categories, verdict } = comparison;
   const apart = differentTasks(models, words);
@@ -66,8 +69,10 @@ export function compareView(
   ).map((text) => `${text}.`);
   const { workload } = comparison;
   const called =
-    workload === null ? null : words.vocabulary.workload(workload, catalog.workloads[workload]?.name);
-  const title = words.comparison.title(names(models), called);
+    workload === null
+      ? null
+      : words.of(vocabularyMessages).workload(workload, catalog.workloads[workload]?.name);
+  const title = words.of(comparisonMessages).title(names(models), called);
   const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
   const part =
     command.show === null ? null : comparisonSection(command.show, { catalog, comparison, today, words });
@@ -95,7 +100,7 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: words.comparison.foot(costs !== null, catalog.asOf) };
+  const foot: Block = { kind: 'foot', text: words.of(comparisonMessages).foot(costs !== null, catalog.asOf) };
   const choices = comparisonChoices(
     catalog,
     models,

@@ -1,12 +1,15 @@
 import type { Explanation } from '../catalog/explain.ts';
+import type { Wording } from '../language/wording.ts';
 import { causeText, valueText } from './fact-text.ts';
-import type { Messages } from './messages/messages.ts';
+import { conflictsMessages } from './messages/conflicts.ts';
+import { explainMessages } from './messages/explain.ts';
 
 const mostClaims = 3;
 
 /** What is used, who says otherwise, and why that is probably wrong: "Release date of X: ... is used (Lab, day); ... says ...". */
-export function conflictText(explanation: Explanation, words: Messages): string {
-  const { conflicts: say, explain } = words;
+export function conflictText(explanation: Explanation, words: Wording): string {
+  const say = words.of(conflictsMessages);
+  const explain = words.of(explainMessages);
   const { model, field, chosen, conflicts } = explanation;
   const said = conflicts.map(({ claim, cause }) => {
     const why = cause ? causeText(cause, words) : '';

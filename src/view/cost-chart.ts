@@ -1,13 +1,15 @@
 import { type Amount, toUsd } from '../cost/amount.ts';
 import type { CostComparison, CostRow } from '../cost/compare-costs.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Bar, ChartBlock } from './card.ts';
 import { chartBlock } from './chart.ts';
 import type { Preset } from './cost-verdict.ts';
 import { cellText, volumeText } from './cost-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { chartMessages } from './messages/chart.ts';
+import { costPageMessages } from './messages/cost-page.ts';
 import { names } from './names.ts';
 
-function barOf(row: CostRow, amount: Amount | null | undefined, words: Messages): Bar {
+function barOf(row: CostRow, amount: Amount | null | undefined, words: Wording): Bar {
   const usd = amount == null ? null : toUsd(amount);
   return { value: usd === null ? null : [usd, usd], shown: cellText(row, amount, words) };
 }
@@ -16,8 +18,8 @@ function barOf(row: CostRow, amount: Amount | null | undefined, words: Messages)
  * The costs of one volume as bars, the cheapest first and what is not known last: a month's, or for a volume without a
  * time that of the volume. Null where there is nothing to see: fewer than two costs that are known, or all the same.
  */
-export function costChart({ rows, ordered, volume }: CostComparison, words: Messages): ChartBlock | null {
-  const { chart } = words.costPage;
+export function costChart({ rows, ordered, volume }: CostComparison, words: Wording): ChartBlock | null {
+  const { chart } = words.of(costPageMessages);
   const monthly = ordered[0]?.estimate.perMonth != null;
   const per = monthly ? 'month' : volume.per;
   const all = [...ordered, ...rows.filter((row) => !row.estimate)];
@@ -34,11 +36,11 @@ export function costChart({ rows, ordered, volume }: CostComparison, words: Mess
 }
 
 /** A month's cost of several workloads, a group each, models in the order asked; null where no two of a workload differ. */
-export function workloadsChart(presets: readonly Preset[], words: Messages): ChartBlock | null {
+export function workloadsChart(presets: readonly Preset[], words: Wording): ChartBlock | null {
   return chartBlock(
     {
-      ...words.chart.workloads,
-      unit: words.costPage.chart.unit('month'),
+      ...words.of(chartMessages).workloads,
+      unit: words.of(costPageMessages).chart.unit('month'),
       names: names((presets[0]?.comparison.rows ?? []).map(({ model }) => model)),
       groups: presets.map(({ name, comparison }) => ({
         label: name,

@@ -3,8 +3,10 @@ import type { Route } from '../catalog/routes.ts';
 import { type Amount, toUsd } from '../cost/amount.ts';
 import { estimate } from '../cost/estimate.ts';
 import { workloadVolume } from '../cost/volume.ts';
+import type { Wording } from '../language/wording.ts';
 import type { FieldsBlock } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { pageMessages } from './messages/page.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 
 /** The workloads of the cost index, each a number of requests of a stated size. */
 const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
@@ -21,7 +23,9 @@ export type CostIndex = readonly {
 }[];
 
 /** What each of those workloads costs by one route. */
-export function costIndex(catalog: Catalog, route: Route | null, { page, vocabulary }: Messages): CostIndex {
+export function costIndex(catalog: Catalog, route: Route | null, words: Wording): CostIndex {
+  const page = words.of(pageMessages);
+  const vocabulary = words.of(vocabularyMessages);
   return indexed.flatMap((id) => {
     const workload = catalog.workloads[id];
     if (!workload?.tokens || !workload.requests) return [];
@@ -42,7 +46,9 @@ export function costIndex(catalog: Catalog, route: Route | null, { page, vocabul
 }
 
 /** The cost index as lines; nothing where no price is known. */
-export function costFields(index: CostIndex, { page, format }: Messages): FieldsBlock[] {
+export function costFields(index: CostIndex, words: Wording): FieldsBlock[] {
+  const { format } = words;
+  const page = words.of(pageMessages);
   const fields = index.flatMap(({ name, amount, per, assumption, cheap }) =>
     amount === null
       ? []

@@ -1,12 +1,12 @@
 import { toUsd } from '../cost/amount.ts';
 import type { CostComparison, CostRow } from '../cost/compare-costs.ts';
 import type { Volume } from '../cost/volume.ts';
+import { wordingOf } from '../language/wording.ts';
 import type { routesOf } from './cost-tables.ts';
 import { type ShownLimits, unknownText } from './cost-verdict.ts';
 import { arithmeticText, missingText } from './cost-words.ts';
-import { messagesOf } from './messages/messages.ts';
 
-const english = messagesOf('en');
+const english = wordingOf('en');
 
 function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
   const { model, route, estimate } = row;

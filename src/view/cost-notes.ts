@@ -1,29 +1,32 @@
 import type { Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, liveRoutes } from '../catalog/routes.ts';
 import type { CostComparison, RouteLimits } from '../cost/compare-costs.ts';
+import type { Wording } from '../language/wording.ts';
 import { breakEvenText } from './break-even-text.ts';
 import { arithmeticTexts, boundText, missingText } from './cost-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { costPageMessages } from './messages/cost-page.ts';
 import { names } from './names.ts';
 import { oldPrices } from './price-age.ts';
 
 /** "$1.00/$5.00". */
 const rateText = (
   { input, output }: { readonly input: number; readonly output: number },
-  { format }: Messages,
+  { format }: Wording,
 ) => `${format.exactMoney(input)}/${format.exactMoney(output)}`;
 
 /** What a model costs at the price everybody pays, beside a person's own. */
-function officialText({ rows, volume }: CostComparison, words: Messages): string | null {
+function officialText({ rows, volume }: CostComparison, words: Wording): string | null {
   const [row] = rows;
   if (!row?.own || !row.official) return null;
   const { route, estimate } = row.official;
   const amount = words.format.amountText(estimate.bill.amount);
   const rate = rateText(route.price, words);
-  return words.costPage.official(row.model.name, rate, isTeamsPrice(route), amount, volume.per);
+  return words.of(costPageMessages).official(row.model.name, rate, isTeamsPrice(route), amount, volume.per);
 }
 
-function tierTexts({ rows, volume }: CostComparison, { costPage, format }: Messages): string[] {
+function tierTexts({ rows, volume }: CostComparison, words: Wording): string[] {
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
   return rows.flatMap(({ model, estimate }) => [
     ...(estimate?.bill.tier ? [costPage.tier(model.name, estimate.bill.tier)] : []),
     ...(estimate?.above ?? []).map(({ size, amount }) =>
@@ -32,7 +35,9 @@ function tierTexts({ rows, volume }: CostComparison, { costPage, format }: Messa
   ]);
 }
 
-function reasoningTexts({ rows, volume }: CostComparison, { costPage, format }: Messages): string[] {
+function reasoningTexts({ rows, volume }: CostComparison, words: Wording): string[] {
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
   return rows.flatMap(({ model, estimate }) => {
     if (!estimate?.reasoning) return [];
     const { price, amount } = estimate.reasoning;
@@ -40,12 +45,14 @@ function reasoningTexts({ rows, volume }: CostComparison, { costPage, format }: 
   });
 }
 
-function disputeTexts({ disputed, volume }: CostComparison, words: Messages): string[] {
+function disputeTexts({ disputed, volume }: CostComparison, words: Wording): string[] {
   return disputed.map(({ model, claim, estimate, changes }) => {
     const amount = `${boundText(estimate, words)}${words.format.amountText(estimate.bill.amount)}`;
     const rate = rateText(claim.value, words);
     const { source, asOf } = claim;
-    return words.costPage.disputed(source.name, model.name, rate, asOf, amount, volume.per, changes);
+    return words
+      .of(costPageMessages)
+      .disputed(source.name, model.name, rate, asOf, amount, volume.per, changes);
   });
 }
 
@@ -54,8 +61,9 @@ export function regionNotes(
   models: readonly Model[],
   { only }: RouteLimits,
   today: string,
-  { costPage }: Messages,
+  words: Wording,
 ): string[] {
+  const costPage = words.of(costPageMessages);
   return models.flatMap((model) => {
     const open = liveRoutes(model, today, only).filter(({ offer }) => offer.servedIn === null).length;
     return open > 0 ? [costPage.leftOut(model.name, open)] : [];
@@ -70,7 +78,7 @@ export function costNotes(
   comparison: CostComparison,
   named: string | null,
   today: string,
-  words: Messages,
+  words: Wording,
 ): string[] {
   const { rows, breakEven } = comparison;
   const amounts = [

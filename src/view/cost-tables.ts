@@ -4,10 +4,13 @@ import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import { type Amount, byAmount } from '../cost/amount.ts';
 import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../cost/compare-costs.ts';
 import type { Volume } from '../cost/volume.ts';
+import type { Wording } from '../language/wording.ts';
 import type { TableBlock } from './card.ts';
 import type { Preset } from './cost-verdict.ts';
 import { boundText, cellText } from './cost-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { ageMessages } from './messages/age.ts';
+import { costMessages } from './messages/cost.ts';
+import { costPageMessages } from './messages/cost-page.ts';
 import { priceAgeCell, priceAgeRows } from './price-age.ts';
 
 /** Routes that one table shows; the rest is dearer. */
@@ -17,8 +20,9 @@ function routeText(
   catalog: Catalog,
   { route, own, model }: CostRow,
   { only, region }: RouteLimits,
-  { costPage }: Messages,
+  words: Wording,
 ): string {
+  const costPage = words.of(costPageMessages);
   if (own) return costPage.ownPrice;
   if (route) return costPage.via(providerName(catalog, route.offer.provider), region, isTeamsPrice(route));
   if (only !== null) return costPage.notByNamed;
@@ -33,9 +37,11 @@ function priceRows(
   rows: readonly CostRow[],
   limits: RouteLimits,
   today: string,
-  words: Messages,
+  words: Wording,
 ): TableBlock['rows'] {
-  const { costPage, cost, format } = words;
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
+  const cost = words.of(costMessages);
   const priceText = ({ own, route, model }: CostRow) => {
     const price = own ?? route?.price;
     return price
@@ -62,9 +68,9 @@ export function costTable(
   { rows, volume }: CostComparison,
   limits: RouteLimits,
   today: string,
-  words: Messages,
+  words: Wording,
 ): TableBlock {
-  const { costPage } = words;
+  const costPage = words.of(costPageMessages);
   const { per } = volume;
   const hasMonth = rows.some((row) => row.estimate?.perMonth != null) && per !== 'month';
   const hasRequest = rows.some((row) => row.estimate?.perRequest != null) && per !== 'request';
@@ -91,12 +97,12 @@ export function presetTable(
   presets: readonly Preset[],
   limits: RouteLimits,
   today: string,
-  words: Messages,
+  words: Wording,
 ): TableBlock {
   const rows = presets[0]?.comparison.rows ?? [];
   return {
     kind: 'table',
-    corner: words.costPage.month,
+    corner: words.of(costPageMessages).month,
     columns: rows.map(({ model }) => model.name),
     rows: [
       ...priceRows(catalog, rows, limits, today, words),
@@ -115,7 +121,8 @@ export function routesOf(models: readonly Model[], volume: Volume, limits: Route
     .toSorted((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
 }
 
-function labelOf(catalog: Catalog, route: Route, { costPage }: Messages): string {
+function labelOf(catalog: Catalog, route: Route, words: Wording): string {
+  const costPage = words.of(costPageMessages);
   const { servedIn, variant, snapshot, provider } = route.offer;
   const form = [servedIn, variant, snapshot, isTeamsPrice(route) ? costPage.teamsPrice : null]
     .filter(Boolean)
@@ -129,16 +136,23 @@ export function routesTable(
   routes: ReturnType<typeof routesOf>,
   volume: Volume,
   today: string,
-  words: Messages,
+  words: Wording,
 ): TableBlock | null {
   if (routes.length === 0) return null;
-  const { costPage, cost, format } = words;
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
+  const cost = words.of(costMessages);
   const several = new Set(routes.map(({ model }) => model)).size > 1;
   const shown = routes.slice(0, mostRoutes);
   return {
     kind: 'table',
     corner: costPage.routes(shown.length, routes.length),
-    columns: [costPage.bothPrices, costPage.period(volume.per), costPage.context, words.age.label],
+    columns: [
+      costPage.bothPrices,
+      costPage.period(volume.per),
+      costPage.context,
+      words.of(ageMessages).label,
+    ],
     rows: shown.map(({ model, route, estimate }) => ({
       label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route, words)}`,
       cells: [

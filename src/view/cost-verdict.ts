@@ -2,8 +2,11 @@ import type { Catalog, Team } from '../catalog/catalog.ts';
 import type { Amount } from '../cost/amount.ts';
 import type { CostComparison, CostRow, RouteLimits } from '../cost/compare-costs.ts';
 import { type Volume, workloadVolume } from '../cost/volume.ts';
+import type { Wording } from '../language/wording.ts';
 import { boundText, totalText } from './cost-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { costMessages } from './messages/cost.ts';
+import { costPageMessages } from './messages/cost-page.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 import { names } from './names.ts';
 
 /** What routes were taken from, as far as it has to be said. */
@@ -13,8 +16,9 @@ export type ShownLimits = RouteLimits & { readonly team: Team | null };
 export function unknownText(
   rows: readonly CostRow[],
   { only, region, team }: ShownLimits,
-  { cost }: Messages,
+  words: Wording,
 ): string | null {
+  const cost = words.of(costMessages);
   const missing = names(rows.filter((row) => !row.estimate).map(({ model }) => model));
   if (missing.length === 0) return null;
   const by = only !== null ? 'named' : team?.allowedProviders ? 'allowed' : null;
@@ -27,8 +31,9 @@ const amountOf = (row: CostRow): Amount =>
   row.estimate === null ? 0n : (row.estimate.perMonth ?? row.estimate.bill.amount);
 
 /** Who is cheapest, by how much, or why that cannot be told. */
-export function costVerdict(comparison: CostComparison, limits: ShownLimits, words: Messages): string {
-  const { cost, format } = words;
+export function costVerdict(comparison: CostComparison, limits: ShownLimits, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
   const { rows, ordered, volume, ratio, certain } = comparison;
   const unknown = unknownText(rows, limits, words);
   const [first, ...others] = ordered;
@@ -53,11 +58,8 @@ export type Preset = { readonly name: string; readonly comparison: CostCompariso
 const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
 
 /** The usual workloads, costed. */
-export function presetsOf(
-  catalog: Catalog,
-  cost: (volume: Volume) => CostComparison,
-  { vocabulary }: Messages,
-) {
+export function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison, words: Wording) {
+  const vocabulary = words.of(vocabularyMessages);
   return presetIds.flatMap((id) => {
     const workload = catalog.workloads[id];
     if (!workload) return [];
@@ -70,11 +72,11 @@ export function presetsOf(
 const inSentence = (name: string) =>
   /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-const monthly = (row: CostRow, words: Messages) =>
+const monthly = (row: CostRow, words: Wording) =>
   `${row.estimate ? boundText(row.estimate, words) : ''}${words.format.amountText(amountOf(row))}`;
 
 /** The models that are cheapest for a workload, each group of them with its workloads. */
-function presetWinners(presets: readonly Preset[], words: Messages) {
+function presetWinners(presets: readonly Preset[], words: Wording) {
   const won = presets.flatMap(({ name, comparison: { ordered, rows } }) => {
     const [low, next] = ordered;
     if (!low || !next) return [];
@@ -90,8 +92,9 @@ function presetWinners(presets: readonly Preset[], words: Messages) {
 }
 
 /** Who is cheapest for which of the usual workloads. */
-export function presetVerdict(presets: readonly Preset[], limits: ShownLimits, words: Messages): string {
-  const { costPage, cost } = words;
+export function presetVerdict(presets: readonly Preset[], limits: ShownLimits, words: Wording): string {
+  const costPage = words.of(costPageMessages);
+  const cost = words.of(costMessages);
   const [{ comparison }] = presets as [Preset];
   const models = comparison.rows.length;
   const unknown = unknownText(comparison.rows, limits, words);

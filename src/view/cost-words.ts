@@ -1,17 +1,19 @@
 import type { Amount } from '../cost/amount.ts';
 import type { CostComparison, CostRow } from '../cost/compare-costs.ts';
 import type { Volume } from '../cost/volume.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { costMessages } from './messages/cost.ts';
+import { costPageMessages } from './messages/cost-page.ts';
 
 /** "5M", "200K", "438,750": shortened only where nothing is lost. */
-function countText(count: number, { format }: Messages): string {
+function countText(count: number, { format }: Wording): string {
   const exact = count >= 1_000_000 ? count % 10_000 === 0 : count >= 10_000 && count % 1000 === 0;
   return exact ? format.shortTokens(count) : format.grouped(count);
 }
 
 /** "5M tokens in, 200K out a day, 60% of the input cached, 10K requests". */
-export function volumeText(volume: Volume, words: Messages): string {
-  const { cost } = words;
+export function volumeText(volume: Volume, words: Wording): string {
+  const cost = words.of(costMessages);
   const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
   const cached = input > 0 ? Number(((cacheRead / input) * 100).toFixed(1)) : 0;
   return [
@@ -26,24 +28,27 @@ export function volumeText(volume: Volume, words: Messages): string {
 }
 
 /** That a volume's tokens were taken as those of one request, where nobody said so; null where they were not. */
-export function takenText({ takenAsEach, requests }: Volume, words: Messages): string | null {
+export function takenText({ takenAsEach, requests }: Volume, words: Wording): string | null {
   if (!takenAsEach) return null;
   const [input, output, all] = [takenAsEach.input, takenAsEach.output, requests ?? 1].map((count) =>
     countText(count, words),
   );
-  return words.cost.takenAsEach(input ?? '', output ?? '', all ?? '');
+  return words.of(costMessages).takenAsEach(input ?? '', output ?? '', all ?? '');
 }
 
 /** Tokens as arithmetic has them: "5M", "0.2M", below ten thousand "150". */
-function factorText(tokens: number, { cost, format }: Messages): string {
+function factorText(tokens: number, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
   return tokens < 10_000
     ? String(tokens)
     : cost.millions(format.figure(String(Number((tokens / 1_000_000).toPrecision(15)))));
 }
 
 /** "$6.00 a day, $180.00 a month", the latter where the period is not a month; "at least" where it may be dearer. */
-export function totalText({ estimate }: CostRow, { per }: Volume, words: Messages): string {
-  const { cost, format } = words;
+export function totalText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
   if (!estimate) return cost.unknown;
   const month = cost.monthSteps[per] && estimate.perMonth !== null ? estimate.perMonth : null;
   const amount = `${boundText(estimate, words)}${format.amountText(estimate.bill.amount)}`;
@@ -51,8 +56,9 @@ export function totalText({ estimate }: CostRow, { per }: Volume, words: Message
 }
 
 /** "$180.00 a month", or what the volume costs where it has no period; "at least" where it may be dearer. */
-export function monthlyText({ estimate }: CostRow, { per }: Volume, words: Messages): string {
-  const { cost, format } = words;
+export function monthlyText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
   if (!estimate) return cost.unknown;
   const month = estimate.perMonth;
   const amount = `${boundText(estimate, words)}${format.amountText(month ?? estimate.bill.amount)}`;
@@ -62,16 +68,18 @@ export function monthlyText({ estimate }: CostRow, { per }: Volume, words: Messa
 /** Which way a total may be off, before it. */
 export function boundText(
   of: { readonly atLeast: boolean; readonly atMost: boolean },
-  { cost }: Messages,
+  words: Wording,
 ): string {
+  const cost = words.of(costMessages);
   if (of.atLeast) return of.atMost ? cost.about : cost.atLeast;
   return of.atMost ? cost.atMost : '';
 }
 
 /** "5M x $1.00/M + 0.2M x $5.00/M = $6.00 a day, x 30 = $180.00 a month". */
-export function arithmeticText({ estimate }: CostRow, { per }: Volume, words: Messages): string {
+export function arithmeticText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
   if (!estimate) return '';
-  const { cost, format } = words;
+  const { format } = words;
+  const cost = words.of(costMessages);
   const { parts, amount } = estimate.bill;
   const sum = parts
     .map(({ name, tokens, price }) => cost.factor(factorText(tokens, words), name, format.exactMoney(price)))
@@ -84,20 +92,21 @@ export function arithmeticText({ estimate }: CostRow, { per }: Volume, words: Me
 }
 
 /** How each known amount comes about. */
-export function arithmeticTexts({ rows, volume }: CostComparison, words: Messages): string[] {
+export function arithmeticTexts({ rows, volume }: CostComparison, words: Wording): string[] {
   return rows
     .filter(({ estimate }) => estimate)
     .map((row) => `${row.model.name}: ${arithmeticText(row, volume, words)}`);
 }
 
 /** What is not known of a row's price and what was done instead. */
-export function missingText({ model, estimate }: CostRow, { costPage }: Messages): string[] {
+export function missingText({ model, estimate }: CostRow, words: Wording): string[] {
+  const costPage = words.of(costPageMessages);
   return (estimate?.bill.missing ?? []).map(({ what }) => costPage.missing[what](model.name));
 }
 
 /** An amount of a row with which way it may be off, or "n/a". */
-export function cellText({ estimate }: CostRow, amount: Amount | null | undefined, words: Messages): string {
+export function cellText({ estimate }: CostRow, amount: Amount | null | undefined, words: Wording): string {
   return estimate && amount != null
     ? `${boundText(estimate, words)}${words.format.amountText(amount)}`
-    : words.cost.notAvailable;
+    : words.of(costMessages).notAvailable;
 }

@@ -3,6 +3,7 @@ import { ownLifecycle, stateOf } from '../catalog/state.ts';
 import type { CostCommand } from '../command/command.ts';
 import { compareCosts } from '../cost/compare-costs.ts';
 import type { Volume } from '../cost/volume.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block, Card } from './card.ts';
 import { costChoices } from './choices.ts';
 import { costChart, workloadsChart } from './cost-chart.ts';
@@ -13,7 +14,8 @@ import { costVerdict, type Preset, presetsOf, presetVerdict } from './cost-verdi
 import { takenText, volumeText } from './cost-words.ts';
 import { flatPrice } from './flat-price.ts';
 import { matchRemark } from './match-remark.ts';
-import type { Messages } from './messages/messages.ts';
+import { costPageMessages } from './messages/cost-page.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 import { names } from './names.ts';
 import { claimSources } from './sources.ts';
 import { stateSentence } from './state-sentence.ts';
@@ -25,7 +27,7 @@ export function costView(
   models: readonly Model[],
   command: CostCommand,
   today: string,
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
   const { only, region, price } = command;
   const limits = { only, region, team: catalog.team };
@@ -39,7 +41,7 @@ export function costView(
   const workload =
     command.workload === null
       ? null
-      : words.vocabulary.workload(command.workload, catalog.workloads[command.workload]?.name);
+      : words.of(vocabularyMessages).workload(command.workload, catalog.workloads[command.workload]?.name);
   const flat = command.flat === null ? null : flatPrice(main.rows, command.volume, command.flat, words);
   const own = command.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits, words);
   const flatTexts = flat?.texts ?? [];
@@ -94,7 +96,7 @@ export function costView(
       main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
       words,
     ),
-    { kind: 'foot', text: words.costPage.foot(catalog.asOf) },
+    { kind: 'foot', text: words.of(costPageMessages).foot(catalog.asOf) },
     ...(choices ? [choices] : []),
   ];
   return {
@@ -114,7 +116,7 @@ export function costView(
       catalog: { asOf: catalog.asOf },
     },
     card: {
-      title: words.costPage.title(names(models), workload),
+      title: words.of(costPageMessages).title(names(models), workload),
       summary: verdict,
       audience: command.private ? 'asker' : 'everyone',
       blocks,

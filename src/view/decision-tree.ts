@@ -4,12 +4,14 @@ import { modalities } from '../catalog/words.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { SpeedComparison } from '../comparison/speed.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { choosingMessages } from './messages/choosing.ts';
 
 /** A question whose answer settles the choice, with the model that a yes leads to. */
 type Question = { readonly name: string; readonly text: string };
 
-function inputQuestions(models: readonly Model[], { choosing }: Messages): Question[] {
+function inputQuestions(models: readonly Model[], words: Wording): Question[] {
+  const choosing = words.of(choosingMessages);
   return modalities.flatMap((kind) => {
     const only = models[onlyOne(models.map((model) => takes(model, kind))) ?? -1];
     if (!only || kind === 'text') return [];
@@ -22,9 +24,9 @@ export function decisionTree(
   { models, verdict }: Comparison,
   speed: SpeedComparison,
   found: readonly (readonly Advantage[])[],
-  words: Messages,
+  words: Wording,
 ): string[] {
-  const { choosing: say } = words;
+  const say = words.of(choosingMessages);
   const leading = <Kind extends Advantage['kind']>(
     kind: Kind,
     ask: (name: string, advantage: Advantage & { kind: Kind }) => string | null,

@@ -2,12 +2,14 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { ExplainedClaim, Explanation } from '../catalog/explain.ts';
 import type { Match } from '../catalog/match.ts';
 import { providerName } from '../catalog/routes.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block, Card } from './card.ts';
 import { causeText, valueText } from './fact-text.ts';
 import { matchRemark } from './match-remark.ts';
-import type { Messages } from './messages/messages.ts';
+import { explainMessages } from './messages/explain.ts';
 
-function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, { explain }: Messages): string {
+function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, words: Wording): string {
+  const explain = words.of(explainMessages);
   const isLimited = Boolean(catalog.team?.allowedProviders);
   if (!chosen || rule === 'none') return claims.length > 0 ? explain.noRoute(isLimited) : explain.noSource;
   const provider = providerName(catalog, chosen.provider ?? '');
@@ -31,9 +33,9 @@ function claimLines(
   catalog: Catalog,
   explanation: Explanation,
   mostClaims: number,
-  words: Messages,
+  words: Wording,
 ): string[] {
-  const { explain } = words;
+  const explain = words.of(explainMessages);
   const closed = new Map(
     explanation.conflicts.flatMap(({ claim, cause }) =>
       cause?.kind === 'shut-down' ? [[claim, cause.on] as const] : [],
@@ -65,10 +67,10 @@ export function explainView(
   catalog: Catalog,
   match: Match | null,
   explanation: Explanation,
-  words: Messages,
+  words: Wording,
   mostClaims = 12,
 ): { result: object; card: Card } {
-  const { explain } = words;
+  const explain = words.of(explainMessages);
   const { model, field, chosen, claims, conflicts } = explanation;
   const causes = conflicts.flatMap(({ claim, cause }) => {
     const text = cause ? causeText(cause, words) : '';

@@ -1,11 +1,17 @@
 import type { Modalities } from '../catalog/catalog.ts';
 import type { Cause, Explanation } from '../catalog/explain.ts';
 import type { Modality } from '../catalog/words.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { explainMessages } from './messages/explain.ts';
+import { specsMessages } from './messages/specs.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 
 /** A claim's value as people read it. */
-export function valueText({ field }: Explanation, value: unknown, words: Messages): string {
-  const { explain, format, specs, vocabulary } = words;
+export function valueText({ field }: Explanation, value: unknown, words: Wording): string {
+  const { format } = words;
+  const explain = words.of(explainMessages);
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   switch (field) {
     case 'price': {
       const { input, output, unit } = value as { input: number; output: number; unit?: 'other' };
@@ -37,7 +43,8 @@ export function valueText({ field }: Explanation, value: unknown, words: Message
 }
 
 /** Why a claim is probably wrong, as a sentence; empty where that is said of the claim itself, in its line. */
-export function causeText(cause: Cause, { explain }: Messages): string {
+export function causeText(cause: Cause, words: Wording): string {
+  const explain = words.of(explainMessages);
   switch (cause.kind) {
     case 'other-model':
       return explain.otherModel(cause.name);

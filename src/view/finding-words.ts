@@ -1,12 +1,16 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Finding, Ours } from '../verify/finding.ts';
 import { capabilityLabel } from './capability-label.ts';
 import { clamp } from './clean-text.ts';
-import type { Messages } from './messages/messages.ts';
+import { findingsMessages } from './messages/findings.ts';
+import { knownMessages } from './messages/known.ts';
 
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, ours: Ours, words: Messages): string {
-  const { known, findings, locale } = words;
+function knownWords(catalog: Catalog, ours: Ours, words: Wording): string {
+  const { locale } = words;
+  const known = words.of(knownMessages);
+  const findings = words.of(findingsMessages);
   switch (ours.kind) {
     case 'price':
       return ours.until === undefined
@@ -74,14 +78,14 @@ const shortClaim = 12;
 export function answerWords(
   catalog: Catalog,
   { ours, verdict, source, guessed }: Finding,
-  words: Messages,
+  words: Wording,
 ): string | null {
   if (!ours) return null;
   const own = knownWords(catalog, ours, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
-  const onPage = isPageOnly ? words.findings.onePage(own) : own;
-  const known = guessed && verdict === 'unknown' ? words.findings.noVersion(onPage) : onPage;
+  const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;
+  const known = guessed && verdict === 'unknown' ? words.of(findingsMessages).noVersion(onPage) : onPage;
   return `${capital(known)}${known.endsWith('.') ? '' : '.'}`;
 }
 
@@ -93,9 +97,9 @@ export type FindingWords = {
 };
 
 /** A finding as people read it. */
-export function findingWords(catalog: Catalog, finding: Finding, words: Messages): FindingWords {
+export function findingWords(catalog: Catalog, finding: Finding, words: Wording): FindingWords {
   const { model, field, verdict, text, context, source, arithmetic, ours } = finding;
-  const { findings } = words;
+  const findings = words.of(findingsMessages);
   const name = model === null ? null : (catalog.models.get(model)?.name ?? model);
   const around = text.length < shortClaim && context !== text ? clamp(context, longestQuote) : null;
   const capability = ours?.kind === 'capability' ? capabilityLabel(catalog, ours.id, words) : null;

@@ -1,7 +1,8 @@
 import type { FitScore } from '../fit/score.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Bar, ChartBlock, FieldsBlock } from './card.ts';
 import { chartBlock } from './chart.ts';
-import type { Messages } from './messages/messages.ts';
+import { chartMessages } from './messages/chart.ts';
 
 /** A fit score as JSON: rows in whole points, totals rounded from unrounded parts. */
 export function fitJson({ id, score, high, rows }: FitScore): object {
@@ -29,15 +30,15 @@ export function fitBar(score: FitScore): Bar {
 }
 
 /** The scores of one model as a chart; null where they are all the same. */
-export function fitChart(scores: readonly FitScore[], model: string, words: Messages): ChartBlock | null {
-  const { title, ...own } = words.chart.fit;
+export function fitChart(scores: readonly FitScore[], model: string, words: Wording): ChartBlock | null {
+  const { title, ...own } = words.of(chartMessages).fit;
   const names = scores.map(({ name }) => name[words.locale]);
   const group = { label: '', full: 100, bars: scores.map(fitBar) };
   return chartBlock({ ...own, title: title(model), names, groups: [group] }, words);
 }
 
 /** One line a score: its rows with points, those that are not published marked so. */
-export function fitFields(scores: readonly FitScore[], { locale }: Messages): FieldsBlock {
+export function fitFields(scores: readonly FitScore[], { locale }: Wording): FieldsBlock {
   return {
     kind: 'fields',
     fields: scores.map((score) => ({

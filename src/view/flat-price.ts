@@ -2,16 +2,17 @@ import { fromUsd } from '../cost/amount.ts';
 import type { CostRow } from '../cost/compare-costs.ts';
 import { type FlatBreakEven, flatBreakEven, mixVolume } from '../cost/flat-price.ts';
 import type { Volume } from '../cost/volume.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { flatPriceMessages } from './messages/flat-price.ts';
 
 /** "9 billion tokens a month (3 input to 1 output)", "833,000 requests (433 million tokens) a month". */
 export function breakEvenVolumeText(
   { of, at, tokens, above, below }: FlatBreakEven,
   mix: boolean,
-  words: Messages,
+  words: Wording,
 ): string {
   const bound = above === below ? null : above ? 'least' : 'most';
-  return words.flatPrice.volume({ of, at, tokens, bound }, mix);
+  return words.of(flatPriceMessages).volume({ of, at, tokens, bound }, mix);
 }
 
 /** How a break-even reads as JSON: `other` is what stands beside the model. */
@@ -20,8 +21,8 @@ export function flatBreakEvenJson(model: string, other: string, { of, at, tokens
 }
 
 /** Where each model's price per token comes to a flat price of a month, in words and as JSON. */
-export function flatPrice(rows: readonly CostRow[], volume: Volume | null, usd: number, words: Messages) {
-  const { flatPrice: say } = words;
+export function flatPrice(rows: readonly CostRow[], volume: Volume | null, usd: number, words: Wording) {
+  const say = words.of(flatPriceMessages);
   const each = rows.map(({ model, own, route }) => {
     const price = own ?? route?.price;
     return { model, turn: price ? flatBreakEven(price, volume ?? mixVolume, fromUsd(usd)) : null };

@@ -4,9 +4,10 @@ import type { FormValues } from '../command/form.ts';
 import { comparableModels } from '../command/limits.ts';
 import { overview } from '../command/sections.ts';
 import type { FormField, WrongForm } from '../command/submission.ts';
+import { type Wording, wordingOf } from '../language/wording.ts';
 import type { Block, Card } from './card.ts';
 import { formChoice, type Options, workloadOptions } from './choices.ts';
-import { type Messages, messagesOf } from './messages/messages.ts';
+import { dialogMessages } from './messages/dialog.ts';
 import { mistakeView } from './mistake.ts';
 
 /** A form to be filled in, neutral of platform; its words are those of `locale`. */
@@ -22,7 +23,7 @@ export function formView(catalog: Catalog, { models, workload, ...own }: FormVal
   return {
     ...own,
     models: models.map((id) => ({ label: catalog.models.get(id)?.name ?? id, id })),
-    workloads: workloadOptions(catalog, own.page === 'cost' ? 'tokens' : 'weights', messagesOf(own.locale)),
+    workloads: workloadOptions(catalog, own.page === 'cost' ? 'tokens' : 'weights', wordingOf(own.locale)),
     workload: workload ?? overview,
   };
 }
@@ -31,7 +32,7 @@ export function formView(catalog: Catalog, { models, workload, ...own }: FormVal
 export function wrongFormView(
   catalog: Catalog,
   { errors, state }: WrongForm,
-  words: Messages,
+  words: Wording,
 ): { readonly errors: Readonly<Partial<Record<FormField, string>>>; readonly card: Card } {
   const views = [...errors].map(
     ([field, mistake]) => [field, mistakeView(catalog, mistake, words).card] as const,
@@ -51,13 +52,14 @@ export function wrongFormView(
 }
 
 /** A mistake with a button to the form that starts with what was understood. */
-export function withForm(catalog: Catalog, mistake: Misunderstood, state: string, words: Messages): Card {
+export function withForm(catalog: Catalog, mistake: Misunderstood, state: string, words: Wording): Card {
   const { card } = mistakeView(catalog, mistake, words);
   return { ...card, blocks: [...card.blocks, formChoice(state, true, words)] };
 }
 
 /** That a message names more models than one comparison takes. */
-export function leftOut(named: number, { dialog }: Messages): Block {
+export function leftOut(named: number, words: Wording): Block {
+  const dialog = words.of(dialogMessages);
   const text = dialog.leftOut(named, comparableModels.most);
   return { kind: 'text', role: 'state', text: [text] };
 }

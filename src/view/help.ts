@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Card } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { helpMessages } from './messages/help.ts';
 
 /**
  * What Tiebreak can do, with examples.
@@ -8,9 +9,10 @@ import type { Messages } from './messages/messages.ts';
  */
 export function helpView(
   catalog: Catalog,
-  { help }: Messages,
+  words: Wording,
   ofCommands: readonly string[],
 ): { result: object; card: Card } {
+  const help = words.of(helpMessages);
   const lines = [...ofCommands, help.workloads(Object.keys(catalog.workloads)), help.mention];
   return {
     result: { help: lines },

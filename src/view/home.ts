@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { formOf } from '../command/form.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block, Card, Text } from './card.ts';
 import { changesView } from './changes.ts';
 import { formChoice } from './choices.ts';
 import { helpView } from './help.ts';
-import type { Messages } from './messages/messages.ts';
+import { dialogMessages } from './messages/dialog.ts';
 
 const mostChanges = 5;
 
@@ -15,8 +16,9 @@ type OfCommands = {
 };
 
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
-export function homeView(catalog: Catalog, words: Messages, commands: OfCommands): Card {
-  const { dialog, locale } = words;
+export function homeView(catalog: Catalog, words: Wording, commands: OfCommands): Card {
+  const { locale } = words;
+  const dialog = words.of(dialogMessages);
   const help = helpView(catalog, words, commands.help).card;
   const changes = changesView(catalog, { model: null, since: null }, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));

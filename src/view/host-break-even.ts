@@ -4,9 +4,10 @@ import { compareCosts } from '../cost/compare-costs.ts';
 import { flatBreakEven, mixVolume } from '../cost/flat-price.ts';
 import type { HostQuestion } from '../cost/self-host.ts';
 import { type HostEstimate, hoursPerMonth } from '../cost/self-host.ts';
+import type { Wording } from '../language/wording.ts';
 import { breakEvenVolumeText, flatBreakEvenJson } from './flat-price.ts';
 import { monthText } from './host-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { hostMessages } from './messages/host.ts';
 
 /** Where the model's price per token comes to what its cards cost a month. */
 export function weighHosting(
@@ -15,9 +16,9 @@ export function weighHosting(
   question: HostQuestion,
   estimate: HostEstimate,
   today: string,
-  words: Messages,
+  words: Wording,
 ) {
-  const { host } = words;
+  const host = words.of(hostMessages);
   const { volume, only, region, price: own } = question;
   const [row] = compareCosts([model], volume ?? mixVolume, { only, region, price: own }, today).rows;
   const price = row?.own ?? row?.route?.price;

@@ -4,12 +4,14 @@ import { stateOf } from '../catalog/state.ts';
 import { toUsd } from '../cost/amount.ts';
 import type { HostQuestion } from '../cost/self-host.ts';
 import { hostEstimate, hoursPerMonth } from '../cost/self-host.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block } from './card.ts';
 import { weighHosting } from './host-break-even.ts';
 import { assumptionTexts, hints } from './host-notes.ts';
 import { cardsShown, hostTable } from './host-table.ts';
 import { holdText, licenceText, memoryFormula, needText } from './host-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { hostMessages } from './messages/host.ts';
+import { hostNotesMessages } from './messages/host-notes.ts';
 import { claimSources } from './sources.ts';
 
 export type HostAnswer = {
@@ -22,7 +24,8 @@ export type HostAnswer = {
 const number = (value: number) => Number(value.toFixed(3));
 
 /** What cannot be estimated, and why. */
-function refusal({ name, openWeights, parameters }: Model, { host }: Messages): string | null {
+function refusal({ name, openWeights, parameters }: Model, words: Wording): string | null {
+  const host = words.of(hostMessages);
   const open = openWeights?.chosen.value;
   if (open === false) return host.closed(name);
   if (parameters) return null;
@@ -30,11 +33,11 @@ function refusal({ name, openWeights, parameters }: Model, { host }: Messages): 
 }
 
 /** What may be done with published weights; nothing where they are not known to be published. */
-function weightsTexts(catalog: Catalog, model: Model, today: string, words: Messages): string[] {
+function weightsTexts(catalog: Catalog, model: Model, today: string, words: Wording): string[] {
   if (model.openWeights?.chosen.value !== true) return [];
   const { state } = stateOf(catalog, model, today);
   const isEnded = state === 'retired' || state === 'retiring' || state === 'deprecated';
-  return [licenceText(catalog, model, words), ...(isEnded ? [words.hostNotes.ended(state)] : [])];
+  return [licenceText(catalog, model, words), ...(isEnded ? [words.of(hostNotesMessages).ended(state)] : [])];
 }
 
 /** Memory, cards and cost of hosting a model, or why that cannot be told. */
@@ -43,7 +46,7 @@ export function hostAnswer(
   model: Model,
   question: HostQuestion,
   today: string,
-  words: Messages,
+  words: Wording,
 ): HostAnswer {
   const { ask } = question;
   const licence = catalog.licences[model.licence?.chosen.value ?? ''];
@@ -74,7 +77,7 @@ export function hostAnswer(
     needText(model, estimate, words),
     holdText(catalog, estimate, ask, words),
     cost.text,
-    ask.gpuHour !== null && !plan ? words.host.tooMany(catalog.gpus.assumptions.mostCards) : null,
+    ask.gpuHour !== null && !plan ? words.of(hostMessages).tooMany(catalog.gpus.assumptions.mostCards) : null,
   ];
   const notes = [
     ...open,

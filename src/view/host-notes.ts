@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { HostAsk, HostEstimate } from '../cost/self-host.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { hostNotesMessages } from './messages/host-notes.ts';
 
 const rounded = (value: number) => Number(value.toFixed(3));
 
@@ -10,8 +11,9 @@ export function assumptionTexts(
   model: Model,
   estimate: HostEstimate,
   asked: boolean,
-  { hostNotes }: Messages,
+  words: Wording,
 ): string[] {
+  const hostNotes = words.of(hostNotesMessages);
   const { total = 0, active = null } = model.parameters?.chosen.value ?? {};
   const { context, cache, rows } = estimate;
   const { overhead } = catalog.gpus.assumptions;
@@ -36,7 +38,8 @@ export function assumptionTexts(
 }
 
 /** What more could be said. */
-export function hints({ gpuHour, card }: HostAsk, { hostNotes }: Messages): string[] {
+export function hints({ gpuHour, card }: HostAsk, words: Wording): string[] {
+  const hostNotes = words.of(hostNotesMessages);
   if (gpuHour === null) return [hostNotes.sayPrice];
   return card ? [] : [hostNotes.sayCard];
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { HostAsk, HostEstimate } from '../cost/self-host.ts';
+import type { Wording } from '../language/wording.ts';
 import type { TableBlock } from './card.ts';
 import { memoryText } from './host-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { hostMessages } from './messages/host.ts';
 
 /**
  * Sizes worth a line: from the first that holds it in one server at any precision to the first of which one card
@@ -30,9 +31,9 @@ export function hostTable(
   catalog: Catalog,
   estimate: HostEstimate,
   ask: HostAsk,
-  words: Messages,
+  words: Wording,
 ): TableBlock {
-  const { host } = words;
+  const host = words.of(hostMessages);
   const { rows } = estimate;
   const most = catalog.gpus.assumptions.mostCards;
   const cards = cardsShown(catalog, estimate, ask);

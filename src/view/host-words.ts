@@ -1,7 +1,10 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Range } from '../cost/memory.ts';
 import { type HostAsk, type HostEstimate, type HostRow, hoursPerMonth } from '../cost/self-host.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { hostMessages } from './messages/host.ts';
+import { hostNotesMessages } from './messages/host-notes.ts';
+import { pickMessages } from './messages/pick.ts';
 
 /**
  * The formula with the assumptions that hold unless a person says otherwise.
@@ -9,9 +12,10 @@ import type { Messages } from './messages/messages.ts';
  */
 export function memoryFormula(
   { gpus }: Catalog,
-  { pick }: Messages,
+  words: Wording,
   context: number = gpus.assumptions.context,
 ): string {
+  const pick = words.of(pickMessages);
   const { overhead } = gpus.assumptions;
   return pick.memoryFormula(context, Number((overhead * 100).toFixed(3)));
 }
@@ -20,21 +24,23 @@ export function memoryFormula(
 const up = (value: number) => (value < 3 ? Math.ceil(value * 10 - 1e-9) / 10 : Math.ceil(value - 1e-9));
 
 /** "28-30 GB"; one figure where both round alike or differ by less than 3%. */
-export function memoryText({ low, high }: Range, { host }: Messages): string {
+export function memoryText({ low, high }: Range, words: Wording): string {
+  const host = words.of(hostMessages);
   const [from, to] = [high < 3 ? Number(low.toFixed(1)) : Math.round(low), up(high)];
   return host.memory(high - low < 0.03 * high ? to : Math.min(from, to), to);
 }
 
 /** "needs about 28-30 GB at 16 bit, 14-16 GB at 8 bit and 7-9 GB at 4 bit". */
-export function needText(model: Model, { rows }: HostEstimate, words: Messages): string {
+export function needText(model: Model, { rows }: HostEstimate, words: Wording): string {
   const each = rows.map(({ bits, memory }) => ({ bits, memory: memoryText(memory, words) }));
-  return words.host.needs(model.name, model.openWeights !== null, each);
+  return words.of(hostMessages).needs(model.name, model.openWeights !== null, each);
 }
 
 const fewest = (count: number, mostCards: number) => (count > mostCards ? null : count);
 
 /** The smallest common card for each precision, or the fewest of the largest. */
-function smallestText({ rows }: HostEstimate, mostCards: number, { host }: Messages): string {
+function smallestText({ rows }: HostEstimate, mostCards: number, words: Wording): string {
+  const host = words.of(hostMessages);
   const each = rows.flatMap(({ bits, cards }) => {
     const enough = cards.find(({ count }) => count.high === 1) ?? cards.at(-1);
     if (!enough) return [];
@@ -48,8 +54,9 @@ function ownCardText(
   { gpus }: Catalog,
   { rows }: HostEstimate,
   { id, gigabytes }: NonNullable<HostAsk['card']>,
-  { host }: Messages,
+  words: Wording,
 ): string {
+  const host = words.of(hostMessages);
   const { mostCards } = gpus.assumptions;
   const count = (row: HostRow) => row.cards[0]?.count ?? { low: 0, high: 0 };
   const bits = (wanted: (range: Range) => boolean) =>
@@ -69,7 +76,7 @@ export function holdText(
   catalog: Catalog,
   estimate: HostEstimate,
   { card }: HostAsk,
-  words: Messages,
+  words: Wording,
 ): string {
   return card
     ? ownCardText(catalog, estimate, card, words)
@@ -80,15 +87,18 @@ export function holdText(
 export function monthText(
   { plan, perMonth }: HostEstimate,
   { gpuHour }: HostAsk,
-  { host, format }: Messages,
+  words: Wording,
 ): string | null {
+  const { format } = words;
+  const host = words.of(hostMessages);
   if (!plan || perMonth === null || gpuHour === null) return null;
   const { count, gigabytes, bits } = plan;
   return host.month(count, gigabytes, bits, gpuHour, format.amountText(perMonth), hoursPerMonth);
 }
 
 /** What the licence lets one do with the weights. */
-export function licenceText({ licences }: Catalog, model: Model, { hostNotes }: Messages): string {
+export function licenceText({ licences }: Catalog, model: Model, words: Wording): string {
+  const hostNotes = words.of(hostNotesMessages);
   const id = model.licence?.chosen.value;
   if (id === undefined) return hostNotes.licenceUnknown;
   const licence = licences[id];

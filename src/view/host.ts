@@ -1,11 +1,13 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { stateOf } from '../catalog/state.ts';
 import type { HostCommand } from '../command/command.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block, Card } from './card.ts';
 import { takenText } from './cost-words.ts';
 import { hostAnswer } from './host-estimate.ts';
 import { matchRemark } from './match-remark.ts';
-import type { Messages } from './messages/messages.ts';
+import { footMessages } from './messages/foot.ts';
+import { hostMessages } from './messages/host.ts';
 import { stateSentence } from './state-sentence.ts';
 
 /** What hosting a model takes, as JSON and as a card. */
@@ -14,9 +16,10 @@ export function hostView(
   model: Model,
   command: HostCommand,
   today: string,
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
-  const { host, foot } = words;
+  const host = words.of(hostMessages);
+  const foot = words.of(footMessages);
   const { summary, blocks, json } = hostAnswer(catalog, model, command, today, words);
   const state = stateOf(catalog, model, today);
   const warning = stateSentence(catalog, model, state, today, words);

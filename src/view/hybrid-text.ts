@@ -1,8 +1,10 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { mixKind } from '../catalog/mix.ts';
 import type { Hybrid } from '../comparison/hybrid.ts';
+import type { SaidBy } from '../language/says.ts';
+import type { Wording } from '../language/wording.ts';
 import { advantageClause } from './advantage-words.ts';
-import type { Messages } from './messages/messages.ts';
+import type { choosingMessages } from './messages/choosing.ts';
 
 /**
  * Two models used together, and what that costs.
@@ -10,10 +12,10 @@ import type { Messages } from './messages/messages.ts';
  */
 export function hybridText(
   catalog: Catalog,
-  say: Messages['choosing']['both'],
+  say: SaidBy<typeof choosingMessages>['both'],
   { cheap, special, because, together, alone, mix }: Hybrid,
   models: readonly Model[],
-  words: Messages,
+  words: Wording,
 ): string {
   const name = (index: number) => models[index]?.name ?? '';
   const when = advantageClause(catalog, because, words);

@@ -1,8 +1,10 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { specsMessages } from './messages/specs.ts';
 
 /** A licence with what people ask of it: "Apache License 2.0, OSI-approved, commercial use allowed"; null where none is published. */
-export function licenceWords(catalog: Catalog, model: Model, { specs }: Messages): string | null {
+export function licenceWords(catalog: Catalog, model: Model, words: Wording): string | null {
+  const specs = words.of(specsMessages);
   const id = model.licence?.chosen.value;
   if (id === undefined) return null;
   const licence = catalog.licences[id];

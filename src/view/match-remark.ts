@@ -1,9 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Match } from '../catalog/match.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { stateMessages } from './messages/state.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */
-export function matchRemark(catalog: Catalog, match: Match, { state }: Messages): string | null {
+export function matchRemark(catalog: Catalog, match: Match, words: Wording): string | null {
+  const state = words.of(stateMessages);
   const model = match.model ? catalog.models.get(match.model) : undefined;
   if (!model || match.how === 'id' || match.how === 'name') return null;
   if (match.how === 'alias') return null;

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Misunderstood } from '../command/command.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Card, Text } from './card.ts';
 import { clamp, cleanText } from './clean-text.ts';
-import type { Messages } from './messages/messages.ts';
+import { mistakesMessages } from './messages/mistakes.ts';
 
 /** A person's own words, as they may be shown. */
 export function quoted(text: string): { readonly code: string } {
@@ -28,8 +29,9 @@ export function plainText(text: Text): string {
 export function mistakeView(
   catalog: Catalog,
   mistake: Misunderstood,
-  { mistakes }: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
+  const mistakes = words.of(mistakesMessages);
   const { reason, candidates } = mistake;
   const names = candidates.map((id) => catalog.models.get(id)?.name ?? id);
   const text = mistakes[reason](quoted(mistake.text), names);

@@ -4,10 +4,11 @@ import { providerName, type Route } from '../catalog/routes.ts';
 import { ownLifecycle } from '../catalog/state.ts';
 import type { FitFacts } from '../fit/facts.ts';
 import type { FitScore } from '../fit/score.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block } from './card.ts';
 import { type CostIndex, costFields } from './cost-index.ts';
 import { fitChart, fitFields } from './fit.ts';
-import type { Messages } from './messages/messages.ts';
+import { pageMessages } from './messages/page.ts';
 import { capabilitiesText, modelTable } from './model-table.ts';
 import { oldPrices } from './price-age.ts';
 import { claimSources } from './sources.ts';
@@ -15,7 +16,8 @@ import { notForChat } from './task-words.ts';
 
 const mostRoutes = 12;
 
-function routeText(catalog: Catalog, model: Model, { offer, price }: Route, { page }: Messages): string {
+function routeText(catalog: Catalog, model: Model, { offer, price }: Route, words: Wording): string {
+  const page = words.of(pageMessages);
   return page.route({
     provider: providerName(catalog, offer.provider),
     form: [offer.region, offer.variant, offer.snapshot].filter((part) => part !== null),
@@ -33,9 +35,9 @@ function noteTexts(
   isOneOffer: boolean,
   routes: readonly Route[],
   silent: string | null,
-  words: Messages,
+  words: Wording,
 ): string[] {
-  const { page } = words;
+  const page = words.of(pageMessages);
   const all = [...new Set(routes.map((own) => routeText(catalog, model, own, words)))];
   const isLimited = Boolean(catalog.team?.allowedProviders);
   return [
@@ -73,7 +75,7 @@ export function modelOverview(
   scores: readonly FitScore[],
   index: CostIndex,
   today: string,
-  words: Messages,
+  words: Wording,
 ): Block[] {
   const { table, silent } = modelTable(catalog, model, facts, today, words);
   const chart = fitChart(scores, model.name, words);
@@ -87,7 +89,13 @@ export function modelOverview(
     { kind: 'text', role: 'body', text: [capabilitiesText(catalog, facts, words)] },
     ...(model.task === 'chat'
       ? [fitFields(scores, words), ...(chart ? [chart] : []), ...costFields(index, words)]
-      : [{ kind: 'text', role: 'body', text: [words.page.noFit(notForChat([model], words))] } as const]),
+      : [
+          {
+            kind: 'text',
+            role: 'body',
+            text: [words.of(pageMessages).noFit(notForChat([model], words))],
+          } as const,
+        ]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
     claimSources(claimsOf(model, facts, isOneOffer), words),
   ];

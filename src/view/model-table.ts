@@ -1,9 +1,12 @@
 import { can } from '../catalog/abilities.ts';
 import type { Answer, Catalog, Model } from '../catalog/catalog.ts';
 import type { FitFacts } from '../fit/facts.ts';
+import type { Wording } from '../language/wording.ts';
 import { capabilityLabel } from './capability-label.ts';
 import { licenceWords } from './licence-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { pageMessages } from './messages/page.ts';
+import { specsMessages } from './messages/specs.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 import { priceAgeRows } from './price-age.ts';
 import {
   dateText,
@@ -16,12 +19,12 @@ import {
 } from './specs.ts';
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
-export function capabilitiesText(catalog: Catalog, facts: FitFacts, words: Messages): string {
+export function capabilitiesText(catalog: Catalog, facts: FitFacts, words: Wording): string {
   const named = (wanted: Answer | null) =>
     Object.keys(catalog.capabilities)
       .filter((id) => can(facts, id) === wanted)
       .map((id) => capabilityLabel(catalog, id, words));
-  return words.page.can(named('yes'), named('no'), named('host'), named(null));
+  return words.of(pageMessages).can(named('yes'), named('no'), named('host'), named(null));
 }
 
 /** The facts of one model, a row each. */
@@ -30,9 +33,12 @@ export function modelTable(
   model: Model,
   facts: FitFacts,
   today: string,
-  words: Messages,
+  words: Wording,
 ): KnownRows {
-  const { page, vocabulary, format, specs } = words;
+  const { format } = words;
+  const page = words.of(pageMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const specs = words.of(specsMessages);
   const { unpublished } = vocabulary;
   const open = model.openWeights?.chosen.value;
   const cells: Readonly<Partial<Record<keyof typeof specs.labels, string>>> = {

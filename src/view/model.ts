@@ -5,13 +5,15 @@ import { stateOf } from '../catalog/state.ts';
 import type { ModelCommand } from '../command/command.ts';
 import { type FitFacts, fitFacts } from '../fit/facts.ts';
 import { fitScores } from '../fit/score.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block, Card } from './card.ts';
 import { chartOf } from './chart-of.ts';
 import { modelChoices } from './choices.ts';
 import { costIndex, costIndexJson } from './cost-index.ts';
 import { fitJson } from './fit.ts';
 import { matchRemark } from './match-remark.ts';
-import type { Messages } from './messages/messages.ts';
+import { footMessages } from './messages/foot.ts';
+import { pageMessages } from './messages/page.ts';
 import { modelJson } from './model-json.ts';
 import { modelOverview } from './model-overview.ts';
 import { pageSections } from './page-sections.ts';
@@ -24,8 +26,9 @@ function summaryText(
   model: Model,
   { route, contextWindow }: FitFacts,
   isOneOffer: boolean,
-  { page }: Messages,
+  words: Wording,
 ): string {
+  const page = words.of(pageMessages);
   const isLimited = catalog.team?.allowedProviders && !isOneOffer;
   const noPrice = model.offers.some((offer) => offer.included)
     ? 'plan'
@@ -48,7 +51,7 @@ export function modelView(
   model: Model,
   command: ModelCommand,
   today: string,
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
   const { offer, show } = command;
   const isOneOffer = offer !== null;
@@ -70,7 +73,7 @@ export function modelView(
       (text): Block => ({ kind: 'text', role: 'body', text: [text] }),
     ),
   ];
-  const { foot } = words;
+  const foot = words.of(footMessages);
   const blocks = [
     ...leading,
     ...(part?.blocks ??

@@ -1,10 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { PickCommand } from '../command/command.ts';
+import type { Wording } from '../language/wording.ts';
 import { priceOf } from '../pick/place.ts';
 import { type Picks, pick } from '../pick/search.ts';
 import type { Request, Wish } from '../pick/wish.ts';
 import type { Block, Card, FieldsBlock } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { footMessages } from './messages/foot.ts';
+import { pickMessages } from './messages/pick.ts';
 import { pickNotes, relaxedTexts, whyText } from './picked-text.ts';
 import { claimSources } from './sources.ts';
 import { teamNotes } from './team-notes.ts';
@@ -33,7 +35,7 @@ function resultFields(
   { picks }: Picks,
   request: Request,
   today: string,
-  words: Messages,
+  words: Wording,
 ): FieldsBlock {
   return {
     kind: 'fields',
@@ -50,7 +52,7 @@ export function pickView(
   catalog: Catalog,
   command: PickCommand,
   today: string,
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
   const { request } = command;
   const found = pick(catalog, request, today);
@@ -58,7 +60,7 @@ export function pickView(
   const [first] = picks;
   const verdict = first
     ? `${first.model.name}: ${whyText(catalog, first, request, today, words)}.`
-    : words.pick.nothingFits;
+    : words.of(pickMessages).nothingFits;
   const relaxed = relaxedTexts(catalog, found, words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const notes = [
@@ -71,13 +73,13 @@ export function pickView(
     ),
     ...pickNotes(catalog, found, request, today, words),
   ];
-  const asked = words.pick.asked(requestText(catalog, request, words));
+  const asked = words.of(pickMessages).asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
   );
-  const { foot } = words;
+  const foot = words.of(footMessages);
   const footText = [
-    ...(left.length > 0 ? [words.pick.leftOut(left)] : []),
+    ...(left.length > 0 ? [words.of(pickMessages).leftOut(left)] : []),
     foot.pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
     foot.oldestList(catalog.asOf),
   ].join(' ');
@@ -115,7 +117,7 @@ export function pickView(
       catalog: { asOf: catalog.asOf },
     },
     card: {
-      title: words.pick.title,
+      title: words.of(pickMessages).title,
       summary: verdict,
       audience: command.private ? 'asker' : 'everyone',
       blocks,

@@ -2,12 +2,14 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isIndependent } from '../catalog/independent.ts';
 import { givesVectors } from '../catalog/mix.ts';
 import { providerName } from '../catalog/routes.ts';
+import type { Wording } from '../language/wording.ts';
 import { priceOf } from '../pick/place.ts';
 import type { Pick as Picked, Picks } from '../pick/search.ts';
 import type { Request } from '../pick/wish.ts';
 import { scoreText } from './fit.ts';
 import { memoryFormula } from './host-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { pickMessages } from './messages/pick.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 import { names } from './names.ts';
 import { oldPrices, priceAge } from './price-age.ts';
 import { benchmarkName, scoreText as measuredText } from './score-text.ts';
@@ -21,7 +23,7 @@ function judgedBy({ goal, wishes }: Request): string | null {
 }
 
 /** One independent score in the field of the fit that is asked for, or that there is none. */
-function measuredIn(catalog: Catalog, model: Model, request: Request, words: Messages): string {
+function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wording): string {
   const fit = judgedBy(request);
   const isField = Object.values(catalog.benchmarks).some(({ domain }) => domain === fit);
   if (fit === null || !isField) return '';
@@ -30,7 +32,7 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Mes
     .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
-    : words.pick.noScore(words.vocabulary.domain(fit, catalog.domains[fit]));
+    : words.of(pickMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
 }
 
 /** Price with its route, context, date and size, where each is known. */
@@ -39,9 +41,10 @@ export function whyText(
   { model, route, fit }: Picked,
   request: Request,
   today: string,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { pick, format } = words;
+  const { format } = words;
+  const pick = words.of(pickMessages);
   const { volume } = request;
   const price = priceOf(model, route, volume);
   const parameters = model.parameters?.chosen.value.total;
@@ -72,7 +75,7 @@ function unknownText(
   catalog: Catalog,
   { unknown, picks }: Picks,
   { goal }: Request,
-  words: Messages,
+  words: Wording,
 ): string[] {
   if (unknown.length === 0) return [];
   const reasons = unknown.flatMap(({ missing }) => [
@@ -82,14 +85,15 @@ function unknownText(
     .map(([what, { length }]) => ({ what, count: length }))
     .sort((a, b) => b.count - a.count);
   const who = unknown.length <= mostNames ? names(unknown.map(({ model }) => model)) : [];
-  return [words.pick.mayQualify(unknown.length, picks.length > 0, counts, who)];
+  return [words.of(pickMessages).mayQualify(unknown.length, picks.length > 0, counts, who)];
 }
 
 /** The smallest changes under which something fits, each with who would. */
-export function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Messages): string[] {
+export function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Wording): string[] {
   return relaxations.map(({ changes, models }) => {
     const what = words.format.list(changes.map((change) => changeText(catalog, change, words)));
-    const who = models.length <= 3 ? words.format.list(names(models)) : words.pick.models(models.length);
+    const who =
+      models.length <= 3 ? words.format.list(names(models)) : words.of(pickMessages).models(models.length);
     return `${what}: ${who}`;
   });
 }
@@ -100,10 +104,10 @@ export function pickNotes(
   found: Picks,
   request: Request,
   today: string,
-  words: Messages,
+  words: Wording,
 ): string[] {
   const { picks, count, mightLead } = found;
-  const { pick } = words;
+  const pick = words.of(pickMessages);
   const relaxed = relaxedTexts(catalog, found, words);
   const old = oldPrices(
     picks.map(({ model }) => model),

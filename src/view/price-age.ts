@@ -1,8 +1,9 @@
 import type { Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, type Route } from '../catalog/routes.ts';
 import { daysBetween } from '../dates.ts';
+import type { Wording } from '../language/wording.ts';
 import type { TableBlock } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { ageMessages } from './messages/age.ts';
 
 /** Older prices are warned of. */
 const oldDays = 30;
@@ -13,19 +14,22 @@ function ageInDays(route: Route | null, today: string): number | null {
 }
 
 /** "price 11 days old", to stand behind a price; null where it has no age. */
-export function priceAge(route: Route | null, today: string, { age }: Messages): string | null {
+export function priceAge(route: Route | null, today: string, words: Wording): string | null {
+  const age = words.of(ageMessages);
   const days = ageInDays(route, today);
   return days === null ? null : age.ofPrice(days);
 }
 
 /** " (11 days)", to stand behind a price in a table; nothing where it has no age. */
-export function priceAgeBehind(route: Route, today: string, { age }: Messages): string {
+export function priceAgeBehind(route: Route, today: string, words: Wording): string {
+  const age = words.of(ageMessages);
   const days = ageInDays(route, today);
   return days === null ? '' : ` (${age.days(days)})`;
 }
 
 /** "11 days", in a table; a dash where it has no age. */
-export function priceAgeCell(route: Route | null, today: string, { age }: Messages): string {
+export function priceAgeCell(route: Route | null, today: string, words: Wording): string {
+  const age = words.of(ageMessages);
   const days = ageInDays(route, today);
   return days === null ? age.none : age.days(days);
 }
@@ -34,10 +38,12 @@ export function priceAgeCell(route: Route | null, today: string, { age }: Messag
 export function priceAgeRows(
   routes: readonly (Route | null)[],
   today: string,
-  words: Messages,
+  words: Wording,
 ): TableBlock['rows'] {
   if (routes.every((route) => ageInDays(route, today) === null)) return [];
-  return [{ label: words.age.label, cells: routes.map((route) => priceAgeCell(route, today, words)) }];
+  return [
+    { label: words.of(ageMessages).label, cells: routes.map((route) => priceAgeCell(route, today, words)) },
+  ];
 }
 
 /** Which of these prices are older than 30 days; null where none is. */
@@ -45,8 +51,9 @@ export function oldPrices(
   models: readonly Model[],
   routes: readonly (Route | null)[],
   today: string,
-  { age }: Messages,
+  words: Wording,
 ): string | null {
+  const age = words.of(ageMessages);
   const old = routes.flatMap((route, index) => {
     const days = ageInDays(route, today);
     return route && days !== null && days > oldDays

@@ -4,14 +4,16 @@ import { providerName } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import { monthsBetween, newestFirst } from '../dates.ts';
+import type { Wording } from '../language/wording.ts';
 import { createMemo } from '../memo.ts';
 import { arithmeticTexts, missingText } from './cost-words.ts';
 import { matchRemark } from './match-remark.ts';
-import type { Messages } from './messages/messages.ts';
+import { comparisonMessages } from './messages/comparison.ts';
 import { oldPrices } from './price-age.ts';
 
 /** The youngest of the models and by how much, where the dates tell. */
-function newerRemark(models: readonly Model[], { comparison }: Messages): string | null {
+function newerRemark(models: readonly Model[], words: Wording): string | null {
+  const comparison = words.of(comparisonMessages);
   const dated = models.flatMap((model) =>
     model.released ? [{ model, on: model.released.chosen.value }] : [],
   );
@@ -29,7 +31,7 @@ function newerRemark(models: readonly Model[], { comparison }: Messages): string
 }
 
 /** How the asked volume's costs come about, and what is not known of them. */
-function volumeRemarks({ categories }: Comparison, words: Messages): string[] {
+function volumeRemarks({ categories }: Comparison, words: Wording): string[] {
   const costs = categories.find((category) => category.id === 'price')?.costs;
   if (!costs) return [];
   return [...arithmeticTexts(costs, words), ...costs.rows.flatMap((row) => missingText(row, words))].map(
@@ -37,20 +39,16 @@ function volumeRemarks({ categories }: Comparison, words: Messages): string[] {
   );
 }
 
-function tierRemark(comparison: Comparison, words: Messages): string | null {
+function tierRemark(comparison: Comparison, words: Wording): string | null {
   const price = comparison.categories.find((category) => category.id === 'price');
   if (!price?.tier) return null;
   const { above, model, input, output } = price.tier;
-  return words.comparison.tier(above, comparison.models[model]?.name ?? '', input, output);
+  return words.of(comparisonMessages).tier(above, comparison.models[model]?.name ?? '', input, output);
 }
 
 /** The lab's own price of a surface that is closed. */
-function closedPriceRemarks(
-  catalog: Catalog,
-  model: Model,
-  today: string,
-  { comparison }: Messages,
-): string[] {
+function closedPriceRemarks(catalog: Catalog, model: Model, today: string, words: Wording): string[] {
+  const comparison = words.of(comparisonMessages);
   const ofModel = model.lifecycle.filter((row) => row.snapshot === null);
   return model.offers
     .filter(
@@ -67,12 +65,12 @@ function closedPriceRemarks(
 }
 
 /** Prices that pages state and no route has, and whether they would change who is cheaper. */
-function disputeRemarks(comparison: Comparison, words: Messages): string[] {
+function disputeRemarks(comparison: Comparison, words: Wording): string[] {
   const price = comparison.categories.find((category) => category.id === 'price');
   return (price?.disputed ?? []).map(({ model, claim, changes }) => {
     const { input, output } = claim.value;
     const name = comparison.models[model]?.name ?? '';
-    return words.comparison.disputed(claim.source.name, name, input, output, claim.asOf, changes);
+    return words.of(comparisonMessages).disputed(claim.source.name, name, input, output, claim.asOf, changes);
   });
 }
 
@@ -84,7 +82,7 @@ export function remarks(
   comparison: Comparison,
   matches: readonly Match[],
   today: string,
-  words: Messages,
+  words: Wording,
 ): string[] {
   const price = comparison.categories.find((category) => category.id === 'price');
   return [

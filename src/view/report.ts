@@ -1,9 +1,10 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { type ExplainedClaim, explain } from '../catalog/explain.ts';
 import { providerName } from '../catalog/routes.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Block, Card, Text } from './card.ts';
 import { clamp } from './clean-text.ts';
-import type { Messages } from './messages/messages.ts';
+import { dialogMessages } from './messages/dialog.ts';
 
 /** Characters of what a report starts with; an address holds three or more for some of them. */
 const longest = { title: 120, shown: 450 } as const;
@@ -21,12 +22,11 @@ function claimOf(
   return provider === null ? chosen : (claims.find((claim) => claim.provider === provider) ?? null);
 }
 
-function priceText(
-  catalog: Catalog,
-  model: Model,
-  claim: ExplainedClaim | null,
-  { dialog, format: { money } }: Messages,
-): string {
+function priceText(catalog: Catalog, model: Model, claim: ExplainedClaim | null, words: Wording): string {
+  const {
+    format: { money },
+  } = words;
+  const dialog = words.of(dialogMessages);
   if (!claim) return dialog.noPrice(model.name);
   const { input, output } = claim.value as Rate;
   const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
@@ -34,11 +34,15 @@ function priceText(
 }
 
 /** The price, then where it was read and when. */
-function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null, words: Messages): Text {
+function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null, words: Wording): Text {
   const price = priceText(catalog, model, claim, words);
   if (!claim) return [price];
   const { name, url } = claim.source;
-  return [`${price}${words.dialog.from}`, url === null ? name : { link: name, url }, `, ${claim.asOf}`];
+  return [
+    `${price}${words.of(dialogMessages).from}`,
+    url === null ? name : { link: name, url },
+    `, ${claim.asOf}`,
+  ];
 }
 
 /** The address with title and body filled in. */
@@ -57,9 +61,9 @@ export function reportView(
   catalog: Catalog,
   models: readonly Model[],
   { provider, feedbackUrl, today }: { provider: string | null; feedbackUrl: string | null; today: string },
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
-  const { dialog } = words;
+  const dialog = words.of(dialogMessages);
   const rows = models.map((model) => ({ model, claim: claimOf(catalog, model, provider, today) }));
   const names = models.map(({ name }) => name).join(', ');
   const shown = rows.map(({ model, claim }) => {

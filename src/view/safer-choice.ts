@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Advantage } from '../comparison/advantages.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import type { Wording } from '../language/wording.ts';
 import { advantageClause } from './advantage-words.ts';
 import { criterionWord } from './criterion-names.ts';
-import type { Messages } from './messages/messages.ts';
+import { choosingMessages } from './messages/choosing.ts';
 import { areDifferent } from './task-words.ts';
 
 const mostClauses = 2;
@@ -16,9 +17,9 @@ export function saferChoice(
   catalog: Catalog,
   { models, states, callable, verdict, categories }: Comparison,
   found: readonly (readonly Advantage[])[],
-  words: Messages,
+  words: Wording,
 ): string | null {
-  const { choosing: say } = words;
+  const say = words.of(choosingMessages);
   if (areDifferent(models)) return null;
   const whenClause = (name: string, own: readonly Advantage[]) =>
     own.length > 0

@@ -1,19 +1,19 @@
 import type { Claim, Model } from '../catalog/catalog.ts';
 import { referenceRoute } from '../catalog/routes.ts';
 import { ownLifecycle } from '../catalog/state.ts';
+import type { Wording } from '../language/wording.ts';
 import { createMemo } from '../memo.ts';
 import type { SourcesBlock } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { sourcesMessages } from './messages/sources.ts';
 
 type Item = SourcesBlock['items'][number];
 
 const kept = createMemo<ReadonlyMap<string, Item>>(4);
 
 /** Where claims come from, by name and date, each once. */
-function itemsOf(
-  claims: readonly (Claim<unknown> | undefined)[],
-  { sources, format }: Messages,
-): ReadonlyMap<string, Item> {
+function itemsOf(claims: readonly (Claim<unknown> | undefined)[], words: Wording): ReadonlyMap<string, Item> {
+  const { format } = words;
+  const sources = words.of(sourcesMessages);
   const items = new Map<string, Item>();
   for (const claim of claims) {
     if (!claim) continue;
@@ -26,7 +26,7 @@ function itemsOf(
 }
 
 /** Where the figures of a comparison come from, for one model. */
-function sourcesOf(model: Model, today: string, words: Messages): ReadonlyMap<string, Item> {
+function sourcesOf(model: Model, today: string, words: Wording): ReadonlyMap<string, Item> {
   const claims = [
     referenceRoute(model, today)?.claim,
     ownLifecycle(model)?.claim,
@@ -38,12 +38,13 @@ function sourcesOf(model: Model, today: string, words: Messages): ReadonlyMap<st
   return itemsOf(claims, words);
 }
 
-function block(items: readonly Item[], { sources }: Messages): SourcesBlock {
+function block(items: readonly Item[], words: Wording): SourcesBlock {
+  const sources = words.of(sourcesMessages);
   return { kind: 'sources', title: sources.title, items, leftOut: sources.leftOut(items.length) };
 }
 
 /** Where the figures of a comparison come from. */
-export function sourcesBlock(models: readonly Model[], today: string, words: Messages): SourcesBlock {
+export function sourcesBlock(models: readonly Model[], today: string, words: Wording): SourcesBlock {
   const items = models.flatMap((model) => [
     ...kept(model, `${today} ${words.locale}`, () => sourcesOf(model, today, words)),
   ]);
@@ -51,6 +52,6 @@ export function sourcesBlock(models: readonly Model[], today: string, words: Mes
 }
 
 /** Where these claims come from. */
-export function claimSources(claims: readonly (Claim<unknown> | undefined)[], words: Messages): SourcesBlock {
+export function claimSources(claims: readonly (Claim<unknown> | undefined)[], words: Wording): SourcesBlock {
   return block([...itemsOf(claims, words).values()], words);
 }

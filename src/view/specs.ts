@@ -1,17 +1,17 @@
 import type { Catalog, Fact, Kinds, Modalities, Model } from '../catalog/catalog.ts';
 import { givesVectors } from '../catalog/mix.ts';
 import { providerName, type Route, referenceRoute } from '../catalog/routes.ts';
+import type { Wording } from '../language/wording.ts';
 import { createMemo } from '../memo.ts';
 import type { TableBlock } from './card.ts';
-import type { Messages } from './messages/messages.ts';
+import { specsMessages } from './messages/specs.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 import { priceAgeRows } from './price-age.ts';
 
 /** "text, image -> text"; what gives vectors is said to. */
-export function modalitiesText(
-  set: Modalities | null | undefined,
-  model: Model,
-  { specs, vocabulary }: Messages,
-): string {
+export function modalitiesText(set: Modalities | null | undefined, model: Model, words: Wording): string {
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   if (!set) return vocabulary.unpublished;
   const called = (kinds: Kinds['yes']) => kinds.map((kind) => vocabulary.modality[kind]);
   const output = givesVectors(model) ? [specs.vectors] : called(set.output.yes);
@@ -24,41 +24,50 @@ export function modalitiesText(
 }
 
 /** The longest answer; vectors have no tokens, whatever lists put there. */
-export function maxOutputText(
-  model: Model,
-  limit: number | null,
-  { specs, vocabulary, format }: Messages,
-): string {
+export function maxOutputText(model: Model, limit: number | null, words: Wording): string {
+  const { format } = words;
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   if (givesVectors(model)) return specs.givesVectors;
   return limit === null ? vocabulary.unpublished : format.tokens(limit);
 }
 
 /** "26 billion, 4 billion active". */
-export function parametersText(model: Model, { specs, vocabulary }: Messages): string {
+export function parametersText(model: Model, words: Wording): string {
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const parameters = model.parameters?.chosen.value;
   return parameters ? specs.parameters(parameters.total, parameters.active) : vocabulary.unpublished;
 }
 
 /** A fact in words, said to be so where nobody but a single page states it. */
-export function pageMarked(fact: Fact<string>, { specs, vocabulary }: Messages): string {
+export function pageMarked(fact: Fact<string>, words: Wording): string {
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   if (!fact) return vocabulary.unpublished;
   const { value, basis } = fact.chosen;
   return basis === 'page' ? specs.onePage(value) : value;
 }
 
 /** A date of a fact. */
-export function dateText(fact: Fact<string>, { format, vocabulary }: Messages): string {
+export function dateText(fact: Fact<string>, words: Wording): string {
+  const { format } = words;
+  const vocabulary = words.of(vocabularyMessages);
   return fact ? format.date(fact.chosen.value) : vocabulary.unpublished;
 }
 
-export function openText(catalog: Catalog, model: Model, { specs, vocabulary }: Messages): string {
+export function openText(catalog: Catalog, model: Model, words: Wording): string {
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const open = model.openWeights?.chosen.value;
   if (open === undefined) return vocabulary.unpublished;
   const licence = model.licence?.chosen.value;
   return open ? specs.open(licence ? (catalog.licences[licence]?.name ?? licence) : null) : specs.no;
 }
 
-function apiText(model: Model, route: Route | null, { specs, vocabulary }: Messages): string {
+function apiText(model: Model, route: Route | null, words: Wording): string {
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   if (route) return specs.yes;
   const stated = model.api?.chosen;
   if (!stated) return vocabulary.unpublished;
@@ -71,8 +80,10 @@ function priceText(
   model: Model,
   route: Route | null,
   side: 'input' | 'output',
-  { specs, vocabulary }: Messages,
+  words: Wording,
 ): string {
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   if (route && side === 'output' && givesVectors(model)) return specs.givesVectors;
   if (route) return specs.price(route.price[side], providerName(catalog, route.offer.provider));
   return catalog.team?.allowedProviders ? specs.notAllowed : vocabulary.unpublished;
@@ -92,14 +103,16 @@ const rows = [
 ] as const;
 
 /** One column: the cells of a model under `rows`. */
-function column(catalog: Catalog, model: Model, today: string, words: Messages): readonly string[] {
+function column(catalog: Catalog, model: Model, today: string, words: Wording): readonly string[] {
   const route = referenceRoute(model, today);
   const { released, contextWindow, maxOutput, knowledgeCutoff } = model;
   const cells: Readonly<Record<(typeof rows)[number], string>> = {
     provider: model.lab.name,
     released: dateText(released, words),
     modalities: modalitiesText(model.modalities?.chosen.value, model, words),
-    context: contextWindow ? words.format.tokens(contextWindow.chosen.value) : words.vocabulary.unpublished,
+    context: contextWindow
+      ? words.format.tokens(contextWindow.chosen.value)
+      : words.of(vocabularyMessages).unpublished,
     output: maxOutputText(model, maxOutput?.chosen.value ?? null, words),
     inputPrice: priceText(catalog, model, route, 'input', words),
     outputPrice: priceText(catalog, model, route, 'output', words),
@@ -115,7 +128,9 @@ const kept = createMemo<readonly string[]>(4);
 /** A table of what is published of at least one model, and one line on what is published of none. */
 export type KnownRows = { readonly table: TableBlock; readonly silent: string | null };
 
-export function knownRows(table: TableBlock, { specs, vocabulary }: Messages): KnownRows {
+export function knownRows(table: TableBlock, words: Wording): KnownRows {
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const known = table.rows.filter(({ cells }) => cells.some((cell) => cell !== vocabulary.unpublished));
   const hidden = table.rows.filter((row) => !known.includes(row)).map(({ label }) => label);
   return { table: { ...table, rows: known }, silent: hidden.length > 0 ? specs.silent(hidden) : null };
@@ -126,7 +141,7 @@ export function specsTable(
   catalog: Catalog,
   models: readonly Model[],
   today: string,
-  words: Messages,
+  words: Wording,
 ): KnownRows {
   const columns = models.map((model) =>
     kept(model, `${today} ${words.locale}`, () => column(catalog, model, today, words)),
@@ -139,10 +154,10 @@ export function specsTable(
   return knownRows(
     {
       kind: 'table',
-      corner: words.specs.sideBySide,
+      corner: words.of(specsMessages).sideBySide,
       columns: models.map((model) => model.name),
       rows: rows.flatMap((row, index) => [
-        { label: words.specs.labels[row], cells: columns.map((cells) => cells[index] ?? '') },
+        { label: words.of(specsMessages).labels[row], cells: columns.map((cells) => cells[index] ?? '') },
         ...(row === 'outputPrice' ? ages : []),
       ]),
     },

@@ -1,12 +1,14 @@
 import type { Catalog, Model, Score } from '../catalog/catalog.ts';
 import { runnerOf } from '../catalog/independent.ts';
 import { compareSpeed } from '../comparison/speed.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { speedMessages } from './messages/speed.ts';
 import { names } from './names.ts';
 import { scoreText } from './score-text.ts';
 
 /** Who timed it, in which source, and when. */
-export function timedBy(catalog: Catalog, model: Model, score: Score, { speed }: Messages): string {
+export function timedBy(catalog: Catalog, model: Model, score: Score, words: Wording): string {
+  const speed = words.of(speedMessages);
   const { runBy, claim } = score;
   const who =
     runBy === null
@@ -18,8 +20,8 @@ export function timedBy(catalog: Catalog, model: Model, score: Score, { speed }:
 }
 
 /** Whether speed decides between the models, with the figures that there are: what follows "Speed: ". */
-export function speedWords(catalog: Catalog, models: readonly Model[], words: Messages): string {
-  const { speed: say } = words;
+export function speedWords(catalog: Catalog, models: readonly Model[], words: Wording): string {
+  const say = words.of(speedMessages);
   const size = catalog.practice.timedAnswer;
   const { speeds, runBy, begins, done } = compareSpeed(models, size);
   const silent = names(models.filter((_, index) => !speeds[index]?.first && !speeds[index]?.rate));

@@ -1,16 +1,19 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { liveRoutes, providerName, referenceRoute } from '../catalog/routes.ts';
 import { familyMembers, type ModelState } from '../catalog/state.ts';
+import type { Wording } from '../language/wording.ts';
 import { createMemo } from '../memo.ts';
-import type { Messages } from './messages/messages.ts';
+import { stateMessages } from './messages/state.ts';
 
 /** A replacement's name, with its price where the catalog has it. */
 export function replacementText(
   catalog: Catalog,
   replacement: string,
   today: string,
-  { state, format }: Messages,
+  words: Wording,
 ): string {
+  const { format } = words;
+  const state = words.of(stateMessages);
   const model = catalog.models.get(replacement);
   if (!model) return replacement;
   const route = referenceRoute(model, today);
@@ -32,7 +35,7 @@ export function stateSentence(
   model: Model,
   state: ModelState,
   today: string,
-  words: Messages,
+  words: Wording,
 ): string | null {
   return kept(model, `${today} ${words.locale}`, () => ({
     sentence: wordState(catalog, model, state, today, words),
@@ -44,8 +47,9 @@ export function stateHead(
   catalog: Catalog,
   model: Model,
   { state, on, surface }: ModelState,
-  { state: say }: Messages,
+  words: Wording,
 ): string | null {
+  const say = words.of(stateMessages);
   const { name } = model;
   const owner = surface ? providerName(catalog, surface) : model.lab.name;
   const day = on ?? '';
@@ -77,9 +81,9 @@ function consequences(
   model: Model,
   { state, surface, replacement, anyNotice }: ModelState,
   today: string,
-  words: Messages,
+  words: Wording,
 ): (string | null)[] {
-  const { state: say } = words;
+  const say = words.of(stateMessages);
   const owner = surface ? providerName(catalog, surface) : model.lab.name;
   const called = replacement === null ? null : replacementText(catalog, replacement, today, words);
   const instead = called === null ? null : say.replacement(called);
@@ -112,7 +116,7 @@ function wordState(
   model: Model,
   state: ModelState,
   today: string,
-  words: Messages,
+  words: Wording,
 ): string | null {
   const parts = [
     stateHead(catalog, model, state, words),

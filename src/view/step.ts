@@ -1,9 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CompareCommand } from '../command/command.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Card } from './card.ts';
 import { compareView } from './compare.ts';
-import type { Messages } from './messages/messages.ts';
 import { plainText } from './mistake.ts';
 
 /** A comparison as plain text, for a workflow to pass on: no links, no markup. */
@@ -31,7 +31,7 @@ export function stepView(
   comparison: Comparison,
   command: CompareCommand,
   today: string,
-  words: Messages,
+  words: Wording,
 ): Step {
   const { card } = compareView(catalog, comparison, command, today, words);
   const { winner } = comparison.verdict;

@@ -1,15 +1,19 @@
 import type { Model } from '../catalog/catalog.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { tasksMessages } from './messages/tasks.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
 import { names } from './names.ts';
 
 /** What models are for: "A and B are for embedding (text to vectors)". */
-function groupedByTask(models: readonly Model[], { tasks, vocabulary }: Messages): string[] {
+function groupedByTask(models: readonly Model[], words: Wording): string[] {
+  const tasks = words.of(tasksMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const byTask = Map.groupBy(models, ({ task }) => task);
   return [...byTask].map(([task, own]) => tasks.isFor(names(own), vocabulary.task(task)));
 }
 
 /** What those models are for that do not chat, for which there are no fit scores. */
-export function notForChat(models: readonly Model[], words: Messages): string {
+export function notForChat(models: readonly Model[], words: Wording): string {
   return groupedByTask(
     models.filter(({ task }) => task !== 'chat'),
     words,
@@ -25,10 +29,10 @@ export function areDifferent(models: readonly Model[]): boolean {
 }
 
 /** That models do different work, where they do: it comes before any comparison of them. */
-export function differentTasks(models: readonly Model[], words: Messages): string | null {
+export function differentTasks(models: readonly Model[], words: Wording): string | null {
   if (!areDifferent(models)) return null;
   const used = new Set(models.map(({ task }) => task));
   const each = models.flatMap((model) => groupedByTask([model], words));
   const byChat = used.has('chat') && [...used].every((task) => task === 'chat' || alsoByChat.includes(task));
-  return words.tasks.different(each, byChat);
+  return words.of(tasksMessages).different(each, byChat);
 }

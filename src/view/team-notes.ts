@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Wording } from '../language/wording.ts';
+import { teamMessages } from './messages/team.ts';
 import { names } from './names.ts';
 
 const stated = [
@@ -27,11 +28,11 @@ export function teamNotes(
   models: readonly Model[],
   routes: readonly (Route | null)[],
   limited: boolean,
-  words: Messages,
+  words: Wording,
 ): string[] {
   const { team } = catalog;
   if (!team) return [];
-  const say = words.team;
+  const say = words.of(teamMessages);
   const own = models.filter(({ id }) => team.ownModels.includes(id));
   const priced = models.flatMap((model, index) => {
     const route = routes[index];

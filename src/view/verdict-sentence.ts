@@ -1,16 +1,17 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import type { Wording } from '../language/wording.ts';
 import { criterionWord } from './criterion-names.ts';
-import type { Messages } from './messages/messages.ts';
+import { verdictMessages } from './messages/verdict.ts';
 import { names } from './names.ts';
 import { areDifferent } from './task-words.ts';
 
 function outcomeSentence(
   catalog: Catalog,
   { models, categories, weights, verdict, workload }: Comparison,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { verdict: say } = words;
+  const say = words.of(verdictMessages);
   const winner = models[verdict.winner ?? 0]?.name ?? '';
   const unknown = categories
     .filter(({ result }, index) => result.outcome === 'unknown' && weights[index] !== 0)
@@ -39,18 +40,20 @@ function outcomeSentence(
 }
 
 /** The verdict in one sentence with its count, and whom to take where the winner cannot be called. */
-export function verdictSentence(catalog: Catalog, comparison: Comparison, words: Messages): string {
+export function verdictSentence(catalog: Catalog, comparison: Comparison, words: Wording): string {
   const { models, states, verdict } = comparison;
   const plain = outcomeSentence(catalog, comparison, words);
   // Different work makes no contest: what wins has the better figures, nothing more.
   const sentence =
-    areDifferent(models) && verdict.outcome !== 'undecided' ? words.verdict.byFigures(plain) : plain;
+    areDifferent(models) && verdict.outcome !== 'undecided'
+      ? words.of(verdictMessages).byFigures(plain)
+      : plain;
   const closed = models.flatMap(({ name }, index) => {
     const state = states[index]?.closed;
     return state ? [{ name, state }] : [];
   });
   const { winner, recommended } = verdict;
-  if (closed.length === models.length) return `${sentence} ${words.verdict.takeNone(closed)}`;
+  if (closed.length === models.length) return `${sentence} ${words.of(verdictMessages).takeNone(closed)}`;
   if (closed.length === 0 || recommended === null || recommended === winner) return sentence;
-  return `${sentence} ${words.verdict.take(models[recommended]?.name ?? '', closed)}`;
+  return `${sentence} ${words.of(verdictMessages).take(models[recommended]?.name ?? '', closed)}`;
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Wording } from '../language/wording.ts';
 import { type Finding, verdicts } from '../verify/finding.ts';
 import type { Block, Card, Text } from './card.ts';
 import { answerWords, findingWords } from './finding-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { findingsMessages } from './messages/findings.ts';
 
 /** More would be no answer in a channel: the rest is counted. */
 const mostShown = 10;
@@ -15,7 +16,8 @@ function counts(findings: readonly Finding[]) {
 }
 
 /** How many claims were found, by verdict. */
-export function findingCount(own: readonly Finding[], { findings }: Messages): string {
+export function findingCount(own: readonly Finding[], words: Wording): string {
+  const findings = words.of(findingsMessages);
   return own.length === 0 ? findings.none : findings.count(counts(own));
 }
 
@@ -24,7 +26,7 @@ function body(text: string): Block {
 }
 
 /** All claims of a text, for JSON. */
-export function verifyResult(catalog: Catalog, findings: readonly Finding[], words: Messages): object {
+export function verifyResult(catalog: Catalog, findings: readonly Finding[], words: Wording): object {
   return findings.map((finding) => ({ ...finding, ours: answerWords(catalog, finding, words) }));
 }
 
@@ -36,26 +38,26 @@ export function verifyView(
   catalog: Catalog,
   findings: readonly Finding[],
   read: { readonly characters: number; readonly of: number },
-  words: Messages,
+  words: Wording,
 ): { result: object; card: Card } {
   const summary = findingCount(findings, words);
   const items = findings.slice(0, mostShown).map((finding): Text => {
     const { claim, known, source } = findingWords(catalog, finding, words);
     if (!source) return [{ bold: `${claim}.` }, ` ${known}`];
     const { name, url, date } = source;
-    const lead = ` ${known}${known === '' ? '' : ' '}${words.findings.source} `;
+    const lead = ` ${known}${known === '' ? '' : ' '}${words.of(findingsMessages).source} `;
     return [{ bold: `${claim}.` }, lead, url === null ? name : { link: name, url }, `, ${date}.`];
   });
   const rest = findings.slice(mostShown);
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...(items.length > 0 ? [{ kind: 'notes', items } as const] : []),
-    ...(rest.length > 0 ? [body(words.findings.more(counts(rest)))] : []),
-    ...(read.characters < read.of ? [body(words.findings.cut(read.characters, read.of))] : []),
+    ...(rest.length > 0 ? [body(words.of(findingsMessages).more(counts(rest)))] : []),
+    ...(read.characters < read.of ? [body(words.of(findingsMessages).cut(read.characters, read.of))] : []),
   ];
-  if (catalog.asOf) blocks.push({ kind: 'foot', text: words.findings.foot(catalog.asOf) });
+  if (catalog.asOf) blocks.push({ kind: 'foot', text: words.of(findingsMessages).foot(catalog.asOf) });
   return {
     result: verifyResult(catalog, findings, words),
-    card: { title: words.findings.title, summary, audience: 'asker', blocks },
+    card: { title: words.of(findingsMessages).title, summary, audience: 'asker', blocks },
   };
 }

@@ -1,18 +1,22 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { providerName } from '../catalog/routes.ts';
+import type { Wording } from '../language/wording.ts';
 import type { Change } from '../pick/relax.ts';
 import { directionOf, type Goal, type Request, type Wish } from '../pick/wish.ts';
 import { capabilityLabel } from './capability-label.ts';
 import { volumeText } from './cost-words.ts';
-import type { Messages } from './messages/messages.ts';
+import { vocabularyMessages } from './messages/vocabulary.ts';
+import { wishesMessages } from './messages/wishes.ts';
 
-function fitName(catalog: Catalog, id: string, { vocabulary }: Messages): string {
+function fitName(catalog: Catalog, id: string, words: Wording): string {
+  const vocabulary = words.of(vocabularyMessages);
   return vocabulary.fit(id, catalog.fit[id]?.name);
 }
 
 /** What a wish with a limit is about, and the limit as people write it. */
-function limitText(catalog: Catalog, wish: Wish, words: Messages): readonly [subject: string, limit: string] {
-  const { wishes, format } = words;
+function limitText(catalog: Catalog, wish: Wish, words: Wording): readonly [subject: string, limit: string] {
+  const { format } = words;
+  const wishes = words.of(wishesMessages);
   const value = Number(wish.value);
   switch (wish.kind) {
     case 'contextAtLeast':
@@ -42,8 +46,9 @@ function limitText(catalog: Catalog, wish: Wish, words: Messages): readonly [sub
 }
 
 /** "context at least 128K", "image input", "open weights". */
-export function wishText(catalog: Catalog, wish: Wish, words: Messages): string {
-  const { wishes, vocabulary } = words;
+export function wishText(catalog: Catalog, wish: Wish, words: Wording): string {
+  const wishes = words.of(wishesMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const direction = directionOf(wish);
   if (direction !== null) {
     const [subject, limit] = limitText(catalog, wish, words);
@@ -109,8 +114,8 @@ function eased(wish: Wish, instead: number): Wish {
 }
 
 /** "context 64K instead of 128K", "without image input", "including superseded models". */
-export function changeText(catalog: Catalog, { wish, instead }: Change, words: Messages): string {
-  const { wishes } = words;
+export function changeText(catalog: Catalog, { wish, instead }: Change, words: Wording): string {
+  const wishes = words.of(wishesMessages);
   if (wish.kind === 'include') return wishes.including(wishes.states[wish.value]);
   if (instead === null) {
     const given =
@@ -124,14 +129,14 @@ export function changeText(catalog: Catalog, { wish, instead }: Change, words: M
 const prices = ['priceAtMost', 'inputAtMost', 'outputAtMost', 'monthlyAtMost'];
 
 /** What a model does not publish that a wish asks for: "publish no price". */
-export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, words: Messages): string {
-  const { missing } = words.wishes;
+export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, words: Wording): string {
+  const { missing } = words.of(wishesMessages);
   if (wish === 'goal')
     return goal === 'price' ? missing.price : goal === 'newest' ? missing.release : missing.context;
   if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {
     case 'takes':
-      return missing.side(words.vocabulary.side(wish.value, 'input'));
+      return missing.side(words.of(vocabularyMessages).side(wish.value, 'input'));
     case 'can':
       return missing.capability(capabilityLabel(catalog, wish.value, words));
     case 'contextAtLeast':
@@ -160,9 +165,10 @@ export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, w
 export function requestText(
   catalog: Catalog,
   { task, goal, wishes: asked, volume }: Pick<Request, 'task' | 'goal' | 'wishes' | 'volume'>,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { wishes, vocabulary } = words;
+  const wishes = words.of(wishesMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const best =
     typeof goal === 'object' ? wishes.goals.fit(fitName(catalog, goal.fit, words)) : wishes.goals[goal];
   // What gives vectors has a price of input alone.

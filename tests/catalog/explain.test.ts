@@ -3,8 +3,8 @@ import { buildCatalog } from '../../src/catalog/build.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { explain } from '../../src/catalog/explain.ts';
 import { find } from '../../src/catalog/find.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import { explainView } from '../../src/view/explain.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from '../terminal/run.ts';
 
@@ -47,7 +47,7 @@ test('a price that is a thousand times too high is a slip of the unit', () => {
   const slipped = catalogWith([{ ...stamp, inputPrice: 400, outputPrice: 1600 }], offers);
   const explanation = explain(slipped, slipped.models.get('openai/gpt-x')!, 'price', today);
   expect(explanation.conflicts.map(({ cause }) => cause)).toEqual([{ kind: 'thousand' }]);
-  const { result } = explainView(slipped, find(slipped, 'gpt-x', today), explanation, messagesOf('en'));
+  const { result } = explainView(slipped, find(slipped, 'gpt-x', today), explanation, wordingOf('en'));
   expect(result).toMatchObject({ conflict: { cause: expect.stringMatching(/factor of 1,000/) } });
 });
 

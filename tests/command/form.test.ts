@@ -7,7 +7,7 @@ import { readState, stateText } from '../../src/command/state.ts';
 import { type Submission, submitted } from '../../src/command/submission.ts';
 import { volumeWords } from '../../src/command/volume-words.ts';
 import type { Volume } from '../../src/cost/volume.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
@@ -22,7 +22,7 @@ function errors(own: Partial<Submission>): Record<string, string> {
   if (answer.kind !== 'wrong-form') throw new Error(`it was understood as ${answer.kind}`);
   const texts = [...answer.errors].map(([field, mistake]) => [
     field,
-    mistakeView(catalog, mistake, messagesOf('en')).card.summary,
+    mistakeView(catalog, mistake, wordingOf('en')).card.summary,
   ]);
   return Object.fromEntries(texts) as Record<string, string>;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseComparison } from '../../src/command/parse-comparison.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
@@ -70,7 +70,7 @@ test.for([
 ])('nonsense is one short sentence: %s', (text) => {
   const command = parseComparison(catalog, text, today);
   if (command.kind !== 'misunderstood') throw new Error(command.kind);
-  const { card } = mistakeView(catalog, command, messagesOf('en'));
+  const { card } = mistakeView(catalog, command, wordingOf('en'));
   expect(card.audience).toBe('asker');
   expect(card.summary.length).toBeLessThan(220);
   expect(card.summary).not.toMatch(/[\u0007\u202e]/);

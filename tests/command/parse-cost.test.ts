@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Misunderstood } from '../../src/command/command.ts';
 import { parseCost } from '../../src/command/parse-cost.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
@@ -97,7 +97,7 @@ test.for([
 function answerTo(text: string): string {
   const command = parseCost(catalog, text, today);
   if (command.kind !== 'misunderstood') return `understood as ${command.kind}`;
-  return mistakeView(catalog, command as Misunderstood, messagesOf('en')).card.summary;
+  return mistakeView(catalog, command as Misunderstood, wordingOf('en')).card.summary;
 }
 
 test.for([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/catalog/find.ts';
 import { parseHost } from '../../src/command/parse-host.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import { mistakeView } from '../../src/view/mistake.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
@@ -77,7 +77,7 @@ test('the name of every model with open weights is left whole by the words aroun
 function answerTo(text: string): string {
   const command = parseHost(catalog, text, today);
   return command.kind === 'misunderstood'
-    ? mistakeView(catalog, command, messagesOf('en')).card.summary
+    ? mistakeView(catalog, command, wordingOf('en')).card.summary
     : command.kind;
 }
 

@@ -1,5 +1,6 @@
 import { formatOf } from '../../src/language/formats.ts';
 import {
+  type Area,
   isPhrase,
   isTemplate,
   isWords,
@@ -12,7 +13,7 @@ import {
 import type { Locale } from '../../src/locale.ts';
 
 /** Every message below a group with its id, the path to it; words by key are one message each. */
-export function listed(spec: Message | Messages, id: string): readonly (readonly [id: string, Message])[] {
+function listed(spec: Message | Messages, id: string): readonly (readonly [id: string, Message])[] {
   if (isTemplate(spec) || isPhrase(spec)) return [[id, spec]];
   if (isWords(spec)) {
     const { en, ru } = spec;
@@ -23,15 +24,18 @@ export function listed(spec: Message | Messages, id: string): readonly (readonly
       { en: Reflect.get(en, key), ru: Reflect.get(ru, key) },
     ]);
   }
-  return Object.entries(spec).flatMap(([key, inner]) => listed(inner, id === '' ? key : `${id}.${key}`));
+  return Object.entries(spec).flatMap(([key, inner]) => listed(inner, `${id}.${key}`));
 }
 
 const isEmpty = (text: unknown) =>
   Array.isArray(text) ? text.length === 0 || text.some(isEmpty) : String(text ?? '').trim() === '';
 
+/** Every message of an area with its id. */
+export const messagesIn = ({ id, messages }: Area) => listed(messages, id);
+
 /** Ids of messages that a written language lacks or leaves empty. */
-export function missing(spec: Messages, locale: Locale): string[] {
-  return listed(spec, '')
+export function missing(area: Area, locale: Locale): string[] {
+  return messagesIn(area)
     .filter(([, message]) => {
       if (isPhrase(message)) return typeof message.functions[locale] !== 'function';
       return isEmpty((isTemplate(message) ? message.texts : message)[locale]);
@@ -49,8 +53,8 @@ export function holesWrong(text: string, declared: readonly string[], locale: Lo
 }
 
 /** What is wrong with the messages of a further language: ids that there are not, and holes that English has not. */
-export function overlayWrong(spec: Messages, own: Own, locale: Locale): string[] {
-  const messages = new Map(listed(spec, ''));
+export function overlayWrong(areas: readonly Area[], own: Own, locale: Locale): string[] {
+  const messages = new Map(areas.flatMap(messagesIn));
   return Object.entries(own).flatMap(([id, mine]) => {
     const message = messages.get(id);
     if (!message) return [`${id} is no message`];

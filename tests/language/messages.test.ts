@@ -1,11 +1,23 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { isTemplate, partsOf } from '../../src/language/says.ts';
+import { type Area, isTemplate, partsOf } from '../../src/language/says.ts';
+import { overlays, wordingOf, wordingWith } from '../../src/language/wording.ts';
 import { locales, writtenLocales } from '../../src/locale.ts';
-import { areas } from '../../src/view/messages/areas.ts';
-import { messagesOf, messagesWith, overlays } from '../../src/view/messages/messages.ts';
-import { holesWrong, listed, missing, overlayWrong } from './message-list.ts';
+import { mistakesMessages } from '../../src/view/messages/mistakes.ts';
+import { speedMessages } from '../../src/view/messages/speed.ts';
+import { holesWrong, messagesIn, missing, overlayWrong } from './message-list.ts';
 
-const all = listed(areas, '');
+const source = path.join(import.meta.dirname, '..', '..', 'src');
+const modules = await Promise.all(
+  globSync('**/*.ts', { cwd: source })
+    .filter((file) => /says\('/.test(readFileSync(path.join(source, file), 'utf8')))
+    .map((file): Promise<Record<string, unknown>> => import(path.join(source, file))),
+);
+const isArea = (value: unknown): value is Area =>
+  typeof value === 'object' && value !== null && 'id' in value && 'messages' in value;
+const areas = modules.flatMap((own) => Object.values(own).filter(isArea));
+const all = areas.flatMap(messagesIn);
 
 /** Templates where a language leaves out an argument on purpose. */
 const leavesOut: Readonly<Record<string, string>> = {};
@@ -17,7 +29,7 @@ it('there are messages, each under its own id', () => {
 });
 
 it.for(writtenLocales)('"%s" is whole: no message is missing or empty', (locale) => {
-  expect(missing(areas, locale)).toEqual([]);
+  expect(areas.flatMap((area) => missing(area, locale))).toEqual([]);
 });
 
 it.for(writtenLocales)('templates in "%s" have holes for declared arguments and formats only', (locale) => {
@@ -40,21 +52,19 @@ it('templates have the same holes in every language, but for those that leave on
 });
 
 it('messages of a language are made once, and say its words', () => {
-  const words = messagesOf('ru');
-  expect(words.speed).toBe(words.speed);
+  const words = wordingOf('ru');
+  expect(words.of(speedMessages)).toBe(words.of(speedMessages));
   expect(words.locale).toBe('ru');
-  expect(words.speed.title).toBe(areas.speed.title.ru);
-  expect(messagesOf('en').speed.title).toBe(areas.speed.title.en);
+  expect(words.of(speedMessages).title).toBe(speedMessages.messages.title.ru);
+  expect(wordingOf('en').of(speedMessages).title).toBe(speedMessages.messages.title.en);
 });
 
 it('a language with some messages of its own says the rest in English', () => {
-  const own = messagesWith('en', { 'speed.title': 'Tempo', 'vocabulary.modality.image': 'Bild' });
-  expect(own.speed.title).toBe('Tempo');
-  expect(own.vocabulary.modality.image).toBe('Bild');
-  expect(own.vocabulary.modality.audio).toBe(messagesOf('en').vocabulary.modality.audio);
-  expect(own.mistakes.title).toBe(messagesOf('en').mistakes.title);
-  // @ts-expect-error: there is no such message
-  expect(messagesWith('en', { 'speed.titel': 'Tempo' }).speed.title).toBe(areas.speed.title.en);
+  const own = wordingWith('en', { 'speed.title': 'Tempo', 'speed.firstToken': 'Begin' });
+  expect(own.of(speedMessages).title).toBe('Tempo');
+  expect(own.of(speedMessages).firstToken).toBe('Begin');
+  expect(own.of(speedMessages).tokens).toBe(wordingOf('en').of(speedMessages).tokens);
+  expect(own.of(mistakesMessages).title).toBe(wordingOf('en').of(mistakesMessages).title);
 });
 
 it('messages of further languages are for ids that there are, with holes that English has', () => {

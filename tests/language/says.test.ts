@@ -5,7 +5,7 @@ import type { Locale } from '../../src/locale.ts';
 import type { Span, Text } from '../../src/view/card.ts';
 import { missing, overlayWrong } from './message-list.ts';
 
-const tide = says({
+const tide = says('tide', {
   title: { en: 'Tide', ru: 'Прилив' },
   stages: { en: ['ebb', 'flow'], ru: ['отлив', 'прилив'] },
   by: words<Readonly<Record<'sea' | 'bay', string>>>({
@@ -37,13 +37,13 @@ const made: Own = {
   'tide.unknown': '{said}? Ikke der.',
   'tide.turns': (count: number) => `${count} gange`,
 };
-const madeUp = sayIn('xx' as Locale, tide, made, 'tide');
-const english = sayIn('en', tide, {}, 'tide');
-const russian = sayIn('ru', tide, {}, 'tide');
+const madeUp = sayIn('xx' as Locale, tide, made);
+const english = sayIn('en', tide, {});
+const russian = sayIn('ru', tide, {});
 
 it('says words, lists and templates in each language with its own format', () => {
   expect([english.title, russian.title]).toEqual(['Tide', 'Прилив']);
-  expect([english.stages, russian.stages]).toEqual([tide.stages.en, tide.stages.ru]);
+  expect([english.stages, russian.stages]).toEqual([tide.messages.stages.en, tide.messages.stages.ru]);
   expect(english.rises('Dover', 1234)).toBe('At Dover it rises 1,234 m');
   expect(russian.rises('Dover', 1234)).toBe('Dover: 1 234 м');
   expect(english.within.times(['a', 'b', 'c'])).toBe('Times of a, b and c');
@@ -63,15 +63,15 @@ it('says a language that has some messages of its own, and in English what it la
   expect(madeUp.by).toEqual({ sea: 'sea', bay: 'bugt' });
   expect(madeUp.rises('Dover', 2)).toBe('2 mm ved Dover');
   expect(madeUp.turns(3)).toBe('3 gange');
-  expect(madeUp.stages).toEqual(tide.stages.en);
+  expect(madeUp.stages).toEqual(tide.messages.stages.en);
   expect(madeUp.within.times(['a', 'b'])).toBe('Times of a and b');
 });
 
 it('lists what a language lacks, and what is wrong with messages of its own', () => {
-  expect(overlayWrong({ tide }, made, 'en')).toEqual([]);
+  expect(overlayWrong([tide], made, 'en')).toEqual([]);
   expect(
     overlayWrong(
-      { tide },
+      [tide],
       {
         'tide.titel': 'Tidde',
         'tide.title': ' ',
@@ -88,12 +88,12 @@ it('lists what a language lacks, and what is wrong with messages of its own', ()
     'tide.rises: {place:nowhere} has no format',
     'tide.turns needs a function',
   ]);
-  const holey = says({
+  const holey = says('holey', {
     low: { en: 'low', ru: '' },
     high: template([], { en: 'high', ru: ' ' }),
     each: words<Readonly<Record<string, string>>>({ en: { sea: 'sea' }, ru: {} }),
   });
-  expect(missing(holey, 'ru')).toEqual(['low', 'high', 'each.sea']);
+  expect(missing(holey, 'ru')).toEqual(['holey.low', 'holey.high', 'holey.each.sea']);
   expect(missing(holey, 'en')).toEqual([]);
 });
 

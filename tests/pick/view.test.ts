@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { discordMessage } from '../../src/discord/components.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import { slackPayload } from '../../src/slack/blocks.ts';
 import { renderCard } from '../../src/terminal/render.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
 import { pickView } from '../../src/view/pick.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { anyRequest } from './any-request.ts';
@@ -11,7 +11,7 @@ import { anyRequest } from './any-request.ts';
 test('whatever is asked for, the answer is short and has no hole in it', () => {
   fc.assert(
     fc.property(anyRequest, (request) => {
-      const { card } = pickView(catalog, { kind: 'pick', request, private: false }, today, messagesOf('en'));
+      const { card } = pickView(catalog, { kind: 'pick', request, private: false }, today, wordingOf('en'));
       const text = renderCard(card, { colour: false, width: 100 });
       expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|\bnull\b/);
       expect(text.length).toBeLessThan(4000);

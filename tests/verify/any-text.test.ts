@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { wordingOf } from '../../src/language/wording.ts';
 import { mostFindings, verify } from '../../src/verify/verify.ts';
 import { findingWords } from '../../src/view/finding-words.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
@@ -53,7 +53,7 @@ it('reads any text without fault, quotes it exactly and tells nothing without a 
         expect(finding.text).toBe(text.slice(finding.start, finding.end));
         expect(finding.end).toBeGreaterThan(finding.start);
         expect(finding.source !== null || finding.arithmetic !== null).toBe(true);
-        expect(findingWords(catalog, finding, messagesOf('en')).claim).toContain(' - ');
+        expect(findingWords(catalog, finding, wordingOf('en')).claim).toContain(' - ');
       }
     }),
     { numRuns: 80 },

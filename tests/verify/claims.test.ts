@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { wordingOf } from '../../src/language/wording.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { answerWords } from '../../src/view/finding-words.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** Each finding as "verdict field: text", with what the catalog says and what was recomputed. */
@@ -9,7 +9,7 @@ function found(text: string) {
   return verify(catalog, text, today).map((own) => ({
     said: `${own.verdict} ${own.field}: ${own.text}`,
     model: own.model,
-    known: `${answerWords(catalog, own, messagesOf('en')) ?? ''} ${own.arithmetic ?? ''}`,
+    known: `${answerWords(catalog, own, wordingOf('en')) ?? ''} ${own.arithmetic ?? ''}`,
     source: own.source,
   }));
 }

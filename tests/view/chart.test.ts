@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { chartSvg } from '../../src/chart/svg.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import type { Bar } from '../../src/view/card.ts';
 import { chartBlock } from '../../src/view/chart.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
 
-const words = messagesOf('en');
+const words = wordingOf('en');
 const bar = (value: number | null): Bar => ({
   value: value === null ? null : [value, value],
   shown: value === null ? 'n/a' : String(value),
@@ -57,5 +57,5 @@ test('the unit says that a range is told by its least', () => {
   const group = { label: '', bars: [{ value: [5, 7], shown: '5-7' } as const, bar(8)] };
   const own = { title: 'Scores', subtitle: 'Of 100', unit: 'points', names: ['A', 'B'], groups: [group] };
   expect(chartBlock(own, words)?.unit).toBe('points, at least');
-  expect(chartBlock(own, messagesOf('ru'))?.alt).toBe('Столбчатая диаграмма. Scores. Of 100. A: 5-7, B: 8.');
+  expect(chartBlock(own, wordingOf('ru'))?.alt).toBe('Столбчатая диаграмма. Scores. Of 100. A: 5-7, B: 8.');
 });

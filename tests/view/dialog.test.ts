@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { wordingOf } from '../../src/language/wording.ts';
 import { locales } from '../../src/locale.ts';
-import { messagesOf } from '../../src/view/messages/messages.ts';
+import { dialogMessages } from '../../src/view/messages/dialog.ts';
 
 test.each(locales)('what forms say in "%s" keeps to the shortest limit of the platforms', (locale) => {
-  const { dialog } = messagesOf(locale);
+  const words = wordingOf(locale);
+  const dialog = words.of(dialogMessages);
   const most = (length: number, texts: readonly string[]) => {
     for (const text of texts) expect(text.length, text).toBeLessThanOrEqual(length);
   };

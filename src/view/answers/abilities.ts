@@ -1,8 +1,10 @@
 import { can, gives, takes } from '../../catalog/abilities.ts';
 import type { Answer, Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
+import type { Wording } from '../../language/wording.ts';
 import { capabilityLabel } from '../capability-label.ts';
-import type { Messages } from '../messages/messages.ts';
+import { answersMessages } from '../messages/answers.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 
 /** Who has it, who has not, and of whom it is not published. */
@@ -10,8 +12,9 @@ function sorted(
   models: readonly Model[],
   known: readonly (Answer | null)[],
   what: string,
-  { answers }: Messages,
+  words: Wording,
 ): string {
+  const answers = words.of(answersMessages);
   if (models.length > 1 && known.every((own) => own === 'yes')) return answers.all(models.length, what);
   if (models.length > 1 && known.every((own) => own === 'no')) return answers.none(models.length, what);
   const said = (wanted: Answer | null, say: typeof answers.host) => {
@@ -27,20 +30,25 @@ function sorted(
 }
 
 /** Who takes these kinds of input; kinds of which the same is known are told together. */
-export function inputAnswer(models: readonly Model[], kinds: readonly Modality[], words: Messages): string {
+export function inputAnswer(models: readonly Model[], kinds: readonly Modality[], words: Wording): string {
   const known = (kind: Modality) => models.map((model) => takes(model, kind));
   return [...Map.groupBy(kinds, (kind) => known(kind).join()).values()]
     .map((same) => {
       const answers = known(same[0] ?? 'text');
-      return sorted(models, answers, words.vocabulary.inputs(same, answers.includes('yes')), words);
+      return sorted(
+        models,
+        answers,
+        words.of(vocabularyMessages).inputs(same, answers.includes('yes')),
+        words,
+      );
     })
     .join(' ');
 }
 
 /** Who gives a kind out. */
-export function outputAnswer(models: readonly Model[], kind: Modality, words: Messages): string {
+export function outputAnswer(models: readonly Model[], kind: Modality, words: Wording): string {
   const known = models.map((model) => gives(model, kind));
-  return sorted(models, known, words.vocabulary.side(kind, 'output'), words);
+  return sorted(models, known, words.of(vocabularyMessages).side(kind, 'output'), words);
 }
 
 /** Who has a capability. */
@@ -48,7 +56,7 @@ export function capabilityAnswer(
   catalog: Catalog,
   models: readonly Model[],
   capability: Capability,
-  words: Messages,
+  words: Wording,
 ): string {
   const known = models.map((model) => can(model, capability));
   return sorted(models, known, capabilityLabel(catalog, capability, words), words);

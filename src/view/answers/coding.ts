@@ -1,12 +1,17 @@
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
+import { comparisonFaqMessages } from '../messages/comparison-faq.ts';
+import { tasksMessages } from '../messages/tasks.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import type { SectionInput } from '../sections/section.ts';
 import { notForChat } from '../task-words.ts';
 import { measuredAnswer } from './measured.ts';
 
 /** Who leads on shared coding benchmarks, and what the fit scores say. */
 export function codingAnswer({ catalog, comparison, today, words }: SectionInput): string {
-  const { comparisonFaq: say, tasks, vocabulary } = words;
+  const say = words.of(comparisonFaqMessages);
+  const tasks = words.of(tasksMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const { models } = comparison;
   if (models.every(({ task }) => task !== 'chat')) return say.noneChats(notForChat(models, words));
   const fits = models.map((model) => {

@@ -1,13 +1,14 @@
 import { advantages } from '../../comparison/advantages.ts';
 import { hybrid } from '../../comparison/hybrid.ts';
 import { hybridText } from '../hybrid-text.ts';
+import { comparisonFaqMessages } from '../messages/comparison-faq.ts';
 import { names } from '../names.ts';
 import type { SectionInput } from '../sections/section.ts';
 import { areDifferent } from '../task-words.ts';
 
 /** Whether one model does for all traffic, or what both together cost. */
 export function everythingAnswer({ catalog, comparison, today, words }: SectionInput): string {
-  const { comparisonFaq: say } = words;
+  const say = words.of(comparisonFaqMessages);
   const { models, callable, verdict } = comparison;
   if (areDifferent(models)) return say.differentWork;
   if (callable.includes(false)) {

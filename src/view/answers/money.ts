@@ -1,6 +1,7 @@
 import { takes } from '../../catalog/abilities.ts';
 import { blendedMix, mixKind } from '../../catalog/mix.ts';
 import { mixPrice } from '../../cost/blended.ts';
+import { answersMessages } from '../messages/answers.ts';
 import { missing, names } from '../names.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import type { SectionInput } from '../sections/section.ts';
@@ -12,7 +13,7 @@ const priceOf = ({ comparison }: SectionInput) =>
 /** Who is cheaper, with the figures. */
 export function priceAnswer(input: SectionInput): string {
   const { catalog, comparison, words } = input;
-  const { answers } = words;
+  const answers = words.of(answersMessages);
   const price = priceOf(input);
   if (!price) return '';
   const { result } = price;
@@ -23,7 +24,7 @@ export function priceAnswer(input: SectionInput): string {
 
 /** What image input costs where only one has it, or that it is no reason where all or none have it. */
 export function worthAnswer(input: SectionInput): string {
-  const { answers } = input.words;
+  const answers = input.words.of(answersMessages);
   const { models } = input.comparison;
   const price = priceOf(input);
   const known = models.map((model) => takes(model, 'image'));
@@ -38,7 +39,7 @@ export function worthAnswer(input: SectionInput): string {
 
 /** How many more tokens the cheaper model may use before it costs the same, and what a long answer does to the ratio. */
 export function tokensAnswer(input: SectionInput): string {
-  const { answers } = input.words;
+  const answers = input.words.of(answersMessages);
   const { models } = input.comparison;
   const price = priceOf(input);
   const blended = price?.blended ?? [];

@@ -1,12 +1,13 @@
 import { providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
+import { answersMessages } from '../messages/answers.ts';
 import type { SectionInput } from '../sections/section.ts';
 
 const mostNames = 5;
 
 /** Who serves each, who serves all of them. */
 export function whereAnswer({ catalog, comparison, today, words }: SectionInput): string {
-  const { answers } = words;
+  const answers = words.of(answersMessages);
   const { models } = comparison;
   const served = models.map((model) => providersOf(model, today));
   const named = (ids: readonly string[]) => {

@@ -14,7 +14,7 @@ const nothing = (models: number) =>
   `по опубликованным данным преимуществ${models > 2 ? ' перед всеми остальными' : ''} нет`;
 
 /** What a model certainly has over all the others; `next` is the best of those. */
-export const advantages = says({
+export const advantagesMessages = says('advantages', {
   benchmarks: phrase<[name: string, leads: number, of: number]>({
     en: (name, leads, of) => `${name} leads on ${leads} of ${plural(of, 'shared benchmark')}.`,
     ru: (name, leads, of) => `${name} лидирует в ${ru.grouped(leads)} из ${ofShared(of)}.`,

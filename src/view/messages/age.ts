@@ -6,7 +6,7 @@ import { phrase, says } from '../../language/says.ts';
 const counting = (days: number) => ru.counted(days, 'день', 'дня', 'дней');
 
 /** How old prices are. */
-export const age = says({
+export const ageMessages = says('age', {
   label: { en: 'Price age', ru: 'Возраст цены' },
   days: phrase<[days: number]>({
     en: (days) => (days === 0 ? 'of today' : plural(days, 'day')),

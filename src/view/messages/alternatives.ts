@@ -4,7 +4,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 /** A cheaper and a stronger model in place of one; prices are USD per 1M tokens blended 3:1. */
-export const alternatives = says({
+export const alternativesMessages = says('alternatives', {
   all: phrase<[name: string, isChat: boolean]>({
     en: (name, isChat) =>
       `all that ${name} does (${isChat ? 'inputs, outputs, context, tool calling, structured output, reasoning' : 'inputs, outputs, context'})`,

@@ -9,7 +9,7 @@ import { phrase, says, template } from '../../language/says.ts';
 const supports = (names: readonly string[]) => (names.length === 1 ? 'поддерживает' : 'поддерживают');
 
 /** Answers to questions that people often ask of a comparison; `models` counts those compared. */
-export const answers = says({
+export const answersMessages = says('answers', {
   all: phrase<[models: number, what: string]>({
     en: (models, what) => `${models === 2 ? 'Both have' : 'All have'} ${what}.`,
     ru: (models, what) => `${models === 2 ? 'Обе' : 'Все'} поддерживают ${what}.`,

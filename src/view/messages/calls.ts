@@ -11,7 +11,7 @@ const russianFields = {
 } as const;
 
 /** How providers are called. */
-export const calls = says({
+export const callsMessages = says('calls', {
   style: phrase<[lab: 'openai' | 'anthropic' | null]>({
     en: (lab) => (lab === null ? 'its own API' : lab === 'openai' ? "OpenAI's style" : "Anthropic's style"),
     ru: (lab) =>

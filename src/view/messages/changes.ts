@@ -54,7 +54,7 @@ const russianAbout = (name: string | null, since: string | null) =>
   `${name === null ? '' : ` ${name}`}${since === null ? '' : ` с ${ru.date(since)}`}`;
 
 /** What price lists have changed. */
-export const changes = says({
+export const changesMessages = says('changes', {
   title: phrase<[name: string | null, since: string | null]>({
     en: (name, since) => `Changes${englishAbout(name, since)}`,
     ru: (name, since) => `Изменения${russianAbout(name, since)}`,

@@ -1,7 +1,7 @@
 import { phrase, says, template } from '../../language/says.ts';
 
 /** Pictures of figures, and the button that asks for one. */
-export const chart = says({
+export const chartMessages = says('chart', {
   ask: { en: 'As a chart', ru: 'Диаграмма' },
   alt: template(['title', 'subtitle', 'figures'], {
     en: 'Bar chart. {title}. {subtitle}. {figures}',

@@ -4,7 +4,7 @@ import { says, template, words } from '../../language/says.ts';
 export type Part = OwnSection | ModelSection | 'overview';
 
 /** What people can click on under an answer. */
-export const choices = says({
+export const choicesMessages = says('choices', {
   part: words<Readonly<Record<Part, string>>>({
     en: {
       overview: 'Overview',

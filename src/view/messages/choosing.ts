@@ -43,7 +43,7 @@ const russianComeIn: Readonly<Record<Modality, string>> = {
 };
 
 /** Whom to take, and when; `rest` are clauses of `choose` and `notAhead`, `when` those of `advantages.when`. */
-export const choosing = says({
+export const choosingMessages = says('choosing', {
   choose: phrase<[name: string, when: readonly string[]]>({
     en: (name, when) => `choose ${name} when ${en.list(when, 'or')}`,
     ru: (name, when) => `берите ${name}, если ${when.join(' или если ')}`,

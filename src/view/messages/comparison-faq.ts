@@ -8,7 +8,7 @@ import { phrase, says, template } from '../../language/says.ts';
 type Dated = { readonly name: string; readonly value: string | null };
 
 /** What people ask of a pair or more, and what only those answers say; `models` counts them. */
-export const comparisonFaq = says({
+export const comparisonFaqMessages = says('comparisonFaq', {
   questions: {
     price: phrase<[names: readonly string[]]>({
       en: (names) => `Is ${en.list(names, 'or')} cheaper?`,

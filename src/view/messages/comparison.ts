@@ -3,12 +3,12 @@ import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
-import { cost } from './cost.ts';
+import { costMessages } from './cost.ts';
 
 const rate = (input: number, output: number) => `${ru.money(input)}/${ru.money(output)}`;
 
 /** The first screen of a comparison, and the remarks under it. */
-export const comparison = says({
+export const comparisonMessages = says('comparison', {
   title: phrase<[names: readonly string[], workload: string | null]>({
     en: (names, workload) => `${names.join(' vs ')}${workload === null ? '' : `, for ${workload}`}`,
     ru: (names, workload) => `${ru.list(names, 'or')}${workload === null ? '' : `, задача «${workload}»`}`,
@@ -21,14 +21,17 @@ export const comparison = says({
     en: (atVolume, asOf) =>
       [
         'Prices in USD per 1M tokens.',
-        ...(atVolume ? [saidIn('en', cost).equalTokens, `A month is ${daysPerMonth} days.`] : []),
+        ...(atVolume ? [saidIn('en', costMessages).equalTokens, `A month is ${daysPerMonth} days.`] : []),
         ...(asOf === null ? [] : [`Oldest price list in force: ${asOf}.`]),
       ].join(' '),
     ru: (atVolume, asOf) =>
       [
         'Цены в USD за 1 млн токенов.',
         ...(atVolume
-          ? [saidIn('ru', cost).equalTokens, `Месяц — ${ru.counted(daysPerMonth, 'день', 'дня', 'дней')}.`]
+          ? [
+              saidIn('ru', costMessages).equalTokens,
+              `Месяц — ${ru.counted(daysPerMonth, 'день', 'дня', 'дней')}.`,
+            ]
           : []),
         ...(asOf === null ? [] : [`Самый старый прайс-лист: ${ru.date(asOf)}.`]),
       ].join(' '),

@@ -3,7 +3,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 /** Where sources disagree; values come as text. */
-export const conflicts = says({
+export const conflictsMessages = says('conflicts', {
   none: {
     en: 'No source contradicts another on these models.',
     ru: 'Об этих моделях источники друг другу не противоречат.',

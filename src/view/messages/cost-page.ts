@@ -3,7 +3,7 @@ import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
-import { cost } from './cost.ts';
+import { costMessages } from './cost.ts';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -12,7 +12,7 @@ const most = (models: number) => (models > 2 ? 'cheapest' : 'cheaper');
 const month = ru.counted(daysPerMonth, 'день', 'дня', 'дней');
 
 /** The page of what models cost; amounts and prices come as text of this language. */
-export const costPage = says({
+export const costPageMessages = says('costPage', {
   title: phrase<[names: readonly string[], workload: string | null]>({
     en: (names, workload) => `Cost of ${names.join(' vs ')}${workload === null ? '' : `, ${workload}`}`,
     ru: (names, workload) =>
@@ -20,9 +20,9 @@ export const costPage = says({
   }),
   foot: phrase<[asOf: string | null]>({
     en: (asOf) =>
-      `${saidIn('en', cost).equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${asOf ?? 'unknown'}.`,
+      `${saidIn('en', costMessages).equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${asOf ?? 'unknown'}.`,
     ru: (asOf) =>
-      `${saidIn('ru', cost).equalTokens} Месяц — ${month}. Самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.`,
+      `${saidIn('ru', costMessages).equalTokens} Месяц — ${month}. Самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.`,
   }),
 
   corner: { en: 'Cost', ru: 'Стоимость' },
@@ -33,8 +33,8 @@ export const costPage = says({
     ru: (input, output) => (output === null ? `вход ${input}` : `вход ${input}, выход ${output}`),
   }),
   period: phrase<[per: Period]>({
-    en: (per) => capital(saidIn('en', cost).period(per)),
-    ru: (per) => capital(saidIn('ru', cost).period(per)),
+    en: (per) => capital(saidIn('en', costMessages).period(per)),
+    ru: (per) => capital(saidIn('ru', costMessages).period(per)),
   }),
   month: { en: `A month (${daysPerMonth} days)`, ru: `В месяц (${month})` },
   /** Where a price is from, or why there is none. */
@@ -119,9 +119,9 @@ export const costPage = says({
   /** Notes, without their full stop. */
   official: phrase<[name: string, rate: string, isTeams: boolean, amount: string, per: Period]>({
     en: (name, rate, isTeams, amount, per) =>
-      `${name} at your own price; at ${isTeams ? "your team's" : 'the published'} ${rate} it would be ${amount} ${saidIn('en', cost).period(per)}`,
+      `${name} at your own price; at ${isTeams ? "your team's" : 'the published'} ${rate} it would be ${amount} ${saidIn('en', costMessages).period(per)}`,
     ru: (name, rate, isTeams, amount, per) =>
-      `${name} — по вашей цене; по ${isTeams ? 'цене вашей команды' : 'опубликованной цене'} ${rate} вышло бы ${amount} ${saidIn('ru', cost).period(per)}`,
+      `${name} — по вашей цене; по ${isTeams ? 'цене вашей команды' : 'опубликованной цене'} ${rate} вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}`,
   }),
   tier: template(['name', 'size: number'], {
     en: '{name}: billed at its price for more than {size:tokens} a request',
@@ -129,15 +129,15 @@ export const costPage = says({
   }),
   above: phrase<[name: string, size: number, amount: string, per: Period]>({
     en: (name, size, amount, per) =>
-      `${name}: in requests of more than ${en.tokens(size)} it would be ${amount} ${saidIn('en', cost).period(per)}`,
+      `${name}: in requests of more than ${en.tokens(size)} it would be ${amount} ${saidIn('en', costMessages).period(per)}`,
     ru: (name, size, amount, per) =>
-      `${name}: при запросах больше ${ru.tokens(size)} вышло бы ${amount} ${saidIn('ru', cost).period(per)}`,
+      `${name}: при запросах больше ${ru.tokens(size)} вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}`,
   }),
   reasoning: phrase<[name: string, price: string, amount: string, per: Period]>({
     en: (name, price, amount, per) =>
-      `${name}: output of a reasoning answer costs ${price}/M; with reasoning it would be ${amount} ${saidIn('en', cost).period(per)}`,
+      `${name}: output of a reasoning answer costs ${price}/M; with reasoning it would be ${amount} ${saidIn('en', costMessages).period(per)}`,
     ru: (name, price, amount, per) =>
-      `${name}: выход ответа с рассуждениями стоит ${price}/млн; с рассуждениями вышло бы ${amount} ${saidIn('ru', cost).period(per)}`,
+      `${name}: выход ответа с рассуждениями стоит ${price}/млн; с рассуждениями вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}`,
   }),
   disputed: phrase<
     [
@@ -151,9 +151,9 @@ export const costPage = says({
     ]
   >({
     en: (source, name, rate, readOn, amount, per, changes) =>
-      `${source} gives ${rate} for ${name} (read on ${readOn}): ${amount} ${saidIn('en', cost).period(per)}${changes ? ', which would change who is cheapest' : ''}. Not used, since no route has that price`,
+      `${source} gives ${rate} for ${name} (read on ${readOn}): ${amount} ${saidIn('en', costMessages).period(per)}${changes ? ', which would change who is cheapest' : ''}. Not used, since no route has that price`,
     ru: (source, name, rate, readOn, amount, per, changes) =>
-      `${source} указывает для ${name} цену ${rate} (прочитано ${ru.date(readOn)}): вышло бы ${amount} ${saidIn('ru', cost).period(per)}${changes ? ', и дешевле всех была бы другая модель' : ''}. Не используется: такой цены нет ни на одном маршруте`,
+      `${source} указывает для ${name} цену ${rate} (прочитано ${ru.date(readOn)}): вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}${changes ? ', и дешевле всех была бы другая модель' : ''}. Не используется: такой цены нет ни на одном маршруте`,
   }),
   leftOut: phrase<[name: string, routes: number]>({
     en: (name, routes) => `${name}: left out ${plural(routes, 'route')} whose region is not published`,
@@ -177,12 +177,12 @@ export const costPage = says({
 
   chart: {
     title: phrase<[per: Period]>({
-      en: (per) => `Cost ${saidIn('en', cost).period(per)}`,
-      ru: (per) => `Стоимость ${saidIn('ru', cost).period(per)}`,
+      en: (per) => `Cost ${saidIn('en', costMessages).period(per)}`,
+      ru: (per) => `Стоимость ${saidIn('ru', costMessages).period(per)}`,
     }),
     unit: phrase<[per: Period]>({
-      en: (per) => `USD ${saidIn('en', cost).period(per)}`,
-      ru: (per) => `USD ${saidIn('ru', cost).period(per)}`,
+      en: (per) => `USD ${saidIn('en', costMessages).period(per)}`,
+      ru: (per) => `USD ${saidIn('ru', costMessages).period(per)}`,
     }),
   },
 });

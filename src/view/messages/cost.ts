@@ -46,7 +46,7 @@ const russianRatioText = (ratio: number) =>
     : `${ru.times(ratio)} дороже`;
 
 /** What a volume costs; amounts come as text of this language's `amountText`. */
-export const cost = says({
+export const costMessages = says('cost', {
   period: phrase<[per: Period]>({
     en: (per) => englishPeriods[per],
     ru: (per) => russianPeriods[per],

@@ -2,7 +2,7 @@ import { phrase, says, template } from '../../language/says.ts';
 import type { Text } from '../card.ts';
 
 /** What forms and buttons say, what stands on the bot's own page, and what is said of a wrong figure. */
-export const dialog = says({
+export const dialogMessages = says('dialog', {
   /** At most 24 characters. */
   title: {
     compare: { en: 'Compare models', ru: 'Сравнить модели' },

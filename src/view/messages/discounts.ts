@@ -15,7 +15,7 @@ const russianOffers = { volume: 'скидки за объём', free: 'бесп�
 const said = (text: string) => (text === 'none' ? 'нет' : `«${text}»`);
 
 /** What is taken off a plain price, USD per 1M tokens, and when more is asked. */
-export const discounts = says({
+export const discountsMessages = says('discounts', {
   /** `off` in percent. */
   cached: template(['usd: number', 'off: number'], {
     en: 'cached input {usd:money} ({off}% off)',

@@ -45,7 +45,7 @@ const russianBasis: Readonly<Record<Basis, string>> = {
 const russianVia = (provider: string | null) => (provider === null ? '' : ` через ${provider}`);
 
 /** The claims behind one fact; a value comes as text. */
-export const explain = says({
+export const explainMessages = says('explain', {
   field: words<Readonly<Record<ExplainableField, string>>>({
     en: field,
     ru: {

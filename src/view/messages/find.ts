@@ -9,7 +9,7 @@ const ways = {
 } as const;
 
 /** Which model a name means. */
-export const find = says({
+export const findMessages = says('find', {
   found: phrase<[model: string, how: 'id' | 'name' | 'alias' | 'family' | 'typo']>({
     en: (model, how) => `${model}, by ${how}`,
     ru: (model, how) => `${model}, ${ways[how]}`,

@@ -96,7 +96,7 @@ const units: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The check of a text's claims, around what `known` says of each. */
-export const findings = says({
+export const findingsMessages = says('findings', {
   title: { en: 'Claim check', ru: 'Проверка утверждений' },
   none: {
     en: 'No claim about a model of the catalog was found that can be checked. Name the model with its version, and give figures with their units.',

@@ -15,7 +15,7 @@ const englishFlatOf = (usd: number) => `flat ${en.money(usd).replace(/\.00$/, ''
 const russianFlatOf = (usd: number) => `плата ${ru.money(usd).replace(/,00$/, '')} в месяц`;
 
 /** A flat price of a month beside prices per token; `usd` is the flat price. */
-export const flatPrice = says({
+export const flatPriceMessages = says('flatPrice', {
   /** `mix`: at three tokens in to one out, since nobody gave a volume. */
   volume: phrase<[turningVolume: TurningVolume, mix: boolean]>({
     en: ({ of, at, tokens, bound }, mix) => {

@@ -3,7 +3,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says } from '../../language/says.ts';
 
 /** What closes a page: units, and how old its figures may be. */
-export const foot = says({
+export const footMessages = says('foot', {
   prices: { en: 'Prices in USD per 1M tokens.', ru: 'Цены в USD за 1 млн токенов.' },
   /** The prices of a pick; `whose` where people did not name a provider: the usual ones or those a team allows. */
   pricesOf: phrase<[whose: 'usual' | 'allowed' | null]>({

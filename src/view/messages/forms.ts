@@ -13,7 +13,7 @@ const states: Readonly<Record<State, string>> = {
 };
 
 /** What stands in menus and fields beside the words of the commands themselves. */
-export const forms = says({
+export const formsMessages = says('forms', {
   /** A suggested model that is not simply active. */
   inState: phrase<[name: string, state: State]>({
     en: (name, state) => `${name} - ${state}`,

@@ -2,7 +2,7 @@ import * as en from '../../language/en/format.ts';
 import { phrase, says } from '../../language/says.ts';
 
 /** What Tiebreak can do; each command says its own lines. */
-export const help = says({
+export const helpMessages = says('help', {
   title: { en: 'Tiebreak', ru: 'Tiebreak' },
   summary: {
     en: 'Tiebreak compares language models from sourced facts. Try: /compare haiku pixtral',

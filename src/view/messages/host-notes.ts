@@ -21,7 +21,7 @@ const ended = {
 } as const;
 
 /** What hosting takes for granted, and what could be added to the question. */
-export const hostNotes = says({
+export const hostNotesMessages = says('hostNotes', {
   licenceUnknown: {
     en: 'Licence: not published; whether commercial use is allowed is not known',
     ru: 'Лицензия не опубликована; разрешено ли коммерческое использование, неизвестно',

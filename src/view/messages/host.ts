@@ -31,7 +31,7 @@ const gb = (size: number) => `${ru.grouped(size)} ГБ`;
 const cardsText = (count: number) => ru.counted(count, 'карта', 'карты', 'карт');
 
 /** Hosting open weights: memory in GB, precision in bits, money in USD. */
-export const host = says({
+export const hostMessages = says('host', {
   title: template(['name'], { en: 'Self-hosting {name}', ru: '{name} на своих серверах' }),
   closed: template(['name'], {
     en: '{name} cannot be hosted: its weights are not published, it is API-only.',

@@ -4,7 +4,7 @@ import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabularyMessages } from './vocabulary.ts';
 
 const englishSpan = (least: number, most: number, text: (value: number) => string) =>
   text(least) === text(most) ? text(least) : `${text(least)} to ${text(most)}`;
@@ -50,7 +50,7 @@ const units: Readonly<Record<string, string>> = {
 const short = (ratio: number) => (ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1)));
 
 /** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */
-export const known = says({
+export const knownMessages = says('known', {
   /** USD per 1M tokens; `cause` is why another price was stated. */
   price: phrase<[rate: Rate, cause: Cause | null]>({
     en: ({ provider, input, output }, cause) =>
@@ -99,7 +99,7 @@ export const known = says({
       `takes ${en.list(kinds)}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}`,
     ru: (kinds, split) => {
       const called = (own: typeof kinds) =>
-        ru.list(own.map((kind) => saidIn('ru', vocabulary).modality[kind]));
+        ru.list(own.map((kind) => saidIn('ru', vocabularyMessages).modality[kind]));
       return `принимает ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
     },
   }),

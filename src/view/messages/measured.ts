@@ -1,7 +1,7 @@
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabularyMessages } from './vocabulary.ts';
 
 /** A distance of points, or its least and most. */
 type Distance = readonly [least: number, most: number];
@@ -18,13 +18,13 @@ const lines = (shown: readonly string[], more: number) =>
   `${shown.join('; ')}${more > 0 ? `; и ещё ${ru.grouped(more)}` : ''}`;
 
 /** The tables of a comparison: what models can, how they are measured, what they hold. */
-export const measured = says({
+export const measuredMessages = says('measured', {
   capabilities: { en: 'Capabilities', ru: 'Возможности' },
   known: {
     yes: { en: 'yes', ru: 'да' },
     no: { en: 'no', ru: 'нет' },
     'depends on the host': { en: 'depends on the host', ru: 'зависит от провайдера' },
-    'not published': { en: 'not published', ru: saidIn('ru', vocabulary).unpublished },
+    'not published': { en: 'not published', ru: saidIn('ru', vocabularyMessages).unpublished },
   },
   noDifference: {
     en: 'No capability is certain for one and missing in the others.',

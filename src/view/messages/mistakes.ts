@@ -30,7 +30,7 @@ const russianFigureText = (written: string) =>
     .replace('.', ',');
 
 /** What was not understood, by reason; `said` are the words in question, `names` the candidates. */
-export const mistakes = says({
+export const mistakesMessages = says('mistakes', {
   title: { en: 'Not understood', ru: 'Не понял' },
   'no-models': marked([], {
     en: `Name two to five models. ${englishExample}`,

@@ -4,7 +4,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 /** Questions about one model, and their answers. */
-export const modelFaq = says({
+export const modelFaqMessages = says('modelFaq', {
   price: {
     question: template(['name'], { en: 'How much does {name} cost?', ru: 'Сколько стоит {name}?' }),
     unknown: template(['name'], {

@@ -38,7 +38,7 @@ function russianPriceText(price: Parameters<typeof englishPriceText>[0]): string
 }
 
 /** A model's page. */
-export const page = says({
+export const pageMessages = says('page', {
   summary: phrase<[name: string, price: Parameters<typeof englishPriceText>[0], window: number | null]>({
     en: (name, price, window) =>
       `${name}: ${englishPriceText(price)}; ${window === null ? 'context window not published' : `${en.tokens(window)} of context`}.`,

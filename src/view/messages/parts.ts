@@ -19,7 +19,7 @@ const russianPeersBy = {
 const uses = { yes: 'да', maybe: 'возможно', no: 'нет' } as const;
 
 /** Parts of a model's page that are shown alone. */
-export const parts = says({
+export const partsMessages = says('parts', {
   noScores: template(['name'], {
     en: "No benchmark score of {name} is published in the catalog's sources.",
     ru: 'В источниках каталога нет оценок {name} в бенчмарках.',

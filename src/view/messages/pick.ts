@@ -1,8 +1,8 @@
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, type Said, saidIn, says, template } from '../../language/says.ts';
-import { wishes } from './wishes.ts';
+import { phrase, type SaidBy, saidIn, says, template } from '../../language/says.ts';
+import { wishesMessages } from './wishes.ts';
 
 const englishUnits = { month: 'a month', input: 'per 1M input tokens', blended: 'blended' } as const;
 
@@ -13,7 +13,7 @@ const russianUnits = {
 } as const;
 
 /** What was found under constraints; figures come as text. */
-export const pick = says({
+export const pickMessages = says('pick', {
   title: { en: 'Pick', ru: 'Подбор' },
   nothingFits: {
     en: 'Nothing in the catalog certainly fits.',
@@ -83,9 +83,10 @@ export const pick = says({
     en: 'Fit counts declared capabilities, size, price and routes, no measured quality: name a benchmark to ask for that, such as GPQA Diamond over 60',
     ru: 'Пригодность учитывает заявленные возможности, размер, цену и провайдеров, а не измеренное качество: чтобы искать по нему, назовите бенчмарк, например «GPQA Diamond от 60»',
   },
-  leftOut: phrase<[states: readonly (keyof Said<typeof wishes>['states'])[]]>({
+  leftOut: phrase<[states: readonly (keyof SaidBy<typeof wishesMessages>['states'])[]]>({
     en: (states) => `Left out: ${en.list(states)} models.`,
-    ru: (states) => `Не учтены ${ru.list(states.map((state) => saidIn('ru', wishes).states[state]))} модели.`,
+    ru: (states) =>
+      `Не учтены ${ru.list(states.map((state) => saidIn('ru', wishesMessages).states[state]))} модели.`,
   }),
   memory: template(['formula'], {
     en: 'Memory is an estimate: {formula}',

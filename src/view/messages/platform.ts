@@ -2,7 +2,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says } from '../../language/says.ts';
 
 /** What the bot says of itself on a platform, whatever was asked. */
-export const platform = says({
+export const platformMessages = says('platform', {
   slackFault: {
     en: 'Something went wrong on our side. Please try again in a moment.',
     ru: 'У нас что-то сломалось. Попробуйте ещё раз чуть позже.',

@@ -2,7 +2,7 @@ import { phrase, says, words } from '../../language/says.ts';
 import type { Topic } from '../../question/query.ts';
 
 /** Topics by name, and a question about each that is sure to be answered. */
-export const questionExamples = says({
+export const questionExamplesMessages = says('questionExamples', {
   topics: words<Readonly<Record<Topic, string>>>({
     en: {
       price: 'price',

@@ -11,7 +11,7 @@ type Valued<Value> = { readonly name: string; readonly value: Value };
 const months = (count: number) => plural(count, 'month');
 
 /** Answers on facts of models. Sizes are tokens or gigabytes, dates ISO; `models` counts those asked of. */
-export const questionFacts = says({
+export const questionFactsMessages = says('questionFacts', {
   context: template(['name', 'size: number'], {
     en: '{name} takes {size:tokens} of context.',
     ru: 'Контекст {name} — {size:tokens}.',

@@ -30,7 +30,7 @@ const russianPerSide = {
 const most = (models: number) => (models === 2 ? 'дешевле' : 'дешевле всех');
 
 /** Answers on prices, USD per 1M tokens; `models` counts those asked of. */
-export const questionPrices = says({
+export const questionPricesMessages = says('questionPrices', {
   price: phrase<[name: string, own: Rate, provider: string]>({
     en: (name, { input, output }, provider) =>
       `${name}: ${en.money(input)} in, ${en.money(output)} out per 1M tokens via ${provider}.`,

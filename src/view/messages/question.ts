@@ -1,15 +1,15 @@
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
-import { questionExamples } from './question-examples.ts';
-import { questionFacts } from './question-facts.ts';
-import { questionPrices } from './question-prices.ts';
+import { questionExamplesMessages } from './question-examples.ts';
+import { questionFactsMessages } from './question-facts.ts';
+import { questionPricesMessages } from './question-prices.ts';
 
 /** What is said of questions. */
-export const question = says({
-  ...questionPrices,
-  ...questionFacts,
-  ...questionExamples,
+export const questionMessages = says('question', {
+  ...questionPricesMessages.messages,
+  ...questionFactsMessages.messages,
+  ...questionExamplesMessages.messages,
   titles: {
     models: phrase<[names: readonly string[]]>({
       en: (names) => names.join(' vs '),

@@ -25,7 +25,7 @@ const russianSizes = (each: readonly { readonly name: string; readonly tokens: n
   each.map((own) => `${own.name} — ${ru.shortTokens(own.tokens)}`).join(', ');
 
 /** The figures behind each category of a comparison. */
-export const reasons = says({
+export const reasonsMessages = says('reasons', {
   contextUnknown: phrase<[missing: readonly string[], known: readonly Sized[]]>({
     en: (missing, known) =>
       `No context window is published for ${en.list(missing, 'or')}${known.length > 0 ? `; ${englishSizes(known)} tokens` : ''}.`,

@@ -3,7 +3,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 /** Each model at a glance. */
-export const scorecard = says({
+export const scorecardMessages = says('scorecard', {
   title: { en: 'Scorecard', ru: 'Сводка' },
   bestFor: { en: 'Best for', ru: 'Сильные стороны' },
   fit: template(['name', 'score: number'], { en: '{name} {score}', ru: '{name} {score:grouped}' }),

@@ -28,7 +28,7 @@ const russianInText: Readonly<Record<string, string>> = {
 };
 
 /** What models are, side by side. */
-export const specs = says({
+export const specsMessages = says('specs', {
   sideBySide: { en: 'Side by side', ru: 'Сравнение' },
   specifications: { en: 'Specifications', ru: 'Характеристики' },
   labels: {

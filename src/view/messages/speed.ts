@@ -7,7 +7,7 @@ const englishSeconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1
 const russianSeconds = (milliseconds: number) => ru.figure((milliseconds / 1000).toFixed(1));
 
 /** How fast models answer; `size` is an answer in tokens, `who` the party that timed it. */
-export const speed = says({
+export const speedMessages = says('speed', {
   title: { en: 'Speed', ru: 'Скорость' },
   /** A sentence after its heading, and standing alone. */
   headed: template(['told'], { en: 'Speed: {told}', ru: 'Скорость: {told}' }),

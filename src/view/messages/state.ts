@@ -3,7 +3,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 /** What must be said of a model before anything else. `on` and `since` are ISO days. */
-export const state = says({
+export const stateMessages = says('state', {
   retired: template(['name', 'owner', 'on'], {
     en: '{name} is retired: {owner} shut it down on {on}.',
     ru: 'Модель {name} отключена: {owner} не обслуживает её с {on:date}.',

@@ -17,7 +17,7 @@ const noneShared = (models: number) =>
   `Надёжного провайдера, у которого есть ${russianAll(models)}, нет: переход меняет провайдера, ключ и адрес.`;
 
 /** Who serves models, what it takes to move between them, and what else there is. */
-export const switching = says({
+export const switchingMessages = says('switching', {
   corner: { en: 'Routes, USD per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
   /** Without a price of output for what gives vectors. */
   price: phrase<[input: number, output: number | null]>({

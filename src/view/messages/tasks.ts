@@ -3,7 +3,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says } from '../../language/says.ts';
 
 /** What models are for; a task comes as the words of the vocabulary. */
-export const tasks = says({
+export const tasksMessages = says('tasks', {
   isFor: phrase<[names: readonly string[], task: string]>({
     en: (names, task) => `${en.list(names)} ${names.length === 1 ? 'is' : 'are'} for ${task}`,
     ru: (names, task) => `${ru.list(names)} — ${task}`,

@@ -3,7 +3,7 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, says } from '../../language/says.ts';
 
 /** What an answer took from the team's file: clauses, without their full stop. */
-export const team = says({
+export const teamMessages = says('team', {
   /** Providers whose routes count: "routes by providers your team allows". */
   field: {
     contextWindow: { en: 'context window', ru: 'контекстное окно' },

@@ -62,7 +62,7 @@ const russianClosedText = (each: readonly Closed[]) =>
   ru.list(each.map(({ name, state }) => `${name} ${states[state]}`));
 
 /** The verdict of a comparison; `open` are the categories that are unknown. */
-export const verdict = says({
+export const verdictMessages = says('verdict', {
   win: phrase<[winner: string, count: Count, open: Open]>({
     en: (winner, count, open) =>
       `${winner} wins, ${counted(count)}${open.categories.length > 0 ? `; ${areUnknown(open)} and cannot change it` : ''}.`,

@@ -87,7 +87,7 @@ const uses: Readonly<Record<string, string>> = {
   vision: 'изображения',
 };
 
-export const vocabulary = says({
+export const vocabularyMessages = says('vocabulary', {
   unpublished: { en: 'not published', ru: 'не опубликовано' },
   modality: words<Readonly<Record<Modality, string>>>({ en: englishModality, ru: russianModality }),
   /** What goes in or comes out, as something that a model has: "image input". */

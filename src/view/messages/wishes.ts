@@ -27,7 +27,7 @@ const russianRegionNames: Readonly<Record<string, string>> = {
   tr: 'Турция',
 };
 
-export const wishes = says({
+export const wishesMessages = says('wishes', {
   context: { en: 'context', ru: 'контекст' },
   blended: { en: 'price per 1M tokens, blended 3:1,', ru: 'цена за 1 млн токенов в смеси 3:1' },
   input: { en: 'price per 1M input tokens', ru: 'цена за 1 млн токенов на входе' },

@@ -1,4 +1,5 @@
 import { alternativeWords } from '../alternative-words.ts';
+import { partsMessages } from '../messages/parts.ts';
 import type { SectionView } from '../sections/section.ts';
 import type { PageInput } from './section.ts';
 
@@ -17,7 +18,7 @@ export function alternativesPart({ catalog, model, state, today, words }: PageIn
     blocks: [
       { kind: 'notes', items: lines.map((text) => [text]) },
       ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [words.parts.compareWith(pairs)] } as const]
+        ? [{ kind: 'text', role: 'body', text: [words.of(partsMessages).compareWith(pairs)] } as const]
         : []),
     ],
   };

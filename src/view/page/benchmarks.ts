@@ -1,6 +1,8 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { runnerOf } from '../../catalog/independent.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Wording } from '../../language/wording.ts';
+import { partsMessages } from '../messages/parts.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { benchmarkName, scoreText } from '../score-text.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
@@ -8,7 +10,8 @@ import type { PageInput } from './section.ts';
 
 const mostRows = 25;
 
-function runner(catalog: Catalog, model: Model, score: Score, { parts }: Messages): string {
+function runner(catalog: Catalog, model: Model, score: Score, words: Wording): string {
+  const parts = words.of(partsMessages);
   const { runBy } = score;
   return parts.runBy(
     runBy === null ? null : (catalog.sources[runBy]?.name ?? runBy),
@@ -18,7 +21,9 @@ function runner(catalog: Catalog, model: Model, score: Score, { parts }: Message
 
 /** What was measured of the model, by domain, with who ran it. */
 export function benchmarksPart({ catalog, model, words }: PageInput): SectionView {
-  const { parts, vocabulary, format } = words;
+  const { format } = words;
+  const parts = words.of(partsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const domainOf = ({ benchmark }: Score) => catalog.benchmarks[benchmark]?.domain ?? 'other';
   const byLab = (score: Score) => runnerOf(model, score) === 'lab';
   const scores = model.scores.toSorted(

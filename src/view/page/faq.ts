@@ -6,6 +6,8 @@ import type { Capability } from '../../catalog/words.ts';
 import { alternativeWords } from '../alternative-words.ts';
 import { inputAnswer } from '../answers/abilities.ts';
 import { capabilityLabel } from '../capability-label.ts';
+import { modelFaqMessages } from '../messages/model-faq.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import type { SectionView } from '../sections/section.ts';
 import { openText } from '../specs.ts';
 import { stateSentence } from '../state-sentence.ts';
@@ -15,11 +17,11 @@ const mostProviders = 8;
 
 function canText({ catalog, model, facts, words }: PageInput, id: Capability): string {
   const known = can(facts, id) ?? (can(model, id) === 'host' ? 'host' : null);
-  return words.modelFaq.can(capabilityLabel(catalog, id, words), known);
+  return words.of(modelFaqMessages).can(capabilityLabel(catalog, id, words), known);
 }
 
 function priceAnswer({ catalog, facts, model, words }: PageInput): string {
-  const { price: say } = words.modelFaq;
+  const { price: say } = words.of(modelFaqMessages);
   if (!facts.route) return say.unknown(model.name);
   const { price, offer } = facts.route;
   const output = givesVectors(model) ? null : price.output;
@@ -27,16 +29,19 @@ function priceAnswer({ catalog, facts, model, words }: PageInput): string {
 }
 
 function contextAnswer({ catalog, facts, model, words }: PageInput): string {
-  const { context: say } = words.modelFaq;
+  const { context: say } = words.of(modelFaqMessages);
   const window = facts.contextWindow;
   const longest = givesVectors(model) ? say.vectors : say.longest(facts.maxOutput);
   const fits = window === null ? null : largestDocument(catalog, roomFor(catalog, model, window));
-  const document = fits && { name: words.vocabulary.document(fits.id, fits.name), tokens: fits.tokens };
+  const document = fits && {
+    name: words.of(vocabularyMessages).document(fits.id, fits.name),
+    tokens: fits.tokens,
+  };
   return say.answer(window, document, longest);
 }
 
 function whereAnswer({ catalog, model, today, words }: PageInput): string {
-  const { where: say } = words.modelFaq;
+  const { where: say } = words.of(modelFaqMessages);
   const routes = liveRoutes(model, today);
   const providers = [...new Set(routes.map(({ offer }) => providerName(catalog, offer.provider)))];
   const named = providers.slice(0, mostProviders);
@@ -46,7 +51,7 @@ function whereAnswer({ catalog, model, today, words }: PageInput): string {
 /** Eight questions about one model, each answered with figures. */
 export function faqPart(input: PageInput): SectionView {
   const { catalog, model, state, today, words } = input;
-  const { modelFaq: faq } = words;
+  const faq = words.of(modelFaqMessages);
   const isReplaced = state.replacement && stateSentence(catalog, model, state, today, words);
   const { lines } = alternativeWords(catalog, model, [], today, words);
   const answered = [

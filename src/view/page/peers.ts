@@ -2,6 +2,8 @@ import type { Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { peersOf } from '../../comparison/peers.ts';
+import { partsMessages } from '../messages/parts.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import type { SectionView } from '../sections/section.ts';
 import { claimSources } from '../sources.ts';
 import type { PageInput } from './section.ts';
@@ -10,7 +12,9 @@ import type { PageInput } from './section.ts';
 export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
   const peers = peersOf(catalog, model, today);
   const all = [model, ...peers];
-  const { parts, vocabulary, format } = words;
+  const { format } = words;
+  const parts = words.of(partsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const size = (fact: Model['contextWindow']) =>
     fact ? format.shortTokens(fact.chosen.value) : vocabulary.unpublished;
   const rows = all.map((one) => {

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { ModelState } from '../../catalog/state.ts';
 import type { FitFacts } from '../../fit/facts.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Wording } from '../../language/wording.ts';
 
 /** What a part of a model's page is made from; `facts` are those of one provider where one was named. */
 export type PageInput = {
@@ -10,5 +10,5 @@ export type PageInput = {
   readonly state: ModelState;
   readonly facts: FitFacts;
   readonly today: string;
-  readonly words: Messages;
+  readonly words: Wording;
 };

@@ -2,6 +2,7 @@ import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { accessLines, apiText } from '../api-words.ts';
 import type { Text } from '../card.ts';
 import { licenceWords, weightsAddress } from '../licence-words.ts';
+import { partsMessages } from '../messages/parts.ts';
 import type { SectionView } from '../sections/section.ts';
 import type { PageInput } from './section.ts';
 
@@ -9,7 +10,7 @@ const mostProviders = 8;
 
 /** How to call the model: at whom, under which name, with which package. */
 export function startPart({ catalog, model, facts, today, words }: PageInput): SectionView {
-  const { parts } = words;
+  const parts = words.of(partsMessages);
   const plain = liveRoutes(model, today).filter(
     ({ offer }) => offer.variant === null && offer.region === null,
   );

@@ -3,15 +3,20 @@ import { toUsd } from '../../cost/amount.ts';
 import { estimate } from '../../cost/estimate.ts';
 import { fitScores } from '../../fit/score.ts';
 import { scoreText } from '../fit.ts';
+import { measuredMessages } from '../messages/measured.ts';
+import { partsMessages } from '../messages/parts.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import type { SectionView } from '../sections/section.ts';
 import { notForChat } from '../task-words.ts';
 import type { PageInput } from './section.ts';
 
 /** What it suits by its fit scores, and what a request of each usual kind costs. */
 export function usesPart({ catalog, model, facts, words }: PageInput): SectionView {
-  const { parts, vocabulary, format } = words;
+  const { format } = words;
+  const parts = words.of(partsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   if (model.task !== 'chat') {
-    const text = words.measured.noFit(notForChat([model], words));
+    const text = words.of(measuredMessages).noFit(notForChat([model], words));
     return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>

@@ -5,6 +5,8 @@ import { capabilityAnswer, inputAnswer, outputAnswer } from '../answers/abilitie
 import { measuredAnswer } from '../answers/measured.ts';
 import { worthAnswer } from '../answers/money.ts';
 import { capabilityLabel } from '../capability-label.ts';
+import { questionMessages } from '../messages/question.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** Whether it is asked as what makes one of several the better. */
@@ -14,7 +16,8 @@ const measured = ({ catalog, models, words }: QuestionInput, domain: string) =>
   measuredAnswer(catalog, models, domain, words);
 
 function kindsText({ words }: QuestionInput, model: Model): string {
-  const { question, vocabulary } = words;
+  const question = words.of(questionMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const set = model.modalities?.chosen.value;
   if (!set) return question.takesUnknown(model.name);
   const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
@@ -30,7 +33,8 @@ function kindsText({ words }: QuestionInput, model: Model): string {
 /** What goes in and comes out. */
 export function modalityReply(input: QuestionInput): Reply {
   const { models, query, words } = input;
-  const { question, vocabulary } = words;
+  const question = words.of(questionMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const { modalities, aspect } = query.details;
   const claims = models.map(({ modalities }) => modalities?.chosen);
   const more = pageOf(models);
@@ -76,7 +80,7 @@ function abilitiesText({ catalog, words }: QuestionInput, model: Model): string 
     Object.keys(catalog.capabilities)
       .filter((id) => can(model, id) === wanted)
       .map((id) => capabilityLabel(catalog, id, words));
-  return words.question.can(model.name, named('yes'), named('no'), named('host'), named(null));
+  return words.of(questionMessages).can(model.name, named('yes'), named('no'), named('host'), named(null));
 }
 
 /** What models can do. */

@@ -1,18 +1,19 @@
+import { questionMessages } from '../messages/question.ts';
 import { names } from '../names.ts';
 import type { QuestionInput, Reply } from './reply.ts';
 
 /** A word of the field, in our own words. */
 export function glossaryReply({ catalog, query, words }: QuestionInput): Reply {
   const entry = query.details.term === null ? undefined : catalog.glossary[query.details.term];
-  return { text: entry?.text[words.locale] ?? words.question.declined };
+  return { text: entry?.text[words.locale] ?? words.of(questionMessages).declined };
 }
 
 /** What the bot is. */
 export function botReply({ catalog, words }: QuestionInput): Reply {
-  return { text: words.question.bot(catalog.models.size, catalog.asOf), more: ['help'] };
+  return { text: words.of(questionMessages).bot(catalog.models.size, catalog.asOf), more: ['help'] };
 }
 
 /** Languages are no fact of the catalog. */
 export function languageReply({ models, words }: QuestionInput): Reply {
-  return { text: words.question.languages(names(models)) };
+  return { text: words.of(questionMessages).languages(names(models)) };
 }

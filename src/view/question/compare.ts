@@ -3,6 +3,8 @@ import { referenceRoute } from '../../catalog/routes.ts';
 import { compare } from '../../comparison/compare.ts';
 import { everythingAnswer } from '../answers/everything.ts';
 import { measuredAnswer } from '../answers/measured.ts';
+import { questionMessages } from '../messages/question.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import { verdictSentence } from '../verdict-sentence.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
@@ -31,7 +33,8 @@ export function compareReply(input: QuestionInput): Reply {
       verdictSentence(catalog, own, words),
     ),
     rest: sentences(
-      asked && words.question.weighed(words.vocabulary.workload(asked.id, asked.name)),
+      asked &&
+        words.of(questionMessages).weighed(words.of(vocabularyMessages).workload(asked.id, asked.name)),
       ...told.map((category) => reasonOf(catalog, own, category, words)),
     ),
     claims: [

@@ -1,9 +1,11 @@
 import type { CostRow } from '../../cost/compare-costs.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import { type Volume, workloadVolume } from '../../cost/volume.ts';
+import { wordingOf } from '../../language/wording.ts';
 import { costVerdict } from '../cost-verdict.ts';
 import { arithmeticText, takenText, volumeText } from '../cost-words.ts';
-import { messagesOf } from '../messages/messages.ts';
+import { costMessages } from '../messages/cost.ts';
+import { questionMessages } from '../messages/question.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 /** The workload that is costed when nobody says how much. */
@@ -11,7 +13,7 @@ const usual = 'light';
 
 /** The same as a command, which is in English. */
 function commandOf(names: readonly string[], volume: Volume): string {
-  const { format } = messagesOf('en');
+  const { format } = wordingOf('en');
   const period = ['day', 'week', 'month', 'year'].includes(volume.per) ? ` a ${volume.per}` : '';
   return `cost ${names.join(', ')} ${format.shortTokens(volume.input)} in ${format.shortTokens(volume.output)} out${period}`;
 }
@@ -19,7 +21,7 @@ function commandOf(names: readonly string[], volume: Volume): string {
 /** What a volume costs, with the arithmetic; the usual light load where none is said. */
 export function costReply(input: QuestionInput): Reply {
   const { catalog, models, query, today, words } = input;
-  const { question } = words;
+  const question = words.of(questionMessages);
   const workload = catalog.workloads[usual];
   const volume = query.volume ?? (workload && workloadVolume(workload));
   if (!volume) return { text: question.noPrice(models[0]?.name ?? '', false), more: pageOf(models) };
@@ -33,7 +35,7 @@ export function costReply(input: QuestionInput): Reply {
     rest: sentences(
       question.assumed(volumeText(volume, words)),
       takenText(volume, words) ?? '',
-      models.length > 1 && words.cost.equalTokens,
+      models.length > 1 && words.of(costMessages).equalTokens,
     ),
     claims: costs.rows.map(({ route }) => route?.claim),
     block: {

@@ -1,10 +1,11 @@
 import { monthsBetween, newestFirst } from '../../dates.ts';
+import { questionMessages } from '../messages/question.ts';
 import { names } from '../names.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 /** When models came out, and which is newer. */
 export function releaseReply({ models, words }: QuestionInput): Reply {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const known = models
     .flatMap((model) => (model.released ? [{ model, value: model.released.chosen.value }] : []))
     .sort((a, b) => newestFirst(a.value, b.value));
@@ -34,7 +35,7 @@ export function releaseReply({ models, words }: QuestionInput): Reply {
 
 /** How far their knowledge goes. */
 export function cutoffReply({ models, words }: QuestionInput): Reply {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const known = models
     .flatMap(({ name, knowledgeCutoff }) =>
       knowledgeCutoff ? [{ name, value: knowledgeCutoff.chosen.value }] : [],

@@ -2,6 +2,7 @@ import type { Model } from '../../catalog/catalog.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { alternativeWords } from '../alternative-words.ts';
+import { questionMessages } from '../messages/question.ts';
 import { replacementText, stateHead, stateSentence } from '../state-sentence.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
@@ -9,7 +10,7 @@ const claimsOf = (model: Model) => [ownLifecycle(model)?.claim];
 
 /** What the state is, which has a source, and what follows from it. */
 function lifeText({ catalog, today, words }: QuestionInput, model: Model): { text: string; rest?: string } {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const state = stateOf(catalog, model, today);
   const whole = stateSentence(catalog, model, state, today, words);
   const text = stateHead(catalog, model, state, words);
@@ -43,7 +44,7 @@ export function lifecycleReply(input: QuestionInput): Reply {
 /** What follows a model. */
 export function replacementReply(input: QuestionInput): Reply {
   const { catalog, models, today, words } = input;
-  const { question } = words;
+  const question = words.of(questionMessages);
   const each = models.map((model) => {
     const state = stateOf(catalog, model, today);
     const head = stateHead(catalog, model, state, words);

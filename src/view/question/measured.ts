@@ -3,9 +3,12 @@ import { byRunner, runnerOf } from '../../catalog/independent.ts';
 import { compareBenchmarks, speedDomain } from '../../comparison/criteria/benchmarks.ts';
 import { compareSpeed } from '../../comparison/speed.ts';
 import { newestFirst } from '../../dates.ts';
+import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { measuredAnswer } from '../answers/measured.ts';
-import type { Messages } from '../messages/messages.ts';
+import { questionMessages } from '../messages/question.ts';
+import { speedMessages } from '../messages/speed.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import { benchmarkName, scoreText } from '../score-text.ts';
@@ -59,20 +62,16 @@ function scoresText({ catalog, query, words }: QuestionInput, model: Model): str
     const { claim } = score;
     const runBy = score.runBy === null ? null : (catalog.sources[score.runBy]?.name ?? score.runBy);
     const value = scoreText(catalog, score, words);
-    return words.question.score(
-      name,
-      value,
-      runBy,
-      runnerOf(model, score) === 'lab',
-      words.format.date(claim.asOf),
-    );
+    return words
+      .of(questionMessages)
+      .score(name, value, runBy, runnerOf(model, score) === 'lab', words.format.date(claim.asOf));
   });
-  return words.question.scores(model.name, lines, found.length - lines.length);
+  return words.of(questionMessages).scores(model.name, lines, found.length - lines.length);
 }
 
 /** Who leads where the same party measured all of them. */
 function leadText({ catalog, words, comparison, models, query }: QuestionInput): string {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const { domain } = query.details;
   if (domain !== null) {
     const own = compareBenchmarks(catalog, models, [domain]);
@@ -105,10 +104,12 @@ export function benchmarkReply(input: QuestionInput): Reply {
   const several = models.length > 1 && benchmark === null;
   const missing =
     without.length > 0 &&
-    words.question.noScore(
-      without,
-      asked && (benchmark ? asked : words.vocabulary.domain(asked, catalog.domains[asked])),
-    );
+    words
+      .of(questionMessages)
+      .noScore(
+        without,
+        asked && (benchmark ? asked : words.of(vocabularyMessages).domain(asked, catalog.domains[asked])),
+      );
   return {
     text: several ? leadText(input) : sentences(...texts, missing),
     rest: several ? sentences(missing) : '',
@@ -126,12 +127,12 @@ export function benchmarkReply(input: QuestionInput): Reply {
 }
 
 /** That no one model can be called the fastest, and of how many models times are published. */
-function fastestText(catalog: Catalog, words: Messages): string {
+function fastestText(catalog: Catalog, words: Wording): string {
   const chat = [...catalog.models.values()].filter(({ task }) => task === 'chat');
   const timed = chat.filter(({ scores }) =>
     scores.some(({ benchmark }) => catalog.benchmarks[benchmark]?.domain === speedDomain),
   );
-  return words.question.fastestUnknown(timed.length, chat.length);
+  return words.of(questionMessages).fastestUnknown(timed.length, chat.length);
 }
 
 /** How fast models answer, where a source times them. */
@@ -140,11 +141,11 @@ export function speedReply({ catalog, models, words }: QuestionInput): Reply {
   if (models.length === 0) return { text: fastestText(catalog, words) };
   const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
   const more = pageOf(models);
-  if (scores.length === 0) return { text: words.question.speed(names(models)), more };
+  if (scores.length === 0) return { text: words.of(questionMessages).speed(names(models)), more };
   const told = speedWords(catalog, models, words);
   const isBegin = speeds.every(({ rate }) => rate === null);
   return {
-    text: isBegin ? `${words.speed.firstToken}: ${told}` : told,
+    text: isBegin ? `${words.of(speedMessages).firstToken}: ${told}` : told,
     claims: scores.map(({ claim }) => claim),
     more: models.length > 1 ? more.map((command) => `${command} show speed`) : more,
   };

@@ -1,9 +1,10 @@
+import { questionMessages } from '../messages/question.ts';
 import { names } from '../names.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 /** How many parameters. */
 export function parametersReply({ models, words }: QuestionInput): Reply {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const open = names(models.filter(({ parameters }) => !parameters));
   return {
     text: sentences(

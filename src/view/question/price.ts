@@ -5,6 +5,8 @@ import { isShutDown } from '../../catalog/state.ts';
 import { mixPrice } from '../../cost/blended.ts';
 import { tokensAnswer } from '../answers/money.ts';
 import type { TableBlock } from '../card.ts';
+import { questionMessages } from '../messages/question.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import { costReply } from './cost.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
@@ -18,7 +20,7 @@ function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
 }
 
 function unpricedText({ catalog, query, words, today }: QuestionInput, model: Model): string {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const { provider } = query.details;
   if (provider !== null) return question.noPriceAt(model.name, providerName(catalog, provider));
   const closed = model.offers.flatMap((offer) => {
@@ -36,7 +38,7 @@ function unpricedText({ catalog, query, words, today }: QuestionInput, model: Mo
 
 function ofOne(input: QuestionInput, model: Model): Reply {
   const { catalog, query, words } = input;
-  const { question } = words;
+  const question = words.of(questionMessages);
   const { name } = model;
   const route = routeOf(input, model);
   if (!route) return { text: unpricedText(input, model), more: pageOf([model]) };
@@ -75,11 +77,11 @@ function ofOne(input: QuestionInput, model: Model): Reply {
 
 function table(input: QuestionInput): TableBlock {
   const { catalog, models, words } = input;
-  const { rows } = words.question;
+  const { rows } = words.of(questionMessages);
   const { money } = words.format;
   const routes = models.map((model) => routeOf(input, model));
   const cells = (cell: (route: Route) => string) =>
-    routes.map((route) => (route ? cell(route) : words.vocabulary.unpublished));
+    routes.map((route) => (route ? cell(route) : words.of(vocabularyMessages).unpublished));
   return {
     kind: 'table',
     corner: rows.corner,
@@ -104,12 +106,14 @@ function sideOfAll(input: QuestionInput, side: 'input' | 'output' | 'cached'): s
   const low = Math.min(...known.map(({ value }) => value));
   const least = known.filter(({ value }) => value <= low * 1.01);
   const certain = missing.length === 0 && least.length === 1;
-  return input.words.question.sidePrices(side, known, missing, certain ? (least[0]?.name ?? null) : null);
+  return input.words
+    .of(questionMessages)
+    .sidePrices(side, known, missing, certain ? (least[0]?.name ?? null) : null);
 }
 
 function ofAll(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
-  const { question } = words;
+  const question = words.of(questionMessages);
   const { side } = query.details;
   const price = comparison().categories.find((category) => category.id === 'price');
   const claims = models.map((model) => routeOf(input, model)?.claim);

@@ -1,10 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { type Comparison, compare } from '../../comparison/compare.ts';
+import { type Wording, wordingOf } from '../../language/wording.ts';
 import type { Query, Topic, Understood } from '../../question/query.ts';
 import type { Block, Text, TextBlock } from '../card.ts';
 import { matchRemark } from '../match-remark.ts';
-import { type Messages, messagesOf } from '../messages/messages.ts';
+import { questionMessages } from '../messages/question.ts';
 import { names } from '../names.ts';
 import { claimSources } from '../sources.ts';
 import { stateSentence } from '../state-sentence.ts';
@@ -15,7 +16,7 @@ import { clarifyView, refuseView, type View } from './unanswered.ts';
 
 const mostCommands = 3;
 
-function inputOf(catalog: Catalog, query: Query, today: string, words: Messages): QuestionInput {
+function inputOf(catalog: Catalog, query: Query, today: string, words: Wording): QuestionInput {
   const models = query.subjects.map(({ model }) => {
     const found = model === null ? undefined : catalog.models.get(model);
     if (!found) throw new Error(`the question is about ${model}, which is not in the catalog`);
@@ -40,7 +41,7 @@ function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
 }
 
 function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topic[]): string {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const isPick = topic === 'recommend' && query.request !== null;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
@@ -60,7 +61,7 @@ function takenRemarks({ catalog, query, words }: QuestionInput): string[] {
     const [first] = matches;
     if (first && matches.length === 1) return matchRemark(catalog, first, words) ?? [];
     const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
-    return first && first.how !== 'id' ? words.question.severalMeant(first.query, meant) : [];
+    return first && first.how !== 'id' ? words.of(questionMessages).severalMeant(first.query, meant) : [];
   });
 }
 
@@ -69,7 +70,8 @@ function blocksOf(given: readonly Reply[]): readonly Block[] {
   return given.flatMap(({ block }) => block ?? []).slice(0, 1);
 }
 
-function commandsText(commands: readonly string[], { question }: Messages): Text {
+function commandsText(commands: readonly string[], words: Wording): Text {
+  const question = words.of(questionMessages);
   return [question.more, ...commands.flatMap((code, index) => [...(index > 0 ? [', '] : []), { code }])];
 }
 
@@ -118,10 +120,10 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
 /** The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined. */
 export function questionView(catalog: Catalog, understood: Understood, today: string): View {
   if (understood.kind === 'clarify')
-    return clarifyView(catalog, understood, today, messagesOf(understood.locale));
-  if (understood.kind === 'refuse') return refuseView(catalog, understood, messagesOf(understood.locale));
+    return clarifyView(catalog, understood, today, wordingOf(understood.locale));
+  if (understood.kind === 'refuse') return refuseView(catalog, understood, wordingOf(understood.locale));
   const { query } = understood;
-  const words = messagesOf(query.locale);
+  const words = wordingOf(query.locale);
   const topics = topicsOf(query);
   if (topics.length === 0) {
     const [only] = query.subjects.flatMap(({ model }) => model ?? []);

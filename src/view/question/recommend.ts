@@ -1,6 +1,8 @@
 import { type Picks, pick } from '../../pick/search.ts';
 import type { Request } from '../../pick/wish.ts';
 import type { Block } from '../card.ts';
+import { pickMessages } from '../messages/pick.ts';
+import { questionMessages } from '../messages/question.ts';
 import { pickNotes, whyText } from '../picked-text.ts';
 import { requestText } from '../wish-text.ts';
 import { compareReply } from './compare.ts';
@@ -33,12 +35,12 @@ export function recommendReply(input: QuestionInput): Reply {
   const notes = pickNotes(catalog, found, request, today, words);
   return {
     text: first
-      ? words.question.best(first.model.name, whyText(catalog, first, request, today, words))
-      : words.pick.nothingFits,
+      ? words.of(questionMessages).best(first.model.name, whyText(catalog, first, request, today, words))
+      : words.of(pickMessages).nothingFits,
     rest: sentences(
-      words.pick.asked(requestText(catalog, request, words)),
-      first && request.volume === null && words.question.pickPrices,
-      found.count > shown && `${words.pick.fitting(found.count, shown)}.`,
+      words.of(pickMessages).asked(requestText(catalog, request, words)),
+      first && request.volume === null && words.of(questionMessages).pickPrices,
+      found.count > shown && `${words.of(pickMessages).fitting(found.count, shown)}.`,
       ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
     ),
     claims: [first?.route?.claim],

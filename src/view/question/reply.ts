@@ -1,8 +1,9 @@
 import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import type { Comparison } from '../../comparison/compare.ts';
+import type { Wording } from '../../language/wording.ts';
 import type { Query } from '../../question/query.ts';
 import type { Block } from '../card.ts';
-import type { Messages } from '../messages/messages.ts';
+import { questionMessages } from '../messages/question.ts';
 import type { SectionInput } from '../sections/section.ts';
 
 /** What an answer is made from; `comparison` is that of all models asked of, made when first needed. */
@@ -11,7 +12,7 @@ export type QuestionInput = {
   readonly query: Query;
   readonly models: readonly Model[];
   readonly today: string;
-  readonly words: Messages;
+  readonly words: Wording;
   readonly comparison: () => Comparison;
 };
 
@@ -60,6 +61,6 @@ export function answered(
   sentence: string,
 ): string {
   if (query.operator !== 'does-it' || models.length !== 1) return sentence;
-  if (known === 'yes') return words.question.yes(sentence);
-  return known === 'no' ? words.question.no(sentence) : sentence;
+  if (known === 'yes') return words.of(questionMessages).yes(sentence);
+  return known === 'no' ? words.of(questionMessages).no(sentence) : sentence;
 }

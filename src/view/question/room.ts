@@ -1,13 +1,15 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { largestDocument, roomFor } from '../../catalog/room.ts';
 import { longDocumentsAnswer } from '../answers/room.ts';
+import { questionMessages } from '../messages/question.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 /** Whether so many tokens fit into one request, and whether that leaves room for an answer. */
 function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number): string {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const window = model.contextWindow?.chosen.value;
   if (window === undefined) return question.contextUnknown(model.name);
   if (tokens > window) return question.fitsNot(model.name, tokens, window);
@@ -19,13 +21,15 @@ function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number
 function holdsText({ words, catalog }: QuestionInput, model: Model, window: number): string | null {
   const largest = largestDocument(catalog, roomFor(catalog, model, window));
   if (!largest) return null;
-  return words.question.holds(words.vocabulary.document(largest.id, largest.name), largest.tokens);
+  return words
+    .of(questionMessages)
+    .holds(words.of(vocabularyMessages).document(largest.id, largest.name), largest.tokens);
 }
 
 /** How many tokens go into one request, or whether a document of so many does. */
 export function contextReply(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
-  const { question } = words;
+  const question = words.of(questionMessages);
   const { documentTokens } = query.details;
   const claims = models.map(({ contextWindow }) => contextWindow?.chosen);
   const more = pageOf(models);
@@ -64,7 +68,7 @@ export function contextReply(input: QuestionInput): Reply {
 
 /** How long one answer can be. */
 export function maxOutputReply({ models, words }: QuestionInput): Reply {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const known = models.flatMap(({ name, maxOutput }) =>
     maxOutput ? [{ name, value: maxOutput.chosen.value }] : [],
   );

@@ -3,6 +3,10 @@ import type { Range } from '../../cost/memory.ts';
 import { type HostAsk, type HostEstimate, hostEstimate } from '../../cost/self-host.ts';
 import type { TableBlock } from '../card.ts';
 import { holdText, memoryFormula, memoryText, needText } from '../host-words.ts';
+import { hostMessages } from '../messages/host.ts';
+import { pickMessages } from '../messages/pick.ts';
+import { questionMessages } from '../messages/question.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
 /** A model whose weights are open and whose size is known, with what hosting it takes. */
@@ -17,7 +21,7 @@ const askOf = ({ query }: QuestionInput): HostAsk => ({
 
 /** Why a model cannot be hosted, or why it cannot be told what that takes. */
 function notHosted(input: QuestionInput, { name, openWeights }: Model): string {
-  const { host } = input.words;
+  const host = input.words.of(hostMessages);
   const open = openWeights?.chosen.value;
   if (open === false) return answered(input, 'no', host.closed(name));
   return open ? host.sizeUnknown(name) : host.unknown(name);
@@ -39,7 +43,9 @@ function oneText(input: QuestionInput, { model, estimate }: Hosted): string {
   const ask = askOf(input);
   return sentences(
     ask.card &&
-      words.question.hostLead(bitsThat(estimate, ask.card, 'fits'), bitsThat(estimate, ask.card, 'mayFit')),
+      words
+        .of(questionMessages)
+        .hostLead(bitsThat(estimate, ask.card, 'fits'), bitsThat(estimate, ask.card, 'mayFit')),
     needText(model, estimate, words),
     holdText(catalog, estimate, ask, words),
   );
@@ -56,16 +62,16 @@ function eachText({ words }: QuestionInput, hosted: readonly Hosted[], card: Non
   const not = hosted.map(({ model }) => model.name).filter((name) => !known.has(name));
   const onlyMay = may.filter(({ name }) => fits.every((own) => own.name !== name));
   const lowest = hosted[0]?.estimate.rows.at(-1)?.bits ?? 0;
-  return words.question.hostEach(card.gigabytes, fits, onlyMay, not, lowest);
+  return words.of(questionMessages).hostEach(card.gigabytes, fits, onlyMay, not, lowest);
 }
 
 /** Memory at each precision. */
 function table(input: QuestionInput, hosted: readonly Hosted[]): TableBlock {
   const { words } = input;
-  const { rows } = words.question;
+  const { rows } = words.of(questionMessages);
   const { card } = askOf(input);
   const cell = (memory: Range | undefined): string => {
-    if (!memory) return words.vocabulary.unpublished;
+    if (!memory) return words.of(vocabularyMessages).unpublished;
     const text = memoryText(memory, words);
     return card ? rows[fitOf(memory, card.gigabytes)](text) : text;
   };
@@ -75,7 +81,7 @@ function table(input: QuestionInput, hosted: readonly Hosted[]): TableBlock {
     corner: rows.memoryCorner,
     columns: hosted.map(({ model }) => model.name),
     rows: bits.map((own) => ({
-      label: words.host.bits(own),
+      label: words.of(hostMessages).bits(own),
       cells: hosted.map(({ estimate }) => cell(estimate.rows.find((row) => row.bits === own)?.memory)),
     })),
   };
@@ -98,7 +104,9 @@ export function selfHostReply(input: QuestionInput): Reply {
         : sentences(...hosted.map((own) => oneText(input, own))),
       ...others.map((model) => notHosted(input, model)),
     ),
-    rest: only ? `${words.pick.memory(memoryFormula(catalog, words, only.estimate.context))}.` : '',
+    rest: only
+      ? `${words.of(pickMessages).memory(memoryFormula(catalog, words, only.estimate.context))}.`
+      : '',
     claims: models.map(({ openWeights, parameters }) => parameters?.chosen ?? openWeights?.chosen),
     block: hosted.length > 0 ? table(input, hosted) : null,
     more: models.length === 1 && only ? [`model ${only.model.name} show self-hosting`] : pageOf(models),

@@ -1,9 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { comparableModels } from '../../command/limits.ts';
 import { peersOf } from '../../comparison/peers.ts';
+import type { Wording } from '../../language/wording.ts';
 import type { Topic, Understood } from '../../question/query.ts';
 import type { Card, Text } from '../card.ts';
-import type { Messages } from '../messages/messages.ts';
+import { mistakesMessages } from '../messages/mistakes.ts';
+import { questionMessages } from '../messages/question.ts';
 import { plainText, quoted } from '../mistake.ts';
 import { names } from '../names.ts';
 
@@ -28,9 +30,11 @@ const namesOf = (catalog: Catalog, ids: readonly string[]) =>
 function clarifyText(
   catalog: Catalog,
   { reason, text, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
-  { question, mistakes }: Messages,
+  words: Wording,
   hasChoices: boolean,
 ): Text {
+  const question = words.of(questionMessages);
+  const mistakes = words.of(mistakesMessages);
   const called = namesOf(catalog, candidates);
   const said = quoted(text);
   const [topic] = topics;
@@ -57,8 +61,9 @@ function choicesOf(
   catalog: Catalog,
   { reason, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
   today: string,
-  { question }: Messages,
+  words: Wording,
 ): readonly string[] {
+  const question = words.of(questionMessages);
   const [topic = 'compare'] = topics;
   if (reason === 'no-model' && candidates.length === 0)
     return [question.example(topic, usualNames[0], usualNames[1])];
@@ -72,7 +77,7 @@ export function clarifyView(
   catalog: Catalog,
   understood: Extract<Understood, { kind: 'clarify' }>,
   today: string,
-  words: Messages,
+  words: Wording,
 ): View {
   const { topics, candidates, reason } = understood;
   const isExample = reason === 'no-model' && candidates.length === 0;
@@ -90,7 +95,7 @@ export function clarifyView(
       choices,
     },
     card: {
-      title: words.question.titles.clarify[reason],
+      title: words.of(questionMessages).titles.clarify[reason],
       summary: plainText(text),
       audience: 'everyone',
       blocks: [
@@ -107,8 +112,9 @@ export function clarifyView(
 export function refuseView(
   catalog: Catalog,
   { topics, models }: Extract<Understood, { kind: 'refuse' }>,
-  { question }: Messages,
+  words: Wording,
 ): View {
+  const question = words.of(questionMessages);
   const [first = 'haiku', second = 'pixtral'] = [
     ...namesOf(catalog, models),
     ...usualNames.filter((name) => models.every((id) => !id.includes(name))),

@@ -1,4 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { questionMessages } from '../messages/question.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from './reply.ts';
 
@@ -8,7 +9,7 @@ function licenceOf({ catalog }: QuestionInput, model: Model) {
 }
 
 function licenceText(input: QuestionInput, model: Model): string {
-  const { question } = input.words;
+  const question = input.words.of(questionMessages);
   const open = model.openWeights?.chosen.value ?? null;
   const licence = licenceOf(input, model);
   if (open === false) return question.licenceClosed(model.name);
@@ -35,7 +36,7 @@ export function licenceReply(input: QuestionInput): Reply {
 /** Whether the weights are open. */
 export function openWeightsReply(input: QuestionInput): Reply {
   const { catalog, models, words, comparison } = input;
-  const { question } = words;
+  const question = words.of(questionMessages);
   const [first] = models;
   const claims = models.map(({ openWeights }) => openWeights?.chosen);
   const more = pageOf(models);

@@ -3,6 +3,8 @@ import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catal
 import { supportAnswer } from '../answers/support.ts';
 import { whereAnswer } from '../answers/where.ts';
 import { usualProvider } from '../api-words.ts';
+import { questionMessages } from '../messages/question.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from './reply.ts';
 
 const mostNames = 6;
@@ -19,13 +21,14 @@ function atProvider({ catalog, words, today }: QuestionInput, model: Model, prov
   const routes = liveRoutes(model, today, [provider]);
   const route = routes.find(({ offer }) => offer.variant === null) ?? routes[0];
   const text = route
-    ? words.question.servedThere(model.name, name, route.price)
-    : words.question.servedThereNot(model.name, name);
+    ? words.of(questionMessages).servedThere(model.name, name, route.price)
+    : words.of(questionMessages).servedThereNot(model.name, name);
   return { text, routes: route ? [route] : [] };
 }
 
 function inRegion({ catalog, words, today }: QuestionInput, model: Model, region: string) {
-  const { question, vocabulary } = words;
+  const question = words.of(questionMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const routes = byProvider(liveRoutes(model, today).filter(({ offer }) => offer.servedIn === region)).slice(
     0,
     mostNames,
@@ -38,7 +41,7 @@ function inRegion({ catalog, words, today }: QuestionInput, model: Model, region
 }
 
 function anywhere({ catalog, words, today }: QuestionInput, model: Model) {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const routes = byProvider(liveRoutes(model, today));
   const called = routes.map(({ offer }) => providerName(catalog, offer.provider));
   const cheapest = cheapestRoute(model, today);
@@ -79,7 +82,7 @@ export function providersReply(input: QuestionInput): Reply {
 
 /** How models are called. */
 export function apiReply({ catalog, models, query, today, words }: QuestionInput): Reply {
-  const { question } = words;
+  const question = words.of(questionMessages);
   const each = models.map((model) => {
     const provider = query.details.provider ?? usualProvider(model, today);
     const api = provider === null ? undefined : catalog.apis[provider];

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { BenchmarksCategory } from '../../comparison/criteria/benchmarks.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Wording } from '../../language/wording.ts';
+import { reasonsMessages } from '../messages/reasons.ts';
 import { names } from '../names.ts';
 import { benchmarkName, scoreText } from '../score-text.ts';
 
@@ -12,9 +13,9 @@ export function benchmarksReason(
   catalog: Catalog,
   models: readonly Model[],
   { shared, onlyIncomparable, result }: BenchmarksCategory,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { reasons } = words;
+  const reasons = words.of(reasonsMessages);
   if (shared.length === 0) {
     return onlyIncomparable
       ? reasons.notComparable(models.length)

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { ContextCategory } from '../../comparison/criteria/context.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Wording } from '../../language/wording.ts';
+import { reasonsMessages } from '../messages/reasons.ts';
 import { missing } from '../names.ts';
 
 /** The windows behind the context category. */
@@ -8,8 +9,9 @@ export function contextReason(
   _: Catalog,
   models: readonly Model[],
   { windows, result }: ContextCategory,
-  { reasons }: Messages,
+  words: Wording,
 ): string {
+  const reasons = words.of(reasonsMessages);
   const each = models.flatMap(({ name }, index) => {
     const size = windows[index];
     return size == null ? [] : [{ name, tokens: size }];

@@ -2,8 +2,10 @@ import { kindsEitherSide } from '../../catalog/abilities.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { ModalitiesCategory } from '../../comparison/criteria/modalities.ts';
+import type { Wording } from '../../language/wording.ts';
 import { extraText } from '../extra-text.ts';
-import type { Messages } from '../messages/messages.ts';
+import { reasonsMessages } from '../messages/reasons.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -13,9 +15,10 @@ export function modalitiesReason(
   _: Catalog,
   models: readonly Model[],
   { shared, sets, extras, result }: ModalitiesCategory,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { reasons, vocabulary } = words;
+  const reasons = words.of(reasonsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
   if (result.outcome === 'unknown') {
     const silent = names(models.filter((_, index) => !sets[index]));

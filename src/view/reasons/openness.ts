@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { OpennessCategory } from '../../comparison/criteria/openness.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Wording } from '../../language/wording.ts';
+import { reasonsMessages } from '../messages/reasons.ts';
 
 type Weights = { readonly kind: 'api' | 'unknown' | 'open'; readonly licence: string | null };
 
@@ -17,8 +18,9 @@ export function opennessReason(
   catalog: Catalog,
   models: readonly Model[],
   _: OpennessCategory,
-  { reasons }: Messages,
+  words: Wording,
 ): string {
+  const reasons = words.of(reasonsMessages);
   const each = models.map((model) => weightsOf(catalog, model));
   const [first] = each;
   if (first && each.every(({ kind, licence }) => kind === first.kind && licence === first.licence)) {

@@ -2,9 +2,10 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { mixKind } from '../../catalog/mix.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { PriceCategory } from '../../comparison/criteria/price.ts';
+import type { Wording } from '../../language/wording.ts';
 import { breakEvenText } from '../break-even-text.ts';
 import { monthlyText, volumeText } from '../cost-words.ts';
-import type { Messages } from '../messages/messages.ts';
+import { reasonsMessages } from '../messages/reasons.ts';
 import { missing, names } from '../names.ts';
 
 /** How much more the next cheapest costs than the winner. */
@@ -24,9 +25,10 @@ function figuresText(
   catalog: Catalog,
   models: readonly Model[],
   { blended, routes, costs, mix }: PriceCategory,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { reasons, format } = words;
+  const { format } = words;
+  const reasons = words.of(reasonsMessages);
   const each = models.flatMap(({ name }, index) => {
     const route = routes[index];
     const usd = blended[index];
@@ -46,9 +48,9 @@ export function priceReason(
   catalog: Catalog,
   models: readonly Model[],
   category: PriceCategory,
-  words: Messages,
+  words: Wording,
 ): string {
-  const { reasons } = words;
+  const reasons = words.of(reasonsMessages);
   const { blended, mix, turn, cheapestElsewhere } = category;
   const figures = figuresText(catalog, models, category, words);
   if (category.result.outcome === 'unknown') {

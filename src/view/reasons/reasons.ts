@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { CriterionId } from '../../catalog/criteria.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import type { Category, CategoryOf } from '../../comparison/criteria/criteria.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Wording } from '../../language/wording.ts';
 import { benchmarksReason } from './benchmarks.ts';
 import { contextReason } from './context.ts';
 import { modalitiesReason } from './modalities.ts';
@@ -13,7 +13,7 @@ type Reason<Own extends Category> = (
   catalog: Catalog,
   models: readonly Model[],
   category: Own,
-  words: Messages,
+  words: Wording,
 ) => string;
 
 const reasons: { readonly [Id in CriterionId]: Reason<CategoryOf<Id>> } = {
@@ -29,7 +29,7 @@ export function reasonOf(
   catalog: Catalog,
   { models }: Comparison,
   category: Category,
-  words: Messages,
+  words: Wording,
 ): string {
   return (reasons[category.id] as Reason<Category>)(catalog, models, category, words);
 }

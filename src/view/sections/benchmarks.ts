@@ -2,9 +2,12 @@ import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { runnerOf } from '../../catalog/independent.ts';
 import type { SharedBenchmark } from '../../comparison/criteria/benchmarks.ts';
 import { speedDomain } from '../../comparison/criteria/benchmarks.ts';
+import type { Wording } from '../../language/wording.ts';
 import type { Block, ChartBlock } from '../card.ts';
 import { chartBlock } from '../chart.ts';
-import type { Messages } from '../messages/messages.ts';
+import { chartMessages } from '../messages/chart.ts';
+import { measuredMessages } from '../messages/measured.ts';
+import { reasonsMessages } from '../messages/reasons.ts';
 import { names } from '../names.ts';
 import { benchmarkName, scoreText } from '../score-text.ts';
 import { claimSources } from '../sources.ts';
@@ -28,7 +31,7 @@ function sideBySide(
   models: readonly Model[],
   ofKind: (score: Score, model: Model) => boolean,
   keyOf: (score: Score) => string,
-  words: Messages,
+  words: Wording,
 ): string[] {
   const found = models.map(
     (model) =>
@@ -51,7 +54,7 @@ function sideBySide(
         by === null ? [] : [{ name: models[index]?.name ?? '', by }],
       );
       const name = benchmarkName(catalog, first?.benchmark ?? '', first?.variant ?? null, words);
-      return words.measured.score(name, figures, lead);
+      return words.of(measuredMessages).score(name, figures, lead);
     });
 }
 
@@ -70,7 +73,7 @@ function sharedChart(
   catalog: Catalog,
   models: readonly Model[],
   shared: readonly SharedBenchmark[],
-  words: Messages,
+  words: Wording,
 ): ChartBlock | null {
   const unitOf = ({ benchmark }: SharedBenchmark) => catalog.benchmarks[benchmark]?.unit ?? '';
   const [[unit, drawn] = ['', []]] = [...Map.groupBy(shared, unitOf)].sort(
@@ -81,7 +84,7 @@ function sharedChart(
     ...(unit === 'percent' ? { full: 100 } : {}),
     bars: scores.map((score) => ({ value: score.value, shown: scoreText(catalog, score, words) })),
   }));
-  const { unit: unitName, ...own } = words.chart.benchmarks;
+  const { unit: unitName, ...own } = words.of(chartMessages).benchmarks;
   return chartBlock(
     {
       ...own,
@@ -97,7 +100,8 @@ function sharedChart(
 /** Scores that can be compared, what labs report of themselves, and what is published of one only. */
 export function benchmarksSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const { measured, reasons } = words;
+  const measured = words.of(measuredMessages);
+  const reasons = words.of(reasonsMessages);
   const shared = comparison.categories.find((category) => category.id === 'benchmarks')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
     const [first, second] = leader === 1 ? [scores[1], scores[0]] : scores;

@@ -1,12 +1,15 @@
 import { can, onlyOne, takes } from '../../catalog/abilities.ts';
 import type { Answer } from '../../catalog/catalog.ts';
+import { type Wording, wordingOf } from '../../language/wording.ts';
 import { capabilityLabel } from '../capability-label.ts';
-import { type Messages, messagesOf } from '../messages/messages.ts';
+import { advantagesMessages } from '../messages/advantages.ts';
+import { measuredMessages } from '../messages/measured.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 type Cell = 'yes' | 'no' | 'depends on the host' | 'not published';
-type Row = { readonly label: (words: Messages) => string; readonly answers: readonly (Answer | null)[] };
+type Row = { readonly label: (words: Wording) => string; readonly answers: readonly (Answer | null)[] };
 
 const cellOf = (answer: Answer | null): Cell =>
   answer === null ? 'not published' : answer === 'host' ? 'depends on the host' : answer;
@@ -14,14 +17,18 @@ const cellOf = (answer: Answer | null): Cell =>
 /** Who can what: a row a capability; those that are published of none are counted. */
 export function capabilitiesSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const { measured, advantages } = words;
+  const measured = words.of(measuredMessages);
+  const advantages = words.of(advantagesMessages);
   const rows: readonly Row[] = [
     ...(['image', 'audio', 'video'] as const).map((kind) => ({
-      label: ({ vocabulary }: Messages) => vocabulary.side(kind, 'input'),
+      label: (words: Wording) => {
+        const vocabulary = words.of(vocabularyMessages);
+        return vocabulary.side(kind, 'input');
+      },
       answers: models.map((model) => takes(model, kind)),
     })),
     ...Object.keys(catalog.capabilities).map((capability) => ({
-      label: (own: Messages) => capabilityLabel(catalog, capability, own),
+      label: (own: Wording) => capabilityLabel(catalog, capability, own),
       answers: models.map((model) => can(model, capability)),
     })),
   ];
@@ -37,7 +44,7 @@ export function capabilitiesSection({ catalog, comparison, words }: SectionInput
     ...(hidden.length > 0 ? [measured.unpublished(hidden.map(({ label }) => label(words)))] : []),
   ];
   // Scripts read the same words whatever language people do.
-  const inEnglish = ({ label }: Row) => label(messagesOf('en'));
+  const inEnglish = ({ label }: Row) => label(wordingOf('en'));
   return {
     json: {
       rows: known.map((row) => ({

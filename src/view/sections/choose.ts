@@ -5,6 +5,10 @@ import { advantageClause } from '../advantage-words.ts';
 import type { Block, Text } from '../card.ts';
 import { decisionTree } from '../decision-tree.ts';
 import { hybridText } from '../hybrid-text.ts';
+import { advantagesMessages } from '../messages/advantages.ts';
+import { choosingMessages } from '../messages/choosing.ts';
+import { speedMessages } from '../messages/speed.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { speedWords } from '../speed-words.ts';
 import { areDifferent } from '../task-words.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -13,8 +17,10 @@ const mostReasons = 4;
 
 /** When each fits, a decision tree, and how to use both. */
 export function chooseSection({ catalog, comparison, today, words }: SectionInput): SectionView {
-  const { choosing: say, vocabulary, speed } = words;
-  const { nothingAfterName } = words.advantages;
+  const say = words.of(choosingMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const speed = words.of(speedMessages);
+  const { nothingAfterName } = words.of(advantagesMessages);
   const { models, callable, states } = comparison;
   const found = advantages(catalog, comparison, today);
   const share = catalog.practice.hybridShare;

@@ -1,18 +1,24 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { partsOf, roomFor } from '../../catalog/room.ts';
+import type { Wording } from '../../language/wording.ts';
 import type { Bar, ChartBlock } from '../card.ts';
 import { chartBlock } from '../chart.ts';
-import type { Messages } from '../messages/messages.ts';
+import { chartMessages } from '../messages/chart.ts';
+import { costMessages } from '../messages/cost.ts';
+import { measuredMessages } from '../messages/measured.ts';
+import { questionMessages } from '../messages/question.ts';
+import { specsMessages } from '../messages/specs.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** Window and longest answer of each model; null where there is nothing to see. */
-function sizesChart(models: readonly Model[], words: Messages): ChartBlock | null {
-  const { context, output } = words.specs.labels;
+function sizesChart(models: readonly Model[], words: Wording): ChartBlock | null {
+  const { context, output } = words.of(specsMessages).labels;
   const bar = (size: number | undefined): Bar =>
     size === undefined
-      ? { value: null, shown: words.cost.notAvailable }
+      ? { value: null, shown: words.of(costMessages).notAvailable }
       : { value: [size, size], shown: words.format.shortTokens(size) };
   // Vectors and the like are no answers.
   const longest = ({ task, maxOutput }: Model) => bar(task === 'chat' ? maxOutput?.chosen.value : undefined);
@@ -20,14 +26,17 @@ function sizesChart(models: readonly Model[], words: Messages): ChartBlock | nul
     { label: context, bars: models.map(({ contextWindow }) => bar(contextWindow?.chosen.value)) },
     { label: output, bars: models.map(longest) },
   ];
-  return chartBlock({ ...words.chart.context, names: names(models), groups }, words);
+  return chartBlock({ ...words.of(chartMessages).context, names: names(models), groups }, words);
 }
 
 /** What fits into one request, and who must cut which document into how many parts. */
 export function contextSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models, categories } = comparison;
   const { answer } = catalog.practice;
-  const { measured, question, vocabulary, format } = words;
+  const { format } = words;
+  const measured = words.of(measuredMessages);
+  const question = words.of(questionMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const documents = Object.entries(catalog.practice.documents).map(([id, { name, tokens }]) => ({
     id,
     name: vocabulary.document(id, name),

@@ -2,20 +2,25 @@ import type { Model } from '../../catalog/catalog.ts';
 import { type Route, referenceRoute } from '../../catalog/routes.ts';
 import { anyRoute, type CostComparison, compareCosts } from '../../cost/compare-costs.ts';
 import { perMonth } from '../../cost/volume.ts';
+import type { Wording } from '../../language/wording.ts';
 import type { Block } from '../card.ts';
 import { costView } from '../cost.ts';
 import { workloadsChart } from '../cost-chart.ts';
 import { costJson } from '../cost-json.ts';
 import { costVerdict, presetsOf, type ShownLimits } from '../cost-verdict.ts';
 import { cellText, volumeText } from '../cost-words.ts';
-import type { Messages } from '../messages/messages.ts';
+import { ageMessages } from '../messages/age.ts';
+import { costMessages } from '../messages/cost.ts';
+import { costPageMessages } from '../messages/cost-page.ts';
+import { discountsMessages } from '../messages/discounts.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** In percent. */
 const off = (part: number, whole: number) => Math.round((1 - part / whole) * 100);
 
 /** What a route takes off the plain price, and when it asks for more. */
-function discountsOf(model: Model, { price }: Route, { discounts: say }: Messages): string[] {
+function discountsOf(model: Model, { price }: Route, words: Wording): string[] {
+  const say = words.of(discountsMessages);
   const { input, cacheRead, batch, tiers } = price;
   const cached =
     cacheRead !== null && cacheRead < input ? [say.cached(cacheRead, off(cacheRead, input))] : [];
@@ -34,21 +39,26 @@ function discountsOf(model: Model, { price }: Route, { discounts: say }: Message
 }
 
 /** Who is cheaper at the volume that was asked for. */
-function askedText(costs: CostComparison, limits: ShownLimits, words: Messages): string {
-  return words.discounts.asked(volumeText(costs.volume, words), costVerdict(costs, limits, words));
+function askedText(costs: CostComparison, limits: ShownLimits, words: Wording): string {
+  return words
+    .of(discountsMessages)
+    .asked(volumeText(costs.volume, words), costVerdict(costs, limits, words));
 }
 
 /** The table with the asked volume above the usual ones. */
-function withAsked(block: Block, costs: CostComparison | null, words: Messages): Block {
+function withAsked(block: Block, costs: CostComparison | null, words: Wording): Block {
   if (!costs || block.kind !== 'table') return block;
   const hasMonth = perMonth(costs.volume.per) !== null;
   const row = {
-    label: words.discounts.askedRow(hasMonth ? null : words.cost.period(costs.volume.per)),
+    label: words
+      .of(discountsMessages)
+      .askedRow(hasMonth ? null : words.of(costMessages).period(costs.volume.per)),
     cells: costs.rows.map((own) =>
       cellText(own, hasMonth ? own.estimate?.perMonth : own.estimate?.bill.amount, words),
     ),
   };
-  const { costPage, age } = words;
+  const costPage = words.of(costPageMessages);
+  const age = words.of(ageMessages);
   const ofPrices: readonly string[] = [costPage.price, costPage.route, age.label];
   const usual = block.rows.findIndex(({ label }) => !ofPrices.includes(label));
   return { ...block, rows: block.rows.toSpliced(usual, 0, row) };
@@ -57,7 +67,7 @@ function withAsked(block: Block, costs: CostComparison | null, words: Messages):
 /** The asked volume and three usual ones a month, where the cheaper one changes, and discounts. */
 export function costSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const { discounts: say } = words;
+  const say = words.of(discountsMessages);
   const command = {
     kind: 'cost',
     models: [],

@@ -6,6 +6,8 @@ import { priceAnswer, tokensAnswer, worthAnswer } from '../answers/money.ts';
 import { longDocumentsAnswer } from '../answers/room.ts';
 import { supportAnswer } from '../answers/support.ts';
 import { whereAnswer } from '../answers/where.ts';
+import { comparisonFaqMessages } from '../messages/comparison-faq.ts';
+import { speedMessages } from '../messages/speed.ts';
 import { names } from '../names.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import { speedWords } from '../speed-words.ts';
@@ -23,12 +25,12 @@ function openAnswer(input: SectionInput): string {
   const { models } = input.comparison;
   const own = names(models.filter((model) => model.openWeights?.chosen.value === true));
   const isTold = own.length > 0 || models.every((model) => model.openWeights);
-  const host = isTold ? input.words.comparisonFaq.own(own, models.length) : '';
+  const host = isTold ? input.words.of(comparisonFaqMessages).own(own, models.length) : '';
   return `${reason(input, 'openness')} ${host}`.trim();
 }
 
 function releasedAnswer({ comparison, words }: SectionInput): string {
-  const { comparisonFaq: say } = words;
+  const say = words.of(comparisonFaqMessages);
   const released = comparison.models.map(({ name, lab, released: fact }) => ({
     name,
     lab: lab.name,
@@ -44,7 +46,8 @@ function releasedAnswer({ comparison, words }: SectionInput): string {
 function questions(input: SectionInput): Answered[] {
   const { catalog, comparison, words } = input;
   const { models } = comparison;
-  const { comparisonFaq, speed } = words;
+  const comparisonFaq = words.of(comparisonFaqMessages);
+  const speed = words.of(speedMessages);
   const { questions: asked } = comparisonFaq;
   const ask = (question: string, ...answers: readonly string[]): Answered => ({
     question,

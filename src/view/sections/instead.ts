@@ -1,4 +1,5 @@
 import { alternativeWords } from '../alternative-words.ts';
+import { switchingMessages } from '../messages/switching.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
 /** One cheaper and one stronger model to consider instead, and pairs to go on with. */
@@ -23,10 +24,10 @@ export function insteadSection({ catalog, comparison, today, words }: SectionInp
       continue: pairs,
     },
     blocks: [
-      { kind: 'text', role: 'body', text: [words.switching.instead(base.name)] },
+      { kind: 'text', role: 'body', text: [words.of(switchingMessages).instead(base.name)] },
       { kind: 'notes', items: lines.map((text) => [text]) },
       ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [words.switching.goOn(pairs)] } as const]
+        ? [{ kind: 'text', role: 'body', text: [words.of(switchingMessages).goOn(pairs)] } as const]
         : []),
     ],
   };

@@ -1,6 +1,7 @@
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { providersOf } from '../../comparison/advantages.ts';
+import { switchingMessages } from '../messages/switching.ts';
 import { names } from '../names.ts';
 import { priceAgeBehind } from '../price-age.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -10,7 +11,7 @@ const mostProviders = 25;
 /** Who serves which model, who serves all of them, and at what price. */
 export function routesSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const { switching } = words;
+  const switching = words.of(switchingMessages);
   const served = models.map(
     (model) =>
       // The best route of each provider is the first one listed.

@@ -6,6 +6,10 @@ import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import { type Suits, suits } from '../../fit/suits.ts';
 import { advantageSentence } from '../advantage-words.ts';
+import { advantagesMessages } from '../messages/advantages.ts';
+import { scorecardMessages } from '../messages/scorecard.ts';
+import { specsMessages } from '../messages/specs.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 import { saferChoice } from '../safer-choice.ts';
 import type { SectionInput, SectionView } from './section.ts';
@@ -13,13 +17,13 @@ import type { SectionInput, SectionView } from './section.ts';
 const mostFits = 2;
 
 function cheapestOutput({ catalog, today, words }: SectionInput, model: Model): string {
-  if (givesVectors(model)) return words.specs.givesVectors;
+  if (givesVectors(model)) return words.of(specsMessages).givesVectors;
   const [first] = liveRoutes(model, today)
     .filter(({ offer }) => offer.variant === null)
     .toSorted((a, b) => a.price.output - b.price.output);
   return first
-    ? words.scorecard.output(first.price.output, providerName(catalog, first.offer.provider))
-    : words.vocabulary.unpublished;
+    ? words.of(scorecardMessages).output(first.price.output, providerName(catalog, first.offer.provider))
+    : words.of(vocabularyMessages).unpublished;
 }
 
 type Glance = {
@@ -31,7 +35,8 @@ type Glance = {
 
 /** What a model is best for. */
 function glance({ catalog, today, words }: SectionInput, model: Model): Glance {
-  const { scorecard, vocabulary } = words;
+  const scorecard = words.of(scorecardMessages);
+  const vocabulary = words.of(vocabularyMessages);
   if (model.task !== 'chat') return { model, best: vocabulary.task(model.task), suited: null };
   const scores = fitScores(catalog.fit, fitFacts(catalog, model, today, null));
   const best = scores
@@ -45,7 +50,9 @@ function glance({ catalog, today, words }: SectionInput, model: Model): Glance {
 /** Each model at a glance, the pick in one sentence, and what speaks for each. */
 export function scorecardSection(input: SectionInput): SectionView {
   const { catalog, comparison, today, words } = input;
-  const { scorecard: say, vocabulary, format } = words;
+  const { format } = words;
+  const say = words.of(scorecardMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const { models, categories } = comparison;
   const found = advantages(catalog, comparison, today);
   const pick = saferChoice(catalog, comparison, found, words);
@@ -78,7 +85,7 @@ export function scorecardSection(input: SectionInput): SectionView {
   );
   const none = models
     .filter((_, index) => tradeoffs[index]?.length === 0)
-    .map(({ name }) => words.advantages.nothing(name, models.length));
+    .map(({ name }) => words.of(advantagesMessages).nothing(name, models.length));
   const thresholds = Object.values(catalog.fit).flatMap(({ name, suits: uses = {} }) =>
     Object.entries(uses).map(([use, least]) => ({
       use: vocabulary.use(use),

@@ -4,6 +4,7 @@ import { liveRoutes } from '../../catalog/routes.ts';
 import { ownLifecycle } from '../../catalog/state.ts';
 import type { Block } from '../card.ts';
 import { conflictText } from '../conflict-words.ts';
+import { conflictsMessages } from '../messages/conflicts.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -53,7 +54,9 @@ export function sourcesSection({ catalog, comparison, today, words }: SectionInp
     {
       kind: 'notes',
       items:
-        conflicts.length > 0 ? conflicts.map((own) => [conflictText(own, words)]) : [[words.conflicts.none]],
+        conflicts.length > 0
+          ? conflicts.map((own) => [conflictText(own, words)])
+          : [[words.of(conflictsMessages).none]],
     },
     ...(sources.items.length > 0 ? [sources] : []),
   ];

@@ -1,5 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { licenceWords } from '../licence-words.ts';
+import { specsMessages } from '../messages/specs.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 import { claimSources } from '../sources.ts';
 import { dateText, knownRows, modalitiesText, pageMarked, parametersText } from '../specs.ts';
@@ -8,7 +10,9 @@ import type { SectionInput, SectionView } from './section.ts';
 /** What the models are: dates, size, architecture, licence, languages. */
 export function specsSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const { specs, vocabulary, format } = words;
+  const { format } = words;
+  const specs = words.of(specsMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const row = (label: keyof typeof specs.labels, cell: (model: Model) => string) => ({
     label: specs.labels[label],
     cells: models.map(cell),

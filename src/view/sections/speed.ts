@@ -1,5 +1,7 @@
 import type { Model, Score } from '../../catalog/catalog.ts';
 import { compareSpeed, type Speed } from '../../comparison/speed.ts';
+import { speedMessages } from '../messages/speed.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { names } from '../names.ts';
 import { scoreText } from '../score-text.ts';
 import { claimSources } from '../sources.ts';
@@ -9,7 +11,8 @@ import type { SectionInput, SectionView } from './section.ts';
 /** When an answer begins, how fast it is written, when it is done; always with who timed it and when. */
 export function speedSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const { speed: say, vocabulary } = words;
+  const say = words.of(speedMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const size = catalog.practice.timedAnswer;
   const { speeds, runBy, begins, done } = compareSpeed(models, size);
   const told = speedWords(catalog, models, words);

@@ -6,10 +6,12 @@ import { providersOf } from '../../comparison/advantages.ts';
 import { toUsd } from '../../cost/amount.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import { workloadVolume } from '../../cost/volume.ts';
+import { type Wording, wordingOf } from '../../language/wording.ts';
 import { accessLines, apiText, usualProvider } from '../api-words.ts';
 import { capabilityLabel } from '../capability-label.ts';
 import { volumeText } from '../cost-words.ts';
-import { type Messages, messagesOf } from '../messages/messages.ts';
+import { switchingMessages } from '../messages/switching.ts';
+import { vocabularyMessages } from '../messages/vocabulary.ts';
 import { claimSources } from '../sources.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -21,28 +23,30 @@ function toReplace(
   catalog: Catalog,
   from: Model,
   to: Model,
-  words: Messages,
+  words: Wording,
 ): { readonly lost: string[]; readonly open: string[] } {
   const kinds = modalities.filter((kind) => takes(from, kind) === 'yes');
   const own = Object.keys(catalog.capabilities).filter((id) => can(from, id) === 'yes');
   const named = (wanted: boolean | null) => [
     ...kinds
       .filter((kind) => certainly(takes(to, kind)) === wanted)
-      .map((kind) => words.vocabulary.side(kind, 'input')),
+      .map((kind) => words.of(vocabularyMessages).side(kind, 'input')),
     ...own.filter((id) => certainly(can(to, id)) === wanted).map((id) => capabilityLabel(catalog, id, words)),
   ];
   return { lost: named(false), open: named(null) };
 }
 
-function replaceText(catalog: Catalog, from: Model, to: Model, words: Messages): string {
+function replaceText(catalog: Catalog, from: Model, to: Model, words: Wording): string {
   const { lost, open } = toReplace(catalog, from, to, words);
-  return words.switching.replace(from.name, to.name, lost, open);
+  return words.of(switchingMessages).replace(from.name, to.name, lost, open);
 }
 
 /** What it takes to move from one model to another: provider, capabilities, API, price. */
 export function switchSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models, workload } = comparison;
-  const { switching: say, vocabulary, format } = words;
+  const { format } = words;
+  const say = words.of(switchingMessages);
+  const vocabulary = words.of(vocabularyMessages);
   const served = models.map((model) => providersOf(model, today));
   const both = (served[0] ?? []).filter((provider) => served.every((own) => own.includes(provider)));
   const providers =
@@ -87,7 +91,7 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
     price,
   ];
   // Scripts read the same words whatever language people do.
-  const english = messagesOf('en');
+  const english = wordingOf('en');
   return {
     json: {
       sharedProviders: both,

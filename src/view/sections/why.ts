@@ -3,6 +3,7 @@ import { explain } from '../../catalog/explain.ts';
 import { criteria } from '../../comparison/criteria/criteria.ts';
 import type { Block } from '../card.ts';
 import { explainView } from '../explain.ts';
+import { choicesMessages } from '../messages/choices.ts';
 import { reasonOf } from '../reasons/reasons.ts';
 import type { SectionInput, SectionView } from './section.ts';
 
@@ -31,7 +32,7 @@ export function whySection(
       ...explained.flatMap(({ card }) =>
         card.blocks.map((block): Block => (block.kind === 'text' ? { ...block, role: 'body' } : block)),
       ),
-      ...(id === 'benchmarks' ? [said(words.choices.allScores)] : []),
+      ...(id === 'benchmarks' ? [said(words.of(choicesMessages).allScores)] : []),
     ],
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../../src/language/wording.ts';
 import type { Locale } from '../../../src/locale.ts';
 import type { Topic } from '../../../src/question/query.ts';
 import { understand } from '../../../src/question/understand.ts';
-import { messagesOf } from '../../../src/view/messages/messages.ts';
+import { comparisonFaqMessages } from '../../../src/view/messages/comparison-faq.ts';
 import { questionView } from '../../../src/view/question/question.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 import { compared, page } from '../asked.ts';
@@ -77,7 +78,7 @@ describe('what the FAQ asks is answered when it is asked', () => {
   });
 
   it('in Russian too', () => {
-    const { questions } = messagesOf('ru').comparisonFaq;
+    const { questions } = wordingOf('ru').of(comparisonFaqMessages);
     const names = ['GPT-4.1 mini', 'Claude Haiku 4.5'];
     const ids = ['openai/gpt-4.1-mini', 'anthropic/claude-haiku-4-5'];
     const asked = Object.values(questions).map((one) =>

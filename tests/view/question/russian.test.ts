@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../../src/view/messages/messages.ts';
+import { wordingOf } from '../../../src/language/wording.ts';
 import { askIn } from './asked.ts';
 
 const ask = (
@@ -62,7 +62,7 @@ describe('answers in Russian', () => {
   });
 
   it('formats figures and dates as Russian does', () => {
-    const { format } = messagesOf('ru');
+    const { format } = wordingOf('ru');
     expect([1, 2, 5, 21, 1.5, 1_047_576].map((count) => format.tokens(count))).toEqual([
       '1 токен',
       '2 токена',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../../src/language/wording.ts';
 import { locales } from '../../../src/locale.ts';
 import type { Topic, Understood } from '../../../src/question/query.ts';
 import { understand } from '../../../src/question/understand.ts';
-import { messagesOf } from '../../../src/view/messages/messages.ts';
+import { questionMessages } from '../../../src/view/messages/question.ts';
 import { questionView } from '../../../src/view/question/question.ts';
 import { replies } from '../../../src/view/question/topics.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
@@ -116,7 +117,9 @@ describe('examples', () => {
       [
         ['haiku', 'pixtral'],
         ['Claude Haiku 4.5', 'Pixtral 12B'],
-      ].map(([a = '', b = '']) => [locale, messagesOf(locale).question.example(topic, a, b)] as const),
+      ].map(
+        ([a = '', b = '']) => [locale, wordingOf(locale).of(questionMessages).example(topic, a, b)] as const,
+      ),
     ),
   );
 
