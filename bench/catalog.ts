@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { answer } from '../src/answer.ts';
-import type { Answerer } from '../src/answerer.ts';
+import { answer } from '../src/answers/answer.ts';
+import type { Answerer } from '../src/answers/answerer.ts';
+import { createAnswerer } from '../src/answers/create-answerer.ts';
+import { compareNames } from '../src/answers/read-names.ts';
+import type { Card } from '../src/card/card.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
-import { compareNames } from '../src/command/parse.ts';
-import { createConversation } from '../src/conversation.ts';
-import { createAnswerer } from '../src/create-answerer.ts';
 import { createLog } from '../src/log.ts';
-import type { Card } from '../src/view/card.ts';
+import { createConversation } from '../src/platforms/conversation.ts';
 
 export const catalog = loadCatalog(path.join(import.meta.dirname, '..', 'catalog'));
 export const today = new Date().toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { createDrawer } from '../src/chart/drawer.ts';
+import { createDrawer } from '../src/card/drawing/drawer.ts';
 import { createLog } from '../src/log.ts';
 import { sameQuestion } from './catalog.ts';
 import { openLoop } from './load/rate.ts';

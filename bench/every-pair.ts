@@ -1,5 +1,5 @@
-import { answer } from '../src/answer.ts';
-import { sections } from '../src/command/sections.ts';
+import { answer } from '../src/answers/answer.ts';
+import { sections } from '../src/subjects/sections.ts';
 import { matchById } from '../tests/view/match-by-id.ts';
 import { partnersByKind } from '../tests/view/partners.ts';
 import { problemsOf } from '../tests/view/renders.ts';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { createDrawer } from '../src/chart/drawer.ts';
-import { createHttpServer, type Handler } from '../src/http/server.ts';
-import { assets } from '../src/preview/assets.ts';
-import { createPreview } from '../src/preview/routes.ts';
+import { createDrawer } from '../src/card/drawing/drawer.ts';
+import { createHttpServer, type Handler } from '../src/platforms/http-server.ts';
+import { assets } from '../src/platforms/preview/assets.ts';
+import { createPreview } from '../src/platforms/preview/routes.ts';
 import { browserPath, launchBrowser } from '../tests/preview/chromium.ts';
 import { newCore } from './catalog.ts';
 import { atMost, type Row } from './row.ts';

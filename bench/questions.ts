@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { understand } from '../src/question/understand.ts';
+import { understand } from '../src/answers/question/understand.ts';
 import { catalog, today } from './catalog.ts';
 import { atMost, type Row } from './row.ts';
 import { inTurn, percentile } from './statistics.ts';

@@ -1,5 +1,5 @@
-import { sections } from '../src/command/sections.ts';
-import { stateText } from '../src/command/state.ts';
+import { stateText } from '../src/answers/clicks/state.ts';
+import { sections } from '../src/subjects/sections.ts';
 import { catalog, type Question, sameQuestion } from './catalog.ts';
 import { startChild } from './child.ts';
 import type { Server } from './cpu-ratio.ts';

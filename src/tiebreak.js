@@ -10,5 +10,5 @@ if (major < 24) {
   process.exit(3);
 }
 module.enableCompileCache?.();
-const { main } = await import('./main.ts');
+const { main } = await import('./app/main.ts');
 await main(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createAnswerMemo, createCardCache } from '../src/answer-memo.ts';
-import { createAnswerer } from '../src/create-answerer.ts';
-import { discordMessage } from '../src/discord/components.ts';
-import { slackPayload } from '../src/slack/blocks.ts';
+import { createAnswerer } from '../src/answers/create-answerer.ts';
+import { createAnswerMemo, createCardCache } from '../src/card/answer-memo.ts';
+import { discordMessage } from '../src/platforms/discord/components.ts';
+import { slackPayload } from '../src/platforms/slack/blocks.ts';
 import { catalog } from './catalog-for-tests.ts';
 
 test('an answer is remembered from its second time on, for its catalog and its words', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Card, ChartBlock, Span } from '../src/view/card.ts';
+import type { Block, Card, ChartBlock, Span } from '../src/card/card.ts';
 
 /** What a platform could take for markup, a mention or a break of its layout, or could choke on. */
 const nasty = fc.constantFrom(

@@ -3,108 +3,88 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 const source = path.join(import.meta.dirname, '..', 'src');
-const files = globSync('**/*.{ts,js}', { cwd: source }).map((file) => ({
-  file,
-  folder: file.includes(path.sep) ? (file.split(path.sep)[0] ?? '') : '',
-  imports: [...readFileSync(path.join(source, file), 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(
-    (match) => match[1] ?? '',
-  ),
-}));
+const posix = (file: string) => file.split(path.sep).join('/');
+const files = globSync('**/*.{ts,js}', { cwd: source }).map((own) => {
+  const file = posix(own);
+  const text = readFileSync(path.join(source, own), 'utf8');
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const own_ = imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.posix.join(path.posix.dirname(file), name));
+  return { file, imports, own: own_ };
+});
 
-const adapter = [
+/** The folder of a file; files at the top are small things that everyone may use. */
+const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : null);
+
+/** A folder imports only from those before it. */
+const order = [
+  'names',
+  'catalog',
+  'card',
   'language',
-  'answer-memo.ts',
-  'draw-chart.ts',
-  'memo.ts',
-  'http',
-  'view',
-  'command',
+  'cost',
+  'fit',
+  'comparison',
+  'pick',
+  'claims',
+  'subjects',
   'answers',
-  'answerer.ts',
-  'config.ts',
-  'conversation.ts',
-  'locale.ts',
-  'deadline.ts',
-  'in-flight.ts',
-  'log.ts',
+  'platforms',
+  'app',
 ];
 
-/** Which folders a folder may import from; files at the top (main, bot, try-out, answer) tie things together. */
-const arrows: Record<string, readonly string[]> = {
-  catalog: ['catalog', 'dates.ts', 'locale.ts', 'log.ts', 'memo.ts'],
-  language: ['language', 'catalog', 'view', 'cost', 'locale.ts', 'memo.ts'],
-  cost: ['cost', 'catalog', 'memo.ts'],
-  comparison: ['comparison', 'cost', 'catalog', 'memo.ts'],
-  command: ['command', 'language', 'question', 'pick', 'cost', 'catalog', 'dates.ts', 'locale.ts', 'memo.ts'],
-  question: ['question', 'language', 'command', 'pick', 'cost', 'catalog', 'locale.ts', 'memo.ts'],
-  fit: ['fit', 'catalog', 'locale.ts'],
-  verify: ['verify', 'dates.ts', 'language', 'question', 'command', 'cost', 'catalog', 'memo.ts'],
-  pick: ['pick', 'fit', 'cost', 'catalog', 'memo.ts'],
-  view: [
-    'view',
-    'language',
-    'dates.ts',
-    'verify',
-    'question',
-    'pick',
-    'fit',
-    'comparison',
-    'cost',
-    'command',
-    'catalog',
-    'memo.ts',
-    'locale.ts',
-  ],
-  answers: [
-    'answers',
-    'language',
-    'view',
-    'verify',
-    'question',
-    'comparison',
-    'cost',
-    'command',
-    'catalog',
-    'locale.ts',
-  ],
-  chart: ['chart', 'view', 'memo.ts', 'log.ts', 'draw-chart.ts'],
-  http: ['http', 'log.ts'],
-  slack: [...adapter, 'slack'],
-  discord: [...adapter, 'discord'],
-  preview: [...adapter, 'preview', 'slack', 'discord'],
-  terminal: [
-    'language',
-    'terminal',
-    'dates.ts',
-    'question',
-    'verify',
-    'cost',
-    'answers',
-    'view',
-    'command',
-    'catalog',
-    'answer.ts',
-    'answerer.ts',
-    'draw-chart.ts',
-    'locale.ts',
-  ],
-};
-
 it('arrows between folders point one way', () => {
-  const wrong = files.flatMap(({ file, folder, imports }) => {
-    const allowed = arrows[folder];
-    if (!allowed) return [];
-    return imports
-      .filter((name) => name.startsWith('.'))
-      .map(
-        (name) =>
-          path.relative(source, path.resolve(source, path.dirname(file), name)).split(path.sep)[0] ?? '',
-      )
-      .filter((target) => !allowed.includes(target))
-      .map((target) => `${file} -> ${target}`);
-  });
-  expect(files.length).toBeGreaterThan(40);
+  const wrong = files.flatMap(({ file, own }) =>
+    own
+      .filter((target) => {
+        const [from, to] = [folderOf(file), folderOf(target)];
+        return from !== null && to !== null && from !== to && order.indexOf(to) >= order.indexOf(from);
+      })
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect([...new Set(files.flatMap(({ file }) => folderOf(file) ?? []))].toSorted()).toEqual(
+    order.toSorted(),
+  );
+  expect(files.length).toBeGreaterThan(200);
   expect(wrong).toEqual([]);
+});
+
+it('names know nothing of the catalog, and what everyone may use knows nobody', () => {
+  const small = ['dates.ts', 'locale.ts', 'log.ts', 'memo.ts'];
+  const top = files.filter(({ file }) => folderOf(file) === null && file !== 'tiebreak.js');
+  expect(top.map(({ file }) => file).toSorted()).toEqual(small);
+  expect(top.flatMap(({ own }) => own)).toEqual([]);
+  const outside = files
+    .filter(({ file }) => folderOf(file) === 'names')
+    .flatMap(({ own }) => own.filter((target) => folderOf(target) !== 'names'));
+  expect([...new Set(outside)].toSorted()).toEqual(['dates.ts']);
+});
+
+it('platforms do not import each other; the page shows what two of them send', () => {
+  const platformOf = (file: string) => /^platforms\/([^/]+)\//.exec(file)?.[1] ?? null;
+  const pairs = files.flatMap(({ file, own }) =>
+    own.flatMap((target) => {
+      const [from, to] = [platformOf(file), platformOf(target)];
+      return from && to && from !== to ? [`${from} -> ${to}`] : [];
+    }),
+  );
+  expect([...new Set(pairs)].toSorted()).toEqual(['preview -> discord', 'preview -> slack']);
+});
+
+it('no file imports itself by way of others, types included', () => {
+  const imports = new Map(files.map(({ file, own }) => [file, own]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    const at = way.indexOf(file);
+    if (at !== -1) circles.push([...way.slice(at), file].join(' -> '));
+    if (at !== -1 || done.has(file)) return;
+    for (const target of imports.get(file) ?? []) visit(target, [...way, file]);
+    done.add(file);
+  };
+  for (const { file } of files) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 it('the outside world has one door each', () => {
@@ -112,14 +92,14 @@ it('the outside world has one door each', () => {
     files.filter(({ imports }) => imports.includes(name)).map(({ file }) => file);
   expect(users('yaml')).toEqual(['catalog/yaml.ts']);
   const reading = users('node:fs').filter((file) => !file.startsWith('catalog/sync/'));
-  const allowed = ['kept-yaml', 'passed-checks', 'read-curated', 'read-imported', 'watch'];
-  const terminal = ['terminal/chart-file.ts', 'terminal/new-folder.ts', 'terminal/text-file.ts'];
-  expect(reading.sort()).toEqual([...allowed.map((name) => `catalog/${name}.ts`), ...terminal]);
+  const allowed = ['passed-checks', 'read-curated', 'read-imported', 'watch', 'yaml'];
+  const terminal = ['chart-file', 'sync', 'verify'].map((name) => `platforms/terminal/${name}.ts`);
+  expect(reading.toSorted()).toEqual([...allowed.map((name) => `catalog/${name}.ts`), ...terminal]);
   expect(users('node:fs/promises').filter((file) => !file.startsWith('catalog/sync/'))).toEqual([
-    'preview/assets.ts',
+    'platforms/preview/assets.ts',
   ]);
-  const readers = globSync('**/*.ts', { cwd: source }).filter((file) =>
-    readFileSync(path.join(source, file), 'utf8').includes('process.env'),
-  );
-  expect(readers.sort()).toEqual(['main.ts', 'sync-schedule.ts']);
+  const readers = globSync('**/*.ts', { cwd: source })
+    .map(posix)
+    .filter((file) => readFileSync(path.join(source, file), 'utf8').includes('process.env'));
+  expect(readers.toSorted()).toEqual(['app/main.ts', 'app/sync-schedule.ts']);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Asked } from '../src/answerer.ts';
-import { createConversation, type Place } from '../src/conversation.ts';
+import type { Asked } from '../src/answers/answerer.ts';
 import { createLog } from '../src/log.ts';
+import { createConversation, type Place } from '../src/platforms/conversation.ts';
 
 const minute = 60_000;
 const card = { title: '', summary: '', audience: 'everyone', blocks: [] } as const;

@@ -1,10 +1,10 @@
-import { answer } from '../src/answer.ts';
+import { answer } from '../src/answers/answer.ts';
+import { isMisunderstood } from '../src/answers/command.ts';
+import { type Form, formView, withForm } from '../src/answers/form/card.ts';
+import { formOf, formValues } from '../src/answers/form/values.ts';
 import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
-import { isMisunderstood } from '../src/command/command.ts';
-import { formOf, formValues } from '../src/command/form.ts';
+import type { Block, Card } from '../src/card/card.ts';
 import { wordingOf } from '../src/language/wording.ts';
-import type { Block, Card } from '../src/view/card.ts';
-import { type Form, formView, withForm } from '../src/view/form.ts';
 import { catalog, today } from './catalog-for-tests.ts';
 import { barsOf, groupsOf } from './chart/charts.ts';
 

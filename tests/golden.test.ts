@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { answer } from '../src/answer.ts';
+import { answer } from '../src/answers/answer.ts';
 import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
-import { renderCard } from '../src/terminal/render.ts';
+import { renderCard } from '../src/platforms/terminal/render.ts';
 import { catalog, today } from './catalog-for-tests.ts';
 import { pages } from './golden-pages.ts';
 

@@ -37,6 +37,6 @@ it.for(examples)('the README shows what `tiebreak %s` prints', async ([line, exp
 
 it('has examples, and names every variable that the configuration reads', () => {
   expect(examples.length).toBeGreaterThanOrEqual(2);
-  const config = readFileSync(path.join(root, 'src', 'config.ts'), 'utf8');
+  const config = readFileSync(path.join(root, 'src', 'app', 'config.ts'), 'utf8');
   for (const [, name] of config.matchAll(/^ {2}([A-Z_]+):/gm)) expect(readme).toContain(`\`${name}\``);
 });

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../src/answer.ts';
+import { answer } from '../src/answers/answer.ts';
 import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
-import { modelSections } from '../src/command/sections.ts';
-import { renderCard } from '../src/terminal/render.ts';
-import type { Card } from '../src/view/card.ts';
+import type { Card } from '../src/card/card.ts';
+import { renderCard } from '../src/platforms/terminal/render.ts';
+import { modelSections } from '../src/subjects/sections.ts';
 import { catalog, today } from './catalog-for-tests.ts';
 import { problemsOf } from './view/renders.ts';
 import { untranslated } from './view/words-of-card.ts';

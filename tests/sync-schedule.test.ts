@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { repeat, syncInProcess } from '../src/app/sync-schedule.ts';
 import { createLog } from '../src/log.ts';
-import { repeat, syncInProcess } from '../src/sync-schedule.ts';
 import { places } from './catalog/sync/places.ts';
 import { eventually } from './eventually.ts';
 

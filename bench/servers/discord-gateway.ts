@@ -6,7 +6,7 @@ const [kind, apiUrl = '', token = ''] = process.argv.slice(2);
 
 async function yardstick(): Promise<void> {
   const { Client, Events, GatewayIntentBits, MessageFlags, Partials } = await import('discord.js');
-  const { discordMessage } = await import('../../src/discord/components.ts');
+  const { discordMessage } = await import('../../src/platforms/discord/components.ts');
   const { components } = JSON.parse(JSON.stringify(discordMessage(typical.card)));
   const client = new Client({
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -22,7 +22,7 @@ async function yardstick(): Promise<void> {
 }
 
 async function bot(): Promise<void> {
-  const { createDiscord } = await import('../../src/discord/discord.ts');
+  const { createDiscord } = await import('../../src/platforms/discord/discord.ts');
   await createDiscord({ ...newCore(), token, apiUrl }).start();
 }
 

@@ -1,7 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import { discordMessage } from '../../src/discord/components.ts';
-import { createDiscord } from '../../src/discord/discord.ts';
+import { discordMessage } from '../../src/platforms/discord/components.ts';
+import { createDiscord } from '../../src/platforms/discord/discord.ts';
 import { newCore, typical } from '../catalog.ts';
 import { listen } from './listen.ts';
 

@@ -1,6 +1,6 @@
-import { createDrawer } from '../../src/chart/drawer.ts';
+import type { ChartBlock } from '../../src/card/card.ts';
+import { createDrawer } from '../../src/card/drawing/drawer.ts';
 import { createLog } from '../../src/log.ts';
-import type { ChartBlock } from '../../src/view/card.ts';
 
 let serial = 0;
 

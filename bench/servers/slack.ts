@@ -7,7 +7,7 @@ const [kind, signingSecret = '', slackApiUrl] = process.argv.slice(2);
 
 async function yardstick() {
   const { App, HTTPReceiver, LogLevel } = await import('@slack/bolt');
-  const { slackPayload } = await import('../../src/slack/blocks.ts');
+  const { slackPayload } = await import('../../src/platforms/slack/blocks.ts');
   const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR });
   const app = new App({
     receiver,
@@ -30,7 +30,7 @@ async function yardstick() {
 }
 
 async function bot() {
-  const { createSlack } = await import('../../src/slack/app.ts');
+  const { createSlack } = await import('../../src/platforms/slack/app.ts');
   const config = {
     SLACK_BOT_TOKEN: 'xoxb-bench',
     SLACK_SIGNING_SECRET: signingSecret,

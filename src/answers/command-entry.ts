@@ -1,8 +1,8 @@
+import type { Card } from '../card/card.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { AnyCommand } from '../command/command.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Locale, Localized } from '../locale.ts';
-import type { Card } from '../view/card.ts';
+import type { AnyCommand } from './command.ts';
 
 /** What words are read against; `today` is an ISO day, `locale` the language where the words have none. */
 export type Asking = { readonly catalog: Catalog; readonly today: string; readonly locale: Locale };

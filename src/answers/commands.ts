@@ -1,14 +1,14 @@
-import { askQuestion } from './ask.ts';
-import { priceChanges } from './changes.ts';
+import { priceChanges } from './changes/command.ts';
 import type { CommandEntry } from './command-entry.ts';
-import { compareModels } from './compare.ts';
-import { costModels } from './cost.ts';
-import { explainFact } from './explain.ts';
-import { showHelp } from './help.ts';
-import { hostModel } from './host.ts';
-import { modelPage } from './model.ts';
-import { pickModels } from './pick.ts';
-import { verifyText } from './verify.ts';
+import { compareModels } from './compare/command.ts';
+import { costModels } from './cost/command.ts';
+import { explainFact } from './explain/command.ts';
+import { showHelp } from './help/command.ts';
+import { hostModel } from './host/command.ts';
+import { modelPage } from './model/command.ts';
+import { pickModels } from './pick/command.ts';
+import { askQuestion } from './question/command.ts';
+import { verifyText } from './verify/command.ts';
 
 /**
  * All commands. What is typed and said, Discord's commands and their options, Slack's manifest, the command line, help

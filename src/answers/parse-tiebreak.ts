@@ -1,16 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import {
-  type AnyCommand,
-  isMisunderstood,
-  type MistakeReason,
-  type QuestionCommand,
-} from '../command/command.ts';
-import { longestText } from '../command/limits.ts';
-import { misunderstood, plain } from '../command/parse.ts';
 import type { Locale } from '../locale.ts';
-import { understand } from '../question/understand.ts';
+import { type AnyCommand, isMisunderstood, type MistakeReason, type QuestionCommand } from './command.ts';
 import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
+import { longestText } from './limits.ts';
+import { understand } from './question/understand.ts';
+import { misunderstood, plain } from './read-names.ts';
 
 /** A text's first word and what follows it. */
 function split(text: string): readonly [name: string, rest: string] {

@@ -1,11 +1,94 @@
+import { newestFirst } from '../dates.ts';
+import { answerOf, type Side } from './abilities.ts';
 import { buildOffer, modalitiesOf, trustedTiers } from './build-offer.ts';
-import { answersOf, capabilityClaims } from './capabilities.ts';
-import type { ModelFacts } from './catalog.ts';
-import { type Claimer, stated } from './claims.ts';
-import { majority, mergeClaims } from './merge.ts';
+import type { Answer, Claim, Kinds, Modalities, ModelFacts, Offer } from './catalog.ts';
+import { type Claimer, majority, mergeClaims, type Statement, stated } from './merge.ts';
 import type { ModelEntry } from './schema.ts';
-import { agreedModalities, largestServed } from './served.ts';
 import type { Tables } from './table-schemas.ts';
+import { type Capability, type Modality, modalities } from './words.ts';
+
+/** The largest that a trusted host serves, where the lab itself says nothing. */
+function largestServed(offers: readonly Offer[], field: 'contextWindow' | 'maxOutput'): Claim<number>[] {
+  const claims = offers
+    .filter((offer) => trustedTiers.includes(offer.tier))
+    .flatMap((offer) => (offer[field] ? [offer[field].chosen] : []))
+    // What a team says of one route is no more than any route's word on the model.
+    .map((claim) => (claim.basis === 'team' ? { ...claim, basis: 'offers' as const } : claim));
+  const lab = claims.filter((claim) => claim.basis === 'lab-offer');
+  const others = claims.filter((claim) => claim.basis !== 'lab-offer').sort((a, b) => b.value - a.value);
+  return [...lab, ...others];
+}
+
+const isSame = (a: Modalities, b: Modalities) =>
+  modalities.every((kind) =>
+    (['input', 'output'] as const).every((side) => answerOf(a, side, kind) === answerOf(b, side, kind)),
+  );
+
+/** How many times as many routes must say one thing as say the other, and more, before a kind is no matter of the host. */
+const clear = 2;
+
+/** What routes say of one kind together; a route that does not speak of it has no voice. */
+function agreed(claims: readonly Claim<Modalities>[], side: Side, kind: Modality): Answer | null {
+  const answers = claims.map(({ value }) => answerOf(value, side, kind));
+  const yes = answers.filter((answer) => answer === 'yes').length;
+  const no = answers.filter((answer) => answer === 'no').length;
+  if (yes + no === 0) return null;
+  if (yes > clear * no) return 'yes';
+  return no > clear * yes ? 'no' : 'host';
+}
+
+/**
+ * What routes say of a model's kinds together, as one claim of the newest that says just that: what more than two thirds say,
+ * "host" where neither yes nor no has so many. Never the union: one host of many does not make a model see.
+ * @param basis whose routes they are
+ */
+function agreedModalities(
+  claims: readonly Claim<Modalities>[],
+  basis: 'lab-offer' | 'offers',
+): Claim<Modalities>[] {
+  const kindsOf = (side: Side): Kinds => {
+    const that = (wanted: Answer | null) =>
+      modalities.filter((kind) => agreed(claims, side, kind) === wanted);
+    const host = that('host');
+    return { yes: that('yes'), unknown: that(null), ...(host.length > 0 ? { host } : {}) };
+  };
+  const value: Modalities = { input: kindsOf('input'), output: kindsOf('output') };
+  const ordered = claims.toSorted((a, b) => newestFirst(a.asOf, b.asOf));
+  const cited = ordered.find((own) => isSame(own.value, value)) ?? ordered[0];
+  return cited ? [{ ...cited, value, basis }] : [];
+}
+
+type Row = Statement & { readonly capabilities?: Record<Capability, 'yes' | 'no'> | undefined };
+
+/** Of each capability: what the lab documents, else what its own route says, else what trusted routes agree on; "host" where they differ. */
+function capabilityClaims(
+  capabilities: readonly Capability[],
+  claims: readonly Row[],
+  claim: Claimer,
+  routes: readonly (Row & { readonly lab: boolean })[],
+): Record<Capability, Claim<Answer>> {
+  const answers: Record<Capability, Claim<Answer>> = {};
+  for (const capability of capabilities) {
+    const own = mergeClaims(stated(claims, (row) => row.capabilities?.[capability], claim))?.chosen;
+    const served = routes.filter((row) => row.capabilities?.[capability]);
+    const [byLab] = served.filter((row) => row.lab).sort((a, b) => newestFirst(a.asOf, b.asOf));
+    // The rows that decide: the lab's own of its newest day, else all.
+    const deciding = byLab ? served.filter((row) => row.lab && row.asOf === byLab.asOf) : served;
+    const said = new Set(deciding.map((row) => row.capabilities?.[capability]));
+    const [route] = deciding;
+    const answer = said.size > 1 ? 'host' : route?.capabilities?.[capability];
+    const basis = byLab ? ('lab-offer' as const) : ('offers' as const);
+    const known: Claim<Answer> | undefined =
+      own?.basis === 'lab' || !route || !answer ? own : { ...claim<Answer>(route, answer), basis };
+    if (known) answers[capability] = known;
+  }
+  return answers;
+}
+
+/** The answers alone. */
+function answersOf(claims: Readonly<Record<Capability, Claim<Answer>>>): Record<Capability, Answer> {
+  return Object.fromEntries(Object.entries(claims).map(([id, { value }]) => [id, value]));
+}
 
 /**
  * What is said of a model, merged from every claim about it and its offers.

@@ -1,12 +1,12 @@
+import type { Membership } from '../names/families.ts';
+import { unqualified } from '../names/qualifiers.ts';
 import { buildFacts } from './build-facts.ts';
 import type { Lifecycle, Listing, Model, ModelIdentity } from './catalog.ts';
-import type { Claimer } from './claims.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Membership } from './families.ts';
 import type { ImportedModel, ImportedOffer } from './imported-schema.ts';
 import { importedEntry, mergeEntries } from './layers.ts';
 import { lazyModel } from './lazy-model.ts';
-import { unqualified } from './qualifiers.ts';
+import type { Claimer } from './merge.ts';
 import type { ModelEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 import { taskByName } from './task-by-name.ts';

@@ -1,6 +1,5 @@
 import type { Claim, Modalities, Offer, Price } from './catalog.ts';
-import { type Claimer, type Statement, stated } from './claims.ts';
-import { mergeClaims, toModalities } from './merge.ts';
+import { type Claimer, mergeClaims, type Statement, stated, toModalities } from './merge.ts';
 import type { OfferEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 import type { Basis, Tier } from './words.ts';

@@ -1,9 +1,9 @@
+import { familyFinder } from '../names/families.ts';
 import { buildModel, type Layers, toListing } from './build-model.ts';
 import type { Catalog, Family, Model, Team } from './catalog.ts';
-import { claimer } from './claims.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { familyFinder } from './families.ts';
 import type { Change, ImportedFile } from './imported-schema.ts';
+import { claimer } from './merge.ts';
 import type { ImportedFactsFile, ModelEntry, ModelsFile, TeamFile } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 

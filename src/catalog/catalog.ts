@@ -1,7 +1,7 @@
+import type { Qualifiers } from '../names/qualifiers.ts';
 import type { CapabilitiesFile } from './capability-schema.ts';
 import type { Change } from './imported-schema.ts';
 import type { Phrases } from './phrase-schema.ts';
-import type { Qualifiers } from './qualifiers.ts';
 import type {
   AliasesFile,
   ApisFile,

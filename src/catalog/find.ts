@@ -1,10 +1,34 @@
+import { buildNames } from '../names/build-index.ts';
+import type { Match } from '../names/match.ts';
+import type { Names } from '../names/name-index.ts';
+import { nearestModels } from '../names/nearest.ts';
+import { type Available, resolveName } from '../names/resolve.ts';
 import type { Catalog } from './catalog.ts';
-import { namesOf } from './catalog-names.ts';
-import type { Match } from './match.ts';
-import type { Names } from './name-index.ts';
-import { nearestModels } from './nearest.ts';
-import { type Available, resolveName } from './resolve-name.ts';
-import { isAvailable } from './state.ts';
+import { familyMembers, isAvailable } from './state.ts';
+
+const indexes = new WeakMap<Catalog, Names>();
+
+/** The names of a catalog, prepared once. */
+export function namesOf(catalog: Catalog): Names {
+  const known = indexes.get(catalog);
+  if (known) return known;
+  const families = [...catalog.families.values()].map(({ id, name, aliases, means, succession }) => ({
+    name,
+    aliases: [id, ...aliases],
+    means,
+    succession,
+    members: familyMembers(catalog, id).map((model) => model.id),
+  }));
+  const joined = Object.fromEntries(Object.entries(catalog.same).map(([id, { is }]) => [id, is]));
+  const built = buildNames({
+    models: catalog.models.values(),
+    families,
+    aliases: { ...joined, ...catalog.aliases },
+    unplaced: catalog.unplaced,
+  });
+  indexes.set(catalog, built);
+  return built;
+}
 
 /** As `find`, over prepared names; `isOffered` says which models may be named as the nearest. */
 export function findIn(

@@ -1,9 +1,9 @@
 import { buildCatalog } from './build.ts';
 import type { Catalog } from './catalog.ts';
 import type { Change } from './imported-schema.ts';
-import { lint } from './lint.ts';
-import { lintConflicts } from './lint-conflicts.ts';
-import { lintVersions } from './lint-versions.ts';
+import { lintVersions } from './lint/aliases.ts';
+import { lintConflicts } from './lint/conflicts.ts';
+import { lint } from './lint/lint.ts';
 import { lintHashes } from './model-hash.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';

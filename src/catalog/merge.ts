@@ -1,5 +1,6 @@
 import { newestFirst } from '../dates.ts';
 import type { Claim, Fact, Modalities } from './catalog.ts';
+import type { SourcesFile } from './table-schemas.ts';
 import { bases, type Modality, modalities } from './words.ts';
 
 /** Better rank first, then the newer; the order of the file decides between equals. */
@@ -42,4 +43,43 @@ export function toModalities(
     unknown: modalities.filter((kind) => !list.includes(kind) && !known.includes(kind)),
   });
   return { input: side(stated.input), output: side(stated.output) };
+}
+
+export type Statement = {
+  readonly source: string;
+  readonly asOf: string;
+  readonly url?: string | undefined;
+  readonly basis?: Claim<null>['basis'] | undefined;
+};
+
+export type Claimer = <Value>(statement: Statement, value: Value) => Claim<Value>;
+
+/** Makes claims of rows, each with its source looked up. @throws when a source is missing: the lint comes first. */
+export function claimer(sources: SourcesFile): Claimer {
+  // One object for all claims of a source: there are thousands.
+  const shared = new Map<string, Claim<null>['source']>();
+  return (statement, value) => {
+    const source = sources[statement.source];
+    if (!source) throw new Error(`source ${statement.source} is missing`);
+    const own = shared.get(statement.source) ?? Object.freeze({ name: source.name, url: source.url });
+    shared.set(statement.source, own);
+    return {
+      value,
+      source: statement.url === undefined ? own : { name: source.name, url: statement.url },
+      asOf: statement.asOf,
+      basis: statement.basis ?? source.basis,
+    };
+  };
+}
+
+/** The claims of those rows that state the picked field. */
+export function stated<Row extends Statement, Value>(
+  rows: readonly Row[],
+  pick: (row: Row) => Value | undefined | null,
+  claim: Claimer,
+): Claim<Value>[] {
+  return rows.flatMap((row) => {
+    const value = pick(row);
+    return value === undefined || value === null ? [] : [claim(row, value)];
+  });
 }

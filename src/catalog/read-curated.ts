@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
 import { capabilitiesFile } from './capability-schema.ts';
-import { readYamlTexts } from './kept-yaml.ts';
 import { checkOf } from './passed-checks.ts';
 import { type Phrases, phrasesFile } from './phrase-schema.ts';
 import type { Problem, SourceFile, SourceOf } from './problem.ts';
@@ -24,7 +23,7 @@ import {
   workloadsFile,
 } from './table-schemas.ts';
 import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
-import { type Locate, locator } from './yaml.ts';
+import { type Locate, locator, readYamlTexts } from './yaml.ts';
 
 type Checked<Data> = { readonly data: Data; readonly source: SourceFile };
 

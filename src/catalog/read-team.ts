@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CatalogFiles } from './build.ts';
-import { lintTeam } from './lint-team.ts';
+import { lintTeam } from './lint/team.ts';
 import type { Problem } from './problem.ts';
 import { readText, schemaProblems } from './read-curated.ts';
 import { type TeamFile, teamFile } from './schema.ts';

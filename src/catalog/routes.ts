@@ -1,7 +1,6 @@
 import { createMemo } from '../memo.ts';
 import { isOfferedFor, type Need } from './abilities.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
-
 import { blend, usualMix } from './mix.ts';
 import { isGone, isShutDown } from './state.ts';
 import { tiers } from './words.ts';
@@ -100,4 +99,18 @@ export function cheapestRoute(model: Model, today: string): Route | null {
 /** A provider's name for people. */
 export function providerName(catalog: Catalog, provider: string): string {
   return catalog.providers[provider]?.name ?? provider;
+}
+
+/** A price of which only the two rates are known (USD per 1M tokens). */
+export function plainPrice({ input, output }: { readonly input: number; readonly output: number }): Price {
+  return {
+    input,
+    output,
+    cacheRead: null,
+    cacheWrite: null,
+    reasoningOutput: null,
+    batch: null,
+    unit: 'tokens',
+    tiers: [],
+  };
 }

@@ -1,6 +1,6 @@
+import { isPreview } from '../names/families.ts';
+import { compareVersions } from '../names/versions.ts';
 import type { Catalog, Lifecycle, Model } from './catalog.ts';
-import { isPreview } from './families.ts';
-import { compareVersions } from './versions.ts';
 
 /** What a person must know before anything else, worst first. */
 export type State =

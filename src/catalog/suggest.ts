@@ -1,7 +1,7 @@
 import { newestFirst } from '../dates.ts';
+import { nameKey } from '../names/key.ts';
+import { nameParts } from '../names/parts.ts';
 import type { Catalog, Model } from './catalog.ts';
-import { nameKey } from './name-key.ts';
-import { nameParts } from './name-parts.ts';
 import { isCallable, stateOf } from './state.ts';
 
 type Start = {

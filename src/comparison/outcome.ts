@@ -33,3 +33,49 @@ export function sameOutcome(a: Outcome, b: Outcome): boolean {
   if (a.outcome === 'tie') return b.outcome === 'tie' && String(a.among) === String(b.among);
   return b.outcome === 'unknown';
 }
+
+export type Verdict = {
+  readonly outcome: 'win' | 'leaning' | 'coin-flip' | 'undecided';
+  /** Index in the order asked; null for coin-flip and undecided. */
+  readonly winner: number | null;
+  /** The best that can still be called; null when that is open. */
+  readonly recommended: number | null;
+  /** Categories won (with a workload: their weights), in the order asked. */
+  readonly wins: readonly number[];
+  /** Weight of the categories that are not known. */
+  readonly unknown: number;
+};
+
+/** The one index that is highest, or null. */
+function single(values: readonly number[], allowed: readonly boolean[]): number | null {
+  const open = values.map((value, index) => (allowed[index] ? value : -1));
+  const most = Math.max(...open);
+  return most >= 0 && open.filter((value) => value === most).length === 1 ? open.indexOf(most) : null;
+}
+
+/**
+ * Counts wins. With lead = wins of the first - wins of the second and u = unknown categories: lead > u is a win,
+ * 0 < lead <= u leaning, lead 0 a coin-flip; undecided when nothing is decided or tied.
+ */
+export function judge(
+  categories: readonly { readonly result: Outcome; readonly weight: number }[],
+  callable: readonly boolean[],
+): Verdict {
+  const wins = callable.map((_, index) =>
+    categories.reduce(
+      (sum, { result, weight }) => sum + (result.outcome === 'win' && result.winner === index ? weight : 0),
+      0,
+    ),
+  );
+  const unknown = categories.reduce(
+    (sum, { result, weight }) => sum + (result.outcome === 'unknown' ? weight : 0),
+    0,
+  );
+  const [most = 0, second = 0] = [...wins].sort((a, b) => b - a);
+  const lead = most - second;
+  const decided = categories.some(({ result, weight }) => weight > 0 && result.outcome !== 'unknown');
+  const outcome = lead > unknown ? 'win' : lead > 0 ? 'leaning' : decided ? 'coin-flip' : 'undecided';
+  const winner = lead > 0 ? wins.indexOf(most) : null;
+  const recommended = winner !== null && callable[winner] ? winner : single(wins, callable);
+  return { outcome, winner, recommended, wins, unknown };
+}

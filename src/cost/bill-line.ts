@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { plainPrice } from '../catalog/plain-price.ts';
-import { toUsd } from './amount.ts';
+import { plainPrice } from '../catalog/routes.ts';
+import { toUsd } from '../language/amount.ts';
 import { bill } from './bill.ts';
 
 const price = z.number().min(0).max(1_000_000);

@@ -1,5 +1,5 @@
 import type { Price } from '../catalog/catalog.ts';
-import { type Amount, perToken } from './amount.ts';
+import { type Amount, perToken } from '../language/amount.ts';
 
 /** Tokens of one request, or of many that are billed alike; `input` includes what is read from and written to the cache. */
 export type Usage = {

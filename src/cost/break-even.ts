@@ -1,4 +1,4 @@
-import type { Price } from '../catalog/catalog.ts';
+import type { Claim, Model, Price } from '../catalog/catalog.ts';
 import { type Rates, ratesAt } from './bill.ts';
 import { termsOf, type Volume } from './volume.ts';
 
@@ -50,5 +50,16 @@ export function breakEven(first: Price, second: Price, volume: Volume): BreakEve
   const [one, other] = [ratesAt(first, terms), ratesAt(second, terms)];
   return (
     outputBreakEven(averaged(one, volume), averaged(other, volume)) ?? cachedBreakEven(one, other, volume)
+  );
+}
+
+/** Prices that pages state of a model and none of its offers has. */
+export function disputedPrices(
+  model: Model,
+): readonly Claim<{ readonly input: number; readonly output: number }>[] {
+  if (model.statedPrices.length === 0) return [];
+  const offered = model.offers.flatMap((offer) => offer.price?.chosen.value ?? []);
+  return model.statedPrices.filter(
+    ({ value }) => !offered.some(({ input, output }) => input === value.input && output === value.output),
   );
 }

@@ -1,7 +1,7 @@
 import type { Price } from '../catalog/catalog.ts';
 import { blendedMix } from '../catalog/mix.ts';
-import { type Amount, toUsd } from './amount.ts';
-import { estimate } from './estimate.ts';
+import { type Amount, toUsd } from '../language/amount.ts';
+import { estimate } from './compare-costs.ts';
 import type { Volume } from './volume.ts';
 
 /** Where a price per token comes to a flat one: below it tokens are cheaper, above it the flat price is. */

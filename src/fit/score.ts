@@ -2,7 +2,7 @@ import type { FitFile, FitRow } from '../catalog/table-schemas.ts';
 import type { Localized } from '../locale.ts';
 import type { FitFacts } from './facts.ts';
 
-export type FitPoints = {
+type FitPoints = {
   readonly label: Localized;
   /** Points for what is known, and those if every unknown were favourable; unrounded. */
   readonly points: number;
@@ -72,4 +72,19 @@ export function fitScores(rubric: FitFile, facts: FitFacts): FitScore[] {
     const total = (of: 'points' | 'high') => Math.round(points.reduce((sum, row) => sum + row[of], 0));
     return { id, name, score: total('points'), high: total('high'), rows: points };
   });
+}
+
+/** Kinds of work that scores speak for: whatever the unknowns are, or only if they are favourable. */
+export type Suits = { readonly certain: readonly string[]; readonly possible: readonly string[] };
+
+/** What a model suits by the thresholds of the rubric. */
+export function suits(rubric: FitFile, scores: readonly FitScore[]): Suits {
+  const rows = scores.flatMap((score) =>
+    Object.entries(rubric[score.id]?.suits ?? {}).map(([use, least]) => ({ use, least, score })),
+  );
+  const named = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).map(({ use }) => use);
+  return {
+    certain: named(({ score, least }) => score.score >= least),
+    possible: named(({ score, least }) => score.score < least && score.high >= least),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Amount } from '../cost/amount.ts';
+import type { Amount } from './amount.ts';
 
 /** How a language writes figures, days and lists. Those of one argument can stand in a template: `{size:tokens}`. */
 export type Format = {

@@ -1,6 +1,6 @@
-import type { Amount } from '../cost/amount.ts';
+import type { Span, Text } from '../card/card.ts';
 import type { Locale, WrittenLocale } from '../locale.ts';
-import type { Span, Text } from '../view/card.ts';
+import type { Amount } from './amount.ts';
 import type { Format } from './format.ts';
 import { formatOf } from './formats.ts';
 

@@ -1,7 +1,6 @@
 import { meets, serves } from '../catalog/abilities.ts';
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { judge, limitOf, measured } from './judge.ts';
-import { isOutOfReach, type Place, placeOf, setAside } from './place.ts';
+import { isOutOfReach, judge, limitOf, measured, type Place, placeOf, setAside } from './judge.ts';
 import { directionOf, isNeed, type Request, type Wish } from './wish.ts';
 
 /** A wish given up, or moved to a number that the model has (in the unit of `measured`). */

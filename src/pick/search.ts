@@ -1,8 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Route } from '../catalog/routes.ts';
 import type { FitScore } from '../fit/score.ts';
-import { judge } from './judge.ts';
-import { fitOf, isOutOfReach, type Place, placeOf, priceOf, setAside } from './place.ts';
+import { fitOf, isOutOfReach, judge, type Place, placeOf, priceOf, setAside } from './judge.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import type { Request, Wish } from './wish.ts';
 

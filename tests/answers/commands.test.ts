@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { APIInteraction } from 'discord.js';
 import { expect, it } from 'vitest';
-import { answer } from '../../src/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
 import { defineCommand } from '../../src/answers/command-entry.ts';
 import { commands } from '../../src/answers/commands.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { helpLines, slackCommands, typedCommands } from '../../src/answers/listings.ts';
 import { parseTiebreak, readSpoken } from '../../src/answers/parse-tiebreak.ts';
-import { createAnswerer } from '../../src/create-answerer.ts';
-import { registrations } from '../../src/discord/commands.ts';
-import { askedPrivately } from '../../src/discord/interaction.ts';
 import { locales } from '../../src/locale.ts';
-import { slackManifest } from '../../src/slack/manifest.ts';
-import { readOptions } from '../../src/terminal/options.ts';
-import { usageText } from '../../src/terminal/usage.ts';
+import { registrations } from '../../src/platforms/discord/commands.ts';
+import { askedPrivately } from '../../src/platforms/discord/interaction.ts';
+import { slackManifest } from '../../src/platforms/slack/manifest.ts';
+import { readOptions } from '../../src/platforms/terminal/options.ts';
+import { usageText } from '../../src/platforms/terminal/usage.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 type CountCommand = { readonly kind: 'count'; readonly lab: string };

@@ -4,7 +4,7 @@ import type { Catalog } from '../../src/catalog/catalog.ts';
 import { explain } from '../../src/catalog/explain.ts';
 import { find } from '../../src/catalog/find.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { explainView } from '../../src/view/explain.ts';
+import { explainView } from '../../src/subjects/sources/explain.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from '../terminal/run.ts';
 

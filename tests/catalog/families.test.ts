@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { familyFinder, isPreview } from '../../src/catalog/families.ts';
-import { lintVersions } from '../../src/catalog/lint-versions.ts';
+import { lintVersions } from '../../src/catalog/lint/aliases.ts';
 import { modelsFile } from '../../src/catalog/schema.ts';
 import { newestOf, stateOf } from '../../src/catalog/state.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
+import { familyFinder, isPreview } from '../../src/names/families.ts';
 import { bundledFolder, catalog, today } from '../catalog-for-tests.ts';
 
 const folder = path.join(bundledFolder, 'models');

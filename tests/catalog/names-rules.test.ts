@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/catalog/catalog-names.ts';
-import { findIn, find as findOn } from '../../src/catalog/find.ts';
-import type { Match } from '../../src/catalog/match.ts';
-import { nameKey } from '../../src/catalog/name-key.ts';
+import { findIn, find as findOn, namesOf } from '../../src/catalog/find.ts';
+import { nameKey } from '../../src/names/key.ts';
+import type { Match } from '../../src/names/match.ts';
 import { anyCharacter } from '../any-card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/catalog/catalog-names.ts';
-import { find, findIn } from '../../src/catalog/find.ts';
-import type { Match } from '../../src/catalog/match.ts';
+import { find, findIn, namesOf } from '../../src/catalog/find.ts';
+import type { Match } from '../../src/names/match.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lintAliases } from '../../src/catalog/lint-aliases.ts';
+import { lintAliases } from '../../src/catalog/lint/aliases.ts';
 import { inspectCatalog } from '../../src/catalog/load.ts';
 import { aliasesFile, labsFile } from '../../src/catalog/table-schemas.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';

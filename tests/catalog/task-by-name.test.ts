@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { parsePick } from '../../src/answers/pick/read.ts';
 import { taskByName } from '../../src/catalog/task-by-name.ts';
-import { parsePick } from '../../src/command/parse-pick.ts';
-import { alternatives } from '../../src/comparison/alternatives.ts';
-import { setAside } from '../../src/pick/place.ts';
+import { setAside } from '../../src/pick/judge.ts';
 import { pick } from '../../src/pick/search.ts';
+import { alternatives } from '../../src/subjects/alternatives/rule.ts';
 import { bundled as catalog } from '../bundled-catalog.ts';
 import { today } from '../catalog-for-tests.ts';
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { answer } from '../../src/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { CatalogError, type Problem } from '../../src/catalog/problem.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
-import { renderCard } from '../../src/terminal/render.ts';
+import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { catalogFolder, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 

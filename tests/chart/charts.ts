@@ -1,4 +1,4 @@
-import type { Bar, ChartBlock } from '../../src/view/card.ts';
+import type { Bar, ChartBlock } from '../../src/card/card.ts';
 
 type Value = number | readonly [least: number, most: number] | null;
 

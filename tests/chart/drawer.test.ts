@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { createDrawer } from '../../src/chart/drawer.ts';
+import { createDrawer } from '../../src/card/drawing/drawer.ts';
 import { createLog } from '../../src/log.ts';
 import { barsOf } from './charts.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chartSvg } from '../../src/chart/svg.ts';
+import { chartSvg } from '../../src/card/drawing/svg.ts';
 import { anyChart } from '../any-card.ts';
 import { barsOf, groupsOf } from './charts.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Click, clicked, shownCommand } from '../../src/answers/clicks/click.ts';
+import { readState, type Shown, stateText } from '../../src/answers/clicks/state.ts';
 import { lintHashes, modelHash } from '../../src/catalog/model-hash.ts';
-import { type Click, clicked, shownCommand } from '../../src/command/click.ts';
-import { modelSections, sections } from '../../src/command/sections.ts';
-import { readState, type Shown, stateText } from '../../src/command/state.ts';
 import { periods, type Volume } from '../../src/cost/volume.ts';
 import { locales } from '../../src/locale.ts';
+import { modelSections, sections } from '../../src/subjects/sections.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/answer.ts';
-import type { Command } from '../../src/command/command.ts';
-import { formOf } from '../../src/command/form.ts';
-import { comparisonOf, parseComparison } from '../../src/command/parse-comparison.ts';
-import { costNames, parseCost } from '../../src/command/parse-cost.ts';
-import { parseHost } from '../../src/command/parse-host.ts';
-import { type CostWords, noCostWords } from '../../src/command/read-volume.ts';
-import { submitted } from '../../src/command/submission.ts';
+import { answer } from '../../src/answers/answer.ts';
+import type { Command } from '../../src/answers/command.ts';
+import { comparisonOf, parseComparison } from '../../src/answers/compare/read.ts';
+import { costNames, parseCost } from '../../src/answers/cost/read.ts';
+import { type CostWords, noCostWords } from '../../src/answers/cost/volume.ts';
+import { submitted } from '../../src/answers/form/submission.ts';
+import { formOf } from '../../src/answers/form/values.ts';
+import { parseHost } from '../../src/answers/host/read.ts';
+import { questionView } from '../../src/answers/question/card.ts';
+import { understand } from '../../src/answers/question/understand.ts';
 import type { Volume } from '../../src/cost/volume.ts';
-import { understand } from '../../src/question/understand.ts';
-import { questionView } from '../../src/view/question/question.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 type Words = Partial<CostWords>;

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCostText } from '../../src/command/cost-text.ts';
-import { formOf, formValues } from '../../src/command/form.ts';
-import { noCostWords, readVolume } from '../../src/command/read-volume.ts';
-import { readState, stateText } from '../../src/command/state.ts';
-import { type Submission, submitted } from '../../src/command/submission.ts';
-import { volumeWords } from '../../src/command/volume-words.ts';
+import { readState, stateText } from '../../src/answers/clicks/state.ts';
+import { readCostText } from '../../src/answers/cost/text.ts';
+import { noCostWords, readVolume, volumeWords } from '../../src/answers/cost/volume.ts';
+import { type Submission, submitted } from '../../src/answers/form/submission.ts';
+import { formOf, formValues } from '../../src/answers/form/values.ts';
+import { mistakeView } from '../../src/answers/mistake.ts';
 import type { Volume } from '../../src/cost/volume.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { mistakeView } from '../../src/view/mistake.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseComparison } from '../../src/command/parse-comparison.ts';
+import { parseComparison } from '../../src/answers/compare/read.ts';
+import { mistakeView } from '../../src/answers/mistake.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { mistakeView } from '../../src/view/mistake.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const pair = 'anthropic/claude-haiku-5-5 mistral/pixtral-12b';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Misunderstood } from '../../src/command/command.ts';
-import { parseCost } from '../../src/command/parse-cost.ts';
+import type { Misunderstood } from '../../src/answers/command.ts';
+import { parseCost } from '../../src/answers/cost/read.ts';
+import { mistakeView } from '../../src/answers/mistake.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { mistakeView } from '../../src/view/mistake.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const haiku = 'anthropic/claude-haiku-5-5';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseHost } from '../../src/answers/host/read.ts';
+import { mistakeView } from '../../src/answers/mistake.ts';
 import { find } from '../../src/catalog/find.ts';
-import { parseHost } from '../../src/command/parse-host.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { mistakeView } from '../../src/view/mistake.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

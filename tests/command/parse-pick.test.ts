@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
 import type { Given } from '../../src/answers/command-entry.ts';
-import { pickModels } from '../../src/answers/pick.ts';
-import { parsePick } from '../../src/command/parse-pick.ts';
+import { pickModels } from '../../src/answers/pick/command.ts';
+import { parsePick } from '../../src/answers/pick/read.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** A request as one line: what is best, then the wishes, the volume and what is included. */

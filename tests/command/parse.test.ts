@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCompare } from '../../src/command/parse.ts';
+import { parseCompare } from '../../src/answers/read-names.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const haiku = 'anthropic/claude-haiku-5-5';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alternatives } from '../../src/comparison/alternatives.ts';
+import { alternatives } from '../../src/subjects/alternatives/rule.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
 const today = '2026-11-21';

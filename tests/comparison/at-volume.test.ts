@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
-import { plainPrice } from '../../src/catalog/plain-price.ts';
-import { compare } from '../../src/comparison/compare.ts';
-import { measureVolume } from '../../src/comparison/criteria/measure.ts';
-import { comparePrice } from '../../src/comparison/criteria/price.ts';
-import { toUsd } from '../../src/cost/amount.ts';
-import { anyRoute, compareCosts } from '../../src/cost/compare-costs.ts';
-import { estimate } from '../../src/cost/estimate.ts';
+import { plainPrice } from '../../src/catalog/routes.ts';
+import { anyRoute, compareCosts, estimate } from '../../src/cost/compare-costs.ts';
 import type { Volume } from '../../src/cost/volume.ts';
+import { toUsd } from '../../src/language/amount.ts';
+import { compare } from '../../src/subjects/comparison.ts';
+import { comparePrice, measureVolume } from '../../src/subjects/price/rule.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { anySketch, catalogOf } from './any-models.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CriterionId, criterionIds } from '../../src/catalog/criteria.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
-import { compare } from '../../src/comparison/compare.ts';
+import { compare } from '../../src/subjects/comparison.ts';
 import { catalog as fixture, today } from '../catalog-for-tests.ts';
 import { anySketch, catalogOf, completeSketch, facts, fill, type Sketch } from './any-models.ts';
 

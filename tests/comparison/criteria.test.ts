@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { criterionIds, weightsOf } from '../../src/catalog/criteria.ts';
-import { criterionOf, sections, whySection } from '../../src/command/sections.ts';
-import { compare } from '../../src/comparison/compare.ts';
 import { locales } from '../../src/locale.ts';
-import { usageText } from '../../src/terminal/usage.ts';
+import { usageText } from '../../src/platforms/terminal/usage.ts';
+import { compare } from '../../src/subjects/comparison.ts';
+import { criterionOf, sections, whySection } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { compared } from '../view/asked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareBenchmarks } from '../../src/comparison/criteria/benchmarks.ts';
-import { compareSpeed } from '../../src/comparison/speed.ts';
+import { compareBenchmarks } from '../../src/subjects/benchmarks/rule.ts';
+import { compareSpeed } from '../../src/subjects/speed/rule.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
 const benchmarks = {

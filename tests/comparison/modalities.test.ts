@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Model } from '../../src/catalog/catalog.ts';
 import { toModalities } from '../../src/catalog/merge.ts';
 import { type Modality, modalities } from '../../src/catalog/words.ts';
-import { compareModalities } from '../../src/comparison/criteria/modalities.ts';
+import { compareModalities } from '../../src/subjects/modalities/rule.ts';
 import { catalog } from '../catalog-for-tests.ts';
 
 const some = [...catalog.models.values()][0]!;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/comparison/outcome.ts';
-import { judge } from '../../src/comparison/verdict.ts';
+import { judge, type Outcome } from '../../src/comparison/outcome.ts';
 
 type Weighed = { readonly result: Outcome; readonly weight: number };
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide, type Outcome, type Standing } from '../../src/comparison/outcome.ts';
-import { judge } from '../../src/comparison/verdict.ts';
+import { decide, judge, type Outcome, type Standing } from '../../src/comparison/outcome.ts';
 
 describe('the verdict', () => {
   it('counts as the rules say', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { billLine } from '../../src/cost/bill-line.ts';
-import { anyPrice, anyUsage, costOf, type Fraction, sum } from '../cost/exact.ts';
 import { runProcess } from '../terminal/run.ts';
+import { anyPrice, anyUsage, costOf, type Fraction, sum } from './exact.ts';
 
 const dollars = ({ top, bottom }: Fraction): number => Number((top * 10n ** 15n) / bottom) / 1e15;
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainPrice } from '../../src/catalog/plain-price.ts';
-import { type Amount, perDollar, scale, toUsd } from '../../src/cost/amount.ts';
+import { plainPrice } from '../../src/catalog/routes.ts';
 import { bill } from '../../src/cost/bill.ts';
-import { estimate } from '../../src/cost/estimate.ts';
+import { estimate } from '../../src/cost/compare-costs.ts';
+import { type Amount, perDollar, scale, toUsd } from '../../src/language/amount.ts';
 import { anyPrice, anyUsage, costOf, type Fraction, fraction, same, sum } from './exact.ts';
 
 const exactly = (amount: Amount): Fraction => ({ top: amount, bottom: perDollar });

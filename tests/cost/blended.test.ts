@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
 import { blendedMix } from '../../src/catalog/mix.ts';
-import { plainPrice } from '../../src/catalog/plain-price.ts';
+import { plainPrice } from '../../src/catalog/routes.ts';
 import { mixPrice } from '../../src/cost/blended.ts';
 
 /** Prices as lists give them: up to four decimals, held here as whole ten-thousandths of a dollar. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
 import { blendedMix } from '../../src/catalog/mix.ts';
-import { plainPrice } from '../../src/catalog/plain-price.ts';
+import { plainPrice } from '../../src/catalog/routes.ts';
 import { mixPrice } from '../../src/cost/blended.ts';
 import { breakEven } from '../../src/cost/break-even.ts';
-import { estimate } from '../../src/cost/estimate.ts';
+import { estimate } from '../../src/cost/compare-costs.ts';
 import type { Volume } from '../../src/cost/volume.ts';
 
 const rate = fc.integer({ min: 1, max: 200_000 }).map((units) => units / 10_000);

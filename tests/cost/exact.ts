@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Price } from '../../src/catalog/catalog.ts';
-import { plainPrice } from '../../src/catalog/plain-price.ts';
+import { plainPrice } from '../../src/catalog/routes.ts';
 
 /** A fraction of whole numbers: the arithmetic that the engine is held against. */
 export type Fraction = { readonly top: bigint; readonly bottom: bigint };

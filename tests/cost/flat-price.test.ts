@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
-import { plainPrice } from '../../src/catalog/plain-price.ts';
-import { fromUsd } from '../../src/cost/amount.ts';
-import { estimate } from '../../src/cost/estimate.ts';
+import { plainPrice } from '../../src/catalog/routes.ts';
+import { estimate } from '../../src/cost/compare-costs.ts';
 import { flatBreakEven, mixVolume } from '../../src/cost/flat-price.ts';
 import type { Volume } from '../../src/cost/volume.ts';
+import { fromUsd } from '../../src/language/amount.ts';
 import { anyPrice, anyUsage } from './exact.ts';
 
 const flatUsd = fc.integer({ min: 1, max: 10_000_000 }).map((cents) => cents / 100);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cachePerToken, memoryNeeded } from '../../src/cost/memory.ts';
+import { cachePerToken, memoryNeeded } from '../../src/cost/self-host.ts';
 
 const assumptions = {
   context: 1000,

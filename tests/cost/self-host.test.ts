@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toUsd } from '../../src/cost/amount.ts';
-import { memoryNeeded, precisions } from '../../src/cost/memory.ts';
-import { type HostAsk, hostEstimate } from '../../src/cost/self-host.ts';
+import { type HostAsk, hostEstimate, memoryNeeded, precisions } from '../../src/cost/self-host.ts';
+import { toUsd } from '../../src/language/amount.ts';
 import { catalog } from '../catalog-for-tests.ts';
 
 const { gpus } = catalog;

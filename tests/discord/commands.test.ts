@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { registrations } from '../../src/discord/commands.ts';
-import { sameCommands } from '../../src/discord/register.ts';
+import { registrations } from '../../src/platforms/discord/commands.ts';
+import { sameCommands } from '../../src/platforms/discord/register.ts';
 import { eventually } from '../eventually.ts';
 import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction, type Wire } from './payloads.ts';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { discordMessage } from '../../src/discord/components.ts';
-import { escapeText } from '../../src/discord/escape.ts';
-import { markdown } from '../../src/discord/markdown.ts';
-import type { Block, Card } from '../../src/view/card.ts';
+import type { Block, Card } from '../../src/card/card.ts';
+import { discordMessage } from '../../src/platforms/discord/components.ts';
+import { escapeText, markdown } from '../../src/platforms/discord/markdown.ts';
 import { anyCard, anyText } from '../any-card.ts';
 import { cardSaying } from './loopback.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/create-answerer.ts';
-import { registrations } from '../../src/discord/commands.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
+import { registrations } from '../../src/platforms/discord/commands.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/create-answerer.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import {

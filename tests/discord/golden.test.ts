@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { illustratedMessage } from '../../src/discord/chart-message.ts';
-import { modal } from '../../src/discord/modal.ts';
+import { illustratedMessage } from '../../src/platforms/discord/chart-message.ts';
+import { modal } from '../../src/platforms/discord/modal.ts';
 import { cards, form, payloadText } from '../golden-cards.ts';
 
 const golden = path.join(import.meta.dirname, '..', 'golden', 'discord');

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createHttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
+import { createHttpServer } from '../../src/platforms/http-server.ts';
 import { eventually } from '../eventually.ts';
 import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction } from './payloads.ts';

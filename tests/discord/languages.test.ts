@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/create-answerer.ts';
-import { type CommandRegistration, registrations } from '../../src/discord/commands.ts';
-import { sameCommands } from '../../src/discord/register.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
+import { type CommandRegistration, registrations } from '../../src/platforms/discord/commands.ts';
+import { sameCommands } from '../../src/platforms/discord/register.ts';
 import { catalog } from '../catalog-for-tests.ts';
 import { startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';

@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest';
-import type { Answerer } from '../../src/answerer.ts';
-import { createConversation } from '../../src/conversation.ts';
-import { createDiscord, type DiscordOptions } from '../../src/discord/discord.ts';
+import type { Answerer } from '../../src/answers/answerer.ts';
+import type { Card } from '../../src/card/card.ts';
 import { createLog } from '../../src/log.ts';
-import type { Card } from '../../src/view/card.ts';
+import { createConversation } from '../../src/platforms/conversation.ts';
+import { createDiscord, type DiscordOptions } from '../../src/platforms/discord/discord.ts';
 import { eventually } from '../eventually.ts';
 import { startApi } from './loopback-api.ts';
 import { startGateway } from './loopback-gateway.ts';

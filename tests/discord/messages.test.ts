@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answerer } from '../../src/answerer.ts';
+import type { Answerer } from '../../src/answers/answerer.ts';
 import { eventually } from '../eventually.ts';
 import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
 import { botId, commandInteraction, messageEvent } from './payloads.ts';

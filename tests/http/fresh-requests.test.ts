@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createFreshRequests } from '../../src/http/fresh-requests.ts';
-import { createRecent } from '../../src/http/recent.ts';
+import { createFreshRequests } from '../../src/platforms/fresh-requests.ts';
+import { createRecent } from '../../src/platforms/recent.ts';
 
 function at(seconds: number) {
   const clock = { seconds };

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { createHttpServer, type Handler, type HttpServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
+import { createHttpServer, type Handler, type HttpServer } from '../../src/platforms/http-server.ts';
 
 const started: HttpServer[] = [];
 afterEach(async () => {

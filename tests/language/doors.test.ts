@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../src/command/command.ts';
-import { formOf } from '../../src/command/form.ts';
-import { comparisonOf, parseComparison } from '../../src/command/parse-comparison.ts';
-import { costNames, parseCost } from '../../src/command/parse-cost.ts';
-import { parseHost } from '../../src/command/parse-host.ts';
-import { parsePick } from '../../src/command/parse-pick.ts';
-import { noCostWords } from '../../src/command/read-volume.ts';
-import { submitted, type WrongForm } from '../../src/command/submission.ts';
+import type { Command } from '../../src/answers/command.ts';
+import { comparisonOf, parseComparison } from '../../src/answers/compare/read.ts';
+import { costNames, parseCost } from '../../src/answers/cost/read.ts';
+import { noCostWords } from '../../src/answers/cost/volume.ts';
+import { submitted, type WrongForm } from '../../src/answers/form/submission.ts';
+import { formOf } from '../../src/answers/form/values.ts';
+import { parseHost } from '../../src/answers/host/read.ts';
+import { parsePick } from '../../src/answers/pick/read.ts';
+import { understand } from '../../src/answers/question/understand.ts';
+import { verify } from '../../src/answers/verify/verify.ts';
 import { readCount } from '../../src/language/numbers.ts';
-import { understand } from '../../src/question/understand.ts';
-import { verify } from '../../src/verify/verify.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { mistakesMessages } from '../../src/answers/mistake-say.ts';
 import { type Area, isTemplate, partsOf } from '../../src/language/says.ts';
 import { overlays, wordingOf, wordingWith } from '../../src/language/wording.ts';
 import { locales, writtenLocales } from '../../src/locale.ts';
-import { mistakesMessages } from '../../src/view/messages/mistakes.ts';
-import { speedMessages } from '../../src/view/messages/speed.ts';
+import { speedMessages } from '../../src/subjects/speed/say.ts';
 import { holesWrong, messagesIn, missing, overlayWrong } from './message-list.ts';
 
 const source = path.join(import.meta.dirname, '..', '..', 'src');

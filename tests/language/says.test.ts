@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, expectTypeOf, it } from 'vitest';
+import type { Span, Text } from '../../src/card/card.ts';
 import { marked, type Own, phrase, sayIn, says, template, words } from '../../src/language/says.ts';
 import type { Locale } from '../../src/locale.ts';
-import type { Span, Text } from '../../src/view/card.ts';
 import { missing, overlayWrong } from './message-list.ts';
 
 const tide = says('tide', {

@@ -1,8 +1,8 @@
 import type { Modalities, Model, Offer, Price } from '../../src/catalog/catalog.ts';
-import { isPreview } from '../../src/catalog/families.ts';
 import { stateOf } from '../../src/catalog/state.ts';
 import { fitFacts } from '../../src/fit/facts.ts';
 import { fitScores } from '../../src/fit/score.ts';
+import { isPreview } from '../../src/names/families.ts';
 import type { Request, Wish } from '../../src/pick/wish.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { discordMessage } from '../../src/discord/components.ts';
+import { pickView } from '../../src/answers/pick/card.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { slackPayload } from '../../src/slack/blocks.ts';
-import { renderCard } from '../../src/terminal/render.ts';
-import { pickView } from '../../src/view/pick.ts';
+import { discordMessage } from '../../src/platforms/discord/components.ts';
+import { slackPayload } from '../../src/platforms/slack/blocks.ts';
+import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { anyRequest } from './any-request.ts';
 

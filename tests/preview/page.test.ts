@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { assets } from '../../src/preview/assets.ts';
+import { assets } from '../../src/platforms/preview/assets.ts';
 import { today } from '../catalog-for-tests.ts';
 import { run } from '../terminal/run.ts';
 import { payloadsOf, servePage, textOf } from './try-page.ts';

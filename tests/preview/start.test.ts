@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
-import { listenHost, readConfig } from '../../src/config.ts';
+import { listenHost, readConfig } from '../../src/app/config.ts';
 import { eventually } from '../eventually.ts';
 import { run, spawnTiebreak } from '../terminal/run.ts';
 

@@ -1,12 +1,12 @@
 import { request } from 'node:http';
 import { onTestFinished } from 'vitest';
-import type { Answerer } from '../../src/answerer.ts';
-import { createDrawer } from '../../src/chart/drawer.ts';
-import { createConversation } from '../../src/conversation.ts';
-import { createAnswerer } from '../../src/create-answerer.ts';
-import { createHttpServer } from '../../src/http/server.ts';
+import type { Answerer } from '../../src/answers/answerer.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
+import { createDrawer } from '../../src/card/drawing/drawer.ts';
 import { createLog } from '../../src/log.ts';
-import { createPreview } from '../../src/preview/routes.ts';
+import { createConversation } from '../../src/platforms/conversation.ts';
+import { createHttpServer } from '../../src/platforms/http-server.ts';
+import { createPreview } from '../../src/platforms/preview/routes.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /**

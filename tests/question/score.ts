@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { understand } from '../../src/answers/question/understand.ts';
 import { find } from '../../src/catalog/find.ts';
 import type { Request } from '../../src/pick/wish.ts';
-import { understand } from '../../src/question/understand.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** A question with what should come of it. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { understand } from '../../src/answers/question/understand.ts';
 import { find } from '../../src/catalog/find.ts';
-import type { Query, Understood } from '../../src/question/query.ts';
-import { understand } from '../../src/question/understand.ts';
+import type { Query, Understood } from '../../src/subjects/query.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const ask = (text: string, previous: readonly string[] = []): Understood =>

@@ -1,4 +1,4 @@
-import { createAnswerer } from '../../src/create-answerer.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slackPayload } from '../../src/slack/blocks.ts';
+import { slackPayload } from '../../src/platforms/slack/blocks.ts';
 import { anyCard } from '../any-card.ts';
 
 const leafTypes = new Set(['text', 'link', 'plain_text', 'raw_text']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { slackPayload } from '../../src/slack/blocks.ts';
-import type { Card } from '../../src/view/card.ts';
+import type { Card } from '../../src/card/card.ts';
+import { slackPayload } from '../../src/platforms/slack/blocks.ts';
 import { comparison, mistake } from './sample-cards.ts';
 
 const section = (elements: unknown[]) => ({ type: 'rich_text_section', elements });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseCompare } from '../../src/command/parse.ts';
-import { stateText } from '../../src/command/state.ts';
-import { createAnswerer } from '../../src/create-answerer.ts';
+import { stateText } from '../../src/answers/clicks/state.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
+import { parseCompare } from '../../src/answers/read-names.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';

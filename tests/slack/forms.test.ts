@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formOf } from '../../src/command/form.ts';
+import { formOf } from '../../src/answers/form/values.ts';
 import { catalog } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { slackPayload } from '../../src/slack/blocks.ts';
-import { answerAndChart, chartMessages } from '../../src/slack/chart-message.ts';
-import { formModal } from '../../src/slack/form.ts';
+import { slackPayload } from '../../src/platforms/slack/blocks.ts';
+import { answerAndChart, chartMessages } from '../../src/platforms/slack/chart-message.ts';
+import { formModal } from '../../src/platforms/slack/form.ts';
 import { cards, form, payloadText } from '../golden-cards.ts';
 
 const golden = path.join(import.meta.dirname, '..', 'golden', 'slack');

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { Answerer } from '../../src/answerer.ts';
-import { createConversation } from '../../src/conversation.ts';
-import { createHttpServer } from '../../src/http/server.ts';
+import type { Answerer } from '../../src/answers/answerer.ts';
+import type { Form } from '../../src/answers/form/card.ts';
 import { createLog } from '../../src/log.ts';
-import { createSlack, type SlackConfig } from '../../src/slack/app.ts';
-import type { Form } from '../../src/view/form.ts';
+import { createConversation } from '../../src/platforms/conversation.ts';
+import { createHttpServer } from '../../src/platforms/http-server.ts';
+import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
 export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAnswerer } from '../../src/create-answerer.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { click, event, interaction, mentionBody, send, startHttp } from './harness.ts';

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../src/answers/commands.ts';
-import { manifestText, slackManifest } from '../../src/slack/manifest.ts';
-import { plainYaml } from '../../src/slack/plain-yaml.ts';
+import { manifestText, plainYaml, slackManifest } from '../../src/platforms/slack/manifest.ts';
 
 const url = 'https://bot.example.com';
 

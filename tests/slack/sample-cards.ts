@@ -1,4 +1,4 @@
-import type { Card } from '../../src/view/card.ts';
+import type { Card } from '../../src/card/card.ts';
 
 /** A comparison as the bot gives it, with every kind of block. */
 export const comparison: Card = {

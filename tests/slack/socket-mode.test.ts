@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Answerer } from '../../src/answerer.ts';
-import { createConversation } from '../../src/conversation.ts';
-import { createSlack, type Slack, type SlackConfig } from '../../src/slack/app.ts';
+import type { Answerer } from '../../src/answers/answerer.ts';
+import { createConversation } from '../../src/platforms/conversation.ts';
+import { createSlack, type Slack, type SlackConfig } from '../../src/platforms/slack/app.ts';
 import { eventually } from '../eventually.ts';
 import {
   appToken,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
-import { createAnswerer } from '../../src/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 

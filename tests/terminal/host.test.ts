@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answer } from '../../src/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';

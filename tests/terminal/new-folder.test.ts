@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { fillNewFolder } from '../../src/terminal/new-folder.ts';
+import { fillNewFolder } from '../../src/platforms/terminal/sync.ts';
 import { bundledFolder } from '../catalog-for-tests.ts';
 
 function newFolder(): string {

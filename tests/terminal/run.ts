@@ -2,8 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { main } from '../../src/app/main.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { main } from '../../src/main.ts';
 import { catalog, catalogFolder } from '../catalog-for-tests.ts';
 
 const entry = path.join(import.meta.dirname, '..', '..', 'src', 'tiebreak.js');

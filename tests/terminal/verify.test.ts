@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createAnswerer } from '../../src/create-answerer.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { findingWords } from '../../src/answers/verify/card.ts';
+import { mostFindings, verify } from '../../src/answers/verify/verify.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { mostFindings, verify } from '../../src/verify/verify.ts';
-import { findingWords } from '../../src/view/finding-words.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

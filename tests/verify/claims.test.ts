@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { answerWords } from '../../src/answers/verify/card.ts';
+import { verify } from '../../src/answers/verify/verify.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { verify } from '../../src/verify/verify.ts';
-import { answerWords } from '../../src/view/finding-words.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** Each finding as "verdict field: text", with what the catalog says and what was recomputed. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verify } from '../../src/verify/verify.ts';
+import { verify } from '../../src/answers/verify/verify.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** Each finding as "verdict field: text". */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { perDollar, perToken } from '../../src/cost/amount.ts';
+import { perDollar, perToken } from '../../src/language/amount.ts';
 import { amountText } from '../../src/language/en/format.ts';
 
 /** An amount from dollars as they are written. */

@@ -1,9 +1,9 @@
-import { answer } from '../../src/answer.ts';
-import { comparisonOf } from '../../src/command/parse-comparison.ts';
-import { modelCommand } from '../../src/command/parse-model.ts';
-import type { CostWords } from '../../src/command/read-volume.ts';
-import { renderCard } from '../../src/terminal/render.ts';
-import type { Card } from '../../src/view/card.ts';
+import { answer } from '../../src/answers/answer.ts';
+import { comparisonOf } from '../../src/answers/compare/read.ts';
+import type { CostWords } from '../../src/answers/cost/volume.ts';
+import { modelCommand } from '../../src/answers/model/read.ts';
+import type { Card } from '../../src/card/card.ts';
+import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 export type Asked = { readonly json: Record<string, unknown>; readonly card: Card; readonly text: string };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chartSvg } from '../../src/chart/svg.ts';
+import type { Bar } from '../../src/card/card.ts';
+import { chartSvg } from '../../src/card/drawing/svg.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import type { Bar } from '../../src/view/card.ts';
-import { chartBlock } from '../../src/view/chart.ts';
+import { chartBlock } from '../../src/subjects/chart.ts';
 
 const words = wordingOf('en');
 const bar = (value: number | null): Bar => ({

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { blendedMix } from '../../src/catalog/mix.ts';
 import { referenceRoute } from '../../src/catalog/routes.ts';
 import { stateOf } from '../../src/catalog/state.ts';
-import { alternatives } from '../../src/comparison/alternatives.ts';
 import { mixPrice } from '../../src/cost/blended.ts';
+import { alternatives } from '../../src/subjects/alternatives/rule.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { compared, partOf } from './asked.ts';
 

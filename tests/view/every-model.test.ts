@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answer } from '../../src/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { modelSections, sections } from '../../src/command/sections.ts';
+import { modelSections, sections } from '../../src/subjects/sections.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { catalog as frozen, today } from '../catalog-for-tests.ts';
 import { matchById } from './match-by-id.ts';

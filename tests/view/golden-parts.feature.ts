@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sections } from '../../src/command/sections.ts';
+import { sections } from '../../src/subjects/sections.ts';
 import { compared, partOf } from './asked.ts';
 
 const golden = path.join(import.meta.dirname, '..', 'golden', 'sections');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordingOf } from '../../src/language/wording.ts';
-import { modelFaqMessages } from '../../src/view/messages/model-faq.ts';
+import { modelFaqMessages } from '../../src/subjects/faq/say.ts';
 
 test.each([
   ['en', ['Yes,', 'No,', 'It depends', 'Not published']],

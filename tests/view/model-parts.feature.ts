@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
-import { modelSections } from '../../src/command/sections.ts';
+import { modelSections } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { page, partOf } from './asked.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { answer } from '../../src/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
-import { compareNames } from '../../src/command/parse.ts';
+import { compareNames } from '../../src/answers/read-names.ts';
 import type { Locale } from '../../src/locale.ts';
-import { renderCard } from '../../src/terminal/render.ts';
+import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const shown = (text: string, day: string, locale: Locale = 'en') =>

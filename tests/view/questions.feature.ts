@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { discordMessage } from '../../src/discord/components.ts';
+import { discordMessage } from '../../src/platforms/discord/components.ts';
 import { compared, page } from './asked.ts';
 
 type Answered = { question: string; answer: string }[];

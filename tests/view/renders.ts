@@ -1,7 +1,7 @@
-import { discordMessage } from '../../src/discord/components.ts';
-import { limits as discordLimits } from '../../src/discord/limits.ts';
-import { slackPayload } from '../../src/slack/blocks.ts';
-import type { Card } from '../../src/view/card.ts';
+import type { Card } from '../../src/card/card.ts';
+import { discordMessage } from '../../src/platforms/discord/components.ts';
+import { limits as discordLimits } from '../../src/platforms/discord/limits.ts';
+import { slackPayload } from '../../src/platforms/slack/blocks.ts';
 
 /** Words that a person must never read: a value that fell through. */
 const slips = /\b(?:undefined|NaN|null|Infinity|\[object)\b/;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { stateText } from '../../src/command/state.ts';
-import { readConfig } from '../../src/config.ts';
-import { createAnswerer } from '../../src/create-answerer.ts';
+import { stateText } from '../../src/answers/clicks/state.ts';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
+import { readConfig } from '../../src/app/config.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const template = 'https://example.com/new?title={title}&body={body}';

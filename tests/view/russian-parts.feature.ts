@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/answer.ts';
-import { comparisonOf } from '../../src/command/parse-comparison.ts';
-import { type Section, sections } from '../../src/command/sections.ts';
-import { renderCard } from '../../src/terminal/render.ts';
-import type { Card } from '../../src/view/card.ts';
+import { answer } from '../../src/answers/answer.ts';
+import { comparisonOf } from '../../src/answers/compare/read.ts';
+import type { Card } from '../../src/card/card.ts';
+import { renderCard } from '../../src/platforms/terminal/render.ts';
+import { type Section, sections } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { partOf } from './asked.ts';
 import { readBy, untranslated } from './words-of-card.ts';

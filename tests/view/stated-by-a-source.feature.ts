@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/answer.ts';
+import { answer } from '../../src/answers/answer.ts';
+import { modelCommand } from '../../src/answers/model/read.ts';
+import { compareNames } from '../../src/answers/read-names.ts';
 import { buildCatalog } from '../../src/catalog/build.ts';
 import { modelsFile } from '../../src/catalog/schema.ts';
-import { compareNames } from '../../src/command/parse.ts';
-import { modelCommand } from '../../src/command/parse-model.ts';
-import { renderCard } from '../../src/terminal/render.ts';
+import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { catalog as frozen, today } from '../catalog-for-tests.ts';
 import { compared, partOf } from './asked.ts';
 

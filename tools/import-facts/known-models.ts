@@ -1,6 +1,6 @@
-import { nameKey } from '../../src/catalog/name-key.ts';
-import { takeDate } from '../../src/catalog/qualifiers.ts';
 import type { LabsFile, SameFile } from '../../src/catalog/table-schemas.ts';
+import { nameKey } from '../../src/names/key.ts';
+import { takeDate } from '../../src/names/qualifiers.ts';
 import { sameModel } from './same-model.ts';
 
 /** A model that the catalog has by a price list or by hand. */

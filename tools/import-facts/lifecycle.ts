@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { takeDate } from '../../src/catalog/qualifiers.ts';
+import { takeDate } from '../../src/names/qualifiers.ts';
 import { type Entry, gather } from './entry.ts';
 import type { Found, Known } from './known-models.ts';
 import { surfaces } from './lifecycle-bridges.ts';

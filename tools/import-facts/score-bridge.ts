@@ -1,5 +1,5 @@
-import { nameKey } from '../../src/catalog/name-key.ts';
-import { takeDate } from '../../src/catalog/qualifiers.ts';
+import { nameKey } from '../../src/names/key.ts';
+import { takeDate } from '../../src/names/qualifiers.ts';
 import type { Found, Known } from './known-models.ts';
 
 /** Names that mean another model every few months: a score is never placed under one. */

@@ -1,7 +1,7 @@
 import { isDay } from '../../dates.ts';
+import { offerQualifiers } from '../../names/qualifiers.ts';
 import type { CapabilitiesFile } from '../capability-schema.ts';
 import type { ImportedOffer, Traits } from '../imported-schema.ts';
-import { offerQualifiers } from '../qualifiers.ts';
 import { type Modality, modalities, type Task } from '../words.ts';
 import type { UpstreamOffer, UpstreamRow } from './upstream.ts';
 

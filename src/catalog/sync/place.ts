@@ -1,6 +1,6 @@
+import { nameKey } from '../../names/key.ts';
+import { takeDate } from '../../names/qualifiers.ts';
 import type { CapabilitiesFile } from '../capability-schema.ts';
-import { nameKey } from '../name-key.ts';
-import { takeDate } from '../qualifiers.ts';
 import type { LabsFile, SameFile } from '../table-schemas.ts';
 import type { UpstreamOffer } from './upstream.ts';
 

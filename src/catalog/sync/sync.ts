@@ -7,18 +7,34 @@ import {
   type ImportedModel,
   importedFile,
 } from '../imported-schema.ts';
-import { readJson } from '../read-json.ts';
-import { diff, missingFrom, type Totals } from './diff.ts';
+import { readJson } from '../read-imported.ts';
+import { diff, missingFrom, type Totals } from './changes.ts';
 import { type FetchLimits, fetchUpstream, shown } from './fetch.ts';
-import { suspicious } from './guard.ts';
 import { type Known, offerKey } from './place.ts';
-import { writeWhole } from './store.ts';
+import { changesText, importedText, writeWhole } from './store.ts';
 import { transform } from './transform.ts';
 import type { UpstreamRows } from './upstream.ts';
-import { changesText, importedText } from './write.ts';
+
+const liveModels = (file: ImportedFile) => file.models.filter(({ gone }) => !gone).length;
+
+/**
+ * Why an import must not replace the one in force, or null: so much does not change between two days,
+ * so upstream has probably sent half a file or other units.
+ */
+function suspicious(totals: Totals, before: ImportedFile, after: ImportedFile): string | null {
+  const [was, is] = [liveModels(before), liveModels(after)];
+  if (is < was * 0.8) return `it lists ${is} models where there were ${was}`;
+  if (totals.goneOffers > totals.inBoth) {
+    return `${totals.goneOffers} of ${totals.goneOffers + totals.inBoth} offers vanished at once`;
+  }
+  if (totals.repriced > totals.inBoth / 2) {
+    return `${totals.repriced} of ${totals.inBoth} prices changed at once`;
+  }
+  return after.asOf < before.asOf ? `it is of ${after.asOf}, older than the list of ${before.asOf}` : null;
+}
 
 /** One upstream list: its source in sources.yml, where it comes from, how it is read. */
-export type Upstream = {
+type Upstream = {
   readonly source: string;
   readonly from: string;
   readonly read: (data: unknown) => UpstreamRows;
@@ -34,7 +50,7 @@ export type SyncResult =
       readonly totals: Totals | null;
     };
 
-export type SyncOptions = {
+type SyncOptions = {
   readonly upstream: Upstream;
   /** The import in force, null at the first one. */
   readonly before: ImportedFile | null;

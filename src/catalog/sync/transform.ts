@@ -1,7 +1,7 @@
 import { newestFirst } from '../../dates.ts';
+import { offerQualifiers } from '../../names/qualifiers.ts';
 import type { ImportedFile, ImportedModel, ImportedOffer, Traits } from '../imported-schema.ts';
 import { majorityOf } from '../merge.ts';
-import { offerQualifiers } from '../qualifiers.ts';
 import type { LabsFile } from '../table-schemas.ts';
 import { dateOf, given, releaseOf, taskOf, toOffer, traitsOf } from './offer.ts';
 import { type Known, placeOffers } from './place.ts';

@@ -1,4 +1,4 @@
-import { type Amount, perDollar } from '../../cost/amount.ts';
+import { type Amount, perDollar } from '../amount.ts';
 
 /** A figure as this language writes it, from English digits; in English nothing changes. */
 export function figure(english: string): string {

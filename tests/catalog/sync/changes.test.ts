@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { compareNames } from '../../../src/answers/read-names.ts';
 import { stateOf } from '../../../src/catalog/state.ts';
-import { compareNames } from '../../../src/command/parse.ts';
-import { compare } from '../../../src/comparison/compare.ts';
+import { compare } from '../../../src/subjects/comparison.ts';
 import { today } from '../../catalog-for-tests.ts';
 import { places } from './places.ts';
 import { type List, listOf, plainList } from './upstream-list.ts';

@@ -1,7 +1,7 @@
+import { questionView } from '../../../src/answers/question/card.ts';
 import { find } from '../../../src/catalog/find.ts';
 import type { Locale } from '../../../src/locale.ts';
-import type { Details, Query, Topic } from '../../../src/question/query.ts';
-import { questionView } from '../../../src/view/question/question.ts';
+import type { Details, Query, Topic } from '../../../src/subjects/query.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 
 const nothing: Details = {

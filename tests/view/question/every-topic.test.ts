@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { replies } from '../../../src/answers/question/replies.ts';
 import { modalities } from '../../../src/catalog/words.ts';
-import { discordMessage } from '../../../src/discord/components.ts';
 import { locales } from '../../../src/locale.ts';
-import type { Topic } from '../../../src/question/query.ts';
-import { slackPayload } from '../../../src/slack/blocks.ts';
-import { replies } from '../../../src/view/question/topics.ts';
+import { discordMessage } from '../../../src/platforms/discord/components.ts';
+import { slackPayload } from '../../../src/platforms/slack/blocks.ts';
+import type { Topic } from '../../../src/subjects/query.ts';
 import { catalog } from '../../catalog-for-tests.ts';
 import { askIn } from './asked.ts';
 

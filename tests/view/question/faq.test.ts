@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { questionView } from '../../../src/answers/question/card.ts';
+import { understand } from '../../../src/answers/question/understand.ts';
 import { wordingOf } from '../../../src/language/wording.ts';
 import type { Locale } from '../../../src/locale.ts';
-import type { Topic } from '../../../src/question/query.ts';
-import { understand } from '../../../src/question/understand.ts';
-import { comparisonFaqMessages } from '../../../src/view/messages/comparison-faq.ts';
-import { questionView } from '../../../src/view/question/question.ts';
+import { comparisonFaqMessages } from '../../../src/subjects/faq/say.ts';
+import type { Topic } from '../../../src/subjects/query.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 import { compared, page } from '../asked.ts';
 

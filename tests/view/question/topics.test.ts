@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Volume } from '../../../src/cost/volume.ts';
-import type { Topic } from '../../../src/question/query.ts';
+import type { Topic } from '../../../src/subjects/query.ts';
 import { ask } from './asked.ts';
 
 const [haiku, haiku45, pixtral, mini, gemma] = [

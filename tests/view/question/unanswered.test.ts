@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { questionView } from '../../../src/answers/question/card.ts';
+import { replies } from '../../../src/answers/question/replies.ts';
+import { understand } from '../../../src/answers/question/understand.ts';
 import { wordingOf } from '../../../src/language/wording.ts';
 import { locales } from '../../../src/locale.ts';
-import type { Topic, Understood } from '../../../src/question/query.ts';
-import { understand } from '../../../src/question/understand.ts';
-import { questionMessages } from '../../../src/view/messages/question.ts';
-import { questionView } from '../../../src/view/question/question.ts';
-import { replies } from '../../../src/view/question/topics.ts';
+import type { Topic, Understood } from '../../../src/subjects/query.ts';
+import { questionMessages } from '../../../src/subjects/question/say.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 
 const topics = Object.keys(replies) as Topic[];

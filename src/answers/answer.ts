@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { wordingOf } from '../language/wording.ts';
+import type { Locale } from '../locale.ts';
+import type { AnyCommand, Misunderstood, ReportCommand } from './command.ts';
+import { type Answer, type AnswerContext, type Answering, defineAnswer } from './command-entry.ts';
+import { commands as all } from './commands.ts';
+import { mistakeView } from './mistake.ts';
+import { modelIn } from './model-in.ts';
+import { reportView } from './report/card.ts';
+
+/** What is answered without being a command that anybody types: mistakes, and a button under answers. */
+const others: readonly Answering[] = [
+  defineAnswer<Misunderstood>('misunderstood', (mistake, { catalog, words }) =>
+    mistakeView(catalog, mistake, words),
+  ),
+  defineAnswer<ReportCommand>('report', ({ models, provider }, { catalog, today, feedbackUrl, words }) =>
+    reportView(
+      catalog,
+      models.map((match) => modelIn(catalog, match)),
+      { provider, feedbackUrl, today },
+      words,
+    ),
+  ),
+];
+
+/** The answer to a command of a kind that is among `commands`, in English unless `locale` says otherwise. */
+export function answer(
+  command: AnyCommand,
+  context: { readonly catalog: Catalog; readonly today: string } & Partial<
+    Pick<AnswerContext, 'feedbackUrl' | 'commands'> & { readonly locale: Locale }
+  >,
+): Answer {
+  const { locale = 'en', feedbackUrl = null, commands = all } = context;
+  const answering = [...commands, ...others].find(({ kind }) => kind === command.kind);
+  if (!answering) throw new Error(`nobody answers a command of kind "${command.kind}"`);
+  return answering.answer(command, {
+    ...context,
+    locale,
+    feedbackUrl,
+    commands,
+    words: wordingOf(locale),
+  });
+}

@@ -1,0 +1,68 @@
+import type { Card } from '../card/card.ts';
+import type { Locale } from '../locale.ts';
+import type { Topic } from '../subjects/query.ts';
+import type { Click, Place } from './clicks/click.ts';
+import type { Given } from './command-entry.ts';
+import type { Step } from './compare/step.ts';
+import type { Form } from './form/card.ts';
+import type { FormField, Submission } from './form/submission.ts';
+
+/** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
+export type Suggestion = { readonly label: string; readonly id: string };
+
+/** What came of a question: the answer, which models it is about (ids, for the next question of a thread), and whether it is one. */
+export type Asked = {
+  readonly card: Card;
+  readonly models: readonly string[];
+  readonly topics: readonly Topic[];
+  /** `clarify`: something is missing and asked back; `refuse`: nothing that the catalog answers. */
+  readonly outcome: 'answer' | 'clarify' | 'refuse';
+};
+
+export type ClickAnswer =
+  | { readonly how: Place; readonly card: Card }
+  | { readonly how: 'form'; readonly form: Form };
+
+/** What is wrong in a form, by field. */
+export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
+
+/**
+ * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
+ * `locale` is the language where a person's words have none.
+ * A question that is asked again on the same catalog and day gives the very same Card object from its second time on,
+ * so a platform may keep what it rendered from it.
+ */
+export type Answerer = {
+  /** What was typed after the command of that name: its words; after `/tiebreak`, a command's name and words, a question, or nothing. */
+  typed(name: string, text: string, locale: Locale): Card | Promise<Card>;
+  /** A command whose options were filled in. */
+  filled(name: string, given: Given, locale: Locale): Card | Promise<Card>;
+  /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer. */
+  ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
+  /** A command by its name, said in a message: `model pixtral`; null where it is none or not understood. */
+  command(text: string, locale: Locale): Asked | null;
+  /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */
+  click(click: Click, locale: Locale): ClickAnswer;
+  /** The form of a new comparison. */
+  form(locale: Locale): Form;
+  /** The answer to a form that was sent off, in the form's language; else what is wrong in each field, and the same as a card for who sent it. */
+  submit(
+    submission: Submission,
+    locale: Locale,
+  ): { readonly card: Card } | { readonly card: Card; readonly errors: FormErrors };
+  /** The comparison of the models that a message names, for the asker alone. */
+  compareMessage(text: string, locale: Locale): Card;
+  /** The claims of a message, checked, for the asker alone. */
+  verifyMessage(text: string, locale: Locale): Card;
+  /** What stands on the bot's own page. */
+  home(locale: Locale): Card;
+  /** The comparison of two models as plain text, or why there is none. */
+  step(names: readonly string[], locale: Locale): Step | { readonly error: string };
+  /** Ids of the models that a text names, in its order. */
+  modelsIn(text: string): readonly string[];
+  /** Models for what was typed so far, best first. */
+  suggest(text: string, limit: number, locale: Locale): readonly Suggestion[];
+  workloads(locale: Locale): readonly Suggestion[];
+  /** What can be picked by; each id is words that a wish is made of. */
+  capabilities(locale: Locale): readonly Suggestion[];
+};

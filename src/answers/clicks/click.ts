@@ -1,0 +1,128 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Locale } from '../../locale.ts';
+import { overview } from '../../subjects/sections.ts';
+import type { Command } from '../command.ts';
+import { costNames } from '../cost/read.ts';
+import { noCostWords } from '../cost/volume.ts';
+import { type FormValues, formValues } from '../form/values.ts';
+import { modelCommand } from '../model/read.ts';
+import { compareNames, matchNames, misunderstood } from '../read-names.ts';
+import { readState, type Shown } from './state.ts';
+
+/** What each control under an answer does; the key is what the message carries. */
+export const controls = {
+  /** Another part of the page. */
+  s: 'section',
+  /** Another workload. */
+  w: 'workload',
+  /** Why a category came out as it did. */
+  y: 'why',
+  /** The page of one of the models. */
+  m: 'model',
+  /** The form in which models, workload and volume of the answer can be changed. */
+  e: 'change',
+  /** What stands behind the prices, and how to correct it. */
+  r: 'report',
+  /** The chart of the answer, where it is not shown with it. */
+  p: 'picture',
+  /** The private answer for all. */
+  x: 'share',
+} as const;
+export type Control = keyof typeof controls;
+
+/** One click: which control, what it was set to, and the state of the message it stood under. */
+export type Click = { readonly control: string; readonly state: string; readonly value: string };
+
+/**
+ * Whether the answer to a click takes the place of the message, stands beside it for the asker, is shown to all, or
+ * only its chart stands beside it for all who see the message.
+ */
+export type Place = 'replace' | 'beside' | 'share' | 'picture';
+
+/** The answer to a click, or the form that it opens. */
+export type Clicked =
+  | {
+      readonly how: Place;
+      readonly command: Command;
+      /** Of the answer that was clicked; null where that cannot be told. */
+      readonly locale: Locale | null;
+    }
+  | { readonly how: 'form'; readonly values: FormValues };
+
+/** The command that shows an answer again, on today's catalog. */
+export function shownCommand(
+  catalog: Catalog,
+  { page, models, section, option, volume }: Shown,
+  today: string,
+): Command {
+  switch (page) {
+    case 'compare': {
+      const command = compareNames(
+        catalog,
+        models,
+        { workload: option, private: false, show: section },
+        today,
+      );
+      return command.kind === 'compare' ? { ...command, volume } : command;
+    }
+    case 'model':
+      return modelCommand(catalog, models[0] ?? '', option, { private: false, show: section }, today);
+    case 'cost': {
+      const command = costNames(
+        catalog,
+        models,
+        { ...noCostWords, workload: option },
+        { private: false },
+        today,
+      );
+      return command.kind === 'cost' && volume ? { ...command, volume } : command;
+    }
+    default:
+      return page satisfies never;
+  }
+}
+
+/** What a click asks for; whatever was forged, or is about a model that left the catalog, is a mistake. */
+export function clicked(catalog: Catalog, { control, state, value }: Click, today: string): Clicked {
+  const wrong = (why: 'forged' | 'gone'): Clicked => ({
+    command: misunderstood(why === 'gone' ? 'gone-model' : 'forged-click', ''),
+    how: 'beside',
+    locale: null,
+  });
+  if (!Object.hasOwn(controls, control)) return wrong('forged');
+  const asked = controls[control as Control];
+  if (asked === 'change') {
+    const values = formValues(catalog, state);
+    return typeof values === 'string' ? wrong(values) : { how: 'form', values };
+  }
+  const shown = readState(catalog, state);
+  if (typeof shown === 'string') return wrong(shown);
+  const answer = (change: Partial<Shown>, how: Place): Clicked => {
+    const command = shownCommand(catalog, { ...shown, ...change }, today);
+    return command.kind === 'misunderstood' ? wrong('forged') : { command, how, locale: shown.locale };
+  };
+  switch (asked) {
+    case 'section':
+    case 'why':
+      return answer({ section: value === overview ? null : value }, 'replace');
+    case 'workload':
+      return answer(
+        { option: value === overview ? null : value, ...(shown.page === 'cost' ? { volume: null } : {}) },
+        'replace',
+      );
+    case 'share':
+    case 'picture':
+      return answer({}, asked);
+    case 'report': {
+      const models = matchNames(catalog, shown.models, 1, today);
+      if ('kind' in models) return wrong('forged');
+      const provider = shown.page === 'model' ? shown.option : null;
+      return { command: { kind: 'report', models, provider }, how: 'beside', locale: shown.locale };
+    }
+    case 'model': {
+      const model = shown.models[Number(value)];
+      if (model === undefined) return wrong('forged');
+      return answer({ page: 'model', models: [model], section: null, option: null, volume: null }, 'beside');
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { idsByHash, modelHash } from '../../catalog/model-hash.ts';
+import { periods, type Volume } from '../../cost/volume.ts';
+import { type Locale, locales } from '../../locale.ts';
+
+/** Which answer a message shows; all that a click on it needs. */
+export type Shown = {
+  readonly page: 'compare' | 'model' | 'cost';
+  /** Model ids. */
+  readonly models: readonly string[];
+  /** One part of the page; null for its first screen. */
+  readonly section: string | null;
+  /** A workload's id, on a model's page a provider's. */
+  readonly option: string | null;
+  /** The language that the answer is in. */
+  readonly locale: Locale;
+  /** A person's own volume. */
+  readonly volume: Volume | null;
+};
+
+const version = '1';
+/** Of a page in each language. */
+const letters = {
+  compare: { en: 'c', ru: 'C' },
+  model: { en: 'm', ru: 'M' },
+  cost: { en: 'k', ru: 'K' },
+} as const;
+const pages = ['compare', 'model', 'cost'] as const;
+const word = /^[\w-]*$/;
+/** Discord takes 100 characters; a control and a value come beside the state. */
+const longest = 96;
+
+/** A volume as whole numbers in base 36; null where a number is not whole. */
+function volumeText({ per, requests, input, output, cacheRead, cacheWrite, batch }: Volume): string | null {
+  const numbers = [periods.indexOf(per), requests ?? 0, input, output, cacheRead, cacheWrite, Number(batch)];
+  return numbers.every(Number.isSafeInteger) ? numbers.map((one) => one.toString(36)).join('-') : null;
+}
+
+function readVolume(text: string): Volume | null {
+  if (!/^[a-z0-9]{1,11}(?:-[a-z0-9]{1,11}){6}$/.test(text)) return null;
+  const numbers = text.split('-').map((one) => Number.parseInt(one, 36));
+  const [at = 0, requests = 0, input = 0, output = 0, cacheRead = 0, cacheWrite = 0, batch = 0] = numbers;
+  const per = periods[at];
+  if (!per || numbers.some((one) => !Number.isSafeInteger(one)) || cacheRead + cacheWrite > input)
+    return null;
+  return { per, requests: requests || null, input, output, cacheRead, cacheWrite, batch: batch === 1 };
+}
+
+/** The state of a message as text of `[\w.-]` that the message itself carries; null where it cannot be said so shortly. */
+export function stateText({ page, models, section, option, locale, volume }: Shown): string | null {
+  const own = volume === null ? '' : volumeText(volume);
+  const text = [
+    version,
+    letters[page][locale],
+    section ?? '',
+    option ?? '',
+    own,
+    models.map(modelHash).join(''),
+  ].join('.');
+  return own === null || text.length > longest || !word.test(option ?? '') ? null : text;
+}
+
+/**
+ * What a state says, read as the hostile text that it may be; `gone` when one of its models left the catalog.
+ * @param fewest how many models there must be: a form may have none yet
+ */
+export function readState(catalog: Catalog, text: string, fewest: 0 | 1 = 1): Shown | 'forged' | 'gone' {
+  const parts = text.slice(0, longest + 1).split('.');
+  const [known, letter, section = '', option = '', own = '', models = ''] = parts;
+  const page = pages.find((one) => Object.values<string>(letters[one]).includes(letter ?? ''));
+  if (known !== version || !page || parts.length !== 6) return 'forged';
+  if (!word.test(section) || !word.test(option) || !/^(?:[\w-]{5}){0,5}$/.test(models)) return 'forged';
+  if (models === '' && fewest > 0) return 'forged';
+  const volume = readVolume(own);
+  if (own !== '' && volume === null) return 'forged';
+  const all = idsByHash(catalog);
+  const ids = (models.match(/.{5}/g) ?? []).map((hash) => all.get(hash));
+  if (ids.includes(undefined)) return 'gone';
+  return {
+    page,
+    models: ids.filter((id) => id !== undefined),
+    section: section || null,
+    option: option || null,
+    locale: locales.find((one) => letters[page][one] === letter) ?? 'en',
+    volume,
+  };
+}

@@ -1,0 +1,162 @@
+import type { ExplainableField } from '../catalog/explain.ts';
+import type { HostQuestion } from '../cost/self-host.ts';
+import type { Volume } from '../cost/volume.ts';
+import type { Match } from '../names/match.ts';
+import type { Request } from '../pick/wish.ts';
+import type { CostAsk } from '../subjects/cost/overview.ts';
+import type { Understood } from '../subjects/query.ts';
+import type { ModelSection, Section } from '../subjects/sections.ts';
+
+/** Why words could not be turned into a command that can be answered. A closed list, worded in `view/`. */
+export type MistakeReason =
+  | 'no-models'
+  | 'no-model'
+  | 'no-name'
+  | 'one-model'
+  | 'too-many-models'
+  | 'same-model'
+  | 'unknown-model'
+  | 'ambiguous-model'
+  | 'unknown-workload'
+  | 'unknown-field'
+  | 'unknown-provider'
+  | 'no-wish'
+  | 'unknown-wish'
+  | 'same-wish'
+  | 'negative-wish'
+  | 'two-goals'
+  | 'opposite-wishes'
+  | 'other-task'
+  | 'no-speed'
+  | 'no-quality'
+  | 'no-free'
+  | 'no-volume'
+  | 'bad-volume'
+  | 'no-period'
+  | 'bad-limit'
+  | 'unknown-region'
+  | 'unknown-licence'
+  | 'unknown-benchmark'
+  | 'unknown-section'
+  | 'no-offer'
+  | 'no-tokens'
+  | 'half-tokens'
+  | 'two-volumes'
+  | 'bad-number'
+  | 'negative-number'
+  | 'huge-number'
+  | 'two-readings'
+  | 'fewer-tokens'
+  | 'bad-share'
+  | 'bad-period'
+  | 'bad-price'
+  | 'bad-flat'
+  | 'bad-gpu-hour'
+  | 'bad-bits'
+  | 'bad-memory'
+  | 'cost-only'
+  | 'bad-date'
+  | 'no-text'
+  | 'empty-message'
+  | 'forged-click'
+  | 'gone-model'
+  | 'few-in-message'
+  | 'too-long';
+
+/** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids, workload ids or what may be written instead. */
+export type Misunderstood = {
+  readonly kind: 'misunderstood';
+  readonly reason: MistakeReason;
+  readonly text: string;
+  readonly candidates: readonly string[];
+};
+
+/** Two to five models, each with how its name was matched. */
+export type CompareCommand = {
+  readonly kind: 'compare';
+  readonly models: readonly Match[];
+  readonly workload: string | null;
+  /** What prices are compared by; null for tokens at a ratio. */
+  readonly volume?: Volume | null;
+  /** One part of the comparison instead of its first screen. */
+  readonly show: Section | null;
+  readonly private: boolean;
+};
+
+/** What one to five models cost; without a volume, the usual three. */
+export type CostCommand = CostAsk & { readonly kind: 'cost'; readonly private: boolean };
+
+/** What hosting one model takes. */
+export type HostCommand = HostQuestion & {
+  readonly kind: 'host';
+  readonly model: Match;
+  readonly private: boolean;
+};
+
+/** One model's page; with an offer only that provider's counts. */
+export type ModelCommand = {
+  readonly kind: 'model';
+  readonly model: Match;
+  readonly offer: string | null;
+  /** One part of the page instead of its first screen. */
+  readonly show: ModelSection | null;
+  readonly private: boolean;
+};
+
+/** The best models under constraints. */
+export type PickCommand = {
+  readonly kind: 'pick';
+  readonly request: Request;
+  readonly private: boolean;
+};
+
+/** Every claim behind one fact of a model. */
+export type ExplainCommand = {
+  readonly kind: 'explain';
+  readonly model: Match;
+  readonly field: ExplainableField;
+};
+
+/** What price lists have changed: of one model, since an ISO day, or all. */
+export type ChangesCommand = {
+  readonly kind: 'changes';
+  readonly model: Match | null;
+  readonly since: string | null;
+};
+
+/** What stands behind the prices of models, of one provider alone where it is named, and how to correct it. */
+export type ReportCommand = {
+  readonly kind: 'report';
+  readonly models: readonly Match[];
+  readonly provider: string | null;
+};
+
+/** The claims of a text, held against the catalog; `length` is that of the whole text, in characters. */
+export type VerifyCommand = { readonly kind: 'verify'; readonly text: string; readonly length: number };
+
+/** A question that was read: a query to answer, or why not. */
+export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
+
+export type HelpCommand = { readonly kind: 'help' };
+
+export type Command =
+  | CompareCommand
+  | PickCommand
+  | ModelCommand
+  | CostCommand
+  | HostCommand
+  | ExplainCommand
+  | ChangesCommand
+  | VerifyCommand
+  | QuestionCommand
+  | HelpCommand
+  | ReportCommand
+  | Misunderstood;
+
+/** A command of whatever kind, such as the list of commands may hold; who handles a kind knows its fields. */
+export type AnyCommand = { readonly kind: string };
+
+/** Whether a command is a person's mistake. */
+export function isMisunderstood(command: AnyCommand): command is Misunderstood {
+  return command.kind === 'misunderstood';
+}

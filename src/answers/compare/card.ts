@@ -1,0 +1,152 @@
+import type { Block, Card } from '../../card/card.ts';
+import { chartOf } from '../../card/chart.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { providerName, referenceRoute } from '../../catalog/routes.ts';
+import type { Outcome } from '../../comparison/outcome.ts';
+import { anyRoute } from '../../cost/compare-costs.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Comparison } from '../../subjects/comparison.ts';
+import { costJson } from '../../subjects/cost/table.ts';
+import { takenText } from '../../subjects/cost/words.ts';
+import { criterionName } from '../../subjects/criterion-names.ts';
+import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { matchRemark } from '../../subjects/match-remark.ts';
+import { names } from '../../subjects/model-names.ts';
+import { comparisonSection } from '../../subjects/parts.ts';
+import { reasonOf } from '../../subjects/reasons.ts';
+import { vocabularyMessages } from '../../subjects/say.ts';
+import { sourcesBlock } from '../../subjects/sources/sources.ts';
+import { specsTable } from '../../subjects/specs/specs.ts';
+import { differentTasks } from '../../subjects/task.ts';
+import { teamNotes } from '../../subjects/team.ts';
+import { comparisonChoices } from '../clicks/choices.ts';
+import type { CompareCommand } from '../command.ts';
+import { remarks } from '../remarks.ts';
+import { comparisonMessages } from './say.ts';
+import { verdictSentence } from './verdict.ts';
+
+/** The winner's name, who ties when others do not, or that it is unknown. */
+function markOf(models: readonly Model[], result: Outcome, words: Wording): string {
+  const comparison = words.of(comparisonMessages);
+  if (result.outcome === 'win') return models[result.winner]?.name ?? '';
+  if (result.outcome === 'unknown') return comparison.unknown;
+  if (result.among.length === models.length) return comparison.tie;
+  return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
+}
+
+/** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
+export function compareView(
+  catalog: Catalog,
+  comparison: Comparison,
+  command: CompareCommand,
+  today: string,
+  words: Wording,
+): { result: object; card: Card } {
+  const { models, states, categories, verdict } = comparison;
+  const apart = differentTasks(models, words);
+  const warnings = [
+    ...(apart ? [apart] : []),
+    ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
+  ];
+  const summary = verdictSentence(catalog, comparison, words);
+  const notes = remarks(catalog, comparison, command.models, today, words);
+  const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
+  const outcomes = categories.map((category) => ({
+    id: category.id,
+    outcome: category.result.outcome,
+    winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
+    reason: reasonOf(catalog, comparison, category, words),
+  }));
+  const remarked = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
+  const ofVolume = (command.volume && takenText(command.volume, words)) ?? [];
+  const taken = [ofVolume, remarked].flat();
+  const ofTeam = teamNotes(
+    catalog,
+    models,
+    models.map((model) => referenceRoute(model, today)),
+    true,
+    words,
+  ).map((text) => `${text}.`);
+  const { workload } = comparison;
+  const called =
+    workload === null
+      ? null
+      : words.of(vocabularyMessages).workload(workload, catalog.workloads[workload]?.name);
+  const title = words.of(comparisonMessages).title(names(models), called);
+  const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
+  const part =
+    command.show === null ? null : comparisonSection(command.show, { catalog, comparison, today, words });
+  const leading: Block[] = [
+    ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
+    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
+    ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+  ];
+  const specs = specsTable(catalog, models, today, words);
+  const overview: Block[] = [
+    {
+      kind: 'fields',
+      fields: categories.map((category, index) => ({
+        label: criterionName(catalog, category.id, words),
+        mark: markOf(models, category.result, words),
+        text: [outcomes[index]?.reason ?? ''],
+      })),
+    },
+    specs.table,
+  ];
+  const rest = [
+    ...(specs.silent === null ? [] : [specs.silent]),
+    ...notes.filter((note) => !taken.includes(note)),
+  ];
+  if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
+  const sources = sourcesBlock(models, today, words);
+  if (sources.items.length > 0) overview.push(sources);
+  const foot: Block = { kind: 'foot', text: words.of(comparisonMessages).foot(costs !== null, catalog.asOf) };
+  const choices = comparisonChoices(
+    catalog,
+    models,
+    {
+      section: command.show,
+      option: comparison.workload,
+      volume: command.volume ?? null,
+      hasChart: part !== null && chartOf(part) !== undefined,
+      isPrivate: command.private,
+    },
+    words,
+  );
+  const blocks = [...leading, ...(part?.blocks ?? overview), foot, ...(choices ? [choices] : [])];
+  return {
+    result: {
+      models: models.map((model, index) => {
+        const { state, on, surface, replacement } = states[index]!;
+        return {
+          id: model.id,
+          name: model.name,
+          state,
+          stateOn: on,
+          surface,
+          replacement,
+          provider: model.lab.provider === null ? model.lab.name : providerName(catalog, model.lab.provider),
+        };
+      }),
+      categories: outcomes,
+      verdict: {
+        outcome: verdict.outcome,
+        winner: idAt(verdict.winner),
+        recommended: idAt(verdict.recommended),
+        wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
+        summary,
+      },
+      notes: [warnings, ofVolume, ofTeam, notes].flat(),
+      workload,
+      ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
+      ...(command.show === null ? {} : { [command.show]: part?.json }),
+      catalog: { asOf: catalog.asOf },
+    },
+    card: {
+      title,
+      summary: [summary, ...warnings].join(' '),
+      audience: command.private ? 'asker' : 'everyone',
+      blocks,
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Card } from '../../card/card.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Comparison } from '../../subjects/comparison.ts';
+import type { CompareCommand } from '../command.ts';
+import { plainText } from '../mistake.ts';
+import { compareView } from './card.ts';
+
+/** A comparison as plain text, for a workflow to pass on: no links, no markup. */
+export type Step = {
+  /** The verdict in one sentence. */
+  readonly verdict: string;
+  /** The name of the model that won, or that none did. */
+  readonly winner: string;
+  /** States, verdict and each category on a line of its own. */
+  readonly text: string;
+};
+
+/** A line for each field, one for each paragraph. */
+function lines({ blocks }: Card): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'text') return [plainText(block.text)];
+    if (block.kind !== 'fields') return [];
+    return block.fields.map(({ label, mark, text }) => `${label}: ${mark}. ${plainText(text)}`);
+  });
+}
+
+/** What a step of a workflow hands on of a comparison. */
+export function stepView(
+  catalog: Catalog,
+  comparison: Comparison,
+  command: CompareCommand,
+  today: string,
+  words: Wording,
+): Step {
+  const { card } = compareView(catalog, comparison, command, today, words);
+  const { winner } = comparison.verdict;
+  const verdict = card.blocks.find((block) => block.kind === 'text' && block.role === 'verdict');
+  return {
+    verdict: verdict?.kind === 'text' ? plainText(verdict.text) : card.summary,
+    winner: winner === null ? 'none' : (comparison.models[winner]?.name ?? 'none'),
+    text: lines(card).join('\n'),
+  };
+}

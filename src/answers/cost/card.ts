@@ -1,0 +1,39 @@
+import type { Card } from '../../card/card.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Wording } from '../../language/wording.ts';
+import { costOverview } from '../../subjects/cost/overview.ts';
+import { costChoices } from '../clicks/choices.ts';
+import type { CostCommand } from '../command.ts';
+
+/** What models cost, as JSON and as a card. Without a volume the usual three workloads are costed. */
+export function costView(
+  catalog: Catalog,
+  models: readonly Model[],
+  command: CostCommand,
+  today: string,
+  words: Wording,
+): { result: object; card: Card } {
+  const { workload, volume, routes, only, price, region } = command;
+  const { result, title, verdict, blocks, hasChart } = costOverview(catalog, models, command, today, words);
+  const choices = costChoices(
+    catalog,
+    models,
+    {
+      option: workload,
+      volume: workload === null ? volume : null,
+      isNarrowed: routes || [only, price, region].some((own) => own !== null),
+      hasChart,
+      isPrivate: command.private,
+    },
+    words,
+  );
+  return {
+    result,
+    card: {
+      title,
+      summary: verdict,
+      audience: command.private ? 'asker' : 'everyone',
+      blocks: [...blocks, ...(choices ? [choices] : [])],
+    },
+  };
+}

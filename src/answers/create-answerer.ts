@@ -1,0 +1,212 @@
+import { createAnswerMemo } from '../card/answer-memo.ts';
+import type { Card } from '../card/card.ts';
+import { chartOf } from '../card/chart.ts';
+import { clamp } from '../card/clean-text.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { stateOf } from '../catalog/state.ts';
+import { suggestModels } from '../catalog/suggest.ts';
+import { wordingOf } from '../language/wording.ts';
+import { type Locale, localeOfWords } from '../locale.ts';
+import type { Match } from '../names/match.ts';
+import { capabilityLabel } from '../subjects/abilities/label.ts';
+import { compare } from '../subjects/comparison.ts';
+import { vocabularyMessages } from '../subjects/say.ts';
+import { answer } from './answer.ts';
+import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
+import { clicked } from './clicks/click.ts';
+import { type AnyCommand, isMisunderstood } from './command.ts';
+import type { Asking, CommandEntry } from './command-entry.ts';
+import { commands as all } from './commands.ts';
+import { comparisonOf } from './compare/read.ts';
+import { stepView } from './compare/step.ts';
+import { formView, leftOut, withForm, wrongFormView } from './form/card.ts';
+import { formsMessages } from './form/say.ts';
+import { submitted } from './form/submission.ts';
+import { formOf } from './form/values.ts';
+import { homeView } from './help/home.ts';
+import { comparableModels, longestText } from './limits.ts';
+import { helpLines, typedCommands } from './listings.ts';
+import { modelIn } from './model-in.ts';
+import { parseTiebreak, readSpoken, readWhole } from './parse-tiebreak.ts';
+import { questionView } from './question/card.ts';
+import { modelsIn } from './question/models-in.ts';
+import { understand } from './question/understand.ts';
+import { misunderstood, plain } from './read-names.ts';
+import { verifyMessage } from './verify/command.ts';
+
+/** Ids of the models that a command names. */
+function modelsOf(
+  command: AnyCommand & { readonly models?: readonly Match[]; readonly model?: Match | null },
+): string[] {
+  const { models = [], model } = command;
+  return [...models, ...(model ? [model] : [])].flatMap((match) => match.model ?? []);
+}
+
+/**
+ * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
+ * @param feedbackUrl where wrong figures are reported
+ */
+export function createAnswerer(
+  current: () => Catalog,
+  clock: () => Date = () => new Date(),
+  feedbackUrl: string | null = null,
+  commands: readonly CommandEntry[] = all,
+): Answerer {
+  const memo = createAnswerMemo<Card>((card) => card);
+  const asked = createAnswerMemo<Asked>(({ card }) => card);
+  const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
+  const entryOf = (name: string) => commands.find((own) => own.name === name);
+  const cardOf = (command: AnyCommand, asking: Asking): Card =>
+    answer(command, { ...asking, feedbackUrl, commands }).card;
+  const day = () => clock().toISOString().slice(0, 10);
+  const remembered = (
+    key: string,
+    said: string,
+    usual: Locale,
+    read: (asking: Asking) => AnyCommand,
+  ): Card => {
+    const asking = { catalog: current(), today: day(), locale: localeOfWords(said) ?? usual };
+    return memo(asking.catalog, `${asking.today} ${asking.locale} ${key} ${said}`, () =>
+      cardOf(read(asking), asking),
+    );
+  };
+  const typed: Answerer['typed'] = (name, text, usual) => {
+    const whole = name === 'tiebreak' ? readWhole(text, commands) : null;
+    // Texts to check are long, and nobody sends the same again.
+    if (whole) {
+      return cardOf(whole, { catalog: current(), today: day(), locale: localeOfWords(text) ?? usual });
+    }
+    return remembered(`typed ${name}`, text.slice(0, 1100), usual, (asking) => {
+      const { catalog, today, locale } = asking;
+      if (name === 'tiebreak') return parseTiebreak(catalog, text, today, locale, commands);
+      return entryOf(name)?.read(text, asking) ?? { kind: 'help' };
+    });
+  };
+  return {
+    typed,
+    filled(name, given, usual) {
+      const entry = entryOf(name);
+      const filled = entry?.form?.fill(given) ?? { said: '' };
+      if ('typed' in filled) return typed('tiebreak', filled.typed, usual);
+      if (!('read' in filled)) throw new Error(`the form of "${name}" is not read as a command`);
+      if (entry?.readsText) {
+        const asking = { catalog: current(), today: day(), locale: usual };
+        return cardOf(filled.read(asking), asking);
+      }
+      const said = JSON.stringify(given);
+      return remembered(`form ${name}`, said, usual, filled.read);
+    },
+    ask: (text, { previous, locale }) => {
+      const catalog = current();
+      const today = day();
+      const key = JSON.stringify([today, locale, previous, text.slice(0, 1100)]);
+      return asked(catalog, key, () => {
+        const understood = understand(catalog, text, { today, previous, locale });
+        const { result, card } = questionView(catalog, understood, today);
+        return { card, models: result.models, topics: result.topics, outcome: result.kind };
+      });
+    },
+    command: (text, usual) => {
+      const catalog = current();
+      const today = day();
+      const locale = localeOfWords(text) ?? usual;
+      const asking = { catalog, today, locale };
+      const whole = readWhole(text.replace(/^\s*\/?tiebreak\s+/i, ''), commands);
+      if (whole) {
+        const outcome = isMisunderstood(whole) ? 'clarify' : 'answer';
+        return { card: cardOf(whole, asking), models: [], topics: [], outcome };
+      }
+      const words = plain(text).replace(/^\/?tiebreak\s+/i, '');
+      const command = text.length > longestText ? null : readSpoken(words, asking, commands);
+      if (!command || isMisunderstood(command)) return null;
+      const card = cardOf(command, asking);
+      return { card, models: modelsOf(command), topics: [], outcome: 'answer' };
+    },
+    click: ({ control, state, value }, locale) => {
+      const catalog = current();
+      const today = day();
+      return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), () => {
+        const asked = clicked(catalog, { control, state, value }, today);
+        if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
+        const said = asked.locale ?? locale;
+        const card = cardOf(asked.command, { catalog, today, locale: said });
+        // Nobody was offered the chart of an answer without one.
+        return asked.how === 'picture' && !chartOf(card)
+          ? {
+              how: 'beside',
+              card: cardOf(misunderstood('forged-click', ''), { catalog, today, locale: said }),
+            }
+          : { how: asked.how, card };
+      });
+    },
+    form: (locale) =>
+      formView(current(), {
+        state: formOf([], { locale }),
+        page: 'compare',
+        locale,
+        models: [],
+        workload: null,
+        volume: '',
+      }),
+    submit(submission, usual) {
+      const catalog = current();
+      const today = day();
+      const { command, locale } = submitted(catalog, submission, today, usual);
+      return command.kind === 'wrong-form'
+        ? wrongFormView(catalog, command, wordingOf(locale))
+        : { card: cardOf(command, { catalog, today, locale }) };
+    },
+    compareMessage(text, locale) {
+      const catalog = current();
+      const today = day();
+      const ids = modelsIn(catalog, text, today);
+      const words = wordingOf(locale);
+      if (ids.length < comparableModels.least) {
+        return withForm(catalog, misunderstood('few-in-message', '', ids), formOf(ids, { locale }), words);
+      }
+      const compared = ids.slice(0, comparableModels.most);
+      const command = comparisonOf(catalog, compared, { workload: null, private: true }, today);
+      const card = cardOf(command, { catalog, today, locale });
+      return ids.length === compared.length
+        ? card
+        : { ...card, blocks: [leftOut(ids.length, words), ...card.blocks] };
+    },
+    verifyMessage(text, locale) {
+      return cardOf(verifyMessage(text), { catalog: current(), today: day(), locale });
+    },
+    home: (locale) =>
+      memo(current(), `home ${locale}`, () =>
+        homeView(current(), wordingOf(locale), {
+          help: helpLines(commands, locale),
+          typed: typedCommands(commands, locale),
+        }),
+      ),
+    step(names, locale) {
+      const catalog = current();
+      const today = day();
+      const command = comparisonOf(catalog, names, { workload: null, private: false }, today);
+      if (command.kind !== 'compare')
+        return { error: answer(command, { catalog, today, locale }).card.summary };
+      const models = command.models.map((match) => modelIn(catalog, match));
+      return stepView(catalog, compare(catalog, models, null, today), command, today, wordingOf(locale));
+    },
+    modelsIn: (text) => modelsIn(current(), text, day()),
+    suggest: (text, limit, locale) =>
+      suggestModels(current(), text, limit, day()).map((model) => {
+        const { state } = stateOf(current(), model, day());
+        const label =
+          state === 'active' ? model.name : wordingOf(locale).of(formsMessages).inState(model.name, state);
+        return { label: clamp(label, 100), id: model.id };
+      }),
+    workloads: (locale) =>
+      Object.entries(current().workloads).map(([id, { name }]) => ({
+        label: wordingOf(locale).of(vocabularyMessages).workload(id, name),
+        id,
+      })),
+    capabilities: (locale) =>
+      Object.entries(current().capabilities).map(([id, { labels }]) => ({
+        label: capabilityLabel(current(), id, wordingOf(locale)),
+        id: labels.en?.toLowerCase() ?? id,
+      })),
+  };
+}

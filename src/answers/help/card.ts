@@ -1,0 +1,29 @@
+import type { Card } from '../../card/card.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Wording } from '../../language/wording.ts';
+import { helpMessages } from './say.ts';
+
+/**
+ * What Tiebreak can do, with examples.
+ * @param ofCommands what is said of the commands, a line each
+ */
+export function helpView(
+  catalog: Catalog,
+  words: Wording,
+  ofCommands: readonly string[],
+): { result: object; card: Card } {
+  const help = words.of(helpMessages);
+  const lines = [...ofCommands, help.workloads(Object.keys(catalog.workloads)), help.mention];
+  return {
+    result: { help: lines },
+    card: {
+      title: help.title,
+      summary: help.summary,
+      audience: 'asker',
+      blocks: [
+        { kind: 'text', role: 'body', text: [help.about] },
+        { kind: 'notes', items: lines.map((line) => [line]) },
+      ],
+    },
+  };
+}

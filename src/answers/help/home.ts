@@ -1,0 +1,43 @@
+import type { Block, Card, Text } from '../../card/card.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Wording } from '../../language/wording.ts';
+import { changesView } from '../../subjects/changes/show.ts';
+import { formChoice } from '../clicks/choices.ts';
+import { dialogMessages } from '../form/say.ts';
+import { formOf } from '../form/values.ts';
+import { helpView } from './card.ts';
+
+const mostChanges = 5;
+
+/** What the bot's own page and help say of the commands. */
+type OfCommands = {
+  readonly help: readonly string[];
+  readonly typed: readonly { readonly typed: string; readonly does: string }[];
+};
+
+/** What stands on the bot's own page: a form, what changed lately, what it can do. */
+export function homeView(catalog: Catalog, words: Wording, commands: OfCommands): Card {
+  const { locale } = words;
+  const dialog = words.of(dialogMessages);
+  const help = helpView(catalog, words, commands.help).card;
+  const changes = changesView(catalog, { model: null, since: null }, words).card;
+  const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
+  const typed = commands.typed.map(({ typed: code, does }): Text => [{ code }, ` ${does}`]);
+  const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });
+  return {
+    title: help.title,
+    summary: help.summary,
+    audience: 'asker',
+    blocks: [
+      ...help.blocks.filter(({ kind }) => kind === 'text'),
+      formChoice(formOf([], { locale }), true, words),
+      said(dialog.latestChanges),
+      latest.length > 0
+        ? { kind: 'notes', items: latest.slice(0, mostChanges) }
+        : { kind: 'text', role: 'body', text: [dialog.noChanges] },
+      said(dialog.typed),
+      { kind: 'notes', items: [...typed, [{ code: '/tiebreak help' }, ` ${dialog.allOfIt}`]] },
+      ...changes.blocks.filter(({ kind }) => kind === 'foot'),
+    ],
+  };
+}

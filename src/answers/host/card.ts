@@ -1,0 +1,50 @@
+import type { Block, Card } from '../../card/card.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { stateOf } from '../../catalog/state.ts';
+import type { Wording } from '../../language/wording.ts';
+import { takenText } from '../../subjects/cost/words.ts';
+import { hostAnswer } from '../../subjects/hosting/estimate.ts';
+import { hostMessages } from '../../subjects/hosting/say.ts';
+import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { matchRemark } from '../../subjects/match-remark.ts';
+import { footMessages } from '../../subjects/sources/say.ts';
+import type { HostCommand } from '../command.ts';
+
+/** What hosting a model takes, as JSON and as a card. */
+export function hostView(
+  catalog: Catalog,
+  model: Model,
+  command: HostCommand,
+  today: string,
+  words: Wording,
+): { result: object; card: Card } {
+  const host = words.of(hostMessages);
+  const foot = words.of(footMessages);
+  const { summary, blocks, json } = hostAnswer(catalog, model, command, today, words);
+  const state = stateOf(catalog, model, today);
+  const warning = stateSentence(catalog, model, state, today, words);
+  const taken = [
+    (command.volume && takenText(command.volume, words)) ?? [],
+    matchRemark(catalog, command.model, words) ?? [],
+  ].flat();
+  const all: Block[] = [
+    ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
+    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
+    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...blocks,
+    { kind: 'foot', text: `${foot.gigabytes} ${foot.oldestList(catalog.asOf)}` },
+  ];
+  return {
+    result: {
+      ...json,
+      notes: [warning ?? [], taken].flat(),
+      catalog: { asOf: catalog.asOf },
+    },
+    card: {
+      title: host.title(model.name),
+      summary: [summary, warning].filter(Boolean).join(' '),
+      audience: command.private ? 'asker' : 'everyone',
+      blocks: all,
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Block, Card } from '../../card/card.ts';
+import { chartOf } from '../../card/chart.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { givesVectors } from '../../catalog/mix.ts';
+import { liveRoutes, providerName } from '../../catalog/routes.ts';
+import { stateOf } from '../../catalog/state.ts';
+import { type FitFacts, fitFacts } from '../../fit/facts.ts';
+import { fitScores } from '../../fit/score.ts';
+import type { Wording } from '../../language/wording.ts';
+import { costIndex, costIndexJson } from '../../subjects/cost/by-workload.ts';
+import { fitJson } from '../../subjects/fit/show.ts';
+import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { matchRemark } from '../../subjects/match-remark.ts';
+import { pageMessages } from '../../subjects/page-say.ts';
+import { pageSections } from '../../subjects/parts.ts';
+import { footMessages } from '../../subjects/sources/say.ts';
+import { teamNotes } from '../../subjects/team.ts';
+import { modelChoices } from '../clicks/choices.ts';
+import type { ModelCommand } from '../command.ts';
+import { modelJson } from './json.ts';
+import { modelOverview } from './overview.ts';
+
+/** Price and context window in one sentence. */
+function summaryText(
+  catalog: Catalog,
+  model: Model,
+  { route, contextWindow }: FitFacts,
+  isOneOffer: boolean,
+  words: Wording,
+): string {
+  const page = words.of(pageMessages);
+  const isLimited = catalog.team?.allowedProviders && !isOneOffer;
+  const noPrice = model.offers.some((offer) => offer.included)
+    ? 'plan'
+    : isLimited
+      ? 'allowed'
+      : 'unpublished';
+  const price = route
+    ? {
+        provider: providerName(catalog, route.offer.provider),
+        input: route.price.input,
+        output: givesVectors(model) ? null : route.price.output,
+      }
+    : noPrice;
+  return page.summary(model.name, price, contextWindow);
+}
+
+/** What one model is, as JSON and as a card; with an offer named, only that provider's offer counts. */
+export function modelView(
+  catalog: Catalog,
+  model: Model,
+  command: ModelCommand,
+  today: string,
+  words: Wording,
+): { result: object; card: Card } {
+  const { offer, show } = command;
+  const isOneOffer = offer !== null;
+  const state = stateOf(catalog, model, today);
+  const facts = fitFacts(catalog, model, today, offer);
+  const isChat = model.task === 'chat';
+  const scores = isChat ? fitScores(catalog.fit, facts) : [];
+  const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
+  const index = isChat ? costIndex(catalog, facts.route, words) : [];
+  const warning = stateSentence(catalog, model, state, today, words);
+  const remark = matchRemark(catalog, command.model, words);
+  const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
+  const summary = summaryText(catalog, model, facts, isOneOffer, words);
+  const part = show === null ? null : pageSections[show]({ catalog, model, state, facts, today, words });
+  const leading: Block[] = [
+    ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
+    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
+    ...[...(remark ? [remark] : []), ...ofTeam].map(
+      (text): Block => ({ kind: 'text', role: 'body', text: [text] }),
+    ),
+  ];
+  const foot = words.of(footMessages);
+  const blocks = [
+    ...leading,
+    ...(part?.blocks ??
+      modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, today, words)),
+  ];
+  const choices = modelChoices(
+    model,
+    {
+      section: show,
+      option: command.offer,
+      hasChart: chartOf({ blocks }) !== undefined,
+      isPrivate: command.private,
+    },
+    words,
+  );
+  return {
+    result: {
+      ...modelJson(catalog, model, state, facts, isOneOffer, routes),
+      fit: scores.map(fitJson),
+      costIndex: costIndexJson(index),
+      ...(show === null ? {} : { show: { [show]: part?.json } }),
+      notes: [warning, remark, ...ofTeam].filter((text) => text !== null),
+      catalog: { asOf: catalog.asOf },
+    },
+    card: {
+      title: model.name,
+      summary: [summary, warning].filter(Boolean).join(' '),
+      audience: command.private ? 'asker' : 'everyone',
+      blocks: [
+        ...blocks,
+        { kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` },
+        ...(choices ? [choices] : []),
+      ],
+    },
+  };
+}

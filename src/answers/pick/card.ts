@@ -1,0 +1,247 @@
+import type { Block, Card, FieldsBlock } from '../../card/card.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { isIndependent } from '../../catalog/independent.ts';
+import { givesVectors } from '../../catalog/mix.ts';
+import { providerName } from '../../catalog/routes.ts';
+import type { Wording } from '../../language/wording.ts';
+import { priceOf } from '../../pick/judge.ts';
+import { type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
+import type { Request, Wish } from '../../pick/wish.ts';
+import { benchmarkName, scoreText as measuredText } from '../../subjects/benchmarks/score-text.ts';
+import { scoreText } from '../../subjects/fit/show.ts';
+import { memoryFormula } from '../../subjects/hosting/words.ts';
+import { names } from '../../subjects/model-names.ts';
+import { oldPrices, priceAge } from '../../subjects/price/age.ts';
+import { vocabularyMessages } from '../../subjects/say.ts';
+import { footMessages } from '../../subjects/sources/say.ts';
+import { claimSources } from '../../subjects/sources/sources.ts';
+import { teamNotes } from '../../subjects/team.ts';
+import { pickMessages } from '../../subjects/wishes-say.ts';
+import type { PickCommand } from '../command.ts';
+import { changeText, missingText, requestText } from './wish-text.ts';
+
+/** The fit that is asked for, as what is best or as a wish. */
+function judgedBy({ goal, wishes }: Request): string | null {
+  if (typeof goal === 'object') return goal.fit;
+  const wish = wishes.find(({ kind }) => kind === 'fitAtLeast');
+  return wish?.kind === 'fitAtLeast' ? wish.fit : null;
+}
+
+/** One independent score in the field of the fit that is asked for, or that there is none. */
+function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wording): string {
+  const fit = judgedBy(request);
+  const isField = Object.values(catalog.benchmarks).some(({ domain }) => domain === fit);
+  if (fit === null || !isField) return '';
+  const [score] = model.scores
+    .filter((score) => isIndependent(model, score) && catalog.benchmarks[score.benchmark]?.domain === fit)
+    .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
+  return score
+    ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
+    : words.of(pickMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
+}
+
+/** Price with its route, context, date and size, where each is known. */
+export function whyText(
+  catalog: Catalog,
+  { model, route, fit }: Picked,
+  request: Request,
+  today: string,
+  words: Wording,
+): string {
+  const { format } = words;
+  const pick = words.of(pickMessages);
+  const { volume } = request;
+  const price = priceOf(model, route, volume);
+  const parameters = model.parameters?.chosen.value.total;
+  return [
+    fit ? pick.fit(scoreText(fit)) : '',
+    price === null || !route
+      ? pick.noPrice
+      : pick.price(
+          format.money(price),
+          volume ? 'month' : givesVectors(model) ? 'input' : 'blended',
+          providerName(catalog, route.offer.provider),
+          route.offer.region,
+        ),
+    (price !== null && priceAge(route, today, words)) || '',
+    measuredIn(catalog, model, request, words),
+    model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
+    model.released ? pick.released(format.date(model.released.chosen.value)) : '',
+    parameters === undefined ? '' : pick.parameters(format.grouped(parameters)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const mostNames = 5;
+
+/** "12 models may qualify but publish no price", or by what is missing where that differs. */
+function unknownText(
+  catalog: Catalog,
+  { unknown, picks }: Picks,
+  { goal }: Request,
+  words: Wording,
+): string[] {
+  if (unknown.length === 0) return [];
+  const reasons = unknown.flatMap(({ missing }) => [
+    ...new Set(missing.map((wish) => missingText(catalog, wish, goal, words))),
+  ]);
+  const counts = [...Map.groupBy(reasons, (reason) => reason)]
+    .map(([what, { length }]) => ({ what, count: length }))
+    .sort((a, b) => b.count - a.count);
+  const who = unknown.length <= mostNames ? names(unknown.map(({ model }) => model)) : [];
+  return [words.of(pickMessages).mayQualify(unknown.length, picks.length > 0, counts, who)];
+}
+
+/** The smallest changes under which something fits, each with who would. */
+function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Wording): string[] {
+  return relaxations.map(({ changes, models }) => {
+    const what = words.format.list(changes.map((change) => changeText(catalog, change, words)));
+    const who =
+      models.length <= 3 ? words.format.list(names(models)) : words.of(pickMessages).models(models.length);
+    return `${what}: ${who}`;
+  });
+}
+
+/** What kept others out, and how certain the first is. */
+export function pickNotes(
+  catalog: Catalog,
+  found: Picks,
+  request: Request,
+  today: string,
+  words: Wording,
+): string[] {
+  const { picks, count, mightLead } = found;
+  const pick = words.of(pickMessages);
+  const relaxed = relaxedTexts(catalog, found, words);
+  const old = oldPrices(
+    picks.map(({ model }) => model),
+    picks.map(({ route }) => route),
+    today,
+    words,
+  );
+  return [
+    ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
+    ...(count > picks.length ? [pick.fitting(count, picks.length)] : []),
+    ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
+    ...unknownText(catalog, found, request, words),
+    ...(old === null ? [] : [old.replace(/\.$/, '')]),
+    ...(judgedBy(request) === null ? [] : [pick.judged]),
+    ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
+      ? [pick.memory(memoryFormula(catalog, words))]
+      : []),
+  ];
+}
+
+/** Wishes by name; those that may be several as a list. */
+function constraintsJson({ task, wishes, volume, including }: Request): object {
+  const all = (kind: Wish['kind']) => wishes.filter((wish) => wish.kind === kind).map(({ value }) => value);
+  const lists = { takes: all('takes'), can: all('can'), including };
+  const single = wishes
+    .filter(({ kind }) => kind !== 'takes' && kind !== 'can')
+    .map(({ kind, value, ...rest }) => {
+      if ('volume' in rest) return [kind, value];
+      return [kind, Object.keys(rest).length > 0 ? { ...rest, value } : value];
+    });
+  return {
+    ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
+    ...Object.fromEntries(single),
+    ...(task === 'chat' ? {} : { task }),
+    ...(volume ? { volume } : {}),
+  };
+}
+
+function resultFields(
+  catalog: Catalog,
+  { picks }: Picks,
+  request: Request,
+  today: string,
+  words: Wording,
+): FieldsBlock {
+  return {
+    kind: 'fields',
+    fields: picks.slice(1).map((own, index) => ({
+      label: `${index + 2}.`,
+      mark: own.model.name,
+      text: [whyText(catalog, own, request, today, words)],
+    })),
+  };
+}
+
+/** The models that fit, as JSON and as a card. */
+export function pickView(
+  catalog: Catalog,
+  command: PickCommand,
+  today: string,
+  words: Wording,
+): { result: object; card: Card } {
+  const { request } = command;
+  const found = pick(catalog, request, today);
+  const { picks, count, unknown } = found;
+  const [first] = picks;
+  const verdict = first
+    ? `${first.model.name}: ${whyText(catalog, first, request, today, words)}.`
+    : words.of(pickMessages).nothingFits;
+  const relaxed = relaxedTexts(catalog, found, words);
+  const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
+  const notes = [
+    ...teamNotes(
+      catalog,
+      picks.map(({ model }) => model),
+      picks.map(({ route }) => route),
+      !isNamed,
+      words,
+    ),
+    ...pickNotes(catalog, found, request, today, words),
+  ];
+  const asked = words.of(pickMessages).asked(requestText(catalog, request, words));
+  const left = (['superseded', 'deprecated', 'preview'] as const).filter(
+    (state) => !request.including.includes(state),
+  );
+  const foot = words.of(footMessages);
+  const footText = [
+    ...(left.length > 0 ? [words.of(pickMessages).leftOut(left)] : []),
+    foot.pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
+    foot.oldestList(catalog.asOf),
+  ].join(' ');
+  const blocks: Block[] = [
+    { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
+    { kind: 'text', role: 'body', text: [asked] },
+    ...(picks.length > 1 ? [resultFields(catalog, found, request, today, words)] : []),
+    ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
+    ...(picks.length > 0
+      ? [
+          claimSources(
+            picks.map(({ route }) => route?.claim),
+            words,
+          ),
+        ]
+      : []),
+    { kind: 'foot', text: footText },
+  ];
+  return {
+    result: {
+      constraints: constraintsJson(request),
+      goal: typeof request.goal === 'object' ? request.goal.fit : request.goal,
+      results: picks.map((own) => ({
+        model: own.model.id,
+        why: whyText(catalog, own, request, today, words),
+        score: own.score,
+        high: own.fit?.high ?? own.score,
+        price: priceOf(own.model, own.route, request.volume),
+        route: own.route?.offer.provider ?? null,
+      })),
+      count,
+      relaxed,
+      notes,
+      unknown: unknown.map(({ model }) => model.id),
+      catalog: { asOf: catalog.asOf },
+    },
+    card: {
+      title: words.of(pickMessages).title,
+      summary: verdict,
+      audience: command.private ? 'asker' : 'everyone',
+      blocks,
+    },
+  };
+}

@@ -1,0 +1,296 @@
+import { capabilityPhrases, phrasePattern } from '../../catalog/capability-phrases.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Capability } from '../../catalog/words.ts';
+import type { Volume } from '../../cost/volume.ts';
+import { atomsOf } from '../../language/atoms.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { readPhrases } from '../../language/match.ts';
+import { createMemo } from '../../memo.ts';
+import { nameKey } from '../../names/key.ts';
+import type { Wish } from '../../pick/wish.ts';
+import type { Command, Misunderstood } from '../command.ts';
+import { findProvider } from '../find-provider.ts';
+import { findRegion, knownRegions, regionPattern } from '../find-region.ts';
+import { longestText } from '../limits.ts';
+import { misunderstood, plain } from '../read-names.ts';
+import { readBenchmark, readLimits, readMoney } from './limits.ts';
+import { pickText } from './phrases.ts';
+import { type Text, textOf } from './text.ts';
+import * as words from './words.ts';
+import { goalWords, modalityWords, namedPattern, taskWords } from './words.ts';
+
+/** What people write -> the id that it means, the longest first. */
+type Named = readonly (readonly [RegExp, string])[];
+
+const kept = createMemo<Named>(6);
+
+function patterns(names: readonly (readonly [string, string])[]): Named {
+  return names
+    .toSorted(([a], [b]) => b.length - a.length)
+    .map(([name, id]) => {
+      const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[ -]/g, '[ -]');
+      return [new RegExp(String.raw`(?<![\p{L}\d])${words}s?(?![\p{L}\d])`, 'iu'), id];
+    });
+}
+
+/** The lines of models, such as Claude or Haiku. */
+function familyNames(catalog: Catalog): Named {
+  return kept(catalog, 'families', () =>
+    patterns(
+      [...catalog.families.values()].flatMap(({ id, name, aliases }) =>
+        [id, name, ...aliases].map((own) => [own, id] as const),
+      ),
+    ),
+  );
+}
+
+/** Licences by the whole of their names, with the word for what they are before it. */
+function licenceNames(catalog: Catalog): Named {
+  return kept(catalog, 'licences', () =>
+    patterns(
+      Object.entries(catalog.licences).flatMap(([id, { name }]) =>
+        ['licence ', 'license ', ''].map((before) => [`${before}${name}`, id] as const),
+      ),
+    ),
+  );
+}
+
+/** The workloads that have a request of a stated size. */
+function workloadNames(catalog: Catalog): Named {
+  return kept(catalog, 'workloads', () =>
+    patterns(
+      Object.entries(catalog.workloads).flatMap(([id, { name, aliases = [], tokens }]) =>
+        tokens ? [id, ...Object.values(name), ...aliases].map((own) => [own, id] as const) : [],
+      ),
+    ),
+  );
+}
+
+/** Takes the first name out of the text, and says what it means. */
+function takeNamed(text: Text, named: Named): string | null {
+  const found = named.find(([pattern]) => text.take(pattern));
+  return found ? found[1] : null;
+}
+
+/** A thousand requests of a workload a month, so that prices are those of its tokens. */
+function thousandRequests(catalog: Catalog, workload: string): Volume | null {
+  const tokens = catalog.workloads[workload]?.tokens;
+  if (!tokens) return null;
+  const requests = 1000;
+  return {
+    input: tokens.input * requests,
+    output: tokens.output * requests,
+    per: 'month',
+    requests,
+    cacheRead: 0,
+    cacheWrite: 0,
+    batch: false,
+  };
+}
+
+type Found = {
+  readonly id: Capability;
+  readonly pattern: RegExp;
+  readonly start: number;
+  readonly end: number;
+};
+
+const keptCapabilities = createMemo<readonly (readonly [Capability, RegExp])[]>(1);
+
+/** What each capability is called in a wish; a longer phrase is tried before a shorter. */
+function patternsOf(catalog: Catalog): readonly (readonly [Capability, RegExp])[] {
+  return keptCapabilities(catalog, '', () =>
+    Object.entries(catalog.capabilities).map(([id, capability]) => {
+      const phrases = capabilityPhrases(capability, 'en').toSorted((a, b) => b.length - a.length);
+      const pattern = String.raw`(?<![\p{L}\d])(?:${phrases.map(phrasePattern).join('|')})(?![\p{L}\d])`;
+      return [id, new RegExp(pattern, 'iu')];
+    }),
+  );
+}
+
+function placeOf(text: Text, pattern: RegExp): { readonly start: number; readonly end: number } | null {
+  const match = text.find(pattern);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+const others: readonly RegExp[] = [
+  ...[...taskWords, ...goalWords, ...modalityWords].map(([pattern]) => pattern),
+  regionPattern,
+  namedPattern,
+];
+
+/** Whether another reader of wishes would take a part of it: "agents" of "parallel agents", "for code" before "execution". */
+function isTorn(text: Text, { start, end }: Found): boolean {
+  return others.some((pattern) => {
+    const other = placeOf(text, pattern);
+    return other && other.start < end && other.end > start && (other.start > start || other.end < end);
+  });
+}
+
+function take(catalog: Catalog, text: Text, isWanted: (found: Found) => boolean): Capability[] {
+  const taken: Capability[] = [];
+  for (;;) {
+    const [longest] = patternsOf(catalog)
+      .flatMap(([id, pattern]): Found[] => {
+        const place = placeOf(text, pattern);
+        return place ? [{ id, pattern, ...place }] : [];
+      })
+      .filter(isWanted)
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    if (!longest) return taken;
+    text.take(longest.pattern);
+    taken.push(longest.id);
+  }
+}
+
+/** Takes the capabilities out of a text that other readers would tear apart. */
+function takeTornCapabilities(catalog: Catalog, text: Text): readonly Capability[] {
+  return take(catalog, text, (found) => isTorn(text, found));
+}
+
+/** Takes all capabilities out of a text. */
+function takeCapabilities(catalog: Catalog, text: Text): readonly Capability[] {
+  return take(catalog, text, () => true);
+}
+
+const byKey = <Entry extends { readonly name: string }>(
+  table: Readonly<Record<string, Entry>>,
+  name: string,
+): string | null =>
+  Object.keys(table).find((id) =>
+    [id, table[id]?.name ?? ''].some((own) => nameKey(own) === nameKey(name)),
+  ) ?? null;
+
+function readLicence(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+  const wishes: Wish[] = [];
+  if (text.take(/\bosi(?:[- ]approved)?(?: licen[cs]ed?)?\b/i))
+    wishes.push({ kind: 'osiApproved', value: true });
+  const commercial =
+    /\b(?:licen[cs]e[ds]? )?(?:that )?(?:allows?|allowing|permits?|for)? ?commercial(?:ly)?(?: use(?:able)?| usable)?(?: licen[cs]e)?\b/i;
+  if (text.take(commercial)) wishes.push({ kind: 'commercialUse', value: true });
+  const called = takeNamed(text, licenceNames(catalog));
+  if (called !== null) return [...wishes, { kind: 'licence', value: called }];
+  const named = text.take(words.licencePattern);
+  const name = named?.[1] ?? named?.[2];
+  if (name === undefined) return wishes;
+  if (/^open(?:[- ]?source)?$/i.test(name)) return [...wishes, { kind: 'osiApproved', value: true }];
+  const key = nameKey(name);
+  const id =
+    byKey(catalog.licences, name) ??
+    Object.keys(catalog.licences).find((own) => nameKey(own).startsWith(key));
+  return id ? [...wishes, { kind: 'licence', value: id }] : misunderstood('unknown-licence', name);
+}
+
+function readRegion(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+  const name = text
+    .take(regionPattern)
+    ?.slice(1)
+    .find((own) => own !== undefined);
+  if (name === undefined) return [];
+  const value = findRegion(catalog, name);
+  return value ? [{ kind: 'region', value }] : misunderstood('unknown-region', name, knownRegions(catalog));
+}
+
+/** "from Mistral" is its maker, else its provider; "via Scaleway" always a provider. */
+function readMakers(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+  const wishes: Wish[] = [];
+  for (let match = text.take(words.namedPattern); match; match = text.take(words.namedPattern)) {
+    const [, word = '', said = ''] = match;
+    const name = said.replace(/\s+models?$/i, '').replace(/^the\s+/i, '');
+    const isServed = /^(?:via|on|at|served by|provider)$/i.test(word);
+    const lab = isServed ? null : byKey(catalog.labs, name);
+    const provider = lab === null && !/^(?:by|made by)$/i.test(word) ? findProvider(catalog, name) : null;
+    const wish: Wish | null =
+      lab !== null
+        ? { kind: 'lab', value: lab }
+        : provider !== null
+          ? { kind: 'provider', value: provider }
+          : null;
+    if (!wish) return misunderstood('unknown-provider', name);
+    const other = wishes.find(({ kind }) => kind === wish.kind);
+    if (other) return misunderstood('opposite-wishes', `${String(other.value)}, ${wish.value}`);
+    wishes.push(wish);
+  }
+  return wishes;
+}
+
+/** Wishes in Russian as the English words for them; as they are where some word is none that is known. */
+function inEnglish(catalog: Catalog, asked: string): string {
+  if (!/[а-яё]/iu.test(asked)) return asked;
+  const atoms = atomsOf(asked.toLowerCase());
+  const said = readPhrases(lexiconOf(catalog), atoms).filter(({ meanings }) => meanings.size > 0);
+  return pickText(catalog, atoms, said, () => false) ?? asked;
+}
+
+/** "cheapest for coding" asks for this many points of the fit for coding, of 100. */
+const suitable = 70;
+
+/** "cheapest vision model with 128k context under $1", or what of it was not understood. */
+export function parsePick(catalog: Catalog, asked: string, today: string): Command {
+  if (asked.length > longestText) return misunderstood('too-long', asked);
+  const text = textOf(inEnglish(catalog, plain(asked)));
+  const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
+  if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
+  text.take(words.currentWords);
+  // What somebody does not want is no wish.
+  const torn = text.find(words.negationPattern) ? [] : takeTornCapabilities(catalog, text);
+  const [asTask] = words.taskWords.flatMap(([pattern, task]) => {
+    const match = text.take(pattern);
+    return match ? [{ said: match[0], task }] : [];
+  });
+  const including = words.includedWords.filter(([pattern]) => text.take(pattern)).map(([, state]) => state);
+  const money = readMoney(catalog, text, today);
+  if ('kind' in money) return money;
+  const limits = readLimits(text);
+  if ('kind' in limits) return limits;
+  const licence = readLicence(catalog, text);
+  if ('kind' in licence) return licence;
+  const region = readRegion(catalog, text);
+  if ('kind' in region) return region;
+  const benchmark = readBenchmark(catalog, text);
+  if ('kind' in benchmark) return benchmark;
+  const negation = text.take(words.negationPattern);
+  if (negation) return misunderstood('negative-wish', negation[0]);
+  const [goal = 'price', ...others] = words.goalWords
+    .filter(([pattern]) => text.take(pattern))
+    .map(([, own]) => own);
+  const suits = others.flatMap((other): Wish[] =>
+    typeof other === 'object' ? [{ kind: 'fitAtLeast', value: suitable, fit: other.fit }] : [],
+  );
+  if (suits.length < others.length) return misunderstood('two-goals', asked);
+  if (asTask && (typeof goal === 'object' || suits.length > 0))
+    return misunderstood('other-task', asTask.said);
+  const closed = text.take(/\b(?:closed(?:[- ]?(?:weights?|source))?|proprietary|api[- ]only)\b/i);
+  const open = text.take(/\b(?:open(?:[- ]?(?:weights?|source))?|self[- ]?host(?:ed|able|ing)?)\b/i);
+  if (open && closed) return misunderstood('opposite-wishes', `${open[0]}, ${closed[0]}`);
+  const makers = readMakers(catalog, text);
+  if ('kind' in makers) return makers;
+  const takes = words.modalityWords.filter(([pattern]) => text.take(pattern)).map(([, value]) => value);
+  const can = new Set([...torn, ...takeCapabilities(catalog, text)]);
+  const wishes: Wish[] = [
+    ...takes.map((value): Wish => ({ kind: 'takes', value })),
+    ...Object.keys(catalog.capabilities)
+      .filter((id) => can.has(id))
+      .map((value): Wish => ({ kind: 'can', value })),
+    ...limits,
+    ...money.wishes,
+    ...(open || closed ? [{ kind: 'openWeights', value: open !== null } as const] : []),
+    ...licence,
+    ...makers,
+    ...region,
+    ...benchmark,
+    ...suits,
+  ];
+  for (const [pattern, reason] of words.unrankable) {
+    const match = text.take(pattern);
+    if (match) return misunderstood(reason, match[0]);
+  }
+  const line = takeNamed(text, familyNames(catalog));
+  if (line) wishes.push({ kind: 'family', value: line });
+  const workload = money.volume ? null : takeNamed(text, workloadNames(catalog));
+  const volume = workload === null ? money.volume : thousandRequests(catalog, workload);
+  const left = text.left();
+  if (left !== '') return misunderstood('unknown-wish', left);
+  const request = { task: asTask?.task ?? 'chat', wishes, goal, volume, including };
+  return { kind: 'pick', request, private: isPrivate };
+}

@@ -1,0 +1,185 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { providerName } from '../../catalog/routes.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Change } from '../../pick/relax.ts';
+import { directionOf, type Goal, type Request, type Wish } from '../../pick/wish.ts';
+import { capabilityLabel } from '../../subjects/abilities/label.ts';
+import { volumeText } from '../../subjects/cost/words.ts';
+import { vocabularyMessages } from '../../subjects/say.ts';
+import { wishesMessages } from '../../subjects/wishes-say.ts';
+
+function fitName(catalog: Catalog, id: string, words: Wording): string {
+  const vocabulary = words.of(vocabularyMessages);
+  return vocabulary.fit(id, catalog.fit[id]?.name);
+}
+
+/** What a wish with a limit is about, and the limit as people write it. */
+function limitText(catalog: Catalog, wish: Wish, words: Wording): readonly [subject: string, limit: string] {
+  const { format } = words;
+  const wishes = words.of(wishesMessages);
+  const value = Number(wish.value);
+  switch (wish.kind) {
+    case 'contextAtLeast':
+      return [wishes.context, format.shortTokens(value)];
+    case 'priceAtMost':
+      return [wishes.blended, format.money(value)];
+    case 'inputAtMost':
+      return [wishes.input, format.money(value)];
+    case 'outputAtMost':
+      return [wishes.output, format.money(value)];
+    case 'monthlyAtMost':
+      return [wishes.monthly, format.money(value)];
+    case 'parametersAtMost':
+      return [wishes.parameters, wishes.billion(format.grouped(value))];
+    case 'memoryAtMost':
+      return [wishes.memory(wish.bits), wishes.gigabytes(format.grouped(value))];
+    case 'benchmarkAtLeast':
+    case 'benchmarkAtMost':
+      return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, format.grouped(value)];
+    case 'fitAtLeast':
+      return [wishes.fit(fitName(catalog, wish.fit, words)), format.grouped(value)];
+    case 'releasedSince':
+      return [wishes.release, format.date(wish.value)];
+    default:
+      return ['', String(wish.value)];
+  }
+}
+
+/** "context at least 128K", "image input", "open weights". */
+export function wishText(catalog: Catalog, wish: Wish, words: Wording): string {
+  const wishes = words.of(wishesMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const direction = directionOf(wish);
+  if (direction !== null) {
+    const [subject, limit] = limitText(catalog, wish, words);
+    if (wish.kind === 'releasedSince') return wishes.since(subject, limit);
+    return direction === 1 ? wishes.atLeast(subject, limit) : wishes.atMost(subject, limit);
+  }
+  switch (wish.kind) {
+    case 'takes':
+      return vocabulary.side(wish.value, 'input');
+    case 'can':
+      return capabilityLabel(catalog, wish.value, words);
+    case 'openWeights':
+      return wish.value ? wishes.openWeights : wishes.closedWeights;
+    case 'commercialUse':
+      return wishes.commercialUse;
+    case 'osiApproved':
+      return wishes.osiApproved;
+    case 'licence':
+      return wishes.licence(catalog.licences[wish.value]?.name ?? wish.value);
+    case 'lab':
+      return wishes.lab(catalog.labs[wish.value]?.name ?? wish.value);
+    case 'family':
+      return wishes.line(catalog.families.get(wish.value)?.name ?? wish.value);
+    case 'provider':
+      return wishes.provider(providerName(catalog, wish.value));
+    case 'region':
+      return wishes.region(wish.value);
+    case 'include':
+      return wishes.include(wishes.states[wish.value]);
+    default:
+      return String(wish.value);
+  }
+}
+
+const stepAbove = (value: number, step: number) => Number((Math.ceil(value / step - 1e-9) * step).toFixed(6));
+
+/** A limit that lets `instead` in and reads well: prices go up to the next cent, tokens down to the thousand. */
+function eased(wish: Wish, instead: number): Wish {
+  switch (wish.kind) {
+    case 'releasedSince':
+      return { ...wish, value: new Date(instead).toISOString().slice(0, 10) };
+    case 'contextAtLeast': {
+      const step = instead >= 1_000_000 ? 10_000 : 1000;
+      return { ...wish, value: instead < step ? instead : Math.floor(instead / step) * step };
+    }
+    case 'priceAtMost':
+    case 'inputAtMost':
+    case 'outputAtMost':
+    case 'monthlyAtMost':
+      return { ...wish, value: stepAbove(instead, instead >= 1000 ? 1 : instead >= 0.1 ? 0.01 : 0.0001) };
+    case 'memoryAtMost':
+      return { ...wish, value: stepAbove(instead, 0.1) };
+    case 'benchmarkAtLeast':
+      return { ...wish, value: Math.floor(instead * 10) / 10 };
+    case 'benchmarkAtMost':
+      return { ...wish, value: stepAbove(instead, 0.1) };
+    case 'parametersAtMost':
+    case 'fitAtLeast':
+      return { ...wish, value: instead };
+    default:
+      return wish;
+  }
+}
+
+/** "context 64K instead of 128K", "without image input", "including superseded models". */
+export function changeText(catalog: Catalog, { wish, instead }: Change, words: Wording): string {
+  const wishes = words.of(wishesMessages);
+  if (wish.kind === 'include') return wishes.including(wishes.states[wish.value]);
+  if (instead === null) {
+    const given =
+      wish.kind in wishes.givenUp ? wishes.givenUp[wish.kind as keyof typeof wishes.givenUp] : null;
+    return given ?? wishes.without(wishText(catalog, wish, words));
+  }
+  const [subject, limit] = limitText(catalog, wish, words);
+  return wishes.instead(subject, limitText(catalog, eased(wish, instead), words)[1], limit);
+}
+
+const prices = ['priceAtMost', 'inputAtMost', 'outputAtMost', 'monthlyAtMost'];
+
+/** What a model does not publish that a wish asks for: "publish no price". */
+export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, words: Wording): string {
+  const { missing } = words.of(wishesMessages);
+  if (wish === 'goal')
+    return goal === 'price' ? missing.price : goal === 'newest' ? missing.release : missing.context;
+  if (prices.includes(wish.kind)) return missing.price;
+  switch (wish.kind) {
+    case 'takes':
+      return missing.side(words.of(vocabularyMessages).side(wish.value, 'input'));
+    case 'can':
+      return missing.capability(capabilityLabel(catalog, wish.value, words));
+    case 'contextAtLeast':
+      return missing.context;
+    case 'parametersAtMost':
+      return missing.parameters;
+    case 'memoryAtMost':
+      return missing.memory;
+    case 'benchmarkAtLeast':
+    case 'benchmarkAtMost':
+      return missing.score(limitText(catalog, wish, words)[0]);
+    case 'fitAtLeast':
+      return missing.fit;
+    case 'releasedSince':
+      return missing.exactRelease;
+    case 'openWeights':
+      return missing.weights;
+    case 'region':
+      return missing.region;
+    default:
+      return missing.licence;
+  }
+}
+
+/** The wishes as they were understood, with what counts as best first. */
+export function requestText(
+  catalog: Catalog,
+  { task, goal, wishes: asked, volume }: Pick<Request, 'task' | 'goal' | 'wishes' | 'volume'>,
+  words: Wording,
+): string {
+  const wishes = words.of(wishesMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const best =
+    typeof goal === 'object' ? wishes.goals.fit(fitName(catalog, goal.fit, words)) : wishes.goals[goal];
+  // What gives vectors has a price of input alone.
+  const said = asked.map(
+    (wish): Wish =>
+      task === 'embedding' && wish.kind === 'priceAtMost' ? { ...wish, kind: 'inputAtMost' } : wish,
+  );
+  return wishes.request(
+    best,
+    task === 'chat' ? null : vocabulary.task(task),
+    volume && volumeText(volume, words),
+    said.map((wish) => wishText(catalog, wish, words)),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Modality, Task } from '../../catalog/words.ts';
+import { amountPattern } from '../../language/money.ts';
+import { countPattern, millionsPattern, numberPattern } from '../../language/numbers.ts';
+import type { Goal, Includable } from '../../pick/wish.ts';
+
+type Words<Meaning> = readonly (readonly [RegExp, Meaning])[];
+
+export const modalityWords: Words<Modality> = [
+  [/\b(?:vision|images?|pictures?|photos?|screenshots?|multimodal)(?: input)?\b/i, 'image'],
+  [/\b(?:audio|speech|voice)(?: input)?\b/i, 'audio'],
+  [/\bvideos?(?: input)?\b/i, 'video'],
+];
+
+/** The first that is said decides; "best vision model" means fit for vision, "cheapest vision model" a wish for images. */
+export const goalWords: Words<Goal> = [
+  [/\b(?:cheap(?:est|er)?|lowest price|least expensive)\b/i, 'price'],
+  [/\b(?:newest|latest|most recent)\b/i, 'newest'],
+  [/\b(?:largest|longest|biggest|most) context(?: window)?\b/i, 'context'],
+  [/\b(?:best )?(?:for|at) (?:coding|code|programming)\b|\bcoding\b/i, { fit: 'coding' }],
+  [/\b(?:best )?(?:for )?(?:an? )?agents?\b|\bagentic\b/i, { fit: 'agents' }],
+  [/\b(?:best )?(?:for )?(?:long|large) (?:documents?|context)\b/i, { fit: 'long-context' }],
+  [/\b(?:best )?(?:for )?production\b/i, { fit: 'production' }],
+  [/\bbest\b(?= (?:\S+ )?(?:for )?(?:vision|images?|screenshots?|multimodal)\b)/i, { fit: 'vision' }],
+  [/\bbest\b(?= (?:\S+ )?(?:for |at )?(?:json|structured)\b)/i, { fit: 'json' }],
+];
+
+export const includedWords: Words<Includable> = [
+  [
+    /\b(?:including|include|even|with|or)\s+(?:superseded|older|old)(?: (?:ones|models|versions))?\b/i,
+    'superseded',
+  ],
+  [/\b(?:including|include|even|with|or)\s+(?:deprecated|retiring)(?: (?:ones|models))?\b/i, 'deprecated'],
+  [/\b(?:including|include|even|with|or)\s+previews?(?: (?:ones|models))?\b/i, 'preview'],
+];
+
+/** What is left out anyway. */
+export const currentWords =
+  /\b(?:(?:but |and )?(?:not|no|nothing|excluding|without)\s+(?:deprecated|retired|superseded|retiring|previews?)(?: (?:ones|models))?|(?:currently )?(?:supported|available|active))\b/i;
+
+/** What a model is wanted for, where that is not chat. */
+export const taskWords: Words<Task> = [
+  [/\b(?:text )?embeddings?\b/i, 'embedding'],
+  [/\b(?:transcriptions?|transcribe|transcribing|speech[- ]to[- ]text|stt|asr)\b/i, 'transcription'],
+  [/\b(?:text[- ]to[- ]speech|tts|speech synthesis)\b/i, 'speech'],
+  [/\b(?:image generation|text[- ]to[- ]image|(?:generat|mak|draw)(?:e|es|ing) images?)\b/i, 'image'],
+  [/\b(?:video generation|text[- ]to[- ]video|(?:generat|mak)(?:e|es|ing) videos?)\b/i, 'video'],
+  [/\b(?:music generation|music)\b/i, 'music'],
+  [/\brerank(?:er|ers|ing)?\b/i, 'ranking'],
+  [/\b(?:moderation|guard(?:rails?)?|content safety)\b/i, 'moderation'],
+  [/\bocr\b/i, 'ocr'],
+  [/\btranslat(?:ion|ions|e|es|ing)\b/i, 'translation'],
+  [/\bdeep research\b/i, 'research'],
+];
+
+/** Wishes that nothing in the catalog can be ranked by, each with why. */
+export const unrankable: Words<'no-speed' | 'no-quality' | 'no-free'> = [
+  [/\b(?:fast(?:est|er)?|quick(?:est)?|speed|low(?:est)?[- ]latency|latency)\b/i, 'no-speed'],
+  [
+    /\b(?:smart(?:est)?|strong(?:est)?|intelligent|clever(?:est)?|quality|overall|most capable|powerful|accurate|writing)\b/i,
+    'no-quality',
+  ],
+  [/\bfree(?: tier)?\b/i, 'no-free'],
+];
+
+const count = `(?:${countPattern})`;
+const most = String.raw`(?:(?:costs?|costing|priced?)\s+)?(?:under|below|less than|cheaper than|at most|no more than|up to|max(?:imum)?(?: of)?|within|<=?)`;
+const least = '(?:at least|over|above|more than|>=?|from|min(?:imum)?)';
+const usd = String.raw`(?:(?:\$|usd\s?)\s?(-?${amountPattern}(?:k(?![\p{L}\d]))?)|(-?${amountPattern}k?)\s?(?:\$|usd|dollars?)|(-?${amountPattern})\s?cents?)`;
+const perMillion = String.raw`(?:\s*(?:per|a|an|/)\s*(?:1\s?m(?:illion)?|million|mio|mtok)(?:\s*(?:of\s+)?(input|output))?(?:\s*tokens?)?|\s*(?:for\s+)?(input|output)(?:\s*tokens?)?(?!\s*\p{L}*put))?`;
+const money = String.raw`(?:(?:${most})\s*${usd}|${usd}\s*(?:or less|at most|max(?:imum)?))`;
+
+/** Groups 1 to 6: the amount; its last group but for the volume: whose price. */
+export const monthlyPattern = new RegExp(
+  String.raw`${money}\s*(?:a|per|each|every|/)\s*month(?:ly)?\b|\b(?:monthly )?budget (?:of )?${usd}(?:\s*(?:a|per|each|every|/)\s*month)?`,
+  'iu',
+);
+export const pricePattern = new RegExp(
+  String.raw`(?:\b(input|output)(?: price)?\s+)?${money}${perMillion}`,
+  'iu',
+);
+export const volumePattern = new RegExp(
+  String.raw`(?:\b(?:at|for|with)\s+)?(?:${count}\s*requests?\s*(?:a|per)\s*(?:day|week|month|year)\s*(?:x|of|at|with)?\s*)?${count}\s*(?:tokens?\s*)?in(?:put)?(?:\s*tokens?)?\s*(?:[/,+&]|and)?\s*${count}\s*(?:tokens?\s*)?out(?:put)?(?:\s*tokens?)?(?:\s*(?:(?:a|per|each|every|/)\s*(?:day|week|month|year)|daily|monthly|yearly))?`,
+  'iu',
+);
+export const contextPattern = new RegExp(
+  String.raw`(?:${least}\s+)?(${count})\s*(?:tokens?\s*)?(?:of\s+)?context(?: window)?|\bcontext(?: window)?\s*(?:of\s*)?(?:${least})?\s*(${count})(?:\s*tokens?)?`,
+  'iu',
+);
+/** "a 128k model": a count of thousands or millions that nothing else claims is a context. */
+export const bareContextPattern = new RegExp(
+  String.raw`(?<![\p{L}\d.$-]|\d,)(${millionsPattern}|\d+(?:\.\d+)?\s[km](?![\p{L}\d]))(?:\s*tokens?\b)?`,
+  'iu',
+);
+/** Only what a model has can be wished for. */
+export const negationPattern =
+  /\b(?:no|not|without|excluding|except|never)(?:\s+(?:from|in|by|via|on|made|the|an?))*\s+[^\s,;.]+/i;
+export const parametersPattern = new RegExp(
+  String.raw`(?:${most})\s*(${numberPattern})\s?b(?:illion)?\b(?:\s*(?:parameters|params))?`,
+  'iu',
+);
+export const memoryPattern = new RegExp(
+  String.raw`(?:(?:fits?|running|runs?) (?:in|on|into|within)|${most})\s*(?:a\s+)?(${numberPattern})\s?gb?\b(?:\s*(?:of\s+)?(?:memory|vram|ram|gpu))*(?:\s*(?:at|in|with)?\s*(16|8|4)[- ]?bits?)?`,
+  'iu',
+);
+export const sincePattern =
+  /\b(?:released\s+)?(?:since|after|newer than|from)\s+(\d{4}(?:-\d+(?:-\d+)?)?)\b/i;
+export const benchmarkPattern =
+  /\b(?:an?\s+)?(\p{L}[\p{L}\d.'()-]*(?: \p{L}?[\p{L}\d.'()-]*){0,4}?)\s+(?:score\s+)?(?:of\s+)?(at least|over|above|>=?|at most|under|below|<=?)\s*(\d+(?:\.\d+)?)\s?%?(?![\d.\p{L}$])/iu;
+export const licencePattern =
+  /\b(?:under |with )?(?:an? |the )?([\p{L}\d.-]+(?: \d[\d.]*)?)[- ]licen[cs](?:e[ds]?|ing)\b|\blicen[cs]ed? (?:is |under )?(?:the )?([\p{L}\d.-]+(?: \d[\d.]*)?)/iu;
+export const namedPattern =
+  /\b(made by|from|by|via|on|at(?! (?:least|most))|served by|provider)\s+([\p{L}\d][\p{L}\d .-]*?)(?=\s+(?:with|under|below|and|that|which|for|in|at|via|on|from|by|made|served)\b|[,;.!?]|\s*$)/iu;
+export const filler =
+  /\b(?:a|an|the|something|anything|bots?|chatbots?|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;

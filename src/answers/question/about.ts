@@ -1,0 +1,19 @@
+import { names } from '../../subjects/model-names.ts';
+import { questionMessages } from '../../subjects/question/say.ts';
+import type { QuestionInput, Reply } from '../../subjects/reply.ts';
+
+/** A word of the field, in our own words. */
+export function glossaryReply({ catalog, query, words }: QuestionInput): Reply {
+  const entry = query.details.term === null ? undefined : catalog.glossary[query.details.term];
+  return { text: entry?.text[words.locale] ?? words.of(questionMessages).declined };
+}
+
+/** What the bot is. */
+export function botReply({ catalog, words }: QuestionInput): Reply {
+  return { text: words.of(questionMessages).bot(catalog.models.size, catalog.asOf), more: ['help'] };
+}
+
+/** Languages are no fact of the catalog. */
+export function languageReply({ models, words }: QuestionInput): Reply {
+  return { text: words.of(questionMessages).languages(names(models)) };
+}

@@ -1,0 +1,156 @@
+import type { Block, Text, TextBlock } from '../../card/card.ts';
+import type { Catalog, Claim } from '../../catalog/catalog.ts';
+import { stateOf } from '../../catalog/state.ts';
+import { type Wording, wordingOf } from '../../language/wording.ts';
+import { type Comparison, compare } from '../../subjects/comparison.ts';
+import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { matchRemark } from '../../subjects/match-remark.ts';
+import { names } from '../../subjects/model-names.ts';
+import type { Query, Topic, Understood } from '../../subjects/query.ts';
+import { questionMessages } from '../../subjects/question/say.ts';
+import type { QuestionInput, Reply } from '../../subjects/reply.ts';
+import { claimSources } from '../../subjects/sources/sources.ts';
+import { replies, withoutModels } from './replies.ts';
+import { clarifyView, refuseView, type View } from './unanswered.ts';
+
+const mostSources = 2;
+
+/** The name of a source without what its author added in brackets. */
+const short = (name: string) => name.replaceAll(/\s*\([^()]*\)/g, '').trim();
+
+/** A sentence with where its figures come from before its full stop: "... (models.dev, 2026-09-30)." */
+function cited(text: string, claims: readonly (Claim<unknown> | undefined)[], words: Wording): string {
+  const question = words.of(questionMessages);
+  // What follows from a model's name has a rule for a source, which is too long for a bracket.
+  const known = claims.filter((claim) => claim !== undefined).filter(({ basis }) => basis !== 'name');
+  const sources = [...new Set(known.map(({ source, asOf }) => question.source(short(source.name), asOf)))];
+  if (sources.length === 0) return text;
+  const rest = sources.length - mostSources;
+  const shown = [...sources.slice(0, mostSources), ...(rest > 0 ? [question.moreSources(rest)] : [])];
+  return `${text.replace(/\.$/, '')} (${shown.join('; ')}).`;
+}
+
+const mostCommands = 3;
+
+function inputOf(catalog: Catalog, query: Query, today: string, words: Wording): QuestionInput {
+  const models = query.subjects.map(({ model }) => {
+    const found = model === null ? undefined : catalog.models.get(model);
+    if (!found) throw new Error(`the question is about ${model}, which is not in the catalog`);
+    return found;
+  });
+  let compared: Comparison | undefined;
+  const comparison = () => {
+    compared ??= compare(catalog, models, null, today);
+    return compared;
+  };
+  return { catalog, query, models, today, words, comparison };
+}
+
+/** The topics as they can be answered: each once, and a pick for whatever is asked of no model in particular. */
+function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
+  const own = [...new Set(topics)];
+  if (subjects.length > 1) return own;
+  if (subjects.length === 1) return own.filter((topic) => topic !== 'compare');
+  return request === null
+    ? own.filter((topic) => topic !== 'recommend' && withoutModels.has(topic))
+    : [...new Set(own.map((topic): Topic => (withoutModels.has(topic) ? topic : 'recommend')))];
+}
+
+function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topic[]): string {
+  const question = words.of(questionMessages);
+  const isPick = topic === 'recommend' && query.request !== null;
+  if (models.length > 0 && !isPick) return question.titles.models(names(models));
+  if (topic === 'glossary') return question.titles.glossary;
+  return topic === 'recommend' ? question.titles.recommend : question.titles.bot;
+}
+
+/** What must be known of the models that were asked about before the answer. */
+function statesOf({ catalog, models, today, words }: QuestionInput): string[] {
+  return models.flatMap(
+    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
+  );
+}
+
+/** What names below exact were taken for; a name that could be several, all of which are answered, in one sentence. */
+function takenRemarks({ catalog, query, words }: QuestionInput): string[] {
+  return [...Map.groupBy(query.subjects, (match) => match.query).values()].flatMap((matches) => {
+    const [first] = matches;
+    if (first && matches.length === 1) return matchRemark(catalog, first, words) ?? [];
+    const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
+    return first && first.how !== 'id' ? words.of(questionMessages).severalMeant(first.query, meant) : [];
+  });
+}
+
+/** The first block only: one answer has room for one table. */
+function blocksOf(given: readonly Reply[]): readonly Block[] {
+  return given.flatMap(({ block }) => block ?? []).slice(0, 1);
+}
+
+function commandsText(commands: readonly string[], words: Wording): Text {
+  const question = words.of(questionMessages);
+  return [question.more, ...commands.flatMap((code, index) => [...(index > 0 ? [', '] : []), { code }])];
+}
+
+function answerView(input: QuestionInput, topics: readonly Topic[]): View {
+  const { query, models, words } = input;
+  const given = topics.map((topic) => replies[topic](input));
+  const texts = given.flatMap(({ text, rest = '', claims = [], saysSources = false }): TextBlock[] => [
+    { kind: 'text', role: 'verdict', text: [saysSources ? text : cited(text, claims, words)] },
+    ...(rest ? [{ kind: 'text', role: 'body', text: [rest] } as const] : []),
+  ]);
+  const states = given.some(({ saysState }) => saysState) ? [] : statesOf(input);
+  const taken = takenRemarks(input);
+  const commands = [...new Set(given.flatMap(({ more = [] }) => more))].slice(0, mostCommands);
+  const about = [...new Set([...models, ...given.flatMap((reply) => reply.models ?? [])])];
+  const sources = claimSources(
+    given.flatMap(({ claims = [] }) => claims),
+    words,
+  );
+  const text = [...states, ...texts.flatMap((block) => block.text)].join(' ');
+  return {
+    result: {
+      kind: 'answer',
+      topics: query.topics,
+      models: about.map(({ id }) => id),
+      text,
+      choices: [],
+    },
+    card: {
+      title: titleOf(input, topics),
+      summary: text,
+      audience: 'everyone',
+      blocks: [
+        ...states.map((state): Block => ({ kind: 'text', role: 'state', text: [state] })),
+        ...texts,
+        ...taken.map((own): Block => ({ kind: 'text', role: 'body', text: [own] })),
+        ...blocksOf(given),
+        ...(commands.length > 0
+          ? [{ kind: 'text', role: 'body', text: commandsText(commands, words) } as const]
+          : []),
+        ...(sources.items.length > 0 ? [sources] : []),
+      ],
+    },
+  };
+}
+
+/** The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined. */
+export function questionView(catalog: Catalog, understood: Understood, today: string): View {
+  if (understood.kind === 'clarify')
+    return clarifyView(catalog, understood, today, wordingOf(understood.locale));
+  if (understood.kind === 'refuse') return refuseView(catalog, understood, wordingOf(understood.locale));
+  const { query } = understood;
+  const words = wordingOf(query.locale);
+  const topics = topicsOf(query);
+  if (topics.length === 0) {
+    const [only] = query.subjects.flatMap(({ model }) => model ?? []);
+    const reason = only === undefined ? 'no-model' : 'one-model';
+    const asked = {
+      reason,
+      text: '',
+      topics: query.topics,
+      candidates: only === undefined ? [] : [only],
+    } as const;
+    return clarifyView(catalog, { kind: 'clarify', locale: query.locale, ...asked }, today, words);
+  }
+  return answerView(inputOf(catalog, query, today, words), topics);
+}

@@ -1,0 +1,103 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { namesOf } from '../../catalog/find.ts';
+import { type Atom, atomsOf } from '../../language/atoms.ts';
+import { knows, type Lexicon, lexiconOf } from '../../language/lexicon.ts';
+import { readPhrases, readTerms, type Said } from '../../language/match.ts';
+import { type Mention, mentionsIn } from '../../language/mentions.ts';
+import type { Locale } from '../../locale.ts';
+import { isOneTypo } from '../../names/typo.ts';
+import { keepNamesWhole } from '../cost/text.ts';
+import { plain } from '../read-names.ts';
+
+/** A question as what its words mean, before anything is made of it. */
+export type Reading = {
+  readonly atoms: readonly Atom[];
+  readonly mentions: readonly Mention[];
+  readonly said: readonly Said[];
+  /** Names of the glossary, whatever else they mean. */
+  readonly terms: readonly Said[];
+  /** Words and values that no phrase has. */
+  readonly unknown: readonly Atom[];
+  /** Values with a unit that stand in no phrase. */
+  readonly values: readonly Atom[];
+  readonly locale: Locale | null;
+};
+
+/** What chat clients put around words: pings, links to channels, direction marks, control characters. */
+const wrapping = /<(?:[@#!][^<>]{0,80})>|@(?:everyone|here|channel)(?![\p{L}\d])|[\p{Cf}\p{Cc}]/gu;
+
+/** The words alone, in lower case. */
+function clean(text: string): string {
+  return plain(text.replaceAll(/[\n\r\t]+/g, ' ; ').replaceAll(wrapping, ' '))
+    .toLowerCase()
+    .replaceAll(/(?<=\d)[·․](?=\d)/g, '.')
+    .replaceAll(/(?<=\p{L})'(?=(?:t|re|ve|d|ll|m)(?!\p{L}))/gu, '')
+    .trim();
+}
+
+const shortestTypo = 5;
+const mostTypos = 3;
+/** A text of more words is no question: it is not read. */
+const mostAtoms = 150;
+
+/** The one word of a phrase that an unknown word may be a misspelling of. */
+function corrected(lexicon: Lexicon, word: string): string | null {
+  if (word.length < shortestTypo || /\d/.test(word)) return null;
+  // Words that differ at their end are other words: "Russia" is not "Russian", a "thing" not to "think".
+  const near = [...lexicon.words].filter(
+    (known) =>
+      known.length >= shortestTypo &&
+      known[0] === word[0] &&
+      known.at(-1) === word.at(-1) &&
+      isOneTypo(word, known),
+  );
+  return near.length > 0 ? (near[0] ?? null) : null;
+}
+
+const isCyrillic = (text: string) => /[а-яё]/u.test(text);
+
+function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): Locale | null {
+  const own = atoms.filter(({ kind }, at) => kind === 'word' && !isMention(at));
+  const words = own.length > 0 ? own : atoms;
+  if (words.some(({ text }) => isCyrillic(text))) return 'ru';
+  return own.some(({ text }) => /[a-z]/.test(text)) ? 'en' : null;
+}
+
+/** Reads a question of at most a thousand characters. */
+export function readQuestion(catalog: Catalog, question: string, today: string): Reading {
+  const text = keepNamesWhole(catalog, clean(question), today);
+  const lexicon = lexiconOf(catalog);
+  const first = atomsOf(text);
+  if (first.length > mostAtoms) {
+    const locale = localeOf(first, () => false);
+    return { atoms: [], mentions: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
+  }
+  const mentions = mentionsIn(catalog, text, first, lexicon, today);
+  const taken = new Set(
+    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
+  const isFree = (at: number) => !taken.has(at);
+  const names = namesOf(catalog);
+  const isMisspelt = ({ kind, text: own }: Atom, at: number) =>
+    kind === 'word' && isFree(at) && !knows(lexicon, own) && !names.vocabulary.has(own);
+  const misspelt = first.filter(isMisspelt);
+  // A question with more of them would be declined in any case.
+  const better = new Map(
+    misspelt.length > mostTypos ? [] : misspelt.map((atom) => [atom, corrected(lexicon, atom.text)]),
+  );
+  const atoms = first.map((atom) => ({ ...atom, text: better.get(atom) ?? atom.text }));
+  const said = readPhrases(lexicon, atoms, isFree);
+  const silent = said.filter(({ meanings }) => meanings.size === 0).flatMap(({ from }) => atoms[from] ?? []);
+  const ignored = new Set(['&', '+', '*', '_', '~', '|', '=', '`']);
+  return {
+    atoms,
+    mentions,
+    said: said.filter(({ meanings }) => meanings.size > 0),
+    terms: readTerms(lexicon, atoms, isFree),
+    unknown: silent.filter(
+      ({ kind, text: own }) => kind === 'word' || (kind === 'sign' && !ignored.has(own)),
+    ),
+    values: silent.filter(({ kind }) => kind !== 'word' && kind !== 'sign'),
+    locale: localeOf(first, (at) => taken.has(at)),
+  };
+}

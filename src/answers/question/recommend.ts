@@ -1,0 +1,51 @@
+import type { Block } from '../../card/card.ts';
+import { type Picks, pick } from '../../pick/search.ts';
+import type { Request } from '../../pick/wish.ts';
+import { alternativesReply } from '../../subjects/lifecycle/reply.ts';
+import { questionMessages } from '../../subjects/question/say.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
+import { pickMessages } from '../../subjects/wishes-say.ts';
+import { pickNotes, whyText } from '../pick/card.ts';
+import { requestText } from '../pick/wish-text.ts';
+import { compareReply } from './compare.ts';
+
+/** Picks that an answer has room for. */
+const mostShown = 3;
+
+function others({ catalog, today, words }: QuestionInput, { picks }: Picks, request: Request): Block | null {
+  if (picks.length < 2) return null;
+  return {
+    kind: 'fields',
+    fields: picks.slice(1, mostShown).map((own, index) => ({
+      label: `${index + 2}.`,
+      mark: own.model.name,
+      text: [whyText(catalog, own, request, today, words)],
+    })),
+  };
+}
+
+/** The best models for what was asked; of named models, the one to take. */
+export function recommendReply(input: QuestionInput): Reply {
+  const { catalog, query, models, today, words } = input;
+  const { request } = query;
+  if (request === null) return models.length === 1 ? alternativesReply(input) : compareReply(input);
+  const found = pick(catalog, request, today);
+  const [first] = found.picks;
+  const shown = Math.min(mostShown, found.picks.length);
+  const notes = pickNotes(catalog, found, request, today, words);
+  return {
+    text: first
+      ? words.of(questionMessages).best(first.model.name, whyText(catalog, first, request, today, words))
+      : words.of(pickMessages).nothingFits,
+    rest: sentences(
+      words.of(pickMessages).asked(requestText(catalog, request, words)),
+      first && request.volume === null && words.of(questionMessages).pickPrices,
+      found.count > shown && `${words.of(pickMessages).fitting(found.count, shown)}.`,
+      ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
+    ),
+    claims: [first?.route?.claim],
+    block: others(input, found, request),
+    more: first ? pageOf(found.picks.slice(0, mostShown).map(({ model }) => model)) : [],
+    models: found.picks.slice(0, mostShown).map(({ model }) => model),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Command, VerifyCommand } from '../command.ts';
+import { defineCommand } from '../command-entry.ts';
+import { textOption, wordOf } from '../form-options.ts';
+import { longestClaims } from '../limits.ts';
+import { misunderstood } from '../read-names.ts';
+import { verifyView } from './card.ts';
+import { verify } from './verify.ts';
+
+const asked =
+  /^\s*\/?(?:verify|провер(?:ь|ить|ьте|ка)|(?:is|are)\s+(?:this|that|these|it)\s+(?:right|correct|true)(?=\s*[:?]\s*\S)|(?:это|всё|все)\s+(?:верно|правда|правильно)(?=\s*[:?]\s*\S)|check)(?![\p{L}\d-])[\s:?,-]*/iu;
+/** "check whether ...", "проверь, сколько ..." ask for an answer, not for a text to be checked. */
+const asks =
+  /^(?:if|whether|which|what|who|how|when|where|is|are|does|do|can|что\s+(?:дешевле|лучше)|как\p{L}*|сколько|кто|когда|где|есть\s+ли|поддерж\p{L}+\s+ли|\p{L}+\s+ли)(?!\p{L})/iu;
+
+/** A text whose claims are to be checked, as people paste it, line breaks kept; of a long one the beginning. */
+export function verifyCommand(pasted: string): Command {
+  const text = pasted.trim();
+  if (text === '') return misunderstood('no-text', '');
+  if (text.length <= longestClaims) return { kind: 'verify', text, length: text.length };
+  // Up to the end of a line or of a word, so that no figure is cut in two.
+  const start = text.slice(0, longestClaims);
+  const end = Math.max(start.lastIndexOf('\n'), start.lastIndexOf(' '));
+  return {
+    kind: 'verify',
+    text: start.slice(0, end > longestClaims / 2 ? end : undefined),
+    length: text.length,
+  };
+}
+
+/** The same of a text that was filled in or chosen, of which nobody said what it is. */
+export function verifyMessage(pasted: string): Command {
+  return pasted.trim() === '' ? misunderstood('empty-message', '') : verifyCommand(pasted);
+}
+
+/** `verify TEXT`, `check: TEXT`, `is this right: TEXT`, `проверь TEXT`; null where the words are none of these. */
+function parseVerify(text: string): Command | null {
+  const [said] = asked.exec(text) ?? [];
+  if (said === undefined) return null;
+  const rest = text.slice(said.length);
+  return /^\s*\/?verify/i.test(said) || !asks.test(rest) ? verifyCommand(rest) : null;
+}
+
+/** `verify TEXT`: what a text claims of models, held against the catalog. */
+export const verifyText = defineCommand<VerifyCommand>({
+  name: 'verify',
+  synonyms: [],
+  kind: 'verify',
+  description: {
+    en: 'Claims about models in a text, each held against sourced facts; only you see it',
+    ru: 'Утверждения о моделях в тексте: каждое сверено с источниками; видно только вам',
+  },
+  usage: '<text>',
+  help: {
+    en: [
+      '/tiebreak verify <text>: claims about models in it, each supported, contradicted, out of date or unknown (Discord: /verify; in the menu of a message: check its figures)',
+    ],
+    ru: [
+      '/tiebreak verify <текст>: утверждения о моделях в нём, каждое верно, неверно, устарело или неизвестно (в Discord: /verify; то же в меню сообщения)',
+    ],
+  },
+  ownInSlack: false,
+  spoken: true,
+  readsText: true,
+  form: {
+    options: [
+      textOption(
+        'text',
+        {
+          en: 'A text that says something of models: Claude Haiku 4.5 costs $0.80/$4 per million tokens',
+          ru: 'Текст с утверждениями о моделях, например: Claude Haiku 4.5 стоит $0.80/$4 за 1 млн токенов',
+        },
+        { longest: longestClaims },
+      ),
+    ],
+    fill: (given) => ({ read: () => verifyMessage(wordOf(given, 'text') ?? '') }),
+  },
+  terminal: {
+    lines: ['verify FILE'],
+    about: 'claims about models in a text, checked (-: standard input)',
+  },
+  readWhole: parseVerify,
+  read: verifyCommand,
+  answer: (command, { catalog, today, words }) =>
+    verifyView(
+      catalog,
+      verify(catalog, command.text, today),
+      { characters: command.text.length, of: command.length },
+      words,
+    ),
+});

@@ -1,0 +1,387 @@
+import type { Cause } from '../../catalog/explain.ts';
+import type { Modality } from '../../catalog/words.ts';
+import type { Verdict, VerifiedField } from '../../claims/finding.ts';
+import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, saidIn, says, template } from '../../language/says.ts';
+import { vocabularyMessages } from '../../subjects/say.ts';
+
+const englishVerdict: Readonly<Record<Verdict, string>> = {
+  contradicted: 'Contradicted',
+  stale: 'Out of date',
+  unknown: 'Cannot tell',
+  supported: 'Supported',
+};
+
+const englishField: Readonly<Record<VerifiedField, string>> = {
+  model: 'name',
+  input_price: 'input price',
+  output_price: 'output price',
+  price: 'price',
+  context: 'context window',
+  max_output: 'max output',
+  parameters: 'parameters',
+  release_date: 'release date',
+  knowledge_cutoff: 'knowledge cut-off',
+  licence: 'licence',
+  open_weights: 'open weights',
+  modality: 'input',
+  capability: 'capability',
+  architecture: 'architecture',
+  benchmark: 'benchmark score',
+  benchmark_size: 'size of a benchmark',
+  fit_score: 'points for what is not known',
+  providers: 'providers',
+  discount: 'discounts',
+  authentication: 'authentication',
+  cost: 'cost',
+  ratio: 'ratio',
+  difference: 'difference',
+};
+
+/** How many claims there are, by verdict. */
+type Counts = readonly (readonly [verdict: Verdict, count: number])[];
+
+const total = (counts: Counts) => counts.reduce((sum, [, count]) => sum + count, 0);
+
+const englishEach = (counts: Counts) =>
+  counts.map(([own, count]) => `${count} ${englishVerdict[own].toLowerCase()}`).join(', ');
+
+type Claim = [
+  of: Verdict,
+  name: string | null,
+  about: VerifiedField,
+  capability: string | null,
+  quote: string,
+  around: string | null,
+];
+
+const russianVerdict: Readonly<Record<Claim[0], string>> = {
+  contradicted: 'Неверно',
+  stale: 'Устарело',
+  unknown: 'Неизвестно',
+  supported: 'Верно',
+};
+
+const russianField: Readonly<Record<Claim[2], string>> = {
+  model: 'название',
+  input_price: 'цена за вход',
+  output_price: 'цена за выход',
+  price: 'цена',
+  context: 'контекстное окно',
+  max_output: 'предел ответа',
+  parameters: 'число параметров',
+  release_date: 'дата выпуска',
+  knowledge_cutoff: 'дата отсечки знаний',
+  licence: 'лицензия',
+  open_weights: 'открытые веса',
+  modality: 'входные данные',
+  capability: 'возможность',
+  architecture: 'архитектура',
+  benchmark: 'балл в бенчмарке',
+  benchmark_size: 'размер бенчмарка',
+  fit_score: 'баллы за неизвестное',
+  providers: 'провайдеры',
+  discount: 'скидки',
+  authentication: 'аутентификация',
+  cost: 'стоимость',
+  ratio: 'отношение',
+  difference: 'разница',
+};
+
+const russianEach = (counts: Counts) =>
+  counts.map(([own, count]) => `${count} ${russianVerdict[own].toLowerCase()}`).join(', ');
+
+const units: readonly (readonly [RegExp, string])[] = [
+  [/(\d)\s?x(?![\p{L}\d])/gu, '$1'],
+  [/\/ 1M(?![\p{L}\d])/gu, '/ 1 млн'],
+  [/(?<=\d )ms(?!\p{L})/gu, 'мс'],
+];
+
+/** The check of a text's claims, around what `known` says of each. */
+export const findingsMessages = says('findings', {
+  title: { en: 'Claim check', ru: 'Проверка утверждений' },
+  none: {
+    en: 'No claim about a model of the catalog was found that can be checked. Name the model with its version, and give figures with their units.',
+    ru: 'Не нашлось утверждений о моделях каталога, которые можно проверить. Назовите модель с версией, а числа — с единицами.',
+  },
+  count: phrase<[counts: Counts]>({
+    en: (counts) => `${total(counts) === 1 ? '1 claim' : `${total(counts)} claims`}: ${englishEach(counts)}.`,
+    ru: (counts) =>
+      `${ru.counted(total(counts), 'утверждение', 'утверждения', 'утверждений')}: ${russianEach(counts)}.`,
+  }),
+  /** What a card has no room for. */
+  more: phrase<[counts: Counts]>({
+    en: (counts) =>
+      `Not shown: ${total(counts)} more (${englishEach(counts)}). To see them, check a shorter part of the text.`,
+    ru: (counts) =>
+      `${ru.form(total(counts), 'Не показано', 'Не показаны', 'Не показаны')} ещё ${total(counts)} (${russianEach(counts)}). Чтобы увидеть остальное, проверьте часть текста покороче.`,
+  }),
+  cut: phrase<[read: number, length: number]>({
+    en: (read, length) => `Only the first ${en.grouped(read)} of ${en.grouped(length)} characters were read.`,
+    ru: (read, length) =>
+      `Прочитаны только первые ${ru.counted(read, 'символ', 'символа', 'символов')} из ${ru.grouped(length)}.`,
+  }),
+  foot: template(['on'], {
+    en: 'Checked against the catalog; its oldest price list in force: {on}.',
+    ru: 'Сверено с каталогом; самый старый из действующих прайс-листов: {on:date}.',
+  }),
+
+  /** A claim as it is quoted, and the words around it where it is short; `name` is null where it is about no model. */
+  claim: phrase<
+    [
+      of: Verdict,
+      name: string | null,
+      about: VerifiedField,
+      capability: string | null,
+      quote: string,
+      around: string | null,
+    ]
+  >({
+    en: (of, name, about, capability, quote, around) => {
+      const what = capability ?? englishField[about];
+      const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+      const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
+      return `${englishVerdict[of]} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
+    },
+    ru: (of, name, about, capability, quote, around) => {
+      const what = capability ?? russianField[about];
+      const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+      const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
+      return `${russianVerdict[of]} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
+    },
+  }),
+  source: { en: 'Source:', ru: 'Источник:' },
+  asOf: phrase<[on: string, isRead: boolean]>({
+    en: (on, isRead) => (isRead ? `read on ${on}` : on),
+    ru: (on, isRead) => (isRead ? `прочитано ${ru.date(on)}` : ru.date(on)),
+  }),
+  /** A recomputation as it was written down, in English digits. */
+  arithmetic: phrase<[formula: string]>({
+    en: (formula) => formula,
+    ru: (formula) =>
+      units.reduce(
+        (text, [unit, own]) => text.replaceAll(unit, own),
+        formula.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/g, ru.figure),
+      ),
+  }),
+  onePage: template(['known'], {
+    en: 'Stated by one page alone: {known}',
+    ru: 'Так пишет только одна страница: {known}',
+  }),
+  noVersion: template(['known'], {
+    en: 'No version is named; of the newest: {known}',
+    ru: 'Версия не названа; у самой новой: {known}',
+  }),
+  /** Several scores on one benchmark. */
+  scores: phrase<
+    [
+      benchmark: string,
+      scores: readonly { low: number; high: number; variant: string | null; runBy: string | null }[],
+    ]
+  >({
+    en: (benchmark, scores) => {
+      if (scores.length === 0) return `no other source of the catalog has a score on ${benchmark}`;
+      const each = scores.map(({ low, high, variant, runBy }) => {
+        const about = [variant, runBy === 'lab' ? "the lab's own report" : runBy].filter(Boolean).join(', ');
+        return `${low === high ? low : `${low}-${high}`}%${about ? ` (${about})` : ''}`;
+      });
+      return `${benchmark}: ${en.list(each)}`;
+    },
+    ru: (benchmark, scores) => {
+      if (scores.length === 0) return `других баллов в ${benchmark} в каталоге нет`;
+      const each = scores.map(({ low, high, variant, runBy }) => {
+        const about = [variant, runBy === 'lab' ? 'отчёт самого разработчика' : runBy]
+          .filter(Boolean)
+          .join(', ');
+        const score = low === high ? ru.grouped(low) : `${ru.grouped(low)}–${ru.grouped(high)}`;
+        return `${score}%${about ? ` (${about})` : ''}`;
+      });
+      return `${benchmark}: ${ru.list(each)}`;
+    },
+  }),
+});
+
+const englishSpan = (least: number, most: number, text: (value: number) => string) =>
+  text(least) === text(most) ? text(least) : `${text(least)} to ${text(most)}`;
+
+const englishRates = (input: number, output: number) =>
+  `${en.exactMoney(input)} in, ${en.exactMoney(output)} out per 1M tokens`;
+
+/** To four significant digits below a dollar. */
+const englishExactUsd = (usd: number) =>
+  usd < 1 ? en.exactMoney(Number(usd.toPrecision(4))) : en.money(usd);
+
+function englishCaused(cause: Cause): string {
+  if (cause.kind === 'other-model') return `; the stated price is that of ${cause.name}`;
+  return cause.kind === 'thousand' ? '; the stated one is off by a factor of 1,000, a slip of the unit' : '';
+}
+
+type Rate = { readonly provider: string; readonly input: number; readonly output: number };
+
+const russianSpan = (least: number, most: number, text: (value: number) => string) =>
+  text(least) === text(most) ? text(least) : `от ${text(least)} до ${text(most)}`;
+
+const russianRates = (input: number, output: number) =>
+  `${ru.exactMoney(input)} за вход, ${ru.exactMoney(output)} за выход на 1 млн токенов`;
+
+const russianExactUsd = (usd: number) =>
+  usd < 1 ? ru.exactMoney(Number(usd.toPrecision(4))) : ru.money(usd);
+
+function russianCaused(cause: NonNullable<Cause | null>): string {
+  if (cause.kind === 'other-model') return `; названа цена ${cause.name}`;
+  return cause.kind === 'thousand' ? '; названная расходится в 1 000 раз: ошибка в единице' : '';
+}
+
+const unitNames: Readonly<Record<string, string>> = {
+  points: 'п. п.',
+  ms: 'мс',
+  milliseconds: 'мс',
+  seconds: 'с',
+  'tokens/second': 'токенов в секунду',
+  'tokens / second': 'токенов в секунду',
+  'tokens per second': 'токенов в секунду',
+};
+
+const short = (ratio: number) => (ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1)));
+
+/** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */
+export const knownMessages = says('known', {
+  /** USD per 1M tokens; `cause` is why another price was stated. */
+  price: phrase<[rate: Rate, cause: Cause | null]>({
+    en: ({ provider, input, output }, cause) =>
+      `${englishRates(input, output)} via ${provider}${cause === null ? '' : englishCaused(cause)}`,
+    ru: ({ provider, input, output }, cause) =>
+      `${russianRates(input, output)} через ${provider}${cause === null ? '' : russianCaused(cause)}`,
+  }),
+  /** A price that ended, or today's where the stated one has ended. */
+  formerPrice: phrase<[rate: Rate, until: string | null]>({
+    en: ({ provider, input, output }, until) => {
+      const rate = `${englishRates(input, output)} via ${provider}`;
+      return until === null ? `now ${rate}` : `it was ${rate} until ${until}`;
+    },
+    ru: ({ provider, input, output }, until) => {
+      const rate = `${russianRates(input, output)} через ${provider}`;
+      return until === null ? `теперь ${rate}` : `до ${ru.date(until)} было ${rate}`;
+    },
+  }),
+  published: phrase<[rate: Rate]>({
+    en: ({ provider, input, output }) =>
+      `${provider} publishes ${englishRates(input, output)}; a price that is not known makes no tie`,
+    ru: ({ provider, input, output }) =>
+      `цену публикует ${provider}: ${russianRates(input, output)}; неизвестная цена — ещё не ничья`,
+  }),
+  tokens: template(['count: number'], { en: '{count:tokens}', ru: '{count:tokens}' }),
+  billions: template(['value: number'], { en: '{value} billion', ru: '{value:grouped} млрд' }),
+  count: template(['whole: number'], { en: '{whole:grouped}', ru: '{whole:grouped}' }),
+  /** `idOf`: the model whose id holds the stated day. */
+  date: phrase<[on: string, idOf: string | null]>({
+    en: (on, idOf) =>
+      idOf === null
+        ? en.date(on)
+        : `${idOf} was released on ${en.date(on)}; the stated day is the one in its id, the name of an edition`,
+    ru: (on, idOf) =>
+      idOf === null
+        ? ru.date(on)
+        : `дата выпуска ${idOf} — ${ru.date(on)}; названный день стоит в идентификаторе, это имя редакции`,
+  }),
+  proprietary: { en: 'Proprietary, by API only', ru: 'проприетарная, только через API' },
+  openWeights: phrase<[isOpen: boolean]>({
+    en: (isOpen) => (isOpen ? 'open weights' : 'no open weights'),
+    ru: (isOpen) => (isOpen ? 'веса открыты' : 'веса закрыты'),
+  }),
+  takes: phrase<[kinds: readonly Modality[], split: readonly Modality[]]>({
+    en: (kinds, split) =>
+      `takes ${en.list(kinds)}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}`,
+    ru: (kinds, split) => {
+      const called = (own: typeof kinds) =>
+        ru.list(own.map((kind) => saidIn('ru', vocabularyMessages).modality[kind]));
+      return `принимает ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
+    },
+  }),
+  capability: phrase<[label: string, has: 'yes' | 'no' | 'host']>({
+    en: (label, has) => `${label}: ${has === 'host' ? 'depends on the host' : has}`,
+    ru: (label, has) => `${label}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
+  }),
+  benchmarkSize: phrase<[benchmark: string, least: number, most: number]>({
+    en: (benchmark, least, most) => `${benchmark} has ${englishSpan(least, most, en.grouped)} problems`,
+    ru: (benchmark, least, most) =>
+      least === most
+        ? `в ${benchmark} ${ru.counted(least, 'задача', 'задачи', 'задач')}`
+        : `в ${benchmark} от ${ru.grouped(least)} до ${ru.counted(most, 'задачи', 'задач', 'задач')}`,
+  }),
+  points: phrase<[label: string, most: number]>({
+    en: (label, most) => `whether it has ${label} is not published: 0 to ${most} points, not 0`,
+    ru: (label, most) =>
+      `не опубликовано, есть ли ${label}: от 0 до ${ru.counted(most, 'балла', 'баллов', 'баллов')}, а не 0`,
+  }),
+  providers: phrase<[prices: readonly Rate[]]>({
+    en: (prices) =>
+      `${plural(prices.length, 'provider')} at a price: ${en.list(
+        prices.map(
+          ({ provider, input, output }) => `${provider} ${en.exactMoney(input)}/${en.exactMoney(output)}`,
+        ),
+      )}`,
+    ru: (prices) =>
+      `${ru.counted(prices.length, 'провайдер', 'провайдера', 'провайдеров')} с ценой: ${ru.list(
+        prices.map(
+          ({ provider, input, output }) => `${provider} ${ru.exactMoney(input)}/${ru.exactMoney(output)}`,
+        ),
+      )}`,
+  }),
+  discounts: phrase<[cacheRead: number | null, hasBatch: boolean, input: number]>({
+    en: (cacheRead, hasBatch, input) =>
+      `discounts exist: ${en.list([
+        ...(cacheRead === null
+          ? []
+          : [`cached input ${en.exactMoney(cacheRead)} instead of ${en.exactMoney(input)} per 1M tokens`]),
+        ...(hasBatch ? ['a batch API'] : []),
+      ])}`,
+    ru: (cacheRead, hasBatch, input) =>
+      `скидки есть: ${ru.list([
+        ...(cacheRead === null
+          ? []
+          : [`вход из кэша ${ru.exactMoney(cacheRead)} вместо ${ru.exactMoney(input)} за 1 млн токенов`]),
+        ...(hasBatch ? ['пакетный режим'] : []),
+      ])}`,
+  }),
+  absent: phrase<[others: readonly string[]]>({
+    en: (others) =>
+      others.length > 0
+        ? `its lab lists no such model; it lists ${en.list(others)}`
+        : 'its lab lists no such model',
+    ru: (others) =>
+      others.length > 0
+        ? `у разработчика такой модели нет; есть ${ru.list(others)}`
+        : 'у разработчика такой модели нет',
+  }),
+  usd: phrase<[least: number, most: number]>({
+    en: (least, most) => `it is ${englishSpan(least, most, englishExactUsd)}`,
+    ru: (least, most) => `по расчёту ${russianSpan(least, most, russianExactUsd)}`,
+  }),
+  factor: phrase<[least: number, most: number]>({
+    en: (least, most) => `it is ${englishSpan(least, most, en.times)}`,
+    ru: (least, most) => {
+      const [low, high] = [short(least), short(most)];
+      return low === high
+        ? `по расчёту ${ru.times(least)}`
+        : `по расчёту в ${ru.grouped(low)}–${ru.grouped(high)} ${ru.form(high, 'раз', 'раза', 'раз')}`;
+    },
+  }),
+  /** In points, %, or a unit as the text has it. */
+  apart: phrase<[least: number, most: number, unit: string]>({
+    en: (least, most, unit) =>
+      englishSpan(least, most, (value) => String(Number(value.toFixed(1)))) +
+      (unit === '%' ? '%' : ` ${unit}`),
+    ru: (least, most, unit) =>
+      russianSpan(least, most, (value) => ru.grouped(Number(value.toFixed(1)))) +
+      (unit === '%' ? '%' : ` ${unitNames[unit.toLowerCase()] ?? unit}`),
+  }),
+  noTokens: phrase<[least: number, most: number]>({
+    en: (least, most) =>
+      `it cannot be recomputed, as no tokens are stated; at the catalog's price the same tokens cost ${englishSpan(least, most, en.money)}`,
+    ru: (least, most) =>
+      `пересчитать нельзя: токены не названы; по цене каталога те же токены стоят ${russianSpan(least, most, ru.money)}`,
+  }),
+});

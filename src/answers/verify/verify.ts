@@ -1,0 +1,96 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
+import { layoutOf } from '../../claims/layout.ts';
+import { namedIn } from '../../claims/named.ts';
+import { plainCopy } from '../../claims/plain-text.ts';
+import { readAbilities } from '../../subjects/abilities/claims.ts';
+import { readScores } from '../../subjects/benchmarks/claims.ts';
+import { readSizes } from '../../subjects/context/claims.ts';
+import { readCosts } from '../../subjects/cost/claims.ts';
+import { readDates, readNames } from '../../subjects/lifecycle/claims.ts';
+import { readOpenness } from '../../subjects/openness/claims.ts';
+import { readPrices } from '../../subjects/price/claims.ts';
+import { readRatios } from '../../subjects/price/ratio-claims.ts';
+import { readOffers } from '../../subjects/routes/claims.ts';
+import { readDifferences, readEquations } from './arithmetic.ts';
+import { translated } from './russian.ts';
+import { readUnpublished } from './unpublished.ts';
+
+/** Most findings that are told of one text. */
+export const mostFindings = 500;
+
+const around = 80;
+
+/** The sentence or line that a claim stands in; of a long one the words near it. */
+function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  const lead = before.slice(
+    (
+      /^.*(?:\n|[.!?]\s)/s.exec(before)?.[0] ??
+      (start > around ? /^\S*\s?/.exec(before)?.[0] : undefined) ??
+      ''
+    ).length,
+  );
+  const tail = /^(?:(?![.!?]\s|\n).)*/.exec(after)?.[0] ?? '';
+  const isCut = tail.length === after.length && end + around < text.length;
+  return `${lead}${text.slice(start, end)}${isCut ? tail.replace(/\S*$/, '') : tail}`.trim();
+}
+
+/** Of two drafts on one field of one model that share text, the longer one stays. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const last = new Map<string, Draft>();
+  for (const draft of drafts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const key = `${draft.model} ${draft.field}`;
+    const before = last.get(key);
+    const shared = before ? before.end - draft.start : 0;
+    // A chain of equations shares the figure in its middle.
+    if (before && shared * 2 > Math.min(before.end - before.start, draft.end - draft.start)) continue;
+    last.set(key, draft);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+/**
+ * Claims about models in a text, each with what the catalog or a recomputation says of it: contradicted first, then in
+ * the order of the text. What is not certainly about a known model is left out. Time is linear in the length of the text.
+ * @param today ISO day
+ */
+export function verify(catalog: Catalog, text: string, today: string): Finding[] {
+  const { text: plain, place } = translated(catalog, plainCopy(text));
+  const layout = layoutOf(plain, (lines) => namedIn(catalog, lines, today));
+  const prices = readPrices(catalog, layout, today);
+  const drafts = withoutDoubles([
+    ...readNames(catalog, layout),
+    ...prices.drafts,
+    ...readSizes(catalog, layout),
+    ...readDates(catalog, layout),
+    ...readOpenness(catalog, layout),
+    ...readAbilities(catalog, layout),
+    ...readScores(catalog, layout),
+    ...readOffers(catalog, layout, today),
+    ...readUnpublished(catalog, layout, today),
+    ...readEquations(layout),
+    ...readCosts(catalog, layout, prices.stated, today),
+    ...readRatios(catalog, layout, today),
+    ...readDifferences(layout),
+  ]);
+  return drafts
+    .filter(({ model, field, verdict }) => {
+      // Nothing is known of a model that its lab does not list, but that.
+      const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
+      return !isAbsent || field === 'model' || verdict === 'contradicted';
+    })
+    .map(({ guessed = false, verdict, start, end, ...draft }) => ({
+      ...draft,
+      ...place(start, end),
+      model: draft.model || null,
+      verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
+      guessed,
+    }))
+    .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
+    .slice(0, mostFindings)
+    .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
+}

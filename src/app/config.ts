@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { locales } from '../locale.ts';
+import { logLevels } from '../log.ts';
+
+const text = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => value || undefined);
+const address = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional();
+
+const slackChannel = /^[CG][A-Z0-9]{6,}$/;
+const discordChannel = /^\d{17,20}$/;
+
+const environment = z.object({
+  SLACK_BOT_TOKEN: text,
+  SLACK_SIGNING_SECRET: text,
+  SLACK_APP_TOKEN: text,
+  SLACK_API_URL: address,
+  SLACK_TABLES: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  DISCORD_TOKEN: text,
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .optional(),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{1,20}$/, 'must be a number of up to 20 digits')
+    .optional(),
+  DISCORD_API_URL: address,
+  PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
+  HOST: text,
+  /** The page on which the bot is tried; unset, it is served only where no platform is connected. */
+  PREVIEW: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
+  CATALOG_DIR: text,
+  TEAM_CATALOG: text,
+  STATE_DIR: z.string().default('.state'),
+  /** Where lists are fetched from; null when the bot is not to sync. */
+  SYNC_URL: z
+    .string()
+    .transform((value) => (value === 'off' ? null : value.split(',').map((part) => part.trim())))
+    .refine((value) => value === null || value.every((part) => /^https?:\/\/\S+$/.test(part)), {
+      error: 'must be http(s) addresses with commas between them, or off',
+    })
+    .optional(),
+  /** Milliseconds between two syncs. */
+  SYNC_SCHEDULE: z
+    .string()
+    .regex(/^\d{1,4}[mhd]$/, 'must be a time such as 24h, 90m or 7d')
+    .transform(
+      (value) => Number(value.slice(0, -1)) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[value.at(-1) as 'm'],
+    )
+    .refine((value) => value >= 600_000 && value <= 2_000_000_000, { error: 'must be between 10m and 23d' })
+    .default(86_400_000),
+  /** Channels of Slack and Discord where questions are answered without the bot being called. */
+  FAQ_CHANNELS: z
+    .string()
+    .default('')
+    .transform((value) => new Set(value.split(/[\s,]+/).filter(Boolean)) as ReadonlySet<string>)
+    .refine((ids) => [...ids].every((id) => slackChannel.test(id) || discordChannel.test(id)), {
+      error: 'must be channel ids of Slack (C0123456789) or Discord (18 digits) with commas between them',
+    }),
+  /** Where wrong figures are reported, with places for a title and a body. */
+  FEEDBACK_URL: text.refine(
+    (value) =>
+      value === undefined ||
+      /^https?:$/.test(URL.parse(value.replaceAll(/\{(?:title|body)\}/g, 'x'))?.protocol ?? ''),
+    { error: 'must be an http(s) address, such as https://example.com/issues/new?title={title}&body={body}' },
+  ),
+  LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+});
+
+export type Config = z.output<typeof environment>;
+
+/**
+ * The configuration, or every problem with it as `NAME: what is wrong` (values are never repeated: they may be secrets).
+ * Empty variables count as unset.
+ */
+export function readConfig(
+  env: Record<string, string | undefined>,
+): { config: Config } | { problems: string[] } {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = environment.safeParse(set);
+  if (!read.success) {
+    return { problems: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  }
+  const config = read.data;
+  const problems: string[] = [];
+  if ((config.SLACK_SIGNING_SECRET || config.SLACK_APP_TOKEN) && !config.SLACK_BOT_TOKEN) {
+    problems.push('SLACK_BOT_TOKEN: is needed beside SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
+  }
+  if (config.SLACK_BOT_TOKEN && !config.SLACK_SIGNING_SECRET && !config.SLACK_APP_TOKEN) {
+    problems.push(
+      'SLACK_BOT_TOKEN: needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) beside it',
+    );
+  }
+  return problems.length > 0 ? { problems } : { config };
+}
+
+/**
+ * Where HTTP listens: what HOST says; without it only this machine reaches a server that has the page.
+ * @param hasPage whether the page is served
+ */
+export function listenHost({ HOST }: Pick<Config, 'HOST'>, hasPage: boolean): string {
+  return HOST ?? (hasPage ? '127.0.0.1' : '0.0.0.0');
+}
+
+/** Of the channels where questions are answered uncalled, those of Discord: there it needs to read every message. */
+export function discordFaqChannels({ FAQ_CHANNELS }: Config): ReadonlySet<string> {
+  return new Set([...FAQ_CHANNELS].filter((id) => discordChannel.test(id)));
+}
+
+/** Values that must never show in a log, an error or a message. */
+export function secretsOf(config: Config): string[] {
+  return [
+    config.SLACK_BOT_TOKEN,
+    config.SLACK_SIGNING_SECRET,
+    config.SLACK_APP_TOKEN,
+    config.DISCORD_TOKEN,
+  ].filter((value) => value !== undefined);
+}

@@ -1,0 +1,144 @@
+import path from 'node:path';
+import { commands } from '../answers/commands.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import { CatalogError } from '../catalog/problem.ts';
+import { localeOf } from '../locale.ts';
+import { createLog } from '../log.ts';
+import type { MakePicture } from '../platforms/terminal/chart-file.ts';
+import type { Formats } from '../platforms/terminal/commands.ts';
+import { type Options, readOptions } from '../platforms/terminal/options.ts';
+import { usageText } from '../platforms/terminal/usage.ts';
+import { type Config, readConfig } from './config.ts';
+
+type ExitCode = number;
+
+const bundled = path.join(import.meta.dirname, '..', '..', 'catalog');
+
+function fail(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** The configuration; null after saying what is wrong with it. */
+function configOrSay(): Config | null {
+  const read = readConfig(process.env);
+  if ('config' in read) return read.config;
+  fail(`The configuration is wrong:\n${read.problems.map((problem) => `  ${problem}`).join('\n')}`);
+  return null;
+}
+
+async function start(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
+  const config = configOrSay();
+  if (!config) return 3;
+  const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
+  const catalog = load(
+    folder,
+    options.catalog === null ? config.STATE_DIR : null,
+    config.TEAM_CATALOG ?? null,
+  );
+  if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
+    const { tryOut } = await import('./try-out.ts');
+    return tryOut(config, catalog, { serve: options.given.serve === true, locale: options.locale });
+  }
+  const { runBot } = await import('./bot.ts');
+  return runBot(config, catalog, folder);
+}
+
+/** Draws one chart in a thread that ends with it; as SVG it needs no drawing. */
+const drawOnce: MakePicture = async (chart, format) => {
+  if (format === 'svg') {
+    const { chartSvg } = await import('../card/drawing/svg.ts');
+    return chartSvg(chart);
+  }
+  const { createDrawer } = await import('../card/drawing/drawer.ts');
+  const drawer = createDrawer(createLog('warn'));
+  try {
+    return await drawer.draw(chart);
+  } finally {
+    await drawer.stop();
+  }
+};
+
+async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
+  const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
+  const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
+  const teamFile = process.env.TEAM_CATALOG?.trim() || null;
+  switch (options.command) {
+    case 'start':
+      return start(options, load);
+    case 'help':
+      process.stdout.write(`${usageText()}\n`);
+      return 0;
+    case 'find': {
+      const { runFind } = await import('../platforms/terminal/commands.ts');
+      return runFind(load(folder, stateFolder, teamFile), options);
+    }
+    case 'sync': {
+      const config = configOrSay();
+      if (!config) return 3;
+      const { runSyncCommand } = await import('../platforms/terminal/sync.ts');
+      if (options.catalog !== null) {
+        const { fillNewFolder } = await import('../platforms/terminal/sync.ts');
+        if (fillNewFolder(folder, bundled))
+          fail(`${folder} was empty: the catalog's own files were copied into it`);
+      }
+      return runSyncCommand(options, { folder, stateFolder, addresses: config.SYNC_URL ?? [] });
+    }
+    case 'check': {
+      const { runCheck } = await import('../platforms/terminal/commands.ts');
+      return runCheck(folder, teamFile, options);
+    }
+    case 'manifest': {
+      const { manifestText } = await import('../platforms/slack/manifest.ts');
+      const { url = null } = options.given;
+      if (url === true || (url !== null && !/^https:\/\/[^\s/]/.test(url))) {
+        fail('--url must be an https address that Slack can reach, such as https://bot.example.com');
+        return 2;
+      }
+      process.stdout.write(manifestText(url));
+      return 0;
+    }
+    default: {
+      const entry = commands.find(({ name, terminal }) => name === options.command && terminal);
+      if (!entry) {
+        fail(`There is no command "${options.command}".\n${usageText()}`);
+        return 2;
+      }
+      const { runCommand } = await import('../platforms/terminal/commands.ts');
+      const { runVerify } = await import('../platforms/terminal/verify.ts');
+      const { answerAndChart } = await import('../platforms/slack/chart-message.ts');
+      const { illustratedMessage } = await import('../platforms/discord/chart-message.ts');
+      const formats: Formats = {
+        slack: (card) => answerAndChart(card, { tables: process.env.SLACK_TABLES !== 'off' }),
+        discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
+        picture: drawOnce,
+      };
+      const loaded = () => load(folder, stateFolder, teamFile);
+      // On the command line texts come as files, and their claims as lines.
+      return entry.readsText
+        ? runVerify(loaded(), options, formats)
+        : runCommand(entry, loaded, options, formats);
+    }
+  }
+}
+
+/**
+ * The whole program: reads the command line, sets the exit code (0 answered, 1 not answerable, 2 usage, 3 broken set-up).
+ * @param load reads the catalog: another one where many command lines share what was read once
+ */
+export async function main(argv: readonly string[], load = loadCatalog): Promise<void> {
+  const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
+  if ('wrong' in options) {
+    fail(`${options.wrong}\n${usageText()}`);
+    process.exitCode = 2;
+    return;
+  }
+  // A reader that closed the pipe (head, less) is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  try {
+    process.exitCode = await run(options, load);
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    fail(`The catalog cannot be used:\n${error.message}`);
+    process.exitCode = 3;
+  }
+}

@@ -1,0 +1,70 @@
+import { createAnswerer } from '../answers/create-answerer.ts';
+import { createDrawer } from '../card/drawing/drawer.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { wordingOf } from '../language/wording.ts';
+import type { Locale } from '../locale.ts';
+import { createLog } from '../log.ts';
+import { createConversation } from '../platforms/conversation.ts';
+import { createHttpServer } from '../platforms/http-server.ts';
+import { createPreview } from '../platforms/preview/routes.ts';
+import { chat, welcome } from '../platforms/terminal/chat.ts';
+import { type Config, listenHost } from './config.ts';
+
+/** The address as people open it in a browser. */
+function pageAddress(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::';
+  return `http://${everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}/`;
+}
+
+/**
+ * Without any platform: the terminal chat, and beside it the page. Returns the exit code when the input has ended;
+ * with `serve` and lines from elsewhere than a terminal the page stays until SIGINT or SIGTERM.
+ */
+export async function tryOut(
+  config: Config,
+  catalog: Catalog,
+  { serve, locale }: { readonly serve: boolean; readonly locale: Locale },
+): Promise<0 | 3> {
+  // What is worth a line to an operator would only stand between question and answer here.
+  const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const answerer = createAnswerer(() => catalog);
+  const drawer = createDrawer(log);
+  const host = listenHost(config, true);
+  const server = createHttpServer({
+    routes: createPreview({
+      answerer,
+      conversation: createConversation({ answerer, log, defaultLocale: config.DEFAULT_LOCALE }),
+      draw: drawer.draw,
+      tables: config.SLACK_TABLES === 'on',
+      log,
+      ownName: config.HOST ?? null,
+      locale: config.DEFAULT_LOCALE,
+    }),
+    ready: () => ({ ok: true, parts: { catalog: true } }),
+    log,
+  });
+  const stays = serve && !process.stdin.isTTY;
+  const asked = new Promise<void>((resolve) => {
+    if (!stays) return;
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  let address: string | null = null;
+  if (config.PREVIEW !== 'off') {
+    try {
+      address = pageAddress(host, await server.listen(config.PORT, host));
+    } catch (error) {
+      process.stderr.write(`No page: ${(error as Error).message}.\n`);
+    }
+  }
+  const page = address === null ? null : { address, endsWithInput: !stays && !process.stdin.isTTY };
+  process.stdout.write(welcome(catalog, page, wordingOf(locale)));
+  const chatted = chat(answerer, process.stdin, process.stdout, locale);
+  if (stays && page) await Promise.race([asked, chatted.then(() => asked)]);
+  else await chatted;
+  // Lines that may still come would keep the process.
+  if (stays) process.stdin.destroy();
+  if (page) await server.close();
+  await drawer.stop();
+  return stays && !page ? 3 : 0;
+}

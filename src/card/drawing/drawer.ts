@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import type { Log } from '../../log.ts';
+import { createCache } from '../../memo.ts';
+import type { ChartBlock } from '../card.ts';
+import type { DrawChart } from '../draw-chart.ts';
+import { chartSvg } from './svg.ts';
+
+/** Charts that may wait while one is drawn. */
+const mostWaiting = 8;
+/** Milliseconds after which drawing is given up, with the thread that did it. */
+const longestDrawing = 5000;
+/** Pictures that are kept, some tens of kilobytes each. */
+const keptPictures = 50;
+
+type Picture = Uint8Array | null;
+type Job = { readonly svg: string; done(picture: Picture): void };
+
+export type Drawer = {
+  /** Never rejects; what went wrong is in the log. The same chart is drawn once. */
+  readonly draw: DrawChart;
+  /** Ends the thread; charts that wait, and those asked for later, come to nothing. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Draws charts in one thread, one after another, so that nothing else waits for them. The thread starts with the first
+ * chart; when it dies, the chart it drew is left out and the next one gets a new thread.
+ * @param thread the file that draws; another one for trying out what happens when it fails
+ */
+export function createDrawer(log: Log, thread = new URL('worker.ts', import.meta.url)): Drawer {
+  const waiting: Job[] = [];
+  const pictures = createCache<ChartBlock, { picture: Promise<Picture> | null }>(keptPictures);
+  let worker: Worker | null = null;
+  let current: Job | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+
+  const finish = (picture: Picture): void => {
+    clearTimeout(timer);
+    const job = current;
+    current = null;
+    job?.done(picture);
+    next();
+  };
+
+  const fail = (own: Worker, error: unknown): void => {
+    if (worker !== own) return;
+    worker = null;
+    if (stopped) return;
+    log.error('a chart could not be drawn', { error });
+    finish(null);
+  };
+
+  const startThread = (): Worker => {
+    const own = new Worker(thread);
+    own.unref();
+    own.on('message', (picture: Uint8Array) => {
+      if (worker === own) finish(picture);
+    });
+    own.on('error', (error) => fail(own, error));
+    own.on('exit', (code) => fail(own, `the thread ended with code ${code}`));
+    return own;
+  };
+
+  const next = (): void => {
+    if (current || stopped) return;
+    const job = waiting.shift();
+    if (!job) return;
+    current = job;
+    worker ??= startThread();
+    const own = worker;
+    timer = setTimeout(() => {
+      fail(own, `not done after ${longestDrawing} ms`);
+      void own.terminate();
+    }, longestDrawing);
+    own.postMessage(job.svg);
+  };
+
+  const ask = (chart: ChartBlock): Promise<Picture> => {
+    if (stopped) return Promise.resolve(null);
+    if (waiting.length >= mostWaiting) {
+      log.warn('a chart was left out: too many are waiting', { waiting: waiting.length });
+      return Promise.resolve(null);
+    }
+    return new Promise((done) => {
+      waiting.push({ svg: chartSvg(chart), done });
+      next();
+    });
+  };
+
+  return {
+    draw(chart) {
+      const kept = pictures(chart, () => ({ picture: null }));
+      kept.picture ??= ask(chart).then((picture) => {
+        if (!picture) kept.picture = null;
+        return picture;
+      });
+      return kept.picture;
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      for (const job of [...(current ? [current] : []), ...waiting.splice(0)]) job.done(null);
+      current = null;
+      await worker?.terminate();
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { atomsOf } from '../language/atoms.ts';
+import { lexiconOf } from '../language/lexicon.ts';
+import { mentionsIn } from '../language/mentions.ts';
+import { createMemo } from '../memo.ts';
+import { nameKey } from '../names/key.ts';
+import { type Line, lowerCopy, type Piece } from './plain-text.ts';
+
+/** A model named in the text; `guessed` where only its line is named and nothing in the text says which. */
+export type Named = {
+  readonly start: number;
+  readonly end: number;
+  readonly model: string;
+  readonly guessed: boolean;
+};
+
+/** The model of a name that is none of the catalog's, or that means several: what follows it is nobody's claim. */
+export const nobody = '';
+
+type Raw = {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string | null;
+  readonly line: readonly string[];
+  /** The name as it is compared. */
+  readonly key: string;
+};
+
+const vague =
+  /^(?:large|small|medium|vision|instruct|preview|base|code|fast|chat|turbo|flash|lite|latest|experimental|model)$/i;
+const mostModels = 40;
+
+const kept = createMemo<ReadonlySet<string>>(1);
+
+const labNames = (catalog: Catalog) =>
+  kept(
+    catalog,
+    '',
+    () =>
+      new Set(
+        Object.entries(catalog.labs).flatMap(([id, { name }]) => [id, name, ...name.split(' ')].map(nameKey)),
+      ),
+  );
+
+function rawMentions(catalog: Catalog, { text, start }: Piece, today: string): Raw[] {
+  const labs = labNames(catalog);
+  // A bar parts names, with blanks beside it or without.
+  const lower = lowerCopy(text).replaceAll('|', ';');
+  const atoms = atomsOf(lower);
+  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).flatMap(
+    ({ from, to, match }): Raw[] => {
+      const place = {
+        start: start + (atoms[from]?.start ?? 0),
+        end: start + (atoms[to - 1]?.end ?? 0),
+        key: nameKey(match.query),
+      };
+      const isLab = labs.has(nameKey(match.query));
+      const unclear = isLab ? [] : [{ ...place, exact: nobody, line: [] }];
+      if (match.outcome !== 'found' || match.model === null) return unclear;
+      if (match.how === 'family')
+        return [{ ...place, exact: null, line: [match.model, ...match.candidates] }];
+      // A single word ("NeMo") may be anything else, unless it is all of the name.
+      const isWhole = nameKey(catalog.models.get(match.model)?.name ?? '') === nameKey(match.query);
+      const isName = isWhole || to - from > 1 || /\d/.test(match.query);
+      if (!isName) return [];
+      return match.how === 'typo' ? unclear : [{ ...place, exact: match.model, line: [] }];
+    },
+  );
+}
+
+/** Words of their names that mean one of these models alone: "Mini", "Claude". */
+function nicknames(catalog: Catalog, ids: readonly string[]): Map<string, string> {
+  const owners = new Map<string, string | null>([...labNames(catalog)].map((word) => [word, null]));
+  for (const id of ids)
+    for (const word of new Set((catalog.models.get(id)?.name ?? '').split(/[\s-]+/)))
+      if (/^\p{L}{4,}$/u.test(word) && !vague.test(word)) {
+        const key = nameKey(word);
+        owners.set(key, owners.has(key) && owners.get(key) !== id ? null : id);
+      }
+  return new Map([...owners].flatMap(([word, id]) => (id === null ? [] : [[word, id] as const])));
+}
+
+/** All models that lines name, in order. A bare line ("Haiku") is the one model of it that the text names in full. */
+export function namedIn(catalog: Catalog, lines: readonly Line[], today: string): Named[] {
+  const pieces = lines.flatMap(({ sentences }) => sentences);
+  const raw = pieces.flatMap((piece) => rawMentions(catalog, piece, today));
+  const exact = [...new Set(raw.flatMap((own) => own.exact || []))].slice(0, mostModels);
+  const short = nicknames(catalog, exact);
+  const named = raw.flatMap(({ start, end, exact: own, line, key }): Named[] => {
+    const nickname = own === nobody ? short.get(key) : undefined;
+    if (nickname !== undefined) return [{ start, end, model: nickname, guessed: false }];
+    if (own !== null) return [{ start, end, model: own, guessed: false }];
+    const first = catalog.models.get(line[0] ?? '')?.families[0];
+    const isMember = (id: string) =>
+      line.includes(id) || (first !== undefined && catalog.models.get(id)?.families.includes(first) === true);
+    const members = exact.filter(isMember);
+    if (members.length === 1 && members[0]) return [{ start, end, model: members[0], guessed: false }];
+    return [
+      { start, end, model: (members.length === 0 && line[0]) || nobody, guessed: members.length === 0 },
+    ];
+  });
+  return [...named, ...shortNames(pieces, named, short)].sort((a, b) => a.start - b.start);
+}
+
+/** Single words that mean one model in this text, where no longer name stands. */
+function shortNames(
+  pieces: readonly Piece[],
+  named: readonly Named[],
+  short: ReadonlyMap<string, string>,
+): Named[] {
+  const taken = new Set(
+    named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  return pieces.flatMap(({ text, start }) =>
+    [...text.matchAll(/(?<![\p{L}\d-])\p{Lu}\p{L}{3,}(?![\p{L}\d])/gu)].flatMap(({ 0: word, index }) => {
+      const model = short.get(nameKey(word));
+      const place = { start: start + index, end: start + index + word.length };
+      return model && !taken.has(place.start) ? [{ ...place, model, guessed: false }] : [];
+    }),
+  );
+}

@@ -1,0 +1,171 @@
+import { amountPattern, readRate } from './money.ts';
+import {
+  numberPattern,
+  readCount,
+  readDecimal,
+  scaledPattern,
+  spacedPattern,
+  wholePattern,
+} from './numbers.ts';
+
+/** What an atom is: a word, or a value with its unit. */
+export type AtomKind = 'word' | 'count' | 'size' | 'money' | 'memory' | 'date' | 'bits' | 'percent' | 'sign';
+
+/** A word, a value or a sign of a text, with where it stands. */
+export type Atom = {
+  readonly kind: AtomKind;
+  /** In lower case; of a value as it is written. */
+  readonly text: string;
+  /** US dollars, gigabytes, billions of parameters, tokens or bits; null for words, signs and dates, and for counts and sums that may be a thousand times as much. */
+  readonly value: number | null;
+  /** ISO month or day. */
+  readonly date: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it: nothing, a blank, a sign that joins (`-`), or one that parts (`,`). */
+  readonly before: 'start' | 'space' | 'joined' | 'break';
+};
+
+const months =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/u;
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNamesRu = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const monthWord = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8}`;
+const end = String.raw`(?![\p{L}\d])`;
+const amount = numberPattern;
+
+/** What tokens and requests are called behind their number. */
+const counted = String.raw`\s+(?:(?:input|output|входн\p{L}*|выходн\p{L}*)\s+)?(?:tokens?|requests?|calls?|токен|запрос)`;
+
+type Rule = readonly [AtomKind, RegExp, (match: RegExpExecArray) => number | null];
+const decimal = (text: string | undefined) => readDecimal(text ?? '') ?? Number.NaN;
+const dollars = (text: string | undefined) => {
+  const usd = readRate(text ?? '');
+  return usd === 'two-readings' ? null : (usd ?? Number.NaN);
+};
+const sticky = (pattern: string) => new RegExp(pattern + end, 'uy');
+
+const rules: readonly Rule[] = [
+  ['money', sticky(String.raw`\$\s?(${amountPattern})`), (match) => dollars(match[1])],
+  [
+    'money',
+    sticky(String.raw`(${amountPattern})\s?(?:\$|usd|dollars?|bucks|доллар\p{L}{0,3}|бакс\p{L}{0,3})`),
+    (match) => dollars(match[1]),
+  ],
+  ['money', sticky(String.raw`(\d{1,4})\s?(?:cents?|¢|цент\p{L}{0,3})`), (match) => decimal(match[1]) / 100],
+  [
+    'memory',
+    sticky(String.raw`(${amount})[\s-]?(?:gib|gb|gigabytes?|gigs?|гб|гигабайт\p{L}{0,3}|гигов)`),
+    (match) => decimal(match[1]),
+  ],
+  ['bits', sticky(String.raw`(16|8|4)[\s-]?(?:bits?|бита?|битах|бит)`), (match) => decimal(match[1])],
+  ['bits', sticky('(?:fp|int|q)(16|8|4)'), (match) => decimal(match[1])],
+  [
+    'percent',
+    sticky(String.raw`(${amount})\s?(?:%|percent|процент\p{L}{0,3})`),
+    (match) => decimal(match[1]),
+  ],
+  ['date', sticky(String.raw`20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?`), () => null],
+  ['date', sticky(`${monthWord} 20[12]\\d`), () => null],
+  ['date', sticky(String.raw`20[12]\d`), () => null],
+  [
+    'size',
+    sticky(
+      String.raw`(${amount})\s?(?:b|bn|billion|млрд|миллиард\p{L}{0,3})(?!${counted})(?: (?:parameters|params|параметр\p{L}{0,3}))?`,
+    ),
+    (match) => decimal(match[1]),
+  ],
+  ['count', sticky(`(?:${scaledPattern}|${spacedPattern}|${wholePattern})`), (match) => count(match[0])],
+];
+
+/** Null where it may be a thousand times as much, NaN where it is no count. */
+function count(text: string): number | null {
+  const read = readCount(text);
+  if (typeof read === 'number') return read;
+  return read === 'two-readings' ? null : Number.NaN;
+}
+
+function dateOf(text: string): string {
+  const [word = '', year] = text.split(' ');
+  if (!year || !months.test(word)) return text;
+  const find = (names: readonly string[]) => names.findIndex((name) => word.startsWith(name));
+  const month = Math.max(find(monthNames), find(monthNamesRu)) + 1;
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+const word = /[\p{L}\p{N}\p{M}]+(?:\.\d[\p{L}\p{N}]*)*\+?/uy;
+const joins = /^(?:[-_@:/.]|[’'])$/;
+const mostDigitsAhead = /[\d$]/;
+
+/** Reads a value at a place, unless a word goes on before it. */
+function valueAt(text: string, at: number): Omit<Atom, 'before'> | null {
+  for (const [kind, pattern, read] of rules) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const value = read(match);
+    if (Number.isNaN(value)) continue;
+    const date = kind === 'date' ? dateOf(match[0]) : null;
+    return { kind, text: match[0], value, date, start: at, end: at + match[0].length };
+  }
+  return null;
+}
+
+const mayBegin = /[\d$q]|fp|int|[jfmasondяфмаисонд]/u;
+/** ".2m", and no sign that ends or joins words. */
+const pointAhead = /^\.\d/;
+
+/** A text in lower case as words, values and signs; linear in its length. */
+export function atomsOf(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  let before: Atom['before'] = 'start';
+  for (let at = 0; at < text.length; ) {
+    const char = text[at] ?? '';
+    const isOpen = before !== 'joined';
+    const value =
+      isOpen &&
+      ((mayBegin.test(char) && (mostDigitsAhead.test(char) || /\p{L}/u.test(char))) ||
+        pointAhead.test(text.slice(at, at + 2)))
+        ? valueAt(text, at)
+        : null;
+    // "4o" and "70b-instruct" go on: they are words.
+    const goesOn =
+      value &&
+      /^[-_.@:][\p{L}\d]/u.test(text.slice(value.end, value.end + 2)) &&
+      value.kind !== 'memory' &&
+      value.kind !== 'money' &&
+      value.kind !== 'bits';
+    if (value && !goesOn) {
+      atoms.push({ ...value, before });
+      at = value.end;
+      before = 'joined';
+      continue;
+    }
+    word.lastIndex = at;
+    const match = word.exec(text);
+    if (match) {
+      atoms.push({
+        kind: 'word',
+        text: match[0],
+        value: null,
+        date: null,
+        start: at,
+        end: at + match[0].length,
+        before,
+      });
+      at += match[0].length;
+      before = 'joined';
+      continue;
+    }
+    if (/\s/.test(char)) before = before === 'break' ? 'break' : 'space';
+    else if (joins.test(char) && before === 'joined' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
+      before = 'joined';
+    else if (/[\p{P}\p{S}]/u.test(char) && !/[$€£₽%<>=+*^~|\\`#&]/u.test(char)) before = 'break';
+    else if (/[$€£₽%<>=+&#*^~|\\`]/u.test(char)) {
+      atoms.push({ kind: 'sign', text: char, value: null, date: null, start: at, end: at + 1, before });
+      before = 'break';
+    }
+    at += 1;
+  }
+  return atoms;
+}

@@ -1,0 +1,159 @@
+import { capabilityPhrases } from '../catalog/capability-phrases.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Phrases, PhrasesFile } from '../catalog/phrase-schema.ts';
+import { plainWords } from '../catalog/plain-words.ts';
+import { locales } from '../locale.ts';
+import { createMemo } from '../memo.ts';
+
+/** What a phrase says, as `section:key`: `topics:price`, `modalities:image`. */
+export type Meaning = `${string}:${string}`;
+
+/** One word of a phrase: a word, the beginning of one (`a*`), or a value in braces. */
+type Part = { readonly text: string; readonly type: 'word' | 'start' | 'value' };
+type Pattern = {
+  readonly parts: readonly Part[];
+  readonly meanings: Set<Meaning>;
+  /** A whole word says more than the beginning of one, a longer beginning more than a shorter. */
+  readonly weight: number;
+  /** What names of the glossary are among its meanings: none, some or all. */
+  terms: 'none' | 'some' | 'all';
+};
+
+/** All phrases of both languages, by how their first word begins. */
+export type Lexicon = {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byStart: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byValue: ReadonlyMap<string, readonly Pattern[]>;
+  /** Every whole word of a phrase. */
+  readonly words: ReadonlySet<string>;
+  /** Words that name a model only beside others. */
+  readonly ordinary: ReadonlySet<string>;
+};
+
+/** Letters by which beginnings are found. */
+export const startLength = 3;
+
+/** All the ways that one phrase can be said. */
+function waysOf(phrase: string): Part[][] {
+  let ways: Part[][] = [[]];
+  for (const word of phrase.split(' ')) {
+    const isOptional = word.startsWith('[');
+    const bare = isOptional ? word.slice(1, -1) : word;
+    const parts = bare.startsWith('{')
+      ? [{ text: bare.slice(1, -1), type: 'value' as const }]
+      : bare
+          .split('/')
+          .map(
+            (text): Part =>
+              text.endsWith('*') ? { text: text.slice(0, -1), type: 'start' } : { text, type: 'word' },
+          );
+    const longer = ways.flatMap((way) => parts.map((part) => [...way, part]));
+    ways = isOptional ? [...ways, ...longer] : longer;
+  }
+  return ways.filter((way) => way.length > 0);
+}
+
+function* phrasesIn(file: PhrasesFile): Generator<readonly [Meaning, string]> {
+  for (const [section, content] of Object.entries(file)) {
+    if (section === 'ordinary' || content === undefined) continue;
+    if (Array.isArray(content)) for (const phrase of content) yield [`${section}:`, phrase];
+    else {
+      for (const [key, list] of Object.entries(content))
+        for (const phrase of list ?? []) yield [`${section}:${key}`, phrase];
+    }
+  }
+}
+
+/** Names of the catalog's other tables. */
+function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
+  for (const [id, { names }] of Object.entries(catalog.glossary))
+    for (const name of [...names.en, ...names.ru]) yield [`terms:${id}`, plainWords(name)];
+  for (const [id, { name }] of Object.entries(catalog.benchmarks))
+    for (const own of [id, name]) yield [`benchmarks:${id}`, plainWords(own)];
+  for (const [id, { name, tier }] of Object.entries(catalog.providers))
+    if (tier !== 'plan') yield [`providers:${id}`, plainWords(name)];
+  for (const [id, { name }] of Object.entries(catalog.labs))
+    for (const own of new Set([id, name])) yield [`labs:${id}`, plainWords(own)];
+  for (const [id, { name, aliases = [] }] of Object.entries(catalog.gpus.cards))
+    for (const own of [name, ...aliases]) yield [`cards:${id}`, plainWords(own)];
+  for (const [id, { name }] of Object.entries(catalog.licences))
+    for (const own of new Set([id.replace('LicenseRef-', ''), name]))
+      yield [`licences:${id}`, plainWords(own)];
+  for (const [id, names] of Object.entries(catalog.domains))
+    for (const name of Object.values(names)) yield [`domains:${id}`, plainWords(name)];
+  for (const [id, { name }] of Object.entries(catalog.workloads))
+    for (const own of [name.en, `for ${name.en}`, name.ru]) yield [`workloads:${id}`, plainWords(own)];
+}
+
+const partsOf = (name: string): Part[] => name.split(' ').map((text) => ({ text, type: 'word' }));
+
+/** Whether a phrase is said by these words. */
+function reads({ parts }: Pattern, words: readonly Part[]): boolean {
+  return (
+    parts.length === words.length &&
+    parts.every(({ text, type }, at) => {
+      const word = words[at]?.text ?? '';
+      return type === 'start' ? word.startsWith(text) : type === 'word' && word === text;
+    })
+  );
+}
+
+function build(catalog: Catalog, phrases: Phrases): Lexicon {
+  const all = new Map<string, Pattern>();
+  const words = new Set<string>();
+  const add = (meaning: Meaning, parts: readonly Part[], isName = false) => {
+    const key = parts.map(({ text, type }) => `${type} ${text}`).join('|');
+    const weight = parts.reduce((sum, { text, type }) => sum + (type === 'start' ? text.length : 100), 0);
+    const known: Pattern = all.get(key) ?? { parts, meanings: new Set(), weight, terms: 'none' };
+    const isTerm = meaning.startsWith('terms:');
+    if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
+    else if ((known.terms === 'all') !== isTerm)
+      known.terms = isTerm || known.terms !== 'none' ? 'some' : 'none';
+    known.meanings.add(meaning);
+    all.set(key, known);
+    for (const { text, type } of parts)
+      if (type === 'word' && (!isName || parts.length === 1)) words.add(text);
+  };
+  for (const file of [phrases.en, phrases.ru])
+    for (const [meaning, phrase] of phrasesIn(file)) for (const way of waysOf(phrase)) add(meaning, way);
+  for (const [id, capability] of Object.entries(catalog.capabilities))
+    for (const phrase of locales.flatMap((locale) => capabilityPhrases(capability, locale)))
+      for (const way of waysOf(phrase)) add(`capabilities:${id}`, way);
+  // A provider or a licence whose name is an everyday word is not meant by it.
+  const common = new Set(all.keys());
+  const phrased = [...all.values()];
+  for (const [meaning, name] of namesIn(catalog)) {
+    const parts = partsOf(name);
+    const isTaken = /^(?:domains|workloads):/.test(meaning)
+      ? phrased.some((pattern) => reads(pattern, parts) || reads(pattern, partsOf(name.replace(/^for /, ''))))
+      : common.has(`word ${name}`) && !/^(?:terms|benchmarks):/.test(meaning);
+    if (name.length > 1 && !isTaken) add(meaning, parts);
+  }
+  const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
+    Map.groupBy(
+      [...all.values()].filter(({ parts }) => parts[0]?.type === type),
+      ({ parts }) => keyOf(parts[0]?.text ?? ''),
+    );
+  return {
+    byWord: indexed('word', (text) => text),
+    byStart: indexed('start', (text) => text.slice(0, startLength)),
+    byValue: indexed('value', (text) => text),
+    words,
+    ordinary: new Set([...(phrases.en.ordinary ?? []), ...(phrases.ru.ordinary ?? [])]),
+  };
+}
+
+const kept = createMemo<Lexicon>(1);
+
+/** The phrases of a catalog, prepared once. */
+export function lexiconOf(catalog: Catalog): Lexicon {
+  return kept(catalog, '', () => build(catalog, catalog.phrases));
+}
+
+/** Whether a word stands in a phrase, in full or by its beginning. */
+export function knows({ words, byStart }: Lexicon, word: string): boolean {
+  if (words.has(word)) return true;
+  return (byStart.get(word.slice(0, startLength)) ?? []).some(
+    ({ parts }) => parts.length === 1 && word.startsWith(parts[0]?.text ?? word),
+  );
+}

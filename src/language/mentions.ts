@@ -1,0 +1,205 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { find, namesOf, recognise } from '../catalog/find.ts';
+import { createMemo } from '../memo.ts';
+import { nameKey } from '../names/key.ts';
+import type { Match } from '../names/match.ts';
+import type { Names } from '../names/name-index.ts';
+import { correctionsOf } from '../names/typo.ts';
+import { spokenWords } from '../names/words.ts';
+import type { Atom } from './atoms.ts';
+import { knows, type Lexicon } from './lexicon.ts';
+
+const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
+const cyrillic = /^[а-яё]+$/u;
+
+/** A Cyrillic name in its dictionary form: пикстраля => пикстраль. */
+function nominative(names: Names, word: string): string {
+  if (!cyrillic.test(word) || spokenWords.has(word) || names.families.has(word)) return word;
+  const stem = word.replace(endings, '');
+  const known = [stem, `${stem}ь`, `${stem}а`, `${stem}й`].find(
+    (form) => spokenWords.has(form) || names.families.has(form),
+  );
+  return known ?? word;
+}
+
+const hasDigit = /\d/;
+
+/** The words of a text as they may name models. */
+type Words = {
+  readonly forms: readonly string[];
+  /** Whether an atom can be part of a name. */
+  readonly isNamed: (at: number) => boolean;
+  /** Whether an atom names a model by itself. */
+  readonly isStrong: (at: number) => boolean;
+};
+
+/** Which atoms of a text can be part of a model's name, and which name one by themselves. */
+function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words {
+  const forms = atoms.map(({ text }) => (knows(lexicon, text) ? text : nominative(names, text)));
+  const isPlain = (at: number) => {
+    const kind = atoms[at]?.kind;
+    return (
+      kind === 'word' || kind === 'size' || (kind === 'count' && /^\d{1,4}$/.test(atoms[at]?.text ?? ''))
+    );
+  };
+  const isTypo = (word: string) =>
+    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
+  const isKnown = (word: string) =>
+    names.vocabulary.has(word) ||
+    names.lexicon.labs.has(word) ||
+    names.families.has(word) ||
+    names.keys.has(nameKey(word)) ||
+    spokenWords.has(word);
+  const isNamed = (at: number) => {
+    const word = forms[at] ?? '';
+    return isPlain(at) && (hasDigit.test(word) || isKnown(word) || isTypo(word));
+  };
+  const isStrong = (at: number) => {
+    const word = forms[at] ?? '';
+    if (atoms[at]?.kind !== 'word' || lexicon.ordinary.has(word) || /^[\d.]+$/.test(word)) return false;
+    const brand = spokenWords.get(word) ?? word;
+    return (
+      names.siblings.has(brand) ||
+      names.families.has(word) ||
+      names.keys.has(nameKey(word)) ||
+      (/^[a-z]+\d/.test(word) && names.vocabulary.has(word)) ||
+      (isTypo(word) &&
+        correctionsOf(word, names).some((own) => names.siblings.has(own) || names.families.has(own)))
+    );
+  };
+  const named = atoms.map((_, at) => isNamed(at));
+  const strong = atoms.map((_, at) => named[at] === true && isStrong(at));
+  return { forms, isNamed: (at) => named[at] ?? false, isStrong: (at) => strong[at] ?? false };
+}
+
+/** Atoms `from` to `to` (not included) that name a model, or look as if they did. */
+export type Mention = { readonly from: number; readonly to: number; readonly match: Match };
+
+const longest = 8;
+/** More than can be compared: the rest would change nothing. */
+const mostMentions = 8;
+const named =
+  /^(?:models?|api|version|alternative|replacement|successor|competitor|equivalent|endpoint|llm)$/;
+const version = /^[a-zа-я]{0,2}\d{1,2}(?:\.\d+)*[a-jln-wyzа-йлн-я]?$/u;
+
+/** A found name that says no more than the model's own names. */
+function isExact({ outcome, how, qualifiers }: Match): boolean {
+  const { variant, effort, region } = qualifiers;
+  return (
+    outcome === 'found' &&
+    (how === 'id' || how === 'name' || how === 'alias') &&
+    !variant &&
+    !effort &&
+    !region
+  );
+}
+
+const kept = createMemo<Match>(2000);
+
+function recognised(catalog: Catalog, name: string, today: string): Match {
+  return kept(catalog, `${today} ${name}`, () => recognise(catalog, name, today));
+}
+
+/** The names of models in a text, at most `mostMentions`, from left to right, the longest first. */
+export function mentionsIn(
+  catalog: Catalog,
+  text: string,
+  atoms: readonly Atom[],
+  lexicon: Lexicon,
+  today: string,
+): Mention[] {
+  const names = namesOf(catalog);
+  const { forms, isNamed, isStrong } = wordsOf(names, lexicon, atoms);
+  const slice = (from: number, to: number) => {
+    let out = '';
+    for (let at = from; at < to; at++) {
+      const atom = atoms[at];
+      if (!atom) break;
+      if (at > from) out += text.slice(atoms[at - 1]?.end ?? 0, atom.start);
+      out += forms[at] === atom.text ? text.slice(atom.start, atom.end) : (forms[at] ?? '');
+    }
+    return out;
+  };
+  const signBefore = (at: number) => text[(atoms[at]?.start ?? 0) - 1] ?? '';
+  const mayStart = (at: number) => atoms[at]?.before !== 'joined' || signBefore(at) === '/';
+  const mayEnd = (to: number) =>
+    to >= atoms.length || atoms[to]?.before !== 'joined' || /[/'’]/.test(signBefore(to));
+  const goesOn = (at: number) => atoms[at] !== undefined && atoms[at]?.before !== 'break';
+
+  const readAt = (from: number): Mention | null => {
+    if (!mayStart(from) || !isNamed(from)) return null;
+    let end = from + 1;
+    while (end < atoms.length && end - from < longest && goesOn(end) && isNamed(end)) end += 1;
+    // Ids hold words that nobody knows: a joined run is tried as a whole.
+    let joinedEnd = from + 1;
+    while (atoms[joinedEnd]?.before === 'joined' && joinedEnd - from < 12) joinedEnd += 1;
+    const startsWithName = isStrong(from) || (end - from > 1 && /\p{L}/u.test(forms[from] ?? ''));
+    if (!startsWithName) return null;
+    const ends = Array.from({ length: end - from }, (_, index) => end - index);
+    for (const to of [...new Set([joinedEnd, ...ends])].sort((a, b) => b - a)) {
+      if (to <= from || !mayEnd(to)) continue;
+      if (to === from + 1 && !isStrong(from)) continue;
+      const match = recognised(catalog, slice(from, to), today);
+      if (match.outcome === 'unknown') continue;
+      const edges = [from, to - 1].some(
+        (at) => knows(lexicon, atoms[at]?.text ?? '') && !hasDigit.test(atoms[at]?.text ?? ''),
+      );
+      let holdsStrong = false;
+      for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
+      const isFamily = names.families.has(nameKey(slice(from, to)));
+      if (to - from > 1 && edges && !isExact(match) && !isFamily) continue;
+      if (!holdsStrong && (!isExact(match) || atoms.slice(from, to).some(({ text }) => knows(lexicon, text))))
+        continue;
+      if (
+        to === from + 1 &&
+        knows(lexicon, atoms[from]?.text ?? '') &&
+        !isExact(match) &&
+        match.how === 'typo'
+      )
+        continue;
+      return { from, to, match };
+    }
+    return isStrong(from) && hasDigit.test(slice(from, Math.max(end, joinedEnd)))
+      ? {
+          from,
+          to: Math.max(end, joinedEnd),
+          match: find(catalog, slice(from, Math.max(end, joinedEnd)), today),
+        }
+      : null;
+  };
+
+  /** A name followed by a number that no model of that name has: nobody's. */
+  const ghost = (mention: Mention): Mention => {
+    const next = atoms[mention.to];
+    if (
+      !next ||
+      !goesOn(mention.to) ||
+      (next.kind !== 'word' && next.kind !== 'count' && next.kind !== 'size')
+    )
+      return mention;
+    if (!version.test(next.text) && next.kind !== 'size') return mention;
+    if (next.kind === 'word' && isStrong(mention.to)) return mention;
+    const to = mention.to + 1;
+    return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
+  };
+
+  /** "A llama" is an animal, "a llama model" is not. */
+  const isOrdinary = ({ from, to }: Mention) =>
+    to === from + 1 &&
+    /^an?$/.test(atoms[from - 1]?.text ?? '') &&
+    !hasDigit.test(atoms[from]?.text ?? '') &&
+    !named.test(atoms[to]?.text ?? '');
+
+  const mentions: Mention[] = [];
+  for (let at = 0; at < atoms.length && mentions.length < mostMentions; ) {
+    const found = readAt(at);
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const mention = ghost(found);
+    if (!isOrdinary(mention)) mentions.push(mention);
+    at = mention.to;
+  }
+  return mentions;
+}

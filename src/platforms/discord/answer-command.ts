@@ -1,0 +1,77 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIMessageApplicationCommandInteraction,
+  ApplicationCommandType,
+} from 'discord.js';
+import type { Answerer } from '../../answers/answerer.ts';
+import { actionNames } from '../../answers/clicks/choices.ts';
+import type { CommandEntry, Given } from '../../answers/command-entry.ts';
+import { commands } from '../../answers/commands.ts';
+import { platformMessages } from '../../answers/help/say.ts';
+import { wordingOf } from '../../language/wording.ts';
+import type { Locale } from '../../locale.ts';
+import type { Conversation } from '../conversation.ts';
+import { messageOf } from './click.ts';
+import { sentence } from './components.ts';
+import { askedPrivately, isOnMessage, optionsOf, textOf } from './interaction.ts';
+import { messageWords } from './messages.ts';
+import { modal } from './modal.ts';
+import type { Answered } from './responder.ts';
+
+export type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
+
+/** Said of what is none of our commands. */
+export function unknownCommand(locale: Locale): Answered {
+  return { type: 4, data: sentence(wordingOf(locale).of(platformMessages).discordUnknown) };
+}
+
+/** The answer to a command from the menu of a message, for who chose it alone. */
+function answerOnMessage(
+  { data }: APIMessageApplicationCommandInteraction,
+  answerer: Answerer,
+  locale: Locale,
+): Answered {
+  const said = messageWords(data.resolved.messages[data.target_id] ?? {});
+  if (data.name === actionNames.compare.discord.en)
+    return messageOf(answerer.compareMessage(said, locale), true);
+  if (data.name === actionNames.verify.discord.en)
+    return messageOf(answerer.verifyMessage(said, locale), true);
+  return unknownCommand(locale);
+}
+
+/** What was filled in of a command's options. */
+function givenOf(
+  { options }: NonNullable<CommandEntry['form']>,
+  values: ReadonlyMap<string, unknown>,
+): Given {
+  return Object.fromEntries(
+    options.flatMap(({ name, kind, longest }): [string, string | true][] => {
+      const value = values.get(name);
+      if (kind === 'flag') return value === true ? [[name, value]] : [];
+      const text = textOf(value, longest);
+      return text === '' ? [] : [[name, text]];
+    }),
+  );
+}
+
+/** The answer to a command. */
+export async function answerCommand(
+  interaction: APIApplicationCommandInteraction,
+  { answerer, conversation }: Core,
+  locale: Locale,
+): Promise<Answered> {
+  if (isOnMessage(interaction)) return answerOnMessage(interaction, answerer, locale);
+  const { type, name } = interaction.data;
+  const form = commands.find((own) => own.name === name)?.form;
+  if (type !== ApplicationCommandType.ChatInput || !form) return unknownCommand(locale);
+  const privately = askedPrivately(interaction);
+  const given = givenOf(form, new Map(optionsOf(interaction).map((option) => [option.name, option.value])));
+  const filled = form.fill(given);
+  if ('opens' in filled) return { type: 9, data: modal(answerer.form(locale), privately) };
+  if ('said' in filled) {
+    const channel = interaction.channel?.id ?? '';
+    const place = { channel, thread: null, isReply: false, quoted: null, locale };
+    return messageOf(conversation.addressed(filled.said, place), privately);
+  }
+  return messageOf(await answerer.filled(name, given, locale), privately);
+}

@@ -1,0 +1,49 @@
+import { MessageFlags } from 'discord.js';
+import type { Answerer } from '../../answers/answerer.ts';
+import type { Card, ChartBlock } from '../../card/card.ts';
+import { chartOf } from '../../card/chart.ts';
+import type { Locale } from '../../locale.ts';
+import { readCustomId } from './choices.ts';
+import { type DiscordMessage, discordMessage, publicMessage } from './components.ts';
+import { limits } from './limits.ts';
+import { type Modal, modal } from './modal.ts';
+
+/** What a component sends when it is clicked; a select's values stand beside its `custom_id`. */
+type Clicked = { readonly custom_id: string; readonly values?: readonly string[] };
+
+/** Whether only one person sees the message. */
+export const isEphemeral = (message: { readonly flags?: number } | undefined): boolean =>
+  ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+
+/** A message with the chart that may go with it. */
+export type Illustrated<Type extends 4 | 7> = {
+  readonly type: Type;
+  readonly data: DiscordMessage;
+  readonly chart: ChartBlock | undefined;
+};
+
+/** A card as a message of its own. */
+export function messageOf(card: Card, privately: boolean): Illustrated<4> {
+  return { type: 4, data: discordMessage(card, privately), chart: chartOf(card) };
+}
+
+/** A card in place of the message that was clicked, whose picture goes with it. */
+export function inPlace(card: Card): Illustrated<7> {
+  const data = { ...publicMessage(discordMessage(card)), attachments: [] };
+  return { type: 7, data, chart: chartOf(card) };
+}
+
+/** The answer to a click: a message of its own (4) or one in place of the clicked one (7), with the chart that may go with it, or a form (9). */
+export function answerClick(
+  clicked: Clicked | { readonly custom_id: string },
+  answerer: Answerer,
+  locale: Locale,
+  isPrivate: boolean,
+): Illustrated<4> | Illustrated<7> | { readonly type: 9; readonly data: Modal } {
+  const { control, state, value } = readCustomId(clicked.custom_id.slice(0, limits.customId));
+  const chosen = 'values' in clicked ? (clicked.values?.[0] ?? '') : value;
+  const answer = answerer.click({ control, state, value: chosen.slice(0, limits.customId) }, locale);
+  if (answer.how === 'form') return { type: 9, data: modal(answer.form, isPrivate) };
+  const { card, how } = answer;
+  return how === 'replace' ? inPlace(card) : messageOf(card, how !== 'share');
+}

@@ -1,0 +1,178 @@
+import { platformMessages } from '../../answers/help/say.ts';
+import { createCardCache } from '../../card/answer-memo.ts';
+import type { Block, Card, FieldsBlock, NotesBlock, SourcesBlock, TableBlock } from '../../card/card.ts';
+import { largestThatFits } from '../../card/give-way.ts';
+import { wordingOf } from '../../language/wording.ts';
+import type { Locale } from '../../locale.ts';
+import { type ActionRow, choices } from './choices.ts';
+import { limits } from './limits.ts';
+import { bold, boldMarkdown, breakMassMentions, escapeText, markdown } from './markdown.ts';
+import { shorten } from './shorten.ts';
+
+/** Parts that are not empty, joined. */
+function joined(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part.trim() !== '').join(between);
+}
+
+function fieldLines(block: FieldsBlock): string[] {
+  return block.fields.map((field) => {
+    const value = joined([escapeText(field.mark), markdown(field.text)], ' — ');
+    return joined([bold(field.label), value], ': ');
+  });
+}
+
+/** Rows for a narrow screen: two values fit on one line, more get a line each under the row's label. */
+function tableLines(block: TableBlock): string[] {
+  if (block.columns.length === 2) {
+    const heads = block.columns.map(escapeText).join(' · ');
+    const rows = block.rows.map((row) =>
+      joined([bold(row.label), row.cells.map(escapeText).join(' · ')], ' '),
+    );
+    return [joined([bold(block.corner), heads], ' '), ...rows];
+  }
+  return block.rows.flatMap((row) => [
+    bold(row.label),
+    ...row.cells.map((cell, index) =>
+      joined([escapeText(block.columns[index] ?? ''), escapeText(cell)], ': '),
+    ),
+  ]);
+}
+
+function noteLines(block: NotesBlock): string[] {
+  return block.items.map(markdown).map((note) => (note.trim() === '' ? '' : `- ${note}`));
+}
+
+function sourceLines(block: SourcesBlock): string[] {
+  const items = block.items.map((item) => {
+    const name = item.url === null ? escapeText(item.name) : markdown([{ link: item.name, url: item.url }]);
+    return `-# ${joined([name, escapeText(item.date)], ' · ')}`;
+  });
+  return [bold(block.title), ...items];
+}
+
+/** One block as lines of markdown; what can be clicked on is no text. Blank lines are left out. */
+export function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.role === 'verdict' ? boldMarkdown(block.text) : markdown(block.text)];
+    case 'fields':
+      return fieldLines(block);
+    case 'table':
+      return tableLines(block);
+    case 'notes':
+      return noteLines(block);
+    case 'sources':
+      return sourceLines(block);
+    case 'choices':
+    case 'chart':
+      // Controls and a picture, not text.
+      return [];
+    case 'foot':
+      return [block.text.trim() === '' ? '' : `-# ${escapeText(block.text)}`];
+  }
+}
+
+type TextDisplay = { readonly type: 10; readonly content: string };
+type Separator = { readonly type: 14; readonly divider: boolean; readonly spacing: 1 };
+type MediaGallery = {
+  readonly type: 12;
+  readonly items: readonly { readonly media: { readonly url: string }; readonly description: string }[];
+};
+type Container = {
+  readonly type: 17;
+  readonly components: readonly (TextDisplay | Separator | MediaGallery)[];
+};
+
+/** A message as Discord takes it; no mention in it ever rings. */
+export type DiscordMessage = {
+  readonly flags: number;
+  readonly components: readonly [Container, ...ActionRow[]];
+  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** The files that are sent with it. */
+  readonly attachments?: readonly {
+    readonly id: string;
+    readonly filename: string;
+    readonly description: string;
+  }[];
+};
+
+const componentsV2 = 1 << 15;
+const ephemeral = 1 << 6;
+
+const kept = createCardCache<DiscordMessage['components']>();
+
+const isState = (block: Block): boolean => block.kind === 'text' && block.role === 'state';
+const isVerdict = (block: Block): boolean => block.kind === 'text' && block.role === 'verdict';
+
+/** Sections of markdown, in reading order: title with states and verdict, then one for each other block. */
+function sections(card: Card): string[] {
+  const title = escapeText(card.title).trim();
+  const leading = [...card.blocks.filter(isState), ...card.blocks.filter(isVerdict)];
+  const others = card.blocks.filter((block) => !leading.includes(block));
+  return [[title === '' ? '' : `### ${title}`, ...leading.flatMap(blockLines)], ...others.map(blockLines)]
+    .map((lines) => breakMassMentions(lines.filter((line) => line.trim() !== '').join('\n')))
+    .filter((section) => section !== '');
+}
+
+function characters(texts: readonly string[]): number {
+  let sum = 0;
+  for (const text of texts) for (const _ of text) sum += 1;
+  return sum;
+}
+
+function container(texts: readonly string[], room: number): Container {
+  // The container, the texts and the separators between them.
+  const parts = texts.length * 2 <= room ? texts : [texts.join('\n')];
+  const components = parts.flatMap((content, index): (TextDisplay | Separator)[] => [
+    ...(index > 0 ? [{ type: 14, divider: true, spacing: 1 } as const] : []),
+    { type: 10, content },
+  ]);
+  return { type: 17, components };
+}
+
+/** Counts a character more for each section: the line breaks that joining them may add. */
+function fits(texts: readonly string[]): boolean {
+  // UTF-16 units are never fewer than characters, and known without counting.
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  if (units + texts.length <= limits.characters) return true;
+  return characters(texts) + texts.length <= limits.characters;
+}
+
+function render(card: Card): DiscordMessage['components'] {
+  const { message, smallest } = largestThatFits(card, sections, fits);
+  const texts = message ?? shorten(smallest, sections, fits);
+  const rows = card.blocks.flatMap((block) => (block.kind === 'choices' ? choices(block) : []));
+  const taken = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+  return [container(texts.length > 0 ? texts : ['…'], limits.components - taken), ...rows];
+}
+
+/** The message that shows a card; `privately` makes it for the asker only, whatever the card says. */
+export function discordMessage(card: Card, privately = false): DiscordMessage {
+  const components = kept(card, () => render(card));
+  const forAsker = privately || card.audience === 'asker';
+  return { flags: componentsV2 | (forAsker ? ephemeral : 0), components, allowed_mentions: { parse: [] } };
+}
+
+/** Whether only the asker sees the message. */
+export function isForAsker({ flags }: DiscordMessage): boolean {
+  return (flags & ephemeral) !== 0;
+}
+
+/** The same message where "for the asker only" cannot be said: in a channel, or in place of a deferred answer. */
+export function publicMessage(message: DiscordMessage): DiscordMessage {
+  return { ...message, flags: message.flags & ~ephemeral };
+}
+
+/** One calm sentence, for the asker only. */
+export function sentence(text: string): DiscordMessage {
+  return {
+    flags: componentsV2 | ephemeral,
+    components: [{ type: 17, components: [{ type: 10, content: text }] }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Said when something of ours broke. */
+export function apology(locale: Locale): DiscordMessage {
+  return sentence(wordingOf(locale).of(platformMessages).discordFault);
+}

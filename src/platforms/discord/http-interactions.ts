@@ -1,0 +1,104 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { APIInteraction } from 'discord.js';
+import type { Log } from '../../log.ts';
+import type { FreshRequests } from '../fresh-requests.ts';
+import { limits } from './limits.ts';
+import type { Callback, Deferral } from './responder.ts';
+
+// What stands before the 32 bytes of an Ed25519 key in its standard encoding.
+const keyPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** Discord's public key from its 64 hexadecimal digits. */
+function publicKeyFromHex(hex: string): KeyObject {
+  return createPublicKey({
+    key: Buffer.concat([keyPrefix, Buffer.from(hex, 'hex')]),
+    format: 'der',
+    type: 'spki',
+  });
+}
+
+/** Whether Discord signed exactly this timestamp and body. */
+function isSigned(key: KeyObject, signature: string, timestamp: string, body: Buffer): boolean {
+  if (!/^[0-9a-f]{128}$/i.test(signature)) return false;
+  return verify(null, Buffer.concat([Buffer.from(timestamp), body]), key, Buffer.from(signature, 'hex'));
+}
+
+export type InteractionListener = (request: IncomingMessage, response: ServerResponse) => void;
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { connection: 'close' }).end();
+}
+
+/** The raw body, or null when it is longer than allowed. */
+function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limits.requestBytes) resolve(null);
+      else chunks.push(chunk);
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
+}
+
+function parseInteraction(body: Buffer): APIInteraction | null {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    const usable = typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
+    return usable ? (value as APIInteraction) : null;
+  } catch {
+    return null;
+  }
+}
+
+function header(request: IncomingMessage, name: string): string {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * The door for signed interactions. Whatever is not signed by Discord, too old or seen before gets 401;
+ * `answer` gets the rest, with a function that writes the first answer into the HTTP response.
+ */
+export function createInteractionListener(options: {
+  readonly publicKey: string;
+  readonly fresh: FreshRequests;
+  readonly log: Log;
+  /** Returns false when the interaction was answered before. */
+  answer(interaction: APIInteraction, acknowledge: (body: Callback | Deferral) => Promise<void>): boolean;
+}): InteractionListener {
+  const key = publicKeyFromHex(options.publicKey);
+
+  const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request);
+    if (!body) return refuse(response, 413);
+    const signature = header(request, 'x-signature-ed25519').toLowerCase();
+    const timestamp = header(request, 'x-signature-timestamp');
+    if (!isSigned(key, signature, timestamp, body)) return refuse(response, 401);
+    if (options.fresh.refuse(timestamp, signature) !== null) return refuse(response, 401);
+    const interaction = parseInteraction(body);
+    if (!interaction) return refuse(response, 400);
+    const answered = options.answer(
+      interaction,
+      (reply) =>
+        new Promise((resolve, reject) => {
+          if (response.destroyed) return reject(new Error('Discord closed the connection before the answer'));
+          response.once('close', () => reject(new Error('Discord closed the connection too early')));
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(reply), resolve);
+        }),
+    );
+    if (!answered) refuse(response, 409);
+  };
+
+  return (request, response) => {
+    listen(request, response).catch((error: unknown) => {
+      // A request that broke off is no fault of ours.
+      options.log[request.complete ? 'error' : 'debug']('A Discord request failed', { error });
+      response.destroy();
+    });
+  };
+}

@@ -1,0 +1,51 @@
+import {
+  type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord.js';
+import { commands } from '../../answers/commands.ts';
+import { longestText } from '../../answers/limits.ts';
+import { type Locale, localeOf } from '../../locale.ts';
+import { readModal } from './modal.ts';
+
+type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };
+
+/** The options of a command; none of other interactions. */
+export function optionsOf(interaction: APIInteraction): readonly Option[] {
+  const named =
+    interaction.type === InteractionType.ApplicationCommand ||
+    interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  return named && 'options' in interaction.data ? (interaction.data.options ?? []) : [];
+}
+
+/** The value of an option as text, no longer than is read. */
+export function textOf(value: unknown, longest: number = longestText): string {
+  return typeof value === 'string' ? value.slice(0, longest).trim() : '';
+}
+
+/** The language that a person has set in Discord, where it is one that we speak. */
+export function localeOfPerson(interaction: APIInteraction): Locale | null {
+  return 'locale' in interaction && typeof interaction.locale === 'string'
+    ? localeOf(interaction.locale)
+    : null;
+}
+
+/** Whether it is a command that was chosen from the menu of a message. */
+export function isOnMessage(
+  interaction: APIInteraction,
+): interaction is APIMessageApplicationCommandInteraction {
+  return (
+    interaction.type === InteractionType.ApplicationCommand &&
+    interaction.data.type === ApplicationCommandType.Message
+  );
+}
+
+/** Whether the answer is for the person alone: asked for so, or of a kind that always is. */
+export function askedPrivately(interaction: APIInteraction): boolean {
+  if (interaction.type === InteractionType.ModalSubmit) return readModal(interaction).private;
+  if (isOnMessage(interaction)) return true;
+  if (interaction.type !== InteractionType.ApplicationCommand) return false;
+  if (commands.some(({ name, readsText }) => readsText && name === interaction.data.name)) return true;
+  return optionsOf(interaction).some(({ name, value }) => name === 'private' && value === true);
+}

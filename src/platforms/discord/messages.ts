@@ -1,0 +1,120 @@
+import { type APIMessage, MessageType } from 'discord.js';
+import { longestClaims, longestText } from '../../answers/limits.ts';
+import { type Locale, localeOfWords } from '../../locale.ts';
+import type { Conversation, Place } from '../conversation.ts';
+import { messageOf } from './click.ts';
+import { apology } from './components.ts';
+import { type ReplyOptions, reply } from './reply.ts';
+
+/** Deeper than Discord nests anything. */
+const deepest = 8;
+
+type Part = {
+  readonly content?: unknown;
+  readonly components?: unknown;
+  readonly accessory?: unknown;
+  readonly embeds?: unknown;
+  readonly message_snapshots?: unknown;
+};
+
+const listOf = (value: unknown): readonly object[] =>
+  Array.isArray(value) ? value.filter((own): own is object => typeof own === 'object' && own !== null) : [];
+const texts = (...values: readonly unknown[]) =>
+  values.filter((own): own is string => typeof own === 'string' && own !== '');
+
+/** An embed as other bots send them: its title, its description and `name: value` of each field. */
+function embedded(embed: object): string[] {
+  const { title, description, fields } = embed as {
+    title?: unknown;
+    description?: unknown;
+    fields?: unknown;
+  };
+  const rows = listOf(fields).map((field) => {
+    const { name, value } = field as { name?: unknown; value?: unknown };
+    return texts(name, value).join(': ');
+  });
+  return [...texts(title, description), ...rows];
+}
+
+/** Every text of a message, first to last: what was written, embeds, components, and what was forwarded. */
+function textsOf(part: object, depth = 0): string[] {
+  const { content, components, embeds, message_snapshots: forwarded } = part as Part;
+  if (depth > deepest) return [];
+  return [
+    ...texts(content),
+    ...listOf(embeds).flatMap(embedded),
+    ...listOf(components).flatMap((own) => textsOf(own, depth + 1)),
+    ...listOf(forwarded).flatMap((own) => textsOf((own as { message?: object }).message ?? {}, depth + 1)),
+  ];
+}
+
+/** All that a message says, wherever Discord has it; bars that hide a spoiler become blanks. */
+export function messageWords(message: object): string {
+  return textsOf(message).join('\n').replaceAll('||', '  ');
+}
+
+/** A message as the gateway sends it: `guild_id` is absent in a direct message. */
+export type GatewayMessage = APIMessage & { readonly guild_id?: string };
+
+/** What a person said that the bot may answer. */
+type Heard = { readonly text: string; readonly place: Place; readonly isAddressed: boolean };
+
+/** The words of the bot's own message that this one replies to. */
+function quotedText({ referenced_message: quoted }: GatewayMessage, botId: string): string | null {
+  if (!quoted || quoted.author.id !== botId) return null;
+  return messageWords(quoted).slice(0, longestText);
+}
+
+/**
+ * What of a message is for the bot: said in a direct message, with its name or in reply to it, or in a channel where it
+ * answers uncalled. Null when nothing is, or no person wrote it.
+ */
+export function heard(
+  message: GatewayMessage,
+  botId: string,
+  faqChannels: ReadonlySet<string>,
+): Heard | null {
+  if (message.author.bot || message.webhook_id) return null;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null;
+  const isDirect = message.guild_id === undefined;
+  const isAddressed = isDirect || message.mentions.some(({ id }) => id === botId);
+  const isReplyToOther =
+    message.type === MessageType.Reply && message.referenced_message?.author.id !== botId;
+  if (!isAddressed && (!faqChannels.has(message.channel_id) || isReplyToOther)) return null;
+  const text = message.content
+    .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
+    .slice(0, longestClaims)
+    .trim();
+  const place: Place = {
+    channel: message.channel_id,
+    thread: isDirect ? message.channel_id : null,
+    isReply: message.type === MessageType.Reply,
+    quoted: quotedText(message, botId),
+    locale: null,
+  };
+  return { text, place, isAddressed };
+}
+
+/** Answers one message with a reply in its channel, or not at all where nobody called; never throws. */
+export async function answerMessage(
+  message: GatewayMessage,
+  { text, place, isAddressed }: Heard,
+  options: ReplyOptions & { readonly conversation: Conversation; readonly locale: Locale },
+): Promise<void> {
+  const { conversation, log, locale } = options;
+  let answer: Parameters<typeof reply>[1];
+  try {
+    const card = conversation[isAddressed ? 'addressed' : 'overheard'](text, place);
+    if (card === null) return;
+    answer = messageOf(card, false);
+  } catch (error) {
+    log.error('A question on Discord failed', { error });
+    if (!isAddressed) return;
+    answer = { data: apology(localeOfWords(text) ?? locale) };
+  }
+  try {
+    await reply(message, answer, options);
+  } catch (error) {
+    log.error('A question on Discord could not be answered', { error, channel: message.channel_id });
+  }
+}

@@ -1,0 +1,120 @@
+import type { Form } from '../../answers/form/card.ts';
+import { dialogMessages } from '../../answers/form/say.ts';
+import type { Submission } from '../../answers/form/submission.ts';
+import { longestText } from '../../answers/limits.ts';
+import { clamp, cleanText } from '../../card/clean-text.ts';
+import { wordingOf } from '../../language/wording.ts';
+import { readCustomId } from './choices.ts';
+import { limits } from './limits.ts';
+
+type TextInput = {
+  readonly type: 4;
+  readonly custom_id: string;
+  readonly style: 1;
+  readonly required: boolean;
+  readonly max_length: number;
+  readonly placeholder: string;
+  readonly value?: string;
+};
+type Choice = { readonly label: string; readonly value: string; readonly default?: true };
+type Select = {
+  readonly type: 3;
+  readonly custom_id: string;
+  readonly required: false;
+  readonly options: readonly Choice[];
+};
+type Label = {
+  readonly type: 18;
+  readonly label: string;
+  readonly description?: string;
+  readonly component: TextInput | Select;
+};
+
+/** A form as Discord takes it: at most five components. */
+export type Modal = {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly Label[];
+};
+
+const shown = (text: string): string => clamp(cleanText(text).trim(), limits.choice) || '?';
+
+function textInput(custom_id: string, placeholder: string, value: string, required: boolean): TextInput {
+  const short = { type: 4, custom_id, style: 1, required, max_length: limits.field, placeholder } as const;
+  return value === '' ? short : { ...short, value: value.slice(0, limits.field) };
+}
+
+function select(custom_id: string, options: Form['workloads'], chosen: string): Select {
+  const choices = options.slice(0, limits.choices).map(
+    ({ label, value }): Choice => ({
+      label: shown(label),
+      value,
+      ...(value === chosen ? { default: true } : {}),
+    }),
+  );
+  return { type: 3, custom_id, required: false, options: choices };
+}
+
+/** Names that are read back as the same models; one that holds a comma stands in quotes. */
+function names({ models }: Form): string {
+  return models.map(({ label }) => (/[,;|&]/.test(label) ? `"${label}"` : label)).join(', ');
+}
+
+/**
+ * The modal of a form. Its menus do not search, so that models are typed.
+ * @param privately whether only who asks is to see the answer, unless changed
+ */
+export function modal(form: Form, privately: boolean): Modal {
+  const { state, page, volume, workloads, workload } = form;
+  const words = wordingOf(form.locale);
+  const dialog = words.of(dialogMessages);
+  const visibility = [
+    { label: dialog.everyone, value: 'everyone' },
+    { label: dialog.onlyMe, value: 'asker' },
+  ];
+  const label = (text: string, component: Label['component'], description?: string): Label => ({
+    type: 18,
+    label: text,
+    ...(description ? { description } : {}),
+    component,
+  });
+  return {
+    custom_id: `e.${state}`,
+    title: dialog.title[page],
+    components: [
+      label(
+        dialog.models,
+        textInput('models', dialog.modelsExample, names(form), true),
+        dialog.modelsHint[page],
+      ),
+      label(dialog.workload, select('workload', workloads, workload)),
+      label(dialog.volume, textInput('volume', dialog.volumeExample, volume, false), dialog.volumeHint),
+      label(dialog.visibility, select('visibility', visibility, privately ? 'asker' : 'everyone')),
+    ],
+  };
+}
+
+type Field = { readonly custom_id?: unknown; readonly value?: unknown; readonly values?: unknown };
+
+/** A form as it is sent off; what it holds is anything until it is read. */
+export type SentModal = { readonly data: { readonly custom_id: string; readonly components?: unknown } };
+
+/** What was sent off; read loosely, since a forged one may hold anything. */
+export function readModal({ data }: SentModal): Submission {
+  const parts: readonly unknown[] = Array.isArray(data.components) ? data.components : [];
+  const fields = parts.map(
+    (part) => ({ ...({ ...(part as object) } as { component?: object }).component }) as Field,
+  );
+  const sent = (id: string): string => {
+    const { value, values } = fields.find(({ custom_id }) => custom_id === id) ?? {};
+    const text: unknown = Array.isArray(values) ? values[0] : value;
+    return typeof text === 'string' ? text.slice(0, longestText + 1) : '';
+  };
+  return {
+    state: readCustomId(data.custom_id.slice(0, limits.customId)).state,
+    names: sent('models'),
+    workload: sent('workload'),
+    volume: sent('volume'),
+    private: sent('visibility') === 'asker',
+  };
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { REST, type RESTOptions } from 'discord.js';
+import type { Connections } from './client.ts';
+import { limits } from './limits.ts';
+
+/** What every request shares: where it goes, over which connections, and that whoever sent it decides about another try. */
+export function restOptions(
+  apiUrl: string | undefined,
+  { makeRequest }: Connections,
+): Pick<RESTOptions, 'makeRequest' | 'retries' | 'handlerSweepInterval'> & { api?: string } {
+  return {
+    // discord.js adds version and slash itself.
+    ...(apiUrl ? { api: apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '') } : {}),
+    makeRequest,
+    retries: 0,
+    handlerSweepInterval: 60_000,
+  };
+}
+
+/** For interactions, whose addresses are free of the bot's global limit and which a person waits for. */
+export function createInteractionRest(
+  apiUrl: string | undefined,
+  connections: Connections,
+  timeout: number = limits.callbackTimeout,
+): REST {
+  return new REST({
+    ...restOptions(apiUrl, connections),
+    timeout,
+    globalRequestsPerSecond: 1_000_000,
+    rejectOnRateLimit: ({ route }) => route.endsWith('/callback'),
+  });
+}
+
+const longestPause = 60_000;
+
+/**
+ * Repeats a task until it succeeds, with pauses that double up to a minute.
+ * Ends without success when `signal` aborts or `failed` says that trying again is of no use; never rejects.
+ */
+export async function withBackOff(
+  task: () => Promise<void>,
+  options: {
+    readonly signal: AbortSignal;
+    readonly firstPause: number;
+    readonly failed: (error: unknown, pause: number) => 'again' | 'stop';
+  },
+): Promise<void> {
+  for (let pause = options.firstPause; !options.signal.aborted; pause = Math.min(pause * 2, longestPause)) {
+    try {
+      return await task();
+    } catch (error) {
+      if (options.signal.aborted || options.failed(error, pause) === 'stop') return;
+    }
+    await sleep(pause, undefined, { signal: options.signal }).catch(() => undefined);
+  }
+}

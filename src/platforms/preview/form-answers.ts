@@ -1,0 +1,41 @@
+import type { Locale } from '../../locale.ts';
+import { answerModal } from '../discord/modal-answer.ts';
+import { slackPayload } from '../slack/blocks.ts';
+import { answerForm, formMessage } from '../slack/submissions.ts';
+import { type Core, discordAnswer, type MessageAnswered, slackAnswer } from './answers.ts';
+import { pageWords } from './words.ts';
+
+/** A form that was sent off, as each platform tells it; on Discord with the message that it was opened under. */
+export type FormSent =
+  | {
+      readonly platform: 'slack';
+      readonly view: { readonly private_metadata: string; readonly state: { readonly values: object } };
+    }
+  | {
+      readonly platform: 'discord';
+      readonly data: { readonly custom_id: string; readonly components: readonly unknown[] };
+      readonly message?: { readonly flags: number } | undefined;
+    };
+
+/** What is wrong, for the fields that Slack shows it beside. */
+type FormRefused = { readonly kind: 'errors'; readonly errors: Readonly<Record<string, string>> };
+
+/** What the platform shows for a form that was sent off, by the very reading that its own forms get. */
+export async function answerFormSent(
+  core: Core,
+  form: FormSent,
+  locale: Locale,
+): Promise<MessageAnswered | FormRefused> {
+  const words = pageWords[locale];
+  if (form.platform === 'discord') {
+    const { data, message } = form;
+    return discordAnswer(
+      core,
+      answerModal({ data, ...(message && { message }) }, core.answerer, locale),
+      words,
+    );
+  }
+  const answer = answerForm(core.answerer, form.view, locale);
+  if ('errors' in answer) return { kind: 'errors', errors: answer.errors };
+  return slackAnswer(formMessage(answer.origin, slackPayload(answer.card, core)), words);
+}

@@ -1,0 +1,32 @@
+import type { Answerer } from '../../answers/answerer.ts';
+import type { Card } from '../../card/card.ts';
+import type { Locale } from '../../locale.ts';
+import type { Conversation } from '../conversation.ts';
+
+/** The first word of a command, and the rest. */
+const slash = /^\/(\S*)\s*([\s\S]*)$/;
+
+/** Whether what was typed opens a form: a comparison of nothing, as on both platforms. */
+export function opensForm(text: string): boolean {
+  const [, name, words = ''] = slash.exec(text.trim()) ?? [];
+  return name === 'compare' && words === '';
+}
+
+/**
+ * The answer to what was typed: `/compare` and `/tiebreak` as Slack knows them, Discord's commands as `/tiebreak` reads
+ * them, all else as said to the bot.
+ * @param said.session whose follow-ups belong together
+ */
+export async function answerTyped(
+  { answerer, conversation }: { readonly answerer: Answerer; readonly conversation: Conversation },
+  said: { readonly text: string; readonly session: string; readonly locale: Locale },
+): Promise<Card> {
+  const text = said.text.trim();
+  const [, name, words = ''] = slash.exec(text) ?? [];
+  if (name === 'compare' || name === 'tiebreak') return answerer.typed(name, words, said.locale);
+  if (name !== undefined && name !== 'ask')
+    return answerer.typed('tiebreak', `${name} ${words}`, said.locale);
+  const thread = `preview ${said.session}`;
+  const place = { channel: thread, thread, isReply: false, quoted: null, locale: said.locale };
+  return conversation.addressed(name === undefined ? text : words, place);
+}

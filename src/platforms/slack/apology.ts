@@ -1,0 +1,30 @@
+import { dialogMessages } from '../../answers/form/say.ts';
+import { platformMessages } from '../../answers/help/say.ts';
+import { wordingOf } from '../../language/wording.ts';
+import type { Locale } from '../../locale.ts';
+import type { SlackPayload } from './blocks.ts';
+
+function toAsker(text: string): SlackPayload {
+  return {
+    response_type: 'ephemeral',
+    text,
+    blocks: [
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] },
+    ],
+  };
+}
+
+/** What a person reads when something of ours broke; the log holds the cause. */
+export function slackApology(locale: Locale): SlackPayload {
+  return toAsker(wordingOf(locale).of(platformMessages).slackFault);
+}
+
+/** What a person reads when Slack did not take the form that a button opens. */
+export function noForm(locale: Locale): SlackPayload {
+  return toAsker(wordingOf(locale).of(dialogMessages).noForm);
+}
+
+/** What a person reads when a command reaches us that we never offered. */
+export function unknownCommand(locale: Locale): SlackPayload {
+  return toAsker(wordingOf(locale).of(platformMessages).slackUnknown);
+}

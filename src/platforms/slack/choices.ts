@@ -1,0 +1,62 @@
+import type { types } from '@slack/bolt';
+import type { ChoicesBlock, Menu } from '../../card/card.ts';
+import { limits } from './limits.ts';
+import { plain } from './rich-text.ts';
+
+function textOf(text: string): types.PlainTextElement {
+  return { type: 'plain_text', text: plain(text, limits.option).trim() || '?', emoji: false };
+}
+
+const kept = new WeakMap<Menu['options'], Map<string, types.StaticSelect>>();
+const bytes = new WeakMap<object, number>();
+
+/** The bytes of a menu as JSON; undefined for anything else. */
+export function bytesOfMenu(value: object): number | undefined {
+  return bytes.get(value);
+}
+
+/** Menus are made once: the same few stand under every answer, and are most of its elements. */
+function select(menu: Menu): types.StaticSelect {
+  const { control, label, options, chosen } = menu;
+  const known = kept.get(options) ?? new Map<string, types.StaticSelect>();
+  kept.set(options, known);
+  const key = `${control} ${label} ${chosen}`;
+  const made = known.get(key) ?? newSelect(menu);
+  known.set(key, made);
+  return made;
+}
+
+function newSelect({ control, label, options, chosen }: Menu): types.StaticSelect {
+  const own = options.map((option) => ({ text: textOf(option.label), value: option.value }));
+  const initial = own.find(({ value }) => value === chosen);
+  const made: types.StaticSelect = {
+    type: 'static_select',
+    action_id: control,
+    placeholder: textOf(label),
+    options: own,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+  bytes.set(made, Buffer.byteLength(JSON.stringify(made)));
+  return made;
+}
+
+/** Menus and buttons in one row, or nothing; its `block_id` carries the state, so that any process can answer a click. */
+export function choices({ state, menus, buttons }: ChoicesBlock): types.ActionsBlock[] {
+  if (menus.length + buttons.length === 0) return [];
+  const row: types.ActionsBlock = {
+    type: 'actions',
+    block_id: state,
+    elements: [
+      ...menus.map(select),
+      ...buttons.map(
+        ({ control, label, value }): types.Button => ({
+          type: 'button',
+          action_id: `${control}${value}`,
+          text: textOf(label),
+          value: value || control,
+        }),
+      ),
+    ],
+  };
+  return [row];
+}

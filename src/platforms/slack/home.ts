@@ -1,0 +1,36 @@
+import type { App } from '@slack/bolt';
+import type { Answerer } from '../../answers/answerer.ts';
+import type { Locale } from '../../locale.ts';
+import type { Log } from '../../log.ts';
+import { createRecent } from '../recent.ts';
+import { slackPayload } from './blocks.ts';
+import type { Locales } from './locales.ts';
+
+type HomeParts = {
+  answerer: Answerer;
+  log: Log;
+  now: () => number;
+  /** The language where the person's is not known. */
+  locale: Locale;
+  locales: Locales;
+};
+
+/** Milliseconds for which a person's page is left as it is, however often it is opened. */
+const freshFor = 60_000;
+
+/** Shows the bot's own page to whoever opens it. */
+export function listenForHome(app: App, { answerer, log, now, locale, locales }: HomeParts): void {
+  const shown = createRecent({ remember: freshFor, most: 20_000, now });
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'home' || !shown.add(event.user)) return;
+    try {
+      const { blocks } = slackPayload(answerer.home(locales.of(event.user, client) ?? locale), {
+        tables: false,
+      });
+      await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } });
+    } catch (error) {
+      shown.delete(event.user);
+      log.error('slack: the home tab could not be shown', { error });
+    }
+  });
+}

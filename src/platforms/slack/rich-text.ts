@@ -1,0 +1,109 @@
+import type { types } from '@slack/bolt';
+import type { FieldsBlock, NotesBlock, SourcesBlock, Span, Text, TextBlock } from '../../card/card.ts';
+import { clamp, cleanText } from '../../card/clean-text.ts';
+import { createMemo } from '../../memo.ts';
+import { limits, type Room } from './limits.ts';
+
+type Leaf = types.RichTextText | types.RichTextLink;
+type Style = { bold?: boolean; code?: boolean };
+
+/** Text for a plain_text, raw_text or rich text leaf: Slack reads no markup there, so cleaning is all it needs. */
+export function plain(text: string, length: number): string {
+  return clamp(cleanText(text), length);
+}
+
+function textLeaf(text: string, length: number, style: Style): Leaf[] {
+  const shown = plain(text, length);
+  if (shown === '') return [];
+  return [
+    Object.keys(style).length > 0 ? { type: 'text', text: shown, style } : { type: 'text', text: shown },
+  ];
+}
+
+/** The address as Slack takes it, or null when it is not one of the web or too long once encoded. */
+function webAddress(url: string): string | null {
+  return addresses(limits, url, () => ({ href: parseAddress(url) })).href;
+}
+
+// The same few sources stand under every answer.
+const addresses = createMemo<{ readonly href: string | null }>(1000);
+
+function parseAddress(url: string): string | null {
+  const href = /^https?:\/\//i.test(url) ? URL.parse(url)?.href : undefined;
+  return href !== undefined && href.length <= limits.url ? href : null;
+}
+
+/** A link, or its bare text when the address is not one of the web. */
+function linkLeaf(text: string, url: string, length: number, style: Style = {}): Leaf[] {
+  const shown = plain(text, length);
+  const address = webAddress(url);
+  if (shown === '' || address === null) return textLeaf(text, length, style);
+  const link: types.RichTextLink = { type: 'link', url: address, text: shown };
+  return [Object.keys(style).length > 0 ? { ...link, style } : link];
+}
+
+function spanLeaf(span: Span, length: number, style: Style): Leaf[] {
+  if (typeof span === 'string') return textLeaf(span, length, style);
+  if ('bold' in span) return textLeaf(span.bold, length, { ...style, bold: true });
+  if ('link' in span) return linkLeaf(span.link, span.url, length, style);
+  return textLeaf(span.code, length, { ...style, code: true });
+}
+
+/** The leaves of one paragraph; empty spans vanish, since Slack refuses empty leaves. */
+function leaves(text: Text, length: number, style: Style = {}): Leaf[] {
+  return text.flatMap((span) => spanLeaf(span, length, style));
+}
+
+function boldLeaf(text: string, length: number): Leaf[] {
+  return textLeaf(text, length, { bold: true });
+}
+
+type Element = types.RichTextSection | types.RichTextList;
+
+function section(elements: Leaf[]): types.RichTextSection[] {
+  return elements.length > 0 ? [{ type: 'rich_text_section', elements }] : [];
+}
+
+function list(items: readonly Leaf[][]): types.RichTextList[] {
+  const elements = items.flatMap((item) => section([...item]));
+  return elements.length > 0 ? [{ type: 'rich_text_list', style: 'bullet', elements }] : [];
+}
+
+function block(elements: readonly Element[]): types.RichTextBlock[] {
+  return elements.length > 0 ? [{ type: 'rich_text', elements: [...elements] }] : [];
+}
+
+/** One paragraph; the verdict is bold as a whole. */
+export function paragraph(text: TextBlock, room: Room): types.RichTextBlock[] {
+  const style = text.role === 'verdict' ? { bold: true } : {};
+  return block(section(leaves(text.text.slice(0, room.items), room.leaf, style)));
+}
+
+/** One bullet per field: label and mark in bold, then the reason. */
+export function fields(of: FieldsBlock, room: Room): types.RichTextBlock[] {
+  const items = of.fields.slice(0, room.items).map((field) => {
+    const head = [field.label, field.mark].filter((part) => part.trim() !== '').join(': ');
+    const reason = leaves(field.text.slice(0, room.items), room.leaf);
+    const between: Leaf[] = head && reason.length > 0 ? [{ type: 'text', text: ' · ' }] : [];
+    return [...boldLeaf(head, room.leaf), ...between, ...reason];
+  });
+  return block(list(items));
+}
+
+export function notes(of: NotesBlock, room: Room): types.RichTextBlock[] {
+  const items = of.items.slice(0, room.items);
+  return block(list(items.map((item) => leaves(item.slice(0, room.items), room.leaf))));
+}
+
+/** A bold title, then one bullet per source with its date. */
+export function sources(of: SourcesBlock, room: Room): types.RichTextBlock[] {
+  const items = of.items.slice(0, room.items).map((source) => {
+    const name = linkLeaf(source.name, source.url ?? '', room.leaf);
+    return [
+      ...name,
+      ...leaves(source.date ? [`${name.length > 0 ? ', ' : ''}${source.date}`] : [], room.leaf),
+    ];
+  });
+  const listed = list(items);
+  return listed.length > 0 ? block([...section(boldLeaf(of.title, room.leaf)), ...listed]) : [];
+}

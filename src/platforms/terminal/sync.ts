@@ -1,0 +1,99 @@
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { type PriceList, priceLists } from '../../catalog/read-imported.ts';
+import type { Totals } from '../../catalog/sync/changes.ts';
+import { runSync } from '../../catalog/sync/run.ts';
+import type { SyncResult } from '../../catalog/sync/sync.ts';
+import { listOf } from '../../catalog/sync/upstreams.ts';
+import { isDay } from '../../dates.ts';
+import { exit } from './commands.ts';
+import type { Options } from './options.ts';
+
+function totalsText(totals: Totals): string[] {
+  const { offers, inBoth, newOffers, goneOffers, repriced, repricedInOrOut, newModels, goneModels } = totals;
+  return [
+    `  ${offers} offers: ${newOffers} new, ${goneOffers} gone, ${inBoth} in both`,
+    `  ${repriced} offers with a changed price, ${repricedInOrOut} of them in input or output`,
+    `  ${newModels.length} new models, ${goneModels.length} gone`,
+  ];
+}
+
+function report(list: PriceList, result: SyncResult): void {
+  switch (result.outcome) {
+    case 'unchanged':
+      process.stdout.write(`${list}: nothing new\n`);
+      return;
+    case 'refused': {
+      const way = result.canForce ? ' --force accepts it.' : '';
+      process.stderr.write(
+        `${list} was refused, everything stays as it was: ${result.reason.replaceAll(/\s+/g, ' ')}.${way}\n`,
+      );
+      return;
+    }
+    case 'written': {
+      const { models, broken, totals } = result;
+      const skipped = broken > 0 ? `, ${broken} unreadable rows left out` : '';
+      const lines = [`${list}: ${models} models written${skipped}`, ...(totals ? totalsText(totals) : [])];
+      process.stdout.write(`${lines.join('\n')}\n`);
+      return;
+    }
+    default:
+      result satisfies never;
+  }
+}
+
+/** The day in a file's name, such as `api-2026-09-30.json.gz`. */
+function dayOf(from: string): string | null {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(path.basename(from))?.[0] ?? '';
+  return isDay(day) ? day : null;
+}
+
+/**
+ * `sync`: brings price lists up to date; exits with 1 when one was refused.
+ * @param addresses where lists are fetched from instead of their own addresses, when `--from` says nothing
+ */
+export async function runSyncCommand(
+  options: Options,
+  places: {
+    readonly folder: string;
+    readonly stateFolder: string | null;
+    readonly addresses: readonly string[];
+  },
+): Promise<number> {
+  const { from: file, bundle, force } = options.given;
+  const from = typeof file === 'string' ? [file] : places.addresses;
+  const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => listOf(one) === list));
+  const results: ({ list: PriceList } & SyncResult)[] = [];
+  for (const list of lists) {
+    const result = await runSync({
+      list,
+      from: from.length === 0 ? undefined : from.filter((one) => listOf(one) === list),
+      folder: places.folder,
+      stateFolder: bundle ? null : places.stateFolder,
+      asOf: (typeof file === 'string' ? dayOf(file) : null) ?? options.today,
+      force: force === true,
+    });
+    results.push({ list, ...result });
+    if (!options.json) report(list, result);
+  }
+  if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  return results.some(({ outcome }) => outcome === 'refused') ? exit.unanswerable : exit.answered;
+}
+
+/** What a first sync brings anew: price lists and how they came about. */
+const synced = new Set(['changes', ...priceLists.map((list) => `${list}.json`)]);
+
+/**
+ * Fills a folder that is empty or not there with the files of a catalog, all but its price lists, so that a first sync
+ * has labs and names to go by. Returns whether it did.
+ */
+export function fillNewFolder(folder: string, catalog: string): boolean {
+  if (existsSync(folder) && readdirSync(folder).length > 0) return false;
+  mkdirSync(folder, { recursive: true });
+  const imported = path.join(catalog, 'imported');
+  cpSync(catalog, folder, {
+    recursive: true,
+    filter: (from) => !(path.dirname(from) === imported && synced.has(path.basename(from))),
+  });
+  return true;
+}

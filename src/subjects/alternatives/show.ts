@@ -1,0 +1,139 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { givesVectors, usualMix } from '../../catalog/mix.ts';
+import { referenceRoute } from '../../catalog/routes.ts';
+import { usualPrice } from '../../cost/blended.ts';
+import type { Wording } from '../../language/wording.ts';
+import { switchingMessages } from '../choice/say.ts';
+import type { PageInput, SectionInput, SectionView } from '../part.ts';
+import { partsMessages, vocabularyMessages } from '../say.ts';
+import { claimSources } from '../sources/sources.ts';
+import { type Alternative, alternatives, peersOf } from './rule.ts';
+import { alternativesMessages } from './say.ts';
+
+/** A cheaper and a stronger model in place of one, each with the reason, or that there is none. */
+export function alternativeWords(
+  catalog: Catalog,
+  base: Model,
+  not: readonly Model[],
+  today: string,
+  words: Wording,
+): { readonly cheaper: Model | null; readonly stronger: Model | null; readonly lines: readonly string[] } {
+  const say = words.of(alternativesMessages);
+  const { cheaper, stronger } = alternatives(catalog, base, not, today);
+  const route = referenceRoute(base, today);
+  const mix = usualMix(base);
+  const own = usualPrice(base, route);
+  const all = say.all(base.name, base.task === 'chat');
+  const same = cheaper !== null && cheaper.model === stronger?.model;
+  const price = (one: Alternative) => say.price(base.name, one.price, own, mix.output === 0);
+  const measured = ({ leads, shared }: Alternative) => say.measured(leads, shared);
+  const lines = [
+    cheaper
+      ? say.cheaper(cheaper.model.name, all, price(cheaper), measured(cheaper), same)
+      : route
+        ? say.noneCheaper(all)
+        : say.cheaperUnknown(base.name),
+    ...(same
+      ? []
+      : [
+          stronger
+            ? say.stronger(
+                stronger.model.name,
+                cheaper ? say.asMuch : all,
+                price(stronger),
+                measured(stronger),
+              )
+            : say.noneStronger,
+        ]),
+  ];
+  return { cheaper: cheaper?.model ?? null, stronger: stronger?.model ?? null, lines };
+}
+
+/** What to take instead, for the same task. */
+export function alternativesPart({ catalog, model, state, today, words }: PageInput): SectionView {
+  const { cheaper, stronger, lines } = alternativeWords(catalog, model, [], today, words);
+  const named = state.replacement ? catalog.models.get(state.replacement) : undefined;
+  const found = [...new Set([cheaper, stronger, named ?? null])].filter((other) => other !== null);
+  const pairs = found.map((other) => `/compare ${model.name}, ${other.name}`);
+  return {
+    json: {
+      cheaper: cheaper?.id ?? null,
+      stronger: stronger?.id ?? null,
+      replacement: state.replacement,
+    },
+    blocks: [
+      { kind: 'notes', items: lines.map((text) => [text]) },
+      ...(pairs.length > 0
+        ? [{ kind: 'text', role: 'body', text: [words.of(partsMessages).compareWith(pairs)] } as const]
+        : []),
+    ],
+  };
+}
+
+/** Models of the same task at about the same price: context, longest answer, price. */
+export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
+  const peers = peersOf(catalog, model, today);
+  const all = [model, ...peers];
+  const { format } = words;
+  const parts = words.of(partsMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const size = (fact: Model['contextWindow']) =>
+    fact ? format.shortTokens(fact.chosen.value) : vocabulary.unpublished;
+  const rows = all.map((one) => {
+    const price = referenceRoute(one, today)?.price;
+    return {
+      label: one.name,
+      cells: [
+        size(one.contextWindow),
+        givesVectors(one) ? parts.vectors : size(one.maxOutput),
+        price ? parts.prices(price.input, givesVectors(one) ? null : price.output) : vocabulary.unpublished,
+      ],
+    };
+  });
+  if (peers.length === 0) {
+    return { json: [], blocks: [{ kind: 'text', role: 'body', text: [parts.noPeers(model.name)] }] };
+  }
+  const by = referenceRoute(model, today) ? (givesVectors(model) ? 'input' : 'blended') : 'context';
+  return {
+    json: peers.map(({ id }) => id),
+    blocks: [
+      { kind: 'table', ...parts.peers, rows },
+      { kind: 'notes', items: [[parts.peersAre(by)]] },
+      claimSources(
+        all.map((one) => referenceRoute(one, today)?.claim),
+        words,
+      ),
+    ],
+  };
+}
+
+/** One cheaper and one stronger model to consider instead, and pairs to go on with. */
+export function insteadSection({ catalog, comparison, today, words }: SectionInput): SectionView {
+  const { models, callable, states, verdict } = comparison;
+  const base = models[verdict.recommended ?? Math.max(0, callable.indexOf(true))];
+  if (!base) return { json: {}, blocks: [] };
+  const { cheaper, stronger, lines } = alternativeWords(catalog, base, models, today, words);
+  const replacements = models.flatMap((model, index) => {
+    const id = states[index]?.replacement;
+    const other = id ? catalog.models.get(id) : undefined;
+    return other && !models.includes(other) ? [[model.name, other.name] as const] : [];
+  });
+  const found = [cheaper, stronger].filter((model) => model !== null);
+  const next = [...found.map((model) => [base.name, model.name] as const), ...replacements];
+  const pairs = [...new Set(next.map(([a, b]) => `/compare ${a}, ${b}`))];
+  return {
+    json: {
+      insteadOf: base.id,
+      cheaper: cheaper?.id ?? null,
+      stronger: stronger?.id ?? null,
+      continue: pairs,
+    },
+    blocks: [
+      { kind: 'text', role: 'body', text: [words.of(switchingMessages).instead(base.name)] },
+      { kind: 'notes', items: lines.map((text) => [text]) },
+      ...(pairs.length > 0
+        ? [{ kind: 'text', role: 'body', text: [words.of(switchingMessages).goOn(pairs)] } as const]
+        : []),
+    ],
+  };
+}

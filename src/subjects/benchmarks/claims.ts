@@ -1,0 +1,197 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { figure } from '../../claims/figure.ts';
+import { type Draft, sourceOf } from '../../claims/finding.ts';
+import { isTrusted, type Judged } from '../../claims/judge-fact.ts';
+import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { subjectAt } from '../../claims/subject-at.ts';
+import { createMemo } from '../../memo.ts';
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** "MATH" is a benchmark, "Math" a word. */
+const isNamed = (catalog: Catalog, id: string, said: string) => {
+  const name = catalog.benchmarks[id]?.name ?? '';
+  return !/^[A-Z]+$/.test(name) || said === name;
+};
+
+type Names = { readonly ids: ReadonlyMap<string, string>; readonly pattern: RegExp };
+
+const kept = createMemo<Names>(1);
+
+/** Benchmarks that are shares, by the names people write, the longest first. */
+function benchmarkNames(catalog: Catalog): Names {
+  return kept(catalog, '', () => {
+    const ids = new Map<string, string>();
+    for (const [id, { name, unit }] of Object.entries(catalog.benchmarks))
+      if (unit === 'percent' && name.length > 3 && !/unnamed/.test(id)) ids.set(name.toLowerCase(), id);
+    const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
+    return {
+      ids,
+      pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d]|-[\\p{L}\\d])`, 'giu'),
+    };
+  });
+}
+
+function namesIn(catalog: Catalog, text: string): { id: string; name: string; index: number }[] {
+  const { ids, pattern } = benchmarkNames(catalog);
+  return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+    const id = ids.get(name.toLowerCase());
+    return id !== undefined && isNamed(catalog, id, name) ? [{ id, name, index }] : [];
+  });
+}
+
+type Range = { readonly low: number; readonly high: number };
+
+/** Points within which two runs of one test agree, and beyond which they contradict. */
+const agreeing = 0.5;
+const differing = 2;
+
+function judgeScore(model: Model, benchmark: string, { low, high }: Range): Judged | null {
+  const all = model.scores.filter((own) => own.benchmark === benchmark);
+  const trusted = all.filter(({ claim }) => isTrusted(claim));
+  const distance = ({ value: [least, most] }: (typeof all)[number]) => Math.max(least - high, low - most, 0);
+  const nearest = trusted.toSorted((a, b) => distance(a) - distance(b))[0];
+  if (!nearest) {
+    const [page] = all;
+    return page
+      ? { verdict: 'unknown', ours: { kind: 'scores', benchmark, scores: [] }, source: sourceOf(page.claim) }
+      : null;
+  }
+  const away = distance(nearest);
+  const verdict = away <= agreeing ? 'supported' : away > differing ? 'contradicted' : 'unknown';
+  return {
+    verdict,
+    ours: { kind: 'scores', benchmark, scores: away <= agreeing ? [nearest] : trusted.slice(0, 4) },
+    source: sourceOf(nearest.claim),
+  };
+}
+
+const share = /(?<![\d.,$-])(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%/;
+const scoreAfter = new RegExp(
+  String.raw`^(?:'s)?[^.;%\d]{0,60}?(?:${share.source}|(?:score of|scores?|:)\s*(\d{2}(?:\.\d{1,2})?)(?!\.?\d|\s?%|[KkMB]))`,
+);
+
+/** "78.5% on MMLU" */
+const scoreBefore =
+  /(?<![\d.,$-])(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%?\s+(?:points )?(?:on|in|at)\s+(?:the\s+)?$/;
+
+function rangeOf(low: string | undefined, high: string | undefined): Range | null {
+  if (low === undefined) return null;
+  const [first, last] = [figure(low), figure(high ?? low)];
+  return first.value <= last.value && last.value <= 100
+    ? { low: first.value - first.half, high: last.value + last.half }
+    : null;
+}
+
+function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null): Draft[] {
+  const { text, start: offset } = sentence;
+  if (!/\d/.test(text) || /\?\s*$/.test(text)) return [];
+  const draft = (benchmark: string, start: number, end: number, at: number, range: Range | null): Draft[] => {
+    const about = subjectAt(sentence, at, end);
+    const model = catalog.models.get(about?.model ?? '');
+    const judged = model && range ? judgeScore(model, benchmark, range) : null;
+    return about && model && judged
+      ? [
+          {
+            start: offset + start,
+            end: offset + end,
+            guessed: about.guessed,
+            model: model.id,
+            field: 'benchmark',
+            ...judged,
+            arithmetic: null,
+          },
+        ]
+      : [];
+  };
+  const found = namesIn(catalog, text);
+  if (found.length > 0)
+    return found.flatMap(({ id, name, index }) => {
+      const from = index + name.length;
+      const before = scoreBefore.exec(text.slice(Math.max(0, index - 60), index));
+      if (before) {
+        const at = index - before[0].length;
+        return draft(id, at, from, at, rangeOf(before[1], before[2]));
+      }
+      const match = scoreAfter.exec(text.slice(from, from + 110));
+      const range = match ? rangeOf(match[1] ?? match[3], match[2]) : null;
+      return match ? draft(id, index, from + match[0].length, index, range) : [];
+    });
+  // "MODEL: 72-75% accuracy" below the heading of a benchmark.
+  const [first] = sentence.named;
+  const own = inHeading ? /^\s*[^:]{2,60}:\s*/.exec(text) : null;
+  const match = own ? share.exec(text.slice(own[0].length)) : null;
+  if (!inHeading || !own || !match || match.index > 0 || !first || first.end > offset + own[0].length)
+    return [];
+  return draft(
+    inHeading,
+    own[0].length,
+    own[0].length + match[0].length,
+    own[0].length,
+    rangeOf(match[1], match[2]),
+  );
+}
+
+/** How many problems a text says that a benchmark has. */
+function sizesIn(catalog: Catalog, { text, start }: Sentence): Draft[] {
+  if (!/questions|problems|tasks/.test(text)) return [];
+  return namesIn(catalog, text).flatMap(({ id, name, index }): Draft[] => {
+    const problems = catalog.benchmarks[id]?.problems;
+    const rest = text.slice(index + name.length, index + name.length + 120);
+    const match =
+      /^(?:\s*\([^)\d]*\))?[^.;\d]{0,12}(\d{1,3}(?:,\d{3})+|\d{2,6})\s+(?:[\p{L}-]+\s+){0,2}(?:questions|problems|tasks)\b/u.exec(
+        rest,
+      );
+    if (!problems || !match?.[1]) return [];
+    const { least, most, ...source } = problems;
+    const { value } = figure(match[1]);
+    const isNear = value >= least * 0.97 && value <= most * 1.03;
+    return [
+      {
+        start: start + index,
+        end: start + index + name.length + match[0].length,
+        model: null,
+        field: 'benchmark_size',
+        verdict: isNear ? 'supported' : 'contradicted',
+        ours: { kind: 'benchmark-size', benchmark: id, least, most },
+        source,
+        arithmetic: null,
+      },
+    ];
+  });
+}
+
+/** The benchmark that a heading names, or null. */
+export function benchmarkIn(catalog: Catalog, heading: string): string | null {
+  const found = new Set(namesIn(catalog, heading).map(({ id }) => id));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function scoreInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
+  const model = catalog.models.get(subject.model);
+  const [named, ...others] = namesIn(catalog, label);
+  const match = /^\s*(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%?\s*$/.exec(text);
+  const range = match && rangeOf(match[1], match[2]);
+  const judged =
+    model && named && others.length === 0 && named.name.length === label.length && range
+      ? judgeScore(model, named.id, range)
+      : null;
+  if (!judged) return [];
+  const lead = text.length - text.trimStart().length;
+  const place = { start: start + lead, end: start + text.trimEnd().length, guessed: subject.guessed };
+  return [{ ...place, model: subject.model, field: 'benchmark', ...judged, arithmetic: null }];
+}
+
+/** Benchmark scores that a text states, and how large it says that benchmarks are. */
+export function readScores(catalog: Catalog, { sentences, cells }: Layout): Draft[] {
+  let heading = '';
+  let inHeading: string | null = null;
+  const inText = sentences.flatMap((own) => {
+    if (own.heading !== heading) {
+      heading = own.heading;
+      inHeading = benchmarkIn(catalog, heading.slice(0, 400));
+    }
+    return [...scoresIn(catalog, own, inHeading), ...sizesIn(catalog, own)];
+  });
+  return [...inText, ...cells.flatMap((own) => scoreInCell(catalog, own))];
+}

@@ -1,0 +1,39 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Wording } from '../../language/wording.ts';
+import { names } from '../model-names.ts';
+import { reasonsMessages } from '../say.ts';
+import type { BenchmarksCategory } from './rule.ts';
+import { benchmarkName, scoreText } from './score-text.ts';
+
+/** Most scores that a reason shows. */
+const mostScores = 2;
+
+/** The scores behind the benchmarks category. */
+export function benchmarksReason(
+  catalog: Catalog,
+  models: readonly Model[],
+  { shared, onlyIncomparable, result }: BenchmarksCategory,
+  words: Wording,
+): string {
+  const reasons = words.of(reasonsMessages);
+  if (shared.length === 0) {
+    return onlyIncomparable
+      ? reasons.notComparable(models.length)
+      : reasons.noScore(names(models.filter((model) => model.scores.length === 0)));
+  }
+  const winner = result.outcome === 'win' ? result.winner : null;
+  // What the leader leads on comes first, then what another leads on.
+  const rank = ({ leader }: (typeof shared)[number]) => (leader === null ? 2 : leader === winner ? 0 : 1);
+  const shown = shared
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, mostScores)
+    .map((row) =>
+      reasons.score(
+        benchmarkName(catalog, row.benchmark, row.variant, words),
+        row.scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score, words)}`),
+      ),
+    );
+  const count = shared.filter(({ leader }) => leader === winner).length;
+  const lead = winner === null ? null : { name: models[winner]?.name ?? '', count };
+  return reasons.scores(lead, shared.length, shown);
+}

@@ -1,0 +1,171 @@
+import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
+import { byRunner, runnerOf } from '../../catalog/independent.ts';
+import { newestFirst } from '../../dates.ts';
+import type { Wording } from '../../language/wording.ts';
+import { createMemo } from '../../memo.ts';
+import { answersMessages } from '../faq/say.ts';
+import { names } from '../model-names.ts';
+import { questionMessages } from '../question/say.ts';
+import { reasonOf } from '../reasons.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { vocabularyMessages } from '../say.ts';
+import { compareSpeed } from '../speed/rule.ts';
+import { speedMessages } from '../speed/say.ts';
+import { speedWords } from '../speed/show.ts';
+import { compareBenchmarks, speedDomain } from './rule.ts';
+import { benchmarkName, scoreText } from './score-text.ts';
+
+/** Who leads on shared benchmarks of a domain: "Of 3 shared vision benchmarks, A leads on 2 and B on 1." */
+export function measuredAnswer(
+  catalog: Catalog,
+  models: readonly Model[],
+  domain: string,
+  words: Wording,
+): string {
+  const answers = words.of(answersMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const { shared } = compareBenchmarks(catalog, models, [domain]);
+  const called = vocabulary.domain(domain, catalog.domains[domain]);
+  if (shared.length === 0) return answers.measuredNot(called);
+  const leads = models.map(({ name }, index) => ({
+    name,
+    count: shared.filter(({ leader }) => leader === index).length,
+  }));
+  return answers.measured(called, shared.length, leads);
+}
+
+const mostScores = 3;
+
+const kept = createMemo<ReadonlyMap<string, number>>(1);
+
+/** How many models have a score of each benchmark: what many have says more to people. */
+function popularity(catalog: Catalog): ReadonlyMap<string, number> {
+  return kept(catalog, '', () => {
+    const counts = new Map<string, number>();
+    for (const { scores } of catalog.models.values())
+      for (const benchmark of new Set(scores.map((score) => score.benchmark)))
+        counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1);
+    return counts;
+  });
+}
+
+/** The scores asked about, or of benchmarks of the same kin (GPQA Diamond for GPQA): those an independent party ran first, then those that most models have; one of each benchmark and variant. */
+function scoresOf(catalog: Catalog, model: Model, benchmark: string | null, domain: string | null): Score[] {
+  const spread = popularity(catalog);
+  const ran = byRunner(model);
+  const exact = model.scores.filter((score) => score.benchmark === benchmark);
+  const kin = model.scores.filter((score) => score.benchmark.startsWith(`${benchmark}-`));
+  const asked = benchmark === null ? model.scores : exact.length > 0 ? exact : kin;
+  const found = asked
+    .filter((score) => domain === null || catalog.benchmarks[score.benchmark]?.domain === domain)
+    .sort(
+      (a, b) =>
+        ran(a, b) ||
+        (spread.get(b.benchmark) ?? 0) - (spread.get(a.benchmark) ?? 0) ||
+        newestFirst(a.claim.asOf, b.claim.asOf),
+    );
+  const each = new Map<string, Score>();
+  for (const score of found) {
+    const key = `${score.benchmark} ${score.variant}`;
+    if (!each.has(key)) each.set(key, score);
+  }
+  return [...each.values()];
+}
+
+function scoresText({ catalog, query, words }: QuestionInput, model: Model): string | null {
+  const { benchmark, domain } = query.details;
+  const found = scoresOf(catalog, model, benchmark, domain);
+  if (found.length === 0) return null;
+  const lines = found.slice(0, mostScores).map((score) => {
+    const name = benchmarkName(catalog, score.benchmark, score.variant, words);
+    const { claim } = score;
+    const runBy = score.runBy === null ? null : (catalog.sources[score.runBy]?.name ?? score.runBy);
+    const value = scoreText(catalog, score, words);
+    return words
+      .of(questionMessages)
+      .score(name, value, runBy, runnerOf(model, score) === 'lab', words.format.date(claim.asOf));
+  });
+  return words.of(questionMessages).scores(model.name, lines, found.length - lines.length);
+}
+
+/** Who leads where the same party measured all of them. */
+function leadText({ catalog, words, comparison, models, query }: QuestionInput): string {
+  const question = words.of(questionMessages);
+  const { domain } = query.details;
+  if (domain !== null) {
+    const own = compareBenchmarks(catalog, models, [domain]);
+    return sentences(
+      measuredAnswer(catalog, models, domain, words),
+      own.shared.length > 0 && reasonOf(catalog, comparison(), own, words),
+    );
+  }
+  const category = comparison().categories.find((own) => own.id === 'benchmarks');
+  if (!category) return '';
+  const { result } = category;
+  const head =
+    result.outcome === 'win'
+      ? question.leads(models[result.winner]?.name ?? '')
+      : result.outcome === 'tie'
+        ? question.leadsNone
+        : question.leadsUnknown;
+  const reason = reasonOf(catalog, comparison(), category, words);
+  // Of several scores the reason says who leads.
+  return result.outcome === 'win' && category.shared.length > 1 ? reason : `${head} ${reason}`;
+}
+
+/** What was measured: who leads, or the scores themselves with who ran them. */
+export function benchmarkReply(input: QuestionInput): Reply {
+  const { catalog, models, query, words } = input;
+  const { benchmark, domain } = query.details;
+  const texts = models.map((model) => scoresText(input, model));
+  const without = names(models.filter((_, index) => texts[index] === null));
+  const asked = benchmark === null ? domain : (catalog.benchmarks[benchmark]?.name ?? benchmark);
+  const several = models.length > 1 && benchmark === null;
+  const missing =
+    without.length > 0 &&
+    words
+      .of(questionMessages)
+      .noScore(
+        without,
+        asked && (benchmark ? asked : words.of(vocabularyMessages).domain(asked, catalog.domains[asked])),
+      );
+  return {
+    text: several ? leadText(input) : sentences(...texts, missing),
+    rest: several ? sentences(missing) : '',
+    block: several
+      ? { kind: 'notes', items: texts.flatMap((text) => (text === null ? [] : [[text]])) }
+      : null,
+    claims: models.flatMap((model) =>
+      scoresOf(catalog, model, benchmark, domain)
+        .slice(0, mostScores)
+        .map(({ claim }) => claim),
+    ),
+    saysSources: true,
+    more: pageOf(models).map((command) => `${command} show benchmarks`),
+  };
+}
+
+/** That no one model can be called the fastest, and of how many models times are published. */
+function fastestText(catalog: Catalog, words: Wording): string {
+  const chat = [...catalog.models.values()].filter(({ task }) => task === 'chat');
+  const timed = chat.filter(({ scores }) =>
+    scores.some(({ benchmark }) => catalog.benchmarks[benchmark]?.domain === speedDomain),
+  );
+  return words.of(questionMessages).fastestUnknown(timed.length, chat.length);
+}
+
+/** How fast models answer, where a source times them. */
+export function speedReply({ catalog, models, words }: QuestionInput): Reply {
+  const { speeds } = compareSpeed(models, catalog.practice.timedAnswer);
+  if (models.length === 0) return { text: fastestText(catalog, words) };
+  const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
+  const more = pageOf(models);
+  if (scores.length === 0) return { text: words.of(questionMessages).speed(names(models)), more };
+  const told = speedWords(catalog, models, words);
+  const isBegin = speeds.every(({ rate }) => rate === null);
+  return {
+    text: isBegin ? `${words.of(speedMessages).firstToken}: ${told}` : told,
+    claims: scores.map(({ claim }) => claim),
+    more: models.length > 1 ? more.map((command) => `${command} show speed`) : more,
+  };
+}

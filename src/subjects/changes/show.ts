@@ -1,0 +1,157 @@
+import type { Block, Card } from '../../card/card.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Change, priceFields } from '../../catalog/imported-schema.ts';
+import { providerName } from '../../catalog/routes.ts';
+import { tiers } from '../../catalog/words.ts';
+import { newestFirst } from '../../dates.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Match } from '../../names/match.ts';
+import { unqualified } from '../../names/qualifiers.ts';
+import { capabilityLabel } from '../abilities/label.ts';
+import { matchRemark } from '../match-remark.ts';
+import type { PageInput, SectionView } from '../part.ts';
+import { footMessages } from '../sources/say.ts';
+import { changesMessages } from './say.ts';
+
+const prices: ReadonlySet<string> = new Set(priceFields);
+const mostLines = 12;
+const mostNames = 8;
+const mostFields = 3;
+
+/** "above 200000: 2/4 cache 0.4/-" as a price per tier; null where it is written in another way. */
+function readTiers(value: string) {
+  const number = (text: string | undefined) => (text === undefined || text === '-' ? null : Number(text));
+  const tiers = value.split(', ').map((tier) => {
+    const [, above, input, output, read, write] =
+      /^above (\d+): ([\d.]+)\/([\d.]+)(?: cache ([\d.]+|-)\/([\d.]+|-))?$/.exec(tier) ?? [];
+    return above === undefined
+      ? null
+      : {
+          above: Number(above),
+          input: Number(input),
+          output: Number(output),
+          cacheRead: number(read),
+          cacheWrite: number(write),
+        };
+  });
+  return tiers.every((tier) => tier !== null) ? tiers : null;
+}
+
+function valueText(field: string, value: Change['from'], words: Wording): string | null {
+  const { format } = words;
+  const changes = words.of(changesMessages);
+  if (value === null) return null;
+  const tiers = field === 'tiers' ? readTiers(String(value)) : null;
+  if (tiers !== null) return changes.tiers(tiers);
+  if (typeof value === 'string') return changes.word(value);
+  return prices.has(field) ? format.money(value) : format.tokens(value);
+}
+
+/** How much a change matters to people: prices of labs and hosts first, new and gone offers last. */
+function weight(catalog: Catalog, { field, provider, model }: Change): number {
+  const tier = provider === null ? undefined : catalog.providers[provider]?.tier;
+  const trust = tier === undefined ? tiers.length : tiers.indexOf(tier);
+  const kind = field === 'input' || field === 'output' ? 1 : field.endsWith(' offer') ? 40 : 10;
+  return kind + trust + (model === null ? 20 : 0);
+}
+
+/** "105 new models: A, B, C and 102 more". */
+function headline(all: readonly Change[], field: 'new model' | 'gone model', words: Wording): string | null {
+  const changes = words.of(changesMessages);
+  const names = all.filter((change) => change.field === field).map(({ from, to }) => String(to ?? from));
+  return names.length === 0 ? null : changes.models(field, names.length, names.slice(0, mostNames));
+}
+
+function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words: Wording): string {
+  const changes = words.of(changesMessages);
+  if (field === 'new offer') return changes.newOffer;
+  if (field === 'gone offer') return changes.goneOffer;
+  return changes.change(
+    Object.hasOwn(catalog.capabilities, field)
+      ? capabilityLabel(catalog, field, words)
+      : changes.field(field),
+    valueText(field, from, words),
+    valueText(field, to, words),
+    percent,
+  );
+}
+
+/** All that changed at one offer on one day as a line. */
+function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], words: Wording): string {
+  const [{ date, model, provider, offer }] = group;
+  const known = model === null ? undefined : catalog.models.get(model);
+  const name = known?.name ?? model ?? offer ?? '';
+  const routes = known?.listings.filter((listing) => listing.provider === provider).length ?? 0;
+  const at =
+    provider === null ? null : { provider: providerName(catalog, provider), id: routes > 1 ? offer : null };
+  const what = group.slice(0, mostFields).map((change) => fieldText(catalog, change, words));
+  return words.of(changesMessages).line(date, name, at, what, group.length - what.length);
+}
+
+/** Changes of one offer on one day together; the newest first, within a day those that matter most. */
+function byOffer(catalog: Catalog, changes: readonly Change[]): [Change, ...Change[]][] {
+  const groups = Map.groupBy(changes, ({ date, provider, offer }) => `${date} ${provider} ${offer}`);
+  return [...groups.values()]
+    .flatMap((group): [Change, ...Change[]][] => {
+      const [first, ...rest] = group.toSorted((a, b) => weight(catalog, a) - weight(catalog, b));
+      return first ? [[first, ...rest]] : [];
+    })
+    .sort(([a], [b]) => newestFirst(a.date, b.date) || weight(catalog, a) - weight(catalog, b));
+}
+
+/** What price lists have changed since an ISO day, of one model or of all, as JSON (all of it) and as a card (what matters most). */
+export function changesView(
+  catalog: Catalog,
+  { model, since }: { readonly model: Match | null; readonly since: string | null },
+  words: Wording,
+): { result: object; card: Card } {
+  const say = words.of(changesMessages);
+  const foot = words.of(footMessages);
+  const changes = catalog
+    .changes()
+    .filter(
+      (change) =>
+        (since === null || change.date >= since) && (model?.model == null || change.model === model.model),
+    );
+  const headlines = [headline(changes, 'new model', words), headline(changes, 'gone model', words)].filter(
+    (line) => line !== null,
+  );
+  const ordered = byOffer(
+    catalog,
+    changes.filter(({ field }) => field !== 'new model' && field !== 'gone model'),
+  );
+  const shown = ordered.slice(0, mostLines).map((group) => [offerText(catalog, group, words)]);
+  const name = (model?.model == null ? null : catalog.models.get(model.model)?.name) ?? null;
+  const summary =
+    changes.length === 0
+      ? say.none(name, since)
+      : say.summary(changes.length, name, since, ordered.length > shown.length);
+  const blocks: Block[] = [{ kind: 'text', role: 'verdict', text: [{ bold: summary }] }];
+  const taken = model && matchRemark(catalog, model, words);
+  if (taken) blocks.push({ kind: 'text', role: 'body', text: [taken] });
+  const items = [...headlines.map((line) => [line]), ...shown];
+  if (items.length > 0) blocks.push({ kind: 'notes', items });
+  if (catalog.asOf) blocks.push({ kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` });
+  return { result: changes, card: { title: say.title(name, since), summary, audience: 'everyone', blocks } };
+}
+
+/** What price lists have changed of the model. */
+export function changesPart({ catalog, model, words }: PageInput): SectionView {
+  const match = {
+    query: model.id,
+    outcome: 'found',
+    model: model.id,
+    candidates: [],
+    how: 'id',
+    qualifiers: unqualified,
+    listedBy: null,
+  } as const;
+  const { result, card } = changesView(catalog, { model: match, since: null }, words);
+  return {
+    json: result,
+    blocks: [
+      { kind: 'text', role: 'body', text: [card.summary] },
+      ...card.blocks.filter(({ kind }) => kind === 'notes'),
+    ],
+  };
+}

@@ -1,0 +1,385 @@
+import type { Text } from '../../card/card.ts';
+import type { MixKind } from '../../catalog/mix.ts';
+import type { Modality } from '../../catalog/words.ts';
+import * as en from '../../language/en/format.ts';
+import { perMillion as englishPerMillion } from '../../language/en/per-million.ts';
+import { plural } from '../../language/en/plural.ts';
+import * as ru from '../../language/ru/format.ts';
+import { perMillion as russianPerMillion } from '../../language/ru/per-million.ts';
+import { phrase, says, template } from '../../language/says.ts';
+
+const ofShared = (count: number) =>
+  ru.counted(count, 'общего бенчмарка', 'общих бенчмарков', 'общих бенчмарков');
+
+const nothing = (models: number) =>
+  `по опубликованным данным преимуществ${models > 2 ? ' перед всеми остальными' : ''} нет`;
+
+/** What a model certainly has over all the others; `next` is the best of those. */
+export const advantagesMessages = says('advantages', {
+  benchmarks: phrase<[name: string, leads: number, of: number]>({
+    en: (name, leads, of) => `${name} leads on ${leads} of ${plural(of, 'shared benchmark')}.`,
+    ru: (name, leads, of) => `${name} лидирует в ${ru.grouped(leads)} из ${ofShared(of)}.`,
+  }),
+  only: template(['name', 'things: string[]'], {
+    en: 'Only {name} has {things:list}.',
+    ru: 'Только у {name} есть {things:list}.',
+  }),
+  price: phrase<[name: string, own: number, next: number, mix: MixKind]>({
+    en: (name, own, next, mix) =>
+      `${name} costs ${en.money(own)} ${englishPerMillion[mix]} against ${en.money(next)}${own > 0 ? `, ${en.times(next / own)} less` : ''}.`,
+    ru: (name, own, next, mix) =>
+      `${name} стоит ${ru.money(own)} ${russianPerMillion[mix]} против ${ru.money(next)}${own > 0 ? `, ${ru.times(next / own)} дешевле` : ''}.`,
+  }),
+  context: phrase<[name: string, own: number, next: number]>({
+    en: (name, own, next) =>
+      `${name} takes ${en.shortTokens(own)} tokens against ${en.shortTokens(next)}: ${en.times(own / next)} the room.`,
+    ru: (name, own, next) =>
+      `Контекст ${name} — ${ru.shortTokens(own)} токенов против ${ru.shortTokens(next)}: ${ru.times(own / next)} больше.`,
+  }),
+  output: template(['name', 'own: number', 'next: number'], {
+    en: '{name} answers with up to {own:shortTokens} tokens against {next:shortTokens}.',
+    ru: 'Предел ответа {name} больше: {own:shortTokens} против {next:shortTokens} токенов.',
+  }),
+  openWeights: phrase<[name: string, licence: string | null]>({
+    en: (name, licence) => `${name} has open weights${licence === null ? '' : ` (${licence})`}.`,
+    ru: (name, licence) => `У ${name} открытые веса${licence === null ? '' : ` (${licence})`}.`,
+  }),
+  freerLicence: phrase<[name: string, licence: string | null]>({
+    en: (name, licence) => `${name} has the freer licence${licence === null ? '' : ` (${licence})`}.`,
+    ru: (name, licence) => `Лицензия ${name} свободнее${licence === null ? '' : ` (${licence})`}.`,
+  }),
+  routes: phrase<[name: string, own: number, next: number]>({
+    en: (name, own, next) => `${name} is served by ${plural(own, 'provider')} against ${next}.`,
+    ru: (name, own, next) =>
+      `У ${name} ${ru.counted(own, 'провайдер', 'провайдера', 'провайдеров')} против ${ru.grouped(next)}.`,
+  }),
+  newer: phrase<[name: string, months: number, own: string, next: string]>({
+    en: (name, months, own, next) =>
+      `${name} is newer by ${plural(months, 'month')} (${en.date(own)} against ${en.date(next)}).`,
+    ru: (name, months, own, next) =>
+      `${name} новее на ${ru.counted(months, 'месяц', 'месяца', 'месяцев')} (${ru.date(own)} и ${ru.date(next)}).`,
+  }),
+
+  /** When an advantage decides: what follows "choose it when ...". */
+  // What follows «если».
+  when: {
+    benchmarks: phrase<[leads: number, of: number]>({
+      en: (leads, of) => `measured quality counts most (${leads} of ${plural(of, 'shared benchmark')})`,
+      ru: (leads, of) =>
+        `важнее всего измеренное качество (лидерство в ${ru.grouped(leads)} из ${ofShared(of)})`,
+    }),
+    needed: template(['things: string[]'], {
+      en: 'you need {things:list}',
+      ru: 'модель должна поддерживать {things:list}',
+    }),
+    price: phrase<[own: number, next: number, mix: MixKind]>({
+      en: (own, next, mix) =>
+        `price counts most (${en.money(own)} against ${en.money(next)} ${englishPerMillion[mix]})`,
+      ru: (own, next, mix) =>
+        `важнее всего цена (${ru.money(own)} против ${ru.money(next)} ${russianPerMillion[mix]})`,
+    }),
+    context: template(['next: number'], {
+      en: 'a request exceeds {next:shortTokens} tokens',
+      ru: 'запрос длиннее {next:shortTokens} токенов',
+    }),
+    output: template(['next: number'], {
+      en: 'an answer exceeds {next:shortTokens} tokens',
+      ru: 'ответ длиннее {next:shortTokens} токенов',
+    }),
+    openWeights: {
+      en: 'the weights must run on your own machines',
+      ru: 'веса должны работать на своих серверах',
+    },
+    freerLicence: {
+      en: 'the licence must be as free as possible',
+      ru: 'лицензия должна быть как можно свободнее',
+    },
+    routes: template(['own: number', 'next: number'], {
+      en: 'you want a choice of providers ({own} against {next})',
+      ru: 'важен выбор провайдеров ({own:grouped} против {next:grouped})',
+    }),
+    newer: template(['own', 'next'], {
+      en: 'a newer release counts ({own:date} against {next:date})',
+      ru: 'важно, чтобы модель была новее ({own:date} и {next:date})',
+    }),
+  },
+
+  /** Nothing speaks for a model among so many. */
+  nothing: phrase<[name: string, models: number]>({
+    en: (name, models) => `Nothing published puts ${name} ahead${models > 2 ? ' of all the others' : ''}.`,
+    ru: (name, models) => `${name}: ${nothing(models)}.`,
+  }),
+  nothingAfterName: phrase<[name: string, models: number], Text>({
+    en: (name, models) => [
+      { bold: `${name}:` },
+      ` nothing published puts it ahead${models > 2 ? ' of all the others' : ''}.`,
+    ],
+    ru: (name, models) => [{ bold: `${name}:` }, ` ${nothing(models)}.`],
+  }),
+});
+
+/** Why a model can no longer be called. */
+type Closed = 'retired' | 'unconfirmed' | 'gone';
+
+const after = (clauses: readonly string[]) => clauses.map((clause) => `; ${clause}`).join('');
+
+const englishWhileUnknown = (categories: readonly string[]) => {
+  const [first] = categories;
+  const isOne = categories.length === 1 && first !== 'benchmarks' && first !== 'modalities';
+  return categories.length > 0 ? ` while ${en.list(categories)} ${isOne ? 'is' : 'are'} unknown` : '';
+};
+
+const englishComeIn: Readonly<Record<Modality, string>> = {
+  text: 'Does text',
+  image: 'Do images',
+  audio: 'Does audio',
+  video: 'Do videos',
+};
+
+const russianWhileUnknown = (categories: readonly string[]) =>
+  categories.length > 0 ? ` (неизвестно: ${ru.list(categories)})` : '';
+
+const states = {
+  retired: 'отключена',
+  unconfirmed: 'не подтверждена',
+  gone: 'пропала из прайс-листов',
+} as const;
+
+const russianComeIn: Readonly<Record<Modality, string>> = {
+  text: 'идёт текст',
+  image: 'идут изображения',
+  audio: 'идёт аудио',
+  video: 'идёт видео',
+};
+
+/** Whom to take, and when; `rest` are clauses of `choose` and `notAhead`, `when` those of `advantages.when`. */
+export const choosingMessages = says('choosing', {
+  choose: phrase<[name: string, when: readonly string[]]>({
+    en: (name, when) => `choose ${name} when ${en.list(when, 'or')}`,
+    ru: (name, when) => `берите ${name}, если ${when.join(' или если ')}`,
+  }),
+  notAhead: phrase<[name: string, models: number]>({
+    en: (name, models) => `nothing published puts ${name} ahead of ${models === 2 ? 'it' : 'all the others'}`,
+    ru: (name, models) =>
+      `у ${name} по опубликованным данным преимуществ${models > 2 ? ' перед всеми остальными' : ''} нет`,
+  }),
+  closed: phrase<[name: string, state: Closed]>({
+    en: (name, state) => `${name} is ${state}`,
+    ru: (name, state) => `${name} ${states[state]}`,
+  }),
+  none: phrase<[closed: readonly string[]]>({
+    en: (closed) => `Choose none: ${en.list(closed)}.`,
+    ru: (closed) => `Не берите ни одну: ${closed.join(', ')}.`,
+  }),
+  onlyOpen: phrase<[name: string, closed: readonly string[], rest: readonly string[]]>({
+    en: (name, closed, rest) => `${name} is the safer choice: ${en.list(closed)}${after(rest)}.`,
+    ru: (name, closed, rest) => `Надёжнее взять ${name}: ${closed.join(', ')}${after(rest)}.`,
+  }),
+  safer: phrase<[name: string, rest: readonly string[]]>({
+    en: (name, rest) => `${name} is the safer choice overall${after(rest)}.`,
+    ru: (name, rest) => `В целом надёжнее взять ${name}${after(rest)}.`,
+  }),
+  maybeSafer: phrase<[name: string, unknown: readonly string[], rest: readonly string[]]>({
+    en: (name, unknown, rest) =>
+      `${name} looks the safer choice, though ${en.list(unknown)} could change that${after(rest)}.`,
+    ru: (name, unknown, rest) =>
+      `Похоже, надёжнее взять ${name}, но изменить это может то, что неизвестно (${ru.list(unknown)})${after(rest)}.`,
+  }),
+  neither: phrase<[models: number, unknown: readonly string[], each: readonly string[]]>({
+    en: (models, unknown, each) =>
+      `${models === 2 ? 'Neither' : 'None'} is safer overall${englishWhileUnknown(unknown)}: ${each.join('; ')}.`,
+    ru: (_models, unknown, each) =>
+      `Явно надёжнее нет ни одной${russianWhileUnknown(unknown)}: ${each.join('; ')}.`,
+  }),
+  noFavourite: phrase<[unknown: readonly string[]]>({
+    en: (unknown) => `Nothing published favours one of them${englishWhileUnknown(unknown)}.`,
+    ru: (unknown) => `По опубликованным данным ни у одной нет преимуществ${russianWhileUnknown(unknown)}.`,
+  }),
+
+  ask: { en: 'To decide, ask in this order:', ru: 'Чтобы выбрать, ответьте по порядку:' },
+  /** Questions whose answer settles the choice. */
+  longRequest: template(['limit: number', 'name'], {
+    en: 'Is a request longer than {limit:shortTokens} tokens? Yes: {name}.',
+    ru: 'Запрос длиннее {limit:shortTokens} токенов? Да — {name}.',
+  }),
+  input: phrase<[kind: Modality, name: string]>({
+    en: (kind, name) => `${englishComeIn[kind]} come in? Yes: ${name}, the only one.`,
+    ru: (kind, name) => `На вход ${russianComeIn[kind]}? Да — только ${name}.`,
+  }),
+  ownWeights: template(['name'], {
+    en: 'Must the weights be your own? Yes: {name}.',
+    ru: 'Веса должны работать на своих серверах? Да — {name}.',
+  }),
+  quality: phrase<[name: string, leads: number, of: number]>({
+    en: (name, leads, of) =>
+      `Does measured quality count more than cost? Yes: ${name} (${leads} of ${plural(of, 'shared benchmark')}).`,
+    ru: (name, leads, of) =>
+      `Измеренное качество важнее цены? Да — ${name} (${ru.grouped(leads)} из ${ru.counted(of, 'общего бенчмарка', 'общих бенчмарков', 'общих бенчмарков')}).`,
+  }),
+  /** `limit` in milliseconds. */
+  begins: template(['limit: number', 'name'], {
+    en: 'Must an answer begin within {limit} ms? Yes: {name}.',
+    ru: 'Ответ должен начаться за {limit:grouped} мс? Да — {name}.',
+  }),
+  manyRequests: template(['name'], {
+    en: 'Are there many simple requests? Yes: {name}, the cheaper one.',
+    ru: 'Много простых запросов? Да — {name}, она дешевле.',
+  }),
+  noneOfThese: template(['name'], {
+    en: 'None of these? {name}, by the verdict.',
+    ru: 'Всё не то? Тогда {name}, по итогу сравнения.',
+  }),
+
+  fits: phrase<[name: string, when: readonly string[]], Text>({
+    en: (name, when) => [{ bold: `${name} fits when` }, ` ${when.join('; ')}.`],
+    ru: (name, when) => [{ bold: `${name} подходит, если` }, ` ${when.join('; если ')}.`],
+  }),
+  fitsTask: phrase<[name: string, task: string], Text>({
+    en: (name, task) => [{ bold: `${name} fits when` }, ` the work is ${task}.`],
+    ru: (name, task) => [{ bold: `${name} подходит, если` }, ` задача — ${task}.`],
+  }),
+  fitsNothing: phrase<[name: string, state: Closed], Text>({
+    en: (name, state) => [{ bold: `${name} fits no new work:` }, ` it is ${state}.`],
+    ru: (name, state) => [{ bold: `${name} для новой работы не подходит:` }, ` она ${states[state]}.`],
+  }),
+  /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
+  both: phrase<
+    [
+      cheap: string,
+      special: string,
+      when: string,
+      share: number,
+      together: number,
+      alone: number,
+      mix: MixKind,
+    ]
+  >({
+    en: (cheap, special, when, share, together, alone, mix) =>
+      `Both: ${special} when ${when}, ${cheap} for the rest. With ${Math.round(share * 100)}% of the tokens on the cheaper one that is ${en.money(together)} ${englishPerMillion[mix]}, against ${en.money(alone)} for ${special} alone.`,
+    ru: (cheap, special, when, share, together, alone, mix) =>
+      `Вместе: ${special}, если ${when}; для остального — ${cheap}. Если отдать дешёвой ${ru.grouped(Math.round(share * 100))}% токенов, вместе они стоят ${ru.money(together)} ${russianPerMillion[mix]} против ${ru.money(alone)} только на ${special}.`,
+  }),
+});
+
+/** Each model at a glance. */
+export const scorecardMessages = says('scorecard', {
+  title: { en: 'Scorecard', ru: 'Сводка' },
+  bestFor: { en: 'Best for', ru: 'Сильные стороны' },
+  fit: template(['name', 'score: number'], { en: '{name} {score}', ru: '{name} {score:grouped}' }),
+  nothingCertain: { en: 'nothing for certain', ru: 'точно ничего' },
+  suits: { en: 'Decision fit', ru: 'Подходит для задач' },
+  suited: phrase<[certain: readonly string[], possible: readonly string[]]>({
+    en: (certain, possible) =>
+      [en.list(certain), possible.length > 0 ? `maybe ${en.list(possible)}` : '']
+        .filter(Boolean)
+        .join('; ') || 'none for certain',
+    ru: (certain, possible) =>
+      [ru.list(certain), possible.length > 0 ? `возможно, ${ru.list(possible)}` : '']
+        .filter(Boolean)
+        .join('; ') || 'точно ни для одной',
+  }),
+  notScored: { en: 'not scored: it does not chat', ru: 'без оценки: не для чата' },
+  context: { en: 'Context', ru: 'Контекст' },
+  cheapestOutput: { en: 'Cheapest output', ru: 'Самый дешёвый выход' },
+  output: template(['usd: number', 'provider'], {
+    en: '{usd:money} per 1M via {provider}',
+    ru: '{usd:money} за 1 млн через {provider}',
+  }),
+  routes: { en: 'Provider routes', ru: 'Провайдеры' },
+  sharedBenchmarks: { en: 'Shared benchmarks', ru: 'Общие бенчмарки' },
+  /** From which fit score on a use is suited. */
+  thresholds: phrase<
+    [each: readonly { readonly use: string; readonly fit: string; readonly least: number }[]]
+  >({
+    en: (each) =>
+      `Decision fit by fit scores: ${each.map(({ use, fit, least }) => `${use} from ${fit} ${least}`).join(', ')}.`,
+    ru: (each) =>
+      `Для каких задач подходит, решает пригодность: ${each.map(({ use, fit, least }) => `${use} — «${fit}» от ${ru.grouped(least)}`).join(', ')}.`,
+  }),
+});
+
+const englishAll = (models: number) => (models === 2 ? 'both' : 'all of them');
+
+const serve = (providers: readonly string[], models: number) =>
+  `${en.list(providers)} ${providers.length === 1 ? 'serves' : 'serve'} ${englishAll(models)}`;
+
+const russianAll = (models: number) => (models === 2 ? 'обе' : 'все');
+
+const shared = (providers: readonly string[], models: number) =>
+  `${models === 2 ? 'Обе' : 'Все'} есть у ${ru.list(providers)}: чтобы перейти там с одной на другую, достаточно сменить имя модели.`;
+
+const noneShared = (models: number) =>
+  `Надёжного провайдера, у которого есть ${russianAll(models)}, нет: переход меняет провайдера, ключ и адрес.`;
+
+/** Who serves models, what it takes to move between them, and what else there is. */
+export const switchingMessages = says('switching', {
+  corner: { en: 'Routes, USD per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
+  /** Without a price of output for what gives vectors. */
+  price: phrase<[input: number, output: number | null]>({
+    en: (input, output) =>
+      output === null ? `${en.money(input)} in` : `${en.money(input)} in, ${en.money(output)} out`,
+    ru: (input, output) =>
+      output === null
+        ? `${ru.money(input)} за вход`
+        : `${ru.money(input)} за вход, ${ru.money(output)} за выход`,
+  }),
+  notListed: { en: 'not listed', ru: 'нет' },
+  shared: phrase<[providers: readonly string[], models: number]>({
+    en: (providers, models) => `${serve(providers, models)}: to switch there is to change a name.`,
+    ru: shared,
+  }),
+  noneShared: phrase<[models: number]>({
+    en: (models) =>
+      `No trusted provider serves ${englishAll(models)}: to switch is to change the provider, its key and its address.`,
+    ru: noneShared,
+  }),
+  providers: phrase<[name: string, count: number]>({
+    en: (name, count) => `${name}: ${plural(count, 'provider')}.`,
+    ru: (name, count) => `${name}: ${ru.counted(count, 'провайдер', 'провайдера', 'провайдеров')}.`,
+  }),
+
+  move: phrase<[providers: readonly string[], models: number]>({
+    en: (providers, models) => `${serve(providers, models)}: there a switch is a change of name.`,
+    ru: shared,
+  }),
+  moveElsewhere: phrase<[models: number]>({
+    en: (models) =>
+      `No trusted provider serves ${englishAll(models)}: a switch changes provider, key and address.`,
+    ru: noneShared,
+  }),
+  /** What is lost on the way, and what is not known to be there. */
+  replace: phrase<[from: string, to: string, lost: readonly string[], open: readonly string[]]>({
+    en: (from, to, lost, open) =>
+      `${from} to ${to}: ${lost.length > 0 ? `replace ${en.list(lost)}` : 'nothing published is lost'}${open.length > 0 ? `; check ${en.list(open)}, not published for ${to} or up to the host` : ''}.`,
+    ru: (from, to, lost, open) =>
+      `С ${from} на ${to}: ${lost.length > 0 ? `замените ${ru.list(lost)}` : 'из опубликованного ничего не теряется'}${open.length > 0 ? `; проверьте ${ru.list(open)}: для ${to} это не опубликовано или зависит от провайдера` : ''}.`,
+  }),
+  calls: phrase<[each: readonly string[]]>({
+    en: (each) => `How they are called: ${each.join('; ')}.`,
+    ru: (each) => `Как вызывать: ${each.join('; ')}.`,
+  }),
+  priceUnknown: {
+    en: 'Price change: not known, since a price per token is not published.',
+    ru: 'Как изменится цена, неизвестно: цена за токены не опубликована.',
+  },
+  priceChange: phrase<
+    [
+      workload: string,
+      volume: string,
+      paid: readonly { readonly name: string; readonly amount: string }[],
+      monthly: boolean,
+      ratio: number | null,
+    ]
+  >({
+    en: (workload, volume, paid, monthly, ratio) =>
+      `Price change at ${workload.toLowerCase()} (${volume}): ${en.list(paid.map(({ name, amount }) => `${name} ${amount}`))}${monthly ? ' a month' : ''}${ratio === null ? '' : `, ${en.times(ratio)} between them`}.`,
+    ru: (workload, volume, paid, monthly, ratio) =>
+      `Разница в цене, «${workload}» (${volume}): ${paid.map(({ name, amount }) => `${name} — ${amount}`).join(', ')}${monthly ? ' в месяц' : ''}${ratio === null ? '' : ` (${ru.times(ratio)})`}.`,
+  }),
+
+  instead: template(['name'], { en: 'Instead of {name}:', ru: 'Вместо {name}:' }),
+  goOn: phrase<[pairs: readonly string[]]>({
+    en: (pairs) => `Continue comparing: ${pairs.join('; ')}`,
+    ru: (pairs) => `Сравнить дальше: ${pairs.join('; ')}`,
+  }),
+});

@@ -1,0 +1,102 @@
+import type { Model } from '../../catalog/catalog.ts';
+import { largestDocument, roomFor, type SizedDocument, smallestDocument } from '../../catalog/room.ts';
+import { answersMessages } from '../faq/say.ts';
+import { names } from '../model-names.ts';
+import type { SectionInput } from '../part.ts';
+import { questionMessages } from '../question/say.ts';
+import { reasonOf } from '../reasons.ts';
+import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
+import { vocabularyMessages } from '../say.ts';
+
+/** The largest document of the table that each takes in one request. */
+export function longDocumentsAnswer({ catalog, comparison, words }: SectionInput): string {
+  const answers = words.of(answersMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const called = ({ id, name }: SizedDocument) => vocabulary.document(id, name);
+  const smallest = smallestDocument(catalog);
+  const each = comparison.models.map((model) => {
+    const window = model.contextWindow?.chosen.value;
+    if (window === undefined) return answers.contextUnknown(model.name);
+    const most = largestDocument(catalog, roomFor(catalog, model, window));
+    return most
+      ? answers.holds(model.name, called(most), most.tokens)
+      : answers.needsChunking(model.name, smallest ? called(smallest) : '');
+  });
+  return answers.documents(each);
+}
+
+/** Whether so many tokens fit into one request, and whether that leaves room for an answer. */
+function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number): string {
+  const question = words.of(questionMessages);
+  const window = model.contextWindow?.chosen.value;
+  if (window === undefined) return question.contextUnknown(model.name);
+  if (tokens > window) return question.fitsNot(model.name, tokens, window);
+  const isTight = tokens > roomFor(catalog, model, window);
+  return question.fits(model.name, tokens, window, isTight ? window - tokens : null);
+}
+
+/** The largest document of the table that goes into one request. */
+function holdsText({ words, catalog }: QuestionInput, model: Model, window: number): string | null {
+  const largest = largestDocument(catalog, roomFor(catalog, model, window));
+  if (!largest) return null;
+  return words
+    .of(questionMessages)
+    .holds(words.of(vocabularyMessages).document(largest.id, largest.name), largest.tokens);
+}
+
+/** How many tokens go into one request, or whether a document of so many does. */
+export function contextReply(input: QuestionInput): Reply {
+  const { catalog, models, query, words, comparison } = input;
+  const question = words.of(questionMessages);
+  const { documentTokens } = query.details;
+  const claims = models.map(({ contextWindow }) => contextWindow?.chosen);
+  const more = pageOf(models);
+  if (documentTokens !== null) {
+    return {
+      text: sentences(...models.map((model) => fitText(input, model, documentTokens))),
+      claims,
+      more,
+    };
+  }
+  const [first] = models;
+  if (first && models.length === 1) {
+    const window = first.contextWindow?.chosen.value;
+    return {
+      text: window === undefined ? question.contextUnknown(first.name) : question.context(first.name, window),
+      rest: (first.task === 'chat' && window !== undefined && holdsText(input, first, window)) || '',
+      claims,
+      more,
+    };
+  }
+  if (query.details.aspect === 'documents')
+    return { text: longDocumentsAnswer(sectionOf(input)), claims, more };
+  const category = comparison().categories.find(({ id }) => id === 'context');
+  if (!category) return { text: '' };
+  const { outcome } = category.result;
+  if (outcome === 'win') {
+    const each = models
+      .map(({ name, contextWindow }) => ({ name, value: contextWindow?.chosen.value ?? 0 }))
+      .sort((a, b) => b.value - a.value);
+    const [most = 0, next = 1] = each.map(({ value }) => value);
+    return { text: question.largerContext(each, most / next), claims, more };
+  }
+  const head = outcome === 'tie' ? question.sameContext(models.length) : question.contextOpen(models.length);
+  return { text: `${head} ${reasonOf(catalog, comparison(), category, words)}`, claims, more };
+}
+
+/** How long one answer can be. */
+export function maxOutputReply({ models, words }: QuestionInput): Reply {
+  const question = words.of(questionMessages);
+  const known = models.flatMap(({ name, maxOutput }) =>
+    maxOutput ? [{ name, value: maxOutput.chosen.value }] : [],
+  );
+  const open = names(models.filter(({ maxOutput }) => !maxOutput));
+  const [first] = known;
+  const text = sentences(
+    first && known.length === 1
+      ? question.maxOutput(first.name, first.value)
+      : known.length > 1 && question.longestAnswers(known.toSorted((a, b) => b.value - a.value)),
+    open.length > 0 && question.maxOutputUnknown(open),
+  );
+  return { text, claims: models.map(({ maxOutput }) => maxOutput?.chosen), more: pageOf(models) };
+}

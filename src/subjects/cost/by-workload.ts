@@ -1,0 +1,68 @@
+import type { FieldsBlock } from '../../card/card.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Route } from '../../catalog/routes.ts';
+import { estimate } from '../../cost/compare-costs.ts';
+import { workloadVolume } from '../../cost/volume.ts';
+import { type Amount, toUsd } from '../../language/amount.ts';
+import type { Wording } from '../../language/wording.ts';
+import { pageMessages } from '../page-say.ts';
+import { vocabularyMessages } from '../say.ts';
+
+/** The workloads of the cost index, each a number of requests of a stated size. */
+const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
+
+export type CostIndex = readonly {
+  readonly id: string;
+  readonly name: string;
+  /** Null where no price is known. */
+  readonly amount: Amount | null;
+  /** Under a cent a request. */
+  readonly cheap: boolean;
+  readonly per: string;
+  readonly assumption: string;
+}[];
+
+/** What each of those workloads costs by one route. */
+export function costIndex(catalog: Catalog, route: Route | null, words: Wording): CostIndex {
+  const page = words.of(pageMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  return indexed.flatMap((id) => {
+    const workload = catalog.workloads[id];
+    if (!workload?.tokens || !workload.requests) return [];
+    const cost = route && estimate(route.price, workloadVolume(workload));
+    const { input, output } = workload.tokens;
+    const each = cost?.perRequest ?? null;
+    return [
+      {
+        id,
+        name: vocabulary.workload(id, workload.name),
+        amount: cost?.bill.amount ?? null,
+        cheap: each !== null && toUsd(each) < 0.01,
+        per: page.requests(workload.requests),
+        assumption: page.eachRequest(input, output),
+      },
+    ];
+  });
+}
+
+/** The cost index as lines; nothing where no price is known. */
+export function costFields(index: CostIndex, words: Wording): FieldsBlock[] {
+  const { format } = words;
+  const page = words.of(pageMessages);
+  const fields = index.flatMap(({ name, amount, per, assumption, cheap }) =>
+    amount === null
+      ? []
+      : [{ label: name, mark: format.amountText(amount), text: [page.cost(per, assumption, cheap)] }],
+  );
+  return fields.length > 0 ? [{ kind: 'fields', fields }] : [];
+}
+
+/** The cost index for scripts, in USD. */
+export function costIndexJson(index: CostIndex): object[] {
+  return index.map(({ id, amount, per, assumption }) => ({
+    id,
+    usd: amount === null ? null : toUsd(amount),
+    per,
+    assumption,
+  }));
+}

@@ -1,0 +1,131 @@
+import type { Block } from '../../card/card.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { ownLifecycle, stateOf } from '../../catalog/state.ts';
+import { compareCosts } from '../../cost/compare-costs.ts';
+import type { Volume } from '../../cost/volume.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Match } from '../../names/match.ts';
+import { stateSentence } from '../lifecycle/state.ts';
+import { matchRemark } from '../match-remark.ts';
+import { names } from '../model-names.ts';
+import { vocabularyMessages } from '../say.ts';
+import { claimSources } from '../sources/sources.ts';
+import { teamNotes } from '../team.ts';
+import { costChart, workloadsChart } from './chart.ts';
+import { flatPrice } from './flat.ts';
+import { costPageMessages } from './say.ts';
+import { costJson, costTable, presetTable, routesJson, routesOf, routesTable } from './table.ts';
+import { costVerdict, type Preset, presetsOf, presetVerdict } from './verdict.ts';
+import { costNotes, regionNotes, takenText, volumeText } from './words.ts';
+
+/** What is asked of a cost beside its models; `models` is how their names were understood. */
+export type CostAsk = {
+  readonly models: readonly Match[];
+  /** Null for the usual workloads. */
+  readonly volume: Volume | null;
+  readonly workload: string | null;
+  /** All routes of the first model instead of one for each. */
+  readonly routes: boolean;
+  /** Providers that a person named; null for the default policy. */
+  readonly only: readonly string[] | null;
+  /** The region that routes must be in; null for any. */
+  readonly region: string | null;
+  /** A person's own price for the first model, USD per 1M tokens. */
+  readonly price: { readonly input: number; readonly output: number } | null;
+  /** USD a month that a subscription or a GPU costs, to weigh against the price per token. */
+  readonly flat: number | null;
+};
+
+/** What models cost, as JSON and as the blocks of a card. Without a volume the usual three workloads are costed. */
+export function costOverview(
+  catalog: Catalog,
+  models: readonly Model[],
+  asked: CostAsk,
+  today: string,
+  words: Wording,
+): {
+  readonly result: object;
+  readonly title: string;
+  readonly verdict: string;
+  readonly blocks: readonly Block[];
+  readonly hasChart: boolean;
+} {
+  const { only, region, price } = asked;
+  const limits = { only, region, team: catalog.team };
+  const cost = (volume: Volume) => compareCosts(models, volume, { only, region, price }, today);
+  const presets: readonly (Preset & { id: string })[] = asked.volume ? [] : presetsOf(catalog, cost, words);
+  const main = asked.volume ? cost(asked.volume) : presets[0]?.comparison;
+  if (!main) throw new Error('the catalog has no workload to cost');
+  const warnings = models.flatMap(
+    (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
+  );
+  const workload =
+    asked.workload === null
+      ? null
+      : words.of(vocabularyMessages).workload(asked.workload, catalog.workloads[asked.workload]?.name);
+  const flat = asked.flat === null ? null : flatPrice(main.rows, asked.volume, asked.flat, words);
+  const own = asked.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits, words);
+  const flatTexts = flat?.texts ?? [];
+  const verdict = (asked.volume ? [own, ...flatTexts] : [...flatTexts, own]).join(' ');
+  const assumed = asked.volume
+    ? [volumeText(main.volume, words)]
+    : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume, words)}`);
+  const taken = [
+    takenText(main.volume, words) ?? [],
+    asked.models.flatMap((match) => matchRemark(catalog, match, words) ?? []),
+  ].flat();
+  const routes = asked.routes ? routesOf(models, main.volume, limits, today) : [];
+  const table =
+    routesTable(catalog, routes, main.volume, today, words) ??
+    (asked.volume
+      ? costTable(catalog, main, limits, today, words)
+      : presetTable(catalog, presets, limits, today, words));
+  const ofTeam = teamNotes(
+    catalog,
+    models,
+    main.rows.map(({ route }) => route),
+    only === null,
+    words,
+  );
+  const chart = asked.volume ? costChart(main, words) : workloadsChart(presets, words);
+  const notes = [
+    ...costNotes(main, presets[0]?.name ?? null, today, words),
+    ...(region === null ? [] : regionNotes(models, limits, today, words)),
+  ];
+  const blocks: Block[] = [
+    ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
+    { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
+    { kind: 'text', role: 'body', text: [`${assumed.join('. ')}.`] },
+    ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...ofTeam.map((text): Block => ({ kind: 'text', role: 'body', text: [`${text}.`] })),
+    table,
+    ...(chart ? [chart] : []),
+    { kind: 'notes', items: notes.map((text) => [text]) },
+    claimSources(
+      main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
+      words,
+    ),
+    { kind: 'foot', text: words.of(costPageMessages).foot(catalog.asOf) },
+  ];
+  return {
+    result: {
+      ...costJson(main, limits),
+      ...(flat ? { flat: flat.json } : {}),
+      ...(flat?.breakEven ? { breakEven: flat.breakEven } : {}),
+      ...(presets.length > 0
+        ? {
+            presets: Object.fromEntries(
+              presets.map(({ id, comparison }) => [id, costJson(comparison, limits)]),
+            ),
+          }
+        : {}),
+      ...(asked.routes ? { routes: routesJson(routes) } : {}),
+      notes: [...warnings, ...taken, ...ofTeam, ...notes],
+      catalog: { asOf: catalog.asOf },
+    },
+    title: words.of(costPageMessages).title(names(models), workload),
+    verdict,
+    blocks,
+    hasChart: chart !== null,
+  };
+}

@@ -1,0 +1,54 @@
+import { type CostRow, compareCosts } from '../../cost/compare-costs.ts';
+import { type Volume, workloadVolume } from '../../cost/volume.ts';
+import { wordingOf } from '../../language/wording.ts';
+import { questionMessages } from '../question/say.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { costMessages } from './say.ts';
+import { costVerdict } from './verdict.ts';
+import { arithmeticText, takenText, volumeText } from './words.ts';
+
+/** The workload that is costed when nobody says how much. */
+const usual = 'light';
+
+/** The same as a command, which is in English. */
+function commandOf(names: readonly string[], volume: Volume): string {
+  const { format } = wordingOf('en');
+  const period = ['day', 'week', 'month', 'year'].includes(volume.per) ? ` a ${volume.per}` : '';
+  return `cost ${names.join(', ')} ${format.shortTokens(volume.input)} in ${format.shortTokens(volume.output)} out${period}`;
+}
+
+/** What a volume costs, with the arithmetic; the usual light load where none is said. */
+export function costReply(input: QuestionInput): Reply {
+  const { catalog, models, query, today, words } = input;
+  const question = words.of(questionMessages);
+  const workload = catalog.workloads[usual];
+  const volume = query.volume ?? (workload && workloadVolume(workload));
+  if (!volume) return { text: question.noPrice(models[0]?.name ?? '', false), more: pageOf(models) };
+  const only = query.details.provider === null ? null : [query.details.provider];
+  const limits = { only, region: query.details.region, team: catalog.team };
+  const costs = compareCosts(models, volume, { ...limits, price: null }, today);
+  const sum = (row: CostRow) =>
+    row.estimate ? `${row.model.name}: ${arithmeticText(row, volume, words)}.` : '';
+  return {
+    text: costVerdict(costs, limits, words),
+    rest: sentences(
+      question.assumed(volumeText(volume, words)),
+      takenText(volume, words) ?? '',
+      models.length > 1 && words.of(costMessages).equalTokens,
+    ),
+    claims: costs.rows.map(({ route }) => route?.claim),
+    block: {
+      kind: 'notes',
+      items: costs.rows
+        .map(sum)
+        .filter(Boolean)
+        .map((text) => [text]),
+    },
+    more: [
+      commandOf(
+        models.map(({ name }) => name),
+        volume,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,467 @@
+import type { PartName } from '../../cost/bill.ts';
+import { daysPerMonth, type Period } from '../../cost/volume.ts';
+import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, saidIn, says, template, words } from '../../language/says.ts';
+
+const englishPeriods: Readonly<Record<Period, string>> = {
+  request: 'a request',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year',
+  once: 'in all',
+};
+
+const englishParts: Readonly<Record<PartName, string>> = {
+  input: '',
+  cacheRead: ' cached',
+  cacheWrite: ' written to the cache',
+  output: '',
+};
+
+/** "2.9x as much", or "4% more" where a factor says nothing. */
+const englishRatioText = (ratio: number) =>
+  ratio < 1.1 ? `${Math.max(1, Math.round((ratio - 1) * 100))}% more` : `${en.times(ratio)} as much`;
+
+const russianPeriods: Readonly<Record<Period, string>> = {
+  request: 'за запрос',
+  day: 'в день',
+  week: 'в неделю',
+  month: 'в месяц',
+  year: 'в год',
+  once: 'за всё',
+};
+
+const russianParts: Readonly<Record<PartName, string>> = {
+  input: '',
+  cacheRead: ' из кэша',
+  cacheWrite: ' в кэш',
+  output: '',
+};
+
+const russianRatioText = (ratio: number) =>
+  ratio < 1.1
+    ? `на ${ru.grouped(Math.max(1, Math.round((ratio - 1) * 100)))}% дороже`
+    : `${ru.times(ratio)} дороже`;
+
+/** What a volume costs; amounts come as text of this language's `amountText`. */
+export const costMessages = says('cost', {
+  period: phrase<[per: Period]>({
+    en: (per) => englishPeriods[per],
+    ru: (per) => russianPeriods[per],
+  }),
+  /** `count` of the input, for languages whose words depend on it. */
+  volume: phrase<[input: string, count: number, output: string, per: Period]>({
+    en: (input, _count, output, per) => `${input} tokens in, ${output} out ${englishPeriods[per]}`,
+    ru: (input, count, output, per) =>
+      `${input} ${ru.form(count, 'токен', 'токена', 'токенов')} на входе, ${output} на выходе ${russianPeriods[per]}`,
+  }),
+  requests: phrase<[count: string, number: number]>({
+    en: (count, _number) => `${count} requests`,
+    ru: (count, number) => `${count} ${ru.form(number, 'запрос', 'запроса', 'запросов')}`,
+  }),
+  cached: template(['percent: number'], {
+    en: '{percent}% of the input cached',
+    ru: '{percent:grouped}% входа из кэша',
+  }),
+  written: template(['tokens'], { en: '{tokens} written to the cache', ru: '{tokens} записано в кэш' }),
+  asBatch: { en: 'as a batch', ru: 'в пакетном режиме' },
+  /** Tokens that were said beside a number of requests, and were not meant of all of them. */
+  takenAsEach: template(['input', 'output', 'requests'], {
+    en: '{input} in and {output} out were taken as those of one request: {requests} requests take more than that.',
+    ru: '{input} на входе и {output} на выходе приняты за токены одного запроса: на все запросы ({requests}) их не хватит.',
+  }),
+  /** Which way a total may be off. */
+  atLeast: { en: 'at least ', ru: 'не меньше ' },
+  atMost: { en: 'at most ', ru: 'не больше ' },
+  about: { en: 'about ', ru: 'около ' },
+  unknown: { en: 'not known', ru: 'неизвестно' },
+  notAvailable: { en: 'n/a', ru: 'н/д' },
+  total: phrase<[amount: string, per: Period, month: string | null]>({
+    en: (amount, per, month) =>
+      `${amount} ${englishPeriods[per]}${month === null ? '' : `, ${month} a month`}`,
+    ru: (amount, per, month) =>
+      `${amount} ${russianPeriods[per]}${month === null ? '' : `, ${month} в месяц`}`,
+  }),
+  factor: phrase<[tokens: string, part: PartName, price: string]>({
+    en: (tokens, part, price) => `${tokens}${englishParts[part]} x ${price}/M`,
+    ru: (tokens, part, price) => `${tokens}${russianParts[part]} x ${price}/млн`,
+  }),
+  millions: template(['count'], { en: '{count}M', ru: '{count} млн' }),
+  monthSteps: words<Readonly<Partial<Record<Period, string>>>>({
+    en: { day: `x ${daysPerMonth}`, week: `x ${daysPerMonth} / 7`, year: '/ 12' },
+    ru: { day: `x ${daysPerMonth}`, week: `x ${daysPerMonth} / 7`, year: '/ 12' },
+  }),
+  perMonth: template(['steps', 'month'], {
+    en: ', {steps} = {month} a month',
+    ru: ', {steps} = {month} в месяц',
+  }),
+
+  /** `by`: whose prices count where not all do, a person's own choice of providers or the team's. */
+  noPrice: phrase<[names: readonly string[], by: 'named' | 'allowed' | null, region: string | null]>({
+    en: (names, by, region) => {
+      const what = `price per token${region === null ? '' : ` in region ${region}`}`;
+      const who = by === 'named' ? 'the providers you named' : 'the providers your team allows';
+      const said = by === null ? `no ${what} is published` : `${who} publish no ${what}`;
+      return `${said} for ${en.list(names, 'or')}`;
+    },
+    ru: (names, by, region) => {
+      const place = region === null ? '' : ` в регионе ${region}`;
+      const what = `цену за токены ${ru.list(names, 'or')}${place}`;
+      if (by === 'named') return `названные вами провайдеры не публикуют ${what}`;
+      if (by === 'allowed') return `провайдеры, разрешённые вашей командой, не публикуют ${what}`;
+      return `цена за токены ${ru.list(names, 'or')}${place} не опубликована`;
+    },
+  }),
+  cheaperUntilOutput: template(['name', 'share'], {
+    en: '{name} is cheaper until output is more than {share} of tokens',
+    ru: '{name} дешевле, пока на выход приходится не больше {share} токенов',
+  }),
+  cheaperUntilCached: template(['name', 'share'], {
+    en: '{name} is cheaper until more than {share} of the input is cached',
+    ru: '{name} дешевле, пока из кэша читается не больше {share} входа',
+  }),
+  /** What every amount takes for granted. */
+  equalTokens: {
+    en: 'Equal token counts are assumed; tokenizers and hidden reasoning tokens differ from model to model.',
+    ru: 'Число токенов принято одинаковым; токенизаторы и скрытые токены рассуждений у моделей различаются.',
+  },
+  costs: template(['name', 'total'], { en: '{name} costs {total}', ru: '{name} — {total}' }),
+  cannotTell: phrase<[models: number, why: string, each: readonly string[]]>({
+    en: (models, why, each) =>
+      `Who is ${models > 2 ? 'cheapest' : 'cheaper'} cannot be told: ${why}. ${en.list(each)}.`,
+    ru: (models, why, each) =>
+      `Что ${models > 2 ? 'дешевле всего' : 'дешевле'}, сказать нельзя: ${why}. ${each.length > 0 ? `${each.join('; ')}.` : ''}`.trim(),
+  }),
+  same: template(['names: string[]', 'total'], {
+    en: '{names:list} cost the same: {total}.',
+    ru: '{names:list} стоят одинаково: {total}.',
+  }),
+  within: phrase<[each: readonly string[]]>({
+    en: (each) => `They cost within 1% of each other: ${en.list(each)}.`,
+    ru: (each) => `Разница в цене меньше 1%: ${each.join('; ')}.`,
+  }),
+  cheapest: phrase<[models: number, name: string, total: string, certain: boolean]>({
+    en: (models, name, total, certain) =>
+      `${certain ? '' : 'By the published prices '}${name} is ${models > 2 ? 'cheapest' : 'cheaper'}: ${total}.`,
+    ru: (models, name, total, certain) =>
+      `${certain ? '' : 'По опубликованным ценам '}${name} дешевле${models > 2 ? ' всех' : ''}: ${total}.`,
+  }),
+  /** `more` is the difference, of a month where `monthly`. */
+  dearest: phrase<
+    [models: number, name: string, total: string, ratio: number | null, more: string, monthly: boolean]
+  >({
+    en: (models, name, total, ratio, more, monthly) =>
+      `${models > 2 ? `${name}, the dearest,` : name} costs ${ratio === null ? '' : `${englishRatioText(ratio)}: `}${total} (${more}${monthly ? ' a month' : ''} more).`,
+    ru: (models, name, total, ratio, more, monthly) =>
+      `${models > 2 ? `Дороже всех ${name}` : name}${ratio === null ? '' : `${models > 2 ? ',' : ''} ${russianRatioText(ratio)}`}: ${total} (на ${more}${monthly ? ' в месяц' : ''} больше).`,
+  }),
+});
+
+const englishPriced = { cached: 'cached input', batch: 'batch' } as const;
+
+const englishOffers = { volume: 'volume discounts', free: 'free tiers' } as const;
+
+const russianPriced = { cached: 'вход из кэша', batch: 'пакетный режим' } as const;
+
+const russianOffers = { volume: 'скидки за объём', free: 'бесплатный доступ' } as const;
+
+/** A source's own words, save that there is none. */
+const said = (text: string) => (text === 'none' ? 'нет' : `«${text}»`);
+
+/** What is taken off a plain price, USD per 1M tokens, and when more is asked. */
+export const discountsMessages = says('discounts', {
+  /** `off` in percent. */
+  cached: template(['usd: number', 'off: number'], {
+    en: 'cached input {usd:money} ({off}% off)',
+    ru: `${russianPriced.cached} {usd:money} (на {off:grouped}% дешевле)`,
+  }),
+  batch: template(['input: number', 'output: number', 'off: number'], {
+    en: 'batch {input:money}/{output:money} ({off}% off)',
+    ru: `${russianPriced.batch} {input:money}/{output:money} (на {off:grouped}% дешевле)`,
+  }),
+  tier: phrase<[above: number, input: number, output: number, isDearer: boolean]>({
+    en: (above, input, output, isDearer) =>
+      `${isDearer ? 'dearer' : 'another price'} above ${en.shortTokens(above)} input tokens: ${en.money(input)}/${en.money(output)}`,
+    ru: (above, input, output, isDearer) =>
+      `больше ${ru.shortTokens(above)} токенов на входе — ${isDearer ? 'дороже' : 'другая цена'}: ${ru.money(input)}/${ru.money(output)}`,
+  }),
+  noPrice: phrase<[of: readonly (keyof typeof englishPriced)[]]>({
+    en: (of) =>
+      `no price of ${en.list(
+        of.map((kind) => englishPriced[kind]),
+        'or',
+      )} published`,
+    ru: (of) => `не опубликована цена: ${of.map((kind) => russianPriced[kind]).join(', ')}`,
+  }),
+  /** What a source says, in its own words. */
+  volume: phrase<[text: string, source: string]>({
+    en: (text, source) => `volume discount: ${text} (${source})`,
+    ru: (text, source) => `скидка за объём: ${said(text)} (${source})`,
+  }),
+  free: phrase<[text: string, source: string]>({
+    en: (text, source) => `free tier: ${text} (${source})`,
+    ru: (text, source) => `бесплатный доступ: ${said(text)} (${source})`,
+  }),
+  plans: phrase<[providers: number]>({
+    en: (providers) => `at no charge or in a plan at ${plural(providers, 'provider')}`,
+    ru: (providers) =>
+      `бесплатно или по подписке у ${ru.counted(providers, 'провайдера', 'провайдеров', 'провайдеров')}`,
+  }),
+  of: phrase<[name: string, each: readonly string[]]>({
+    en: (name, each) => `${name}: ${each.join('; ')}.`,
+    ru: (name, each) => `${name}: ${each.join('; ')}.`,
+  }),
+  unpublished: phrase<[which: readonly (keyof typeof englishOffers)[]]>({
+    en: (which) => `Not published for any of them: ${en.list(which.map((kind) => englishOffers[kind]))}.`,
+    ru: (which) => `Ни для одной не опубликовано: ${ru.list(which.map((kind) => russianOffers[kind]))}.`,
+  }),
+
+  /** The costs of the asked volume: in text, and as a row. */
+  asked: template(['volume', 'verdict'], { en: 'At {volume}: {verdict}', ru: 'Объём: {volume}. {verdict}' }),
+  askedRow: phrase<[period: string | null]>({
+    en: (period) => (period === null ? 'Your volume' : `Your volume, ${period}`),
+    ru: (period) => (period === null ? 'Ваш объём' : `Ваш объём, ${period}`),
+  }),
+});
+
+/** A volume a month as it comes out of a break-even; `bound` where it is not exact. */
+type TurningVolume = {
+  readonly of: 'requests' | 'tokens';
+  readonly at: number;
+  readonly tokens: number;
+  readonly bound: 'least' | 'most' | null;
+};
+
+const englishFlatOf = (usd: number) => `flat ${en.money(usd).replace(/\.00$/, '')} a month`;
+
+const russianFlatOf = (usd: number) => `плата ${ru.money(usd).replace(/,00$/, '')} в месяц`;
+
+/** A flat price of a month beside prices per token; `usd` is the flat price. */
+export const flatPriceMessages = says('flatPrice', {
+  /** `mix`: at three tokens in to one out, since nobody gave a volume. */
+  volume: phrase<[turningVolume: TurningVolume, mix: boolean]>({
+    en: ({ of, at, tokens, bound }, mix) => {
+      const most = bound === null ? '' : bound === 'least' ? 'at least ' : 'at most ';
+      if (of === 'requests')
+        return `${most}${en.roughly(at)} requests (${en.roughly(tokens)} tokens) a month`;
+      return `${most}${en.roughly(tokens)} tokens a month${mix ? ' (3 input to 1 output)' : ''}`;
+    },
+    ru: ({ of, at, tokens: all, bound }, mix) => {
+      const most = bound === null ? '' : bound === 'least' ? 'не меньше ' : 'не больше ';
+      const tokens = ru.roughlyCounted(all, 'токен', 'токена', 'токенов');
+      if (of === 'requests')
+        return `${most}${ru.roughlyCounted(at, 'запрос', 'запроса', 'запросов')} (${tokens}) в месяц`;
+      return `${most}${tokens} в месяц${mix ? ' (3 на входе к 1 на выходе)' : ''}`;
+    },
+  }),
+  comesTo: phrase<[usd: number, each: readonly { readonly name: string; readonly volume: string }[]]>({
+    en: (usd, each) =>
+      `A ${englishFlatOf(usd)} comes to ${en.list(each.map(({ name, volume }) => `${volume} of ${name}`))}: with less the price per token is cheaper, with more the flat price.`,
+    ru: (usd, each) =>
+      `Фиксированная ${russianFlatOf(usd)} — это ${each.map(({ name, volume }) => `${volume} у ${name}`).join('; ')}: если нужно меньше, дешевле платить за токены, если больше — фиксированная плата.`,
+  }),
+  /** `ratio`: how many times the volume asked of it takes to be worth the flat price. */
+  tokensCheaper: phrase<[usd: number, name: string, ratio: number, volume: string]>({
+    en: (usd, name, ratio, volume) =>
+      `${name} is cheaper by the token than a ${englishFlatOf(usd)} until ${ratio > 1000 ? `${en.roughly(ratio)}x` : en.times(ratio)} that volume: ${volume}.`,
+    ru: (usd, name, ratio, volume) =>
+      `Платить за токены ${name} дешевле, чем фиксированная ${russianFlatOf(usd)}, пока объём не вырастет ${ratio > 1000 ? `в ${ru.roughlyCounted(ratio, 'раз', 'раза', 'раз')}` : ru.times(ratio)}: ${volume}.`,
+  }),
+  flatCheaper: phrase<[usd: number, name: string, share: number, volume: string]>({
+    en: (usd, name, share, volume) =>
+      `At that volume a ${englishFlatOf(usd)} is cheaper than ${name} by the token, which costs as much at ${share < 0.01 ? 'under 1' : Math.round(share * 100)}% of it: ${volume}.`,
+    ru: (usd, name, share, volume) =>
+      `При этом объёме фиксированная ${russianFlatOf(usd)} дешевле, чем платить за токены ${name}; поровну выходит ${share < 0.01 ? 'меньше чем при 1%' : `при ${Math.round(share * 100)}%`} объёма: ${volume}.`,
+  }),
+  unknown: phrase<[usd: number, names: readonly string[]]>({
+    en: (usd, names) =>
+      `Where a ${englishFlatOf(usd)} pays cannot be told for ${en.list(names)}: no price per token is published.`,
+    ru: (usd, names) =>
+      `С какого объёма выгодна фиксированная ${russianFlatOf(usd)}, сказать нельзя (${ru.list(names)}): цена за токены не опубликована.`,
+  }),
+});
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const most = (models: number) => (models > 2 ? 'cheapest' : 'cheaper');
+
+const month = ru.counted(daysPerMonth, 'день', 'дня', 'дней');
+
+/** The page of what models cost; amounts and prices come as text of this language. */
+export const costPageMessages = says('costPage', {
+  title: phrase<[names: readonly string[], workload: string | null]>({
+    en: (names, workload) => `Cost of ${names.join(' vs ')}${workload === null ? '' : `, ${workload}`}`,
+    ru: (names, workload) =>
+      `Стоимость: ${ru.list(names)}${workload === null ? '' : `, нагрузка «${workload}»`}`,
+  }),
+  foot: phrase<[asOf: string | null]>({
+    en: (asOf) =>
+      `${saidIn('en', costMessages).equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${asOf ?? 'unknown'}.`,
+    ru: (asOf) =>
+      `${saidIn('ru', costMessages).equalTokens} Месяц — ${month}. Самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.`,
+  }),
+
+  corner: { en: 'Cost', ru: 'Стоимость' },
+  price: { en: 'Price, 1M tokens', ru: 'Цена за 1 млн токенов' },
+  route: { en: 'Route', ru: 'Маршрут' },
+  rate: phrase<[input: string, output: string | null]>({
+    en: (input, output) => (output === null ? `${input} in` : `${input} in, ${output} out`),
+    ru: (input, output) => (output === null ? `вход ${input}` : `вход ${input}, выход ${output}`),
+  }),
+  period: phrase<[per: Period]>({
+    en: (per) => capital(saidIn('en', costMessages).period(per)),
+    ru: (per) => capital(saidIn('ru', costMessages).period(per)),
+  }),
+  month: { en: `A month (${daysPerMonth} days)`, ru: `В месяц (${month})` },
+  /** Where a price is from, or why there is none. */
+  ownPrice: { en: 'your own price', ru: 'ваша цена' },
+  teamsPrice: { en: "your team's price", ru: 'цена вашей команды' },
+  via: phrase<[provider: string, region: string | null, isTeams: boolean]>({
+    en: (provider, region, isTeams) =>
+      `via ${provider}${region === null ? '' : ` (${region})`}${isTeams ? ", your team's price" : ''}`,
+    ru: (provider, region, isTeams) =>
+      `через ${provider}${region === null ? '' : ` (${region})`}${isTeams ? ', цена вашей команды' : ''}`,
+  }),
+  notByNamed: { en: 'not by those providers', ru: 'у этих провайдеров нет' },
+  notIn: template(['region'], { en: 'not in {region}', ru: 'в регионе {region} нет' }),
+  notByAllowed: { en: 'not by allowed providers', ru: 'у разрешённых провайдеров нет' },
+  inPlan: { en: 'included in a plan', ru: 'входит в тариф' },
+  noPrice: { en: 'no price published', ru: 'цена не опубликована' },
+  routes: phrase<[shown: number, all: number]>({
+    en: (shown, all) => `Route, ${shown < all ? `cheapest ${shown} of ${all}` : 'cheapest first'}`,
+    ru: (shown, all) =>
+      shown < all
+        ? `Маршрут, ${ru.grouped(shown)} самых дешёвых из ${ru.grouped(all)}`
+        : 'Маршрут, сначала дешёвые',
+  }),
+  bothPrices: { en: 'In/out, 1M', ru: 'Вход/выход, 1 млн' },
+  context: { en: 'Context', ru: 'Контекст' },
+
+  /** What a model costs a month for each of the usual workloads. */
+  presets: phrase<[name: string, each: readonly { readonly workload: string; readonly amount: string }[]]>({
+    en: (name, each) =>
+      `${name} costs ${en.list(each.map(({ workload, amount }, index) => `${amount}${index === 0 ? ' a month' : ''} for ${workload}`))}`,
+    ru: (name, each) =>
+      `${name}: ${each.map(({ workload, amount }, index) => `${workload} — ${amount}${index === 0 ? ' в месяц' : ''}`).join(', ')}`,
+  }),
+  presetsUnknown: phrase<[models: number, why: string, told: readonly string[]]>({
+    en: (models, why, told) =>
+      `Who is ${most(models)} cannot be told: ${why}.${told.length > 0 ? ` ${told.join('. ')}.` : ''}`,
+    ru: (models, why, told) =>
+      `Что дешевле${models > 2 ? ' всего' : ''}, сказать нельзя: ${why}.${told.length > 0 ? ` ${told.join('. ')}.` : ''}`,
+  }),
+  /** Who is cheapest for which workloads; several names cost the same. */
+  presetsWon: phrase<
+    [
+      models: number,
+      groups: readonly {
+        readonly names: readonly string[];
+        readonly told: readonly {
+          readonly workload: string;
+          readonly low: string;
+          readonly next: string | null;
+        }[];
+      }[],
+    ]
+  >({
+    en: (models, groups) =>
+      `${groups
+        .map(({ names, told }) => {
+          const winner =
+            names.length > 1 ? `${en.list(names)} cost the same` : `${names[0]} is ${most(models)}`;
+          const each = told.map(
+            ({ workload, low, next }) =>
+              `${workload} (${low}${next === null ? '' : ` against ${next}`} a month)`,
+          );
+          return `${winner} for ${en.list(each)}`;
+        })
+        .join('; ')}.`,
+    ru: (models, groups) =>
+      `${groups
+        .map(({ names, told }) => {
+          const winner =
+            names.length > 1
+              ? `${ru.list(names)} стоят одинаково`
+              : `${names[0]} дешевле${models > 2 ? ' всех' : ''}`;
+          const each = told.map(
+            ({ workload, low, next }) =>
+              `${workload} (${low}${next === null ? '' : ` против ${next}`} в месяц)`,
+          );
+          return `${winner}: ${each.join(', ')}`;
+        })
+        .join('; ')}.`,
+  }),
+
+  /** Notes, without their full stop. */
+  official: phrase<[name: string, rate: string, isTeams: boolean, amount: string, per: Period]>({
+    en: (name, rate, isTeams, amount, per) =>
+      `${name} at your own price; at ${isTeams ? "your team's" : 'the published'} ${rate} it would be ${amount} ${saidIn('en', costMessages).period(per)}`,
+    ru: (name, rate, isTeams, amount, per) =>
+      `${name} — по вашей цене; по ${isTeams ? 'цене вашей команды' : 'опубликованной цене'} ${rate} вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}`,
+  }),
+  tier: template(['name', 'size: number'], {
+    en: '{name}: billed at its price for more than {size:tokens} a request',
+    ru: '{name}: посчитано по цене для запросов больше {size:tokens}',
+  }),
+  above: phrase<[name: string, size: number, amount: string, per: Period]>({
+    en: (name, size, amount, per) =>
+      `${name}: in requests of more than ${en.tokens(size)} it would be ${amount} ${saidIn('en', costMessages).period(per)}`,
+    ru: (name, size, amount, per) =>
+      `${name}: при запросах больше ${ru.tokens(size)} вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}`,
+  }),
+  reasoning: phrase<[name: string, price: string, amount: string, per: Period]>({
+    en: (name, price, amount, per) =>
+      `${name}: output of a reasoning answer costs ${price}/M; with reasoning it would be ${amount} ${saidIn('en', costMessages).period(per)}`,
+    ru: (name, price, amount, per) =>
+      `${name}: выход ответа с рассуждениями стоит ${price}/млн; с рассуждениями вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}`,
+  }),
+  disputed: phrase<
+    [
+      source: string,
+      name: string,
+      rate: string,
+      readOn: string,
+      amount: string,
+      per: Period,
+      changes: boolean,
+    ]
+  >({
+    en: (source, name, rate, readOn, amount, per, changes) =>
+      `${source} gives ${rate} for ${name} (read on ${readOn}): ${amount} ${saidIn('en', costMessages).period(per)}${changes ? ', which would change who is cheapest' : ''}. Not used, since no route has that price`,
+    ru: (source, name, rate, readOn, amount, per, changes) =>
+      `${source} указывает для ${name} цену ${rate} (прочитано ${ru.date(readOn)}): вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}${changes ? ', и дешевле всех была бы другая модель' : ''}. Не используется: такой цены нет ни на одном маршруте`,
+  }),
+  leftOut: phrase<[name: string, routes: number]>({
+    en: (name, routes) => `${name}: left out ${plural(routes, 'route')} whose region is not published`,
+    ru: (name, routes) =>
+      `${name}: не учтены маршруты, регион которых не опубликован (${ru.grouped(routes)})`,
+  }),
+  missing: {
+    cacheRead: template(['name'], {
+      en: '{name}: no price of cached input is published; it is costed as plain input, which can only overstate',
+      ru: '{name}: цена входа из кэша не опубликована; взята обычная цена входа, на деле может выйти только дешевле',
+    }),
+    cacheWrite: template(['name'], {
+      en: '{name}: no price of writing the cache is published; it is costed as plain input and may cost more',
+      ru: '{name}: цена записи в кэш не опубликована; взята обычная цена входа, на деле может выйти дороже',
+    }),
+    batch: template(['name'], {
+      en: '{name}: no batch price is published; it is costed at the plain price, which can only overstate',
+      ru: '{name}: цена пакетного режима не опубликована; взята обычная цена, на деле может выйти только дешевле',
+    }),
+  },
+
+  chart: {
+    title: phrase<[per: Period]>({
+      en: (per) => `Cost ${saidIn('en', costMessages).period(per)}`,
+      ru: (per) => `Стоимость ${saidIn('ru', costMessages).period(per)}`,
+    }),
+    unit: phrase<[per: Period]>({
+      en: (per) => `USD ${saidIn('en', costMessages).period(per)}`,
+      ru: (per) => `USD ${saidIn('ru', costMessages).period(per)}`,
+    }),
+  },
+});

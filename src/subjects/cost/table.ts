@@ -1,0 +1,215 @@
+import type { TableBlock } from '../../card/card.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { givesVectors } from '../../catalog/mix.ts';
+import { isTeamsPrice, providerName, type Route } from '../../catalog/routes.ts';
+import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../../cost/compare-costs.ts';
+import type { Volume } from '../../cost/volume.ts';
+import { type Amount, byAmount, toUsd } from '../../language/amount.ts';
+import { type Wording, wordingOf } from '../../language/wording.ts';
+import { priceAgeCell, priceAgeRows } from '../price/age.ts';
+import { ageMessages } from '../price/say.ts';
+import { costMessages, costPageMessages } from './say.ts';
+import { type Preset, type ShownLimits, unknownText } from './verdict.ts';
+import { arithmeticText, boundText, cellText, missingText } from './words.ts';
+
+/** Routes that one table shows; the rest is dearer. */
+const mostRoutes = 40;
+
+function routeText(
+  catalog: Catalog,
+  { route, own, model }: CostRow,
+  { only, region }: RouteLimits,
+  words: Wording,
+): string {
+  const costPage = words.of(costPageMessages);
+  if (own) return costPage.ownPrice;
+  if (route) return costPage.via(providerName(catalog, route.offer.provider), region, isTeamsPrice(route));
+  if (only !== null) return costPage.notByNamed;
+  if (region !== null) return costPage.notIn(region);
+  if (catalog.team?.allowedProviders) return costPage.notByAllowed;
+  return model.offers.some((offer) => offer.included) ? costPage.inPlan : costPage.noPrice;
+}
+
+/** The first rows of every cost table: what a token costs, and by which route. */
+function priceRows(
+  catalog: Catalog,
+  rows: readonly CostRow[],
+  limits: RouteLimits,
+  today: string,
+  words: Wording,
+): TableBlock['rows'] {
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
+  const cost = words.of(costMessages);
+  const priceText = ({ own, route, model }: CostRow) => {
+    const price = own ?? route?.price;
+    return price
+      ? costPage.rate(
+          format.exactMoney(price.input),
+          givesVectors(model) ? null : format.exactMoney(price.output),
+        )
+      : cost.notAvailable;
+  };
+  return [
+    { label: costPage.price, cells: rows.map(priceText) },
+    { label: costPage.route, cells: rows.map((row) => routeText(catalog, row, limits, words)) },
+    ...priceAgeRows(
+      rows.map(({ own, route }) => (own ? null : route)),
+      today,
+      words,
+    ),
+  ];
+}
+
+/** One volume: price, route and totals a model. */
+export function costTable(
+  catalog: Catalog,
+  { rows, volume }: CostComparison,
+  limits: RouteLimits,
+  today: string,
+  words: Wording,
+): TableBlock {
+  const costPage = words.of(costPageMessages);
+  const { per } = volume;
+  const hasMonth = rows.some((row) => row.estimate?.perMonth != null) && per !== 'month';
+  const hasRequest = rows.some((row) => row.estimate?.perRequest != null) && per !== 'request';
+  const row = (label: string, amountOf: (own: CostRow) => Amount | null | undefined) => ({
+    label,
+    cells: rows.map((own) => cellText(own, amountOf(own), words)),
+  });
+  return {
+    kind: 'table',
+    corner: costPage.corner,
+    columns: rows.map(({ model }) => model.name),
+    rows: [
+      ...priceRows(catalog, rows, limits, today, words),
+      row(costPage.period(per), ({ estimate }) => estimate?.bill.amount),
+      ...(hasMonth ? [row(costPage.month, ({ estimate }) => estimate?.perMonth)] : []),
+      ...(hasRequest ? [row(costPage.period('request'), ({ estimate }) => estimate?.perRequest)] : []),
+    ],
+  };
+}
+
+/** The usual workloads: a month's cost of each. */
+export function presetTable(
+  catalog: Catalog,
+  presets: readonly Preset[],
+  limits: RouteLimits,
+  today: string,
+  words: Wording,
+): TableBlock {
+  const rows = presets[0]?.comparison.rows ?? [];
+  return {
+    kind: 'table',
+    corner: words.of(costPageMessages).month,
+    columns: rows.map(({ model }) => model.name),
+    rows: [
+      ...priceRows(catalog, rows, limits, today, words),
+      ...presets.map(({ name, comparison }) => ({
+        label: name,
+        cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth, words)),
+      })),
+    ],
+  };
+}
+
+/** Every route to the models with what the volume costs by it, the cheapest first. */
+export function routesOf(models: readonly Model[], volume: Volume, limits: RouteLimits, today: string) {
+  return models
+    .flatMap((model) => routeCosts(model, volume, limits, today).map((own) => ({ model, ...own })))
+    .toSorted((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
+}
+
+function labelOf(catalog: Catalog, route: Route, words: Wording): string {
+  const costPage = words.of(costPageMessages);
+  const { servedIn, variant, snapshot, provider } = route.offer;
+  const form = [servedIn, variant, snapshot, isTeamsPrice(route) ? costPage.teamsPrice : null]
+    .filter(Boolean)
+    .join(', ');
+  return `${providerName(catalog, provider)}${form ? ` (${form})` : ''}`;
+}
+
+/** Every route as a table; null where there is none. */
+export function routesTable(
+  catalog: Catalog,
+  routes: ReturnType<typeof routesOf>,
+  volume: Volume,
+  today: string,
+  words: Wording,
+): TableBlock | null {
+  if (routes.length === 0) return null;
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
+  const cost = words.of(costMessages);
+  const several = new Set(routes.map(({ model }) => model)).size > 1;
+  const shown = routes.slice(0, mostRoutes);
+  return {
+    kind: 'table',
+    corner: costPage.routes(shown.length, routes.length),
+    columns: [
+      costPage.bothPrices,
+      costPage.period(volume.per),
+      costPage.context,
+      words.of(ageMessages).label,
+    ],
+    rows: shown.map(({ model, route, estimate }) => ({
+      label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route, words)}`,
+      cells: [
+        givesVectors(model)
+          ? format.exactMoney(route.price.input)
+          : `${format.exactMoney(route.price.input)}/${format.exactMoney(route.price.output)}`,
+        `${boundText(estimate, words)}${format.amountText(estimate.bill.amount)}`,
+        route.offer.contextWindow
+          ? format.shortTokens(route.offer.contextWindow.chosen.value)
+          : cost.notAvailable,
+        priceAgeCell(route, today, words),
+      ],
+    })),
+  };
+}
+
+const english = wordingOf('en');
+
+function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
+  const { model, route, estimate } = row;
+  return {
+    model: model.id,
+    route: route?.offer.provider ?? null,
+    region: route?.offer.servedIn ?? null,
+    usd: estimate && toUsd(estimate.bill.amount),
+    usdPerMonth: estimate?.perMonth == null ? null : toUsd(estimate.perMonth),
+    perRequest: estimate?.perRequest == null ? null : toUsd(estimate.perRequest),
+    atLeast: estimate?.atLeast ?? false,
+    atMost: estimate?.atMost ?? false,
+    arithmetic: arithmeticText(row, volume, english),
+    missing: estimate ? missingText(row, english) : [unknownText([row], limits, english)],
+  };
+}
+
+/** One volume's costs as `--json` prints them. */
+export function costJson(comparison: CostComparison, limits: ShownLimits): object {
+  const { volume, rows, ratio, breakEven, certain } = comparison;
+  const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
+  return {
+    workload: { in: input, out: output, per, requests, cacheRead, cacheWrite, batch },
+    rows: rows.map((row) => rowJson(row, volume, limits)),
+    ratio,
+    certain,
+    breakEven: breakEven && {
+      between: breakEven.between,
+      of: breakEven.of,
+      at: breakEven.at,
+      cheaperBelow: breakEven.between[breakEven.cheaperBelow],
+    },
+  };
+}
+
+/** Every route as `--json` prints it. */
+export function routesJson(routes: ReturnType<typeof routesOf>): object[] {
+  return routes.map(({ model, route, estimate }) => {
+    const { provider, id, servedIn: region, variant, snapshot, contextWindow } = route.offer;
+    const usd = toUsd(estimate.bill.amount);
+    const context = contextWindow?.chosen.value ?? null;
+    return { model: model.id, route: provider, offer: id, region, variant, snapshot, context, usd };
+  });
+}

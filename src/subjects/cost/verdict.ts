@@ -1,0 +1,114 @@
+import type { Catalog, Team } from '../../catalog/catalog.ts';
+import type { CostComparison, CostRow, RouteLimits } from '../../cost/compare-costs.ts';
+import { type Volume, workloadVolume } from '../../cost/volume.ts';
+import type { Amount } from '../../language/amount.ts';
+import type { Wording } from '../../language/wording.ts';
+import { names } from '../model-names.ts';
+import { vocabularyMessages } from '../say.ts';
+import { costMessages, costPageMessages } from './say.ts';
+import { boundText, totalText } from './words.ts';
+
+/** What routes were taken from, as far as it has to be said. */
+export type ShownLimits = RouteLimits & { readonly team: Team | null };
+
+/** Why a cost is not known: "no price per token is published for A or B". */
+export function unknownText(
+  rows: readonly CostRow[],
+  { only, region, team }: ShownLimits,
+  words: Wording,
+): string | null {
+  const cost = words.of(costMessages);
+  const missing = names(rows.filter((row) => !row.estimate).map(({ model }) => model));
+  if (missing.length === 0) return null;
+  const by = only !== null ? 'named' : team?.allowedProviders ? 'allowed' : null;
+  return cost.noPrice(missing, by, region);
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const amountOf = (row: CostRow): Amount =>
+  row.estimate === null ? 0n : (row.estimate.perMonth ?? row.estimate.bill.amount);
+
+/** Who is cheapest, by how much, or why that cannot be told. */
+export function costVerdict(comparison: CostComparison, limits: ShownLimits, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
+  const { rows, ordered, volume, ratio, certain } = comparison;
+  const unknown = unknownText(rows, limits, words);
+  const [first, ...others] = ordered;
+  const last = others.at(-1);
+  if (!first) return sentence(unknown ?? '');
+  const total = (row: CostRow) => totalText(row, volume, words);
+  const each = ordered.map((row) => cost.costs(row.model.name, total(row)));
+  if (unknown) return cost.cannotTell(rows.length, unknown, each);
+  if (!last) return `${each[0]}.`;
+  if (first.estimate.bill.amount === last.estimate.bill.amount) {
+    return cost.same(names(ordered.map(({ model }) => model)), total(first));
+  }
+  if (ratio !== null && ratio < 1.01) return cost.within(each);
+  const more = format.amountText(amountOf(last) - amountOf(first));
+  const monthly = first.estimate.perMonth !== null;
+  return `${cost.cheapest(rows.length, first.model.name, total(first), certain)} ${cost.dearest(ordered.length, last.model.name, total(last), ratio, more, monthly)}`;
+}
+
+export type Preset = { readonly name: string; readonly comparison: CostComparison };
+
+/** The workloads that are shown when a person gives no volume. */
+const presetIds = ['light', 'heavy', 'rag-traffic'] as const;
+
+/** The usual workloads, costed. */
+export function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostComparison, words: Wording) {
+  const vocabulary = words.of(vocabularyMessages);
+  return presetIds.flatMap((id) => {
+    const workload = catalog.workloads[id];
+    if (!workload) return [];
+    const name = vocabulary.workload(id, workload.name);
+    return [{ id, name, comparison: cost(workloadVolume(workload)) }];
+  });
+}
+
+/** "light usage", "RAG traffic". */
+const inSentence = (name: string) =>
+  /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+const monthly = (row: CostRow, words: Wording) =>
+  `${row.estimate ? boundText(row.estimate, words) : ''}${words.format.amountText(amountOf(row))}`;
+
+/** The models that are cheapest for a workload, each group of them with its workloads. */
+function presetWinners(presets: readonly Preset[], words: Wording) {
+  const won = presets.flatMap(({ name, comparison: { ordered, rows } }) => {
+    const [low, next] = ordered;
+    if (!low || !next) return [];
+    const even = ordered.filter((row) => row.estimate.bill.amount === low.estimate.bill.amount);
+    const against = rows.length === 2 && even.length === 1 ? monthly(next, words) : null;
+    const told = { workload: inSentence(name), low: monthly(low, words), next: against };
+    return [{ names: names(even.map(({ model }) => model)), told }];
+  });
+  return [...Map.groupBy(won, (one) => one.names.join()).values()].map((group) => ({
+    names: group[0]?.names ?? [],
+    told: group.map(({ told }) => told),
+  }));
+}
+
+/** Who is cheapest for which of the usual workloads. */
+export function presetVerdict(presets: readonly Preset[], limits: ShownLimits, words: Wording): string {
+  const costPage = words.of(costPageMessages);
+  const cost = words.of(costMessages);
+  const [{ comparison }] = presets as [Preset];
+  const models = comparison.rows.length;
+  const unknown = unknownText(comparison.rows, limits, words);
+  const costs = comparison.ordered.map(({ model }) =>
+    costPage.presets(
+      model.name,
+      presets.map(({ name, comparison: own }) => {
+        const row = own.ordered.find((one) => one.model === model);
+        return { workload: inSentence(name), amount: row ? monthly(row, words) : cost.notAvailable };
+      }),
+    ),
+  );
+  if (unknown) {
+    return models === 1 ? sentence(unknown) : costPage.presetsUnknown(models, unknown, costs);
+  }
+  if (models === 1) return `${costs[0]}.`;
+  return costPage.presetsWon(models, presetWinners(presets, words));
+}

@@ -1,0 +1,207 @@
+import type { Model } from '../../catalog/catalog.ts';
+import { isTeamsPrice, liveRoutes } from '../../catalog/routes.ts';
+import type { CostComparison, CostRow, RouteLimits } from '../../cost/compare-costs.ts';
+import type { Volume } from '../../cost/volume.ts';
+import type { Amount } from '../../language/amount.ts';
+import type { Wording } from '../../language/wording.ts';
+import { names } from '../model-names.ts';
+import { oldPrices } from '../price/age.ts';
+import { breakEvenText } from './break-even.ts';
+import { costMessages, costPageMessages } from './say.ts';
+
+/** "5M", "200K", "438,750": shortened only where nothing is lost. */
+function countText(count: number, { format }: Wording): string {
+  const exact = count >= 1_000_000 ? count % 10_000 === 0 : count >= 10_000 && count % 1000 === 0;
+  return exact ? format.shortTokens(count) : format.grouped(count);
+}
+
+/** "5M tokens in, 200K out a day, 60% of the input cached, 10K requests". */
+export function volumeText(volume: Volume, words: Wording): string {
+  const cost = words.of(costMessages);
+  const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
+  const cached = input > 0 ? Number(((cacheRead / input) * 100).toFixed(1)) : 0;
+  return [
+    cost.volume(countText(input, words), input, countText(output, words), per),
+    requests && requests > 1 ? cost.requests(countText(requests, words), requests) : '',
+    cacheRead > 0 ? cost.cached(cached) : '',
+    cacheWrite > 0 ? cost.written(countText(cacheWrite, words)) : '',
+    batch ? cost.asBatch : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** That a volume's tokens were taken as those of one request, where nobody said so; null where they were not. */
+export function takenText({ takenAsEach, requests }: Volume, words: Wording): string | null {
+  if (!takenAsEach) return null;
+  const [input, output, all] = [takenAsEach.input, takenAsEach.output, requests ?? 1].map((count) =>
+    countText(count, words),
+  );
+  return words.of(costMessages).takenAsEach(input ?? '', output ?? '', all ?? '');
+}
+
+/** Tokens as arithmetic has them: "5M", "0.2M", below ten thousand "150". */
+function factorText(tokens: number, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
+  return tokens < 10_000
+    ? String(tokens)
+    : cost.millions(format.figure(String(Number((tokens / 1_000_000).toPrecision(15)))));
+}
+
+/** "$6.00 a day, $180.00 a month", the latter where the period is not a month; "at least" where it may be dearer. */
+export function totalText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
+  if (!estimate) return cost.unknown;
+  const month = cost.monthSteps[per] && estimate.perMonth !== null ? estimate.perMonth : null;
+  const amount = `${boundText(estimate, words)}${format.amountText(estimate.bill.amount)}`;
+  return cost.total(amount, per, month === null ? null : format.amountText(month));
+}
+
+/** "$180.00 a month", or what the volume costs where it has no period; "at least" where it may be dearer. */
+export function monthlyText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
+  const { format } = words;
+  const cost = words.of(costMessages);
+  if (!estimate) return cost.unknown;
+  const month = estimate.perMonth;
+  const amount = `${boundText(estimate, words)}${format.amountText(month ?? estimate.bill.amount)}`;
+  return cost.total(amount, month === null ? per : 'month', null);
+}
+
+/** Which way a total may be off, before it. */
+export function boundText(
+  of: { readonly atLeast: boolean; readonly atMost: boolean },
+  words: Wording,
+): string {
+  const cost = words.of(costMessages);
+  if (of.atLeast) return of.atMost ? cost.about : cost.atLeast;
+  return of.atMost ? cost.atMost : '';
+}
+
+/** "5M x $1.00/M + 0.2M x $5.00/M = $6.00 a day, x 30 = $180.00 a month". */
+export function arithmeticText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
+  if (!estimate) return '';
+  const { format } = words;
+  const cost = words.of(costMessages);
+  const { parts, amount } = estimate.bill;
+  const sum = parts
+    .map(({ name, tokens, price }) => cost.factor(factorText(tokens, words), name, format.exactMoney(price)))
+    .join(' + ');
+  const steps = cost.monthSteps[per];
+  const month =
+    steps && estimate.perMonth !== null ? cost.perMonth(steps, format.amountText(estimate.perMonth)) : '';
+  const total = cost.total(format.amountText(amount), per, null);
+  return `${sum} = ${boundText(estimate, words)}${total}${month}`;
+}
+
+/** How each known amount comes about. */
+export function arithmeticTexts({ rows, volume }: CostComparison, words: Wording): string[] {
+  return rows
+    .filter(({ estimate }) => estimate)
+    .map((row) => `${row.model.name}: ${arithmeticText(row, volume, words)}`);
+}
+
+/** What is not known of a row's price and what was done instead. */
+export function missingText({ model, estimate }: CostRow, words: Wording): string[] {
+  const costPage = words.of(costPageMessages);
+  return (estimate?.bill.missing ?? []).map(({ what }) => costPage.missing[what](model.name));
+}
+
+/** An amount of a row with which way it may be off, or "n/a". */
+export function cellText({ estimate }: CostRow, amount: Amount | null | undefined, words: Wording): string {
+  return estimate && amount != null
+    ? `${boundText(estimate, words)}${words.format.amountText(amount)}`
+    : words.of(costMessages).notAvailable;
+}
+
+/** "$1.00/$5.00". */
+const rateText = (
+  { input, output }: { readonly input: number; readonly output: number },
+  { format }: Wording,
+) => `${format.exactMoney(input)}/${format.exactMoney(output)}`;
+
+/** What a model costs at the price everybody pays, beside a person's own. */
+function officialText({ rows, volume }: CostComparison, words: Wording): string | null {
+  const [row] = rows;
+  if (!row?.own || !row.official) return null;
+  const { route, estimate } = row.official;
+  const amount = words.format.amountText(estimate.bill.amount);
+  const rate = rateText(route.price, words);
+  return words.of(costPageMessages).official(row.model.name, rate, isTeamsPrice(route), amount, volume.per);
+}
+
+function tierTexts({ rows, volume }: CostComparison, words: Wording): string[] {
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
+  return rows.flatMap(({ model, estimate }) => [
+    ...(estimate?.bill.tier ? [costPage.tier(model.name, estimate.bill.tier)] : []),
+    ...(estimate?.above ?? []).map(({ size, amount }) =>
+      costPage.above(model.name, size, format.amountText(amount), volume.per),
+    ),
+  ]);
+}
+
+function reasoningTexts({ rows, volume }: CostComparison, words: Wording): string[] {
+  const { format } = words;
+  const costPage = words.of(costPageMessages);
+  return rows.flatMap(({ model, estimate }) => {
+    if (!estimate?.reasoning) return [];
+    const { price, amount } = estimate.reasoning;
+    return costPage.reasoning(model.name, format.exactMoney(price), format.amountText(amount), volume.per);
+  });
+}
+
+function disputeTexts({ disputed, volume }: CostComparison, words: Wording): string[] {
+  return disputed.map(({ model, claim, estimate, changes }) => {
+    const amount = `${boundText(estimate, words)}${words.format.amountText(estimate.bill.amount)}`;
+    const rate = rateText(claim.value, words);
+    const { source, asOf } = claim;
+    return words
+      .of(costPageMessages)
+      .disputed(source.name, model.name, rate, asOf, amount, volume.per, changes);
+  });
+}
+
+/** Routes that a region leaves out because nobody says where they are served. */
+export function regionNotes(
+  models: readonly Model[],
+  { only }: RouteLimits,
+  today: string,
+  words: Wording,
+): string[] {
+  const costPage = words.of(costPageMessages);
+  return models.flatMap((model) => {
+    const open = liveRoutes(model, today, only).filter(({ offer }) => offer.servedIn === null).length;
+    return open > 0 ? [costPage.leftOut(model.name, open)] : [];
+  });
+}
+
+/**
+ * What is said under a cost: the arithmetic first, then where it turns, then what is not known.
+ * @param named the workload whose amounts these are, where the page has several
+ */
+export function costNotes(
+  comparison: CostComparison,
+  named: string | null,
+  today: string,
+  words: Wording,
+): string[] {
+  const { rows, breakEven } = comparison;
+  const amounts = [
+    ...tierTexts(comparison, words),
+    ...reasoningTexts(comparison, words),
+    ...disputeTexts(comparison, words),
+  ];
+  const of = (text: string) => (named === null ? text : `${named}, ${text}`);
+  const models = rows.map(({ model }) => model);
+  const routes = rows.map(({ route }) => route);
+  return [
+    ...arithmeticTexts(comparison, words).map(of),
+    officialText(comparison, words),
+    breakEven && breakEvenText(breakEven, names(models), words),
+    ...rows.flatMap((row) => missingText(row, words)),
+    ...amounts.map(of),
+    oldPrices(models, routes, today, words)?.replace(/\.$/, ''),
+  ].filter((text) => text != null);
+}

@@ -1,0 +1,94 @@
+import { capabilityAnswer, inputAnswer } from '../abilities/answers.ts';
+import { measuredAnswer } from '../benchmarks/reply.ts';
+import { everythingAnswer } from '../choice/words.ts';
+import { longDocumentsAnswer } from '../context/reply.ts';
+import { codingAnswer } from '../fit/coding.ts';
+import { names } from '../model-names.ts';
+import type { SectionInput, SectionView } from '../part.ts';
+import { priceAnswer, tokensAnswer, worthAnswer } from '../price/answers.ts';
+import { reasonOf } from '../reasons.ts';
+import { supportAnswer, whereAnswer } from '../routes/reply.ts';
+import { speedMessages } from '../speed/say.ts';
+import { speedWords } from '../speed/show.ts';
+import { comparisonFaqMessages } from './say.ts';
+
+type Answered = { readonly question: string; readonly answer: string };
+
+/** The figures behind a category of the comparison. */
+function reason({ catalog, comparison, words }: SectionInput, id: 'context' | 'openness'): string {
+  const category = comparison.categories.find((own) => own.id === id);
+  return category ? reasonOf(catalog, comparison, category, words) : '';
+}
+
+function openAnswer(input: SectionInput): string {
+  const { models } = input.comparison;
+  const own = names(models.filter((model) => model.openWeights?.chosen.value === true));
+  const isTold = own.length > 0 || models.every((model) => model.openWeights);
+  const host = isTold ? input.words.of(comparisonFaqMessages).own(own, models.length) : '';
+  return `${reason(input, 'openness')} ${host}`.trim();
+}
+
+function releasedAnswer({ comparison, words }: SectionInput): string {
+  const say = words.of(comparisonFaqMessages);
+  const released = comparison.models.map(({ name, lab, released: fact }) => ({
+    name,
+    lab: lab.name,
+    on: fact?.chosen.value ?? null,
+  }));
+  const cutoffs = comparison.models.map(({ name, knowledgeCutoff }) => ({
+    name,
+    value: knowledgeCutoff?.chosen.value ?? null,
+  }));
+  return `${say.released(released)} ${say.cutoffs(cutoffs)}`;
+}
+
+function questions(input: SectionInput): Answered[] {
+  const { catalog, comparison, words } = input;
+  const { models } = comparison;
+  const comparisonFaq = words.of(comparisonFaqMessages);
+  const speed = words.of(speedMessages);
+  const { questions: asked } = comparisonFaq;
+  const ask = (question: string, ...answers: readonly string[]): Answered => ({
+    question,
+    answer: answers.join(' '),
+  });
+  return [
+    ask(asked.price(names(models)), priceAnswer(input)),
+    ask(asked.context, reason(input, 'context')),
+    ask(asked.coding, codingAnswer(input)),
+    ask(asked.open, openAnswer(input)),
+    ask(asked.released, releasedAnswer(input)),
+    ask(
+      asked.images,
+      inputAnswer(models, ['image'], words),
+      measuredAnswer(catalog, models, 'vision', words),
+    ),
+    ask(asked.audioVideo, inputAnswer(models, ['audio', 'video'], words)),
+    ask(
+      asked.reasoning,
+      capabilityAnswer(catalog, models, 'reasoning', words),
+      measuredAnswer(catalog, models, 'math', words),
+    ),
+    ask(asked.where, whereAnswer(input)),
+    ask(asked.support, supportAnswer(input)),
+    ask(asked.documents, longDocumentsAnswer(input)),
+    ask(asked.speed(models[0]?.name ?? null), speed.alone(speedWords(catalog, models, words))),
+    ask(asked.worth, worthAnswer(input)),
+    ask(asked.everything, everythingAnswer(input)),
+    ask(asked.tokens, tokensAnswer(input)),
+  ];
+}
+
+/** What people ask of these models, each answered with figures. */
+export function faqSection(input: SectionInput): SectionView {
+  const answered = questions(input);
+  return {
+    json: answered,
+    blocks: [
+      {
+        kind: 'notes',
+        items: answered.map(({ question, answer }) => [{ bold: question }, ` ${answer}`]),
+      },
+    ],
+  };
+}

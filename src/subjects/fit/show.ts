@@ -1,0 +1,154 @@
+import type { Bar, ChartBlock, FieldsBlock } from '../../card/card.ts';
+import { weightsOf } from '../../catalog/criteria.ts';
+import { estimate } from '../../cost/compare-costs.ts';
+import { fitFacts } from '../../fit/facts.ts';
+import { type FitScore, fitScores } from '../../fit/score.ts';
+import { toUsd } from '../../language/amount.ts';
+import type { Wording } from '../../language/wording.ts';
+import { measuredMessages } from '../benchmarks/say.ts';
+import { chartBlock } from '../chart.ts';
+import { chartMessages } from '../chart-say.ts';
+import { costMessages } from '../cost/say.ts';
+import { names } from '../model-names.ts';
+import type { PageInput, SectionInput, SectionView } from '../part.ts';
+import { partsMessages, vocabularyMessages } from '../say.ts';
+import { notForChat } from '../task.ts';
+
+/** A fit score as JSON: rows in whole points, totals rounded from unrounded parts. */
+export function fitJson({ id, score, high, rows }: FitScore): object {
+  return {
+    id,
+    score,
+    high,
+    rows: rows.map((row) => ({
+      label: row.label.en,
+      points: Math.round(row.points),
+      high: Math.round(row.high),
+      max: row.max,
+    })),
+  };
+}
+
+/** "43", or "43-63" where something is not published. */
+export function scoreText({ score, high }: FitScore): string {
+  return score === high ? String(score) : `${score}-${high}`;
+}
+
+/** A score as a bar: to its least, and on to what unknowns could add. */
+function fitBar(score: FitScore): Bar {
+  return { value: [score.score, score.high], shown: scoreText(score) };
+}
+
+/** The scores of one model as a chart; null where they are all the same. */
+export function fitChart(scores: readonly FitScore[], model: string, words: Wording): ChartBlock | null {
+  const { title, ...own } = words.of(chartMessages).fit;
+  const names = scores.map(({ name }) => name[words.locale]);
+  const group = { label: '', full: 100, bars: scores.map(fitBar) };
+  return chartBlock({ ...own, title: title(model), names, groups: [group] }, words);
+}
+
+/** One line a score: its rows with points, those that are not published marked so. */
+export function fitFields(scores: readonly FitScore[], { locale }: Wording): FieldsBlock {
+  return {
+    kind: 'fields',
+    fields: scores.map((score) => ({
+      label: score.name[locale],
+      mark: scoreText(score),
+      text: [
+        score.rows
+          .map(({ label, points, high, max }) =>
+            Math.round(points) === Math.round(high)
+              ? `${label[locale]} ${Math.round(points)}/${max}`
+              : `${label[locale]} ?/${max}`,
+          )
+          .join(', '),
+      ],
+    })),
+  };
+}
+
+/** The fit scores of all models side by side; a range where something is not published. */
+export function fitSection({ catalog, comparison, today, words }: SectionInput): SectionView {
+  const { models } = comparison;
+  const measured = words.of(measuredMessages);
+  const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
+  const groups = Object.entries(catalog.fit).map(([id, { name }]) => ({
+    label: name[words.locale],
+    full: 100,
+    bars: scores.map((own, index): Bar => {
+      if (models[index]?.task !== 'chat') return { value: null, shown: measured.notScored };
+      const score = own.find((one) => one.id === id);
+      return score ? fitBar(score) : { value: null, shown: words.of(costMessages).notAvailable };
+    }),
+  }));
+  const rows = groups.map(({ label, bars }) => ({ label, cells: bars.map(({ shown }) => shown) }));
+  const { title, ...own } = words.of(chartMessages).fit;
+  const chart = chartBlock({ ...own, title: title(null), names: names(models), groups }, words);
+  return {
+    json: Object.fromEntries(models.map(({ id }, index) => [id, (scores[index] ?? []).map(fitJson)])),
+    blocks: models.every(({ task }) => task !== 'chat')
+      ? [{ kind: 'text', role: 'body', text: [measured.noFit(notForChat(models, words))] }]
+      : [
+          { kind: 'table', corner: measured.fit, columns: names(models), rows },
+          ...(chart ? [chart] : []),
+          { kind: 'notes', items: [[measured.fitNote]] },
+        ],
+  };
+}
+
+/** What it suits by its fit scores, and what a request of each usual kind costs. */
+export function usesPart({ catalog, model, facts, words }: PageInput): SectionView {
+  const { format } = words;
+  const parts = words.of(partsMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  if (model.task !== 'chat') {
+    const text = words.of(measuredMessages).noFit(notForChat([model], words));
+    return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
+  }
+  const uses = fitScores(catalog.fit, facts).flatMap((score) =>
+    Object.entries(catalog.fit[score.id]?.suits ?? {}).map(([use, least]) => {
+      const answer = score.score >= least ? 'yes' : score.high >= least ? 'maybe' : 'no';
+      return { use, answer, text: parts.use(answer, score.name[words.locale], scoreText(score), least) };
+    }),
+  );
+  const { route } = facts;
+  const costs = Object.entries(catalog.workloads).flatMap(([id, { name, tokens }]) => {
+    if (!tokens || !route || !weightsOf(catalog.criteria, id)) return [];
+    const volume = {
+      ...tokens,
+      per: 'request',
+      requests: null,
+      cacheRead: 0,
+      cacheWrite: 0,
+      batch: false,
+    } as const;
+    const { amount } = estimate(route.price, volume).bill;
+    const text = parts.request(
+      vocabulary.workload(id, name),
+      format.amountText(amount),
+      tokens.input,
+      tokens.output,
+    );
+    return [{ id, usd: toUsd(amount), text }];
+  });
+  return {
+    json: {
+      suits: Object.fromEntries(uses.map(({ use, answer }) => [use, answer])),
+      requests: Object.fromEntries(costs.map(({ id, usd }) => [id, usd])),
+    },
+    blocks: [
+      {
+        kind: 'table',
+        corner: parts.uses,
+        columns: [model.name],
+        rows: uses.map(({ use, text }) => ({ label: vocabulary.use(use), cells: [text] })),
+      },
+      {
+        kind: 'notes',
+        items: [
+          [costs.length > 0 ? parts.requestsCost(costs.map(({ text }) => text)) : parts.requestsUnknown],
+        ],
+      },
+    ],
+  };
+}

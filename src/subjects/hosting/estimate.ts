@@ -1,0 +1,211 @@
+import type { Block } from '../../card/card.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { claimer } from '../../catalog/merge.ts';
+import { providerName } from '../../catalog/routes.ts';
+import { stateOf } from '../../catalog/state.ts';
+import { compareCosts } from '../../cost/compare-costs.ts';
+import { flatBreakEven, mixVolume } from '../../cost/flat-price.ts';
+import {
+  type HostAsk,
+  type HostEstimate,
+  type HostQuestion,
+  hostEstimate,
+  hoursPerMonth,
+} from '../../cost/self-host.ts';
+import { toUsd } from '../../language/amount.ts';
+import type { Wording } from '../../language/wording.ts';
+import { breakEvenVolumeText, flatBreakEvenJson } from '../cost/flat.ts';
+import { claimSources } from '../sources/sources.ts';
+import { hostMessages, hostNotesMessages } from './say.ts';
+import { cardsShown, holdText, hostTable, licenceText, memoryFormula, monthText, needText } from './words.ts';
+
+/** Where the model's price per token comes to what its cards cost a month. */
+function weighHosting(
+  catalog: Catalog,
+  model: Model,
+  question: HostQuestion,
+  estimate: HostEstimate,
+  today: string,
+  words: Wording,
+) {
+  const host = words.of(hostMessages);
+  const { volume, only, region, price: own } = question;
+  const [row] = compareCosts([model], volume ?? mixVolume, { only, region, price: own }, today).rows;
+  const price = row?.own ?? row?.route?.price;
+  const { perMonth, plan } = estimate;
+  const turn = price && perMonth !== null ? flatBreakEven(price, volume ?? mixVolume, perMonth) : null;
+  const month = monthText(estimate, question.ask, words);
+  if (!month) return { text: null, json: null, route: null };
+  if (!price || !turn) {
+    return { text: host.noApiPrice(month), json: null, route: null };
+  }
+  const route = row?.route ?? null;
+  const api = {
+    provider: route && providerName(catalog, route.offer.provider),
+    input: price.input,
+    output: price.output,
+  };
+  return {
+    text: host.cheaper(
+      month,
+      api,
+      breakEvenVolumeText(turn, volume === null, words),
+      plan?.count ?? 0,
+      turn.tokens / (hoursPerMonth * 3600),
+      turn.used,
+    ),
+    json: flatBreakEvenJson(model.id, 'self-hosted', turn),
+    route,
+  };
+}
+
+const rounded = (value: number) => Number(value.toFixed(3));
+
+/** How the memory was reckoned and what it leaves out. */
+function assumptionTexts(
+  catalog: Catalog,
+  model: Model,
+  estimate: HostEstimate,
+  asked: boolean,
+  words: Wording,
+): string[] {
+  const hostNotes = words.of(hostNotesMessages);
+  const { total = 0, active = null } = model.parameters?.chosen.value ?? {};
+  const { context, cache, rows } = estimate;
+  const { overhead } = catalog.gpus.assumptions;
+  const weights = rows.map(({ bits, weights: own }) => ({ bits, memory: rounded(own) }));
+  const held = (kilobytes: number) => rounded((context * kilobytes) / 1e6);
+  const window = model.contextWindow?.chosen.value;
+  return [
+    hostNotes.estimate(
+      total,
+      weights,
+      context,
+      cache,
+      { low: held(cache.low), high: held(cache.high) },
+      rounded(overhead * 100),
+    ),
+    hostNotes.ruleOfThumb,
+    ...(window !== undefined && context > window ? [hostNotes.severalConversations(window, context)] : []),
+    ...(active !== null && active < total ? [hostNotes.experts(total, active)] : []),
+    ...(rows.some(({ bits }) => bits < 16) ? [hostNotes.below16Bit] : []),
+    ...(asked ? [hostNotes.notCounted] : []),
+  ];
+}
+
+/** What more could be said. */
+function hints({ gpuHour, card }: HostAsk, words: Wording): string[] {
+  const hostNotes = words.of(hostNotesMessages);
+  if (gpuHour === null) return [hostNotes.sayPrice];
+  return card ? [] : [hostNotes.sayCard];
+}
+
+type HostAnswer = {
+  /** Answer first, in one paragraph. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+  readonly json: object;
+};
+
+const number = (value: number) => Number(value.toFixed(3));
+
+/** What cannot be estimated, and why. */
+function refusal({ name, openWeights, parameters }: Model, words: Wording): string | null {
+  const host = words.of(hostMessages);
+  const open = openWeights?.chosen.value;
+  if (open === false) return host.closed(name);
+  if (parameters) return null;
+  return open ? host.sizeUnknown(name) : host.unknown(name);
+}
+
+/** What may be done with published weights; nothing where they are not known to be published. */
+function weightsTexts(catalog: Catalog, model: Model, today: string, words: Wording): string[] {
+  if (model.openWeights?.chosen.value !== true) return [];
+  const { state } = stateOf(catalog, model, today);
+  const isEnded = state === 'retired' || state === 'retiring' || state === 'deprecated';
+  return [licenceText(catalog, model, words), ...(isEnded ? [words.of(hostNotesMessages).ended(state)] : [])];
+}
+
+/** Memory, cards and cost of hosting a model, or why that cannot be told. */
+export function hostAnswer(
+  catalog: Catalog,
+  model: Model,
+  question: HostQuestion,
+  today: string,
+  words: Wording,
+): HostAnswer {
+  const { ask } = question;
+  const licence = catalog.licences[model.licence?.chosen.value ?? ''];
+  const weights = {
+    open: model.openWeights?.chosen.value ?? null,
+    parameters: model.parameters?.chosen.value ?? null,
+    licence: model.licence?.chosen.value ?? null,
+    commercialUse: licence?.commercialUse ?? null,
+    condition: licence?.condition ?? null,
+  };
+  const claims = [model.openWeights?.chosen, model.parameters?.chosen, model.licence?.chosen];
+  const refused = refusal(model, words);
+  const open = weightsTexts(catalog, model, today, words);
+  if (refused !== null || !model.parameters) {
+    return {
+      summary: refused ?? '',
+      blocks: [
+        ...(open.length > 0 ? [{ kind: 'notes', items: open.map((text) => [text]) } as const] : []),
+        claimSources(claims, words),
+      ],
+      json: { model: model.id, weights, rows: [], usdPerMonth: null, breakEven: null, assumptions: null },
+    };
+  }
+  const estimate = hostEstimate(catalog.gpus, model.parameters.chosen.value.total, ask);
+  const { rows, plan, perMonth, context, cache } = estimate;
+  const cost = weighHosting(catalog, model, question, estimate, today, words);
+  const summary = [
+    needText(model, estimate, words),
+    holdText(catalog, estimate, ask, words),
+    cost.text,
+    ask.gpuHour !== null && !plan ? words.of(hostMessages).tooMany(catalog.gpus.assumptions.mostCards) : null,
+  ];
+  const notes = [
+    ...open,
+    ...assumptionTexts(catalog, model, estimate, ask.gpuHour !== null, words),
+    ...hints(ask, words),
+  ];
+  const claim = claimer(catalog.sources);
+  const ofCards = cardsShown(catalog, estimate, ask).map((card) => {
+    const stated = claim(card, null);
+    return { ...stated, source: { ...stated.source, name: `${stated.source.name}: ${card.name}` } };
+  });
+  const fitting = (high: number, most: number) =>
+    Object.entries(catalog.gpus.cards).flatMap(([id, { gigabytes }]) =>
+      high <= gigabytes && most > gigabytes ? [id] : [],
+    );
+  return {
+    summary: summary.filter((text) => text !== null).join(' '),
+    blocks: [
+      hostTable(catalog, estimate, ask, words),
+      { kind: 'notes', items: notes.map((text) => [text]) },
+      claimSources([...claims, cost.route?.claim, ...ofCards], words),
+    ],
+    json: {
+      model: model.id,
+      weights,
+      rows: rows.map(({ bits, memory, cards }) => ({
+        bits,
+        gigabytes: { low: number(memory.low), high: number(memory.high) },
+        fits: fitting(memory.high, Number.POSITIVE_INFINITY),
+        mayFit: fitting(memory.low, memory.high),
+        ...(ask.card ? { cards: cards[0]?.count } : {}),
+      })),
+      plan,
+      usdPerMonth: perMonth === null ? null : toUsd(perMonth),
+      breakEven: cost.json,
+      assumptions: {
+        formula: memoryFormula(catalog, words),
+        context,
+        cacheKilobytesPerToken: cache,
+        overhead: catalog.gpus.assumptions.overhead,
+        hoursPerMonth,
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { kindsEitherSide } from '../../catalog/abilities.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Modality } from '../../catalog/words.ts';
+import type { Wording } from '../../language/wording.ts';
+import { extraText } from '../abilities/label.ts';
+import { names } from '../model-names.ts';
+import { reasonsMessages, vocabularyMessages } from '../say.ts';
+import type { ModalitiesCategory } from './rule.ts';
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What models take and give, behind the modalities category. */
+export function modalitiesReason(
+  _: Catalog,
+  models: readonly Model[],
+  { shared, sets, extras, result }: ModalitiesCategory,
+  words: Wording,
+): string {
+  const reasons = words.of(reasonsMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
+  if (result.outcome === 'unknown') {
+    const silent = names(models.filter((_, index) => !sets[index]));
+    const each = (which: 'unknown' | 'host') =>
+      models.flatMap(({ name }, index) => {
+        const kinds = kindsEitherSide(sets[index], which);
+        return kinds.length > 0 ? [reasons.kindsOpen(name, called(kinds))] : [];
+      });
+    const open = [...(silent.length > 0 ? [reasons.everythingOpen(silent)] : []), ...each('unknown')];
+    const split = each('host');
+    const inputs = shared.length > 0 ? reasons.sharedInputs(models.length, called(shared)) : null;
+    return capital(reasons.inputsUnknown(inputs, open, split));
+  }
+  const inputs = reasons.sharedInputs(models.length, called(shared));
+  const own = models.flatMap(({ name }, index) => {
+    const kinds = extras[index] ?? [];
+    return kinds.length > 0
+      ? [
+          reasons.extra(
+            name,
+            kinds.map((kind) => extraText(kind, words)),
+          ),
+        ]
+      : [];
+  });
+  return reasons.inputs(inputs, own);
+}

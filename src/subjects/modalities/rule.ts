@@ -1,0 +1,67 @@
+import { answerOf, onlyOne, takes } from '../../catalog/abilities.ts';
+import type { Answer, Modalities, Model } from '../../catalog/catalog.ts';
+import { type Modality, modalities } from '../../catalog/words.ts';
+import { decide, type Outcome, type Standing } from '../../comparison/outcome.ts';
+import { createMemo } from '../../memo.ts';
+import type { Criterion } from '../criterion.ts';
+
+export type ModalitiesCategory = {
+  readonly id: 'modalities';
+  readonly result: Outcome;
+  readonly sets: readonly (Modalities | null)[];
+  /** What every model takes in, and what only one does, in the order asked. */
+  readonly shared: readonly Modality[];
+  readonly extras: readonly (readonly string[])[];
+};
+
+/** What is certain, and what may be besides: what is not published or depends on the host. */
+type Sets = { readonly yes: ReadonlySet<string>; readonly possible: ReadonlySet<string> };
+
+/** Every kind on either side, as extras are called. */
+const all = (['input', 'output'] as const).flatMap((side) =>
+  modalities.map((kind) => ({ side, kind, name: `${kind} ${side}` })),
+);
+
+function toSets(own: Modalities): Sets {
+  const namesOf = (isIn: (answer: Answer | null) => boolean) =>
+    new Set(all.filter(({ side, kind }) => isIn(answerOf(own, side, kind))).map(({ name }) => name));
+  return {
+    yes: namesOf((answer) => answer === 'yes'),
+    possible: namesOf((answer) => answer !== 'no'),
+  };
+}
+
+const known = (sets: Sets) => sets.yes.size === sets.possible.size;
+
+/** A superset wins; equal sets and sets with an extra on each side are even; all only if no unknown can change it. */
+function standing(a: Sets, b: Sets): Standing {
+  if (a.yes.isSupersetOf(b.possible) && !b.possible.isSupersetOf(a.yes)) return 'better';
+  if (b.yes.isSupersetOf(a.possible) && !a.possible.isSupersetOf(b.yes)) return 'worse';
+  const extraEachSide = !a.yes.isSubsetOf(b.possible) && !b.yes.isSubsetOf(a.possible);
+  return extraEachSide || (known(a) && known(b)) ? 'even' : 'unknown';
+}
+
+const kept = createMemo<Sets>(1);
+
+/** What goes in and comes out: text, image, audio, video. */
+export function compareModalities(models: readonly Model[]): ModalitiesCategory {
+  const facts = models.map((model) => model.modalities?.chosen.value ?? null);
+  const sets = facts.map((fact) => (fact ? kept(fact, '', () => toSets(fact)) : null));
+  const result = decide(models.length, (a, b) => {
+    const left = sets[a];
+    const right = sets[b];
+    return left && right ? standing(left, right) : 'unknown';
+  });
+  const shared = modalities.filter((kind) => models.every((model) => takes(model, kind) === 'yes'));
+  const alone = all.map(({ side, kind, name }) => ({
+    name,
+    by: onlyOne(facts.map((fact) => answerOf(fact, side, kind))),
+  }));
+  const extras = models.map((_, index) => alone.filter(({ by }) => by === index).map(({ name }) => name));
+  return { id: 'modalities', result, sets: facts, shared, extras };
+}
+
+export const modalitiesCriterion: Criterion<ModalitiesCategory> = {
+  compare: ({ models }) => compareModalities(models),
+  facts: ['modalities'],
+};

@@ -1,0 +1,38 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Wording } from '../../language/wording.ts';
+import { reasonsMessages } from '../say.ts';
+import type { OpennessCategory } from './rule.ts';
+
+type Weights = { readonly kind: 'api' | 'unknown' | 'open'; readonly licence: string | null };
+
+/** Whether the weights are open, and under which licence. */
+function weightsOf(catalog: Catalog, model: Model): Weights {
+  if (model.openWeights?.chosen.value === false) return { kind: 'api', licence: null };
+  if (!model.openWeights) return { kind: 'unknown', licence: null };
+  const licence = model.licence?.chosen.value;
+  return { kind: 'open', licence: licence ? (catalog.licences[licence]?.name ?? licence) : null };
+}
+
+/** Weights and licences, behind the openness category. */
+export function opennessReason(
+  catalog: Catalog,
+  models: readonly Model[],
+  _: OpennessCategory,
+  words: Wording,
+): string {
+  const reasons = words.of(reasonsMessages);
+  const each = models.map((model) => weightsOf(catalog, model));
+  const [first] = each;
+  if (first && each.every(({ kind, licence }) => kind === first.kind && licence === first.licence)) {
+    if (first.kind === 'unknown') return reasons.allWeightsUnknown(models.length);
+    return first.kind === 'api'
+      ? reasons.allApiOnly(models.length)
+      : reasons.allOpenWeights(models.length, first.licence);
+  }
+  const clauses = models.map(({ name }, index) => {
+    const { kind, licence } = each[index] ?? { kind: 'unknown', licence: null };
+    if (kind === 'unknown') return reasons.weightsUnknown(name);
+    return kind === 'api' ? reasons.apiOnly(name) : reasons.openWeights(name, licence);
+  });
+  return `${reasons.sentenceStart(clauses.join('; '))}.`;
+}

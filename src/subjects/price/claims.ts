@@ -1,0 +1,279 @@
+import type { Catalog, Model, Price } from '../../catalog/catalog.ts';
+import { priceCause } from '../../catalog/explain.ts';
+import type { Change } from '../../catalog/imported-schema.ts';
+import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
+import { isShutDown } from '../../catalog/state.ts';
+import { canStandFor, digits, type Figure, figure } from '../../claims/figure.ts';
+import { type Draft, type Ours, sourceOf } from '../../claims/finding.ts';
+import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { subjectAt } from '../../claims/subject-at.ts';
+import { createMemo } from '../../memo.ts';
+
+type Side = 'input' | 'output';
+/** A price as a text states it, USD per 1M tokens; both sides, or one. */
+export type StatedPrice = Readonly<Partial<Record<Side, Figure>>>;
+
+type Judged = Pick<Draft, 'verdict' | 'ours' | 'source'>;
+
+const fits = (stated: StatedPrice, price: Pick<Price, Side>) =>
+  (['input', 'output'] as const).every((side) => {
+    const figure = stated[side];
+    // A written price is exact: "$0.2" is not 0.23.
+    return (
+      figure === undefined ||
+      canStandFor({ ...figure, half: Math.min(figure.half, figure.value * 0.005) }, price[side])
+    );
+  });
+
+const priceOf = (
+  catalog: Catalog,
+  provider: string,
+  { input, output }: Pick<Price, Side>,
+): Ours & { kind: 'price' } => ({
+  kind: 'price',
+  input,
+  output,
+  provider: providerName(catalog, provider),
+});
+
+/** A price that was true: an older claim of a route, or one on a surface that has shut down. */
+function formerPrice(catalog: Catalog, model: Model, stated: StatedPrice, today: string): Judged | null {
+  for (const { provider, price } of model.offers) {
+    const closed = model.lifecycle.find((row) => row.surface === provider && isShutDown(row, today));
+    const claims = price?.claims ?? [];
+    for (const claim of closed ? claims : claims.slice(1))
+      if (claim.value.unit === 'tokens' && fits(stated, claim.value)) {
+        const until = closed ? closed.shutdown : (claims[0]?.asOf ?? null);
+        return {
+          verdict: 'stale',
+          ours: { ...priceOf(catalog, provider, claim.value), until },
+          source: sourceOf(claim),
+        };
+      }
+  }
+  return null;
+}
+
+const kept = createMemo<ReadonlyMap<string | null, readonly Change[]>>(1);
+
+/** What price lists have changed, by model. */
+const changesOf = (catalog: Catalog) =>
+  kept(catalog, '', () => Map.groupBy(catalog.changes(), ({ model }) => model));
+
+/** What a price list had for the reference route before it changed. */
+function changedPrice(catalog: Catalog, model: Model, stated: StatedPrice, today: string): Judged | null {
+  const sides = Object.keys(stated) as Side[];
+  const route = referenceRoute(model, today);
+  const changed = (changesOf(catalog).get(model.id) ?? []).filter(
+    (own) => own.offer === route?.offer.id && own.provider === route?.offer.provider,
+  );
+  const was = sides.map((side) =>
+    changed.findLast(
+      ({ field, from }) =>
+        field === side &&
+        typeof from === 'number' &&
+        fits({ [side]: stated[side] }, { input: from, output: from }),
+    ),
+  );
+  const [one] = was;
+  if (!route || !one || was.includes(undefined)) return null;
+  return {
+    verdict: 'stale',
+    ours: { ...priceOf(catalog, route.offer.provider, route.price), until: null },
+    source: { ...route.claim.source, asOf: one.date },
+  };
+}
+
+/**
+ * What is known of a stated price; null where nothing can be said with a source.
+ * @param whose whether to look for the model whose price it is, which takes milliseconds
+ */
+function judgePrice(
+  catalog: Catalog,
+  model: Model,
+  stated: StatedPrice,
+  today: string,
+  whose: boolean,
+): Judged | null {
+  const reference = referenceRoute(model, today);
+  const told = (route: Route): Judged => ({
+    verdict: 'supported',
+    ours: priceOf(catalog, route.offer.provider, route.price),
+    source: sourceOf(route.claim),
+  });
+  if (reference && fits(stated, reference.price)) return told(reference);
+  const changed = changedPrice(catalog, model, stated, today);
+  if (changed) return changed;
+  const live = liveRoutes(model, today).find(({ price }) => fits(stated, price));
+  if (live) return told(live);
+  const former = formerPrice(catalog, model, stated, today);
+  if (former) return former;
+  // A gateway or reseller may well ask that price.
+  const beside = model.offers.find(
+    ({ price }) => price && price.chosen.value.unit === 'tokens' && fits(stated, price.chosen.value),
+  );
+  if (beside?.price)
+    return {
+      verdict: 'unknown',
+      ours: priceOf(catalog, beside.provider, beside.price.chosen.value),
+      source: sourceOf(beside.price.chosen),
+    };
+  if (!reference) return null;
+  const { input, output } = stated;
+  const pair = {
+    input: input?.value ?? reference.price.input,
+    output: output?.value ?? reference.price.output,
+  };
+  const isPair = input !== undefined && output !== undefined;
+  const one = (input ?? output)?.value ?? 0;
+  const ours = reference.price[input ? 'input' : 'output'];
+  const isSlip = [1000, 1 / 1000].some((slip) => Math.abs(one / ours - slip) < slip * 0.01);
+  const known = { input: reference.price.input, output: reference.price.output };
+  const cause = isSlip
+    ? ({ kind: 'thousand' } as const)
+    : isPair && whose
+      ? priceCause(catalog, model, pair, known)
+      : null;
+  return {
+    verdict: 'contradicted',
+    ours: { ...priceOf(catalog, reference.offer.provider, reference.price), cause },
+    source: sourceOf(reference.claim),
+  };
+}
+
+/** Of so many prices it is said whose they are. */
+const mostExplained = 10;
+
+type Claim = {
+  readonly start: number;
+  readonly end: number;
+  readonly model: string;
+  readonly guessed: boolean;
+  readonly stated: StatedPrice;
+};
+
+const unit = String.raw`\s*(?:per|\/|за)\s*(?:1|one|a)?\s*(million|billion|thousand|млн|миллион|M|B|K|MTok)(?:\s*(input|output|входных|выходных))?(?:\s*(?:tokens?|токенов))?(?![\p{L}\d])`;
+const pairPattern = new RegExp(String.raw`(?<![\d.])\$(${digits})\s*\/\s*\$(${digits})(?![\d/])`, 'g');
+/** "$1 in, $5 out per 1M", "input $1, output $5 per 1M": only where the unit stands in the sentence. */
+const namedPairs = [
+  String.raw`(?<![\d.])\$(${digits})\s+in(?:put)?\s*(?:\/|,|and|\+)?\s*\$(${digits})\s+out(?:put)?\b`,
+  String.raw`\bin(?:put)?:?\s+\$(${digits})\s*(?:\/|,|and)?\s*out(?:put)?:?\s+\$(${digits})(?![\d/])`,
+].map((own) => new RegExp(own, 'gi'));
+const perMillionUnit = /(?:per|\/)\s?(?:1\s?)?(?:M|million|MTok)\b/i;
+const singlePattern = new RegExp(String.raw`(?<![\d.])\$(${digits})${unit}`, 'gu');
+const pricing = /per million|per 1M|\/\s*1?M\b|tokens?|\brates?\b|\bcosts?\b|pric/i;
+/** Prices that are not those of plain tokens. */
+const otherPrices =
+  /\b(?:cach\w*|batch\w*|audio|images?|train\w*|fine-?tun\w*|priority|flex|discount\w*|above|over|beyond)\b/i;
+/** A figure within a formula is no price by itself. */
+const inFormula = /[×*+=]\s*$|\binput\s*\+\s*output/i;
+const perUnit: Readonly<Record<string, number>> = { b: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
+
+/** As USD per 1M tokens. */
+function perMillion(text: string, word: string) {
+  const { value, half } = figure(text);
+  const by = 1e6 / (perUnit[word.toLowerCase()] ?? 1e6);
+  return { value: value * by, half: half * by };
+}
+
+/** Whether "input" or "output" stands with a figure: in its unit, right after it, or nearest before it. */
+function sideOf(text: string, start: number, end: number, said: string | undefined): Side | null {
+  const after = /^\s*(input|output)\b/i.exec(text.slice(end, end + 10))?.[1];
+  const before = text
+    .slice(Math.max(0, start - 70), start)
+    .match(/\b(?:input|output)\b/gi)
+    ?.at(-1);
+  const word = (said ?? after ?? before)?.toLowerCase();
+  if (word === 'входных' || word === 'выходных') return word === 'входных' ? 'input' : 'output';
+  return word === 'input' || word === 'output' ? word : null;
+}
+
+function pricesIn(sentence: Sentence): Claim[] {
+  const { text, start: offset } = sentence;
+  if (!text.includes('$')) return [];
+  const claims: Claim[] = [];
+  const add = (at: number, length: number, stated: StatedPrice) => {
+    // "cached input $0.10 per 1M", "$0.50 per 1M in a batch"
+    if (
+      otherPrices.test(text.slice(Math.max(0, at - 50), at)) ||
+      otherPrices.test(text.slice(at + length, at + length + 30))
+    )
+      return;
+    const isWithin = claims.some(({ start, end }) => offset + at >= start && offset + at < end);
+    const about = isWithin ? null : subjectAt(sentence, at, at + length);
+    if (about) claims.push({ start: offset + at, end: offset + at + length, ...about, stated });
+  };
+  const pairs = [
+    ...(pricing.test(text) ? text.matchAll(pairPattern) : []),
+    ...(perMillionUnit.test(text) ? namedPairs.flatMap((own) => [...text.matchAll(own)]) : []),
+  ];
+  for (const { 0: all, 1: input = '', 2: output = '', index } of pairs) {
+    // The unit may stand behind the pair.
+    const tail = new RegExp(`^${unit}`, 'u').exec(text.slice(index + all.length, index + all.length + 40));
+    const word = tail?.[1] ?? 'M';
+    const stated = { input: perMillion(input, word), output: perMillion(output, word) };
+    if (!inFormula.test(text.slice(0, index))) add(index, all.length + (tail?.[0].length ?? 0), stated);
+  }
+  for (const { 0: all, 1: amount = '', 2: word = '', 3: said, index } of text.matchAll(singlePattern)) {
+    const before = text.slice(0, index);
+    if (
+      inFormula.test(before) ||
+      /\/\s*$/.test(before) ||
+      /^\s*(?:mixed|blended)/i.test(text.slice(index + all.length))
+    )
+      continue;
+    const side = sideOf(text, index, index + all.length, said);
+    if (side) add(index, all.length, { [side]: perMillion(amount, word) });
+  }
+  // "Input: $0.25 / Output: $1.25"
+  for (const { 0: all, 1: said = '', 2: amount = '', index } of text.matchAll(
+    new RegExp(String.raw`\b(input|output)(?: price| cost)?:\s*\$(${digits})(?=\s*(?:\/\s+\p{L}|$))`, 'giu'),
+  ))
+    add(index, all.length, { [said.toLowerCase()]: figure(amount) });
+  return claims;
+}
+
+function priceInCell({ text, start, label, subject }: Cell): Claim[] {
+  if (otherPrices.test(label) || !/pric|cost|1\s?M|million|cheapest/i.test(`${label} ${text}`)) return [];
+  const lead = text.length - text.trimStart().length;
+  const place = { start: start + lead, end: start + text.trimEnd().length, ...subject };
+  const pair = new RegExp(String.raw`^\$(${digits})\s*/\s*\$(${digits})`).exec(text.trim());
+  if (pair && /\bin(?:put)?\b.*\bout(?:put)?\b|^pric/i.test(label))
+    return [{ ...place, stated: { input: figure(pair[1] ?? ''), output: figure(pair[2] ?? '') } }];
+  const side = /\b(input|output)\b/i.exec(label)?.[1]?.toLowerCase();
+  const match = new RegExp(String.raw`^\$(${digits})`).exec(text.trim());
+  return side && !pair && match?.[1] ? [{ ...place, stated: { [side]: figure(match[1]) } }] : [];
+}
+
+/** Prices per token that a text states, each held against the routes of its model; and the first that it states of each. */
+export function readPrices(
+  catalog: Catalog,
+  { sentences, cells }: Layout,
+  today: string,
+): { readonly drafts: readonly Draft[]; readonly stated: ReadonlyMap<string, StatedPrice> } {
+  const claims = [...sentences.flatMap(pricesIn), ...cells.flatMap(priceInCell)];
+  const firsts = new Map<string, StatedPrice>();
+  for (const { model, stated } of claims) firsts.set(model, { ...stated, ...firsts.get(model) });
+  const known = new Map<string, ReturnType<typeof judgePrice>>();
+  const judged = (id: string, stated: StatedPrice) => {
+    const key = `${id} ${stated.input?.value} ${stated.output?.value}`;
+    const model = catalog.models.get(id);
+    if (!known.has(key))
+      known.set(key, model ? judgePrice(catalog, model, stated, today, known.size < mostExplained) : null);
+    return known.get(key) ?? null;
+  };
+  const drafts = claims.flatMap(({ model, stated, ...place }): Draft[] => {
+    const own = judged(model, stated);
+    // What the other half says tells whose price it is.
+    const whole = { ...firsts.get(model), ...stated };
+    const result = own?.verdict === 'contradicted' && !isSlip(own) ? (judged(model, whole) ?? own) : own;
+    if (!own || !result) return [];
+    const field = stated.input && stated.output ? 'price' : stated.input ? 'input_price' : 'output_price';
+    const shown = result.verdict === 'contradicted' ? result : own;
+    return [{ ...place, model, field, ...shown, arithmetic: null }];
+  });
+  return { drafts, stated: firsts };
+}
+
+const isSlip = ({ ours }: { ours: Draft['ours'] }) =>
+  ours?.kind === 'price' && ours.cause?.kind === 'thousand';

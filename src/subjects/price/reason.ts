@@ -1,0 +1,69 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { mixKind } from '../../catalog/mix.ts';
+import { providerName } from '../../catalog/routes.ts';
+import type { Wording } from '../../language/wording.ts';
+import { breakEvenText } from '../cost/break-even.ts';
+import { monthlyText, volumeText } from '../cost/words.ts';
+import { missing, names } from '../model-names.ts';
+import { reasonsMessages } from '../say.ts';
+import type { PriceCategory } from './rule.ts';
+
+/** How much more the next cheapest costs than the winner. */
+function nextOf(models: readonly Model[], { blended, result }: PriceCategory) {
+  if (result.outcome !== 'win') return null;
+  const low = blended[result.winner] ?? 0;
+  const others = blended.flatMap((amount, index) =>
+    amount === null || index === result.winner ? [] : [{ amount, index }],
+  );
+  const next = others.sort((a, b) => a.amount - b.amount)[0];
+  if (!next || low === 0) return null;
+  return { name: models[next.index]?.name ?? '', ratio: next.amount / low };
+}
+
+/** What each model comes to, and by which route; empty where nothing is known. */
+function figuresText(
+  catalog: Catalog,
+  models: readonly Model[],
+  { blended, routes, costs, mix }: PriceCategory,
+  words: Wording,
+): string {
+  const { format } = words;
+  const reasons = words.of(reasonsMessages);
+  const each = models.flatMap(({ name }, index) => {
+    const route = routes[index];
+    const usd = blended[index];
+    if (!route || usd == null) return [];
+    const row = costs?.rows[index];
+    const amount = row ? monthlyText(row, costs.volume, words) : format.money(usd);
+    return [{ name, amount, provider: providerName(catalog, route.offer.provider) }];
+  });
+  if (each.length === 0) return '';
+  if (costs) return reasons.pricesAtVolume(each, volumeText(costs.volume, words));
+  const usual = mixKind(mix) === 'usual';
+  return reasons.prices(each, usual ? null : mix);
+}
+
+/** The figures behind the price category, with the routes they are for. */
+export function priceReason(
+  catalog: Catalog,
+  models: readonly Model[],
+  category: PriceCategory,
+  words: Wording,
+): string {
+  const reasons = words.of(reasonsMessages);
+  const { blended, mix, turn, cheapestElsewhere } = category;
+  const figures = figuresText(catalog, models, category, words);
+  if (category.result.outcome === 'unknown') {
+    // With an amount of each, what is open is a discount.
+    if (!blended.includes(null)) return reasons.priceOpen(figures);
+    const isLimited = Boolean(catalog.team?.allowedProviders);
+    return reasons.priceUnknown(missing(models, blended), figures, isLimited);
+  }
+  return reasons.price(
+    figures,
+    models.length,
+    nextOf(models, category),
+    cheapestElsewhere === null ? null : (models[cheapestElsewhere]?.name ?? ''),
+    turn && mix.output > 0 ? breakEvenText(turn, names(models), words) : null,
+  );
+}

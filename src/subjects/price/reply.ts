@@ -1,0 +1,158 @@
+import type { TableBlock } from '../../card/card.ts';
+import type { Model } from '../../catalog/catalog.ts';
+import { blendedMix } from '../../catalog/mix.ts';
+import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
+import { isShutDown } from '../../catalog/state.ts';
+import { mixPrice } from '../../cost/blended.ts';
+import { costReply } from '../cost/reply.ts';
+import { questionMessages } from '../question/say.ts';
+import { reasonOf } from '../reasons.ts';
+import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
+import { vocabularyMessages } from '../say.ts';
+import { tokensAnswer } from './answers.ts';
+
+/** The route that is asked about: of the provider named, else the one that stands for the model. */
+function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
+  const { provider } = query.details;
+  if (provider === null) return referenceRoute(model, today);
+  const routes = liveRoutes(model, today, [provider]);
+  return routes.find(({ offer }) => offer.variant === null) ?? routes[0] ?? null;
+}
+
+function unpricedText({ catalog, query, words, today }: QuestionInput, model: Model): string {
+  const question = words.of(questionMessages);
+  const { provider } = query.details;
+  if (provider !== null) return question.noPriceAt(model.name, providerName(catalog, provider));
+  const closed = model.offers.flatMap((offer) => {
+    const row = model.lifecycle.find(
+      (own) => own.surface === offer.provider && own.snapshot === null && isShutDown(own, today),
+    );
+    const price = offer.price?.chosen.value;
+    return row?.shutdown && price
+      ? [question.priceWas(model.name, price, providerName(catalog, offer.provider), row.shutdown)]
+      : [];
+  });
+  const included = model.offers.some((offer) => offer.included);
+  return sentences(question.noPrice(model.name, included), closed[0]);
+}
+
+function ofOne(input: QuestionInput, model: Model): Reply {
+  const { catalog, query, words } = input;
+  const question = words.of(questionMessages);
+  const { name } = model;
+  const route = routeOf(input, model);
+  if (!route) return { text: unpricedText(input, model), more: pageOf([model]) };
+  const { price, offer, claim } = route;
+  const via = providerName(catalog, offer.provider);
+  const text = (): string => {
+    switch (query.details.side) {
+      case 'input':
+        return question.priceOf(name, 'input', price.input, via);
+      case 'output':
+        return question.priceOf(name, 'output', price.output, via);
+      case 'cached':
+        return price.cacheRead === null
+          ? question.noSidePrice(name, 'cached', via)
+          : question.priceOf(name, 'cached', price.cacheRead, via);
+      case 'batch':
+        return price.batch
+          ? question.batchPrice(name, price.batch, via)
+          : question.noSidePrice(name, 'batch', via);
+      default:
+        return question.price(name, price, via);
+    }
+  };
+  const [tier] = price.tiers;
+  const isWhole = query.details.side === null;
+  return {
+    text: text(),
+    rest: sentences(
+      isWhole && price.cacheRead !== null && question.cachedToo(price.cacheRead),
+      isWhole && tier && question.tier(tier.above, tier),
+    ),
+    claims: [claim],
+    more: [...pageOf([model]), `cost ${name}`],
+  };
+}
+
+function table(input: QuestionInput): TableBlock {
+  const { catalog, models, words } = input;
+  const { rows } = words.of(questionMessages);
+  const { money } = words.format;
+  const routes = models.map((model) => routeOf(input, model));
+  const cells = (cell: (route: Route) => string) =>
+    routes.map((route) => (route ? cell(route) : words.of(vocabularyMessages).unpublished));
+  return {
+    kind: 'table',
+    corner: rows.corner,
+    columns: models.map(({ name }) => name),
+    rows: [
+      { label: rows.input, cells: cells(({ price }) => money(price.input)) },
+      { label: rows.output, cells: cells(({ price }) => money(price.output)) },
+      { label: rows.blended, cells: cells(({ price }) => money(mixPrice(price, blendedMix))) },
+      { label: rows.via, cells: cells(({ offer }) => providerName(catalog, offer.provider)) },
+    ],
+  };
+}
+
+function sideOfAll(input: QuestionInput, side: 'input' | 'output' | 'cached'): string {
+  const rates = input.models.map((model) => {
+    const price = routeOf(input, model)?.price;
+    const rate = side === 'cached' ? price?.cacheRead : price?.[side];
+    return { name: model.name, value: rate ?? null };
+  });
+  const known = rates.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
+  const missing = rates.flatMap(({ name, value }) => (value === null ? [name] : []));
+  const low = Math.min(...known.map(({ value }) => value));
+  const least = known.filter(({ value }) => value <= low * 1.01);
+  const certain = missing.length === 0 && least.length === 1;
+  return input.words
+    .of(questionMessages)
+    .sidePrices(side, known, missing, certain ? (least[0]?.name ?? null) : null);
+}
+
+function ofAll(input: QuestionInput): Reply {
+  const { catalog, models, query, words, comparison } = input;
+  const question = words.of(questionMessages);
+  const { side } = query.details;
+  const price = comparison().categories.find((category) => category.id === 'price');
+  const claims = models.map((model) => routeOf(input, model)?.claim);
+  const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
+  if (side !== null && side !== 'batch')
+    return { text: sideOfAll(input, side), claims, block: table(input), more };
+  if (side === 'batch' || query.details.provider !== null || !price)
+    return {
+      text: sentences(...models.map((model) => ofOne({ ...input, models: [model] }, model).text)),
+      claims,
+      more,
+    };
+  const { result } = price;
+  const reason = reasonOf(catalog, comparison(), price, words);
+  const text = (): string => {
+    if (result.outcome === 'win')
+      return question.cheaper(models[result.winner]?.name ?? '', models.length, reason);
+    if (result.outcome === 'unknown') return question.cheaperUnknown(models.length, reason);
+    return price.cheapestElsewhere === null
+      ? question.sameCost(models.length, reason)
+      : question.cheaperByRoute(models.length, reason);
+  };
+  return {
+    text: text(),
+    claims,
+    block: table(input),
+    more,
+  };
+}
+
+/** What models cost per token, and which is cheaper; with a volume, what that comes to. */
+export function priceReply(input: QuestionInput): Reply {
+  const [first, ...others] = input.models;
+  if (input.query.details.aspect === 'tokens')
+    return {
+      text: tokensAnswer(sectionOf(input)),
+      claims: input.models.map((model) => routeOf(input, model)?.claim),
+      more: [`cost ${input.models.map(({ name }) => name).join(', ')}`],
+    };
+  if (input.query.volume) return costReply(input);
+  return first && others.length === 0 ? ofOne(input, first) : ofAll(input);
+}

@@ -1,0 +1,81 @@
+import type { Topic as AnyTopic, Aspect, Capability, Modality } from '../catalog/words.ts';
+import type { HostAsk, Precision } from '../cost/self-host.ts';
+import type { Volume } from '../cost/volume.ts';
+import type { Locale } from '../locale.ts';
+import type { Match } from '../names/match.ts';
+import type { Request } from '../pick/wish.ts';
+
+/** What a question is about. */
+export type Topic = AnyTopic;
+
+/** How a thing is asked: which of them, how much, whether, when, a list, ... */
+export type Operator = 'which' | 'how-much' | 'does-it' | 'when' | 'list' | 'compare' | 'recommend' | 'what';
+
+/** What beside models a topic is about; null where the question says nothing of it. */
+export type Details = {
+  /** In the order asked; empty where none is. */
+  readonly modalities: readonly Modality[];
+  readonly capability: Capability | null;
+  /** Id of a benchmark of the catalog. */
+  readonly benchmark: string | null;
+  /** Domain of benchmarks: coding, math, vision ... */
+  readonly domain: string | null;
+  /** Provider id. */
+  readonly provider: string | null;
+  readonly region: string | null;
+  /** A person's own machine or card. */
+  readonly card: HostAsk['card'];
+  /** Bits a weight. */
+  readonly bits: Precision | null;
+  /** Tokens of a document that should fit, or of context that a machine should hold. */
+  readonly documentTokens: number | null;
+  /** Id of an entry of the glossary. */
+  readonly term: string | null;
+  /** A narrower way to ask; "better" where a fact is asked about as what makes one the better. */
+  readonly aspect: Aspect | 'better' | null;
+  /** Which side of a price is meant; null for both. */
+  readonly side: 'input' | 'output' | 'cached' | 'batch' | null;
+};
+
+/** A question that is understood as a whole. */
+export type Query = {
+  readonly locale: Locale;
+  /** In the order asked, at least one; more than one for a compound question. */
+  readonly topics: readonly [Topic, ...Topic[]];
+  readonly operator: Operator;
+  /** Models that are named, or carried over from the thread; at most five. */
+  readonly subjects: readonly Match[];
+  readonly details: Details;
+  /** Constraints and goal where models are asked for and not named. */
+  readonly request: Request | null;
+  /** What cost is asked at; null for the usual mix. */
+  readonly volume: Volume | null;
+};
+
+/** What came of reading a question: never a guess at another model. */
+export type Understood =
+  | { readonly kind: 'query'; readonly query: Query }
+  /** A part is missing or could be several: asked back. `candidates` are model ids to choose from, or what may be written instead. */
+  | {
+      readonly kind: 'clarify';
+      readonly locale: Locale;
+      readonly reason:
+        | 'no-model'
+        | 'one-model'
+        | 'too-many-models'
+        | 'ambiguous-model'
+        | 'unknown-model'
+        | 'two-readings'
+        | 'fewer-tokens';
+      /** The words that were not a model, or could mean several things. */
+      readonly text: string;
+      readonly topics: readonly Topic[];
+      readonly candidates: readonly string[];
+    }
+  /** Not a question that the catalog answers; `topics` are what was half understood. */
+  | {
+      readonly kind: 'refuse';
+      readonly locale: Locale;
+      readonly topics: readonly Topic[];
+      readonly models: readonly string[];
+    };

@@ -1,0 +1,153 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { providerName, referenceRoute } from '../../catalog/routes.ts';
+import { type Draft, sourceOf } from '../../claims/finding.ts';
+import type { Layout, Sentence } from '../../claims/layout.ts';
+import { subjectAt } from '../../claims/subject-at.ts';
+import { capabilityCalled } from '../abilities/claims.ts';
+
+/** Every route at a price per token, one for each provider. */
+function pricedProviders(catalog: Catalog, model: Model) {
+  const byProvider = new Map(
+    model.offers.flatMap(({ provider, price, variant }) =>
+      price && price.chosen.value.unit === 'tokens' && variant === null
+        ? [
+            [
+              provider,
+              { claim: price.chosen, provider: providerName(catalog, provider), ...price.chosen.value },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  return [...byProvider.values()].map(({ claim, provider, input, output }) => ({
+    claim,
+    provider,
+    input,
+    output,
+  }));
+}
+
+type Judge = (
+  catalog: Catalog,
+  model: Model,
+  match: RegExpExecArray,
+  today: string,
+) => Pick<Draft, 'field' | 'verdict' | 'ours' | 'source'> | null;
+
+/** How many providers have it, and whether their prices agree. */
+const judgeProviders: Judge = (catalog, model, match) => {
+  const prices = pricedProviders(catalog, model);
+  const [first] = prices;
+  const stated = match.groups?.count;
+  const isMore =
+    stated === undefined
+      ? new Set(prices.map(({ input, output }) => `${input}/${output}`)).size > 1
+      : prices.length > Number(stated);
+  if (!first || !isMore) return null;
+  const newest = prices.toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1))[0] ?? first;
+  const ours = {
+    kind: 'providers',
+    prices: prices.map(({ provider, input, output }) => ({ provider, input, output })),
+  } as const;
+  return { field: 'providers', verdict: 'contradicted', ours, source: sourceOf(newest.claim) };
+};
+
+/** That there is no discount. */
+const judgeDiscount: Judge = (_, model, __, today) => {
+  const route = referenceRoute(model, today);
+  if (!route || (route.price.cacheRead === null && route.price.batch === null)) return null;
+  const { cacheRead, batch, input } = route.price;
+  const hasBatch = batch !== null || model.capabilities.batch === 'yes';
+  return {
+    field: 'discount',
+    verdict: 'contradicted',
+    ours: { kind: 'discounts', cacheRead, batch: hasBatch, input },
+    source: sourceOf(route.claim),
+  };
+};
+
+/** That images need no encoder of their own. */
+const judgeArchitecture: Judge = (_, { architecture }) => {
+  const claim = architecture?.chosen;
+  if (!claim) return null;
+  const isKnown = claim.basis !== 'page' && /encoder/i.test(claim.value);
+  return {
+    field: 'architecture',
+    verdict: isKnown ? 'contradicted' : 'unknown',
+    ours: { kind: 'architecture', value: claim.value },
+    source: sourceOf(claim),
+  };
+};
+
+/** How a call proves who makes it. */
+const judgeAuthentication: Judge = (catalog, model, { groups }) => {
+  const { provider, name } = model.lab;
+  const api = provider === null ? undefined : catalog.apis[provider];
+  if (!api?.authentication) return null;
+  const said = groups?.way?.toLowerCase() ?? '';
+  return {
+    field: 'authentication',
+    verdict: api.authentication.en.toLowerCase().includes(said) ? 'supported' : 'contradicted',
+    ours: { kind: 'authentication', value: api.authentication },
+    source: { name: `${name} documentation`, url: api.docs ?? null, asOf: api.asOf },
+  };
+};
+
+/** No points for what is not published. */
+const judgeZero: Judge = (catalog, model, { groups }) => {
+  const [id] = (groups?.row ?? '').split('/').flatMap((label) => capabilityCalled(catalog, label) ?? []);
+  if (id === undefined) return null;
+  const claim = model.capabilityClaims[id];
+  const most = Number(groups?.most);
+  if (claim?.value === 'no') return null;
+  return claim
+    ? {
+        field: 'fit_score',
+        verdict: 'contradicted',
+        ours: { kind: 'capability', id, value: claim.value },
+        source: sourceOf(claim),
+      }
+    : { field: 'fit_score', verdict: 'unknown', ours: { kind: 'points', id, most }, source: null };
+};
+
+const readers: readonly (readonly [RegExp, Judge])[] = [
+  [
+    /\bavailable (?:from|at|on|through|via) (?<count>\d{1,3}) providers?\b|доступна у (?<count>\d{1,3}) провайдер\p{L}*/iu,
+    judgeProviders,
+  ],
+  [/\bno (?:data |price )?inconsistencies across providers(?![a-z])/i, judgeProviders],
+  [/\bpricing is uniform\b[^.;]{0,60}|\b(?:no|lacks?) (?:batch|cache|caching) discounts?\b/i, judgeDiscount],
+  [
+    /\b(?:no|without|eliminates the need for) (?:any |an? )?(?:external|separate) (?:vision |image )?encoders?\b/i,
+    judgeArchitecture,
+  ],
+  [/\bauthentication:\s*(?<way>bearer|x-api-key)\b(?: token| header)?/i, judgeAuthentication],
+  [/^\s*(?<row>\p{L}[\p{L} /-]{2,60}?):?\s*0\s?\/\s?(?<most>\d{1,3})\s*$/iu, judgeZero],
+];
+
+function offersIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
+  return readers.flatMap(([pattern, judge]): Draft[] => {
+    const match = pattern.exec(sentence.text);
+    if (!match) return [];
+    const lead = match[0].length - match[0].trimStart().length;
+    const [start, end] = [match.index + lead, match.index + match[0].trimEnd().length];
+    const about = subjectAt(sentence, start, end);
+    const model = catalog.models.get(about?.model ?? '');
+    const judged = about && model ? judge(catalog, model, match, today) : null;
+    if (!about || !judged) return [];
+    return [
+      {
+        start: sentence.start + start,
+        end: sentence.start + end,
+        ...about,
+        ...judged,
+        arithmetic: judged.ours?.kind === 'points' ? `0..${judged.ours.most}` : null,
+      },
+    ];
+  });
+}
+
+/** What a text says of providers, discounts, architecture, authentication, and points for what is not known. */
+export function readOffers(catalog: Catalog, { sentences }: Layout, today: string): Draft[] {
+  return sentences.flatMap((own) => offersIn(catalog, own, today));
+}

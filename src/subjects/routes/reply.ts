@@ -1,0 +1,134 @@
+import type { Model } from '../../catalog/catalog.ts';
+import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
+import { providersOf } from '../choice/rule.ts';
+import { answersMessages, comparisonFaqMessages } from '../faq/say.ts';
+import { names } from '../model-names.ts';
+import type { SectionInput } from '../part.ts';
+import { questionMessages } from '../question/say.ts';
+import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
+import { vocabularyMessages } from '../say.ts';
+import { usualProvider } from './access.ts';
+
+const mostProviders = 5;
+
+/** Who serves each, who serves all of them. */
+export function whereAnswer({ catalog, comparison, today, words }: SectionInput): string {
+  const answers = words.of(answersMessages);
+  const { models } = comparison;
+  const served = models.map((model) => providersOf(model, today));
+  const named = (ids: readonly string[]) => {
+    const shown = ids.slice(0, mostProviders).map((id) => providerName(catalog, id));
+    return ids.length === 0 ? null : answers.providers(shown, ids.length - shown.length);
+  };
+  const each = models.map(({ name }, index) => answers.servedAt(name, named(served[index] ?? [])));
+  const shared = (served[0] ?? []).filter((id) => served.every((own) => own.includes(id)));
+  return answers.where(each, models.length, named(shared));
+}
+
+/** How many trusted providers serve each, and which JavaScript packages call them. */
+export function supportAnswer({ catalog, comparison, today, words }: SectionInput): string {
+  const say = words.of(comparisonFaqMessages);
+  const { models } = comparison;
+  const counts = models.map((model) => ({ name: model.name, count: providersOf(model, today).length }));
+  const byPackage = Map.groupBy(models, (model) => catalog.apis[usualProvider(model, today) ?? '']?.package);
+  const packages = [...byPackage].flatMap(([name, own]) =>
+    name === undefined ? [] : [{ name, models: names(own) }],
+  );
+  return `${say.providers(counts)} ${say.packages(packages)}`;
+}
+
+const mostNames = 6;
+
+/** The first route of each provider. */
+function byProvider(routes: readonly Route[]): readonly Route[] {
+  const first = new Map<string, Route>();
+  for (const route of routes) if (!first.has(route.offer.provider)) first.set(route.offer.provider, route);
+  return [...first.values()];
+}
+
+function atProvider({ catalog, words, today }: QuestionInput, model: Model, provider: string) {
+  const name = providerName(catalog, provider);
+  const routes = liveRoutes(model, today, [provider]);
+  const route = routes.find(({ offer }) => offer.variant === null) ?? routes[0];
+  const text = route
+    ? words.of(questionMessages).servedThere(model.name, name, route.price)
+    : words.of(questionMessages).servedThereNot(model.name, name);
+  return { text, routes: route ? [route] : [] };
+}
+
+function inRegion({ catalog, words, today }: QuestionInput, model: Model, region: string) {
+  const question = words.of(questionMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const routes = byProvider(liveRoutes(model, today).filter(({ offer }) => offer.servedIn === region)).slice(
+    0,
+    mostNames,
+  );
+  const each = routes.map(({ offer, price }) => question.rate(providerName(catalog, offer.provider), price));
+  const called = vocabulary.region(region);
+  const text =
+    each.length > 0 ? question.servedIn(model.name, called, each) : question.servedInNot(model.name, called);
+  return { text, routes };
+}
+
+function anywhere({ catalog, words, today }: QuestionInput, model: Model) {
+  const question = words.of(questionMessages);
+  const routes = byProvider(liveRoutes(model, today));
+  const called = routes.map(({ offer }) => providerName(catalog, offer.provider));
+  const cheapest = cheapestRoute(model, today);
+  const text =
+    routes.length === 0
+      ? question.servedByNone(model.name)
+      : sentences(
+          question.servedBy(model.name, called.slice(0, mostNames), Math.max(0, called.length - mostNames)),
+          routes.length > 1 &&
+            cheapest &&
+            question.cheapestAt(providerName(catalog, cheapest.offer.provider), cheapest.price),
+        );
+  return { text, routes: cheapest ? [cheapest] : [] };
+}
+
+/** Who serves models: anywhere, at one provider, in one region. */
+export function providersReply(input: QuestionInput): Reply {
+  const { models, query, today } = input;
+  const { provider, region, aspect } = query.details;
+  const more = pageOf(models);
+  if (aspect === 'support') return { text: supportAnswer(sectionOf(input)), more };
+  if (provider === null && region === null && models.length > 1)
+    return {
+      text: whereAnswer(sectionOf(input)),
+      claims: models.map((model) => cheapestRoute(model, today)?.claim),
+      more,
+    };
+  const each = models.map((model) => {
+    if (provider !== null) return atProvider(input, model, provider);
+    return region === null ? anywhere(input, model) : inRegion(input, model, region);
+  });
+  return {
+    text: sentences(...each.map(({ text }) => text)),
+    claims: each.flatMap(({ routes }) => routes.map(({ claim }) => claim)),
+    more,
+  };
+}
+
+/** How models are called. */
+export function apiReply({ catalog, models, query, today, words }: QuestionInput): Reply {
+  const question = words.of(questionMessages);
+  const each = models.map((model) => {
+    const provider = query.details.provider ?? usualProvider(model, today);
+    const api = provider === null ? undefined : catalog.apis[provider];
+    const route = provider === null ? undefined : liveRoutes(model, today, [provider])[0];
+    if (provider === null || !api || !route) return question.apiUnknown(model.name);
+    const style = api.style === provider ? null : (api.style ?? null);
+    return question.api(
+      providerName(catalog, provider),
+      style,
+      api.address ?? null,
+      api.package,
+      route.offer.id,
+    );
+  });
+  return {
+    text: sentences(...each),
+    more: models.length === 1 ? pageOf(models).map((command) => `${command} show start`) : pageOf(models),
+  };
+}

@@ -1,0 +1,57 @@
+import { givesVectors } from '../../catalog/mix.ts';
+import { liveRoutes, providerName } from '../../catalog/routes.ts';
+import { providersOf } from '../choice/rule.ts';
+import { switchingMessages } from '../choice/say.ts';
+import { names } from '../model-names.ts';
+import type { SectionInput, SectionView } from '../part.ts';
+import { priceAgeBehind } from '../price/age.ts';
+
+const mostProviders = 25;
+
+/** Who serves which model, who serves all of them, and at what price. */
+export function routesSection({ catalog, comparison, today, words }: SectionInput): SectionView {
+  const { models } = comparison;
+  const switching = words.of(switchingMessages);
+  const served = models.map(
+    (model) =>
+      // The best route of each provider is the first one listed.
+      new Map(
+        liveRoutes(model, today)
+          .toReversed()
+          .map((route) => [route.offer.provider, route]),
+      ),
+  );
+  const providers = [...new Set(models.flatMap((model) => providersOf(model, today)))];
+  const all = providers.filter((provider) => served.every((own) => own.has(provider)));
+  const ordered = [...all, ...providers.filter((provider) => !all.includes(provider))];
+  const called = all.map((provider) => providerName(catalog, provider));
+  const notes = [
+    all.length > 0 ? switching.shared(called, models.length) : switching.noneShared(models.length),
+    ...models.map((model, index) => switching.providers(model.name, served[index]?.size ?? 0)),
+  ];
+  return {
+    json: {
+      shared: all,
+      providers: Object.fromEntries(models.map(({ id }, index) => [id, [...(served[index]?.keys() ?? [])]])),
+    },
+    blocks: [
+      {
+        kind: 'table',
+        corner: switching.corner,
+        columns: names(models),
+        rows: ordered.slice(0, mostProviders).map((provider) => ({
+          label: providerName(catalog, provider),
+          cells: served.map((own, index) => {
+            const route = own.get(provider);
+            if (!route) return switching.notListed;
+            const { input, output } = route.price;
+            const model = models[index];
+            const out = model && givesVectors(model) ? null : output;
+            return `${switching.price(input, out)}${priceAgeBehind(route, today, words)}`;
+          }),
+        })),
+      },
+      { kind: 'notes', items: notes.map((text) => [text]) },
+    ],
+  };
+}

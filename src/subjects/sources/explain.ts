@@ -1,0 +1,107 @@
+import type { Block, Card } from '../../card/card.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { ExplainedClaim, Explanation } from '../../catalog/explain.ts';
+import { providerName } from '../../catalog/routes.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Match } from '../../names/match.ts';
+import { matchRemark } from '../match-remark.ts';
+import { causeText, valueText } from './fact-text.ts';
+import { explainMessages } from './say.ts';
+
+function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, words: Wording): string {
+  const explain = words.of(explainMessages);
+  const isLimited = Boolean(catalog.team?.allowedProviders);
+  if (!chosen || rule === 'none') return claims.length > 0 ? explain.noRoute(isLimited) : explain.noSource;
+  const provider = providerName(catalog, chosen.provider ?? '');
+  if (rule === 'team-price') return explain.teamPrice(provider, catalog.team?.file ?? '');
+  if (rule === 'reference-route') return explain.referencePrice(provider, isLimited);
+  return explain.highestRank(chosen.basis);
+}
+
+/** Claims worth a line each: the chosen one, those that contradict it, then the other routes. */
+function orderedClaims({ chosen, claims, conflicts }: Explanation): readonly ExplainedClaim[] {
+  const key = (claim: ExplainedClaim) => JSON.stringify(claim);
+  const contradicting = conflicts
+    .filter(({ cause }) => cause?.kind !== 'other-route')
+    .map(({ claim }) => claim);
+  const all = [...(chosen ? [chosen] : []), ...contradicting, ...claims];
+  return [...new Map(all.map((claim) => [key(claim), claim])).values()];
+}
+
+/** The claims behind a fact, each with its value, route and source. */
+function claimLines(
+  catalog: Catalog,
+  explanation: Explanation,
+  mostClaims: number,
+  words: Wording,
+): string[] {
+  const explain = words.of(explainMessages);
+  const closed = new Map(
+    explanation.conflicts.flatMap(({ claim, cause }) =>
+      cause?.kind === 'shut-down' ? [[claim, cause.on] as const] : [],
+    ),
+  );
+  const ordered = orderedClaims(explanation);
+  const lines = ordered.slice(0, mostClaims).map((claim) => {
+    const { provider, source, asOf, basis, value } = claim;
+    return explain.claim(
+      valueText(explanation, value, words),
+      provider === null ? null : providerName(catalog, provider),
+      source.name,
+      asOf,
+      source.url === null && basis !== 'team',
+      provider === null && source.url !== null ? basis : null,
+      closed.get(claim) ?? null,
+    );
+  });
+  const more = ordered.length - lines.length;
+  return more > 0 ? [...lines, explain.more(more)] : lines;
+}
+
+/**
+ * All claims behind a fact as JSON and as a card.
+ * @param match how the model's name was understood; null where it was not typed
+ * @param mostClaims how many claims the card shows
+ */
+export function explainView(
+  catalog: Catalog,
+  match: Match | null,
+  explanation: Explanation,
+  words: Wording,
+  mostClaims = 12,
+): { result: object; card: Card } {
+  const explain = words.of(explainMessages);
+  const { model, field, chosen, claims, conflicts } = explanation;
+  const causes = conflicts.flatMap(({ claim, cause }) => {
+    const text = cause ? causeText(cause, words) : '';
+    const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
+    const value = valueText(explanation, claim.value, words);
+    return text ? [explain.caused(value, provider, claim.source.name, text)] : [];
+  });
+  const about = explain.field[field];
+  const answer = explain.answer(
+    about,
+    model.name,
+    chosen ? valueText(explanation, chosen.value, words) : null,
+  );
+  const rule = ruleText(catalog, explanation, words);
+  const lines = claimLines(catalog, explanation, mostClaims, words);
+  const body = [match && matchRemark(catalog, match, words), rule, ...causes];
+  const blocks: Block[] = [
+    { kind: 'text', role: 'verdict', text: [{ bold: answer }] },
+    ...body.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }])),
+    ...(lines.length > 0 ? [{ kind: 'notes', items: lines.map((line) => [line]) } as const] : []),
+  ];
+  const causeSentence = causes.join(' ');
+  return {
+    result: {
+      model: model.id,
+      field,
+      chosen,
+      rule,
+      claims,
+      conflict: causeSentence ? { cause: causeSentence } : null,
+    },
+    card: { title: explain.title(model.name, about), summary: answer, audience: 'everyone', blocks },
+  };
+}

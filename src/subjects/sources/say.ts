@@ -1,0 +1,225 @@
+import type { Claim } from '../../catalog/catalog.ts';
+import type { ExplainableField } from '../../catalog/explain.ts';
+import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template, words } from '../../language/says.ts';
+
+/** Where figures come from. */
+export const sourcesMessages = says('sources', {
+  title: { en: 'Sources', ru: 'Источники' },
+  readOn: template(['on'], { en: 'read on {on:date}', ru: 'прочитано {on:date}' }),
+  /** Said in their place where there is no room for them. */
+  leftOut: template(['count: number'], {
+    en: 'Sources: {count}, left out here for length.',
+    ru: 'Источники ({count}) здесь не поместились.',
+  }),
+});
+
+/** Where sources disagree; values come as text. */
+export const conflictsMessages = says('conflicts', {
+  none: {
+    en: 'No source contradicts another on these models.',
+    ru: 'Об этих моделях источники друг другу не противоречат.',
+  },
+  /** What one source says: some of its values, and how many more. */
+  has: phrase<[by: string, values: readonly string[], more: number]>({
+    en: (by, values, more) => `${by} has ${en.list([...values, ...(more > 0 ? [`${more} more`] : [])])}`,
+    ru: (by, values, more) =>
+      `у ${by} — ${more > 0 ? `${values.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(values)}`,
+  }),
+  /** A value with why it is probably wrong; `cause` is a sentence. */
+  value: phrase<[value: string, cause: string | null]>({
+    en: (value, cause) => {
+      if (cause === null) return value;
+      const aside = cause.replace(/\.$/, '');
+      return `${value} (${aside.charAt(0).toLowerCase()}${aside.slice(1)})`;
+    },
+    ru: (value, cause) => {
+      if (cause === null) return value;
+      const aside = cause.replace(/\.$/, '');
+      return `${value} (${aside.charAt(0).toLowerCase()}${aside.slice(1)})`;
+    },
+  }),
+  used: template(['value', 'source', 'on'], {
+    en: '{value} is used ({source}, {on})',
+    ru: '{value} (взято: {source}, {on:date})',
+  }),
+  nothingUsed: { en: 'nothing is used', ru: 'ничего не взято' },
+  /** `others` are clauses of `has`; `more` counts further sources. */
+  of: phrase<[about: string, name: string, used: string, others: readonly string[], more: number]>({
+    en: (about, name, used, others, more) =>
+      `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${name}: ${used}; ${[...others, ...(more > 0 ? [`${more} more sources differ`] : [])].join('; ')}.`,
+    ru: (about, name, used, others, more) =>
+      `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${used}; ${[
+        ...others,
+        ...(more > 0
+          ? [
+              `${ru.form(more, 'расходится', 'расходятся', 'расходятся')} ещё ${ru.counted(more, 'источник', 'источника', 'источников')}`,
+            ]
+          : []),
+      ].join('; ')}.`,
+  }),
+});
+
+type Basis = Claim<unknown>['basis'];
+
+const englishBasis: Readonly<Record<Basis, string>> = {
+  team: 'your team says so',
+  lab: 'the lab documents it',
+  'lab-offer': "the lab's own price list",
+  offers: 'trusted providers',
+  aggregator: 'an aggregator',
+  page: 'a single page',
+  name: "the model's name",
+};
+
+const field: Readonly<Record<ExplainableField, string>> = {
+  price: 'price',
+  context: 'context window',
+  output: 'max output',
+  released: 'release date',
+  cutoff: 'knowledge cut-off',
+  modalities: 'modalities',
+  'open-weights': 'open weights',
+  licence: 'licence',
+  parameters: 'parameters',
+  api: 'API',
+};
+
+const englishVia = (provider: string | null) => (provider === null ? '' : ` via ${provider}`);
+
+const russianBasis: Readonly<Record<Basis, string>> = {
+  team: 'так решила ваша команда',
+  lab: 'документация разработчика',
+  'lab-offer': 'прайс-лист самого разработчика',
+  offers: 'надёжные провайдеры',
+  aggregator: 'агрегатор',
+  page: 'одна страница',
+  name: 'название модели',
+};
+
+const russianVia = (provider: string | null) => (provider === null ? '' : ` через ${provider}`);
+
+/** The claims behind one fact; a value comes as text. */
+export const explainMessages = says('explain', {
+  field: words<Readonly<Record<ExplainableField, string>>>({
+    en: field,
+    ru: {
+      price: 'цена',
+      context: 'контекстное окно',
+      output: 'предел ответа',
+      released: 'дата выпуска',
+      cutoff: 'дата отсечки знаний',
+      modalities: 'модальности',
+      'open-weights': 'открытые веса',
+      licence: 'лицензия',
+      parameters: 'число параметров',
+      api: 'API',
+    },
+  }),
+  title: template(['name', 'about'], { en: '{name}: {about}', ru: '{name}: {about}' }),
+  /** `value` is null where nothing is published. */
+  answer: phrase<[about: string, name: string, value: string | null]>({
+    en: (about, name, value) =>
+      `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${name}: ${value ?? 'not published'}.`,
+    ru: (about, name, value) =>
+      value === null
+        ? `Не опубликовано: ${about} ${name}.`
+        : `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value}.`,
+  }),
+  /** `isOther`: in another unit or currency. */
+  price: phrase<[input: number, output: number, isOther: boolean]>({
+    en: (input, output, isOther) =>
+      `${en.money(input)} in, ${en.money(output)} out ${isOther ? 'in another unit or currency' : 'per 1M tokens'}`,
+    ru: (input, output, isOther) =>
+      `${ru.money(input)} за вход, ${ru.money(output)} за выход ${isOther ? 'в другой единице или валюте' : 'на 1 млн токенов'}`,
+  }),
+
+  otherModel: template(['name'], { en: 'This is the price of {name}.', ru: 'Это цена {name}.' }),
+  thousand: {
+    en: 'It is off by a factor of 1,000: a slip of the unit.',
+    ru: 'Расхождение в 1 000 раз: ошибка в единице.',
+  },
+  idDate: {
+    en: "This is the date in the model's id, not its launch.",
+    ru: 'Это дата из идентификатора модели, а не дата выпуска.',
+  },
+  caused: phrase<[value: string, provider: string | null, source: string, cause: string]>({
+    en: (value, provider, source, cause) => `${value}${englishVia(provider)} (${source}): ${cause}`,
+    ru: (value, provider, source, cause) => `${value}${russianVia(provider)} (${source}). ${cause}`,
+  }),
+
+  /** `isLimited`: a team allows some providers alone. */
+  noRoute: phrase<[isLimited: boolean]>({
+    en: (isLimited) =>
+      `None of these is a price per token on a route that can be called today and ${isLimited ? 'that your team allows' : 'is trusted'}.`,
+    ru: (isLimited) =>
+      `Ни одна из них не является ценой за токены на маршруте, который сегодня работает и ${isLimited ? 'разрешён вашей командой' : 'заслуживает доверия'}.`,
+  }),
+  noSource: {
+    en: 'No source of the catalog publishes it.',
+    ru: 'Ни один источник каталога этого не публикует.',
+  },
+  teamPrice: template(['provider', 'file'], {
+    en: "Used: your team's price, via {provider} ({file}). It goes before every published one.",
+    ru: 'Взята цена вашей команды, через {provider} ({file}). Она важнее любой опубликованной.',
+  }),
+  referencePrice: phrase<[provider: string, isLimited: boolean]>({
+    en: (provider, isLimited) =>
+      `Used: the reference price, via ${provider}. That is the lab's own offer, or where it has none the cheapest of the best trust tier${isLimited ? ' among the providers your team allows' : ''}.`,
+    ru: (provider, isLimited) =>
+      `Взята справочная цена, через ${provider}. Это предложение самого разработчика, а если его нет — самое дешёвое на лучшем уровне доверия${isLimited ? ' среди провайдеров, разрешённых вашей командой' : ''}.`,
+  }),
+  highestRank: phrase<[by: Basis]>({
+    en: (by) => `Used: the claim of the highest rank (${englishBasis[by]}), the newest within a rank.`,
+    ru: (by) => `Взято значение высшего ранга (${russianBasis[by]}), в пределах ранга — самое новое.`,
+  }),
+
+  /** A claim with where it stands; `shutDown` is the day the provider closed that route. */
+  claim: phrase<
+    [
+      value: string,
+      provider: string | null,
+      source: string,
+      on: string,
+      isRead: boolean,
+      by: Basis | null,
+      shutDown: string | null,
+    ]
+  >({
+    en: (value, provider, source, on, isRead, by, shutDown) =>
+      `${value}${englishVia(provider)}: ${source}, ${isRead ? 'read on ' : ''}${en.date(on)}${by === null ? '' : ` (${englishBasis[by]})`}${shutDown === null ? '' : `; it was shut down there on ${en.date(shutDown)}`}`,
+    ru: (value, provider, source, on, isRead, by, shutDown) =>
+      `${value}${russianVia(provider)}: ${source}, ${isRead ? 'прочитано ' : ''}${ru.date(on)}${by === null ? '' : ` (${russianBasis[by]})`}${shutDown === null ? '' : `; отключено там ${ru.date(shutDown)}`}`,
+  }),
+  more: phrase<[count: number]>({
+    en: (count) => `and ${plural(count, 'more claim')}, all of them with --json`,
+    ru: (count) =>
+      `и ещё ${ru.counted(count, 'утверждение', 'утверждения', 'утверждений')}, все — с параметром --json`,
+  }),
+});
+
+/** What closes a page: units, and how old its figures may be. */
+export const footMessages = says('foot', {
+  prices: { en: 'Prices in USD per 1M tokens.', ru: 'Цены в USD за 1 млн токенов.' },
+  /** The prices of a pick; `whose` where people did not name a provider: the usual ones or those a team allows. */
+  pricesOf: phrase<[whose: 'usual' | 'allowed' | null]>({
+    en: (whose) =>
+      whose === null
+        ? 'Prices in USD per 1M tokens.'
+        : `Prices in USD per 1M tokens, of ${whose === 'allowed' ? 'providers your team allows' : 'labs, hyperscalers and hosts'}.`,
+    ru: (whose) =>
+      whose === null
+        ? 'Цены в USD за 1 млн токенов.'
+        : `Цены в USD за 1 млн токенов; учтены ${whose === 'allowed' ? 'провайдеры, разрешённые вашей командой' : 'разработчики, гиперскейлеры и хостинги'}.`,
+  }),
+  gigabytes: { en: 'GB are 10^9 bytes.', ru: '1 ГБ = 10^9 байт.' },
+  oldestList: phrase<[on: string | null]>({
+    en: (on) => `Oldest price list in force: ${on === null ? 'unknown' : en.date(on)}.`,
+    ru: (on) =>
+      on === null
+        ? 'Дата прайс-листов неизвестна.'
+        : `Самый старый из действующих прайс-листов: ${ru.date(on)}.`,
+  }),
+});

@@ -1,0 +1,220 @@
+import * as en from '../language/en/format.ts';
+import { plural } from '../language/en/plural.ts';
+import * as ru from '../language/ru/format.ts';
+import { phrase, type SaidBy, saidIn, says, template } from '../language/says.ts';
+
+/** What a person asks to pick by. Limits come as text. */
+const englishRegionNames: Readonly<Record<string, string>> = {
+  eu: 'the EU',
+  us: 'the US',
+  jp: 'Japan',
+  au: 'Australia',
+  in: 'India',
+  ca: 'Canada',
+  cn: 'China',
+  apac: 'Asia',
+  tr: 'Turkey',
+};
+
+const russianRegionNames: Readonly<Record<string, string>> = {
+  eu: 'ЕС',
+  us: 'США',
+  jp: 'Япония',
+  au: 'Австралия',
+  in: 'Индия',
+  ca: 'Канада',
+  cn: 'Китай',
+  apac: 'Азия',
+  tr: 'Турция',
+};
+
+export const wishesMessages = says('wishes', {
+  context: { en: 'context', ru: 'контекст' },
+  blended: { en: 'price per 1M tokens, blended 3:1,', ru: 'цена за 1 млн токенов в смеси 3:1' },
+  input: { en: 'price per 1M input tokens', ru: 'цена за 1 млн токенов на входе' },
+  output: { en: 'price per 1M output tokens', ru: 'цена за 1 млн токенов на выходе' },
+  monthly: { en: 'cost a month', ru: 'расход в месяц' },
+  parameters: { en: 'parameters', ru: 'число параметров' },
+  memory: template(['bits: number'], { en: 'memory at {bits} bit', ru: 'память при {bits} битах' }),
+  fit: template(['name'], { en: 'fit for {name}', ru: 'пригодность ({name})' }),
+  release: { en: 'release', ru: 'выпуск' },
+  billion: template(['count'], { en: '{count} billion', ru: '{count} млрд' }),
+  gigabytes: template(['count'], { en: '{count} GB', ru: '{count} ГБ' }),
+  since: template(['subject', 'date'], { en: '{subject} since {date}', ru: '{subject} не раньше: {date}' }),
+  atLeast: template(['subject', 'limit'], {
+    en: '{subject} at least {limit}',
+    ru: '{subject} не меньше {limit}',
+  }),
+  atMost: template(['subject', 'limit'], {
+    en: '{subject} at most {limit}',
+    ru: '{subject} не больше {limit}',
+  }),
+  openWeights: { en: 'open weights', ru: 'открытые веса' },
+  closedWeights: { en: 'no open weights', ru: 'закрытые веса' },
+  commercialUse: {
+    en: 'a licence that allows commercial use',
+    ru: 'лицензия, которая разрешает коммерческое использование',
+  },
+  osiApproved: { en: 'a licence that the OSI approves', ru: 'лицензия, одобренная OSI' },
+  licence: template(['name'], { en: 'licence {name}', ru: 'лицензия {name}' }),
+  lab: template(['name'], { en: 'made by {name}', ru: 'разработчик {name}' }),
+  line: template(['name'], { en: 'of the line {name}', ru: 'линейка {name}' }),
+  provider: template(['name'], { en: 'served by {name}', ru: 'провайдер {name}' }),
+  region: phrase<[id: string]>({
+    en: (id) => `served in ${englishRegionNames[id] ?? id}`,
+    ru: (id) => `регион ${russianRegionNames[id] ?? id}`,
+  }),
+  include: template(['state'], { en: '{state} models', ru: '{state} модели' }),
+  states: {
+    superseded: { en: 'superseded', ru: 'заменённые' },
+    deprecated: { en: 'deprecated', ru: 'устаревшие' },
+    preview: { en: 'preview', ru: 'предварительные' },
+  },
+
+  givenUp: {
+    lab: { en: 'by any maker', ru: 'с любым разработчиком' },
+    family: { en: 'of any line', ru: 'из любой линейки' },
+    provider: { en: 'from any provider', ru: 'с любым провайдером' },
+    region: { en: 'in any region', ru: 'в любом регионе' },
+    licence: { en: 'under any licence', ru: 'с любой лицензией' },
+    openWeights: { en: 'with open or closed weights', ru: 'с любыми весами, открытыми и закрытыми' },
+  },
+  without: template(['wish'], { en: 'without {wish}', ru: 'без условия «{wish}»' }),
+  including: template(['state'], { en: 'including {state} models', ru: 'если взять и {state} модели' }),
+  instead: template(['subject', 'now', 'before'], {
+    en: '{subject} {now} instead of {before}',
+    ru: '{subject} {now} вместо {before}',
+  }),
+
+  /** What models do not publish, after "publish". */
+  missing: {
+    price: { en: 'no price', ru: 'цена' },
+    release: { en: 'no release date', ru: 'дата выпуска' },
+    exactRelease: { en: 'no exact release date', ru: 'точная дата выпуска' },
+    context: { en: 'no context window', ru: 'размер контекста' },
+    side: template(['side'], { en: 'nothing on {side}', ru: '{side}' }),
+    capability: template(['capability'], {
+      en: 'nothing certain on {capability}',
+      ru: 'поддержка: {capability}',
+    }),
+    parameters: { en: 'no number of parameters', ru: 'число параметров' },
+    memory: { en: 'too little to tell their memory', ru: 'сколько нужно памяти' },
+    score: template(['benchmark'], {
+      en: 'no independent score in {benchmark}',
+      ru: 'независимая оценка {benchmark}',
+    }),
+    fit: { en: 'not all that the fit score looks at', ru: 'часть данных для оценки пригодности' },
+    weights: { en: 'nothing on their weights', ru: 'открыты ли веса' },
+    region: { en: 'no region', ru: 'регион' },
+    licence: { en: 'no licence that settles it', ru: 'лицензия' },
+  },
+  goals: {
+    price: { en: 'the cheapest', ru: 'самая дешёвая модель' },
+    newest: { en: 'the newest', ru: 'самая новая модель' },
+    context: { en: 'the largest context window', ru: 'самый большой контекст' },
+    fit: template(['name'], { en: 'the best fit for {name}', ru: 'лучшая пригодность ({name})' }),
+  },
+  request: phrase<[goal: string, task: string | null, volume: string | null, wished: readonly string[]]>({
+    en: (goal, task, volume, wished) =>
+      `${goal}${task === null ? '' : ` for ${task}`}${volume === null ? '' : ` at ${volume}`}${wished.length > 0 ? `: ${en.list(wished)}` : ''}`,
+    ru: (goal, task, volume, wished) =>
+      `${goal}${task === null ? '' : `; задача: ${task}`}${volume === null ? '' : ` при ${volume}`}${wished.length > 0 ? `; условия: ${ru.list(wished)}` : ''}`,
+  }),
+});
+
+const englishUnits = { month: 'a month', input: 'per 1M input tokens', blended: 'blended' } as const;
+
+const russianUnits = {
+  month: 'в месяц',
+  input: 'за 1 млн токенов на входе',
+  blended: '(смесь 3:1)',
+} as const;
+
+/** What was found under constraints; figures come as text. */
+export const pickMessages = says('pick', {
+  title: { en: 'Pick', ru: 'Подбор' },
+  nothingFits: {
+    en: 'Nothing in the catalog certainly fits.',
+    ru: 'В каталоге нет модели, которая точно подходит.',
+  },
+  fit: template(['score'], { en: 'fit {score} of 100', ru: 'пригодность {score} из 100' }),
+  noPrice: { en: 'no price published', ru: 'цена не опубликована' },
+  noScore: template(['domain'], {
+    en: 'no independent {domain} score',
+    ru: 'независимой оценки ({domain}) нет',
+  }),
+  price: phrase<[amount: string, per: keyof typeof englishUnits, provider: string, region: string | null]>({
+    en: (amount, per, provider, region) =>
+      `${amount} ${englishUnits[per]} via ${provider}${region === null ? '' : ` (${region})`}`,
+    ru: (amount, per, provider, region) =>
+      `${amount} ${russianUnits[per]} через ${provider}${region === null ? '' : ` (${region})`}`,
+  }),
+  context: template(['tokens'], { en: '{tokens} context', ru: 'контекст {tokens}' }),
+  released: template(['date'], { en: 'released {date}', ru: 'выпуск {date}' }),
+  parameters: template(['billions'], {
+    en: '{billions} billion parameters',
+    ru: '{billions} млрд параметров',
+  }),
+  asked: template(['request'], { en: 'Asked for {request}.', ru: 'Запрос: {request}.' }),
+  closest: template(['change'], { en: 'Closest: {change}', ru: 'Ближе всего: {change}' }),
+  or: template(['change'], { en: 'Or: {change}', ru: 'Или: {change}' }),
+  models: phrase<[count: number]>({
+    en: (count) => plural(count, 'model'),
+    ru: (count) => ru.counted(count, 'модель', 'модели', 'моделей'),
+  }),
+  fitting: phrase<[count: number, shown: number]>({
+    en: (count, shown) => `${plural(count, 'model')} fit; the first ${shown} are shown`,
+    ru: (count, shown) =>
+      `${ru.form(count, 'Подходит', 'Подходят', 'Подходят')} ${ru.counted(count, 'модель', 'модели', 'моделей')}; показаны первые ${ru.grouped(shown)}`,
+  }),
+  mightLead: phrase<[count: number]>({
+    en: (count) =>
+      `${plural(count, 'model')} might score higher: what they do not publish counts as nothing here`,
+    ru: (count) =>
+      `${ru.counted(count, 'модель могла', 'модели могли', 'моделей могли')} бы набрать больше: неопубликованное здесь не засчитано`,
+  }),
+  /** `missing` with how many models each is missing of; `names` where they are few. */
+  mayQualify: phrase<
+    [
+      count: number,
+      isMore: boolean,
+      missing: readonly { readonly what: string; readonly count: number }[],
+      names: readonly string[],
+    ]
+  >({
+    en: (count, isMore, missing, names) => {
+      const what =
+        missing.length === 1
+          ? (missing[0]?.what ?? '')
+          : missing.map((one) => `${one.what} (${one.count})`).join(', ');
+      return `${plural(count, isMore ? 'more model' : 'model')} may qualify but ${count === 1 ? 'publishes' : 'publish'} ${what}${names.length > 0 ? `: ${en.list(names)}` : ''}`;
+    },
+    ru: (count, isMore, missing, names) => {
+      const what =
+        missing.length === 1
+          ? (missing[0]?.what ?? '')
+          : missing.map((one) => `${one.what} (${ru.grouped(one.count)})`).join(', ');
+      return `${isMore ? 'Ещё ' : ''}${ru.counted(count, 'модель', 'модели', 'моделей')} ${ru.form(count, 'может', 'могут', 'могут')} подойти, но не опубликовано: ${what}${names.length > 0 ? ` — ${ru.list(names)}` : ''}`;
+    },
+  }),
+  judged: {
+    en: 'Fit counts declared capabilities, size, price and routes, no measured quality: name a benchmark to ask for that, such as GPQA Diamond over 60',
+    ru: 'Пригодность учитывает заявленные возможности, размер, цену и провайдеров, а не измеренное качество: чтобы искать по нему, назовите бенчмарк, например «GPQA Diamond от 60»',
+  },
+  leftOut: phrase<[states: readonly (keyof SaidBy<typeof wishesMessages>['states'])[]]>({
+    en: (states) => `Left out: ${en.list(states)} models.`,
+    ru: (states) =>
+      `Не учтены ${ru.list(states.map((state) => saidIn('ru', wishesMessages).states[state]))} модели.`,
+  }),
+  memory: template(['formula'], {
+    en: 'Memory is an estimate: {formula}',
+    ru: 'Память — это оценка: {formula}',
+  }),
+  /** `overhead` in percent. */
+  memoryFormula: phrase<[context: number, overhead: number]>({
+    en: (context, overhead) =>
+      `(parameters x bits / 8 + ${en.grouped(context)} tokens of context cache) + ${overhead}% for the runtime`,
+    ru: (context, overhead) =>
+      `(параметры x биты / 8 + кэш контекста на ${ru.tokens(context)}) + ${ru.figure(String(overhead))}% на среду выполнения`,
+  }),
+});
