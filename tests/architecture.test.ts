@@ -51,7 +51,7 @@ it('arrows between folders point one way', () => {
 });
 
 it('names know nothing of the catalog, and what everyone may use knows nobody', () => {
-  const small = ['dates.ts', 'locale.ts', 'log.ts', 'memo.ts'];
+  const small = ['dates.ts', 'localized.ts', 'log.ts', 'memo.ts'];
   const top = files.filter(({ file }) => folderOf(file) === null && file !== 'tiebreak.js');
   expect(top.map(({ file }) => file).toSorted()).toEqual(small);
   expect(top.flatMap(({ own }) => own)).toEqual([]);

@@ -11,7 +11,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { modalities } from '../src/catalog/words.ts';
 import { wordingOf } from '../src/language/wording.ts';
-import { type Locale, locales } from '../src/locale.ts';
+import { type WrittenLocale, writtenLocales } from '../src/localized.ts';
 import type { Wish } from '../src/pick/wish.ts';
 import { capabilityLabel } from '../src/subjects/abilities/label.ts';
 import type { Query } from '../src/subjects/query.ts';
@@ -19,9 +19,9 @@ import { vocabularyMessages } from '../src/subjects/say.ts';
 import { wishesMessages } from '../src/subjects/wishes-say.ts';
 import { catalog, catalogFolder, copyCatalog, today } from './catalog-for-tests.ts';
 
-const said = (locale: Locale, en: string, ru: string) => ({ en, ru })[locale];
+const said = (locale: WrittenLocale, en: string, ru: string) => ({ en, ru })[locale];
 
-function queryOf(own: Catalog, text: string, locale: Locale): Query {
+function queryOf(own: Catalog, text: string, locale: WrittenLocale): Query {
   const understood = understand(own, text, { today, previous: [], locale });
   if (understood.kind !== 'query') throw new Error(`${text}: ${understood.kind} ${understood.topics.join()}`);
   return understood.query;
@@ -33,7 +33,7 @@ function wishesOf(own: Catalog, text: string): readonly Wish[] {
   return command.request.wishes;
 }
 
-type Others = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+type Others = Readonly<Record<WrittenLocale, Readonly<Record<string, string>>>>;
 
 /** Labels that are first of all the words for something else, which is what is answered. */
 const others = {
@@ -59,7 +59,7 @@ const signedLicences: ReadonlySet<string> = new Set([
 ]);
 
 /** Every door by which a capability can be spoken of, by its label as it is printed. */
-function expectUnderstood(own: Catalog, id: string, name: string, locale: Locale): void {
+function expectUnderstood(own: Catalog, id: string, name: string, locale: WrittenLocale): void {
   const label = capabilityLabel(own, id, wordingOf(locale));
   const asked = queryOf(
     own,
@@ -112,7 +112,7 @@ const named = ['eu', 'us', 'jp', 'au', 'in', 'ca', 'cn', 'apac', 'tr'].filter((i
   knownRegions(catalog).includes(id),
 );
 
-describe.each(locales)('in %s every label that is printed is understood', (locale) => {
+describe.each(writtenLocales)('in %s every label that is printed is understood', (locale) => {
   const words = wordingOf(locale);
 
   it.each(Object.keys(catalog.capabilities))('capability %s', (id) => {
@@ -245,7 +245,7 @@ citations_in_pdf:
   );
   const own = loadCatalog(folder);
 
-  it.each(locales)('is asked, picked and verified in %s', (locale) => {
+  it.each(writtenLocales)('is asked, picked and verified in %s', (locale) => {
     expect(own.capabilities.citations_in_pdf).toBeDefined();
     expectUnderstood(own, 'citations_in_pdf', 'Claude Haiku 4.5', locale);
   });

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Locale } from '../language/locale.ts';
 import { wordingOf } from '../language/wording.ts';
-import type { Locale } from '../locale.ts';
 import type { AnyCommand, Misunderstood, ReportCommand } from './command.ts';
 import { type Answer, type AnswerContext, type Answering, defineAnswer } from './command-entry.ts';
 import { commands as all } from './commands.ts';

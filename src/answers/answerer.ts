@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Topic } from '../subjects/query.ts';
 import type { Click, Place } from './clicks/click.ts';
 import type { Given } from './command-entry.ts';

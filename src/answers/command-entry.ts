@@ -1,7 +1,8 @@
 import type { Card } from '../card/card.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Wording } from '../language/wording.ts';
-import type { Locale, Localized } from '../locale.ts';
+import type { Localized } from '../localized.ts';
 import type { AnyCommand } from './command.ts';
 
 /** What words are read against; `today` is an ISO day, `locale` the language where the words have none. */
@@ -84,7 +85,7 @@ export type CommandEntry = {
   /** A shorter one. */
   readonly example?: string;
   /** Lines that help says of it. */
-  readonly help?: Readonly<Record<Locale, readonly string[]>>;
+  readonly help?: Localized<readonly string[]>;
   /** Whether Slack has it as a command of its own; it has all others after `/tiebreak`. */
   readonly ownInSlack: boolean;
   /** Whether its name begins no questions, so that it can be said in a message. */

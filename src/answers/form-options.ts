@@ -1,4 +1,4 @@
-import type { Localized } from '../locale.ts';
+import type { Localized } from '../localized.ts';
 import type { Choice, Flags, FormOption, Given } from './command-entry.ts';
 import type { CostWords } from './cost/volume.ts';
 import { comparableModels } from './limits.ts';

@@ -1,4 +1,5 @@
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../language/locale.ts';
+import { localized } from '../localized.ts';
 import type { CommandEntry } from './command-entry.ts';
 
 /** Where people are used to another order than that of the list; what is not named here comes last. */
@@ -18,7 +19,7 @@ export function inOrder<Named extends { readonly name: string }>(
 
 /** What help says of all commands, a line each. */
 export function helpLines(commands: readonly CommandEntry[], locale: Locale): string[] {
-  return inOrder(commands, usual.help).flatMap(({ help }) => help?.[locale] ?? []);
+  return inOrder(commands, usual.help).flatMap(({ help }) => (help ? localized(help, locale) : []));
 }
 
 /** Commands that are menu entries somewhere, as they are typed in Slack, with what each does. */
@@ -30,7 +31,7 @@ export function typedCommands(
     .filter(({ form }) => form !== undefined)
     .map(({ name, usage, ownInSlack, description }) => ({
       typed: `/${ownInSlack ? name : `tiebreak ${name}`} ${usage}`,
-      does: description[locale],
+      does: localized(description, locale),
     }));
 }
 

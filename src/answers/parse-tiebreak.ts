@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../language/locale.ts';
 import { type AnyCommand, isMisunderstood, type MistakeReason, type QuestionCommand } from './command.ts';
 import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '../locale.ts';
+import { locales } from '../language/locale.ts';
 import { logLevels } from '../log.ts';
 
 const text = z

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { commands } from '../answers/commands.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import { CatalogError } from '../catalog/problem.ts';
-import { localeOf } from '../locale.ts';
+import { localeOf } from '../language/locale.ts';
 import { createLog } from '../log.ts';
 import type { MakePicture } from '../platforms/terminal/chart-file.ts';
 import type { Formats } from '../platforms/terminal/commands.ts';

@@ -1,8 +1,8 @@
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Locale } from '../language/locale.ts';
 import { wordingOf } from '../language/wording.ts';
-import type { Locale } from '../locale.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer } from '../platforms/http-server.ts';

@@ -1,14 +1,13 @@
-import type { Locale } from '../locale.ts';
 import type { CapabilitiesFile } from './capability-schema.ts';
 import { plainWords } from './plain-words.ts';
 
-/** All that people call a capability in a language: its label and its phrases. */
+/** All that people call a capability in a language of this tag: its label and its phrases. */
 export function capabilityPhrases(
   { labels, phrases }: CapabilitiesFile[string],
-  locale: Locale,
+  tag: string,
 ): readonly string[] {
-  const label = labels[locale];
-  return [...new Set([...(label ? [plainWords(label)] : []), ...(phrases?.[locale] ?? [])])];
+  const label = labels[tag];
+  return [...new Set([...(label ? [plainWords(label)] : []), ...(phrases?.[tag] ?? [])])];
 }
 
 /** Whether a phrase is of more than one word, whichever way it is said. */

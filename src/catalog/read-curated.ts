@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { type Locale, locales } from '../locale.ts';
+import { type WrittenLocale, writtenLocales } from '../localized.ts';
 import { capabilitiesFile } from './capability-schema.ts';
 import { checkOf } from './passed-checks.ts';
 import { type Phrases, phrasesFile } from './phrase-schema.ts';
@@ -52,7 +52,7 @@ const tableSchemas = {
   fit: fitFile,
 };
 
-const phrasesPath = (locale: Locale) => `phrases/${locale}.yml`;
+const phrasesPath = (locale: WrittenLocale) => `phrases/${locale}.yml`;
 
 /** The text of a file of a folder, or a problem in its place. */
 export function readText(
@@ -87,8 +87,8 @@ type Files = {
 
 function readFiles(folder: string, problems: Problem[]): Files {
   const tables = Object.keys(tableSchemas).map((name) => `${name}.yml`);
-  const texts = [...tables, ...locales.map(phrasesPath), ...modelFiles(folder, problems)].flatMap((file) =>
-    readText(folder, file, problems),
+  const texts = [...tables, ...writtenLocales.map(phrasesPath), ...modelFiles(folder, problems)].flatMap(
+    (file) => readText(folder, file, problems),
   );
   const parsed = readYamlTexts(texts.map(({ text }) => text));
   const files = new Map<string, { data: unknown; at: Locate }>();
@@ -150,7 +150,7 @@ export function readCurated(folder: string, problems: Problem[]): Curated | null
   const labs = [...files.keys()]
     .filter((file) => file.startsWith('models/'))
     .flatMap((file) => check(file, modelsFile) ?? []);
-  const [en, ru] = locales.map((locale) => check(phrasesPath(locale), phrasesFile)?.data);
+  const [en, ru] = writtenLocales.map((locale) => check(phrasesPath(locale), phrasesFile)?.data);
   if (!en || !ru || checked.some(([, data]) => data === undefined)) return null;
   const phrases: Phrases = { en, ru };
   if (passed && !before.hasPassed) before.remember();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Locale, locales } from '../locale.ts';
-import { key, localized, stated, tokens } from './schema-parts.ts';
+import type { Localized } from '../localized.ts';
+import { inEachLanguage, key, localized, stated, tokens } from './schema-parts.ts';
 
 /** practice.yml: what comparisons take for granted. */
 export const practiceFile = z.strictObject({
@@ -60,13 +60,14 @@ export const gpusFile = z.strictObject({
 
 /** Names of one glossary entry belong to it alone. */
 function refuseSharedNames(
-  terms: Readonly<Record<string, { readonly names: Readonly<Record<Locale, readonly string[]>> }>>,
+  terms: Readonly<Record<string, { readonly names: Localized<readonly string[]> }>>,
   context: z.RefinementCtx,
 ): void {
-  for (const locale of locales) {
+  const tags = new Set(Object.values(terms).flatMap(({ names }) => Object.keys(names)));
+  for (const locale of tags) {
     const owners = new Map<string, string>();
     for (const [id, { names }] of Object.entries(terms)) {
-      for (const [index, name] of names[locale].entries()) {
+      for (const [index, name] of (names[locale] ?? []).entries()) {
         const owner = owners.get(name.toLowerCase());
         if (owner !== undefined) {
           const message = `"${name}" already names ${owner}`;
@@ -86,8 +87,8 @@ export const glossaryFile = z
   .record(
     key,
     z.strictObject({
-      names: z.strictObject({ en: termNames, ru: termNames }),
-      text: z.strictObject({ en: explanation, ru: explanation }),
+      names: inEachLanguage(termNames),
+      text: inEachLanguage(explanation),
     }),
   )
   .superRefine(refuseSharedNames);

@@ -1,5 +1,5 @@
 import type { FitFile, FitRow } from '../catalog/table-schemas.ts';
-import type { Localized } from '../locale.ts';
+import type { Localized } from '../localized.ts';
 import type { FitFacts } from './facts.ts';
 
 type FitPoints = {

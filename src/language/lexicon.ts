@@ -2,8 +2,8 @@ import { capabilityPhrases } from '../catalog/capability-phrases.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Phrases, PhrasesFile } from '../catalog/phrase-schema.ts';
 import { plainWords } from '../catalog/plain-words.ts';
-import { locales } from '../locale.ts';
 import { createMemo } from '../memo.ts';
+import { locales } from './locale.ts';
 
 /** What a phrase says, as `section:key`: `topics:price`, `modalities:image`. */
 export type Meaning = `${string}:${string}`;

@@ -1,8 +1,10 @@
 import type { Span, Text } from '../card/card.ts';
-import type { Locale, WrittenLocale } from '../locale.ts';
+import type { WrittenLocale } from '../localized.ts';
 import type { Amount } from './amount.ts';
+import * as english from './en/format.ts';
 import type { Format } from './format.ts';
-import { formatOf } from './formats.ts';
+import { formatOf, type Language } from './language.ts';
+import { type Locale, languageOf } from './locale.ts';
 
 /** The same in each language that messages are written in. */
 type Written<Value> = Readonly<Record<WrittenLocale, Value>>;
@@ -69,9 +71,6 @@ export type Said<Spec> =
         : Spec extends Written<infer Value>
           ? Value
           : { readonly [Key in keyof Spec]: Said<Spec[Key]> };
-
-/** A language's own messages by id, such as 'speed.title'; those that it lacks are said in English. */
-export type Own = Readonly<Record<string, unknown>>;
 
 /** The messages of one subject; a message's id is the area's and its path within it, such as 'speed.title'. */
 export type Area<Spec extends Messages = Messages> = { readonly id: string; readonly messages: Spec };
@@ -202,45 +201,55 @@ function onceNeeded<Result>(make: () => Say<Result>): Say<Result> {
   };
 }
 
-function inLanguage<Value>(locale: Locale, written: Written<Value>): Value {
-  return (written as Readonly<Partial<Record<Locale, Value>>>)[locale] ?? written.en;
+/** What a language that messages are written in says; undefined for a further one. */
+function inLanguage<Value>(locale: Locale, written: Written<Value>): Value | undefined {
+  return (written as Readonly<Partial<Record<Locale, Value>>>)[locale];
 }
 
-function sayWords(locale: Locale, words: Words, own: Own, id: string): unknown {
-  if (own[id] !== undefined) return own[id];
-  const said = inLanguage(locale, words);
+function sayWords(locale: Locale, words: Words, { messages = {} }: Language, id: string): unknown {
+  if (messages[id] !== undefined) return messages[id];
+  const said = inLanguage(locale, words) ?? words.en;
   if (typeof said === 'string' || Array.isArray(said)) return said;
-  return Object.fromEntries(Object.entries(said).map(([key, word]) => [key, own[`${id}.${key}`] ?? word]));
-}
-
-function sayOne(locale: Locale, spec: Message | Messages, own: Own, id: string): unknown {
-  if (isTemplate(spec)) {
-    const mine = own[id];
-    const text = typeof mine === 'string' ? mine : inLanguage(locale, spec.texts);
-    const make = spec.kind === 'marked' ? sayMarked : sayTemplate;
-    return onceNeeded<string | Text>(() => make(text, spec.declared, formatOf(locale)));
-  }
-  if (isPhrase(spec)) return own[id] ?? inLanguage(locale, spec.functions);
-  if (isWords(spec)) return sayWords(locale, spec, own, id);
   return Object.fromEntries(
-    Object.entries(spec).map(([key, inner]) => [key, sayOne(locale, inner, own, `${id}.${key}`)]),
+    Object.entries(said).map(([key, word]) => [key, messages[`${id}.${key}`] ?? word]),
   );
 }
 
-/** An area's messages in a language: its own by id, then those written beside the others, then English. */
+function sayOne(locale: Locale, spec: Message | Messages, language: Language, id: string): unknown {
+  const own = language.messages?.[id];
+  if (isTemplate(spec)) {
+    const mine = typeof own === 'string' ? own : inLanguage(locale, spec.texts);
+    const make = spec.kind === 'marked' ? sayMarked : sayTemplate;
+    return onceNeeded<string | Text>(() =>
+      mine === undefined
+        ? make(spec.texts.en, spec.declared, english)
+        : make(mine, spec.declared, formatOf(language)),
+    );
+  }
+  if (isPhrase(spec)) return own ?? inLanguage(locale, spec.functions) ?? spec.functions.en;
+  if (isWords(spec)) return sayWords(locale, spec, language, id);
+  return Object.fromEntries(
+    Object.entries(spec).map(([key, inner]) => [key, sayOne(locale, inner, language, `${id}.${key}`)]),
+  );
+}
+
+/**
+ * An area's messages in a language: its own by id, then those written beside the others, then English. A sentence has
+ * figures as the language that it is said in.
+ */
 export function sayIn<Spec extends Messages>(
   locale: Locale,
   { id, messages }: Area<Spec>,
-  own: Own,
+  language: Language,
 ): Said<Spec> {
-  return sayOne(locale, messages, own, id) as Said<Spec>;
+  return sayOne(locale, messages, language, id) as Said<Spec>;
 }
 
 const known: Record<WrittenLocale, WeakMap<Area, unknown>> = { en: new WeakMap(), ru: new WeakMap() };
 
 /** Another area's messages, for a phrase of one written language that needs their words. */
 export function saidIn<Spec extends Messages>(locale: WrittenLocale, area: Area<Spec>): Said<Spec> {
-  const said = known[locale].get(area) ?? sayIn(locale, area, {});
+  const said = known[locale].get(area) ?? sayIn(locale, area, languageOf(locale));
   known[locale].set(area, said);
   return said as Said<Spec>;
 }

@@ -1,7 +1,7 @@
-import { type Locale, locales } from '../locale.ts';
 import type { Format } from './format.ts';
-import { formatOf } from './formats.ts';
-import { type Area, type Messages, type Own, type Said, sayIn } from './says.ts';
+import { formatOf, type Language } from './language.ts';
+import { type Locale, languageOf, locales } from './locale.ts';
+import { type Area, type Messages, type Said, sayIn } from './says.ts';
 
 /**
  * Every sentence that people read, in one language. A view takes `words: Wording`, asks it for the messages of a subject
@@ -16,8 +16,8 @@ import { type Area, type Messages, type Own, type Said, sayIn } from './says.ts'
  *    part may be missing, give the message a null.
  * 3. Names of models, providers and licences are never translated nor inflected; word the sentence around them.
  *
- * A further language is a word in `locales` and a folder with its own messages by id, as many as it has: what it lacks is
- * said in English.
+ * A further language is a folder with its own messages by id, as many as it has, and its name in `languages`: what it
+ * lacks is said in English.
  */
 export type Wording = {
   readonly locale: Locale;
@@ -26,26 +26,23 @@ export type Wording = {
   readonly of: <Spec extends Messages>(area: Area<Spec>) => Said<Spec>;
 };
 
-/** The messages of further languages by their ids; English and Russian stand side by side where they are said. */
-export const overlays: Readonly<Partial<Record<Locale, Own>>> = {};
-
-/** A language with messages of its own by id, such as 'speed.title'; an area is made when it is first asked for. */
-export function wordingWith(locale: Locale, own: Own): Wording {
+/** What is said in a language of which this is known; an area is made when it is first asked for. */
+export function wordingWith(locale: Locale, language: Language): Wording {
   const made = new Map<Area, unknown>();
   return {
     locale,
-    format: formatOf(locale),
+    format: formatOf(language),
     of: <Spec extends Messages>(area: Area<Spec>): Said<Spec> => {
       const known = made.get(area);
       if (known !== undefined) return known as Said<Spec>;
-      const said = sayIn(locale, area, own);
+      const said = sayIn(locale, area, language);
       made.set(area, said);
       return said;
     },
   };
 }
 
-const byLocale = new Map(locales.map((locale) => [locale, wordingWith(locale, overlays[locale] ?? {})]));
+const byLocale = new Map(locales.map((locale) => [locale, wordingWith(locale, languageOf(locale))]));
 
 /** What is said in a language. */
 export function wordingOf(locale: Locale): Wording {

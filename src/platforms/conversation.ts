@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answerer, Asked } from '../answers/answerer.ts';
 import type { Card } from '../card/card.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Log } from '../log.ts';
 import { createRecent } from './recent.ts';
 

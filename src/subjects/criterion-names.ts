@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CriterionId } from '../catalog/criteria.ts';
 import type { Wording } from '../language/wording.ts';
+import { localized } from '../localized.ts';
 
 /** A criterion as a heading: "Price". */
 export function criterionName({ criteria }: Catalog, id: CriterionId, { locale }: Wording): string {
-  return criteria[id].name[locale];
+  return localized(criteria[id].name, locale);
 }
 
 /** The same within a sentence: "price". */

@@ -1,7 +1,7 @@
 import type { Topic as AnyTopic, Aspect, Capability, Modality } from '../catalog/words.ts';
 import type { HostAsk, Precision } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../language/locale.ts';
 import type { Match } from '../names/match.ts';
 import type { Request } from '../pick/wish.ts';
 

@@ -2,9 +2,10 @@ import type { Text } from '../card/card.ts';
 import type { Modality } from '../catalog/words.ts';
 import * as en from '../language/en/format.ts';
 import { plural } from '../language/en/plural.ts';
+import type { Locale } from '../language/locale.ts';
 import * as ru from '../language/ru/format.ts';
 import { phrase, says, template, words } from '../language/says.ts';
-import type { Locale, Localized } from '../locale.ts';
+import type { Localized } from '../localized.ts';
 
 const englishModality: Readonly<Record<Modality, string>> = {
   text: 'text',

@@ -1,6 +1,7 @@
 import type { Block } from '../card/card.ts';
 import type { CriterionId } from '../catalog/criteria.ts';
 import { explain } from '../catalog/explain.ts';
+import { localized } from '../localized.ts';
 import { choicesMessages } from './choices-say.ts';
 import { criteria } from './criteria.ts';
 import type { SectionInput, SectionView } from './part.ts';
@@ -16,7 +17,7 @@ export function whySection(
 ): SectionView {
   const category = comparison.categories.find((own) => own.id === id);
   const reason = category ? reasonOf(catalog, comparison, category, words) : '';
-  const rule = catalog.criteria[id].rule[words.locale];
+  const rule = localized(catalog.criteria[id].rule, words.locale);
   const explained = comparison.models.flatMap((model) =>
     criteria[id].facts
       .map((field) => explain(catalog, model, field, today))

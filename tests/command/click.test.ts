@@ -4,7 +4,7 @@ import { type Click, clicked, shownCommand } from '../../src/answers/clicks/clic
 import { readState, type Shown, stateText } from '../../src/answers/clicks/state.ts';
 import { lintHashes, modelHash } from '../../src/catalog/model-hash.ts';
 import { periods, type Volume } from '../../src/cost/volume.ts';
-import { locales } from '../../src/locale.ts';
+import { locales } from '../../src/language/locale.ts';
 import { modelSections, sections } from '../../src/subjects/sections.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { criterionIds, weightsOf } from '../../src/catalog/criteria.ts';
-import { locales } from '../../src/locale.ts';
+import { writtenLocales } from '../../src/localized.ts';
 import { usageText } from '../../src/platforms/terminal/usage.ts';
 import { compare } from '../../src/subjects/comparison.ts';
 import { criterionOf, sections, whySection } from '../../src/subjects/sections.ts';
@@ -46,7 +46,7 @@ test('each criterion has a part that says why, with its rule, in menus and on th
     expect(usageText()).toContain(section);
     expect(why.find(({ value }) => value === section)?.label).toContain(name.en);
     expect(compared(['haiku', 'pixtral'], section).text.replaceAll(/\s+/g, ' ')).toContain(rule.en);
-    for (const locale of locales) expect(name[locale].length).toBeGreaterThan(0);
+    for (const locale of writtenLocales) expect(name[locale].length).toBeGreaterThan(0);
   }
   expect(criterionOf('scorecard')).toBeNull();
 });

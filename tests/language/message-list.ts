@@ -1,4 +1,4 @@
-import { formatOf } from '../../src/language/formats.ts';
+import { formatOf, type Language } from '../../src/language/language.ts';
 import {
   type Area,
   isPhrase,
@@ -7,10 +7,9 @@ import {
   type Message,
   type Messages,
   namesOf,
-  type Own,
   partsOf,
 } from '../../src/language/says.ts';
-import type { Locale } from '../../src/locale.ts';
+import type { WrittenLocale } from '../../src/localized.ts';
 
 /** Every message below a group with its id, the path to it; words by key are one message each. */
 function listed(spec: Message | Messages, id: string): readonly (readonly [id: string, Message])[] {
@@ -34,7 +33,7 @@ const isEmpty = (text: unknown) =>
 export const messagesIn = ({ id, messages }: Area) => listed(messages, id);
 
 /** Ids of messages that a written language lacks or leaves empty. */
-export function missing(area: Area, locale: Locale): string[] {
+export function missing(area: Area, locale: WrittenLocale): string[] {
   return messagesIn(area)
     .filter(([, message]) => {
       if (isPhrase(message)) return typeof message.functions[locale] !== 'function';
@@ -44,8 +43,8 @@ export function missing(area: Area, locale: Locale): string[] {
 }
 
 /** What is wrong with the holes of a text that has these arguments. */
-export function holesWrong(text: string, declared: readonly string[], locale: Locale): string[] {
-  const format = formatOf(locale);
+export function holesWrong(text: string, declared: readonly string[], language: Language): string[] {
+  const format = formatOf(language);
   return partsOf(text).holes.flatMap((hole) => [
     ...(namesOf(declared).includes(hole.name) ? [] : [`{${hole.name}} is no argument`]),
     ...(hole.format === null || hole.format in format ? [] : [`{${hole.name}:${hole.format}} has no format`]),
@@ -53,9 +52,9 @@ export function holesWrong(text: string, declared: readonly string[], locale: Lo
 }
 
 /** What is wrong with the messages of a further language: ids that there are not, and holes that English has not. */
-export function overlayWrong(areas: readonly Area[], own: Own, locale: Locale): string[] {
+export function overlayWrong(areas: readonly Area[], language: Language): string[] {
   const messages = new Map(areas.flatMap(messagesIn));
-  return Object.entries(own).flatMap(([id, mine]) => {
+  return Object.entries(language.messages ?? {}).flatMap(([id, mine]) => {
     const message = messages.get(id);
     if (!message) return [`${id} is no message`];
     if (isPhrase(message)) return typeof mine === 'function' ? [] : [`${id} needs a function`];
@@ -64,7 +63,7 @@ export function overlayWrong(areas: readonly Area[], own: Own, locale: Locale): 
     if (typeof mine !== 'string') return [`${id} needs a text`];
     const inEnglish = new Set(partsOf(message.texts.en).holes.map(({ name }) => name));
     return [
-      ...holesWrong(mine, message.declared, locale),
+      ...holesWrong(mine, message.declared, language),
       ...partsOf(mine)
         .holes.filter(({ name }) => namesOf(message.declared).includes(name) && !inEnglish.has(name))
         .map(({ name }) => `{${name}} is not in English`),

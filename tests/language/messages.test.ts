@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { mistakesMessages } from '../../src/answers/mistake-say.ts';
+import { languageOf, locales } from '../../src/language/locale.ts';
 import { type Area, isTemplate, partsOf } from '../../src/language/says.ts';
-import { overlays, wordingOf, wordingWith } from '../../src/language/wording.ts';
-import { locales, writtenLocales } from '../../src/locale.ts';
+import { wordingOf, wordingWith } from '../../src/language/wording.ts';
+import { writtenLocales } from '../../src/localized.ts';
 import { speedMessages } from '../../src/subjects/speed/say.ts';
 import { holesWrong, messagesIn, missing, overlayWrong } from './message-list.ts';
 
@@ -35,7 +36,9 @@ it.for(writtenLocales)('"%s" is whole: no message is missing or empty', (locale)
 it.for(writtenLocales)('templates in "%s" have holes for declared arguments and formats only', (locale) => {
   const wrong = all.flatMap(([id, message]) =>
     isTemplate(message)
-      ? holesWrong(message.texts[locale], message.declared, locale).map((problem) => `${id}: ${problem}`)
+      ? holesWrong(message.texts[locale], message.declared, languageOf(locale)).map(
+          (problem) => `${id}: ${problem}`,
+        )
       : [],
   );
   expect(wrong).toEqual([]);
@@ -60,7 +63,10 @@ it('messages of a language are made once, and say its words', () => {
 });
 
 it('a language with some messages of its own says the rest in English', () => {
-  const own = wordingWith('en', { 'speed.title': 'Tempo', 'speed.firstToken': 'Begin' });
+  const own = wordingWith('en', {
+    name: 'Made up',
+    messages: { 'speed.title': 'Tempo', 'speed.firstToken': 'Begin' },
+  });
   expect(own.of(speedMessages).title).toBe('Tempo');
   expect(own.of(speedMessages).firstToken).toBe('Begin');
   expect(own.of(speedMessages).tokens).toBe(wordingOf('en').of(speedMessages).tokens);
@@ -68,5 +74,5 @@ it('a language with some messages of its own says the rest in English', () => {
 });
 
 it('messages of further languages are for ids that there are, with holes that English has', () => {
-  expect(locales.flatMap((locale) => overlayWrong(areas, overlays[locale] ?? {}, locale))).toEqual([]);
+  expect(locales.flatMap((locale) => overlayWrong(areas, languageOf(locale)))).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, expectTypeOf, it } from 'vitest';
 import type { Span, Text } from '../../src/card/card.ts';
-import { marked, type Own, phrase, sayIn, says, template, words } from '../../src/language/says.ts';
-import type { Locale } from '../../src/locale.ts';
+import * as englishFormat from '../../src/language/en/format.ts';
+import type { Format } from '../../src/language/format.ts';
+import type { Language } from '../../src/language/language.ts';
+import { type Locale, languageOf } from '../../src/language/locale.ts';
+import { marked, phrase, sayIn, says, template, words } from '../../src/language/says.ts';
 import { missing, overlayWrong } from './message-list.ts';
 
 const tide = says('tide', {
@@ -30,16 +33,19 @@ const tide = says('tide', {
 });
 
 /** A made-up language that has a few messages of its own. */
-const made: Own = {
-  'tide.title': 'Tidde',
-  'tide.by.bay': 'bugt',
-  'tide.rises': '{metres} mm ved {place}',
-  'tide.unknown': '{said}? Ikke der.',
-  'tide.turns': (count: number) => `${count} gange`,
+const made: Language = {
+  name: 'Made up',
+  messages: {
+    'tide.title': 'Tidde',
+    'tide.by.bay': 'bugt',
+    'tide.rises': '{metres} mm ved {place}',
+    'tide.unknown': '{said}? Ikke der.',
+    'tide.turns': (count: number) => `${count} gange`,
+  },
 };
 const madeUp = sayIn('xx' as Locale, tide, made);
-const english = sayIn('en', tide, {});
-const russian = sayIn('ru', tide, {});
+const english = sayIn('en', tide, languageOf('en'));
+const russian = sayIn('ru', tide, languageOf('ru'));
 
 it('says words, lists and templates in each language with its own format', () => {
   expect([english.title, russian.title]).toEqual(['Tide', 'Прилив']);
@@ -67,20 +73,34 @@ it('says a language that has some messages of its own, and in English what it la
   expect(madeUp.within.times(['a', 'b'])).toBe('Times of a and b');
 });
 
+it('writes figures as the language in which the sentence is said', () => {
+  const format: Format = {
+    ...englishFormat,
+    grouped: (whole) => `<${whole}>`,
+    list: (items) => items.join(' og '),
+  };
+  const own = sayIn('xx' as Locale, tide, {
+    name: 'Made up',
+    format,
+    messages: { 'tide.rises': '{metres:grouped} mm ved {place}' },
+  });
+  expect(own.rises('Dover', 1234)).toBe('<1234> mm ved Dover');
+  expect(own.within.times(['a', 'b'])).toBe('Times of a and b');
+});
+
 it('lists what a language lacks, and what is wrong with messages of its own', () => {
-  expect(overlayWrong([tide], made, 'en')).toEqual([]);
+  expect(overlayWrong([tide], made)).toEqual([]);
   expect(
-    overlayWrong(
-      [tide],
-      {
+    overlayWrong([tide], {
+      name: 'Made up',
+      messages: {
         'tide.titel': 'Tidde',
         'tide.title': ' ',
         'tide.rises': '{meters} ved {place:nowhere}',
         'tide.turns': 'gange',
         'tide.by.sea': 'hav',
       },
-      'en',
-    ),
+    }),
   ).toEqual([
     'tide.titel is no message',
     'tide.title is empty',

@@ -5,15 +5,16 @@ import type { Form } from '../../src/answers/form/card.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import type { Card } from '../../src/card/card.ts';
 import { cleanText } from '../../src/card/clean-text.ts';
+import { wordingOf } from '../../src/language/wording.ts';
 import { illustratedMessage } from '../../src/platforms/discord/chart-message.ts';
 import { markdown } from '../../src/platforms/discord/markdown.ts';
 import { modal } from '../../src/platforms/discord/modal.ts';
 import { discordComponents } from '../../src/platforms/preview/discord-components.ts';
 import { discordForm } from '../../src/platforms/preview/discord-form.ts';
 import { discordMarkdown } from '../../src/platforms/preview/discord-markdown.ts';
+import { previewMessages } from '../../src/platforms/preview/say.ts';
 import { slackBlocks } from '../../src/platforms/preview/slack-blocks.ts';
 import { slackForm } from '../../src/platforms/preview/slack-form.ts';
-import { pageWords } from '../../src/platforms/preview/words.ts';
 import { answerAndChart } from '../../src/platforms/slack/chart-message.ts';
 import { anyCard, anyText } from '../any-card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
@@ -90,10 +91,10 @@ describe('forms', () => {
           workloads: [{ label: text, value: text }],
           workload: text,
         };
-        const { markup } = slackForm(form, null, pageWords[locale]);
+        const { markup } = slackForm(form, null, wordingOf(locale).of(previewMessages));
         expect(markup).not.toContain('class="unknown"');
         expectInert(markup);
-        expectInert(discordForm(modal(form, true), pageWords[locale]).markup);
+        expectInert(discordForm(modal(form, true), wordingOf(locale).of(previewMessages)).markup);
       }),
       { numRuns: 40 },
     );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dialogMessages } from '../../src/answers/form/say.ts';
+import { locales } from '../../src/language/locale.ts';
 import { wordingOf } from '../../src/language/wording.ts';
-import { locales } from '../../src/locale.ts';
 
 test.each(locales)('what forms say in "%s" keeps to the shortest limit of the platforms', (locale) => {
   const words = wordingOf(locale);

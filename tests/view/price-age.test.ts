@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { compareNames } from '../../src/answers/read-names.ts';
-import type { Locale } from '../../src/locale.ts';
+import type { Locale } from '../../src/language/locale.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -2,7 +2,9 @@ import type { ChoicesBlock, Menu } from '../../card/card.ts';
 import { chartControl } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { criterionIds, weightsOf } from '../../catalog/criteria.ts';
+import { locales } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
 import { createMemo } from '../../memo.ts';
 import { chartMessages } from '../../subjects/chart-say.ts';
 import { choicesMessages, type Part } from '../../subjects/choices-say.ts';
@@ -29,7 +31,7 @@ function optionsOf(parts: readonly Part[], words: Wording): Options {
 const comparisonParts: readonly Part[] = [overview, ...ownSections];
 const pageParts: readonly Part[] = [overview, ...modelSections];
 
-const whys = createMemo<Options>(4);
+const whys = createMemo<Options>(2 * locales.length);
 
 function whyOptions(catalog: Catalog, words: Wording): Options {
   return whys(catalog, words.locale, () =>
@@ -40,7 +42,7 @@ function whyOptions(catalog: Catalog, words: Wording): Options {
   );
 }
 
-const workloads = createMemo<Options>(4);
+const workloads = createMemo<Options>(2 * locales.length);
 
 /** The workloads that weigh a comparison, or all that can be costed. */
 export function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens', words: Wording): Options {
@@ -52,7 +54,7 @@ export function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens', w
       .filter(([id, { tokens }]) =>
         which === 'tokens' ? tokens !== undefined : weightsOf(catalog.criteria, id) !== null,
       )
-      .map(([value, { name }]) => ({ label: name[locale], value }))
+      .map(([value, { name }]) => ({ label: localized(name, locale), value }))
       .slice(0, mostOptions - 1),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { overview } from '../../subjects/sections.ts';
 import type { Command } from '../command.ts';
 import { costNames } from '../cost/read.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { idsByHash, modelHash } from '../../catalog/model-hash.ts';
 import { periods, type Volume } from '../../cost/volume.ts';
-import { type Locale, locales } from '../../locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 
 /** Which answer a message shows; all that a click on it needs. */
 export type Shown = {
@@ -19,13 +19,19 @@ export type Shown = {
 };
 
 const version = '1';
-/** Of a page in each language. */
-const letters = {
-  compare: { en: 'c', ru: 'C' },
-  model: { en: 'm', ru: 'M' },
-  cost: { en: 'k', ru: 'K' },
-} as const;
+const letters = { compare: 'c', model: 'm', cost: 'k' } as const;
 const pages = ['compare', 'model', 'cost'] as const;
+
+/** A page in a language: its letter, in Russian as a capital, in a further language with the tag behind it. */
+function signOf(page: Shown['page'], locale: Locale): string {
+  const letter = letters[page];
+  if (locale === 'en') return letter;
+  return locale === 'ru' ? letter.toUpperCase() : `${letter}${locale}`;
+}
+
+const bySign = new Map(
+  pages.flatMap((page) => locales.map((locale) => [signOf(page, locale), { page, locale }] as const)),
+);
 const word = /^[\w-]*$/;
 /** Discord takes 100 characters; a control and a value come beside the state. */
 const longest = 96;
@@ -51,7 +57,7 @@ export function stateText({ page, models, section, option, locale, volume }: Sho
   const own = volume === null ? '' : volumeText(volume);
   const text = [
     version,
-    letters[page][locale],
+    signOf(page, locale),
     section ?? '',
     option ?? '',
     own,
@@ -66,9 +72,9 @@ export function stateText({ page, models, section, option, locale, volume }: Sho
  */
 export function readState(catalog: Catalog, text: string, fewest: 0 | 1 = 1): Shown | 'forged' | 'gone' {
   const parts = text.slice(0, longest + 1).split('.');
-  const [known, letter, section = '', option = '', own = '', models = ''] = parts;
-  const page = pages.find((one) => Object.values<string>(letters[one]).includes(letter ?? ''));
-  if (known !== version || !page || parts.length !== 6) return 'forged';
+  const [known, sign = '', section = '', option = '', own = '', models = ''] = parts;
+  const shown = bySign.get(sign);
+  if (known !== version || !shown || parts.length !== 6) return 'forged';
   if (!word.test(section) || !word.test(option) || !/^(?:[\w-]{5}){0,5}$/.test(models)) return 'forged';
   if (models === '' && fewest > 0) return 'forged';
   const volume = readVolume(own);
@@ -77,11 +83,10 @@ export function readState(catalog: Catalog, text: string, fewest: 0 | 1 = 1): Sh
   const ids = (models.match(/.{5}/g) ?? []).map((hash) => all.get(hash));
   if (ids.includes(undefined)) return 'gone';
   return {
-    page,
+    ...shown,
     models: ids.filter((id) => id !== undefined),
     section: section || null,
     option: option || null,
-    locale: locales.find((one) => letters[page][one] === letter) ?? 'en',
     volume,
   };
 }

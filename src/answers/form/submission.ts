@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { overview } from '../../subjects/sections.ts';
 import type { Command, MistakeReason, Misunderstood } from '../command.ts';
 import { comparisonOf } from '../compare/read.ts';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { readState, type Shown, stateText } from '../clicks/state.ts';
 import { volumeWords } from '../cost/volume.ts';
 

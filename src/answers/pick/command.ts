@@ -1,4 +1,4 @@
-import type { Localized } from '../../locale.ts';
+import type { Localized } from '../../localized.ts';
 import type { PickCommand } from '../command.ts';
 import { defineCommand, type Given } from '../command-entry.ts';
 import { choicesOf, privateOption, textOption, wordOf } from '../form-options.ts';

@@ -1,3 +1,4 @@
+import { localized } from '../../localized.ts';
 import { names } from '../../subjects/model-names.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
@@ -5,7 +6,7 @@ import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 /** A word of the field, in our own words. */
 export function glossaryReply({ catalog, query, words }: QuestionInput): Reply {
   const entry = query.details.term === null ? undefined : catalog.glossary[query.details.term];
-  return { text: entry?.text[words.locale] ?? words.of(questionMessages).declined };
+  return { text: entry ? localized(entry.text, words.locale) : words.of(questionMessages).declined };
 }
 
 /** What the bot is. */

@@ -2,9 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { namesOf } from '../../catalog/find.ts';
 import { type Atom, atomsOf } from '../../language/atoms.ts';
 import { knows, type Lexicon, lexiconOf } from '../../language/lexicon.ts';
+import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
 import { type Mention, mentionsIn } from '../../language/mentions.ts';
-import type { Locale } from '../../locale.ts';
 import { isOneTypo } from '../../names/typo.ts';
 import { keepNamesWhole } from '../cost/text.ts';
 import { plain } from '../read-names.ts';
@@ -54,13 +54,11 @@ function corrected(lexicon: Lexicon, word: string): string | null {
   return near.length > 0 ? (near[0] ?? null) : null;
 }
 
-const isCyrillic = (text: string) => /[а-яё]/u.test(text);
-
 function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): Locale | null {
   const own = atoms.filter(({ kind }, at) => kind === 'word' && !isMention(at));
   const words = own.length > 0 ? own : atoms;
-  if (words.some(({ text }) => isCyrillic(text))) return 'ru';
-  return own.some(({ text }) => /[a-z]/.test(text)) ? 'en' : null;
+  const byLetters = localeOfWords(words.map(({ text }) => text).join(' '));
+  return byLetters ?? (own.some(({ text }) => /[a-z]/.test(text)) ? 'en' : null);
 }
 
 /** Reads a question of at most a thousand characters. */

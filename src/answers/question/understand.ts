@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Aspect, Topic } from '../../catalog/words.ts';
+import type { Locale } from '../../language/locale.ts';
 import { amountIn, dollarReadings, readDollars, readRate } from '../../language/money.ts';
 import { countReadings, readCount } from '../../language/numbers.ts';
-import type { Locale } from '../../locale.ts';
 import type { Understood } from '../../subjects/query.ts';
 import type { Replies } from '../../subjects/topic-replies.ts';
 import { longestText } from '../limits.ts';

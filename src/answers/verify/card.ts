@@ -3,6 +3,7 @@ import { clamp } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type Finding, type Ours, verdicts } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 
@@ -31,7 +32,7 @@ function knownWords(catalog: Catalog, ours: Ours, words: Wording): string {
     case 'architecture':
       return ours.value;
     case 'authentication':
-      return ours.value[locale];
+      return localized(ours.value, locale);
     case 'open-weights':
       return known.openWeights(ours.value);
     case 'modalities':

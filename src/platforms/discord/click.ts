@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Card, ChartBlock } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { readCustomId } from './choices.ts';
 import { type DiscordMessage, discordMessage, publicMessage } from './components.ts';
 import { limits } from './limits.ts';

@@ -3,19 +3,18 @@ import { actionNames } from '../../answers/clicks/choices.ts';
 import type { CommandEntry, Choice as FormChoice, FormOption } from '../../answers/command-entry.ts';
 import { commands as all } from '../../answers/commands.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
-import type { Localized as Words } from '../../locale.ts';
+import { locales } from '../../language/locale.ts';
+import type { Localized } from '../../localized.ts';
 import { limits } from './limits.ts';
-
-/** What Discord shows instead where a person's own language is one of these. */
-type Localized = { readonly ru: string };
+import { type Localizations, localizations } from './localizations.ts';
 
 export type Choice = {
   readonly name: string;
-  readonly name_localizations?: Localized;
+  readonly name_localizations?: Localizations;
   readonly value: string;
 };
 
-type Described = { readonly description: string; readonly description_localizations: Localized };
+type Described = { readonly description: string; readonly description_localizations: Localizations };
 
 type Option = Described & {
   readonly type: 3 | 5;
@@ -25,11 +24,19 @@ type Option = Described & {
   readonly choices?: readonly Choice[];
 };
 
+/** Words in each other language that has them. */
+function inOthers(words: Localized, longest: number): Localizations {
+  return localizations((locale) => {
+    const own = words[locale];
+    return own === undefined ? null : clamp(own, longest);
+  });
+}
+
 /** A description in each language. */
-function described({ en, ru }: Words): Described {
+function described(words: Localized): Described {
   return {
-    description: clamp(en, limits.description),
-    description_localizations: { ru: clamp(ru, limits.description) },
+    description: clamp(words.en, limits.description),
+    description_localizations: inOthers(words, limits.description),
   };
 }
 
@@ -38,7 +45,7 @@ function choice({ value, label }: FormChoice): Choice {
   if (!label) return { name: value, value };
   return {
     name: clamp(label.en, limits.choice),
-    name_localizations: { ru: clamp(label.ru, limits.choice) },
+    name_localizations: inOthers(label, limits.choice),
     value,
   };
 }
@@ -47,7 +54,7 @@ function choice({ value, label }: FormChoice): Choice {
 export type CommandRegistration = {
   readonly type: 1 | 3;
   readonly name: string;
-  readonly name_localizations?: { readonly ru: string };
+  readonly name_localizations?: Localizations;
   readonly description: string;
   readonly description_localizations?: Described['description_localizations'];
   readonly options: readonly Option[];
@@ -68,10 +75,15 @@ type Offered = Pick<Answerer, 'workloads' | 'capabilities'>;
 
 /** Suggestions with their names in each language. */
 function choicesInEach(suggested: Offered['workloads']): Choice[] {
-  const inRussian = new Map(choices(suggested('ru')).map(({ name, value }) => [value, name]));
+  const named = new Map(
+    locales.map((locale) => [
+      locale,
+      new Map(choices(suggested(locale)).map(({ name, value }) => [value, name])),
+    ]),
+  );
   return choices(suggested('en')).map((own) => ({
     ...own,
-    name_localizations: { ru: inRussian.get(own.value) ?? own.name },
+    name_localizations: localizations((locale) => named.get(locale)?.get(own.value) ?? own.name),
   }));
 }
 
@@ -113,9 +125,10 @@ export function registrations(
         ]
       : [],
   );
-  const onMessages = Object.values(actionNames).map(({ discord: { en, ru } }): CommandRegistration => {
-    const name_localizations = { ru };
-    return { type: 3, name: en, name_localizations, description: '', options: [], ...everywhere };
+  const onMessages = Object.values(actionNames).map(({ discord }): CommandRegistration => {
+    const words: Localized = discord;
+    const name_localizations = localizations((locale) => words[locale] ?? null);
+    return { type: 3, name: discord.en, name_localizations, description: '', options: [], ...everywhere };
   });
   return [...typed, ...onMessages];
 }

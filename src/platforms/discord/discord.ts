@@ -1,7 +1,7 @@
 import { type APIInteraction, type REST, Routes } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { DrawChart } from '../../card/draw-chart.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createFreshRequests } from '../fresh-requests.ts';

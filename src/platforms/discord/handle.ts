@@ -5,7 +5,7 @@ import {
 } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
 import { commands } from '../../answers/commands.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { answerCommand, type Core, unknownCommand } from './answer-command.ts';
 import { answerClick, isEphemeral } from './click.ts';

@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import { commands } from '../../answers/commands.ts';
 import { longestText } from '../../answers/limits.ts';
-import { type Locale, localeOf } from '../../locale.ts';
+import { type Locale, localeOf } from '../../language/locale.ts';
 import { readModal } from './modal.ts';
 
 type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };

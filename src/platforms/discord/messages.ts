@@ -1,6 +1,6 @@
 import { type APIMessage, MessageType } from 'discord.js';
 import { longestClaims, longestText } from '../../answers/limits.ts';
-import { type Locale, localeOfWords } from '../../locale.ts';
+import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { messageOf } from './click.ts';
 import { apology } from './components.ts';

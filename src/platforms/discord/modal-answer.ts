@@ -1,5 +1,5 @@
 import type { Answerer } from '../../answers/answerer.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { type Illustrated, inPlace, isEphemeral, messageOf } from './click.ts';
 import { readModal, type SentModal } from './modal.ts';
 

@@ -2,16 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { CommandRegistration } from './commands.ts';
+import { discordTags } from './localizations.ts';
 import { withBackOff } from './rest.ts';
 
 /** What people see of a command, its options and choices. */
-const seen = [
+const seen: readonly string[] = [
+  ...discordTags,
   'type',
   'name',
   'description',
   'description_localizations',
   'name_localizations',
-  'ru',
   'required',
   'autocomplete',
   'options',

@@ -1,6 +1,6 @@
 import type { ChartBlock } from '../../card/card.ts';
 import type { DrawChart } from '../../card/draw-chart.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../deadline.ts';
 import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';

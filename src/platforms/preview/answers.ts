@@ -1,7 +1,8 @@
 import type { Answerer } from '../../answers/answerer.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { DrawChart } from '../../card/draw-chart.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
+import { wordingOf } from '../../language/wording.ts';
 import type { Conversation } from '../conversation.ts';
 import { illustratedMessage, withPicture } from '../discord/chart-message.ts';
 import { answerClick } from '../discord/click.ts';
@@ -13,9 +14,9 @@ import { clickMessage, readClick } from '../slack/clicks.ts';
 import { discordForm } from './discord-form.ts';
 import { type Html, html } from './html.ts';
 import { discordMessageShown, formMessage, saidMessage, slackMessage } from './message.ts';
+import { type PageWords, previewMessages } from './say.ts';
 import { slackForm } from './slack-form.ts';
 import { answerTyped, opensForm } from './typed.ts';
-import { type PageWords, pageWords } from './words.ts';
 
 export type Core = {
   readonly answerer: Answerer;
@@ -45,7 +46,7 @@ type SaidWords = { readonly text: string; readonly session: string; readonly loc
 
 /** What each platform shows for words that were typed. */
 export async function answerWords(core: Core, said: SaidWords): Promise<Answered> {
-  const words = pageWords[said.locale];
+  const words = wordingOf(said.locale).of(previewMessages);
   const asked = saidMessage(said.text, words);
   if (opensForm(said.text)) {
     const form = core.answerer.form(said.locale);
@@ -114,7 +115,7 @@ export async function answerClickSent(
   click: ClickSent,
   locale: Locale,
 ): Promise<MessageAnswered | FormOpened> {
-  const words = pageWords[locale];
+  const words = wordingOf(locale).of(previewMessages);
   if (click.platform === 'slack') {
     const message = clickMessage(core.answerer, readClick(click.action), {
       tables: core.tables,

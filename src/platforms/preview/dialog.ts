@@ -1,6 +1,6 @@
 import { type Html, html } from './html.ts';
 import { payloadShown } from './payload.ts';
-import type { PageWords } from './words.ts';
+import type { PageWords } from './say.ts';
 
 /** One question of a form. */
 export type DialogField = {

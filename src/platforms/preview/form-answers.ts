@@ -1,9 +1,10 @@
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
+import { wordingOf } from '../../language/wording.ts';
 import { answerModal } from '../discord/modal-answer.ts';
 import { slackPayload } from '../slack/blocks.ts';
 import { answerForm, formMessage } from '../slack/submissions.ts';
 import { type Core, discordAnswer, type MessageAnswered, slackAnswer } from './answers.ts';
-import { pageWords } from './words.ts';
+import { previewMessages } from './say.ts';
 
 /** A form that was sent off, as each platform tells it; on Discord with the message that it was opened under. */
 export type FormSent =
@@ -26,7 +27,7 @@ export async function answerFormSent(
   form: FormSent,
   locale: Locale,
 ): Promise<MessageAnswered | FormRefused> {
-  const words = pageWords[locale];
+  const words = wordingOf(locale).of(previewMessages);
   if (form.platform === 'discord') {
     const { data, message } = form;
     return discordAnswer(

@@ -4,8 +4,8 @@ import type { FollowUp } from '../slack/chart-message.ts';
 import { discordComponents } from './discord-components.ts';
 import { type Html, html } from './html.ts';
 import { payloadShown } from './payload.ts';
+import type { PageWords } from './say.ts';
 import { slackBlocks } from './slack-blocks.ts';
-import type { PageWords } from './words.ts';
 
 type Platform = 'slack' | 'discord';
 

@@ -1,8 +1,7 @@
-import { type Locale, locales } from '../../locale.ts';
+import { type Locale, languageOf, locales } from '../../language/locale.ts';
+import { wordingOf } from '../../language/wording.ts';
 import { type Html, html } from './html.ts';
-import { type PageWords, pageWords } from './words.ts';
-
-const languageNames: Readonly<Record<Locale, string>> = { en: 'English', ru: 'Русский' };
+import { type PageWords, previewMessages } from './say.ts';
 
 /** Commands that a newcomer may try; a question in the page's own language stands after the first. */
 const examples = [
@@ -23,8 +22,8 @@ function permalink(text: string, locale: Locale): string {
 function languageLink(own: Locale, current: Locale, text: string): Html {
   const link = html`href="${permalink(text, own)}" lang="${own}" hreflang="${own}" data-lang="${own}"`;
   return own === current
-    ? html`<a ${link} aria-current="true">${languageNames[own]}</a>`
-    : html`<a ${link}>${languageNames[own]}</a>`;
+    ? html`<a ${link} aria-current="true">${languageOf(own).name}</a>`
+    : html`<a ${link}>${languageOf(own).name}</a>`;
 }
 
 function channel(platform: 'slack' | 'discord', name: string, words: PageWords, messages: Html): Html {
@@ -49,7 +48,7 @@ export function page(shown: {
   readonly discord: Html;
 }): Html {
   const { text, locale, session } = shown;
-  const words = pageWords[locale];
+  const words = wordingOf(locale).of(previewMessages);
   const offered = examples.toSpliced(1, 0, words.question);
   return html`<!doctype html>
 <html lang="${locale}">

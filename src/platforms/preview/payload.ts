@@ -1,5 +1,5 @@
 import { type Html, html } from './html.ts';
-import type { PageWords } from './words.ts';
+import type { PageWords } from './say.ts';
 
 /** What would be sent to the platform, folded up, with a button that copies it. */
 export function payloadShown(payload: object, words: PageWords): Html {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { locales } from '../../locale.ts';
+import { locales } from '../../language/locale.ts';
 
 /** Bytes of a request; a question of 10,000 characters fits. */
 const mostBytes = 64 * 1024;

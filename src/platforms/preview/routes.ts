@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Locale, localeOf, locales } from '../../locale.ts';
+import { type Locale, localeOf, locales } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Handler, Route } from '../http-server.ts';
 import { suggestedOptions } from '../slack/submissions.ts';

@@ -3,8 +3,8 @@ import type { Form } from '../../answers/form/card.ts';
 import { formModal, type Origin } from '../slack/form.ts';
 import { controlOf, type DialogField, dialog } from './dialog.ts';
 import { type Html, html } from './html.ts';
+import type { PageWords } from './say.ts';
 import { selectOptions, unknown } from './slack-blocks.ts';
-import type { PageWords } from './words.ts';
 
 /** The control of one field; null for a kind that we never send. */
 function control(

@@ -1,6 +1,6 @@
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Card } from '../../card/card.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Conversation } from '../conversation.ts';
 
 /** The first word of a command, and the rest. */

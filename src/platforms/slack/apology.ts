@@ -1,7 +1,7 @@
 import { dialogMessages } from '../../answers/form/say.ts';
 import { platformMessages } from '../../answers/help/say.ts';
+import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
-import type { Locale } from '../../locale.ts';
 import type { SlackPayload } from './blocks.ts';
 
 function toAsker(text: string): SlackPayload {

@@ -9,7 +9,7 @@ import {
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Click } from '../../answers/clicks/click.ts';
 import type { Form } from '../../answers/form/card.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { noForm, slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';

@@ -3,7 +3,7 @@ import type { Answerer } from '../../answers/answerer.ts';
 import { commands } from '../../answers/commands.ts';
 import { slackCommands } from '../../answers/listings.ts';
 import type { Card } from '../../card/card.ts';
-import { type Locale, localeOfWords } from '../../locale.ts';
+import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../deadline.ts';
 import { slackApology, unknownCommand } from './apology.ts';

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { createRecent } from '../recent.ts';
 import { slackPayload } from './blocks.ts';

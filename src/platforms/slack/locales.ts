@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import { type Locale, localeOf } from '../../locale.ts';
+import { type Locale, localeOf } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { createCache } from '../../memo.ts';
 

@@ -1,6 +1,6 @@
 import { type App, webApi } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
-import { type Locale, localeOfWords } from '../../locale.ts';
+import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { createRecent } from '../recent.ts';

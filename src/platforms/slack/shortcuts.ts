@@ -1,7 +1,7 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Card } from '../../card/card.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';

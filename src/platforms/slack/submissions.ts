@@ -2,7 +2,7 @@ import type { App, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Form } from '../../answers/form/card.ts';
 import type { Card } from '../../card/card.ts';
-import type { Locale } from '../../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../deadline.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';

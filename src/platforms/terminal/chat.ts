@@ -4,8 +4,8 @@ import { commands } from '../../answers/commands.ts';
 import { platformMessages } from '../../answers/help/say.ts';
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
-import type { Locale } from '../../locale.ts';
 import { renderCard } from './render.ts';
 
 const names = commands

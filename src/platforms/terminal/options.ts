@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CommandEntry, Flags, Given } from '../../answers/command-entry.ts';
 import { commands as all } from '../../answers/commands.ts';
 import { isDay } from '../../dates.ts';
-import { type Locale, locales } from '../../locale.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 import { programs } from './programs.ts';
 
 const general = {

@@ -1,7 +1,7 @@
 import type { CommandEntry, Usage } from '../../answers/command-entry.ts';
 import { commands as all } from '../../answers/commands.ts';
 import { inOrder } from '../../answers/listings.ts';
-import { locales } from '../../locale.ts';
+import { locales } from '../../language/locale.ts';
 import { programs } from './programs.ts';
 
 /** Where what a command does stands beside its first line. */

@@ -4,6 +4,7 @@ import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores, type Suits, suits } from '../../fit/score.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
 import type { Comparison } from '../comparison.ts';
 import { criterionWord } from '../criterion-names.ts';
 import { names } from '../model-names.ts';
@@ -87,7 +88,7 @@ function glance({ catalog, today, words }: SectionInput, model: Model): Glance {
     .filter(({ id, score }) => score >= Math.min(...Object.values(catalog.fit[id]?.suits ?? { never: 101 })))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostFits)
-    .map(({ name, score }) => scorecard.fit(name[words.locale], score));
+    .map(({ name, score }) => scorecard.fit(localized(name, words.locale), score));
   return { model, best: best.join(', ') || scorecard.nothingCertain, suited: suits(catalog.fit, scores) };
 }
 
@@ -133,7 +134,7 @@ export function scorecardSection(input: SectionInput): SectionView {
   const thresholds = Object.values(catalog.fit).flatMap(({ name, suits: uses = {} }) =>
     Object.entries(uses).map(([use, least]) => ({
       use: vocabulary.use(use),
-      fit: name[words.locale],
+      fit: localized(name, words.locale),
       least,
     })),
   );

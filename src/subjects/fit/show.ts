@@ -5,6 +5,7 @@ import { fitFacts } from '../../fit/facts.ts';
 import { type FitScore, fitScores } from '../../fit/score.ts';
 import { toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
 import { measuredMessages } from '../benchmarks/say.ts';
 import { chartBlock } from '../chart.ts';
 import { chartMessages } from '../chart-say.ts';
@@ -42,7 +43,7 @@ function fitBar(score: FitScore): Bar {
 /** The scores of one model as a chart; null where they are all the same. */
 export function fitChart(scores: readonly FitScore[], model: string, words: Wording): ChartBlock | null {
   const { title, ...own } = words.of(chartMessages).fit;
-  const names = scores.map(({ name }) => name[words.locale]);
+  const names = scores.map(({ name }) => localized(name, words.locale));
   const group = { label: '', full: 100, bars: scores.map(fitBar) };
   return chartBlock({ ...own, title: title(model), names, groups: [group] }, words);
 }
@@ -52,14 +53,14 @@ export function fitFields(scores: readonly FitScore[], { locale }: Wording): Fie
   return {
     kind: 'fields',
     fields: scores.map((score) => ({
-      label: score.name[locale],
+      label: localized(score.name, locale),
       mark: scoreText(score),
       text: [
         score.rows
           .map(({ label, points, high, max }) =>
             Math.round(points) === Math.round(high)
-              ? `${label[locale]} ${Math.round(points)}/${max}`
-              : `${label[locale]} ?/${max}`,
+              ? `${localized(label, locale)} ${Math.round(points)}/${max}`
+              : `${localized(label, locale)} ?/${max}`,
           )
           .join(', '),
       ],
@@ -73,7 +74,7 @@ export function fitSection({ catalog, comparison, today, words }: SectionInput):
   const measured = words.of(measuredMessages);
   const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
   const groups = Object.entries(catalog.fit).map(([id, { name }]) => ({
-    label: name[words.locale],
+    label: localized(name, words.locale),
     full: 100,
     bars: scores.map((own, index): Bar => {
       if (models[index]?.task !== 'chat') return { value: null, shown: measured.notScored };
@@ -108,7 +109,11 @@ export function usesPart({ catalog, model, facts, words }: PageInput): SectionVi
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>
     Object.entries(catalog.fit[score.id]?.suits ?? {}).map(([use, least]) => {
       const answer = score.score >= least ? 'yes' : score.high >= least ? 'maybe' : 'no';
-      return { use, answer, text: parts.use(answer, score.name[words.locale], scoreText(score), least) };
+      return {
+        use,
+        answer,
+        text: parts.use(answer, localized(score.name, words.locale), scoreText(score), least),
+      };
     }),
   );
   const { route } = facts;

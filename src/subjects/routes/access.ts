@@ -2,6 +2,7 @@ import type { Text } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
 import { callsMessages } from './say.ts';
 
 /** How a provider is called, as a source says: "Scaleway: OpenAI's style at https://api.scaleway.ai/v1 (JavaScript: @ai-sdk/openai-compatible)". */
@@ -22,7 +23,7 @@ export function accessLines(catalog: Catalog, providers: readonly string[], word
   const known = providers.flatMap((provider): Text[] => {
     const { authentication, rateLimits, sdks } = catalog.apis[provider] ?? {};
     const told = [
-      ...(authentication ? [calls.authentication(authentication[locale])] : []),
+      ...(authentication ? [calls.authentication(localized(authentication, locale))] : []),
       ...(sdks ? [calls.sdks(sdks)] : []),
     ].join(', ');
     if (!told && !rateLimits) return [];

@@ -1,6 +1,6 @@
 import { questionView } from '../../../src/answers/question/card.ts';
 import { find } from '../../../src/catalog/find.ts';
-import type { Locale } from '../../../src/locale.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import type { Details, Query, Topic } from '../../../src/subjects/query.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { replies } from '../../../src/answers/question/replies.ts';
 import { modalities } from '../../../src/catalog/words.ts';
-import { locales } from '../../../src/locale.ts';
+import { locales } from '../../../src/language/locale.ts';
 import { discordMessage } from '../../../src/platforms/discord/components.ts';
 import { slackPayload } from '../../../src/platforms/slack/blocks.ts';
 import type { Topic } from '../../../src/subjects/query.ts';

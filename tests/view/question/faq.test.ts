@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionView } from '../../../src/answers/question/card.ts';
 import { understand } from '../../../src/answers/question/understand.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import { wordingOf } from '../../../src/language/wording.ts';
-import type { Locale } from '../../../src/locale.ts';
 import { comparisonFaqMessages } from '../../../src/subjects/faq/say.ts';
 import type { Topic } from '../../../src/subjects/query.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
