@@ -1,23 +1,13 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { mistakesMessages } from '../../src/answers/mistake-say.ts';
 import { languageOf, locales } from '../../src/language/locale.ts';
-import { type Area, isTemplate, partsOf } from '../../src/language/says.ts';
+import { isTemplate, partsOf } from '../../src/language/says.ts';
 import { wordingOf, wordingWith } from '../../src/language/wording.ts';
 import { writtenLocales } from '../../src/localized.ts';
 import { speedMessages } from '../../src/subjects/speed/say.ts';
+import { areas } from './areas.ts';
 import { holesWrong, messagesIn, missing, overlayWrong } from './message-list.ts';
 
-const source = path.join(import.meta.dirname, '..', '..', 'src');
-const modules = await Promise.all(
-  globSync('**/*.ts', { cwd: source })
-    .filter((file) => /says\('/.test(readFileSync(path.join(source, file), 'utf8')))
-    .map((file): Promise<Record<string, unknown>> => import(path.join(source, file))),
-);
-const isArea = (value: unknown): value is Area =>
-  typeof value === 'object' && value !== null && 'id' in value && 'messages' in value;
-const areas = modules.flatMap((own) => Object.values(own).filter(isArea));
 const all = areas.flatMap(messagesIn);
 
 /** Templates where a language leaves out an argument on purpose. */

@@ -23,7 +23,7 @@ const letters = { compare: 'c', model: 'm', cost: 'k' } as const;
 const pages = ['compare', 'model', 'cost'] as const;
 
 /** A page in a language: its letter, in Russian as a capital, in a further language with the tag behind it. */
-function signOf(page: Shown['page'], locale: Locale): string {
+function signOf(page: Shown['page'], locale: string): string {
   const letter = letters[page];
   if (locale === 'en') return letter;
   return locale === 'ru' ? letter.toUpperCase() : `${letter}${locale}`;

@@ -1,0 +1,37 @@
+import type { Language } from '../../src/language/language.ts';
+
+/** A further language of which there is a little: messages of every form, for the first screen of a comparison most of all. */
+export const german: Language = {
+  name: 'Deutsch',
+  letter: /[äöüß]/i,
+  messages: {
+    'age.days': (days: number) => (days === 1 ? '1 Tag alt' : `${days === 0 ? 'keine' : days} Tage alt`),
+    'age.label': 'Alter des Preises',
+    'choices.allAlike': 'Alles gleich wichtig',
+    'choices.ofComparison': 'Teil des Vergleichs',
+    'choices.part.context': 'Kontext',
+    'choices.part.cost': 'Kosten',
+    'choices.part.overview': 'Übersicht',
+    'choices.part.sources': 'Quellen',
+    'choices.why': 'Warum?',
+    'choices.whyOf': 'Warum: {category}',
+    'choices.workload': 'Für welche Aufgabe',
+    'comparison.tie': 'Gleichstand',
+    'comparison.tieOf': 'Gleichstand von {names:list}',
+    'comparison.title': (names: readonly string[]) => names.join(' oder '),
+    'comparison.unknown': 'Unbekannt',
+    'dialog.change': 'Ändern',
+    'dialog.report': 'Fehler melden',
+    'preview.send': 'Senden',
+    'preview.title': 'Tiebreak: hier ausprobieren',
+    'sources.readOn': 'gelesen am {on:date}',
+    'sources.title': 'Quellen',
+    'specs.labels.context': 'Kontextfenster',
+    'specs.labels.provider': 'Anbieter',
+    'specs.labels.released': 'Erschienen',
+    'specs.no': 'nein',
+    'specs.sideBySide': 'Nebeneinander',
+    'specs.yes': 'ja',
+    'vocabulary.unpublished': 'nicht veröffentlicht',
+  },
+};
