@@ -16,11 +16,11 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { pages } from '../golden-pages.ts';
 import { servePage } from '../preview/try-page.ts';
 
-// Two further languages in the list, as they would be added: one with a few messages, one that has none yet.
+// The list with two further languages, as they would be added: one with a few messages, one that has none yet.
 vi.mock('../../src/language/languages.ts', async (original) => {
-  const { languages } = await original<typeof import('../../src/language/languages.ts')>();
+  const { en, ru } = (await original<typeof import('../../src/language/languages.ts')>()).languages;
   const { german } = await import('./german.ts');
-  return { languages: { ...languages, de: german, xx: { name: 'Nothing of its own' } } };
+  return { languages: { en, ru, de: german, xx: { name: 'Nothing of its own' } } };
 });
 
 const [de, xx] = ['de' as Locale, 'xx' as Locale];
@@ -64,7 +64,7 @@ it('is known by its tag, its letters and its name', async () => {
 it('without messages of its own says every page as English does', async () => {
   expect(typed.length).toBeGreaterThan(80);
   const unsigned = (card: Card) => JSON.stringify(card).replaceAll(/"1\.([cmk])xx\./g, '"1.$1.');
-  expect(answerer.home(xx)).toEqual(answerer.home('en'));
+  expect(unsigned(await answerer.home(xx))).toBe(JSON.stringify(await answerer.home('en')));
   for (const text of typed)
     expect(unsigned(await shown(text, xx)), text).toBe(JSON.stringify(await shown(text, 'en')));
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { questionView } from '../../../src/answers/question/card.ts';
 import { replies } from '../../../src/answers/question/replies.ts';
 import { understand } from '../../../src/answers/question/understand.ts';
-import { locales } from '../../../src/language/locale.ts';
 import { wordingOf } from '../../../src/language/wording.ts';
+import { writtenLocales } from '../../../src/localized.ts';
 import type { Topic, Understood } from '../../../src/subjects/query.ts';
 import { questionMessages } from '../../../src/subjects/question/say.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
@@ -112,7 +112,7 @@ describe('declining', () => {
 });
 
 describe('examples', () => {
-  const asked = locales.flatMap((locale) =>
+  const asked = writtenLocales.flatMap((locale) =>
     topics.flatMap((topic) =>
       [
         ['haiku', 'pixtral'],
