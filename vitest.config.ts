@@ -1,14 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put another module in a place of one: what they load is for them alone. */
+const apart = ['tests/language/further.test.ts'];
+
 export default defineConfig({
   // Some tests wait for processes and sockets rather than compute: one worker more than the two cores of a small machine
   // fills their pauses, and each further one would load code and catalog once more.
   test: {
     maxWorkers: 3,
-    include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'forks',
-    isolate: false,
     setupFiles: ['tests/setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: apart, isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: apart, isolate: true } },
+    ],
   },
 });
