@@ -53,9 +53,9 @@ it('no example of a page goes unread', () => {
 
 it('the page on configuration names every variable that is read, and no other', () => {
   const config = read('src/app/config.ts');
-  const read_ = [...config.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
-  const rows = [...read('docs/configuration.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
-  expect(rows.toSorted()).toEqual(read_.toSorted());
+  const names = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  const told = names(read('docs/configuration.md'), /^\| `([A-Z_]+)` \|/gm);
+  expect(told.toSorted()).toEqual(names(config, /^ {2}([A-Z_]+):/gm).toSorted());
 });
 
 /** The address of a heading within its page. */
