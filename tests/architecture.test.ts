@@ -103,3 +103,8 @@ it('the outside world has one door each', () => {
     .filter((file) => readFileSync(path.join(source, file), 'utf8').includes('process.env'));
   expect(readers.toSorted()).toEqual(['app/main.ts', 'app/sync-schedule.ts']);
 });
+
+it('the page on the architecture has the folders in the order of their arrows', () => {
+  const page = readFileSync(path.join(source, '..', 'docs', 'architecture.md'), 'utf8');
+  expect([...page.matchAll(/^\| `src\/([a-z]+)` \|/gm)].map(([, folder]) => folder)).toEqual(order);
+});

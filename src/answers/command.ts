@@ -7,7 +7,7 @@ import type { CostAsk } from '../subjects/cost/overview.ts';
 import type { Understood } from '../subjects/query.ts';
 import type { ModelSection, Section } from '../subjects/sections.ts';
 
-/** Why words could not be turned into a command that can be answered. A closed list, worded in `view/`. */
+/** Why words could not be turned into a command that can be answered. A closed list, worded in `mistake-say.ts`. */
 export type MistakeReason =
   | 'no-models'
   | 'no-model'

@@ -82,7 +82,7 @@ export type Menu = {
   readonly chosen: string | null;
 };
 
-/** What people can click on under an answer; `state` says which answer it is, see `command/state.ts`. */
+/** What people can click on under an answer; `state` says which answer it is, see `answers/clicks/state.ts`. */
 export type ChoicesBlock = {
   readonly kind: 'choices';
   readonly state: string;
