@@ -16,13 +16,13 @@ function fits(
   { parts }: Pattern,
   isFree: (at: number) => boolean,
 ): boolean {
-  for (const [index, { text, type }] of parts.entries()) {
+  for (const [index, { text, type, isParted }] of parts.entries()) {
     const atom = atoms[from + index];
-    if (!atom || !isFree(from + index) || (index > 0 && atom.before === 'break')) return false;
+    if (!atom || !isFree(from + index) || (index > 0 && !isParted && atom.before === 'break')) return false;
     const ok =
       type === 'value'
         ? atom.kind === text
-        : ['word', 'count', 'bits', 'size', 'date'].includes(atom.kind)
+        : ['word', 'count', 'bits', 'size', 'date', 'sign'].includes(atom.kind)
           ? type === 'word'
             ? atom.text === text
             : atom.text.startsWith(text)
