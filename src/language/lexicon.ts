@@ -22,6 +22,8 @@ type Pattern = {
   readonly weight: number;
   /** What names of the glossary are among its meanings: none, some or all. */
   terms: 'none' | 'some' | 'all';
+  /** Whether it is the name of a benchmark, a provider or a licence. */
+  isLabel: boolean;
 };
 
 /** All phrases of both languages, by how their first word begins. */
@@ -108,14 +110,15 @@ function reads({ parts }: Pattern, words: readonly Part[]): boolean {
 function build(catalog: Catalog, phrases: Phrases): Lexicon {
   const all = new Map<string, Pattern>();
   const words = new Set<string>();
-  const add = (meaning: Meaning, parts: readonly Part[]) => {
+  const add = (meaning: Meaning, parts: readonly Part[], isLabel = false) => {
     const key = parts.map(({ text, type }) => `${type} ${text}`).join('|');
     const weight = parts.reduce((sum, { text, type }) => sum + (type === 'start' ? text.length : 100), 0);
-    const known: Pattern = all.get(key) ?? { parts, meanings: new Set(), weight, terms: 'none' };
+    const known: Pattern = all.get(key) ?? { parts, meanings: new Set(), weight, terms: 'none', isLabel: false };
     const isTerm = meaning.startsWith('terms:');
     if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
     else if ((known.terms === 'all') !== isTerm)
       known.terms = isTerm || known.terms !== 'none' ? 'some' : 'none';
+    known.isLabel ||= isLabel;
     known.meanings.add(meaning);
     all.set(key, known);
     for (const { text, type } of parts) if (type === 'word') words.add(text);
@@ -137,7 +140,7 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
             (pattern) => reads(pattern, parts) || reads(pattern, parts.slice(first === 'for' ? 1 : 0)),
           )
         : words.length === 1 && common.has(`word ${first}`) && !/^(?:terms|benchmarks):/.test(meaning);
-      if ((words.length > 1 || first.length > 1) && !isTaken) add(meaning, parts);
+      if ((words.length > 1 || first.length > 1) && !isTaken) add(meaning, parts, /^(?:benchmarks|providers|licences):/.test(meaning));
     }
   const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
     Map.groupBy(
