@@ -12,28 +12,22 @@ export function labelForms(label: string): readonly (readonly LabelWord[])[] {
   return plain.length === all.length || plain.length < 2 ? [all] : [all, plain];
 }
 
-const keyOf = (words: readonly LabelWord[]) => words.map(({ text }) => text).join(' ');
+/** Words alone tell labels apart: "MMLU-Pro" and "mmlupro" are one. */
+const keyOf = (words: readonly LabelWord[]) => words.map(({ text }) => text).join('');
 
 /** Labels of one kind: where one of them stands in a text, and whose it is. */
 export type Labels = {
-  /** The source of a pattern, for flags `iu`, with no groups; the longest label is tried first. */
+  /** The source of a pattern, for flags `iu`, with no groups; the longest label is tried first, of each its plural too. */
   readonly source: string;
   /** The id of the label that a text is, in whatever case and with whatever signs between its words. */
   idOf(said: string): string | null;
 };
 
-const parting = String.raw`[^\p{L}\p{N}]`;
+const parting = String.raw`[^\p{L}\p{N}]{0,4}`;
 
-const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-const sourceOf = (words: readonly LabelWord[]) =>
-  words
-    .map((word, at) => {
-      const next = words[at + 1];
-      if (next === undefined) return escaped(word.text);
-      return `${escaped(word.text)}${parting}${isSign(word) || isSign(next) ? '{0,2}' : '{1,4}'}`;
-    })
-    .join('');
+const sourceOf = (words: readonly LabelWord[]) => words.map(({ text }) => escaped(text)).join(parting);
 
 /** Labels, each with the id that it means, so that they are found in a text; of two alike the first counts. */
 export function labelsOf(labels: readonly (readonly [label: string, id: string])[]): Labels {
@@ -48,7 +42,10 @@ export function labelsOf(labels: readonly (readonly [label: string, id: string])
     }
   const sources = forms.toSorted((a, b) => keyOf(b).length - keyOf(a).length).map((form) => sourceOf(form));
   return {
-    source: String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})\)?(?![\p{L}\p{N}])`,
-    idOf: (said) => ids.get(keyOf(atomsOf(said.toLowerCase()))) ?? null,
+    source: String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})s?\)?(?![\p{L}\p{N}])`,
+    idOf: (said) => {
+      const key = keyOf(atomsOf(said.toLowerCase()));
+      return ids.get(key) ?? ids.get(key.replace(/s$/, '')) ?? null;
+    },
   };
 }

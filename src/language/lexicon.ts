@@ -113,7 +113,13 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
   const add = (meaning: Meaning, parts: readonly Part[], isLabel = false) => {
     const key = parts.map(({ text, type }) => `${type} ${text}`).join('|');
     const weight = parts.reduce((sum, { text, type }) => sum + (type === 'start' ? text.length : 100), 0);
-    const known: Pattern = all.get(key) ?? { parts, meanings: new Set(), weight, terms: 'none', isLabel: false };
+    const known: Pattern = all.get(key) ?? {
+      parts,
+      meanings: new Set(),
+      weight,
+      terms: 'none',
+      isLabel: false,
+    };
     const isTerm = meaning.startsWith('terms:');
     if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
     else if ((known.terms === 'all') !== isTerm)
@@ -140,7 +146,8 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
             (pattern) => reads(pattern, parts) || reads(pattern, parts.slice(first === 'for' ? 1 : 0)),
           )
         : words.length === 1 && common.has(`word ${first}`) && !/^(?:terms|benchmarks):/.test(meaning);
-      if ((words.length > 1 || first.length > 1) && !isTaken) add(meaning, parts, /^(?:benchmarks|providers|licences):/.test(meaning));
+      if ((words.length > 1 || first.length > 1) && !isTaken)
+        add(meaning, parts, /^(?:benchmarks|providers|licences):/.test(meaning));
     }
   const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
     Map.groupBy(

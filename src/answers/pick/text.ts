@@ -4,6 +4,8 @@ import { filler } from './words.ts';
 export function textOf(start: string) {
   let rest = ` ${start} `;
   return {
+    /** All that has not been taken. */
+    all: () => rest.trim(),
     /** Where a part stands that may be taken. */
     find: (pattern: RegExp): RegExpExecArray | null => pattern.exec(rest),
     take(pattern: RegExp): RegExpExecArray | null {
