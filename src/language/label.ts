@@ -12,40 +12,73 @@ export function labelForms(label: string): readonly (readonly LabelWord[])[] {
   return plain.length === all.length || plain.length < 2 ? [all] : [all, plain];
 }
 
-/** Words alone tell labels apart: "MMLU-Pro" and "mmlupro" are one. */
-const keyOf = (words: readonly LabelWord[]) => words.map(({ text }) => text).join('');
+/** Where a label stands in a text, and the id that it means. */
+export type FoundLabel = { readonly id: string; readonly start: number; readonly end: number };
 
-/** Labels of one kind: where one of them stands in a text, and whose it is. */
+/** How a label is found: `breaks` are how many of its letters stand before each of its commas and brackets. */
+type Entry = { readonly id: string; readonly breaks: ReadonlySet<number> };
+
 export type Labels = {
-  /** The source of a pattern, for flags `iu`, with no groups; the longest label is tried first, of each its plural too. */
-  readonly source: string;
-  /** The id of the label that a text is, in whatever case and with whatever signs between its words. */
-  idOf(said: string): string | null;
+  readonly byKey: ReadonlyMap<string, Entry>;
+  /** What labels begin with, so that a text is read but once. */
+  readonly beginnings: ReadonlySet<string>;
 };
 
-const parting = String.raw`[^\p{L}\p{N}]{0,4}`;
-
-const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-const sourceOf = (words: readonly LabelWord[]) => words.map(({ text }) => escaped(text)).join(parting);
-
-/** Labels, each with the id that it means, so that they are found in a text; of two alike the first counts. */
-export function labelsOf(labels: readonly (readonly [label: string, id: string])[]): Labels {
-  const ids = new Map<string, string>();
-  const forms: (readonly LabelWord[])[] = [];
+/** Labels, each with the id that it means, so that they are found in texts; of two alike the first counts. */
+export function labelsOf(labels: Iterable<readonly [label: string, id: string]>): Labels {
+  const byKey = new Map<string, Entry>();
+  const beginnings = new Set<string>();
   for (const [label, id] of labels)
     for (const form of labelForms(label)) {
-      const key = keyOf(form);
-      if (key === '' || ids.has(key)) continue;
-      ids.set(key, id);
-      forms.push(form);
+      let key = '';
+      const breaks = new Set<number>();
+      for (const { text, before } of form) {
+        if (before === 'break') breaks.add(key.length);
+        key += text;
+      }
+      if (key === '' || byKey.has(key)) continue;
+      byKey.set(key, { id, breaks });
+      for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
     }
-  const sources = forms.toSorted((a, b) => keyOf(b).length - keyOf(a).length).map((form) => sourceOf(form));
-  return {
-    source: String.raw`(?<![\p{L}\p{N}])(?:${sources.join('|')})s?\)?(?![\p{L}\p{N}])`,
-    idOf: (said) => {
-      const key = keyOf(atomsOf(said.toLowerCase()));
-      return ids.get(key) ?? ids.get(key.replace(/s$/, '')) ?? null;
-    },
-  };
+  return { byKey, beginnings };
+}
+
+/** With the bracket that the label itself opens. */
+function endOf(text: string, start: number, end: number): number {
+  const opened = text.lastIndexOf('(', end - 1);
+  return opened > start && text[end] === ')' && text.lastIndexOf(')', end - 1) < opened ? end + 1 : end;
+}
+
+function longestAt({ byKey, beginnings }: Labels, atoms: readonly Atom[], from: number) {
+  let key = '';
+  let longest: { readonly id: string; readonly to: number } | null = null;
+  const breaks: number[] = [];
+  for (let at = from; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (!atom) break;
+    if (at > from && atom.before === 'break') breaks.push(key.length);
+    key += atom.text;
+    const entry = byKey.get(key) ?? byKey.get(key.replace(/s$/, ''));
+    if (entry && breaks.every((own) => entry.breaks.has(own))) longest = { id: entry.id, to: at + 1 };
+    if (!beginnings.has(key)) break;
+  }
+  return longest;
+}
+
+/**
+ * Labels in a text that is in lower case, from left to right, the longest at each place. The blanks and signs that join
+ * words are free ("MMLU-Pro", "mmlu pro", "mmlupro"), commas and brackets stand only where the label has them; each may
+ * be in the plural.
+ */
+export function findLabels(labels: Labels, text: string): FoundLabel[] {
+  const atoms = atomsOf(text);
+  const found: FoundLabel[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const [longest, first] = [longestAt(labels, atoms, at), atoms[at]];
+    const last = longest && atoms[longest.to - 1];
+    if (longest && first && last)
+      found.push({ id: longest.id, start: first.start, end: endOf(text, first.start, last.end) });
+    at = longest?.to ?? at + 1;
+  }
+  return found;
 }

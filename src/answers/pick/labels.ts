@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { tasks } from '../../catalog/words.ts';
-import { type Labels, labelsOf } from '../../language/label.ts';
+import { lowerCopy } from '../../claims/plain-text.ts';
+import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { locales } from '../../locale.ts';
 import { createMemo } from '../../memo.ts';
@@ -47,39 +48,35 @@ const kept = createMemo<Labels>(7);
 const labelled = (catalog: Catalog, kind: Kind): Labels =>
   kept(catalog, kind, () => labelsOf(calledIn[kind](catalog)));
 
-const keptPatterns = createMemo<RegExp>(24);
-
-/** What stands before a name and after it, as sources of patterns for flags `iu`; groups of `after` are handed back. */
-type Beside = { readonly before?: string; readonly after?: string };
+/** What must stand right before a name and right behind it. */
+type Beside = { readonly before?: RegExp; readonly after?: RegExp };
 
 export type Taken = {
   readonly id: string;
-  readonly groups: readonly (string | undefined)[];
+  /** All that was taken. */
   readonly said: string;
+  /** What stands behind the name. */
+  readonly after: RegExpExecArray | null;
 };
 
-/** Whether something is said not to be wanted, elsewhere than in the name that was found: "(long, no subtitles)". */
-function isDenied(text: Text, { index, 0: said }: RegExpExecArray): boolean {
-  const denied = text.find(negationPattern);
-  return denied !== null && (denied.index < index || denied.index >= index + said.length);
-}
-
-/** Takes the first name of a kind out of a text, and says what it means; null where there is none or something is not wanted. */
+/** Takes the first name of a kind out of a text, and says what it means; null where there is none, or something is not wanted. */
 export function takeLabel(
   catalog: Catalog,
   text: Text,
   kind: Kind,
-  { before = '', after = '' }: Beside = {},
+  { before = /$/, after = /^/ }: Beside = {},
 ): Taken | null {
-  const pattern = keptPatterns(
-    catalog,
-    `${kind} ${before} ${after}`,
-    () => new RegExp(`${before}(${labelled(catalog, kind).source})${after}`, 'iu'),
-  );
-  const match = text.find(pattern);
-  if (!match || isDenied(text, match)) return null;
-  text.take(pattern);
-  const [said, name = '', ...groups] = match;
-  const id = labelled(catalog, kind).idOf(name);
-  return id === null ? null : { id, groups, said };
+  const all = text.all();
+  const denied = negationPattern.exec(all);
+  for (const { id, start, end } of findLabels(labelled(catalog, kind), lowerCopy(all))) {
+    // A name may say "no" itself: "(long, no subtitles)".
+    if (denied && (denied.index < start || denied.index >= end)) continue;
+    const lead = before.exec(all.slice(0, start));
+    const tail = after.exec(all.slice(end));
+    if (!lead || !tail) continue;
+    const said = `${lead[0]}${all.slice(start, end)}${tail[0]}`;
+    text.cut(lead.index, lead.index + said.length);
+    return { id, said, after: tail };
+  }
+  return null;
 }

@@ -116,11 +116,11 @@ function benchmarkWish(
 /** "MMLU at least 80", by the whole name of a benchmark as the catalog has it. */
 export function readNamedBenchmark(catalog: Catalog, text: Text): Wish | Misunderstood | null {
   const taken = takeLabel(catalog, text, 'benchmarks', {
-    before: String.raw`(?:\ban?\s+)?`,
-    after: String.raw`\s+${words.scoreBound}`,
+    before: /(?:\ban?\s+)?$/i,
+    after: words.scoreAhead,
   });
   if (!taken) return null;
-  const [bound = '', value = ''] = taken.groups;
+  const [, bound = '', value = ''] = taken.after ?? [];
   return benchmarkWish(catalog, taken.id, bound, value, taken.said);
 }
 

@@ -146,26 +146,20 @@ function readRegion(catalog: Catalog, text: Text): Wish[] | Misunderstood {
 type Maker = { readonly kind: 'lab' | 'provider'; readonly value: string };
 
 /** Words before the name of who has the model: of its maker, of who serves it. */
-const makerWords: readonly (readonly [before: string, kind: 'labs' | 'providers'])[] = [
-  ['made by|by|from', 'labs'],
-  ['via|on|at|served by|provider|from', 'providers'],
-];
+const makerWords = [
+  [/\b(?:made by|by|from)\s+(?:the\s+)?$/i, 'labs', 'lab'],
+  [/\b(?:via|on|at|served by|provider|from)\s+(?:the\s+)?$/i, 'providers', 'provider'],
+] as const;
 
 /** Makers and providers by their whole names, as the catalog has them: "from Mistral" is its maker, else its provider. */
 function takeNamedMakers(catalog: Catalog, text: Text): Maker[] {
-  return makerWords.flatMap(([before, kind]) => {
-    const beside = {
-      before: String.raw`\b(?:${before})\s+(?:the\s+)?`,
-      after: String.raw`(?:\s+models?)?${words.nameEnd}`,
-    };
+  return makerWords.flatMap(([before, label, kind]) => {
     const makers: Maker[] = [];
-    for (
-      let taken = takeLabel(catalog, text, kind, beside);
-      taken;
-      taken = takeLabel(catalog, text, kind, beside)
-    )
-      makers.push({ kind: kind === 'labs' ? 'lab' : 'provider', value: taken.id });
-    return makers;
+    for (;;) {
+      const taken = takeLabel(catalog, text, label, { before, after: words.nameAhead });
+      if (!taken) return makers;
+      makers.push({ kind, value: taken.id });
+    }
   });
 }
 

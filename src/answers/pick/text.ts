@@ -5,13 +5,17 @@ export function textOf(start: string) {
   let rest = ` ${start} `;
   return {
     /** All that has not been taken. */
-    all: () => rest.trim(),
+    all: () => rest,
     /** Where a part stands that may be taken. */
     find: (pattern: RegExp): RegExpExecArray | null => pattern.exec(rest),
     take(pattern: RegExp): RegExpExecArray | null {
       const match = pattern.exec(rest);
-      if (match) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+      if (match) this.cut(match.index, match.index + match[0].length);
       return match;
+    },
+    /** Takes what stands at a place. */
+    cut(start: number, end: number): void {
+      rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
     },
     /** Puts words back that belong to another wish. */
     give(part: string): void {
