@@ -16,7 +16,7 @@ export function labelForms(label: string): readonly (readonly LabelWord[])[] {
 export type FoundLabel = { readonly id: string; readonly start: number; readonly end: number };
 
 /** How a label is found: `breaks` are how many of its letters stand before each of its commas and brackets. */
-type Entry = { readonly id: string; readonly breaks: ReadonlySet<number> };
+type Entry = { readonly id: string; readonly breaks: Set<number> };
 
 export type Labels = {
   readonly byKey: ReadonlyMap<string, Entry>;
@@ -31,13 +31,14 @@ export function labelsOf(labels: Iterable<readonly [label: string, id: string]>)
   for (const [label, id] of labels)
     for (const form of labelForms(label)) {
       let key = '';
-      const breaks = new Set<number>();
+      const breaks: number[] = [];
       for (const { text, before } of form) {
-        if (before === 'break') breaks.add(key.length);
+        if (before === 'break') breaks.push(key.length);
         key += text;
       }
-      if (key === '' || byKey.has(key)) continue;
-      byKey.set(key, { id, breaks });
+      const known = byKey.get(key) ?? { id, breaks: new Set() };
+      if (key !== '') byKey.set(key, known);
+      for (const at of breaks) known.breaks.add(at);
       for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
     }
   return { byKey, beginnings };

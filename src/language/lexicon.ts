@@ -16,13 +16,13 @@ type Part = {
   readonly isParted?: boolean;
 };
 type Pattern = {
-  readonly parts: readonly Part[];
+  parts: readonly Part[];
   readonly meanings: Set<Meaning>;
   /** A whole word says more than the beginning of one, a longer beginning more than a shorter. */
   readonly weight: number;
   /** What names of the glossary are among its meanings: none, some or all. */
   terms: 'none' | 'some' | 'all';
-  /** Whether it is the name of a benchmark, a provider or a licence. */
+  /** Whether it is the name of a benchmark, a provider, a maker or a licence. */
   isLabel: boolean;
 };
 
@@ -71,15 +71,15 @@ function* phrasesIn(file: PhrasesFile): Generator<readonly [Meaning, string]> {
   }
 }
 
-/** Names of the catalog's other tables. */
+/** Names of the catalog's other tables; a word for makers or providers before a name says which of them is meant. */
 function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
   for (const [id, { names }] of Object.entries(catalog.glossary))
     for (const name of [...names.en, ...names.ru]) yield [`terms:${id}`, name];
   for (const [id, { name }] of Object.entries(catalog.benchmarks))
     for (const own of [id, name]) yield [`benchmarks:${id}`, own];
   for (const [id, { name, tier }] of Object.entries(catalog.providers))
-    if (tier !== 'plan') yield [`providers:${id}`, name];
-  // What a word for makers stands before is a maker, whatever else has the name.
+    if (tier !== 'plan')
+      for (const own of [name, `served by ${name}`, `провайдер ${name}`]) yield [`providers:${id}`, own];
   for (const [id, { name }] of Object.entries(catalog.labs))
     for (const own of new Set([id, name, `made by ${name}`, `разработчик ${name}`]))
       yield [`labs:${id}`, own];
@@ -125,6 +125,8 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
     else if ((known.terms === 'all') !== isTerm)
       known.terms = isTerm || known.terms !== 'none' ? 'some' : 'none';
     known.isLabel ||= isLabel;
+    // An id and a name of the same words: "mathvista-mini", "MathVista (mini)".
+    known.parts = known.parts.map((part, at) => (parts[at]?.isParted ? { ...part, isParted: true } : part));
     known.meanings.add(meaning);
     all.set(key, known);
     for (const { text, type } of parts) if (type === 'word') words.add(text);
@@ -147,7 +149,7 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
           )
         : words.length === 1 && common.has(`word ${first}`) && !/^(?:terms|benchmarks):/.test(meaning);
       if ((words.length > 1 || first.length > 1) && !isTaken)
-        add(meaning, parts, /^(?:benchmarks|providers|licences):/.test(meaning));
+        add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));
     }
   const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
     Map.groupBy(

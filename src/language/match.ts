@@ -112,7 +112,7 @@ export function readTerms(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at:
   return readNames(lexicon, atoms, isFree, ({ terms }) => terms !== 'none');
 }
 
-/** The names of benchmarks, providers and licences in a text. */
+/** The names of benchmarks, providers, makers and licences in a text. */
 export function readLabels(lexicon: Lexicon, atoms: readonly Atom[]): Said[] {
   return readNames(
     lexicon,

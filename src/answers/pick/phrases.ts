@@ -60,7 +60,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
 }
 
 const served =
-  /^(?:on|via|through|at|host|hosts|hosted|serve|serves|offers|offer|provider|на|через|у|хостит|предлагает|провайдер\p{L}{0,2})$/u;
+  /^(?:on|via|through|at|host|hosts|hosted|serve|serves|offers|offer|provider|на|через|у|хостит|предлагает)$/u;
 
 function boundBefore(said: readonly Said[], at: number): string | null {
   const before = said.filter(({ to }) => to <= at && to >= at - 2);
@@ -141,11 +141,7 @@ export function pickText(
     if (context) parts.push(`context ${context.value ?? context.text},`);
     else if (memory !== undefined) parts.push(`fits in ${memory} gb`);
     else {
-      const [before, ahead] = [atoms[at - 1]?.text ?? '', atoms[at - 2]?.text ?? ''];
-      const isServed =
-        served.test(before) ||
-        served.test(atoms[one.to]?.text ?? '') ||
-        (before === 'by' && /^(?:served|hosted|offered)$/.test(ahead));
+      const isServed = served.test(atoms[at - 1]?.text ?? '') || served.test(atoms[one.to]?.text ?? '');
       const text = wishOf(one, catalog, isServed, given);
       if (text === null) return null;
       parts.push(text);

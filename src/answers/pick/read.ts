@@ -147,8 +147,8 @@ type Maker = { readonly kind: 'lab' | 'provider'; readonly value: string };
 
 /** Words before the name of who has the model: of its maker, of who serves it. */
 const makerWords = [
-  [/\b(?:made by|by|from)\s+(?:the\s+)?$/i, 'labs', 'lab'],
-  [/\b(?:via|on|at|served by|provider|from)\s+(?:the\s+)?$/i, 'providers', 'provider'],
+  [/\b(?:(?<!\b(?:served|hosted|offered)\s)(?:made )?by|from)\s+(?:the\s+)?$/i, 'labs', 'lab'],
+  [/\b(?:via|on|at|(?:served|hosted|offered) by|provider|from)\s+(?:the\s+)?$/i, 'providers', 'provider'],
 ] as const;
 
 /** Makers and providers by their whole names, as the catalog has them: "from Mistral" is its maker, else its provider. */
