@@ -127,14 +127,14 @@ function expectProvider(own: Catalog, id: string, name: string, locale: Locale):
   const printed = wordingOf(locale).of(wishesMessages).provider(label);
   const wished = said(locale, `cheapest model ${printed}`, `самая дешёвая модель, ${printed}`);
   expectWished(own, wished, locale, { kind: 'provider', value: id });
-  const asked = said(locale, `is ${name} available on ${label}?`, `доступна ли ${name} на ${label}?`);
+  const asked = said(locale, `is ${name} ${printed}?`, `есть ли ${name}, ${printed}?`);
   const { topics, details } = queryOf(own, asked, locale);
   expect([topics, details.provider], asked).toEqual([['providers'], id]);
 }
 
 /** A benchmark with a score as a wish, in a question about a model and in what a text says of one. */
 function expectBenchmark(own: Catalog, id: string, locale: Locale): void {
-  const { name = '', better, unit } = own.benchmarks[id] ?? {};
+  const { name = '', better, unit, domain } = own.benchmarks[id] ?? {};
   const messages = wordingOf(locale).of(wishesMessages);
   const kind = better === 'lower' ? 'benchmarkAtMost' : 'benchmarkAtLeast';
   const limit = (kind === 'benchmarkAtMost' ? messages.atMost : messages.atLeast)(name, '50');
@@ -143,7 +143,9 @@ function expectBenchmark(own: Catalog, id: string, locale: Locale): void {
   const model = 'Claude Haiku 4.5';
   const asked = said(locale, `what is the ${name} score of ${model}?`, `какой результат ${model} в ${name}?`);
   const { topics, details } = queryOf(own, asked, locale);
-  expect([topics, details.benchmark], asked).toEqual([['benchmark'], id]);
+  // Measures of speed are answered as speed.
+  const topic = domain === 'speed' ? 'speed' : 'benchmark';
+  expect([topics, details.benchmark], asked).toEqual([[topic], id]);
   const scored = [...own.models.values()].find(({ scores }) =>
     scores.some(({ benchmark }) => benchmark === id),
   );

@@ -70,9 +70,13 @@ function longestAt({ byKey, beginnings }: Labels, atoms: readonly Atom[], from: 
  * Labels in a text that is in lower case, from left to right, the longest at each place. The blanks and signs that join
  * words are free ("MMLU-Pro", "mmlu pro", "mmlupro"), commas and brackets stand only where the label has them; each may
  * be in the plural.
+ * @param atoms those of the text
  */
-export function findLabels(labels: Labels, text: string): FoundLabel[] {
-  const atoms = atomsOf(text);
+export function findLabels(
+  labels: Labels,
+  text: string,
+  atoms: readonly Atom[] = atomsOf(text),
+): FoundLabel[] {
   const found: FoundLabel[] = [];
   for (let at = 0; at < atoms.length; ) {
     const [longest, first] = [longestAt(labels, atoms, at), atoms[at]];

@@ -13,7 +13,7 @@ import { findProvider } from '../find-provider.ts';
 import { findRegion, knownRegions, regionPattern } from '../find-region.ts';
 import { longestText } from '../limits.ts';
 import { misunderstood, plain } from '../read-names.ts';
-import { takeLabel } from './labels.ts';
+import { type Place, takeLabel } from './labels.ts';
 import { readBenchmark, readLimits, readMoney, readNamedBenchmark } from './limits.ts';
 import { pickText } from './phrases.ts';
 import { type Text, textOf } from './text.ts';
@@ -42,12 +42,7 @@ function volumeOf(catalog: Catalog, id: string): Volume | null {
   };
 }
 
-type Found = {
-  readonly id: Capability;
-  readonly pattern: RegExp;
-  readonly start: number;
-  readonly end: number;
-};
+type Found = Place & { readonly id: Capability; readonly pattern: RegExp };
 
 const keptCapabilities = createMemo<readonly (readonly [Capability, RegExp])[]>(1);
 
@@ -62,7 +57,7 @@ function patternsOf(catalog: Catalog): readonly (readonly [Capability, RegExp])[
   );
 }
 
-function placeOf(text: Text, pattern: RegExp): { readonly start: number; readonly end: number } | null {
+function placeOf(text: Text, pattern: RegExp): Place | null {
   const match = text.find(pattern);
   return match && { start: match.index, end: match.index + match[0].length };
 }
@@ -74,7 +69,7 @@ const others: readonly RegExp[] = [
 ];
 
 /** Whether another reader of wishes would take a part of it: "agents" of "parallel agents", "for code" before "execution". */
-function isTorn(text: Text, { start, end }: Found): boolean {
+function isTorn(text: Text, { start, end }: Place): boolean {
   return others.some((pattern) => {
     const other = placeOf(text, pattern);
     return other && other.start < end && other.end > start && (other.start > start || other.end < end);
@@ -188,6 +183,7 @@ function takeNamed(catalog: Catalog, text: Text) {
     benchmark: readNamedBenchmark(catalog, text),
     licence: licence && ({ kind: 'licence', value: licence.id } as const),
     makers: takeNamedMakers(catalog, text),
+    workload: takeLabel(catalog, text, 'workloadNames', { isWanted: (place) => isTorn(text, place) }),
   };
 }
 
@@ -272,7 +268,8 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   }
   const line = takeLabel(catalog, text, 'families');
   if (line) wishes.push({ kind: 'family', value: line.id });
-  const workload = money.volume ? null : takeLabel(catalog, text, 'workloads');
+  const workload = named.workload ?? (money.volume ? null : takeLabel(catalog, text, 'workloads'));
+  if (workload && money.volume) return misunderstood('unknown-wish', workload.said);
   const volume = workload ? volumeOf(catalog, workload.id) : money.volume;
   const left = text.left();
   if (left !== '') return misunderstood('unknown-wish', left);

@@ -90,7 +90,8 @@ function opennessInCell(catalog: Catalog, { text, start, label, subject }: Cell)
     guessed: subject.guessed,
   });
   const licence = () => {
-    const [found] = licencesIn(catalog, text);
+    // Flattened cells lose the blank between two values: "Apache 2.0OSI-approved".
+    const [found] = licencesIn(catalog, text.replace(/(?<=\d)\p{Lu}.*$/su, ''));
     return found
       ? draftOf(place(found.start, found.end - found.start), model, 'licence', judgeLicence(model, found.id))
       : [];
