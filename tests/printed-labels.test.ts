@@ -9,7 +9,7 @@ import { understand } from '../src/answers/question/understand.ts';
 import { verify } from '../src/answers/verify/verify.ts';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
-import { modalities } from '../src/catalog/words.ts';
+import { modalities, tasks } from '../src/catalog/words.ts';
 import { wordingOf } from '../src/language/wording.ts';
 import { type WrittenLocale, writtenLocales } from '../src/localized.ts';
 import type { Wish } from '../src/pick/wish.ts';
@@ -44,18 +44,14 @@ const others = {
   workloads: { en: { 'self-hosting': 'self_host' }, ru: { vision: 'modality' } } as Others,
 };
 
-/** Workloads whose names are descriptions: they are chosen from menus, nobody writes them. */
-const longWorkloads: ReadonlySet<string> = new Set([
-  'conversation-turns',
-  'conversation-billed',
-  'conversation-cached',
-]);
-
-/** Licences whose names are two, or a description with a comma: they are found by their ids. */
-const signedLicences: ReadonlySet<string> = new Set([
-  'LicenseRef-Kimi-Modified-MIT',
-  'LicenseRef-EXAONE-NC',
-  'LicenseRef-Proprietary',
+/** Kinds of work that a pick judges models by, instead of pricing their tokens. */
+const kindsOfWork: ReadonlySet<string> = new Set([
+  'coding',
+  'vision',
+  'long-documents',
+  'agents',
+  'self-hosting',
+  'transcription',
 ]);
 
 /** Every door by which a capability can be spoken of, by its label as it is printed. */
@@ -96,6 +92,79 @@ function expectUnderstood(own: Catalog, id: string, name: string, locale: Writte
 
 const nameToId = (own: Catalog, name: string) =>
   [...own.models.values()].find((model) => model.name === name)?.id ?? '';
+
+/** What a pick wishes and what a question wishes of models, by the same sentence. */
+function expectWished(own: Catalog, text: string, locale: WrittenLocale, wish: Wish): void {
+  expect(wishesOf(own, text), text).toEqual([wish]);
+  expect(queryOf(own, text, locale).request?.wishes, text).toEqual([wish]);
+}
+
+/** A licence as a wish, in a question about a model and in what a text says of one. */
+function expectLicence(own: Catalog, id: string, name: string, locale: WrittenLocale): void {
+  const label = own.licences[id]?.name ?? '';
+  const printed = wordingOf(locale).of(wishesMessages).licence(label);
+  const wished = said(locale, `cheapest model, ${printed}`, `самая дешёвая модель, ${printed}`);
+  expectWished(own, wished, locale, { kind: 'licence', value: id });
+  const asked = said(locale, `is ${name} under the ${label}?`, `${name}: это лицензия ${label}?`);
+  expect(queryOf(own, asked, locale), asked).toMatchObject({ topics: ['licence'] });
+  const claim = said(locale, `The licence of ${name} is ${label}.`, `У ${name} лицензия ${label}.`);
+  const isTrue = own.models.get(nameToId(own, name))?.licence?.chosen.value === id;
+  expect(
+    verify(own, claim, today).map(({ field, verdict }) => `${field} ${verdict}`),
+    claim,
+  ).toEqual([`licence ${isTrue ? 'supported' : 'contradicted'}`]);
+}
+
+function expectLab(own: Catalog, id: string, locale: WrittenLocale): void {
+  const printed = wordingOf(locale)
+    .of(wishesMessages)
+    .lab(own.labs[id]?.name ?? '');
+  const wished = said(locale, `cheapest model ${printed}`, `самая дешёвая модель, ${printed}`);
+  expectWished(own, wished, locale, { kind: 'lab', value: id });
+}
+
+/** A provider as a wish and in a question about a model. */
+function expectProvider(own: Catalog, id: string, name: string, locale: WrittenLocale): void {
+  const label = own.providers[id]?.name ?? '';
+  const printed = wordingOf(locale).of(wishesMessages).provider(label);
+  const wished = said(locale, `cheapest model ${printed}`, `самая дешёвая модель, ${printed}`);
+  expectWished(own, wished, locale, { kind: 'provider', value: id });
+  const asked = said(locale, `is ${name} ${printed}?`, `есть ли ${name}, ${printed}?`);
+  const { topics, details } = queryOf(own, asked, locale);
+  expect([topics, details.provider], asked).toEqual([['providers'], id]);
+}
+
+/** A benchmark with a score as a wish, in a question about a model and in what a text says of one. */
+function expectBenchmark(own: Catalog, id: string, locale: WrittenLocale): void {
+  const { name = '', better, unit, domain } = own.benchmarks[id] ?? {};
+  const messages = wordingOf(locale).of(wishesMessages);
+  const kind = better === 'lower' ? 'benchmarkAtMost' : 'benchmarkAtLeast';
+  const limit = (kind === 'benchmarkAtMost' ? messages.atMost : messages.atLeast)(name, '50');
+  const wished = said(locale, `cheapest model, ${limit}`, `самая дешёвая модель, ${limit}`);
+  expectWished(own, wished, locale, { kind, value: 50, benchmark: id });
+  const model = 'Claude Haiku 4.5';
+  const asked = said(locale, `what is the ${name} score of ${model}?`, `какой результат ${model} в ${name}?`);
+  const { topics, details } = queryOf(own, asked, locale);
+  // Measures of speed are answered as speed.
+  const topic = domain === 'speed' ? 'speed' : 'benchmark';
+  expect([topics, details.benchmark], asked).toEqual([[topic], id]);
+  const scored = [...own.models.values()].find(({ scores }) =>
+    scores.some(({ benchmark }) => benchmark === id),
+  );
+  if (!scored || (unit !== 'percent' && unit !== 'word-error-rate') || /unnamed/.test(id)) return;
+  const claim = said(
+    locale,
+    `${scored.name} scores 50% on ${name}.`,
+    `${scored.name} набирает 50% в ${name}.`,
+  );
+  expect(
+    verify(own, claim, today).map(({ field, ours }) => [
+      field,
+      ours && 'benchmark' in ours && ours.benchmark,
+    ]),
+    claim,
+  ).toEqual([['benchmark', id]]);
+}
 
 /** A model of which it is published whether it has a capability; any, where nobody says so of one. */
 function modelWith(id: string): string {
@@ -159,7 +228,7 @@ describe.each(writtenLocales)('in %s every label that is printed is understood',
     else expect(asked.details.domain, label).toBe(id);
   });
 
-  it.each(Object.keys(catalog.workloads).filter((id) => !longWorkloads.has(id)))('workload %s', (id) => {
+  it.each(Object.keys(catalog.workloads))('workload %s', (id) => {
     const label = words.of(vocabularyMessages).workload(id, catalog.workloads[id]?.name);
     const asked = queryOf(
       catalog,
@@ -169,14 +238,8 @@ describe.each(writtenLocales)('in %s every label that is printed is understood',
     expect([...asked.topics], label).toEqual([others.workloads[locale][id] ?? 'compare']);
   });
 
-  it.each(Object.keys(catalog.licences).filter((id) => !signedLicences.has(id)))('licence %s', (id) => {
-    const name = catalog.licences[id]?.name ?? '';
-    const wished = said(
-      locale,
-      `cheapest model, ${name}`,
-      `самая дешёвая модель, ${words.of(wishesMessages).licence(name)}`,
-    );
-    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'licence', value: id }]);
+  it.each(Object.keys(catalog.licences))('licence %s', (id) => {
+    expectLicence(catalog, id, 'Pixtral 12B', locale);
   });
 
   it.each(named)('region %s', (id) => {
@@ -188,16 +251,38 @@ describe.each(writtenLocales)('in %s every label that is printed is understood',
     expect([topics, details.region !== null], asked).toEqual([['providers'], true]);
   });
 
-  // A maker is known by the whole of its name, but where that has a second one in brackets.
-  it.each(Object.keys(catalog.labs).filter((id) => !catalog.labs[id]?.name.includes('(')))('lab %s', (id) => {
-    const name = catalog.labs[id]?.name ?? '';
-    const wished = said(
-      locale,
-      `cheapest model ${words.of(wishesMessages).lab(name)}`,
-      `самая дешёвая модель от ${name}`,
-    );
-    expect(wishesOf(catalog, wished)).toEqual([{ kind: 'lab', value: id }]);
+  it.each(Object.keys(catalog.labs))('lab %s', (id) => {
+    expectLab(catalog, id, locale);
   });
+
+  it.each(Object.keys(catalog.providers).filter((id) => catalog.providers[id]?.tier !== 'plan'))(
+    'provider %s',
+    (id) => {
+      expectProvider(catalog, id, 'Claude Haiku 4.5', locale);
+    },
+  );
+
+  it.each(Object.keys(catalog.benchmarks))('benchmark %s', (id) => {
+    expectBenchmark(catalog, id, locale);
+  });
+
+  // Chat is what a pick is for that names no task.
+  it.each(tasks.filter((task) => task !== 'chat'))('task %s', (task) => {
+    const label = words.of(vocabularyMessages).task(task);
+    const text = said(locale, `cheapest model for ${label}`, `самая дешёвая модель, задача: ${label}`);
+    expect(parsePick(catalog, text, today)).toMatchObject({ kind: 'pick', request: { task, wishes: [] } });
+  });
+
+  it.each(Object.keys(catalog.workloads).filter((id) => !kindsOfWork.has(id)))(
+    'price of workload %s',
+    (id) => {
+      const label = words.of(vocabularyMessages).workload(id, catalog.workloads[id]?.name);
+      const text = said(locale, `cheapest model for ${label}`, `самая дешёвая модель, задача: ${label}`);
+      const command = parsePick(catalog, text, today);
+      expect(command, text).toMatchObject({ kind: 'pick', request: { wishes: [] } });
+      expect(command.kind === 'pick' && command.request.volume, text).toBeTruthy();
+    },
+  );
 
   it.each(['superseded', 'deprecated', 'preview'] as const)('state %s', (state) => {
     const label = words.of(wishesMessages).include(words.of(wishesMessages).states[state]);

@@ -1,22 +1,29 @@
 import { capabilityPhrases } from '../catalog/capability-phrases.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Phrases, PhrasesFile } from '../catalog/phrase-schema.ts';
-import { plainWords } from '../catalog/plain-words.ts';
 import { createMemo } from '../memo.ts';
+import { type LabelWord, labelForms } from './label.ts';
 import { locales } from './locale.ts';
 
 /** What a phrase says, as `section:key`: `topics:price`, `modalities:image`. */
 export type Meaning = `${string}:${string}`;
 
 /** One word of a phrase: a word, the beginning of one (`a*`), or a value in braces. */
-type Part = { readonly text: string; readonly type: 'word' | 'start' | 'value' };
+type Part = {
+  readonly text: string;
+  readonly type: 'word' | 'start' | 'value';
+  /** Whether a comma or a bracket may stand before it, as it does in the name of something. */
+  readonly isParted?: boolean;
+};
 type Pattern = {
-  readonly parts: readonly Part[];
+  parts: readonly Part[];
   readonly meanings: Set<Meaning>;
   /** A whole word says more than the beginning of one, a longer beginning more than a shorter. */
   readonly weight: number;
   /** What names of the glossary are among its meanings: none, some or all. */
   terms: 'none' | 'some' | 'all';
+  /** Whether it is the name of a benchmark, a provider, a maker or a licence. */
+  isLabel: boolean;
 };
 
 /** All phrases of both languages, by how their first word begins. */
@@ -64,28 +71,30 @@ function* phrasesIn(file: PhrasesFile): Generator<readonly [Meaning, string]> {
   }
 }
 
-/** Names of the catalog's other tables. */
+/** Names of the catalog's other tables; a word for makers or providers before a name says which of them is meant. */
 function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
   for (const [id, { names }] of Object.entries(catalog.glossary))
-    for (const name of [...names.en, ...names.ru]) yield [`terms:${id}`, plainWords(name)];
+    for (const name of [...names.en, ...names.ru]) yield [`terms:${id}`, name];
   for (const [id, { name }] of Object.entries(catalog.benchmarks))
-    for (const own of [id, name]) yield [`benchmarks:${id}`, plainWords(own)];
+    for (const own of [id, name]) yield [`benchmarks:${id}`, own];
   for (const [id, { name, tier }] of Object.entries(catalog.providers))
-    if (tier !== 'plan') yield [`providers:${id}`, plainWords(name)];
+    if (tier !== 'plan')
+      for (const own of [name, `served by ${name}`, `провайдер ${name}`]) yield [`providers:${id}`, own];
   for (const [id, { name }] of Object.entries(catalog.labs))
-    for (const own of new Set([id, name])) yield [`labs:${id}`, plainWords(own)];
+    for (const own of new Set([id, name, `made by ${name}`, `разработчик ${name}`]))
+      yield [`labs:${id}`, own];
   for (const [id, { name, aliases = [] }] of Object.entries(catalog.gpus.cards))
-    for (const own of [name, ...aliases]) yield [`cards:${id}`, plainWords(own)];
+    for (const own of [name, ...aliases]) yield [`cards:${id}`, own];
   for (const [id, { name }] of Object.entries(catalog.licences))
-    for (const own of new Set([id.replace('LicenseRef-', ''), name]))
-      yield [`licences:${id}`, plainWords(own)];
+    for (const own of new Set([id.replace('LicenseRef-', ''), name])) yield [`licences:${id}`, own];
   for (const [id, names] of Object.entries(catalog.domains))
-    for (const name of Object.values(names)) yield [`domains:${id}`, plainWords(name)];
+    for (const name of Object.values(names)) yield [`domains:${id}`, name];
   for (const [id, { name }] of Object.entries(catalog.workloads))
-    for (const own of [name.en, `for ${name.en}`, name.ru]) yield [`workloads:${id}`, plainWords(own)];
+    for (const own of [name.en, `for ${name.en}`, name.ru]) yield [`workloads:${id}`, own];
 }
 
-const partsOf = (name: string): Part[] => name.split(' ').map((text) => ({ text, type: 'word' }));
+const partsOf = (words: readonly LabelWord[]): Part[] =>
+  words.map(({ text, before }) => ({ text, type: 'word', isParted: before === 'break' }));
 
 /** Whether a phrase is said by these words. */
 function reads({ parts }: Pattern, words: readonly Part[]): boolean {
@@ -101,18 +110,26 @@ function reads({ parts }: Pattern, words: readonly Part[]): boolean {
 function build(catalog: Catalog, phrases: Phrases): Lexicon {
   const all = new Map<string, Pattern>();
   const words = new Set<string>();
-  const add = (meaning: Meaning, parts: readonly Part[], isName = false) => {
+  const add = (meaning: Meaning, parts: readonly Part[], isLabel = false) => {
     const key = parts.map(({ text, type }) => `${type} ${text}`).join('|');
     const weight = parts.reduce((sum, { text, type }) => sum + (type === 'start' ? text.length : 100), 0);
-    const known: Pattern = all.get(key) ?? { parts, meanings: new Set(), weight, terms: 'none' };
+    const known: Pattern = all.get(key) ?? {
+      parts,
+      meanings: new Set(),
+      weight,
+      terms: 'none',
+      isLabel: false,
+    };
     const isTerm = meaning.startsWith('terms:');
     if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
     else if ((known.terms === 'all') !== isTerm)
       known.terms = isTerm || known.terms !== 'none' ? 'some' : 'none';
+    known.isLabel ||= isLabel;
+    // An id and a name of the same words: "mathvista-mini", "MathVista (mini)".
+    known.parts = known.parts.map((part, at) => (parts[at]?.isParted ? { ...part, isParted: true } : part));
     known.meanings.add(meaning);
     all.set(key, known);
-    for (const { text, type } of parts)
-      if (type === 'word' && (!isName || parts.length === 1)) words.add(text);
+    for (const { text, type } of parts) if (type === 'word') words.add(text);
   };
   for (const file of [phrases.en, phrases.ru])
     for (const [meaning, phrase] of phrasesIn(file)) for (const way of waysOf(phrase)) add(meaning, way);
@@ -122,13 +139,18 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
   // A provider or a licence whose name is an everyday word is not meant by it.
   const common = new Set(all.keys());
   const phrased = [...all.values()];
-  for (const [meaning, name] of namesIn(catalog)) {
-    const parts = partsOf(name);
-    const isTaken = /^(?:domains|workloads):/.test(meaning)
-      ? phrased.some((pattern) => reads(pattern, parts) || reads(pattern, partsOf(name.replace(/^for /, ''))))
-      : common.has(`word ${name}`) && !/^(?:terms|benchmarks):/.test(meaning);
-    if (name.length > 1 && !isTaken) add(meaning, parts);
-  }
+  for (const [meaning, name] of namesIn(catalog))
+    for (const words of labelForms(name)) {
+      const parts = partsOf(words);
+      const [first = ''] = words.map(({ text }) => text);
+      const isTaken = /^(?:domains|workloads):/.test(meaning)
+        ? phrased.some(
+            (pattern) => reads(pattern, parts) || reads(pattern, parts.slice(first === 'for' ? 1 : 0)),
+          )
+        : words.length === 1 && common.has(`word ${first}`) && !/^(?:terms|benchmarks):/.test(meaning);
+      if ((words.length > 1 || first.length > 1) && !isTaken)
+        add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));
+    }
   const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
     Map.groupBy(
       [...all.values()].filter(({ parts }) => parts[0]?.type === type),

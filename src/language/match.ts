@@ -16,13 +16,13 @@ function fits(
   { parts }: Pattern,
   isFree: (at: number) => boolean,
 ): boolean {
-  for (const [index, { text, type }] of parts.entries()) {
+  for (const [index, { text, type, isParted }] of parts.entries()) {
     const atom = atoms[from + index];
-    if (!atom || !isFree(from + index) || (index > 0 && atom.before === 'break')) return false;
+    if (!atom || !isFree(from + index) || (index > 0 && !isParted && atom.before === 'break')) return false;
     const ok =
       type === 'value'
         ? atom.kind === text
-        : ['word', 'count', 'bits', 'size', 'date'].includes(atom.kind)
+        : ['word', 'count', 'bits', 'size', 'date', 'sign'].includes(atom.kind)
           ? type === 'word'
             ? atom.text === text
             : atom.text.startsWith(text)
@@ -91,14 +91,33 @@ export function readPhrases(
   return said;
 }
 
-/** The names of the glossary in a text, the longest first. */
-export function readTerms(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
+/** Names of one sort in a text, from left to right, the longest first. */
+function readNames(
+  lexicon: Lexicon,
+  atoms: readonly Atom[],
+  isFree: (at: number) => boolean,
+  isAllowed: Allowed,
+): Said[] {
   const said: Said[] = [];
-  const names: Allowed = ({ terms }) => terms !== 'none';
   for (let at = 0; at < atoms.length; ) {
-    const found = isFree(at) ? longestAt(lexicon, atoms, at, isFree, names) : null;
+    const found = isFree(at) ? longestAt(lexicon, atoms, at, isFree, isAllowed) : null;
     if (found) said.push(found);
     at = found?.to ?? at + 1;
   }
   return said;
+}
+
+/** The names of the glossary in a text. */
+export function readTerms(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
+  return readNames(lexicon, atoms, isFree, ({ terms }) => terms !== 'none');
+}
+
+/** The names of benchmarks, providers, makers and licences in a text. */
+export function readLabels(lexicon: Lexicon, atoms: readonly Atom[]): Said[] {
+  return readNames(
+    lexicon,
+    atoms,
+    () => true,
+    ({ isLabel }) => isLabel,
+  );
 }

@@ -8,6 +8,7 @@ import { correctionsOf } from '../names/typo.ts';
 import { spokenWords } from '../names/words.ts';
 import type { Atom } from './atoms.ts';
 import { knows, type Lexicon } from './lexicon.ts';
+import { readLabels } from './match.ts';
 
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
 const cyrillic = /^[а-яё]+$/u;
@@ -190,6 +191,11 @@ export function mentionsIn(
     !hasDigit.test(atoms[from]?.text ?? '') &&
     !named.test(atoms[to]?.text ?? '');
 
+  // "Llama 3.1 Community License" is no model: a longer name of something else holds the whole of the mention.
+  const labels = readLabels(lexicon, atoms);
+  const isWithinLabel = ({ from, to }: Mention) =>
+    labels.some((label) => label.from <= from && to <= label.to && label.to - label.from > to - from);
+
   const mentions: Mention[] = [];
   for (let at = 0; at < atoms.length && mentions.length < mostMentions; ) {
     const found = readAt(at);
@@ -198,7 +204,7 @@ export function mentionsIn(
       continue;
     }
     const mention = ghost(found);
-    if (!isOrdinary(mention)) mentions.push(mention);
+    if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
     at = mention.to;
   }
   return mentions;

@@ -2,11 +2,11 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { perMonth, type Volume } from '../../cost/volume.ts';
 import { dollarReadings, readDollars, readRate } from '../../language/money.ts';
 import { readCount, readDecimal } from '../../language/numbers.ts';
-import { nameKey } from '../../names/key.ts';
 import type { Wish } from '../../pick/wish.ts';
 import type { Misunderstood } from '../command.ts';
 import { parseCost } from '../cost/read.ts';
 import { misreadCount, misunderstood } from '../read-names.ts';
+import { takeLabel } from './labels.ts';
 import type { Text } from './text.ts';
 import * as words from './words.ts';
 
@@ -95,30 +95,41 @@ export function readLimits(text: Text): Wish[] | Misunderstood {
   return wishes;
 }
 
-/** "MMLU at least 80" */
-export function readBenchmark(catalog: Catalog, text: Text): Wish[] | Misunderstood {
+/** A score of a benchmark as a wish; a mistake where a lower one would be no better. */
+function benchmarkWish(
+  catalog: Catalog,
+  id: string,
+  bound: string,
+  value: string,
+  said: string,
+): Wish | Misunderstood {
+  const atMost = /most|under|below|</i.test(bound);
+  if (atMost !== (catalog.benchmarks[id]?.better === 'lower'))
+    return misunderstood('unknown-wish', said.trim());
+  return {
+    kind: atMost ? 'benchmarkAtMost' : 'benchmarkAtLeast',
+    value: Number(value),
+    benchmark: id,
+  };
+}
+
+/** "MMLU at least 80", by the whole name of a benchmark as the catalog has it. */
+export function readNamedBenchmark(catalog: Catalog, text: Text): Wish | Misunderstood | null {
+  const taken = takeLabel(catalog, text, 'benchmarks', {
+    before: /(?:\ban?\s+)?$/i,
+    after: words.scoreAhead,
+  });
+  if (!taken) return null;
+  const [, bound = '', value = ''] = taken.after ?? [];
+  return benchmarkWish(catalog, taken.id, bound, value, taken.said);
+}
+
+/** A score that no benchmark of the catalog has the name of. */
+export function readBenchmark(text: Text): Misunderstood | null {
   const match = text.take(words.benchmarkPattern);
-  if (!match) return [];
+  if (!match) return null;
   const [, name = '', bound = '', value] = match;
-  // Words before the name belong to other wishes: "vision model with MMLU over 80".
-  const parts = name.split(' ');
-  for (const first of parts.keys()) {
-    const key = nameKey(parts.slice(first).join(' '));
-    const found = Object.entries(catalog.benchmarks).find(
-      ([id, entry]) => nameKey(id) === key || nameKey(entry.name) === key,
-    );
-    if (!found) continue;
-    const atMost = /most|under|below|</i.test(bound);
-    if (atMost !== (found[1].better === 'lower')) return misunderstood('unknown-wish', match[0].trim());
-    text.give(parts.slice(0, first).join(' '));
-    const wish: Wish = {
-      kind: atMost ? 'benchmarkAtMost' : 'benchmarkAtLeast',
-      value: Number(value),
-      benchmark: found[0],
-    };
-    return [wish];
-  }
-  const last = parts.at(-1) ?? name;
+  const last = name.split(' ').at(-1) ?? name;
   if (/^(?:price|cost|costs|costing)$/i.test(last)) return misunderstood('bad-limit', `${bound} ${value}`);
   return misunderstood('unknown-benchmark', last);
 }

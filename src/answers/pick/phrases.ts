@@ -21,10 +21,6 @@ const goalsOf: Readonly<Record<string, string>> = {
   vision: 'images',
 };
 
-/** A workload whose tokens make a price. */
-const costed = (catalog: Catalog, workload: string): string | null =>
-  catalog.workloads[workload]?.tokens ? `for ${workload}` : null;
-
 /** What a phrase wishes in the words of `pick`: empty where nothing, null where it is no wish. */
 function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: ReadonlySet<string>): string | null {
   const by = new Map<string, string[]>();
@@ -38,8 +34,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   const goal = first('goals');
   if (goal !== undefined) return goal;
   const workload = first('workloads');
-  if (workload !== undefined)
-    return goalsOf[workload] ?? (given.has('cheapest') ? costed(catalog, workload) : null);
+  if (workload !== undefined) return goalsOf[workload] ?? (given.has('cheapest') ? `for ${workload}` : null);
   const modality = first('modalities');
   if (modality !== undefined) return modality === 'image' ? 'images' : modality;
   const capability = first('capabilities');
@@ -50,9 +45,9 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   if (card !== undefined) return `fits in ${catalog.gpus.cards[card]?.gigabytes ?? 0} gb`;
   const [lab, provider] = [first('labs'), first('providers')];
   if (provider !== undefined && (isServed || lab === undefined)) return `via ${provider},`;
-  if (lab !== undefined) return `made by ${catalog.labs[lab]?.name ?? lab},`;
+  if (lab !== undefined) return `made by ${lab},`;
   const licence = first('licences');
-  if (licence !== undefined) return `licence ${catalog.licences[licence]?.name ?? licence},`;
+  if (licence !== undefined) return `licence ${licence},`;
   const benchmark = first('benchmarks');
   if (benchmark !== undefined) return benchmark;
   if (by.has('comparatives') || by.has('bounds') || by.has('volume') || by.has('periods') || by.has('sides'))
@@ -65,7 +60,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
 }
 
 const served =
-  /^(?:on|via|through|at|host|hosts|hosted|serve|serves|offers|offer|на|через|у|хостит|предлагает)$/u;
+  /^(?:on|via|through|at|host|hosts|hosted|serve|serves|offers|offer|provider|на|через|у|хостит|предлагает)$/u;
 
 function boundBefore(said: readonly Said[], at: number): string | null {
   const before = said.filter(({ to }) => to <= at && to >= at - 2);

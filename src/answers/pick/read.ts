@@ -1,7 +1,7 @@
 import { capabilityPhrases, phrasePattern } from '../../catalog/capability-phrases.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Capability } from '../../catalog/words.ts';
-import type { Volume } from '../../cost/volume.ts';
+import { type Capability, tasks } from '../../catalog/words.ts';
+import { perMonth, type Volume, workloadVolume } from '../../cost/volume.ts';
 import { atomsOf } from '../../language/atoms.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { readPhrases } from '../../language/match.ts';
@@ -13,87 +13,36 @@ import { findProvider } from '../find-provider.ts';
 import { findRegion, knownRegions, regionPattern } from '../find-region.ts';
 import { longestText } from '../limits.ts';
 import { misunderstood, plain } from '../read-names.ts';
-import { readBenchmark, readLimits, readMoney } from './limits.ts';
+import { type Place, takeLabel } from './labels.ts';
+import { readBenchmark, readLimits, readMoney, readNamedBenchmark } from './limits.ts';
 import { pickText } from './phrases.ts';
 import { type Text, textOf } from './text.ts';
 import * as words from './words.ts';
 import { goalWords, modalityWords, namedPattern, taskWords } from './words.ts';
 
-/** What people write -> the id that it means, the longest first. */
-type Named = readonly (readonly [RegExp, string])[];
+/** How often a month a piece of work is done where nobody says it: prices are then those of its tokens. */
+const monthlyTimes = 1000;
 
-const kept = createMemo<Named>(6);
-
-function patterns(names: readonly (readonly [string, string])[]): Named {
-  return names
-    .toSorted(([a], [b]) => b.length - a.length)
-    .map(([name, id]) => {
-      const words = name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/[ -]/g, '[ -]');
-      return [new RegExp(String.raw`(?<![\p{L}\d])${words}s?(?![\p{L}\d])`, 'iu'), id];
-    });
-}
-
-/** The lines of models, such as Claude or Haiku. */
-function familyNames(catalog: Catalog): Named {
-  return kept(catalog, 'families', () =>
-    patterns(
-      [...catalog.families.values()].flatMap(({ id, name, aliases }) =>
-        [id, name, ...aliases].map((own) => [own, id] as const),
-      ),
-    ),
-  );
-}
-
-/** Licences by the whole of their names, with the word for what they are before it. */
-function licenceNames(catalog: Catalog): Named {
-  return kept(catalog, 'licences', () =>
-    patterns(
-      Object.entries(catalog.licences).flatMap(([id, { name }]) =>
-        ['licence ', 'license ', ''].map((before) => [`${before}${name}`, id] as const),
-      ),
-    ),
-  );
-}
-
-/** The workloads that have a request of a stated size. */
-function workloadNames(catalog: Catalog): Named {
-  return kept(catalog, 'workloads', () =>
-    patterns(
-      Object.entries(catalog.workloads).flatMap(([id, { name, aliases = [], tokens }]) =>
-        tokens ? [id, ...Object.values(name), ...aliases].map((own) => [own, id] as const) : [],
-      ),
-    ),
-  );
-}
-
-/** Takes the first name out of the text, and says what it means. */
-function takeNamed(text: Text, named: Named): string | null {
-  const found = named.find(([pattern]) => text.take(pattern));
-  return found ? found[1] : null;
-}
-
-/** A thousand requests of a workload a month, so that prices are those of its tokens. */
-function thousandRequests(catalog: Catalog, workload: string): Volume | null {
-  const tokens = catalog.workloads[workload]?.tokens;
-  if (!tokens) return null;
-  const requests = 1000;
+/** The volume that a workload states for a period, else its request or conversation a thousand times a month. */
+function volumeOf(catalog: Catalog, id: string): Volume | null {
+  const workload = catalog.workloads[id];
+  if (!workload) return null;
+  const { tokens } = workload;
+  const own = workloadVolume(tokens ? { ...workload, requests: 1, per: undefined } : workload);
+  const { input, output, requests, cacheRead, cacheWrite, batch } = own;
+  if (perMonth(own.per) !== null) return own;
   return {
-    input: tokens.input * requests,
-    output: tokens.output * requests,
+    input: input * monthlyTimes,
+    output: output * monthlyTimes,
     per: 'month',
-    requests,
-    cacheRead: 0,
-    cacheWrite: 0,
-    batch: false,
+    requests: requests && requests * monthlyTimes,
+    cacheRead: cacheRead * monthlyTimes,
+    cacheWrite: cacheWrite * monthlyTimes,
+    batch,
   };
 }
 
-type Found = {
-  readonly id: Capability;
-  readonly pattern: RegExp;
-  readonly start: number;
-  readonly end: number;
-};
+type Found = Place & { readonly id: Capability; readonly pattern: RegExp };
 
 const keptCapabilities = createMemo<readonly (readonly [Capability, RegExp])[]>(1);
 
@@ -108,7 +57,7 @@ function patternsOf(catalog: Catalog): readonly (readonly [Capability, RegExp])[
   );
 }
 
-function placeOf(text: Text, pattern: RegExp): { readonly start: number; readonly end: number } | null {
+function placeOf(text: Text, pattern: RegExp): Place | null {
   const match = text.find(pattern);
   return match && { start: match.index, end: match.index + match[0].length };
 }
@@ -120,7 +69,7 @@ const others: readonly RegExp[] = [
 ];
 
 /** Whether another reader of wishes would take a part of it: "agents" of "parallel agents", "for code" before "execution". */
-function isTorn(text: Text, { start, end }: Found): boolean {
+function isTorn(text: Text, { start, end }: Place): boolean {
   return others.some((pattern) => {
     const other = placeOf(text, pattern);
     return other && other.start < end && other.end > start && (other.start > start || other.end < end);
@@ -168,8 +117,6 @@ function readLicence(catalog: Catalog, text: Text): Wish[] | Misunderstood {
   const commercial =
     /\b(?:licen[cs]e[ds]? )?(?:that )?(?:allows?|allowing|permits?|for)? ?commercial(?:ly)?(?: use(?:able)?| usable)?(?: licen[cs]e)?\b/i;
   if (text.take(commercial)) wishes.push({ kind: 'commercialUse', value: true });
-  const called = takeNamed(text, licenceNames(catalog));
-  if (called !== null) return [...wishes, { kind: 'licence', value: called }];
   const named = text.take(words.licencePattern);
   const name = named?.[1] ?? named?.[2];
   if (name === undefined) return wishes;
@@ -191,27 +138,53 @@ function readRegion(catalog: Catalog, text: Text): Wish[] | Misunderstood {
   return value ? [{ kind: 'region', value }] : misunderstood('unknown-region', name, knownRegions(catalog));
 }
 
-/** "from Mistral" is its maker, else its provider; "via Scaleway" always a provider. */
-function readMakers(catalog: Catalog, text: Text): Wish[] | Misunderstood {
-  const wishes: Wish[] = [];
+type Maker = { readonly kind: 'lab' | 'provider'; readonly value: string };
+
+/** Words before the name of who has the model: of its maker, of who serves it. */
+const makerWords = [
+  [/\b(?:(?<!\b(?:served|hosted|offered)\s)(?:made )?by|from)\s+(?:the\s+)?$/i, 'labs', 'lab'],
+  [/\b(?:via|on|at|(?:served|hosted|offered) by|provider|from)\s+(?:the\s+)?$/i, 'providers', 'provider'],
+] as const;
+
+/** Makers and providers by their whole names, as the catalog has them: "from Mistral" is its maker, else its provider. */
+function takeNamedMakers(catalog: Catalog, text: Text): Maker[] {
+  return makerWords.flatMap(([before, label, kind]) => {
+    const makers: Maker[] = [];
+    for (;;) {
+      const taken = takeLabel(catalog, text, label, { before, after: words.nameAhead });
+      if (!taken) return makers;
+      makers.push({ kind, value: taken.id });
+    }
+  });
+}
+
+/** Makers and providers by a part of their names: "on bedrock". */
+function readMakers(catalog: Catalog, text: Text, named: readonly Maker[]): Maker[] | Misunderstood {
+  const makers = [...named];
   for (let match = text.take(words.namedPattern); match; match = text.take(words.namedPattern)) {
     const [, word = '', said = ''] = match;
     const name = said.replace(/\s+models?$/i, '').replace(/^the\s+/i, '');
     const isServed = /^(?:via|on|at|served by|provider)$/i.test(word);
     const lab = isServed ? null : byKey(catalog.labs, name);
     const provider = lab === null && !/^(?:by|made by)$/i.test(word) ? findProvider(catalog, name) : null;
-    const wish: Wish | null =
-      lab !== null
-        ? { kind: 'lab', value: lab }
-        : provider !== null
-          ? { kind: 'provider', value: provider }
-          : null;
-    if (!wish) return misunderstood('unknown-provider', name);
-    const other = wishes.find(({ kind }) => kind === wish.kind);
-    if (other) return misunderstood('opposite-wishes', `${String(other.value)}, ${wish.value}`);
-    wishes.push(wish);
+    if (lab !== null) makers.push({ kind: 'lab', value: lab });
+    else if (provider !== null) makers.push({ kind: 'provider', value: provider });
+    else return misunderstood('unknown-provider', name);
   }
-  return wishes;
+  const again = makers.find((own, at) => makers.findIndex(({ kind }) => kind === own.kind) < at);
+  const first = makers.find((own) => own.kind === again?.kind);
+  return first && again ? misunderstood('opposite-wishes', `${first.value}, ${again.value}`) : makers;
+}
+
+/** Takes what the catalog has a name for out of a text, before single words of the name are read as something else. */
+function takeNamed(catalog: Catalog, text: Text) {
+  const licence = takeLabel(catalog, text, 'licences');
+  return {
+    benchmark: readNamedBenchmark(catalog, text),
+    licence: licence && ({ kind: 'licence', value: licence.id } as const),
+    makers: takeNamedMakers(catalog, text),
+    workload: takeLabel(catalog, text, 'workloadNames', { isWanted: (place) => isTorn(text, place) }),
+  };
 }
 
 /** Wishes in Russian as the English words for them; as they are where some word is none that is known. */
@@ -228,16 +201,23 @@ const suitable = 70;
 /** "cheapest vision model with 128k context under $1", or what of it was not understood. */
 export function parsePick(catalog: Catalog, asked: string, today: string): Command {
   if (asked.length > longestText) return misunderstood('too-long', asked);
-  const text = textOf(inEnglish(catalog, plain(asked)));
+  const whole = textOf(plain(asked));
+  const labelledTask = takeLabel(catalog, whole, 'tasks');
+  const text = textOf(inEnglish(catalog, whole.all()));
   const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
   if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
+  const named = takeNamed(catalog, text);
+  if (named.benchmark?.kind === 'misunderstood') return named.benchmark;
   text.take(words.currentWords);
   // What somebody does not want is no wish.
   const torn = text.find(words.negationPattern) ? [] : takeTornCapabilities(catalog, text);
-  const [asTask] = words.taskWords.flatMap(([pattern, task]) => {
-    const match = text.take(pattern);
-    return match ? [{ said: match[0], task }] : [];
-  });
+  const task = tasks.find((own) => own === labelledTask?.id);
+  const [asTask] = task
+    ? [{ said: labelledTask?.said ?? task, task }]
+    : words.taskWords.flatMap(([pattern, task]) => {
+        const match = text.take(pattern);
+        return match ? [{ said: match[0], task }] : [];
+      });
   const including = words.includedWords.filter(([pattern]) => text.take(pattern)).map(([, state]) => state);
   const money = readMoney(catalog, text, today);
   if ('kind' in money) return money;
@@ -247,8 +227,8 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   if ('kind' in licence) return licence;
   const region = readRegion(catalog, text);
   if ('kind' in region) return region;
-  const benchmark = readBenchmark(catalog, text);
-  if ('kind' in benchmark) return benchmark;
+  const unknownBenchmark = readBenchmark(text);
+  if (unknownBenchmark) return unknownBenchmark;
   const negation = text.take(words.negationPattern);
   if (negation) return misunderstood('negative-wish', negation[0]);
   const [goal = 'price', ...others] = words.goalWords
@@ -263,7 +243,7 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   const closed = text.take(/\b(?:closed(?:[- ]?(?:weights?|source))?|proprietary|api[- ]only)\b/i);
   const open = text.take(/\b(?:open(?:[- ]?(?:weights?|source))?|self[- ]?host(?:ed|able|ing)?)\b/i);
   if (open && closed) return misunderstood('opposite-wishes', `${open[0]}, ${closed[0]}`);
-  const makers = readMakers(catalog, text);
+  const makers = readMakers(catalog, text, named.makers);
   if ('kind' in makers) return makers;
   const takes = words.modalityWords.filter(([pattern]) => text.take(pattern)).map(([, value]) => value);
   const can = new Set([...torn, ...takeCapabilities(catalog, text)]);
@@ -276,19 +256,21 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
     ...money.wishes,
     ...(open || closed ? [{ kind: 'openWeights', value: open !== null } as const] : []),
     ...licence,
+    ...(named.licence ? [named.licence] : []),
     ...makers,
     ...region,
-    ...benchmark,
+    ...(named.benchmark ? [named.benchmark] : []),
     ...suits,
   ];
   for (const [pattern, reason] of words.unrankable) {
     const match = text.take(pattern);
     if (match) return misunderstood(reason, match[0]);
   }
-  const line = takeNamed(text, familyNames(catalog));
-  if (line) wishes.push({ kind: 'family', value: line });
-  const workload = money.volume ? null : takeNamed(text, workloadNames(catalog));
-  const volume = workload === null ? money.volume : thousandRequests(catalog, workload);
+  const line = takeLabel(catalog, text, 'families');
+  if (line) wishes.push({ kind: 'family', value: line.id });
+  const workload = named.workload ?? (money.volume ? null : takeLabel(catalog, text, 'workloads'));
+  if (workload && money.volume) return misunderstood('unknown-wish', workload.said);
+  const volume = workload ? volumeOf(catalog, workload.id) : money.volume;
   const left = text.left();
   if (left !== '') return misunderstood('unknown-wish', left);
   const request = { task: asTask?.task ?? 'chat', wishes, goal, volume, including };

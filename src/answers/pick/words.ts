@@ -104,11 +104,21 @@ export const memoryPattern = new RegExp(
 );
 export const sincePattern =
   /\b(?:released\s+)?(?:since|after|newer than|from)\s+(\d{4}(?:-\d+(?:-\d+)?)?)\b/i;
-export const benchmarkPattern =
-  /\b(?:an?\s+)?(\p{L}[\p{L}\d.'()-]*(?: \p{L}?[\p{L}\d.'()-]*){0,4}?)\s+(?:score\s+)?(?:of\s+)?(at least|over|above|>=?|at most|under|below|<=?)\s*(\d+(?:\.\d+)?)\s?%?(?![\d.\p{L}$])/iu;
+/** What stands behind the name of a benchmark; groups: the bound, the score. */
+const scoreBound = String.raw`(?:score\s+)?(?:of\s+)?(at least|over|above|>=?|at most|under|below|<=?)\s*(\d+(?:\.\d+)?)\s?%?(?![\d.\p{L}$])`;
+export const scoreAhead = new RegExp(String.raw`^\s+${scoreBound}`, 'iu');
+export const benchmarkPattern = new RegExp(
+  String.raw`\b(?:an?\s+)?(\p{L}[\p{L}\d.'()-]*(?: \p{L}?[\p{L}\d.'()-]*){0,4}?)\s+${scoreBound}`,
+  'iu',
+);
 export const licencePattern =
   /\b(?:under |with )?(?:an? |the )?([\p{L}\d.-]+(?: \d[\d.]*)?)[- ]licen[cs](?:e[ds]?|ing)\b|\blicen[cs]ed? (?:is |under )?(?:the )?([\p{L}\d.-]+(?: \d[\d.]*)?)/iu;
-export const namedPattern =
-  /\b(made by|from|by|via|on|at(?! (?:least|most))|served by|provider)\s+([\p{L}\d][\p{L}\d .-]*?)(?=\s+(?:with|under|below|and|that|which|for|in|at|via|on|from|by|made|served)\b|[,;.!?]|\s*$)/iu;
+/** Where the name of a maker or a provider ends. */
+const nameEnd = String.raw`(?=\s+(?:with|under|below|and|that|which|for|in|at|via|on|from|by|made|served)\b|[,;.!?]|\s*$)`;
+export const nameAhead = new RegExp(String.raw`^(?:\s+models?)?${nameEnd}`, 'iu');
+export const namedPattern = new RegExp(
+  String.raw`\b(made by|from|by|via|on|at(?! (?:least|most))|served by|provider)\s+([\p{L}\d][\p{L}\d .-]*?)${nameEnd}`,
+  'iu',
+);
 export const filler =
   /\b(?:a|an|the|something|anything|bots?|chatbots?|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;

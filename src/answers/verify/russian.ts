@@ -144,6 +144,9 @@ const russian: readonly Rule[] = [
     'has open weights',
   ],
   [String.raw`лицензи\p{L}+`, 'licence'],
+  // Scores.
+  [String.raw`(?:набирает|набрал\p{L}*|показывает|показал\p{L}*|получает|получил\p{L}*)(?=\s+\d)`, 'scores'],
+  [String.raw`(?<=\d\s?%\s)(?:в|на)(?=\s+[A-Z])`, 'on'],
   // Kinds of input.
   [
     String.raw`${denied}\s+(?:на\s+вход\s+)?${images}|не\s+мультимодальн\p{L}+|нет\s+(?:поддержки\s+)?(?:${images}|зрения)|без\s+(?:поддержки\s+)?(?:${images}|зрения)`,

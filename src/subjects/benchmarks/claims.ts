@@ -3,10 +3,13 @@ import { figure } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { isTrusted, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { lowerCopy } from '../../claims/plain-text.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
+import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { createMemo } from '../../memo.ts';
 
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** Units in which a score is a share of a hundred. */
+const shares: ReadonlySet<string> = new Set(['percent', 'word-error-rate']);
 
 /** "MATH" is a benchmark, "Math" a word. */
 const isNamed = (catalog: Catalog, id: string, said: string) => {
@@ -14,29 +17,27 @@ const isNamed = (catalog: Catalog, id: string, said: string) => {
   return !/^[A-Z]+$/.test(name) || said === name;
 };
 
-type Names = { readonly ids: ReadonlyMap<string, string>; readonly pattern: RegExp };
+const kept = createMemo<Labels>(1);
 
-const kept = createMemo<Names>(1);
-
-/** Benchmarks that are shares, by the names people write, the longest first. */
-function benchmarkNames(catalog: Catalog): Names {
-  return kept(catalog, '', () => {
-    const ids = new Map<string, string>();
-    for (const [id, { name, unit }] of Object.entries(catalog.benchmarks))
-      if (unit === 'percent' && name.length > 3 && !/unnamed/.test(id)) ids.set(name.toLowerCase(), id);
-    const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
-    return {
-      ids,
-      pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d]|-[\\p{L}\\d])`, 'giu'),
-    };
-  });
+/** Benchmarks that are shares, by the names people write. */
+function benchmarkNames(catalog: Catalog): Labels {
+  return kept(catalog, '', () =>
+    labelsOf(
+      Object.entries(catalog.benchmarks).flatMap(([id, { name, unit }]) =>
+        shares.has(unit) && name.length > 3 && !/unnamed/.test(id) ? [[name, id] as const] : [],
+      ),
+    ),
+  );
 }
 
+/** A name goes on behind a hyphen: "MMLU-X" is another one. */
+const goesOn = /^-[\p{L}\d]/u;
+
 function namesIn(catalog: Catalog, text: string): { id: string; name: string; index: number }[] {
-  const { ids, pattern } = benchmarkNames(catalog);
-  return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
-    const id = ids.get(name.toLowerCase());
-    return id !== undefined && isNamed(catalog, id, name) ? [{ id, name, index }] : [];
+  return findLabels(benchmarkNames(catalog), lowerCopy(text)).flatMap(({ id, start, end }) => {
+    const name = text.slice(start, end);
+    const isPart = text[start - 1] === '-' || goesOn.test(text.slice(end, end + 2));
+    return !isPart && isNamed(catalog, id, name) ? [{ id, name, index: start }] : [];
   });
 }
 

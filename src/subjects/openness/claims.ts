@@ -2,23 +2,34 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { lowerCopy } from '../../claims/plain-text.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
+import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
+import { createMemo } from '../../memo.ts';
 
-/** "Apache-2.0" and "Apache 2.0" alike; names of one word must stand beside "licence". */
-const licencePattern =
-  /\b(?:Apache[ -]?2\.0|Apache License 2\.0|MIT|BSD-3-Clause|CC[ -]BY(?:-NC|-SA)?[ -]4\.0|Proprietary)(?![\p{L}\d])/giu;
+const kept = createMemo<Labels>(1);
 
-function licenceOf(said: string): string {
-  const key = said.toLowerCase().replaceAll(/[ -]/g, '');
-  if (key.startsWith('apache')) return 'Apache-2.0';
-  if (key === 'proprietary') return 'LicenseRef-Proprietary';
-  return key === 'mit' ? 'MIT' : said.toUpperCase().replaceAll(' ', '-').replace('CLAUSE', 'Clause');
-}
+/** What stands before a comma or a bracket: "Proprietary, by API only". */
+const shortName = (name: string) => /^[^,(]+/.exec(name)?.[0].trim() ?? name;
+
+/** Licences by their names and, where it is one that others know them by, by their ids. */
+const licenceNames = (catalog: Catalog) =>
+  kept(catalog, '', () =>
+    labelsOf(
+      Object.entries(catalog.licences).flatMap(([id, { name }]) =>
+        [...(id.startsWith('LicenseRef-') ? [] : [id]), name, shortName(name)].map(
+          (own) => [own, id] as const,
+        ),
+      ),
+    ),
+  );
+
+const licencesIn = (catalog: Catalog, text: string) => findLabels(licenceNames(catalog), lowerCopy(text));
 
 const judgeLicence = (model: Model, said: string) =>
   judgeFact(
     model.licence,
-    (value) => value === licenceOf(said),
+    (value) => value === said,
     (value) => ({ kind: 'licence', value }),
   );
 const judgeWeights = (model: Model, open: boolean) =>
@@ -49,10 +60,11 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
       ? { model, place: { start: offset + index, end: offset + index + length, guessed: subject.guessed } }
       : null;
   };
-  const licences = [...text.matchAll(licencePattern)].flatMap(({ 0: said, index }) => {
-    const near = text.slice(Math.max(0, index - 40), index + said.length + 20);
-    const own = /licen[cs]|open weights/i.test(near) ? about(index, said.length) : null;
-    return own ? draftOf(own.place, own.model, 'licence', judgeLicence(own.model, said)) : [];
+  // Names of one word must stand beside "licence".
+  const licences = licencesIn(catalog, text).flatMap(({ id, start, end }) => {
+    const near = text.slice(Math.max(0, start - 40), end + 20);
+    const own = /licen[cs]|open weights/i.test(near) ? about(start, end - start) : null;
+    return own ? draftOf(own.place, own.model, 'licence', judgeLicence(own.model, id)) : [];
   });
   const opens = weights.flatMap(([open, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ 0: said, index }) => {
@@ -77,6 +89,13 @@ function opennessInCell(catalog: Catalog, { text, start, label, subject }: Cell)
     end: start + index + length,
     guessed: subject.guessed,
   });
+  const licence = () => {
+    // Flattened cells lose the blank between two values: "Apache 2.0OSI-approved".
+    const [found] = licencesIn(catalog, text.replace(/(?<=\d)\p{Lu}.*$/su, ''));
+    return found
+      ? draftOf(place(found.start, found.end - found.start), model, 'licence', judgeLicence(model, found.id))
+      : [];
+  };
   if (/^open[- ]weights?$/i.test(label)) {
     const said = /^(yes|no)\b/i.exec(text.trim())?.[1];
     const own = said
@@ -87,25 +106,9 @@ function opennessInCell(catalog: Catalog, { text, start, label, subject }: Cell)
           judgeWeights(model, said.toLowerCase() === 'yes'),
         )
       : [];
-    const licence = text.match(licencePattern)?.[0];
-    return licence
-      ? [
-          ...own,
-          ...draftOf(
-            place(text.indexOf(licence), licence.length),
-            model,
-            'licence',
-            judgeLicence(model, licence),
-          ),
-        ]
-      : own;
+    return [...own, ...licence()];
   }
-  const licence = /^licen[cs]e$/i.test(label)
-    ? (text.trim().match(licencePattern)?.[0] ?? /^Apache 2\.0/.exec(text.trim())?.[0])
-    : undefined;
-  return licence
-    ? draftOf(place(text.indexOf(licence), licence.length), model, 'licence', judgeLicence(model, licence))
-    : [];
+  return /^licen[cs]e$/i.test(label) ? licence() : [];
 }
 
 /** Licences and open weights that a text states. */
