@@ -39,6 +39,11 @@ describe('the text after /compare', () => {
     expect(read(text)).toEqual({ models, workload: null, private: false });
   });
 
+  it('takes a quoted name whole, and apart without the quotes', () => {
+    expect(read('"haiku pixtral" gemma 4 12b')).toBe('unknown-model');
+    expect(read('haiku pixtral gemma 4 12b')).toMatchObject({ models: [haiku, pixtral, gemma] });
+  });
+
   it('reads a workload and privacy', () => {
     expect(read('haiku pixtral for coding')).toEqual({
       models: [haiku, pixtral],
