@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { anyRoute, compareCosts } from '../../src/cost/compare-costs.ts';
+import type { Price } from '../../src/catalog/catalog.ts';
+import { plainPrice } from '../../src/catalog/routes.ts';
+import { anyRoute, compareCosts, estimate } from '../../src/cost/compare-costs.ts';
 import { perMonth, type Volume } from '../../src/cost/volume.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
@@ -47,6 +49,20 @@ test('there is a ratio only where every cost is known', () => {
     3,
   );
   expect(compared({ input: 1, output: 1, cacheRead: 1 }, null).ratio).toBeNull();
+});
+
+test('a price of reasoning is told beside the base rates alone, where it is another than that of output', () => {
+  const price: Price = {
+    ...plainPrice({ input: 1, output: 2 }),
+    tiers: [{ above: 1000, input: 2, output: 4, cacheRead: null, cacheWrite: null }],
+  };
+  const told = (reasoningOutput: number | null, input: number) =>
+    estimate({ ...price, reasoningOutput }, { ...volume, input, cacheRead: 0, per: 'request' }).reasoning
+      ?.price;
+  expect(told(5, 1000)).toBe(5);
+  expect(told(5, 1001)).toBeUndefined();
+  expect(told(2, 1000)).toBeUndefined();
+  expect(told(null, 1000)).toBeUndefined();
 });
 
 test.each([
