@@ -30,6 +30,14 @@ describe('whether a model can still be called', () => {
     ],
     ['shut down elsewhere', { lifecycle: [row({ shutdown: today, surface: 'host' })] }, null, 'active'],
     ['deprecated', { lifecycle: [row({ deprecated: '2026-01-01' })] }, null, 'deprecated'],
+    ['to be deprecated', { lifecycle: [row({ deprecated: '2026-11-22' })] }, null, 'active'],
+    ['deprecated today', { lifecycle: [row({ deprecated: today })] }, null, 'deprecated'],
+    [
+      'deprecated, with a day of its shutdown',
+      { lifecycle: [row({ deprecated: '2026-01-01', shutdown: '2026-11-22' })] },
+      null,
+      'retiring',
+    ],
     ['past its earliest shutdown', { lifecycle: [row({ earliestShutdown: '2026-01-01' })] }, null, 'active'],
     ['absent from the list of its lab', { absentFrom: stated }, 'unconfirmed', 'unconfirmed'],
     ['the day before it leaves', { gone: { ...stated, on: '2026-11-22' } }, null, 'active'],
@@ -52,6 +60,16 @@ describe('whether a model can still be called', () => {
     expect(stateOf(catalog, model, today)).toMatchObject({ state, closed });
     expect(compare(catalog, [model, other], null, today).callable).toEqual([closed === null, true]);
   });
+});
+
+test.each([
+  ['2026-11-20', '2026-11-20'],
+  [today, today],
+  ['2026-11-22', null],
+])('with %s as the earliest day of its shutdown, any notice since %s', (earliestShutdown, anyNotice) => {
+  const catalog = catalogWith({ lifecycle: [row({ earliestShutdown })] });
+  const model = catalog.models.get('test/a');
+  expect(model && stateOf(catalog, model, today).anyNotice).toBe(anyNotice);
 });
 
 test('an offer ends on the very day of the shutdown, the day before it can be called', () => {

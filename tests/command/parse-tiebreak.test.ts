@@ -15,6 +15,12 @@ it.for<[string, object]>([
   ['cost of 10M tokens on haiku', { kind: 'question', understood: { query: { topics: ['cost_estimate'] } } }],
   ['is cake good for you', { kind: 'question', understood: { kind: 'refuse' } }],
   ['which has the larger context?', { kind: 'question', understood: { kind: 'clarify' } }],
+  // Two words that lack a model are asked back all the same.
+  ['pixtral cheaper?', { kind: 'question', understood: { kind: 'clarify' } }],
+  ['larger context?', { kind: 'help' }],
+  // A question would be understood, but a command was meant, and it lacks something.
+  ['cost haiku 5M in', { kind: 'misunderstood', reason: 'half-tokens' }],
+  ['cost haiku vs pixtral batch', { kind: 'misunderstood', reason: 'no-tokens' }],
   ['cost pixtral -5 in 10 out', { kind: 'misunderstood', reason: 'negative-number' }],
   ['<!channel> @everyone', { kind: 'help' }],
   ['explain pixtral price', { kind: 'explain', model: pixtral, field: 'price' }],

@@ -39,6 +39,17 @@ describe('the text after /compare', () => {
     expect(read(text)).toEqual({ models, workload: null, private: false });
   });
 
+  it('takes five models', () => {
+    expect(read('haiku, claude haiku 4.5, pixtral, gemma 4 12b, gpt-4.1 mini')).toMatchObject({
+      models: [haiku, haiku45, pixtral, gemma, mini],
+    });
+  });
+
+  it('takes a quoted name whole, and apart without the quotes', () => {
+    expect(read('"haiku pixtral" gemma 4 12b')).toBe('unknown-model');
+    expect(read('haiku pixtral gemma 4 12b')).toMatchObject({ models: [haiku, pixtral, gemma] });
+  });
+
   it('reads a workload and privacy', () => {
     expect(read('haiku pixtral for coding')).toEqual({
       models: [haiku, pixtral],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { alternatives } from '../../src/subjects/alternatives/rule.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
@@ -33,14 +34,14 @@ function entry(id: string, { price = 100, scores = [], more = {} }: Part) {
   };
 }
 
-function insteadOf(base: Part, other: Part) {
+function insteadOf(base: Part, other: Part, more: Partial<Tables> = {}) {
   const benchmarks = Object.fromEntries(
     [0, 1, 2, 3].map((index) => [
       `points-${index}`,
       { name: `Points ${index}`, unit: 'percent' as const, better: 'higher' as const, domain: 'coding' },
     ]),
   );
-  const catalog = smallCatalog([entry('a', base), entry('b', other)], { benchmarks });
+  const catalog = smallCatalog([entry('a', base), entry('b', other)], { benchmarks, ...more });
   const model = catalog.models.get('test/a');
   if (!model) throw new Error('no model');
   const { cheaper, stronger } = alternatives(catalog, model, [], today);
@@ -101,6 +102,27 @@ describe('an alternative covers all that the model does', () => {
   ])('%s: %s', (_, base, other, isOne) => {
     const { cheaper } = insteadOf({ price: 200, more: claims(base) }, { more: claims(other) });
     expect(cheaper).toBe(isOne ? 'test/b' : null);
+  });
+
+  test.each([
+    ['needed', true, false],
+    ['not needed', false, true],
+  ])('a capability that is %s', (_, needed, isOne) => {
+    const capabilities = { sings: { labels: { en: 'Singing' }, needed } };
+    const more = claims({ modalities: reads, capabilities: { sings: 'yes' } });
+    const { cheaper } = insteadOf({ price: 200, more }, {}, { capabilities });
+    expect(cheaper).toBe(isOne ? 'test/b' : null);
+  });
+
+  const dated = (dates: object) => ({ lifecycle: [{ surface: 'lab', source: 'lab', asOf, ...dates }] });
+  test.each([
+    ['superseded', { successor: 'test/a' }],
+    ['deprecated', dated({ deprecated: '2026-01-01' })],
+    ['about to be shut down', dated({ shutdown: '2027-01-01' })],
+    ['a preview', dated({ preview: true })],
+  ])('and is not %s', (_, more) => {
+    expect(insteadOf({ price: 200 }, {}).cheaper).toBe('test/b');
+    expect(insteadOf({ price: 200 }, { more }).cheaper).toBeNull();
   });
 
   test('at the price of a route that serves it all', () => {

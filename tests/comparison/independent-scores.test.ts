@@ -9,9 +9,14 @@ const benchmarks = {
   'tokens-a-second': { name: 'Rate', unit: 'tokens-per-second', better: 'higher', domain: 'speed' },
 } as const;
 
-type Timed = { readonly benchmark: keyof typeof benchmarks; readonly value: number; readonly runBy?: string };
+type Timed = {
+  readonly benchmark: keyof typeof benchmarks;
+  readonly value: number | readonly [number, number];
+  readonly runBy?: string;
+  readonly asOf?: string;
+};
 
-const scored = (benchmark: Timed['benchmark'], value: number, runBy?: string): Timed => ({
+const scored = (benchmark: Timed['benchmark'], value: Timed['value'], runBy?: string): Timed => ({
   benchmark,
   value,
   ...(runBy === undefined ? {} : { runBy }),
@@ -23,7 +28,7 @@ function two(first: readonly Timed[], second: readonly Timed[]) {
     id: `test/${id}`,
     name: `Model ${id}`,
     claims: [],
-    scores: scores.map((score) => ({ ...score, source: 'list', asOf: '2026-11-01' })),
+    scores: scores.map((score) => ({ source: 'list', asOf: '2026-11-01', ...score })),
   });
   const catalog = smallCatalog([entry('a', first), entry('b', second)], {
     benchmarks,
@@ -40,7 +45,7 @@ const notIndependent = [
 ] as const;
 
 describe('speed decides by the times of one independent party', () => {
-  const begin = (value: number, runBy?: string) => scored('time-to-first-token', value, runBy);
+  const begin = (value: Timed['value'], runBy?: string) => scored('time-to-first-token', value, runBy);
   const rate = (value: number, runBy?: string) => scored('tokens-a-second', value, runBy);
   const speed = (first: readonly Timed[], second: readonly Timed[]) =>
     compareSpeed(two(first, second).models, 200);
@@ -55,6 +60,15 @@ describe('speed decides by the times of one independent party', () => {
     expect(own).toMatchObject({ runBy: null, begins: null, done: null });
     const mixed = speed([begin(100, runBy)], [begin(200, 'judges')]);
     expect(mixed).toMatchObject({ runBy: null, begins: null });
+  });
+
+  test.each([
+    [[100, 199], [200, 300], 0],
+    [[100, 200], [200, 300], null],
+    [[100, 250], [200, 300], null],
+    [[200, 300], [100, 199], 1],
+  ] as const)('the range %j begins before %j: %s', (first, second, begins) => {
+    expect(speed([begin(first, 'judges')], [begin(second, 'judges')]).begins).toBe(begins);
   });
 
   test('not those of two parties', () => {
@@ -77,7 +91,7 @@ describe('speed decides by the times of one independent party', () => {
 });
 
 describe('benchmarks decide by the scores of one independent party', () => {
-  const points = (value: number, runBy?: string) => scored('points', value, runBy);
+  const points = (value: Timed['value'], runBy?: string) => scored('points', value, runBy);
   const compared = (first: readonly Timed[], second: readonly Timed[]) => {
     const { catalog, models } = two(first, second);
     return compareBenchmarks(catalog, models, null);
@@ -91,6 +105,30 @@ describe('benchmarks decide by the scores of one independent party', () => {
   test.each(notIndependent)('not those of %s', (_, runBy) => {
     const own = compared([points(70, runBy)], [points(60, runBy)]);
     expect(own).toMatchObject({ result: { outcome: 'unknown' }, shared: [], onlyIncomparable: true });
+  });
+
+  test.each([
+    [[70, 80], [50, 69], { outcome: 'win', winner: 0 }],
+    [[70, 80], [50, 70], { outcome: 'tie', among: [0, 1] }],
+    [[60, 80], [50, 70], { outcome: 'tie', among: [0, 1] }],
+    [[50, 60], [61, 70], { outcome: 'win', winner: 1 }],
+  ] as const)('the range %j against %j: %j', (first, second, result) => {
+    expect(compared([points(first, 'judges')], [points(second, 'judges')]).result).toEqual(result);
+  });
+
+  test('of two scores by one party the newer counts, in whatever order they stand', () => {
+    const older = { ...points(90, 'judges'), asOf: '2026-01-01' };
+    const newer = points(50, 'judges');
+    for (const scores of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(compared(scores, [points(60, 'judges')]).result).toEqual({ outcome: 'win', winner: 1 });
+  });
+
+  test('how fast a host is says nothing of quality', () => {
+    const fast = (value: number) => [scored('time-to-first-token', value, 'judges')];
+    expect(compared(fast(100), fast(200))).toMatchObject({ result: { outcome: 'unknown' }, shared: [] });
   });
 
   test('not those of two parties', () => {

@@ -48,6 +48,16 @@ it('a superset wins, equal sets tie, an extra on each side ties', () => {
   expect(of(['text', 'image'], ['text', 'audio'])).toEqual({ outcome: 'tie', among: [0, 1] });
 });
 
+it('an extra on each side ties, whatever else is not known', () => {
+  const silentOnAudio = model(['text', 'image'], ['text', 'image', 'video']);
+  const films = model(['text', 'video'], modalities);
+  expect(compareModalities([silentOnAudio, films]).result).toEqual({ outcome: 'tie', among: [0, 1] });
+  const reads = model(['text'], modalities);
+  expect(compareModalities([silentOnAudio, reads]).result).toEqual({ outcome: 'win', winner: 0 });
+  const hears = model(['text', 'image', 'audio'], modalities);
+  expect(compareModalities([silentOnAudio, hears]).result).toEqual({ outcome: 'unknown' });
+});
+
 it('what depends on the host is open: it decides nothing, and is no extra of the other', () => {
   const text: readonly Modality[] = ['text'];
   const split = (own: Model): Model => {

@@ -29,6 +29,18 @@ describe('the verdict', () => {
 });
 
 describe('a category', () => {
+  it('is a tie between those whom nobody beats', () => {
+    const outcome = (...values: readonly number[]) =>
+      decide(values.length, (a, b): Standing => {
+        const lead = (values[a] ?? 0) - (values[b] ?? 0);
+        return lead === 0 ? 'even' : lead > 0 ? 'better' : 'worse';
+      });
+    expect(outcome(2, 2, 1)).toEqual({ outcome: 'tie', among: [0, 1] });
+    expect(outcome(1, 2, 2)).toEqual({ outcome: 'tie', among: [1, 2] });
+    expect(outcome(1, 1)).toEqual({ outcome: 'tie', among: [0, 1] });
+    expect(outcome(1, 3, 2)).toEqual({ outcome: 'win', winner: 1 });
+  });
+
   it('is won only by a value that beats every completion of the unknown ones', () => {
     const value = fc.option(fc.nat(20), { nil: null });
     fc.assert(
