@@ -4,9 +4,9 @@ import { amountIn, dollarReadings, readDollars, readRate } from '../../language/
 import { countReadings, readCount } from '../../language/numbers.ts';
 import type { Locale } from '../../locale.ts';
 import type { Understood } from '../../subjects/query.ts';
-import type { Replies } from '../../subjects/topic-replies.ts';
 import { longestText } from '../limits.ts';
 import { detailsOf, operatorOf } from './details.ts';
+import type { Replies } from './ends.ts';
 import { hasNoun, isOnly, keysIn, keysOf, says } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { topicsIn } from './topics.ts';

@@ -3,7 +3,12 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Mix } from '../../catalog/mix.ts';
 import { liveRoutes } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
-import type { Comparison } from '../comparison.ts';
+import type { BenchmarksCategory } from '../benchmarks/rule.ts';
+import { type Comparison, categoryOf } from '../comparison.ts';
+import type { ContextCategory } from '../context/rule.ts';
+import type { ModalitiesCategory } from '../modalities/rule.ts';
+import type { OpennessCategory } from '../openness/rule.ts';
+import type { PriceCategory } from '../price/rule.ts';
 
 /** What one model certainly has over all the others, with the figures; `next` is the best of the others. */
 export type Advantage =
@@ -29,8 +34,10 @@ export function providersOf(model: Model, today: string): readonly string[] {
   return [...new Set(liveRoutes(model, today).map(({ offer }) => offer.provider))];
 }
 
+type Judged = PriceCategory | ContextCategory | BenchmarksCategory | ModalitiesCategory | OpennessCategory;
+
 function ofCategories(catalog: Catalog, { models, categories }: Comparison, index: number): Advantage[] {
-  return categories.flatMap((category): Advantage[] => {
+  return (categories as readonly Judged[]).flatMap((category): Advantage[] => {
     const wins = category.result.outcome === 'win' && category.result.winner === index;
     const rest = <Value>(values: readonly Value[]) => values.filter((_, at) => at !== index);
     switch (category.id) {
@@ -59,7 +66,7 @@ function ofCategories(catalog: Catalog, { models, categories }: Comparison, inde
         return wins ? [{ kind: 'openness', licence: name, othersClosed }] : [];
       }
       default:
-        return category satisfies never;
+        return [];
     }
   });
 }
@@ -133,11 +140,12 @@ const reasons: readonly Advantage['kind'][] = ['modalities', 'benchmarks', 'cont
 
 /** The two that make sense together: one is certainly cheaper, the other certainly does more; null where facts do not say so. */
 export function hybrid(
-  { models, callable, categories }: Comparison,
+  comparison: Comparison,
   found: readonly (readonly Advantage[])[],
   share: number,
 ): Hybrid | null {
-  const price = categories.find((category) => category.id === 'price');
+  const { models, callable } = comparison;
+  const price = categoryOf<PriceCategory>(comparison, 'price');
   if (models.length !== 2 || callable.includes(false) || price?.result.outcome !== 'win') return null;
   const cheap = price.result.winner;
   const special = 1 - cheap;

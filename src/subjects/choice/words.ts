@@ -4,9 +4,11 @@ import { monthsBetween } from '../../dates.ts';
 import type { SaidBy } from '../../language/says.ts';
 import type { Wording } from '../../language/wording.ts';
 import { capabilityLabel, extraText } from '../abilities/label.ts';
+import { categoryOf } from '../comparison.ts';
 import { comparisonFaqMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
+import type { PriceCategory } from '../price/rule.ts';
 import { areDifferent } from '../task.ts';
 import { type Advantage, advantages, type Hybrid, hybrid } from './rule.ts';
 import { advantagesMessages, type choosingMessages } from './say.ts';
@@ -102,7 +104,7 @@ export function everythingAnswer({ catalog, comparison, today, words }: SectionI
   }
   const both = hybrid(comparison, advantages(catalog, comparison, today), catalog.practice.hybridShare);
   if (both) return hybridText(catalog, say.both, both, models, words);
-  const price = comparison.categories.find((category) => category.id === 'price');
+  const price = categoryOf<PriceCategory>(comparison, 'price');
   return price?.result.outcome === 'win'
     ? say.cheapest(models[price.result.winner]?.name ?? '', models.length)
     : say.unknown;

@@ -2,13 +2,14 @@ import { takes } from '../../catalog/abilities.ts';
 import { blendedMix, mixKind } from '../../catalog/mix.ts';
 import { mixPrice } from '../../cost/blended.ts';
 import { inputAnswer } from '../abilities/answers.ts';
+import { categoryOf } from '../comparison.ts';
 import { answersMessages } from '../faq/say.ts';
 import { missing, names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
-import { reasonOf } from '../reasons.ts';
+import { priceReason } from './reason.ts';
+import type { PriceCategory } from './rule.ts';
 
-const priceOf = ({ comparison }: SectionInput) =>
-  comparison.categories.find((category) => category.id === 'price');
+const priceOf = ({ comparison }: SectionInput) => categoryOf<PriceCategory>(comparison, 'price');
 
 /** Who is cheaper, with the figures. */
 export function priceAnswer(input: SectionInput): string {
@@ -17,7 +18,7 @@ export function priceAnswer(input: SectionInput): string {
   const price = priceOf(input);
   if (!price) return '';
   const { result } = price;
-  const reason = reasonOf(catalog, comparison, price, words);
+  const reason = priceReason(catalog, comparison.models, price, words);
   if (result.outcome === 'win') return answers.cheaper(comparison.models[result.winner]?.name ?? '', reason);
   return result.outcome === 'tie' ? answers.neitherCheaper(reason) : answers.cheaperUnknown(reason);
 }

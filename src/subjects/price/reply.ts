@@ -4,12 +4,14 @@ import { blendedMix } from '../../catalog/mix.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
 import { mixPrice } from '../../cost/blended.ts';
+import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
 import { questionMessages } from '../question/say.ts';
-import { reasonOf } from '../reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { tokensAnswer } from './answers.ts';
+import { priceReason } from './reason.ts';
+import type { PriceCategory } from './rule.ts';
 
 /** The route that is asked about: of the provider named, else the one that stands for the model. */
 function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
@@ -115,7 +117,7 @@ function ofAll(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
   const question = words.of(questionMessages);
   const { side } = query.details;
-  const price = comparison().categories.find((category) => category.id === 'price');
+  const price = categoryOf<PriceCategory>(comparison(), 'price');
   const claims = models.map((model) => routeOf(input, model)?.claim);
   const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
   if (side !== null && side !== 'batch')
@@ -127,7 +129,7 @@ function ofAll(input: QuestionInput): Reply {
       more,
     };
   const { result } = price;
-  const reason = reasonOf(catalog, comparison(), price, words);
+  const reason = priceReason(catalog, models, price, words);
   const text = (): string => {
     if (result.outcome === 'win')
       return question.cheaper(models[result.winner]?.name ?? '', models.length, reason);

@@ -1,0 +1,16 @@
+import { modalityReply } from '../abilities/reply.ts';
+import { defineCriterion } from '../criterion.ts';
+import type { Subject } from '../subject.ts';
+import { modalitiesReason } from './reason.ts';
+import { compareModalities, type ModalitiesCategory } from './rule.ts';
+
+/** What goes in and comes out: text, image, audio, video. */
+export const modalities: Subject = {
+  criterion: defineCriterion<ModalitiesCategory>({
+    id: 'modalities',
+    compare: ({ models }) => compareModalities(models),
+    facts: ['modalities'],
+    reason: modalitiesReason,
+  }),
+  replies: { modality: modalityReply },
+};
