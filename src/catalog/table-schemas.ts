@@ -112,7 +112,7 @@ const criterion = z.strictObject({
   /** How it is decided, as a sentence. */
   rule: localized,
   /** How much it counts, by workload; nothing where it is left out. */
-  weights: z.record(key, z.int().min(1).max(3)).default({}),
+  weights: z.record(key, z.int().min(1).max(3)).optional(),
 });
 
 /** criteria.yml: what a comparison is decided by. */

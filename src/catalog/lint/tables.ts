@@ -18,7 +18,7 @@ export function lintCriteria(
   const ids = Object.keys(criteria);
   const strange = judged === null ? [] : ids.filter((id) => !judged.includes(id));
   const absent = (judged ?? []).filter((id) => !ids.includes(id));
-  const unweighed = Object.entries(criteria).flatMap(([id, { weights }]) =>
+  const unweighed = Object.entries(criteria).flatMap(([id, { weights = {} }]) =>
     Object.keys(weights)
       .filter((workload) => !Object.hasOwn(workloads, workload))
       .map((workload) =>
