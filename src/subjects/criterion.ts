@@ -4,6 +4,7 @@ import type { Workload } from '../catalog/table-schemas.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Wording } from '../language/wording.ts';
+import type { Advantage } from './advantage.ts';
 
 /** What models are judged for; `today` is an ISO day. */
 export type Judging = {
@@ -28,14 +29,33 @@ export type Criterion<Own extends Category = Category> = {
   readonly facts: readonly ExplainableField[];
   /** One line with the figures behind what came of it. */
   readonly reason: (catalog: Catalog, models: readonly Model[], category: Own, words: Wording) => string;
+  /** What being ahead in it is worth: null where the model at `index` is not certainly ahead of all the others. */
+  readonly advantage?: (
+    catalog: Catalog,
+    models: readonly Model[],
+    category: Own,
+    index: number,
+  ) => Advantage | null;
   /** What is said last where it is told why it came out so. */
   readonly hint?: (words: Wording) => string;
 };
 
 /** A criterion of the list: it is asked for what came of itself alone. */
 export function defineCriterion<Own extends Category>(criterion: Criterion<Own>): Criterion {
+  const { reason, advantage } = criterion;
   return {
     ...criterion,
-    reason: (catalog, models, own, words) => criterion.reason(catalog, models, own as Own, words),
+    reason: (catalog, models, own, words) => reason(catalog, models, own as Own, words),
+    advantage: (catalog, models, own, index) => advantage?.(catalog, models, own as Own, index) ?? null,
   };
+}
+
+/** Whether the model at `index` wins. */
+export function wins({ result }: Category, index: number): boolean {
+  return result.outcome === 'win' && result.winner === index;
+}
+
+/** What the others have. */
+export function ofOthers<Value>(values: readonly Value[], index: number): Value[] {
+  return values.filter((_, at) => at !== index);
 }

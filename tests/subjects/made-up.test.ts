@@ -1,16 +1,15 @@
-import { expect, test, vi } from 'vitest';
-import { createAnswerer } from '../../src/answers/create-answerer.ts';
-import { verify } from '../../src/answers/verify/verify.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { Card } from '../../src/card/card.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Outcome } from '../../src/comparison/outcome.ts';
 import type { WrittenLocale } from '../../src/locale.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
-import { usageText } from '../../src/platforms/terminal/usage.ts';
 import { catalog as fixture, today } from '../catalog-for-tests.ts';
 
-// One more subject at the end of the list, and no other edit.
-vi.mock('../../src/subjects/subjects.ts', async (original) => {
+// One more subject at the end of the list, and no other edit. Files share what is loaded: all is loaded anew with that
+// list, and anew for whoever comes after.
+vi.resetModules();
+vi.doMock('../../src/subjects/subjects.ts', async (original) => {
   const { subjects } = await original<typeof import('../../src/subjects/subjects.ts')>();
   const { defineCriterion } = await import('../../src/subjects/criterion.ts');
   type Taste = { readonly id: 'taste'; readonly result: Outcome; readonly lengths: readonly number[] };
@@ -28,6 +27,17 @@ vi.mock('../../src/subjects/subjects.ts', async (original) => {
       }),
       facts: ['context'],
       reason: (_, models, { lengths }) => `${models[1]?.name} has ${lengths[1]} letters of taste.`,
+      advantage: (_, models, { lengths }, index) =>
+        index === 1
+          ? {
+              kind: 'taste',
+              sentence: (name) => `${name} tastes of ${lengths[1]} letters.`,
+              clause: () => 'taste counts most',
+              question: (name) => `Is it for a gourmet? Take ${name}.`,
+              ofOneTask: false,
+              isWorthMore: models.length > 2,
+            }
+          : null,
       hint: () => 'Taste it yourself.',
     }),
     parts: {
@@ -57,6 +67,14 @@ vi.mock('../../src/subjects/subjects.ts', async (original) => {
     ],
   };
   return { subjects: [...subjects, taste] };
+});
+const { createAnswerer } = await import('../../src/answers/create-answerer.ts');
+const { verify } = await import('../../src/answers/verify/verify.ts');
+const { usageText } = await import('../../src/platforms/terminal/usage.ts');
+
+afterAll(() => {
+  vi.doUnmock('../../src/subjects/subjects.ts');
+  vi.resetModules();
 });
 
 const entry = {
@@ -111,6 +129,16 @@ test('its criterion decides, is weighed, and says why in a part of its own', asy
     value: 'why-taste',
   });
   expect(usageText()).toContain('|why-taste]');
+});
+
+test('what being ahead in it is worth is told where a model is chosen', async () => {
+  const two = 'claude sonnet 4.6, gemma 4 12b';
+  expect(textOf(await typed('compare', `${two} show scorecard`))).toContain(
+    'Gemma 4 12B tastes of 11 letters.',
+  );
+  const choosing = textOf(await typed('compare', `${two} show choose`));
+  expect(choosing).toContain('taste counts most');
+  expect(choosing).toContain('Is it for a gourmet? Take Gemma 4 12B.');
 });
 
 test('its reply answers the topic, and its reader finds claims', () => {

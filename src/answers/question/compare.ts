@@ -1,7 +1,7 @@
 import { weightsOf } from '../../catalog/criteria.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { measuredAnswer } from '../../subjects/benchmarks/reply.ts';
-import { everythingAnswer } from '../../subjects/choice/words.ts';
+import { everythingAnswer } from '../../subjects/choice/hybrid.ts';
 import { compare } from '../../subjects/compare.ts';
 import { categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';

@@ -1,7 +1,7 @@
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readScores } from './claims.ts';
-import { benchmarksReason } from './reason.ts';
+import { benchmarksAdvantage, benchmarksReason } from './reason.ts';
 import { benchmarkReply } from './reply.ts';
 import { type BenchmarksCategory, compareBenchmarks } from './rule.ts';
 import { measuredMessages } from './say.ts';
@@ -14,6 +14,7 @@ export const benchmarks: Subject = {
     compare: ({ catalog, models, workload }) => compareBenchmarks(catalog, models, workload?.domains ?? null),
     facts: [],
     reason: benchmarksReason,
+    advantage: benchmarksAdvantage,
     hint: (words) => words.of(measuredMessages).allScores,
   }),
   parts: { benchmarks: { label: (words) => words.of(measuredMessages).part, show: benchmarksSection } },

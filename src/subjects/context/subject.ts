@@ -1,7 +1,7 @@
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readSizes } from './claims.ts';
-import { contextReason } from './reason.ts';
+import { contextAdvantage, contextReason } from './reason.ts';
 import { contextReply, maxOutputReply } from './reply.ts';
 import { type ContextCategory, compareContext } from './rule.ts';
 
@@ -12,6 +12,7 @@ export const context: Subject = {
     compare: ({ models }) => compareContext(models),
     facts: ['context'],
     reason: contextReason,
+    advantage: contextAdvantage,
   }),
   replies: { context: contextReply, max_output: maxOutputReply },
   claims: [readSizes],

@@ -1,6 +1,6 @@
 import { capabilityAnswer, inputAnswer } from '../abilities/answers.ts';
 import { measuredAnswer } from '../benchmarks/reply.ts';
-import { everythingAnswer } from '../choice/words.ts';
+import { everythingAnswer } from '../choice/hybrid.ts';
 import { categoryOf, reasonOf } from '../comparison.ts';
 import { longDocumentsAnswer } from '../context/reply.ts';
 import { codingAnswer } from '../fit/coding.ts';

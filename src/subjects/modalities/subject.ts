@@ -1,7 +1,7 @@
 import { modalityReply } from '../abilities/reply.ts';
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
-import { modalitiesReason } from './reason.ts';
+import { modalitiesAdvantage, modalitiesReason } from './reason.ts';
 import { compareModalities, type ModalitiesCategory } from './rule.ts';
 
 /** What goes in and comes out: text, image, audio, video. */
@@ -11,6 +11,7 @@ export const modalities: Subject = {
     compare: ({ models }) => compareModalities(models),
     facts: ['modalities'],
     reason: modalitiesReason,
+    advantage: modalitiesAdvantage,
   }),
   replies: { modality: modalityReply },
 };

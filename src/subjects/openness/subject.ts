@@ -1,7 +1,7 @@
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readOpenness } from './claims.ts';
-import { opennessReason } from './reason.ts';
+import { opennessAdvantage, opennessReason } from './reason.ts';
 import { licenceReply, openWeightsReply } from './reply.ts';
 import { compareOpenness, type OpennessCategory } from './rule.ts';
 
@@ -12,6 +12,7 @@ export const openness: Subject = {
     compare: ({ catalog, models }) => compareOpenness(catalog, models),
     facts: ['open-weights', 'licence'],
     reason: opennessReason,
+    advantage: opennessAdvantage,
   }),
   replies: { licence: licenceReply, open_weights: openWeightsReply },
   claims: [readOpenness],

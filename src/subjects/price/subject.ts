@@ -2,7 +2,7 @@ import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readPrices } from './claims.ts';
 import { readRatios } from './ratio-claims.ts';
-import { priceReason } from './reason.ts';
+import { priceAdvantage, priceReason } from './reason.ts';
 import { priceReply } from './reply.ts';
 import { comparePrice, type PriceCategory } from './rule.ts';
 
@@ -14,6 +14,7 @@ export const price: Subject = {
       comparePrice(models, workload?.tokens ?? null, volume, today),
     facts: ['price'],
     reason: priceReason,
+    advantage: priceAdvantage,
   }),
   replies: { price: priceReply },
   claims: [(catalog, layout, today) => readPrices(catalog, layout, today).drafts, readRatios],

@@ -1,13 +1,12 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
-import { providersOf } from '../choice/rule.ts';
 import { answersMessages, comparisonFaqMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
 import { questionMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
-import { usualProvider } from './access.ts';
+import { providersOf, usualProvider } from './access.ts';
 
 const mostProviders = 5;
 
