@@ -1,5 +1,5 @@
 import { abilities } from './abilities/subject.ts';
-import { alternatives, peers } from './alternatives/subject.ts';
+import { alternatives } from './alternatives/subject.ts';
 import { benchmarks } from './benchmarks/subject.ts';
 import { changes } from './changes/subject.ts';
 import { choosing, scorecard, switching } from './choice/subject.ts';
@@ -12,11 +12,13 @@ import { hosting } from './hosting/subject.ts';
 import { lifecycle } from './lifecycle/subject.ts';
 import { modalities } from './modalities/subject.ts';
 import { openness } from './openness/subject.ts';
+import { peers } from './peers/subject.ts';
 import { price } from './price/subject.ts';
-import { routes, start } from './routes/subject.ts';
+import { routes } from './routes/subject.ts';
 import { sources } from './sources/subject.ts';
 import { specs } from './specs/subject.ts';
 import { speed } from './speed/subject.ts';
+import { start } from './start/subject.ts';
 import type { Subject } from './subject.ts';
 
 /**

@@ -1,12 +1,7 @@
-import { alternativesReply } from '../lifecycle/reply.ts';
 import type { Subject } from '../subject.ts';
+import { alternativesReply } from './reply.ts';
 import { alternativesMessages } from './say.ts';
-import { alternativesPart, insteadSection, peersPart } from './show.ts';
-
-/** Models of the same task at about the same price. */
-export const peers: Subject = {
-  pageParts: { peers: { label: (words) => words.of(alternativesMessages).peers, show: peersPart } },
-};
+import { alternativesPart, insteadSection } from './show.ts';
 
 /** What to take instead. */
 export const alternatives: Subject = {

@@ -1,7 +1,6 @@
 import type { Subject } from '../subject.ts';
 import { readDates, readNames } from './claims.ts';
-import { cutoffReply, releaseReply } from './dates.ts';
-import { lifecycleReply, replacementReply } from './reply.ts';
+import { cutoffReply, lifecycleReply, releaseReply, replacementReply } from './reply.ts';
 
 /** When models came, and until when they can be called. */
 export const lifecycle: Subject = {

@@ -1,7 +1,7 @@
-import { modalityReply } from '../abilities/reply.ts';
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { modalitiesAdvantage, modalitiesReason } from './reason.ts';
+import { modalityReply } from './reply.ts';
 import { compareModalities, type ModalitiesCategory } from './rule.ts';
 
 /** What goes in and comes out: text, image, audio, video. */
