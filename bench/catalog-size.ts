@@ -8,7 +8,7 @@ import type { Catalog } from '../src/catalog/catalog.ts';
 import { find } from '../src/catalog/find.ts';
 import { readCurated } from '../src/catalog/read-curated.ts';
 import { readFacts, readPriceList } from '../src/catalog/read-imported.ts';
-import { compare } from '../src/subjects/comparison.ts';
+import { compare } from '../src/subjects/compare.ts';
 import { today } from './catalog.ts';
 import { atMost, type Row } from './row.ts';
 import { inTurn, median } from './statistics.ts';

@@ -5,7 +5,6 @@ import type { Match } from '../names/match.ts';
 import type { Request } from '../pick/wish.ts';
 import type { CostAsk } from '../subjects/cost/overview.ts';
 import type { Understood } from '../subjects/query.ts';
-import type { ModelSection, Section } from '../subjects/sections.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `mistake-say.ts`. */
 export type MistakeReason =
@@ -79,7 +78,7 @@ export type CompareCommand = {
   /** What prices are compared by; null for tokens at a ratio. */
   readonly volume?: Volume | null;
   /** One part of the comparison instead of its first screen. */
-  readonly show: Section | null;
+  readonly show: string | null;
   readonly private: boolean;
 };
 
@@ -99,7 +98,7 @@ export type ModelCommand = {
   readonly model: Match;
   readonly offer: string | null;
   /** One part of the page instead of its first screen. */
-  readonly show: ModelSection | null;
+  readonly show: string | null;
   readonly private: boolean;
 };
 

@@ -9,7 +9,7 @@ import { type Locale, localeOfWords } from '../language/locale.ts';
 import { wordingOf } from '../language/wording.ts';
 import type { Match } from '../names/match.ts';
 import { capabilityLabel } from '../subjects/abilities/label.ts';
-import { compare } from '../subjects/comparison.ts';
+import { compare } from '../subjects/compare.ts';
 import { vocabularyMessages } from '../subjects/say.ts';
 import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';

@@ -5,10 +5,11 @@ import { monthsBetween, newestFirst } from '../dates.ts';
 import type { Wording } from '../language/wording.ts';
 import { createMemo } from '../memo.ts';
 import type { Match } from '../names/match.ts';
-import type { Comparison } from '../subjects/comparison.ts';
+import { type Comparison, categoryOf } from '../subjects/comparison.ts';
 import { arithmeticTexts, missingText } from '../subjects/cost/words.ts';
 import { matchRemark } from '../subjects/match-remark.ts';
 import { oldPrices } from '../subjects/price/age.ts';
+import type { PriceCategory } from '../subjects/price/rule.ts';
 import { comparisonMessages } from './compare/say.ts';
 
 /** The youngest of the models and by how much, where the dates tell. */
@@ -31,8 +32,8 @@ function newerRemark(models: readonly Model[], words: Wording): string | null {
 }
 
 /** How the asked volume's costs come about, and what is not known of them. */
-function volumeRemarks({ categories }: Comparison, words: Wording): string[] {
-  const costs = categories.find((category) => category.id === 'price')?.costs;
+function volumeRemarks(comparison: Comparison, words: Wording): string[] {
+  const costs = categoryOf<PriceCategory>(comparison, 'price')?.costs;
   if (!costs) return [];
   return [...arithmeticTexts(costs, words), ...costs.rows.flatMap((row) => missingText(row, words))].map(
     (text) => `${text}.`,
@@ -40,7 +41,7 @@ function volumeRemarks({ categories }: Comparison, words: Wording): string[] {
 }
 
 function tierRemark(comparison: Comparison, words: Wording): string | null {
-  const price = comparison.categories.find((category) => category.id === 'price');
+  const price = categoryOf<PriceCategory>(comparison, 'price');
   if (!price?.tier) return null;
   const { above, model, input, output } = price.tier;
   return words.of(comparisonMessages).tier(above, comparison.models[model]?.name ?? '', input, output);
@@ -66,7 +67,7 @@ function closedPriceRemarks(catalog: Catalog, model: Model, today: string, words
 
 /** Prices that pages state and no route has, and whether they would change who is cheaper. */
 function disputeRemarks(comparison: Comparison, words: Wording): string[] {
-  const price = comparison.categories.find((category) => category.id === 'price');
+  const price = categoryOf<PriceCategory>(comparison, 'price');
   return (price?.disputed ?? []).map(({ model, claim, changes }) => {
     const { input, output } = claim.value;
     const name = comparison.models[model]?.name ?? '';
@@ -84,7 +85,7 @@ export function remarks(
   today: string,
   words: Wording,
 ): string[] {
-  const price = comparison.categories.find((category) => category.id === 'price');
+  const price = categoryOf<PriceCategory>(comparison, 'price');
   return [
     ...matches.map((match) => matchRemark(catalog, match, words)),
     ...volumeRemarks(comparison, words),

@@ -6,6 +6,7 @@ import { watchCatalog } from '../catalog/watch.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
+import { criterionIds } from '../subjects/criteria.ts';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
 
@@ -26,7 +27,15 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   // Names and phrases are made ready when they are first read.
   const prepare = (catalog: Catalog) =>
     void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
-  const watched = watchCatalog(folder, config.STATE_DIR, config.TEAM_CATALOG ?? null, first, log, prepare);
+  const watched = watchCatalog(
+    folder,
+    config.STATE_DIR,
+    config.TEAM_CATALOG ?? null,
+    first,
+    log,
+    prepare,
+    criterionIds,
+  );
   const answerer = createAnswerer(watched.current, () => new Date(), config.FEEDBACK_URL ?? null);
   const conversation = createConversation({
     answerer,

@@ -8,6 +8,7 @@ import type { MakePicture } from '../platforms/terminal/chart-file.ts';
 import type { Formats } from '../platforms/terminal/commands.ts';
 import { type Options, readOptions } from '../platforms/terminal/options.ts';
 import { usageText } from '../platforms/terminal/usage.ts';
+import { criterionIds } from '../subjects/criteria.ts';
 import { type Config, readConfig } from './config.ts';
 
 type ExitCode = number;
@@ -135,7 +136,9 @@ export async function main(argv: readonly string[], load = loadCatalog): Promise
   // A reader that closed the pipe (head, less) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
-    process.exitCode = await run(options, load);
+    process.exitCode = await run(options, (folder, stateFolder, teamFile) =>
+      load(folder, stateFolder, teamFile, criterionIds),
+    );
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     fail(`The catalog cannot be used:\n${error.message}`);

@@ -1,14 +1,8 @@
-/** What a comparison is decided by, in the order that it is shown. */
-export const criterionIds = ['price', 'context', 'benchmarks', 'modalities', 'openness'] as const;
-export type CriterionId = (typeof criterionIds)[number];
-
 /** What each criterion counts for a workload, 0 to 3; null for a workload that none of them weighs. */
 export function weightsOf(
-  criteria: Readonly<Record<CriterionId, { readonly weights: Readonly<Record<string, number>> }>>,
+  criteria: Readonly<Record<string, { readonly weights?: Readonly<Record<string, number>> | undefined }>>,
   workload: string,
-): Readonly<Record<CriterionId, number>> | null {
-  const weights = criterionIds.map((id) => [id, criteria[id].weights[workload] ?? 0] as const);
-  return weights.some(([, weight]) => weight > 0)
-    ? (Object.fromEntries(weights) as Record<CriterionId, number>)
-    : null;
+): Readonly<Record<string, number>> | null {
+  const weights = Object.entries(criteria).map(([id, own]) => [id, own.weights?.[workload] ?? 0] as const);
+  return weights.some(([, weight]) => weight > 0) ? Object.fromEntries(weights) : null;
 }

@@ -14,9 +14,10 @@ type Places = {
   readonly folder: string;
   readonly stateFolder: string | null;
   readonly teamFile: string | null;
+  readonly judged: readonly string[] | null;
 };
 
-function load({ folder, stateFolder, teamFile }: Places, warningsOn: string | null) {
+function load({ folder, stateFolder, teamFile, judged }: Places, warningsOn: string | null) {
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) return { catalog: null, problems };
@@ -26,7 +27,7 @@ function load({ folder, stateFolder, teamFile }: Places, warningsOn: string | nu
   const facts = readFacts(folder, ofImports);
   problems.push(
     ...ofImports,
-    ...lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null }),
+    ...lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null, judged }),
   );
   const listed = { labs: labs.map((lab) => lab.data), facts, prices };
   const team = teamFile === null ? null : readTeam(teamFile, listed, tables, problems);
@@ -45,13 +46,17 @@ function load({ folder, stateFolder, teamFile }: Places, warningsOn: string | nu
   return { catalog: errors.length > 0 ? null : catalog, problems };
 }
 
-/** Everything that `tiebreak check` needs on a day: the catalog when there is no error, and every error and warning. */
+/**
+ * Everything that `tiebreak check` needs on a day: the catalog when there is no error, and every error and warning.
+ * @param judged the criteria that there are rules for, which those of the catalog must be
+ */
 export function inspectCatalog(
   folder: string,
   today: string,
   teamFile: string | null = null,
+  judged: readonly string[] | null = null,
 ): { catalog: Catalog | null; problems: Problem[] } {
-  return load({ folder, stateFolder: null, teamFile }, today);
+  return load({ folder, stateFolder: null, teamFile, judged }, today);
 }
 
 /**
@@ -59,14 +64,16 @@ export function inspectCatalog(
  * @param folder what people edit, with bundled imports
  * @param stateFolder where the running bot keeps what it has synced
  * @param teamFile what a team says of itself, over all the rest
+ * @param judged the criteria that there are rules for, which those of the catalog must be
  * @throws CatalogError listing every problem as file:line:column
  */
 export function loadCatalog(
   folder: string,
   stateFolder: string | null = null,
   teamFile: string | null = null,
+  judged: readonly string[] | null = null,
 ): Catalog {
-  const { catalog, problems } = load({ folder, stateFolder, teamFile }, null);
+  const { catalog, problems } = load({ folder, stateFolder, teamFile, judged }, null);
   if (!catalog) throw new CatalogError(problems.filter((problem) => problem.level === 'error'));
   return catalog;
 }

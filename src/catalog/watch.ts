@@ -8,6 +8,7 @@ import { CatalogError } from './problem.ts';
 /**
  * Reads the catalog anew when its files change or a sync has written; a broken one is logged and the last good one stays in force.
  * @param prepare what would make the first to ask of a new catalog wait; done before it comes into force
+ * @param judged the criteria that there are rules for, which those of the catalog must be
  */
 export function watchCatalog(
   folder: string,
@@ -16,6 +17,7 @@ export function watchCatalog(
   first: Catalog,
   log: Log,
   prepare: (catalog: Catalog) => void = () => undefined,
+  judged: readonly string[] | null = null,
 ): { current: () => Catalog; stop: () => void } {
   let catalog = first;
   const said = new Set<string>();
@@ -59,7 +61,7 @@ export function watchCatalog(
     try {
       // Folders may have come and gone.
       watchFolders();
-      const next = loadCatalog(folder, stateFolder, teamFile);
+      const next = loadCatalog(folder, stateFolder, teamFile, judged);
       prepare(next);
       catalog = next;
       log.info('the catalog was read anew', { models: catalog.models.size });

@@ -1,19 +1,7 @@
-import type { CriterionId } from '../catalog/criteria.ts';
-import type { Outcome } from '../comparison/outcome.ts';
-import { benchmarks } from './benchmarks/rule.ts';
-import { context } from './context/rule.ts';
-import type { Criterion } from './criterion.ts';
-import { modalitiesCriterion } from './modalities/rule.ts';
-import { openness } from './openness/rule.ts';
-import { price } from './price/rule.ts';
+import { subjects } from './subjects.ts';
 
-/** All that a comparison is decided by. */
-export const criteria = { price, context, benchmarks, modalities: modalitiesCriterion, openness } satisfies {
-  readonly [Id in CriterionId]: Criterion<{ readonly id: Id; readonly result: Outcome }>;
-};
+/** All that a comparison is decided by, in the order that it is shown. */
+export const criteria = subjects.flatMap(({ criterion }) => criterion ?? []);
 
-/** What came of one criterion. */
-export type Category = ReturnType<(typeof criteria)[CriterionId]['compare']>;
-
-/** What came of the criterion of that id. */
-export type CategoryOf<Id extends CriterionId> = Extract<Category, { readonly id: Id }>;
+/** Their ids: what criteria.yml has entries of. */
+export const criterionIds: readonly string[] = criteria.map(({ id }) => id);

@@ -3,6 +3,8 @@ import type { ExplainableField } from '../catalog/explain.ts';
 import type { Workload } from '../catalog/table-schemas.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import type { Volume } from '../cost/volume.ts';
+import type { Wording } from '../language/wording.ts';
+import type { Advantage } from './advantage.ts';
 
 /** What models are judged for; `today` is an ISO day. */
 export type Judging = {
@@ -15,10 +17,45 @@ export type Judging = {
   readonly today: string;
 };
 
-/** One thing that a comparison is decided by. */
-export type Criterion<Category extends { readonly id: string; readonly result: Outcome }> = {
+/** What came of one criterion; each adds the figures that decided it. */
+export type Category = { readonly id: string; readonly result: Outcome };
+
+/** One thing that a comparison is decided by; its name, rule and weights are its entry in criteria.yml. */
+export type Criterion<Own extends Category = Category> = {
+  readonly id: Own['id'];
   /** Who is better in it, with the figures that decide. */
-  readonly compare: (judging: Judging) => Category;
+  readonly compare: (judging: Judging) => Own;
   /** The facts of each model that decide it, as they are explained. */
   readonly facts: readonly ExplainableField[];
+  /** One line with the figures behind what came of it. */
+  readonly reason: (catalog: Catalog, models: readonly Model[], category: Own, words: Wording) => string;
+  /** What being ahead in it is worth: null where the model at `index` is not certainly ahead of all the others. */
+  readonly advantage?: (
+    catalog: Catalog,
+    models: readonly Model[],
+    category: Own,
+    index: number,
+  ) => Advantage | null;
+  /** What is said last where it is told why it came out so. */
+  readonly hint?: (words: Wording) => string;
 };
+
+/** A criterion of the list: it is asked for what came of itself alone. */
+export function defineCriterion<Own extends Category>(criterion: Criterion<Own>): Criterion {
+  const { reason, advantage } = criterion;
+  return {
+    ...criterion,
+    reason: (catalog, models, own, words) => reason(catalog, models, own as Own, words),
+    advantage: (catalog, models, own, index) => advantage?.(catalog, models, own as Own, index) ?? null,
+  };
+}
+
+/** Whether the model at `index` wins. */
+export function wins({ result }: Category, index: number): boolean {
+  return result.outcome === 'win' && result.winner === index;
+}
+
+/** What the others have. */
+export function ofOthers<Value>(values: readonly Value[], index: number): Value[] {
+  return values.filter((_, at) => at !== index);
+}

@@ -64,3 +64,8 @@ export function answered(
   if (known === 'yes') return words.of(questionMessages).yes(sentence);
   return known === 'no' ? words.of(questionMessages).no(sentence) : sentence;
 }
+
+/** Whether a fact is asked of as what makes one of several models the better. */
+export function asksForBetter({ query, models }: QuestionInput): boolean {
+  return query.details.aspect === 'better' && models.length > 1;
+}

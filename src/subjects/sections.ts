@@ -1,48 +1,54 @@
-import { type CriterionId, criterionIds } from '../catalog/criteria.ts';
+import { criteria } from './criteria.ts';
+import type { PageInput, SectionInput, SectionView } from './part.ts';
+import type { Parts } from './subject.ts';
+import { subjects } from './subjects.ts';
+import { whyView } from './why.ts';
 
 /** What an answer shows first, as a control's value. */
 export const overview = 'overview';
 
-/** The parts of a comparison that can be shown alone beside those. */
-export const ownSections = [
-  'scorecard',
-  'specs',
-  'capabilities',
-  'benchmarks',
-  'speed',
-  'routes',
-  'fit',
-  'cost',
-  'context',
-  'switch',
-  'choose',
-  'instead',
-  'faq',
-  'sources',
-] as const;
-export type OwnSection = (typeof ownSections)[number];
+/** The parts of a comparison that subjects have, in the order of menus. */
+export const comparisonParts: Parts<SectionInput> = Object.assign({}, ...subjects.map(({ parts }) => parts));
+
+/** The parts of a model's page. */
+export const pageParts: Parts<PageInput> = Object.assign({}, ...subjects.map(({ pageParts }) => pageParts));
 
 /** The part that says why a category came out as it did. */
-export const whySection = <Id extends CriterionId>(id: Id): `why-${Id}` => `why-${id}`;
+export const whySection = (criterion: string): string => `why-${criterion}`;
 
 /** All parts of a comparison that can be shown alone. */
-export const sections = [...ownSections, ...criterionIds.map(whySection)];
-export type Section = (typeof sections)[number];
-
-/** The criterion that a part says why of; null for all else. */
-export function criterionOf(section: string): CriterionId | null {
-  return criterionIds.find((id) => section === whySection(id)) ?? null;
-}
+export const sections: readonly string[] = [
+  ...Object.keys(comparisonParts),
+  ...criteria.map(({ id }) => whySection(id)),
+];
 
 /** The parts of a model's page that can be shown alone. */
-export const modelSections = [
-  'changes',
-  'benchmarks',
-  'peers',
-  'uses',
-  'alternatives',
-  'self-hosting',
-  'start',
-  'faq',
-] as const;
-export type ModelSection = (typeof modelSections)[number];
+export const modelSections: readonly string[] = Object.keys(pageParts);
+
+/** The criterion that a part says why of; null for all else. */
+export function criterionOf(section: string): string | null {
+  return criteria.find(({ id }) => section === whySection(id))?.id ?? null;
+}
+
+/**
+ * One part of a comparison.
+ * @throws where there is no such part
+ */
+export function comparisonSection(section: string, input: SectionInput): SectionView {
+  const criterion = criterionOf(section);
+  return criterion === null ? shown(comparisonParts, section, input) : whyView(input, criterion);
+}
+
+/**
+ * One part of a model's page.
+ * @throws where there is no such part
+ */
+export function pageSection(section: string, input: PageInput): SectionView {
+  return shown(pageParts, section, input);
+}
+
+function shown<Input>(parts: Parts<Input>, section: string, input: Input): SectionView {
+  const part = parts[section];
+  if (!part) throw new Error(`there is no part "${section}"`);
+  return part.show(input);
+}

@@ -1,25 +1,21 @@
 import type { Block } from '../card/card.ts';
-import type { CriterionId } from '../catalog/criteria.ts';
 import { explain } from '../catalog/explain.ts';
 import { localized } from '../localized.ts';
-import { choicesMessages } from './choices-say.ts';
-import { criteria } from './criteria.ts';
+import { categoryOf, reasonOf } from './comparison.ts';
 import type { SectionInput, SectionView } from './part.ts';
-import { reasonOf } from './reasons.ts';
 import { explainView } from './sources/explain.ts';
 
 const mostClaims = 4;
 
 /** Why a category came out as it did: the rule, and for each model the claims it was applied to. */
-export function whySection(
-  { catalog, comparison, today, words }: SectionInput,
-  id: CriterionId,
-): SectionView {
-  const category = comparison.categories.find((own) => own.id === id);
+export function whyView({ catalog, comparison, today, words }: SectionInput, id: string): SectionView {
+  const category = categoryOf(comparison, id);
+  const criterion = comparison.criteria.find((own) => own.id === id);
   const reason = category ? reasonOf(catalog, comparison, category, words) : '';
-  const rule = localized(catalog.criteria[id].rule, words.locale);
+  const stated = catalog.criteria[id]?.rule;
+  const rule = stated ? localized(stated, words.locale) : '';
   const explained = comparison.models.flatMap((model) =>
-    criteria[id].facts
+    (criterion?.facts ?? [])
       .map((field) => explain(catalog, model, field, today))
       .filter(({ claims }) => claims.length > 0)
       .map((explanation) => explainView(catalog, null, explanation, words, mostClaims)),
@@ -33,7 +29,7 @@ export function whySection(
       ...explained.flatMap(({ card }) =>
         card.blocks.map((block): Block => (block.kind === 'text' ? { ...block, role: 'body' } : block)),
       ),
-      ...(id === 'benchmarks' ? [said(words.of(choicesMessages).allScores)] : []),
+      ...(criterion?.hint ? [said(criterion.hint(words))] : []),
     ],
   };
 }

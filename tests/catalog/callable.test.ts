@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { liveRoutes } from '../../src/catalog/routes.ts';
 import { closedBy, isAvailable, isCallable, stateOf } from '../../src/catalog/state.ts';
-import { compare } from '../../src/subjects/comparison.ts';
+import { compare } from '../../src/subjects/compare.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
 const today = '2026-11-21';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { inspectCatalog } from '../../src/catalog/load.ts';
+import { criterionIds } from '../../src/subjects/criteria.ts';
 import { catalogFolder, today } from '../catalog-for-tests.ts';
 import { run } from '../terminal/run.ts';
 
@@ -289,15 +290,19 @@ test('a criterion that there is not, and a workload that it cannot weigh, are mi
   const text = readFileSync(file, 'utf8');
   const problemsOf = (changed: string) => {
     writeFileSync(file, changed);
-    return inspectCatalog(folder, '2026-11-21').problems;
+    return inspectCatalog(folder, '2026-11-21', null, criterionIds).problems;
   };
   const place = (changed: string, at: string) => {
     const before = changed.slice(0, changed.indexOf(at)).split('\n');
     return { file: 'criteria.yml', line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  const strange = `${text}\ntaste:\n  name: { en: Taste, ru: Вкус }\n`;
+  const strange = `${text}\ntaste:\n  name: { en: Taste, ru: Вкус }\n  rule: { en: Rule, ru: Правило }\n`;
   expect(problemsOf(strange)).toEqual([
-    { ...place(strange, 'name: { en: Taste'), level: 'error', message: 'taste: unknown key' },
+    { ...place(strange, 'name: { en: Taste'), level: 'error', message: 'taste: no rule judges it' },
+  ]);
+  const without = text.slice(0, text.indexOf('openness:'));
+  expect(problemsOf(without)).toEqual([
+    { ...place(without, 'price:'), level: 'error', message: 'openness: has a rule and no entry' },
   ]);
   const misspelt = text.replace('coding: 1', 'codings: 1');
   const message = 'workload "codings" is not in workloads.yml';

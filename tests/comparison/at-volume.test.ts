@@ -5,7 +5,7 @@ import { plainPrice } from '../../src/catalog/routes.ts';
 import { anyRoute, compareCosts, estimate } from '../../src/cost/compare-costs.ts';
 import type { Volume } from '../../src/cost/volume.ts';
 import { toUsd } from '../../src/language/amount.ts';
-import { compare } from '../../src/subjects/comparison.ts';
+import { compare } from '../../src/subjects/compare.ts';
 import { comparePrice, measureVolume } from '../../src/subjects/price/rule.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { anySketch, catalogOf } from './any-models.ts';

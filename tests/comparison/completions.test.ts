@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CriterionId, criterionIds } from '../../src/catalog/criteria.ts';
+
 import type { Tables } from '../../src/catalog/table-schemas.ts';
-import { compare } from '../../src/subjects/comparison.ts';
+import { compare } from '../../src/subjects/compare.ts';
+import { criterionIds } from '../../src/subjects/criteria.ts';
 import { catalog as fixture, today } from '../catalog-for-tests.ts';
 import { anySketch, catalogOf, completeSketch, facts, fill, type Sketch } from './any-models.ts';
 
@@ -16,7 +17,7 @@ const weights = fc.record({
 });
 
 /** The criteria, counting so much for the workload `use`. */
-function weighing(counted: Readonly<Record<CriterionId, number>>): Tables['criteria'] {
+function weighing(counted: Readonly<Record<string, number>>): Tables['criteria'] {
   const all = criterionIds.map((id) => [id, { ...fixture.criteria[id], weights: { use: counted[id] } }]);
   return Object.fromEntries(all) as Tables['criteria'];
 }

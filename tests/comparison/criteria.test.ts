@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { criterionIds, weightsOf } from '../../src/catalog/criteria.ts';
+import { weightsOf } from '../../src/catalog/criteria.ts';
 import { writtenLocales } from '../../src/localized.ts';
 import { usageText } from '../../src/platforms/terminal/usage.ts';
-import { compare } from '../../src/subjects/comparison.ts';
+import { compare } from '../../src/subjects/compare.ts';
+import { criterionIds } from '../../src/subjects/criteria.ts';
 import { criterionOf, sections, whySection } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { compared } from '../view/asked.ts';
@@ -40,7 +41,7 @@ test('each criterion has a part that says why, with its rule, in menus and on th
   expect(why.map(({ value }) => value)).toEqual(criterionIds.map(whySection));
   for (const id of criterionIds) {
     const section = whySection(id);
-    const { name, rule } = catalog.criteria[id];
+    const { name, rule } = catalog.criteria[id]!;
     expect(criterionOf(section)).toBe(id);
     expect(sections).toContain(section);
     expect(usageText()).toContain(section);

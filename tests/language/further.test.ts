@@ -108,6 +108,7 @@ it('goes on in the same language when an answer is clicked', async () => {
 
 it('has names of the catalog where those say it', () => {
   const { price } = catalog.criteria;
+  if (!price) throw new Error('prices are no criterion');
   const own = {
     ...catalog,
     criteria: { ...catalog.criteria, price: { ...price, name: { ...price.name, de: 'Preis' } } },

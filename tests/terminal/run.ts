@@ -67,10 +67,10 @@ function collector() {
 }
 
 /** The frozen catalog is read once, any other whenever it is asked for. */
-const load: typeof loadCatalog = (folder, stateFolder, teamFile) =>
+const load: typeof loadCatalog = (folder, stateFolder, teamFile, judged) =>
   folder === catalogFolder && stateFolder === nothingSynced && !teamFile
     ? catalog
-    : loadCatalog(folder, stateFolder, teamFile);
+    : loadCatalog(folder, stateFolder, teamFile, judged);
 
 async function runMain(args: readonly string[], options: Pick<Execution, 'env'> & Input): Promise<Ended> {
   const [out, err] = [collector(), collector()];

@@ -4,7 +4,7 @@ import { answer } from '../../src/answers/answer.ts';
 import { comparisonOf } from '../../src/answers/compare/read.ts';
 import type { Card } from '../../src/card/card.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
-import { type Section, sections } from '../../src/subjects/sections.ts';
+import { sections } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { partOf } from './asked.ts';
 import { readBy, untranslated } from './words-of-card.ts';
@@ -19,7 +19,7 @@ const pairs: Readonly<Record<string, readonly string[]>> = {
   three: ['claude haiku 5.5', 'gpt-4.1 mini', 'gemma 4 12b'],
 };
 
-function inRussian(names: readonly string[], show: Section | null): Card {
+function inRussian(names: readonly string[], show: string | null): Card {
   const command = comparisonOf(catalog, names, { workload: null, private: false, show }, today);
   const { card } = answer(command, { catalog, today, locale: 'ru' });
   return { ...card, blocks: card.blocks.filter(({ kind }) => kind !== 'sources') };

@@ -1,41 +1,38 @@
 import type { ChoicesBlock, Menu } from '../../card/card.ts';
 import { chartControl } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { criterionIds, weightsOf } from '../../catalog/criteria.ts';
+import { weightsOf } from '../../catalog/criteria.ts';
 import { locales } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { createMemo } from '../../memo.ts';
 import { chartMessages } from '../../subjects/chart-say.ts';
-import { choicesMessages, type Part } from '../../subjects/choices-say.ts';
+import { choicesMessages } from '../../subjects/choices-say.ts';
+import { criteria } from '../../subjects/criteria.ts';
 import { criterionName } from '../../subjects/criterion-names.ts';
-import { criterionOf, modelSections, overview, ownSections, whySection } from '../../subjects/sections.ts';
+import { comparisonParts, criterionOf, overview, pageParts, whySection } from '../../subjects/sections.ts';
+import type { Parts } from '../../subjects/subject.ts';
 import { dialogMessages } from '../form/say.ts';
 import type { Control } from './click.ts';
 import { type Shown, stateText } from './state.ts';
 
 export type Options = Menu['options'];
 
-const named = new WeakMap<Wording, Map<readonly Part[], Options>>();
+const named = createMemo<Options>(4);
 
 /** Parts by their names; the same list each time, so that platforms may keep what they made of it. */
-function optionsOf(parts: readonly Part[], words: Wording): Options {
-  const known = named.get(words) ?? new Map<readonly Part[], Options>();
-  named.set(words, known);
-  const options =
-    known.get(parts) ?? parts.map((value) => ({ label: words.of(choicesMessages).part[value], value }));
-  known.set(parts, options);
-  return options;
+function optionsOf(parts: Parts<never>, words: Wording): Options {
+  return named(parts, words.locale, () => [
+    { label: words.of(choicesMessages).overview, value: overview },
+    ...Object.entries(parts).map(([value, { label }]) => ({ label: label(words), value })),
+  ]);
 }
-
-const comparisonParts: readonly Part[] = [overview, ...ownSections];
-const pageParts: readonly Part[] = [overview, ...modelSections];
 
 const whys = createMemo<Options>(2 * locales.length);
 
 function whyOptions(catalog: Catalog, words: Wording): Options {
   return whys(catalog, words.locale, () =>
-    criterionIds.map((id) => ({
+    criteria.map(({ id }) => ({
       label: words.of(choicesMessages).whyOf(criterionName(catalog, id, words)),
       value: whySection(id),
     })),

@@ -5,16 +5,16 @@ import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import type { Outcome } from '../../comparison/outcome.ts';
 import { anyRoute } from '../../cost/compare-costs.ts';
 import type { Wording } from '../../language/wording.ts';
-import type { Comparison } from '../../subjects/comparison.ts';
+import { type Comparison, categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import { costJson } from '../../subjects/cost/table.ts';
 import { takenText } from '../../subjects/cost/words.ts';
 import { criterionName } from '../../subjects/criterion-names.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/match-remark.ts';
 import { names } from '../../subjects/model-names.ts';
-import { comparisonSection } from '../../subjects/parts.ts';
-import { reasonOf } from '../../subjects/reasons.ts';
+import type { PriceCategory } from '../../subjects/price/rule.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
+import { comparisonSection } from '../../subjects/sections.ts';
 import { sourcesBlock } from '../../subjects/sources/sources.ts';
 import { specsTable } from '../../subjects/specs/specs.ts';
 import { differentTasks } from '../../subjects/task.ts';
@@ -73,7 +73,7 @@ export function compareView(
       ? null
       : words.of(vocabularyMessages).workload(workload, catalog.workloads[workload]?.name);
   const title = words.of(comparisonMessages).title(names(models), called);
-  const costs = categories.find((category) => category.id === 'price')?.costs ?? null;
+  const costs = categoryOf<PriceCategory>(comparison, 'price')?.costs ?? null;
   const part =
     command.show === null ? null : comparisonSection(command.show, { catalog, comparison, today, words });
   const leading: Block[] = [

@@ -1,5 +1,5 @@
 import { list } from '../../language/en/format.ts';
-import { compare } from '../../subjects/comparison.ts';
+import { compare } from '../../subjects/compare.ts';
 import { sections } from '../../subjects/sections.ts';
 import type { CompareCommand } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';

@@ -12,7 +12,7 @@ import { fitJson } from '../../subjects/fit/show.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/match-remark.ts';
 import { pageMessages } from '../../subjects/page-say.ts';
-import { pageSections } from '../../subjects/parts.ts';
+import { pageSection } from '../../subjects/sections.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { modelChoices } from '../clicks/choices.ts';
@@ -65,7 +65,7 @@ export function modelView(
   const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const summary = summaryText(catalog, model, facts, isOneOffer, words);
-  const part = show === null ? null : pageSections[show]({ catalog, model, state, facts, today, words });
+  const part = show === null ? null : pageSection(show, { catalog, model, state, facts, today, words });
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { tasks } from '../../catalog/words.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
-import { wordingOf } from '../../language/wording.ts';
 import { locales } from '../../language/locale.ts';
+import { wordingOf } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import type { Text } from './text.ts';

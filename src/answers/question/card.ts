@@ -2,7 +2,8 @@ import type { Block, Text, TextBlock } from '../../card/card.ts';
 import type { Catalog, Claim } from '../../catalog/catalog.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
-import { type Comparison, compare } from '../../subjects/comparison.ts';
+import { compare } from '../../subjects/compare.ts';
+import type { Comparison } from '../../subjects/comparison.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/match-remark.ts';
 import { names } from '../../subjects/model-names.ts';
@@ -10,7 +11,7 @@ import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
-import { replies, withoutModels } from './replies.ts';
+import { replyTo, withoutModels } from './replies.ts';
 import { clarifyView, refuseView, type View } from './unanswered.ts';
 
 const mostSources = 2;
@@ -93,7 +94,7 @@ function commandsText(commands: readonly string[], words: Wording): Text {
 
 function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   const { query, models, words } = input;
-  const given = topics.map((topic) => replies[topic](input));
+  const given = topics.map((topic) => replyTo(topic, input));
   const texts = given.flatMap(({ text, rest = '', claims = [], saysSources = false }): TextBlock[] => [
     { kind: 'text', role: 'verdict', text: [saysSources ? text : cited(text, claims, words)] },
     ...(rest ? [{ kind: 'text', role: 'body', text: [rest] } as const] : []),

@@ -1,10 +1,11 @@
 import { weightsOf } from '../../catalog/criteria.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { measuredAnswer } from '../../subjects/benchmarks/reply.ts';
-import { everythingAnswer } from '../../subjects/choice/words.ts';
-import { compare } from '../../subjects/comparison.ts';
+import { everythingAnswer } from '../../subjects/choice/hybrid.ts';
+import { compare } from '../../subjects/compare.ts';
+import { categoryOf, reasonOf } from '../../subjects/comparison.ts';
+import type { PriceCategory } from '../../subjects/price/rule.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
-import { reasonOf } from '../../subjects/reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../../subjects/reply.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { verdictSentence } from '../compare/verdict.ts';
@@ -26,7 +27,7 @@ export function compareReply(input: QuestionInput): Reply {
   const told = own.categories.filter(
     ({ id }) => id === 'price' || id === 'context' || (isSeen && id === 'modalities'),
   );
-  const price = own.categories.find(({ id }) => id === 'price');
+  const price = categoryOf<PriceCategory>(own, 'price');
   return {
     text: sentences(
       workload !== null && measuredAnswer(catalog, models, workload, words),
@@ -38,7 +39,7 @@ export function compareReply(input: QuestionInput): Reply {
       ...told.map((category) => reasonOf(catalog, own, category, words)),
     ),
     claims: [
-      ...(price?.id === 'price' ? price.routes.map((route) => route?.claim) : []),
+      ...(price?.routes ?? []).map((route) => route?.claim),
       ...models.map(({ contextWindow }) => contextWindow?.chosen),
     ],
     saysSources: true,

@@ -1,7 +1,7 @@
 import type { Block } from '../../card/card.ts';
 import { type Picks, pick } from '../../pick/search.ts';
 import type { Request } from '../../pick/wish.ts';
-import { alternativesReply } from '../../subjects/lifecycle/reply.ts';
+import { alternativesReply } from '../../subjects/alternatives/reply.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';

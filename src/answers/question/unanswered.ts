@@ -1,8 +1,8 @@
 import type { Card, Text } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import { peersOf } from '../../subjects/alternatives/rule.ts';
 import { names } from '../../subjects/model-names.ts';
+import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
 import { comparableModels } from '../limits.ts';

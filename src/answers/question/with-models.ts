@@ -3,7 +3,7 @@ import type { Aspect, Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/match.ts';
 import type { Understood } from '../../subjects/query.ts';
-import type { Replies, Topics } from '../../subjects/topic-replies.ts';
+import type { Replies, Topics } from './ends.ts';
 import {
   hasNoun,
   hasWishes,

@@ -3,15 +3,7 @@ import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
 import { layoutOf } from '../../claims/layout.ts';
 import { namedIn } from '../../claims/named.ts';
 import { plainCopy } from '../../claims/plain-text.ts';
-import { readAbilities } from '../../subjects/abilities/claims.ts';
-import { readScores } from '../../subjects/benchmarks/claims.ts';
-import { readSizes } from '../../subjects/context/claims.ts';
-import { readCosts } from '../../subjects/cost/claims.ts';
-import { readDates, readNames } from '../../subjects/lifecycle/claims.ts';
-import { readOpenness } from '../../subjects/openness/claims.ts';
-import { readPrices } from '../../subjects/price/claims.ts';
-import { readRatios } from '../../subjects/price/ratio-claims.ts';
-import { readOffers } from '../../subjects/routes/claims.ts';
+import { subjects } from '../../subjects/subjects.ts';
 import { readDifferences, readEquations } from './arithmetic.ts';
 import { translated } from './russian.ts';
 import { readUnpublished } from './unpublished.ts';
@@ -53,6 +45,8 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+const readers = subjects.flatMap(({ claims }) => claims ?? []);
+
 /**
  * Claims about models in a text, each with what the catalog or a recomputation says of it: contradicted first, then in
  * the order of the text. What is not certainly about a known model is left out. Time is linear in the length of the text.
@@ -61,20 +55,10 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
 export function verify(catalog: Catalog, text: string, today: string): Finding[] {
   const { text: plain, place } = translated(catalog, plainCopy(text));
   const layout = layoutOf(plain, (lines) => namedIn(catalog, lines, today));
-  const prices = readPrices(catalog, layout, today);
   const drafts = withoutDoubles([
-    ...readNames(catalog, layout),
-    ...prices.drafts,
-    ...readSizes(catalog, layout),
-    ...readDates(catalog, layout),
-    ...readOpenness(catalog, layout),
-    ...readAbilities(catalog, layout),
-    ...readScores(catalog, layout),
-    ...readOffers(catalog, layout, today),
+    ...readers.flatMap((read) => read(catalog, layout, today)),
     ...readUnpublished(catalog, layout, today),
     ...readEquations(layout),
-    ...readCosts(catalog, layout, prices.stated, today),
-    ...readRatios(catalog, layout, today),
     ...readDifferences(layout),
   ]);
   return drafts

@@ -26,7 +26,7 @@ export function lint(
   tables: Tables,
   sourceOf: SourceOf,
   imported: { readonly prices: readonly ImportedFile[]; readonly facts: readonly ImportedFactsFile[] },
-  { warnings }: { readonly warnings: boolean },
+  { warnings, judged }: { readonly warnings: boolean; readonly judged: readonly string[] | null },
 ): Problem[] {
   const files = labs.map((lab) => lab.data);
   const listed = [...files, ...imported.facts, ...imported.prices].flatMap(
@@ -35,7 +35,7 @@ export function lint(
   const ids = new Set(listed.map(({ id }) => id).filter((id) => !Object.hasOwn(tables.same, id)));
   const problems: Problem[] = [
     ...lintAliases(tables.aliases, sourceOf('aliases'), files, ids),
-    ...lintCriteria(tables, sourceOf),
+    ...lintCriteria(tables, sourceOf, judged),
     ...lintDomains(tables, sourceOf),
     ...lintFit(tables, sourceOf),
   ];

@@ -1,18 +1,35 @@
 import type { Problem, SourceOf } from '../problem.ts';
 import type { Tables } from '../table-schemas.ts';
 
-/** Workloads that criteria weigh and that there are not. */
-export function lintCriteria({ criteria, workloads }: Tables, sourceOf: SourceOf): Problem[] {
+/**
+ * Criteria that nothing judges or that have no entry, and workloads that they weigh and that there are not.
+ * @param judged the criteria that there are rules for; null where that is not looked at
+ */
+export function lintCriteria(
+  { criteria, workloads }: Tables,
+  sourceOf: SourceOf,
+  judged: readonly string[] | null,
+): Problem[] {
   const { file, at } = sourceOf('criteria');
-  return Object.entries(criteria).flatMap(([id, { weights }]) =>
+  const problem = (keys: readonly PropertyKey[], message: string): Problem => {
+    const [line, column] = at(keys);
+    return { level: 'error', file, line, column, message };
+  };
+  const ids = Object.keys(criteria);
+  const strange = judged === null ? [] : ids.filter((id) => !judged.includes(id));
+  const absent = (judged ?? []).filter((id) => !ids.includes(id));
+  const unweighed = Object.entries(criteria).flatMap(([id, { weights = {} }]) =>
     Object.keys(weights)
       .filter((workload) => !Object.hasOwn(workloads, workload))
-      .map((workload) => {
-        const [line, column] = at([id, 'weights', workload]);
-        const message = `workload "${workload}" is not in workloads.yml`;
-        return { level: 'error', file, line, column, message };
-      }),
+      .map((workload) =>
+        problem([id, 'weights', workload], `workload "${workload}" is not in workloads.yml`),
+      ),
   );
+  return [
+    ...strange.map((id) => problem([id], `${id}: no rule judges it`)),
+    ...absent.map((id) => problem([], `${id}: has a rule and no entry`)),
+    ...unweighed,
+  ];
 }
 
 /** Rows of fit scores that look at a capability which nobody has listed. */

@@ -10,6 +10,7 @@ import { formatProblem } from '../../catalog/problem.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { localeOfWords } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
+import { criterionIds } from '../../subjects/criteria.ts';
 import { type MakePicture, writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
@@ -120,7 +121,7 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
 
 /** `check`: every problem at once; errors exit with 3. */
 export function runCheck(folder: string, teamFile: string | null, options: Options): number {
-  const { catalog, problems } = inspectCatalog(folder, options.today, teamFile);
+  const { catalog, problems } = inspectCatalog(folder, options.today, teamFile, criterionIds);
   if (options.json) printJson(problems);
   else {
     for (const problem of problems) print(formatProblem(problem));

@@ -1,71 +1,22 @@
-import { can, gives, kindsEitherSide, takes } from '../../catalog/abilities.ts';
-import type { Answer, Model } from '../../catalog/catalog.ts';
-import type { Capability, Modality } from '../../catalog/words.ts';
+import { can } from '../../catalog/abilities.ts';
+import type { Answer, Catalog, Model } from '../../catalog/catalog.ts';
+import type { Capability } from '../../catalog/words.ts';
+import type { Wording } from '../../language/wording.ts';
 import { measuredAnswer } from '../benchmarks/reply.ts';
-import { worthAnswer } from '../price/answers.ts';
 import { questionMessages } from '../question/say.ts';
-import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
-import { vocabularyMessages } from '../say.ts';
-import { capabilityAnswer, inputAnswer, outputAnswer } from './answers.ts';
+import { answered, asksForBetter, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { whoHas } from '../who-has.ts';
 import { capabilityLabel } from './label.ts';
 
-/** Whether it is asked as what makes one of several the better. */
-const isBetter = ({ query, models }: QuestionInput) => query.details.aspect === 'better' && models.length > 1;
-
-const measured = ({ catalog, models, words }: QuestionInput, domain: string) =>
-  measuredAnswer(catalog, models, domain, words);
-
-function kindsText({ words }: QuestionInput, model: Model): string {
-  const question = words.of(questionMessages);
-  const vocabulary = words.of(vocabularyMessages);
-  const set = model.modalities?.chosen.value;
-  if (!set) return question.takesUnknown(model.name);
-  const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
-  const open = kindsEitherSide(set, 'unknown');
-  const split = kindsEitherSide(set, 'host');
-  return sentences(
-    question.takes(model.name, called(set.input.yes), called(set.output.yes)),
-    split.length > 0 && question.takesSplit(model.name, called(split)),
-    open.length > 0 && question.takesOpen(model.name, called(open)),
-  );
-}
-
-/** What goes in and comes out. */
-export function modalityReply(input: QuestionInput): Reply {
-  const { models, query, words } = input;
-  const question = words.of(questionMessages);
-  const vocabulary = words.of(vocabularyMessages);
-  const { modalities, aspect } = query.details;
-  const claims = models.map(({ modalities }) => modalities?.chosen);
-  const more = pageOf(models);
-  if (aspect === 'worth') return { text: worthAnswer(sectionOf(input)), claims, more };
-  if (modalities.length === 0)
-    return { text: sentences(...models.map((model) => kindsText(input, model))), claims, more };
-  if (query.details.side === 'output')
-    return {
-      text: sentences(
-        ...modalities.map((kind) =>
-          answered(input, models[0] ? gives(models[0], kind) : null, outputAnswer(models, kind, words)),
-        ),
-      ),
-      claims,
-      more,
-    };
-  const giving = modalities
-    .filter((kind) => kind !== 'text')
-    .flatMap((kind) => {
-      const able = models.filter((model) => gives(model, kind) === 'yes');
-      return able.map(({ name }) => question.gives(name, vocabulary.side(kind, 'output')));
-    });
-  const [first] = models;
-  const [kind] = modalities;
-  const known = first && kind && modalities.length === 1 ? takes(first, kind) : null;
-  return {
-    text: answered(input, known, inputAnswer(models, modalities, words)),
-    rest: sentences(...giving, isBetter(input) && kind === 'image' && measured(input, 'vision')),
-    claims,
-    more,
-  };
+/** Who has a capability. */
+export function capabilityAnswer(
+  catalog: Catalog,
+  models: readonly Model[],
+  capability: Capability,
+  words: Wording,
+): string {
+  const known = models.map((model) => can(model, capability));
+  return whoHas(models, known, capabilityLabel(catalog, capability, words), words);
 }
 
 /** An offer that says the same of a capability: its list is the source. */
@@ -97,7 +48,10 @@ export function capabilityReply(input: QuestionInput): Reply {
       first ? can(first, capability) : null,
       capabilityAnswer(catalog, models, capability, words),
     ),
-    rest: isBetter(input) && capability === 'reasoning' ? measured(input, 'math') : '',
+    rest:
+      asksForBetter(input) && capability === 'reasoning'
+        ? measuredAnswer(catalog, models, 'math', words)
+        : '',
     claims: models.map((model) => claimOf(model, capability)),
     more,
   };

@@ -5,6 +5,9 @@ import { phrase, says, template } from '../../language/says.ts';
 
 /** A cheaper and a stronger model in place of one; prices are USD per 1M tokens blended 3:1. */
 export const alternativesMessages = says('alternatives', {
+  part: { en: 'Alternatives', ru: 'Альтернативы' },
+  instead: { en: 'Instead', ru: 'Что взять вместо' },
+  peers: { en: 'Peers', ru: 'Соседи' },
   all: phrase<[name: string, isChat: boolean]>({
     en: (name, isChat) =>
       `all that ${name} does (${isChat ? 'inputs, outputs, context, tool calling, structured output, reasoning' : 'inputs, outputs, context'})`,

@@ -1,13 +1,12 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { givesVectors, usualMix } from '../../catalog/mix.ts';
+import { usualMix } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { usualPrice } from '../../cost/blended.ts';
 import type { Wording } from '../../language/wording.ts';
 import { switchingMessages } from '../choice/say.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
-import { partsMessages, vocabularyMessages } from '../say.ts';
-import { claimSources } from '../sources/sources.ts';
-import { type Alternative, alternatives, peersOf } from './rule.ts';
+import { partsMessages } from '../say.ts';
+import { type Alternative, alternatives } from './rule.ts';
 import { alternativesMessages } from './say.ts';
 
 /** A cheaper and a stronger model in place of one, each with the reason, or that there is none. */
@@ -66,43 +65,6 @@ export function alternativesPart({ catalog, model, state, today, words }: PageIn
       ...(pairs.length > 0
         ? [{ kind: 'text', role: 'body', text: [words.of(partsMessages).compareWith(pairs)] } as const]
         : []),
-    ],
-  };
-}
-
-/** Models of the same task at about the same price: context, longest answer, price. */
-export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
-  const peers = peersOf(catalog, model, today);
-  const all = [model, ...peers];
-  const { format } = words;
-  const parts = words.of(partsMessages);
-  const vocabulary = words.of(vocabularyMessages);
-  const size = (fact: Model['contextWindow']) =>
-    fact ? format.shortTokens(fact.chosen.value) : vocabulary.unpublished;
-  const rows = all.map((one) => {
-    const price = referenceRoute(one, today)?.price;
-    return {
-      label: one.name,
-      cells: [
-        size(one.contextWindow),
-        givesVectors(one) ? parts.vectors : size(one.maxOutput),
-        price ? parts.prices(price.input, givesVectors(one) ? null : price.output) : vocabulary.unpublished,
-      ],
-    };
-  });
-  if (peers.length === 0) {
-    return { json: [], blocks: [{ kind: 'text', role: 'body', text: [parts.noPeers(model.name)] }] };
-  }
-  const by = referenceRoute(model, today) ? (givesVectors(model) ? 'input' : 'blended') : 'context';
-  return {
-    json: peers.map(({ id }) => id),
-    blocks: [
-      { kind: 'table', ...parts.peers, rows },
-      { kind: 'notes', items: [[parts.peersAre(by)]] },
-      claimSources(
-        all.map((one) => referenceRoute(one, today)?.claim),
-        words,
-      ),
     ],
   };
 }

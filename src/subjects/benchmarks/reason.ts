@@ -1,5 +1,8 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { Advantage } from '../advantage.ts';
+import { advantagesMessages, choosingMessages } from '../choice/say.ts';
+import { wins } from '../criterion.ts';
 import { names } from '../model-names.ts';
 import { reasonsMessages } from '../say.ts';
 import type { BenchmarksCategory } from './rule.ts';
@@ -36,4 +39,24 @@ export function benchmarksReason(
   const count = shared.filter(({ leader }) => leader === winner).length;
   const lead = winner === null ? null : { name: models[winner]?.name ?? '', count };
   return reasons.scores(lead, shared.length, shown);
+}
+
+/** What leading on shared benchmarks is worth. */
+export function benchmarksAdvantage(
+  _: Catalog,
+  __: readonly Model[],
+  category: BenchmarksCategory,
+  index: number,
+): Advantage | null {
+  if (!wins(category, index)) return null;
+  const leads = category.shared.filter(({ leader }) => leader === index).length;
+  const of = category.shared.length;
+  return {
+    kind: 'benchmarks',
+    sentence: (name, words) => words.of(advantagesMessages).benchmarks(name, leads, of),
+    clause: (words) => words.of(advantagesMessages).when.benchmarks(leads, of),
+    question: (name, words) => words.of(choosingMessages).quality(name, leads, of),
+    ofOneTask: true,
+    isWorthMore: true,
+  };
 }

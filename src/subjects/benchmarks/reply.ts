@@ -3,16 +3,14 @@ import { byRunner, runnerOf } from '../../catalog/independent.ts';
 import { newestFirst } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
+import { categoryOf } from '../comparison.ts';
 import { answersMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import { questionMessages } from '../question/say.ts';
-import { reasonOf } from '../reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
-import { compareSpeed } from '../speed/rule.ts';
-import { speedMessages } from '../speed/say.ts';
-import { speedWords } from '../speed/show.ts';
-import { compareBenchmarks, speedDomain } from './rule.ts';
+import { benchmarksReason } from './reason.ts';
+import { type BenchmarksCategory, compareBenchmarks } from './rule.ts';
 import { benchmarkName, scoreText } from './score-text.ts';
 
 /** Who leads on shared benchmarks of a domain: "Of 3 shared vision benchmarks, A leads on 2 and B on 1." */
@@ -96,10 +94,10 @@ function leadText({ catalog, words, comparison, models, query }: QuestionInput):
     const own = compareBenchmarks(catalog, models, [domain]);
     return sentences(
       measuredAnswer(catalog, models, domain, words),
-      own.shared.length > 0 && reasonOf(catalog, comparison(), own, words),
+      own.shared.length > 0 && benchmarksReason(catalog, models, own, words),
     );
   }
-  const category = comparison().categories.find((own) => own.id === 'benchmarks');
+  const category = categoryOf<BenchmarksCategory>(comparison(), 'benchmarks');
   if (!category) return '';
   const { result } = category;
   const head =
@@ -108,7 +106,7 @@ function leadText({ catalog, words, comparison, models, query }: QuestionInput):
       : result.outcome === 'tie'
         ? question.leadsNone
         : question.leadsUnknown;
-  const reason = reasonOf(catalog, comparison(), category, words);
+  const reason = benchmarksReason(catalog, models, category, words);
   // Of several scores the reason says who leads.
   return result.outcome === 'win' && category.shared.length > 1 ? reason : `${head} ${reason}`;
 }
@@ -142,30 +140,5 @@ export function benchmarkReply(input: QuestionInput): Reply {
     ),
     saysSources: true,
     more: pageOf(models).map((command) => `${command} show benchmarks`),
-  };
-}
-
-/** That no one model can be called the fastest, and of how many models times are published. */
-function fastestText(catalog: Catalog, words: Wording): string {
-  const chat = [...catalog.models.values()].filter(({ task }) => task === 'chat');
-  const timed = chat.filter(({ scores }) =>
-    scores.some(({ benchmark }) => catalog.benchmarks[benchmark]?.domain === speedDomain),
-  );
-  return words.of(questionMessages).fastestUnknown(timed.length, chat.length);
-}
-
-/** How fast models answer, where a source times them. */
-export function speedReply({ catalog, models, words }: QuestionInput): Reply {
-  const { speeds } = compareSpeed(models, catalog.practice.timedAnswer);
-  if (models.length === 0) return { text: fastestText(catalog, words) };
-  const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
-  const more = pageOf(models);
-  if (scores.length === 0) return { text: words.of(questionMessages).speed(names(models)), more };
-  const told = speedWords(catalog, models, words);
-  const isBegin = speeds.every(({ rate }) => rate === null);
-  return {
-    text: isBegin ? `${words.of(speedMessages).firstToken}: ${told}` : told,
-    claims: scores.map(({ claim }) => claim),
-    more: models.length > 1 ? more.map((command) => `${command} show speed`) : more,
   };
 }

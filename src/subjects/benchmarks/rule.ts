@@ -2,7 +2,6 @@ import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { isIndependent } from '../../catalog/independent.ts';
 import { decide, type Outcome } from '../../comparison/outcome.ts';
 import { createMemo } from '../../memo.ts';
-import type { Criterion } from '../criterion.ts';
 
 /** One benchmark that the same independent party ran on every model, in the same variant and edition. */
 export type SharedBenchmark = {
@@ -87,8 +86,3 @@ export function compareBenchmarks(
     onlyIncomparable: models.every((model) => model.scores.length > 0),
   };
 }
-
-export const benchmarks: Criterion<BenchmarksCategory> = {
-  compare: ({ catalog, models, workload }) => compareBenchmarks(catalog, models, workload?.domains ?? null),
-  facts: [],
-};

@@ -4,11 +4,12 @@ import { runnerOf } from '../../catalog/independent.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
 import { chartMessages } from '../chart-say.ts';
+import { categoryOf } from '../comparison.ts';
 import { names } from '../model-names.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { partsMessages, reasonsMessages, vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
-import { type SharedBenchmark, speedDomain } from './rule.ts';
+import { type BenchmarksCategory, type SharedBenchmark, speedDomain } from './rule.ts';
 import { measuredMessages } from './say.ts';
 import { benchmarkName, scoreText } from './score-text.ts';
 
@@ -101,7 +102,7 @@ export function benchmarksSection({ catalog, comparison, words }: SectionInput):
   const { models } = comparison;
   const measured = words.of(measuredMessages);
   const reasons = words.of(reasonsMessages);
-  const shared = comparison.categories.find((category) => category.id === 'benchmarks')?.shared ?? [];
+  const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
     const [first, second] = leader === 1 ? [scores[1], scores[0]] : scores;
     const better = catalog.benchmarks[benchmark]?.better ?? 'higher';

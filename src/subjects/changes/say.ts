@@ -55,6 +55,7 @@ const russianAbout = (name: string | null, since: string | null) =>
 
 /** What price lists have changed. */
 export const changesMessages = says('changes', {
+  part: { en: 'Changes', ru: 'Изменения' },
   title: phrase<[name: string | null, since: string | null]>({
     en: (name, since) => `Changes${englishAbout(name, since)}`,
     ru: (name, since) => `Изменения${russianAbout(name, since)}`,

@@ -3,6 +3,7 @@ import { onlyOne, takes } from '../../catalog/abilities.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import { modalities } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { Advantage } from '../advantage.ts';
 import type { Comparison } from '../comparison.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
@@ -10,9 +11,9 @@ import { compareSpeed, type SpeedComparison } from '../speed/rule.ts';
 import { speedMessages } from '../speed/say.ts';
 import { speedWords } from '../speed/show.ts';
 import { areDifferent } from '../task.ts';
-import { type Advantage, advantages, hybrid } from './rule.ts';
+import { advantages } from './advantages.ts';
+import { hybrid, hybridText } from './hybrid.ts';
 import { advantagesMessages, choosingMessages } from './say.ts';
-import { advantageClause, hybridText } from './words.ts';
 
 /** A question whose answer settles the choice, with the model that a yes leads to. */
 type Question = { readonly name: string; readonly text: string };
@@ -34,26 +35,26 @@ function decisionTree(
   words: Wording,
 ): string[] {
   const say = words.of(choosingMessages);
-  const leading = <Kind extends Advantage['kind']>(
-    kind: Kind,
-    ask: (name: string, advantage: Advantage & { kind: Kind }) => string | null,
-  ): Question[] => {
+  const leading = (kind: string): Question[] => {
     const index = found.findIndex((own) => own.some((one) => one.kind === kind));
-    const advantage = found[index]?.find((one): one is Advantage & { kind: Kind } => one.kind === kind);
+    const advantage = found[index]?.find((one) => one.kind === kind);
     const name = models[index]?.name;
-    const text = advantage && name ? ask(name, advantage) : null;
+    const text = name ? advantage?.question?.(name, words) : null;
     return name && text ? [{ name, text }] : [];
   };
   const taken = verdict.recommended === null ? null : models[verdict.recommended]?.name;
   const begins = speed.begins === null ? undefined : models[speed.begins]?.name;
   const limit = speed.begins === null ? undefined : speed.speeds[speed.begins]?.first?.value[1];
+  const asked = ['context', 'openness', 'benchmarks', 'price'];
+  const others = new Set(found.flat().map(({ kind }) => kind)).difference(new Set(asked));
   const questions = [
-    ...leading('context', (name, { next }) => say.longRequest(next, name)),
+    ...leading('context'),
     ...inputQuestions(models, words),
-    ...leading('openness', (name, { othersClosed }) => (othersClosed ? say.ownWeights(name) : null)),
-    ...leading('benchmarks', (name, { leads, of }) => say.quality(name, leads, of)),
+    ...leading('openness'),
+    ...leading('benchmarks'),
     ...(begins && limit ? [{ name: begins, text: say.begins(limit, begins) }] : []),
-    ...leading('price', (name) => say.manyRequests(name)),
+    ...leading('price'),
+    ...[...others].flatMap(leading),
   ];
   // Questions that all lead to one model decide nothing.
   if (taken && questions.every(({ name }) => name === taken)) return [];
@@ -80,7 +81,7 @@ export function chooseSection({ catalog, comparison, today, words }: SectionInpu
       : decisionTree(comparison, compareSpeed(models, catalog.practice.timedAnswer), found, words);
   const reasons = models.map((_, index) =>
     callable[index] && !apart
-      ? (found[index] ?? []).slice(0, mostReasons).map((own) => advantageClause(catalog, own, words))
+      ? (found[index] ?? []).slice(0, mostReasons).map((own) => own.clause(words))
       : [],
   );
   const together = both && hybridText(catalog, say.both, both, models, words);

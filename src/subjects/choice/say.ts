@@ -154,6 +154,7 @@ const russianComeIn: Readonly<Record<Modality, string>> = {
 
 /** Whom to take, and when; `rest` are clauses of `choose` and `notAhead`, `when` those of `advantages.when`. */
 export const choosingMessages = says('choosing', {
+  part: { en: 'Choose', ru: 'Как выбрать' },
   choose: phrase<[name: string, when: readonly string[]]>({
     en: (name, when) => `choose ${name} when ${en.list(when, 'or')}`,
     ru: (name, when) => `берите ${name}, если ${when.join(' или если ')}`,
@@ -263,6 +264,7 @@ export const choosingMessages = says('choosing', {
 
 /** Each model at a glance. */
 export const scorecardMessages = says('scorecard', {
+  part: { en: 'Scorecard', ru: 'Сводка' },
   title: { en: 'Scorecard', ru: 'Сводка' },
   bestFor: { en: 'Best for', ru: 'Сильные стороны' },
   fit: template(['name', 'score: number'], { en: '{name} {score}', ru: '{name} {score:grouped}' }),
@@ -313,6 +315,7 @@ const noneShared = (models: number) =>
 
 /** Who serves models, what it takes to move between them, and what else there is. */
 export const switchingMessages = says('switching', {
+  part: { en: 'Switch', ru: 'Переход' },
   corner: { en: 'Routes, USD per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
   /** Without a price of output for what gives vectors. */
   price: phrase<[input: number, output: number | null]>({

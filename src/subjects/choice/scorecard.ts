@@ -5,16 +5,18 @@ import { fitFacts } from '../../fit/facts.ts';
 import { fitScores, type Suits, suits } from '../../fit/score.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Advantage } from '../advantage.ts';
+import type { BenchmarksCategory } from '../benchmarks/rule.ts';
+import { type Comparison, categoryOf } from '../comparison.ts';
 import { criterionWord } from '../criterion-names.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
+import { providersOf } from '../routes/access.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
 import { areDifferent } from '../task.ts';
-import { type Advantage, advantages, providersOf } from './rule.ts';
+import { advantages } from './advantages.ts';
 import { advantagesMessages, choosingMessages, scorecardMessages } from './say.ts';
-import { advantageClause, advantageSentence } from './words.ts';
 
 const mostClauses = 2;
 
@@ -34,7 +36,7 @@ function saferChoice(
     own.length > 0
       ? say.choose(
           name,
-          own.slice(0, mostClauses).map((advantage) => advantageClause(catalog, advantage, words)),
+          own.slice(0, mostClauses).map((advantage) => advantage.clause(words)),
         )
       : say.notAhead(name, models.length);
   const open = models.flatMap((model, index) => (callable[index] ? [{ model, index }] : []));
@@ -98,10 +100,10 @@ export function scorecardSection(input: SectionInput): SectionView {
   const { format } = words;
   const say = words.of(scorecardMessages);
   const vocabulary = words.of(vocabularyMessages);
-  const { models, categories } = comparison;
+  const { models } = comparison;
   const found = advantages(catalog, comparison, today);
   const pick = saferChoice(catalog, comparison, found, words);
-  const shared = categories.find((category) => category.id === 'benchmarks')?.shared.length ?? 0;
+  const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared.length ?? 0;
   const cards = models.map((model) => glance(input, model));
   const row = (label: string, cell: (card: Glance) => string) => ({ label, cells: cards.map(cell) });
   const scored = cards.some(({ suited }) => suited !== null);
@@ -126,7 +128,7 @@ export function scorecardSection(input: SectionInput): SectionView {
     row(say.sharedBenchmarks, () => String(shared)),
   ];
   const tradeoffs = models.map((model, index) =>
-    (found[index] ?? []).map((own) => advantageSentence(catalog, model.name, own, words)),
+    (found[index] ?? []).map((own) => own.sentence(model.name, words)),
   );
   const none = models
     .filter((_, index) => tradeoffs[index]?.length === 0)

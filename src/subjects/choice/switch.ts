@@ -9,10 +9,9 @@ import { type Wording, wordingOf } from '../../language/wording.ts';
 import { capabilityLabel } from '../abilities/label.ts';
 import { volumeText } from '../cost/words.ts';
 import type { SectionInput, SectionView } from '../part.ts';
-import { accessLines, apiText, usualProvider } from '../routes/access.ts';
+import { accessLines, apiText, providersOf, usualProvider } from '../routes/access.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
-import { providersOf } from './rule.ts';
 import { switchingMessages } from './say.ts';
 
 /** The volume whose price change is told when no workload is asked. */

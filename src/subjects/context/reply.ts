@@ -1,12 +1,14 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { largestDocument, roomFor, type SizedDocument, smallestDocument } from '../../catalog/room.ts';
+import { categoryOf } from '../comparison.ts';
 import { answersMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
 import { questionMessages } from '../question/say.ts';
-import { reasonOf } from '../reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
+import { contextReason } from './reason.ts';
+import type { ContextCategory } from './rule.ts';
 
 /** The largest document of the table that each takes in one request. */
 export function longDocumentsAnswer({ catalog, comparison, words }: SectionInput): string {
@@ -70,7 +72,7 @@ export function contextReply(input: QuestionInput): Reply {
   }
   if (query.details.aspect === 'documents')
     return { text: longDocumentsAnswer(sectionOf(input)), claims, more };
-  const category = comparison().categories.find(({ id }) => id === 'context');
+  const category = categoryOf<ContextCategory>(comparison(), 'context');
   if (!category) return { text: '' };
   const { outcome } = category.result;
   if (outcome === 'win') {
@@ -81,7 +83,7 @@ export function contextReply(input: QuestionInput): Reply {
     return { text: question.largerContext(each, most / next), claims, more };
   }
   const head = outcome === 'tie' ? question.sameContext(models.length) : question.contextOpen(models.length);
-  return { text: `${head} ${reasonOf(catalog, comparison(), category, words)}`, claims, more };
+  return { text: `${head} ${contextReason(catalog, models, category, words)}`, claims, more };
 }
 
 /** How long one answer can be. */

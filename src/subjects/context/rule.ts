@@ -1,6 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { decide, type Outcome } from '../../comparison/outcome.ts';
-import type { Criterion } from '../criterion.ts';
 
 export type ContextCategory = {
   readonly id: 'context';
@@ -20,8 +19,3 @@ export function compareContext(models: readonly Model[]): ContextCategory {
   });
   return { id: 'context', result, windows };
 }
-
-export const context: Criterion<ContextCategory> = {
-  compare: ({ models }) => compareContext(models),
-  facts: ['context'],
-};

@@ -6,7 +6,7 @@ import type { Layout, Sentence } from '../../claims/layout.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
 import { bill } from '../../cost/bill.ts';
 import { toUsd } from '../../language/amount.ts';
-import type { StatedPrice } from '../price/claims.ts';
+import { readPrices, type StatedPrice } from '../price/claims.ts';
 
 type Prices = { readonly input: number; readonly output: number };
 
@@ -216,12 +216,8 @@ function scenarios(catalog: Catalog, { sentences }: Layout, today: string): Draf
 }
 
 /** Costs that a text states, computed again. */
-export function readCosts(
-  catalog: Catalog,
-  layout: Layout,
-  stated: ReadonlyMap<string, StatedPrice>,
-  today: string,
-): Draft[] {
+export function readCosts(catalog: Catalog, layout: Layout, today: string): Draft[] {
+  const { stated } = readPrices(catalog, layout, today);
   return [
     ...costsAtPrice(layout),
     ...layout.sentences.flatMap((own) => [

@@ -48,6 +48,7 @@ const russianRatioText = (ratio: number) =>
 
 /** What a volume costs; amounts come as text of this language's `amountText`. */
 export const costMessages = says('cost', {
+  part: { en: 'Cost', ru: 'Стоимость' },
   period: phrase<[per: Period]>({
     en: (per) => englishPeriods[per],
     ru: (per) => russianPeriods[per],

@@ -4,7 +4,9 @@ import { type Route, referenceRoute } from '../../catalog/routes.ts';
 import { anyRoute, type CostComparison, compareCosts } from '../../cost/compare-costs.ts';
 import { perMonth } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
+import { categoryOf } from '../comparison.ts';
 import type { SectionInput, SectionView } from '../part.ts';
+import type { PriceCategory } from '../price/rule.ts';
 import { ageMessages } from '../price/say.ts';
 import { workloadsChart } from './chart.ts';
 import { costOverview } from './overview.ts';
@@ -98,7 +100,7 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
   const kept = blocks.filter(
     (block) => block.kind === 'table' || block.kind === 'notes' || block.kind === 'sources',
   );
-  const costs = comparison.categories.find((category) => category.id === 'price')?.costs ?? null;
+  const costs = categoryOf<PriceCategory>(comparison, 'price')?.costs ?? null;
   const limits = { ...anyRoute, team: catalog.team };
   const asked =
     costs && perMonth(costs.volume.per) !== null ? [{ name: say.askedRow(null), comparison: costs }] : [];

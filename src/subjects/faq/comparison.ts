@@ -1,12 +1,13 @@
-import { capabilityAnswer, inputAnswer } from '../abilities/answers.ts';
+import { capabilityAnswer } from '../abilities/reply.ts';
 import { measuredAnswer } from '../benchmarks/reply.ts';
-import { everythingAnswer } from '../choice/words.ts';
+import { everythingAnswer } from '../choice/hybrid.ts';
+import { categoryOf, reasonOf } from '../comparison.ts';
 import { longDocumentsAnswer } from '../context/reply.ts';
 import { codingAnswer } from '../fit/coding.ts';
+import { inputAnswer, worthAnswer } from '../modalities/reply.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
-import { priceAnswer, tokensAnswer, worthAnswer } from '../price/answers.ts';
-import { reasonOf } from '../reasons.ts';
+import { priceAnswer, tokensAnswer } from '../price/reply.ts';
 import { supportAnswer, whereAnswer } from '../routes/reply.ts';
 import { speedMessages } from '../speed/say.ts';
 import { speedWords } from '../speed/show.ts';
@@ -15,8 +16,8 @@ import { comparisonFaqMessages } from './say.ts';
 type Answered = { readonly question: string; readonly answer: string };
 
 /** The figures behind a category of the comparison. */
-function reason({ catalog, comparison, words }: SectionInput, id: 'context' | 'openness'): string {
-  const category = comparison.categories.find((own) => own.id === id);
+function reason({ catalog, comparison, words }: SectionInput, id: string): string {
+  const category = categoryOf(comparison, id);
   return category ? reasonOf(catalog, comparison, category, words) : '';
 }
 

@@ -226,6 +226,7 @@ const supports = (names: readonly string[]) => (names.length === 1 ? 'подде
 
 /** Answers to questions that people often ask of a comparison; `models` counts those compared. */
 export const answersMessages = says('answers', {
+  part: { en: 'FAQ', ru: 'Вопросы и ответы' },
   all: phrase<[models: number, what: string]>({
     en: (models, what) => `${models === 2 ? 'Both have' : 'All have'} ${what}.`,
     ru: (models, what) => `${models === 2 ? 'Обе' : 'Все'} поддерживают ${what}.`,

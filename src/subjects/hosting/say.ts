@@ -32,6 +32,7 @@ const cardsText = (count: number) => ru.counted(count, 'карта', 'карты
 
 /** Hosting open weights: memory in GB, precision in bits, money in USD. */
 export const hostMessages = says('host', {
+  part: { en: 'Self-hosting', ru: 'Свои серверы' },
   title: template(['name'], { en: 'Self-hosting {name}', ru: '{name} на своих серверах' }),
   closed: template(['name'], {
     en: '{name} cannot be hosted: its weights are not published, it is API-only.',

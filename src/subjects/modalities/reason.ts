@@ -3,6 +3,8 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import { extraText } from '../abilities/label.ts';
+import type { Advantage } from '../advantage.ts';
+import { advantagesMessages } from '../choice/say.ts';
 import { names } from '../model-names.ts';
 import { reasonsMessages, vocabularyMessages } from '../say.ts';
 import type { ModalitiesCategory } from './rule.ts';
@@ -44,4 +46,23 @@ export function modalitiesReason(
       : [];
   });
   return reasons.inputs(inputs, own);
+}
+
+/** What taking or giving what no other does is worth: it need not win for that. */
+export function modalitiesAdvantage(
+  _: Catalog,
+  __: readonly Model[],
+  { extras }: ModalitiesCategory,
+  index: number,
+): Advantage | null {
+  const own = extras[index] ?? [];
+  if (own.length === 0) return null;
+  const called = (words: Wording) => own.map((extra) => extraText(extra, words));
+  return {
+    kind: 'modalities',
+    sentence: (name, words) => words.of(advantagesMessages).only(name, called(words)),
+    clause: (words) => words.of(advantagesMessages).when.needed(called(words)),
+    ofOneTask: false,
+    isWorthMore: true,
+  };
 }

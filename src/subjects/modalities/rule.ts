@@ -3,7 +3,6 @@ import type { Answer, Modalities, Model } from '../../catalog/catalog.ts';
 import { type Modality, modalities } from '../../catalog/words.ts';
 import { decide, type Outcome, type Standing } from '../../comparison/outcome.ts';
 import { createMemo } from '../../memo.ts';
-import type { Criterion } from '../criterion.ts';
 
 export type ModalitiesCategory = {
   readonly id: 'modalities';
@@ -60,8 +59,3 @@ export function compareModalities(models: readonly Model[]): ModalitiesCategory 
   const extras = models.map((_, index) => alone.filter(({ by }) => by === index).map(({ name }) => name));
   return { id: 'modalities', result, sets: facts, shared, extras };
 }
-
-export const modalitiesCriterion: Criterion<ModalitiesCategory> = {
-  compare: ({ models }) => compareModalities(models),
-  facts: ['modalities'],
-};

@@ -1,5 +1,8 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { Advantage } from '../advantage.ts';
+import { advantagesMessages, choosingMessages } from '../choice/say.ts';
+import { ofOthers, wins } from '../criterion.ts';
 import { reasonsMessages } from '../say.ts';
 import type { OpennessCategory } from './rule.ts';
 
@@ -35,4 +38,26 @@ export function opennessReason(
     return kind === 'api' ? reasons.apiOnly(name) : reasons.openWeights(name, licence);
   });
   return `${reasons.sentenceStart(clauses.join('; '))}.`;
+}
+
+/** What open weights, or a freer licence than the others' is worth. */
+export function opennessAdvantage(
+  catalog: Catalog,
+  models: readonly Model[],
+  category: OpennessCategory,
+  index: number,
+): Advantage | null {
+  if (!wins(category, index)) return null;
+  const licence = models[index]?.licence?.chosen.value ?? null;
+  const called = licence === null ? null : (catalog.licences[licence]?.name ?? licence);
+  const isAlone = ofOthers(category.degrees, index).every(([, high]) => high === 0);
+  return {
+    kind: 'openness',
+    sentence: (name, words) =>
+      words.of(advantagesMessages)[isAlone ? 'openWeights' : 'freerLicence'](name, called),
+    clause: (words) => words.of(advantagesMessages).when[isAlone ? 'openWeights' : 'freerLicence'],
+    question: (name, words) => (isAlone ? words.of(choosingMessages).ownWeights(name) : null),
+    ofOneTask: false,
+    isWorthMore: false,
+  };
 }

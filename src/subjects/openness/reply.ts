@@ -1,7 +1,9 @@
 import type { Model } from '../../catalog/catalog.ts';
+import { categoryOf } from '../comparison.ts';
 import { questionMessages } from '../question/say.ts';
-import { reasonOf } from '../reasons.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { opennessReason } from './reason.ts';
+import type { OpennessCategory } from './rule.ts';
 
 function licenceOf({ catalog }: QuestionInput, model: Model) {
   const id = model.licence?.chosen.value;
@@ -51,6 +53,6 @@ export function openWeightsReply(input: QuestionInput): Reply {
     const known = open === undefined ? null : open ? 'yes' : 'no';
     return { text: answered(input, known, text), claims, more };
   }
-  const category = comparison().categories.find(({ id }) => id === 'openness');
-  return { text: category ? reasonOf(catalog, comparison(), category, words) : '', claims, more };
+  const category = categoryOf<OpennessCategory>(comparison(), 'openness');
+  return { text: category ? opennessReason(catalog, models, category, words) : '', claims, more };
 }

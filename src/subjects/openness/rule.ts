@@ -1,6 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { decide, type Outcome, type Standing } from '../../comparison/outcome.ts';
-import type { Criterion } from '../criterion.ts';
 
 export type OpennessCategory = {
   readonly id: 'openness';
@@ -30,8 +29,3 @@ export function compareOpenness(catalog: Catalog, models: readonly Model[]): Ope
   });
   return { id: 'openness', result, degrees };
 }
-
-export const openness: Criterion<OpennessCategory> = {
-  compare: ({ catalog, models }) => compareOpenness(catalog, models),
-  facts: ['open-weights', 'licence'],
-};

@@ -245,12 +245,22 @@ function priceInCell({ text, start, label, subject }: Cell): Claim[] {
   return side && !pair && match?.[1] ? [{ ...place, stated: { [side]: figure(match[1]) } }] : [];
 }
 
-/** Prices per token that a text states, each held against the routes of its model; and the first that it states of each. */
-export function readPrices(
-  catalog: Catalog,
-  { sentences, cells }: Layout,
-  today: string,
-): { readonly drafts: readonly Draft[]; readonly stated: ReadonlyMap<string, StatedPrice> } {
+/** What a text states of prices per token. */
+type Prices = {
+  /** Each held against the routes of its model. */
+  readonly drafts: readonly Draft[];
+  /** The first that it states of each model. */
+  readonly stated: ReadonlyMap<string, StatedPrice>;
+};
+
+const readOnce = createMemo<Prices>(1);
+
+/** Prices per token that a text states, read once for all who ask. */
+export function readPrices(catalog: Catalog, layout: Layout, today: string): Prices {
+  return readOnce(layout, today, () => pricesOf(catalog, layout, today));
+}
+
+function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string): Prices {
   const claims = [...sentences.flatMap(pricesIn), ...cells.flatMap(priceInCell)];
   const firsts = new Map<string, StatedPrice>();
   for (const { model, stated } of claims) firsts.set(model, { ...stated, ...firsts.get(model) });

@@ -2,8 +2,11 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { mixKind } from '../../catalog/mix.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { Advantage } from '../advantage.ts';
+import { advantagesMessages, choosingMessages } from '../choice/say.ts';
 import { breakEvenText } from '../cost/break-even.ts';
 import { monthlyText, volumeText } from '../cost/words.ts';
+import { ofOthers, wins } from '../criterion.ts';
 import { missing, names } from '../model-names.ts';
 import { reasonsMessages } from '../say.ts';
 import type { PriceCategory } from './rule.ts';
@@ -66,4 +69,25 @@ export function priceReason(
     cheapestElsewhere === null ? null : (models[cheapestElsewhere]?.name ?? ''),
     turn && mix.output > 0 ? breakEvenText(turn, names(models), words) : null,
   );
+}
+
+/** What being the cheapest is worth. */
+export function priceAdvantage(
+  _: Catalog,
+  __: readonly Model[],
+  category: PriceCategory,
+  index: number,
+): Advantage | null {
+  const own = category.blended[index];
+  if (!wins(category, index) || own == null) return null;
+  const next = Math.min(...ofOthers(category.blended, index).map((usd) => usd ?? 0));
+  const kind = mixKind(category.mix);
+  return {
+    kind: 'price',
+    sentence: (name, words) => words.of(advantagesMessages).price(name, own, next, kind),
+    clause: (words) => words.of(advantagesMessages).when.price(own, next, kind),
+    question: (name, words) => words.of(choosingMessages).manyRequests(name),
+    ofOneTask: true,
+    isWorthMore: false,
+  };
 }

@@ -4,12 +4,48 @@ import { blendedMix } from '../../catalog/mix.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
 import { mixPrice } from '../../cost/blended.ts';
+import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
+import { answersMessages } from '../faq/say.ts';
+import type { SectionInput } from '../part.ts';
 import { questionMessages } from '../question/say.ts';
-import { reasonOf } from '../reasons.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
-import { tokensAnswer } from './answers.ts';
+import { priceReason } from './reason.ts';
+import type { PriceCategory } from './rule.ts';
+
+const priceOf = ({ comparison }: SectionInput) => categoryOf<PriceCategory>(comparison, 'price');
+
+/** Who is cheaper, with the figures. */
+export function priceAnswer(input: SectionInput): string {
+  const { catalog, comparison, words } = input;
+  const answers = words.of(answersMessages);
+  const price = priceOf(input);
+  if (!price) return '';
+  const { result } = price;
+  const reason = priceReason(catalog, comparison.models, price, words);
+  if (result.outcome === 'win') return answers.cheaper(comparison.models[result.winner]?.name ?? '', reason);
+  return result.outcome === 'tie' ? answers.neitherCheaper(reason) : answers.cheaperUnknown(reason);
+}
+
+/** How many more tokens the cheaper model may use before it costs the same, and what a long answer does to the ratio. */
+export function tokensAnswer(input: SectionInput): string {
+  const answers = input.words.of(answersMessages);
+  const { models } = input.comparison;
+  const price = priceOf(input);
+  const blended = price?.blended ?? [];
+  const [first, second] = blended;
+  if (!price || models.length !== 2 || first == null || second == null || first <= 0 || second <= 0)
+    return `${answers.tokenizers} ${answers.tokensCost}`;
+  const [low, high] = [Math.min(first, second), Math.max(first, second)];
+  const cheap = first <= second ? 0 : 1;
+  const routes = price.routes.map((route) => route?.price);
+  const [own, other] = [routes[cheap], routes[1 - cheap]];
+  if (high <= low * 1.01) return `${answers.tokensEqual} ${answers.tokenizers}`;
+  const mix = { input: 1000, output: 1000 };
+  const even = own && other && price.mix.output > 0 ? mixPrice(other, mix) / mixPrice(own, mix) : null;
+  return `${answers.tokensRoom(models[cheap]?.name ?? '', high / low, even)} ${answers.tokenizers}`;
+}
 
 /** The route that is asked about: of the provider named, else the one that stands for the model. */
 function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
@@ -115,7 +151,7 @@ function ofAll(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
   const question = words.of(questionMessages);
   const { side } = query.details;
-  const price = comparison().categories.find((category) => category.id === 'price');
+  const price = categoryOf<PriceCategory>(comparison(), 'price');
   const claims = models.map((model) => routeOf(input, model)?.claim);
   const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
   if (side !== null && side !== 'batch')
@@ -127,7 +163,7 @@ function ofAll(input: QuestionInput): Reply {
       more,
     };
   const { result } = price;
-  const reason = reasonOf(catalog, comparison(), price, words);
+  const reason = priceReason(catalog, models, price, words);
   const text = (): string => {
     if (result.outcome === 'win')
       return question.cheaper(models[result.winner]?.name ?? '', models.length, reason);

@@ -8,7 +8,6 @@ import { type BreakEven, breakEven, disputedPrices, outputBreakEven } from '../.
 import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../cost/compare-costs.ts';
 import { termsOf, type Volume } from '../../cost/volume.ts';
 import { toUsd } from '../../language/amount.ts';
-import type { Criterion } from '../criterion.ts';
 
 /** What a price comes to, in USD; `least` and `most` differ where a part of it is not published. */
 type Amounts = { readonly least: number; readonly most: number };
@@ -178,9 +177,3 @@ export function comparePrice(
     disputed: disputes(models, prices, measure, plain),
   };
 }
-
-export const price: Criterion<PriceCategory> = {
-  compare: ({ models, workload, volume, today }) =>
-    comparePrice(models, workload?.tokens ?? null, volume, today),
-  facts: ['price'],
-};

@@ -1,6 +1,6 @@
 import type { Text } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { providerName, referenceRoute } from '../../catalog/routes.ts';
+import { liveRoutes, providerName, referenceRoute } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { callsMessages } from './say.ts';
@@ -39,4 +39,9 @@ export function accessLines(catalog: Catalog, providers: readonly string[], word
 /** The provider whose API stands for a model: that of its reference price. */
 export function usualProvider(model: Model, today: string): string | null {
   return referenceRoute(model, today)?.offer.provider ?? null;
+}
+
+/** The providers of the policy that serve a model at a price today. */
+export function providersOf(model: Model, today: string): readonly string[] {
+  return [...new Set(liveRoutes(model, today).map(({ offer }) => offer.provider))];
 }

@@ -1,13 +1,12 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
-import { providersOf } from '../choice/rule.ts';
 import { answersMessages, comparisonFaqMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
 import { questionMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
-import { usualProvider } from './access.ts';
+import { providersOf, usualProvider } from './access.ts';
 
 const mostProviders = 5;
 
@@ -107,28 +106,5 @@ export function providersReply(input: QuestionInput): Reply {
     text: sentences(...each.map(({ text }) => text)),
     claims: each.flatMap(({ routes }) => routes.map(({ claim }) => claim)),
     more,
-  };
-}
-
-/** How models are called. */
-export function apiReply({ catalog, models, query, today, words }: QuestionInput): Reply {
-  const question = words.of(questionMessages);
-  const each = models.map((model) => {
-    const provider = query.details.provider ?? usualProvider(model, today);
-    const api = provider === null ? undefined : catalog.apis[provider];
-    const route = provider === null ? undefined : liveRoutes(model, today, [provider])[0];
-    if (provider === null || !api || !route) return question.apiUnknown(model.name);
-    const style = api.style === provider ? null : (api.style ?? null);
-    return question.api(
-      providerName(catalog, provider),
-      style,
-      api.address ?? null,
-      api.package,
-      route.offer.id,
-    );
-  });
-  return {
-    text: sentences(...each),
-    more: models.length === 1 ? pageOf(models).map((command) => `${command} show start`) : pageOf(models),
   };
 }

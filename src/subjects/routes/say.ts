@@ -12,6 +12,8 @@ const russianFields = {
 
 /** How providers are called. */
 export const callsMessages = says('calls', {
+  part: { en: 'Routes', ru: 'Провайдеры' },
+  start: { en: 'Start', ru: 'С чего начать' },
   style: phrase<[lab: 'openai' | 'anthropic' | null]>({
     en: (lab) => (lab === null ? 'its own API' : lab === 'openai' ? "OpenAI's style" : "Anthropic's style"),
     ru: (lab) =>

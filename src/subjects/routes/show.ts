@@ -1,10 +1,10 @@
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
-import { providersOf } from '../choice/rule.ts';
 import { switchingMessages } from '../choice/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { priceAgeBehind } from '../price/age.ts';
+import { providersOf } from './access.ts';
 
 const mostProviders = 25;
 

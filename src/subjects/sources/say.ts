@@ -7,6 +7,7 @@ import { phrase, says, template, words } from '../../language/says.ts';
 
 /** Where figures come from. */
 export const sourcesMessages = says('sources', {
+  part: { en: 'Sources', ru: 'Источники' },
   title: { en: 'Sources', ru: 'Источники' },
   readOn: template(['on'], { en: 'read on {on:date}', ru: 'прочитано {on:date}' }),
   /** Said in their place where there is no room for them. */

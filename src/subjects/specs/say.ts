@@ -29,6 +29,7 @@ const russianInText: Readonly<Record<string, string>> = {
 
 /** What models are, side by side. */
 export const specsMessages = says('specs', {
+  part: { en: 'Specs', ru: 'Характеристики' },
   sideBySide: { en: 'Side by side', ru: 'Сравнение' },
   specifications: { en: 'Specifications', ru: 'Характеристики' },
   labels: {

@@ -8,6 +8,7 @@ const russianSeconds = (milliseconds: number) => ru.figure((milliseconds / 1000)
 
 /** How fast models answer; `size` is an answer in tokens, `who` the party that timed it. */
 export const speedMessages = says('speed', {
+  part: { en: 'Speed', ru: 'Скорость' },
   title: { en: 'Speed', ru: 'Скорость' },
   /** A sentence after its heading, and standing alone. */
   headed: template(['told'], { en: 'Speed: {told}', ru: 'Скорость: {told}' }),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { compareNames } from '../../../src/answers/read-names.ts';
 import { stateOf } from '../../../src/catalog/state.ts';
-import { compare } from '../../../src/subjects/comparison.ts';
+import { compare } from '../../../src/subjects/compare.ts';
 import { today } from '../../catalog-for-tests.ts';
 import { places } from './places.ts';
 import { type List, listOf, plainList } from './upstream-list.ts';

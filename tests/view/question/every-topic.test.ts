@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
-import { replies } from '../../../src/answers/question/replies.ts';
-import { modalities } from '../../../src/catalog/words.ts';
+import { modalities, topics } from '../../../src/catalog/words.ts';
 import { locales } from '../../../src/language/locale.ts';
 import { discordMessage } from '../../../src/platforms/discord/components.ts';
 import { slackPayload } from '../../../src/platforms/slack/blocks.ts';
-import type { Topic } from '../../../src/subjects/query.ts';
 import { catalog } from '../../catalog-for-tests.ts';
 import { askIn } from './asked.ts';
 
-const topics = Object.keys(replies) as Topic[];
 /** Every 37th model: of every lab, task and state. */
 const some = [...catalog.models.keys()].filter((_, index) => index % 37 === 0);
 const groups = [

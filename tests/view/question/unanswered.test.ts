@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { questionView } from '../../../src/answers/question/card.ts';
-import { replies } from '../../../src/answers/question/replies.ts';
 import { understand } from '../../../src/answers/question/understand.ts';
+import { topics } from '../../../src/catalog/words.ts';
 import { wordingOf } from '../../../src/language/wording.ts';
 import { writtenLocales } from '../../../src/localized.ts';
-import type { Topic, Understood } from '../../../src/subjects/query.ts';
+import type { Understood } from '../../../src/subjects/query.ts';
 import { questionMessages } from '../../../src/subjects/question/say.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
-
-const topics = Object.keys(replies) as Topic[];
 
 type Clarify = Extract<Understood, { kind: 'clarify' }>;
 

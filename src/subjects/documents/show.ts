@@ -5,11 +5,11 @@ import type { Wording } from '../../language/wording.ts';
 import { measuredMessages } from '../benchmarks/say.ts';
 import { chartBlock } from '../chart.ts';
 import { chartMessages } from '../chart-say.ts';
+import { categoryOf, reasonOf } from '../comparison.ts';
 import { costMessages } from '../cost/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { questionMessages } from '../question/say.ts';
-import { reasonOf } from '../reasons.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
 
@@ -30,8 +30,8 @@ function sizesChart(models: readonly Model[], words: Wording): ChartBlock | null
 }
 
 /** What fits into one request, and who must cut which document into how many parts. */
-export function contextSection({ catalog, comparison, words }: SectionInput): SectionView {
-  const { models, categories } = comparison;
+export function documentsPart({ catalog, comparison, words }: SectionInput): SectionView {
+  const { models } = comparison;
   const { answer } = catalog.practice;
   const { format } = words;
   const measured = words.of(measuredMessages);
@@ -75,7 +75,7 @@ export function contextSection({ catalog, comparison, words }: SectionInput): Se
   const known = windows.filter((window) => window !== null);
   const ratio = known.length === 2 ? Math.max(...known) / Math.min(...known) : null;
   const chart = sizesChart(models, words);
-  const category = categories.find(({ id }) => id === 'context');
+  const category = categoryOf(comparison, 'context');
   return {
     json: {
       windows: Object.fromEntries(models.map(({ id }, index) => [id, windows[index]])),

@@ -1,5 +1,5 @@
-import type { Topic } from '../catalog/words.ts';
-import type { Query, Understood } from './query.ts';
+import type { Topic } from '../../catalog/words.ts';
+import type { Query, Understood } from '../../subjects/query.ts';
 
 type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];

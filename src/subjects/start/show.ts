@@ -2,8 +2,8 @@ import type { Text } from '../../card/card.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { licenceWords, weightsAddress } from '../openness/licence.ts';
 import type { PageInput, SectionView } from '../part.ts';
+import { accessLines, apiText } from '../routes/access.ts';
 import { partsMessages } from '../say.ts';
-import { accessLines, apiText } from './access.ts';
 
 const mostProviders = 8;
 

@@ -1,0 +1,19 @@
+import { defineCriterion } from '../criterion.ts';
+import type { Subject } from '../subject.ts';
+import { readSizes } from './claims.ts';
+import { contextAdvantage, contextReason } from './reason.ts';
+import { contextReply, maxOutputReply } from './reply.ts';
+import { type ContextCategory, compareContext } from './rule.ts';
+
+/** How many tokens go into one request, and out of it. */
+export const context: Subject = {
+  criterion: defineCriterion<ContextCategory>({
+    id: 'context',
+    compare: ({ models }) => compareContext(models),
+    facts: ['context'],
+    reason: contextReason,
+    advantage: contextAdvantage,
+  }),
+  replies: { context: contextReply, max_output: maxOutputReply },
+  claims: [readSizes],
+};

@@ -1,0 +1,12 @@
+import type { Subject } from '../subject.ts';
+import { readCosts } from './claims.ts';
+import { costReply } from './reply.ts';
+import { costMessages } from './say.ts';
+import { costSection } from './show.ts';
+
+/** What an amount of work costs. */
+export const cost: Subject = {
+  parts: { cost: { label: (words) => words.of(costMessages).part, show: costSection } },
+  replies: { cost_estimate: costReply },
+  claims: [readCosts],
+};

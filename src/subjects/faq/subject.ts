@@ -1,0 +1,13 @@
+import type { Wording } from '../../language/wording.ts';
+import type { Subject } from '../subject.ts';
+import { faqSection } from './comparison.ts';
+import { faqPart } from './model.ts';
+import { answersMessages } from './say.ts';
+
+const label = (words: Wording) => words.of(answersMessages).part;
+
+/** What people ask, each answered with figures. */
+export const faq: Subject = {
+  parts: { faq: { label, show: faqSection } },
+  pageParts: { faq: { label, show: faqPart } },
+};

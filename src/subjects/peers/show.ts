@@ -1,0 +1,44 @@
+import type { Model } from '../../catalog/catalog.ts';
+import { givesVectors } from '../../catalog/mix.ts';
+import { referenceRoute } from '../../catalog/routes.ts';
+import type { PageInput, SectionView } from '../part.ts';
+import { partsMessages, vocabularyMessages } from '../say.ts';
+import { claimSources } from '../sources/sources.ts';
+import { peersOf } from './rule.ts';
+
+/** Models of the same task at about the same price: context, longest answer, price. */
+export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
+  const peers = peersOf(catalog, model, today);
+  const all = [model, ...peers];
+  const { format } = words;
+  const parts = words.of(partsMessages);
+  const vocabulary = words.of(vocabularyMessages);
+  const size = (fact: Model['contextWindow']) =>
+    fact ? format.shortTokens(fact.chosen.value) : vocabulary.unpublished;
+  const rows = all.map((one) => {
+    const price = referenceRoute(one, today)?.price;
+    return {
+      label: one.name,
+      cells: [
+        size(one.contextWindow),
+        givesVectors(one) ? parts.vectors : size(one.maxOutput),
+        price ? parts.prices(price.input, givesVectors(one) ? null : price.output) : vocabulary.unpublished,
+      ],
+    };
+  });
+  if (peers.length === 0) {
+    return { json: [], blocks: [{ kind: 'text', role: 'body', text: [parts.noPeers(model.name)] }] };
+  }
+  const by = referenceRoute(model, today) ? (givesVectors(model) ? 'input' : 'blended') : 'context';
+  return {
+    json: peers.map(({ id }) => id),
+    blocks: [
+      { kind: 'table', ...parts.peers, rows },
+      { kind: 'notes', items: [[parts.peersAre(by)]] },
+      claimSources(
+        all.map((one) => referenceRoute(one, today)?.claim),
+        words,
+      ),
+    ],
+  };
+}

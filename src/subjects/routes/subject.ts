@@ -1,0 +1,12 @@
+import type { Subject } from '../subject.ts';
+import { readOffers } from './claims.ts';
+import { providersReply } from './reply.ts';
+import { callsMessages } from './say.ts';
+import { routesSection } from './show.ts';
+
+/** Who serves models, and at what price. */
+export const routes: Subject = {
+  parts: { routes: { label: (words) => words.of(callsMessages).part, show: routesSection } },
+  replies: { providers: providersReply },
+  claims: [readOffers],
+};

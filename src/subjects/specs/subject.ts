@@ -1,0 +1,9 @@
+import type { Subject } from '../subject.ts';
+import { specsMessages } from './say.ts';
+import { parametersReply, specsSection } from './show.ts';
+
+/** The facts of models side by side. */
+export const specs: Subject = {
+  parts: { specs: { label: (words) => words.of(specsMessages).part, show: specsSection } },
+  replies: { parameters: parametersReply },
+};
