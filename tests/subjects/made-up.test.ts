@@ -50,7 +50,6 @@ vi.doMock('../../src/subjects/subjects.ts', async (original) => {
       },
     },
     replies: { parameters: ({ models }) => ({ text: `${models[0]?.name} is tasted, not counted.` }) },
-    withoutModels: ['parameters'],
     claims: [
       (_, { sentences }) =>
         sentences.flatMap(({ text, start }) => {
@@ -137,7 +136,7 @@ test('what being ahead in it is worth is told where a model is chosen', async ()
     'Gemma 4 12B tastes of 11 letters.',
   );
   const choosing = textOf(await typed('compare', `${two} show choose`));
-  expect(choosing).toContain('taste counts most');
+  expect(choosing).toContain('own machines; taste counts most.');
   expect(choosing).toContain('Is it for a gourmet? Take Gemma 4 12B.');
 });
 
