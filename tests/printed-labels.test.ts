@@ -17,6 +17,7 @@ import { capabilityLabel } from '../src/subjects/abilities/label.ts';
 import type { Query } from '../src/subjects/query.ts';
 import { vocabularyMessages } from '../src/subjects/say.ts';
 import { wishesMessages } from '../src/subjects/wishes-say.ts';
+import { bundled } from './bundled-catalog.ts';
 import { catalog, catalogFolder, copyCatalog, today } from './catalog-for-tests.ts';
 
 const said = (locale: WrittenLocale, en: string, ru: string) => ({ en, ru })[locale];
@@ -288,6 +289,26 @@ describe.each(writtenLocales)('in %s every label that is printed is understood',
     const label = words.of(wishesMessages).include(words.of(wishesMessages).states[state]);
     const text = said(locale, `cheapest including ${label}`, `самая дешёвая модель, включая ${label}`);
     expect(parsePick(catalog, text, today)).toMatchObject({ kind: 'pick', request: { including: [state] } });
+  });
+});
+
+describe.each(locales)('in %s the catalog that is shipped', (locale) => {
+  const messages = wordingOf(locale).of(wishesMessages);
+  const listed: readonly (readonly [Wish['kind'], readonly string[], (id: string) => string])[] = [
+    ['lab', Object.keys(bundled.labs), (id) => messages.lab(bundled.labs[id]?.name ?? '')],
+    ['licence', Object.keys(bundled.licences), (id) => messages.licence(bundled.licences[id]?.name ?? '')],
+    [
+      'provider',
+      Object.keys(bundled.providers).filter((id) => bundled.providers[id]?.tier !== 'plan'),
+      (id) => messages.provider(bundled.providers[id]?.name ?? ''),
+    ],
+  ];
+
+  it.each(listed)('has no %s that cannot be wished for', (kind, ids, printed) => {
+    for (const id of ids) {
+      const text = said(locale, `cheapest model, ${printed(id)}`, `самая дешёвая модель, ${printed(id)}`);
+      expect(wishesOf(bundled, text), text).toEqual([{ kind, value: id }]);
+    }
   });
 });
 

@@ -22,10 +22,11 @@ export function misreadCount(reason: BadCount, text: string): Misunderstood {
   return misunderstood(reason, text.trim(), readings);
 }
 
-/** Phones type curly quotes, long dashes and hard blanks. */
+/** Phones type curly quotes, long dashes and hard blanks; a small digit above or below others is none of theirs: 10⁶ is 10^6. */
 export function plain(text: string): string {
   if (/^[\u0021-\u007e]+(?: [\u0021-\u007e]+)*$/.test(text)) return text;
   return text
+    .replaceAll(/(?<=\p{Nd})[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]/gu, '^$&')
     .normalize('NFKC')
     .replaceAll(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
     .replaceAll(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')

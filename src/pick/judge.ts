@@ -23,6 +23,8 @@ export type Place = {
   readonly today: string;
   /** Plain routes of the named provider, else of the default policy, in any region. */
   readonly offered: readonly Route[];
+  /** Whether it is to run on an own card, so that no route decides what it takes and can. */
+  readonly isOwn: boolean;
   /** Those of them that serve all that is needed of the model; where none does for certain, those that may. */
   readonly routes: readonly Route[];
   /** The first of them in the wanted region. */
@@ -40,7 +42,7 @@ function servesAll(model: Model, offer: Offer, needs: readonly Need[]): boolean 
   return !answers.includes(false) && (answers.includes(null) ? null : true);
 }
 
-/** How a model would be taken under wishes: what it must take in and be able to do decides by which routes. */
+/** How a model would be taken under wishes: what it must take in and be able to do decides by which routes, unless it is to run on an own card. */
 export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[], today: string): Place {
   const named = wishes.find(({ kind }) => kind === 'provider');
   const regions = wishes.filter(({ kind }) => kind === 'region').map(({ value }) => value);
@@ -48,13 +50,14 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   const only = provider === null ? null : [provider];
   const offered = liveRoutes(model, today, only).filter(isPlain);
   // What the model has not, no route can refuse.
-  const needs = wishes.filter(isNeed).filter((need) => meets(model, need) !== 'no');
+  const isOwn = provider === null && wishes.some(({ kind }) => kind === 'memoryAtMost');
+  const needs = isOwn ? [] : wishes.filter(isNeed).filter((need) => meets(model, need) !== 'no');
   const serving = (answer: boolean | null) =>
     offered.filter(({ offer }) => servesAll(model, offer, needs) === answer);
   const sure = serving(true);
   const routes = sure.length > 0 ? sure : serving(null);
   const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
-  return { catalog, model, today, provider, offered, routes, route: route ?? null };
+  return { catalog, model, today, provider, offered, isOwn, routes, route: route ?? null };
 }
 
 /** Whether no provider that the team allows has it at a price, and nobody asked for another provider. */
@@ -166,10 +169,10 @@ function licenceOf({ catalog, model }: Place) {
   return licence === undefined ? undefined : catalog.licences[licence];
 }
 
-/** Whether a need is met where the model would be taken: what depends on the host does by what its routes say. */
-function served({ model, offered, routes }: Place, need: Need): boolean | null {
+/** Whether a need is met where the model would be taken: what depends on the host does by what its routes say, on an own card it stays open. */
+function served({ model, offered, isOwn, routes }: Place, need: Need): boolean | null {
   const answer = meets(model, need);
-  if (answer === null || answer === 'no' || offered.length === 0) return certainly(answer);
+  if (answer === null || answer === 'no' || isOwn || offered.length === 0) return certainly(answer);
   if (routes.length === 0) return false;
   return routes.some(({ offer }) => servesFor(model, offer, need)) || null;
 }

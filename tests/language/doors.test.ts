@@ -116,7 +116,7 @@ describe.for(Object.entries(doors))('in %s', ([, door]) => {
   });
 
   it('what is no count is none', () => {
-    const none = ['1e400', '0x10', 'NaN', 'Infinity', '-5k', '٢٠٠', '1'.repeat(300), '0,200'];
+    const none = ['1e400', '0x10', 'NaN', 'Infinity', '-5k', '٢٠٠', '1'.repeat(300), '0,200', '10⁶', '5²k'];
     for (const text of none) expect(typeof door(text), text).toBe('string');
   });
 });
@@ -127,6 +127,7 @@ describe('what is no count', () => {
     ['0x10', 'bad-number'],
     ['-5k', 'negative-number'],
     ['٢٠٠', 'bad-number'],
+    ['10⁶', 'bad-number'],
     ['9'.repeat(300), 'huge-number'],
   ] as const)('"%s" is a %s', ([text, reason]) => {
     for (const name of ['slash text', 'an option', 'a form', 'a comparison', 'a context that is held'])

@@ -38,9 +38,13 @@ function isServed(model: Model, { offer }: Priced, need: Need): boolean | '?' {
   return row === 'host' ? '?' : row;
 }
 
+/** On an own card no route decides what a model takes and can. */
+const isOwn = (wishes: readonly Wish[]) =>
+  wishes.some(({ kind }) => kind === 'memoryAtMost') && !wishes.some(({ kind }) => kind === 'provider');
+
 /** The routes that give what is wished, those that may where none does for certain. */
 function routes(model: Model, wishes: readonly Wish[]): Priced[] {
-  const needs = wishes.filter((wish) => wish.kind === 'takes' || wish.kind === 'can');
+  const needs = isOwn(wishes) ? [] : wishes.filter((wish) => wish.kind === 'takes' || wish.kind === 'can');
   const all = offered(model, wishes).map((route) => ({
     route,
     answers: needs
@@ -128,7 +132,7 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
     case 'can': {
       const own = ofModel(model, wish);
       if (own === false || own === '?') return own;
-      if (offered(model, wishes).length === 0) return own === 'host' ? '?' : own;
+      if (isOwn(wishes) || offered(model, wishes).length === 0) return own === 'host' ? '?' : own;
       const left = routes(model, wishes);
       if (left.length === 0) return false;
       return left.some((route) => isServed(model, route, wish) === true) || '?';

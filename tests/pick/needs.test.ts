@@ -81,6 +81,20 @@ describe('a route whose own row says no is not taken', () => {
   });
 });
 
+test('on an own card no route is used, and none is asked what the model takes', () => {
+  const hosted = model('a', [offer('host', 1, { modalities: reads })], {
+    modalities: sees,
+    parameters: { total: 4 },
+  });
+  const card: Wish = { kind: 'memoryAtMost', value: 24, bits: 16 };
+  expect(picked([hosted], [images, card]).picks.map((own) => own.model.id)).toEqual(['test/a']);
+  // The price that is shown is that of a route all the same.
+  expect(routesOf([hosted], [images, card])).toEqual([['test/a', 'host']]);
+  expect(picked([hosted], [images]).picks).toEqual([]);
+  const onHost: Wish = { kind: 'provider', value: 'host' };
+  expect(picked([hosted], [images, card, onHost]).picks).toEqual([]);
+});
+
 describe('where hosts split', () => {
   const yes = offer('cloud', 3, { modalities: sees });
   const no = offer('host', 1, { modalities: reads });

@@ -108,6 +108,23 @@ describe('a question', () => {
     expect(request?.wishes.map(({ kind }) => kind)).toEqual(['takes', 'priceAtMost']);
   });
 
+  it.each([
+    ['cheapest model with prompt caching', 'promptCaching'],
+    ['cheapest model with caching', 'promptCaching'],
+    ['cheapest model with batch', 'batch'],
+    ['cheapest model with batch mode', 'batch'],
+  ])('for models says what they are to do: %s', (text, value) => {
+    const understood = ask(text);
+    expect(understood.kind === 'query' && understood.query.request?.wishes).toEqual([{ kind: 'can', value }]);
+  });
+
+  it.each([
+    ['how much is claude haiku 4.5 with caching?', 'price', 'cached'],
+    ['what does claude haiku 4.5 cost with batch?', 'price', 'batch'],
+  ])('about a price says which one it is: %s', (text, topic, side) => {
+    expect(ask(text)).toMatchObject({ query: { topics: [topic], details: { side } } });
+  });
+
   it('longer than a command may be is refused unread', () => {
     expect(ask('haiku price '.repeat(1000))).toMatchObject({ kind: 'refuse', models: [] });
   });

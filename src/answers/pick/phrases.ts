@@ -124,7 +124,8 @@ export function pickText(
       continue;
     }
     if (!one) {
-      if (atom.kind === 'word') return null;
+      // A power is no number that is read: 10^6.
+      if (atom.kind === 'word' || atom.text === '^') return null;
       if (atom.kind !== 'sign') {
         const after = has('periods', 'month') && atom.kind === 'money' ? 'a month' : '';
         const text = valueText(atom, boundBefore(said, at) ?? boundAfter(said, at), after, has('benchmarks'));
