@@ -4,7 +4,7 @@ import type { Wording } from '../language/wording.ts';
 import type { Comparison } from './comparison.ts';
 import type { SectionInput } from './part.ts';
 import type { Query } from './query.ts';
-import { questionMessages } from './question/say.ts';
+import { questionFactsMessages } from './question/say.ts';
 
 /** What an answer is made from; `comparison` is that of all models asked of, made when first needed. */
 export type QuestionInput = {
@@ -61,8 +61,8 @@ export function answered(
   sentence: string,
 ): string {
   if (query.operator !== 'does-it' || models.length !== 1) return sentence;
-  if (known === 'yes') return words.of(questionMessages).yes(sentence);
-  return known === 'no' ? words.of(questionMessages).no(sentence) : sentence;
+  if (known === 'yes') return words.of(questionFactsMessages).yes(sentence);
+  return known === 'no' ? words.of(questionFactsMessages).no(sentence) : sentence;
 }
 
 /** Whether a fact is asked of as what makes one of several models the better. */

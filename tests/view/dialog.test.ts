@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { clicksMessages } from '../../src/answers/clicks/say.ts';
 import { dialogMessages } from '../../src/answers/form/say.ts';
 import { locales } from '../../src/language/locale.ts';
 import { wordingOf } from '../../src/language/wording.ts';
+import { discordMessages } from '../../src/platforms/discord/say.ts';
+import { slackMessages } from '../../src/platforms/slack/say.ts';
 
 test.each(locales)('what forms say in "%s" keeps to the shortest limit of the platforms', (locale) => {
   const words = wordingOf(locale);
@@ -9,13 +12,23 @@ test.each(locales)('what forms say in "%s" keeps to the shortest limit of the pl
   const most = (length: number, texts: readonly string[]) => {
     for (const text of texts) expect(text.length, text).toBeLessThanOrEqual(length);
   };
-  most(24, [...Object.values(dialog.title), ...Object.values(dialog.submit), dialog.close]);
-  most(45, [dialog.models, dialog.model(5), dialog.workload, dialog.volume, dialog.visibility]);
-  most(75, [dialog.everyone, dialog.onlyMe, dialog.change, dialog.report]);
+  most(24, [
+    ...Object.values(dialog.title),
+    ...Object.values(words.of(slackMessages).submit),
+    words.of(slackMessages).close,
+  ]);
+  most(45, [
+    words.of(discordMessages).models,
+    words.of(slackMessages).model(5),
+    dialog.workload,
+    dialog.volume,
+    dialog.visibility,
+  ]);
+  most(75, [dialog.everyone, dialog.onlyMe, words.of(clicksMessages).change, dialog.report]);
   most(100, [
-    ...Object.values(dialog.modelsHint),
+    ...Object.values(words.of(discordMessages).modelsHint),
     dialog.volumeHint,
     dialog.volumeExample,
-    dialog.chooseModel,
+    words.of(slackMessages).chooseModel,
   ]);
 });

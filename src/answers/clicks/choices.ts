@@ -6,14 +6,13 @@ import { locales } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { createMemo } from '../../memo.ts';
-import { chartMessages } from '../../subjects/chart-say.ts';
-import { choicesMessages } from '../../subjects/choices-say.ts';
 import { criteria } from '../../subjects/criteria.ts';
 import { criterionName } from '../../subjects/criterion-names.ts';
 import { comparisonParts, criterionOf, overview, pageParts, whySection } from '../../subjects/sections.ts';
 import type { Parts } from '../../subjects/subject.ts';
 import { dialogMessages } from '../form/say.ts';
 import type { Control } from './click.ts';
+import { clicksMessages } from './say.ts';
 import { type Shown, stateText } from './state.ts';
 
 export type Options = Menu['options'];
@@ -23,7 +22,7 @@ const named = createMemo<Options>(4);
 /** Parts by their names; the same list each time, so that platforms may keep what they made of it. */
 function optionsOf(parts: Parts<never>, words: Wording): Options {
   return named(parts, words.locale, () => [
-    { label: words.of(choicesMessages).overview, value: overview },
+    { label: words.of(clicksMessages).overview, value: overview },
     ...Object.entries(parts).map(([value, { label }]) => ({ label: label(words), value })),
   ]);
 }
@@ -33,7 +32,7 @@ const whys = createMemo<Options>(2 * locales.length);
 function whyOptions(catalog: Catalog, words: Wording): Options {
   return whys(catalog, words.locale, () =>
     criteria.map(({ id }) => ({
-      label: words.of(choicesMessages).whyOf(criterionName(catalog, id, words)),
+      label: words.of(clicksMessages).whyOf(criterionName(catalog, id, words)),
       value: whySection(id),
     })),
   );
@@ -44,7 +43,7 @@ const workloads = createMemo<Options>(2 * locales.length);
 /** The workloads that weigh a comparison, or all that can be costed. */
 export function workloadOptions(catalog: Catalog, which: 'weights' | 'tokens', words: Wording): Options {
   const { locale } = words;
-  const choices = words.of(choicesMessages);
+  const choices = words.of(clicksMessages);
   return workloads(catalog, `${which} ${locale}`, () => [
     { label: which === 'weights' ? choices.allAlike : choices.usualVolumes, value: overview },
     ...Object.entries(catalog.workloads)
@@ -69,7 +68,7 @@ const modelButtons = (models: readonly Model[]) =>
 type Button = { readonly control: Control; readonly label: string; readonly value: string };
 
 const shareButton = (words: Wording): Button => {
-  const choices = words.of(choicesMessages);
+  const choices = words.of(clicksMessages);
   return { control: 'x', label: choices.share, value: '' };
 };
 
@@ -85,12 +84,12 @@ const lastButtons = (isPrivate: boolean, words: Wording): Button[] => [
 ];
 
 const changeButton = (words: Wording): Button => {
-  const dialog = words.of(dialogMessages);
+  const dialog = words.of(clicksMessages);
   return { control: 'e', label: dialog.change, value: '' };
 };
 
 const chartButton = (hasChart: boolean, words: Wording): Button[] => {
-  const chart = words.of(chartMessages);
+  const chart = words.of(clicksMessages);
   return hasChart ? [{ control: chartControl, label: chart.ask, value: '' }] : [];
 };
 
@@ -107,7 +106,7 @@ export function comparisonChoices(
   words: Wording,
 ): ChoicesBlock | null {
   const { locale } = words;
-  const choices = words.of(choicesMessages);
+  const choices = words.of(clicksMessages);
   const { section, option, volume, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'compare', models: idsOf(models), section, option, locale, volume });
   if (state === null) return null;
@@ -141,7 +140,7 @@ export function modelChoices(
   words: Wording,
 ): ChoicesBlock | null {
   const { locale } = words;
-  const choices = words.of(choicesMessages);
+  const choices = words.of(clicksMessages);
   const { section, option, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'model', models: [model.id], section, option, locale, volume: null });
   if (state === null) return null;
@@ -164,7 +163,7 @@ export function costChoices(
   words: Wording,
 ): ChoicesBlock | null {
   const { locale } = words;
-  const choices = words.of(choicesMessages);
+  const choices = words.of(clicksMessages);
   const { option, volume, isNarrowed, hasChart, isPrivate } = shown;
   const state = stateText({ page: 'cost', models: idsOf(models), section: null, option, locale, volume });
   if (state === null || isNarrowed) return null;
@@ -191,7 +190,7 @@ export function costChoices(
 /** A button alone that opens a form with these values: a new one, or one to be corrected. */
 export function formChoice(state: string, isNew: boolean, words: Wording): ChoicesBlock {
   const dialog = words.of(dialogMessages);
-  const label = isNew ? dialog.title.compare : dialog.correct;
+  const label = isNew ? dialog.title.compare : words.of(clicksMessages).correct;
   return { kind: 'choices', state, menus: [], buttons: [{ control: 'e', label, value: '' }] };
 }
 

@@ -3,9 +3,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import { changesView } from '../../subjects/changes/show.ts';
 import { formChoice } from '../clicks/choices.ts';
-import { dialogMessages } from '../form/say.ts';
 import { formOf } from '../form/values.ts';
 import { helpView } from './card.ts';
+import { helpMessages } from './say.ts';
 
 const mostChanges = 5;
 
@@ -18,7 +18,7 @@ type OfCommands = {
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
 export function homeView(catalog: Catalog, words: Wording, commands: OfCommands): Card {
   const { locale } = words;
-  const dialog = words.of(dialogMessages);
+  const dialog = words.of(helpMessages);
   const help = helpView(catalog, words, commands.help).card;
   const changes = changesView(catalog, { model: null, since: null }, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));

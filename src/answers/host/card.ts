@@ -4,11 +4,11 @@ import { stateOf } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { takenText } from '../../subjects/cost/words.ts';
 import { hostAnswer } from '../../subjects/hosting/estimate.ts';
-import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/match-remark.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import type { HostCommand } from '../command.ts';
+import { hostPageMessages } from './say.ts';
 
 /** What hosting a model takes, as JSON and as a card. */
 export function hostView(
@@ -18,7 +18,7 @@ export function hostView(
   today: string,
   words: Wording,
 ): { result: object; card: Card } {
-  const host = words.of(hostMessages);
+  const host = words.of(hostPageMessages);
   const foot = words.of(footMessages);
   const { summary, blocks, json } = hostAnswer(catalog, model, command, today, words);
   const state = stateOf(catalog, model, today);
@@ -32,7 +32,7 @@ export function hostView(
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...taken.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     ...blocks,
-    { kind: 'foot', text: `${foot.gigabytes} ${foot.oldestList(catalog.asOf)}` },
+    { kind: 'foot', text: `${words.of(hostPageMessages).gigabytes} ${foot.oldestList(catalog.asOf)}` },
   ];
   return {
     result: {

@@ -11,7 +11,6 @@ import { costIndex, costIndexJson } from '../../subjects/cost/by-workload.ts';
 import { fitJson } from '../../subjects/fit/show.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/match-remark.ts';
-import { pageMessages } from '../../subjects/page-say.ts';
 import { pageSection } from '../../subjects/sections.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
@@ -19,6 +18,7 @@ import { modelChoices } from '../clicks/choices.ts';
 import type { ModelCommand } from '../command.ts';
 import { modelJson } from './json.ts';
 import { modelOverview } from './overview.ts';
+import { modelPageMessages } from './say.ts';
 
 /** Price and context window in one sentence. */
 function summaryText(
@@ -28,7 +28,7 @@ function summaryText(
   isOneOffer: boolean,
   words: Wording,
 ): string {
-  const page = words.of(pageMessages);
+  const page = words.of(modelPageMessages);
   const isLimited = catalog.team?.allowedProviders && !isOneOffer;
   const noPrice = model.offers.some((offer) => offer.included)
     ? 'plan'

@@ -11,7 +11,6 @@ import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { type CostIndex, costFields } from '../../subjects/cost/by-workload.ts';
 import { fitChart, fitFields } from '../../subjects/fit/show.ts';
 import { licenceWords } from '../../subjects/openness/licence.ts';
-import { pageMessages } from '../../subjects/page-say.ts';
 import { oldPrices, priceAgeRows } from '../../subjects/price/age.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
@@ -26,6 +25,7 @@ import {
   parametersText,
 } from '../../subjects/specs/specs.ts';
 import { notForChat } from '../../subjects/task.ts';
+import { modelPageMessages } from './say.ts';
 
 /** What a model can and cannot do, what depends on the host, and what nobody publishes. */
 function capabilitiesText(catalog: Catalog, facts: FitFacts, words: Wording): string {
@@ -33,7 +33,7 @@ function capabilitiesText(catalog: Catalog, facts: FitFacts, words: Wording): st
     Object.keys(catalog.capabilities)
       .filter((id) => can(facts, id) === wanted)
       .map((id) => capabilityLabel(catalog, id, words));
-  return words.of(pageMessages).can(named('yes'), named('no'), named('host'), named(null));
+  return words.of(modelPageMessages).can(named('yes'), named('no'), named('host'), named(null));
 }
 
 /** The facts of one model, a row each. */
@@ -45,7 +45,7 @@ function modelTable(
   words: Wording,
 ): KnownRows {
   const { format } = words;
-  const page = words.of(pageMessages);
+  const page = words.of(modelPageMessages);
   const vocabulary = words.of(vocabularyMessages);
   const specs = words.of(specsMessages);
   const { unpublished } = vocabulary;
@@ -75,7 +75,7 @@ function modelTable(
 const mostRoutes = 12;
 
 function routeText(catalog: Catalog, model: Model, { offer, price }: Route, words: Wording): string {
-  const page = words.of(pageMessages);
+  const page = words.of(modelPageMessages);
   return page.route({
     provider: providerName(catalog, offer.provider),
     form: [offer.region, offer.variant, offer.snapshot].filter((part) => part !== null),
@@ -95,7 +95,7 @@ function noteTexts(
   silent: string | null,
   words: Wording,
 ): string[] {
-  const page = words.of(pageMessages);
+  const page = words.of(modelPageMessages);
   const all = [...new Set(routes.map((own) => routeText(catalog, model, own, words)))];
   const isLimited = Boolean(catalog.team?.allowedProviders);
   return [
@@ -151,7 +151,7 @@ export function modelOverview(
           {
             kind: 'text',
             role: 'body',
-            text: [words.of(pageMessages).noFit(notForChat([model], words))],
+            text: [words.of(modelPageMessages).noFit(notForChat([model], words))],
           } as const,
         ]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),

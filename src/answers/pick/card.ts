@@ -18,6 +18,7 @@ import { claimSources } from '../../subjects/sources/sources.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
+import { pickingMessages } from './say.ts';
 import { changeText, missingText, requestText } from './wish-text.ts';
 
 /** The fit that is asked for, as what is best or as a wish. */
@@ -37,7 +38,7 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wor
     .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
-    : words.of(pickMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
+    : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
 }
 
 /** Price with its route, context, date and size, where each is known. */
@@ -49,12 +50,12 @@ export function whyText(
   words: Wording,
 ): string {
   const { format } = words;
-  const pick = words.of(pickMessages);
+  const pick = words.of(pickingMessages);
   const { volume } = request;
   const price = priceOf(model, route, volume);
   const parameters = model.parameters?.chosen.value.total;
   return [
-    fit ? pick.fit(scoreText(fit)) : '',
+    fit ? pick.pickFit(scoreText(fit)) : '',
     price === null || !route
       ? pick.noPrice
       : pick.price(
@@ -90,7 +91,7 @@ function unknownText(
     .map(([what, { length }]) => ({ what, count: length }))
     .sort((a, b) => b.count - a.count);
   const who = unknown.length <= mostNames ? names(unknown.map(({ model }) => model)) : [];
-  return [words.of(pickMessages).mayQualify(unknown.length, picks.length > 0, counts, who)];
+  return [words.of(pickingMessages).mayQualify(unknown.length, picks.length > 0, counts, who)];
 }
 
 /** The smallest changes under which something fits, each with who would. */
@@ -98,7 +99,7 @@ function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Wording):
   return relaxations.map(({ changes, models }) => {
     const what = words.format.list(changes.map((change) => changeText(catalog, change, words)));
     const who =
-      models.length <= 3 ? words.format.list(names(models)) : words.of(pickMessages).models(models.length);
+      models.length <= 3 ? words.format.list(names(models)) : words.of(pickingMessages).models(models.length);
     return `${what}: ${who}`;
   });
 }
@@ -112,7 +113,7 @@ export function pickNotes(
   words: Wording,
 ): string[] {
   const { picks, count, mightLead } = found;
-  const pick = words.of(pickMessages);
+  const pick = words.of(pickingMessages);
   const relaxed = relaxedTexts(catalog, found, words);
   const old = oldPrices(
     picks.map(({ model }) => model),
@@ -122,13 +123,13 @@ export function pickNotes(
   );
   return [
     ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
-    ...(count > picks.length ? [pick.fitting(count, picks.length)] : []),
+    ...(count > picks.length ? [words.of(pickMessages).fitting(count, picks.length)] : []),
     ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
     ...unknownText(catalog, found, request, words),
     ...(old === null ? [] : [old.replace(/\.$/, '')]),
     ...(judgedBy(request) === null ? [] : [pick.judged]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
-      ? [pick.memory(memoryFormula(catalog, words))]
+      ? [words.of(pickMessages).memory(memoryFormula(catalog, words))]
       : []),
   ];
 }
@@ -200,8 +201,8 @@ export function pickView(
   );
   const foot = words.of(footMessages);
   const footText = [
-    ...(left.length > 0 ? [words.of(pickMessages).leftOut(left)] : []),
-    foot.pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
+    ...(left.length > 0 ? [words.of(pickingMessages).leftOut(left)] : []),
+    words.of(pickingMessages).pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
     foot.oldestList(catalog.asOf),
   ].join(' ');
   const blocks: Block[] = [
@@ -238,7 +239,7 @@ export function pickView(
       catalog: { asOf: catalog.asOf },
     },
     card: {
-      title: words.of(pickMessages).title,
+      title: words.of(pickingMessages).title,
       summary: verdict,
       audience: command.private ? 'asker' : 'everyone',
       blocks,

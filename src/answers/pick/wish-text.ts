@@ -7,9 +7,10 @@ import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { volumeText } from '../../subjects/cost/words.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { wishesMessages } from '../../subjects/wishes-say.ts';
+import { pickingMessages } from './say.ts';
 
 function fitName(catalog: Catalog, id: string, words: Wording): string {
-  const vocabulary = words.of(vocabularyMessages);
+  const vocabulary = words.of(pickingMessages);
   return vocabulary.fit(id, catalog.fit[id]?.name);
 }
 

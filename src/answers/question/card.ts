@@ -8,10 +8,10 @@ import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/match-remark.ts';
 import { names } from '../../subjects/model-names.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
-import { questionMessages } from '../../subjects/question/say.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { replyTo, withoutModels } from './replies.ts';
+import { askingMessages } from './say.ts';
 import { clarifyView, refuseView, type View } from './unanswered.ts';
 
 const mostSources = 2;
@@ -21,7 +21,7 @@ const short = (name: string) => name.replaceAll(/\s*\([^()]*\)/g, '').trim();
 
 /** A sentence with where its figures come from before its full stop: "... (models.dev, 2026-09-30)." */
 function cited(text: string, claims: readonly (Claim<unknown> | undefined)[], words: Wording): string {
-  const question = words.of(questionMessages);
+  const question = words.of(askingMessages);
   // What follows from a model's name has a rule for a source, which is too long for a bracket.
   const known = claims.filter((claim) => claim !== undefined).filter(({ basis }) => basis !== 'name');
   const sources = [...new Set(known.map(({ source, asOf }) => question.source(short(source.name), asOf)))];
@@ -58,7 +58,7 @@ function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
 }
 
 function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topic[]): string {
-  const question = words.of(questionMessages);
+  const question = words.of(askingMessages);
   const isPick = topic === 'recommend' && query.request !== null;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
@@ -78,7 +78,7 @@ function takenRemarks({ catalog, query, words }: QuestionInput): string[] {
     const [first] = matches;
     if (first && matches.length === 1) return matchRemark(catalog, first, words) ?? [];
     const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
-    return first && first.how !== 'id' ? words.of(questionMessages).severalMeant(first.query, meant) : [];
+    return first && first.how !== 'id' ? words.of(askingMessages).severalMeant(first.query, meant) : [];
   });
 }
 
@@ -88,7 +88,7 @@ function blocksOf(given: readonly Reply[]): readonly Block[] {
 }
 
 function commandsText(commands: readonly string[], words: Wording): Text {
-  const question = words.of(questionMessages);
+  const question = words.of(askingMessages);
   return [question.more, ...commands.flatMap((code, index) => [...(index > 0 ? [', '] : []), { code }])];
 }
 

@@ -5,10 +5,10 @@ import { everythingAnswer } from '../../subjects/choice/hybrid.ts';
 import { compare } from '../../subjects/compare.ts';
 import { categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
-import { questionMessages } from '../../subjects/question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../../subjects/reply.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { verdictSentence } from '../compare/verdict.ts';
+import { askingMessages } from './say.ts';
 
 /** The verdict over two to five models, weighed where a kind of work was named; price and context with their figures. */
 export function compareReply(input: QuestionInput): Reply {
@@ -34,8 +34,7 @@ export function compareReply(input: QuestionInput): Reply {
       verdictSentence(catalog, own, words),
     ),
     rest: sentences(
-      asked &&
-        words.of(questionMessages).weighed(words.of(vocabularyMessages).workload(asked.id, asked.name)),
+      asked && words.of(askingMessages).weighed(words.of(vocabularyMessages).workload(asked.id, asked.name)),
       ...told.map((category) => reasonOf(catalog, own, category, words)),
     ),
     claims: [

@@ -2,12 +2,12 @@ import type { Block } from '../../card/card.ts';
 import { type Picks, pick } from '../../pick/search.ts';
 import type { Request } from '../../pick/wish.ts';
 import { alternativesReply } from '../../subjects/alternatives/reply.ts';
-import { questionMessages } from '../../subjects/question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import { pickNotes, whyText } from '../pick/card.ts';
 import { requestText } from '../pick/wish-text.ts';
 import { compareReply } from './compare.ts';
+import { askingMessages } from './say.ts';
 
 /** Picks that an answer has room for. */
 const mostShown = 3;
@@ -35,11 +35,11 @@ export function recommendReply(input: QuestionInput): Reply {
   const notes = pickNotes(catalog, found, request, today, words);
   return {
     text: first
-      ? words.of(questionMessages).best(first.model.name, whyText(catalog, first, request, today, words))
+      ? words.of(askingMessages).best(first.model.name, whyText(catalog, first, request, today, words))
       : words.of(pickMessages).nothingFits,
     rest: sentences(
       words.of(pickMessages).asked(requestText(catalog, request, words)),
-      first && request.volume === null && words.of(questionMessages).pickPrices,
+      first && request.volume === null && words.of(askingMessages).pickPrices,
       found.count > shown && `${words.of(pickMessages).fitting(found.count, shown)}.`,
       ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
     ),

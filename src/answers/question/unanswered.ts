@@ -8,6 +8,7 @@ import { questionMessages } from '../../subjects/question/say.ts';
 import { comparableModels } from '../limits.ts';
 import { plainText, quoted } from '../mistake.ts';
 import { mistakesMessages } from '../mistake-say.ts';
+import { askingMessages } from './say.ts';
 
 /** What `ask` prints. */
 export type Answered = {
@@ -33,7 +34,7 @@ function clarifyText(
   words: Wording,
   hasChoices: boolean,
 ): Text {
-  const question = words.of(questionMessages);
+  const question = words.of(askingMessages);
   const mistakes = words.of(mistakesMessages);
   const called = namesOf(catalog, candidates);
   const said = quoted(text);
@@ -44,7 +45,7 @@ function clarifyText(
     case 'one-model':
       return [question.secondModel(called[0] ?? text, hasChoices)];
     case 'too-many-models':
-      return [question.tooMany(comparableModels.most)];
+      return [words.of(questionMessages).tooMany(comparableModels.most)];
     case 'ambiguous-model':
       return mistakes['ambiguous-model'](said, called);
     case 'unknown-model':
@@ -63,7 +64,7 @@ function choicesOf(
   today: string,
   words: Wording,
 ): readonly string[] {
-  const question = words.of(questionMessages);
+  const question = words.of(askingMessages);
   const [topic = 'compare'] = topics;
   if (reason === 'no-model' && candidates.length === 0)
     return [question.example(topic, usualNames[0], usualNames[1])];
@@ -95,7 +96,7 @@ export function clarifyView(
       choices,
     },
     card: {
-      title: words.of(questionMessages).titles.clarify[reason],
+      title: words.of(askingMessages).titles.clarify[reason],
       summary: plainText(text),
       audience: 'everyone',
       blocks: [
@@ -114,7 +115,7 @@ export function refuseView(
   { topics, models }: Extract<Understood, { kind: 'refuse' }>,
   words: Wording,
 ): View {
-  const question = words.of(questionMessages);
+  const question = words.of(askingMessages);
   const [first = 'haiku', second = 'pixtral'] = [
     ...namesOf(catalog, models),
     ...usualNames.filter((name) => models.every((id) => !id.includes(name))),

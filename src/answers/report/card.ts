@@ -5,6 +5,7 @@ import { type ExplainedClaim, explain } from '../../catalog/explain.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
 import { dialogMessages } from '../form/say.ts';
+import { reportMessages } from './say.ts';
 
 /** Characters of what a report starts with; an address holds three or more for some of them. */
 const longest = { title: 120, shown: 450 } as const;
@@ -26,7 +27,7 @@ function priceText(catalog: Catalog, model: Model, claim: ExplainedClaim | null,
   const {
     format: { money },
   } = words;
-  const dialog = words.of(dialogMessages);
+  const dialog = words.of(reportMessages);
   if (!claim) return dialog.noPrice(model.name);
   const { input, output } = claim.value as Rate;
   const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
@@ -39,7 +40,7 @@ function line(catalog: Catalog, model: Model, claim: ExplainedClaim | null, word
   if (!claim) return [price];
   const { name, url } = claim.source;
   return [
-    `${price}${words.of(dialogMessages).from}`,
+    `${price}${words.of(reportMessages).from}`,
     url === null ? name : { link: name, url },
     `, ${claim.asOf}`,
   ];
@@ -63,7 +64,7 @@ export function reportView(
   { provider, feedbackUrl, today }: { provider: string | null; feedbackUrl: string | null; today: string },
   words: Wording,
 ): { result: object; card: Card } {
-  const dialog = words.of(dialogMessages);
+  const dialog = words.of(reportMessages);
   const rows = models.map((model) => ({ model, claim: claimOf(catalog, model, provider, today) }));
   const names = models.map(({ name }) => name).join(', ');
   const shown = rows.map(({ model, claim }) => {
@@ -83,7 +84,7 @@ export function reportView(
   return {
     result: { report: rows.map(({ model, claim }) => ({ model: model.id, claim })), url },
     card: {
-      title: dialog.report,
+      title: words.of(dialogMessages).report,
       summary: `${dialog.behindPrices}: ${shown.join('; ')}.`,
       audience: 'asker',
       blocks,

@@ -7,7 +7,6 @@ import type { Answerer } from '../../answers/answerer.ts';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import type { CommandEntry, Given } from '../../answers/command-entry.ts';
 import { commands } from '../../answers/commands.ts';
-import { platformMessages } from '../../answers/help/say.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Conversation } from '../conversation.ts';
@@ -17,12 +16,13 @@ import { askedPrivately, isOnMessage, optionsOf, textOf } from './interaction.ts
 import { messageWords } from './messages.ts';
 import { modal } from './modal.ts';
 import type { Answered } from './responder.ts';
+import { discordMessages } from './say.ts';
 
 export type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
 
 /** Said of what is none of our commands. */
 export function unknownCommand(locale: Locale): Answered {
-  return { type: 4, data: sentence(wordingOf(locale).of(platformMessages).discordUnknown) };
+  return { type: 4, data: sentence(wordingOf(locale).of(discordMessages).discordUnknown) };
 }
 
 /** The answer to a command from the menu of a message, for who chose it alone. */

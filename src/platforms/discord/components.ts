@@ -1,4 +1,3 @@
-import { platformMessages } from '../../answers/help/say.ts';
 import { createCardCache } from '../../card/answer-memo.ts';
 import type { Block, Card, FieldsBlock, NotesBlock, SourcesBlock, TableBlock } from '../../card/card.ts';
 import { largestThatFits } from '../../card/give-way.ts';
@@ -7,6 +6,7 @@ import { wordingOf } from '../../language/wording.ts';
 import { type ActionRow, choices } from './choices.ts';
 import { limits } from './limits.ts';
 import { bold, boldMarkdown, breakMassMentions, escapeText, markdown } from './markdown.ts';
+import { discordMessages } from './say.ts';
 import { shorten } from './shorten.ts';
 
 /** Parts that are not empty, joined. */
@@ -174,5 +174,5 @@ export function sentence(text: string): DiscordMessage {
 
 /** Said when something of ours broke. */
 export function apology(locale: Locale): DiscordMessage {
-  return sentence(wordingOf(locale).of(platformMessages).discordFault);
+  return sentence(wordingOf(locale).of(discordMessages).discordFault);
 }

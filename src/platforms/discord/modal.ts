@@ -6,6 +6,7 @@ import { clamp, cleanText } from '../../card/clean-text.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { readCustomId } from './choices.ts';
 import { limits } from './limits.ts';
+import { discordMessages } from './say.ts';
 
 type TextInput = {
   readonly type: 4;
@@ -83,9 +84,9 @@ export function modal(form: Form, privately: boolean): Modal {
     title: dialog.title[page],
     components: [
       label(
-        dialog.models,
-        textInput('models', dialog.modelsExample, names(form), true),
-        dialog.modelsHint[page],
+        words.of(discordMessages).models,
+        textInput('models', words.of(discordMessages).modelsExample, names(form), true),
+        words.of(discordMessages).modelsHint[page],
       ),
       label(dialog.workload, select('workload', workloads, workload)),
       label(dialog.volume, textInput('volume', dialog.volumeExample, volume, false), dialog.volumeHint),

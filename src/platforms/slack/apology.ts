@@ -1,8 +1,7 @@
-import { dialogMessages } from '../../answers/form/say.ts';
-import { platformMessages } from '../../answers/help/say.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { SlackPayload } from './blocks.ts';
+import { slackMessages } from './say.ts';
 
 function toAsker(text: string): SlackPayload {
   return {
@@ -16,15 +15,15 @@ function toAsker(text: string): SlackPayload {
 
 /** What a person reads when something of ours broke; the log holds the cause. */
 export function slackApology(locale: Locale): SlackPayload {
-  return toAsker(wordingOf(locale).of(platformMessages).slackFault);
+  return toAsker(wordingOf(locale).of(slackMessages).slackFault);
 }
 
 /** What a person reads when Slack did not take the form that a button opens. */
 export function noForm(locale: Locale): SlackPayload {
-  return toAsker(wordingOf(locale).of(dialogMessages).noForm);
+  return toAsker(wordingOf(locale).of(slackMessages).noForm);
 }
 
 /** What a person reads when a command reaches us that we never offered. */
 export function unknownCommand(locale: Locale): SlackPayload {
-  return toAsker(wordingOf(locale).of(platformMessages).slackUnknown);
+  return toAsker(wordingOf(locale).of(slackMessages).slackUnknown);
 }

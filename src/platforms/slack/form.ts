@@ -6,6 +6,7 @@ import { comparableModels } from '../../answers/limits.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { limits } from './limits.ts';
 import { plain } from './rich-text.ts';
+import { slackMessages } from './say.ts';
 
 /** The `callback_id` of the form. */
 export const formId = 'compare';
@@ -50,7 +51,7 @@ function input(
 
 function modelInputs({ models, page, locale }: Form): types.InputBlock[] {
   const words = wordingOf(locale);
-  const dialog = words.of(dialogMessages);
+  const dialog = words.of(slackMessages);
   const chosen = options(models);
   const needed = page === 'cost' ? 1 : comparableModels.least;
   return Array.from({ length: comparableModels.most }, (_, index) => {
@@ -103,8 +104,8 @@ export function formModal(form: Form, { url, replaces }: Omit<Origin, 'state'>):
     callback_id: formId,
     private_metadata: JSON.stringify(metadata),
     title: text(dialog.title[page], limits.modalTitle),
-    submit: text(dialog.submit[page], limits.modalTitle),
-    close: text(dialog.close, limits.modalTitle),
+    submit: text(words.of(slackMessages).submit[page], limits.modalTitle),
+    close: text(words.of(slackMessages).close, limits.modalTitle),
     blocks: [
       ...modelInputs(form),
       workloadInput(form),

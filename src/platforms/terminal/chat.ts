@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../../answers/answerer.ts';
 import { commands } from '../../answers/commands.ts';
-import { platformMessages } from '../../answers/help/say.ts';
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
 import { renderCard } from './render.ts';
+import { terminalMessages } from './say.ts';
 
 const names = commands
   .filter(({ ownInSlack }) => !ownInSlack)
@@ -67,6 +67,6 @@ export function welcome(
   page: { readonly address: string; readonly endsWithInput: boolean } | null,
   words: Wording,
 ): string {
-  const platform = words.of(platformMessages);
+  const platform = words.of(terminalMessages);
   return platform.welcome(catalog.models.size, catalog.asOf, page);
 }

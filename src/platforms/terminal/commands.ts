@@ -1,7 +1,6 @@
 import { answer } from '../../answers/answer.ts';
 import { type AnyCommand, isMisunderstood } from '../../answers/command.ts';
 import type { Answer, CommandEntry } from '../../answers/command-entry.ts';
-import { findMessages } from '../../answers/help/say.ts';
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { find } from '../../catalog/find.ts';
@@ -15,6 +14,7 @@ import { type MakePicture, writeChart } from './chart-file.ts';
 import { answerLines } from './lines.ts';
 import type { Options } from './options.ts';
 import { renderCard } from './render.ts';
+import { terminalMessages } from './say.ts';
 
 /** Exit codes: answered; understood but not answerable; wrong usage; broken catalog or configuration. */
 export const exit = { answered: 0, unanswerable: 1, usage: 2, broken: 3 } as const;
@@ -107,7 +107,7 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
     const name = (id: string) => `${catalog.models.get(id)?.name ?? id} (${id})`;
     const candidates = match.candidates.map((id) => `  ${name(id)}`);
     const words = wordingOf(localeOfWords(query) ?? options.locale);
-    const say = words.of(findMessages);
+    const say = words.of(terminalMessages);
     const head =
       match.outcome === 'found' && match.model && match.how
         ? say.found(name(match.model), match.how)

@@ -3,10 +3,10 @@ import type { Answer, Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import { measuredAnswer } from '../benchmarks/reply.ts';
-import { questionMessages } from '../question/say.ts';
 import { answered, asksForBetter, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { whoHas } from '../who-has.ts';
 import { capabilityLabel } from './label.ts';
+import { abilitiesMessages } from './say.ts';
 
 /** Who has a capability. */
 export function capabilityAnswer(
@@ -31,7 +31,7 @@ function abilitiesText({ catalog, words }: QuestionInput, model: Model): string 
     Object.keys(catalog.capabilities)
       .filter((id) => can(model, id) === wanted)
       .map((id) => capabilityLabel(catalog, id, words));
-  return words.of(questionMessages).can(model.name, named('yes'), named('no'), named('host'), named(null));
+  return words.of(abilitiesMessages).can(model.name, named('yes'), named('no'), named('host'), named(null));
 }
 
 /** What models can do. */

@@ -1,12 +1,12 @@
 import { can, onlyOne, takes } from '../../catalog/abilities.ts';
 import type { Answer } from '../../catalog/catalog.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
-import { measuredMessages } from '../benchmarks/say.ts';
 import { advantagesMessages } from '../choice/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { capabilityLabel } from './label.ts';
+import { abilitiesMessages } from './say.ts';
 
 type Cell = 'yes' | 'no' | 'depends on the host' | 'not published';
 type Row = { readonly label: (words: Wording) => string; readonly answers: readonly (Answer | null)[] };
@@ -17,7 +17,7 @@ const cellOf = (answer: Answer | null): Cell =>
 /** Who can what: a row a capability; those that are published of none are counted. */
 export function capabilitiesSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const measured = words.of(measuredMessages);
+  const measured = words.of(abilitiesMessages);
   const advantages = words.of(advantagesMessages);
   const rows: readonly Row[] = [
     ...(['image', 'audio', 'video'] as const).map((kind) => ({

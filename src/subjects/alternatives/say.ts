@@ -7,7 +7,6 @@ import { phrase, says, template } from '../../language/says.ts';
 export const alternativesMessages = says('alternatives', {
   part: { en: 'Alternatives', ru: 'Альтернативы' },
   instead: { en: 'Instead', ru: 'Что взять вместо' },
-  peers: { en: 'Peers', ru: 'Соседи' },
   all: phrase<[name: string, isChat: boolean]>({
     en: (name, isChat) =>
       `all that ${name} does (${isChat ? 'inputs, outputs, context, tool calling, structured output, reasoning' : 'inputs, outputs, context'})`,
@@ -64,4 +63,15 @@ export const alternativesMessages = says('alternatives', {
     en: 'Stronger: no model of the catalog certainly does as much and leads on shared benchmarks.',
     ru: 'Сильнее: в каталоге нет модели, которая точно умеет не меньше и лидирует в общих бенчмарках.',
   },
+
+  switchingInstead: template(['name'], { en: 'Instead of {name}:', ru: 'Вместо {name}:' }),
+  goOn: phrase<[pairs: readonly string[]]>({
+    en: (pairs) => `Continue comparing: ${pairs.join('; ')}`,
+    ru: (pairs) => `Сравнить дальше: ${pairs.join('; ')}`,
+  }),
+
+  compareWith: phrase<[pairs: readonly string[]]>({
+    en: (pairs) => `Compare: ${pairs.join('; ')}`,
+    ru: (pairs) => `Сравнить: ${pairs.join('; ')}`,
+  }),
 });

@@ -3,9 +3,7 @@ import { usualMix } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { usualPrice } from '../../cost/blended.ts';
 import type { Wording } from '../../language/wording.ts';
-import { switchingMessages } from '../choice/say.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
-import { partsMessages } from '../say.ts';
 import { type Alternative, alternatives } from './rule.ts';
 import { alternativesMessages } from './say.ts';
 
@@ -63,7 +61,7 @@ export function alternativesPart({ catalog, model, state, today, words }: PageIn
     blocks: [
       { kind: 'notes', items: lines.map((text) => [text]) },
       ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [words.of(partsMessages).compareWith(pairs)] } as const]
+        ? [{ kind: 'text', role: 'body', text: [words.of(alternativesMessages).compareWith(pairs)] } as const]
         : []),
     ],
   };
@@ -91,10 +89,10 @@ export function insteadSection({ catalog, comparison, today, words }: SectionInp
       continue: pairs,
     },
     blocks: [
-      { kind: 'text', role: 'body', text: [words.of(switchingMessages).instead(base.name)] },
+      { kind: 'text', role: 'body', text: [words.of(alternativesMessages).switchingInstead(base.name)] },
       { kind: 'notes', items: lines.map((text) => [text]) },
       ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [words.of(switchingMessages).goOn(pairs)] } as const]
+        ? [{ kind: 'text', role: 'body', text: [words.of(alternativesMessages).goOn(pairs)] } as const]
         : []),
     ],
   };

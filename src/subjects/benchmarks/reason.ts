@@ -4,8 +4,8 @@ import type { Advantage } from '../advantage.ts';
 import { advantagesMessages, choosingMessages } from '../choice/say.ts';
 import { wins } from '../criterion.ts';
 import { names } from '../model-names.ts';
-import { reasonsMessages } from '../say.ts';
 import type { BenchmarksCategory } from './rule.ts';
+import { benchmarksMessages } from './say.ts';
 import { benchmarkName, scoreText } from './score-text.ts';
 
 /** Most scores that a reason shows. */
@@ -18,11 +18,11 @@ export function benchmarksReason(
   { shared, onlyIncomparable, result }: BenchmarksCategory,
   words: Wording,
 ): string {
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(benchmarksMessages);
   if (shared.length === 0) {
     return onlyIncomparable
       ? reasons.notComparable(models.length)
-      : reasons.noScore(names(models.filter((model) => model.scores.length === 0)));
+      : reasons.reasonsNoScore(names(models.filter((model) => model.scores.length === 0)));
   }
   const winner = result.outcome === 'win' ? result.winner : null;
   // What the leader leads on comes first, then what another leads on.
@@ -31,14 +31,14 @@ export function benchmarksReason(
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostScores)
     .map((row) =>
-      reasons.score(
+      reasons.reasonsScore(
         benchmarkName(catalog, row.benchmark, row.variant, words),
         row.scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score, words)}`),
       ),
     );
   const count = shared.filter(({ leader }) => leader === winner).length;
   const lead = winner === null ? null : { name: models[winner]?.name ?? '', count };
-  return reasons.scores(lead, shared.length, shown);
+  return reasons.reasonsScores(lead, shared.length, shown);
 }
 
 /** What leading on shared benchmarks is worth. */

@@ -4,13 +4,12 @@ import { newestFirst } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { categoryOf } from '../comparison.ts';
-import { answersMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
-import { questionMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { benchmarksReason } from './reason.ts';
 import { type BenchmarksCategory, compareBenchmarks } from './rule.ts';
+import { benchmarksMessages } from './say.ts';
 import { benchmarkName, scoreText } from './score-text.ts';
 
 /** Who leads on shared benchmarks of a domain: "Of 3 shared vision benchmarks, A leads on 2 and B on 1." */
@@ -20,7 +19,7 @@ export function measuredAnswer(
   domain: string,
   words: Wording,
 ): string {
-  const answers = words.of(answersMessages);
+  const answers = words.of(benchmarksMessages);
   const vocabulary = words.of(vocabularyMessages);
   const { shared } = compareBenchmarks(catalog, models, [domain]);
   const called = vocabulary.domain(domain, catalog.domains[domain]);
@@ -80,15 +79,15 @@ function scoresText({ catalog, query, words }: QuestionInput, model: Model): str
     const runBy = score.runBy === null ? null : (catalog.sources[score.runBy]?.name ?? score.runBy);
     const value = scoreText(catalog, score, words);
     return words
-      .of(questionMessages)
+      .of(benchmarksMessages)
       .score(name, value, runBy, runnerOf(model, score) === 'lab', words.format.date(claim.asOf));
   });
-  return words.of(questionMessages).scores(model.name, lines, found.length - lines.length);
+  return words.of(benchmarksMessages).scores(model.name, lines, found.length - lines.length);
 }
 
 /** Who leads where the same party measured all of them. */
 function leadText({ catalog, words, comparison, models, query }: QuestionInput): string {
-  const question = words.of(questionMessages);
+  const question = words.of(benchmarksMessages);
   const { domain } = query.details;
   if (domain !== null) {
     const own = compareBenchmarks(catalog, models, [domain]);
@@ -122,7 +121,7 @@ export function benchmarkReply(input: QuestionInput): Reply {
   const missing =
     without.length > 0 &&
     words
-      .of(questionMessages)
+      .of(benchmarksMessages)
       .noScore(
         without,
         asked && (benchmark ? asked : words.of(vocabularyMessages).domain(asked, catalog.domains[asked])),

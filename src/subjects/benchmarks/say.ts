@@ -1,7 +1,7 @@
 import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, saidIn, says, template } from '../../language/says.ts';
-import { vocabularyMessages } from '../say.ts';
+import { phrase, says, template } from '../../language/says.ts';
 
 /** A distance of points, or its least and most. */
 type Distance = readonly [least: number, most: number];
@@ -11,8 +11,6 @@ const distance = ([least, most]: Distance) => (least === most ? String(least) : 
 /** «1,5», «1-6». */
 const range = ([least, most]: readonly [number, number]) =>
   `${least === most ? '' : `${ru.figure(String(least))}-`}${ru.figure(String(most))}`;
-
-const upTo = (count: number) => ru.counted(count, 'токена', 'токенов', 'токенов');
 
 const lines = (shown: readonly string[], more: number) =>
   `${shown.join('; ')}${more > 0 ? `; и ещё ${ru.grouped(more)}` : ''}`;
@@ -24,22 +22,6 @@ export const measuredMessages = says('measured', {
     en: 'All shared scores with their sources are in the part benchmarks.',
     ru: 'Все общие результаты с источниками — в разделе «Бенчмарки».',
   },
-  capabilities: { en: 'Capabilities', ru: 'Возможности' },
-  known: {
-    yes: { en: 'yes', ru: 'да' },
-    no: { en: 'no', ru: 'нет' },
-    'depends on the host': { en: 'depends on the host', ru: 'зависит от провайдера' },
-    'not published': { en: 'not published', ru: saidIn('ru', vocabularyMessages).unpublished },
-  },
-  noDifference: {
-    en: 'No capability is certain for one and missing in the others.',
-    ru: 'Нет возможности, которая точно есть у одной и которой нет у остальных.',
-  },
-  unpublished: phrase<[labels: readonly string[]]>({
-    en: (labels) =>
-      `${labels.length === 1 ? '1 capability is' : `${labels.length} capabilities are`} published for none of them: ${en.list(labels)}.`,
-    ru: (labels) => `Ни для одной не опубликовано: ${ru.list(labels)}.`,
-  }),
 
   sameParty: { en: 'Run by the same party', ru: 'Измерено одной стороной' },
   aheadBy: { en: 'Ahead by points', ru: 'Кто впереди, пункты' },
@@ -79,52 +61,156 @@ export const measuredMessages = says('measured', {
     ru: (name, benchmarks, more) =>
       `Опубликовано только для ${name}: ${more > 0 ? `${benchmarks.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(benchmarks)}.`,
   }),
+});
 
-  oneRequest: { en: 'In one request', ru: 'В одном запросе' },
-  document: template(['name', 'size: number'], {
-    en: '{name}, about {size:shortTokens} tokens',
-    ru: '{name}, около {size:shortTokens} токенов',
-  }),
-  noRoom: { en: 'no room', ru: 'нет места' },
-  fits: { en: 'fits', ru: 'помещается' },
-  chunks: phrase<[count: number]>({
-    en: (count) => `${count} parts`,
-    ru: (count) => ru.counted(count, 'часть', 'части', 'частей'),
-  }),
-  noRoomForAny: template(['name', 'window: number'], {
-    en: '{name} has no room for any of them: {window:tokens} in all.',
-    ru: '{name}: не помещается ничего, контекст — {window:tokens}.',
-  }),
-  chunksAbove: phrase<[name: string, free: number, document: string]>({
-    en: (name, free, document) => `${name} needs chunking above ${en.tokens(free)}, so for ${document}.`,
-    ru: (name, free, document) =>
-      `${name}: больше ${upTo(free)} придётся делить на части, в том числе это: ${document}.`,
-  }),
-  noChunks: phrase<[name: string, free: number]>({
-    en: (name, free) => `${name} needs no chunking up to ${en.tokens(free)}.`,
-    ru: (name, free) => `${name}: до ${upTo(free)} делить на части не нужно.`,
-  }),
-  answerUnknown: template(['names: string[]'], {
-    en: 'Longest answer of {names:list}: not published.',
-    ru: 'Предел ответа {names:list} не опубликован.',
-  }),
-  /** `kept` are tokens that stay free for question and answer; null where nothing answers in text. */
-  assumed: phrase<[kept: number | null]>({
-    en: (kept) =>
-      `Assumed: 500 words a page, 4 tokens to 3 words, 10 tokens a line of code${kept === null ? '' : `, and ${en.tokens(kept)} kept free for question and answer`}. Tokenizers differ.`,
-    ru: (kept) =>
-      `Принято для английского текста: 500 слов на странице, 4 токена на 3 слова, 10 токенов на строку кода${kept === null ? '' : `; на вопрос и ответ оставлено ${ru.tokens(kept)}`}. Токенизаторы различаются.`,
-  }),
+const englishUnitSigns: Readonly<Record<string, string>> = {
+  percent: '%',
+  'word-error-rate': '%',
+  minutes: ' min',
+  milliseconds: ' ms',
+  'tokens-per-second': ' a second',
+};
 
-  fit: { en: 'Fit, 0 to 100', ru: 'Пригодность, от 0 до 100' },
-  notScored: { en: 'not scored', ru: 'без оценки' },
-  /** `others` says what models are for that do not chat. */
-  noFit: template(['others'], {
-    en: 'Fit scores are for models that chat; {others}.',
-    ru: 'Оценки пригодности — для моделей чата; {others}.',
-  }),
-  fitNote: {
-    en: 'Declared capabilities, size, price and routes make these scores; they are no benchmarks. A range says what unknowns could add.',
-    ru: 'Оценки пригодности учитывают заявленные возможности, размер, цену и провайдеров; это не бенчмарки. Диапазон показывает, сколько может добавить неизвестное.',
+const russianUnitSigns: Readonly<Record<string, string>> = {
+  percent: '%',
+  'word-error-rate': '%',
+  minutes: ' мин',
+  milliseconds: ' мс',
+  'tokens-per-second': ' в секунду',
+};
+
+/** What is said of benchmarks. */
+export const benchmarksMessages = says('benchmarks', {
+  benchmarks: {
+    title: { en: 'Benchmarks', ru: 'Бенчмарки' },
+    subtitle: { en: 'Run by the same independent party', ru: 'Прогоны одной независимой стороны' },
+    unit: phrase<[isPercent: boolean]>({
+      en: (isPercent) => (isPercent ? 'percent' : 'score'),
+      ru: (isPercent) => (isPercent ? 'проценты' : 'баллы'),
+    }),
   },
+
+  measuredNot: template(['domain'], {
+    en: 'No shared {domain} benchmark tells more.',
+    ru: 'Общих бенчмарков ({domain}) нет.',
+  }),
+  /** On how many shared benchmarks each model leads. */
+  measured: phrase<
+    [domain: string, shared: number, leads: readonly { readonly name: string; readonly count: number }[]]
+  >({
+    en: (domain, shared, leads) => {
+      const leader = leads.find(({ count }) => count > 0)?.name ?? 'none';
+      if (shared === 1) return `On the one shared ${domain} benchmark ${leader} leads.`;
+      return `Of ${plural(shared, `shared ${domain} benchmark`)}, ${en.list(
+        leads.map(
+          ({ name, count }, index) =>
+            `${name}${index === 0 ? ' leads' : ''} on ${count === 0 ? 'none' : count}`,
+        ),
+      )}.`;
+    },
+    ru: (domain, shared, leads) =>
+      shared === 1
+        ? `Общий бенчмарк (${domain}) один, лидирует в нём ${leads.find(({ count }) => count > 0)?.name ?? 'никто'}.`
+        : `Общих бенчмарков (${domain}) — ${ru.grouped(shared)}; лидируют: ${leads
+            .map(({ name, count }) => `${name} — ${count === 0 ? 'ни в одном' : `в ${ru.grouped(count)}`}`)
+            .join(', ')}.`,
+  }),
+  scores: phrase<[name: string, lines: readonly string[], rest: number]>({
+    en: (name, lines, rest) => `${name}: ${lines.join('; ')}${rest > 0 ? `; ${rest} more` : ''}.`,
+    ru: (name, lines, rest) =>
+      `${name}: ${lines.join('; ')}${rest > 0 ? `; и ещё ${ru.grouped(rest)}` : ''}.`,
+  }),
+  score: phrase<[benchmark: string, value: string, runBy: string | null, byLab: boolean, on: string]>({
+    en: (benchmark, value, runBy, byLab, on) =>
+      `${benchmark} ${value} (${byLab ? 'reported by the lab itself' : runBy === null ? 'who ran it is not said' : `run by ${runBy}`}, ${on})`,
+    ru: (benchmark, value, runBy, byLab, on) =>
+      `${benchmark} ${value} (${byLab ? 'данные самого разработчика' : runBy === null ? 'кто измерял, не указано' : `измерение: ${runBy}`}, ${ru.date(on)})`,
+  }),
+  noScore: phrase<[names: readonly string[], benchmark: string | null]>({
+    en: (names, benchmark) =>
+      `No score of ${en.list(names, 'or')}${benchmark === null ? '' : ` in ${benchmark}`} is published in the catalog's sources.`,
+    ru: (names, benchmark) =>
+      `В источниках каталога нет оценок ${ru.list(names, 'or')}${benchmark === null ? '' : ` в ${benchmark}`}.`,
+  }),
+  leads: template(['name'], {
+    en: '{name} leads on comparable benchmarks.',
+    ru: 'В сравнимых бенчмарках лидирует {name}.',
+  }),
+  leadsNone: {
+    en: 'Neither leads on comparable benchmarks.',
+    ru: 'В сравнимых бенчмарках никто не лидирует.',
+  },
+  leadsUnknown: {
+    en: 'Which answers better cannot be told from comparable benchmarks.',
+    ru: 'Сказать по сравнимым бенчмаркам, какая отвечает лучше, нельзя.',
+  },
+  /** What stands after a number in a unit of benchmarks. */
+  unitSign: phrase<[unit: string]>({
+    en: (unit) => englishUnitSigns[unit] ?? '',
+    ru: (unit) => russianUnitSigns[unit] ?? '',
+  }),
+  noScores: template(['name'], {
+    en: "No benchmark score of {name} is published in the catalog's sources.",
+    ru: 'В источниках каталога нет оценок {name} в бенчмарках.',
+  }),
+  /** Who ran a benchmark: nobody says, the lab itself, or a name. */
+  runBy: phrase<[who: string | null, isLab: boolean]>({
+    en: (who, isLab) => (isLab ? 'the lab itself' : (who ?? 'not said')),
+    ru: (who, isLab) => (isLab ? 'разработчик' : (who ?? 'не указано')),
+  }),
+  benchmark: template(['domain', 'name'], { en: '{domain}: {name}', ru: '{domain}: {name}' }),
+  partsBenchmarks: {
+    corner: { en: 'Benchmarks', ru: 'Бенчмарки' },
+    columns: { en: ['Score', 'Run by', 'As of'], ru: ['Оценка', 'Кто измерял', 'Дата'] },
+  },
+  byLab: phrase<[scores: number, own: number]>({
+    en: (scores, own) =>
+      `${plural(scores, 'score')}, ${own} reported by the lab itself: those decide no comparison.`,
+    ru: (scores, own) =>
+      `${ru.counted(scores, 'оценка', 'оценки', 'оценок')}, данные самого разработчика — ${ru.grouped(own)}: они в сравнениях не решают.`,
+  }),
+  moreScores: phrase<[count: number]>({
+    en: (count) => `${plural(count, 'more score')} with --json.`,
+    ru: (count) => `Ещё ${ru.counted(count, 'оценка', 'оценки', 'оценок')} — с параметром --json.`,
+  }),
+
+  notComparable: phrase<[models: number]>({
+    en: (models) =>
+      `No benchmark was run on ${models === 2 ? 'both' : 'all of them'} by the same independent party.`,
+    ru: (models) =>
+      `Нет бенчмарка, который одна и та же независимая сторона прогнала бы на ${models === 2 ? 'обеих' : 'всех'} моделях.`,
+  }),
+  reasonsNoScore: phrase<[names: readonly string[]]>({
+    en: (names) => `No independent score is published for ${en.list(names, 'or')}.`,
+    ru: (names) => `Независимых оценок ${ru.list(names, 'or')} не опубликовано.`,
+  }),
+  /** `lead`: who leads, and on how many of `count`; `shown` are lines of `score`, maybe not of all. */
+  reasonsScores: phrase<
+    [lead: { readonly name: string; readonly count: number } | null, count: number, shown: readonly string[]]
+  >({
+    en: (lead, count, shown) => {
+      const all = count === 1 ? 'One comparable score' : plural(count, 'comparable score');
+      const head = lead !== null && count > 1 ? `${lead.name} leads on ${lead.count} of ${all}` : all;
+      const more = count - shown.length;
+      return `${head}. ${shown.join('; ')}${more > 0 ? `; ${more} more` : ''}.`;
+    },
+    ru: (lead, count, shown) => {
+      const head =
+        lead !== null && count > 1
+          ? `${lead.name} впереди в ${ru.grouped(lead.count)} из ${ru.counted(count, 'сравнимой оценки', 'сравнимых оценок', 'сравнимых оценок')}`
+          : `Сравнимых оценок — ${ru.grouped(count)}`;
+      const more = count - shown.length;
+      return `${head}. ${shown.join('; ')}${more > 0 ? `; и ещё ${ru.grouped(more)}` : ''}.`;
+    },
+  }),
+  reasonsBenchmark: phrase<[name: string, variant: string | null, isLowerBetter: boolean]>({
+    en: (name, variant, isLowerBetter) =>
+      `${name}${variant ? ` (${variant})` : ''}${isLowerBetter ? ', lower is better' : ''}`,
+    ru: (name, variant, isLowerBetter) =>
+      `${name}${variant ? ` (${variant})` : ''}${isLowerBetter ? ', меньше — лучше' : ''}`,
+  }),
+  reasonsScore: phrase<[benchmark: string, each: readonly string[]]>({
+    en: (benchmark, each) => `${benchmark}: ${each.join(', ')}`,
+    ru: (benchmark, each) => `${benchmark}: ${each.join(', ')}`,
+  }),
 });

@@ -1,6 +1,6 @@
 import type { Catalog, Score } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import { reasonsMessages, vocabularyMessages } from '../say.ts';
+import { benchmarksMessages } from './say.ts';
 
 /** A score in its unit, or its lowest and highest: "65.8%", "72-75%". */
 export function scoreText(
@@ -9,7 +9,7 @@ export function scoreText(
   words: Wording,
 ): string {
   const { format } = words;
-  const vocabulary = words.of(vocabularyMessages);
+  const vocabulary = words.of(benchmarksMessages);
   const sign = vocabulary.unitSign(catalog.benchmarks[benchmark]?.unit ?? '');
   const figure = (value: number) => format.figure(String(value));
   return `${low === high ? figure(Number(low.toFixed(1))) : `${figure(low)}-${figure(high)}`}${sign}`;
@@ -22,7 +22,7 @@ export function benchmarkName(
   variant: string | null,
   words: Wording,
 ): string {
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(benchmarksMessages);
   const entry = catalog.benchmarks[benchmark];
-  return reasons.benchmark(entry?.name ?? benchmark, variant, entry?.better === 'lower');
+  return reasons.reasonsBenchmark(entry?.name ?? benchmark, variant, entry?.better === 'lower');
 }

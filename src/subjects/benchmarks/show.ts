@@ -3,14 +3,13 @@ import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { runnerOf } from '../../catalog/independent.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
-import { chartMessages } from '../chart-say.ts';
 import { categoryOf } from '../comparison.ts';
 import { names } from '../model-names.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
-import { partsMessages, reasonsMessages, vocabularyMessages } from '../say.ts';
+import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
 import { type BenchmarksCategory, type SharedBenchmark, speedDomain } from './rule.ts';
-import { measuredMessages } from './say.ts';
+import { benchmarksMessages, measuredMessages } from './say.ts';
 import { benchmarkName, scoreText } from './score-text.ts';
 
 /** By how many points the first is ahead of the second, least and most; null when it is not certainly ahead. */
@@ -84,7 +83,7 @@ function sharedChart(
     ...(unit === 'percent' ? { full: 100 } : {}),
     bars: scores.map((score) => ({ value: score.value, shown: scoreText(catalog, score, words) })),
   }));
-  const { unit: unitName, ...own } = words.of(chartMessages).benchmarks;
+  const { unit: unitName, ...own } = words.of(benchmarksMessages).benchmarks;
   return chartBlock(
     {
       ...own,
@@ -101,7 +100,7 @@ function sharedChart(
 export function benchmarksSection({ catalog, comparison, words }: SectionInput): SectionView {
   const { models } = comparison;
   const measured = words.of(measuredMessages);
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(benchmarksMessages);
   const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
     const [first, second] = leader === 1 ? [scores[1], scores[0]] : scores;
@@ -186,7 +185,7 @@ export function benchmarksSection({ catalog, comparison, words }: SectionInput):
 const mostRows = 25;
 
 function runner(catalog: Catalog, model: Model, score: Score, words: Wording): string {
-  const parts = words.of(partsMessages);
+  const parts = words.of(benchmarksMessages);
   const { runBy } = score;
   return parts.runBy(
     runBy === null ? null : (catalog.sources[runBy]?.name ?? runBy),
@@ -197,7 +196,7 @@ function runner(catalog: Catalog, model: Model, score: Score, words: Wording): s
 /** What was measured of the model, by domain, with who ran it. */
 export function benchmarksPart({ catalog, model, words }: PageInput): SectionView {
   const { format } = words;
-  const parts = words.of(partsMessages);
+  const parts = words.of(benchmarksMessages);
   const vocabulary = words.of(vocabularyMessages);
   const domainOf = ({ benchmark }: Score) => catalog.benchmarks[benchmark]?.domain ?? 'other';
   const byLab = (score: Score) => runnerOf(model, score) === 'lab';
@@ -241,7 +240,7 @@ export function benchmarksPart({ catalog, model, words }: PageInput): SectionVie
   return {
     json,
     blocks: [
-      { kind: 'table', ...parts.benchmarks, rows },
+      { kind: 'table', ...parts.partsBenchmarks, rows },
       { kind: 'notes', items: notes.map((text) => [text]) },
       claimSources(
         shown.map(({ claim }) => claim),

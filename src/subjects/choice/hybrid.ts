@@ -4,13 +4,12 @@ import type { SaidBy } from '../../language/says.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
-import { comparisonFaqMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
 import { areDifferent } from '../task.ts';
 import { advantages } from './advantages.ts';
-import type { choosingMessages } from './say.ts';
+import { choiceMessages, type choosingMessages } from './say.ts';
 
 /** Two models used together: the cheaper one for most traffic, the other for what only it does better. */
 type Hybrid = {
@@ -58,7 +57,7 @@ export function hybridText(
 
 /** Whether one model does for all traffic, or what both together cost. */
 export function everythingAnswer({ catalog, comparison, today, words }: SectionInput): string {
-  const say = words.of(comparisonFaqMessages);
+  const say = words.of(choiceMessages);
   const { models, callable, verdict } = comparison;
   if (areDifferent(models)) return say.differentWork;
   if (callable.includes(false)) {

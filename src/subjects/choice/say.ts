@@ -316,17 +316,6 @@ const noneShared = (models: number) =>
 /** Who serves models, what it takes to move between them, and what else there is. */
 export const switchingMessages = says('switching', {
   part: { en: 'Switch', ru: 'Переход' },
-  corner: { en: 'Routes, USD per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
-  /** Without a price of output for what gives vectors. */
-  price: phrase<[input: number, output: number | null]>({
-    en: (input, output) =>
-      output === null ? `${en.money(input)} in` : `${en.money(input)} in, ${en.money(output)} out`,
-    ru: (input, output) =>
-      output === null
-        ? `${ru.money(input)} за вход`
-        : `${ru.money(input)} за вход, ${ru.money(output)} за выход`,
-  }),
-  notListed: { en: 'not listed', ru: 'нет' },
   shared: phrase<[providers: readonly string[], models: number]>({
     en: (providers, models) => `${serve(providers, models)}: to switch there is to change a name.`,
     ru: shared,
@@ -335,10 +324,6 @@ export const switchingMessages = says('switching', {
     en: (models) =>
       `No trusted provider serves ${englishAll(models)}: to switch is to change the provider, its key and its address.`,
     ru: noneShared,
-  }),
-  providers: phrase<[name: string, count: number]>({
-    en: (name, count) => `${name}: ${plural(count, 'provider')}.`,
-    ru: (name, count) => `${name}: ${ru.counted(count, 'провайдер', 'провайдера', 'провайдеров')}.`,
   }),
 
   move: phrase<[providers: readonly string[], models: number]>({
@@ -379,10 +364,46 @@ export const switchingMessages = says('switching', {
     ru: (workload, volume, paid, monthly, ratio) =>
       `Разница в цене, «${workload}» (${volume}): ${paid.map(({ name, amount }) => `${name} — ${amount}`).join(', ')}${monthly ? ' в месяц' : ''}${ratio === null ? '' : ` (${ru.times(ratio)})`}.`,
   }),
+});
 
-  instead: template(['name'], { en: 'Instead of {name}:', ru: 'Вместо {name}:' }),
-  goOn: phrase<[pairs: readonly string[]]>({
-    en: (pairs) => `Continue comparing: ${pairs.join('; ')}`,
-    ru: (pairs) => `Сравнить дальше: ${pairs.join('; ')}`,
+/** What is said of choice. */
+export const choiceMessages = says('choice', {
+  differentWork: {
+    en: 'No: they do different work, see the first line.',
+    ru: 'Нет: у них разные задачи, см. первую строку.',
+  },
+  /** `name` is the one that can still be called, null where none can. */
+  closed: phrase<[name: string | null, closed: readonly string[]]>({
+    en: (name, closed) =>
+      `${name === null ? 'No' : `Yes, with ${name}`}: ${en.list(closed)} cannot be relied on any more.`,
+    ru: (name, closed) =>
+      `${name === null ? 'Нет' : `Да, если взять ${name}`}: на ${ru.list(closed)} больше нельзя рассчитывать.`,
   }),
+  /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
+  both: phrase<
+    [
+      cheap: string,
+      special: string,
+      because: string,
+      share: number,
+      together: number,
+      alone: number,
+      mix: MixKind,
+    ]
+  >({
+    en: (cheap, special, because, share, together, alone, mix) =>
+      `${cheap} for everything is cheapest; ${special} is better when ${because}. With ${Math.round(share * 100)}% on the cheaper one, both cost ${en.money(together)} ${englishPerMillion[mix]} against ${en.money(alone)}.`,
+    ru: (cheap, special, because, share, together, alone, mix) =>
+      `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${ru.grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${ru.money(together)} ${russianPerMillion[mix]} против ${ru.money(alone)}.`,
+  }),
+  cheapest: phrase<[name: string, models: number]>({
+    en: (name, models) =>
+      `Yes, with ${name}: it is ${models === 2 ? 'cheaper, and nothing published shows the other' : 'the cheapest, and nothing published shows the others'} to do more in benchmarks, inputs or context.`,
+    ru: (name, models) =>
+      `Да, если взять ${name}: она ${models === 2 ? 'дешевле, а другая' : 'дешевле всех, а остальные'} по опубликованным данным не ${models === 2 ? 'превосходит' : 'превосходят'} её ни в бенчмарках, ни по видам входа, ни по контексту.`,
+  }),
+  unknown: {
+    en: 'Cannot be told: which is cheaper for all traffic is not certain. It depends on route and token mix, see the part cost.',
+    ru: 'Сказать нельзя: неясно, какая дешевле на всём потоке. Это зависит от провайдера и смеси токенов, см. раздел cost.',
+  },
 });

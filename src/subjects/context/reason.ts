@@ -4,8 +4,8 @@ import type { Advantage } from '../advantage.ts';
 import { advantagesMessages, choosingMessages } from '../choice/say.ts';
 import { ofOthers, wins } from '../criterion.ts';
 import { missing } from '../model-names.ts';
-import { reasonsMessages } from '../say.ts';
 import type { ContextCategory } from './rule.ts';
+import { contextMessages } from './say.ts';
 
 /** The windows behind the context category. */
 export function contextReason(
@@ -14,12 +14,12 @@ export function contextReason(
   { windows, result }: ContextCategory,
   words: Wording,
 ): string {
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(contextMessages);
   const each = models.flatMap(({ name }, index) => {
     const size = windows[index];
     return size == null ? [] : [{ name, tokens: size }];
   });
-  if (result.outcome === 'unknown') return reasons.contextUnknown(missing(models, windows), each);
+  if (result.outcome === 'unknown') return reasons.reasonsContextUnknown(missing(models, windows), each);
   if (result.outcome === 'tie') return reasons.contextTie(each);
   const [most = 0, next = 1] = each.map(({ tokens }) => tokens).sort((a, b) => b - a);
   return reasons.contextWin(each, most / next);

@@ -1,18 +1,18 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { largestDocument, roomFor, type SizedDocument, smallestDocument } from '../../catalog/room.ts';
 import { categoryOf } from '../comparison.ts';
-import { answersMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
-import { questionMessages } from '../question/say.ts';
+import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { contextReason } from './reason.ts';
 import type { ContextCategory } from './rule.ts';
+import { contextMessages } from './say.ts';
 
 /** The largest document of the table that each takes in one request. */
 export function longDocumentsAnswer({ catalog, comparison, words }: SectionInput): string {
-  const answers = words.of(answersMessages);
+  const answers = words.of(contextMessages);
   const vocabulary = words.of(vocabularyMessages);
   const called = ({ id, name }: SizedDocument) => vocabulary.document(id, name);
   const smallest = smallestDocument(catalog);
@@ -29,9 +29,9 @@ export function longDocumentsAnswer({ catalog, comparison, words }: SectionInput
 
 /** Whether so many tokens fit into one request, and whether that leaves room for an answer. */
 function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number): string {
-  const question = words.of(questionMessages);
+  const question = words.of(contextMessages);
   const window = model.contextWindow?.chosen.value;
-  if (window === undefined) return question.contextUnknown(model.name);
+  if (window === undefined) return question.questionFactsContextUnknown(model.name);
   if (tokens > window) return question.fitsNot(model.name, tokens, window);
   const isTight = tokens > roomFor(catalog, model, window);
   return question.fits(model.name, tokens, window, isTight ? window - tokens : null);
@@ -42,14 +42,14 @@ function holdsText({ words, catalog }: QuestionInput, model: Model, window: numb
   const largest = largestDocument(catalog, roomFor(catalog, model, window));
   if (!largest) return null;
   return words
-    .of(questionMessages)
-    .holds(words.of(vocabularyMessages).document(largest.id, largest.name), largest.tokens);
+    .of(contextMessages)
+    .questionFactsHolds(words.of(vocabularyMessages).document(largest.id, largest.name), largest.tokens);
 }
 
 /** How many tokens go into one request, or whether a document of so many does. */
 export function contextReply(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
-  const question = words.of(questionMessages);
+  const question = words.of(contextMessages);
   const { documentTokens } = query.details;
   const claims = models.map(({ contextWindow }) => contextWindow?.chosen);
   const more = pageOf(models);
@@ -64,7 +64,10 @@ export function contextReply(input: QuestionInput): Reply {
   if (first && models.length === 1) {
     const window = first.contextWindow?.chosen.value;
     return {
-      text: window === undefined ? question.contextUnknown(first.name) : question.context(first.name, window),
+      text:
+        window === undefined
+          ? question.questionFactsContextUnknown(first.name)
+          : question.context(first.name, window),
       rest: (first.task === 'chat' && window !== undefined && holdsText(input, first, window)) || '',
       claims,
       more,
@@ -80,15 +83,18 @@ export function contextReply(input: QuestionInput): Reply {
       .map(({ name, contextWindow }) => ({ name, value: contextWindow?.chosen.value ?? 0 }))
       .sort((a, b) => b.value - a.value);
     const [most = 0, next = 1] = each.map(({ value }) => value);
-    return { text: question.largerContext(each, most / next), claims, more };
+    return { text: words.of(questionFactsMessages).largerContext(each, most / next), claims, more };
   }
-  const head = outcome === 'tie' ? question.sameContext(models.length) : question.contextOpen(models.length);
+  const head =
+    outcome === 'tie'
+      ? question.sameContext(models.length)
+      : words.of(questionFactsMessages).contextOpen(models.length);
   return { text: `${head} ${contextReason(catalog, models, category, words)}`, claims, more };
 }
 
 /** How long one answer can be. */
 export function maxOutputReply({ models, words }: QuestionInput): Reply {
-  const question = words.of(questionMessages);
+  const question = words.of(contextMessages);
   const known = models.flatMap(({ name, maxOutput }) =>
     maxOutput ? [{ name, value: maxOutput.chosen.value }] : [],
   );
@@ -97,7 +103,8 @@ export function maxOutputReply({ models, words }: QuestionInput): Reply {
   const text = sentences(
     first && known.length === 1
       ? question.maxOutput(first.name, first.value)
-      : known.length > 1 && question.longestAnswers(known.toSorted((a, b) => b.value - a.value)),
+      : known.length > 1 &&
+          words.of(questionFactsMessages).longestAnswers(known.toSorted((a, b) => b.value - a.value)),
     open.length > 0 && question.maxOutputUnknown(open),
   );
   return { text, claims: models.map(({ maxOutput }) => maxOutput?.chosen), more: pageOf(models) };

@@ -5,8 +5,8 @@ import { estimate } from '../../cost/compare-costs.ts';
 import { workloadVolume } from '../../cost/volume.ts';
 import { type Amount, toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
-import { pageMessages } from '../page-say.ts';
 import { vocabularyMessages } from '../say.ts';
+import { costMessages } from './say.ts';
 
 /** The workloads of the cost index, each a number of requests of a stated size. */
 const indexed = ['rag', 'triage', 'extraction', 'code-review', 'agents'] as const;
@@ -24,7 +24,7 @@ export type CostIndex = readonly {
 
 /** What each of those workloads costs by one route. */
 export function costIndex(catalog: Catalog, route: Route | null, words: Wording): CostIndex {
-  const page = words.of(pageMessages);
+  const page = words.of(costMessages);
   const vocabulary = words.of(vocabularyMessages);
   return indexed.flatMap((id) => {
     const workload = catalog.workloads[id];
@@ -38,7 +38,7 @@ export function costIndex(catalog: Catalog, route: Route | null, words: Wording)
         name: vocabulary.workload(id, workload.name),
         amount: cost?.bill.amount ?? null,
         cheap: each !== null && toUsd(each) < 0.01,
-        per: page.requests(workload.requests),
+        per: page.pageRequests(workload.requests),
         assumption: page.eachRequest(input, output),
       },
     ];
@@ -48,7 +48,7 @@ export function costIndex(catalog: Catalog, route: Route | null, words: Wording)
 /** The cost index as lines; nothing where no price is known. */
 export function costFields(index: CostIndex, words: Wording): FieldsBlock[] {
   const { format } = words;
-  const page = words.of(pageMessages);
+  const page = words.of(costMessages);
   const fields = index.flatMap(({ name, amount, per, assumption, cheap }) =>
     amount === null
       ? []

@@ -3,9 +3,8 @@ import type { CostComparison, CostRow } from '../../cost/compare-costs.ts';
 import { type Amount, toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
-import { chartMessages } from '../chart-say.ts';
 import { names } from '../model-names.ts';
-import { costPageMessages } from './say.ts';
+import { costMessages, costPageMessages } from './say.ts';
 import type { Preset } from './verdict.ts';
 import { cellText, volumeText } from './words.ts';
 
@@ -39,7 +38,7 @@ export function costChart({ rows, ordered, volume }: CostComparison, words: Word
 export function workloadsChart(presets: readonly Preset[], words: Wording): ChartBlock | null {
   return chartBlock(
     {
-      ...words.of(chartMessages).workloads,
+      ...words.of(costMessages).workloads,
       unit: words.of(costPageMessages).chart.unit('month'),
       names: names((presets[0]?.comparison.rows ?? []).map(({ model }) => model)),
       groups: presets.map(({ name, comparison }) => ({

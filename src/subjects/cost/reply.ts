@@ -1,7 +1,7 @@
 import { type CostRow, compareCosts } from '../../cost/compare-costs.ts';
 import { type Volume, workloadVolume } from '../../cost/volume.ts';
 import { wordingOf } from '../../language/wording.ts';
-import { questionMessages } from '../question/say.ts';
+import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { costMessages } from './say.ts';
 import { costVerdict } from './verdict.ts';
@@ -20,7 +20,7 @@ function commandOf(names: readonly string[], volume: Volume): string {
 /** What a volume costs, with the arithmetic; the usual light load where none is said. */
 export function costReply(input: QuestionInput): Reply {
   const { catalog, models, query, today, words } = input;
-  const question = words.of(questionMessages);
+  const question = words.of(questionPricesMessages);
   const workload = catalog.workloads[usual];
   const volume = query.volume ?? (workload && workloadVolume(workload));
   if (!volume) return { text: question.noPrice(models[0]?.name ?? '', false), more: pageOf(models) };
@@ -32,7 +32,7 @@ export function costReply(input: QuestionInput): Reply {
   return {
     text: costVerdict(costs, limits, words),
     rest: sentences(
-      question.assumed(volumeText(volume, words)),
+      words.of(costMessages).assumed(volumeText(volume, words)),
       takenText(volume, words) ?? '',
       models.length > 1 && words.of(costMessages).equalTokens,
     ),

@@ -159,6 +159,27 @@ export const costMessages = says('cost', {
     ru: (models, name, total, ratio, more, monthly) =>
       `${models > 2 ? `Дороже всех ${name}` : name}${ratio === null ? '' : `${models > 2 ? ',' : ''} ${russianRatioText(ratio)}`}: ${total} (на ${more}${monthly ? ' в месяц' : ''} больше).`,
   }),
+
+  workloads: {
+    title: { en: 'Cost a month by workload', ru: 'Стоимость в месяц по нагрузкам' },
+    subtitle: { en: 'Compare bars within one workload', ru: 'Сравнивайте полосы в пределах одной нагрузки' },
+  },
+
+  pageRequests: phrase<[count: number]>({
+    en: (count) => `${en.grouped(count)} requests`,
+    ru: (count) => ru.counted(count, 'запрос', 'запроса', 'запросов'),
+  }),
+  eachRequest: template(['input: number', 'output: number'], {
+    en: '{input:tokens} in and {output:grouped} out a request',
+    ru: 'в запросе {input:tokens} на входе и {output:grouped} на выходе',
+  }),
+  /** What a number of requests costs; `isCheap`: less than a cent each. */
+  cost: phrase<[requests: string, each: string, isCheap: boolean]>({
+    en: (requests, each, isCheap) => `per ${requests}, ${each}${isCheap ? '; under $0.01 each' : ''}`,
+    ru: (requests, each, isCheap) =>
+      `за ${requests}, ${each}${isCheap ? `; запрос дешевле ${ru.money(0.01)}` : ''}`,
+  }),
+  assumed: template(['volume'], { en: 'Assumed: {volume}.', ru: 'Расчёт на {volume}.' }),
 });
 
 const englishPriced = { cached: 'cached input', batch: 'batch' } as const;

@@ -2,16 +2,15 @@ import type { Bar, ChartBlock } from '../../card/card.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import { partsOf, roomFor } from '../../catalog/room.ts';
 import type { Wording } from '../../language/wording.ts';
-import { measuredMessages } from '../benchmarks/say.ts';
 import { chartBlock } from '../chart.ts';
-import { chartMessages } from '../chart-say.ts';
 import { categoryOf, reasonOf } from '../comparison.ts';
 import { costMessages } from '../cost/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
-import { questionMessages } from '../question/say.ts';
+import { questionFactsMessages } from '../question/say.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
+import { documentsMessages } from './say.ts';
 
 /** Window and longest answer of each model; null where there is nothing to see. */
 function sizesChart(models: readonly Model[], words: Wording): ChartBlock | null {
@@ -26,7 +25,7 @@ function sizesChart(models: readonly Model[], words: Wording): ChartBlock | null
     { label: context, bars: models.map(({ contextWindow }) => bar(contextWindow?.chosen.value)) },
     { label: output, bars: models.map(longest) },
   ];
-  return chartBlock({ ...words.of(chartMessages).context, names: names(models), groups }, words);
+  return chartBlock({ ...words.of(documentsMessages).context, names: names(models), groups }, words);
 }
 
 /** What fits into one request, and who must cut which document into how many parts. */
@@ -34,8 +33,8 @@ export function documentsPart({ catalog, comparison, words }: SectionInput): Sec
   const { models } = comparison;
   const { answer } = catalog.practice;
   const { format } = words;
-  const measured = words.of(measuredMessages);
-  const question = words.of(questionMessages);
+  const measured = words.of(documentsMessages);
+  const question = words.of(questionFactsMessages);
   const vocabulary = words.of(vocabularyMessages);
   const documents = Object.entries(catalog.practice.documents).map(([id, { name, tokens }]) => ({
     id,

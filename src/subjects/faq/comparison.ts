@@ -9,9 +9,8 @@ import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { priceAnswer, tokensAnswer } from '../price/reply.ts';
 import { supportAnswer, whereAnswer } from '../routes/reply.ts';
-import { speedMessages } from '../speed/say.ts';
 import { speedWords } from '../speed/show.ts';
-import { comparisonFaqMessages } from './say.ts';
+import { comparisonFaqMessages, faqMessages } from './say.ts';
 
 type Answered = { readonly question: string; readonly answer: string };
 
@@ -47,7 +46,7 @@ function questions(input: SectionInput): Answered[] {
   const { catalog, comparison, words } = input;
   const { models } = comparison;
   const comparisonFaq = words.of(comparisonFaqMessages);
-  const speed = words.of(speedMessages);
+  const speed = words.of(faqMessages);
   const { questions: asked } = comparisonFaq;
   const ask = (question: string, ...answers: readonly string[]): Answered => ({
     question,

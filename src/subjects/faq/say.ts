@@ -1,10 +1,6 @@
 import type { Answer } from '../../catalog/catalog.ts';
-import type { MixKind } from '../../catalog/mix.ts';
 import * as en from '../../language/en/format.ts';
-import { perMillion as englishPerMillion } from '../../language/en/per-million.ts';
-import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
-import { perMillion as russianPerMillion } from '../../language/ru/per-million.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 type Dated = { readonly name: string; readonly value: string | null };
@@ -38,15 +34,6 @@ export const comparisonFaqMessages = says('comparisonFaq', {
     },
   },
 
-  /** `others` says what models are for that do not chat. */
-  noneChats: template(['others'], { en: 'None of them: {others}.', ru: 'Ни одна: {others}.' }),
-  score: template(['name', 'score'], { en: '{name} {score}', ru: '{name} — {score}' }),
-  coding: phrase<[measured: string, fits: readonly string[]]>({
-    en: (measured, fits) => `${measured} Fit for coding by declared capabilities, of 100: ${en.list(fits)}.`,
-    ru: (measured, fits) =>
-      `${measured} Пригодность для кода по заявленным возможностям, из 100: ${fits.join('; ')}.`,
-  }),
-
   /** Which of them, by their names, can run on one's own machines. */
   own: phrase<[names: readonly string[], models: number]>({
     en: (names, models) => {
@@ -76,61 +63,6 @@ export const comparisonFaqMessages = says('comparisonFaq', {
     ru: (each) =>
       `Дата отсечки знаний: ${each.map(({ name, value }) => `${name} — ${value === null ? 'не опубликована' : ru.date(value)}`).join(', ')}.`,
   }),
-
-  providers: phrase<[each: readonly { readonly name: string; readonly count: number }[]]>({
-    en: (each) => `Trusted providers: ${en.list(each.map(({ name, count }) => `${name} ${count}`))}.`,
-    ru: (each) =>
-      `Надёжные провайдеры: ${each.map(({ name, count }) => `${name} — ${ru.grouped(count)}`).join(', ')}.`,
-  }),
-  packages: phrase<[each: readonly { readonly name: string; readonly models: readonly string[] }[]]>({
-    en: (each) =>
-      each.length > 0
-        ? `JavaScript packages: ${en.list(each.map(({ name, models }) => `${name} for ${en.list(models)}`))}.`
-        : 'SDKs are not published.',
-    ru: (each) =>
-      each.length > 0
-        ? `Пакеты для JavaScript: ${each.map(({ name, models }) => `${name} (${ru.list(models)})`).join(', ')}.`
-        : 'SDK не опубликованы.',
-  }),
-
-  differentWork: {
-    en: 'No: they do different work, see the first line.',
-    ru: 'Нет: у них разные задачи, см. первую строку.',
-  },
-  /** `name` is the one that can still be called, null where none can. */
-  closed: phrase<[name: string | null, closed: readonly string[]]>({
-    en: (name, closed) =>
-      `${name === null ? 'No' : `Yes, with ${name}`}: ${en.list(closed)} cannot be relied on any more.`,
-    ru: (name, closed) =>
-      `${name === null ? 'Нет' : `Да, если взять ${name}`}: на ${ru.list(closed)} больше нельзя рассчитывать.`,
-  }),
-  /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
-  both: phrase<
-    [
-      cheap: string,
-      special: string,
-      because: string,
-      share: number,
-      together: number,
-      alone: number,
-      mix: MixKind,
-    ]
-  >({
-    en: (cheap, special, because, share, together, alone, mix) =>
-      `${cheap} for everything is cheapest; ${special} is better when ${because}. With ${Math.round(share * 100)}% on the cheaper one, both cost ${en.money(together)} ${englishPerMillion[mix]} against ${en.money(alone)}.`,
-    ru: (cheap, special, because, share, together, alone, mix) =>
-      `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${ru.grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${ru.money(together)} ${russianPerMillion[mix]} против ${ru.money(alone)}.`,
-  }),
-  cheapest: phrase<[name: string, models: number]>({
-    en: (name, models) =>
-      `Yes, with ${name}: it is ${models === 2 ? 'cheaper, and nothing published shows the other' : 'the cheapest, and nothing published shows the others'} to do more in benchmarks, inputs or context.`,
-    ru: (name, models) =>
-      `Да, если взять ${name}: она ${models === 2 ? 'дешевле, а другая' : 'дешевле всех, а остальные'} по опубликованным данным не ${models === 2 ? 'превосходит' : 'превосходят'} её ни в бенчмарках, ни по видам входа, ни по контексту.`,
-  }),
-  unknown: {
-    en: 'Cannot be told: which is cheaper for all traffic is not certain. It depends on route and token mix, see the part cost.',
-    ru: 'Сказать нельзя: неясно, какая дешевле на всём потоке. Это зависит от провайдера и смеси токенов, см. раздел cost.',
-  },
 });
 
 /** Questions about one model, and their answers. */
@@ -257,129 +189,12 @@ export const answersMessages = says('answers', {
     ru: (names, what) =>
       `Не опубликовано, ${names.length === 1 ? 'поддерживает' : 'поддерживают'} ли ${ru.list(names)} ${what}.`,
   }),
+});
 
-  measuredNot: template(['domain'], {
-    en: 'No shared {domain} benchmark tells more.',
-    ru: 'Общих бенчмарков ({domain}) нет.',
-  }),
-  /** On how many shared benchmarks each model leads. */
-  measured: phrase<
-    [domain: string, shared: number, leads: readonly { readonly name: string; readonly count: number }[]]
-  >({
-    en: (domain, shared, leads) => {
-      const leader = leads.find(({ count }) => count > 0)?.name ?? 'none';
-      if (shared === 1) return `On the one shared ${domain} benchmark ${leader} leads.`;
-      return `Of ${plural(shared, `shared ${domain} benchmark`)}, ${en.list(
-        leads.map(
-          ({ name, count }, index) =>
-            `${name}${index === 0 ? ' leads' : ''} on ${count === 0 ? 'none' : count}`,
-        ),
-      )}.`;
-    },
-    ru: (domain, shared, leads) =>
-      shared === 1
-        ? `Общий бенчмарк (${domain}) один, лидирует в нём ${leads.find(({ count }) => count > 0)?.name ?? 'никто'}.`
-        : `Общих бенчмарков (${domain}) — ${ru.grouped(shared)}; лидируют: ${leads
-            .map(({ name, count }) => `${name} — ${count === 0 ? 'ни в одном' : `в ${ru.grouped(count)}`}`)
-            .join(', ')}.`,
-  }),
-
-  cheaper: template(['name', 'reason'], { en: '{name}. {reason}', ru: '{name} дешевле. {reason}' }),
-  neitherCheaper: template(['reason'], {
-    en: 'Neither for certain. {reason}',
-    ru: 'Однозначно — ни одна. {reason}',
-  }),
-  cheaperUnknown: template(['reason'], { en: 'Cannot be told. {reason}', ru: 'Сказать нельзя. {reason}' }),
-  worthUnknown: phrase<[names: readonly string[]]>({
-    en: (names) => `Cannot be told: whether ${en.list(names)} takes images is not published.`,
-    ru: (names) => `Сказать нельзя: не опубликовано, принимает ли изображения ${ru.list(names, 'or')}.`,
-  }),
-  worthAll: phrase<[models: number]>({
-    en: (models) =>
-      `It is no reason to choose: ${models === 2 ? 'both take' : 'all take'} images. Price and context decide.`,
-    ru: (models) =>
-      `Выбирать по этому признаку незачем: изображения принимают ${models === 2 ? 'обе' : 'все'}. Решают цена и контекст.`,
-  }),
-  worthNone: {
-    en: 'Neither takes images, so no price buys it.',
-    ru: 'Изображения не принимает ни одна, доплачивать не за что.',
-  },
-  worth: phrase<
-    [
-      able: readonly string[],
-      prices: readonly { readonly name: string; readonly usd: number | null }[],
-      mix: MixKind,
-    ]
-  >({
-    en: (able, prices, mix) =>
-      `Only if images come in: only ${en.list(able)} ${able.length === 1 ? 'takes' : 'take'} them. USD ${englishPerMillion[mix]}: ${en.list(
-        prices.map(({ name, usd }) => `${name} ${usd === null ? 'price not published' : en.money(usd)}`),
-      )}.`,
-    ru: (able, prices, mix) =>
-      `Только если на вход идут изображения: их ${able.length === 1 ? 'принимает' : 'принимают'} только ${ru.list(able)}. Цена ${russianPerMillion[mix]}: ${prices
-        .map(({ name, usd }) => `${name} — ${usd === null ? 'цена не опубликована' : ru.money(usd)}`)
-        .join(', ')}.`,
-  }),
-  tokenizers: {
-    en: 'Tokenizers and hidden reasoning tokens differ; no source of the catalog counts them.',
-    ru: 'Токенизаторы и скрытые токены рассуждений различаются; ни один источник каталога их не считает.',
-  },
-  tokensCost: {
-    en: 'Cost is input tokens x input price + output tokens x output price.',
-    ru: 'Стоимость = токены на входе x цена входа + токены на выходе x цена выхода.',
-  },
-  tokensEqual: {
-    en: 'At equal token counts they cost the same.',
-    ru: 'При равном числе токенов стоимость одинакова.',
-  },
-  /** How many times as many tokens the cheaper model may use, at 3:1 and at 1:1 (null where that is not known or nothing comes out). */
-  tokensRoom: phrase<[name: string, ratio: number, even: number | null]>({
-    en: (name, ratio, even) =>
-      `${name} may use ${en.times(ratio)} as many tokens before it costs as much${even === null ? '' : `; with as much output as input that is ${en.times(even)}`}.`,
-    ru: (name, ratio, even) =>
-      `${name} может потратить ${ru.times(ratio)} больше токенов, прежде чем сравняется в цене${even === null ? '' : `; когда выхода столько же, сколько входа, — ${ru.times(even)}`}.`,
-  }),
-
-  contextUnknown: template(['name'], {
-    en: '{name}: context not published',
-    ru: '{name}: размер контекста не опубликован',
-  }),
-  holds: template(['name', 'document', 'tokens: number'], {
-    en: '{name} holds {document} ({tokens:shortTokens} tokens) in one request',
-    ru: 'в один запрос {name} помещается {document} ({tokens:shortTokens} токенов)',
-  }),
-  needsChunking: template(['name', 'smallest'], {
-    en: '{name} needs chunking for each of them, from {smallest} on',
-    ru: '{name}: делить на части придётся всё, даже это: {smallest}',
-  }),
-  documents: phrase<[each: readonly string[]]>({
-    en: (each) => `${each.join('; ')}. Longer ones need chunking.`,
-    ru: (each) => {
-      const text = each.join('; ');
-      return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Что длиннее, придётся делить на части.`;
-    },
-  }),
-
-  providers: phrase<[names: readonly string[], more: number]>({
-    en: (names, more) => (more > 0 ? `${names.join(', ')} and ${more} more` : en.list(names)),
-    ru: (names, more) => (more > 0 ? `${names.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(names)),
-  }),
-  servedAt: phrase<[name: string, providers: string | null]>({
-    en: (name, providers) =>
-      providers === null ? `${name} at no trusted provider` : `${name} at ${providers}`,
-    ru: (name, providers) =>
-      providers === null ? `${name} — ни у одного надёжного провайдера` : `${name} — ${providers}`,
-  }),
-  where: phrase<[each: readonly string[], models: number, shared: string | null]>({
-    en: (each, models, shared) => {
-      const all = models === 2 ? 'Both' : 'All of them';
-      return `${each.join('; ')}. ${shared === null ? `No provider serves ${all.toLowerCase()}.` : `${all} at ${shared}.`}`;
-    },
-    ru: (each, models, shared) =>
-      `${each.join('; ')}. ${
-        shared === null
-          ? `Провайдера, у которого есть ${models === 2 ? 'обе' : 'все'}, нет.`
-          : `${models === 2 ? 'Обе' : 'Все'} есть у ${shared}.`
-      }`,
+/** What is said of faq. */
+export const faqMessages = says('faq', {
+  alone: phrase<[told: string]>({
+    en: (told) => told.replace(/^not/, 'Not'),
+    ru: (told) => told.replace(/^[а-я]/, (letter) => letter.toUpperCase()),
   }),
 });

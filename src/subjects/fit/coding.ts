@@ -1,14 +1,14 @@
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import { measuredAnswer } from '../benchmarks/reply.ts';
-import { comparisonFaqMessages } from '../faq/say.ts';
 import type { SectionInput } from '../part.ts';
 import { tasksMessages, vocabularyMessages } from '../say.ts';
 import { notForChat } from '../task.ts';
+import { fitMessages } from './say.ts';
 
 /** Who leads on shared coding benchmarks, and what the fit scores say. */
 export function codingAnswer({ catalog, comparison, today, words }: SectionInput): string {
-  const say = words.of(comparisonFaqMessages);
+  const say = words.of(fitMessages);
   const tasks = words.of(tasksMessages);
   const vocabulary = words.of(vocabularyMessages);
   const { models } = comparison;

@@ -6,14 +6,13 @@ import { type FitScore, fitScores } from '../../fit/score.ts';
 import { toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
-import { measuredMessages } from '../benchmarks/say.ts';
 import { chartBlock } from '../chart.ts';
-import { chartMessages } from '../chart-say.ts';
 import { costMessages } from '../cost/say.ts';
 import { names } from '../model-names.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
-import { partsMessages, vocabularyMessages } from '../say.ts';
+import { vocabularyMessages } from '../say.ts';
 import { notForChat } from '../task.ts';
+import { fitMessages } from './say.ts';
 
 /** A fit score as JSON: rows in whole points, totals rounded from unrounded parts. */
 export function fitJson({ id, score, high, rows }: FitScore): object {
@@ -42,7 +41,7 @@ function fitBar(score: FitScore): Bar {
 
 /** The scores of one model as a chart; null where they are all the same. */
 export function fitChart(scores: readonly FitScore[], model: string, words: Wording): ChartBlock | null {
-  const { title, ...own } = words.of(chartMessages).fit;
+  const { title, ...own } = words.of(fitMessages).chartFit;
   const names = scores.map(({ name }) => localized(name, words.locale));
   const group = { label: '', full: 100, bars: scores.map(fitBar) };
   return chartBlock({ ...own, title: title(model), names, groups: [group] }, words);
@@ -71,7 +70,7 @@ export function fitFields(scores: readonly FitScore[], { locale }: Wording): Fie
 /** The fit scores of all models side by side; a range where something is not published. */
 export function fitSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const measured = words.of(measuredMessages);
+  const measured = words.of(fitMessages);
   const scores = models.map((model) => fitScores(catalog.fit, fitFacts(catalog, model, today, null)));
   const groups = Object.entries(catalog.fit).map(([id, { name }]) => ({
     label: localized(name, words.locale),
@@ -83,7 +82,7 @@ export function fitSection({ catalog, comparison, today, words }: SectionInput):
     }),
   }));
   const rows = groups.map(({ label, bars }) => ({ label, cells: bars.map(({ shown }) => shown) }));
-  const { title, ...own } = words.of(chartMessages).fit;
+  const { title, ...own } = words.of(fitMessages).chartFit;
   const chart = chartBlock({ ...own, title: title(null), names: names(models), groups }, words);
   return {
     json: Object.fromEntries(models.map(({ id }, index) => [id, (scores[index] ?? []).map(fitJson)])),
@@ -100,10 +99,10 @@ export function fitSection({ catalog, comparison, today, words }: SectionInput):
 /** What it suits by its fit scores, and what a request of each usual kind costs. */
 export function usesPart({ catalog, model, facts, words }: PageInput): SectionView {
   const { format } = words;
-  const parts = words.of(partsMessages);
+  const parts = words.of(fitMessages);
   const vocabulary = words.of(vocabularyMessages);
   if (model.task !== 'chat') {
-    const text = words.of(measuredMessages).noFit(notForChat([model], words));
+    const text = words.of(fitMessages).noFit(notForChat([model], words));
     return { json: { suits: {}, requests: {} }, blocks: [{ kind: 'text', role: 'body', text: [text] }] };
   }
   const uses = fitScores(catalog.fit, facts).flatMap((score) =>
@@ -144,7 +143,7 @@ export function usesPart({ catalog, model, facts, words }: PageInput): SectionVi
     blocks: [
       {
         kind: 'table',
-        corner: parts.uses,
+        corner: parts.partsUses,
         columns: [model.name],
         rows: uses.map(({ use, text }) => ({ label: vocabulary.use(use), cells: [text] })),
       },

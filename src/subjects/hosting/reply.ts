@@ -1,11 +1,11 @@
 import type { TableBlock } from '../../card/card.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import { type HostAsk, type HostEstimate, hostEstimate, type Range } from '../../cost/self-host.ts';
-import { questionMessages } from '../question/say.ts';
+import { questionFactsMessages, questionPricesMessages } from '../question/say.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { pickMessages } from '../wishes-say.ts';
-import { hostMessages } from './say.ts';
+import { hostingMessages, hostMessages } from './say.ts';
 import { holdText, memoryFormula, memoryText, needText } from './words.ts';
 
 /** A model whose weights are open and whose size is known, with what hosting it takes. */
@@ -43,7 +43,7 @@ function oneText(input: QuestionInput, { model, estimate }: Hosted): string {
   return sentences(
     ask.card &&
       words
-        .of(questionMessages)
+        .of(hostingMessages)
         .hostLead(bitsThat(estimate, ask.card, 'fits'), bitsThat(estimate, ask.card, 'mayFit')),
     needText(model, estimate, words),
     holdText(catalog, estimate, ask, words),
@@ -61,13 +61,13 @@ function eachText({ words }: QuestionInput, hosted: readonly Hosted[], card: Non
   const not = hosted.map(({ model }) => model.name).filter((name) => !known.has(name));
   const onlyMay = may.filter(({ name }) => fits.every((own) => own.name !== name));
   const lowest = hosted[0]?.estimate.rows.at(-1)?.bits ?? 0;
-  return words.of(questionMessages).hostEach(card.gigabytes, fits, onlyMay, not, lowest);
+  return words.of(questionFactsMessages).hostEach(card.gigabytes, fits, onlyMay, not, lowest);
 }
 
 /** Memory at each precision. */
 function table(input: QuestionInput, hosted: readonly Hosted[]): TableBlock {
   const { words } = input;
-  const { rows } = words.of(questionMessages);
+  const { rows } = words.of(questionPricesMessages);
   const { card } = askOf(input);
   const cell = (memory: Range | undefined): string => {
     if (!memory) return words.of(vocabularyMessages).unpublished;

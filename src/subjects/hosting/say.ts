@@ -33,7 +33,6 @@ const cardsText = (count: number) => ru.counted(count, 'карта', 'карты
 /** Hosting open weights: memory in GB, precision in bits, money in USD. */
 export const hostMessages = says('host', {
   part: { en: 'Self-hosting', ru: 'Свои серверы' },
-  title: template(['name'], { en: 'Self-hosting {name}', ru: '{name} на своих серверах' }),
   closed: template(['name'], {
     en: '{name} cannot be hosted: its weights are not published, it is API-only.',
     ru: '{name} у себя не запустить: её веса не опубликованы, она доступна только через API.',
@@ -261,4 +260,26 @@ export const hostNotesMessages = says('hostNotes', {
     en: 'Say which card has that price, such as "on an H100" or "on a 24 GB card"',
     ru: 'Скажите, у какой карты такая цена, например «on an H100» или «on a 24 GB card»',
   },
+});
+
+/** What is said of hosting. */
+export const hostingMessages = says('hosting', {
+  /** At which precisions a card holds a model: for certain, else perhaps, else at none. */
+  hostLead: phrase<[holds: readonly number[], may: readonly number[]]>({
+    en: (holds, may) => {
+      if (holds.length > 0) return `Yes, at ${en.list(holds.map(String))} bit.`;
+      return may.length > 0 ? `Perhaps, at ${en.list(may.map(String))} bit.` : 'No.';
+    },
+    ru: (holds, may) => {
+      if (holds.length > 0) return `Да, при ${ru.list(holds.map(String))} битах.`;
+      return may.length > 0 ? `Возможно, при ${ru.list(may.map(String))} битах.` : 'Нет.';
+    },
+  }),
+  /** `overhead` in percent. */
+  memoryFormula: phrase<[context: number, overhead: number]>({
+    en: (context, overhead) =>
+      `(parameters x bits / 8 + ${en.grouped(context)} tokens of context cache) + ${overhead}% for the runtime`,
+    ru: (context, overhead) =>
+      `(параметры x биты / 8 + кэш контекста на ${ru.tokens(context)}) + ${ru.figure(String(overhead))}% на среду выполнения`,
+  }),
 });

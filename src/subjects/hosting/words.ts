@@ -8,8 +8,7 @@ import {
   type Range,
 } from '../../cost/self-host.ts';
 import type { Wording } from '../../language/wording.ts';
-import { pickMessages } from '../wishes-say.ts';
-import { hostMessages, hostNotesMessages } from './say.ts';
+import { hostingMessages, hostMessages, hostNotesMessages } from './say.ts';
 
 /**
  * The formula with the assumptions that hold unless a person says otherwise.
@@ -20,7 +19,7 @@ export function memoryFormula(
   words: Wording,
   context: number = gpus.assumptions.context,
 ): string {
-  const pick = words.of(pickMessages);
+  const pick = words.of(hostingMessages);
   const { overhead } = gpus.assumptions;
   return pick.memoryFormula(context, Number((overhead * 100).toFixed(3)));
 }

@@ -3,15 +3,16 @@ import { providerName } from '../../catalog/routes.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { monthsBetween, newestFirst } from '../../dates.ts';
 import { names } from '../model-names.ts';
-import { questionMessages } from '../question/say.ts';
+import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { lifecycleMessages } from './say.ts';
 import { replacementText, stateHead, stateSentence } from './state.ts';
 
 const claimsOf = (model: Model) => [ownLifecycle(model)?.claim];
 
 /** What the state is, which has a source, and what follows from it. */
 function lifeText({ catalog, today, words }: QuestionInput, model: Model): { text: string; rest?: string } {
-  const question = words.of(questionMessages);
+  const question = words.of(lifecycleMessages);
   const state = stateOf(catalog, model, today);
   const whole = stateSentence(catalog, model, state, today, words);
   const text = stateHead(catalog, model, state, words);
@@ -45,7 +46,7 @@ export function lifecycleReply(input: QuestionInput): Reply {
 /** What follows a model. */
 export function replacementReply(input: QuestionInput): Reply {
   const { catalog, models, today, words } = input;
-  const question = words.of(questionMessages);
+  const question = words.of(lifecycleMessages);
   const each = models.map((model) => {
     const state = stateOf(catalog, model, today);
     const head = stateHead(catalog, model, state, words);
@@ -74,7 +75,7 @@ export function replacementReply(input: QuestionInput): Reply {
 
 /** When models came out, and which is newer. */
 export function releaseReply({ models, words }: QuestionInput): Reply {
-  const question = words.of(questionMessages);
+  const question = words.of(lifecycleMessages);
   const known = models
     .flatMap((model) => (model.released ? [{ model, value: model.released.chosen.value }] : []))
     .sort((a, b) => newestFirst(a.value, b.value));
@@ -98,13 +99,15 @@ export function releaseReply({ models, words }: QuestionInput): Reply {
     : known.length > 2
       ? question.newest(first.model.name)
       : question.newer(first.model.name, months);
-  const each = question.releases(known.map(({ model, value }) => ({ name: model.name, value })));
+  const each = words
+    .of(questionFactsMessages)
+    .releases(known.map(({ model, value }) => ({ name: model.name, value })));
   return { text: sentences(head, each, missing), claims, more };
 }
 
 /** How far their knowledge goes. */
 export function cutoffReply({ models, words }: QuestionInput): Reply {
-  const question = words.of(questionMessages);
+  const question = words.of(lifecycleMessages);
   const known = models
     .flatMap(({ name, knowledgeCutoff }) =>
       knowledgeCutoff ? [{ name, value: knowledgeCutoff.chosen.value }] : [],
@@ -116,7 +119,7 @@ export function cutoffReply({ models, words }: QuestionInput): Reply {
     text: sentences(
       first && known.length === 1
         ? question.cutoff(first.name, first.value)
-        : known.length > 1 && question.cutoffs(known),
+        : known.length > 1 && words.of(questionFactsMessages).cutoffs(known),
       open.length > 0 && question.cutoffUnknown(open),
     ),
     claims: models.map(({ knowledgeCutoff }) => knowledgeCutoff?.chosen),

@@ -1,4 +1,5 @@
 import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
@@ -69,5 +70,58 @@ export const stateMessages = says('state', {
   anyNotice: template(['owner', 'since'], {
     en: 'Since {since} {owner} may retire it at any notice.',
     ru: 'С {since:date} {owner} может отключить её в любой момент.',
+  }),
+});
+
+const months = (count: number) => plural(count, 'month');
+
+/** What is said of lifecycle. */
+export const lifecycleMessages = says('lifecycle', {
+  released: template(['name', 'lab', 'on'], {
+    en: '{name} was released {on:when} by {lab}.',
+    ru: '{name} вышла {on:when} ({lab}).',
+  }),
+  releasedUnknown: template(['names: string[]'], {
+    en: 'The release date of {names:list} is not published.',
+    ru: 'Дата выпуска {names:list} не опубликована.',
+  }),
+  newer: phrase<[name: string, monthsNewer: number]>({
+    en: (name, monthsNewer) =>
+      monthsNewer > 0 ? `${name} is newer by ${months(monthsNewer)}.` : `${name} is newer.`,
+    ru: (name, monthsNewer) =>
+      monthsNewer > 0
+        ? `${name} новее на ${ru.counted(monthsNewer, 'месяц', 'месяца', 'месяцев')}.`
+        : `${name} новее.`,
+  }),
+  newerUnknown: { en: 'Which is newer cannot be told.', ru: 'Какая новее, сказать нельзя.' },
+  newest: template(['name'], { en: '{name} is the newest.', ru: 'Новее всех {name}.' }),
+  sameMonth: { en: 'They were released in the same month.', ru: 'Они вышли в одном и том же месяце.' },
+  cutoff: template(['name', 'on'], {
+    en: 'The knowledge cut-off of {name} is {on:date}.',
+    ru: 'Знания {name} заканчиваются датой: {on:date}.',
+  }),
+  cutoffUnknown: template(['names: string[]'], {
+    en: 'The knowledge cut-off of {names:list} is not published.',
+    ru: 'Дата отсечки знаний {names:list} не опубликована.',
+  }),
+  active: template(['name'], {
+    en: '{name} is active: no shutdown is announced.',
+    ru: 'Модель {name} действует, об отключении не объявляли.',
+  }),
+  notBefore: template(['owner', 'on'], {
+    en: '{owner} keeps it at least until {on}.',
+    ru: '{owner} поддерживает её как минимум до {on:date}.',
+  }),
+  replaces: template(['name', 'replacement'], {
+    en: '{replacement} replaces {name}.',
+    ru: 'На замену {name} — {replacement}.',
+  }),
+  newestOf: template(['name', 'newest'], {
+    en: '{newest} is the newest after {name}.',
+    ru: 'После {name} новейшая — {newest}.',
+  }),
+  noReplacement: phrase<[name: string, isActive: boolean]>({
+    en: (name, isActive) => `No replacement of ${name} is named${isActive ? '; it is active' : ''}.`,
+    ru: (name, isActive) => `Замена ${name} не названа${isActive ? ', модель действует' : ''}.`,
   }),
 });

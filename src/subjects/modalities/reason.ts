@@ -8,6 +8,7 @@ import { advantagesMessages } from '../choice/say.ts';
 import { names } from '../model-names.ts';
 import { reasonsMessages, vocabularyMessages } from '../say.ts';
 import type { ModalitiesCategory } from './rule.ts';
+import { modalitiesMessages } from './say.ts';
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -18,7 +19,7 @@ export function modalitiesReason(
   { shared, sets, extras, result }: ModalitiesCategory,
   words: Wording,
 ): string {
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(modalitiesMessages);
   const vocabulary = words.of(vocabularyMessages);
   const called = (kinds: readonly Modality[]) => kinds.map((kind) => vocabulary.modality[kind]);
   if (result.outcome === 'unknown') {
@@ -30,10 +31,11 @@ export function modalitiesReason(
       });
     const open = [...(silent.length > 0 ? [reasons.everythingOpen(silent)] : []), ...each('unknown')];
     const split = each('host');
-    const inputs = shared.length > 0 ? reasons.sharedInputs(models.length, called(shared)) : null;
+    const inputs =
+      shared.length > 0 ? words.of(reasonsMessages).sharedInputs(models.length, called(shared)) : null;
     return capital(reasons.inputsUnknown(inputs, open, split));
   }
-  const inputs = reasons.sharedInputs(models.length, called(shared));
+  const inputs = words.of(reasonsMessages).sharedInputs(models.length, called(shared));
   const own = models.flatMap(({ name }, index) => {
     const kinds = extras[index] ?? [];
     return kinds.length > 0

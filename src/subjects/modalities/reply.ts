@@ -5,11 +5,9 @@ import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import { measuredAnswer } from '../benchmarks/reply.ts';
 import { categoryOf } from '../comparison.ts';
-import { answersMessages } from '../faq/say.ts';
 import { missing, names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
-import { questionMessages } from '../question/say.ts';
 import {
   answered,
   asksForBetter,
@@ -21,6 +19,7 @@ import {
 } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { whoHas } from '../who-has.ts';
+import { modalitiesMessages } from './say.ts';
 
 /** Who takes these kinds of input; kinds of which the same is known are told together. */
 export function inputAnswer(models: readonly Model[], kinds: readonly Modality[], words: Wording): string {
@@ -46,7 +45,7 @@ export function outputAnswer(models: readonly Model[], kind: Modality, words: Wo
 
 /** What image input costs where only one has it, or that it is no reason where all or none have it. */
 export function worthAnswer(input: SectionInput): string {
-  const answers = input.words.of(answersMessages);
+  const answers = input.words.of(modalitiesMessages);
   const { models } = input.comparison;
   const price = categoryOf<PriceCategory>(input.comparison, 'price');
   const known = models.map((model) => takes(model, 'image'));
@@ -60,7 +59,7 @@ export function worthAnswer(input: SectionInput): string {
 }
 
 function kindsText({ words }: QuestionInput, model: Model): string {
-  const question = words.of(questionMessages);
+  const question = words.of(modalitiesMessages);
   const vocabulary = words.of(vocabularyMessages);
   const set = model.modalities?.chosen.value;
   if (!set) return question.takesUnknown(model.name);
@@ -77,7 +76,7 @@ function kindsText({ words }: QuestionInput, model: Model): string {
 /** What goes in and comes out. */
 export function modalityReply(input: QuestionInput): Reply {
   const { catalog, models, query, words } = input;
-  const question = words.of(questionMessages);
+  const question = words.of(modalitiesMessages);
   const vocabulary = words.of(vocabularyMessages);
   const { modalities, aspect } = query.details;
   const claims = models.map(({ modalities }) => modalities?.chosen);

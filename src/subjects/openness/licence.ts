@@ -1,14 +1,14 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import { specsMessages } from '../specs/say.ts';
+import { opennessMessages } from './say.ts';
 
 /** A licence with what people ask of it: "Apache License 2.0, OSI-approved, commercial use allowed"; null where none is published. */
 export function licenceWords(catalog: Catalog, model: Model, words: Wording): string | null {
-  const specs = words.of(specsMessages);
+  const specs = words.of(opennessMessages);
   const id = model.licence?.chosen.value;
   if (id === undefined) return null;
   const licence = catalog.licences[id];
-  return licence ? specs.licence(licence.name, licence.osiApproved, licence.commercialUse) : id;
+  return licence ? specs.specsLicence(licence.name, licence.osiApproved, licence.commercialUse) : id;
 }
 
 /** Where the open weights lie, where a source that states them is that page; else null. */

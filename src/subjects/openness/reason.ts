@@ -5,6 +5,7 @@ import { advantagesMessages, choosingMessages } from '../choice/say.ts';
 import { ofOthers, wins } from '../criterion.ts';
 import { reasonsMessages } from '../say.ts';
 import type { OpennessCategory } from './rule.ts';
+import { opennessMessages } from './say.ts';
 
 type Weights = { readonly kind: 'api' | 'unknown' | 'open'; readonly licence: string | null };
 
@@ -23,14 +24,14 @@ export function opennessReason(
   _: OpennessCategory,
   words: Wording,
 ): string {
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(opennessMessages);
   const each = models.map((model) => weightsOf(catalog, model));
   const [first] = each;
   if (first && each.every(({ kind, licence }) => kind === first.kind && licence === first.licence)) {
     if (first.kind === 'unknown') return reasons.allWeightsUnknown(models.length);
     return first.kind === 'api'
-      ? reasons.allApiOnly(models.length)
-      : reasons.allOpenWeights(models.length, first.licence);
+      ? words.of(reasonsMessages).allApiOnly(models.length)
+      : words.of(reasonsMessages).allOpenWeights(models.length, first.licence);
   }
   const clauses = models.map(({ name }, index) => {
     const { kind, licence } = each[index] ?? { kind: 'unknown', licence: null };

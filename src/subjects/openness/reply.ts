@@ -1,9 +1,9 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { categoryOf } from '../comparison.ts';
-import { questionMessages } from '../question/say.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { opennessReason } from './reason.ts';
 import type { OpennessCategory } from './rule.ts';
+import { opennessMessages } from './say.ts';
 
 function licenceOf({ catalog }: QuestionInput, model: Model) {
   const id = model.licence?.chosen.value;
@@ -11,7 +11,7 @@ function licenceOf({ catalog }: QuestionInput, model: Model) {
 }
 
 function licenceText(input: QuestionInput, model: Model): string {
-  const question = input.words.of(questionMessages);
+  const question = input.words.of(opennessMessages);
   const open = model.openWeights?.chosen.value ?? null;
   const licence = licenceOf(input, model);
   if (open === false) return question.licenceClosed(model.name);
@@ -38,7 +38,7 @@ export function licenceReply(input: QuestionInput): Reply {
 /** Whether the weights are open. */
 export function openWeightsReply(input: QuestionInput): Reply {
   const { catalog, models, words, comparison } = input;
-  const question = words.of(questionMessages);
+  const question = words.of(opennessMessages);
   const [first] = models;
   const claims = models.map(({ openWeights }) => openWeights?.chosen);
   const more = pageOf(models);

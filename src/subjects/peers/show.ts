@@ -2,16 +2,17 @@ import type { Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import type { PageInput, SectionView } from '../part.ts';
-import { partsMessages, vocabularyMessages } from '../say.ts';
+import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
 import { peersOf } from './rule.ts';
+import { peersMessages } from './say.ts';
 
 /** Models of the same task at about the same price: context, longest answer, price. */
 export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
   const peers = peersOf(catalog, model, today);
   const all = [model, ...peers];
   const { format } = words;
-  const parts = words.of(partsMessages);
+  const parts = words.of(peersMessages);
   const vocabulary = words.of(vocabularyMessages);
   const size = (fact: Model['contextWindow']) =>
     fact ? format.shortTokens(fact.chosen.value) : vocabulary.unpublished;
@@ -33,7 +34,7 @@ export function peersPart({ catalog, model, today, words }: PageInput): SectionV
   return {
     json: peers.map(({ id }) => id),
     blocks: [
-      { kind: 'table', ...parts.peers, rows },
+      { kind: 'table', ...parts.partsPeers, rows },
       { kind: 'notes', items: [[parts.peersAre(by)]] },
       claimSources(
         all.map((one) => referenceRoute(one, today)?.claim),

@@ -1,8 +1,8 @@
-import { alternativesMessages } from '../alternatives/say.ts';
 import type { Subject } from '../subject.ts';
+import { peersMessages } from './say.ts';
 import { peersPart } from './show.ts';
 
 /** Models of the same task at about the same price. */
 export const peers: Subject = {
-  pageParts: { peers: { label: (words) => words.of(alternativesMessages).peers, show: peersPart } },
+  pageParts: { peers: { label: (words) => words.of(peersMessages).peers, show: peersPart } },
 };

@@ -8,8 +8,8 @@ import { breakEvenText } from '../cost/break-even.ts';
 import { monthlyText, volumeText } from '../cost/words.ts';
 import { ofOthers, wins } from '../criterion.ts';
 import { missing, names } from '../model-names.ts';
-import { reasonsMessages } from '../say.ts';
 import type { PriceCategory } from './rule.ts';
+import { priceMessages } from './say.ts';
 
 /** How much more the next cheapest costs than the winner. */
 function nextOf(models: readonly Model[], { blended, result }: PriceCategory) {
@@ -31,7 +31,7 @@ function figuresText(
   words: Wording,
 ): string {
   const { format } = words;
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(priceMessages);
   const each = models.flatMap(({ name }, index) => {
     const route = routes[index];
     const usd = blended[index];
@@ -53,7 +53,7 @@ export function priceReason(
   category: PriceCategory,
   words: Wording,
 ): string {
-  const reasons = words.of(reasonsMessages);
+  const reasons = words.of(priceMessages);
   const { blended, mix, turn, cheapestElsewhere } = category;
   const figures = figuresText(catalog, models, category, words);
   if (category.result.outcome === 'unknown') {

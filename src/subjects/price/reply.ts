@@ -6,20 +6,20 @@ import { isShutDown } from '../../catalog/state.ts';
 import { mixPrice } from '../../cost/blended.ts';
 import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
-import { answersMessages } from '../faq/say.ts';
 import type { SectionInput } from '../part.ts';
-import { questionMessages } from '../question/say.ts';
+import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { priceReason } from './reason.ts';
 import type { PriceCategory } from './rule.ts';
+import { priceMessages } from './say.ts';
 
 const priceOf = ({ comparison }: SectionInput) => categoryOf<PriceCategory>(comparison, 'price');
 
 /** Who is cheaper, with the figures. */
 export function priceAnswer(input: SectionInput): string {
   const { catalog, comparison, words } = input;
-  const answers = words.of(answersMessages);
+  const answers = words.of(priceMessages);
   const price = priceOf(input);
   if (!price) return '';
   const { result } = price;
@@ -30,7 +30,7 @@ export function priceAnswer(input: SectionInput): string {
 
 /** How many more tokens the cheaper model may use before it costs the same, and what a long answer does to the ratio. */
 export function tokensAnswer(input: SectionInput): string {
-  const answers = input.words.of(answersMessages);
+  const answers = input.words.of(priceMessages);
   const { models } = input.comparison;
   const price = priceOf(input);
   const blended = price?.blended ?? [];
@@ -56,9 +56,10 @@ function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
 }
 
 function unpricedText({ catalog, query, words, today }: QuestionInput, model: Model): string {
-  const question = words.of(questionMessages);
+  const question = words.of(questionPricesMessages);
   const { provider } = query.details;
-  if (provider !== null) return question.noPriceAt(model.name, providerName(catalog, provider));
+  if (provider !== null)
+    return words.of(priceMessages).noPriceAt(model.name, providerName(catalog, provider));
   const closed = model.offers.flatMap((offer) => {
     const row = model.lifecycle.find(
       (own) => own.surface === offer.provider && own.snapshot === null && isShutDown(own, today),
@@ -74,7 +75,7 @@ function unpricedText({ catalog, query, words, today }: QuestionInput, model: Mo
 
 function ofOne(input: QuestionInput, model: Model): Reply {
   const { catalog, query, words } = input;
-  const question = words.of(questionMessages);
+  const question = words.of(questionPricesMessages);
   const { name } = model;
   const route = routeOf(input, model);
   if (!route) return { text: unpricedText(input, model), more: pageOf([model]) };
@@ -88,12 +89,12 @@ function ofOne(input: QuestionInput, model: Model): Reply {
         return question.priceOf(name, 'output', price.output, via);
       case 'cached':
         return price.cacheRead === null
-          ? question.noSidePrice(name, 'cached', via)
+          ? words.of(priceMessages).noSidePrice(name, 'cached', via)
           : question.priceOf(name, 'cached', price.cacheRead, via);
       case 'batch':
         return price.batch
           ? question.batchPrice(name, price.batch, via)
-          : question.noSidePrice(name, 'batch', via);
+          : words.of(priceMessages).noSidePrice(name, 'batch', via);
       default:
         return question.price(name, price, via);
     }
@@ -103,7 +104,7 @@ function ofOne(input: QuestionInput, model: Model): Reply {
   return {
     text: text(),
     rest: sentences(
-      isWhole && price.cacheRead !== null && question.cachedToo(price.cacheRead),
+      isWhole && price.cacheRead !== null && words.of(priceMessages).cachedToo(price.cacheRead),
       isWhole && tier && question.tier(tier.above, tier),
     ),
     claims: [claim],
@@ -113,7 +114,7 @@ function ofOne(input: QuestionInput, model: Model): Reply {
 
 function table(input: QuestionInput): TableBlock {
   const { catalog, models, words } = input;
-  const { rows } = words.of(questionMessages);
+  const { rows } = words.of(questionPricesMessages);
   const { money } = words.format;
   const routes = models.map((model) => routeOf(input, model));
   const cells = (cell: (route: Route) => string) =>
@@ -143,13 +144,13 @@ function sideOfAll(input: QuestionInput, side: 'input' | 'output' | 'cached'): s
   const least = known.filter(({ value }) => value <= low * 1.01);
   const certain = missing.length === 0 && least.length === 1;
   return input.words
-    .of(questionMessages)
+    .of(questionPricesMessages)
     .sidePrices(side, known, missing, certain ? (least[0]?.name ?? null) : null);
 }
 
 function ofAll(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
-  const question = words.of(questionMessages);
+  const question = words.of(questionPricesMessages);
   const { side } = query.details;
   const price = categoryOf<PriceCategory>(comparison(), 'price');
   const claims = models.map((model) => routeOf(input, model)?.claim);
@@ -169,7 +170,7 @@ function ofAll(input: QuestionInput): Reply {
       return question.cheaper(models[result.winner]?.name ?? '', models.length, reason);
     if (result.outcome === 'unknown') return question.cheaperUnknown(models.length, reason);
     return price.cheapestElsewhere === null
-      ? question.sameCost(models.length, reason)
+      ? words.of(priceMessages).sameCost(models.length, reason)
       : question.cheaperByRoute(models.length, reason);
   };
   return {

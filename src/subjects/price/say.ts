@@ -1,7 +1,7 @@
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, says } from '../../language/says.ts';
+import { phrase, says, template } from '../../language/says.ts';
 
 const counting = (days: number) => ru.counted(days, 'день', 'дня', 'дней');
 
@@ -25,5 +25,132 @@ export const ageMessages = says('age', {
       `Prices older than 30 days: ${each.map(({ names, on, days }) => `${en.list(names)} (${on}, ${days} days)`).join('; ')}.`,
     ru: (each) =>
       `Цены старше 30 дней: ${each.map(({ names, on, days }) => `${ru.list(names)} (${ru.date(on)}, ${counting(days)})`).join('; ')}.`,
+  }),
+});
+
+/** An amount with its route. */
+type EnglishPriced = { readonly name: string; readonly amount: string; readonly provider: string };
+
+const englishPriced = (each: readonly EnglishPriced[]) =>
+  en.list(each.map(({ name, amount, provider }) => `${name} ${amount} via ${provider}`));
+
+type RussianPriced = readonly EnglishPriced[];
+
+const russianPriced = (each: RussianPriced) =>
+  each.map(({ name, amount, provider }) => `${name} — ${amount} через ${provider}`).join(', ');
+
+/** What is said of price. */
+export const priceMessages = says('price', {
+  cheaper: template(['name', 'reason'], { en: '{name}. {reason}', ru: '{name} дешевле. {reason}' }),
+  neitherCheaper: template(['reason'], {
+    en: 'Neither for certain. {reason}',
+    ru: 'Однозначно — ни одна. {reason}',
+  }),
+  cheaperUnknown: template(['reason'], { en: 'Cannot be told. {reason}', ru: 'Сказать нельзя. {reason}' }),
+  tokenizers: {
+    en: 'Tokenizers and hidden reasoning tokens differ; no source of the catalog counts them.',
+    ru: 'Токенизаторы и скрытые токены рассуждений различаются; ни один источник каталога их не считает.',
+  },
+  tokensCost: {
+    en: 'Cost is input tokens x input price + output tokens x output price.',
+    ru: 'Стоимость = токены на входе x цена входа + токены на выходе x цена выхода.',
+  },
+  tokensEqual: {
+    en: 'At equal token counts they cost the same.',
+    ru: 'При равном числе токенов стоимость одинакова.',
+  },
+  /** How many times as many tokens the cheaper model may use, at 3:1 and at 1:1 (null where that is not known or nothing comes out). */
+  tokensRoom: phrase<[name: string, ratio: number, even: number | null]>({
+    en: (name, ratio, even) =>
+      `${name} may use ${en.times(ratio)} as many tokens before it costs as much${even === null ? '' : `; with as much output as input that is ${en.times(even)}`}.`,
+    ru: (name, ratio, even) =>
+      `${name} может потратить ${ru.times(ratio)} больше токенов, прежде чем сравняется в цене${even === null ? '' : `; когда выхода столько же, сколько входа, — ${ru.times(even)}`}.`,
+  }),
+  noSidePrice: phrase<[name: string, side: 'cached' | 'batch', provider: string]>({
+    en: (name, side, provider) =>
+      `No source of the catalog gives a price of ${side === 'cached' ? 'cached input' : 'batches'} for ${name} via ${provider}.`,
+    ru: (name, side, provider) =>
+      `Ни один источник каталога не даёт цену ${side === 'cached' ? 'входа из кэша' : 'пакетного режима'} ${name} у ${provider}.`,
+  }),
+  noPriceAt: template(['name', 'provider'], {
+    en: 'No price of {name} at {provider} is published today.',
+    ru: 'Сейчас у {provider} нет опубликованной цены на {name}.',
+  }),
+  cachedToo: template(['usd: number'], {
+    en: 'Cached input costs {usd:money}.',
+    ru: 'Вход из кэша — {usd:money}.',
+  }),
+  sameCost: phrase<[models: number, reason: string]>({
+    en: (models, reason) => `${models === 2 ? 'They cost the same' : 'No single one is cheapest'}: ${reason}`,
+    ru: (models, reason) => `${models === 2 ? 'Стоят одинаково' : 'Одной самой дешёвой нет'}: ${reason}`,
+  }),
+
+  /** USD per 1M tokens of a mix of input and output tokens; null for the usual 3:1. */
+  prices: phrase<
+    [each: readonly EnglishPriced[], mix: { readonly input: number; readonly output: number } | null]
+  >({
+    en: (each, mix) => {
+      if (mix === null) return `${englishPriced(each)} per 1M tokens, blended 3:1`;
+      return mix.output === 0
+        ? `${englishPriced(each)} per 1M input tokens`
+        : `${englishPriced(each)} per 1M tokens, at ${en.tokens(mix.input)} in and ${en.tokens(mix.output)} out a request`;
+    },
+    ru: (each, mix) => {
+      if (mix === null) return `${russianPriced(each)} за 1 млн токенов в смеси 3:1`;
+      return mix.output === 0
+        ? `${russianPriced(each)} за 1 млн токенов на входе`
+        : `${russianPriced(each)} за 1 млн токенов при ${ru.tokens(mix.input)} на входе и ${ru.grouped(mix.output)} на выходе в запросе`;
+    },
+  }),
+  pricesAtVolume: phrase<[each: readonly EnglishPriced[], volume: string]>({
+    en: (each, volume) => `${englishPriced(each)}, at ${volume}`,
+    ru: (each, volume) => `${russianPriced(each)}; объём: ${volume}`,
+  }),
+  /** Every price is known, a discount is not. */
+  priceOpen: template(['figures'], {
+    en: '{figures}; a price that is not published decides.',
+    ru: '{figures}; решает цена, которая не опубликована.',
+  }),
+  /** `isLimited`: a team allows some providers alone. */
+  priceUnknown: phrase<[missing: readonly string[], figures: string, isLimited: boolean]>({
+    en: (missing, figures, isLimited) =>
+      `${isLimited ? 'The providers your team allows publish no price per token' : 'No price per token is published'} for ${en.list(missing, 'or')}${figures ? `; ${figures}` : ''}.`,
+    ru: (missing, figures, isLimited) =>
+      `${
+        isLimited
+          ? `Провайдеры, разрешённые вашей командой, не публикуют цену за токены ${ru.list(missing, 'or')}`
+          : `Цена за токены ${ru.list(missing, 'or')} не опубликована`
+      }${figures ? `; ${figures}` : ''}.`,
+  }),
+  /** `next` is the next cheapest of `models`, and how many times as much it costs. */
+  price: phrase<
+    [
+      figures: string,
+      models: number,
+      next: { readonly name: string; readonly ratio: number } | null,
+      cheapestElsewhere: string | null,
+      turn: string | null,
+    ]
+  >({
+    en: (figures, models, next, cheapestElsewhere, turn) =>
+      [
+        `${figures}${next === null ? '' : `; ${models > 2 ? `the next, ${next.name},` : next.name} costs ${en.times(next.ratio)} as much`}.`,
+        cheapestElsewhere === null
+          ? ''
+          : `It depends on the route: by its cheapest one ${cheapestElsewhere} is cheaper.`,
+        turn === null ? '' : `${turn}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ru: (figures, models, next, cheapestElsewhere, turn) =>
+      [
+        `${figures}${next === null ? '' : `; ${models > 2 ? `следующая, ${next.name},` : next.name} ${ru.times(next.ratio)} дороже`}.`,
+        cheapestElsewhere === null
+          ? ''
+          : `Зависит от провайдера: на самом дешёвом маршруте ${cheapestElsewhere} дешевле.`,
+        turn === null ? '' : `${turn}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   }),
 });

@@ -1,23 +1,22 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
-import { answersMessages, comparisonFaqMessages } from '../faq/say.ts';
 import { names } from '../model-names.ts';
 import type { SectionInput } from '../part.ts';
-import { questionMessages } from '../question/say.ts';
+import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
-import { vocabularyMessages } from '../say.ts';
 import { providersOf, usualProvider } from './access.ts';
+import { routesMessages } from './say.ts';
 
 const mostProviders = 5;
 
 /** Who serves each, who serves all of them. */
 export function whereAnswer({ catalog, comparison, today, words }: SectionInput): string {
-  const answers = words.of(answersMessages);
+  const answers = words.of(routesMessages);
   const { models } = comparison;
   const served = models.map((model) => providersOf(model, today));
   const named = (ids: readonly string[]) => {
     const shown = ids.slice(0, mostProviders).map((id) => providerName(catalog, id));
-    return ids.length === 0 ? null : answers.providers(shown, ids.length - shown.length);
+    return ids.length === 0 ? null : answers.answersProviders(shown, ids.length - shown.length);
   };
   const each = models.map(({ name }, index) => answers.servedAt(name, named(served[index] ?? [])));
   const shared = (served[0] ?? []).filter((id) => served.every((own) => own.includes(id)));
@@ -26,14 +25,14 @@ export function whereAnswer({ catalog, comparison, today, words }: SectionInput)
 
 /** How many trusted providers serve each, and which JavaScript packages call them. */
 export function supportAnswer({ catalog, comparison, today, words }: SectionInput): string {
-  const say = words.of(comparisonFaqMessages);
+  const say = words.of(routesMessages);
   const { models } = comparison;
   const counts = models.map((model) => ({ name: model.name, count: providersOf(model, today).length }));
   const byPackage = Map.groupBy(models, (model) => catalog.apis[usualProvider(model, today) ?? '']?.package);
   const packages = [...byPackage].flatMap(([name, own]) =>
     name === undefined ? [] : [{ name, models: names(own) }],
   );
-  return `${say.providers(counts)} ${say.packages(packages)}`;
+  return `${say.comparisonFaqProviders(counts)} ${say.packages(packages)}`;
 }
 
 const mostNames = 6;
@@ -50,19 +49,21 @@ function atProvider({ catalog, words, today }: QuestionInput, model: Model, prov
   const routes = liveRoutes(model, today, [provider]);
   const route = routes.find(({ offer }) => offer.variant === null) ?? routes[0];
   const text = route
-    ? words.of(questionMessages).servedThere(model.name, name, route.price)
-    : words.of(questionMessages).servedThereNot(model.name, name);
+    ? words.of(questionFactsMessages).servedThere(model.name, name, route.price)
+    : words.of(routesMessages).servedThereNot(model.name, name);
   return { text, routes: route ? [route] : [] };
 }
 
 function inRegion({ catalog, words, today }: QuestionInput, model: Model, region: string) {
-  const question = words.of(questionMessages);
-  const vocabulary = words.of(vocabularyMessages);
+  const question = words.of(routesMessages);
+  const vocabulary = words.of(routesMessages);
   const routes = byProvider(liveRoutes(model, today).filter(({ offer }) => offer.servedIn === region)).slice(
     0,
     mostNames,
   );
-  const each = routes.map(({ offer, price }) => question.rate(providerName(catalog, offer.provider), price));
+  const each = routes.map(({ offer, price }) =>
+    words.of(questionFactsMessages).rate(providerName(catalog, offer.provider), price),
+  );
   const called = vocabulary.region(region);
   const text =
     each.length > 0 ? question.servedIn(model.name, called, each) : question.servedInNot(model.name, called);
@@ -70,7 +71,7 @@ function inRegion({ catalog, words, today }: QuestionInput, model: Model, region
 }
 
 function anywhere({ catalog, words, today }: QuestionInput, model: Model) {
-  const question = words.of(questionMessages);
+  const question = words.of(routesMessages);
   const routes = byProvider(liveRoutes(model, today));
   const called = routes.map(({ offer }) => providerName(catalog, offer.provider));
   const cheapest = cheapestRoute(model, today);
@@ -81,7 +82,9 @@ function anywhere({ catalog, words, today }: QuestionInput, model: Model) {
           question.servedBy(model.name, called.slice(0, mostNames), Math.max(0, called.length - mostNames)),
           routes.length > 1 &&
             cheapest &&
-            question.cheapestAt(providerName(catalog, cheapest.offer.provider), cheapest.price),
+            words
+              .of(questionFactsMessages)
+              .cheapestAt(providerName(catalog, cheapest.offer.provider), cheapest.price),
         );
   return { text, routes: cheapest ? [cheapest] : [] };
 }

@@ -1,4 +1,5 @@
 import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
@@ -13,7 +14,6 @@ const russianFields = {
 /** How providers are called. */
 export const callsMessages = says('calls', {
   part: { en: 'Routes', ru: 'Провайдеры' },
-  start: { en: 'Start', ru: 'С чего начать' },
   style: phrase<[lab: 'openai' | 'anthropic' | null]>({
     en: (lab) => (lab === null ? 'its own API' : lab === 'openai' ? "OpenAI's style" : "Anthropic's style"),
     ru: (lab) =>
@@ -34,5 +34,89 @@ export const callsMessages = says('calls', {
       `Not published${some ? ' for all of them' : ''}: ${en.list(which.map((field) => englishFields[field]))}.`,
     ru: (which, some) =>
       `Не опубликовано${some ? ' для части из них' : ''}: ${ru.list(which.map((field) => russianFields[field]))}.`,
+  }),
+});
+
+/** What is said of routes. */
+export const routesMessages = says('routes', {
+  corner: { en: 'Routes, USD per 1M tokens', ru: 'Провайдеры, $ за 1 млн токенов' },
+  /** Without a price of output for what gives vectors. */
+  price: phrase<[input: number, output: number | null]>({
+    en: (input, output) =>
+      output === null ? `${en.money(input)} in` : `${en.money(input)} in, ${en.money(output)} out`,
+    ru: (input, output) =>
+      output === null
+        ? `${ru.money(input)} за вход`
+        : `${ru.money(input)} за вход, ${ru.money(output)} за выход`,
+  }),
+  notListed: { en: 'not listed', ru: 'нет' },
+  providers: phrase<[name: string, count: number]>({
+    en: (name, count) => `${name}: ${plural(count, 'provider')}.`,
+    ru: (name, count) => `${name}: ${ru.counted(count, 'провайдер', 'провайдера', 'провайдеров')}.`,
+  }),
+
+  comparisonFaqProviders: phrase<[each: readonly { readonly name: string; readonly count: number }[]]>({
+    en: (each) => `Trusted providers: ${en.list(each.map(({ name, count }) => `${name} ${count}`))}.`,
+    ru: (each) =>
+      `Надёжные провайдеры: ${each.map(({ name, count }) => `${name} — ${ru.grouped(count)}`).join(', ')}.`,
+  }),
+  packages: phrase<[each: readonly { readonly name: string; readonly models: readonly string[] }[]]>({
+    en: (each) =>
+      each.length > 0
+        ? `JavaScript packages: ${en.list(each.map(({ name, models }) => `${name} for ${en.list(models)}`))}.`
+        : 'SDKs are not published.',
+    ru: (each) =>
+      each.length > 0
+        ? `Пакеты для JavaScript: ${each.map(({ name, models }) => `${name} (${ru.list(models)})`).join(', ')}.`
+        : 'SDK не опубликованы.',
+  }),
+
+  answersProviders: phrase<[names: readonly string[], more: number]>({
+    en: (names, more) => (more > 0 ? `${names.join(', ')} and ${more} more` : en.list(names)),
+    ru: (names, more) => (more > 0 ? `${names.join(', ')} и ещё ${ru.grouped(more)}` : ru.list(names)),
+  }),
+  servedAt: phrase<[name: string, providers: string | null]>({
+    en: (name, providers) =>
+      providers === null ? `${name} at no trusted provider` : `${name} at ${providers}`,
+    ru: (name, providers) =>
+      providers === null ? `${name} — ни у одного надёжного провайдера` : `${name} — ${providers}`,
+  }),
+  where: phrase<[each: readonly string[], models: number, shared: string | null]>({
+    en: (each, models, shared) => {
+      const all = models === 2 ? 'Both' : 'All of them';
+      return `${each.join('; ')}. ${shared === null ? `No provider serves ${all.toLowerCase()}.` : `${all} at ${shared}.`}`;
+    },
+    ru: (each, models, shared) =>
+      `${each.join('; ')}. ${
+        shared === null
+          ? `Провайдера, у которого есть ${models === 2 ? 'обе' : 'все'}, нет.`
+          : `${models === 2 ? 'Обе' : 'Все'} есть у ${shared}.`
+      }`,
+  }),
+  servedBy: phrase<[name: string, providers: readonly string[], rest: number]>({
+    en: (name, providers, rest) =>
+      `${name} is served by ${en.list([...providers, ...(rest > 0 ? [`${rest} more`] : [])])}.`,
+    ru: (name, providers, rest) =>
+      `${name} есть у ${rest > 0 ? `${providers.join(', ')} и ещё у ${ru.counted(rest, 'провайдера', 'провайдеров', 'провайдеров')}` : ru.list(providers)}.`,
+  }),
+  servedByNone: template(['name'], {
+    en: 'No trusted provider lists {name} at a price today.',
+    ru: 'Сейчас ни один надёжный провайдер не предлагает {name} с ценой.',
+  }),
+  servedThereNot: template(['name', 'provider'], {
+    en: 'No price list of the catalog has {name} at {provider}.',
+    ru: 'Ни в одном прайс-листе каталога нет {name} у {provider}.',
+  }),
+  servedIn: template(['name', 'region', 'each: string[]'], {
+    en: 'Yes, in region {region}: {name} at {each:list}.',
+    ru: 'Да, в регионе {region} {name} есть у {each:list}.',
+  }),
+  servedInNot: template(['name', 'region'], {
+    en: 'No route of {name} in the catalog says that it is in region {region}; providers that name no region may still serve there.',
+    ru: 'Ни один маршрут к {name} в каталоге не указывает регион {region}; провайдеры без указанного региона могут работать и там.',
+  }),
+  region: phrase<[id: string]>({
+    en: (id) => (id.length === 2 ? id.toUpperCase() : id),
+    ru: (id) => (id.length === 2 ? id.toUpperCase() : id),
   }),
 });

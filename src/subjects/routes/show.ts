@@ -5,13 +5,14 @@ import { names } from '../model-names.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { priceAgeBehind } from '../price/age.ts';
 import { providersOf } from './access.ts';
+import { routesMessages } from './say.ts';
 
 const mostProviders = 25;
 
 /** Who serves which model, who serves all of them, and at what price. */
 export function routesSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models } = comparison;
-  const switching = words.of(switchingMessages);
+  const switching = words.of(routesMessages);
   const served = models.map(
     (model) =>
       // The best route of each provider is the first one listed.
@@ -26,7 +27,9 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
   const ordered = [...all, ...providers.filter((provider) => !all.includes(provider))];
   const called = all.map((provider) => providerName(catalog, provider));
   const notes = [
-    all.length > 0 ? switching.shared(called, models.length) : switching.noneShared(models.length),
+    all.length > 0
+      ? words.of(switchingMessages).shared(called, models.length)
+      : words.of(switchingMessages).noneShared(models.length),
     ...models.map((model, index) => switching.providers(model.name, served[index]?.size ?? 0)),
   ];
   return {

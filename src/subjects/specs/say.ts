@@ -9,18 +9,6 @@ const englishInText: Readonly<Record<string, string>> = {
   API: 'API',
 };
 
-const englishCommercial = {
-  yes: 'commercial use allowed',
-  no: 'no commercial use',
-  conditional: 'commercial use on conditions',
-} as const;
-
-const russianCommercial = {
-  yes: 'коммерческое использование разрешено',
-  no: 'коммерческое использование запрещено',
-  conditional: 'коммерческое использование с условиями',
-} as const;
-
 const russianInText: Readonly<Record<string, string>> = {
   'Вход, 1 млн токенов': 'цена входа',
   'Выход, 1 млн токенов': 'цена выхода',
@@ -84,15 +72,20 @@ export const specsMessages = says('specs', {
     en: (licence) => `yes (${licence ?? 'licence not published'})`,
     ru: (licence) => `да (${licence ?? 'лицензия не опубликована'})`,
   }),
-  licence: phrase<[name: string, osiApproved: boolean, use: keyof typeof englishCommercial]>({
-    en: (name, osiApproved, use) =>
-      `${name}${osiApproved ? ', OSI-approved' : ''}, ${englishCommercial[use]}`,
-    ru: (name, osiApproved, use) =>
-      `${name}${osiApproved ? ', одобрена OSI' : ''}, ${russianCommercial[use]}`,
-  }),
   price: template(['usd: number', 'provider'], {
     en: '{usd:money} via {provider}',
     ru: '{usd:money} через {provider}',
   }),
   notAllowed: { en: 'not by allowed providers', ru: 'нет у разрешённых провайдеров' },
+
+  questionFactsParameters: phrase<[name: string, total: number, active: number | null]>({
+    en: (name, total, active) =>
+      `${name} has ${en.grouped(total)} billion parameters${active === null ? '' : `, ${en.grouped(active)} billion of them active for each token`}.`,
+    ru: (name, total, active) =>
+      `У ${name} ${ru.grouped(total)} млрд параметров${active === null ? '' : `, из них на каждый токен работают ${ru.grouped(active)} млрд`}.`,
+  }),
+  parametersUnknown: template(['names: string[]'], {
+    en: 'The number of parameters of {names:list} is not published.',
+    ru: 'Число параметров {names:list} не опубликовано.',
+  }),
 });

@@ -2,7 +2,6 @@ import type { Model } from '../../catalog/catalog.ts';
 import { names } from '../model-names.ts';
 import { licenceWords } from '../openness/licence.ts';
 import type { SectionInput, SectionView } from '../part.ts';
-import { questionMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
@@ -78,13 +77,13 @@ export function specsSection({ catalog, comparison, words }: SectionInput): Sect
 
 /** How many parameters. */
 export function parametersReply({ models, words }: QuestionInput): Reply {
-  const question = words.of(questionMessages);
+  const question = words.of(specsMessages);
   const open = names(models.filter(({ parameters }) => !parameters));
   return {
     text: sentences(
       ...models.map(({ name, parameters }) => {
         const value = parameters?.chosen.value;
-        return value && question.parameters(name, value.total, value.active);
+        return value && question.questionFactsParameters(name, value.total, value.active);
       }),
       open.length > 0 && question.parametersUnknown(open),
     ),

@@ -2,7 +2,6 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import { speedDomain } from '../benchmarks/rule.ts';
 import { names } from '../model-names.ts';
-import { questionMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply } from '../reply.ts';
 import { compareSpeed } from './rule.ts';
 import { speedMessages } from './say.ts';
@@ -14,7 +13,7 @@ function fastestText(catalog: Catalog, words: Wording): string {
   const timed = chat.filter(({ scores }) =>
     scores.some(({ benchmark }) => catalog.benchmarks[benchmark]?.domain === speedDomain),
   );
-  return words.of(questionMessages).fastestUnknown(timed.length, chat.length);
+  return words.of(speedMessages).fastestUnknown(timed.length, chat.length);
 }
 
 /** How fast models answer, where a source times them. */
@@ -23,7 +22,7 @@ export function speedReply({ catalog, models, words }: QuestionInput): Reply {
   if (models.length === 0) return { text: fastestText(catalog, words) };
   const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
   const more = pageOf(models);
-  if (scores.length === 0) return { text: words.of(questionMessages).speed(names(models)), more };
+  if (scores.length === 0) return { text: words.of(speedMessages).speed(names(models)), more };
   const told = speedWords(catalog, models, words);
   const isBegin = speeds.every(({ rate }) => rate === null);
   return {

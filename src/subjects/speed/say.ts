@@ -12,10 +12,6 @@ export const speedMessages = says('speed', {
   title: { en: 'Speed', ru: 'Скорость' },
   /** A sentence after its heading, and standing alone. */
   headed: template(['told'], { en: 'Speed: {told}', ru: 'Скорость: {told}' }),
-  alone: phrase<[told: string]>({
-    en: (told) => told.replace(/^not/, 'Not'),
-    ru: (told) => told.replace(/^[а-я]/, (letter) => letter.toUpperCase()),
-  }),
   unpublished: {
     en: 'not published, since no source of the catalog times first tokens or tokens a second. Measure it on your own route.',
     ru: 'данных нет, ни один источник каталога не измеряет время до первого токена и токены в секунду. Измерьте на своём провайдере.',
@@ -79,5 +75,18 @@ export const speedMessages = says('speed', {
   formula: template(['size: number'], {
     en: 'In all: time to first token + {size} / tokens a second, as a range.',
     ru: 'Всего = время до первого токена + {size} / токены в секунду, от и до.',
+  }),
+
+  speed: phrase<[names: readonly string[]]>({
+    en: (names) =>
+      `Not published: no source of the catalog times the first token or tokens a second${names.length > 0 ? ` of ${en.list(names)}` : ''}. Measure it on your own route.`,
+    ru: (names) =>
+      `Не опубликовано: ни один источник каталога не измеряет время до первого токена и скорость генерации${names.length > 0 ? ` ${ru.list(names)}` : ''}. Измерьте на своём провайдере.`,
+  }),
+  fastestUnknown: phrase<[timed: number, models: number]>({
+    en: (timed, models) =>
+      `Which model is fastest cannot be told: sources of the catalog publish times of ${en.grouped(timed)} of ${en.grouped(models)} models. Measure it on your own route.`,
+    ru: (timed, models) =>
+      `Какая модель самая быстрая, сказать нельзя: источники каталога публикуют время ответа ${ru.grouped(timed)} из ${ru.counted(models, 'модели', 'моделей', 'моделей')}. Измерьте на своём провайдере.`,
   }),
 });

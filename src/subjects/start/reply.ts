@@ -1,11 +1,11 @@
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
-import { questionMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { usualProvider } from '../routes/access.ts';
+import { startMessages } from './say.ts';
 
 /** How models are called. */
 export function apiReply({ catalog, models, query, today, words }: QuestionInput): Reply {
-  const question = words.of(questionMessages);
+  const question = words.of(startMessages);
   const each = models.map((model) => {
     const provider = query.details.provider ?? usualProvider(model, today);
     const api = provider === null ? undefined : catalog.apis[provider];

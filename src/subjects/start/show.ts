@@ -3,13 +3,13 @@ import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { licenceWords, weightsAddress } from '../openness/licence.ts';
 import type { PageInput, SectionView } from '../part.ts';
 import { accessLines, apiText } from '../routes/access.ts';
-import { partsMessages } from '../say.ts';
+import { startMessages } from './say.ts';
 
 const mostProviders = 8;
 
 /** How to call the model: at whom, under which name, with which package. */
 export function startPart({ catalog, model, facts, today, words }: PageInput): SectionView {
-  const parts = words.of(partsMessages);
+  const parts = words.of(startMessages);
   const plain = liveRoutes(model, today).filter(
     ({ offer }) => offer.variant === null && offer.region === null,
   );

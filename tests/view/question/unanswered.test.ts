@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { questionView } from '../../../src/answers/question/card.ts';
+import { askingMessages } from '../../../src/answers/question/say.ts';
 import { understand } from '../../../src/answers/question/understand.ts';
 import { topics } from '../../../src/catalog/words.ts';
 import { wordingOf } from '../../../src/language/wording.ts';
 import { writtenLocales } from '../../../src/localized.ts';
 import type { Understood } from '../../../src/subjects/query.ts';
-import { questionMessages } from '../../../src/subjects/question/say.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
 
 type Clarify = Extract<Understood, { kind: 'clarify' }>;
@@ -116,7 +116,7 @@ describe('examples', () => {
         ['haiku', 'pixtral'],
         ['Claude Haiku 4.5', 'Pixtral 12B'],
       ].map(
-        ([a = '', b = '']) => [locale, wordingOf(locale).of(questionMessages).example(topic, a, b)] as const,
+        ([a = '', b = '']) => [locale, wordingOf(locale).of(askingMessages).example(topic, a, b)] as const,
       ),
     ),
   );

@@ -1,7 +1,11 @@
-import { says, template } from '../language/says.ts';
+import { says, template } from '../../language/says.ts';
 
-/** What people can click on under an answer. */
-export const choicesMessages = says('choices', {
+/** What is said of clicks. */
+export const clicksMessages = says('clicks', {
+  change: { en: 'Swap or add models ...', ru: 'Сменить или добавить модели ...' },
+  /** Back to a form in which something was wrong. */
+  correct: { en: 'Correct the form ...', ru: 'Исправить форму ...' },
+  ask: { en: 'As a chart', ru: 'Диаграмма' },
   overview: { en: 'Overview', ru: 'Обзор' },
   ofComparison: { en: 'Part of the comparison', ru: 'Раздел сравнения' },
   ofPage: { en: 'Part of the page', ru: 'Раздел страницы' },

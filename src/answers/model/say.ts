@@ -1,7 +1,7 @@
-import * as en from '../language/en/format.ts';
-import { plural } from '../language/en/plural.ts';
-import * as ru from '../language/ru/format.ts';
-import { phrase, says, template } from '../language/says.ts';
+import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/plural.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template } from '../../language/says.ts';
 
 /** A price, USD per 1M tokens; what gives vectors has none of output. */
 type Rate = { readonly provider: string; readonly input: number; readonly output: number | null };
@@ -37,8 +37,8 @@ function russianPriceText(price: Parameters<typeof englishPriceText>[0]): string
     : `${ru.money(input)} за вход, ${ru.money(output)} за выход на 1 млн токенов через ${provider}`;
 }
 
-/** A model's page. */
-export const pageMessages = says('page', {
+/** What is said of model. */
+export const modelPageMessages = says('modelPage', {
   summary: phrase<[name: string, price: Parameters<typeof englishPriceText>[0], window: number | null]>({
     en: (name, price, window) =>
       `${name}: ${englishPriceText(price)}; ${window === null ? 'context window not published' : `${en.tokens(window)} of context`}.`,
@@ -72,21 +72,6 @@ export const pageMessages = says('page', {
   noFit: template(['task'], {
     en: '{task}; fit scores are for models that chat.',
     ru: '{task}; оценки пригодности — для моделей чата.',
-  }),
-
-  requests: phrase<[count: number]>({
-    en: (count) => `${en.grouped(count)} requests`,
-    ru: (count) => ru.counted(count, 'запрос', 'запроса', 'запросов'),
-  }),
-  eachRequest: template(['input: number', 'output: number'], {
-    en: '{input:tokens} in and {output:grouped} out a request',
-    ru: 'в запросе {input:tokens} на входе и {output:grouped} на выходе',
-  }),
-  /** What a number of requests costs; `isCheap`: less than a cent each. */
-  cost: phrase<[requests: string, each: string, isCheap: boolean]>({
-    en: (requests, each, isCheap) => `per ${requests}, ${each}${isCheap ? '; under $0.01 each' : ''}`,
-    ru: (requests, each, isCheap) =>
-      `за ${requests}, ${each}${isCheap ? `; запрос дешевле ${ru.money(0.01)}` : ''}`,
   }),
 
   corner: { en: 'Facts', ru: 'Факты' },

@@ -1,0 +1,220 @@
+import * as en from '../../language/en/format.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template, words } from '../../language/says.ts';
+import type { Topic } from '../../subjects/query.ts';
+
+/** What is said of question. */
+export const askingMessages = says('asking', {
+  topics: words<Readonly<Record<Topic, string>>>({
+    en: {
+      price: 'price',
+      cost_estimate: 'cost',
+      context: 'context window',
+      max_output: 'longest answer',
+      modality: 'inputs and outputs',
+      capability: 'capabilities',
+      licence: 'licence',
+      open_weights: 'open weights',
+      self_host: 'running it yourself',
+      parameters: 'parameters',
+      benchmark: 'benchmarks',
+      speed: 'speed',
+      release_date: 'release date',
+      knowledge_cutoff: 'knowledge cut-off',
+      providers: 'providers',
+      lifecycle: 'state',
+      replacement: 'replacement',
+      alternatives: 'alternatives',
+      recommend: 'a pick',
+      compare: 'a comparison',
+      language: 'languages',
+      api: 'API',
+      glossary: 'a word explained',
+      about_bot: 'about me',
+    },
+    ru: {
+      price: 'цена',
+      cost_estimate: 'расход',
+      context: 'контекст',
+      max_output: 'предел ответа',
+      modality: 'вход и выход',
+      capability: 'возможности',
+      licence: 'лицензия',
+      open_weights: 'открытые веса',
+      self_host: 'запуск у себя',
+      parameters: 'число параметров',
+      benchmark: 'бенчмарки',
+      speed: 'скорость',
+      release_date: 'дата выпуска',
+      knowledge_cutoff: 'дата отсечки знаний',
+      providers: 'провайдеры',
+      lifecycle: 'состояние',
+      replacement: 'замена',
+      alternatives: 'альтернативы',
+      recommend: 'подбор',
+      compare: 'сравнение',
+      language: 'языки',
+      api: 'API',
+      glossary: 'значение слова',
+      about_bot: 'обо мне',
+    },
+  }),
+  /** A question about each topic that is sure to be answered; `a` and `b` are names of models. */
+  example: phrase<[topic: Topic, a: string, b: string]>({
+    en: (topic, a, b) => {
+      switch (topic) {
+        case 'price':
+          return `is ${a} or ${b} cheaper?`;
+        case 'cost_estimate':
+          return `what does ${a} cost for 5M in and 200k out a day?`;
+        case 'context':
+          return `which has the larger context, ${a} or ${b}?`;
+        case 'max_output':
+          return `what is the max output of ${a}?`;
+        case 'modality':
+          return `does ${a} take images?`;
+        case 'capability':
+          return `does ${a} do tool calling?`;
+        case 'licence':
+          return `what licence has ${a}?`;
+        case 'open_weights':
+          return `are the weights of ${a} open?`;
+        case 'self_host':
+          return 'can I run gemma 4 12b on a 24 GB card?';
+        case 'parameters':
+          return `how many parameters has ${a}?`;
+        case 'benchmark':
+          return `which is better for coding, ${a} or ${b}?`;
+        case 'release_date':
+          return `when was ${a} released?`;
+        case 'knowledge_cutoff':
+          return `what is the knowledge cut-off of ${a}?`;
+        case 'providers':
+        case 'api':
+          return `where can I run ${a}?`;
+        case 'lifecycle':
+          return `is ${a} still available?`;
+        case 'replacement':
+          return `what replaces ${a}?`;
+        case 'alternatives':
+          return `what is a cheaper alternative to ${a}?`;
+        case 'recommend':
+          return 'cheapest vision model with 128k context under $1?';
+        case 'glossary':
+          return 'what is a context window?';
+        default:
+          return `compare ${a} and ${b}`;
+      }
+    },
+    ru: (topic, a, b) => {
+      switch (topic) {
+        case 'price':
+          return `${a} или ${b} дешевле?`;
+        case 'cost_estimate':
+          return `сколько стоит ${a} при 5 млн на входе и 200 тыс. на выходе в день?`;
+        case 'context':
+          return `у кого больше контекст, ${a} или ${b}?`;
+        case 'max_output':
+          return `какой максимальный ответ у ${a}?`;
+        case 'modality':
+          return `${a} понимает картинки?`;
+        case 'capability':
+          return `${a} умеет вызывать инструменты?`;
+        case 'licence':
+          return `какая лицензия у ${a}?`;
+        case 'open_weights':
+          return `у ${a} открытые веса?`;
+        case 'self_host':
+          return 'запустится ли gemma 4 12b на карте 24 ГБ?';
+        case 'parameters':
+          return `сколько параметров у ${a}?`;
+        case 'benchmark':
+          return `что лучше для кода, ${a} или ${b}?`;
+        case 'release_date':
+          return `когда вышла ${a}?`;
+        case 'knowledge_cutoff':
+          return `до какой даты знания у ${a}?`;
+        case 'providers':
+        case 'api':
+          return `где можно запустить ${a}?`;
+        case 'lifecycle':
+          return `${a} ещё работает?`;
+        case 'replacement':
+          return `чем заменить ${a}?`;
+        case 'alternatives':
+          return `есть что-то дешевле ${a}?`;
+        case 'recommend':
+          return 'самая дешёвая модель с картинками и контекстом 128к до $1?';
+        case 'glossary':
+          return 'что такое контекстное окно?';
+        default:
+          return `сравни ${a} и ${b}`;
+      }
+    },
+  }),
+  titles: {
+    models: phrase<[names: readonly string[]]>({
+      en: (names) => names.join(' vs '),
+      ru: (names) => ru.list(names),
+    }),
+    recommend: { en: 'Pick', ru: 'Подбор' },
+    glossary: { en: 'In a word', ru: 'Коротко о слове' },
+    bot: { en: 'Tiebreak', ru: 'Tiebreak' },
+    clarify: {
+      'no-model': { en: 'Which model?', ru: 'Какая модель?' },
+      'one-model': { en: 'Which second model?', ru: 'Какая вторая модель?' },
+      'too-many-models': { en: 'Too many models', ru: 'Слишком много моделей' },
+      'ambiguous-model': { en: 'Which one?', ru: 'Какая из них?' },
+      'unknown-model': { en: 'No such model', ru: 'Такой модели нет' },
+      'two-readings': { en: 'Which number?', ru: 'Какое число?' },
+      'fewer-tokens': { en: 'Of one request or of all?', ru: 'Одного запроса или всех?' },
+    },
+    refuse: { en: 'Tiebreak', ru: 'Tiebreak' },
+  },
+  more: { en: 'Ask me for more: ', ru: 'Спросите подробнее: ' },
+  severalMeant: phrase<[query: string, names: readonly string[]]>({
+    en: (query, names) => `"${query}" could be ${en.list(names, 'or')}, so each is answered.`,
+    ru: (query, names) => `«${query}» может означать ${ru.list(names, 'or')}, поэтому ответ про каждую.`,
+  }),
+  /** Where figures come from, as it stands in brackets. */
+  source: template(['name', 'on'], { en: '{name}, {on}', ru: '{name}, {on:date}' }),
+  moreSources: template(['count: number'], { en: '{count} more', ru: 'и ещё {count:grouped}' }),
+  /** What the prices of a pick are. */
+  pickPrices: {
+    en: 'Prices are USD per 1M tokens, blended 3:1 (three tokens in to one out).',
+    ru: 'Цены — за 1 млн токенов в смеси 3:1 (три токена на входе на один на выходе).',
+  },
+  weighed: template(['workload'], {
+    en: 'Weighed for the workload {workload}.',
+    ru: 'С весами для задачи «{workload}».',
+  }),
+  best: template(['name', 'why'], { en: '{name}: {why}.', ru: '{name}: {why}.' }),
+  languages: phrase<[names: readonly string[]]>({
+    en: (names) =>
+      `Which languages ${names.length > 0 ? en.list(names) : 'a model'} ${names.length > 1 ? 'speak' : 'speaks'} is not a fact that the catalog holds. I answer in English and Russian.`,
+    ru: (names) =>
+      `Списка языков ${names.length > 0 ? ru.list(names) : 'моделей'} в каталоге нет. Сам я отвечаю по-русски и по-английски.`,
+  }),
+  bot: phrase<[models: number, asOf: string | null]>({
+    en: (models, asOf) =>
+      `I compare language models from sourced, dated facts: ${en.grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. No language model is asked, so the same question gets the same answer.`,
+    ru: (models, asOf) =>
+      `Я сравниваю языковые модели по фактам с источником и датой: ${ru.counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${ru.date(asOf)}`}. Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.`,
+  }),
+  /** What follows is an example. */
+  whichModel: phrase<[topic: string | null]>({
+    en: (topic) => `Name the model that you ask about${topic === null ? '' : ` (${topic})`}, for example:`,
+    ru: (topic) => `Назовите модель, о которой вопрос${topic === null ? '' : ` (${topic})`}, например:`,
+  }),
+  /** What follows are models at the nearest price, where there are any. */
+  secondModel: phrase<[name: string, hasPeers: boolean]>({
+    en: (name, hasPeers) =>
+      `Name a second model beside ${name}${hasPeers ? ', such as one at the nearest price:' : '.'}`,
+    ru: (name, hasPeers) =>
+      `Назовите вторую модель вместе с ${name}${hasPeers ? ', например одну из ближайших по цене:' : '.'}`,
+  }),
+  declined: {
+    en: 'I cannot answer that from the catalog. I can answer, for example:',
+    ru: 'На это по каталогу ответить не могу. Могу, например, на такое:',
+  },
+});

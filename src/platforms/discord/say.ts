@@ -1,0 +1,19 @@
+import { says } from '../../language/says.ts';
+
+/** What is said of discord. */
+export const discordMessages = says('discord', {
+  models: { en: 'Models', ru: 'Модели' },
+  modelsHint: {
+    compare: { en: 'Two to five names or ids, with commas', ru: 'От двух до пяти названий через запятую' },
+    cost: { en: 'One to five names or ids, with commas', ru: 'От одного до пяти названий через запятую' },
+  },
+  modelsExample: { en: 'haiku, pixtral', ru: 'haiku, pixtral' },
+  discordFault: {
+    en: 'Something went wrong on my side. The fault is logged; please try again in a moment.',
+    ru: 'У меня что-то сломалось. Ошибка записана; попробуйте ещё раз чуть позже.',
+  },
+  discordUnknown: {
+    en: 'I do not know that command. Try `/compare` with two model names.',
+    ru: 'Такой команды я не знаю. Попробуйте `/compare` с названиями двух моделей.',
+  },
+});

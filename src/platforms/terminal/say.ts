@@ -1,0 +1,56 @@
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says } from '../../language/says.ts';
+
+const ways = {
+  id: 'по идентификатору',
+  name: 'по названию',
+  alias: 'по другому названию',
+  family: 'по линейке',
+  typo: 'по похожему написанию',
+} as const;
+
+/** What is said of terminal. */
+export const terminalMessages = says('terminal', {
+  found: phrase<[model: string, how: 'id' | 'name' | 'alias' | 'family' | 'typo']>({
+    en: (model, how) => `${model}, by ${how}`,
+    ru: (model, how) => `${model}, ${ways[how]}`,
+  }),
+  several: { en: 'Several models could be meant:', ru: 'Это может быть несколько моделей:' },
+  /** `listedBy`: a provider that lists one so named, which the catalog does not count as a model. */
+  none: phrase<[listedBy: string | null]>({
+    en: (listedBy) =>
+      `No such model${listedBy === null ? '' : `, though ${listedBy} lists one so named`}. Nearest:`,
+    ru: (listedBy) =>
+      `Такой модели нет${listedBy === null ? '' : `, хотя под этим названием её предлагает ${listedBy}`}. Ближайшие:`,
+  }),
+  welcome: phrase<
+    [
+      models: number,
+      asOf: string | null,
+      page: { readonly address: string; readonly endsWithInput: boolean } | null,
+    ]
+  >({
+    en: (
+      models,
+      asOf,
+      page,
+    ) => `Tiebreak: which model should we use? ${models} models, oldest price list of ${asOf ?? 'unknown date'}.
+Not connected. Set these to connect:
+  Slack    SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)
+  Discord  DISCORD_TOKEN (gateway), or DISCORD_PUBLIC_KEY with DISCORD_APPLICATION_ID (HTTP)
+${page ? `See what both would show at ${page.address}${page.endsWithInput ? ' (until standard input ends; --serve keeps it)' : ''}\n` : ''}Ask here meanwhile: /compare haiku pixtral
+
+`,
+    ru: (
+      models,
+      asOf,
+      page,
+    ) => `Tiebreak: какую модель взять? В каталоге ${ru.counted(models, 'модель', 'модели', 'моделей')}, самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.
+Подключения нет. Чтобы подключить, задайте:
+  Slack    SLACK_BOT_TOKEN и SLACK_APP_TOKEN (Socket Mode) или SLACK_SIGNING_SECRET (HTTP)
+  Discord  DISCORD_TOKEN (gateway) или DISCORD_PUBLIC_KEY и DISCORD_APPLICATION_ID (HTTP)
+${page ? `Как это выглядит там и там: ${page.address}${page.endsWithInput ? ' (пока не кончится ввод; с --serve страница остаётся)' : ''}\n` : ''}А пока спрашивайте здесь: /compare haiku pixtral
+
+`,
+  }),
+});
