@@ -4,7 +4,7 @@ import { wordingOf } from '../language/wording.ts';
 import type { AnyCommand, Misunderstood, ReportCommand } from './command.ts';
 import { type Answer, type AnswerContext, type Answering, defineAnswer } from './command-entry.ts';
 import { commands as all } from './commands.ts';
-import { mistakeView } from './mistake.ts';
+import { mistakeView } from './mistake/card.ts';
 import { modelIn } from './model-in.ts';
 import { reportView } from './report/card.ts';
 

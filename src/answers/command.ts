@@ -1,7 +1,7 @@
 import type { ExplainableField } from '../catalog/explain.ts';
 import type { HostQuestion } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
-import type { Match } from '../names/match.ts';
+import type { Match } from '../names/resolve.ts';
 import type { Request } from '../pick/wish.ts';
 import type { CostAsk } from '../subjects/cost/overview.ts';
 import type { Understood } from '../subjects/query.ts';

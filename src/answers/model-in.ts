@@ -1,5 +1,5 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import type { Match } from '../names/match.ts';
+import type { Match } from '../names/resolve.ts';
 
 /** The model that a name was matched with. */
 export function modelIn(catalog: Catalog, { model: id }: Match): Model {

@@ -3,7 +3,7 @@ import { find, recognise } from '../catalog/find.ts';
 import { type BadCount, countReadings } from '../language/numbers.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
-import type { Match } from '../names/match.ts';
+import type { Match } from '../names/resolve.ts';
 import { sections } from '../subjects/sections.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { comparableModels, longestText } from './limits.ts';

@@ -4,7 +4,7 @@ import { isShutDown } from '../catalog/state.ts';
 import { monthsBetween, newestFirst } from '../dates.ts';
 import type { Wording } from '../language/wording.ts';
 import { createMemo } from '../memo.ts';
-import type { Match } from '../names/match.ts';
+import type { Match } from '../names/resolve.ts';
 import { type Comparison, categoryOf } from '../subjects/comparison.ts';
 import { arithmeticTexts, missingText } from '../subjects/cost/words.ts';
 import { matchRemark } from '../subjects/match-remark.ts';

@@ -1,15 +1,87 @@
 import type { Membership } from '../names/families.ts';
 import { unqualified } from '../names/qualifiers.ts';
 import { buildFacts } from './build-facts.ts';
-import type { Lifecycle, Listing, Model, ModelIdentity } from './catalog.ts';
+import type { Lifecycle, Listing, Model, ModelFacts, ModelIdentity } from './catalog.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { ImportedModel, ImportedOffer } from './imported-schema.ts';
 import { importedEntry, mergeEntries } from './layers.ts';
-import { lazyModel } from './lazy-model.ts';
 import type { Claimer } from './merge.ts';
 import type { ModelEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
-import { taskByName } from './task-by-name.ts';
+import type { Task } from './words.ts';
+
+/** Every field of the facts: one that is left out here is an error of types. */
+const factFields: Readonly<Record<keyof ModelFacts, true>> = {
+  released: true,
+  knowledgeCutoff: true,
+  contextWindow: true,
+  maxOutput: true,
+  modalities: true,
+  openWeights: true,
+  licence: true,
+  parameters: true,
+  architecture: true,
+  languages: true,
+  volumeDiscount: true,
+  freeTier: true,
+  api: true,
+  statedPrices: true,
+  capabilities: true,
+  capabilityClaims: true,
+  scores: true,
+  offers: true,
+};
+const factNames = Object.keys(factFields) as (keyof ModelFacts)[];
+
+const merged = Symbol('merged facts');
+
+type Lazy = { readonly [merged]: () => ModelFacts };
+
+// Shared by all models: with getters of its own each would have another shape, which is slow to make and to read.
+const factGetters: object = Object.create(
+  Object.prototype,
+  Object.fromEntries(
+    factNames.map((name) => [
+      name,
+      {
+        enumerable: true,
+        get(this: Lazy) {
+          return this[merged]()[name];
+        },
+      },
+    ]),
+  ),
+);
+
+/** A model whose facts are merged when one is first asked for: most models of the catalog never are on a given day. */
+function lazyModel(identity: ModelIdentity, merge: () => ModelFacts): Model {
+  let facts: ModelFacts | undefined;
+  const lazy: Lazy = { [merged]: () => (facts ??= merge()) };
+  return Object.freeze(Object.assign(Object.create(factGetters), identity, lazy)) as Model;
+}
+
+/** The first that matches decides: a detector of videos makes none, a voice that transcribes is no voice. */
+const rules: readonly (readonly [RegExp, Task])[] = [
+  [/detect|gliner|validate|bevformer|streampetr|sparsedrive|studiovoice/, 'other'],
+  [/guard|shieldgemma|moderation|content-safety/, 'moderation'],
+  [/rerank/, 'ranking'],
+  [/embed/, 'embedding'],
+  [/\bocr\b/, 'ocr'],
+  [/transcri|-asr\b|-stt\b|whisper/, 'transcription'],
+  [/translat|-mt-/, 'translation'],
+  [/speech|-tts\b|-sonic\b|voice|realtime|-live\b/, 'speech'],
+  [/imagine-video|\bveo\b|-reel\b|cosmos-(?:predict|transfer)|minimax-h\d/, 'video'],
+  [/\bimage\b|imagen|dall-e|canvas/, 'image'],
+  [/\bmusic\b|lyria/, 'music'],
+  [/deep-research/, 'research'],
+  [/(?:^|\/|-)(?:ada|babbage|curie|davinci)(?:-\d+)?$|3\.5-turbo-instruct$|-base$|-edit-\d+$/, 'completion'],
+];
+
+/** What a model is for where its id says that this is not chat, such as `meta/llama-guard-3-8b`; else null. */
+export function taskByName(id: string): Task | null {
+  const name = id.toLowerCase();
+  return rules.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
 
 /** Everything that files say of one model: curated, then imported facts, then the price list. */
 export type Layers = {

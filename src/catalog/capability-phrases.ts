@@ -1,5 +1,14 @@
-import type { CapabilitiesFile } from './capability-schema.ts';
-import { plainWords } from './plain-words.ts';
+import type { CapabilitiesFile } from './work-schemas.ts';
+
+/** The words of a name as people type it: in lower case, one blank between, without signs. */
+function plainWords(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:\.\d+)*/gu)
+      ?.join(' ') ?? ''
+  );
+}
 
 /** All that people call a capability in a language of this tag: its label and its phrases. */
 export function capabilityPhrases(

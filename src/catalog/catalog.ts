@@ -1,5 +1,4 @@
 import type { Qualifiers } from '../names/qualifiers.ts';
-import type { CapabilitiesFile } from './capability-schema.ts';
 import type { Change } from './imported-schema.ts';
 import type { Phrases } from './phrase-schema.ts';
 import type {
@@ -17,7 +16,7 @@ import type {
   WorkloadsFile,
 } from './table-schemas.ts';
 import type { Basis, Capability, Modality, Tier } from './words.ts';
-import type { GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
+import type { CapabilitiesFile, GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
 
 /** One statement: a value, who stated it, when. `asOf` is the day it was read where the source has no address. */
 export type Claim<Value> = {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { capabilitiesFile } from './capability-schema.ts';
 import { phrasesFile } from './phrase-schema.ts';
 import { modelsFile, teamFile } from './schema.ts';
 import {
@@ -16,7 +15,7 @@ import {
   sourcesFile,
   workloadsFile,
 } from './table-schemas.ts';
-import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
+import { capabilitiesFile, glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
 
 /** JSON Schemas that editors read from the first line of each catalog file, by file name under `catalog/schema`. */
 export function editorSchemas(): Record<string, string> {

@@ -1,8 +1,6 @@
-import { buildNames } from '../names/build-index.ts';
-import type { Match } from '../names/match.ts';
-import type { Names } from '../names/name-index.ts';
-import { nearestModels } from '../names/nearest.ts';
-import { type Available, resolveName } from '../names/resolve.ts';
+import { buildNames, type Names } from '../names/name-index.ts';
+import { type Available, type Match, resolveName } from '../names/resolve.ts';
+import { nearestModels } from '../names/typo.ts';
 import type { Catalog } from './catalog.ts';
 import { familyMembers, isAvailable } from './state.ts';
 

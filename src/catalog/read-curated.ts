@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type WrittenLocale, writtenLocales } from '../localized.ts';
-import { capabilitiesFile } from './capability-schema.ts';
 import { checkOf } from './passed-checks.ts';
 import { type Phrases, phrasesFile } from './phrase-schema.ts';
 import type { Problem, SourceFile, SourceOf } from './problem.ts';
@@ -22,7 +21,7 @@ import {
   type Tables,
   workloadsFile,
 } from './table-schemas.ts';
-import { glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
+import { capabilitiesFile, glossaryFile, gpusFile, practiceFile } from './work-schemas.ts';
 import { type Locate, locator, readYamlTexts } from './yaml.ts';
 
 type Checked<Data> = { readonly data: Data; readonly source: SourceFile };

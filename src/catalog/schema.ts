@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { capabilityId } from './capability-schema.ts';
 import { date, day, key, modelId, price, stated, tokens } from './schema-parts.ts';
 import { labsFile, providersFile } from './table-schemas.ts';
 import { modalities, sourceBases, tasks } from './words.ts';
+import { capabilityId } from './work-schemas.ts';
 
 /** The only description of what people edit under `catalog/`. Units: USD per 1M tokens, tokens, ISO dates. */
 

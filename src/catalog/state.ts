@@ -1,5 +1,4 @@
-import { isPreview } from '../names/families.ts';
-import { compareVersions } from '../names/versions.ts';
+import { compareVersions, isPreview } from '../names/families.ts';
 import type { Catalog, Lifecycle, Model } from './catalog.ts';
 
 /** What a person must know before anything else, worst first. */

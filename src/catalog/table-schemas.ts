@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { type CapabilitiesFile, capabilityId } from './capability-schema.ts';
 import type { Phrases } from './phrase-schema.ts';
 import { address, day, key, localized, modelId, stated, tokens } from './schema-parts.ts';
 import { type Basis, modalities, sourceBases, tiers } from './words.ts';
-import type { GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
+import {
+  type CapabilitiesFile,
+  capabilityId,
+  type GlossaryFile,
+  type GpusFile,
+  type PracticeFile,
+} from './work-schemas.ts';
 
 /** sources.yml: everyone who states facts. `url` may be null only for basis page and name. */
 export const sourcesFile = z.record(

@@ -1,4 +1,6 @@
-import type { Price } from '../catalog/catalog.ts';
+import type { Model, Price } from '../catalog/catalog.ts';
+import { blend, type Mix, usualMix } from '../catalog/mix.ts';
+import type { Route } from '../catalog/routes.ts';
 import { type Amount, perToken } from '../language/amount.ts';
 
 /** Tokens of one request, or of many that are billed alike; `input` includes what is read from and written to the cache. */
@@ -12,10 +14,10 @@ export type Usage = {
 export type PartName = 'input' | 'cacheRead' | 'cacheWrite' | 'output';
 
 /** One product of the bill: tokens x price (USD per 1M tokens). */
-export type Part = { readonly name: PartName; readonly tokens: number; readonly price: number };
+type Part = { readonly name: PartName; readonly tokens: number; readonly price: number };
 
 /** A price that the offer does not publish, and what the rate taken instead does: it can only overstate, or may understate. */
-export type Missing = {
+type Missing = {
   readonly what: 'cacheRead' | 'cacheWrite' | 'batch';
   readonly effect: 'overstates' | 'understates';
 };
@@ -72,4 +74,18 @@ export function bill(price: Price, usage: Usage, terms: Terms): Bill {
   add('cacheWrite', usage.cacheWrite, rates.cacheWrite ?? rates.input);
   add('output', usage.output, rates.output);
   return { amount, parts, missing, tier: tierOf(price, terms)?.above ?? null };
+}
+
+/**
+ * USD per 1M tokens of the mix, to twelve digits: a bill over its tokens, in floating point because a comparison asks
+ * for dozens. `inputTokens` a request decide the context tier.
+ */
+export function mixPrice(price: Price, mix: Mix, inputTokens = mix.input): number {
+  const rates = ratesAt(price, { inputPerRequest: inputTokens, batch: false });
+  return Number(blend(rates, mix).toPrecision(12));
+}
+
+/** USD per 1M tokens of a model's usual mix by a route; null without one. */
+export function usualPrice(model: Model, route: Route | null): number | null {
+  return route && mixPrice(route.price, usualMix(model));
 }

@@ -1,7 +1,7 @@
+import { compareVersions } from './families.ts';
 import type { Names } from './name-index.ts';
+import { productWords } from './parts.ts';
 import { type Kind, type NameRead, signature, type Word } from './read.ts';
-import { compareVersions } from './versions.ts';
-import { productWords } from './words.ts';
 
 /** Models that words mean: the first where it is `chosen`, else all equally. */
 export type Meaning = {

@@ -1,5 +1,5 @@
 /** A family as its lab's file declares it. */
-export type FamilyPatterns = { readonly id: string; readonly ids?: readonly string[] | undefined };
+type FamilyPatterns = { readonly id: string; readonly ids?: readonly string[] | undefined };
 
 export type Membership = {
   /** Lines before families that are a common beginning only. */
@@ -51,4 +51,15 @@ export function familyFinder(families: readonly FamilyPatterns[]): (id: string) 
       version: lines[0]?.version ?? null,
     };
   };
+}
+
+/** "4.5" < "4.10" < "5". */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

@@ -1,6 +1,14 @@
-import { nameParts, type Part } from './parts.ts';
+import {
+  effortWords,
+  idleWords,
+  months,
+  nameParts,
+  type Part,
+  regionWords,
+  routerWords,
+  variantWords,
+} from './parts.ts';
 import { takeDate } from './qualifiers.ts';
-import { effortWords, idleWords, months, regionWords, routerWords, variantWords } from './words.ts';
 
 /** What a word of a name is for: `own` says which model it is, `revision` is a provider's v1. */
 export type Kind = 'own' | 'idle' | 'effort' | 'variant' | 'region' | 'preview' | 'revision';

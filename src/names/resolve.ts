@@ -8,11 +8,22 @@ import {
   qualifying,
 } from './by-words.ts';
 import { nameKey } from './key.ts';
-import type { Match } from './match.ts';
 import type { Known, NamedFamily, Names } from './name-index.ts';
 import { type Qualifiers, unqualified } from './qualifiers.ts';
 import { type Kind, type NameRead, readName, signature, takePath } from './read.ts';
 import { correctionsOf, isBold } from './typo.ts';
+
+/** How a name was understood. `candidates` are the other models it could have meant, or the nearest that exist. */
+export type Match = {
+  readonly query: string;
+  readonly outcome: 'found' | 'ambiguous' | 'unknown';
+  readonly model: string | null;
+  readonly candidates: readonly string[];
+  readonly how: 'id' | 'name' | 'alias' | 'family' | 'typo' | null;
+  readonly qualifiers: Qualifiers;
+  /** A provider that lists this name although nobody knows which model it is. */
+  readonly listedBy: string | null;
+};
 
 type Corrected = NameRead & { readonly bold: boolean };
 

@@ -4,7 +4,7 @@ import { isIndependent } from '../catalog/independent.ts';
 import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
 import type { Task } from '../catalog/words.ts';
-import { usualPrice } from '../cost/blended.ts';
+import { usualPrice } from '../cost/bill.ts';
 import { estimate } from '../cost/compare-costs.ts';
 import { memoryNeeded } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';

@@ -3,7 +3,7 @@ import type { Answerer, Asked } from '../answers/answerer.ts';
 import type { Card } from '../card/card.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Log } from '../log.ts';
-import { createRecent } from './recent.ts';
+import { createRecent } from './fresh-requests.ts';
 
 /** Where words are said. */
 export type Place = {

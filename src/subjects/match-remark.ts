@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Wording } from '../language/wording.ts';
-import type { Match } from '../names/match.ts';
+import type { Match } from '../names/resolve.ts';
 import { stateMessages } from './lifecycle/say.ts';
 
 /** What a name below exact was taken for, and what else it could have meant. */

@@ -2,7 +2,7 @@ import type { Topic as AnyTopic, Aspect, Capability, Modality } from '../catalog
 import type { HostAsk, Precision } from '../cost/self-host.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Match } from '../names/match.ts';
+import type { Match } from '../names/resolve.ts';
 import type { Request } from '../pick/wish.ts';
 
 /** What a question is about. */

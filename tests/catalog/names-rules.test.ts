@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findIn, find as findOn, namesOf } from '../../src/catalog/find.ts';
 import { nameKey } from '../../src/names/key.ts';
-import type { Match } from '../../src/names/match.ts';
+import type { Match } from '../../src/names/resolve.ts';
 import { anyCharacter } from '../any-card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { find, findIn, namesOf } from '../../src/catalog/find.ts';
-import type { Match } from '../../src/names/match.ts';
+import type { Match } from '../../src/names/resolve.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

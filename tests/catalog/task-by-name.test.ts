@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePick } from '../../src/answers/pick/read.ts';
-import { taskByName } from '../../src/catalog/task-by-name.ts';
+import { taskByName } from '../../src/catalog/build-model.ts';
 import { setAside } from '../../src/pick/judge.ts';
 import { pick } from '../../src/pick/search.ts';
 import { alternatives } from '../../src/subjects/alternatives/rule.ts';

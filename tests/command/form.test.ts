@@ -5,7 +5,7 @@ import { readCostText } from '../../src/answers/cost/text.ts';
 import { noCostWords, readVolume, volumeWords } from '../../src/answers/cost/volume.ts';
 import { type Submission, submitted } from '../../src/answers/form/submission.ts';
 import { formOf, formValues } from '../../src/answers/form/values.ts';
-import { mistakeView } from '../../src/answers/mistake.ts';
+import { mistakeView } from '../../src/answers/mistake/card.ts';
 import type { Volume } from '../../src/cost/volume.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { anyText } from '../any-text.ts';

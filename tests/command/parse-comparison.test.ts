@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseComparison } from '../../src/answers/compare/read.ts';
-import { mistakeView } from '../../src/answers/mistake.ts';
+import { mistakeView } from '../../src/answers/mistake/card.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Misunderstood } from '../../src/answers/command.ts';
 import { parseCost } from '../../src/answers/cost/read.ts';
-import { mistakeView } from '../../src/answers/mistake.ts';
+import { mistakeView } from '../../src/answers/mistake/card.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

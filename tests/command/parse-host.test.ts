@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseHost } from '../../src/answers/host/read.ts';
-import { mistakeView } from '../../src/answers/mistake.ts';
+import { mistakeView } from '../../src/answers/mistake/card.ts';
 import { find } from '../../src/catalog/find.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { bundled } from '../bundled-catalog.ts';

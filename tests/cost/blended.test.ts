@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
 import { blendedMix } from '../../src/catalog/mix.ts';
 import { plainPrice } from '../../src/catalog/routes.ts';
-import { mixPrice } from '../../src/cost/blended.ts';
+import { mixPrice } from '../../src/cost/bill.ts';
 
 /** Prices as lists give them: up to four decimals, held here as whole ten-thousandths of a dollar. */
 const units = 10_000n;

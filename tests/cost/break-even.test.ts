@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Price } from '../../src/catalog/catalog.ts';
 import { blendedMix } from '../../src/catalog/mix.ts';
 import { plainPrice } from '../../src/catalog/routes.ts';
-import { mixPrice } from '../../src/cost/blended.ts';
+import { mixPrice } from '../../src/cost/bill.ts';
 import { breakEven } from '../../src/cost/break-even.ts';
 import { estimate } from '../../src/cost/compare-costs.ts';
 import type { Volume } from '../../src/cost/volume.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFreshRequests } from '../../src/platforms/fresh-requests.ts';
-import { createRecent } from '../../src/platforms/recent.ts';
+import { createFreshRequests, createRecent } from '../../src/platforms/fresh-requests.ts';
 
 function at(seconds: number) {
   const clock = { seconds };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mistakesMessages } from '../../src/answers/mistake-say.ts';
+import { mistakesMessages } from '../../src/answers/mistake/say.ts';
 import { languageOf, locales } from '../../src/language/locale.ts';
 import { isTemplate, partsOf } from '../../src/language/says.ts';
 import { wordingOf, wordingWith } from '../../src/language/wording.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { blendedMix } from '../../src/catalog/mix.ts';
 import { referenceRoute } from '../../src/catalog/routes.ts';
 import { stateOf } from '../../src/catalog/state.ts';
-import { mixPrice } from '../../src/cost/blended.ts';
+import { mixPrice } from '../../src/cost/bill.ts';
 import { alternatives } from '../../src/subjects/alternatives/rule.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { compared, partOf } from './asked.ts';

@@ -1,5 +1,5 @@
-import type { Match } from '../../src/names/match.ts';
 import { unqualified } from '../../src/names/qualifiers.ts';
+import type { Match } from '../../src/names/resolve.ts';
 
 /** What `find` answers for the id of a model that the catalog has, without looking it up. */
 export function matchById(id: string) {

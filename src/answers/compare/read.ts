@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Volume } from '../../cost/volume.ts';
-import type { Match } from '../../names/match.ts';
+import type { Match } from '../../names/resolve.ts';
 import type { Command, Misunderstood } from '../command.ts';
 import { readCostText, saysVolume } from '../cost/text.ts';
 import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from '../cost/volume.ts';

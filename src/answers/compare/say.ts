@@ -1,6 +1,6 @@
 import { daysPerMonth } from '../../cost/volume.ts';
 import * as en from '../../language/en/format.ts';
-import { plural } from '../../language/en/plural.ts';
+import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import { costMessages } from '../../subjects/cost/say.ts';

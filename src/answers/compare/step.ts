@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
 import type { CompareCommand } from '../command.ts';
-import { plainText } from '../mistake.ts';
+import { plainText } from '../mistake/card.ts';
 import { compareView } from './card.ts';
 
 /** A comparison as plain text, for a workflow to pass on: no links, no markup. */

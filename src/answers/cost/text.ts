@@ -3,7 +3,7 @@ import { find } from '../../catalog/find.ts';
 import { amountPattern } from '../../language/money.ts';
 import { countPattern } from '../../language/numbers.ts';
 import { periodPatterns } from '../../language/periods.ts';
-import { regionPattern } from '../find-region.ts';
+import { regionPattern } from '../places.ts';
 import { findWorkload } from '../read-names.ts';
 import type { CostWords } from './volume.ts';
 

@@ -4,7 +4,7 @@ import type { Workload } from '../../catalog/table-schemas.ts';
 import { type Period, type Volume, whoseTokens, workloadVolume } from '../../cost/volume.ts';
 import { mostTokens, readCount, readShare, shortCount } from '../../language/numbers.ts';
 import { readPeriod } from '../../language/periods.ts';
-import type { Match } from '../../names/match.ts';
+import type { Match } from '../../names/resolve.ts';
 import type { Misunderstood } from '../command.ts';
 import { findWorkload, misreadCount, misunderstood } from '../read-names.ts';
 

@@ -5,7 +5,7 @@ import { overview } from '../../subjects/sections.ts';
 import { formChoice, type Options, workloadOptions } from '../clicks/choices.ts';
 import type { Misunderstood } from '../command.ts';
 import { comparableModels } from '../limits.ts';
-import { mistakeView } from '../mistake.ts';
+import { mistakeView } from '../mistake/card.ts';
 import { dialogMessages } from './say.ts';
 import type { FormField, WrongForm } from './submission.ts';
 import type { FormValues } from './values.ts';

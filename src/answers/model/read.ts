@@ -2,8 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { liveRoutes } from '../../catalog/routes.ts';
 import { modelSections } from '../../subjects/sections.ts';
 import type { Command } from '../command.ts';
-import { findProvider } from '../find-provider.ts';
 import { longestText } from '../limits.ts';
+import { findProvider } from '../places.ts';
 import { matchNames, misunderstood, plain } from '../read-names.ts';
 
 /** A model by its name, and the provider whose offer alone counts, or null. */

@@ -5,8 +5,7 @@ import { locales } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
-import type { Text } from './text.ts';
-import { negationPattern } from './words.ts';
+import { negationPattern, type Text } from './words.ts';
 
 type Kind =
   | 'families'

@@ -7,7 +7,7 @@ import type { Misunderstood } from '../command.ts';
 import { parseCost } from '../cost/read.ts';
 import { misreadCount, misunderstood } from '../read-names.ts';
 import { takeLabel } from './labels.ts';
-import type { Text } from './text.ts';
+import type { Text } from './words.ts';
 import * as words from './words.ts';
 
 /**

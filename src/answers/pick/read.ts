@@ -9,16 +9,14 @@ import { createMemo } from '../../memo.ts';
 import { nameKey } from '../../names/key.ts';
 import type { Wish } from '../../pick/wish.ts';
 import type { Command, Misunderstood } from '../command.ts';
-import { findProvider } from '../find-provider.ts';
-import { findRegion, knownRegions, regionPattern } from '../find-region.ts';
 import { longestText } from '../limits.ts';
+import { findProvider, findRegion, knownRegions, regionPattern } from '../places.ts';
 import { misunderstood, plain } from '../read-names.ts';
 import { type Place, takeLabel } from './labels.ts';
 import { readBenchmark, readLimits, readMoney, readNamedBenchmark } from './limits.ts';
 import { pickText } from './phrases.ts';
-import { type Text, textOf } from './text.ts';
 import * as words from './words.ts';
-import { goalWords, modalityWords, namedPattern, taskWords } from './words.ts';
+import { goalWords, modalityWords, namedPattern, type Text, taskWords, textOf } from './words.ts';
 
 /** How often a month a piece of work is done where nobody says it: prices are then those of its tokens. */
 const monthlyTimes = 1000;

@@ -1,4 +1,6 @@
 import type { Modality, Task } from '../../catalog/words.ts';
+import { lowerCopy } from '../../claims/plain-text.ts';
+import { type Atom, atomsOf } from '../../language/atoms.ts';
 import { amountPattern } from '../../language/money.ts';
 import { countPattern, millionsPattern, numberPattern } from '../../language/numbers.ts';
 import type { Goal, Includable } from '../../pick/wish.ts';
@@ -122,3 +124,44 @@ export const namedPattern = new RegExp(
 );
 export const filler =
   /\b(?:a|an|the|something|anything|bots?|chatbots?|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;
+
+/** What is left of a text, and how parts are taken out of it. */
+export function textOf(start: string) {
+  let rest = ` ${start} `;
+  let read: { readonly of: string; readonly lower: string; readonly atoms: readonly Atom[] } | null = null;
+  return {
+    /** All that has not been taken. */
+    all: () => rest,
+    /** The same in lower case with its words; read again only where something has been taken. */
+    words() {
+      if (read?.of !== rest) {
+        const lower = lowerCopy(rest);
+        read = { of: rest, lower, atoms: atomsOf(lower) };
+      }
+      return read;
+    },
+    /** Where a part stands that may be taken. */
+    find: (pattern: RegExp): RegExpExecArray | null => pattern.exec(rest),
+    take(pattern: RegExp): RegExpExecArray | null {
+      const match = pattern.exec(rest);
+      if (match) this.cut(match.index, match.index + match[0].length);
+      return match;
+    },
+    /** Takes what stands at a place. */
+    cut(start: number, end: number): void {
+      rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+    },
+    /** Puts words back that belong to another wish. */
+    give(part: string): void {
+      rest += ` ${part} `;
+    },
+    left: () =>
+      rest
+        .replaceAll(filler, ' ')
+        .replaceAll(/[^\p{L}\d$-]+/gu, ' ')
+        .replaceAll(/(?<=\s|^)-+(?=\s|$)/g, ' ')
+        .trim()
+        .replaceAll(/ +/g, ' '),
+  };
+}
+export type Text = ReturnType<typeof textOf>;

@@ -1,10 +1,18 @@
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { blendedMix } from '../../catalog/mix.ts';
+import { referenceRoute } from '../../catalog/routes.ts';
 import type { Aspect, Capability, Modality, Topic } from '../../catalog/words.ts';
+import { mixPrice } from '../../cost/bill.ts';
 import { type HostAsk, precisions } from '../../cost/self-host.ts';
+import { type Period, periods, type Volume } from '../../cost/volume.ts';
 import type { Atom } from '../../language/atoms.ts';
 import type { Said } from '../../language/match.ts';
+import { mostTokens } from '../../language/numbers.ts';
+import type { Request, Wish } from '../../pick/wish.ts';
 import type { Details, Operator } from '../../subjects/query.ts';
-import { sideIn } from '../pick/phrases.ts';
+import { ofAllRequests } from '../cost/volume.ts';
+import { pickText, sideIn } from '../pick/phrases.ts';
+import { parsePick } from '../pick/read.ts';
 import { keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 
@@ -78,4 +86,140 @@ export function detailsOf(
     term: topics.includes('glossary') ? termOf(keysIn(terms, 'terms')) : null,
     side: isPriced ? (special ?? sideIn(atoms)) : topics.includes('modality') && isMade ? 'output' : null,
   };
+}
+
+const inputShare = blendedMix.input / (blendedMix.input + blendedMix.output);
+
+/** What a person has to be asked of a volume, with both readings. */
+type Unclear = {
+  readonly reason: 'fewer-tokens';
+  readonly text: string;
+  readonly candidates: readonly string[];
+};
+
+/** Tokens that prices are given for. */
+const units: ReadonlySet<number> = new Set([1, 1000, 1e6]);
+
+/** "5M tokens over 10k requests" are those of all of them. */
+const of = /^(?:over|across|за|на)$/u;
+
+function sideOf(atoms: readonly Atom[]): 'input' | 'output' | 'total' {
+  if (atoms.some(({ text }) => /^(?:input|prompt|вход)/u.test(text))) return 'input';
+  return atoms.some(({ text }) => /^(?:output|completion|выход)/u.test(text)) ? 'output' : 'total';
+}
+
+/**
+ * The tokens that a question speaks of, null where it speaks of none, 'too-much' where nobody has so many, or what is
+ * unclear about them. A total is three parts input to one part output; requests without tokens are of the usual size.
+ * @param models those that it names
+ */
+export function volumeIn(
+  { practice }: Catalog,
+  { atoms, said }: Reading,
+  isPriced: boolean,
+  models: readonly Model[],
+): Volume | null | 'too-much' | Unclear {
+  const amounts: Partial<Record<string, number>> = {};
+  let isEach = false;
+  let isOfAll = false;
+  for (const one of said) {
+    const [key] = keysOf(one, 'volume');
+    if (!key || key === 'context') continue;
+    if (key === 'each') isEach = true;
+    if (key === 'requests') isOfAll = of.test(atoms[one.from - 1]?.text ?? '');
+    const value = atoms.slice(one.from, one.to).find(({ kind }) => kind === 'count')?.value;
+    // "For 1M tokens" is the unit of a price, "for 10M tokens" what somebody uses.
+    const isUsed =
+      key === 'unit' &&
+      ((value != null && !units.has(value)) || says(said, 'periods', 'day', 'week', 'month', 'year'));
+    if (value != null && key === 'pages') amounts.input = value * practice.pageTokens;
+    else if (value != null && (key !== 'unit' || isUsed)) {
+      const name = isUsed ? sideOf(atoms.slice(one.from, one.to)) : key;
+      amounts[name] = (amounts[name] ?? 0) + value;
+    }
+  }
+  const { input, output, total, requests } = amounts;
+  const said1M = total === 1e6 || input === 1e6 || output === 1e6;
+  const period = keysIn(said, 'periods').find((key) => key !== 'request');
+  const per = periods.find((own) => own === period) ?? null;
+  const nothing =
+    input === undefined && output === undefined && total === undefined && requests === undefined;
+  if (nothing) return null;
+  // "for 1M output tokens" is the unit of a price, not what somebody uses.
+  if (per === null && requests === undefined && said1M && (input === undefined || output === undefined))
+    return null;
+  if (!isPriced && per === null && requests === undefined) return null;
+  const one =
+    total !== undefined
+      ? { input: Math.round(total * inputShare), output: total - Math.round(total * inputShare) }
+      : input !== undefined || output !== undefined
+        ? { input: input ?? 0, output: output ?? 0 }
+        : blendedMix;
+  const hasTokens = [input, output, total].some((own) => own !== undefined);
+  const isOfOne = isEach || !hasTokens || (!isOfAll && (total === undefined || total < 1e6));
+  const times = requests !== undefined && isOfOne ? requests : 1;
+  const own: Period = per ?? (requests === undefined ? 'once' : 'once');
+  const volume = { input: one.input * times, output: one.output * times };
+  if (volume.input + volume.output > mostTokens || volume.input + volume.output === 0) return 'too-much';
+  const plain = { cacheRead: 0, cacheWrite: 0, batch: false };
+  const all = ofAllRequests({ ...volume, ...plain, per: own, requests: requests ?? null }, models);
+  if (!('kind' in all)) return all;
+  const { reason, text, candidates } = all;
+  return reason === 'huge-number' ? 'too-much' : { reason, text, candidates };
+}
+
+/** A hair below a value, so that what has it exactly does not count as less. */
+const justBelow = (value: number) => value * (1 - 1e-9);
+
+/** The day after, of a day; a month stays, since nobody knows which day it was. */
+function dayAfter(date: string): string {
+  if (date.length < 10) return date;
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** What "cheaper than", "more context than" and "newer than" a model ask for; null where the model does not say. */
+function wishesBeside(model: Model, comparatives: readonly string[], today: string): Wish[] | null {
+  const wishes: Wish[] = [];
+  for (const comparative of comparatives) {
+    if (comparative === 'price') {
+      const route = referenceRoute(model, today);
+      if (!route) return null;
+      wishes.push({ kind: 'priceAtMost', value: justBelow(mixPrice(route.price, blendedMix)) });
+    } else if (comparative === 'context') {
+      if (!model.contextWindow) return null;
+      wishes.push({ kind: 'contextAtLeast', value: model.contextWindow.chosen.value + 1 });
+    } else {
+      if (!model.released) return null;
+      wishes.push({ kind: 'releasedSince', value: dayAfter(model.released.chosen.value) });
+    }
+  }
+  return wishes;
+}
+
+/** The wishes of a question in the words of `pick`, and how those read; null where something is no wish. */
+export function requestIn(
+  catalog: Catalog,
+  reading: Reading,
+  volume: Volume | null,
+  beside: Model | null,
+  today: string,
+  more: readonly Wish[] = [],
+): Request | null {
+  const { atoms, said } = reading;
+  const isTaken = new Set(reading.mentions.flatMap(({ from, to }) => atoms.slice(from, to)));
+  const text = pickText(catalog, atoms, said, (atom) => isTaken.has(atom));
+  if (text === null) return null;
+  const than = beside ? wishesBeside(beside, keysIn(said, 'comparatives'), today) : [];
+  if (than === null) return null;
+  const extra = [...than, ...more];
+  const period = volume?.per === 'once' ? null : volume?.per;
+  const amount = volume && period ? ` at ${volume.input} in ${volume.output} out a ${period}` : '';
+  if (text.trim() === '' && amount === '' && extra.length > 0)
+    return { task: 'chat', wishes: extra, goal: 'price', volume: null, including: [] };
+  const command = parsePick(catalog, `${text}${amount}`, today);
+  if (command.kind !== 'pick') return null;
+  const { request } = command;
+  const doubled = extra.some(({ kind }) => request.wishes.some((own) => own.kind === kind));
+  if (doubled || (volume !== null && period == null)) return null;
+  return { ...request, wishes: [...request.wishes, ...extra] };
 }

@@ -2,8 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { find } from '../../catalog/find.ts';
 import type { Mention } from '../../language/mentions.ts';
 import { nameKey } from '../../names/key.ts';
-import type { Match } from '../../names/match.ts';
-import { productWords, spokenWords } from '../../names/words.ts';
+import { productWords, spokenWords } from '../../names/parts.ts';
+import type { Match } from '../../names/resolve.ts';
 import type { Wish } from '../../pick/wish.ts';
 import { comparableModels } from '../limits.ts';
 

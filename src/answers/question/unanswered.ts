@@ -6,8 +6,8 @@ import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
 import { comparableModels } from '../limits.ts';
-import { plainText, quoted } from '../mistake.ts';
-import { mistakesMessages } from '../mistake-say.ts';
+import { plainText, quoted } from '../mistake/card.ts';
+import { mistakesMessages } from '../mistake/say.ts';
 import { askingMessages } from './say.ts';
 
 /** What `ask` prints. */

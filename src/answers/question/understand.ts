@@ -5,12 +5,11 @@ import { amountIn, dollarReadings, readDollars, readRate } from '../../language/
 import { countReadings, readCount } from '../../language/numbers.ts';
 import type { Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
-import { detailsOf, operatorOf } from './details.ts';
+import { detailsOf, operatorOf, volumeIn } from './details.ts';
 import type { Replies } from './ends.ts';
 import { hasNoun, isOnly, keysIn, keysOf, says } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { topicsIn } from './topics.ts';
-import { volumeIn } from './volume.ts';
 import { withModels, withoutModels } from './with-models.ts';
 
 /** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */

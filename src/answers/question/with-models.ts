@@ -1,8 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Aspect, Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
-import type { Match } from '../../names/match.ts';
+import type { Match } from '../../names/resolve.ts';
 import type { Understood } from '../../subjects/query.ts';
+import { requestIn } from './details.ts';
 import type { Replies, Topics } from './ends.ts';
 import {
   hasNoun,
@@ -17,7 +18,6 @@ import {
 } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { lineOf, subjectsOf } from './subjects.ts';
-import { requestIn } from './wishes.ts';
 
 /** What is said of a model whose name is all that is asked. */
 const overview: Topics = ['price', 'context', 'modality', 'open_weights'];

@@ -2,7 +2,7 @@ import type { Cause } from '../../catalog/explain.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { Verdict, VerifiedField } from '../../claims/finding.ts';
 import * as en from '../../language/en/format.ts';
-import { plural } from '../../language/en/plural.ts';
+import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';

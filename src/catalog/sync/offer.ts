@@ -1,8 +1,8 @@
 import { isDay } from '../../dates.ts';
 import { offerQualifiers } from '../../names/qualifiers.ts';
-import type { CapabilitiesFile } from '../capability-schema.ts';
 import type { ImportedOffer, Traits } from '../imported-schema.ts';
 import { type Modality, modalities, type Task } from '../words.ts';
+import type { CapabilitiesFile } from '../work-schemas.ts';
 import type { UpstreamOffer, UpstreamRow } from './upstream.ts';
 
 type Upstream = NonNullable<CapabilitiesFile[string]['upstream']>;

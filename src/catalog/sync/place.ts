@@ -1,7 +1,7 @@
 import { nameKey } from '../../names/key.ts';
 import { takeDate } from '../../names/qualifiers.ts';
-import type { CapabilitiesFile } from '../capability-schema.ts';
 import type { LabsFile, SameFile } from '../table-schemas.ts';
+import type { CapabilitiesFile } from '../work-schemas.ts';
 import type { UpstreamOffer } from './upstream.ts';
 
 /** What is known about models before a file is read. */

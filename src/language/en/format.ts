@@ -1,3 +1,4 @@
+import type { MixKind } from '../../catalog/mix.ts';
 import { type Amount, perDollar } from '../amount.ts';
 
 /** A figure as this language writes it, from English digits; in English nothing changes. */
@@ -119,3 +120,15 @@ export function list(items: readonly string[], joiner: 'and' | 'or' = 'and'): st
   if (items.length < 2) return items.join();
   return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
 }
+
+/** A count with its word: plural(2, "win") => "2 wins". */
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** What a price of some mix of tokens is a price of. */
+export const perMillion: Readonly<Record<MixKind, string>> = {
+  usual: 'per 1M tokens blended',
+  input: 'per 1M input tokens',
+  asked: 'per 1M tokens at the mix asked for',
+};

@@ -1,3 +1,4 @@
+import type { MixKind } from '../../catalog/mix.ts';
 import * as english from '../en/format.ts';
 
 /** English digits as Russian has them: blanks between thousands, a comma before decimals. */
@@ -109,3 +110,9 @@ export function counted(count: number, one: string, few: string, many: string): 
 export function roughlyCounted(count: number, one: string, few: string, many: string): string {
   return `${roughly(count)} ${form(Number(count.toPrecision(3)), one, few, many)}`;
 }
+
+export const perMillion: Readonly<Record<MixKind, string>> = {
+  usual: 'за 1 млн токенов в смеси 3:1',
+  input: 'за 1 млн токенов на входе',
+  asked: 'за 1 млн токенов в заданном соотношении',
+};

@@ -2,13 +2,13 @@ import type { ChartBlock } from '../../card/card.ts';
 import type { DrawChart } from '../../card/draw-chart.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
-import { within } from '../deadline.ts';
-import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
+import { within } from '../in-flight.ts';
 import { withPicture } from './chart-message.ts';
 import type { Choice } from './commands.ts';
 import { apology, type DiscordMessage, publicMessage } from './components.ts';
 import { limits } from './limits.ts';
 import type { Modal } from './modal.ts';
+import { acknowledge, type Delivery, isTooLate } from './reply.ts';
 
 /** What an interaction is answered with: pong, a message, one in place of the clicked one, suggestions, or a form. */
 export type Callback =

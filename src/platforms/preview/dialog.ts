@@ -1,5 +1,5 @@
 import { type Html, html } from './html.ts';
-import { payloadShown } from './payload.ts';
+import { payloadShown } from './message.ts';
 import type { PageWords } from './say.ts';
 
 /** One question of a form. */

@@ -1,8 +1,7 @@
 import { pictureName } from '../discord/chart-message.ts';
 import type { DiscordMessage } from '../discord/components.ts';
 import { discordMarkdown } from './discord-markdown.ts';
-import { type Html, html } from './html.ts';
-import { menuOptions } from './menu-options.ts';
+import { type Html, html, menuOptions } from './html.ts';
 
 type Container = DiscordMessage['components'][0];
 type Rows = DiscordMessage['components'] extends readonly [Container, ...(infer Row)[]] ? Row : never;

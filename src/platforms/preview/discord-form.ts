@@ -1,7 +1,6 @@
 import type { Modal } from '../discord/modal.ts';
 import { controlOf, type DialogField, dialog } from './dialog.ts';
-import { type Html, html } from './html.ts';
-import { menuOptions } from './menu-options.ts';
+import { type Html, html, menuOptions } from './html.ts';
 import type { PageWords } from './say.ts';
 
 type Component = Modal['components'][number]['component'];

@@ -3,9 +3,14 @@ import { type DiscordMessage, isForAsker } from '../discord/components.ts';
 import type { FollowUp } from '../slack/chart-message.ts';
 import { discordComponents } from './discord-components.ts';
 import { type Html, html } from './html.ts';
-import { payloadShown } from './payload.ts';
 import type { PageWords } from './say.ts';
 import { slackBlocks } from './slack-blocks.ts';
+
+/** What would be sent to the platform, folded up, with a button that copies it. */
+export function payloadShown(payload: object, words: PageWords): Html {
+  return html`<details class="payload"><summary>${words.payload}</summary>
+<button type="button" data-copy>${words.copy}</button><pre tabindex="0">${JSON.stringify(payload, null, 2)}</pre></details>`;
+}
 
 type Platform = 'slack' | 'discord';
 

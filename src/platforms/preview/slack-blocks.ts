@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { FollowUp } from '../slack/chart-message.ts';
-import { type Html, html, outsideLink } from './html.ts';
-import { menuOptions } from './menu-options.ts';
+import { type Html, html, menuOptions, outsideLink } from './html.ts';
 import { slackChart } from './slack-chart.ts';
 
 type Leaf = types.RichTextSection['elements'][number];

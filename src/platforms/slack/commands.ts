@@ -5,7 +5,7 @@ import { slackCommands } from '../../answers/listings.ts';
 import type { Card } from '../../card/card.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
-import { within } from '../deadline.ts';
+import { within } from '../in-flight.ts';
 import { slackApology, unknownCommand } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { followWithChart } from './response-url.ts';

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
-import { createRecent } from '../recent.ts';
+import { createRecent } from '../fresh-requests.ts';
 import { slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
 

@@ -3,7 +3,7 @@ import type { Card } from '../../card/card.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation, Place } from '../conversation.ts';
-import { createRecent } from '../recent.ts';
+import { createRecent } from '../fresh-requests.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';

@@ -4,7 +4,7 @@ import type { Form } from '../../answers/form/card.ts';
 import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
-import { within } from '../deadline.ts';
+import { within } from '../in-flight.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import { formId, formModal, modelField, type Option, type Origin, options, readForm } from './form.ts';
 import { limits } from './limits.ts';

@@ -3,7 +3,7 @@ import type { CommandEntry, Flags, Given } from '../../answers/command-entry.ts'
 import { commands as all } from '../../answers/commands.ts';
 import { isDay } from '../../dates.ts';
 import { type Locale, locales } from '../../language/locale.ts';
-import { programs } from './programs.ts';
+import { programs } from './usage.ts';
 
 const general = {
   json: { type: 'boolean' },

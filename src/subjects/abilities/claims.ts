@@ -1,8 +1,8 @@
 import { answerOf, certainly, takes } from '../../catalog/abilities.ts';
 import { capabilityPhrases, hasSeveralWords, phrasePattern } from '../../catalog/capability-phrases.ts';
-import type { CapabilitiesFile } from '../../catalog/capability-schema.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
+import type { CapabilitiesFile } from '../../catalog/work-schemas.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence, Subject } from '../../claims/layout.ts';

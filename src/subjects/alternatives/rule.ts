@@ -3,7 +3,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { referenceRoute, routeFor } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { modalities } from '../../catalog/words.ts';
-import { usualPrice } from '../../cost/blended.ts';
+import { usualPrice } from '../../cost/bill.ts';
 import { compareBenchmarks } from '../benchmarks/rule.ts';
 
 /** A model that is certainly no worse in what is published, and better in one thing. */

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { usualMix } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
-import { usualPrice } from '../../cost/blended.ts';
+import { usualPrice } from '../../cost/bill.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { type Alternative, alternatives } from './rule.ts';

@@ -1,5 +1,5 @@
 import * as en from '../../language/en/format.ts';
-import { plural } from '../../language/en/plural.ts';
+import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says } from '../../language/says.ts';
 

@@ -2,10 +2,9 @@ import type { Text } from '../../card/card.ts';
 import type { MixKind } from '../../catalog/mix.ts';
 import type { Modality } from '../../catalog/words.ts';
 import * as en from '../../language/en/format.ts';
-import { perMillion as englishPerMillion } from '../../language/en/per-million.ts';
-import { plural } from '../../language/en/plural.ts';
+import { perMillion as englishPerMillion, plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { perMillion as russianPerMillion } from '../../language/ru/per-million.ts';
+import { perMillion as russianPerMillion } from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 const ofShared = (count: number) =>

@@ -4,7 +4,7 @@ import { ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { compareCosts } from '../../cost/compare-costs.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
-import type { Match } from '../../names/match.ts';
+import type { Match } from '../../names/resolve.ts';
 import { stateSentence } from '../lifecycle/state.ts';
 import { matchRemark } from '../match-remark.ts';
 import { names } from '../model-names.ts';

@@ -1,7 +1,7 @@
 import type { PartName } from '../../cost/bill.ts';
 import { daysPerMonth, type Period } from '../../cost/volume.ts';
 import * as en from '../../language/en/format.ts';
-import { plural } from '../../language/en/plural.ts';
+import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template, words } from '../../language/says.ts';
 

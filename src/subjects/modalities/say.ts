@@ -1,8 +1,8 @@
 import type { MixKind } from '../../catalog/mix.ts';
 import * as en from '../../language/en/format.ts';
-import { perMillion as englishPerMillion } from '../../language/en/per-million.ts';
+import { perMillion as englishPerMillion } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { perMillion as russianPerMillion } from '../../language/ru/per-million.ts';
+import { perMillion as russianPerMillion } from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
 /** What is said of modalities. */

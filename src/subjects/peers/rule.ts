@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
-import { usualPrice } from '../../cost/blended.ts';
+import { usualPrice } from '../../cost/bill.ts';
 
 const mostPeers = 5;
 

@@ -3,7 +3,7 @@ import type { Model } from '../../catalog/catalog.ts';
 import { blendedMix } from '../../catalog/mix.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
-import { mixPrice } from '../../cost/blended.ts';
+import { mixPrice } from '../../cost/bill.ts';
 import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
 import type { SectionInput } from '../part.ts';

@@ -209,9 +209,6 @@ export const questionFactsMessages = says('questionFacts', {
   }),
 });
 
-/** Topics by name, and a question about each that is sure to be answered. */
-export const questionExamplesMessages = says('questionExamples', {});
-
 /** What is said of questions. */
 export const questionMessages = says('question', {
   tooMany: phrase<[most: number]>({

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { ExplainedClaim, Explanation } from '../../catalog/explain.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
-import type { Match } from '../../names/match.ts';
+import type { Match } from '../../names/resolve.ts';
 import { matchRemark } from '../match-remark.ts';
 import { causeText, valueText } from './fact-text.ts';
 import { explainMessages } from './say.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../catalog/catalog.ts';
 import type { ExplainableField } from '../../catalog/explain.ts';
 import * as en from '../../language/en/format.ts';
-import { plural } from '../../language/en/plural.ts';
+import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template, words } from '../../language/says.ts';
 

@@ -1,9 +1,9 @@
-import type { Card, Text } from '../card/card.ts';
-import { clamp, cleanText } from '../card/clean-text.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Wording } from '../language/wording.ts';
-import type { Misunderstood } from './command.ts';
-import { mistakesMessages } from './mistake-say.ts';
+import type { Card, Text } from '../../card/card.ts';
+import { clamp, cleanText } from '../../card/clean-text.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Wording } from '../../language/wording.ts';
+import type { Misunderstood } from '../command.ts';
+import { mistakesMessages } from './say.ts';
 
 /** A person's own words, as they may be shown. */
 export function quoted(text: string): { readonly code: string } {

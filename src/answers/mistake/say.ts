@@ -1,8 +1,8 @@
-import type { Span, Text } from '../card/card.ts';
-import * as en from '../language/en/format.ts';
-import * as ru from '../language/ru/format.ts';
-import { marked, phrase, says } from '../language/says.ts';
-import { comparableModels, longestText } from './limits.ts';
+import type { Span, Text } from '../../card/card.ts';
+import * as en from '../../language/en/format.ts';
+import * as ru from '../../language/ru/format.ts';
+import { marked, phrase, says } from '../../language/says.ts';
+import { comparableModels, longestText } from '../limits.ts';
 
 const englishExample = 'Try: /compare haiku pixtral';
 
