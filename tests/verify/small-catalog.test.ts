@@ -77,6 +77,13 @@ test('a chain of equations is computed link by link', () => {
   expect(found('2 x 3 = 6 x 4 = 25', {})).toEqual(['contradicted cost', 'supported cost']);
 });
 
+test('dollars are not held against a number of anything else', () => {
+  expect(found('5 x $2 = $10', {})).toEqual(['supported cost']);
+  expect(found('5 x $2 = $11', {})).toEqual(['contradicted cost']);
+  expect(found('5 x $2 = 10', {})).toEqual([]);
+  expect(found('5 x 2 = $10', {})).toEqual([]);
+});
+
 describe('what the claims on a field say of a stated value', () => {
   const claim = (value: number, basis: Claim<number>['basis'], day = asOf, name = 'Test'): Claim<number> => ({
     value,
