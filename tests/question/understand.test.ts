@@ -63,6 +63,19 @@ describe('a question', () => {
     expect(queryOf('who are you').topics).toEqual(['about_bot']);
   });
 
+  it('for more than a model has asks for more, and for newer than it for a later day', () => {
+    const model = catalog.models.get(pixtral);
+    const wishesOf = (text: string) => queryOf(text).request?.wishes;
+    expect(wishesOf('models with more context than pixtral')).toEqual([
+      { kind: 'contextAtLeast', value: (model?.contextWindow?.chosen.value ?? 0) + 1 },
+    ]);
+    expect(model?.released?.chosen.value).toBe('2024-09-17');
+    expect(wishesOf('models newer than pixtral')).toEqual([{ kind: 'releasedSince', value: '2024-09-18' }]);
+    const [cheaper] = wishesOf('models cheaper than pixtral') ?? [];
+    expect(cheaper?.value).toBeLessThan(0.2);
+    expect(cheaper?.value).toBeCloseTo(0.2, 6);
+  });
+
   it('whether to go from one model to the other compares them', () => {
     expect(queryOf('should i migrate from haiku 4.5 to pixtral').topics).toEqual(['compare']);
   });
