@@ -13,6 +13,7 @@ test.each([
   // Two of these.
   ['haiku', 'haixy', false],
   ['haiku', 'hakx', false],
+  ['haiku', 'hixku', false],
   ['haiku', 'hku', false],
   ['haiku', 'haiuxk', false],
   ['haiku', 'ahiuk', false],
