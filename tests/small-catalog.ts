@@ -51,10 +51,14 @@ const usual: Tables = {
   },
 };
 
-/** A catalog of models as their YAML file would hold them, of the lab `test` whose API is the provider `lab`. */
-export function smallCatalog(models: readonly object[], more: Partial<Tables> = {}): Catalog {
+/** A catalog of models and families as their YAML file would hold them, of the lab `test` whose API is the provider `lab`. */
+export function smallCatalog(
+  models: readonly object[],
+  more: Partial<Tables> = {},
+  families: readonly object[] = [],
+): Catalog {
   return buildCatalog({
-    labs: [modelsFile.parse({ lab: 'test', models })],
+    labs: [modelsFile.parse({ lab: 'test', families, models })],
     facts: [],
     prices: [],
     leftOut: [],

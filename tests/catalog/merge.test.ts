@@ -59,6 +59,7 @@ describe('how much a model takes in, where its lab says nothing', () => {
 
   test("not a reseller's word, and the lab's own route before all", () => {
     expect(holding(['host', 1000], ['reseller', 2000])).toBe(1000);
+    expect(holding(['reseller', 2000])).toBeUndefined();
     expect(holding(['lab', 500], ['host', 1000])).toBe(500);
   });
 });

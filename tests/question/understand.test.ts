@@ -43,6 +43,48 @@ describe('a question', () => {
     });
   });
 
+  it('with a number of two readings is asked back', () => {
+    expect(ask('cost of 200.000 tokens a day on haiku')).toMatchObject({
+      kind: 'clarify',
+      reason: 'two-readings',
+      text: '200.000',
+      candidates: ['200000', '200'],
+    });
+    expect(queryOf('cost of 200,000 tokens a day on haiku').topics).toEqual(['cost_estimate']);
+  });
+
+  it('of fewer tokens than requests is one of each where the models that are named have room', () => {
+    const { volume } = queryOf('haiku cost of 5000 tokens over 10k requests a day');
+    expect(volume).toMatchObject({ input: 37_500_000, requests: 10_000, takenAsEach: { input: 3750 } });
+  });
+
+  it('of what the bot does is answered without a model', () => {
+    expect(queryOf('what can you do?').topics).toEqual(['about_bot']);
+    expect(queryOf('who are you').topics).toEqual(['about_bot']);
+  });
+
+  it('for more than a model has asks for more, and for newer than it for a later day', () => {
+    const model = catalog.models.get(pixtral);
+    const wishesOf = (text: string) => queryOf(text).request?.wishes;
+    expect(wishesOf('models with more context than pixtral')).toEqual([
+      { kind: 'contextAtLeast', value: (model?.contextWindow?.chosen.value ?? 0) + 1 },
+    ]);
+    expect(model?.released?.chosen.value).toBe('2024-09-17');
+    expect(wishesOf('models newer than pixtral')).toEqual([{ kind: 'releasedSince', value: '2024-09-18' }]);
+    const [cheaper] = wishesOf('models cheaper than pixtral') ?? [];
+    expect(cheaper?.value).toBeLessThan(0.2);
+    expect(cheaper?.value).toBeCloseTo(0.2, 6);
+  });
+
+  it('whether to go from one model to the other compares them', () => {
+    expect(queryOf('should i migrate from haiku 4.5 to pixtral').topics).toEqual(['compare']);
+  });
+
+  it('which to choose by something asks for that', () => {
+    expect(queryOf('which model should I choose by price, haiku or pixtral?').topics).toEqual(['price']);
+    expect(queryOf('recommend haiku or pixtral by context window').topics).toEqual(['context']);
+  });
+
   it('about a model that does not exist is about no other', () => {
     const understood = ask('claude haiku 4.7 price');
     expect(understood).toMatchObject({ kind: 'clarify', reason: 'unknown-model', text: 'claude haiku 4.7' });

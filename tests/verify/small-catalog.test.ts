@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { verifyView } from '../../src/answers/verify/card.ts';
 import { verify } from '../../src/answers/verify/verify.ts';
 import type { Claim } from '../../src/catalog/catalog.ts';
+import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { canStandFor, figure, tokensOf } from '../../src/claims/figure.ts';
 import { judgeFact } from '../../src/claims/judge-fact.ts';
 import { wordingOf } from '../../src/language/wording.ts';
@@ -11,8 +12,8 @@ const today = '2026-11-21';
 const asOf = '2026-11-01';
 
 /** What is found in a text about the one model of a catalog, as "verdict field". */
-function found(text: string, entry: object): string[] {
-  const catalog = smallCatalog([{ id: 'test/zephyrus-7', name: 'Zephyrus 7', claims: [], ...entry }]);
+function found(text: string, entry: object, more: Partial<Tables> = {}): string[] {
+  const catalog = smallCatalog([{ id: 'test/zephyrus-7', name: 'Zephyrus 7', claims: [], ...entry }], more);
   return verify(catalog, text, today).map(({ verdict, field }) => `${verdict} ${field}`);
 }
 
@@ -72,9 +73,43 @@ describe('a price', () => {
   });
 });
 
+test.each([
+  ['2x', 'supported ratio'],
+  // 262,144 / 128,000 is 2.048: whoever writes 128K may count in thousands or in powers of two.
+  ['2.1x', 'supported ratio'],
+  ['2.3x', 'contradicted ratio'],
+])('a ratio of windows may be that of what is written: %s is %s', (times, finding) => {
+  const catalog = smallCatalog([
+    { id: 'test/zephyrus-7', name: 'Zephyrus 7', ...window(262_144) },
+    { id: 'test/boreas-3', name: 'Boreas 3', ...window(128_000) },
+  ]);
+  const text = `Zephyrus 7 has a ${times} larger context window than Boreas 3.`;
+  expect(verify(catalog, text, today).map(({ verdict, field }) => `${verdict} ${field}`)).toEqual([finding]);
+});
+
+test.each([
+  ['lab', 'contradicted'],
+  ['lab-offer', 'unknown'],
+  ['offers', 'unknown'],
+] as const)('a knowledge cut-off that only %s tells makes another one %s', (basis, verdict) => {
+  const source = { name: 'Test', url: 'https://example.com/', basis };
+  const entry = { claims: [{ source: 'list', asOf, knowledgeCutoff: '2025-03' }] };
+  const said = (month: string) =>
+    found(`Zephyrus 7 has a knowledge cutoff of ${month}.`, entry, { sources: { list: source } });
+  expect(said('2025-06')).toEqual([`${verdict} knowledge_cutoff`]);
+  expect(said('2025-03')).toEqual(['supported knowledge_cutoff']);
+});
+
 test('a chain of equations is computed link by link', () => {
   expect(found('2 x 3 = 6 x 4 = 24', {})).toEqual(['supported cost', 'supported cost']);
   expect(found('2 x 3 = 6 x 4 = 25', {})).toEqual(['contradicted cost', 'supported cost']);
+});
+
+test('dollars are not held against a number of anything else', () => {
+  expect(found('5 x $2 = $10', {})).toEqual(['supported cost']);
+  expect(found('5 x $2 = $11', {})).toEqual(['contradicted cost']);
+  expect(found('5 x $2 = 10', {})).toEqual([]);
+  expect(found('5 x 2 = $10', {})).toEqual([]);
 });
 
 describe('what the claims on a field say of a stated value', () => {

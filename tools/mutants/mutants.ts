@@ -1,0 +1,1138 @@
+/** A part of a line that stands once in its file, what it is replaced with, and the rule that breaks by it. */
+export type Line = { readonly text: string; readonly becomes: string; readonly why: string };
+
+/** The tests of each area: folders, or the beginnings of files. */
+export const testsOf: Readonly<Record<string, readonly string[]>> = {
+  comparison: ['tests/comparison'],
+  cost: ['tests/cost'],
+  fit: ['tests/fit'],
+  pick: ['tests/pick'],
+  state: [
+    'tests/catalog/callable',
+    'tests/catalog/editions',
+    'tests/catalog/families',
+    'tests/catalog/state',
+  ],
+  facts: [
+    'tests/catalog/abilities',
+    'tests/catalog/independent',
+    'tests/catalog/mix',
+    'tests/catalog/room',
+    'tests/catalog/merge',
+  ],
+  routes: [
+    'tests/catalog/callable',
+    'tests/catalog/editions',
+    'tests/catalog/mix',
+    'tests/catalog/abilities',
+    'tests/catalog/routes',
+  ],
+  names: ['tests/catalog/find', 'tests/catalog/names', 'tests/catalog/families'],
+  language: ['tests/language'],
+  command: ['tests/command'],
+  answers: ['tests/answers'],
+  verify: ['tests/verify'],
+  question: ['tests/question'],
+  conversation: ['tests/conversation'],
+};
+
+/** Lines to break, by area and file. */
+export const mutants: Readonly<Record<string, Readonly<Record<string, readonly Line[]>>>> = {
+  comparison: {
+    'src/comparison/outcome.ts': [
+      {
+        text: "return certain ? { outcome: 'tie', among }",
+        becomes: "return true ? { outcome: 'tie', among }",
+        why: 'a tie needs all pairs to be certain',
+      },
+      {
+        text: 'if (!beaten) among.push(a);',
+        becomes: 'among.push(a);',
+        why: 'a tie is between those whom nobody beats',
+      },
+      {
+        text: "if (stands !== 'better') beatsAll = false;",
+        becomes: "if (stands === 'worse') beatsAll = false;",
+        why: 'a winner beats every other one',
+      },
+      {
+        text: "lead > unknown ? 'win'",
+        becomes: "lead >= unknown ? 'win'",
+        why: 'a lead that the unknown can make up is leaning',
+      },
+      {
+        text: "decided ? 'coin-flip' : 'undecided'",
+        becomes: "'coin-flip'",
+        why: 'where nothing is known there is no coin to flip',
+      },
+      {
+        text: "weight > 0 && result.outcome !== 'unknown');",
+        becomes: "result.outcome !== 'unknown');",
+        why: 'what counts nothing decides nothing',
+      },
+      {
+        text: 'winner !== null && callable[winner] ? winner',
+        becomes: 'winner !== null ? winner',
+        why: 'a model that is gone is not recommended',
+      },
+    ],
+    'src/subjects/comparison.ts': [
+      { text: 'counted?.[category.id] ?? 1', becomes: '1', why: 'a workload weighs the criteria' },
+    ],
+    'src/catalog/criteria.ts': [
+      {
+        text: 'weights[workload] ?? 0',
+        becomes: 'weights[workload] ?? 1',
+        why: 'what a workload leaves out counts nothing',
+      },
+    ],
+    'src/subjects/alternatives/rule.ts': [
+      {
+        text: 'one.price * 1.01 < price',
+        becomes: 'one.price < price',
+        why: 'cheaper is more than 1 % cheaper',
+      },
+      { text: 'leads * 2 > shared', becomes: 'leads * 2 >= shared', why: 'stronger leads on more than half' },
+      { text: 'leads >= behind', becomes: 'true', why: 'no alternative is behind on more than it leads on' },
+      { text: 'needed ? [', becomes: 'false ? [', why: 'what is needed must be covered' },
+      { text: 'needed ? [', becomes: 'true ? [', why: 'only what is needed must be covered' },
+      { text: '>= room', becomes: '> room', why: 'as much room is enough' },
+      {
+        text: 'base.openWeights?.chosen.value !== true || other',
+        becomes: 'true || other',
+        why: 'open weights are not given up',
+      },
+      {
+        text: ".state === 'active',",
+        becomes: ".state !== 'retired',",
+        why: 'what is superseded is no alternative',
+      },
+      {
+        text: 'usualPrice(model, routeFor(model, needs, today))',
+        becomes: 'usualPrice(model, referenceRoute(model, today))',
+        why: 'the price is that of a route that serves what is needed',
+      },
+    ],
+    'src/subjects/speed/rule.ts': [
+      {
+        text: 'score && isIndependent(model, score) ?',
+        becomes: 'score ?',
+        why: 'a lab that times itself decides nothing',
+      },
+      {
+        text: 'others.length === 0 ? party : null',
+        becomes: 'party',
+        why: 'times of two parties do not compare',
+      },
+      { text: 'own[1] < other[0]', becomes: 'own[0] < other[0]', why: 'ranges that overlap have no first' },
+    ],
+    'src/subjects/benchmarks/rule.ts': [
+      {
+        text: '|| !isIndependent(model, score)',
+        becomes: '',
+        why: 'what labs report of themselves decides nothing',
+      },
+      { text: '|| entry.domain === speedDomain', becomes: '', why: 'speed is no quality' },
+      {
+        text: 'other.claim.asOf < score.claim.asOf',
+        becomes: 'other.claim.asOf > score.claim.asOf',
+        why: 'the newer score wins',
+      },
+      {
+        text: 'own.value[0] > other.value[1]',
+        becomes: 'own.value[1] > other.value[1]',
+        why: 'ranges that overlap have no leader',
+      },
+      {
+        text: "better === 'higher' ? own",
+        becomes: "better !== 'higher' ? own",
+        why: 'of some benchmarks less is better',
+      },
+      {
+        text: 'score.variant, score.runBy,',
+        becomes: 'score.variant,',
+        why: 'scores of two parties do not compare',
+      },
+    ],
+    'src/subjects/context/rule.ts': [
+      { text: '* 1.05', becomes: '* 1.06', why: 'windows within 5 % are even' },
+      { text: '* 1.05', becomes: '* 1.04', why: 'windows within 5 % are even' },
+      {
+        text: "return 'unknown'",
+        becomes: "return left == null ? 'worse' : 'better'",
+        why: 'an unknown window is no zero',
+      },
+    ],
+    'src/subjects/price/rule.ts': [
+      { text: 'within = 1.01', becomes: 'within = 1.02', why: 'prices within 1 % are even' },
+      { text: 'within = 1.01', becomes: 'within = 1', why: 'prices within 1 % are even' },
+      {
+        text: "left == null || right == null) return 'unknown'",
+        becomes: "left == null || right == null) return 'even'",
+        why: 'a price that is not known is no tie',
+      },
+      {
+        text: "other.outcome === 'unknown' || sameOutcome(other, plain)",
+        becomes: 'true',
+        why: 'a win that the cheapest routes turn is a tie',
+      },
+      {
+        text: 'if (!measure.mayExceed(tier.above)) continue;',
+        becomes: '',
+        why: 'a tier that no request reaches changes nothing',
+      },
+      { text: 'tier.above + 1), plain', becomes: 'tier.above), plain', why: 'a tier begins above its size' },
+      {
+        text: "isOpen('batch') ? 0",
+        becomes: "isOpen('batch') ? toUsd(amount)",
+        why: 'a batch price that nobody publishes may be any',
+      },
+    ],
+    'src/subjects/openness/rule.ts': [
+      {
+        text: 'return [0, freedom ?? 3];',
+        becomes: 'return [0, 0];',
+        why: 'weights of which nobody says anything are not closed',
+      },
+      { text: 'licence.osiApproved ? 3', becomes: 'licence.osiApproved ? 2', why: 'the freer licence wins' },
+      {
+        text: 'freedom === null ? [1, 3]',
+        becomes: 'freedom === null ? [1, 1]',
+        why: 'an unknown licence is not the strictest',
+      },
+    ],
+    'src/subjects/modalities/rule.ts': [
+      { text: "answer !== 'no'", becomes: "answer === 'yes'", why: 'what nobody says is no "no"' },
+      {
+        text: 'extraEachSide ||',
+        becomes: '',
+        why: 'an extra on each side is even, whatever else is unknown',
+      },
+    ],
+  },
+  cost: {
+    'src/cost/bill.ts': [
+      {
+        text: 'inputPerRequest > above',
+        becomes: 'inputPerRequest >= above',
+        why: 'a tier begins above its size',
+      },
+      {
+        text: 'price.tiers.findLast',
+        becomes: 'price.tiers.find',
+        why: 'the last tier that is exceeded bills',
+      },
+      {
+        text: 'usage.cacheRead, rates.cacheRead ?? rates.input',
+        becomes: 'usage.cacheRead, rates.cacheRead ?? 0',
+        why: 'a cache price that nobody publishes is not free',
+      },
+      {
+        text: 'usage.input - usage.cacheRead - usage.cacheWrite',
+        becomes: 'usage.input',
+        why: 'cached tokens are billed once',
+      },
+      {
+        text: 'Math.min(rates.cacheRead, batch.input)',
+        becomes: 'rates.cacheRead',
+        why: 'a cached token in a batch costs at most what a plain one does',
+      },
+      {
+        text: 'terms.batch && !tierOf(price, terms) ?',
+        becomes: 'terms.batch ?',
+        why: 'a batch has no tiers of its own',
+      },
+      {
+        text: "what: 'cacheWrite', effect: 'understates'",
+        becomes: "what: 'cacheWrite', effect: 'overstates'",
+        why: 'writing a cache may cost more than plain input',
+      },
+      {
+        text: "add('output', usage.output, rates.output)",
+        becomes: "add('output', usage.output, rates.input)",
+        why: 'output has its own price',
+      },
+    ],
+    'src/cost/break-even.ts': [
+      {
+        text: 'first.input < second.input ? 0 : 1',
+        becomes: 'first.input < second.input ? 1 : 0',
+        why: 'who is cheaper below the break-even of output',
+      },
+      {
+        text: 'none < 0 ? 0 : 1',
+        becomes: 'none < 0 ? 1 : 0',
+        why: 'who is cheaper below the break-even of cached input',
+      },
+      { text: 'none * all < 0', becomes: 'true', why: 'where one is never dearer there is no break-even' },
+    ],
+    'src/cost/flat-price.ts': [
+      {
+        text: 'above: atMost',
+        becomes: 'above: atLeast',
+        why: 'on which side of a flat price the unknown lies',
+      },
+      {
+        text: 'toUsd(perMonth) / toUsd(flat)',
+        becomes: 'toUsd(flat) / toUsd(perMonth)',
+        why: 'which share of a flat price is used',
+      },
+    ],
+    'src/cost/volume.ts': [
+      {
+        text: 'tokens >= requests',
+        becomes: 'tokens > requests',
+        why: 'as many tokens as requests are those of all',
+      },
+      {
+        text: 'said.every((tokens) => tokens < requests)',
+        becomes: 'said.some((tokens) => tokens < requests)',
+        why: 'only where both are fewer are tokens those of each request',
+      },
+      {
+        text: 'input <= (contextWindow?.chosen.value ?? input)',
+        becomes: 'true',
+        why: 'a request must have room',
+      },
+      {
+        text: 'output <= (maxOutput?.chosen.value ?? output)',
+        becomes: 'true',
+        why: 'an answer must have room',
+      },
+      { text: '[daysPerMonth, 7]', becomes: '[4, 1]', why: 'a month has 30 days, not four weeks' },
+      { text: 'input / count', becomes: 'input', why: 'a tier counts tokens of one request' },
+    ],
+    'src/cost/compare-costs.ts': [
+      {
+        text: '(row) => !row.estimate.atMost',
+        becomes: '() => true',
+        why: 'a price that is not published may make another cheapest',
+      },
+      {
+        text: 'region === null || offer.servedIn === region',
+        becomes: 'region === null || (offer.servedIn ?? region) === region',
+        why: 'a route whose region nobody says is in none',
+      },
+      {
+        text: 'own.tier !== null || reasoned',
+        becomes: 'reasoned',
+        why: 'a price of reasoning is one of the base rates',
+      },
+      {
+        text: 'ordered.length === rows.length ? high',
+        becomes: 'true ? high',
+        why: 'no ratio where a cost is unknown',
+      },
+    ],
+    'src/cost/self-host.ts': [
+      { text: 'parameters <= upTo', becomes: 'parameters < upTo', why: 'a band of memory holds its limit' },
+      {
+        text: 'high: Math.ceil(memory.high / gigabytes)',
+        becomes: 'high: Math.ceil(memory.low / gigabytes)',
+        why: 'cards hold the most that may be needed',
+      },
+      { text: '(1 + assumptions.overhead)', becomes: '1', why: 'the runtime takes memory' },
+    ],
+    'src/language/amount.ts': [
+      {
+        text: '(2n * top + bottom) / (2n * bottom)',
+        becomes: 'top / bottom',
+        why: 'money is rounded half up',
+      },
+    ],
+  },
+  fit: {
+    'src/fit/score.ts': [
+      {
+        text: 'facts.contextWindow >= row.contextAtLeast',
+        becomes: 'facts.contextWindow > row.contextAtLeast',
+        why: 'a window of just that size is enough',
+      },
+      { text: '(known ?? 0)', becomes: '(known ?? 1)', why: 'what is not known earns nothing' },
+      { text: '(known ?? 1)', becomes: '(known ?? 0)', why: 'what is not known is open' },
+      {
+        text: 'Math.min(facts.providers, row.providers)',
+        becomes: 'facts.providers',
+        why: 'more providers than count earn no more',
+      },
+      {
+        text: 'Math.min(1, Math.max(0, value))',
+        becomes: 'Math.max(0, value)',
+        why: 'no row earns more than its points',
+      },
+      {
+        text: 'score.score >= least)',
+        becomes: 'score.score > least)',
+        why: 'a score of just that much suits',
+      },
+      {
+        text: 'score.score < least && score.high >= least',
+        becomes: 'score.high >= least',
+        why: 'what suits for certain is not said to suit perhaps',
+      },
+      { text: 'Math.round(points.reduce', becomes: 'Math.floor(points.reduce', why: 'totals are rounded' },
+    ],
+    'src/fit/facts.ts': [
+      {
+        text: 'region === null && snapshot === null',
+        becomes: 'true',
+        why: "a region's surcharge is no disagreement",
+      },
+      {
+        text: 'new Set(counted.map((offer) => offer.provider)).size',
+        becomes: 'counted.length',
+        why: 'a provider counts once',
+      },
+      {
+        text: '(price.input + price.output) / 2',
+        becomes: 'price.input',
+        why: 'the mean price is that of input and output',
+      },
+      {
+        text: 'one ? one.modalities',
+        becomes: 'false ? null',
+        why: 'of a named provider only its own offer counts',
+      },
+      { text: 'live.filter(isPlain)', becomes: 'live', why: 'a variant earns no points' },
+    ],
+  },
+  pick: {
+    'src/pick/relax.ts': [
+      {
+        text: "if (wish.kind === 'include') return 1;",
+        becomes: "if (wish.kind === 'include') return 0;",
+        why: 'including a state gives something up',
+      },
+      {
+        text: 'if (instead === null) return 100;',
+        becomes: 'if (instead === null) return 0;',
+        why: 'a wish given up altogether comes last',
+      },
+      {
+        text: 'Math.abs(Math.log(instead / limit))',
+        becomes: 'Math.abs(instead - limit)',
+        why: 'limits are moved by their ratio',
+      },
+      {
+        text: '(limit - instead) / year',
+        becomes: 'limit - instead',
+        why: 'a year counts as much as a state',
+      },
+      { text: 'changes.length === fewest', becomes: 'true', why: 'the fewest wishes are given up' },
+      {
+        text: '.sort((a, b) => total(a.changes) - total(b.changes))',
+        becomes: '.sort((a, b) => total(b.changes) - total(a.changes))',
+        why: 'the smallest change comes first',
+      },
+    ],
+    'src/pick/judge.ts': [
+      { text: 'worst >= limit', becomes: 'worst > limit', why: 'a limit that is reached is kept' },
+      {
+        text: '[-range[1], -range[0]]',
+        becomes: '[-range[0], -range[1]]',
+        why: 'a ceiling is held by the worst that may be',
+      },
+      {
+        text: "'host' ? certainly(own) :",
+        becomes: "'host' ? own !== 'no' :",
+        why: 'where hosts split, a silent row is no yes',
+      },
+      {
+        text: "certainly(own) : own !== 'no'",
+        becomes: 'certainly(own) : true',
+        why: 'a route whose own row says no is not taken',
+      },
+      { text: 'region === offer.servedIn', becomes: 'true', why: 'the route is one of the wanted region' },
+      {
+        text: '&& isIndependent(model, score)',
+        becomes: '',
+        why: 'what a lab reports of itself meets no wish',
+      },
+      {
+        text: 'regions.includes(null) ? null',
+        becomes: 'false ? null',
+        why: 'a region that nobody says is open',
+      },
+      {
+        text: "if (!isAvailable(model, today)) return 'never';",
+        becomes: '',
+        why: 'what is retired is not picked',
+      },
+      {
+        text: "if (model.task !== task) return 'never';",
+        becomes: '',
+        why: 'only models for the task are picked',
+      },
+      {
+        text: "allowed === 'yes' || (allowed === 'no'",
+        becomes: "allowed !== 'no' || (allowed === 'no'",
+        why: 'a conditional licence is no yes',
+      },
+    ],
+    'src/pick/search.ts': [
+      {
+        text: 'if (answer === null) open.push(wish);',
+        becomes: '',
+        why: 'what is not known does not certainly fit',
+      },
+      { text: 'price(a) - price(b) || 0', becomes: '0', why: 'ties go to the cheaper' },
+      {
+        text: 'fit.high > first.score',
+        becomes: 'fit.high >= first.score',
+        why: 'who might rank before the first',
+      },
+      { text: '!including.includes(aside)', becomes: 'true', why: 'a state that is asked for is included' },
+    ],
+  },
+  state: {
+    'src/subjects/comparison.ts': [
+      { text: 'closed === null', becomes: 'closed !== null', why: 'who can still be called' },
+    ],
+    'src/catalog/state.ts': [
+      { text: 'row.shutdown <= today', becomes: 'row.shutdown < today', why: 'shut down on the very day' },
+      { text: 'model.gone.on <= today', becomes: 'model.gone.on < today', why: 'gone on the very day' },
+      {
+        text: '&& row.snapshot === null',
+        becomes: '',
+        why: 'the end of an edition is not that of the model',
+      },
+      {
+        text: 'row.surface === model.lab.provider &&',
+        becomes: '',
+        why: 'the end at a host is not that of the model',
+      },
+      {
+        text: "if (own && closed === 'retired') return",
+        becomes: 'if (false) return',
+        why: 'retired is said before retiring',
+      },
+      {
+        text: 'if (own?.shutdown) return',
+        becomes: 'if (own?.shutdown && !own.deprecated) return',
+        why: 'retiring is said before deprecated',
+      },
+      {
+        text: 'own?.deprecated && own.deprecated <= today',
+        becomes: 'own?.deprecated',
+        why: 'deprecated from its day on',
+      },
+      {
+        text: 'own.earliestShutdown <= today',
+        becomes: 'own.earliestShutdown > today',
+        why: 'any notice once the earliest day has passed',
+      },
+      { text: 'if (successor) return', becomes: 'if (false) return', why: 'superseded is said' },
+      {
+        text: '!catalog.families.get(id)?.succession ||',
+        becomes: '',
+        why: 'sizes of one family do not supersede each other',
+      },
+      {
+        text: 'compareVersions(newest.version, model.version) > 0',
+        becomes: 'compareVersions(newest.version, model.version) >= 0',
+        why: 'no model supersedes itself',
+      },
+      {
+        text: 'model.version && isAvailable(model, today)',
+        becomes: 'model.version',
+        why: 'a preview supersedes nothing',
+      },
+      {
+        text: "compareVersions(b.version ?? '0', a.version ?? '0')",
+        becomes: "compareVersions(a.version ?? '0', b.version ?? '0')",
+        why: 'the newest of a family comes first',
+      },
+    ],
+  },
+  facts: {
+    'src/catalog/merge.ts': [
+      {
+        text: 'bases.indexOf(a.basis) - bases.indexOf(b.basis) ||',
+        becomes: '',
+        why: 'who states it goes before how new it is',
+      },
+      { text: '|| newestFirst(a.asOf, b.asOf);', becomes: ';', why: 'of one rank the newer wins' },
+      {
+        text: 'if (!first || first.length === second?.length) return null;',
+        becomes: 'if (!first) return null;',
+        why: 'two halves are no majority',
+      },
+      {
+        text: '!list.includes(kind) && !known.includes(kind)',
+        becomes: 'false',
+        why: 'what a source cannot speak of is unknown',
+      },
+    ],
+    'src/catalog/build-facts.ts': [
+      {
+        text: 'yes > clear * no',
+        becomes: 'yes >= clear * no',
+        why: 'more than two thirds of hosts make a yes',
+      },
+      {
+        text: "no > clear * yes ? 'no'",
+        becomes: "no >= clear * yes ? 'no'",
+        why: 'more than two thirds of hosts make a no',
+      },
+      { text: "? 'no' : 'host'", becomes: "? 'no' : 'yes'", why: 'hosts that split are no union' },
+      {
+        text: "said.size > 1 ? 'host'",
+        becomes: "said.size > 1 ? 'yes'",
+        why: 'hosts that split on a capability are no union',
+      },
+      { text: "own?.basis === 'lab' ||", becomes: '', why: 'what a lab documents goes before routes' },
+      {
+        text: '(a, b) => b.value - a.value',
+        becomes: '(a, b) => a.value - b.value',
+        why: 'the largest that a trusted host serves',
+      },
+      {
+        text: '.filter((offer) => trustedTiers.includes(offer.tier))',
+        becomes: '',
+        why: "a reseller's word on a limit does not count",
+      },
+    ],
+    'src/catalog/abilities.ts': [
+      {
+        text: "serves(offer, need) !== 'no'",
+        becomes: "serves(offer, need) === 'yes'",
+        why: 'a silent row does not refuse',
+      },
+      { text: '|| kinds.unknown.includes(kind)', becomes: '', why: 'what nobody says is no "no"' },
+      {
+        text: "answer === 'no' ? false : null",
+        becomes: 'false',
+        why: 'what depends on the host is no certain no',
+      },
+      {
+        text: "answer === (index === only ? 'yes' : 'no')",
+        becomes: "index === only || answer !== 'yes'",
+        why: 'the only one is so for certain',
+      },
+    ],
+    'src/catalog/independent.ts': [
+      { text: '|| runBy === lab.provider', becomes: '', why: 'a lab goes by its API too' },
+      {
+        text: "if (runBy === null) return 'unknown';",
+        becomes: '',
+        why: 'nobody knows whom is not independent',
+      },
+    ],
+    'src/catalog/mix.ts': [
+      {
+        text: '{ input: 3000, output: 1000 }',
+        becomes: '{ input: 1000, output: 1000 }',
+        why: 'the blend is 3:1',
+      },
+      {
+        text: '{ input: 3000, output: 0 }',
+        becomes: '{ input: 3000, output: 1000 }',
+        why: 'vectors have no tokens',
+      },
+      {
+        text: 'models.every(givesVectors)',
+        becomes: 'models.some(givesVectors)',
+        why: 'input alone only where all give vectors',
+      },
+    ],
+    'src/catalog/room.ts': [
+      { text: 'tokens <= room', becomes: 'tokens < room', why: 'a document that just fits fits' },
+      { text: "task === 'chat' ? practice.answer : 0", becomes: '0', why: 'an answer needs room' },
+    ],
+  },
+  routes: {
+    'src/catalog/build-offer.ts': [
+      {
+        text: 'if (row.input === 0 && row.output === 0) return null;',
+        becomes: '',
+        why: '0/0 is a plan, not free',
+      },
+      { text: "region === 'cn' &&", becomes: 'false &&', why: 'a price that may be in yuan is never used' },
+      {
+        text: 'allowedProviders ? allowedProviders.includes(entry.provider) : trusted',
+        becomes: 'trusted',
+        why: 'the policy of a team holds',
+      },
+      {
+        text: "tier === 'lab' ? 'host' :",
+        becomes: "tier === 'lab' ? 'lab' :",
+        why: 'a lab that serves another lab is a host',
+      },
+    ],
+    'src/catalog/routes.ts': [
+      {
+        text: 'tiers.indexOf(a.offer.tier) - tiers.indexOf(b.offer.tier) ||',
+        becomes: '',
+        why: 'the best tier goes before the cheapest',
+      },
+      {
+        text: 'Number(a.offer.region !== null) - Number(b.offer.region !== null) ||',
+        becomes: '',
+        why: "a lab's plain offer goes before that of a region",
+      },
+      { text: '({ allowed }) => allowed', becomes: '() => true', why: 'no reseller sets the price' },
+      {
+        text: "&& offer.price.chosen.value.unit === 'tokens'",
+        becomes: '',
+        why: 'a price of sound is not one per token',
+      },
+      {
+        text: 'row.snapshot === null || row.snapshot === offer.snapshot',
+        becomes: 'true',
+        why: 'the end of an edition closes no other route',
+      },
+      {
+        text: 'offer.variant === null || isTeamsPrice(route)',
+        becomes: 'true',
+        why: 'a variant never stands for the plain model',
+      },
+      {
+        text: '.filter((route) => !isGone(model, today) || isTeamsPrice(route))',
+        becomes: '',
+        why: 'what is gone has no route',
+      },
+      {
+        text: 'plain.find(({ offer }) => isOfferedFor(offer, needs))',
+        becomes: 'plain[0]',
+        why: 'a route whose own row says no is not offered',
+      },
+    ],
+  },
+  names: {
+    'src/names/typo.ts': [
+      {
+        text: 'left <= 1 && right <= 1',
+        becomes: 'left <= 2 && right <= 2',
+        why: 'one letter is a typo, two are another word',
+      },
+      { text: 'a[start] === b[start + 1] &&', becomes: '', why: 'two letters swapped are one typo' },
+      {
+        text: '.filter((known) => sorted(known) === sorted(word))',
+        becomes: '',
+        why: 'in a short word no letter was changed',
+      },
+    ],
+    'src/names/resolve.ts': [
+      {
+        text: '(succession || members.length === 1 ? newest : null)',
+        becomes: 'newest',
+        why: 'a name of several sizes is asked back',
+      },
+      { text: 'members.find(isAvailable) ??', becomes: '', why: 'a family means its newest that can be had' },
+      {
+        text: 'found.length === 1 || models.length === 1',
+        becomes: 'true',
+        why: 'a typo that may be two models is asked back',
+      },
+    ],
+    'src/names/key.ts': [
+      {
+        text: "if (digit && isDigit(key.charCodeAt(key.length - 1))) key += '.';",
+        becomes: '',
+        why: '4.1 is not 41',
+      },
+    ],
+    'src/names/versions.ts': [
+      {
+        text: 'if (difference !== 0) return difference;',
+        becomes: 'return difference;',
+        why: '4.10 is newer than 4.5',
+      },
+    ],
+    'src/names/by-words.ts': [
+      {
+        text: 'if (date && bearer.date && !bearer.date.startsWith(date)) return false;',
+        becomes: '',
+        why: 'the day of an edition must match',
+      },
+      {
+        text: '!texts.every((text) => spelling.words.has(text))',
+        becomes: 'false',
+        why: 'the version must match',
+      },
+    ],
+  },
+  language: {
+    'src/language/numbers.ts': [
+      {
+        text: "if (other !== undefined) return 'two-readings';",
+        becomes: '',
+        why: '200.000 is never billed silently',
+      },
+      {
+        text: 'isComma ? [grouped] : [grouped, decimal]',
+        becomes: '[grouped]',
+        why: '200.000 has two readings',
+      },
+      {
+        text: 'isComma && !/[а-я]/i.test(unit) ? [grouped, decimal] : [decimal]',
+        becomes: '[decimal]',
+        why: '1,500k has two readings',
+      },
+      { text: '(percent ? 100 : 1)', becomes: '1', why: '60% is 0.6' },
+      { text: 'value <= 1 ? value : null', becomes: 'value', why: 'no share is more than all' },
+      {
+        text: "return 'negative-number'",
+        becomes: "return 'bad-number'",
+        why: 'a negative number is called so',
+      },
+      { text: 'value > mostTokens', becomes: 'value > mostTokens * 1e6', why: 'nobody has so many tokens' },
+    ],
+    'src/language/money.ts': [
+      {
+        text: "if (isFit(grouped) && isFit(decimal)) return 'two-readings';",
+        becomes: '',
+        why: '$1.500 has two readings',
+      },
+      {
+        text: "text.includes(',')) return 'two-readings'",
+        becomes: "false) return 'two-readings'",
+        why: 'a rate of $1,250 has two readings',
+      },
+      { text: 'usd > 0 && usd <= most;', becomes: 'usd >= 0 && usd <= most;', why: 'nothing is no sum' },
+    ],
+    'src/language/periods.ts': [
+      {
+        text: "week|неделю)|(?<!\\p{L})weekly)(?!\\p{L})`, 'week'",
+        becomes: "week|неделю)|(?<!\\p{L})weekly)(?!\\p{L})`, 'month'",
+        why: 'a week is a week',
+      },
+      { text: "if (word === 'once') return word;", becomes: '', why: 'once is no period of a month' },
+    ],
+  },
+  command: {
+    'src/answers/read-names.ts': [
+      { text: 'if (/^".*"$/.test(piece)) {', becomes: 'if (false) {', why: 'a quoted name is read whole' },
+      {
+        text: 'show: part?.[1] ?? null, private: isPrivate',
+        becomes: 'show: part?.[1] ?? null, private: false',
+        why: 'privately is for the asker alone',
+      },
+      {
+        text: "/\\p{L}/u.test(words[1] ?? '') ? words : [text]",
+        becomes: 'words',
+        why: 'a number after a name is its version',
+      },
+      { text: 'if (twice)', becomes: 'if (false)', why: 'a model is not compared with itself' },
+      {
+        text: 'asked.length > comparableModels.most',
+        becomes: 'asked.length >= comparableModels.most',
+        why: 'five models can be compared',
+      },
+      { text: 'asked.length < least', becomes: 'false', why: 'a comparison needs two' },
+      {
+        text: "failed.outcome === 'ambiguous' ? 'ambiguous-model' : 'unknown-model'",
+        becomes: "'unknown-model'",
+        why: 'a name of several is not unknown',
+      },
+    ],
+    'src/answers/parse-tiebreak.ts': [
+      {
+        text: 'isFree && understood',
+        becomes: 'understood',
+        why: 'a mistake in a command is not answered as a question',
+      },
+      {
+        text: "understood.kind === 'refuse' && isShort",
+        becomes: 'isShort',
+        why: 'a short question is not help',
+      },
+    ],
+    'src/answers/cost/volume.ts': [
+      {
+        text: 'tokens.input * share',
+        becomes: 'tokens.output * share',
+        why: 'the cached share is one of the input',
+      },
+      {
+        text: '[one.input * requests, one.output * requests]',
+        becomes: '[one.input, one.output]',
+        why: 'tokens of each request are multiplied',
+      },
+      {
+        text: 'words.each || per === null',
+        becomes: 'per === null',
+        why: 'tokens of each request are those of each',
+      },
+      {
+        text: "whose === 'each'",
+        becomes: 'true',
+        why: 'tokens that may be of each or of all are asked back',
+      },
+      { text: 'if (share === null)', becomes: 'if (false)', why: 'a bad share is a mistake' },
+      { text: 'if (requests === 0)', becomes: 'if (false)', why: 'no requests are a mistake' },
+      { text: 'workload ? [] : models', becomes: '[]', why: 'room is asked of the models' },
+    ],
+    'src/answers/cost/read.ts': [
+      {
+        text: 'private: privately.test(asked)',
+        becomes: 'private: false',
+        why: 'privately is for the asker alone',
+      },
+      {
+        text: "if (flat === 'two-readings')",
+        becomes: 'if (false)',
+        why: 'a flat price of two readings is asked back',
+      },
+      { text: 'missing !== -1 ||', becomes: '', why: 'an unknown provider is a mistake' },
+    ],
+  },
+  answers: {
+    'src/answers/listings.ts': [
+      {
+        text: '.filter(({ form }) => form !== undefined)',
+        becomes: '',
+        why: 'the page of the bot lists commands that have a form',
+      },
+    ],
+    'src/answers/create-answerer.ts': [
+      {
+        text: 'if (entry?.readsText) {',
+        becomes: 'if (false) {',
+        why: 'texts of others are answered in the language of the asker, and not kept',
+      },
+    ],
+    'src/platforms/discord/interaction.ts': [
+      {
+        text: 'readsText && name === interaction.data.name',
+        becomes: 'false',
+        why: 'what is said of a text is for the asker alone',
+      },
+    ],
+    'src/answers/parse-tiebreak.ts': [
+      {
+        text: '&& !/[?\\uFF1F]$/u.test(text)',
+        becomes: '',
+        why: 'a question that begins with a command is a question',
+      },
+      {
+        text: 'own.spoken && own.name === name',
+        becomes: 'own.name === name',
+        why: 'only what is no beginning of a question is spoken',
+      },
+    ],
+  },
+  verify: {
+    'src/answers/verify/card.ts': [
+      { text: "audience: 'asker'", becomes: "audience: 'everyone'", why: 'findings are for the asker alone' },
+    ],
+    'src/answers/verify/verify.ts': [
+      {
+        text: "guessed && verdict !== 'supported' ?",
+        becomes: 'false ?',
+        why: 'of a guessed model nothing is contradicted',
+      },
+      {
+        text: 'return !isAbsent ||',
+        becomes: 'return true ||',
+        why: 'nothing is known of a model that is not listed',
+      },
+      {
+        text: 'shared * 2 > Math',
+        becomes: 'shared * 20 > Math',
+        why: 'a chain of equations shares a figure',
+      },
+    ],
+    'src/claims/judge-fact.ts': [
+      {
+        text: "chosen.basis === 'aggregator' ? 'unknown' :",
+        becomes: '',
+        why: 'an aggregator contradicts nobody',
+      },
+      {
+        text: "if (!isTrusted(chosen)) return result('unknown', chosen);",
+        becomes: '',
+        why: 'a page may be the very text',
+      },
+      { text: 'if (older)', becomes: 'if (false)', why: 'what was true is stale, not wrong' },
+    ],
+    'src/claims/figure.ts': [
+      {
+        text: 'least < value + half - hair',
+        becomes: 'least < value + half + hair',
+        why: 'what lies half-way rounds up',
+      },
+      {
+        text: 'most >= value - half - hair',
+        becomes: 'most >= value - hair',
+        why: 'a figure is as exact as it is written',
+      },
+      {
+        text: "scale === '' && readCount(text) === 'two-readings' ? null :",
+        becomes: '',
+        why: 'a number of two readings is not judged',
+      },
+    ],
+    'src/subjects/context/claims.ts': [
+      { text: 'tolerance = 0.05', becomes: 'tolerance = 0.1', why: 'sizes are the same within 5 %' },
+      { text: 'tolerance = 0.05', becomes: 'tolerance = 0.02', why: 'sizes are the same within 5 %' },
+      {
+        text: "served ? { ...result, verdict: 'unknown' } : result",
+        becomes: 'result',
+        why: 'a host may serve less',
+      },
+    ],
+    'src/subjects/price/claims.ts': [
+      {
+        text: 'Math.min(figure.half, figure.value * 0.005)',
+        becomes: 'figure.half',
+        why: 'a written price is exact',
+      },
+      { text: 'if (former) return former;', becomes: '', why: 'a price that was true is stale' },
+      { text: 'if (beside?.price)', becomes: 'if (false)', why: 'a reseller may ask that price' },
+      { text: '< slip * 0.01', becomes: '< slip * 0', why: 'a factor of a thousand is named' },
+    ],
+    'src/subjects/price/ratio-claims.ts': [
+      {
+        text: '(1 - low / high) * 100',
+        becomes: '(high / low - 1) * 100',
+        why: 'what is saved is a share of the dearer',
+      },
+      {
+        text: 'least: Math.min(input, output)',
+        becomes: 'least: Math.max(input, output)',
+        why: 'a ratio lies between those of input and output',
+      },
+      { text: 'ratio * 0.95, ratio * 1.05', becomes: 'ratio', why: '128K is not exact' },
+    ],
+    'src/subjects/lifecycle/claims.ts': [
+      { text: 'if (!edition ||', becomes: 'if (true ||', why: 'a day in an id is no release' },
+      {
+        text: 'a.slice(0, length) === b.slice(0, length)',
+        becomes: 'a === b',
+        why: 'a month is the same as its day',
+      },
+      {
+        text: "fact?.chosen.basis === 'lab' || fact",
+        becomes: 'true || fact',
+        why: "only a lab's own word on knowledge contradicts",
+      },
+    ],
+    'src/answers/verify/arithmetic.ts': [
+      {
+        text: "canStandFor(stated, value) ? 'supported'",
+        becomes: "true ? 'supported'",
+        why: 'equations are computed again',
+      },
+      { text: 'same(all) || same(ends)', becomes: 'true', why: 'differences are computed again' },
+      {
+        text: "if (usd.test(formula) !== (match[1] === '$')) return [];",
+        becomes: '',
+        why: 'dollars are not tokens',
+      },
+    ],
+    'src/claims/formula.ts': [
+      {
+        text: "chain(product, ['+', '-'], depth)",
+        becomes: "chain(atom, ['+', '-', '*', '/'], depth)",
+        why: 'products go before sums',
+      },
+    ],
+    'src/answers/verify/unpublished.ts': [
+      {
+        text: 'if (!match || !priced) return [];',
+        becomes: 'return [];',
+        why: 'a price that is not known is no tie',
+      },
+    ],
+  },
+  question: {
+    'src/answers/question/understand.ts': [
+      { text: 'unknown.length > 0 ||', becomes: '', why: 'a question with an unknown word is refused' },
+      { text: '|| negative.test(text)', becomes: '', why: 'nobody has fewer tokens than none' },
+      { text: 'if (unclear &&', becomes: 'if (false &&', why: 'a number of two readings is asked back' },
+      { text: 'if (isAboutBot(reading))', becomes: 'if (false)', why: 'the bot says what it does' },
+      {
+        text: 'if (isGlossary(reading, isThread))',
+        becomes: 'if (false)',
+        why: 'words of the field are explained',
+      },
+      { text: 'spoken.flatMap', becomes: '[].flatMap', why: 'a volume is of the models that are named' },
+    ],
+    'src/answers/question/with-models.ts': [
+      { text: "first === 'compare' || aspect === 'worth'", becomes: 'false', why: 'a comparison needs two' },
+      {
+        text: 'refersBack ? previous : []',
+        becomes: '[]',
+        why: 'a follow-up means the models of the thread',
+      },
+      { text: 'if (line !== null) {', becomes: 'if (false) {', why: 'the cheapest gemini is one of a line' },
+      {
+        text: "first === 'replacement' && matches.length === 2",
+        becomes: 'false',
+        why: 'from one to the other is a comparison',
+      },
+    ],
+    'src/answers/question/topics.ts': [
+      { text: "['recommend', 'any']", becomes: "['recommend', []]", why: '"which one" is only a way to ask' },
+      {
+        text: "['parameters', ['context', 'max_output', 'self_host', 'benchmark']]",
+        becomes: "['parameters', []]",
+        why: 'a size gives way to what is asked of it',
+      },
+      {
+        text: "found.filter((topic) => topic !== 'price')",
+        becomes: 'found',
+        why: 'a cost is not asked as a price too',
+      },
+    ],
+    'src/answers/question/wishes.ts': [
+      { text: 'value * (1 - 1e-9)', becomes: 'value', why: 'cheaper than a model is less than it' },
+      {
+        text: 'contextWindow.chosen.value + 1',
+        becomes: 'contextWindow.chosen.value',
+        why: 'more context is more than as much',
+      },
+      {
+        text: 'dayAfter(model.released.chosen.value)',
+        becomes: 'model.released.chosen.value',
+        why: 'newer is not of the same day',
+      },
+    ],
+    'src/answers/question/subjects.ts': [
+      { text: '!seen.has(model) && seen.add(model)', becomes: 'true', why: 'a model counts once' },
+      {
+        text: 'if (unclear) {',
+        becomes: 'if (false) {',
+        why: 'a model that does not exist is about no other',
+      },
+    ],
+    'src/language/mentions.ts': [
+      {
+        text: 'const mention = ghost(found);',
+        becomes: 'const mention = found;',
+        why: 'a version that does not exist is nobody',
+      },
+      { text: 'if (!isOrdinary(mention)) mentions', becomes: 'mentions', why: 'a llama is an animal' },
+    ],
+  },
+  conversation: {
+    'src/platforms/conversation.ts': [
+      {
+        text: 'now() - last.at <= rememberThread',
+        becomes: 'true',
+        why: 'a thread is forgotten after a day',
+      },
+      {
+        text: 'if (!isQuestion(text)) return null;',
+        becomes: '',
+        why: 'only questions are answered uncalled',
+      },
+      {
+        text: 'if (place.isReply && !isOurs) return null;',
+        becomes: '',
+        why: 'threads of others are left alone',
+      },
+      {
+        text: 'subjects.add(subjectOf(reply, place.channel)) ? keep(reply, place) : null',
+        becomes: 'keep(reply, place)',
+        why: 'a channel has heard enough of a subject',
+      },
+      {
+        text: 'const words = parts.logQuestions',
+        becomes: 'const words = !parts.logQuestions',
+        why: 'questions are logged as a hash',
+      },
+    ],
+  },
+};
