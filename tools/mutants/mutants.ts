@@ -76,13 +76,13 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a model that is gone is not recommended',
       },
     ],
-    'src/subjects/comparison.ts': [
-      { text: 'counted?.[category.id] ?? 1', becomes: '1', why: 'a workload weighs the criteria' },
+    'src/subjects/compare.ts': [
+      { text: 'counted?.[id] ?? 1', becomes: '1', why: 'a workload weighs the criteria' },
     ],
     'src/catalog/criteria.ts': [
       {
-        text: 'weights[workload] ?? 0',
-        becomes: 'weights[workload] ?? 1',
+        text: 'weights?.[workload] ?? 0',
+        becomes: 'weights?.[workload] ?? 1',
         why: 'what a workload leaves out counts nothing',
       },
     ],
@@ -485,8 +485,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
   },
   state: {
-    'src/subjects/comparison.ts': [
-      { text: 'closed === null', becomes: 'closed !== null', why: 'who can still be called' },
+    'src/subjects/compare.ts': [
+      { text: 'closed === null)', becomes: 'closed !== null)', why: 'who can still be called' },
     ],
     'src/catalog/state.ts': [
       { text: 'row.shutdown <= today', becomes: 'row.shutdown < today', why: 'shut down on the very day' },
@@ -1103,7 +1103,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         becomes: 'const mention = found;',
         why: 'a version that does not exist is nobody',
       },
-      { text: 'if (!isOrdinary(mention)) mentions', becomes: 'mentions', why: 'a llama is an animal' },
+      {
+        text: '!isOrdinary(mention) && !isWithinLabel',
+        becomes: '!isWithinLabel',
+        why: 'a llama is an animal',
+      },
     ],
   },
   conversation: {
