@@ -1,17 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { spawn } from 'node:child_process';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyTree, root } from '../copy-tree.ts';
 import { type Line, mutants, testsOf } from './mutants.ts';
 
 /** Breaks one line of the source at a time, in a copy, and runs the tests of its area: those that stay green cannot fail. */
@@ -20,7 +11,6 @@ const usage = `Usage: npm run mutants -- [--list] [WORD ...]
   WORD    an area, or a part of a file's path or of the line; without one, all
   --list  print the mutants and run none`;
 
-const root = path.join(import.meta.dirname, '..', '..');
 const atOnce = 2;
 const longest = 180_000;
 
@@ -41,21 +31,6 @@ function filesOf({ file, text }: Mutant, folder: string): string[] {
     const times = readFileSync(path.join(folder, name), 'utf8').split(text).length - 1;
     return Array<string>(times).fill(name);
   });
-}
-
-/** A copy of the work tree as it is, without what git ignores. */
-function copyTree(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'mutants-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const name of listed.split('\0').filter((own) => own !== '' && existsSync(path.join(root, own)))) {
-    cpSync(path.join(root, name), path.join(folder, name), { recursive: true, verbatimSymlinks: true });
-  }
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  return folder;
 }
 
 /** What `--reporter=json` writes, as far as it is read here. */

@@ -4,6 +4,8 @@ import { parametersReply, specsSection } from './show.ts';
 
 /** The facts of models side by side. */
 export const specs: Subject = {
-  parts: { specs: { label: (words) => words.of(specsMessages).part, show: specsSection } },
+  parts: {
+    specs: { label: (words) => words.of(specsMessages).part, show: specsSection },
+  },
   replies: { parameters: parametersReply },
 };
