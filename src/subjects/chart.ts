@@ -1,6 +1,20 @@
 import type { Bar, ChartBlock, ChartGroup } from '../card/card.ts';
+import { says, template } from '../language/says.ts';
 import type { Wording } from '../language/wording.ts';
-import { chartMessages } from './chart-say.ts';
+
+/** Pictures of figures, and the button that asks for one. */
+const chartMessages = says('chart', {
+  alt: template(['title', 'subtitle', 'figures'], {
+    en: 'Bar chart. {title}. {subtitle}. {figures}',
+    ru: 'Столбчатая диаграмма. {title}. {subtitle}. {figures}',
+  }),
+  /** `left` groups of bars had no room. */
+  withMore: template(['subtitle', 'left: number'], {
+    en: '{subtitle}; and {left} more in the answer',
+    ru: '{subtitle}; ещё {left:grouped} — в ответе',
+  }),
+  leastOf: template(['unit'], { en: '{unit}, at least', ru: '{unit}, не меньше' }),
+});
 
 /** What a picture has room for, in bars, and how much of that a group's label takes: then it is at most 1,400 pixels high. */
 const mostBars = 45;

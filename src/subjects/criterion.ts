@@ -4,6 +4,7 @@ import type { Workload } from '../catalog/table-schemas.ts';
 import type { Outcome } from '../comparison/outcome.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Wording } from '../language/wording.ts';
+import { localized } from '../localized.ts';
 import type { Advantage } from './advantage.ts';
 
 /** What models are judged for; `today` is an ISO day. */
@@ -58,4 +59,15 @@ export function wins({ result }: Category, index: number): boolean {
 /** What the others have. */
 export function ofOthers<Value>(values: readonly Value[], index: number): Value[] {
   return values.filter((_, at) => at !== index);
+}
+
+/** A criterion as a heading: "Price". */
+export function criterionName({ criteria }: Catalog, id: string, { locale }: Wording): string {
+  const name = criteria[id]?.name;
+  return name ? localized(name, locale) : id;
+}
+
+/** The same within a sentence: "price". */
+export function criterionWord(catalog: Catalog, id: string, words: Wording): string {
+  return criterionName(catalog, id, words).toLowerCase();
 }

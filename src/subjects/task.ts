@@ -1,6 +1,6 @@
 import type { Model } from '../catalog/catalog.ts';
 import type { Wording } from '../language/wording.ts';
-import { names } from './model-names.ts';
+import { names } from './named.ts';
 import { tasksMessages, vocabularyMessages } from './say.ts';
 
 /** What models are for: "A and B are for embedding (text to vectors)". */

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { isTeamsPrice, providerName, type Route } from '../catalog/routes.ts';
 import type { Wording } from '../language/wording.ts';
-import { names } from './model-names.ts';
+import { names } from './named.ts';
 import { teamMessages } from './say.ts';
 
 const stated = [

@@ -1,7 +1,7 @@
 import type { Answer, Model } from '../catalog/catalog.ts';
 import type { Wording } from '../language/wording.ts';
 import { answersMessages } from './faq/say.ts';
-import { names } from './model-names.ts';
+import { names } from './named.ts';
 
 /** Who has it, who has not, and of whom it is not published. */
 export function whoHas(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readState, stateText } from '../../src/answers/clicks/state.ts';
-import { readCostText } from '../../src/answers/cost/text.ts';
+import { readCostText } from '../../src/answers/cost/read.ts';
 import { noCostWords, readVolume, volumeWords } from '../../src/answers/cost/volume.ts';
 import { type Submission, submitted } from '../../src/answers/form/submission.ts';
 import { formOf, formValues } from '../../src/answers/form/values.ts';

@@ -10,7 +10,7 @@ import { discordMessage } from '../../src/platforms/discord/components.ts';
 import { slackPayload } from '../../src/platforms/slack/blocks.ts';
 import { readOptions } from '../../src/platforms/terminal/options.ts';
 import { usageText } from '../../src/platforms/terminal/usage.ts';
-import { criterionName } from '../../src/subjects/criterion-names.ts';
+import { criterionName } from '../../src/subjects/criterion.ts';
 import { modelSections, sections } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { pages } from '../golden-pages.ts';

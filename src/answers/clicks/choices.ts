@@ -7,7 +7,7 @@ import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { createMemo } from '../../memo.ts';
 import { criteria } from '../../subjects/criteria.ts';
-import { criterionName } from '../../subjects/criterion-names.ts';
+import { criterionName } from '../../subjects/criterion.ts';
 import { comparisonParts, criterionOf, overview, pageParts, whySection } from '../../subjects/sections.ts';
 import type { Parts } from '../../subjects/subject.ts';
 import { dialogMessages } from '../form/say.ts';

@@ -3,7 +3,7 @@ import { compare } from '../../subjects/compare.ts';
 import { sections } from '../../subjects/sections.ts';
 import type { CompareCommand } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';
-import { saysVolume } from '../cost/text.ts';
+import { saysVolume } from '../cost/read.ts';
 import {
   costFlags,
   costOfFlags,

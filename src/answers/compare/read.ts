@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Command, Misunderstood } from '../command.ts';
-import { readCostText, saysVolume } from '../cost/text.ts';
+import { readCostText, saysVolume } from '../cost/read.ts';
 import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from '../cost/volume.ts';
 import { longestText } from '../limits.ts';
 import { compareNames, misunderstood, parseCompare, plain, splitNames } from '../read-names.ts';

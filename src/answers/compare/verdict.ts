@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
-import { criterionWord } from '../../subjects/criterion-names.ts';
-import { names } from '../../subjects/model-names.ts';
+import { criterionWord } from '../../subjects/criterion.ts';
+import { names } from '../../subjects/named.ts';
 import { areDifferent } from '../../subjects/task.ts';
 import { verdictMessages } from './say.ts';
 

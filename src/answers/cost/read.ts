@@ -1,12 +1,173 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { dollarReadings, readDollars, readPrice } from '../../language/money.ts';
+import { find } from '../../catalog/find.ts';
+import { amountPattern, dollarReadings, readDollars, readPrice } from '../../language/money.ts';
+import { countPattern } from '../../language/numbers.ts';
+import { periodPatterns } from '../../language/periods.ts';
 import { nameKey } from '../../names/key.ts';
 import type { Command, Misunderstood } from '../command.ts';
 import { longestText } from '../limits.ts';
-import { findRegion, knownRegions } from '../places.ts';
+import { findRegion, knownRegions, regionPattern } from '../places.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from '../read-names.ts';
-import { readCostText } from './text.ts';
 import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './volume.ts';
+
+/** "gpt 5 150 in" is 150 tokens for GPT-5: digits that a known name ends in are kept apart from the count after them. */
+export function keepNamesWhole(catalog: Catalog, text: string, today: string): string {
+  return text.replaceAll(/(?<![\d.,])\d{1,3}(?=(?: \d{3})+(?!\d))/g, (digits, index: number) => {
+    const words = text.slice(0, index).trimEnd().split(' ').filter(Boolean);
+    const isName = [4, 3, 2, 1].some((count) => {
+      const name = [...words.slice(-count), digits].join(' ');
+      const { outcome, how } = find(catalog, name, today);
+      return words.length >= count && outcome === 'found' && how !== 'typo' && how !== 'family';
+    });
+    return isName ? `${digits},` : digits;
+  });
+}
+
+const tokensWord = String.raw`(?:\s*(?:tokens?|токен\p{L}*)(?!\p{L}))?`;
+const inWord = String.raw`(?:input|in|prompt|(?:на\s+)?вход\p{L}*)(?!\p{L})`;
+const outWord = String.raw`(?:output|out|completion|(?:на\s+)?выход\p{L}*)(?!\p{L})`;
+const followedBy = (side: string) =>
+  new RegExp(String.raw`(${countPattern})${tokensWord}\s*${side}${tokensWord}`, 'iu');
+const ledBy = (side: string) => new RegExp(String.raw`(?<!\p{L})${side}[:=]?\s+(${countPattern})`, 'iu');
+const pairPattern = new RegExp(String.raw`(${countPattern})\s?/\s?(${countPattern})${tokensWord}`, 'iu');
+const requestsPattern = new RegExp(
+  String.raw`((?<!\p{L})(?:in|over|across|за|на)\s+)?(${countPattern})\s*(?:requests?|calls?|queries|messages|запрос\p{L}*)(?!\p{L})`,
+  'iu',
+);
+const cachedPatterns = [
+  /(-?\d+(?:[.,]\d+)?\s?%)\s*(?:of\s+(?:the\s+)?input\s+)?(?:from\s+)?cached?(?!\p{L})/iu,
+  /(?<!\p{L})cached\s+(-?\d+(?:[.,]\d+)?\s?%)/iu,
+];
+const usd = String.raw`-?(?:\$|usd\s?)?-?(?:${amountPattern}k?|\d[\d.,]*k?)(?:\s?(?:\$|usd|dollars?))?`;
+const aMonth = String.raw`(?:\s*(?:(?:a|per|each)\s+month|/\s?month|monthly)(?!\p{L}))`;
+const against = String.raw`(?:(?<!\S)(?:against|versus|vs\.?|or|compared (?:to|with))\s+)`;
+/** "flat $500 a month", "against a flat rate of $500", "$500 a month flat", "against $500 a month". */
+const flatPatterns = [
+  String.raw`${against}?(?:an?\s+)?(?<!\S)flat(?:[- ](?:rate|price|fee))?\s+(?:of\s+)?(${usd})${aMonth}?`,
+  String.raw`${against}?(?:an?\s+)?(?<!\S)(${usd})${aMonth}?\s+flat(?:[- ](?:rate|price|fee))?(?!\p{L})`,
+  String.raw`${against}(?:an?\s+)?(\$(?:${amountPattern}k?|\d[\d.,]*k?))${aMonth}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const flags = [
+  'in',
+  'out',
+  'per',
+  'requests',
+  'cached',
+  'workload',
+  'price',
+  'only',
+  'region',
+  'flat',
+] as const;
+
+const volumeFlags = /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat)(?![\w-])/i;
+const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
+  RegExp[],
+  RegExp[],
+];
+/** Most texts have none of these, which is quick to see. */
+const volumeWords =
+  /--|%|\b(?:in|out|input|output|prompt|completion|requests?|calls?|queries|messages)\b|\d\s?[km]\s?\/|[а-я]/i;
+/** "5M in", "5M/200k": a count that is no version of a name. */
+const scaledSide =
+  /\d\s?[km]\s?\/\s?\d|\d\s?(?:[km]|thousand|million|тыс\.?|млн)(?![\p{L}\d]).{0,16}(?:in|out)(?:put)?(?!\p{L})|\d\s?(?:тыс\.?|млн)(?![\p{L}\d])/iu;
+
+/** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
+export function saysVolume(text: string): boolean {
+  const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (!volumeWords.test(text)) return false;
+  return (
+    has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
+    (has(inPatterns) && has(outPatterns))
+  );
+}
+
+/** Takes what a pattern matches out of a text. */
+function taker(text: string) {
+  let rest = text;
+  return {
+    take(pattern: RegExp): RegExpExecArray | null {
+      const match = pattern.exec(rest);
+      if (match) rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+      return match;
+    },
+    rest: () => rest,
+  };
+}
+
+/** The workload after "for", as long as it is known, else all that follows. */
+function takeWorkload(catalog: Catalog, text: string): { rest: string; workload: string | null } {
+  const asked = /(?<!\S)(?:for|для)\s+(?:"([^"]*)"|(\S.*))/iu.exec(text);
+  if (!asked) return { rest: text, workload: null };
+  const words = (asked[1] ?? asked[2] ?? '').trim().split(' ');
+  const lengths = words.map((_, index) => words.length - index);
+  const known = lengths.find((length) => findWorkload(catalog, words.slice(0, length).join(' ')) !== null);
+  const count = known ?? words.length;
+  const tail = asked[1] === undefined ? words.slice(count).join(' ') : '';
+  const behind = text.slice(asked.index + asked[0].length);
+  return {
+    rest: `${text.slice(0, asked.index)} ${tail} ${behind}`,
+    workload: words.slice(0, count).join(' '),
+  };
+}
+
+/** What a free text says of a cost, and the names that are left of it. */
+export function readCostText(
+  catalog: Catalog,
+  text: string,
+  today: string,
+): { readonly words: Partial<CostWords>; readonly names: string } {
+  const words: { -readonly [name in keyof CostWords]?: CostWords[name] | undefined } = {};
+  const flagged = taker(text);
+  for (const flag of flags) {
+    const value = String.raw`("[^"]*"|${countPattern}(?!\S)|\S+)`;
+    const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'iu'));
+    if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
+  }
+  for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
+  const asked = takeWorkload(catalog, flagged.rest());
+  if (asked.workload !== null) words.workload ??= asked.workload;
+  const free = taker(keepNamesWhole(catalog, asked.rest, today));
+  for (const flag of ['batch', 'routes'] as const) {
+    if (free.take(new RegExp(String.raw`(?<!\S)(?:--${flag}|(?:as a )?${flag}|all ${flag})(?!\S)`, 'i')))
+      words[flag] = true;
+  }
+  const place = free.take(regionPattern);
+  if (place) words.region ??= place.slice(1).find((name) => name !== undefined) ?? null;
+  const via = free.take(/(?<!\S)(?:via|through)\s+(?:"([^"]+)"|(\S+))/i);
+  if (via) words.only ??= via[1] ?? via[2] ?? null;
+  for (const pattern of cachedPatterns) words.cached ??= free.take(pattern)?.[1];
+  const made = free.take(requestsPattern);
+  if (made?.[2]) {
+    words.requests ??= made[2];
+    words.each = made[1] === undefined;
+  }
+  for (const [pattern, period] of periodPatterns) {
+    if (!free.take(new RegExp(pattern, 'iu'))) continue;
+    if (period === 'request' && made) words.each = true;
+    else words.per ??= period;
+  }
+  const first = (patterns: readonly RegExp[]) =>
+    Math.min(...patterns.map((pattern) => pattern.exec(free.rest())?.index ?? Number.POSITIVE_INFINITY));
+  const [inOf, outOf] =
+    first([ledBy(inWord), ledBy(outWord)]) < first([followedBy(inWord), followedBy(outWord)])
+      ? [ledBy(inWord), ledBy(outWord)]
+      : [followedBy(inWord), followedBy(outWord)];
+  words.in ??= free.take(inOf)?.[1];
+  words.out ??= free.take(outOf)?.[1];
+  if (words.in === undefined && words.out === undefined) {
+    const both = free.take(pairPattern);
+    if (both) [words.in, words.out] = [both[1] ?? null, both[2] ?? null];
+  }
+  const names = free
+    .rest()
+    .replaceAll(/(?<!\S)(?:x|×|\+|\/|-|tokens?|токен\p{L}*|at|with|of|the|each)(?=\s|$)/giu, ' ')
+    .replaceAll(/(?:[\s,]|(?<!\S)(?:and|и)(?!\S))+$/giu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
+  return { words: said, names };
+}
 
 /** The providers that words name, by id, name or a part of the id ("bedrock"); null where nobody named one. */
 function providersOf(catalog: Catalog, only: string | null): readonly string[] | null | Misunderstood {

@@ -4,8 +4,7 @@ import { amountPattern, dollarReadings, readDollars } from '../../language/money
 import { countPattern, numberPattern, readCount, readDecimal } from '../../language/numbers.ts';
 import { nameKey } from '../../names/key.ts';
 import type { Command, Misunderstood } from '../command.ts';
-import { costNames } from '../cost/read.ts';
-import { readCostText } from '../cost/text.ts';
+import { costNames, readCostText } from '../cost/read.ts';
 import { type CostWords, noCostWords } from '../cost/volume.ts';
 import { longestText } from '../limits.ts';
 import { contextPattern } from '../pick/words.ts';

@@ -10,7 +10,7 @@ import type { Wording } from '../../language/wording.ts';
 import { costIndex, costIndexJson } from '../../subjects/cost/by-workload.ts';
 import { fitJson } from '../../subjects/fit/show.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
-import { matchRemark } from '../../subjects/match-remark.ts';
+import { matchRemark } from '../../subjects/named.ts';
 import { pageSection } from '../../subjects/sections.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';

@@ -7,10 +7,10 @@ import type { Wording } from '../../language/wording.ts';
 import { priceOf } from '../../pick/judge.ts';
 import { type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
-import { benchmarkName, scoreText as measuredText } from '../../subjects/benchmarks/score-text.ts';
+import { benchmarkName, scoreText as measuredText } from '../../subjects/benchmarks/reason.ts';
 import { scoreText } from '../../subjects/fit/show.ts';
-import { memoryFormula } from '../../subjects/hosting/words.ts';
-import { names } from '../../subjects/model-names.ts';
+import { memoryFormula } from '../../subjects/hosting/memory.ts';
+import { names } from '../../subjects/named.ts';
 import { oldPrices, priceAge } from '../../subjects/price/age.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
@@ -19,7 +19,7 @@ import { teamNotes } from '../../subjects/team.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
 import { pickingMessages } from './say.ts';
-import { changeText, missingText, requestText } from './wish-text.ts';
+import { changeText, missingText, requestText } from './wishes.ts';
 
 /** The fit that is asked for, as what is best or as a wish. */
 function judgedBy({ goal, wishes }: Request): string | null {

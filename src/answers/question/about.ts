@@ -1,5 +1,5 @@
 import { localized } from '../../localized.ts';
-import { names } from '../../subjects/model-names.ts';
+import { names } from '../../subjects/named.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { askingMessages } from './say.ts';
 

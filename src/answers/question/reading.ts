@@ -6,7 +6,7 @@ import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
 import { type Mention, mentionsIn } from '../../language/mentions.ts';
 import { isOneTypo } from '../../names/typo.ts';
-import { keepNamesWhole } from '../cost/text.ts';
+import { keepNamesWhole } from '../cost/read.ts';
 import { plain } from '../read-names.ts';
 
 /** A question as what its words mean, before anything is made of it. */

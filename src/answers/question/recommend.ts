@@ -5,7 +5,7 @@ import { alternativesReply } from '../../subjects/alternatives/reply.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import { pickNotes, whyText } from '../pick/card.ts';
-import { requestText } from '../pick/wish-text.ts';
+import { requestText } from '../pick/wishes.ts';
 import { compareReply } from './compare.ts';
 import { askingMessages } from './say.ts';
 

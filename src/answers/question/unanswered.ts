@@ -1,7 +1,7 @@
 import type { Card, Text } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import { names } from '../../subjects/model-names.ts';
+import { names } from '../../subjects/named.ts';
 import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';

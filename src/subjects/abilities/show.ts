@@ -2,7 +2,7 @@ import { can, onlyOne, takes } from '../../catalog/abilities.ts';
 import type { Answer } from '../../catalog/catalog.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
 import { advantagesMessages } from '../choice/say.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { capabilityLabel } from './label.ts';

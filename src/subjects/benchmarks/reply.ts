@@ -4,13 +4,12 @@ import { newestFirst } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { categoryOf } from '../comparison.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
-import { benchmarksReason } from './reason.ts';
+import { benchmarkName, benchmarksReason, scoreText } from './reason.ts';
 import { type BenchmarksCategory, compareBenchmarks } from './rule.ts';
 import { benchmarksMessages } from './say.ts';
-import { benchmarkName, scoreText } from './score-text.ts';
 
 /** Who leads on shared benchmarks of a domain: "Of 3 shared vision benchmarks, A leads on 2 and B on 1." */
 export function measuredAnswer(

@@ -4,13 +4,13 @@ import { runnerOf } from '../../catalog/independent.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
 import { categoryOf } from '../comparison.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
+import { benchmarkName, scoreText } from './reason.ts';
 import { type BenchmarksCategory, type SharedBenchmark, speedDomain } from './rule.ts';
 import { benchmarksMessages, measuredMessages } from './say.ts';
-import { benchmarkName, scoreText } from './score-text.ts';
 
 /** By how many points the first is ahead of the second, least and most; null when it is not certainly ahead. */
 function distance(

@@ -8,7 +8,7 @@ import type { Wording } from '../../language/wording.ts';
 import { unqualified } from '../../names/qualifiers.ts';
 import type { Match } from '../../names/resolve.ts';
 import { capabilityLabel } from '../abilities/label.ts';
-import { matchRemark } from '../match-remark.ts';
+import { matchRemark } from '../named.ts';
 import type { PageInput, SectionView } from '../part.ts';
 import { footMessages } from '../sources/say.ts';
 import { changesMessages } from './say.ts';

@@ -4,7 +4,7 @@ import type { SaidBy } from '../../language/says.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
 import { areDifferent } from '../task.ts';

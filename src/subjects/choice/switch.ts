@@ -7,7 +7,7 @@ import { workloadVolume } from '../../cost/volume.ts';
 import { toUsd } from '../../language/amount.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
 import { capabilityLabel } from '../abilities/label.ts';
-import { volumeText } from '../cost/words.ts';
+import { volumeText } from '../cost/arithmetic.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { accessLines, apiText, providersOf, usualProvider } from '../routes/access.ts';
 import { vocabularyMessages } from '../say.ts';

@@ -3,7 +3,7 @@ import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
 import { advantagesMessages, choosingMessages } from '../choice/say.ts';
 import { ofOthers, wins } from '../criterion.ts';
-import { missing } from '../model-names.ts';
+import { missing } from '../named.ts';
 import type { ContextCategory } from './rule.ts';
 import { contextMessages } from './say.ts';
 

@@ -1,7 +1,7 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { largestDocument, roomFor, type SizedDocument, smallestDocument } from '../../catalog/room.ts';
 import { categoryOf } from '../comparison.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
 import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';

@@ -3,10 +3,10 @@ import type { CostComparison, CostRow } from '../../cost/compare-costs.ts';
 import { type Amount, toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
+import { cellText, volumeText } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
 import type { Preset } from './verdict.ts';
-import { cellText, volumeText } from './words.ts';
 
 function barOf(row: CostRow, amount: Amount | null | undefined, words: Wording): Bar {
   const usd = amount == null ? null : toUsd(amount);

@@ -6,17 +6,16 @@ import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Match } from '../../names/resolve.ts';
 import { stateSentence } from '../lifecycle/state.ts';
-import { matchRemark } from '../match-remark.ts';
-import { names } from '../model-names.ts';
+import { matchRemark, names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
 import { teamNotes } from '../team.ts';
+import { costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
+import { flatPrice } from './break-even.ts';
 import { costChart, workloadsChart } from './chart.ts';
-import { flatPrice } from './flat.ts';
 import { costPageMessages } from './say.ts';
 import { costJson, costTable, presetTable, routesJson, routesOf, routesTable } from './table.ts';
 import { costVerdict, type Preset, presetsOf, presetVerdict } from './verdict.ts';
-import { costNotes, regionNotes, takenText, volumeText } from './words.ts';
 
 /** What is asked of a cost beside its models; `models` is how their names were understood. */
 export type CostAsk = {

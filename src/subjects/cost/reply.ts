@@ -3,9 +3,9 @@ import { type Volume, workloadVolume } from '../../cost/volume.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { arithmeticText, takenText, volumeText } from './arithmetic.ts';
 import { costMessages } from './say.ts';
 import { costVerdict } from './verdict.ts';
-import { arithmeticText, takenText, volumeText } from './words.ts';
 
 /** The workload that is costed when nobody says how much. */
 const usual = 'light';

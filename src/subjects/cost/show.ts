@@ -8,12 +8,12 @@ import { categoryOf } from '../comparison.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
 import { ageMessages } from '../price/say.ts';
+import { cellText, volumeText } from './arithmetic.ts';
 import { workloadsChart } from './chart.ts';
 import { costOverview } from './overview.ts';
 import { costMessages, costPageMessages, discountsMessages } from './say.ts';
 import { costJson } from './table.ts';
 import { costVerdict, presetsOf, type ShownLimits } from './verdict.ts';
-import { cellText, volumeText } from './words.ts';
 
 /** In percent. */
 const off = (part: number, whole: number) => Math.round((1 - part / whole) * 100);

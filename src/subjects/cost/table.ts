@@ -8,9 +8,9 @@ import { type Amount, byAmount, toUsd } from '../../language/amount.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
 import { priceAgeCell, priceAgeRows } from '../price/age.ts';
 import { ageMessages } from '../price/say.ts';
+import { arithmeticText, boundText, cellText, missingText } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
 import { type Preset, type ShownLimits, unknownText } from './verdict.ts';
-import { arithmeticText, boundText, cellText, missingText } from './words.ts';
 
 /** Routes that one table shows; the rest is dearer. */
 const mostRoutes = 40;

@@ -3,10 +3,10 @@ import type { CostComparison, CostRow, RouteLimits } from '../../cost/compare-co
 import { type Volume, workloadVolume } from '../../cost/volume.ts';
 import type { Amount } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
+import { boundText, totalText } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
-import { boundText, totalText } from './words.ts';
 
 /** What routes were taken from, as far as it has to be said. */
 export type ShownLimits = RouteLimits & { readonly team: Team | null };

@@ -5,7 +5,7 @@ import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
 import { categoryOf, reasonOf } from '../comparison.ts';
 import { costMessages } from '../cost/say.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { questionFactsMessages } from '../question/say.ts';
 import { vocabularyMessages } from '../say.ts';

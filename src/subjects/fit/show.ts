@@ -8,7 +8,7 @@ import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { chartBlock } from '../chart.ts';
 import { costMessages } from '../cost/say.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { notForChat } from '../task.ts';

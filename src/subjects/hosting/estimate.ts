@@ -14,10 +14,18 @@ import {
 } from '../../cost/self-host.ts';
 import { toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
-import { breakEvenVolumeText, flatBreakEvenJson } from '../cost/flat.ts';
+import { breakEvenVolumeText, flatBreakEvenJson } from '../cost/break-even.ts';
 import { claimSources } from '../sources/sources.ts';
+import {
+  cardsShown,
+  holdText,
+  hostTable,
+  licenceText,
+  memoryFormula,
+  monthText,
+  needText,
+} from './memory.ts';
 import { hostMessages, hostNotesMessages } from './say.ts';
-import { cardsShown, holdText, hostTable, licenceText, memoryFormula, monthText, needText } from './words.ts';
 
 /** Where the model's price per token comes to what its cards cost a month. */
 function weighHosting(

@@ -5,8 +5,8 @@ import { questionFactsMessages, questionPricesMessages } from '../question/say.t
 import { answered, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { pickMessages } from '../wishes-say.ts';
+import { holdText, memoryFormula, memoryText, needText } from './memory.ts';
 import { hostingMessages, hostMessages } from './say.ts';
-import { holdText, memoryFormula, memoryText, needText } from './words.ts';
 
 /** A model whose weights are open and whose size is known, with what hosting it takes. */
 type Hosted = { readonly model: Model; readonly estimate: HostEstimate };

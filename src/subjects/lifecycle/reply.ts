@@ -2,7 +2,7 @@ import type { Model } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { monthsBetween, newestFirst } from '../../dates.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { lifecycleMessages } from './say.ts';

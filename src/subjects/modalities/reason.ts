@@ -5,7 +5,7 @@ import type { Wording } from '../../language/wording.ts';
 import { extraText } from '../abilities/label.ts';
 import type { Advantage } from '../advantage.ts';
 import { advantagesMessages } from '../choice/say.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import { reasonsMessages, vocabularyMessages } from '../say.ts';
 import type { ModalitiesCategory } from './rule.ts';
 import { modalitiesMessages } from './say.ts';

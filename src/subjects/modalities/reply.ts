@@ -5,7 +5,7 @@ import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import { measuredAnswer } from '../benchmarks/reply.ts';
 import { categoryOf } from '../comparison.ts';
-import { missing, names } from '../model-names.ts';
+import { missing, names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
 import {

@@ -4,10 +4,10 @@ import { providerName } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
 import { advantagesMessages, choosingMessages } from '../choice/say.ts';
+import { monthlyText, volumeText } from '../cost/arithmetic.ts';
 import { breakEvenText } from '../cost/break-even.ts';
-import { monthlyText, volumeText } from '../cost/words.ts';
 import { ofOthers, wins } from '../criterion.ts';
-import { missing, names } from '../model-names.ts';
+import { missing, names } from '../named.ts';
 import type { PriceCategory } from './rule.ts';
 import { priceMessages } from './say.ts';
 

@@ -1,6 +1,6 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
 import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';

@@ -1,7 +1,7 @@
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { switchingMessages } from '../choice/say.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { priceAgeBehind } from '../price/age.ts';
 import { providersOf } from './access.ts';

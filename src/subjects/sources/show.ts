@@ -5,7 +5,7 @@ import { liveRoutes } from '../../catalog/routes.ts';
 import { ownLifecycle } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { SectionInput, SectionView } from '../part.ts';
-import { causeText, valueText } from './fact-text.ts';
+import { causeText, valueText } from './explain.ts';
 import { conflictsMessages, explainMessages } from './say.ts';
 import { claimSources } from './sources.ts';
 

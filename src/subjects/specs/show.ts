@@ -1,5 +1,5 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import { licenceWords } from '../openness/licence.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import { speedDomain } from '../benchmarks/rule.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import { pageOf, type QuestionInput, type Reply } from '../reply.ts';
 import { compareSpeed } from './rule.ts';
 import { speedMessages } from './say.ts';

@@ -1,8 +1,8 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { runnerOf } from '../../catalog/independent.ts';
 import type { Wording } from '../../language/wording.ts';
-import { scoreText } from '../benchmarks/score-text.ts';
-import { names } from '../model-names.ts';
+import { scoreText } from '../benchmarks/reason.ts';
+import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';

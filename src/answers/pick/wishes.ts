@@ -4,7 +4,7 @@ import type { Wording } from '../../language/wording.ts';
 import type { Change } from '../../pick/relax.ts';
 import { directionOf, type Goal, type Request, type Wish } from '../../pick/wish.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
-import { volumeText } from '../../subjects/cost/words.ts';
+import { volumeText } from '../../subjects/cost/arithmetic.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { wishesMessages } from '../../subjects/wishes-say.ts';
 import { pickingMessages } from './say.ts';

@@ -4,7 +4,7 @@ import type { CostComparison, CostRow, RouteLimits } from '../../cost/compare-co
 import type { Volume } from '../../cost/volume.ts';
 import type { Amount } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
-import { names } from '../model-names.ts';
+import { names } from '../named.ts';
 import { oldPrices } from '../price/age.ts';
 import { breakEvenText } from './break-even.ts';
 import { costMessages, costPageMessages } from './say.ts';
