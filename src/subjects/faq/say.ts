@@ -154,45 +154,9 @@ export const modelFaqMessages = says('modelFaq', {
   },
 });
 
-const supports = (names: readonly string[]) => (names.length === 1 ? 'поддерживает' : 'поддерживают');
-
-/** Answers to questions that people often ask of a comparison; `models` counts those compared. */
-export const answersMessages = says('answers', {
-  part: { en: 'FAQ', ru: 'Вопросы и ответы' },
-  all: phrase<[models: number, what: string]>({
-    en: (models, what) => `${models === 2 ? 'Both have' : 'All have'} ${what}.`,
-    ru: (models, what) => `${models === 2 ? 'Обе' : 'Все'} поддерживают ${what}.`,
-  }),
-  none: phrase<[models: number, what: string]>({
-    en: (models, what) => `${models === 2 ? 'Neither has' : 'None has'} ${what}.`,
-    ru: (models, what) => `${models === 2 ? 'Ни та, ни другая' : 'Ни одна'} не поддерживает ${what}.`,
-  }),
-  yes: phrase<[names: readonly string[], what: string]>({
-    en: (names, what) => `${en.list(names)} ${names.length === 1 ? 'has' : 'have'} ${what}.`,
-    ru: (names, what) => `${ru.list(names)} ${supports(names)} ${what}.`,
-  }),
-  no: phrase<[names: readonly string[], what: string]>({
-    en: (names, what) => `${en.list(names)} ${names.length === 1 ? 'has' : 'have'} no ${what}.`,
-    ru: (names, what) => `${ru.list(names)} не ${supports(names)} ${what}.`,
-  }),
-  host: phrase<[names: readonly string[], what: string, models: number]>({
-    en: (names, what, models) =>
-      models === 1
-        ? `Whether ${en.list(names)} has ${what} depends on the host.`
-        : `Of ${en.list(names)} it depends on the host.`,
-    ru: (names, what) =>
-      `${ru.form(names.length, 'Поддерживает', 'Поддерживают', 'Поддерживают')} ли ${ru.list(names)} ${what}, зависит от провайдера.`,
-  }),
-  open: phrase<[names: readonly string[], what: string]>({
-    en: (names, what) =>
-      `Whether ${en.list(names)} ${names.length === 1 ? 'has' : 'have'} ${what} is not published.`,
-    ru: (names, what) =>
-      `Не опубликовано, ${names.length === 1 ? 'поддерживает' : 'поддерживают'} ли ${ru.list(names)} ${what}.`,
-  }),
-});
-
-/** What is said of faq. */
+/** What is said of questions that people often ask. */
 export const faqMessages = says('faq', {
+  part: { en: 'FAQ', ru: 'Вопросы и ответы' },
   alone: phrase<[told: string]>({
     en: (told) => told.replace(/^not/, 'Not'),
     ru: (told) => told.replace(/^[а-я]/, (letter) => letter.toUpperCase()),
