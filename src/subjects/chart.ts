@@ -3,7 +3,7 @@ import { says, template } from '../language/says.ts';
 import type { Wording } from '../language/wording.ts';
 
 /** Pictures of figures, and the button that asks for one. */
-const chartMessages = says('chart', {
+export const chartMessages = says('chart', {
   alt: template(['title', 'subtitle', 'figures'], {
     en: 'Bar chart. {title}. {subtitle}. {figures}',
     ru: 'Столбчатая диаграмма. {title}. {subtitle}. {figures}',
