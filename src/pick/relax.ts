@@ -43,23 +43,25 @@ function ways(
     aside === null || including.includes(aside)
       ? []
       : [{ wish: { kind: 'include', value: aside }, instead: null }];
-  // Giving up a provider, a region or what some routes refuse changes the route, and with it the price.
+  // Giving up a provider, a region, a card of one's own or what some routes refuse changes the route, and with it the price.
   const isRefused = (wish: Wish) =>
     isNeed(wish) && meets(model, wish) !== 'no' && model.offers.some((offer) => serves(offer, wish) === 'no');
   const routed = wishes.filter(
-    (wish) => wish.kind === 'provider' || wish.kind === 'region' || isRefused(wish),
+    (wish) => ['provider', 'region', 'memoryAtMost'].includes(wish.kind) || isRefused(wish),
   );
   return subsets(routed).flatMap((dropped) => {
     const left = wishes.filter((wish) => !dropped.includes(wish));
     const place = placeOf(catalog, model, left, today);
     if (isOutOfReach(place)) return [];
     const missed = left.filter((wish) => judge(place, wish) !== true);
-    if (missed.some((wish) => routed.includes(wish)) || !isRanked(place)) return [];
     const moved = missed.map((wish): Change => {
       const direction = directionOf(wish);
       const range = measured(place, wish);
       return { wish, instead: range && direction ? range[direction === 1 ? 0 : 1] : null };
     });
+    // What decides the route is given up above, or moved: a card is one's own at any size.
+    const isLost = ({ wish, instead }: Change) => instead === null && routed.includes(wish);
+    if (moved.some(isLost) || !isRanked(place)) return [];
     return [[...included, ...dropped.map((wish): Change => ({ wish, instead: null })), ...moved]];
   });
 }

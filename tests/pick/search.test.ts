@@ -32,13 +32,18 @@ function open(request: Request): string[] {
 
 /** The fewest wishes, states counted as one, that must go for anything to fit; 9 for more than two. */
 function fewestDropped(request: Request): number {
-  const without = (dropped: readonly Wish[]) => ({
-    ...request,
-    wishes: request.wishes.filter((wish) => !dropped.includes(wish)),
-  });
+  // Memory given up is a route again; moved, it still is a card of one's own.
+  const without = (dropped: readonly Wish[]) =>
+    [false, true].map((isMoved) => ({
+      ...request,
+      wishes: request.wishes.flatMap((wish): Wish[] => {
+        if (!dropped.includes(wish)) return [wish];
+        return isMoved && wish.kind === 'memoryAtMost' ? [{ ...wish, value: Number.MAX_SAFE_INTEGER }] : [];
+      }),
+    }));
   const states = ['superseded', 'deprecated', 'preview'];
   const fits = (dropped: readonly Wish[], included: readonly string[]) =>
-    fitting(without(dropped), [...request.including, ...included]).length > 0;
+    without(dropped).some((left) => fitting(left, [...request.including, ...included]).length > 0);
   const singles = request.wishes.map((wish) => [wish]);
   if (singles.some((dropped) => fits(dropped, [])) || fits([], states)) return 1;
   const pairs = request.wishes.flatMap((a, index) => request.wishes.slice(index + 1).map((b) => [a, b]));
