@@ -112,7 +112,6 @@ function addTo(map: Map<string, number[]>, key: string, value: number): void {
   else if (!known.includes(value)) known.push(value);
 }
 
-const noKinds: ReadonlySet<never> = new Set();
 const tag = /^\d{4}$/;
 const size = /^\d+(?:\.\d+)?[bt]$/;
 
@@ -153,7 +152,7 @@ function addOffer(names: Names, model: number, offer: NamedOffer): void {
   }
   const read = readName(bare, names.lexicon);
   const own = read.words.filter(({ kind }) => kind === 'own');
-  const full = signature(read.words, noKinds);
+  const full = signature(read.words, nothing);
   const others = names.full.get(full);
   const isOther =
     own.some(

@@ -93,7 +93,7 @@ const russianField: Readonly<Record<Claim[2], string>> = {
 const russianEach = (counts: Counts) =>
   counts.map(([own, count]) => `${count} ${russianVerdict[own].toLowerCase()}`).join(', ');
 
-const units: readonly (readonly [RegExp, string])[] = [
+const russianSigns: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?x(?![\p{L}\d])/gu, '$1'],
   [/\/ 1M(?![\p{L}\d])/gu, '/ 1 млн'],
   [/(?<=\d )ms(?!\p{L})/gu, 'мс'],
@@ -161,7 +161,7 @@ export const findingsMessages = says('findings', {
   arithmetic: phrase<[formula: string]>({
     en: (formula) => formula,
     ru: (formula) =>
-      units.reduce(
+      russianSigns.reduce(
         (text, [unit, own]) => text.replaceAll(unit, own),
         formula.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/g, ru.figure),
       ),
@@ -234,7 +234,7 @@ function russianCaused(cause: NonNullable<Cause | null>): string {
   return cause.kind === 'thousand' ? '; названная расходится в 1 000 раз: ошибка в единице' : '';
 }
 
-const unitNames: Readonly<Record<string, string>> = {
+const russianUnits: Readonly<Record<string, string>> = {
   points: 'п. п.',
   ms: 'мс',
   milliseconds: 'мс',
@@ -376,7 +376,7 @@ export const knownMessages = says('known', {
       (unit === '%' ? '%' : ` ${unit}`),
     ru: (least, most, unit) =>
       russianSpan(least, most, (value) => ru.grouped(Number(value.toFixed(1)))) +
-      (unit === '%' ? '%' : ` ${unitNames[unit.toLowerCase()] ?? unit}`),
+      (unit === '%' ? '%' : ` ${russianUnits[unit.toLowerCase()] ?? unit}`),
   }),
   noTokens: phrase<[least: number, most: number]>({
     en: (least, most) =>

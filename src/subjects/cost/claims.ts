@@ -86,7 +86,6 @@ function meansIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   ];
 }
 
-const tokensBeside = new RegExp(String.raw`${count}[ -]tokens?\b`);
 const monthly = /\bmonthly\b|\b(?:per|a) month\b|\/\s?mo(?:nth)?\b/i;
 const bareCost = new RegExp(String.raw`^\s*\$(${digits})\s*$`);
 const monthlyCost = new RegExp(String.raw`\$(${digits})\s*(?:a|per|\/)\s*month\b`, 'i');
@@ -107,7 +106,7 @@ function costsWithoutTokens(
       !match ||
       near.some(
         ({ text }) =>
-          tokensBeside.test(text) || /\d\s?[KM]?\s+(?:in|out|input|output|requests)\b/i.test(text),
+          text.search(tokensNear) >= 0 || /\d\s?[KM]?\s+(?:in|out|input|output|requests)\b/i.test(text),
       )
     )
       return [];

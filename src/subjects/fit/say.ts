@@ -2,7 +2,7 @@ import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
-const partUses = { yes: 'да', maybe: 'возможно', no: 'нет' } as const;
+const russianAnswers = { yes: 'да', maybe: 'возможно', no: 'нет' } as const;
 
 /** What models are suited for. */
 export const fitMessages = says('fit', {
@@ -45,7 +45,8 @@ export const fitMessages = says('fit', {
   /** `score` is one figure or a range of a fit score, `least` what that use needs. */
   use: phrase<[answer: 'yes' | 'maybe' | 'no', fit: string, score: string, least: number]>({
     en: (answer, fit, score, least) => `${answer}: ${fit} ${score}, ${least} needed`,
-    ru: (answer, fit, score, least) => `${partUses[answer]}: ${fit} ${score}, нужно ${ru.grouped(least)}`,
+    ru: (answer, fit, score, least) =>
+      `${russianAnswers[answer]}: ${fit} ${score}, нужно ${ru.grouped(least)}`,
   }),
   request: template(['workload', 'amount', 'input: number', 'output: number'], {
     en: '{workload} {amount} ({input:grouped} in, {output:grouped} out)',
