@@ -34,6 +34,11 @@ export function isShutDown(row: Lifecycle, today: string): boolean {
   return row.shutdown !== null && row.shutdown <= today;
 }
 
+/** True on the day of its deprecation and after. */
+function isDeprecated(row: Lifecycle, today: string): boolean {
+  return row.deprecated !== null && row.deprecated <= today;
+}
+
 /** What the lab's own surface says of the model as such; an edition's dates say nothing of it. */
 export function ownLifecycle(model: Model): Lifecycle | undefined {
   return model.lifecycle.find((row) => row.surface === model.lab.provider && row.snapshot === null);
@@ -55,6 +60,13 @@ export function closedBy(model: Model, today: string): Closed | null {
 /** Whether a model can still be called: its lab has not shut it down, has it in its list, and it left no upstream. */
 export function isCallable(model: Model, today: string): boolean {
   return closedBy(model, today) === null;
+}
+
+/** Where a model stands among those that fit a name equally well: 0 live, 1 on its way out, 2 closed. */
+export function standingOf(model: Model, today: string): 0 | 1 | 2 {
+  if (!isCallable(model, today)) return 2;
+  const own = ownLifecycle(model);
+  return own && (own.shutdown !== null || isDeprecated(own, today)) ? 1 : 0;
 }
 
 /** Generally available: it can be called and is no preview. */
@@ -119,7 +131,7 @@ export function stateOf(catalog: Catalog, model: Model, today: string): ModelSta
   });
   if (own && closed === 'retired') return is('retired', own.shutdown, surface);
   if (own?.shutdown) return is('retiring', own.shutdown, surface);
-  if (own?.deprecated && own.deprecated <= today) return is('deprecated', own.deprecated, surface);
+  if (own && isDeprecated(own, today)) return is('deprecated', own.deprecated, surface);
   if (model.absentFrom) return is('unconfirmed', model.absentFrom.asOf, model.lab.provider);
   if (model.gone && closed === 'gone') return is('gone', model.gone.on, null);
   if (successor) return { ...is('superseded', null, null), replacement: successor };

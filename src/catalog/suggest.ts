@@ -2,7 +2,7 @@ import { newestFirst } from '../dates.ts';
 import { nameKey } from '../names/key.ts';
 import { nameParts } from '../names/parts.ts';
 import type { Catalog, Model } from './catalog.ts';
-import { isCallable, stateOf } from './state.ts';
+import { standingOf, stateOf } from './state.ts';
 
 type Start = {
   readonly key: string;
@@ -14,6 +14,8 @@ type Prepared = {
   readonly today: string;
   /** Best first: what is offered before anything is typed. */
   readonly models: readonly Model[];
+  /** By model. */
+  readonly standings: readonly (0 | 1 | 2)[];
   readonly words: readonly (readonly string[])[];
   /** Every name, and every name from a later word on, sorted. */
   readonly starts: readonly Start[];
@@ -23,13 +25,13 @@ const preparedFor = new WeakMap<Catalog, Prepared>();
 /** A lab with as many offers as this is known to most people. */
 const knownLab = 60;
 
-/** Every model in the order in which equals are offered: callable, with no successor, of a lab that many serve, newest. */
+/** Every model in the order in which equals are offered: live, with no successor, of a lab that many serve, newest. */
 function inOrder(catalog: Catalog, today: string): Model[] {
   const offers = new Map<string, number>();
   for (const { lab, offers: own } of catalog.models.values())
     offers.set(lab.id, (offers.get(lab.id) ?? 0) + own.length);
   const rank = (model: Model) =>
-    (isCallable(model, today) ? 0 : 4) +
+    4 * standingOf(model, today) +
     (stateOf(catalog, model, today).state === 'superseded' ? 2 : 0) +
     ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
   const models = [...catalog.models.values()].filter((model) => !model.absentFrom);
@@ -66,7 +68,8 @@ function prepare(catalog: Catalog, today: string): Prepared {
     return [...own];
   });
   starts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const prepared = { today, models, words, starts };
+  const standings = models.map((model) => standingOf(model, today));
+  const prepared = { today, models, standings, words, starts };
   preparedFor.set(catalog, prepared);
   return prepared;
 }
@@ -83,20 +86,24 @@ function firstFrom(starts: readonly Start[], key: string): number {
   return low;
 }
 
-/** Models for what was typed so far: names that begin with it, then names with words that do, each best first. */
+/**
+ * Models for what was typed so far: those of exactly that name, then names that begin with it, then those that have it
+ * later, then those with words that begin so. In each of the last three live ones come first and closed ones last.
+ */
 export function suggestModels(catalog: Catalog, text: string, limit: number, today: string): Model[] {
-  const { models, words, starts } = prepare(catalog, today);
+  const { models, standings, words, starts } = prepare(catalog, today);
   const key = nameKey(text.slice(0, 100));
   if (!key) return models.slice(0, limit);
   const endsInNumber = /\d$/.test(key);
-  // The name itself, names that go on, names whose number goes on (4 in 4.1), other names and those with it later.
-  const classes = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()] as const;
+  // The name itself; for each standing names that go on, then names whose number goes on (4 in 4.1); other names and
+  // those with it later.
+  const classes = Array.from({ length: 8 }, () => new Set<number>());
   for (let index = firstFrom(starts, key); starts[index]?.key.startsWith(key); index++) {
     const start = starts[index]!;
     const goesOn = endsInNumber && /^[\d.]/.test(start.key.slice(key.length));
     const isExact = start.key.length === key.length && start.of !== 'part';
-    const rank = isExact ? 0 : start.of !== 'name' ? 3 : goesOn ? 2 : 1;
-    classes[rank].add(start.model);
+    const goingOn = 1 + 2 * (standings[start.model] ?? 0) + (goesOn ? 1 : 0);
+    classes[isExact ? 0 : start.of === 'name' ? goingOn : 7]?.add(start.model);
   }
   const ascending = (set: ReadonlySet<number>) => [...set].sort((a, b) => a - b);
   const order = new Set(classes.flatMap(ascending));

@@ -87,12 +87,15 @@ function numbersNear(asked: readonly string[], own: ReadonlySet<string>): number
   return near / asked.length;
 }
 
-/** The models whose names share most with a name that is nobody's: its brand, then rare words, then near numbers. */
+/**
+ * The models whose names share most with a name that is nobody's: its brand, then rare words, then near numbers.
+ * @param offered of models that are equally near, those that may be named, in the order in which they are
+ */
 export function nearestModels(
   names: Names,
   read: NameRead,
   limit: number,
-  isOffered: (id: string) => boolean,
+  offered: (ids: readonly string[]) => readonly string[],
 ): string[] {
   const own = read.words.filter(({ kind }) => kind === 'own').slice(0, 20);
   const texts = (own.length > 0 ? own : read.words.slice(0, 20)).map(({ text }) => text);
@@ -107,21 +110,22 @@ export function nearestModels(
     const list = names.byWord.get(text) ?? [];
     for (const index of list) add(index, 1 + 2 / (1 + Math.log2(list.length)));
   }
-  const best = new Map<number, number>();
+  const best = new Map<string, number>();
   const brands = new Set(letters.filter((text) => names.siblings.has(text)));
   for (const [index, score] of scores) {
     const spelling = names.spellings[index];
-    if (!spelling || !(brands.size === 0 || brands.has(names.bearers[spelling.model]?.brand ?? ''))) continue;
+    const bearer = spelling && names.bearers[spelling.model];
+    if (!bearer || !(brands.size === 0 || brands.has(bearer.brand))) continue;
     let extra = 0;
     for (const word of spelling.words) {
       if (!texts.includes(word)) extra += productWords.has(word) ? 0.5 : 0.02;
     }
     const total = score + numbersNear(numbers, spelling.words) - extra;
-    if (total > (best.get(spelling.model) ?? 0)) best.set(spelling.model, total);
+    if (total > (best.get(bearer.id) ?? 0)) best.set(bearer.id, total);
   }
-  return [...best]
-    .sort((a, b) => b[1] - a[1])
-    .flatMap(([model]) => names.bearers[model]?.id ?? [])
-    .filter(isOffered)
+  // What was added up in another order differs in its last digits.
+  const nearness = (id: string) => Math.round((best.get(id) ?? 0) * 1000);
+  return offered([...best.keys()])
+    .toSorted((a, b) => nearness(b) - nearness(a))
     .slice(0, limit);
 }

@@ -31,6 +31,17 @@ describe('find', () => {
     ]);
   });
 
+  it.for([
+    ['that a name may mean', 'mini', ['openai/gpt-4.1-mini', 'openai/gpt-5-mini']],
+    [
+      'that are near',
+      'gpt-4.2',
+      ['openai/gpt-4.1', 'openai/gpt-4.1-mini', 'openai/gpt-4.1-nano', 'openai/gpt-4o'],
+    ],
+  ] as const)('names live ones first of models %s: %s', ([, query, candidates]) => {
+    expect(find(catalog, query, today).candidates).toEqual(candidates);
+  });
+
   it.for(['claude haiku 4.7', 'pixtral 13b', 'gpt-4.2 mini', 'llama 4.2', 'gpt-41'])(
     '%s is nobody',
     (query) => {

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isCallable } from '../../src/catalog/state.ts';
+import { isCallable, standingOf } from '../../src/catalog/state.ts';
 import { suggestModels } from '../../src/catalog/suggest.ts';
+import { nameKey } from '../../src/names/key.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const suggest = (text: string, limit = 25) =>
   suggestModels(catalog, text, limit, today).map(({ name }) => name);
+
+/** Every beginning of every name. */
+const prefixes = new Set(
+  [...catalog.models.values()].flatMap(({ name }) =>
+    Array.from({ length: name.length }, (_, length) => name.slice(0, length + 1)),
+  ),
+);
 
 describe('what is offered while a name is typed', () => {
   it.for([
@@ -33,10 +41,39 @@ describe('what is offered while a name is typed', () => {
     expect(begins.indexOf(false)).toBeGreaterThan(begins.lastIndexOf(true));
   });
 
-  it('puts what was shut down last', () => {
-    const retired = suggestModels(catalog, 'pixtral', 25, today).map((model) => !isCallable(model, today));
-    expect(retired).toContain(true);
-    expect(retired.indexOf(true)).toBeGreaterThanOrEqual(retired.lastIndexOf(false));
+  it('puts live models before those on their way out, and closed ones last, among names that fit alike', () => {
+    const standings = new Set<string>();
+    for (const typed of prefixes) {
+      const key = nameKey(typed);
+      const begun = suggestModels(catalog, typed, 100, today).filter(
+        ({ name }) => nameKey(name).startsWith(key) && nameKey(name) !== key,
+      );
+      const own = begun.map((model) => standingOf(model, today));
+      expect(own, typed).toEqual(own.toSorted());
+      standings.add(own.join(''));
+    }
+    // Lists that have all three, and some of which the newest is not live.
+    expect([...standings].filter((own) => /0.*1/.test(own))).not.toEqual([]);
+    expect([...standings].filter((own) => /[01].*2/.test(own))).not.toEqual([]);
+  });
+
+  it.for([
+    ['min', ['GPT-4o mini', 'GPT-5 mini']],
+    ['gpt-4', ['GPT-4', 'GPT-4.1', 'GPT-4.1 nano']],
+    ['gpt-5', ['GPT-5', 'GPT-5.1', 'GPT-5 mini']],
+  ] as const)('%s: %s, in this order', ([typed, names]) => {
+    const shown = suggest(typed);
+    const places = names.map((name) => shown.indexOf(name));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('begins with a closed model whose whole name was typed', () => {
+    const closed = [...catalog.models.values()].filter(
+      (model) => !isCallable(model, today) && !model.absentFrom,
+    );
+    expect(closed.length).toBeGreaterThan(10);
+    for (const { name } of closed) expect(suggest(name)[0]).toBe(name);
   });
 
   it('offers no more than asked for, something before anything is typed, and nothing for nonsense', () => {

@@ -27,7 +27,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
     'tests/catalog/abilities',
     'tests/catalog/routes',
   ],
-  names: ['tests/catalog/find', 'tests/catalog/names', 'tests/catalog/families'],
+  names: ['tests/catalog/find', 'tests/catalog/names', 'tests/catalog/families', 'tests/catalog/suggest'],
   language: ['tests/language'],
   command: ['tests/command'],
   answers: ['tests/answers'],
@@ -489,6 +489,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       { text: 'closed === null)', becomes: 'closed !== null)', why: 'who can still be called' },
     ],
     'src/catalog/state.ts': [
+      {
+        text: 'own.shutdown !== null || isDeprecated',
+        becomes: 'isDeprecated',
+        why: 'a model with a day of its shutdown is on its way out',
+      },
       { text: 'row.shutdown <= today', becomes: 'row.shutdown < today', why: 'shut down on the very day' },
       { text: 'model.gone.on <= today', becomes: 'model.gone.on < today', why: 'gone on the very day' },
       {
@@ -512,8 +517,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'retiring is said before deprecated',
       },
       {
-        text: 'own?.deprecated && own.deprecated <= today',
-        becomes: 'own?.deprecated',
+        text: 'row.deprecated !== null && row.deprecated <= today',
+        becomes: 'row.deprecated !== null',
         why: 'deprecated from its day on',
       },
       {
@@ -699,6 +704,26 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
   },
   names: {
+    'src/catalog/suggest.ts': [
+      {
+        text: '4 * standingOf(model, today)',
+        becomes: '0',
+        why: 'live models are offered before those on their way out, closed ones last',
+      },
+      {
+        text: '1 + 2 * (standings[start.model] ?? 0)',
+        becomes: '1',
+        why: 'live models come first among names that begin with what was typed',
+      },
+      { text: 'isExact ? 0 :', becomes: '', why: 'the model whose whole name was typed comes first' },
+    ],
+    'src/catalog/find.ts': [
+      {
+        text: 'standing(a) - standing(b)',
+        becomes: '0',
+        why: 'of models that a name may mean live ones are named first',
+      },
+    ],
     'src/names/typo.ts': [
       {
         text: 'left <= 1 && right <= 1',
