@@ -5,6 +5,7 @@ import { measureDiscordGateway } from './discord-gateway.ts';
 import { measureDiscordHttp } from './discord-http.ts';
 import { measureEveryPair } from './every-pair.ts';
 import { closeConnections } from './load/send.ts';
+import { measureLongTexts } from './long-texts.ts';
 import { measureNames } from './names.ts';
 import { measurePage } from './page.ts';
 import { measureQuestions } from './questions.ts';
@@ -20,6 +21,7 @@ const measurements = [
   measureSlackMention,
   measureDiscordGateway,
   measureDiscordHttp,
+  measureLongTexts,
   measureNames,
   measureQuestions,
   measureCatalog,

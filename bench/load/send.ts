@@ -1,13 +1,17 @@
 import { Agent, request } from 'node:http';
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const kept = new Agent({ keepAlive: true, maxSockets: 64 });
 
-/** Posts a body to this machine; resolves when the whole answer, which must be good, has arrived. */
+/**
+ * Posts a body to this machine; resolves when the whole answer, which must be good, has arrived.
+ * @param agent without one, connections are kept for the next request
+ */
 export function send(
   port: number,
   path: string,
   body: string,
   headers: Record<string, string>,
+  agent = kept,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method: 'POST', agent, headers }, (response) => {
@@ -19,4 +23,4 @@ export function send(
 }
 
 /** Closes the connections that were kept. */
-export const closeConnections = (): void => agent.destroy();
+export const closeConnections = (): void => kept.destroy();

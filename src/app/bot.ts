@@ -6,6 +6,7 @@ import { watchCatalog } from '../catalog/watch.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
+import { createTurns } from '../platforms/turns.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
@@ -44,12 +45,13 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     defaultLocale: config.DEFAULT_LOCALE,
     logQuestions: config.LOG_QUESTIONS === 'on',
   });
+  const turns = createTurns({ log });
   const drawer = createDrawer(log);
   const platforms: Record<string, Platform> = {};
   const routes: Partial<Record<Route, Handler>> = {};
   if (config.SLACK_BOT_TOKEN) {
     const { createSlack } = await import('../platforms/slack/app.ts');
-    const slack = createSlack({ config, answerer, conversation, log });
+    const slack = createSlack({ config, answerer, conversation, log, turns });
     platforms.slack = slack;
     if (slack.listener) routes['POST /slack/events'] = slack.listener;
   }
@@ -60,6 +62,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
       conversation,
       faqChannels: discordFaqChannels(config),
       log,
+      turns,
       draw: drawer.draw,
       token: config.DISCORD_TOKEN,
       publicKey: config.DISCORD_PUBLIC_KEY,

@@ -49,7 +49,7 @@ describe('what is offered while a name is typed', () => {
         ({ name }) => nameKey(name).startsWith(key) && nameKey(name) !== key,
       );
       const own = begun.map((model) => standingOf(model, today));
-      expect(own, typed).toEqual(own.toSorted());
+      expect(own, typed).toEqual(own.toSorted((a, b) => a - b));
       standings.add(own.join(''));
     }
     // Lists that have all three, and some of which the newest is not live.

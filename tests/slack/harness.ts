@@ -5,6 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { createConversation } from '../../src/platforms/conversation.ts';
 import { createHttpServer } from '../../src/platforms/http-server.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
+import type { Turns } from '../../src/platforms/turns.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
 export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
@@ -74,6 +75,7 @@ type Changes = {
   answerer?: Partial<Answerer>;
   config?: Partial<SlackConfig>;
   longestAnswer?: number | undefined;
+  turns?: Turns;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
@@ -88,7 +90,8 @@ export async function startHttp(own: Changes = {}) {
   const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
   const config = { ...httpConfig, ...own.config };
   const clock = own.clock ? { now: own.clock } : {};
-  const slack = createSlack({ config, answerer, conversation, log, longestAnswer, ...clock });
+  const turns = own.turns ? { turns: own.turns } : {};
+  const slack = createSlack({ config, answerer, conversation, log, longestAnswer, ...turns, ...clock });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({

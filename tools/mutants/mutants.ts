@@ -34,6 +34,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   verify: ['tests/verify'],
   question: ['tests/question'],
   conversation: ['tests/conversation'],
+  turns: ['tests/turns', 'tests/slack/long-texts', 'tests/discord/long-texts'],
 };
 
 /** Lines to break, by area and file. */
@@ -1161,6 +1162,62 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'const words = parts.logQuestions',
         becomes: 'const words = !parts.logQuestions',
         why: 'questions are logged as a hash',
+      },
+    ],
+  },
+  turns: {
+    'src/platforms/turns.ts': [
+      {
+        text: 'if (text.length <= longestLight) return read();',
+        becomes: 'return read();',
+        why: 'long texts take turns',
+      },
+      {
+        text: 'await (parts.giveWay ?? giveWay)();',
+        becomes: 'await Promise.resolve();',
+        why: 'others are answered between two long texts',
+      },
+      {
+        text: 'if (performance.eventLoopUtilization(before).utilization <= moments.quiet) return;',
+        becomes: 'return;',
+        why: 'a long text waits while others keep the thread busy',
+      },
+      {
+        text: 'own.length >= mostOfOne',
+        becomes: 'own.length > mostOfOne',
+        why: 'of one person two wait',
+      },
+      { text: 'other.person === person', becomes: 'true', why: 'nobody waits for another person' },
+      {
+        text: 'if (signal?.aborted) drop();',
+        becomes: 'if (!signal) drop();',
+        why: 'what nobody waits for when it comes is not read',
+      },
+      {
+        text: "else signal?.addEventListener('abort', drop, { once: true });",
+        becomes: '',
+        why: 'what nobody waits for any more is not read',
+      },
+    ],
+    'src/platforms/slack/commands.ts': [
+      {
+        text: 'over: () => AbortSignal.timeout(longestAnswer),',
+        becomes: '',
+        why: 'a command is not read after its time',
+      },
+    ],
+    'src/platforms/discord/discord.ts': [
+      {
+        text: "over.abort('nobody waits any more')",
+        becomes: 'undefined',
+        why: 'what was given up is not read',
+      },
+    ],
+    'src/platforms/discord/interaction.ts': [
+      {
+        text: 'member?.user.id ?? user?.id',
+        becomes: "'x'",
+        why: 'each person has turns of their own',
       },
     ],
   },

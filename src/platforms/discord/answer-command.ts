@@ -7,18 +7,29 @@ import type { Answerer } from '../../answers/answerer.ts';
 import { actionNames } from '../../answers/clicks/choices.ts';
 import type { CommandEntry, Given } from '../../answers/command-entry.ts';
 import { commands } from '../../answers/commands.ts';
+import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Conversation } from '../conversation.ts';
+import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
 import { sentence } from './components.ts';
-import { askedPrivately, isOnMessage, optionsOf, textOf } from './interaction.ts';
+import { askedPrivately, isOnMessage, optionsOf, personOf, textOf } from './interaction.ts';
 import { messageWords } from './messages.ts';
 import { modal } from './modal.ts';
 import type { Answered } from './responder.ts';
 import { discordMessages } from './say.ts';
 
-export type Core = { readonly answerer: Answerer; readonly conversation: Conversation };
+export type Core = {
+  readonly answerer: Answerer;
+  readonly conversation: Conversation;
+  readonly turns: Turns;
+  /** Aborts when nobody can see an answer any more. */
+  readonly over: AbortSignal;
+};
+
+/** Answers what was written as soon as it is its turn. */
+type InTurn = (text: string, read: () => Card | Promise<Card>) => Card | Promise<Card>;
 
 /** Said of what is none of our commands. */
 export function unknownCommand(locale: Locale): Answered {
@@ -26,16 +37,17 @@ export function unknownCommand(locale: Locale): Answered {
 }
 
 /** The answer to a command from the menu of a message, for who chose it alone. */
-function answerOnMessage(
+async function answerOnMessage(
   { data }: APIMessageApplicationCommandInteraction,
   answerer: Answerer,
   locale: Locale,
-): Answered {
+  inTurn: InTurn,
+): Promise<Answered> {
   const said = messageWords(data.resolved.messages[data.target_id] ?? {});
   if (data.name === actionNames.compare.discord.en)
-    return messageOf(answerer.compareMessage(said, locale), true);
+    return messageOf(await inTurn(said, () => answerer.compareMessage(said, locale)), true);
   if (data.name === actionNames.verify.discord.en)
-    return messageOf(answerer.verifyMessage(said, locale), true);
+    return messageOf(await inTurn(said, () => answerer.verifyMessage(said, locale)), true);
   return unknownCommand(locale);
 }
 
@@ -57,10 +69,12 @@ function givenOf(
 /** The answer to a command. */
 export async function answerCommand(
   interaction: APIApplicationCommandInteraction,
-  { answerer, conversation }: Core,
+  { answerer, conversation, turns, over }: Core,
   locale: Locale,
 ): Promise<Answered> {
-  if (isOnMessage(interaction)) return answerOnMessage(interaction, answerer, locale);
+  const person = personOf(interaction);
+  const inTurn: InTurn = (text, read) => turns.answer({ person, text, locale, over: () => over }, read);
+  if (isOnMessage(interaction)) return answerOnMessage(interaction, answerer, locale, inTurn);
   const { type, name } = interaction.data;
   const form = commands.find((own) => own.name === name)?.form;
   if (type !== ApplicationCommandType.ChatInput || !form) return unknownCommand(locale);
@@ -71,7 +85,9 @@ export async function answerCommand(
   if ('said' in filled) {
     const channel = interaction.channel?.id ?? '';
     const place = { channel, thread: null, isReply: false, quoted: null, locale };
-    return messageOf(conversation.addressed(filled.said, place), privately);
+    const { said } = filled;
+    return messageOf(await inTurn(said, () => conversation.addressed(said, place)), privately);
   }
-  return messageOf(await answerer.filled(name, given, locale), privately);
+  const written = Object.values(given).join(' ');
+  return messageOf(await inTurn(written, () => answerer.filled(name, given, locale)), privately);
 }

@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
+import { createTurns, type Turns } from '../turns.ts';
 import { pictureFiles } from './chart-message.ts';
 import { createConnections } from './client.ts';
 import { registrations } from './commands.ts';
@@ -25,6 +26,8 @@ export type DiscordOptions = {
   /** Channels where it answers uncalled; any of them needs the message content intent. */
   readonly faqChannels?: ReadonlySet<string>;
   readonly log: Log;
+  /** Shared with whoever else reads long texts in this process. */
+  readonly turns?: Turns;
   /** Without it answers come without pictures. */
   readonly draw?: DrawChart | undefined;
   /** The bot's token; without it only signed interactions are answered. */
@@ -72,6 +75,7 @@ function editOverRest(rest: REST, { application_id, token }: APIInteraction): Re
 export function createDiscord(options: DiscordOptions): Discord {
   const { answerer, conversation, faqChannels = new Set(), log, locale: usual = 'en', times = {} } = options;
   const now = options.now ?? Date.now;
+  const turns = options.turns ?? createTurns({ log });
   const { firstPause = 1000 } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
@@ -86,11 +90,14 @@ export function createDiscord(options: DiscordOptions): Discord {
     takesPictures: boolean,
   ): boolean => {
     if (!interactions.add(interaction.id)) return false;
+    const over = new AbortController();
     const channel = { acknowledge, takesPictures, edit: editOverRest(rest, interaction) };
     const privately = askedPrivately(interaction);
-    const callback = handleInteraction(interaction, { answerer, conversation, log, locale: usual });
+    const core = { answerer, conversation, turns, over: over.signal };
+    const callback = handleInteraction(interaction, { ...core, log, locale: usual });
     const locale = localeOfPerson(interaction) ?? usual;
-    void inFlight.track(respond(callback, channel, { privately, locale, log, draw: options.draw, ...times }));
+    const responded = respond(callback, channel, { privately, locale, log, draw: options.draw, ...times });
+    void inFlight.track(responded.finally(() => over.abort('nobody waits any more')));
     return true;
   };
 
@@ -109,6 +116,7 @@ export function createDiscord(options: DiscordOptions): Discord {
           void inFlight.track(
             answerMessage(message, said, {
               conversation,
+              turns,
               rest: client.rest,
               log,
               locale: usual,

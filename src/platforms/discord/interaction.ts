@@ -31,6 +31,11 @@ export function localeOfPerson(interaction: APIInteraction): Locale | null {
     : null;
 }
 
+/** Who did it, told apart from people of other platforms. */
+export function personOf({ member, user }: APIInteraction): string {
+  return `discord ${member?.user.id ?? user?.id}`;
+}
+
 /** Whether it is a command that was chosen from the menu of a message. */
 export function isOnMessage(
   interaction: APIInteraction,

@@ -2,6 +2,7 @@ import { type APIMessage, MessageType } from 'discord.js';
 import { longestClaims, longestText } from '../../answers/limits.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Conversation, Place } from '../conversation.ts';
+import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
 import { apology } from './components.ts';
 import { type ReplyOptions, reply } from './reply.ts';
@@ -99,18 +100,26 @@ export function heard(
 export async function answerMessage(
   message: GatewayMessage,
   { text, place, isAddressed }: Heard,
-  options: ReplyOptions & { readonly conversation: Conversation; readonly locale: Locale },
+  options: ReplyOptions & {
+    readonly conversation: Conversation;
+    readonly turns: Turns;
+    readonly locale: Locale;
+  },
 ): Promise<void> {
-  const { conversation, log, locale } = options;
+  const { conversation, turns, log } = options;
+  const locale = localeOfWords(text) ?? options.locale;
   let answer: Parameters<typeof reply>[1];
   try {
-    const card = conversation[isAddressed ? 'addressed' : 'overheard'](text, place);
+    const sent = { person: `discord ${message.author.id}`, text, locale };
+    const card = isAddressed
+      ? await turns.answer(sent, () => conversation.addressed(text, place))
+      : conversation.overheard(text, place);
     if (card === null) return;
     answer = messageOf(card, false);
   } catch (error) {
     log.error('A question on Discord failed', { error });
     if (!isAddressed) return;
-    answer = { data: apology(localeOfWords(text) ?? locale) };
+    answer = { data: apology(locale) };
   }
   try {
     await reply(message, answer, options);

@@ -5,6 +5,7 @@ import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
+import { createTurns, type Turns } from '../turns.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
 import { listenForHome } from './home.ts';
@@ -72,15 +73,18 @@ export function createSlack(parts: {
   answerer: Answerer;
   conversation: Conversation;
   log: Log;
+  /** Shared with whoever else reads long texts in this process. */
+  turns?: Turns;
   now?: () => number;
   longestAnswer?: number | undefined;
 }): Slack {
   const { config, answerer, conversation, log, now = Date.now, longestAnswer } = parts;
+  const { turns = createTurns({ log }) } = parts;
   const inFlight = createInFlight();
   const listen = (receiver: Receiver): void => {
     const app = createApp(config, receiver, inFlight, log);
     const locale = config.DEFAULT_LOCALE;
-    const shared = { log, locale, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
+    const shared = { log, turns, locale, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer });
     listenForSubmissions(app, { ...shared, answerer });

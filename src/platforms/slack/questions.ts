@@ -4,6 +4,7 @@ import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { createRecent } from '../fresh-requests.ts';
+import type { Turns } from '../turns.ts';
 import { slackApology } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
@@ -13,9 +14,9 @@ const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 /** What a person said to the bot: mentions taken out, Slack's own escapes and link brackets undone. */
 export function mentionText(text: string): string {
   return text
-    .replaceAll(/<@[A-Z0-9]+(\|[^>]*)?>/g, ' ')
-    .replaceAll(/<(?:https?:|mailto:)[^|>]*\|([^>]*)>/g, '$1')
-    .replaceAll(/<(https?:[^|>]*)>/g, '$1')
+    .replaceAll(/<@[A-Z0-9]+(\|[^<>]*)?>/g, ' ')
+    .replaceAll(/<(?:https?:|mailto:)[^|<>]*\|([^<>]*)>/g, '$1')
+    .replaceAll(/<(https?:[^|<>]*)>/g, '$1')
     .replaceAll(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
     .trim();
 }
@@ -27,6 +28,7 @@ function namesUser(text: string, user: string): boolean {
 
 type QuestionParts = {
   conversation: Conversation;
+  turns: Turns;
   log: Log;
   tables: boolean;
   /** The language where neither words nor person tell one. */
@@ -88,7 +90,7 @@ async function post(client: webApi.WebClient, asked: Message, payload: SlackPayl
  * often and as whatever event Slack delivers it; what is for the asker alone is never posted for all.
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
-  const { conversation, log, tables, locale: usual, locales, faqChannels } = parts;
+  const { conversation, turns, log, tables, locale: usual, locales, faqChannels } = parts;
   const answered = createRecent({ remember: rememberEvents, most: 20_000, now: parts.now });
 
   const postCard = async (client: webApi.WebClient, asked: Message, card: Card): Promise<void> => {
@@ -114,7 +116,11 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     };
     let card: Card | null;
     try {
-      card = conversation[isAddressed ? 'addressed' : 'overheard'](mentionText(asked.text), place);
+      const text = mentionText(asked.text);
+      const sent = { person: `slack ${user}`, text, locale: localeOfWords(text) ?? locale ?? usual };
+      card = isAddressed
+        ? await turns.answer(sent, () => conversation.addressed(text, place))
+        : conversation.overheard(text, place);
     } catch (error) {
       log.error('slack: a question failed', { error });
       if (isAddressed) await post(client, asked, slackApology(localeOfWords(asked.text) ?? locale ?? usual));

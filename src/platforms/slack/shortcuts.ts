@@ -3,6 +3,7 @@ import type { Answerer } from '../../answers/answerer.ts';
 import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
+import type { Turns } from '../turns.ts';
 import { slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
@@ -10,6 +11,7 @@ import { messageWords } from './message-words.ts';
 
 type ShortcutParts = {
   answerer: Answerer;
+  turns: Turns;
   log: Log;
   tables: boolean;
   /** The language where the person's is not known. */
@@ -22,7 +24,7 @@ export const messageShortcuts = { compare: 'compare_message', verify: 'verify_me
 
 /** Answers shortcuts on messages, for who chose them alone. */
 export function listenForShortcuts(app: App, parts: ShortcutParts): void {
-  const { answerer, log, tables } = parts;
+  const { answerer, turns, log, tables } = parts;
   const listen = (callback_id: string, answer: (said: string, locale: Locale) => Card): void => {
     app.shortcut<MessageShortcut>({ type: 'message_action', callback_id }, async (given) => {
       const { shortcut, ack, client, respond } = given;
@@ -33,7 +35,9 @@ export function listenForShortcuts(app: App, parts: ShortcutParts): void {
         await respond({ text, blocks, response_type: 'ephemeral', replace_original: false });
       };
       try {
-        const card = answer(messageWords(shortcut.message), locale);
+        const text = messageWords(shortcut.message);
+        const sent = { person: `slack ${shortcut.user.id}`, text, locale };
+        const card = await turns.answer(sent, () => answer(text, locale));
         // Slack refuses blocks that it does not show: the same answer goes out with fields.
         await send(card, tables).catch((error: unknown) =>
           tables ? send(card, false) : Promise.reject(error),
