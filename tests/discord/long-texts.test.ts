@@ -106,3 +106,32 @@ test('a command that was given up, or that Discord takes no answer to, is not re
   await pause(20);
   expect(core.longOnes()).toBe(0);
 });
+
+/** An id as Discord makes one so many milliseconds ago. */
+let made = 0;
+function idOf(age: number): string {
+  made += 1;
+  return String((BigInt(Date.now() - age - 1_420_070_400_000) << 22n) + BigInt(made));
+}
+
+test('an interaction that came too late to be answered is not read at all, whatever the clock here says', async () => {
+  const core = listening();
+  const loopback = await startLoopback({ answerer: core.answerer });
+  // Our clock is ten seconds ahead of Discord's.
+  const sent = (age: number) => {
+    const id = idOf(age);
+    const payload = {
+      ...commandInteraction({ first: 'haiku', second: 'pixtral' }),
+      id,
+      token: `token-${id}`,
+    };
+    return interact(loopback, payload, '81');
+  };
+  const [before, inTime] = [sent(10_000), sent(10_500)];
+  await eventually(() => before() !== '' && inTime() !== '');
+  sent(20_000);
+  await eventually(() => loopback.lines.some((line) => /info .* came too late .* seconds=\d+/.test(line)));
+  const [next, wrong] = [sent(10_100), sent(3_600_000)];
+  await eventually(() => next() !== '' && wrong() !== '');
+  expect(loopback.requests('/callback')).toHaveLength(4);
+});

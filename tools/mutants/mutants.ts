@@ -34,7 +34,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   verify: ['tests/verify'],
   question: ['tests/question'],
   conversation: ['tests/conversation'],
-  turns: ['tests/turns', 'tests/slack/long-texts', 'tests/discord/long-texts'],
+  turns: ['tests/turns', 'tests/slack/long-texts', 'tests/discord/long-texts', 'tests/discord/age'],
 };
 
 /** Lines to break, by area and file. */
@@ -1206,7 +1206,34 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a command is not read after its time',
       },
     ],
+    'src/platforms/discord/age.ts': [
+      {
+        text: 'Math.abs(age) <= limits.tokenLife',
+        becomes: 'true',
+        why: 'a clock of another age tells nothing',
+      },
+      {
+        text: 'youngest.pop();',
+        becomes: 'youngest.shift();',
+        why: 'the youngest counts as new',
+      },
+      {
+        text: '(youngest[0]?.at ?? at) > remember',
+        becomes: '(youngest[0]?.at ?? at) < 0',
+        why: 'what was seen of the clock is forgotten after a while',
+      },
+      {
+        text: 'return age - (youngest[0]?.age ?? age);',
+        becomes: 'return age;',
+        why: 'clocks differ',
+      },
+    ],
     'src/platforms/discord/discord.ts': [
+      {
+        text: 'if (age > limits.answerWithin) {',
+        becomes: 'if (age < 0) {',
+        why: 'what came too late is not read',
+      },
       {
         text: "over.abort('nobody waits any more')",
         becomes: 'undefined',

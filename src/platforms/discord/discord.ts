@@ -7,6 +7,7 @@ import type { Conversation } from '../conversation.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { createTurns, type Turns } from '../turns.ts';
+import { createAges } from './age.ts';
 import { pictureFiles } from './chart-message.ts';
 import { createConnections } from './client.ts';
 import { registrations } from './commands.ts';
@@ -76,6 +77,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { answerer, conversation, faqChannels = new Set(), log, locale: usual = 'en', times = {} } = options;
   const now = options.now ?? Date.now;
   const turns = options.turns ?? createTurns({ log });
+  const ageOf = createAges();
   const { firstPause = 1000 } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
@@ -90,6 +92,11 @@ export function createDiscord(options: DiscordOptions): Discord {
     takesPictures: boolean,
   ): boolean => {
     if (!interactions.add(interaction.id)) return false;
+    const age = ageOf(interaction.id);
+    if (age > limits.answerWithin) {
+      log.info('A Discord interaction came too late to be answered', { seconds: Math.round(age / 1000) });
+      return false;
+    }
     const over = new AbortController();
     const channel = { acknowledge, takesPictures, edit: editOverRest(rest, interaction) };
     const privately = askedPrivately(interaction);

@@ -68,7 +68,7 @@ export function createInteractionListener(options: {
   readonly publicKey: string;
   readonly fresh: FreshRequests;
   readonly log: Log;
-  /** Returns false when the interaction was answered before. */
+  /** Returns false when the interaction was answered before, or came too late for that. */
   answer(interaction: APIInteraction, acknowledge: (body: Callback | Deferral) => Promise<void>): boolean;
 }): InteractionListener {
   const key = publicKeyFromHex(options.publicKey);
