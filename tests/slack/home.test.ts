@@ -5,6 +5,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { click, event, interaction, mentionBody, send, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';
+import { faults } from './loopback-faults.ts';
 
 let api: Awaited<ReturnType<typeof startLoopback>>;
 let bot: Awaited<ReturnType<typeof startHttp>>;
@@ -52,7 +53,7 @@ test('the home tab has a form, the latest changes and what can be typed', async 
 });
 
 test('it is shown at most once a minute to each person, and again at once when that failed', async () => {
-  api.state.viewAnswers.push({ status: 200, body: { ok: false, error: 'not_enabled' } });
+  api.plan('views.publish', faults.refused('not_enabled'));
   const open = async (user: string, tab?: string) => {
     await send(bot.url, opening(user, tab));
     await bot.slack.stop();

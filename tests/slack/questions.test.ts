@@ -5,6 +5,7 @@ import { mentionText } from '../../src/platforms/slack/questions.ts';
 import { eventually } from '../eventually.ts';
 import { botToken, event, mentionBody, send, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';
+import { faults } from './loopback-faults.ts';
 import { comparison, mistake } from './sample-cards.ts';
 
 let api: Awaited<ReturnType<typeof startLoopback>>;
@@ -54,7 +55,7 @@ test('what is for the asker alone is shown to nobody else, and only in a thread 
 });
 
 test('what cannot be shown to the asker alone is shown to nobody', async () => {
-  api.state.answers.push({ status: 200, body: { ok: false, error: 'user_not_in_channel' } });
+  api.plan('chat.postEphemeral', faults.refused('user_not_in_channel'));
   await send(bot.url, event(mentionBody('<@U0BOT> pixtral')));
   await bot.slack.stop();
   expect(api.posted.map(({ method }) => method)).toEqual(['chat.postEphemeral']);
@@ -101,14 +102,14 @@ test('a message with a file is answered', async () => {
 });
 
 test('when Slack refuses the blocks, the same answer goes out without a table', async () => {
-  api.state.answers.push({ status: 200, body: { ok: false, error: 'invalid_blocks' } });
+  api.plan('chat.postMessage', faults.refused('invalid_blocks'));
   await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
   await bot.slack.stop();
   expect(api.posted.map((post) => post.fields.blocks?.includes('"table"'))).toEqual([true, false]);
 });
 
 test('any other refusal is logged and not tried again', async () => {
-  api.state.answers.push({ status: 200, body: { ok: false, error: 'not_in_channel' } });
+  api.plan('chat.postMessage', faults.refused('not_in_channel'));
   await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
   await bot.slack.stop();
   expect(api.posted).toHaveLength(1);
@@ -116,6 +117,7 @@ test('any other refusal is logged and not tried again', async () => {
 });
 
 test("what Slack says of a person's language is asked once and used from then on", async () => {
+  api.grant('users:read');
   api.state.locale = 'ru-RU';
   const locales: string[] = [];
   const ask: Answerer['ask'] = (_, { locale }) => {
