@@ -33,7 +33,7 @@ test('it is ready once both are connected, answers both, with a picture where th
   await bot.said(/Discord connected/);
   expect(await bot.ready()).toBe(503);
   slack.state.refuseOpen = false;
-  await bot.said(/connected over Socket Mode/);
+  await bot.said(/the bot token is accepted/);
   expect(await bot.ready()).toBe(200);
 
   const asked = commandInteraction({ first: 'haiku', second: 'pixtral' });
@@ -64,7 +64,7 @@ test('a close for good by Discord makes it not ready, once and for all, and says
   const { bot, slack, gateway } = await startConnected();
   slack.state.refuseOpen = false;
   await eventually(() => gateway.counts.identify === 1);
-  await bot.said(/connected over Socket Mode/);
+  await bot.said(/the bot token is accepted/);
   await bot.said(/Discord connected/);
   expect(await bot.ready()).toBe(200);
   gateway.closeWith(4004);

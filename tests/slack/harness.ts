@@ -74,6 +74,7 @@ type Changes = {
   answerer?: Partial<Answerer>;
   config?: Partial<SlackConfig>;
   longestAnswer?: number | undefined;
+  longestPost?: number;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
@@ -84,11 +85,11 @@ type Changes = {
 export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
-  const { longestAnswer } = own;
+  const { longestAnswer, longestPost } = own;
   const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
   const config = { ...httpConfig, ...own.config };
   const clock = own.clock ? { now: own.clock } : {};
-  const slack = createSlack({ config, answerer, conversation, log, longestAnswer, ...clock });
+  const slack = createSlack({ config, answerer, conversation, log, longestAnswer, longestPost, ...clock });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
