@@ -34,6 +34,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   verify: ['tests/verify'],
   question: ['tests/question'],
   conversation: ['tests/conversation'],
+  delivery: ['tests/platforms', 'tests/slack/delivery', 'tests/slack/stumbles'],
 };
 
 /** Lines to break, by area and file. */
@@ -1136,6 +1137,74 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'const words = parts.logQuestions',
         becomes: 'const words = !parts.logQuestions',
         why: 'questions are logged as a hash',
+      },
+    ],
+  },
+  delivery: {
+    'src/platforms/outbox.ts': [
+      {
+        text: 'if (clock.now() >= first.until) lose(',
+        becomes: 'if (false) lose(',
+        why: 'an answer is given up after ten minutes',
+      },
+      {
+        text: 'else if (hasArrived) end(kept, ',
+        becomes: 'else if (false) end(kept, ',
+        why: 'what has arrived is not sent again',
+      },
+      {
+        text: 'if (hasArrived === null) lose(kept, cannotBeKnown);',
+        becomes: '',
+        why: 'what may have arrived is not sent again where it cannot be looked up',
+      },
+      {
+        text: 'else if (trial && lane !== lookUps) await trial;',
+        becomes: '',
+        why: 'after an outage a single letter goes ahead',
+      },
+      {
+        text: 'lookUps.notBefore = clock.now() + lookUpEvery;',
+        becomes: '',
+        why: 'look-ups keep to their pace',
+      },
+      {
+        text: 'lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, grown(lane.refusals));',
+        becomes: '',
+        why: 'a limit is kept to',
+      },
+      {
+        text: 'if (oldest.isUnderWay) continue;',
+        becomes: 'continue;',
+        why: 'the oldest give way when too many wait',
+      },
+      {
+        text: 'for (const kept of waiting) lose(kept, ',
+        becomes: 'for (const kept of []) lose(kept, ',
+        why: 'what is left behind is said',
+      },
+    ],
+    'src/platforms/slack/web-api.ts': [
+      {
+        text: 'if (/^\\s*<|',
+        becomes: 'if (/^\\s*!|',
+        why: 'a page of somebody else is no answer of Slack',
+      },
+      {
+        text: 'if (statusCode === 503 || statusCode === 408)',
+        becomes: 'if (statusCode === 408)',
+        why: 'unavailable means not carried out',
+      },
+    ],
+    'src/platforms/slack/delivery.ts': [
+      {
+        text: 'return has_more ? null : false;',
+        becomes: 'return false;',
+        why: 'what was not seen whole is not known',
+      },
+      {
+        text: 'arrived: isForAsker ? null :',
+        becomes: 'arrived:',
+        why: 'what only one person sees cannot be looked up',
       },
     ],
   },

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, type Receiver } from '@slack/bolt';
+import { App, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
+import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
 import { listenForHome } from './home.ts';
@@ -15,6 +16,7 @@ import { listenForQuestions } from './questions.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
+import { judgeCall, webApiOptions } from './web-api.ts';
 import { listenForWorkflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
@@ -36,24 +38,22 @@ export type Slack = {
   /** Lets work in flight end, then disconnects. */
   stop(): Promise<void>;
   ready(): boolean;
+  counts: Outbox['counts'];
 };
 
-const longestStop = 8000;
+const usualLongestStop = 8000;
+
+/** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
+const lookUpEvery = 60_000;
 
 function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, log: Log): App {
   const token = config.SLACK_BOT_TOKEN ?? '';
-  const logger = slackLogger(log);
   const app = new App({
     receiver,
-    // The client warns of every try that fails; whoever asked logs what failed in the end.
-    logger: { ...logger, warn: logger.info },
+    logger: slackLogger(log),
     // Nothing is asked of Slack to know who we are, so commands work while its API does not.
     authorize: async () => ({ botToken: token }),
-    clientOptions: {
-      retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 },
-      timeout: 10_000,
-      ...(config.SLACK_API_URL ? { slackApiUrl: config.SLACK_API_URL } : {}),
-    },
+    clientOptions: webApiOptions(config.SLACK_API_URL, log),
   });
   app.error(async (error) => log.error('slack: a request failed', { error }));
   // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
@@ -66,6 +66,8 @@ function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, 
  * The Slack side of the bot. With an app token it uses Socket Mode, otherwise HTTP with the signing secret.
  * @param parts.now the clock in milliseconds
  * @param parts.longestAnswer milliseconds after which a command is apologised for; shorter for trying things out
+ * @param parts.longestStop milliseconds that stopping waits for what is under way
+ * @param parts.clock by which answers that could not be posted are tried again
  */
 export function createSlack(parts: {
   config: SlackConfig;
@@ -74,9 +76,27 @@ export function createSlack(parts: {
   log: Log;
   now?: () => number;
   longestAnswer?: number | undefined;
+  longestStop?: number;
+  clock?: Clock;
 }): Slack {
   const { config, answerer, conversation, log, now = Date.now, longestAnswer } = parts;
+  const { longestStop = usualLongestStop, clock } = parts;
   const inFlight = createInFlight();
+  const client = new webApi.WebClient(config.SLACK_BOT_TOKEN, webApiOptions(config.SLACK_API_URL, log));
+  const probe = () => client.auth.test();
+  const outbox = createOutbox({
+    name: 'slack',
+    log,
+    judge: judgeCall,
+    probe,
+    lookUpEvery,
+    ...(clock ? { clock } : {}),
+  });
+  const settle = async () => {
+    const end = performance.now() + longestStop;
+    await inFlight.settled(longestStop);
+    await outbox.stop(end - performance.now());
+  };
   const listen = (receiver: Receiver): void => {
     const app = createApp(config, receiver, inFlight, log);
     const locale = config.DEFAULT_LOCALE;
@@ -87,7 +107,7 @@ export function createSlack(parts: {
     listenForShortcuts(app, { ...shared, answerer });
     listenForHome(app, { ...shared, answerer, now });
     listenForWorkflowStep(app, { ...shared, answerer });
-    listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
+    listenForQuestions(app, { ...shared, conversation, outbox, now, faqChannels: config.FAQ_CHANNELS });
   };
 
   if (config.SLACK_APP_TOKEN) {
@@ -100,10 +120,11 @@ export function createSlack(parts: {
         socket.start();
       },
       async stop() {
-        await inFlight.settled(longestStop);
+        await settle();
         await socket.stop();
       },
       ready: () => socket.connected(),
+      counts: outbox.counts,
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
@@ -112,7 +133,8 @@ export function createSlack(parts: {
   return {
     listener,
     start: async () => log.info('slack: answering over HTTP at /slack/events'),
-    stop: () => inFlight.settled(longestStop),
+    stop: settle,
     ready: () => true,
+    counts: outbox.counts,
   };
 }
