@@ -115,6 +115,15 @@ test('tries are dense in the first minute, growing, and go on for ten', async ()
   expect(lines.some((line) => line.includes('an answer was not sent'))).toBe(true);
 });
 
+test('a letter that is held up for ten minutes is given up', async () => {
+  const { clock, put, outbox } = service({ faultAt: () => 'limited' });
+  put('1');
+  await clock.pass(10 * minute - 1);
+  expect(outbox.counts()).toMatchObject({ waiting: 1, lost: 0 });
+  await clock.pass(1);
+  expect(outbox.counts()).toMatchObject({ waiting: 0, lost: 1 });
+});
+
 test('what may have arrived is looked up: sent again if it has not, and not if it has', async () => {
   for (const [fault, tried] of [
     ['lost before', 2],

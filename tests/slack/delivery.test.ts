@@ -33,7 +33,7 @@ test('in a direct message, what may have arrived is looked up there: the scope i
     expect(await ended()).toMatchObject({ lost: 0, unknown: 0 });
     expect([api.posted.length, api.standing.length]).toEqual([posts, 1]);
   }
-  expect(looks()).toEqual(['conversations.history', 'conversations.history']);
+  expect(new Set(looks())).toEqual(new Set(['conversations.history']));
 });
 
 test('in a channel, the answer is known by the message that it answers', async () => {

@@ -1154,7 +1154,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
       {
         text: 'if (hasArrived === null) lose(kept, cannotBeKnown);',
-        becomes: '',
+        becomes: 'if (false) lose(kept, cannotBeKnown);',
         why: 'what may have arrived is not sent again where it cannot be looked up',
       },
       {
