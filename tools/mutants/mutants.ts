@@ -1143,11 +1143,6 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
   delivery: {
     'src/platforms/outbox.ts': [
       {
-        text: 'if (clock.now() >= first.until) lose(',
-        becomes: 'if (false) lose(',
-        why: 'an answer is given up after ten minutes',
-      },
-      {
         text: 'else if (hasArrived) end(kept, ',
         becomes: 'else if (false) end(kept, ',
         why: 'what has arrived is not sent again',
@@ -1169,7 +1164,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
       {
         text: 'lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, grown(lane.refusals));',
-        becomes: '',
+        becomes: 'lane.notBefore = clock.now() + grown(lane.refusals);',
         why: 'a limit is kept to',
       },
       {
