@@ -14,6 +14,7 @@ export function virtualClock(): Clock & { pass(milliseconds: number): Promise<vo
     random: () => 0.5,
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
+        if (signal.aborted) return resolve();
         const sleeper = { at: time + milliseconds, wake: resolve };
         sleepers.add(sleeper);
         signal.addEventListener(

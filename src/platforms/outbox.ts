@@ -29,7 +29,7 @@ export type Outbox = {
   put(letter: Letter): void;
   /** Letters that wait now, and those that arrived, were given up, or may or may not have arrived. */
   counts(): Readonly<Record<'waiting' | 'sent' | 'lost' | 'unknown', number>>;
-  /** Resolves when none waits any more, or after `longest` milliseconds; what still waits then is given up. */
+  /** Tries once more what waits, and gives up what does not get through; resolves after `longest` milliseconds at the latest. */
   stop(longest: number): Promise<void>;
 };
 
@@ -94,6 +94,8 @@ export function createOutbox(parts: {
   // The oldest stand first.
   const waiting = new Set<Kept>();
   const ended = { sent: 0, lost: 0, unknown: 0 };
+  // Stopping cuts pauses short first, and when a last try fails or time is over it ends all.
+  const hurrying = new AbortController();
   const stopping = new AbortController();
   let empty = Promise.withResolvers<void>();
   // How often in a row nothing got through, and what there is to wait for meanwhile.
@@ -106,7 +108,7 @@ export function createOutbox(parts: {
   const jittered = (milliseconds: number): number => milliseconds * (0.8 + 0.4 * clock.random());
   const grown = (times: number): number => {
     const longest = times <= pauses.dense ? pauses.mostAtFirst : pauses.most;
-    return jittered(Math.min(pauses.first * 2 ** (times - 1), longest));
+    return Math.min(pauses.first * 2 ** (times - 1), longest);
   };
 
   const end = (kept: Kept, how: keyof typeof ended): void => {
@@ -135,17 +137,20 @@ export function createOutbox(parts: {
   /** Waits until a request without effects gets through. */
   const recover = async (): Promise<void> => {
     const since = clock.now();
-    if (risks > 1)
-      await clock.sleep(jittered(Math.min(pauses.first * 4 ** (risks - 1), pauses.most)), stopping.signal);
-    for (let isOver = false; !isOver && !stopping.signal.aborted; ) {
-      await clock.sleep(grown(failures), stopping.signal);
+    const rest = (milliseconds: number) => clock.sleep(jittered(milliseconds), hurrying.signal);
+    if (risks > 1) await rest(Math.min(pauses.first * 4 ** (risks - 1), pauses.most));
+    for (;;) {
+      await rest(grown(failures));
       loseExpired();
       try {
         await probe();
-        isOver = true;
+        break;
       } catch (error) {
-        isOver = ['refused', 'limited'].includes(judge(error).kind);
+        if (['refused', 'limited'].includes(judge(error).kind)) break;
         failures += 1;
+        if (!hurrying.signal.aborted) continue;
+        stopping.abort();
+        return;
       }
     }
     const seconds = Math.round((clock.now() - since) / 1000);
@@ -157,7 +162,8 @@ export function createOutbox(parts: {
     if (failures === 0) log.warn(`${name}: answers cannot be sent, trying again`, { error });
     failures += 1;
     if (isRisk) risks += 1;
-    outage = recover();
+    if (hurrying.signal.aborted) stopping.abort();
+    else outage = recover();
   };
 
   const lookUp = async (kept: Kept): Promise<void> => {
@@ -197,7 +203,7 @@ export function createOutbox(parts: {
         case 'limited':
           passed();
           lane.refusals += 1;
-          lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, grown(lane.refusals));
+          lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, jittered(grown(lane.refusals)));
           break;
         case 'unreached':
           stumble(error, false);
@@ -271,6 +277,7 @@ export function createOutbox(parts: {
     put: (letter) => add(letter, false),
     counts: () => ({ waiting: waiting.size, ...ended }),
     async stop(longest) {
+      hurrying.abort();
       if (waiting.size > 0) await Promise.race([empty.promise, clock.sleep(longest, stopping.signal)]);
       stopping.abort();
       for (const kept of waiting) lose(kept, 'the bot is stopping');

@@ -192,17 +192,33 @@ test('who cannot be answered in a channel is answered directly, once', async () 
   expect(outbox.counts()).toMatchObject({ waiting: 0, sent: 1, lost: 3 });
 });
 
-test('stopping waits for what is under way, and says what is left behind', async () => {
+test('stopping tries once more at once, and says what is left behind', async () => {
   const { clock, put, outbox, lines } = service({ faultAt: () => 'unreached', probeFails: () => true });
   put('1');
   await clock.pass(0);
-  const stopped = outbox.stop(1000);
-  await clock.pass(1000);
+  const stopped = outbox.stop(8000);
+  await clock.pass(0);
   await stopped;
   expect(outbox.counts()).toMatchObject({ waiting: 0, lost: 1 });
   put('2');
   expect(outbox.counts()).toMatchObject({ waiting: 0, lost: 2 });
   expect(lines.filter((line) => line.includes('the bot is stopping'))).toHaveLength(2);
+});
+
+test('what gets through while stopping is sent, and a limit is waited for as long as there is time', async () => {
+  const { clock, shown, put, outbox } = service({
+    faultAt: (time, lane) => (lane === 'busy' ? 'limited' : time < 100 ? 'unreached' : null),
+  });
+  put('1');
+  await clock.pass(200);
+  put('2', 'busy');
+  const stopped = outbox.stop(8000);
+  await clock.pass(7999);
+  expect(ids(shown)).toEqual(['1']);
+  expect(outbox.counts()).toMatchObject({ waiting: 1, lost: 0 });
+  await clock.pass(1);
+  await stopped;
+  expect(outbox.counts()).toMatchObject({ waiting: 0, lost: 1 });
 });
 
 const faults = fc.constantFrom<Fault>('refused', 'limited', 'unreached', 'lost before', 'lost after');

@@ -1163,7 +1163,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'look-ups keep to their pace',
       },
       {
-        text: 'lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, grown(lane.refusals));',
+        text: 'lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, jittered(grown(lane.refusals)));',
         becomes: 'lane.notBefore = clock.now() + grown(lane.refusals);',
         why: 'a limit is kept to',
       },
