@@ -23,7 +23,7 @@ const prepareAfter = 500;
 
 /** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
 export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
-  const log = createLog(config.LOG_LEVEL, secretsOf(config));
+  const log = createLog(config.LOG_LEVEL, secretsOf(config), undefined, config.LOG_FORMAT);
   // Names and phrases are made ready when they are first read.
   const prepare = (catalog: Catalog) =>
     void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));

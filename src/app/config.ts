@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../language/locale.ts';
-import { logLevels } from '../log.ts';
+import { logFormats, logLevels } from '../log.ts';
 
 const text = z
   .string()
@@ -69,6 +69,7 @@ const environment = z.object({
   ),
   LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
+  LOG_FORMAT: z.enum(logFormats, { error: `must be one of ${logFormats.join(', ')}` }).default('text'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 

@@ -8,7 +8,7 @@ import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer } from '../platforms/http-server.ts';
 import { createPreview } from '../platforms/preview/routes.ts';
 import { chat, welcome } from '../platforms/terminal/chat.ts';
-import { type Config, listenHost } from './config.ts';
+import { type Config, listenHost, secretsOf } from './config.ts';
 
 /** The address as people open it in a browser. */
 function pageAddress(host: string, port: number): string {
@@ -26,7 +26,8 @@ export async function tryOut(
   { serve, locale }: { readonly serve: boolean; readonly locale: Locale },
 ): Promise<0 | 3> {
   // What is worth a line to an operator would only stand between question and answer here.
-  const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const level = config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL;
+  const log = createLog(level, secretsOf(config), undefined, config.LOG_FORMAT);
   const answerer = createAnswerer(() => catalog);
   const drawer = createDrawer(log);
   const host = listenHost(config, true);
