@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressNames, readNamedAddress } from '../catalog/sync/named-address.ts';
 import { locales } from '../language/locale.ts';
 import { logFormats, logLevels } from '../log.ts';
 
@@ -35,12 +36,18 @@ const environment = z.object({
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
-  /** Where lists are fetched from; null when the bot is not to sync. */
+  /** Where lists are fetched from instead of their own addresses; null when the bot is not to sync. */
   SYNC_URL: z
     .string()
-    .transform((value) => (value === 'off' ? null : value.split(',').map((part) => part.trim())))
-    .refine((value) => value === null || value.every((part) => /^https?:\/\/\S+$/.test(part)), {
-      error: 'must be http(s) addresses with commas between them, or off',
+    .transform((value, context) => {
+      if (value === 'off') return null;
+      const read = value.split(',').map(readNamedAddress);
+      const named = read.flatMap((one) => (one && /^https?:\/\/\S+$/.test(one.from) ? one : []));
+      if (named.length === read.length) return named;
+      context.addIssue(
+        `must be http(s) addresses with what each is of before it (${addressNames}) and commas between them, such as models.dev=https://example.com/api.json, or off`,
+      );
+      return z.NEVER;
     })
     .optional(),
   /** Milliseconds between two syncs. */

@@ -46,8 +46,7 @@ test('Socket Mode has no addresses, HTTP has them everywhere', () => {
   const manifest = slackManifest(url);
   expect(manifest.settings?.socket_mode_enabled).toBe(false);
   expect(manifest.settings?.event_subscriptions?.request_url).toBe(url);
-  for (const command of manifest.features?.slash_commands ?? [])
-    expect(command.url).toBe(url);
+  for (const command of manifest.features?.slash_commands ?? []) expect(command.url).toBe(url);
   expect(manifest.settings?.interactivity).toEqual({
     is_enabled: true,
     request_url: url,
