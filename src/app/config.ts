@@ -59,6 +59,13 @@ const environment = z.object({
     )
     .refine((value) => value >= 600_000 && value <= 2_000_000_000, { error: 'must be between 10m and 23d' })
     .default(86_400_000),
+  /** Milliseconds for which a bot that was asked to stop still answers, not ready any more. */
+  STOP_GRACE: z
+    .string()
+    .regex(/^\d{1,3}s$/, 'must be a time in seconds such as 3s, or 0s')
+    .transform((value) => Number(value.slice(0, -1)) * 1000)
+    .refine((value) => value <= 600_000, { error: 'must be at most 600s' })
+    .default(3000),
   /** Channels of Slack and Discord where questions are answered without the bot being called. */
   FAQ_CHANNELS: z
     .string()

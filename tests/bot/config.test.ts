@@ -32,3 +32,13 @@ test.each([
     ],
   });
 });
+
+test('STOP_GRACE is a time in seconds, none at all among them', () => {
+  expect(configOf({}).STOP_GRACE).toBe(3000);
+  expect(configOf({ STOP_GRACE: '0s' }).STOP_GRACE).toBe(0);
+  expect(configOf({ STOP_GRACE: '600s' }).STOP_GRACE).toBe(600_000);
+  for (const STOP_GRACE of ['3', '601s', '-1s', '1.5s', '3m', '9999s', 'never'])
+    expect(readConfig({ STOP_GRACE })).toEqual({
+      problems: [expect.stringMatching(/^STOP_GRACE: must be /)],
+    });
+});
