@@ -3,6 +3,7 @@ import { createAnswerer } from '../answers/create-answerer.ts';
 import { readQuestion } from '../answers/question/reading.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { stateFolderProblem } from '../catalog/state-folder.ts';
 import { watchCatalog } from '../catalog/watch.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
@@ -32,15 +33,13 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   // Names and phrases are made ready when they are first read.
   const prepare = (catalog: Catalog) =>
     void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
-  const watched = watchCatalog(
-    folder,
-    config.STATE_DIR,
-    config.TEAM_CATALOG ?? null,
-    first,
-    log,
-    prepare,
-    criterionIds,
-  );
+  const stateFolder = config.STATE_DIR;
+  const problem = stateFolderProblem(stateFolder);
+  if (problem !== null)
+    log.warn('price lists stay as they are: STATE_DIR cannot be used', { folder: stateFolder, problem });
+  const teamFile = config.TEAM_CATALOG ?? null;
+  const places = { folder, stateFolder, teamFile, judged: criterionIds };
+  const watched = watchCatalog(places, first, log, { prepare });
   const answerer = createAnswerer(watched.current, () => new Date(), config.FEEDBACK_URL ?? null);
   const conversation = createConversation({
     answerer,
@@ -115,13 +114,12 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
   // Not at once: platforms connect first.
   setTimeout(() => prepare(first), prepareAfter).unref();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  const sync = async (signal: AbortSignal) =>
+    stateFolderProblem(stateFolder) === null && (await syncInProcess({ folder, stateFolder }, log, signal));
   const stopSync =
     config.SYNC_URL === null
       ? () => undefined
-      : repeat((signal) => syncInProcess({ folder, stateFolder: config.STATE_DIR }, log, signal), {
-          every: config.SYNC_SCHEDULE,
-          random: Math.random,
-        });
+      : repeat(sync, { every: config.SYNC_SCHEDULE, random: Math.random });
   const why = await Promise.race([
     signals.asked.then(() => 'asked' as const),
     faults.torn.then(() => 'torn' as const),

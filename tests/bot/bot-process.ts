@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
-import { spawnTiebreak } from '../terminal/run.ts';
+import { type Execution, spawnTiebreak } from '../terminal/run.ts';
 
 const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
 
@@ -9,9 +9,14 @@ const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(
  * The whole bot as a process on a free port of this machine; killed when the test ends.
  * @param before a module that runs in the process before the bot
  */
-export async function startBot(env: Record<string, string>, before: string | null = null) {
+export async function startBot(
+  env: Record<string, string>,
+  before: string | null = null,
+  options: Pick<Execution, 'cwd' | 'user'> = {},
+) {
   const child = spawnTiebreak(['start'], {
     env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', ...env },
+    ...options,
     node: before === null ? [process.execPath] : [process.execPath, '--import', asModule(before)],
   });
   let log = '';

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type PriceList, priceLists } from '../../catalog/read-imported.ts';
+import { stateFolderProblem } from '../../catalog/state-folder.ts';
 import type { Totals } from '../../catalog/sync/changes.ts';
 import { addressNames, type NamedAddress, readNamedAddress } from '../../catalog/sync/named-address.ts';
 import { runSync } from '../../catalog/sync/run.ts';
@@ -49,7 +50,7 @@ function dayOf(from: string): string | null {
 }
 
 /**
- * `sync`: brings price lists up to date; exits with 1 when one was refused.
+ * `sync`: brings price lists up to date; exits with 1 when one was refused, with 3 when none could be kept.
  * @param places.addresses where lists are fetched from instead of their own addresses, when `--from` says nothing
  */
 export async function runSyncCommand(
@@ -68,6 +69,12 @@ export async function runSyncCommand(
     );
     return exit.usage;
   }
+  const stateFolder = bundle ? null : places.stateFolder;
+  const problem = stateFolder === null ? null : stateFolderProblem(stateFolder);
+  if (problem !== null) {
+    process.stderr.write(`STATE_DIR cannot be used: ${stateFolder}: ${problem}.\n`);
+    return exit.broken;
+  }
   const from = given ? [given] : places.addresses;
   const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => one.list === list));
   const results: ({ list: PriceList } & SyncResult)[] = [];
@@ -76,7 +83,7 @@ export async function runSyncCommand(
       list,
       from: from.length === 0 ? undefined : from.flatMap((one) => (one.list === list ? one.from : [])),
       folder: places.folder,
-      stateFolder: bundle ? null : places.stateFolder,
+      stateFolder,
       asOf: (given && dayOf(given.from)) ?? options.today,
       force: force === true,
     });
