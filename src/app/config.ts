@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { addressNames, readNamedAddress } from '../catalog/sync/named-address.ts';
 import { locales } from '../language/locale.ts';
-import { logLevels } from '../log.ts';
+import { logFormats, logLevels } from '../log.ts';
 
 const text = z
   .string()
@@ -35,12 +36,18 @@ const environment = z.object({
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
-  /** Where lists are fetched from; null when the bot is not to sync. */
+  /** Where lists are fetched from instead of their own addresses; null when the bot is not to sync. */
   SYNC_URL: z
     .string()
-    .transform((value) => (value === 'off' ? null : value.split(',').map((part) => part.trim())))
-    .refine((value) => value === null || value.every((part) => /^https?:\/\/\S+$/.test(part)), {
-      error: 'must be http(s) addresses with commas between them, or off',
+    .transform((value, context) => {
+      if (value === 'off') return null;
+      const read = value.split(',').map(readNamedAddress);
+      const named = read.flatMap((one) => (one && /^https?:\/\/\S+$/.test(one.from) ? one : []));
+      if (named.length === read.length) return named;
+      context.addIssue(
+        `must be http(s) addresses with what each is of before it (${addressNames}) and commas between them, such as models.dev=https://example.com/api.json, or off`,
+      );
+      return z.NEVER;
     })
     .optional(),
   /** Milliseconds between two syncs. */
@@ -52,6 +59,13 @@ const environment = z.object({
     )
     .refine((value) => value >= 600_000 && value <= 2_000_000_000, { error: 'must be between 10m and 23d' })
     .default(86_400_000),
+  /** Milliseconds for which a bot that was asked to stop still answers, not ready any more. */
+  STOP_GRACE: z
+    .string()
+    .regex(/^\d{1,3}s$/, 'must be a time in seconds such as 3s, or 0s')
+    .transform((value) => Number(value.slice(0, -1)) * 1000)
+    .refine((value) => value <= 600_000, { error: 'must be at most 600s' })
+    .default(3000),
   /** Channels of Slack and Discord where questions are answered without the bot being called. */
   FAQ_CHANNELS: z
     .string()
@@ -69,6 +83,7 @@ const environment = z.object({
   ),
   LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
+  LOG_FORMAT: z.enum(logFormats, { error: `must be one of ${logFormats.join(', ')}` }).default('text'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 

@@ -1,11 +1,24 @@
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
-import { spawnTiebreak } from '../terminal/run.ts';
+import { type Execution, spawnTiebreak } from '../terminal/run.ts';
 
-/** The whole bot as a process on a free port of this machine; killed when the test ends. */
-export async function startBot(env: Record<string, string>) {
-  const child = spawnTiebreak(['start'], { env: { PORT: '0', HOST: '127.0.0.1', ...env } });
+const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+
+/**
+ * The whole bot as a process on a free port of this machine; killed when the test ends.
+ * @param before a module that runs in the process before the bot
+ */
+export async function startBot(
+  env: Record<string, string>,
+  before: string | null = null,
+  options: Pick<Execution, 'cwd' | 'user'> = {},
+) {
+  const child = spawnTiebreak(['start'], {
+    env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', ...env },
+    ...options,
+    node: before === null ? [process.execPath] : [process.execPath, '--import', asModule(before)],
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: string) => {
@@ -17,8 +30,12 @@ export async function startBot(env: Record<string, string>) {
     child.kill('SIGKILL');
     await closed;
   });
+  const ended = async () => {
+    const [code] = (await closed) as [number | null];
+    return code;
+  };
   const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined, 30_000);
-  const [, port] = await said(/tiebreak is up port=(\d+)/);
+  const [, port] = await said(/tiebreak is up(?: port=|".*"port":)(\d+)/);
   return {
     port: Number(port),
     url: `http://127.0.0.1:${port}`,
@@ -26,12 +43,24 @@ export async function startBot(env: Record<string, string>) {
     /** Waits until the log holds the words. */
     said,
     ready: async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status,
+    /** The status and the body of `/readyz`, or of one platform's part. */
+    async readyz(part = '') {
+      const answer = await fetch(`http://127.0.0.1:${port}/readyz${part}`);
+      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+    },
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Waits for its end; its exit code, null where a signal ended it. */
+    ended,
+    /** Nobody reads what it writes any more. */
+    deafen: () => {
+      child.stderr.destroy();
+      child.stdout.destroy();
+    },
     /** Asks it to stop; its exit code, and how long it took in milliseconds. */
-    async stop(signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM') {
+    async stop(signal: NodeJS.Signals = 'SIGTERM') {
       const begun = performance.now();
       child.kill(signal);
-      const [code] = (await closed) as [number | null];
-      return { code, took: performance.now() - begun };
+      return { code: await ended(), took: performance.now() - begun };
     },
   };
 }

@@ -157,7 +157,7 @@ test('over HTTP the answer goes out at once and the picture by an edit', async (
     false,
   );
   const log = createLog('error', [], () => undefined);
-  const ready = () => ({ ok: true, parts: {} });
+  const ready = () => ({ ok: true, platforms: {} });
   const server = createHttpServer({
     routes: { 'POST /discord/interactions': discord.listener! },
     ready,

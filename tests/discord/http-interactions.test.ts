@@ -11,7 +11,7 @@ const interactionsPath = '/discord/interactions';
 async function door(changes: object = {}) {
   const loopback = await startLoopback({ token: undefined, publicKey: publicKeyHex, ...changes }, false);
   const listener = loopback.discord.listener!;
-  const ready = () => ({ ok: true, parts: {} });
+  const ready = () => ({ ok: true, platforms: {} });
   const log = createLog('error', [], () => undefined);
   const server = createHttpServer({ routes: { [`POST ${interactionsPath}`]: listener }, ready, log });
   const port = await server.listen(0, '127.0.0.1');

@@ -98,7 +98,7 @@ export async function startHttp(own: Changes = {}) {
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
     routes: { 'POST /slack/events': listener },
-    ready: () => ({ ok: slack.ready(), parts: { slack: slack.ready() } }),
+    ready: () => ({ ok: slack.ready(), platforms: { slack: { ready: slack.ready() } } }),
     log,
   });
   await slack.start();

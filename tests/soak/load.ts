@@ -87,7 +87,7 @@ export async function soakLoad(): Promise<boolean> {
       await response?.text();
       if (response?.status !== 200) failed.push(`${kind}: ${response?.status}`);
     } catch (error) {
-      failed.push(`${kind}: ${error}`);
+      failed.push(`${kind}: ${String(error)}`);
     }
   };
   const times = await openLoop(perSecond, minutes * 60, once);

@@ -18,7 +18,7 @@ export const programs: readonly (Usage & { readonly name: string })[] = [
   },
   {
     name: 'sync',
-    lines: ['sync [--from FILE|URL] [--force]'],
+    lines: ['sync [--from KIND=FILE|URL] [--force]'],
     about: 'bring price lists up to date (--bundle: those in the catalog folder)',
     flags: { from: { type: 'string' }, force: { type: 'boolean' }, bundle: { type: 'boolean' } },
   },
