@@ -7,8 +7,8 @@ import type { Conversation } from '../conversation.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { pictureFiles } from './chart-message.ts';
-import { createConnections } from './client.ts';
 import { registrations } from './commands.ts';
+import { createConnections } from './connections.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
@@ -17,7 +17,7 @@ import { limits } from './limits.ts';
 import { answerMessage, heard } from './messages.ts';
 import { registerCommands } from './register.ts';
 import { type ReplyChannel, respond } from './responder.ts';
-import { createInteractionRest, restOptions } from './rest.ts';
+import { createBotRest, createInteractionRest, restOptions } from './rest.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
@@ -75,6 +75,9 @@ export function createDiscord(options: DiscordOptions): Discord {
   const { firstPause = 1000 } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
+  const bot = options.token
+    ? { token: options.token, rest: createBotRest(options.apiUrl, connections, options.token) }
+    : null;
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
   const messages = createRecent({ remember: limits.tokenLife, most: 20_000, now });
   const inFlight = createInFlight();
@@ -94,9 +97,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     return true;
   };
 
-  const gateway: Gateway | null = options.token
+  const gateway: Gateway | null = bot
     ? createGateway({
-        token: options.token,
+        token: bot.token,
         rest: restOptions(options.apiUrl, connections),
         log,
         firstPause,
@@ -109,7 +112,7 @@ export function createDiscord(options: DiscordOptions): Discord {
           void inFlight.track(
             answerMessage(message, said, {
               conversation,
-              rest: client.rest,
+              rest: bot.rest,
               log,
               locale: usual,
               draw: options.draw,
@@ -120,7 +123,7 @@ export function createDiscord(options: DiscordOptions): Discord {
         onReady(client) {
           const id = options.applicationId ?? client.application.id;
           const commands = registrations(answerer);
-          void registerCommands(client.rest, id, commands, { log, signal: stopping.signal, firstPause });
+          void registerCommands(bot.rest, id, commands, { log, signal: stopping.signal, firstPause });
         },
       })
     : null;
@@ -133,8 +136,10 @@ export function createDiscord(options: DiscordOptions): Discord {
       stopping.abort();
       await inFlight.settled(longestStop);
       await gateway?.stop();
-      rest.clearHandlerSweeper();
-      rest.clearHashSweeper();
+      for (const used of bot ? [rest, bot.rest] : [rest]) {
+        used.clearHandlerSweeper();
+        used.clearHashSweeper();
+      }
       await connections.close();
     },
     ready: () => gateway?.ready() ?? true,

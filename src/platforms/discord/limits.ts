@@ -18,6 +18,8 @@ export const limits = {
   field: 300,
   /** Characters of a command's or an option's description. */
   description: 100,
+  /** Messages of a channel that are listed at once. */
+  listed: 100,
   /** Bytes of one interaction that comes in over HTTP. */
   requestBytes: 256 * 1024,
   /** Milliseconds after which a slow answer is announced as "thinking". */

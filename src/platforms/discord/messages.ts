@@ -4,6 +4,7 @@ import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { messageOf } from './click.ts';
 import { apology } from './components.ts';
+import { failureOf } from './failure.ts';
 import { type ReplyOptions, reply } from './reply.ts';
 
 /** Deeper than Discord nests anything. */
@@ -112,8 +113,11 @@ export async function answerMessage(
     if (!isAddressed) return;
     answer = { data: apology(localeOfWords(text) ?? locale) };
   }
+  const post = () => reply(message, answer, options);
   try {
-    await reply(message, answer, options);
+    await post().catch((error: unknown) =>
+      failureOf(error).kind === 'refused' ? Promise.reject(error) : post(),
+    );
   } catch (error) {
     log.error('A question on Discord could not be answered', { error, channel: message.channel_id });
   }

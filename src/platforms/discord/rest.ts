@@ -1,18 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REST, type RESTOptions } from 'discord.js';
-import type { Connections } from './client.ts';
+import { REST, RESTEvents, type RESTOptions } from 'discord.js';
+import type { Connections } from './connections.ts';
 import { limits } from './limits.ts';
 
-/** What every request shares: where it goes, over which connections, and that whoever sent it decides about another try. */
+/**
+ * What every request shares: where it goes, over which connections, and that whoever sent it decides about another try,
+ * also where Discord says to slow down.
+ */
 export function restOptions(
   apiUrl: string | undefined,
   { makeRequest }: Connections,
-): Pick<RESTOptions, 'makeRequest' | 'retries' | 'handlerSweepInterval'> & { api?: string } {
+): Pick<RESTOptions, 'makeRequest' | 'retries' | 'rejectOnRateLimit' | 'handlerSweepInterval'> & {
+  api?: string;
+} {
   return {
     // discord.js adds version and slash itself.
     ...(apiUrl ? { api: apiUrl.replace(/\/+$/, '').replace(/\/v\d+$/, '') } : {}),
     makeRequest,
     retries: 0,
+    rejectOnRateLimit: () => true,
     handlerSweepInterval: 60_000,
   };
 }
@@ -23,12 +29,18 @@ export function createInteractionRest(
   connections: Connections,
   timeout: number = limits.callbackTimeout,
 ): REST {
-  return new REST({
-    ...restOptions(apiUrl, connections),
-    timeout,
-    globalRequestsPerSecond: 1_000_000,
-    rejectOnRateLimit: ({ route }) => route.endsWith('/callback'),
+  return new REST({ ...restOptions(apiUrl, connections), timeout, globalRequestsPerSecond: 1_000_000 });
+}
+
+const unauthorized = 401;
+
+/** For all that the bot does by its token; it keeps the token, which discord.js would forget at the first answer 401. */
+export function createBotRest(apiUrl: string | undefined, connections: Connections, token: string): REST {
+  const rest = new REST(restOptions(apiUrl, connections)).setToken(token);
+  rest.on(RESTEvents.Response, (_, { status }) => {
+    if (status === unauthorized) setImmediate(() => rest.setToken(token));
   });
+  return rest;
 }
 
 const longestPause = 60_000;
