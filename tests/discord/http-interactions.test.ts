@@ -48,14 +48,20 @@ test('defers in the response and edits afterwards', async () => {
   expect(auth).toBe('');
 });
 
-test('an answer whose connection broke off meanwhile goes out by an edit', async () => {
+test('an answer whose connection broke off meanwhile goes out over the API', async () => {
   const slow = { ...answerer, filled: () => pause(80).then(() => cardSaying('at last')) };
-  const { send, requests } = await door({ answerer: slow });
-  const body = JSON.stringify(commandInteraction({ first: 'haiku' }));
+  const { send, api, requests, lines } = await door({ answerer: slow });
+  const payload = commandInteraction({ first: 'haiku' });
+  api.expect(payload.id);
+  const body = JSON.stringify(payload);
   const broken = send(body, signed(body), AbortSignal.timeout(30));
   await expect(broken).rejects.toThrow();
-  const { body: edited } = await eventually(() => requests('@original')[0]);
-  expect(JSON.stringify(edited)).toContain('at last');
+  const shown = await eventually(() => api.messageOf(payload.id));
+  expect(JSON.stringify(shown)).toContain('at last');
+  expect(requests(payload.token).map(({ path, auth }) => [path.split('/').at(-1), auth])).toEqual([
+    ['callback', ''],
+  ]);
+  expect(lines).toEqual([]);
 });
 
 test('refuses what Discord did not sign just now', async () => {

@@ -53,15 +53,16 @@ export async function startApi(gatewayUrl: string, token: string) {
   const received: Received[] = [];
   const faults: Fault[] = [];
   const fileFaults: Fault[] = [];
+  const editFaults: Fault[] = [];
   let stumbling: Fault | undefined;
   const pending = new Map<string, Pending>();
   const channels = createChannels();
   let commands: unknown[] = [];
   let deadline = 3000;
 
-  /** The fault that a request meets that can meet one; what comes with files has faults of its own. */
-  const faultOf = ({ files }: Received): Fault | undefined =>
-    stumbling ?? (files.size > 0 ? fileFaults.shift() : undefined) ?? faults.shift();
+  /** The fault that a request meets; what comes with files has faults of its own. */
+  const faultOf = ({ files }: Received, own: Fault[]): Fault | undefined =>
+    stumbling ?? (files.size > 0 ? fileFaults.shift() : undefined) ?? own.shift();
 
   const callback = (interaction: string, body: unknown): Answer => {
     const known = pending.get(interaction);
@@ -100,30 +101,30 @@ export async function startApi(gatewayUrl: string, token: string) {
     return { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit } };
   };
 
-  /** What a request is answered with, and whether it may meet a fault. */
-  const route = (request: Received): { readonly apply: () => Answer; readonly fails: boolean } => {
+  /** What a request is answered with, and what faults it may meet. */
+  const route = (request: Received): { readonly apply: () => Answer; readonly faults: Fault[] } => {
     const [kind, first = '', second = '', third = '', fourth = ''] = request.path.split('/').slice(3);
     const { method, query, body, files } = request;
-    const unattached = JSON.stringify(body ?? null).includes('attachment://') && files.size === 0;
-    if (unattached) return { apply: () => error(400, 50_035, 'Invalid Form Body'), fails: false };
-    if (kind === 'interactions') return { apply: () => callback(first, body), fails: true };
+    const isUnattached = JSON.stringify(body ?? null).includes('attachment://') && files.size === 0;
+    if (isUnattached) return { apply: () => error(400, 50_035, 'Invalid Form Body'), faults: [] };
+    if (kind === 'interactions') return { apply: () => callback(first, body), faults };
     if (kind === 'webhooks' && third === 'messages' && fourth === '@original') {
-      return { apply: () => edit(second.replace('token-', ''), body), fails: false };
+      return { apply: () => edit(second.replace('token-', ''), body), faults: editFaults };
     }
     if (request.auth !== `Bot ${token}`) {
-      return { apply: () => error(401, 0, '401: Unauthorized'), fails: false };
+      return { apply: () => error(401, 0, '401: Unauthorized'), faults: [] };
     }
-    if (kind === 'gateway') return { apply: gateway, fails: false };
+    if (kind === 'gateway') return { apply: gateway, faults: [] };
     if (kind === 'channels' && second === 'messages') {
       const told = { method, channel: first, message: third, query, body, hasFiles: files.size > 0 };
-      return { apply: () => channels.answer(told), fails: true };
+      return { apply: () => channels.answer(told), faults };
     }
-    if (kind === 'applications' && method === 'PUT') return { apply: () => register(body), fails: true };
+    if (kind === 'applications' && method === 'PUT') return { apply: () => register(body), faults };
     if (kind === 'applications') {
       const listed = query.includes('with_localizations=true') ? commands : bare(commands);
-      return { apply: () => ({ status: 200, body: listed }), fails: true };
+      return { apply: () => ({ status: 200, body: listed }), faults };
     }
-    return { apply: () => error(404, 0, '404: Not Found'), fails: false };
+    return { apply: () => error(404, 0, '404: Not Found'), faults: [] };
   };
 
   const server = createServer((request, response) => {
@@ -138,8 +139,8 @@ export async function startApi(gatewayUrl: string, token: string) {
         auth: headers.authorization ?? '',
       };
       received.push(entry);
-      const { apply, fails } = route(entry);
-      answerWith(response, fails ? faultOf(entry) : undefined, apply);
+      const met = route(entry);
+      answerWith(response, faultOf(entry, met.faults), met.apply);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -152,6 +153,8 @@ export async function startApi(gatewayUrl: string, token: string) {
     faults,
     /** What the next requests with files meet. */
     fileFaults,
+    /** What the next edits of answers to interactions meet. */
+    editFaults,
     /** What all requests meet until it is called again without a fault. */
     stumble(fault?: Fault): void {
       stumbling = fault;

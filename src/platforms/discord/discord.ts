@@ -16,7 +16,7 @@ import { askedPrivately, localeOfPerson } from './interaction.ts';
 import { limits } from './limits.ts';
 import { answerMessage, heard } from './messages.ts';
 import { registerCommands } from './register.ts';
-import { type ReplyChannel, respond } from './responder.ts';
+import { type Callback, type Deferral, type ReplyChannel, respond } from './responder.ts';
 import { createBotRest, createInteractionRest, restOptions } from './rest.ts';
 
 export type DiscordOptions = {
@@ -39,6 +39,7 @@ export type DiscordOptions = {
   /** Shorter times for trying things out, in milliseconds. */
   readonly times?: {
     readonly deferAfter?: number;
+    readonly answerWithin?: number;
     readonly giveUpAfter?: number;
     readonly callbackTimeout?: number;
     readonly firstPause?: number;
@@ -63,6 +64,19 @@ function callbackOverRest(rest: REST, { id, token }: APIInteraction): ReplyChann
     rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false });
 }
 
+/** The first answer goes out in the HTTP response that is waited for; what is sent after that failed, over the API. */
+function firstInResponse(
+  inResponse: (body: Callback | Deferral) => Promise<void>,
+  overRest: ReplyChannel['acknowledge'],
+): ReplyChannel['acknowledge'] {
+  let isOpen = true;
+  return (body, picture) => {
+    if (!isOpen) return overRest(body, picture);
+    isOpen = false;
+    return inResponse(body);
+  };
+}
+
 function editOverRest(rest: REST, { application_id, token }: APIInteraction): ReplyChannel['edit'] {
   const route = Routes.webhookMessage(application_id, token, '@original');
   return (body, picture) => rest.patch(route, { body, files: pictureFiles(picture), auth: false });
@@ -70,9 +84,17 @@ function editOverRest(rest: REST, { application_id, token }: APIInteraction): Re
 
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
-  const { answerer, conversation, faqChannels = new Set(), log, locale: usual = 'en', times = {} } = options;
+  const {
+    answerer,
+    conversation,
+    faqChannels = new Set(),
+    log,
+    draw,
+    locale: usual = 'en',
+    times = {},
+  } = options;
   const now = options.now ?? Date.now;
-  const { firstPause = 1000 } = times;
+  const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
   const bot = options.token
@@ -93,7 +115,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     const privately = askedPrivately(interaction);
     const callback = handleInteraction(interaction, { answerer, conversation, log, locale: usual });
     const locale = localeOfPerson(interaction) ?? usual;
-    void inFlight.track(respond(callback, channel, { privately, locale, log, draw: options.draw, ...times }));
+    const signal = stopping.signal;
+    const options = { privately, locale, log, stopping: signal, draw, firstPause, ...times };
+    void inFlight.track(respond(callback, channel, options));
     return true;
   };
 
@@ -115,7 +139,7 @@ export function createDiscord(options: DiscordOptions): Discord {
               rest: bot.rest,
               log,
               locale: usual,
-              draw: options.draw,
+              draw,
               ...times,
             }),
           );
@@ -147,7 +171,8 @@ export function createDiscord(options: DiscordOptions): Discord {
       ? createInteractionListener({
           publicKey: options.publicKey,
           fresh: createFreshRequests(now),
-          answer: (interaction, acknowledge) => answer(interaction, acknowledge, false),
+          answer: (interaction, inResponse) =>
+            answer(interaction, firstInResponse(inResponse, callbackOverRest(rest, interaction)), false),
           log,
         })
       : null,

@@ -53,3 +53,9 @@ export function failureOf(error: unknown): Failure {
   if (isUnavailable || neverConnected(error)) return { kind: 'not applied', retryAfter: null };
   return { kind: 'unsure' };
 }
+
+/** Milliseconds that Discord asked to wait for, 0 where it did not. */
+export function retryAfter(error: unknown): number {
+  const failure = failureOf(error);
+  return failure.kind === 'not applied' ? (failure.retryAfter ?? 0) : 0;
+}

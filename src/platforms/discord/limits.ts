@@ -32,6 +32,8 @@ export const limits = {
   giveUpAfter: 60_000,
   /** Milliseconds that one try to answer an interaction may take. */
   callbackTimeout: 2500,
+  /** Milliseconds until what failed is tried again; further pauses double. */
+  firstPause: 1000,
   /** Milliseconds for which an interaction's token is good. */
   tokenLife: 15 * 60_000,
   /** Connections to the API that are kept open at most. */

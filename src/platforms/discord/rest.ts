@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { REST, RESTEvents, type RESTOptions } from 'discord.js';
 import type { Connections } from './connections.ts';
+import { retryAfter } from './failure.ts';
 import { limits } from './limits.ts';
 
 /**
@@ -46,8 +47,9 @@ export function createBotRest(apiUrl: string | undefined, connections: Connectio
 const longestPause = 60_000;
 
 /**
- * Repeats a task until it succeeds, with pauses that double up to a minute.
- * Ends without success when `signal` aborts or `failed` says that trying again is of no use; never rejects.
+ * Repeats a task until it succeeds, with pauses that double up to a minute, or as long as Discord asked for.
+ * It runs once at least; then it ends without success when `signal` aborts or `failed` says that trying again is of no
+ * use; never rejects.
  */
 export async function withBackOff(
   task: () => Promise<void>,
@@ -57,12 +59,16 @@ export async function withBackOff(
     readonly failed: (error: unknown, pause: number) => 'again' | 'stop';
   },
 ): Promise<void> {
-  for (let pause = options.firstPause; !options.signal.aborted; pause = Math.min(pause * 2, longestPause)) {
+  const { signal } = options;
+  let pause = options.firstPause;
+  do {
     try {
       return await task();
     } catch (error) {
-      if (options.signal.aborted || options.failed(error, pause) === 'stop') return;
+      const wait = Math.max(pause, retryAfter(error));
+      if (signal.aborted || options.failed(error, wait) === 'stop') return;
+      await sleep(wait, undefined, { signal }).catch(() => undefined);
     }
-    await sleep(pause, undefined, { signal: options.signal }).catch(() => undefined);
-  }
+    pause = Math.min(pause * 2, longestPause);
+  } while (!signal.aborted);
 }
