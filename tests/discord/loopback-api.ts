@@ -10,6 +10,7 @@ export type Received = {
   readonly query: string;
   readonly body: Wire;
   readonly auth: string;
+  readonly type: string;
   /** What came along as multipart, by its name. */
   readonly files: ReadonlyMap<string, Buffer>;
 };
@@ -22,7 +23,9 @@ async function read(request: IncomingMessage): Promise<Pick<Received, 'body' | '
   const files = new Map<string, Buffer>();
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/')) {
-    return { body: bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined, files };
+    const text = bytes.toString();
+    if (type !== 'application/json') return { body: text, files };
+    return { body: text === '' ? undefined : JSON.parse(text), files };
   }
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   for (const [field, value] of form) {
@@ -31,6 +34,10 @@ async function read(request: IncomingMessage): Promise<Pick<Received, 'body' | '
   }
   return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
+
+/** The secret of the application, and what it gives a right to. */
+export const clientSecret = 'secret-of-the-loopback';
+const bearer = 'bearer-of-the-loopback';
 
 /** What Discord lists where nobody asks for localizations. */
 function bare(value: unknown): unknown {
@@ -54,11 +61,14 @@ export async function startApi(gatewayUrl: string, token: string) {
   const faults: Fault[] = [];
   const fileFaults: Fault[] = [];
   const editFaults: Fault[] = [];
+  const tokenFaults: Fault[] = [];
   let stumbling: Fault | undefined;
   const pending = new Map<string, Pending>();
   const channels = createChannels();
   let commands: unknown[] = [];
   let deadline = 3000;
+  let shards = 1;
+  let application: object = { id: applicationId, flags: 0 };
 
   /** The fault that a request meets; what comes with files has faults of its own. */
   const faultOf = ({ files }: Received, own: Fault[]): Fault | undefined =>
@@ -97,8 +107,31 @@ export async function startApi(gatewayUrl: string, token: string) {
   };
 
   const gateway = (): Answer => {
-    const session_start_limit = { total: 1000, remaining: 999, reset_after: 1000, max_concurrency: 1 };
-    return { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit } };
+    const session_start_limit = {
+      total: 1000,
+      remaining: 999,
+      reset_after: 1000,
+      max_concurrency: shards,
+    };
+    return { status: 200, body: { url: gatewayUrl, shards, session_start_limit } };
+  };
+
+  /** Who is asking: the bot, or its application by a right that it was given for its secret. */
+  const isAllowed = ({ auth }: Received, kind: string | undefined, first: string): boolean =>
+    auth === `Bot ${token}` || (auth === `Bearer ${bearer}` && kind === 'applications' && first !== '@me');
+
+  /** A right to register commands and nothing else, as Discord gives it. */
+  const grant = ({ auth, type, body }: Received): Answer => {
+    const secret = Buffer.from(`${applicationId}:${clientSecret}`).toString('base64');
+    if (type !== 'application/x-www-form-urlencoded')
+      return { status: 400, body: { error: 'invalid_request' } };
+    if (auth !== `Basic ${secret}`) return { status: 401, body: { error: 'invalid_client' } };
+    const asked = new URLSearchParams(body);
+    if (asked.get('grant_type') !== 'client_credentials')
+      return { status: 400, body: { error: 'unsupported_grant_type' } };
+    const scope = asked.get('scope');
+    if (scope !== 'applications.commands.update') return { status: 400, body: { error: 'invalid_scope' } };
+    return { status: 200, body: { access_token: bearer, token_type: 'Bearer', expires_in: 604_800, scope } };
   };
 
   /** What a request is answered with, and what faults it may meet. */
@@ -111,13 +144,20 @@ export async function startApi(gatewayUrl: string, token: string) {
     if (kind === 'webhooks' && third === 'messages' && fourth === '@original') {
       return { apply: () => edit(second.replace('token-', ''), body), faults: editFaults };
     }
-    if (request.auth !== `Bot ${token}`) {
+    if (kind === 'oauth2' && first === 'token') return { apply: () => grant(request), faults };
+    if (!isAllowed(request, kind, first)) {
       return { apply: () => error(401, 0, '401: Unauthorized'), faults: [] };
     }
     if (kind === 'gateway') return { apply: gateway, faults: [] };
     if (kind === 'channels' && second === 'messages') {
       const told = { method, channel: first, message: third, query, body, hasFiles: files.size > 0 };
       return { apply: () => channels.answer(told), faults };
+    }
+    if (kind === 'applications' && first === '@me') {
+      return { apply: () => ({ status: 200, body: application }), faults: tokenFaults };
+    }
+    if (kind === 'applications' && first !== applicationId) {
+      return { apply: () => error(403, 20_012, 'You are not authorized'), faults: [] };
     }
     if (kind === 'applications' && method === 'PUT') return { apply: () => register(body), faults };
     if (kind === 'applications') {
@@ -137,6 +177,7 @@ export async function startApi(gatewayUrl: string, token: string) {
         query,
         ...sent,
         auth: headers.authorization ?? '',
+        type: headers['content-type'] ?? '',
       };
       received.push(entry);
       const met = route(entry);
@@ -155,6 +196,8 @@ export async function startApi(gatewayUrl: string, token: string) {
     fileFaults,
     /** What the next edits of answers to interactions meet. */
     editFaults,
+    /** What the next questions meet whose the token is. */
+    tokenFaults,
     /** What all requests meet until it is called again without a fault. */
     stumble(fault?: Fault): void {
       stumbling = fault;
@@ -171,6 +214,13 @@ export async function startApi(gatewayUrl: string, token: string) {
     messageOf: (id: string): Wire => pending.get(id)?.message,
     setDeadline(milliseconds: number): void {
       deadline = milliseconds;
+    },
+    setShards(recommended: number): void {
+      shards = recommended;
+    },
+    /** What the application is set to beside its id. */
+    setApplication(more: object): void {
+      application = { id: applicationId, flags: 0, ...more };
     },
     setCommands(registered: unknown[]): void {
       commands = registered;

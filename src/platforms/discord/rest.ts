@@ -33,15 +33,43 @@ export function createInteractionRest(
   return new REST({ ...restOptions(apiUrl, connections), timeout, globalRequestsPerSecond: 1_000_000 });
 }
 
-const unauthorized = 401;
+export const unauthorized = 401;
 
-/** For all that the bot does by its token; it keeps the token, which discord.js would forget at the first answer 401. */
-export function createBotRest(apiUrl: string | undefined, connections: Connections, token: string): REST {
+/**
+ * For all that the bot does by its token; it keeps the token, which discord.js would forget at the first answer 401.
+ * @param onRefused runs after each answer that the token is not accepted
+ */
+export function createBotRest(
+  apiUrl: string | undefined,
+  connections: Connections,
+  token: string,
+  onRefused: () => void = () => {},
+): REST {
   const rest = new REST(restOptions(apiUrl, connections)).setToken(token);
   rest.on(RESTEvents.Response, (_, { status }) => {
-    if (status === unauthorized) setImmediate(() => rest.setToken(token));
+    if (status !== unauthorized) return;
+    setImmediate(() => {
+      rest.setToken(token);
+      onRefused();
+    });
   });
   return rest;
+}
+
+/** For a few requests in a row: it does nothing by itself from time to time that would have to be ended. */
+export function createBriefRest(
+  apiUrl: string | undefined,
+  connections: Connections,
+  authPrefix: 'Bot' | 'Bearer',
+): REST {
+  const unswept = { handlerSweepInterval: 0, hashSweepInterval: 0 };
+  return new REST({ ...restOptions(apiUrl, connections), ...unswept, authPrefix });
+}
+
+/** Ends what a REST does by itself from time to time. */
+export function endSweeps(rest: REST): void {
+  rest.clearHandlerSweeper();
+  rest.clearHashSweeper();
 }
 
 const longestPause = 60_000;
