@@ -62,6 +62,7 @@ export async function startApi(gatewayUrl: string, token: string) {
   const fileFaults: Fault[] = [];
   const editFaults: Fault[] = [];
   const tokenFaults: Fault[] = [];
+  const listFaults: Fault[] = [];
   let stumbling: Fault | undefined;
   const pending = new Map<string, Pending>();
   const channels = createChannels();
@@ -162,7 +163,10 @@ export async function startApi(gatewayUrl: string, token: string) {
     if (kind === 'applications' && method === 'PUT') return { apply: () => register(body), faults };
     if (kind === 'applications') {
       const listed = query.includes('with_localizations=true') ? commands : bare(commands);
-      return { apply: () => ({ status: 200, body: listed }), faults };
+      return {
+        apply: () => ({ status: 200, body: listed }),
+        faults: listFaults.length > 0 ? listFaults : faults,
+      };
     }
     return { apply: () => error(404, 0, '404: Not Found'), faults: [] };
   };
@@ -198,6 +202,8 @@ export async function startApi(gatewayUrl: string, token: string) {
     editFaults,
     /** What the next questions meet whose the token is. */
     tokenFaults,
+    /** What the next lists of commands meet, before what all requests do. */
+    listFaults,
     /** What all requests meet until it is called again without a fault. */
     stumble(fault?: Fault): void {
       stumbling = fault;

@@ -48,15 +48,18 @@ test.concurrent('does not come back once it was stopped in an outage', async ({ 
   expect(gateway.connections()).toBe(0);
 });
 
-test.concurrent('identifies anew when the session is refused', async ({ onTestFinished }) => {
-  const { gateway, requests, discord } = await startLoopback({}, true, onTestFinished);
-  gateway.forgetSessions();
-  gateway.send({ op: 9, d: false });
-  await eventually(() => gateway.counts.identify === 2);
-  await eventually(() => discord.ready());
-  gateway.event('MESSAGE_CREATE', call());
-  await eventually(() => requests('/channels/')[0]);
-});
+test.concurrent.for([false, null])(
+  'identifies anew when the session is refused (%s)',
+  async (stands, { onTestFinished }) => {
+    const { gateway, requests, discord } = await startLoopback({}, true, onTestFinished);
+    gateway.forgetSessions();
+    gateway.send({ op: 9, d: stands });
+    await eventually(() => gateway.counts.identify === 2);
+    await eventually(() => discord.ready());
+    gateway.event('MESSAGE_CREATE', call());
+    await eventually(() => requests('/channels/')[0]);
+  },
+);
 
 test.concurrent('takes up the session of each shard over an outage, and of one alone when that one is cut', async ({
   expect,

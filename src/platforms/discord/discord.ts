@@ -15,7 +15,7 @@ import { createInteractionListener, type InteractionListener } from './http-inte
 import { askedPrivately, localeOfPerson } from './interaction.ts';
 import { limits } from './limits.ts';
 import { answerMessage, heard } from './messages.ts';
-import { registerCommands, registrarOf } from './register.ts';
+import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { type Callback, type Deferral, type ReplyChannel, respond } from './responder.ts';
 import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
 import { type Application, createTokenCheck } from './token-check.ts';
@@ -68,8 +68,7 @@ export type Discord = {
 
 const longestStop = 3000;
 
-const unregistered =
-  'Discord commands are not registered by this process: set DISCORD_APPLICATION_ID and DISCORD_CLIENT_SECRET (or DISCORD_TOKEN), or run `tiebreak register` once where they are set';
+const unregistered = `Discord commands are not registered by this process: set ${registeringNeeds}, or run \`tiebreak register\` where they are set`;
 
 /** Where what is set is not what the application is set to, so that interactions would not arrive. */
 function wrongWith(application: Application, publicKey: string | undefined): string[] {

@@ -50,6 +50,10 @@ export type ApplicationKeys = {
   readonly clientSecret?: string | undefined;
 };
 
+/** What registering commands needs, in words. */
+export const registeringNeeds =
+  'DISCORD_TOKEN, or DISCORD_APPLICATION_ID and DISCORD_CLIENT_SECRET (General Information and OAuth2 page of the application)';
+
 const scope = 'applications.commands.update';
 
 /** The application that a token belongs to. */
@@ -131,7 +135,7 @@ export async function registerCommands(
   };
   const failed = (error: unknown, pause: number): 'again' | 'stop' => {
     if (failureOf(error).kind === 'refused') {
-      log.error('Discord refused the commands', { error });
+      log.error(`Discord refused the commands: check ${registeringNeeds}`, { error });
       return 'stop';
     }
     log.warn('Discord commands could not be registered, trying again', { error, seconds: pause / 1000 });
