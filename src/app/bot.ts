@@ -68,6 +68,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
       token: config.DISCORD_TOKEN,
       publicKey: config.DISCORD_PUBLIC_KEY,
       applicationId: config.DISCORD_APPLICATION_ID,
+      clientSecret: config.DISCORD_CLIENT_SECRET,
       apiUrl: config.DISCORD_API_URL,
       locale: config.DEFAULT_LOCALE,
     });

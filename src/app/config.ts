@@ -28,6 +28,7 @@ const environment = z.object({
     .string()
     .regex(/^\d{1,20}$/, 'must be a number of up to 20 digits')
     .optional(),
+  DISCORD_CLIENT_SECRET: text,
   DISCORD_API_URL: address,
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
   HOST: text,
@@ -111,6 +112,9 @@ export function readConfig(
       'SLACK_BOT_TOKEN: needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) beside it',
     );
   }
+  if (config.DISCORD_CLIENT_SECRET && !config.DISCORD_APPLICATION_ID) {
+    problems.push('DISCORD_APPLICATION_ID: is needed beside DISCORD_CLIENT_SECRET');
+  }
   return problems.length > 0 ? { problems } : { config };
 }
 
@@ -134,5 +138,6 @@ export function secretsOf(config: Config): string[] {
     config.SLACK_SIGNING_SECRET,
     config.SLACK_APP_TOKEN,
     config.DISCORD_TOKEN,
+    config.DISCORD_CLIENT_SECRET,
   ].filter((value) => value !== undefined);
 }

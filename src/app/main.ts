@@ -101,6 +101,22 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       process.stdout.write(manifestText(address));
       return 0;
     }
+    case 'register': {
+      const config = configOrSay();
+      if (!config) return 3;
+      const { runRegister } = await import('../platforms/discord/run-register.ts');
+      const { createAnswerer } = await import('../answers/create-answerer.ts');
+      const catalog = load(folder, stateFolder, teamFile);
+      return runRegister(
+        createAnswerer(() => catalog),
+        {
+          token: config.DISCORD_TOKEN,
+          applicationId: config.DISCORD_APPLICATION_ID,
+          clientSecret: config.DISCORD_CLIENT_SECRET,
+          apiUrl: config.DISCORD_API_URL,
+        },
+      );
+    }
     default: {
       const entry = commands.find(({ name, terminal }) => name === options.command && terminal);
       if (!entry) {

@@ -7,17 +7,18 @@ import type { Conversation } from '../conversation.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { pictureFiles } from './chart-message.ts';
-import { createConnections } from './client.ts';
 import { registrations } from './commands.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import { createConnections } from './connections.ts';
+import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
 import { askedPrivately, localeOfPerson } from './interaction.ts';
 import { limits } from './limits.ts';
 import { answerMessage, heard } from './messages.ts';
-import { registerCommands } from './register.ts';
-import { type ReplyChannel, respond } from './responder.ts';
-import { createInteractionRest, restOptions } from './rest.ts';
+import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
+import { type Callback, type Deferral, type ReplyChannel, respond } from './responder.ts';
+import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
+import { type Application, createTokenCheck } from './token-check.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
@@ -32,6 +33,8 @@ export type DiscordOptions = {
   /** The application's public key; without it there is no HTTP door. */
   readonly publicKey?: string | undefined;
   readonly applicationId?: string | undefined;
+  /** Registers the commands where there is no token. */
+  readonly clientSecret?: string | undefined;
   readonly apiUrl?: string | undefined;
   /** The language where neither words nor Discord tell one; English without it. */
   readonly locale?: Locale | undefined;
@@ -39,6 +42,7 @@ export type DiscordOptions = {
   /** Shorter times for trying things out, in milliseconds. */
   readonly times?: {
     readonly deferAfter?: number;
+    readonly answerWithin?: number;
     readonly giveUpAfter?: number;
     readonly callbackTimeout?: number;
     readonly firstPause?: number;
@@ -51,16 +55,51 @@ export type Discord = {
   start(): Promise<void>;
   /** Lets answers under way go out, then disconnects. */
   stop(): Promise<void>;
+  /** Whether it can answer by every way that it has: its token is accepted, and all shards are connected. */
   ready(): boolean;
+  /**
+   * Resolves when nothing can be answered any more in this process, with a sentence on why and what to do, which is logged;
+   * never where interactions come over HTTP, which they go on doing.
+   */
+  readonly ended: Promise<string>;
   /** For `POST /discord/interactions`; null without a public key. */
   readonly listener: InteractionListener | null;
 };
 
 const longestStop = 3000;
 
+const unregistered = `Discord commands are not registered by this process: set ${registeringNeeds}, or run \`tiebreak register\` where they are set`;
+
+/** Where what is set is not what the application is set to, so that interactions would not arrive. */
+function wrongWith(application: Application, publicKey: string | undefined): string[] {
+  const { verify_key: key, interactions_endpoint_url: address } = application;
+  if (publicKey && key && key.toLowerCase() !== publicKey.toLowerCase()) {
+    return [
+      'DISCORD_PUBLIC_KEY is not that of the application of DISCORD_TOKEN: copy it from General Information',
+    ];
+  }
+  if (publicKey || !address) return [];
+  return [
+    'Discord sends commands to the Interactions Endpoint URL of the application, not here: take it out, or set DISCORD_PUBLIC_KEY and have it lead here',
+  ];
+}
+
 function callbackOverRest(rest: REST, { id, token }: APIInteraction): ReplyChannel['acknowledge'] {
   return (body, picture) =>
     rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false });
+}
+
+/** The first answer goes out in the HTTP response that is waited for; what is sent after that failed, over the API. */
+function firstInResponse(
+  inResponse: (body: Callback | Deferral) => Promise<void>,
+  overRest: ReplyChannel['acknowledge'],
+): ReplyChannel['acknowledge'] {
+  let isOpen = true;
+  return (body, picture) => {
+    if (!isOpen) return overRest(body, picture);
+    isOpen = false;
+    return inResponse(body);
+  };
 }
 
 function editOverRest(rest: REST, { application_id, token }: APIInteraction): ReplyChannel['edit'] {
@@ -70,9 +109,17 @@ function editOverRest(rest: REST, { application_id, token }: APIInteraction): Re
 
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
-  const { answerer, conversation, faqChannels = new Set(), log, locale: usual = 'en', times = {} } = options;
+  const {
+    answerer,
+    conversation,
+    faqChannels = new Set(),
+    log,
+    draw,
+    locale: usual = 'en',
+    times = {},
+  } = options;
   const now = options.now ?? Date.now;
-  const { firstPause = 1000 } = times;
+  const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
@@ -90,59 +137,74 @@ export function createDiscord(options: DiscordOptions): Discord {
     const privately = askedPrivately(interaction);
     const callback = handleInteraction(interaction, { answerer, conversation, log, locale: usual });
     const locale = localeOfPerson(interaction) ?? usual;
-    void inFlight.track(respond(callback, channel, { privately, locale, log, draw: options.draw, ...times }));
+    const signal = stopping.signal;
+    const options = { privately, locale, log, stopping: signal, draw, firstPause, ...times };
+    void inFlight.track(respond(callback, channel, options));
     return true;
   };
 
-  const gateway: Gateway | null = options.token
-    ? createGateway({
-        token: options.token,
-        rest: restOptions(options.apiUrl, connections),
-        log,
-        firstPause,
-        stopping: stopping.signal,
-        onInteraction: (interaction) => void answer(interaction, callbackOverRest(rest, interaction), true),
-        readsMessages: faqChannels.size > 0,
-        onMessage(message, client) {
-          const said = heard(message, client.user.id, faqChannels);
-          if (said === null || !messages.add(message.id)) return;
-          void inFlight.track(
-            answerMessage(message, said, {
-              conversation,
-              rest: client.rest,
-              log,
-              locale: usual,
-              draw: options.draw,
-              ...times,
-            }),
-          );
-        },
-        onReady(client) {
-          const id = options.applicationId ?? client.application.id;
-          const commands = registrations(answerer);
-          void registerCommands(client.rest, id, commands, { log, signal: stopping.signal, firstPause });
-        },
-      })
-    : null;
+  const { promise: ended, resolve: end } = Promise.withResolvers<string>();
+  const onEnd = (reason: string): void => {
+    if (!options.publicKey) end(reason);
+  };
+
+  const createBot = (token: string) => {
+    const botRest = createBotRest(options.apiUrl, connections, token, () => void check.again());
+    const check = createTokenCheck({ rest: botRest, log, signal: stopping.signal, firstPause });
+    const gateway = createGateway({
+      token,
+      rest: restOptions(options.apiUrl, connections),
+      log,
+      firstPause,
+      stopping: stopping.signal,
+      onInteraction: (interaction) => void answer(interaction, callbackOverRest(rest, interaction), true),
+      readsMessages: faqChannels.size > 0,
+      onMessage(message, botId) {
+        const said = heard(message, botId, faqChannels);
+        if (said === null || !messages.add(message.id)) return;
+        const shown = { rest: botRest, log, locale: usual, draw, ...times };
+        void inFlight.track(answerMessage(message, said, { conversation, ...shown }));
+      },
+      onEnd,
+    });
+    return { rest: botRest, check, gateway };
+  };
+  const bot = options.token ? createBot(options.token) : null;
+  const find = registrarOf(options, options.apiUrl, connections);
+  const register = (): void => {
+    if (find) {
+      void registerCommands(find, registrations(answerer), { log, signal: stopping.signal, firstPause });
+    } else log.warn(unregistered);
+  };
 
   return {
     async start() {
-      await gateway?.start();
+      if (!bot) return register();
+      const application = await bot.check.first();
+      if (stopping.signal.aborted) return;
+      if (application === null) {
+        log.error(refusedToken);
+        return onEnd(refusedToken);
+      }
+      for (const line of wrongWith(application, options.publicKey)) log.error(line);
+      register();
+      await bot.gateway.start();
     },
     async stop() {
       stopping.abort();
       await inFlight.settled(longestStop);
-      await gateway?.stop();
-      rest.clearHandlerSweeper();
-      rest.clearHashSweeper();
+      await bot?.gateway.stop();
+      for (const used of bot ? [rest, bot.rest] : [rest]) endSweeps(used);
       await connections.close();
     },
-    ready: () => gateway?.ready() ?? true,
+    ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
+    ended,
     listener: options.publicKey
       ? createInteractionListener({
           publicKey: options.publicKey,
           fresh: createFreshRequests(now),
-          answer: (interaction, acknowledge) => answer(interaction, acknowledge, false),
+          answer: (interaction, inResponse) =>
+            answer(interaction, firstInResponse(inResponse, callbackOverRest(rest, interaction)), false),
           log,
         })
       : null,

@@ -4,6 +4,8 @@ import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { messageOf } from './click.ts';
 import { apology } from './components.ts';
+import { failureOf } from './failure.ts';
+import { isId, isObject } from './frames.ts';
 import { type ReplyOptions, reply } from './reply.ts';
 
 /** Deeper than Discord nests anything. */
@@ -55,6 +57,22 @@ export function messageWords(message: object): string {
 
 /** A message as the gateway sends it: `guild_id` is absent in a direct message. */
 export type GatewayMessage = APIMessage & { readonly guild_id?: string };
+
+const isAuthored = (value: unknown): boolean => isObject(value) && isObject(value.author);
+
+/** Whether a value from outside has what every message has. */
+export function isMessage(value: unknown): value is GatewayMessage {
+  if (!isObject(value) || !isAuthored(value)) return false;
+  const { id, channel_id, content, mentions, referenced_message: quoted } = value;
+  return (
+    isId(id) &&
+    isId(channel_id) &&
+    typeof content === 'string' &&
+    Array.isArray(mentions) &&
+    mentions.every(isObject) &&
+    (quoted === undefined || quoted === null || isAuthored(quoted))
+  );
+}
 
 /** What a person said that the bot may answer. */
 type Heard = { readonly text: string; readonly place: Place; readonly isAddressed: boolean };
@@ -112,8 +130,11 @@ export async function answerMessage(
     if (!isAddressed) return;
     answer = { data: apology(localeOfWords(text) ?? locale) };
   }
+  const post = () => reply(message, answer, options);
   try {
-    await reply(message, answer, options);
+    await post().catch((error: unknown) =>
+      failureOf(error).kind === 'refused' ? Promise.reject(error) : post(),
+    );
   } catch (error) {
     log.error('A question on Discord could not be answered', { error, channel: message.channel_id });
   }

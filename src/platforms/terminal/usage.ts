@@ -29,6 +29,11 @@ export const programs: readonly (Usage & { readonly name: string })[] = [
     about: 'the Slack app manifest (Socket Mode, or HTTP with --url)',
     flags: { url: { type: 'string' } },
   },
+  {
+    name: 'register',
+    lines: ['register'],
+    about: 'tell Discord which commands there are, with the tokens that are set',
+  },
 ];
 
 /** Where what a command does stands beside its first line. */
@@ -50,6 +55,7 @@ const usual = [
   'sync',
   'check',
   'manifest',
+  'register',
 ];
 
 function linesOf({ lines: [first, ...more], about }: Usage): string[] {
