@@ -40,9 +40,9 @@ test.for<[Fault, ReturnType<typeof failureOf>, number]>([
   ['dropped', { kind: 'unsure' }, 0],
   ['page', { kind: 'unsure' }, 0],
   ['broken', { kind: 'unsure' }, 0],
-  ['unavailable', { kind: 'not applied', retryAfter: null }, 0],
-  ['limited', { kind: 'not applied', retryAfter: 250 }, 0],
-  ['limited without a time', { kind: 'not applied', retryAfter: null }, 0],
+  ['unavailable', { kind: 'unreached' }, 0],
+  ['limited', { kind: 'limited', pause: 250 }, 0],
+  ['limited without a time', { kind: 'limited', pause: null }, 0],
   ['refused', { kind: 'refused' }, 0],
   ['too large', { kind: 'refused' }, 0],
   ['unauthorized', { kind: 'refused' }, 0],
@@ -63,7 +63,7 @@ test('what never reached Discord is not applied', async () => {
   await new Promise((resolve) => closed.once('listening', resolve));
   const { port } = closed.address() as { port: number };
   await new Promise((resolve) => closed.close(resolve));
-  const never = { kind: 'not applied', retryAfter: null };
+  const never = { kind: 'unreached' };
   expect(await failing(`http://127.0.0.1:${port}/api`)).toEqual(never);
   expect(await failing(`http://localhost:${port}/api`)).toEqual(never);
   expect(await failing('http://nowhere.invalid/api')).toEqual(never);
@@ -77,8 +77,8 @@ test('a channel that has had enough for now holds no other up, and is left alone
   await expect(post(channel)).rejects.toThrow();
   const error = await post(channel).catch((own: unknown) => own);
   const failure = failureOf(error);
-  expect(failure).toMatchObject({ kind: 'not applied' });
-  expect(failure.kind === 'not applied' && failure.retryAfter).toBeGreaterThan(50_000);
+  expect(failure).toMatchObject({ kind: 'limited' });
+  expect(failure.kind === 'limited' && failure.pause).toBeGreaterThan(50_000);
   await post('700000000000000002');
   expect(api.received).toHaveLength(3);
 });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createChannels } from './loopback-channels.ts';
 import { type Answer, answerWith, type Fault } from './loopback-faults.ts';
-import { applicationId, type Wire } from './payloads.ts';
+import { applicationId, botId, type Wire } from './payloads.ts';
 
 export type Received = {
   readonly method: string;
@@ -38,6 +38,9 @@ async function read(request: IncomingMessage): Promise<Pick<Received, 'body' | '
 /** The secret of the application, and what it gives a right to. */
 export const clientSecret = 'secret-of-the-loopback';
 const bearer = 'bearer-of-the-loopback';
+
+/** The channel in which the bot and a person speak alone. */
+export const directChannel = (person: string): string => `5${person.slice(1)}`;
 
 /** What Discord lists where nobody asks for localizations. */
 function bare(value: unknown): unknown {
@@ -150,6 +153,11 @@ export async function startApi(gatewayUrl: string, token: string) {
       return { apply: () => error(401, 0, '401: Unauthorized'), faults: [] };
     }
     if (kind === 'gateway') return { apply: gateway, faults: [] };
+    if (kind === 'users' && first === '@me') {
+      const answer =
+        second === 'channels' ? { id: directChannel(body.recipient_id), type: 1 } : { id: botId };
+      return { apply: () => ({ status: 200, body: answer }), faults: [] };
+    }
     if (kind === 'channels' && second === 'messages') {
       const told = { method, channel: first, message: third, query, body, hasFiles: files.size > 0 };
       return { apply: () => channels.answer(told), faults };

@@ -3,6 +3,7 @@ import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { pause, startLoopback } from './loopback.ts';
+import { directChannel } from './loopback-api.ts';
 import type { Denied } from './loopback-channels.ts';
 import type { Fault } from './loopback-faults.ts';
 import { botId, messageEvent } from './payloads.ts';
@@ -30,8 +31,10 @@ async function mentioned(denied: readonly Denied[], fileFaults: readonly Fault[]
   await eventually(done);
   // What is unsure is sent again.
   await pause(30);
-  const tries = requests('/channels/').map(({ body, files }) => [files.size, 'message_reference' in body]);
-  return { tries, sent: api.channels.sent(message.channel_id), lines };
+  const posts = requests(`/channels/${message.channel_id}/`);
+  const tries = posts.map(({ body, files }) => [files.size, 'message_reference' in body]);
+  const direct = api.channels.sent(directChannel(message.author.id));
+  return { tries, sent: api.channels.sent(message.channel_id), direct, lines };
 }
 
 test.for<[string, Denied[], boolean, [number, boolean][]]>([
@@ -88,9 +91,9 @@ test.for<[string, Denied[], boolean, [number, boolean][]]>([
 });
 
 test.for<Denied>(['send', 'view'])(
-  'a channel that denies to %s is left alone, with one line',
+  'a channel that denies to %s is left alone, with one line, and the answer goes to the person',
   async (denied) => {
-    const { tries, sent, lines } = await mentioned([denied], [], false);
+    const { tries, sent, direct, lines } = await mentioned([denied], [], false);
     expect([tries, sent]).toEqual([
       [
         [0, true],
@@ -98,8 +101,10 @@ test.for<Denied>(['send', 'view'])(
       ],
       [],
     ]);
+    const told = direct.map(({ components }) => JSON.stringify(components));
+    expect(told).toEqual([expect.stringMatching(/<#700000000000000001>/), expect.stringMatching(/you said/)]);
     expect(lines.filter((line) => / error /.test(line))).toEqual([
-      expect.stringMatching(/could not be answered.*5000?1/),
+      expect.stringMatching(/an answer was not sent.*500[01][13]/),
     ]);
   },
 );

@@ -6,9 +6,11 @@ import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
+import { type Clock, createOutbox, realClock } from '../outbox.ts';
 import { pictureFiles } from './chart-message.ts';
 import { registrations } from './commands.ts';
 import { createConnections } from './connections.ts';
+import { failureOf } from './failure.ts';
 import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
@@ -39,6 +41,8 @@ export type DiscordOptions = {
   /** The language where neither words nor Discord tell one; English without it. */
   readonly locale?: Locale | undefined;
   readonly now?: () => number;
+  /** By which answers that could not be posted are tried again. */
+  readonly clock?: Clock;
   /** Shorter times for trying things out, in milliseconds. */
   readonly times?: {
     readonly deferAfter?: number;
@@ -57,6 +61,8 @@ export type Discord = {
   stop(): Promise<void>;
   /** Whether it can answer by every way that it has: its token is accepted, and all shards are connected. */
   ready(): boolean;
+  /** Answers to messages: those that wait, and what became of others. */
+  counts(): Readonly<Record<string, number>>;
   /**
    * Resolves when nothing can be answered any more in this process, with a sentence on why and what to do, which is logged;
    * never where interactions come over HTTP, which they go on doing.
@@ -67,6 +73,9 @@ export type Discord = {
 };
 
 const longestStop = 3000;
+
+/** Milliseconds from one look at a channel to the next. */
+const lookUpEvery = 1000;
 
 const unregistered = `Discord commands are not registered by this process: set ${registeringNeeds}, or run \`tiebreak register\` where they are set`;
 
@@ -117,6 +126,7 @@ export function createDiscord(options: DiscordOptions): Discord {
     draw,
     locale: usual = 'en',
     times = {},
+    clock = realClock,
   } = options;
   const now = options.now ?? Date.now;
   const { firstPause = limits.firstPause } = times;
@@ -150,6 +160,15 @@ export function createDiscord(options: DiscordOptions): Discord {
 
   const createBot = (token: string) => {
     const botRest = createBotRest(options.apiUrl, connections, token, () => void check.again());
+    const probe = () => botRest.get(Routes.user());
+    const outbox = createOutbox({
+      name: 'discord',
+      log,
+      judge: failureOf,
+      probe,
+      lookUpEvery,
+      clock,
+    });
     const check = createTokenCheck({ rest: botRest, log, signal: stopping.signal, firstPause });
     const gateway = createGateway({
       token,
@@ -162,12 +181,12 @@ export function createDiscord(options: DiscordOptions): Discord {
       onMessage(message, botId) {
         const said = heard(message, botId, faqChannels);
         if (said === null || !messages.add(message.id)) return;
-        const shown = { rest: botRest, log, locale: usual, draw, ...times };
-        void inFlight.track(answerMessage(message, said, { conversation, ...shown }));
+        const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
+        answerMessage(message, said, { conversation, outbox, botId, ...shown });
       },
       onEnd,
     });
-    return { rest: botRest, check, gateway };
+    return { rest: botRest, check, gateway, outbox };
   };
   const bot = options.token ? createBot(options.token) : null;
   const find = registrarOf(options, options.apiUrl, connections);
@@ -192,12 +211,13 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
     async stop() {
       stopping.abort();
-      await inFlight.settled(longestStop);
+      await Promise.all([inFlight.settled(longestStop), bot?.outbox.stop(longestStop)]);
       await bot?.gateway.stop();
       for (const used of bot ? [rest, bot.rest] : [rest]) endSweeps(used);
       await connections.close();
     },
     ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
+    counts: () => bot?.outbox.counts() ?? {},
     ended,
     listener: options.publicKey
       ? createInteractionListener({

@@ -1,4 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { neverConnected } from '../never-connected.ts';
+import type { Failure } from '../outbox.ts';
 
 /** Discord said that it did what was asked, but with a page or with half an answer: whether it did is not known. */
 export class UnreadableAnswer extends Error {
@@ -8,17 +10,6 @@ export class UnreadableAnswer extends Error {
   }
 }
 
-/**
- * What is known of a request that failed.
- * `not applied`: Discord did not do it, and it can be sent again, after so many milliseconds where Discord said how many;
- * `refused`: Discord did not do it and will not do it;
- * `unsure`: Discord may have done it.
- */
-export type Failure =
-  | { readonly kind: 'not applied'; readonly retryAfter: number | null }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'unsure' };
-
 const serviceUnavailable = 503;
 /** "The API is overloaded, try again a little later". */
 const overloaded = 130_000;
@@ -27,35 +18,19 @@ const overloaded = 130_000;
 export const hasCode = (error: unknown, ...codes: readonly number[]): boolean =>
   error instanceof DiscordAPIError && codes.some((code) => error.code === code);
 
-/** Whether no connection was made at all, so that nothing of the request was sent. */
-function neverConnected(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  // One error for each address that was tried.
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(neverConnected);
-  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  return (
-    syscall === 'connect' ||
-    syscall === 'getaddrinfo' ||
-    code === 'UND_ERR_CONNECT_TIMEOUT' ||
-    (error.cause !== undefined && neverConnected(error.cause))
-  );
-}
-
-/** What is known of a request to Discord that ended with this error. */
+/** What the error of a request to Discord tells of whether it was carried out. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
-    const { retryAfter } = error;
-    return { kind: 'not applied', retryAfter: retryAfter > 0 ? retryAfter : null };
+    return { kind: 'limited', pause: error.retryAfter > 0 ? error.retryAfter : null };
   }
-  if (hasCode(error, overloaded)) return { kind: 'not applied', retryAfter: null };
+  if (hasCode(error, overloaded)) return { kind: 'unreached' };
   if (error instanceof DiscordAPIError) return { kind: 'refused' };
   const isUnavailable = error instanceof HTTPError && error.status === serviceUnavailable;
-  if (isUnavailable || neverConnected(error)) return { kind: 'not applied', retryAfter: null };
-  return { kind: 'unsure' };
+  return { kind: isUnavailable || neverConnected(error) ? 'unreached' : 'unsure' };
 }
 
 /** Milliseconds that Discord asked to wait for, 0 where it did not. */
 export function retryAfter(error: unknown): number {
   const failure = failureOf(error);
-  return failure.kind === 'not applied' ? (failure.retryAfter ?? 0) : 0;
+  return failure.kind === 'limited' ? (failure.pause ?? 0) : 0;
 }

@@ -10,7 +10,8 @@ import { limits } from './limits.ts';
 
 /** Whether it may be for its picture that a message was not taken. */
 const isOfPicture = (error: unknown): boolean =>
-  failureOf(error).kind !== 'not applied' && !(error instanceof DiscordAPIError && error.status === 401);
+  ['refused', 'unsure'].includes(failureOf(error).kind) &&
+  !(error instanceof DiscordAPIError && error.status === 401);
 
 export type ReplyOptions = {
   readonly rest: REST;

@@ -96,7 +96,8 @@ function directLetter(
 
 /**
  * An answer on its way to where it was asked for; what is for the asker alone is never posted for all.
- * @param plainer the same without what Slack may refuse to show; null where there is nothing of that kind
+ * @param answer.plainer the same without what Slack may refuse to show; null where there is nothing of that kind
+ * @param answer.isCalled whether the person called the bot, and so may be written to directly
  */
 export function answerLetter(
   client: webApi.WebClient,
@@ -105,7 +106,13 @@ export function answerLetter(
     payload,
     plainer,
     locale,
-  }: { payload: SlackPayload; plainer: (() => SlackPayload) | null; locale: Locale },
+    isCalled,
+  }: {
+    payload: SlackPayload;
+    plainer: (() => SlackPayload) | null;
+    locale: Locale;
+    isCalled: boolean;
+  },
 ): Letter {
   let shown = payload;
   const send = (): Promise<void> =>
@@ -120,6 +127,7 @@ export function answerLetter(
     send,
     // What only one person sees stands in no history.
     arrived: isForAsker ? null : () => isPosted(client, asked),
-    instead: isDirect(asked) ? null : directLetter(client, asked, plainer ?? (() => payload), locale),
+    instead:
+      isCalled && !isDirect(asked) ? directLetter(client, asked, plainer ?? (() => payload), locale) : null,
   };
 }

@@ -88,7 +88,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const send = (card: Card | null) => {
       const payload = card ? slackPayload(card, { tables }) : slackApology(locale);
       const plainer = card && tables ? () => slackPayload(card, { tables: false }) : null;
-      outbox.put(answerLetter(client, asked, { payload, plainer, locale }));
+      outbox.put(answerLetter(client, asked, { payload, plainer, locale, isCalled: isAddressed }));
     };
     try {
       const card = conversation[isAddressed ? 'addressed' : 'overheard'](mentionText(asked.text), place);
