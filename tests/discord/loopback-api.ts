@@ -66,6 +66,7 @@ export async function startApi(gatewayUrl: string, token: string) {
   const editFaults: Fault[] = [];
   const tokenFaults: Fault[] = [];
   const listFaults: Fault[] = [];
+  const oddGateways: object[] = [];
   let stumbling: Fault | undefined;
   const pending = new Map<string, Pending>();
   const channels = createChannels();
@@ -117,7 +118,8 @@ export async function startApi(gatewayUrl: string, token: string) {
       reset_after: 1000,
       max_concurrency: shards,
     };
-    return { status: 200, body: { url: gatewayUrl, shards, session_start_limit } };
+    const told = oddGateways.shift();
+    return { status: 200, body: told ?? { url: gatewayUrl, shards, session_start_limit } };
   };
 
   /** Who is asking: the bot, or its application by a right that it was given for its secret. */
@@ -210,6 +212,8 @@ export async function startApi(gatewayUrl: string, token: string) {
     editFaults,
     /** What the next questions meet whose the token is. */
     tokenFaults,
+    /** What the next questions are told that ask where the gateway is. */
+    oddGateways,
     /** What the next lists of commands meet, before what all requests do. */
     listFaults,
     /** What all requests meet until it is called again without a fault. */

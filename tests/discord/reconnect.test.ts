@@ -178,3 +178,16 @@ test.concurrent('an unreachable API is tried again until the bot is stopped', as
   await started;
   expect(discord.ready()).toBe(false);
 });
+
+test.concurrent('an address of the gateway that cannot be one is asked for again', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const times = { firstPause: 20 };
+  const { api, discord, lines } = await startLoopback({ times }, false, onTestFinished);
+  const session_start_limit = { total: 1, remaining: 1, reset_after: 1, max_concurrency: 1 };
+  api.oddGateways.push({}, { url: 'nowhere', shards: 1, session_start_limit });
+  await discord.start();
+  await eventually(() => discord.ready());
+  expect(lines.filter((line) => line.includes('cannot be reached'))).toHaveLength(2);
+});

@@ -1,4 +1,4 @@
-import { type APIInteraction, type REST, Routes } from 'discord.js';
+import { type APIInteraction, Routes } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { DrawChart } from '../../card/draw-chart.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -7,7 +7,6 @@ import type { Conversation } from '../conversation.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
-import { pictureFiles } from './chart-message.ts';
 import { registrations } from './commands.ts';
 import { createConnections } from './connections.ts';
 import { failureOf } from './failure.ts';
@@ -18,9 +17,10 @@ import { askedPrivately, localeOfPerson } from './interaction.ts';
 import { limits } from './limits.ts';
 import { answerMessage, heard } from './messages.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
-import { type Callback, type Deferral, type ReplyChannel, respond } from './responder.ts';
+import { channelInResponse, channelOverRest } from './reply-channel.ts';
+import { type ReplyChannel, respond } from './responder.ts';
 import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
-import { type Application, createTokenCheck } from './token-check.ts';
+import { createTokenCheck, sayWhatIsHeard } from './token-check.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
@@ -79,43 +79,6 @@ const lookUpEvery = 1000;
 
 const unregistered = `Discord commands are not registered by this process: set ${registeringNeeds}, or run \`tiebreak register\` where they are set`;
 
-/** Where what is set is not what the application is set to, so that interactions would not arrive. */
-function wrongWith(application: Application, publicKey: string | undefined): string[] {
-  const { verify_key: key, interactions_endpoint_url: address } = application;
-  if (publicKey && key && key.toLowerCase() !== publicKey.toLowerCase()) {
-    return [
-      'DISCORD_PUBLIC_KEY is not that of the application of DISCORD_TOKEN: copy it from General Information',
-    ];
-  }
-  if (publicKey || !address) return [];
-  return [
-    'Discord sends commands to the Interactions Endpoint URL of the application, not here: take it out, or set DISCORD_PUBLIC_KEY and have it lead here',
-  ];
-}
-
-function callbackOverRest(rest: REST, { id, token }: APIInteraction): ReplyChannel['acknowledge'] {
-  return (body, picture) =>
-    rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false });
-}
-
-/** The first answer goes out in the HTTP response that is waited for; what is sent after that failed, over the API. */
-function firstInResponse(
-  inResponse: (body: Callback | Deferral) => Promise<void>,
-  overRest: ReplyChannel['acknowledge'],
-): ReplyChannel['acknowledge'] {
-  let isOpen = true;
-  return (body, picture) => {
-    if (!isOpen) return overRest(body, picture);
-    isOpen = false;
-    return inResponse(body);
-  };
-}
-
-function editOverRest(rest: REST, { application_id, token }: APIInteraction): ReplyChannel['edit'] {
-  const route = Routes.webhookMessage(application_id, token, '@original');
-  return (body, picture) => rest.patch(route, { body, files: pictureFiles(picture), auth: false });
-}
-
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
   const {
@@ -137,19 +100,14 @@ export function createDiscord(options: DiscordOptions): Discord {
   const inFlight = createInFlight();
   const stopping = new AbortController();
 
-  const answer = (
-    interaction: APIInteraction,
-    acknowledge: ReplyChannel['acknowledge'],
-    takesPictures: boolean,
-  ): boolean => {
+  /** Answers an interaction; false when it was answered before. */
+  const answer = (interaction: APIInteraction, channel: ReplyChannel): boolean => {
     if (!interactions.add(interaction.id)) return false;
-    const channel = { acknowledge, takesPictures, edit: editOverRest(rest, interaction) };
-    const privately = askedPrivately(interaction);
     const callback = handleInteraction(interaction, { answerer, conversation, log, locale: usual });
     const locale = localeOfPerson(interaction) ?? usual;
-    const signal = stopping.signal;
-    const options = { privately, locale, log, stopping: signal, draw, firstPause, ...times };
-    void inFlight.track(respond(callback, channel, options));
+    const privately = askedPrivately(interaction);
+    const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
+    void inFlight.track(respond(callback, channel, shown));
     return true;
   };
 
@@ -176,7 +134,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       log,
       firstPause,
       stopping: stopping.signal,
-      onInteraction: (interaction) => void answer(interaction, callbackOverRest(rest, interaction), true),
+      onInteraction: (interaction) => void answer(interaction, channelOverRest(rest, interaction)),
       readsMessages: faqChannels.size > 0,
       onMessage(message, botId) {
         const said = heard(message, botId, faqChannels);
@@ -205,7 +163,7 @@ export function createDiscord(options: DiscordOptions): Discord {
         log.error(refusedToken);
         return onEnd(refusedToken);
       }
-      for (const line of wrongWith(application, options.publicKey)) log.error(line);
+      sayWhatIsHeard(application, options.publicKey, log);
       register();
       await bot.gateway.start();
     },
@@ -224,7 +182,7 @@ export function createDiscord(options: DiscordOptions): Discord {
           publicKey: options.publicKey,
           fresh: createFreshRequests(now),
           answer: (interaction, inResponse) =>
-            answer(interaction, firstInResponse(inResponse, callbackOverRest(rest, interaction)), false),
+            answer(interaction, channelInResponse(channelOverRest(rest, interaction), inResponse)),
           log,
         })
       : null,

@@ -3,7 +3,7 @@ import type { Log } from '../../log.ts';
 import { unauthorized, withBackOff } from './rest.ts';
 
 /** The application that a token belongs to, as far as Discord told. */
-export type Application = Partial<Pick<APIApplication, 'verify_key' | 'interactions_endpoint_url'>>;
+type Application = Partial<Pick<APIApplication, 'verify_key' | 'interactions_endpoint_url'>>;
 
 export type TokenCheck = {
   /** Shows the token until Discord says what it is worth: the application, or null where it is refused or the bot stops; never rejects. */
@@ -65,4 +65,22 @@ export function createTokenCheck(options: {
     },
     accepted: () => isAccepted,
   };
+}
+
+/** Says where the application is set so that interactions do not arrive here. */
+export function sayWhatIsHeard(
+  { verify_key: key, interactions_endpoint_url: address }: Application,
+  publicKey: string | undefined,
+  log: Log,
+): void {
+  if (publicKey && key && key.toLowerCase() !== publicKey.toLowerCase()) {
+    log.error(
+      'DISCORD_PUBLIC_KEY is not that of the application of DISCORD_TOKEN, so no command is answered: copy it from General Information',
+    );
+  }
+  if (!publicKey && address) {
+    log.info(
+      'Discord sends commands to the Interactions Endpoint URL of the application; this process hears messages alone',
+    );
+  }
 }
