@@ -92,7 +92,15 @@ it('the outside world has one door each', () => {
     files.filter(({ imports }) => imports.includes(name)).map(({ file }) => file);
   expect(users('yaml')).toEqual(['catalog/yaml.ts']);
   const reading = users('node:fs').filter((file) => !file.startsWith('catalog/sync/'));
-  const allowed = ['passed-checks', 'read-curated', 'read-imported', 'watch', 'yaml'];
+  const allowed = [
+    'passed-checks',
+    'read-curated',
+    'read-file',
+    'read-imported',
+    'state-folder',
+    'watch',
+    'yaml',
+  ];
   const terminal = ['chart-file', 'sync', 'verify'].map((name) => `platforms/terminal/${name}.ts`);
   expect(reading.toSorted()).toEqual([...allowed.map((name) => `catalog/${name}.ts`), ...terminal]);
   expect(users('node:fs/promises').filter((file) => !file.startsWith('catalog/sync/'))).toEqual([

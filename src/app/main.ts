@@ -89,14 +89,33 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       return runCheck(folder, teamFile, options);
     }
     case 'manifest': {
-      const { manifestText } = await import('../platforms/slack/manifest.ts');
-      const { url = null } = options.given;
-      if (url === true || (url !== null && !/^https:\/\/[^\s/]/.test(url))) {
-        fail('--url must be an https address that Slack can reach, such as https://bot.example.com');
+      const { eventsAddress, manifestText } = await import('../platforms/slack/manifest.ts');
+      const { url } = options.given;
+      const address = typeof url === 'string' ? eventsAddress(url) : null;
+      if (url !== undefined && address === null) {
+        fail(
+          '--url must be the https address that Slack reaches the bot at, such as https://bot.example.com or https://example.com/bot, without a user, ? or #.',
+        );
         return 2;
       }
-      process.stdout.write(manifestText(url));
+      process.stdout.write(manifestText(address));
       return 0;
+    }
+    case 'register': {
+      const config = configOrSay();
+      if (!config) return 3;
+      const { runRegister } = await import('../platforms/discord/run-register.ts');
+      const { createAnswerer } = await import('../answers/create-answerer.ts');
+      const catalog = load(folder, stateFolder, teamFile);
+      return runRegister(
+        createAnswerer(() => catalog),
+        {
+          token: config.DISCORD_TOKEN,
+          applicationId: config.DISCORD_APPLICATION_ID,
+          clientSecret: config.DISCORD_CLIENT_SECRET,
+          apiUrl: config.DISCORD_API_URL,
+        },
+      );
     }
     default: {
       const entry = commands.find(({ name, terminal }) => name === options.command && terminal);

@@ -43,7 +43,7 @@ test('over HTTP it answers what Slack and Discord signed, and its log holds no s
   expect((await interact(bot.url, `${body} `, discord.signed(body))).status).toBe(401);
 
   await send(`${bot.url}/slack/events`, event(mentionBody('<@U0BOT> haiku or pixtral')));
-  await bot.said(/could not be posted/);
+  await bot.said(/answers cannot be sent/);
   expect(await bot.stop()).toMatchObject({ code: 0 });
   const secrets = [botToken, signingSecret, asked.token, 'commands/T0001'];
   for (const secret of secrets) expect(bot.log()).not.toContain(secret);

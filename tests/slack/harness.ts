@@ -4,6 +4,7 @@ import type { Form } from '../../src/answers/form/card.ts';
 import { createLog } from '../../src/log.ts';
 import { createConversation } from '../../src/platforms/conversation.ts';
 import { createHttpServer } from '../../src/platforms/http-server.ts';
+import type { Clock } from '../../src/platforms/outbox.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
 
@@ -57,8 +58,8 @@ export function keptLog(): { log: ReturnType<typeof createLog>; lines: string[] 
   return { log: createLog('debug', [signingSecret, botToken, appToken], (line) => lines.push(line)), lines };
 }
 
-/** An address of this machine where nobody ever listens. */
-export const unreachable = 'http://127.0.0.1:1/api/';
+/** An address of this machine where nobody ever listens, of those that can be asked at all. */
+export const unreachable = 'http://127.0.0.1:2/api/';
 
 export const httpConfig: SlackConfig = {
   SLACK_BOT_TOKEN: botToken,
@@ -79,6 +80,8 @@ type Changes = {
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
   clock?: () => number;
+  /** The clock of answers that are tried again. */
+  tries?: Clock;
 };
 
 /** The real Bolt app behind the real server, on a free port. */
@@ -88,13 +91,15 @@ export async function startHttp(own: Changes = {}) {
   const { longestAnswer, longestPost } = own;
   const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
   const config = { ...httpConfig, ...own.config };
-  const clock = own.clock ? { now: own.clock } : {};
-  const slack = createSlack({ config, answerer, conversation, log, longestAnswer, longestPost, ...clock });
+  const clocks = { ...(own.clock ? { now: own.clock } : {}), ...(own.tries ? { clock: own.tries } : {}) };
+  // Nothing that Slack does not take is waited for at the end of a test.
+  const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
+  const slack = createSlack({ config, answerer, conversation, log, ...times });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
     routes: { 'POST /slack/events': listener },
-    ready: () => ({ ok: slack.ready(), parts: { slack: slack.ready() } }),
+    ready: () => ({ ok: slack.ready(), platforms: { slack: { ready: slack.ready() } } }),
     log,
   });
   await slack.start();

@@ -59,6 +59,8 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     /** What apps.connections.open is refused with. */
     refusedAppToken: null as string | null,
     refuseOpen: false,
+    /** Whether a thread has more messages than Slack gives at a time. */
+    hasMore: false,
     /** What users.info says of everybody. */
     locale: 'en-US',
     /** The address apps.connections.open gives instead of its own. */
@@ -85,15 +87,18 @@ export async function startLoopback(options: { now?: () => number } = {}) {
       }
       case 'chat.postEphemeral':
         return { ok: true, message_ts: '1700000000.000000' };
+      case 'conversations.history':
       case 'conversations.replies': {
-        const inThread = standing.filter(
-          (own) => own.fields.channel === fields.channel && own.thread === fields.ts,
+        const found = standing.filter(
+          (own) =>
+            own.fields.channel === fields.channel &&
+            (method === 'conversations.history' ? own.thread === own.ts : own.thread === fields.ts),
         );
         const withMetadata = fields.include_all_metadata === 'true';
         return {
           ok: true,
-          has_more: false,
-          messages: inThread.map(({ ts, thread, fields: { text, metadata } }) => ({
+          has_more: state.hasMore,
+          messages: found.map(({ ts, thread, fields: { text, metadata } }) => ({
             type: 'message',
             user: 'U0BOT',
             bot_id: 'B0BOT',

@@ -54,12 +54,20 @@ test('what is for the asker alone is shown to nobody else, and only in a thread 
   expect(threads[0]).not.toHaveProperty('thread_ts');
 });
 
-test('what cannot be shown to the asker alone is shown to nobody', async () => {
-  api.plan('chat.postEphemeral', faults.refused('user_not_in_channel'));
-  await send(bot.url, event(mentionBody('<@U0BOT> pixtral')));
-  await bot.slack.stop();
-  expect(api.posted.map(({ method }) => method)).toEqual(['chat.postEphemeral']);
-  expect(bot.lines.join('\n')).toMatch(/could not be posted .*user_not_in_channel/);
+test('what a channel does not take goes to the asker directly, and says where it belongs', async () => {
+  for (const [text, method, code] of [
+    ['pixtral', 'chat.postEphemeral', 'user_not_in_channel'],
+    ['haiku', 'chat.postMessage', 'not_in_channel'],
+  ] as const) {
+    api.posted.length = 0;
+    api.plan(method, faults.refused(code));
+    await send(bot.url, event(mentionBody(`<@U0BOT> ${text}`)));
+    const [refused, direct] = await eventually(() => api.posted.length === 2 && api.posted);
+    expect([refused?.method, direct?.method]).toEqual([method, 'chat.postMessage']);
+    expect(direct?.fields).toMatchObject({ channel: 'U2147483697', text: refused?.fields.text });
+    expect(direct?.fields.blocks).toContain('"channel_id":"C2147483705"');
+    expect(bot.lines.join('\n')).toMatch(new RegExp(`an answer was not sent .*${code}`));
+  }
 });
 
 test('an event delivered again with a new signature is taken, and answered once', async () => {
@@ -106,14 +114,6 @@ test('when Slack refuses the blocks, the same answer goes out without a table', 
   await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
   await bot.slack.stop();
   expect(api.posted.map((post) => post.fields.blocks?.includes('"table"'))).toEqual([true, false]);
-});
-
-test('any other refusal is logged and not tried again', async () => {
-  api.plan('chat.postMessage', faults.refused('not_in_channel'));
-  await send(bot.url, event(mentionBody('<@U0BOT> haiku')));
-  await bot.slack.stop();
-  expect(api.posted).toHaveLength(1);
-  expect(bot.lines.join('\n')).toMatch(/could not be posted .*not_in_channel/);
 });
 
 test("what Slack says of a person's language is asked once and used from then on", async () => {

@@ -239,12 +239,16 @@ test.each(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])(
   async (code) => {
     api.state.refusedAppToken = code;
     const bot = await start();
-    await eventually(() => lines.some((line) => line.includes('is not accepted')));
-    const sentence = await bot.ended;
+    let sentence = '';
+    void bot.ended.then((why) => {
+      sentence = why;
+    });
+    await eventually(() => sentence !== '');
     expect(sentence).toBe(
       `SLACK_APP_TOKEN is not accepted (${code}): make one with connections:write under Basic Information, App-Level Tokens, and start again`,
     );
-    expect(lines.filter((line) => / (warn|error) /.test(line))).toEqual([expect.stringContaining(sentence)]);
+    // Whoever runs it says the sentence.
+    expect(lines.filter((line) => / (warn|error) /.test(line))).toEqual([]);
     expect(bot.ready()).toBe(false);
     api.state.refusedAppToken = null;
     // Longer than the first pause between two tries.
@@ -261,7 +265,6 @@ test('an app token that worked may be refused for a while, but not for five minu
   api.sockets[0]?.terminate();
   await eventually(() => lines.some((line) => /cannot connect.*invalid_auth/.test(line)));
   time += 301_000;
-  await eventually(() => lines.some((line) => line.includes('is not accepted')));
   expect(await bot.ended).toMatch(/SLACK_APP_TOKEN is not accepted/);
 });
 

@@ -8,7 +8,14 @@ import { catalog, catalogFolder } from '../catalog-for-tests.ts';
 
 const entry = path.join(import.meta.dirname, '..', '..', 'src', 'tiebreak.js');
 
-type Execution = { readonly env?: Record<string, string>; readonly node?: readonly [string, ...string[]] };
+export type Execution = {
+  readonly env?: Record<string, string>;
+  /** Another Node with its flags. */
+  readonly node?: readonly [string, ...string[]];
+  readonly cwd?: string;
+  /** Another user, as the process of root alone may have. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+};
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 type Input = { readonly input?: string };
 
@@ -24,13 +31,20 @@ const environment = (own: Record<string, string> = {}) => ({
   ...own,
 });
 
-/** Starts the real program as a process on the frozen catalog, without any token in its environment; `node` is another Node with its flags. */
+/** Starts the real program as a process on the frozen catalog, without any token in its environment. */
 export function spawnTiebreak(
   args: readonly string[],
   options: Execution = {},
 ): ChildProcessWithoutNullStreams {
   const [node, ...flags] = options.node ?? [process.execPath];
-  const child = spawn(node, [...flags, entry, ...args], { env: environment(options.env) });
+  const { cwd, user } = options;
+  const child = spawn(node, [...flags, entry, ...args], {
+    env: environment(options.env),
+    // What waits for ever fails its test.
+    timeout: 100_000,
+    ...(cwd === undefined ? {} : { cwd }),
+    ...user,
+  });
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   return child;

@@ -34,6 +34,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   verify: ['tests/verify'],
   question: ['tests/question'],
   conversation: ['tests/conversation'],
+  delivery: ['tests/platforms', 'tests/slack/delivery', 'tests/slack/stumbles'],
   slack: [
     'tests/slack/shapes',
     'tests/slack/socket-mode',
@@ -1148,6 +1149,69 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
   },
+  delivery: {
+    'src/platforms/outbox.ts': [
+      {
+        text: 'else if (hasArrived) end(kept, ',
+        becomes: 'else if (false) end(kept, ',
+        why: 'what has arrived is not sent again',
+      },
+      {
+        text: 'if (hasArrived === null) lose(kept, cannotBeKnown);',
+        becomes: 'if (false) lose(kept, cannotBeKnown);',
+        why: 'what may have arrived is not sent again where it cannot be looked up',
+      },
+      {
+        text: 'else if (trial && lane !== lookUps) await trial;',
+        becomes: '',
+        why: 'after an outage a single letter goes ahead',
+      },
+      {
+        text: 'lookUps.notBefore = clock.now() + lookUpEvery;',
+        becomes: '',
+        why: 'look-ups keep to their pace',
+      },
+      {
+        text: 'lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, jittered(grown(lane.refusals)));',
+        becomes: 'lane.notBefore = clock.now() + grown(lane.refusals);',
+        why: 'a limit is kept to',
+      },
+      {
+        text: 'if (oldest.isUnderWay) continue;',
+        becomes: 'continue;',
+        why: 'the oldest give way when too many wait',
+      },
+      {
+        text: 'for (const kept of waiting) lose(kept, ',
+        becomes: 'for (const kept of []) lose(kept, ',
+        why: 'what is left behind is said',
+      },
+    ],
+    'src/platforms/slack/web-api.ts': [
+      {
+        text: 'if (/^\\s*<|',
+        becomes: 'if (/^\\s*!|',
+        why: 'a page of somebody else is no answer of Slack',
+      },
+      {
+        text: 'if (statusCode === 503 || statusCode === 408)',
+        becomes: 'if (statusCode === 408)',
+        why: 'unavailable means not carried out',
+      },
+    ],
+    'src/platforms/slack/delivery.ts': [
+      {
+        text: 'return has_more ? null : false;',
+        becomes: 'return false;',
+        why: 'what was not seen whole is not known',
+      },
+      {
+        text: 'arrived: isForAsker ? null :',
+        becomes: 'arrived:',
+        why: 'what only one person sees cannot be looked up',
+      },
+    ],
+  },
   slack: {
     'src/platforms/slack/shapes.ts': [
       {
@@ -1284,7 +1348,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'an answer that arrived is not sent twice',
       },
       {
-        text: "if (plainer && hasCode(error, 'invalid_blocks')) return sendDirectly(to, plainer());",
+        text: "if (plainer && hasCode(error, 'invalid_blocks')) return post(plainer());",
         becomes: '',
         why: 'a direct message goes out with fields where tables are refused',
       },
@@ -1313,7 +1377,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/platforms/slack/workflow-step.ts': [
       {
-        text: 'if (refusalCode(error) !== null) throw error;',
+        text: "if (judgeCall(error).kind === 'refused') throw error;",
         becomes: 'throw error;',
         why: 'a workflow is told when Slack stumbles',
       },

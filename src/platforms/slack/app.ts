@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, type Receiver, type webApi } from '@slack/bolt';
+import { App, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
+import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { createAuthorization } from './authorization.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
@@ -18,7 +19,7 @@ import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
 import { createViews } from './views.ts';
-import { webApiOptions } from './web-api.ts';
+import { judgeCall, webApiOptions } from './web-api.ts';
 import { listenForWorkflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
@@ -41,11 +42,15 @@ export type Slack = {
   stop(): Promise<void>;
   /** Whether Slack reaches us, as far as we can know, and takes our token. */
   ready(): boolean;
+  counts: Outbox['counts'];
   /** Resolves with what the operator is to do, once this can never work again in this process. */
   ended: Promise<string>;
 };
 
-const longestStop = 8000;
+const usualLongestStop = 8000;
+
+/** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
+const lookUpEvery = 60_000;
 
 function createApp(
   token: string,
@@ -73,6 +78,8 @@ function createApp(
  * @param parts.now the clock in milliseconds
  * @param parts.longestAnswer milliseconds after which a command is apologised for; shorter for trying things out
  * @param parts.longestPost milliseconds that the address of a click, a form or a shortcut may take; likewise
+ * @param parts.longestStop milliseconds that stopping waits for what is under way
+ * @param parts.clock by which answers that could not be posted are tried again
  */
 export function createSlack(parts: {
   config: SlackConfig;
@@ -82,18 +89,31 @@ export function createSlack(parts: {
   now?: () => number;
   longestAnswer?: number | undefined;
   longestPost?: number | undefined;
+  longestStop?: number;
+  clock?: Clock;
 }): Slack {
   const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const { longestStop = usualLongestStop, clock } = parts;
   const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
   const authorization = createAuthorization(token, apiUrl, log);
-  const options = { ...webApiOptions(apiUrl, log), fetch: authorization.watched(fetch) };
+  const base = webApiOptions(apiUrl, log);
+  const options = { ...base, fetch: authorization.watched(base.fetch ?? fetch) };
+  const client = new webApi.WebClient(token, options);
+  const outbox = createOutbox({
+    name: 'slack',
+    log,
+    judge: judgeCall,
+    probe: () => client.auth.test(),
+    lookUpEvery,
+    ...(clock ? { clock } : {}),
+  });
   const listen = (receiver: Receiver): void => {
     const app = createApp(token, receiver, { inFlight, log, options });
     const locale = config.DEFAULT_LOCALE;
     const locales = createLocales(log, now);
     const views = createViews(token, options);
-    const shared = { log, locale, locales, views, longestPost, tables: config.SLACK_TABLES === 'on' };
+    const shared = { log, locale, locales, views, outbox, longestPost, tables: config.SLACK_TABLES === 'on' };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer });
     listenForSubmissions(app, { ...shared, answerer });
@@ -103,8 +123,10 @@ export function createSlack(parts: {
     listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
   };
   const stop = async (): Promise<void> => {
+    const end = performance.now() + longestStop;
     authorization.stop();
     await inFlight.settled(longestStop);
+    await outbox.stop(end - performance.now());
   };
 
   if (config.SLACK_APP_TOKEN) {
@@ -124,6 +146,7 @@ export function createSlack(parts: {
       },
       ready: () => socket.connected() && authorization.isAccepted(),
       ended: socket.ended,
+      counts: outbox.counts,
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
@@ -139,5 +162,6 @@ export function createSlack(parts: {
     ready: authorization.isAccepted,
     // Commands need no token: there is always something left to answer.
     ended: new Promise<never>(() => {}),
+    counts: outbox.counts,
   };
 }

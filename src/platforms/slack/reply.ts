@@ -1,5 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
+import type { Letter, Outbox } from '../outbox.ts';
 import type { SlackPayload } from './blocks.ts';
 import type { FollowUp } from './chart-message.ts';
 import { postTo, responseAddress } from './response-url.ts';
@@ -22,6 +23,8 @@ export type Recipient = {
 
 export type ReplyOptions = {
   readonly log: Log;
+  /** Keeps direct messages until they have arrived. */
+  readonly outbox: Outbox;
   /** Milliseconds that Slack may take to take a reply; shorter for trying things out. */
   readonly longestPost?: number | undefined;
 };
@@ -52,21 +55,25 @@ async function arrives(
   }
 }
 
-async function sendDirectly({ client, user }: Recipient, { text, blocks }: Reply): Promise<void> {
-  // A chart is a block that Slack's types do not know.
-  const shown = blocks as types.KnownBlock[];
-  await client.chat.postMessage({
-    channel: user,
-    text,
-    blocks: shown,
-    unfurl_links: false,
-    unfurl_media: false,
-  });
+/** The same for the person alone: a direct message needs no place in the channel. */
+function directLetter({ client, user }: Recipient, reply: Reply, plainer: (() => Reply) | null): Letter {
+  const post = ({ text, blocks }: Reply) => {
+    // A chart is a block that Slack's types do not know.
+    const shown = blocks as types.KnownBlock[];
+    const quiet = { unfurl_links: false, unfurl_media: false };
+    return client.chat.postMessage({ channel: user, text, blocks: shown, ...quiet });
+  };
+  const send = () =>
+    post(reply).catch((error: unknown) => {
+      if (plainer && hasCode(error, 'invalid_blocks')) return post(plainer());
+      throw error;
+    });
+  return { lane: user, send, arrived: null, instead: null };
 }
 
 /**
  * Sends a reply to its address. Where that takes it no more, or it is not known whether it did, the person alone gets it
- * as a direct message: that needs no place in the channel, and nothing is shown twice to all.
+ * as a direct message: nothing is shown twice to all.
  * @param plainer the same without what Slack may refuse to show; null where there is nothing of that kind
  */
 export async function sendReply(
@@ -76,12 +83,5 @@ export async function sendReply(
   options: ReplyOptions,
 ): Promise<void> {
   if (await arrives(to.address, reply, plainer, options)) return;
-  try {
-    await sendDirectly(to, reply).catch((error: unknown) => {
-      if (plainer && hasCode(error, 'invalid_blocks')) return sendDirectly(to, plainer());
-      throw error;
-    });
-  } catch (error) {
-    options.log.error('slack: an answer could not be sent, not even directly', { error });
-  }
+  options.outbox.put(directLetter(to, reply, plainer));
 }

@@ -93,9 +93,7 @@ export function createSocketMode(parts: {
         // Slack has refused good tokens for a while during outages of its own.
         const isOver = refusedSince !== null && (!hasConnected || now() - refusedSince >= longestRefusal);
         if (refusal !== null && isOver) {
-          const sentence = appTokenRefused(refusal);
-          log.error(`slack: ${sentence}`);
-          ended.resolve(sentence);
+          ended.resolve(appTokenRefused(refusal));
           return;
         }
         const text = 'slack: Socket Mode cannot connect, trying again in the background';

@@ -4,7 +4,7 @@ import type { Answerer } from '../../answers/answerer.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { slackApology } from './apology.ts';
-import { refusalCode } from './web-api.ts';
+import { judgeCall } from './web-api.ts';
 
 type StepParts = {
   answerer: Answerer;
@@ -43,7 +43,7 @@ async function tell(task: () => Promise<unknown>): Promise<void> {
       await task();
       return;
     } catch (error) {
-      if (refusalCode(error) !== null) throw error;
+      if (judgeCall(error).kind === 'refused') throw error;
     }
     await sleep(pause);
   }
