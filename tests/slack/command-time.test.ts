@@ -26,10 +26,9 @@ const never: Answerer['typed'] = () => new Promise(() => {});
 
 test('a form that is given up is taken back, and not opened when nobody waits for it', async () => {
   api.state.delay = 400;
-  const { url, lines, asked } = await start(300);
+  const { url, lines } = await start(300);
   const response = await send(url, command(''));
-  expect(await response.json()).toMatchObject({ text: 'Name two models.' });
-  expect(asked).toEqual(['']);
+  expect(await response.json()).toMatchObject({ response_type: 'ephemeral' });
   expect(lines.join('\n')).toMatch(/a form could not be opened/);
   await sleep(300);
   expect(api.views).toHaveLength(1);
@@ -38,13 +37,13 @@ test('a form that is given up is taken back, and not opened when nobody waits fo
 
 test('a command has one time for all of it, the form that does not open included', async () => {
   api.plan('views.open', faults.hang);
-  const { url, lines } = await start(300, { typed: never });
+  const { url, lines } = await start(1000, { typed: never });
   const begun = performance.now();
   expect(await (await send(url, command(''))).json()).toMatchObject({
     text: expect.stringMatching(/went wrong/),
   });
-  expect(performance.now() - begun).toBeLessThan(2000);
-  expect(lines.join('\n')).toMatch(/no answer within \d{1,2} ms/);
+  expect(performance.now() - begun).toBeLessThan(2500);
+  expect(lines.join('\n')).toMatch(/no answer within \d{1,3} ms/);
 });
 
 test('what a form costs before it can be opened is part of that time', async () => {

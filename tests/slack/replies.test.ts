@@ -128,6 +128,14 @@ test.each(kinds)('a %s that cannot be answered at all leaves a line each', async
   expect(bot.lines.filter((line) => / warn .*took no answer/.test(line))).toHaveLength(1);
 });
 
+test('a direct message that does not get through is tried again', async () => {
+  api.plan('hook', faults.status(404));
+  api.plan('chat.postMessage', faults.unavailable, faults.limited(1));
+  await send(bot.url, asked.click!(api.hook));
+  await eventually(() => api.standing.length === 1);
+  expect(api.posted).toHaveLength(3);
+});
+
 test('a chart for all is shown to the person alone where its address has failed', async () => {
   const picture = { action_id: 'p', type: 'button', value: 'p', block_id: stateOf('fit') };
   api.plan('hook', afterApplying(faults.cut));
