@@ -73,7 +73,7 @@ export function createChannels() {
     const after = BigInt(query.get('after') ?? 0);
     const found = channel.messages.filter(({ id }) => BigInt(id) > after);
     const oldest = found.slice(0, Number(query.get('limit') ?? 50));
-    return { status: 200, body: oldest.map(({ nonce: _, ...message }) => message).toReversed() };
+    return { status: 200, body: oldest.map((message) => ({ ...message, nonce: undefined })).toReversed() };
   };
 
   return {
