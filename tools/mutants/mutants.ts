@@ -35,6 +35,17 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   question: ['tests/question'],
   conversation: ['tests/conversation'],
   delivery: ['tests/platforms', 'tests/slack/delivery', 'tests/slack/stumbles'],
+  discord: [
+    'chart',
+    'failure',
+    'http-interactions',
+    'odd',
+    'reconnect',
+    'registering',
+    'replies',
+    'rescue',
+    'token',
+  ].map((own) => `tests/discord/${own}`),
 };
 
 /** Lines to break, by area and file. */
@@ -1200,6 +1211,134 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'arrived: isForAsker ? null :',
         becomes: 'arrived:',
         why: 'what only one person sees cannot be looked up',
+      },
+    ],
+  },
+  discord: {
+    'src/platforms/discord/failure.ts': [
+      {
+        text: 'isUnavailable || neverConnected(error)',
+        becomes: 'isUnavailable',
+        why: 'what never reached Discord was not applied',
+      },
+      {
+        text: 'retryAfter > 0 ? retryAfter : null',
+        becomes: 'retryAfter',
+        why: 'a limit without a time has none',
+      },
+    ],
+    'src/platforms/discord/connections.ts': [
+      {
+        text: "if (status >= 300 || (text !== '' && !readable))",
+        becomes: 'if (false)',
+        why: 'a page in place of an answer is no success',
+      },
+    ],
+    'src/platforms/discord/find-reply.ts': [
+      {
+        text: 'return isWhole && !spokeWithoutReply',
+        becomes: 'return !spokeWithoutReply',
+        why: 'a list that is not whole finds no no',
+      },
+      {
+        text: 'return isWhole && !spokeWithoutReply',
+        becomes: 'return isWhole',
+        why: 'a message of its own may have been the answer',
+      },
+    ],
+    'src/platforms/discord/reply.ts': [
+      {
+        text: 'if (isReply && refusesReference(error)) {',
+        becomes: 'if (false) {',
+        why: 'what may not be a reply is sent as a message of its own',
+      },
+      {
+        text: '} else if (picture && isOfPicture(error)) {',
+        becomes: '} else if (false) {',
+        why: 'a picture never takes its answer with it',
+      },
+    ],
+    'src/platforms/discord/acknowledge.ts': [
+      {
+        text: "lost === null ? 'taken' : 'delivered'",
+        becomes: "'taken'",
+        why: 'acknowledged already, after a post that was lost, means that it arrived',
+      },
+      {
+        text: 'performance.now() + wait > deadline',
+        becomes: 'true',
+        why: 'a first answer is sent again as long as Discord waits for it',
+      },
+    ],
+    'src/platforms/discord/responder.ts': [
+      {
+        text: 'if (!stands && hasCode(error, unknownWebhook)) {',
+        becomes: 'if (false) {',
+        why: 'where there is nothing to edit the callback was not taken',
+      },
+      {
+        text: 'if (failed !== null) leaveOut(failed);',
+        becomes: '',
+        why: 'the second try goes without the picture',
+      },
+    ],
+    'src/platforms/discord/reply-channel.ts': [
+      {
+        text: 'if (!isOpen) return overRest.acknowledge(body, picture);',
+        becomes: '',
+        why: 'an answer whose response broke off goes out over the API',
+      },
+    ],
+    'src/platforms/discord/frames.ts': [
+      { text: 'if (!Number.isInteger(s))', becomes: 'if (false)', why: 'an event has a number' },
+      {
+        text: 'frame: { ...frame, d: d === true }',
+        becomes: 'frame',
+        why: 'a session that is refused without a word on it is gone',
+      },
+    ],
+    'src/platforms/discord/guarded-shards.ts': [
+      {
+        text: "if (name === 'internalConnect') shard.emit('error', { error });",
+        becomes: '',
+        why: 'who waits for a connection that cannot come about is told so',
+      },
+    ],
+    'src/platforms/discord/interaction.ts': [
+      { text: '&& isId(application_id) && isObject(data)', becomes: '', why: 'an interaction has data' },
+    ],
+    'src/platforms/discord/rest.ts': [
+      { text: 'rest.setToken(token);', becomes: '', why: 'the token is kept after an answer 401' },
+      {
+        text: 'rejectOnRateLimit: () => true,',
+        becomes: '',
+        why: 'a limit in one channel is for its sender to wait out',
+      },
+    ],
+    'src/platforms/discord/register.ts': [
+      {
+        text: "if (failureOf(error).kind === 'refused') return null;",
+        becomes: '',
+        why: 'a list that is refused does not keep from registering',
+      },
+    ],
+    'src/platforms/discord/token-check.ts': [
+      {
+        text: 'if (checking || !isAccepted) return;',
+        becomes: 'return;',
+        why: 'the token is checked again after an answer 401',
+      },
+    ],
+    'src/platforms/discord/discord.ts': [
+      {
+        text: 'if (!options.publicKey) end(reason);',
+        becomes: 'end(reason);',
+        why: 'interactions over HTTP go on when the gateway has ended',
+      },
+      {
+        text: 'bot.check.accepted() && bot.gateway.ready()',
+        becomes: 'bot.gateway.ready()',
+        why: 'it is ready only while its token is accepted',
       },
     ],
   },
