@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Problem } from '../../src/catalog/problem.ts';
+import { readText } from '../../src/catalog/read-curated.ts';
 import { catalogFolder, copyCatalog } from '../catalog-for-tests.ts';
 import { nobody } from '../nobody.ts';
 import { botToken, command, send, signingSecret } from '../slack/harness.ts';
@@ -87,6 +91,16 @@ describe.runIf(process.platform !== 'win32')(
         out: '',
         err: `The catalog cannot be used:\n${TEAM_CATALOG}:1:1 is no regular file\n`,
       });
+    });
+
+    test('a socket is not even opened', async () => {
+      const file = path.join(newFolder(), 'socket');
+      const server = createServer().listen(file);
+      onTestFinished(() => void server.close());
+      await once(server, 'listening');
+      const problems: Problem[] = [];
+      expect(readText('', file, problems)).toEqual([]);
+      expect(problems).toEqual([{ level: 'error', file, line: 1, column: 1, message: 'is no regular file' }]);
     });
 
     test('a file of the catalog is refused, a bundled list left out', async () => {
