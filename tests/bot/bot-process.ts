@@ -12,7 +12,7 @@ const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(
 export async function startBot(
   env: Record<string, string>,
   before: string | null = null,
-  options: Pick<Execution, 'cwd' | 'user'> = {},
+  options: Pick<Execution, 'cwd' | 'user' | 'program'> = {},
 ) {
   const child = spawnTiebreak(['start'], {
     env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', ...env },
