@@ -1227,8 +1227,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what never reached Discord was not applied',
       },
       {
-        text: 'retryAfter > 0 ? retryAfter : null',
-        becomes: 'retryAfter',
+        text: 'error.retryAfter > 0 ? error.retryAfter : null',
+        becomes: 'error.retryAfter',
         why: 'a limit without a time has none',
       },
     ],
