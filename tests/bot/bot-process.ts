@@ -1,12 +1,22 @@
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
+import { startLoopback } from '../slack/loopback.ts';
 import { type Execution, spawnTiebreak } from '../terminal/run.ts';
 
 const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
 
+/** A Slack of its own for a bot that is given none: Slack itself is never asked. */
+async function slackFor(env: Record<string, string>): Promise<Record<string, string>> {
+  if (!env.SLACK_BOT_TOKEN || env.SLACK_API_URL) return {};
+  const api = await startLoopback();
+  onTestFinished(() => api.stop());
+  return { SLACK_API_URL: api.url };
+}
+
 /**
- * The whole bot as a process on a free port of this machine; killed when the test ends.
+ * The whole bot as a process on a free port of this machine; killed when the test ends. Slack, if it is given none, has
+ * accepted its token.
  * @param before a module that runs in the process before the bot
  */
 export async function startBot(
@@ -14,8 +24,9 @@ export async function startBot(
   before: string | null = null,
   options: Pick<Execution, 'cwd' | 'user' | 'program'> = {},
 ) {
+  const slack = await slackFor(env);
   const child = spawnTiebreak(['start'], {
-    env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', ...env },
+    env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', ...env, ...slack },
     ...options,
     node: before === null ? [process.execPath] : [process.execPath, '--import', asModule(before)],
   });
@@ -36,6 +47,7 @@ export async function startBot(
   };
   const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined, 30_000);
   const [, port] = await said(/tiebreak is up(?: port=|".*"port":)(\d+)/);
+  if (slack.SLACK_API_URL) await said(/the bot token is accepted/);
   return {
     port: Number(port),
     url: `http://127.0.0.1:${port}`,

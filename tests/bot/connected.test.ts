@@ -36,7 +36,7 @@ test('each is ready once it is connected, it answers both, with a picture where 
   expect((await bot.readyz('/slack')).status).toBe(503);
   expect((await bot.readyz('/discord')).status).toBe(200);
   slack.state.refuseOpen = false;
-  await bot.said(/connected over Socket Mode/);
+  await bot.said(/the bot token is accepted/);
   expect(await bot.readyz()).toMatchObject({
     status: 200,
     body: {
@@ -76,7 +76,7 @@ test('a close for good by Discord makes it not ready, once and for all, and says
   const { bot, slack, gateway } = await startConnected();
   slack.state.refuseOpen = false;
   await eventually(() => gateway.counts.identify === 1);
-  await bot.said(/connected over Socket Mode/);
+  await bot.said(/the bot token is accepted/);
   await bot.said(/Discord connected/);
   expect(await bot.ready()).toBe(200);
   gateway.closeWith(4004);
@@ -97,4 +97,14 @@ test('platforms that cannot be reached hold up neither the start nor the stop', 
   const { code, took } = await bot.stop('SIGINT');
   expect(code).toBe(0);
   expect(took).toBeLessThan(3000);
+});
+
+test('a wrong app token of Slack is said in words, and ends a bot that has nothing else', async () => {
+  const slack = await startLoopback();
+  onTestFinished(() => slack.stop());
+  slack.state.refusedAppToken = 'not_allowed_token_type';
+  const env = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slack.url };
+  const bot = await startBot(env);
+  await bot.said(/ error SLACK_APP_TOKEN is not accepted \(not_allowed_token_type\): .*connections:write/);
+  expect(await bot.ended()).toBe(3);
 });

@@ -6,7 +6,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';
 import { click, command, send, startHttp } from './harness.ts';
-import { faults, refusedBlocks } from './loopback-faults.ts';
+import { refusedBlocks } from './loopback-faults.ts';
 
 let api: Answering['api'];
 let bot: Answering['bot'];
@@ -187,15 +187,6 @@ test('when Slack refuses the blocks, the same answer goes out without a table', 
   const second = await eventually(() => api.responded[1]);
   expect(JSON.stringify(api.responded[0]?.blocks)).toContain('"type":"table"');
   expect(JSON.stringify(second.blocks)).not.toContain('"type":"table"');
-});
-
-test('when its address does not work, the asker is told once and the log says why', async () => {
-  api.plan('hook', faults.status(500), faults.status(500));
-  const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
-  await answered(block_id, { action_id: 's', selected_option: { value: 'faq' } });
-  const apology = await eventually(() => api.responded[2]);
-  expect(apology.text).toMatch(/went wrong/);
-  expect(bot.lines.join('\n')).toMatch(/a click could not be answered/);
 });
 
 test('a wrong figure is shown with its source, how to correct it, and where to report it', async () => {

@@ -75,6 +75,7 @@ type Changes = {
   answerer?: Partial<Answerer>;
   config?: Partial<SlackConfig>;
   longestAnswer?: number | undefined;
+  longestPost?: number;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
@@ -87,12 +88,12 @@ type Changes = {
 export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
-  const { longestAnswer } = own;
+  const { longestAnswer, longestPost } = own;
   const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
   const config = { ...httpConfig, ...own.config };
   const clocks = { ...(own.clock ? { now: own.clock } : {}), ...(own.tries ? { clock: own.tries } : {}) };
   // Nothing that Slack does not take is waited for at the end of a test.
-  const times = { longestAnswer, longestStop: 1000, ...clocks };
+  const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
   const slack = createSlack({ config, answerer, conversation, log, ...times });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');

@@ -24,7 +24,7 @@ test('a mention is answered in its thread, and Slack is asked for no more than t
   expect((await send(bot.url, event(body))).status).toBe(200);
   await bot.slack.stop();
   expect(bot.asked).toEqual(['is haiku < pixtral & why?']);
-  expect(api.calls).toEqual(['users.info', 'chat.postMessage']);
+  expect(api.calls.toSorted()).toEqual(['auth.test', 'chat.postMessage', 'users.info']);
   const [post] = api.posted;
   expect(post?.authorization).toBe(`Bearer ${botToken}`);
   expect(post?.fields).toMatchObject({
@@ -159,7 +159,7 @@ describe('a channel', () => {
     await send(bot.url, said('is haiku cheap?'));
     await bot.slack.stop();
     expect(bot.asked).toEqual([]);
-    expect(api.calls).toEqual([]);
+    expect(api.calls).toEqual(['auth.test']);
   });
 
   test('that is switched on gets an answer in a thread, then ten minutes of silence on the subject', async () => {

@@ -51,6 +51,15 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   files: ['tests/catalog/watch', 'tests/bot/state-folder'],
   cache: ['tests/bot/compile-cache'],
   process: ['tests/http/server', 'tests/bot/ended', 'tests/bot/faults', 'tests/bot/stop'],
+  slack: [
+    'tests/slack/shapes',
+    'tests/slack/socket-mode',
+    'tests/slack/authorization',
+    'tests/slack/command-time',
+    'tests/slack/replies',
+    'tests/slack/locales',
+    'tests/slack/home',
+  ],
 };
 
 /** Lines to break, by area and file. */
@@ -1511,6 +1520,177 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
       { text: "'SIGHUP', 'SIGQUIT'", becomes: "'SIGHUP'", why: 'every signal stops it in order' },
       { text: "'SIGHUP', 'SIGQUIT'", becomes: "'SIGQUIT'", why: 'every signal stops it in order' },
+    ],
+  },
+  slack: {
+    'src/platforms/slack/shapes.ts': [
+      {
+        text: "isRecord(body.event) && typeof body.event.type === 'string'",
+        becomes: 'isRecord(body.event)',
+        why: 'an event without a type is no event',
+      },
+    ],
+    'src/platforms/slack/receive.ts': [
+      {
+        text: 'if (!isWellFormed(body))',
+        becomes: 'if (body === undefined)',
+        why: 'Bolt is given only what is built as Slack builds it',
+      },
+      {
+        text: '    if (!isAcknowledged) await ack();',
+        becomes: '',
+        why: 'what nobody takes is acknowledged at once',
+      },
+      {
+        text: '    if (!isAcknowledged) await ack().catch(() => {});',
+        becomes: '',
+        why: 'what fails is acknowledged too',
+      },
+      {
+        text: "typeof arrived === 'number' ? arrived : now",
+        becomes: 'now',
+        why: 'the time of a request runs from when it came in',
+      },
+    ],
+    'src/platforms/slack/http-mode.ts': [
+      {
+        text: '    if (!isRecord(body)) {',
+        becomes: '    if (body === undefined) {',
+        why: 'a signed null stops nothing',
+      },
+      {
+        text: "if (type === 'request.aborted') log.debug",
+        becomes: "if (type === 'request.aborted') log.warn",
+        why: 'a request that ends half sent is no fault',
+      },
+    ],
+    'src/platforms/slack/socket-frames.ts': [
+      {
+        text: 'if (!isRecord(frame)) return null;',
+        becomes: 'if (!isRecord(frame)) return data as string;',
+        why: 'a frame of null stops nothing',
+      },
+      {
+        text: "if (!envelopes.has(frame.type) || typeof frame.envelope_id !== 'string') return null;",
+        becomes: '',
+        why: 'the type of a frame is no name of an event of the client',
+      },
+      {
+        text: "frame.type === 'events_api' ? JSON",
+        becomes: 'false ? JSON',
+        why: 'the type of an event is no name of an event of the client either',
+      },
+    ],
+    'src/platforms/slack/socket-mode.ts': [
+      {
+        text: '(!hasConnected || now() - refusedSince >= longestRefusal)',
+        becomes: 'now() - refusedSince >= longestRefusal',
+        why: 'an app token that never worked is refused for good',
+      },
+      {
+        text: '(!hasConnected || now() - refusedSince >= longestRefusal)',
+        becomes: 'true',
+        why: 'an app token that worked is tried again for a while',
+      },
+    ],
+    'src/platforms/slack/authorization.ts': [
+      {
+        text: "isWanted = answer !== 'accepted';",
+        becomes: 'isWanted = false;',
+        why: 'Slack is asked until it accepts the token',
+      },
+      {
+        text: "if (answer !== 'unknown') isAccepted = answer === 'accepted';",
+        becomes: "if (answer === 'accepted') isAccepted = true;",
+        why: 'a token that is refused later is not good any more',
+      },
+      {
+        text: 'if (gone.has(code)) ask();',
+        becomes: 'if (code) ask();',
+        why: 'only what is said of the token is said of the token',
+      },
+      {
+        text: "log[text === said ? 'debug' : level](text, fields);",
+        becomes: 'log[level](text, fields);',
+        why: 'each change is said once',
+      },
+    ],
+    'src/platforms/slack/views.ts': [
+      {
+        text: '...(longest === undefined ? {} : { timeout: longest })',
+        becomes: '',
+        why: 'a form that is given up is taken back',
+      },
+    ],
+    'src/platforms/slack/commands.ts': [
+      {
+        text: "if (left <= 0) throw new Error('it came in too long ago');",
+        becomes: '',
+        why: 'a command that nobody waits for is not computed',
+      },
+      {
+        text: 'within(Math.ceil(left), answerer',
+        becomes: 'within(longestAnswer, answerer',
+        why: 'a command has one time for form and answer',
+      },
+    ],
+    'src/platforms/slack/response-url.ts': [
+      {
+        text: "    redirect: 'error',",
+        becomes: '',
+        why: 'an address for answers leads nowhere else',
+      },
+      {
+        text: '!/"ok":\\s*false|^\\s*</.test(text)',
+        becomes: "!text.includes('false')",
+        why: 'a page is no answer of Slack',
+      },
+      {
+        text: 'AbortSignal.timeout(longest)',
+        becomes: 'AbortSignal.timeout(60_000)',
+        why: 'an address that says nothing is not waited for',
+      },
+    ],
+    'src/platforms/slack/reply.ts': [
+      {
+        text: 'if (await arrives(to.address, reply, plainer, options)) return;',
+        becomes: 'await arrives(to.address, reply, plainer, options);',
+        why: 'an answer that arrived is not sent twice',
+      },
+      {
+        text: "if (plainer && hasCode(error, 'invalid_blocks')) return post(plainer());",
+        becomes: '',
+        why: 'a direct message goes out with fields where tables are refused',
+      },
+    ],
+    'src/platforms/slack/locales.ts': [
+      {
+        text: "if (hasCode(error, 'missing_scope')) {",
+        becomes: 'if (error) {',
+        why: "one person's failure is nobody else's",
+      },
+      {
+        text: '        entry.askAt = now() + pauses.person;',
+        becomes: '        entry.askAt = now();',
+        why: 'whom Slack does not tell of is asked for later, not each time',
+      },
+      {
+        text: '    entry.askAt = Number.POSITIVE_INFINITY;',
+        becomes: '',
+        why: 'a person is asked for once at a time',
+      },
+      {
+        text: 'nobodyUntil = entry.askAt = now() + error.retryAfter * 1000;',
+        becomes: 'entry.askAt = now() + error.retryAfter * 1000;',
+        why: "Slack's limit is everybody's",
+      },
+    ],
+    'src/platforms/slack/workflow-step.ts': [
+      {
+        text: "if (judgeCall(error).kind === 'refused') throw error;",
+        becomes: 'throw error;',
+        why: 'a workflow is told when Slack stumbles',
+      },
     ],
   },
 };

@@ -40,12 +40,14 @@ const laterCodes = new Set(['service_unavailable', 'request_timeout', 'team_adde
 /** Codes that Slack documents as "some aspect of the operation may have succeeded". */
 const unsureCodes = new Set(['internal_error', 'fatal_error']);
 
+const isCode = (text: string): boolean => /^[\w:.-]{1,80}$/.test(text);
+
 /** What the text tells that Slack, or whatever stands before it, sent as its answer. */
 function judgeText(text: string): Failure {
   if (/^rate_?limited$/.test(text)) return { kind: 'limited', pause: null };
   if (laterCodes.has(text)) return { kind: 'unreached' };
   if (unsureCodes.has(text)) return { kind: 'unsure' };
-  if (/^[\w:.-]{1,80}$/.test(text)) return { kind: 'refused' };
+  if (isCode(text)) return { kind: 'refused' };
   // Slack answers in JSON only: a page comes from what should have passed the call on.
   if (/^\s*<|^\s*\{"ok":\s*false/.test(text)) return { kind: 'unreached' };
   return { kind: 'unsure' };
@@ -64,7 +66,13 @@ export function judgeCall(error: unknown): Failure {
   return { kind: statusCode >= 500 ? 'unsure' : 'refused' };
 }
 
+/** The code that Slack refused a call with; null where it did not answer, or somebody else did. */
+export function refusalCode(error: unknown): string | null {
+  const code = error instanceof WebAPIPlatformError ? String(error.data.error) : '';
+  return isCode(code) ? code : null;
+}
+
 /** Whether Slack answered with this code. */
 export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof WebAPIPlatformError && error.data.error === code;
+  return refusalCode(error) === code;
 }
