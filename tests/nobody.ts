@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
 const ids = { uid: 65534, gid: 65534 };
@@ -17,13 +16,3 @@ function canRun(): boolean {
 
 /** The user to whom nothing belongs, where tests may run programs as one; else null. */
 export const nobody = process.getuid?.() === 0 && canRun() ? ids : null;
-
-/** Whether this user may write into a folder. */
-export function mayWrite(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}

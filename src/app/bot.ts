@@ -9,6 +9,7 @@ import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
 import { criterionIds } from '../subjects/criteria.ts';
+import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { watchFaults } from './faults.ts';
 import { type Platform, watchEnds } from './platform.ts';
@@ -26,10 +27,16 @@ const longestStop = 15_000;
  * @returns the exit code: 0 when it was asked to stop, 1 after an exception that nobody caught, 3 when it cannot listen or
  * no platform can work any more
  */
-export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 1 | 3> {
+export async function runBot(
+  config: Config,
+  first: Catalog,
+  folder: string,
+  noCache: NoCache | null,
+): Promise<0 | 1 | 3> {
   const signals = takeStopSignals();
   const log = createLog(config.LOG_LEVEL, secretsOf(config), undefined, config.LOG_FORMAT);
   const faults = watchFaults(log);
+  if (noCache) sayNoCache(noCache, log);
   // Names and phrases are made ready when they are first read.
   const prepare = (catalog: Catalog) =>
     void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));

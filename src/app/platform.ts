@@ -10,7 +10,7 @@ export type Platform = {
   ready(): boolean;
   /** What an operator wants to know the number of, such as answers that wait. */
   counts?(): Readonly<Record<string, number>>;
-  /** Resolves with a sentence that says why, when it can never work again in this process. */
+  /** Resolves when it can never work again in this process, with the sentence that it logged on why and what to do. */
   readonly ended?: Promise<string>;
 };
 
@@ -24,9 +24,9 @@ export type Ends = {
 export function watchEnds(platforms: Readonly<Record<string, Platform>>, log: Log): Ends {
   const ended = new Set<string>();
   const each = Object.entries(platforms).map(async ([name, platform]) => {
-    const why = await (platform.ended ?? new Promise<never>(() => undefined));
+    await (platform.ended ?? new Promise<never>(() => undefined));
     ended.add(name);
-    log.error(why, { platform: name });
+    log.error('a platform cannot work any more until the bot is started again', { platform: name });
   });
   const all = Promise.all(each).then(() => undefined);
   return { hasEnded: (name) => ended.has(name), all };

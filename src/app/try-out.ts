@@ -8,6 +8,7 @@ import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer } from '../platforms/http-server.ts';
 import { createPreview } from '../platforms/preview/routes.ts';
 import { chat, welcome } from '../platforms/terminal/chat.ts';
+import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, listenHost, secretsOf } from './config.ts';
 import { takeStopSignals } from './stop-signals.ts';
 
@@ -24,11 +25,13 @@ function pageAddress(host: string, port: number): string {
 export async function tryOut(
   config: Config,
   catalog: Catalog,
-  { serve, locale }: { readonly serve: boolean; readonly locale: Locale },
+  options: { readonly serve: boolean; readonly locale: Locale; readonly noCache: NoCache | null },
 ): Promise<0 | 3> {
   // What is worth a line to an operator would only stand between question and answer here.
+  const { serve, locale, noCache } = options;
   const level = config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL;
   const log = createLog(level, secretsOf(config), undefined, config.LOG_FORMAT);
+  if (noCache) sayNoCache(noCache, log);
   const answerer = createAnswerer(() => catalog);
   const drawer = createDrawer(log);
   const host = listenHost(config, true);

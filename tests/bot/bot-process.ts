@@ -22,7 +22,7 @@ async function slackFor(env: Record<string, string>): Promise<Record<string, str
 export async function startBot(
   env: Record<string, string>,
   before: string | null = null,
-  options: Pick<Execution, 'cwd' | 'user'> = {},
+  options: Pick<Execution, 'cwd' | 'user' | 'program'> = {},
 ) {
   const slack = await slackFor(env);
   const child = spawnTiebreak(['start'], {

@@ -35,7 +35,7 @@ test('what a platform counts is told beside whether it is ready', async () => {
 
   // While another one works it goes on.
   bot.signal('SIGUSR2');
-  await bot.said(/ error Discord does not want us; ask why platform=discord\n/);
+  await bot.said(/ error a platform cannot work any more .* platform=discord\n/);
   expect(await bot.readyz('/discord')).toMatchObject({ status: 503, body: { ready: false } });
   expect(await bot.readyz()).toMatchObject({ status: 200, body: { ok: true } });
   expect(await bot.stop()).toMatchObject({ code: 0 });
@@ -48,6 +48,6 @@ test('when no platform can ever work again the bot stops in order, and its exit 
   bot.signal('SIGUSR2');
   expect(await bot.ended()).toBe(3);
   expect(bot.log()).toMatch(
-    / error Discord does not want us; ask why platform=discord\n.* error no platform can work any more\n.* info stopping\n.* info stopped\n$/,
+    / error a platform cannot work any more .* platform=discord\n.* error no platform can work any more\n.* info stopping\n.* info stopped\n$/,
   );
 });

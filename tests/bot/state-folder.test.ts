@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Problem } from '../../src/catalog/problem.ts';
+import { readText } from '../../src/catalog/read-curated.ts';
 import { catalogFolder, copyCatalog } from '../catalog-for-tests.ts';
 import { nobody } from '../nobody.ts';
 import { botToken, command, send, signingSecret } from '../slack/harness.ts';
@@ -89,6 +93,16 @@ describe.runIf(process.platform !== 'win32')(
       });
     });
 
+    test('a socket is not even opened', async () => {
+      const file = path.join(newFolder(), 'socket');
+      const server = createServer().listen(file);
+      onTestFinished(() => void server.close());
+      await once(server, 'listening');
+      const problems: Problem[] = [];
+      expect(readText('', file, problems)).toEqual([]);
+      expect(problems).toEqual([{ level: 'error', file, line: 1, column: 1, message: 'is no regular file' }]);
+    });
+
     test('a file of the catalog is refused, a bundled list left out', async () => {
       const CATALOG_DIR = newFolder();
       copyCatalog(catalogFolder, CATALOG_DIR);
@@ -104,10 +118,15 @@ describe.runIf(process.platform !== 'win32')(
 
 describe.runIf(nobody !== null)('as a user to whom none of the files belongs', () => {
   const user = nobody ?? { uid: 0, gid: 0 };
+  // Compiled once for all of these starts.
+  const NODE_COMPILE_CACHE = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  chownSync(NODE_COMPILE_CACHE, user.uid, user.gid);
+  afterAll(() => rmSync(NODE_COMPILE_CACHE, { recursive: true }));
+  const own = { ...slack, NODE_COMPILE_CACHE };
 
   test('without STATE_DIR, where nothing can be written', async () => {
     const cwd = newFolder();
-    const bot = await startBot({ ...slack, STATE_DIR: '' }, null, { user, cwd });
+    const bot = await startBot({ ...own, STATE_DIR: '' }, null, { user, cwd });
     expect((await send(`${bot.url}/slack/events`, command('haiku pixtral'))).status).toBe(200);
     expect(await bot.stop()).toMatchObject({ code: 0 });
     expect(bot.log().match(/ (?:warn|error) .*/g)).toEqual([
@@ -117,10 +136,10 @@ describe.runIf(nobody !== null)('as a user to whom none of the files belongs', (
   });
 
   test('with a STATE_DIR of its own that is not there yet', async () => {
-    const own = newFolder();
-    chownSync(own, user.uid, user.gid);
-    const STATE_DIR = path.join(own, 'a', 'state');
-    const bot = await startBot({ ...slack, STATE_DIR }, null, { user, cwd: '/' });
+    const folder = newFolder();
+    chownSync(folder, user.uid, user.gid);
+    const STATE_DIR = path.join(folder, 'a', 'state');
+    const bot = await startBot({ ...own, STATE_DIR }, null, { user, cwd: '/' });
     expect(await bot.ready()).toBe(200);
     expect(existsSync(STATE_DIR)).toBe(true);
     expect(await bot.stop()).toMatchObject({ code: 0 });
@@ -131,7 +150,7 @@ describe.runIf(nobody !== null)('as a user to whom none of the files belongs', (
     const folder = newFolder();
     const closed = path.join(folder, 'closed');
     mkdirSync(closed, { mode: 0o700 });
-    const options = { user, cwd: '/', env: { STATE_DIR: closed } };
+    const options = { user, cwd: '/', env: { STATE_DIR: closed, NODE_COMPILE_CACHE } };
     const [sync, find] = await Promise.all([
       runProcess(['sync'], options),
       runProcess(['find', 'haiku'], options),

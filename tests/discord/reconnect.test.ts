@@ -187,7 +187,8 @@ test.concurrent('an address of the gateway that cannot be one is asked for again
   const { api, discord, lines } = await startLoopback({ times }, false, onTestFinished);
   const session_start_limit = { total: 1, remaining: 1, reset_after: 1, max_concurrency: 1 };
   api.oddGateways.push({}, { url: 'nowhere', shards: 1, session_start_limit });
-  await discord.start();
+  const started = discord.start();
   await eventually(() => discord.ready());
+  await started;
   expect(lines.filter((line) => line.includes('cannot be reached'))).toHaveLength(2);
 });

@@ -247,8 +247,8 @@ test.each(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])(
     expect(sentence).toBe(
       `SLACK_APP_TOKEN is not accepted (${code}): make one with connections:write under Basic Information, App-Level Tokens, and start again`,
     );
-    // Whoever runs it says the sentence.
-    expect(lines.filter((line) => / (warn|error) /.test(line))).toEqual([]);
+    const said = lines.filter((line) => / (warn|error) /.test(line));
+    expect(said).toEqual([expect.stringContaining(` error ${sentence}`)]);
     expect(bot.ready()).toBe(false);
     api.state.refusedAppToken = null;
     // Longer than the first pause between two tries.

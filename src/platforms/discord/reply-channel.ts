@@ -7,12 +7,16 @@ export function channelOverRest(
   rest: REST,
   { id, token, application_id }: Pick<APIInteraction, 'id' | 'token' | 'application_id'>,
 ): ReplyChannel {
-  const callback = Routes.interactionCallback(id, token);
-  const original = Routes.webhookMessage(application_id, token, '@original');
   return {
     takesPictures: true,
-    acknowledge: (body, picture) => rest.post(callback, { body, files: pictureFiles(picture), auth: false }),
-    edit: (body, picture) => rest.patch(original, { body, files: pictureFiles(picture), auth: false }),
+    acknowledge: (body, picture) =>
+      rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false }),
+    edit: (body, picture) =>
+      rest.patch(Routes.webhookMessage(application_id, token, '@original'), {
+        body,
+        files: pictureFiles(picture),
+        auth: false,
+      }),
   };
 }
 

@@ -93,7 +93,9 @@ export function createSocketMode(parts: {
         // Slack has refused good tokens for a while during outages of its own.
         const isOver = refusedSince !== null && (!hasConnected || now() - refusedSince >= longestRefusal);
         if (refusal !== null && isOver) {
-          ended.resolve(appTokenRefused(refusal));
+          const sentence = appTokenRefused(refusal);
+          log.error(sentence);
+          ended.resolve(sentence);
           return;
         }
         const text = 'slack: Socket Mode cannot connect, trying again in the background';
