@@ -31,7 +31,7 @@ export async function measurePage(): Promise<Row[]> {
   const drawer = createDrawer(log);
   const page = createPreview({ ...core, draw: drawer.draw, tables: true, log, ownName: null, locale: 'en' });
   const routes = { ...page, 'GET /hello': hello };
-  const server = createHttpServer({ routes, ready: () => ({ ok: true, parts: {} }), log });
+  const server = createHttpServer({ routes, ready: () => ({ ok: true, platforms: {} }), log });
   const url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
   const rows = [
     atMost(await kilobytes(url), 900, { what: 'page with all its files, compressed', unit: 'kB' }),

@@ -15,6 +15,7 @@ const settings = {
   DISCORD_PUBLIC_KEY: '0'.repeat(64),
   PORT: '0',
   SYNC_URL: 'off',
+  STOP_GRACE: '0s',
   HOST: '127.0.0.1',
 };
 

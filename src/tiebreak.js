@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that an older Node can still read it and say what is wrong.
-import module from 'node:module';
-
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 24) {
   console.error(
@@ -9,6 +7,7 @@ if (major < 24) {
   );
   process.exit(3);
 }
-module.enableCompileCache?.();
+const { enableCompileCache } = await import('./app/compile-cache.js');
+const noCache = enableCompileCache();
 const { main } = await import('./app/main.ts');
-await main(process.argv.slice(2));
+await main(process.argv.slice(2), { noCache });

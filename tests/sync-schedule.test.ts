@@ -61,7 +61,7 @@ test('a sync in its own process says line by line what came of it, and ends when
   const log = createLog('info', [], (line) => lines.push(line.replace(/^\S+ /, '')));
   const stop = new AbortController();
   const { SYNC_URL } = process.env;
-  process.env.SYNC_URL = 'http://127.0.0.1:9/api.json';
+  process.env.SYNC_URL = 'models.dev=http://127.0.0.1:9/api.json';
   onTestFinished(() => {
     if (SYNC_URL === undefined) delete process.env.SYNC_URL;
   });

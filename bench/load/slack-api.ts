@@ -13,8 +13,8 @@ export async function startSlackApi() {
       const isAnswer = url.startsWith('/answer/');
       const body = isAnswer ? null : new URLSearchParams(Buffer.concat(parts).toString());
       response.writeHead(200, { 'content-type': 'application/json' });
-      const isPost = isAnswer || url.includes('/chat.post');
-      response.end(JSON.stringify(isPost ? { ok: true, ts: '1.1' } : { ok: false, error: 'missing_scope' }));
+      const isTaken = isAnswer || /\/(?:chat\.post|auth\.test)/.test(url);
+      response.end(JSON.stringify(isTaken ? { ok: true, ts: '1.1' } : { ok: false, error: 'missing_scope' }));
       const place = body?.get('channel') ?? url;
       waiting.get(place)?.();
       waiting.delete(place);

@@ -1,42 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { readQuestion } from '../answers/question/reading.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { stateFolderProblem } from '../catalog/state-folder.ts';
 import { watchCatalog } from '../catalog/watch.ts';
 import { createLog } from '../log.ts';
 import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer, type Handler, type Route } from '../platforms/http-server.ts';
 import { createTurns } from '../platforms/turns.ts';
 import { criterionIds } from '../subjects/criteria.ts';
+import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
+import { watchFaults } from './faults.ts';
+import { type Platform, watchEnds } from './platform.ts';
+import { takeStopSignals } from './stop-signals.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
-
-type Platform = {
-  readonly listener: Handler | null;
-  /** Never rejects. */
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  ready(): boolean;
-};
 
 /** Milliseconds after the start until what a first question needs is made ready. */
 const prepareAfter = 500;
 
-/** Runs the platforms that have tokens behind one HTTP server until SIGINT or SIGTERM; returns the exit code. */
-export async function runBot(config: Config, first: Catalog, folder: string): Promise<0 | 3> {
-  const log = createLog(config.LOG_LEVEL, secretsOf(config));
+/** Milliseconds that a stop in order may take, more than the server and a platform take at most. */
+const longestStop = 15_000;
+
+/**
+ * Runs the platforms that have tokens behind one HTTP server until it is asked to stop.
+ * @returns the exit code: 0 when it was asked to stop, 1 after an exception that nobody caught, 3 when it cannot listen or
+ * no platform can work any more
+ */
+export async function runBot(
+  config: Config,
+  first: Catalog,
+  folder: string,
+  noCache: NoCache | null,
+): Promise<0 | 1 | 3> {
+  const signals = takeStopSignals();
+  const log = createLog(config.LOG_LEVEL, secretsOf(config), undefined, config.LOG_FORMAT);
+  const faults = watchFaults(log);
+  if (noCache) sayNoCache(noCache, log);
   // Names and phrases are made ready when they are first read.
   const prepare = (catalog: Catalog) =>
     void readQuestion(catalog, 'haiku', new Date().toISOString().slice(0, 10));
-  const watched = watchCatalog(
-    folder,
-    config.STATE_DIR,
-    config.TEAM_CATALOG ?? null,
-    first,
-    log,
-    prepare,
-    criterionIds,
-  );
+  const stateFolder = config.STATE_DIR;
+  const problem = stateFolderProblem(stateFolder);
+  if (problem !== null)
+    log.warn('price lists stay as they are: STATE_DIR cannot be used', { folder: stateFolder, problem });
+  const teamFile = config.TEAM_CATALOG ?? null;
+  const places = { folder, stateFolder, teamFile, judged: criterionIds };
+  const watched = watchCatalog(places, first, log, { prepare });
   const answerer = createAnswerer(watched.current, () => new Date(), config.FEEDBACK_URL ?? null);
   const conversation = createConversation({
     answerer,
@@ -67,6 +78,7 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
       token: config.DISCORD_TOKEN,
       publicKey: config.DISCORD_PUBLIC_KEY,
       applicationId: config.DISCORD_APPLICATION_ID,
+      clientSecret: config.DISCORD_CLIENT_SECRET,
       apiUrl: config.DISCORD_API_URL,
       locale: config.DEFAULT_LOCALE,
     });
@@ -80,13 +92,23 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     const page = { ownName: config.HOST ?? null, locale: config.DEFAULT_LOCALE };
     Object.assign(routes, createPreview({ answerer, conversation, draw: drawer.draw, tables, log, ...page }));
   }
+  const ends = watchEnds(platforms, log);
+  let stopping = false;
   const server = createHttpServer({
     routes,
     ready: () => {
-      const parts = Object.fromEntries(
-        Object.entries(platforms).map(([name, platform]) => [name, platform.ready()]),
-      );
-      return { ok: Object.values(parts).every(Boolean), parts: { catalog: true, ...parts } };
+      const loaded = watched.current().models.size > 0;
+      const parts = Object.entries(platforms).map(([name, platform]) => {
+        const ready = platform.ready() && !ends.hasEnded(name) && !stopping;
+        return [name, { ready, ...platform.counts?.() }] as const;
+      });
+      return {
+        ok: loaded && parts.some(([, { ready }]) => ready),
+        stopping,
+        platforms: Object.fromEntries(parts),
+        catalog: { loaded },
+        process: { unhandledRejections: faults.rejections() },
+      };
     },
     log,
   });
@@ -98,28 +120,41 @@ export async function runBot(config: Config, first: Catalog, folder: string): Pr
     watched.stop();
     return 3;
   }
-  const asked = new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
   // Not awaited: a platform that cannot be reached goes on trying, and must not hold up the others or stopping.
   for (const platform of Object.values(platforms)) void platform.start();
   // Not at once: platforms connect first.
   setTimeout(() => prepare(first), prepareAfter).unref();
   log.info('tiebreak is up', { port, platforms: Object.keys(platforms).join(',') });
+  const sync = async (signal: AbortSignal) =>
+    stateFolderProblem(stateFolder) === null && (await syncInProcess({ folder, stateFolder }, log, signal));
   const stopSync =
     config.SYNC_URL === null
       ? () => undefined
-      : repeat((signal) => syncInProcess({ folder, stateFolder: config.STATE_DIR }, log, signal), {
-          every: config.SYNC_SCHEDULE,
-          random: Math.random,
-        });
-  await asked;
+      : repeat(sync, { every: config.SYNC_SCHEDULE, random: Math.random });
+  const why = await Promise.race([
+    signals.asked.then(() => 'asked' as const),
+    faults.torn.then(() => 'torn' as const),
+    ends.all.then(() => 'ended' as const),
+  ]);
+  stopping = true;
   stopSync();
+  if (why === 'asked' && config.STOP_GRACE > 0) {
+    // Whoever sends requests here sees that it is not ready, and sends them elsewhere, before it is gone.
+    log.info('asked to stop: not ready any more, but answering', { milliseconds: config.STOP_GRACE });
+    await Promise.race([sleep(config.STOP_GRACE, undefined, { ref: false }), signals.again, faults.torn]);
+  }
+  if (why === 'ended') log.error('no platform can work any more');
   log.info('stopping');
-  await Promise.all([server.close(), ...Object.values(platforms).map((platform) => platform.stop())]);
+  const exitCode = () => (faults.isTorn() ? 1 : why === 'ended' ? 3 : 0);
+  const exit = () => process.exit(exitCode());
+  setTimeout(exit, longestStop).unref();
+  const stops = [server.close, ...Object.values(platforms).map((platform) => () => platform.stop())];
+  for (const stopped of await Promise.allSettled(stops.map(async (stop) => stop())))
+    if (stopped.status === 'rejected') log.error('not all stopped in order', { error: stopped.reason });
   await drawer.stop();
   watched.stop();
   log.info('stopped');
-  return 0;
+  // Also where something that we do not know of keeps the process.
+  setTimeout(exit, 500).unref();
+  return exitCode();
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { addressNames, readNamedAddress } from '../catalog/sync/named-address.ts';
 import { locales } from '../language/locale.ts';
-import { logLevels } from '../log.ts';
+import { logFormats, logLevels } from '../log.ts';
 
 const text = z
   .string()
@@ -27,6 +28,7 @@ const environment = z.object({
     .string()
     .regex(/^\d{1,20}$/, 'must be a number of up to 20 digits')
     .optional(),
+  DISCORD_CLIENT_SECRET: text,
   DISCORD_API_URL: address,
   PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535).default(3000),
   HOST: text,
@@ -35,12 +37,18 @@ const environment = z.object({
   CATALOG_DIR: text,
   TEAM_CATALOG: text,
   STATE_DIR: z.string().default('.state'),
-  /** Where lists are fetched from; null when the bot is not to sync. */
+  /** Where lists are fetched from instead of their own addresses; null when the bot is not to sync. */
   SYNC_URL: z
     .string()
-    .transform((value) => (value === 'off' ? null : value.split(',').map((part) => part.trim())))
-    .refine((value) => value === null || value.every((part) => /^https?:\/\/\S+$/.test(part)), {
-      error: 'must be http(s) addresses with commas between them, or off',
+    .transform((value, context) => {
+      if (value === 'off') return null;
+      const read = value.split(',').map(readNamedAddress);
+      const named = read.flatMap((one) => (one && /^https?:\/\/\S+$/.test(one.from) ? one : []));
+      if (named.length === read.length) return named;
+      context.addIssue(
+        `must be http(s) addresses with what each is of before it (${addressNames}) and commas between them, such as models.dev=https://example.com/api.json, or off`,
+      );
+      return z.NEVER;
     })
     .optional(),
   /** Milliseconds between two syncs. */
@@ -52,6 +60,13 @@ const environment = z.object({
     )
     .refine((value) => value >= 600_000 && value <= 2_000_000_000, { error: 'must be between 10m and 23d' })
     .default(86_400_000),
+  /** Milliseconds for which a bot that was asked to stop still answers, not ready any more. */
+  STOP_GRACE: z
+    .string()
+    .regex(/^\d{1,3}s$/, 'must be a time in seconds such as 3s, or 0s')
+    .transform((value) => Number(value.slice(0, -1)) * 1000)
+    .refine((value) => value <= 600_000, { error: 'must be at most 600s' })
+    .default(3000),
   /** Channels of Slack and Discord where questions are answered without the bot being called. */
   FAQ_CHANNELS: z
     .string()
@@ -69,6 +84,7 @@ const environment = z.object({
   ),
   LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
+  LOG_FORMAT: z.enum(logFormats, { error: `must be one of ${logFormats.join(', ')}` }).default('text'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
 });
 
@@ -96,6 +112,9 @@ export function readConfig(
       'SLACK_BOT_TOKEN: needs SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) beside it',
     );
   }
+  if (config.DISCORD_CLIENT_SECRET && !config.DISCORD_APPLICATION_ID) {
+    problems.push('DISCORD_APPLICATION_ID: is needed beside DISCORD_CLIENT_SECRET');
+  }
   return problems.length > 0 ? { problems } : { config };
 }
 
@@ -119,5 +138,6 @@ export function secretsOf(config: Config): string[] {
     config.SLACK_SIGNING_SECRET,
     config.SLACK_APP_TOKEN,
     config.DISCORD_TOKEN,
+    config.DISCORD_CLIENT_SECRET,
   ].filter((value) => value !== undefined);
 }

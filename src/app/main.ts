@@ -9,6 +9,7 @@ import type { Formats } from '../platforms/terminal/commands.ts';
 import { type Options, readOptions } from '../platforms/terminal/options.ts';
 import { usageText } from '../platforms/terminal/usage.ts';
 import { criterionIds } from '../subjects/criteria.ts';
+import type { NoCache } from './compile-cache.js';
 import { type Config, readConfig } from './config.ts';
 
 type ExitCode = number;
@@ -27,7 +28,7 @@ function configOrSay(): Config | null {
   return null;
 }
 
-async function start(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
+async function start(options: Options, load: typeof loadCatalog, noCache: NoCache | null): Promise<ExitCode> {
   const config = configOrSay();
   if (!config) return 3;
   const folder = options.catalog ?? config.CATALOG_DIR ?? bundled;
@@ -38,10 +39,10 @@ async function start(options: Options, load: typeof loadCatalog): Promise<ExitCo
   );
   if (!config.SLACK_BOT_TOKEN && !config.DISCORD_TOKEN && !config.DISCORD_PUBLIC_KEY) {
     const { tryOut } = await import('./try-out.ts');
-    return tryOut(config, catalog, { serve: options.given.serve === true, locale: options.locale });
+    return tryOut(config, catalog, { serve: options.given.serve === true, locale: options.locale, noCache });
   }
   const { runBot } = await import('./bot.ts');
-  return runBot(config, catalog, folder);
+  return runBot(config, catalog, folder, noCache);
 }
 
 /** Draws one chart in a thread that ends with it; as SVG it needs no drawing. */
@@ -59,13 +60,13 @@ const drawOnce: MakePicture = async (chart, format) => {
   }
 };
 
-async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode> {
+async function run(options: Options, load: typeof loadCatalog, noCache: NoCache | null): Promise<ExitCode> {
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
   const teamFile = process.env.TEAM_CATALOG?.trim() || null;
   switch (options.command) {
     case 'start':
-      return start(options, load);
+      return start(options, load, noCache);
     case 'help':
       process.stdout.write(`${usageText()}\n`);
       return 0;
@@ -89,14 +90,33 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
       return runCheck(folder, teamFile, options);
     }
     case 'manifest': {
-      const { manifestText } = await import('../platforms/slack/manifest.ts');
-      const { url = null } = options.given;
-      if (url === true || (url !== null && !/^https:\/\/[^\s/]/.test(url))) {
-        fail('--url must be an https address that Slack can reach, such as https://bot.example.com');
+      const { eventsAddress, manifestText } = await import('../platforms/slack/manifest.ts');
+      const { url } = options.given;
+      const address = typeof url === 'string' ? eventsAddress(url) : null;
+      if (url !== undefined && address === null) {
+        fail(
+          '--url must be the https address that Slack reaches the bot at, such as https://bot.example.com or https://example.com/bot, without a user, ? or #.',
+        );
         return 2;
       }
-      process.stdout.write(manifestText(url));
+      process.stdout.write(manifestText(address));
       return 0;
+    }
+    case 'register': {
+      const config = configOrSay();
+      if (!config) return 3;
+      const { runRegister } = await import('../platforms/discord/run-register.ts');
+      const { createAnswerer } = await import('../answers/create-answerer.ts');
+      const catalog = load(folder, stateFolder, teamFile);
+      return runRegister(
+        createAnswerer(() => catalog),
+        {
+          token: config.DISCORD_TOKEN,
+          applicationId: config.DISCORD_APPLICATION_ID,
+          clientSecret: config.DISCORD_CLIENT_SECRET,
+          apiUrl: config.DISCORD_API_URL,
+        },
+      );
     }
     default: {
       const entry = commands.find(({ name, terminal }) => name === options.command && terminal);
@@ -125,8 +145,12 @@ async function run(options: Options, load: typeof loadCatalog): Promise<ExitCode
 /**
  * The whole program: reads the command line, sets the exit code (0 answered, 1 not answerable, 2 usage, 3 broken set-up).
  * @param load reads the catalog: another one where many command lines share what was read once
+ * @param noCache why compiled code is not kept, which only the log of what runs for long says
  */
-export async function main(argv: readonly string[], load = loadCatalog): Promise<void> {
+export async function main(
+  argv: readonly string[],
+  { load = loadCatalog, noCache = null }: { load?: typeof loadCatalog; noCache?: NoCache | null } = {},
+): Promise<void> {
   const options = readOptions(argv, new Date(), localeOf(process.env.DEFAULT_LOCALE ?? '') ?? 'en');
   if ('wrong' in options) {
     fail(`${options.wrong}\n${usageText()}`);
@@ -136,9 +160,9 @@ export async function main(argv: readonly string[], load = loadCatalog): Promise
   // A reader that closed the pipe (head, less) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   try {
-    process.exitCode = await run(options, (folder, stateFolder, teamFile) =>
-      load(folder, stateFolder, teamFile, criterionIds),
-    );
+    const loadJudged: typeof loadCatalog = (folder, stateFolder, teamFile) =>
+      load(folder, stateFolder, teamFile, criterionIds);
+    process.exitCode = await run(options, loadJudged, noCache);
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
     fail(`The catalog cannot be used:\n${error.message}`);

@@ -8,7 +8,9 @@ import { createConversation } from '../platforms/conversation.ts';
 import { createHttpServer } from '../platforms/http-server.ts';
 import { createPreview } from '../platforms/preview/routes.ts';
 import { chat, welcome } from '../platforms/terminal/chat.ts';
-import { type Config, listenHost } from './config.ts';
+import { type NoCache, sayNoCache } from './compile-cache.js';
+import { type Config, listenHost, secretsOf } from './config.ts';
+import { takeStopSignals } from './stop-signals.ts';
 
 /** The address as people open it in a browser. */
 function pageAddress(host: string, port: number): string {
@@ -18,15 +20,18 @@ function pageAddress(host: string, port: number): string {
 
 /**
  * Without any platform: the terminal chat, and beside it the page. Returns the exit code when the input has ended;
- * with `serve` and lines from elsewhere than a terminal the page stays until SIGINT or SIGTERM.
+ * with `serve` and lines from elsewhere than a terminal the page stays until it is asked to stop.
  */
 export async function tryOut(
   config: Config,
   catalog: Catalog,
-  { serve, locale }: { readonly serve: boolean; readonly locale: Locale },
+  options: { readonly serve: boolean; readonly locale: Locale; readonly noCache: NoCache | null },
 ): Promise<0 | 3> {
   // What is worth a line to an operator would only stand between question and answer here.
-  const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const { serve, locale, noCache } = options;
+  const level = config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL;
+  const log = createLog(level, secretsOf(config), undefined, config.LOG_FORMAT);
+  if (noCache) sayNoCache(noCache, log);
   const answerer = createAnswerer(() => catalog);
   const drawer = createDrawer(log);
   const host = listenHost(config, true);
@@ -40,15 +45,11 @@ export async function tryOut(
       ownName: config.HOST ?? null,
       locale: config.DEFAULT_LOCALE,
     }),
-    ready: () => ({ ok: true, parts: { catalog: true } }),
+    ready: () => ({ ok: true, platforms: {}, catalog: { loaded: true } }),
     log,
   });
   const stays = serve && !process.stdin.isTTY;
-  const asked = new Promise<void>((resolve) => {
-    if (!stays) return;
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+  const signals = takeStopSignals();
   let address: string | null = null;
   if (config.PREVIEW !== 'off') {
     try {
@@ -60,11 +61,11 @@ export async function tryOut(
   const page = address === null ? null : { address, endsWithInput: !stays && !process.stdin.isTTY };
   process.stdout.write(welcome(catalog, page, wordingOf(locale)));
   const chatted = chat(answerer, process.stdin, process.stdout, locale);
-  if (stays && page) await Promise.race([asked, chatted.then(() => asked)]);
-  else await chatted;
+  await Promise.race([signals.asked, stays && page ? chatted.then(() => signals.asked) : chatted]);
   // Lines that may still come would keep the process.
-  if (stays) process.stdin.destroy();
+  process.stdin.destroy();
   if (page) await server.close();
   await drawer.stop();
+  signals.letGo();
   return stays && !page ? 3 : 0;
 }

@@ -9,15 +9,19 @@ import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
 import { priceLists, readChanges, readFacts, readPriceList } from './read-imported.ts';
 import { readTeam } from './read-team.ts';
+import { isReadableFolder } from './state-folder.ts';
 
-type Places = {
+/** Where a catalog is read from, as `loadCatalog` explains. */
+export type CatalogPlaces = {
   readonly folder: string;
   readonly stateFolder: string | null;
   readonly teamFile: string | null;
   readonly judged: readonly string[] | null;
 };
 
-function load({ folder, stateFolder, teamFile, judged }: Places, warningsOn: string | null) {
+function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, warningsOn: string | null) {
+  // Of a folder that cannot be used it is said once where it is used, not of each list that is not in it.
+  const stateFolder = state !== null && isReadableFolder(state) ? state : null;
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) return { catalog: null, problems };

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
 
@@ -23,6 +23,18 @@ function hashOfSchemas(): string {
     schemas.map((file) => readFileSync(path.join(import.meta.dirname, file), 'utf8')).join('\n'),
   );
   return schemasHash;
+}
+
+/** Milliseconds for which what is kept of a catalog is; of one still in use it is made anew. */
+const longestKept = 30 * 24 * 60 * 60_000;
+
+/** Takes what was kept long ago out of the folder of compiled code: catalogs change, and nobody else clears it. */
+export function removeOldest(folder: string): void {
+  for (const name of readdirSync(folder).filter((own) => /^(?:catalog|checked)-/.test(own))) {
+    const file = path.join(folder, name);
+    const since = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - since > longestKept) rmSync(file, { force: true });
+  }
 }
 
 /**

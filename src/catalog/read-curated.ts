@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { type WrittenLocale, writtenLocales } from '../localized.ts';
 import { checkOf } from './passed-checks.ts';
 import { type Phrases, phrasesFile } from './phrase-schema.ts';
 import type { Problem, SourceFile, SourceOf } from './problem.ts';
+import { readRegularFile, whyUnreadable } from './read-file.ts';
 import { type ModelsFile, modelsFile } from './schema.ts';
 import {
   aliasesFile,
@@ -60,10 +61,9 @@ export function readText(
   problems: Problem[],
 ): { file: string; text: string }[] {
   try {
-    return [{ file, text: readFileSync(path.resolve(folder, file), 'utf8') }];
+    return [{ file, text: readRegularFile(path.resolve(folder, file)).toString() }];
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const message = missing ? 'the file is missing' : 'cannot be read';
+    const message = whyUnreadable(error) ?? 'the file is missing';
     problems.push({ level: 'error', file, line: 1, column: 1, message });
     return [];
   }

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { createCache } from '../memo.ts';
 import { type Change, changesFile, type ImportedFile, importedFile } from './imported-schema.ts';
 import { checkOf } from './passed-checks.ts';
 import type { Problem } from './problem.ts';
+import { readRegularFile, whyUnreadable } from './read-file.ts';
 import { type ImportedFactsFile, importedFactsFile } from './schema.ts';
 import { locator } from './yaml.ts';
 
@@ -44,12 +45,10 @@ export type PriceList = (typeof priceLists)[number];
 /** What is in a file; null, with a problem, when it is there but cannot be read. */
 function readBytes(file: string, problems: Problem[]): Buffer | null {
   try {
-    return readFileSync(file);
+    return readRegularFile(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') {
-      problems.push({ level: 'warning', file, line: 1, column: 1, message: `cannot be read (${code})` });
-    }
+    const message = whyUnreadable(error);
+    if (message !== null) problems.push({ level: 'warning', file, line: 1, column: 1, message });
     return null;
   }
 }

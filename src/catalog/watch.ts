@@ -1,24 +1,104 @@
-import { type FSWatcher, mkdirSync, readdirSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { Log } from '../log.ts';
 import type { Catalog } from './catalog.ts';
-import { loadCatalog } from './load.ts';
+import { type CatalogPlaces, loadCatalog } from './load.ts';
 import { CatalogError } from './problem.ts';
+
+/** Editors write in several steps: milliseconds until they have finished. */
+const settling = 300;
+
+/** A folder and its watcher, null where there is none to watch. */
+type Watched = { readonly identity: string | null; readonly watcher: FSWatcher | null };
+
+/** What tells a folder from another one in its place; null where there is none. */
+function identityOf(folder: string): string | null {
+  try {
+    const found = statSync(folder);
+    return found.isDirectory() ? `${found.dev}:${found.ino}` : null;
+  } catch {
+    return null;
+  }
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return inside.map((entry) => path.join(folder, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Watches the folders of a catalog: those that people edit, the one of synced lists, that of the team's file.
+ * @returns `again` looks which of them there are now and watches these; `areOthers` says whether that is due
+ */
+function watchFolders({ folder, stateFolder, teamFile }: CatalogPlaces, changed: () => void, log: Log) {
+  const teamFolder = teamFile === null ? null : path.dirname(teamFile);
+  const outer = [folder, stateFolder, teamFolder].filter((one) => one !== null);
+  let watched = new Map<string, Watched>();
+  const gone = new Set<string>();
+  const said = new Set<string>();
+
+  // Its folder may hold anything, also our own log; where Kubernetes mounts a file it swaps a link named ..data.
+  const isTeamFile = (name: string | null) =>
+    name === null || name === '..data' || name === path.basename(teamFile ?? '');
+  const failed = (place: string, error: unknown) => {
+    const problem = `${place} ${(error as NodeJS.ErrnoException).code}`;
+    if (!said.has(problem)) log.warn('a folder cannot be watched for changes', { folder: place, error });
+    said.add(problem);
+  };
+  const watcherOf = (place: string): FSWatcher | null => {
+    const onlyTeamFile = place === teamFolder && place !== folder && place !== stateFolder;
+    try {
+      const watcher = watch(place, (_, name) => {
+        if (!onlyTeamFile || isTeamFile(name)) changed();
+      });
+      return watcher.on('error', (error) => failed(place, error));
+    } catch (error) {
+      failed(place, error);
+      return null;
+    }
+  };
+  const say = (place: string, identity: string | null) => {
+    if (identity === null && watched.get(place)?.identity) {
+      gone.add(place);
+      log.warn('a folder of the catalog is gone; it is watched again when it is back', { folder: place });
+    } else if (identity !== null && gone.delete(place)) {
+      log.info('a folder of the catalog is back', { folder: place });
+    }
+  };
+  return {
+    again() {
+      // Folders one by one: a recursive watch follows files, and loses one that an editor replaces by a new file.
+      const now = [...new Set([...outer, ...foldersIn(folder)])].map((place) => {
+        const identity = identityOf(place);
+        if (outer.includes(place)) say(place, identity);
+        return [place, { identity, watcher: identity === null ? null : watcherOf(place) }] as const;
+      });
+      this.stop();
+      watched = new Map(now);
+    },
+    areOthers: () => [...watched].some(([place, { identity }]) => identityOf(place) !== identity),
+    stop() {
+      for (const { watcher } of watched.values()) watcher?.close();
+    },
+  };
+}
 
 /**
  * Reads the catalog anew when its files change or a sync has written; a broken one is logged and the last good one stays in force.
- * @param prepare what would make the first to ask of a new catalog wait; done before it comes into force
- * @param judged the criteria that there are rules for, which those of the catalog must be
+ * @param options.prepare what would make the first to ask of a new catalog wait; done before it comes into force
+ * @param options.lookEvery milliseconds until it is looked whether a folder is gone or back, of which nothing else may tell
  */
 export function watchCatalog(
-  folder: string,
-  stateFolder: string,
-  teamFile: string | null,
+  places: CatalogPlaces,
   first: Catalog,
   log: Log,
-  prepare: (catalog: Catalog) => void = () => undefined,
-  judged: readonly string[] | null = null,
+  options: { readonly prepare?: (catalog: Catalog) => void; readonly lookEvery?: number } = {},
 ): { current: () => Catalog; stop: () => void } {
+  const { prepare = () => undefined, lookEvery = 5000 } = options;
   let catalog = first;
   const said = new Set<string>();
   // A list may be read many times while it is broken.
@@ -29,39 +109,17 @@ export function watchCatalog(
     }
   };
   let timer: NodeJS.Timeout | undefined;
-  let watchers: FSWatcher[] = [];
-  // Editors write in several steps: wait until they have finished.
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(reload, 300);
+    timer = setTimeout(reload, settling);
   };
-  // Its folder may hold anything, also our own log; where Kubernetes mounts a file it swaps a link named ..data.
-  const isTeamFile = (name: string | null) =>
-    name === null || name === '..data' || name === path.basename(teamFile ?? '');
-  // Folders one by one: a recursive watch follows files, and loses one that an editor replaces by a new file.
-  const watchFolders = () => {
-    const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const before = watchers;
-    mkdirSync(stateFolder, { recursive: true });
-    const places = [folder, ...inside.map((entry) => path.join(folder, entry.name)), stateFolder];
-    const opened = places.map((place) => watch(place, changed));
-    if (teamFile !== null) {
-      opened.push(
-        watch(path.dirname(teamFile), (_, name) => {
-          if (isTeamFile(name)) changed();
-        }),
-      );
-    }
-    watchers = opened.map((watcher) =>
-      watcher.on('error', (error) => log.warn('the catalog is no longer watched', { error })),
-    );
-    for (const watcher of before) watcher.close();
-  };
+  const folders = watchFolders(places, changed, log);
   const reload = () => {
+    timer = undefined;
     try {
       // Folders may have come and gone.
-      watchFolders();
-      const next = loadCatalog(folder, stateFolder, teamFile, judged);
+      folders.again();
+      const next = loadCatalog(places.folder, places.stateFolder, places.teamFile, places.judged);
       prepare(next);
       catalog = next;
       log.info('the catalog was read anew', { models: catalog.models.size });
@@ -72,13 +130,18 @@ export function watchCatalog(
       log.error('the changed catalog is broken; the last good one stays in force', fields);
     }
   };
-  watchFolders();
+  folders.again();
   warn();
+  const looking = setInterval(() => {
+    // What is about to be read anew must not wait for ever.
+    if (timer === undefined && folders.areOthers()) changed();
+  }, lookEvery).unref();
   return {
     current: () => catalog,
     stop: () => {
+      clearInterval(looking);
       clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      folders.stop();
     },
   };
 }

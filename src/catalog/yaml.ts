@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { createCache } from '../memo.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { contentHash } from './passed-checks.ts';
+import { contentHash, removeOldest } from './passed-checks.ts';
 
 /** Line and column (from 1) of what stands under those keys, or of the nearest around it that exists. */
 export type Locate = (keys: readonly PropertyKey[]) => [line: number, column: number];
@@ -84,6 +84,7 @@ function keep(file: string, values: readonly unknown[]): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(unfinished, JSON.stringify(values), { mode: 0o600 });
     renameSync(unfinished, file);
+    removeOldest(path.dirname(file));
   } catch {
     // Without it the next start parses again, nothing else is lost.
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Answerer, Asked } from '../answers/answerer.ts';
 import type { Card } from '../card/card.ts';
 import type { Locale } from '../language/locale.ts';
@@ -28,6 +28,9 @@ export type Conversation = {
 const rememberThread = 24 * 60 * 60_000;
 const mostThreads = 10_000;
 const holdPeace = 10 * 60_000;
+
+// Made anew at each start and kept nowhere: without it, nobody finds out by guessing what was asked.
+const hashKey = randomBytes(32);
 
 /** Models of each thread's last answer, the oldest threads forgotten first. */
 function createThreads(now: () => number) {
@@ -88,7 +91,7 @@ export function createConversation(parts: {
       else {
         const words = parts.logQuestions
           ? text
-          : createHash('sha256').update(text).digest('hex').slice(0, 12);
+          : createHmac('sha256', hashKey).update(text).digest('hex').slice(0, 12);
         log.info('a question was not answered', {
           outcome: reply.outcome,
           topics: reply.topics.join(','),

@@ -5,7 +5,11 @@ import type { Log } from '../log.ts';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** Such as `POST /slack/events`. */
 export type Route = `${'GET' | 'POST'} /${string}`;
-export type Readiness = { ok: boolean; parts: Record<string, boolean> };
+/** What `/readyz` says; what else stands in it is said too. */
+export type Readiness = {
+  readonly ok: boolean;
+  readonly platforms: Readonly<Record<string, { readonly ready: boolean }>>;
+};
 
 export type HttpServer = {
   /** The port that was taken, which differs from the one asked for when that is 0. */
@@ -30,7 +34,11 @@ function listenProblem(error: NodeJS.ErrnoException, port: number, host: string)
   });
 }
 
-/** The one HTTP server: the platforms' routes beside `/healthz` (alive) and `/readyz` (able to answer). */
+/**
+ * The one HTTP server: the platforms' routes beside `/healthz` (alive), `/readyz` (able to answer) and, of each
+ * platform, `/readyz/<name>`.
+ * @param parts.ready asked for each request, always of the same platforms
+ */
 export function createHttpServer(parts: {
   routes: Partial<Record<Route, Handler>>;
   ready: () => Readiness;
@@ -46,6 +54,12 @@ export function createHttpServer(parts: {
       },
     ],
   ]);
+  for (const name of Object.keys(parts.ready().platforms)) {
+    routes.set(`GET /readyz/${name}`, (_, response) => {
+      const platform = parts.ready().platforms[name];
+      sendJson(response, platform?.ready ? 200 : 503, platform);
+    });
+  }
   for (const [route, handler] of Object.entries(parts.routes)) if (handler) routes.set(route, handler);
   const methods = new Map<string, string[]>();
   for (const route of routes.keys()) {

@@ -1,13 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { commandInteraction } from '../discord/payloads.ts';
 import * as discord from '../discord/signed.ts';
-import { botToken, command, event, mentionBody, send, signingSecret, unreachable } from '../slack/harness.ts';
+import { botToken, command, event, mentionBody, send, signingSecret } from '../slack/harness.ts';
+import { startLoopback } from '../slack/loopback.ts';
+import { faults } from '../slack/loopback-faults.ts';
 import { startBot } from './bot-process.ts';
 
 const env = {
   SLACK_BOT_TOKEN: botToken,
   SLACK_SIGNING_SECRET: signingSecret,
-  SLACK_API_URL: unreachable,
   DISCORD_PUBLIC_KEY: discord.publicKeyHex,
   LOG_LEVEL: 'debug',
 };
@@ -16,7 +17,11 @@ const interact = (url: string, body: string, headers: Record<string, string>) =>
   fetch(`${url}/discord/interactions`, { method: 'POST', body, headers });
 
 test('over HTTP it answers what Slack and Discord signed, and its log holds no secret', async () => {
-  const bot = await startBot(env);
+  const api = await startLoopback();
+  onTestFinished(() => api.stop());
+  api.state.outage = (method) => (method.startsWith('chat.') ? faults.unavailable : null);
+  const bot = await startBot({ ...env, SLACK_API_URL: api.url });
+  await bot.said(/the bot token is accepted/);
   expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
   expect(await bot.ready()).toBe(200);
   // The page is served only where no platform is connected.
@@ -38,7 +43,7 @@ test('over HTTP it answers what Slack and Discord signed, and its log holds no s
   expect((await interact(bot.url, `${body} `, discord.signed(body))).status).toBe(401);
 
   await send(`${bot.url}/slack/events`, event(mentionBody('<@U0BOT> haiku or pixtral')));
-  await bot.said(/could not be posted/);
+  await bot.said(/answers cannot be sent/);
   expect(await bot.stop()).toMatchObject({ code: 0 });
   const secrets = [botToken, signingSecret, asked.token, 'commands/T0001'];
   for (const secret of secrets) expect(bot.log()).not.toContain(secret);

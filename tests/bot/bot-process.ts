@@ -1,11 +1,35 @@
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 import { eventually } from '../eventually.ts';
-import { spawnTiebreak } from '../terminal/run.ts';
+import { startLoopback } from '../slack/loopback.ts';
+import { type Execution, spawnTiebreak } from '../terminal/run.ts';
 
-/** The whole bot as a process on a free port of this machine; killed when the test ends. */
-export async function startBot(env: Record<string, string>) {
-  const child = spawnTiebreak(['start'], { env: { PORT: '0', HOST: '127.0.0.1', ...env } });
+const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+
+/** A Slack of its own for a bot that is given none: Slack itself is never asked. */
+async function slackFor(env: Record<string, string>): Promise<Record<string, string>> {
+  if (!env.SLACK_BOT_TOKEN || env.SLACK_API_URL) return {};
+  const api = await startLoopback();
+  onTestFinished(() => api.stop());
+  return { SLACK_API_URL: api.url };
+}
+
+/**
+ * The whole bot as a process on a free port of this machine; killed when the test ends. Slack, if it is given none, has
+ * accepted its token.
+ * @param before a module that runs in the process before the bot
+ */
+export async function startBot(
+  env: Record<string, string>,
+  before: string | null = null,
+  options: Pick<Execution, 'cwd' | 'user' | 'program'> = {},
+) {
+  const slack = await slackFor(env);
+  const child = spawnTiebreak(['start'], {
+    env: { PORT: '0', HOST: '127.0.0.1', STOP_GRACE: '0s', ...env, ...slack },
+    ...options,
+    node: before === null ? [process.execPath] : [process.execPath, '--import', asModule(before)],
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (text: string) => {
@@ -17,8 +41,13 @@ export async function startBot(env: Record<string, string>) {
     child.kill('SIGKILL');
     await closed;
   });
+  const ended = async () => {
+    const [code] = (await closed) as [number | null];
+    return code;
+  };
   const said = (words: RegExp) => eventually(() => words.exec(log) ?? undefined, 30_000);
-  const [, port] = await said(/tiebreak is up port=(\d+)/);
+  const [, port] = await said(/tiebreak is up(?: port=|".*"port":)(\d+)/);
+  if (slack.SLACK_API_URL) await said(/the bot token is accepted/);
   return {
     port: Number(port),
     url: `http://127.0.0.1:${port}`,
@@ -26,12 +55,24 @@ export async function startBot(env: Record<string, string>) {
     /** Waits until the log holds the words. */
     said,
     ready: async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status,
+    /** The status and the body of `/readyz`, or of one platform's part. */
+    async readyz(part = '') {
+      const answer = await fetch(`http://127.0.0.1:${port}/readyz${part}`);
+      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+    },
+    signal: (signal: NodeJS.Signals) => child.kill(signal),
+    /** Waits for its end; its exit code, null where a signal ended it. */
+    ended,
+    /** Nobody reads what it writes any more. */
+    deafen: () => {
+      child.stderr.destroy();
+      child.stdout.destroy();
+    },
     /** Asks it to stop; its exit code, and how long it took in milliseconds. */
-    async stop(signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM') {
+    async stop(signal: NodeJS.Signals = 'SIGTERM') {
       const begun = performance.now();
       child.kill(signal);
-      const [code] = (await closed) as [number | null];
-      return { code, took: performance.now() - begun };
+      return { code: await ended(), took: performance.now() - begun };
     },
   };
 }

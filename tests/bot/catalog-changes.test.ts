@@ -41,7 +41,7 @@ test('while a catalog file is broken the last good catalog answers, and the mend
   expect(await title()).toBe('Claude Haiku 5.5 vs Pixtral Twelve');
 
   renameSync(path.dirname(file), `${folder}/away`);
-  await bot.said(/last good one stays in force problems=models:1:1 the folder is missing/);
+  await bot.said(/last good one stays in force problems="models:1:1 the folder is missing/);
   renameSync(`${folder}/away`, path.dirname(file));
   await bot.said(/(info the catalog was read anew.*){2}/s);
 

@@ -28,13 +28,25 @@ async function startConnected() {
   return { bot, slack, gateway, api };
 }
 
-test('it is ready once both are connected, answers both, with a picture where there is one, lets a post in flight end, and stops', async () => {
+test('each is ready once it is connected, it answers both, with a picture where there is one, lets a post in flight end, and stops', async () => {
   const { bot, slack, gateway, api } = await startConnected();
   await bot.said(/Discord connected/);
-  expect(await bot.ready()).toBe(503);
-  slack.state.refuseOpen = false;
-  await bot.said(/connected over Socket Mode/);
+  // One that works is enough; each also has its own.
   expect(await bot.ready()).toBe(200);
+  expect((await bot.readyz('/slack')).status).toBe(503);
+  expect((await bot.readyz('/discord')).status).toBe(200);
+  slack.state.refuseOpen = false;
+  await bot.said(/the bot token is accepted/);
+  expect(await bot.readyz()).toMatchObject({
+    status: 200,
+    body: {
+      ok: true,
+      stopping: false,
+      platforms: { slack: { ready: true }, discord: { ready: true } },
+      catalog: { loaded: true },
+      process: { unhandledRejections: 0 },
+    },
+  });
 
   const asked = commandInteraction({ first: 'haiku', second: 'pixtral' });
   api.expect(asked.id);
@@ -64,14 +76,16 @@ test('a close for good by Discord makes it not ready, once and for all, and says
   const { bot, slack, gateway } = await startConnected();
   slack.state.refuseOpen = false;
   await eventually(() => gateway.counts.identify === 1);
-  await bot.said(/connected over Socket Mode/);
+  await bot.said(/the bot token is accepted/);
   await bot.said(/Discord connected/);
   expect(await bot.ready()).toBe(200);
   gateway.closeWith(4004);
   await bot.said(/ error Discord closed the connection for good.* code=4004/);
-  const answer = await fetch(`${bot.url}/readyz`);
-  expect(answer.status).toBe(503);
-  expect(await answer.json()).toEqual({ ok: false, parts: { catalog: true, slack: true, discord: false } });
+  expect((await bot.readyz('/discord')).status).toBe(503);
+  expect(await bot.readyz()).toMatchObject({
+    status: 200,
+    body: { ok: true, platforms: { slack: { ready: true }, discord: { ready: false } } },
+  });
   expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
 });
 
@@ -83,4 +97,14 @@ test('platforms that cannot be reached hold up neither the start nor the stop', 
   const { code, took } = await bot.stop('SIGINT');
   expect(code).toBe(0);
   expect(took).toBeLessThan(3000);
+});
+
+test('a wrong app token of Slack is said in words, and ends a bot that has nothing else', async () => {
+  const slack = await startLoopback();
+  onTestFinished(() => slack.stop());
+  slack.state.refusedAppToken = 'not_allowed_token_type';
+  const env = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slack.url };
+  const bot = await startBot(env);
+  await bot.said(/ error SLACK_APP_TOKEN is not accepted \(not_allowed_token_type\): .*connections:write/);
+  expect(await bot.ended()).toBe(3);
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { botToken, command, signingSecret } from '../slack/harness.ts';
+import { botToken, command, send, signingSecret } from '../slack/harness.ts';
 import { startBot } from './bot-process.ts';
 
 test('a command that is half received when it is asked to stop still gets its answer; the page is there when asked for', async () => {
@@ -32,4 +32,31 @@ test('a command that is half received when it is asked to stop still gets its an
   const { code, took } = await stopped;
   expect(code).toBe(0);
   expect(took).toBeLessThan(2000);
+});
+
+const slack = { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret };
+
+test('asked to stop it is not ready first, answers meanwhile, and a second signal ends that', async () => {
+  const bot = await startBot({ ...slack, STOP_GRACE: '600s' });
+  expect(await bot.ready()).toBe(200);
+  bot.signal('SIGTERM');
+  await bot.said(/info asked to stop: not ready any more, but answering milliseconds=600000/);
+  expect(await bot.readyz()).toMatchObject({
+    status: 503,
+    body: { ok: false, stopping: true, platforms: { slack: { ready: false } } },
+  });
+  expect((await bot.readyz('/slack')).status).toBe(503);
+  expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+  expect((await send(`${bot.url}/slack/events`, command('haiku pixtral'))).status).toBe(200);
+  expect(bot.log()).not.toContain('info stopping');
+  expect(await bot.stop('SIGHUP')).toMatchObject({ code: 0 });
+  expect(bot.log()).toMatch(/ info stopping\n.* info stopped\n$/);
+});
+
+test('it stops in order by itself when the grace is over', async () => {
+  const bot = await startBot({ ...slack, STOP_GRACE: '1s' });
+  const { code, took } = await bot.stop('SIGQUIT');
+  expect(code).toBe(0);
+  expect(took).toBeGreaterThanOrEqual(1000);
+  expect(bot.log()).toMatch(/answering milliseconds=1000\n.* info stopping\n.* info stopped\n$/);
 });

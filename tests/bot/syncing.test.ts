@@ -35,7 +35,9 @@ test('a sync while commands are answered: none is dropped, none is a mixture, th
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(listOf(september))),
     onTestFinished,
   );
-  const synced = runProcess(['sync', '--today', september], { env: { ...env, SYNC_URL: `${url}/api.json` } });
+  const synced = runProcess(['sync', '--today', september], {
+    env: { ...env, SYNC_URL: `models.dev=${url}/openrouter.json` },
+  });
   const answers = new Set<string>();
   const end = performance.now() + 30_000;
   do {

@@ -199,7 +199,11 @@ test('a changed file comes into force by itself; while it is broken the last goo
   const said: string[] = [];
   const note = (message: string, fields?: object) => void said.push(`${message} ${JSON.stringify(fields)}`);
   const log = { debug: note, info: note, warn: note, error: note };
-  const watched = watchCatalog(catalogFolder, state, file, loadCatalog(catalogFolder, null, file), log);
+  const watched = watchCatalog(
+    { folder: catalogFolder, stateFolder: state, teamFile: file, judged: null },
+    loadCatalog(catalogFolder, null, file),
+    log,
+  );
   onTestFinished(() => watched.stop());
   const price = () => ask(watched.current(), 'cost pixtral 12b 1M in 1M out').text;
   expect(price()).toContain('costs $1.40');

@@ -29,12 +29,13 @@ function mostBelow(price: Price, one: Volume, flat: bigint): number {
   const isBelow = (count: number) => estimate(price, requestsOf(one, count)).bill.amount <= flat;
   let [low, high] = [0, 1];
   while (isBelow(high)) [low, high] = [high, high * 2];
-  while (high - low > 1) {
+  for (;;) {
     const middle = Math.floor((low + high) / 2);
+    // Above 2 to the power of 53 not every whole number is one in floating point.
+    if (middle === low || middle === high) return low;
     if (isBelow(middle)) low = middle;
     else high = middle;
   }
-  return low;
 }
 
 test('up to the break-even requests are billed at no more than the flat price, one more is dearer', () => {

@@ -7,6 +7,7 @@ import {
   commandInteraction,
   messageCommandInteraction,
   modalInteraction,
+  nextId,
   type Wire,
 } from './payloads.ts';
 
@@ -160,7 +161,7 @@ test('a form without fields is answered calmly', async () => {
     [{ type: 18 }],
     [{ type: 18, component: { type: 4, custom_id: 'models', value: 7 } }],
   ]) {
-    const own = { ...forged, id: `${forged.id}${components.length}${JSON.stringify(components).length}` };
+    const own = { ...forged, id: nextId() };
     const { data } = await ask({ ...own, data: { ...forged.data, components } } as ReturnType<
       typeof modalInteraction
     >);

@@ -1,25 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { createLog } from '../../src/log.ts';
-import { createHttpServer } from '../../src/platforms/http-server.ts';
+import { expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
-import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
+import { door } from './door.ts';
+import { answerer, cardSaying, pause } from './loopback.ts';
 import { autocompleteInteraction, commandInteraction } from './payloads.ts';
-import { publicKeyHex, signed } from './signed.ts';
-
-const interactionsPath = '/discord/interactions';
-
-async function door(changes: object = {}) {
-  const loopback = await startLoopback({ token: undefined, publicKey: publicKeyHex, ...changes }, false);
-  const listener = loopback.discord.listener!;
-  const ready = () => ({ ok: true, parts: {} });
-  const log = createLog('error', [], () => undefined);
-  const server = createHttpServer({ routes: { [`POST ${interactionsPath}`]: listener }, ready, log });
-  const port = await server.listen(0, '127.0.0.1');
-  onTestFinished(() => server.close());
-  const send = (body: string, headers: Record<string, string>, signal: AbortSignal | null = null) =>
-    fetch(`http://127.0.0.1:${port}${interactionsPath}`, { method: 'POST', body, headers, signal });
-  return { ...loopback, send };
-}
+import { signed } from './signed.ts';
 
 const ping = () => JSON.stringify({ id: '1', type: 1, token: 't', application_id: '1', version: 1 });
 
@@ -48,14 +32,26 @@ test('defers in the response and edits afterwards', async () => {
   expect(auth).toBe('');
 });
 
-test('an answer whose connection broke off meanwhile goes out by an edit', async () => {
-  const slow = { ...answerer, filled: () => pause(80).then(() => cardSaying('at last')) };
-  const { send, requests } = await door({ answerer: slow });
-  const body = JSON.stringify(commandInteraction({ first: 'haiku' }));
-  const broken = send(body, signed(body), AbortSignal.timeout(30));
+test('an answer whose connection broke off meanwhile goes out over the API', async () => {
+  const hangUp = new AbortController();
+  const filled = async () => {
+    hangUp.abort();
+    await pause(80);
+    return cardSaying('at last');
+  };
+  const slow = { ...answerer, filled };
+  const { send, api, requests, lines } = await door({ answerer: slow });
+  const payload = commandInteraction({ first: 'haiku' });
+  api.expect(payload.id);
+  const body = JSON.stringify(payload);
+  const broken = send(body, signed(body), hangUp.signal);
   await expect(broken).rejects.toThrow();
-  const { body: edited } = await eventually(() => requests('@original')[0]);
-  expect(JSON.stringify(edited)).toContain('at last');
+  const shown = await eventually(() => api.messageOf(payload.id));
+  expect(JSON.stringify(shown)).toContain('at last');
+  expect(requests(payload.token).map(({ path, auth }) => [path.split('/').at(-1), auth])).toEqual([
+    ['callback', ''],
+  ]);
+  expect(lines).toEqual([]);
 });
 
 test('refuses what Discord did not sign just now', async () => {

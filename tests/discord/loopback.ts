@@ -62,7 +62,7 @@ export async function startLoopback(
   login = true,
   finished: typeof onTestFinished = onTestFinished,
 ) {
-  const gateway = await startGateway();
+  const gateway = await startGateway(token);
   const api = await startApi(gateway.url, token);
   const lines: string[] = [];
   const log = createLog('debug', [token], (line) => lines.push(line));

@@ -18,15 +18,18 @@ test('an acknowledgement whose answer was lost counts as delivered', async () =>
   expect(troubles(lines)).toEqual([]);
 });
 
-test.for(['dropped', 'broken', 'limited'] as const)('a callback that is %s is sent again', async (fault) => {
-  const { api, interact, shown, requests, lines } = await startLoopback();
-  api.faults.push(fault);
-  const again = payload();
-  interact(again);
-  expect(JSON.stringify(await shown(again))).toContain('haiku vs pixtral');
-  expect(requests('/callback')).toHaveLength(2);
-  expect(troubles(lines)).toEqual([]);
-});
+test.for(['dropped', 'broken', 'unavailable', 'page', 'limited', 'limited without a time'] as const)(
+  'a callback that is %s is sent again',
+  async (fault) => {
+    const { api, interact, shown, requests, lines } = await startLoopback();
+    api.faults.push(fault);
+    const again = payload();
+    interact(again);
+    expect(JSON.stringify(await shown(again))).toContain('haiku vs pixtral');
+    expect(requests('/callback')).toHaveLength(2);
+    expect(troubles(lines)).toEqual([]);
+  },
+);
 
 test('a deferral whose answer never came is followed by the answer all the same', async () => {
   const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
@@ -39,6 +42,58 @@ test('a deferral whose answer never came is followed by the answer all the same'
   const edit = await eventually(() => requests('@original')[0]);
   expect(JSON.stringify(edit.body)).toContain('at last');
   expect(requests('/callback')).toHaveLength(2);
+});
+
+test('an answer that Discord has no time for is sent again as long as a person waits', async () => {
+  const { api, interact, shown, requests, lines } = await startLoopback();
+  const again = payload();
+  api.stumble('unavailable');
+  setTimeout(() => api.stumble(), 600);
+  interact(again);
+  expect(JSON.stringify(await shown(again))).toContain('haiku vs pixtral');
+  expect(requests('/callback').length).toBeLessThan(8);
+  expect(troubles(lines)).toEqual([]);
+});
+
+test('a callback that was not taken after all is sent once more when there is nothing to edit', async () => {
+  const { api, interact, shown, requests, lines } = await startLoopback({ times: { answerWithin: 20 } });
+  api.faults.push('broken');
+  const again = payload();
+  interact(again);
+  expect(JSON.stringify(await shown(again))).toContain('haiku vs pixtral');
+  await pause(30);
+  expect(requests(again.token).map(({ method }) => method)).toEqual(['POST', 'PATCH', 'POST']);
+  expect(troubles(lines)).toEqual([]);
+});
+
+test.for(['broken', 'unavailable', 'dropped', 'limited', 'page'] as const)(
+  'an announced answer whose edit is %s is edited in later',
+  async (fault) => {
+    const slow = { ...answerer, filled: () => pause(60).then(() => cardSaying('at last')) };
+    const { api, interact, requests, lines } = await startLoopback({
+      answerer: slow,
+      times: { deferAfter: 10, firstPause: 20 },
+    });
+    api.editFaults.push(fault, fault);
+    const announced = payload();
+    interact(announced);
+    await eventually(() => JSON.stringify(api.messageOf(announced.id) ?? '').includes('at last'));
+    expect(requests('@original')).toHaveLength(3);
+    expect(troubles(lines)).toEqual([]);
+  },
+);
+
+test('an announcement that never was taken is followed by the answer itself', async () => {
+  const slow = { ...answerer, filled: () => pause(60).then(() => cardSaying('at last')) };
+  const { api, interact, requests } = await startLoopback({
+    answerer: slow,
+    times: { deferAfter: 10, answerWithin: 20 },
+  });
+  api.faults.push('broken');
+  const announced = payload();
+  interact(announced);
+  await eventually(() => JSON.stringify(api.messageOf(announced.id) ?? '').includes('at last'));
+  expect(requests(announced.token).map(({ body }) => body.type)).toEqual([5, undefined, 4]);
 });
 
 test('when nobody can say whether the answer arrived, it is edited in', async () => {

@@ -11,20 +11,32 @@ afterEach(async () => {
 async function start(routes: Record<`POST /${string}`, Handler> = {}, ok = true) {
   const lines: string[] = [];
   const log = createLog('debug', [], (line) => lines.push(line));
-  const server = createHttpServer({ routes, ready: () => ({ ok, parts: { slack: ok } }), log });
+  const server = createHttpServer({
+    routes,
+    ready: () => ({ ok, platforms: { slack: { ready: ok, waiting: 2 } } }),
+    log,
+  });
   const port = await server.listen(0, '127.0.0.1');
   started.push(server);
   return { server, port, lines, url: `http://127.0.0.1:${port}` };
 }
 
-test('/healthz is alive whatever the parts say, /readyz tells which part is not', async () => {
+test('/healthz is alive whatever the platforms say, /readyz tells which is not, and each has its own', async () => {
   const { url } = await start({}, false);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   const ready = await fetch(`${url}/readyz?from=probe`);
   expect(ready.status).toBe(503);
-  expect(await ready.json()).toEqual({ ok: false, parts: { slack: false } });
+  const slack = { ready: false, waiting: 2 };
+  expect(await ready.json()).toEqual({ ok: false, platforms: { slack } });
+  const own = await fetch(`${url}/readyz/slack`);
+  expect(own.status).toBe(503);
+  expect(await own.json()).toEqual(slack);
+  for (const path of ['discord', '', 'slack/', '__proto__'])
+    expect((await fetch(`${url}/readyz/${path}`)).status).toBe(404);
+  expect((await fetch(`${url}/readyz/slack`, { method: 'POST' })).status).toBe(405);
   const { url: good } = await start();
   expect((await fetch(`${good}/readyz`)).status).toBe(200);
+  expect((await fetch(`${good}/readyz/slack`, { method: 'HEAD' })).status).toBe(200);
 });
 
 test('an unknown path is 404, a known one with another method 405', async () => {
@@ -52,7 +64,7 @@ test('a taken port is said clearly', async () => {
   const { port } = await start();
   const other = createHttpServer({
     routes: {},
-    ready: () => ({ ok: true, parts: {} }),
+    ready: () => ({ ok: true, platforms: {} }),
     log: createLog('error'),
   });
   await expect(other.listen(port, '127.0.0.1')).rejects.toThrow(
@@ -85,7 +97,7 @@ test('a closed server frees its port', async () => {
   await server.close();
   const next = createHttpServer({
     routes: {},
-    ready: () => ({ ok: true, parts: {} }),
+    ready: () => ({ ok: true, platforms: {} }),
     log: createLog('error'),
   });
   started.push(next);

@@ -168,6 +168,25 @@ it('refuses names that are not ours and pages of others', async () => {
   expect(await statusWith({ host: `192.0.2.7:${port}` })).toBe(200);
   expect(await statusWith({ host: 'attacker.example' })).toBe(403);
   expect(await statusWith({ host: `localhost.attacker.example:${port}` })).toBe(403);
+  const forms = ['evil@localhost', 'localhost#evil', 'localhost/evil', 'localhost?evil', 'localhost\\evil'];
+  const withPort = [
+    `localhost:${port}@evil`,
+    `localhost:${port}/`,
+    'localhost:',
+    'localhost:99999',
+    'localhost:x',
+  ];
+  const odd = [
+    ' ',
+    'local host',
+    'localhost evil',
+    'localhost,evil',
+    'evil%40localhost',
+    '[localhost]',
+    '[::1',
+  ];
+  for (const host of [...forms, ...withPort, ...odd])
+    expect([host, await statusWith({ host })]).toEqual([host, 403]);
   const { statusWith: named } = await servePage('bot.example.com');
   expect(await named({ host: 'Bot.example.com:3000' })).toBe(200);
 
@@ -178,6 +197,15 @@ it('refuses names that are not ours and pages of others', async () => {
   expect(await statusFrom({ origin: 'https://attacker.example' })).toBe(403);
   expect(await statusFrom({ origin: url.replace(/\d+$/, '1') })).toBe(403);
   expect(await statusFrom({ origin: 'null' })).toBe(403);
+  expect(await statusFrom({ origin: url.replace('http:', 'https:') })).toBe(403);
+  expect(await statusFrom({ origin: `${url}/` })).toBe(403);
+  // What is let in without a body is told that it is no JSON.
+  const isLetIn = (host: string, origin: string) =>
+    statusWith({ host, origin }, 'POST', '/preview/words').then((status) => status === 415);
+  expect(await isLetIn('LOCALHOST', 'http://localhost')).toBe(true);
+  expect(await isLetIn('localhost:80', 'http://localhost')).toBe(true);
+  expect(await isLetIn('localhost', 'https://localhost')).toBe(false);
+  expect(await isLetIn('localhost:443', 'https://localhost')).toBe(false);
   const host = `127.0.0.1:${port}`;
   expect(await statusWith({ host, 'sec-fetch-site': 'cross-site' }, 'POST', '/preview/words')).toBe(403);
 });

@@ -9,21 +9,37 @@ import { run, spawnTiebreak } from '../terminal/run.ts';
 const line = '/compare haiku pixtral\n';
 const answer = 'Claude Haiku 5.5 vs Pixtral 12B';
 
-it('with --serve the page stays when standard input has ended, until it is asked to stop', async () => {
-  const child = spawnTiebreak(['--serve']);
+/** The program as a process without any token, once it has answered a line; killed when the test ends. */
+async function tryOut(args: readonly string[]) {
+  const child = spawnTiebreak(args);
   const closed = once(child, 'close');
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
   child.stdout.on('data', (text: string) => {
     out += text;
   });
-  child.stdin.end(line);
+  child.stdin.write(line);
   await eventually(() => out.includes(answer), 30_000);
+  return { child, closed, out };
+}
+
+it('with --serve the page stays when standard input has ended, until it is asked to stop', async () => {
+  const { child, closed, out } = await tryOut(['--serve']);
+  child.stdin.end();
   const [, address] = /at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(out) ?? [];
   expect(await (await fetch(`${address}?q=/compare+haiku+pixtral`)).text()).toContain(`<h3>${answer}</h3>`);
   child.kill('SIGTERM');
   expect((await closed)[0]).toBe(0);
 });
+
+it.each(['SIGHUP', 'SIGQUIT'] as const)(
+  'stops in order when %s asks for it, though lines may still come, and without a grace',
+  async (signal) => {
+    const { child, closed } = await tryOut([]);
+    child.kill(signal);
+    expect(await closed).toEqual([0, null]);
+  },
+);
 
 it('says the address, and that it ends with the lines that are answered', async () => {
   const { code, out, err } = await run([], { input: line });

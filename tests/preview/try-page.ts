@@ -31,7 +31,7 @@ export async function servePage(ownName: string | null = null, changed: Partial<
     ownName,
     locale: 'en',
   });
-  const server = createHttpServer({ routes, ready: () => ({ ok: true, parts: {} }), log });
+  const server = createHttpServer({ routes, ready: () => ({ ok: true, platforms: {} }), log });
   const port = await server.listen(0, '127.0.0.1');
   onTestFinished(async () => {
     await server.close();

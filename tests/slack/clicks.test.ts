@@ -6,6 +6,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';
 import { click, command, send, startHttp } from './harness.ts';
+import { refusedBlocks } from './loopback-faults.ts';
 
 let api: Answering['api'];
 let bot: Answering['bot'];
@@ -134,7 +135,7 @@ test('the chart of a part comes by a button, beside the message and for all who 
 });
 
 test('where Slack does not know charts, the button brings the same figures as a table', async () => {
-  api.state.hookStatuses.push(400);
+  api.plan('hook', refusedBlocks);
   await answered(fitState, picture);
   const [drawn, table] = await eventually(() => api.responded.length === 2 && api.responded);
   expect(table).toMatchObject({ text: drawn?.text, replace_original: false, response_type: 'in_channel' });
@@ -181,20 +182,11 @@ test('when Slack refuses the blocks, the same answer goes out without a table', 
     volume: null,
   });
   expect(parseCompare(catalog, 'claude haiku 4.5, pixtral 12b', today).kind).toBe('compare');
-  api.state.hookStatuses.push(400);
+  api.plan('hook', refusedBlocks);
   await answered(state ?? '', { action_id: 's', selected_option: { value: 'capabilities' } });
   const second = await eventually(() => api.responded[1]);
   expect(JSON.stringify(api.responded[0]?.blocks)).toContain('"type":"table"');
   expect(JSON.stringify(second.blocks)).not.toContain('"type":"table"');
-});
-
-test('when its address does not work, the asker is told once and the log says why', async () => {
-  api.state.hookStatuses.push(500, 500);
-  const { block_id } = await controlsOf('claude haiku 4.5, pixtral 12b');
-  await answered(block_id, { action_id: 's', selected_option: { value: 'faq' } });
-  const apology = await eventually(() => api.responded[2]);
-  expect(apology.text).toMatch(/went wrong/);
-  expect(bot.lines.join('\n')).toMatch(/a click could not be answered/);
 });
 
 test('a wrong figure is shown with its source, how to correct it, and where to report it', async () => {

@@ -5,6 +5,7 @@ import { catalog } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';
 import { click, command, interaction, send } from './harness.ts';
+import { faults, refusedBlocks } from './loopback-faults.ts';
 
 let api: Answering['api'];
 let bot: Answering['bot'];
@@ -110,26 +111,21 @@ test('only who sent the form sees the answer where that was chosen', async () =>
 });
 
 test.each([
-  ['refuses', { status: 200, body: { ok: false, error: 'expired_trigger_id' } }],
-  ['is broken', { status: 500, body: {} }],
-])('when Slack %s, what can be typed is said instead of a form', async (_, answer) => {
-  api.state.viewAnswers.push(answer, answer, answer);
+  ['refuses', faults.refused('expired_trigger_id')],
+  ['is broken', faults.status(500)],
+  ['is over its limit', faults.limited(1)],
+  ['says half of it', faults.half],
+  ['says something else', faults.html],
+  ['sends elsewhere', faults.redirect],
+  ['resets the connection', faults.reset],
+])('when Slack %s, what can be typed is said instead of a form', async (_, fault) => {
+  api.plan('views.open', fault);
   const response = await send(bot.url, command(''));
   expect(await response.json()).toMatchObject({
     response_type: 'ephemeral',
     text: expect.stringMatching(/two to five models/) as string,
   });
   expect(bot.lines.join('\n')).toMatch(/a form could not be opened/);
-});
-
-test('when Slack does not answer, the command is answered in time all the same', async () => {
-  api.state.delay = 3000;
-  const start = performance.now();
-  const response = await send(bot.url, command(''));
-  expect(await response.json()).toMatchObject({
-    text: expect.stringMatching(/two to five models/) as string,
-  });
-  expect(performance.now() - start).toBeLessThan(2800);
 });
 
 test.each([
@@ -230,7 +226,7 @@ test('a cost is changed into another cost', async () => {
 
 test('the answer goes out with fields where Slack shows no tables, and directly where its address is gone', async () => {
   const form = await opened();
-  api.state.hookStatuses.push(400, 404, 404);
+  api.plan('hook', refusedBlocks, faults.status(404), faults.status(404));
   await submit(form, { model0: haiku, model1: pixtral });
   const second = await answered(1);
   expect(JSON.stringify(api.responded[0]?.blocks)).toContain('"type":"table"');
@@ -267,8 +263,7 @@ test.each([
 });
 
 test('a form that Slack does not open from a button is said so', async () => {
-  const refused = { status: 200, body: { ok: false, error: 'expired_trigger_id' } };
-  api.state.viewAnswers.push(refused);
+  api.plan('views.open', faults.refused('expired_trigger_id'));
   await send(
     bot.url,
     click({ block_id: formOf([haiku], { locale: 'en' }), action_id: 'e', value: 'e' }, api.hook),

@@ -4,6 +4,7 @@ import type { Form } from '../../src/answers/form/card.ts';
 import { createLog } from '../../src/log.ts';
 import { createConversation } from '../../src/platforms/conversation.ts';
 import { createHttpServer } from '../../src/platforms/http-server.ts';
+import type { Clock } from '../../src/platforms/outbox.ts';
 import { createSlack, type SlackConfig } from '../../src/platforms/slack/app.ts';
 import type { Turns } from '../../src/platforms/turns.ts';
 import { comparison, help, mistake } from './sample-cards.ts';
@@ -58,8 +59,8 @@ export function keptLog(): { log: ReturnType<typeof createLog>; lines: string[] 
   return { log: createLog('debug', [signingSecret, botToken, appToken], (line) => lines.push(line)), lines };
 }
 
-/** An address of this machine where nobody ever listens. */
-export const unreachable = 'http://127.0.0.1:1/api/';
+/** An address of this machine where nobody ever listens, of those that can be asked at all. */
+export const unreachable = 'http://127.0.0.1:2/api/';
 
 export const httpConfig: SlackConfig = {
   SLACK_BOT_TOKEN: botToken,
@@ -75,28 +76,33 @@ type Changes = {
   answerer?: Partial<Answerer>;
   config?: Partial<SlackConfig>;
   longestAnswer?: number | undefined;
+  longestPost?: number;
   turns?: Turns;
   /** The clock of conversations, in milliseconds. */
   now?: () => number;
   /** The clock of requests and pages, in milliseconds. */
   clock?: () => number;
+  /** The clock of answers that are tried again. */
+  tries?: Clock;
 };
 
 /** The real Bolt app behind the real server, on a free port. */
 export async function startHttp(own: Changes = {}) {
   const { answerer, asked } = stubAnswerer(own.answerer);
   const { log, lines } = keptLog();
-  const { longestAnswer } = own;
+  const { longestAnswer, longestPost } = own;
   const conversation = createConversation({ answerer, log, ...(own.now ? { now: own.now } : {}) });
   const config = { ...httpConfig, ...own.config };
-  const clock = own.clock ? { now: own.clock } : {};
+  const clocks = { ...(own.clock ? { now: own.clock } : {}), ...(own.tries ? { clock: own.tries } : {}) };
+  // Nothing that Slack does not take is waited for at the end of a test.
+  const times = { longestAnswer, longestPost, longestStop: 1000, ...clocks };
   const turns = own.turns ? { turns: own.turns } : {};
-  const slack = createSlack({ config, answerer, conversation, log, longestAnswer, ...turns, ...clock });
+  const slack = createSlack({ config, answerer, conversation, log, ...times, ...turns });
   const listener = slack.listener;
   if (!listener) throw new Error('no listener');
   const server = createHttpServer({
     routes: { 'POST /slack/events': listener },
-    ready: () => ({ ok: slack.ready(), parts: { slack: slack.ready() } }),
+    ready: () => ({ ok: slack.ready(), platforms: { slack: { ready: slack.ready() } } }),
     log,
   });
   await slack.start();

@@ -5,6 +5,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { click, event, interaction, mentionBody, send, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';
+import { afterApplying, faults } from './loopback-faults.ts';
 
 let api: Awaited<ReturnType<typeof startLoopback>>;
 let bot: Awaited<ReturnType<typeof startHttp>>;
@@ -52,7 +53,7 @@ test('the home tab has a form, the latest changes and what can be typed', async 
 });
 
 test('it is shown at most once a minute to each person, and again at once when that failed', async () => {
-  api.state.viewAnswers.push({ status: 200, body: { ok: false, error: 'not_enabled' } });
+  api.plan('views.publish', faults.refused('not_enabled'));
   const open = async (user: string, tab?: string) => {
     await send(bot.url, opening(user, tab));
     await bot.slack.stop();
@@ -148,4 +149,22 @@ test.each([
   const { method, fields } = await eventually(() => api.steps[0]);
   expect(method).toBe('functions.completeError');
   expect(fields.error).toMatch(said);
+});
+
+test.each([
+  ['is down', faults.unavailable],
+  ['breaks off after it took the outcome', afterApplying(faults.cut)],
+])('a workflow is told what came of its step when Slack %s', async (_, fault) => {
+  api.plan('functions.completeSuccess', fault);
+  await send(bot.url, step({ first_model: 'claude haiku 4.5', second_model: 'gpt-4.1 mini' }));
+  const [first, second] = await eventually(() => api.steps.length === 2 && api.steps);
+  expect(second).toEqual(first);
+});
+
+test('a workflow that wants no outcome any more is told once', async () => {
+  api.plan('functions.completeSuccess', faults.refused('function_execution_not_found'));
+  await send(bot.url, step({ first_model: 'claude haiku 4.5', second_model: 'gpt-4.1 mini' }));
+  await eventually(() => bot.lines.some((line) => /was not told .*function_execution_not_found/.test(line)));
+  await bot.slack.stop();
+  expect(api.steps).toHaveLength(1);
 });

@@ -49,7 +49,11 @@ const shortcut =
 const typed: Way = (text, user) =>
   send(bot.url, command(`verify ${text}`, '/tiebreak', 0, { user_id: user }));
 const ways: [name: string, way: Way][] = [
-  ['a mention', (text, user) => send(bot.url, event(mentionBody(`<@U0BOT> verify ${text}`, { user })))],
+  [
+    'a mention',
+    (text, user) =>
+      send(bot.url, event(mentionBody(`<@U0BOT> verify ${text}`, { user, channel: `C${user}` }))),
+  ],
   ['/tiebreak verify', typed],
   ['the shortcut that checks a message', shortcut('verify_message')],
   ['the shortcut that compares', shortcut('compare_message')],
@@ -74,7 +78,7 @@ async function ask(way: Way, number: number, user: string): Promise<void> {
 test('a hundred of the longest texts at once are all answered, and ordinary commands before most of them', async () => {
   await start();
   const asked = Array.from({ length: 25 }, (_, round) =>
-    ways.map(([, way], index) => ask(way, 4 * round + index, `U${round} ${index}`)),
+    ways.map(([, way], index) => ask(way, 4 * round + index, `U${round}0${index}`)),
   );
   await eventually(() => core.longOnes() > 0);
   for (let turn = 0; turn < 3; turn++) expect(await ordinary()).toContain('Claude Haiku 5.5');

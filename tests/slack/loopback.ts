@@ -1,8 +1,13 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { answer, type Fault, faults, limitedAnswer } from './loopback-faults.ts';
+import { createRates, requiredScopes, scopeOf, usualRates } from './loopback-rules.ts';
 
 type Posted = { method: string; fields: Record<string, string>; authorization: string | undefined };
+/** A message that stands in Slack; the thread is its own where it began none. */
+type Standing = { ts: string; thread: string; fields: Record<string, string> };
 type Responded = {
   text: string;
   blocks?: { type: string }[];
@@ -10,6 +15,9 @@ type Responded = {
   response_type?: string;
 };
 type Acked = { envelope_id: string; payload?: Record<string, unknown> };
+type Hook = { uses: number; expired: boolean };
+
+const mostUses = 5;
 
 async function textOf(request: IncomingMessage): Promise<string> {
   let text = '';
@@ -17,75 +25,170 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** Slack's Web API and its sockets as far as the bot meets them, on a free port. */
-export async function startLoopback() {
+const channelId = /^[CDGU][A-Z0-9]{1,}$/;
+
+/**
+ * Slack's Web API, response addresses and sockets as far as the bot meets them, on a free port. It keeps Slack's rules:
+ * scopes, limits for each method and channel, five uses of an address.
+ * @param options.now the clock of its limits, in milliseconds
+ */
+export async function startLoopback(options: { now?: () => number } = {}) {
+  const { now = Date.now } = options;
   const posted: Posted[] = [];
+  const standing: Standing[] = [];
   const acked: Acked[] = [];
   const responded: Responded[] = [];
   const calls: string[] = [];
   const views: Posted[] = [];
+  const shownViews: Posted[] = [];
   const steps: Posted[] = [];
   const sockets: WebSocket[] = [];
+  const hooks = new Map<string, Hook>();
+  const plans = new Map<string, Fault[]>();
+  const scopes = new Set(requiredScopes);
+  const rates = { ...usualRates };
+  const limiter = createRates(rates, now);
+  let messages = 0;
   const state = {
-    /** What posting a message answers, first to last; then ok. */
-    answers: [] as { status: number; body: unknown }[],
-    /** Milliseconds before posting is answered. */
+    /** What every call meets now; null passes it. */
+    outage: null as ((method: string, fields: Readonly<Record<string, string>>) => Fault | null) | null,
+    /** Milliseconds before posting and opening are answered. */
     delay: 0,
+    /** What a call with the bot's token is refused with, such as `token_revoked`. */
+    refusedToken: null as string | null,
+    /** What apps.connections.open is refused with. */
+    refusedAppToken: null as string | null,
     refuseOpen: false,
-    /** What opening and publishing a view answers, first to last; then ok. */
-    viewAnswers: [] as { status: number; body: unknown }[],
-    /** What a response address answers, first to last; then 200. */
-    hookStatuses: [] as number[],
-    /** What users.info says of everybody; null where the bot may not ask. */
-    locale: null as string | null,
+    /** Whether a thread has more messages than Slack gives at a time. */
+    hasMore: false,
+    /** What users.info says of everybody. */
+    locale: 'en-US',
     /** The address apps.connections.open gives instead of its own. */
     socketUrl: null as string | null,
   };
+
+  /** Does what was asked, and returns what Slack says then. */
+  const apply = (method: string, fields: Record<string, string>): object => {
+    switch (method) {
+      case 'auth.test':
+        return {
+          ok: true,
+          team: 'example',
+          team_id: 'T0001',
+          user: 'tiebreak',
+          user_id: 'U0BOT',
+          bot_id: 'B0BOT',
+        };
+      case 'chat.postMessage': {
+        messages += 1;
+        const ts = `1700000000.${String(messages).padStart(6, '0')}`;
+        standing.push({ ts, thread: fields.thread_ts ?? ts, fields });
+        return { ok: true, channel: fields.channel, ts, message: { ts, text: fields.text } };
+      }
+      case 'chat.postEphemeral':
+        return { ok: true, message_ts: '1700000000.000000' };
+      case 'conversations.history':
+      case 'conversations.replies': {
+        const found = standing.filter(
+          (own) =>
+            own.fields.channel === fields.channel &&
+            (method === 'conversations.history' ? own.thread === own.ts : own.thread === fields.ts),
+        );
+        const withMetadata = fields.include_all_metadata === 'true';
+        return {
+          ok: true,
+          has_more: state.hasMore,
+          messages: found.map(({ ts, thread, fields: { text, metadata } }) => ({
+            type: 'message',
+            user: 'U0BOT',
+            bot_id: 'B0BOT',
+            app_id: 'A123456',
+            ts,
+            thread_ts: thread,
+            text,
+            ...(withMetadata && metadata ? { metadata: JSON.parse(metadata) } : {}),
+          })),
+        };
+      }
+      case 'users.info':
+        return { ok: true, user: { id: fields.user, locale: state.locale } };
+      case 'views.open':
+      case 'views.publish':
+        shownViews.push({ method, fields, authorization: undefined });
+        return { ok: true, view: { id: 'V1' } };
+      default:
+        return { ok: true };
+    }
+  };
+
+  /** Why Slack refuses a call before it looks at it; null when it does not. */
+  const refusal = (method: string, fields: Record<string, string>): object | null => {
+    const scope = scopeOf(method, fields);
+    if (scope === undefined) return { ok: false, error: 'unknown_method' };
+    if (state.refusedToken !== null && !method.startsWith('functions.'))
+      return { ok: false, error: state.refusedToken };
+    if (scope !== null && !scopes.has(scope)) {
+      return { ok: false, error: 'missing_scope', needed: scope, provided: [...scopes].join(',') };
+    }
+    const { channel } = fields;
+    if (channel !== undefined && !channelId.test(channel)) return { ok: false, error: 'channel_not_found' };
+    return null;
+  };
+
+  const answerCall = async (
+    method: string,
+    fields: Record<string, string>,
+    response: ServerResponse,
+  ): Promise<void> => {
+    const json = (body: object, status = 200) =>
+      answer(response, { status, body, headers: { 'x-oauth-scopes': [...scopes].join(',') } });
+    const wait = limiter.wait(method, fields.channel);
+    if (wait > 0) return answer(response, limitedAnswer(wait));
+    const fault = plans.get(method)?.shift() ?? state.outage?.(method, fields);
+    const refused = refusal(method, fields);
+    if (fault) {
+      if (fault.applied === true && !refused) apply(method, fields);
+      return answer(response, fault.how);
+    }
+    json(refused ?? apply(method, fields));
+  };
+
+  const answerHook = (path: string, text: string): Fault['how'] => {
+    const hook = hooks.get(path);
+    const gone = (error: string) => ({ status: 404, body: { ok: false, error } });
+    if (!hook) return gone('no_service');
+    const fault = plans.get('hook')?.shift();
+    if (hook.expired) return gone('expired_url');
+    if (hook.uses >= mostUses) return gone('used_url');
+    responded.push(JSON.parse(text) as Responded);
+    if (!fault || fault.applied === true) hook.uses += 1;
+    return fault ? fault.how : { status: 200, body: 'ok' };
+  };
+
   const server = createServer(async (request, response) => {
     const text = await textOf(request);
-    const method = (request.url ?? '').replace('/api/', '');
+    const { url = '', headers } = request;
+    const method = url.replace('/api/', '');
     calls.push(method);
-    const reply = (status: number, body: unknown) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    };
-    if (method === 'chat.postMessage' || method === 'chat.postEphemeral') {
-      await new Promise((resolve) => setTimeout(resolve, state.delay));
-      posted.push({
-        method,
-        fields: Object.fromEntries(new URLSearchParams(text)),
-        authorization: request.headers.authorization,
-      });
-      const planned = state.answers.shift();
-      return planned
-        ? reply(planned.status, planned.body)
-        : reply(200, { ok: true, ts: '1.2', channel: 'C1' });
-    }
+    if (url.startsWith('/hooks/')) return answer(response, answerHook(url, text));
     if (method === 'apps.connections.open') {
-      if (state.refuseOpen) return reply(500, { ok: false });
-      return reply(200, {
-        ok: true,
-        url: state.socketUrl ?? `ws://127.0.0.1:${port}/link/?ticket=secret-ticket`,
-      });
+      if (state.refuseOpen) return answer(response, { status: 500, body: { ok: false } });
+      if (state.refusedAppToken !== null) return answer(response, faults.refused(state.refusedAppToken).how);
+      const fault = plans.get(method)?.shift() ?? state.outage?.(method, {});
+      if (fault) return answer(response, fault.how);
+      const own = `ws://127.0.0.1:${port}/link/?ticket=secret-ticket`;
+      return answer(response, { status: 200, body: { ok: true, url: state.socketUrl ?? own } });
     }
-    if (method.startsWith('/hooks/')) {
-      responded.push(JSON.parse(text) as Responded);
-      const status = state.hookStatuses.shift() ?? 200;
-      response.writeHead(status).end(status === 200 ? 'ok' : 'invalid_blocks');
-      return;
-    }
-    if (method === 'views.open' || method === 'views.publish' || method.startsWith('functions.')) {
-      await new Promise((resolve) => setTimeout(resolve, state.delay));
-      const fields = Object.fromEntries(new URLSearchParams(text));
-      const kept = method.startsWith('views.') ? views : steps;
-      kept.push({ method, fields, authorization: request.headers.authorization });
-      const planned = state.viewAnswers.shift();
-      return planned ? reply(planned.status, planned.body) : reply(200, { ok: true });
-    }
-    if (method === 'users.info') {
-      if (state.locale === null) return reply(200, { ok: false, error: 'missing_scope' });
-      return reply(200, { ok: true, user: { id: 'U2147483697', locale: state.locale } });
-    }
-    return reply(200, { ok: false, error: 'unknown_method' });
+    const fields = Object.fromEntries(new URLSearchParams(text));
+    const call = { method, fields, authorization: headers.authorization };
+    const isView = method.startsWith('views.');
+    const isChat = method.startsWith('chat.');
+    if (isView || isChat || method.startsWith('functions.')) await sleep(state.delay);
+    if (isChat) posted.push(call);
+    else if (isView) views.push(call);
+    else if (method.startsWith('functions.')) steps.push(call);
+    // Who gave up meanwhile is not waited for, and what was asked is not done.
+    if (!response.destroyed) await answerCall(method, fields, response);
   });
   const webSockets = new WebSocketServer({ server });
   webSockets.on('connection', (socket) => {
@@ -100,20 +203,47 @@ export async function startLoopback() {
 
   return {
     url: `http://127.0.0.1:${port}/api/`,
-    /** Where a click is answered. */
-    hook: `http://127.0.0.1:${port}/hooks/1`,
+    /** A new address for answers, good for five. */
+    get hook(): string {
+      const path = `/hooks/${hooks.size + 1}`;
+      hooks.set(path, { uses: 0, expired: false });
+      return `http://127.0.0.1:${port}${path}`;
+    },
+    /** Makes every address that was given out so far an expired one. */
+    expireHooks() {
+      for (const hook of hooks.values()) hook.expired = true;
+    },
+    /** What calls of a method meet, first to last; then the ordinary. `hook` is any address for answers. */
+    plan(method: string, ...own: readonly Fault[]) {
+      plans.set(method, [...(plans.get(method) ?? []), ...own]);
+    },
+    /** Grants scopes that are optional in the manifest. */
+    grant(...own: readonly string[]) {
+      for (const scope of own) scopes.add(scope);
+    },
+    /** Lets no call of a method pass for a time, in one channel or in all: 429 with the seconds that are left. */
+    close: limiter.close,
+    /** How often each method may be called, to be changed. */
+    rates,
+    /** All that addresses for answers were sent, taken or not. */
     responded,
+    /** All messages that came, taken or not. */
     posted,
-    /** Forms that were opened, and pages that were published. */
+    /** The messages of all that stand in Slack now. */
+    standing,
+    /** Forms that were to be opened and pages that were to be published, taken or not. */
     views,
+    /** Of those, what people see. */
+    shownViews,
     /** What became of steps of workflows. */
     steps,
     acked,
     calls,
     sockets,
     state,
-    /** Sends to the newest socket. */
-    push: (message: unknown) => sockets.at(-1)?.send(JSON.stringify(message)),
+    /** Sends to the newest socket; a text goes as it stands. */
+    push: (message: unknown) =>
+      sockets.at(-1)?.send(typeof message === 'string' ? message : JSON.stringify(message)),
     async stop() {
       for (const socket of sockets) socket.terminate();
       webSockets.close();

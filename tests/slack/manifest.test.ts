@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { commands } from '../../src/answers/commands.ts';
 import { manifestText, plainYaml, slackManifest } from '../../src/platforms/slack/manifest.ts';
 
-const url = 'https://bot.example.com';
+const url = 'https://bot.example.com/slack/events';
 
 test('manifest.yml is the Socket Mode app, to the letter', () => {
   const file = readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8');
@@ -43,15 +43,14 @@ test('it asks for no more than it needs', () => {
 
 test('Socket Mode has no addresses, HTTP has them everywhere', () => {
   expect(manifestText(null)).not.toContain('http');
-  const manifest = slackManifest(`${url}/`);
+  const manifest = slackManifest(url);
   expect(manifest.settings?.socket_mode_enabled).toBe(false);
-  expect(manifest.settings?.event_subscriptions?.request_url).toBe(`${url}/slack/events`);
-  for (const command of manifest.features?.slash_commands ?? [])
-    expect(command.url).toBe(`${url}/slack/events`);
+  expect(manifest.settings?.event_subscriptions?.request_url).toBe(url);
+  for (const command of manifest.features?.slash_commands ?? []) expect(command.url).toBe(url);
   expect(manifest.settings?.interactivity).toEqual({
     is_enabled: true,
-    request_url: `${url}/slack/events`,
-    message_menu_options_url: `${url}/slack/events`,
+    request_url: url,
+    message_menu_options_url: url,
   });
 });
 

@@ -120,13 +120,14 @@ test('a body that is no JSON is refused', async () => {
   expect((await send(bot.url, signed('{"type":', 'application/json'))).status).toBe(400);
 });
 
-test('with the Slack API unreachable, commands are answered and a mention only leaves a line', async () => {
+test('with the Slack API unreachable, commands are answered and a mention waits, and leaves a line', async () => {
   const begun = performance.now();
   expect((await send(bot.url, command('haiku pixtral'))).status).toBe(200);
   expect((await send(bot.url, event(mentionBody('<@U0BOT> haiku or pixtral')))).status).toBe(200);
   expect(performance.now() - begun).toBeLessThan(1000);
   await bot.slack.stop();
-  expect(bot.lines.filter((line) => line.includes('could not be posted'))).toHaveLength(1);
+  expect(bot.slack.counts()).toMatchObject({ waiting: 0, sent: 0, lost: 1 });
+  expect(bot.lines.filter((line) => line.includes('an answer was not sent'))).toHaveLength(1);
 });
 
 test('no secret reaches the log', async () => {

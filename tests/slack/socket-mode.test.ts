@@ -27,7 +27,11 @@ afterEach(async () => {
   await api.stop();
 });
 
-async function start(own: Partial<SlackConfig> = {}, answers: Partial<Answerer> = {}): Promise<Slack> {
+async function start(
+  own: Partial<SlackConfig> = {},
+  answers: Partial<Answerer> = {},
+  now = Date.now,
+): Promise<Slack> {
   const core = stubAnswerer(answers);
   const kept = keptLog();
   ({ lines } = kept);
@@ -37,6 +41,7 @@ async function start(own: Partial<SlackConfig> = {}, answers: Partial<Answerer> 
     config,
     ...core,
     log: kept.log,
+    now,
     conversation: createConversation({ ...core, log: kept.log }),
   });
   await slack.start();
@@ -167,4 +172,109 @@ test('stopping lets a command over the socket end first', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   await bot.stop();
   await eventually(() => api.acked.length === 1);
+});
+
+const events = (payload: unknown) => ({ type: 'events_api', envelope_id: 'odd', payload });
+const eventOf = (event: unknown) => events({ ...mentionBody(''), event });
+
+test.each([
+  ['null', 'null', 0],
+  ['an empty record', '{}', 0],
+  ['a list', '[]', 0],
+  ['a text', '"x"', 0],
+  ['a number', '7', 0],
+  ['no JSON', '{"type":', 0],
+  ['nothing', '', 0],
+  ['a depth without a bottom', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 0],
+  ['a payload without a bottom', `{"type":"events_api","envelope_id":"odd","payload":${'[1,'.repeat(9)}`, 0],
+  ['an unknown type', { type: 'of the future', envelope_id: 'odd', payload: {} }, 0],
+  ['no envelope', { type: 'slash_commands', payload: commandFields('haiku') }, 0],
+  // The client gives such names to what happens to itself.
+  ['a closing that is none', { type: 'close', envelope_id: 'odd', payload: {} }, 0],
+  ['a disconnection that is none', { type: 'disconnected', envelope_id: 'odd', payload: {} }, 0],
+  ['a frame in a frame', { type: 'ws_message', envelope_id: 'odd', payload: {} }, 0],
+  ['a command of null', { type: 'slash_commands', envelope_id: 'odd', payload: null }, 1],
+  ['a command without a payload', { type: 'slash_commands', envelope_id: 'odd' }, 1],
+  ['an interaction that is a list', { type: 'interactive', envelope_id: 'odd', payload: [] }, 1],
+  ['an event without a payload', { type: 'events_api', envelope_id: 'odd' }, 1],
+  ['an event of null', eventOf(null), 1],
+  ['an event without a type', eventOf({}), 1],
+  ['a word on limits', events({ type: 'app_rate_limited', minute_rate_limited: 1 }), 1],
+])('%s over the socket leaves a line in the log and stops nothing', async (_, frame, acknowledged) => {
+  const bot = await start();
+  await eventually(() => bot.ready());
+  const before = lines.length;
+  api.push(frame);
+  pushCommand('next', 'haiku pixtral');
+  await eventually(() => api.acked.some((one) => one.envelope_id === 'next'));
+  expect(api.acked.filter((one) => one.envelope_id === 'odd')).toHaveLength(acknowledged);
+  expect(lines.slice(before).filter((line) => / (info|warn|error) slack: /.test(line))).toHaveLength(1);
+  expect(asked).toEqual(['haiku pixtral']);
+  expect(bot.ready()).toBe(true);
+  expect(api.sockets).toHaveLength(1);
+});
+
+test.each(['disconnected', 'ws_message', 'of the future'])(
+  'an event called %s is acknowledged, whatever the client calls so',
+  async (type) => {
+    const bot = await start();
+    await eventually(() => bot.ready());
+    api.push(eventOf({ type }));
+    await eventually(() => api.acked.length === 1);
+    expect(bot.ready()).toBe(true);
+    expect(lines.filter((line) => / (warn|error) /.test(line))).toEqual([]);
+  },
+);
+
+test('a frame of bytes is left out', async () => {
+  const bot = await start();
+  await eventually(() => bot.ready());
+  api.sockets[0]?.send(Buffer.from('{"type":"disconnect"}'));
+  await eventually(() => lines.some((line) => line.includes('kind=binary')));
+  expect(bot.ready()).toBe(true);
+});
+
+test.each(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])(
+  'an app token that Slack refuses (%s) is said in words, and ends it for good',
+  async (code) => {
+    api.state.refusedAppToken = code;
+    const bot = await start();
+    let sentence = '';
+    void bot.ended.then((why) => {
+      sentence = why;
+    });
+    await eventually(() => sentence !== '');
+    expect(sentence).toBe(
+      `SLACK_APP_TOKEN is not accepted (${code}): make one with connections:write under Basic Information, App-Level Tokens, and start again`,
+    );
+    const said = lines.filter((line) => / (warn|error) /.test(line));
+    expect(said).toEqual([expect.stringContaining(` error ${sentence}`)]);
+    expect(bot.ready()).toBe(false);
+    api.state.refusedAppToken = null;
+    // Longer than the first pause between two tries.
+    if (code === 'invalid_auth') await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(api.calls).toEqual(['apps.connections.open']);
+  },
+);
+
+test('an app token that worked may be refused for a while, but not for five minutes', async () => {
+  let time = Date.now();
+  const bot = await start({}, {}, () => time);
+  await eventually(() => bot.ready());
+  api.state.refusedAppToken = 'invalid_auth';
+  api.sockets[0]?.terminate();
+  await eventually(() => lines.some((line) => /cannot connect.*invalid_auth/.test(line)));
+  time += 301_000;
+  expect(await bot.ended).toMatch(/SLACK_APP_TOKEN is not accepted/);
+});
+
+test('with a bot token that Slack refuses it is connected but not ready, and commands are answered', async () => {
+  api.state.refusedToken = 'account_inactive';
+  const bot = await start();
+  await eventually(() => lines.some((line) => line.includes('SLACK_BOT_TOKEN is not accepted')));
+  pushCommand('one', 'haiku pixtral');
+  await eventually(() => api.acked.length === 1);
+  expect(bot.ready()).toBe(false);
+  api.state.refusedToken = null;
+  await eventually(() => bot.ready());
 });

@@ -6,9 +6,18 @@ import { main } from '../../src/app/main.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { catalog, catalogFolder } from '../catalog-for-tests.ts';
 
-const entry = path.join(import.meta.dirname, '..', '..', 'src', 'tiebreak.js');
+const root = path.join(import.meta.dirname, '..', '..');
 
-type Execution = { readonly env?: Record<string, string>; readonly node?: readonly [string, ...string[]] };
+export type Execution = {
+  readonly env?: Record<string, string>;
+  /** Another Node with its flags. */
+  readonly node?: readonly [string, ...string[]];
+  readonly cwd?: string;
+  /** Where a copy of the program stands that is to be run. */
+  readonly program?: string;
+  /** Another user, as the process of root alone may have. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+};
 type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
 type Input = { readonly input?: string };
 
@@ -24,13 +33,21 @@ const environment = (own: Record<string, string> = {}) => ({
   ...own,
 });
 
-/** Starts the real program as a process on the frozen catalog, without any token in its environment; `node` is another Node with its flags. */
+/** Starts the real program as a process on the frozen catalog, without any token in its environment. */
 export function spawnTiebreak(
   args: readonly string[],
   options: Execution = {},
 ): ChildProcessWithoutNullStreams {
   const [node, ...flags] = options.node ?? [process.execPath];
-  const child = spawn(node, [...flags, entry, ...args], { env: environment(options.env) });
+  const { cwd, user, program = root } = options;
+  const entry = path.join(program, 'src', 'tiebreak.js');
+  const child = spawn(node, [...flags, entry, ...args], {
+    env: environment(options.env),
+    // What waits for ever fails its test.
+    timeout: 100_000,
+    ...(cwd === undefined ? {} : { cwd }),
+    ...user,
+  });
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   return child;
@@ -88,7 +105,7 @@ async function runMain(args: readonly string[], options: Pick<Execution, 'env'> 
   for (const [name, value] of Object.entries(standIns))
     Object.defineProperty(process, name, { value, configurable: true, enumerable: true, writable: true });
   try {
-    await main(args, load);
+    await main(args, { load });
     return { code: Number(process.exitCode ?? 0), out: out.text(), err: err.text() };
   } finally {
     for (const [name, descriptor] of own) Object.defineProperty(process, name, descriptor);

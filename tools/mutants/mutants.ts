@@ -35,6 +35,32 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   question: ['tests/question'],
   conversation: ['tests/conversation'],
   turns: ['tests/turns', 'tests/slack/long-texts', 'tests/discord/long-texts', 'tests/discord/age'],
+  delivery: ['tests/platforms', 'tests/slack/delivery', 'tests/slack/stumbles'],
+  discord: [
+    'chart',
+    'failure',
+    'http-interactions',
+    'odd',
+    'reconnect',
+    'registering',
+    'replies',
+    'rescue',
+    'token',
+  ].map((own) => `tests/discord/${own}`),
+  log: ['tests/log'],
+  page: ['tests/preview/page'],
+  files: ['tests/catalog/watch', 'tests/bot/state-folder'],
+  cache: ['tests/bot/compile-cache'],
+  process: ['tests/http/server', 'tests/bot/ended', 'tests/bot/faults', 'tests/bot/stop'],
+  slack: [
+    'tests/slack/shapes',
+    'tests/slack/socket-mode',
+    'tests/slack/authorization',
+    'tests/slack/command-time',
+    'tests/slack/replies',
+    'tests/slack/locales',
+    'tests/slack/home',
+  ],
 };
 
 /** Lines to break, by area and file. */
@@ -1165,6 +1191,534 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
   },
+  delivery: {
+    'src/platforms/outbox.ts': [
+      {
+        text: 'else if (hasArrived) end(kept, ',
+        becomes: 'else if (false) end(kept, ',
+        why: 'what has arrived is not sent again',
+      },
+      {
+        text: 'if (hasArrived === null) lose(kept, cannotBeKnown);',
+        becomes: 'if (false) lose(kept, cannotBeKnown);',
+        why: 'what may have arrived is not sent again where it cannot be looked up',
+      },
+      {
+        text: 'else if (trial && lane !== lookUps) await trial;',
+        becomes: '',
+        why: 'after an outage a single letter goes ahead',
+      },
+      {
+        text: 'lookUps.notBefore = clock.now() + lookUpEvery;',
+        becomes: '',
+        why: 'look-ups keep to their pace',
+      },
+      {
+        text: 'lane.notBefore = clock.now() + Math.max(failure.pause ?? 0, jittered(grown(lane.refusals)));',
+        becomes: 'lane.notBefore = clock.now() + grown(lane.refusals);',
+        why: 'a limit is kept to',
+      },
+      {
+        text: 'if (oldest.isUnderWay) continue;',
+        becomes: 'continue;',
+        why: 'the oldest give way when too many wait',
+      },
+      {
+        text: 'for (const kept of waiting) lose(kept, ',
+        becomes: 'for (const kept of []) lose(kept, ',
+        why: 'what is left behind is said',
+      },
+    ],
+    'src/platforms/slack/web-api.ts': [
+      {
+        text: 'if (/^\\s*<|',
+        becomes: 'if (/^\\s*!|',
+        why: 'a page of somebody else is no answer of Slack',
+      },
+      {
+        text: 'if (statusCode === 503 || statusCode === 408)',
+        becomes: 'if (statusCode === 408)',
+        why: 'unavailable means not carried out',
+      },
+    ],
+    'src/platforms/slack/delivery.ts': [
+      {
+        text: 'return has_more ? null : false;',
+        becomes: 'return false;',
+        why: 'what was not seen whole is not known',
+      },
+      {
+        text: 'arrived: isForAsker ? null :',
+        becomes: 'arrived:',
+        why: 'what only one person sees cannot be looked up',
+      },
+    ],
+  },
+  discord: {
+    'src/platforms/discord/failure.ts': [
+      {
+        text: 'isUnavailable || neverConnected(error)',
+        becomes: 'isUnavailable',
+        why: 'what never reached Discord was not applied',
+      },
+      {
+        text: 'error.retryAfter > 0 ? error.retryAfter : null',
+        becomes: 'error.retryAfter',
+        why: 'a limit without a time has none',
+      },
+    ],
+    'src/platforms/discord/connections.ts': [
+      {
+        text: "if (status >= 300 || (text !== '' && !readable))",
+        becomes: 'if (false)',
+        why: 'a page in place of an answer is no success',
+      },
+    ],
+    'src/platforms/discord/find-reply.ts': [
+      {
+        text: 'return isWhole && !spokeWithoutReply',
+        becomes: 'return !spokeWithoutReply',
+        why: 'a list that is not whole finds no no',
+      },
+      {
+        text: 'return isWhole && !spokeWithoutReply',
+        becomes: 'return isWhole',
+        why: 'a message of its own may have been the answer',
+      },
+    ],
+    'src/platforms/discord/reply.ts': [
+      {
+        text: 'if (isReply && refusesReference(error)) {',
+        becomes: 'if (false) {',
+        why: 'what may not be a reply is sent as a message of its own',
+      },
+      {
+        text: '} else if (picture && isOfPicture(error)) {',
+        becomes: '} else if (false) {',
+        why: 'a picture never takes its answer with it',
+      },
+    ],
+    'src/platforms/discord/acknowledge.ts': [
+      {
+        text: "lost === null ? 'taken' : 'delivered'",
+        becomes: "'taken'",
+        why: 'acknowledged already, after a post that was lost, means that it arrived',
+      },
+      {
+        text: 'performance.now() + wait > deadline',
+        becomes: 'true',
+        why: 'a first answer is sent again as long as Discord waits for it',
+      },
+    ],
+    'src/platforms/discord/responder.ts': [
+      {
+        text: 'if (!stands && hasCode(error, unknownWebhook)) {',
+        becomes: 'if (false) {',
+        why: 'where there is nothing to edit the callback was not taken',
+      },
+      {
+        text: 'if (failed !== null) leaveOut(failed);',
+        becomes: '',
+        why: 'the second try goes without the picture',
+      },
+    ],
+    'src/platforms/discord/reply-channel.ts': [
+      {
+        text: 'if (!isOpen) return overRest.acknowledge(body, picture);',
+        becomes: '',
+        why: 'an answer whose response broke off goes out over the API',
+      },
+    ],
+    'src/platforms/discord/frames.ts': [
+      { text: 'if (!Number.isInteger(s))', becomes: 'if (false)', why: 'an event has a number' },
+      {
+        text: 'frame: { ...frame, d: d === true }',
+        becomes: 'frame',
+        why: 'a session that is refused without a word on it is gone',
+      },
+    ],
+    'src/platforms/discord/guarded-shards.ts': [
+      {
+        text: "if (name === 'internalConnect') shard.emit('error', { error });",
+        becomes: '',
+        why: 'who waits for a connection that cannot come about is told so',
+      },
+    ],
+    'src/platforms/discord/interaction.ts': [
+      { text: '&& isId(application_id) && isObject(data)', becomes: '', why: 'an interaction has data' },
+    ],
+    'src/platforms/discord/rest.ts': [
+      { text: 'rest.setToken(token);', becomes: '', why: 'the token is kept after an answer 401' },
+      {
+        text: 'rejectOnRateLimit: () => true,',
+        becomes: '',
+        why: 'a limit in one channel is for its sender to wait out',
+      },
+    ],
+    'src/platforms/discord/register.ts': [
+      {
+        text: "if (failureOf(error).kind === 'refused') return null;",
+        becomes: '',
+        why: 'a list that is refused does not keep from registering',
+      },
+    ],
+    'src/platforms/discord/token-check.ts': [
+      {
+        text: 'if (checking || !isAccepted) return;',
+        becomes: 'return;',
+        why: 'the token is checked again after an answer 401',
+      },
+    ],
+    'src/platforms/discord/discord.ts': [
+      {
+        text: 'if (!options.publicKey) end(reason);',
+        becomes: 'end(reason);',
+        why: 'interactions over HTTP go on when the gateway has ended',
+      },
+      {
+        text: 'bot.check.accepted() && bot.gateway.ready()',
+        becomes: 'bot.gateway.ready()',
+        why: 'it is ready only while its token is accepted',
+      },
+    ],
+  },
+  log: {
+    'src/log.ts': [
+      {
+        text: ".replaceAll(terminalSequences, '')",
+        becomes: '',
+        why: 'what moves a terminal is taken out wholly',
+      },
+      {
+        text: ".replaceAll(/\\s+/g, ' ').replaceAll(invisible, '');",
+        becomes: ".replaceAll(/\\s+/g, ' ');",
+        why: 'what cannot be seen is taken out',
+      },
+      { text: '/[\\s"=\\\\]/.test(text)', becomes: '/\\s/.test(text)', why: 'no value passes for a field' },
+      { text: "text === '' ||", becomes: '', why: 'an empty value is seen' },
+      { text: "text.includes('=') ||", becomes: '', why: 'no message passes for one with fields' },
+      { text: "|| text.startsWith('\"')", becomes: '', why: 'a quoted message is one that was quoted' },
+      { text: 'depth === deepestCause', becomes: 'false', why: 'causes may go round' },
+      { text: '    bare(bare(text)),', becomes: '', why: 'a secret in JSON in a value is hidden' },
+      { text: '    encodeURIComponent(text),', becomes: '', why: 'a secret in an address is hidden' },
+      {
+        text: 'b.length - a.length',
+        becomes: 'a.length - b.length',
+        why: 'a secret that holds another is hidden wholly',
+      },
+    ],
+  },
+  page: {
+    'src/platforms/preview/guard.ts': [
+      {
+        text: 'plainHost.test(host) ? ',
+        becomes: 'true ? ',
+        why: 'a host with a user, a path or a blank is none',
+      },
+      {
+        text: 'origin === own?.origin',
+        becomes: 'URL.parse(origin)?.host === own?.host',
+        why: 'another scheme is another origin',
+      },
+    ],
+  },
+  files: {
+    'src/catalog/read-file.ts': [
+      {
+        text: 'if (!statSync(file).isFile()) throw',
+        becomes: 'if (false) throw',
+        why: 'a device is not opened',
+      },
+    ],
+    'src/catalog/load.ts': [
+      {
+        text: 'state !== null && isReadableFolder(state) ? state : null',
+        becomes: 'state',
+        why: 'a folder that cannot be used is one line',
+      },
+    ],
+    'src/catalog/watch.ts': [
+      {
+        text: 'if (timer === undefined && folders.areOthers()) changed();',
+        becomes: '',
+        why: 'a folder that is back is seen',
+      },
+      {
+        text: '=> identityOf(place) !== identity)',
+        becomes: '=> identity === null)',
+        why: 'what is gone is read anew once',
+      },
+      {
+        text: 'watched.get(place)?.identity) {',
+        becomes: 'true) {',
+        why: 'a folder that never was is not gone',
+      },
+    ],
+  },
+  cache: {
+    'src/app/compile-cache.js': [
+      { text: '{ mode: 0o700 }', becomes: '{}', why: 'the folder is for this user alone' },
+      { text: 'if (!found.isDirectory())', becomes: 'if (false)', why: 'a link is no folder of our own' },
+      {
+        text: "if (found.uid !== uid) return not(folder, 'it belongs",
+        becomes: "if (false) return not(folder, 'it belongs",
+        why: 'a folder of another user is not used',
+      },
+      {
+        text: 'return found.mode & writtenByOthers ?',
+        becomes: 'return false ?',
+        why: 'a folder that others may write is not used',
+      },
+      {
+        text: '|| problem.isSuspicious)',
+        becomes: ')',
+        why: 'nobody drives us to another folder',
+      },
+      {
+        text: 'wayProblem(stateFolder, uid) ??',
+        becomes: '',
+        why: 'nobody else can put another folder there',
+      },
+      {
+        text: ' && !(found.mode & sticky)',
+        becomes: '',
+        why: 'in a sticky folder nobody takes away what others made',
+      },
+      {
+        text: 'found.uid !== uid && found.uid !== 0',
+        becomes: 'false',
+        why: 'whoever owns a folder on the way can replace what is in it',
+      },
+    ],
+    'src/catalog/passed-checks.ts': [
+      { text: '> longestKept', becomes: '< 0', why: 'what was kept long ago is taken out' },
+    ],
+  },
+  process: {
+    'src/platforms/http-server.ts': [
+      {
+        text: 'platform?.ready ? 200 : 503',
+        becomes: 'true ? 200 : 503',
+        why: 'each platform has a readiness of its own',
+      },
+    ],
+    'src/app/bot.ts': [
+      {
+        text: ' && !ends.hasEnded(name)',
+        becomes: '',
+        why: 'a platform that can never work again is not ready',
+      },
+      { text: ' && !stopping;', becomes: ';', why: 'what stops is not ready' },
+      {
+        text: "why === 'asked' && config.STOP_GRACE",
+        becomes: 'config.STOP_GRACE',
+        why: 'there is no grace for what is torn',
+      },
+      { text: ', signals.again,', becomes: ',', why: 'a second signal ends the grace' },
+      { text: 'faults.isTorn() ? 1 :', becomes: 'false ? 1 :', why: 'a torn process fails' },
+      { text: "why === 'ended' ? 3", becomes: 'false ? 3', why: 'a supervisor sees that nothing can work' },
+      {
+        text: 'setTimeout(exit, 500).unref();',
+        becomes: '',
+        why: 'nothing keeps a process that has stopped',
+      },
+    ],
+    'src/app/platform.ts': [
+      {
+        text: 'Promise.all(each)',
+        becomes: 'Promise.race(each)',
+        why: 'while one platform works the bot goes on',
+      },
+    ],
+    'src/app/faults.ts': [
+      { text: 'rejections += 1;', becomes: '', why: 'rejections are counted' },
+      {
+        text: "process.stderr.on('error', () => undefined);",
+        becomes: '',
+        why: 'a log that nobody reads ends nothing',
+      },
+    ],
+    'src/app/stop-signals.ts': [
+      {
+        text: ' && at - before.at < same) return;',
+        becomes: ' && false) return;',
+        why: 'a signal may come twice',
+      },
+      { text: "'SIGHUP', 'SIGQUIT'", becomes: "'SIGHUP'", why: 'every signal stops it in order' },
+      { text: "'SIGHUP', 'SIGQUIT'", becomes: "'SIGQUIT'", why: 'every signal stops it in order' },
+    ],
+  },
+  slack: {
+    'src/platforms/slack/shapes.ts': [
+      {
+        text: "isRecord(body.event) && typeof body.event.type === 'string'",
+        becomes: 'isRecord(body.event)',
+        why: 'an event without a type is no event',
+      },
+    ],
+    'src/platforms/slack/receive.ts': [
+      {
+        text: 'if (!isWellFormed(body))',
+        becomes: 'if (body === undefined)',
+        why: 'Bolt is given only what is built as Slack builds it',
+      },
+      {
+        text: '    if (!isAcknowledged) await ack();',
+        becomes: '',
+        why: 'what nobody takes is acknowledged at once',
+      },
+      {
+        text: '    if (!isAcknowledged) await ack().catch(() => {});',
+        becomes: '',
+        why: 'what fails is acknowledged too',
+      },
+      {
+        text: "typeof arrived === 'number' ? arrived : now",
+        becomes: 'now',
+        why: 'the time of a request runs from when it came in',
+      },
+    ],
+    'src/platforms/slack/http-mode.ts': [
+      {
+        text: '    if (!isRecord(body)) {',
+        becomes: '    if (body === undefined) {',
+        why: 'a signed null stops nothing',
+      },
+      {
+        text: "if (type === 'request.aborted') log.debug",
+        becomes: "if (type === 'request.aborted') log.warn",
+        why: 'a request that ends half sent is no fault',
+      },
+    ],
+    'src/platforms/slack/socket-frames.ts': [
+      {
+        text: 'if (!isRecord(frame)) return null;',
+        becomes: 'if (!isRecord(frame)) return data as string;',
+        why: 'a frame of null stops nothing',
+      },
+      {
+        text: "if (!envelopes.has(frame.type) || typeof frame.envelope_id !== 'string') return null;",
+        becomes: '',
+        why: 'the type of a frame is no name of an event of the client',
+      },
+      {
+        text: "frame.type === 'events_api' ? JSON",
+        becomes: 'false ? JSON',
+        why: 'the type of an event is no name of an event of the client either',
+      },
+    ],
+    'src/platforms/slack/socket-mode.ts': [
+      {
+        text: '(!hasConnected || now() - refusedSince >= longestRefusal)',
+        becomes: 'now() - refusedSince >= longestRefusal',
+        why: 'an app token that never worked is refused for good',
+      },
+      {
+        text: '(!hasConnected || now() - refusedSince >= longestRefusal)',
+        becomes: 'true',
+        why: 'an app token that worked is tried again for a while',
+      },
+    ],
+    'src/platforms/slack/authorization.ts': [
+      {
+        text: "isWanted = answer !== 'accepted';",
+        becomes: 'isWanted = false;',
+        why: 'Slack is asked until it accepts the token',
+      },
+      {
+        text: "if (answer !== 'unknown') isAccepted = answer === 'accepted';",
+        becomes: "if (answer === 'accepted') isAccepted = true;",
+        why: 'a token that is refused later is not good any more',
+      },
+      {
+        text: 'if (gone.has(code)) ask();',
+        becomes: 'if (code) ask();',
+        why: 'only what is said of the token is said of the token',
+      },
+      {
+        text: "log[text === said ? 'debug' : level](text, fields);",
+        becomes: 'log[level](text, fields);',
+        why: 'each change is said once',
+      },
+    ],
+    'src/platforms/slack/views.ts': [
+      {
+        text: '...(longest === undefined ? {} : { timeout: longest })',
+        becomes: '',
+        why: 'a form that is given up is taken back',
+      },
+    ],
+    'src/platforms/slack/commands.ts': [
+      {
+        text: "if (left <= 0) throw new Error('it came in too long ago');",
+        becomes: '',
+        why: 'a command that nobody waits for is not computed',
+      },
+      {
+        text: 'within(left, answerer',
+        becomes: 'within(longestAnswer, answerer',
+        why: 'a command has one time for form and answer',
+      },
+    ],
+    'src/platforms/slack/response-url.ts': [
+      {
+        text: "    redirect: 'error',",
+        becomes: '',
+        why: 'an address for answers leads nowhere else',
+      },
+      {
+        text: '!/"ok":\\s*false|^\\s*</.test(text)',
+        becomes: "!text.includes('false')",
+        why: 'a page is no answer of Slack',
+      },
+      {
+        text: 'AbortSignal.timeout(longest)',
+        becomes: 'AbortSignal.timeout(60_000)',
+        why: 'an address that says nothing is not waited for',
+      },
+    ],
+    'src/platforms/slack/reply.ts': [
+      {
+        text: 'if (await arrives(to.address, reply, plainer, options)) return;',
+        becomes: 'await arrives(to.address, reply, plainer, options);',
+        why: 'an answer that arrived is not sent twice',
+      },
+      {
+        text: "if (plainer && hasCode(error, 'invalid_blocks')) return post(plainer());",
+        becomes: '',
+        why: 'a direct message goes out with fields where tables are refused',
+      },
+    ],
+    'src/platforms/slack/locales.ts': [
+      {
+        text: "if (hasCode(error, 'missing_scope')) {",
+        becomes: 'if (error) {',
+        why: "one person's failure is nobody else's",
+      },
+      {
+        text: '        entry.askAt = now() + pauses.person;',
+        becomes: '        entry.askAt = now();',
+        why: 'whom Slack does not tell of is asked for later, not each time',
+      },
+      {
+        text: '    entry.askAt = Number.POSITIVE_INFINITY;',
+        becomes: '',
+        why: 'a person is asked for once at a time',
+      },
+      {
+        text: 'nobodyUntil = entry.askAt = now() + error.retryAfter * 1000;',
+        becomes: 'entry.askAt = now() + error.retryAfter * 1000;',
+        why: "Slack's limit is everybody's",
+      },
+    ],
+    'src/platforms/slack/workflow-step.ts': [
+      {
+        text: "if (judgeCall(error).kind === 'refused') throw error;",
+        becomes: 'throw error;',
+        why: 'a workflow is told when Slack stumbles',
+      },
+    ],
+  },
   turns: {
     'src/platforms/turns.ts': [
       {
@@ -1201,8 +1755,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/platforms/slack/commands.ts': [
       {
-        text: 'over: () => AbortSignal.timeout(longestAnswer),',
-        becomes: '',
+        text: 'const over = () => AbortSignal.timeout(left);',
+        becomes: 'const over = () => new AbortController().signal;',
         why: 'a command is not read after its time',
       },
     ],

@@ -87,8 +87,3 @@ export const upstreams: Readonly<
   },
   openrouter: { read: readOpenRouter, addresses: ['https://openrouter.ai/api/v1/models'] },
 };
-
-/** The price list that an address or a file name speaks of. */
-export function listOf(from: string): PriceList {
-  return /openrouter/i.test(from) ? 'openrouter' : 'models-dev';
-}

@@ -1,168 +1,37 @@
-import { STATUS_CODES } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  Client,
-  GatewayIntentBits,
-  type IShardingStrategy,
-  Options,
-  Partials,
-  type RESTOptions,
-  SimpleShardingStrategy,
-} from 'discord.js';
-import { Agent, type Dispatcher, request } from 'undici';
-import { limits } from './limits.ts';
+import { Client, GatewayIntentBits, type RESTOptions } from 'discord.js';
+import type { Log } from '../../log.ts';
+import { guardedShards, type OnEvent } from './guarded-shards.ts';
+import { keepSessionOverOutages } from './keep-session.ts';
 
-type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
-
-// discord.js hides the names of these events behind others of its own.
-type ShardEvents = {
-  on(event: 'hello', listener: (event: { shardId: number }) => void): unknown;
-  on(event: 'closed', listener: (event: { shardId: number; code: number }) => void): unknown;
-};
-
-const abnormalClosure = 1006;
-const shortestPause = 500;
-const longestPause = 30_000;
-// About two minutes; then the address for resuming may itself be gone, and the main one is asked for a new session.
-const mostTries = 10;
-
-/**
- * The usual way of running shards, except that tries which never reach Discord come at doubling pauses and keep the session:
- * whether it can still be resumed, and so what happened meanwhile delivered, is for Discord to say.
- * Nothing connects any more once `signal` has aborted.
- */
-function keepSessionOverOutages(signal: AbortSignal): (manager: Manager) => IShardingStrategy {
-  return (manager) => {
-    // How often in a row the connection was lost or not to be had, for each shard that is without one.
-    const losses = new Map<number, number>();
-    const events = manager as unknown as ShardEvents;
-    events.on('hello', ({ shardId }) => losses.delete(shardId));
-    events.on('closed', ({ shardId, code }) => {
-      if (code === abnormalClosure) losses.set(shardId, (losses.get(shardId) ?? 0) + 1);
-    });
-    const { options } = manager;
-    const retrieve = options.retrieveSessionInfo.bind(options);
-    const update = options.updateSessionInfo.bind(options);
-    // A shard that connects asks for its session first, so this is where it can be made to wait.
-    options.retrieveSessionInfo = async (shardId) => {
-      const lost = losses.get(shardId) ?? 0;
-      if (lost > 1) {
-        const pause = Math.min(shortestPause * 2 ** (lost - 2), longestPause);
-        await sleep(pause, undefined, { signal }).catch(() => undefined);
-      }
-      // A shard that rests between two tries cannot be destroyed and would connect after all.
-      if (signal.aborted) return new Promise<never>(() => undefined);
-      return lost > mostTries ? null : retrieve(shardId);
-    };
-    options.updateSessionInfo = (shardId, session) => {
-      if (session === null && losses.has(shardId)) return;
-      return update(shardId, session);
-    };
-    return new SimpleShardingStrategy(manager);
-  };
-}
-
-const nothingKept = {
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  AutoModerationRuleManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildForumThreadManager: 0,
-  GuildInviteManager: 0,
-  GuildMessageManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  GuildTextThreadManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  VoiceStateManager: 0,
+export type ClientOptions = {
+  readonly rest: Partial<RESTOptions>;
+  readonly log: Log;
+  /** Whether it also hears what is said without a mention, which is a privileged intent. */
+  readonly readsMessages: boolean;
+  /** Gets every event but those of the session. */
+  readonly onEvent: OnEvent;
+  /** Ends connecting for good. */
+  readonly stopping: AbortSignal;
 };
 
 /**
- * A discord.js client that listens for mentions and direct messages and remembers nobody but itself.
- * It stops connecting for good once `signal` has aborted.
- * @param readsMessages whether it also hears what is said without a mention (a privileged intent)
+ * A discord.js client that keeps the connections to Discord, as many as Discord asks for, and knows nobody but itself:
+ * it listens for mentions and direct messages, which go to `onEvent` as they came.
  */
-export function createClient(
-  rest: Partial<RESTOptions>,
-  signal: AbortSignal,
-  readsMessages: boolean,
-): Client {
-  const onlySelf = {
-    maxSize: 0,
-    keepOverLimit: (entry: { id: string; client: Client }) => entry.id === entry.client.user?.id,
-  };
+export function createClient({ rest, log, readsMessages, onEvent, stopping }: ClientOptions): Client {
   return new Client({
     intents: [
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
       ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
     ],
-    partials: [Partials.Channel],
-    makeCache: Options.cacheWithLimits({
-      ...nothingKept,
-      UserManager: onlySelf,
-      GuildMemberManager: onlySelf,
-    }),
+    shards: 'auto',
     rest,
-    ws: { buildStrategy: keepSessionOverOutages(signal) },
-  });
-}
-
-export type Connections = {
-  /** How discord.js is told to send. */
-  readonly makeRequest: RESTOptions['makeRequest'];
-  /** Cuts whatever is still open. */
-  close(): Promise<void>;
-};
-
-/** A body as bytes: undici takes no form but one of its own making, and discord.js makes Node's. */
-async function encoded(
-  body: string | FormData | null,
-): Promise<{ readonly body: string | Uint8Array | null; readonly headers: Record<string, string> }> {
-  if (body === null || typeof body === 'string') return { body, headers: {} };
-  const form = new Response(body);
-  const type = form.headers.get('content-type') ?? '';
-  return { body: new Uint8Array(await form.arrayBuffer()), headers: { 'content-type': type } };
-}
-
-/**
- * A pool of few connections that stay open. discord.js opens hundreds in a burst and takes a pool only from its own copy
- * of undici, so requests are sent with ours, the one that Slack's client asks for.
- */
-export function createConnections(): Connections {
-  const agent = new Agent({ connections: limits.connections, keepAliveTimeout: 20_000 });
-  return {
-    async makeRequest(url, { method = 'GET', headers, body, signal }) {
-      const sent = await encoded(body as string | FormData | null);
-      const { statusCode, ...response } = await request(url, {
-        dispatcher: agent,
-        method: method as Dispatcher.HttpMethod,
-        headers: { ...(headers as Record<string, string>), ...sent.headers },
-        body: sent.body,
-        signal: signal ?? null,
-      });
-      return {
-        status: statusCode,
-        statusText: STATUS_CODES[statusCode] ?? '',
-        ok: statusCode >= 200 && statusCode < 300,
-        headers: new Headers(response.headers as Record<string, string>),
-        body: response.body,
-        bodyUsed: response.body.bodyUsed,
-        arrayBuffer: () => response.body.arrayBuffer(),
-        json: () => response.body.json(),
-        text: () => response.body.text(),
-      };
+    ws: {
+      buildStrategy(manager) {
+        keepSessionOverOutages(manager, stopping);
+        return guardedShards(manager, { log, onEvent });
+      },
     },
-    close: () => agent.destroy(),
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { type APIInteraction, type REST, Routes } from 'discord.js';
+import { type APIInteraction, Routes } from 'discord.js';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { DrawChart } from '../../card/draw-chart.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -6,20 +6,23 @@ import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
+import { type Clock, createOutbox, realClock } from '../outbox.ts';
 import { createTurns, type Turns } from '../turns.ts';
 import { createAges } from './age.ts';
-import { pictureFiles } from './chart-message.ts';
-import { createConnections } from './client.ts';
 import { registrations } from './commands.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import { createConnections } from './connections.ts';
+import { failureOf } from './failure.ts';
+import { createGateway, refusedToken } from './gateway.ts';
 import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
 import { askedPrivately, localeOfPerson } from './interaction.ts';
 import { limits } from './limits.ts';
 import { answerMessage, heard } from './messages.ts';
-import { registerCommands } from './register.ts';
+import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
+import { channelInResponse, channelOverRest } from './reply-channel.ts';
 import { type ReplyChannel, respond } from './responder.ts';
-import { createInteractionRest, restOptions } from './rest.ts';
+import { createBotRest, createInteractionRest, endSweeps, restOptions } from './rest.ts';
+import { createTokenCheck, sayWhatIsHeard } from './token-check.ts';
 
 export type DiscordOptions = {
   readonly answerer: Answerer;
@@ -36,13 +39,18 @@ export type DiscordOptions = {
   /** The application's public key; without it there is no HTTP door. */
   readonly publicKey?: string | undefined;
   readonly applicationId?: string | undefined;
+  /** Registers the commands where there is no token. */
+  readonly clientSecret?: string | undefined;
   readonly apiUrl?: string | undefined;
   /** The language where neither words nor Discord tell one; English without it. */
   readonly locale?: Locale | undefined;
   readonly now?: () => number;
+  /** By which answers that could not be posted are tried again. */
+  readonly clock?: Clock;
   /** Shorter times for trying things out, in milliseconds. */
   readonly times?: {
     readonly deferAfter?: number;
+    readonly answerWithin?: number;
     readonly giveUpAfter?: number;
     readonly callbackTimeout?: number;
     readonly firstPause?: number;
@@ -55,30 +63,42 @@ export type Discord = {
   start(): Promise<void>;
   /** Lets answers under way go out, then disconnects. */
   stop(): Promise<void>;
+  /** Whether it can answer by every way that it has: its token is accepted, and all shards are connected. */
   ready(): boolean;
+  /** Answers to messages: those that wait, and what became of others. */
+  counts(): Readonly<Record<string, number>>;
+  /**
+   * Resolves when nothing can be answered any more in this process, with a sentence on why and what to do, which is logged;
+   * never where interactions come over HTTP, which they go on doing.
+   */
+  readonly ended: Promise<string>;
   /** For `POST /discord/interactions`; null without a public key. */
   readonly listener: InteractionListener | null;
 };
 
 const longestStop = 3000;
 
-function callbackOverRest(rest: REST, { id, token }: APIInteraction): ReplyChannel['acknowledge'] {
-  return (body, picture) =>
-    rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false });
-}
+/** Milliseconds from one look at a channel to the next. */
+const lookUpEvery = 1000;
 
-function editOverRest(rest: REST, { application_id, token }: APIInteraction): ReplyChannel['edit'] {
-  const route = Routes.webhookMessage(application_id, token, '@original');
-  return (body, picture) => rest.patch(route, { body, files: pictureFiles(picture), auth: false });
-}
+const unregistered = `Discord commands are not registered by this process: set ${registeringNeeds}, or run \`tiebreak register\` where they are set`;
 
 /** The Discord side of the bot: slash commands, mentions and direct messages, all answered by `answerer`. */
 export function createDiscord(options: DiscordOptions): Discord {
-  const { answerer, conversation, faqChannels = new Set(), log, locale: usual = 'en', times = {} } = options;
+  const {
+    answerer,
+    conversation,
+    faqChannels = new Set(),
+    log,
+    draw,
+    locale: usual = 'en',
+    times = {},
+    clock = realClock,
+    turns = createTurns({ log }),
+  } = options;
   const now = options.now ?? Date.now;
-  const turns = options.turns ?? createTurns({ log });
   const ageOf = createAges();
-  const { firstPause = 1000 } = times;
+  const { firstPause = limits.firstPause } = times;
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
@@ -86,11 +106,8 @@ export function createDiscord(options: DiscordOptions): Discord {
   const inFlight = createInFlight();
   const stopping = new AbortController();
 
-  const answer = (
-    interaction: APIInteraction,
-    acknowledge: ReplyChannel['acknowledge'],
-    takesPictures: boolean,
-  ): boolean => {
+  /** Answers an interaction; false when it was answered before, or came too late for that. */
+  const answer = (interaction: APIInteraction, channel: ReplyChannel): boolean => {
     if (!interactions.add(interaction.id)) return false;
     const age = ageOf(interaction.id);
     if (age > limits.answerWithin) {
@@ -98,66 +115,91 @@ export function createDiscord(options: DiscordOptions): Discord {
       return false;
     }
     const over = new AbortController();
-    const channel = { acknowledge, takesPictures, edit: editOverRest(rest, interaction) };
-    const privately = askedPrivately(interaction);
     const core = { answerer, conversation, turns, over: over.signal };
     const callback = handleInteraction(interaction, { ...core, log, locale: usual });
     const locale = localeOfPerson(interaction) ?? usual;
-    const responded = respond(callback, channel, { privately, locale, log, draw: options.draw, ...times });
+    const privately = askedPrivately(interaction);
+    const shown = { privately, locale, log, stopping: stopping.signal, draw, firstPause, ...times };
+    const responded = respond(callback, channel, shown);
     void inFlight.track(responded.finally(() => over.abort('nobody waits any more')));
     return true;
   };
 
-  const gateway: Gateway | null = options.token
-    ? createGateway({
-        token: options.token,
-        rest: restOptions(options.apiUrl, connections),
-        log,
-        firstPause,
-        stopping: stopping.signal,
-        onInteraction: (interaction) => void answer(interaction, callbackOverRest(rest, interaction), true),
-        readsMessages: faqChannels.size > 0,
-        onMessage(message, client) {
-          const said = heard(message, client.user.id, faqChannels);
-          if (said === null || !messages.add(message.id)) return;
-          void inFlight.track(
-            answerMessage(message, said, {
-              conversation,
-              turns,
-              rest: client.rest,
-              log,
-              locale: usual,
-              draw: options.draw,
-              ...times,
-            }),
-          );
-        },
-        onReady(client) {
-          const id = options.applicationId ?? client.application.id;
-          const commands = registrations(answerer);
-          void registerCommands(client.rest, id, commands, { log, signal: stopping.signal, firstPause });
-        },
-      })
-    : null;
+  const { promise: ended, resolve: end } = Promise.withResolvers<string>();
+  const onEnd = (reason: string): void => {
+    if (!options.publicKey) end(reason);
+  };
+
+  const createBot = (token: string) => {
+    const botRest = createBotRest(options.apiUrl, connections, token, () => void check.again());
+    const probe = () => botRest.get(Routes.user());
+    const outbox = createOutbox({
+      name: 'discord',
+      log,
+      judge: failureOf,
+      probe,
+      lookUpEvery,
+      clock,
+    });
+    const check = createTokenCheck({ rest: botRest, log, signal: stopping.signal, firstPause });
+    const gateway = createGateway({
+      token,
+      rest: restOptions(options.apiUrl, connections),
+      log,
+      firstPause,
+      stopping: stopping.signal,
+      onInteraction: (interaction) => void answer(interaction, channelOverRest(rest, interaction)),
+      readsMessages: faqChannels.size > 0,
+      onMessage(message, botId) {
+        const said = heard(message, botId, faqChannels);
+        if (said === null || !messages.add(message.id)) return;
+        const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
+        const parts = { conversation, turns, outbox, botId, ...shown };
+        void inFlight.track(answerMessage(message, said, parts));
+      },
+      onEnd,
+    });
+    return { rest: botRest, check, gateway, outbox };
+  };
+  const bot = options.token ? createBot(options.token) : null;
+  const find = registrarOf(options, options.apiUrl, connections);
+  const register = (): void => {
+    if (find) {
+      void registerCommands(find, registrations(answerer), { log, signal: stopping.signal, firstPause });
+    } else log.warn(unregistered);
+  };
 
   return {
     async start() {
-      await gateway?.start();
+      if (!bot) return register();
+      const application = await bot.check.first();
+      if (stopping.signal.aborted) return;
+      if (application === null) {
+        log.error(refusedToken);
+        return onEnd(refusedToken);
+      }
+      sayWhatIsHeard(application, options.publicKey, log);
+      register();
+      await bot.gateway.start();
     },
     async stop() {
       stopping.abort();
+      const end = performance.now() + longestStop;
       await inFlight.settled(longestStop);
-      await gateway?.stop();
-      rest.clearHandlerSweeper();
-      rest.clearHashSweeper();
+      await bot?.outbox.stop(end - performance.now());
+      await bot?.gateway.stop();
+      for (const used of bot ? [rest, bot.rest] : [rest]) endSweeps(used);
       await connections.close();
     },
-    ready: () => gateway?.ready() ?? true,
+    ready: () => bot === null || (bot.check.accepted() && bot.gateway.ready()),
+    counts: () => bot?.outbox.counts() ?? {},
+    ended,
     listener: options.publicKey
       ? createInteractionListener({
           publicKey: options.publicKey,
           fresh: createFreshRequests(now),
-          answer: (interaction, acknowledge) => answer(interaction, acknowledge, false),
+          answer: (interaction, inResponse) =>
+            answer(interaction, channelInResponse(channelOverRest(rest, interaction), inResponse)),
           log,
         })
       : null,

@@ -5,14 +5,15 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
-  GatewayCloseCodes,
   GatewayDispatchEvents,
   type RESTOptions,
   Status,
 } from 'discord.js';
 import type { Log } from '../../log.ts';
 import { createClient } from './client.ts';
-import type { GatewayMessage } from './messages.ts';
+import { closeName, closeSentence } from './closes.ts';
+import { isInteraction } from './interaction.ts';
+import { type GatewayMessage, isMessage } from './messages.ts';
 import { withBackOff } from './rest.ts';
 
 export type GatewayOptions = {
@@ -25,9 +26,9 @@ export type GatewayOptions = {
   /** Ends all tries to connect. */
   readonly stopping: AbortSignal;
   onInteraction(interaction: APIInteraction): void;
-  onMessage(message: GatewayMessage, client: Client<true>): void;
-  /** Runs when the client is logged in. */
-  onReady(client: Client<true>): void;
+  onMessage(message: GatewayMessage, botId: string): void;
+  /** Runs once when no connection can come about any more, with a sentence on why and what to do. */
+  onEnd(reason: string): void;
 };
 
 export type Gateway = {
@@ -39,7 +40,9 @@ export type Gateway = {
   ready(): boolean;
 };
 
-const closeName = (code: number): string => GatewayCloseCodes[code] ?? 'unknown reason';
+/** Said where Discord refuses the token as soon as it is shown. */
+export const refusedToken =
+  'Discord does not accept DISCORD_TOKEN: copy it from the Bot page of the application, set it and restart';
 
 /** The connection to Discord over which mentions, and without an HTTP address interactions, arrive. */
 export function createGateway(options: GatewayOptions): Gateway {
@@ -48,43 +51,48 @@ export function createGateway(options: GatewayOptions): Gateway {
   let fatal = false;
 
   const isFatal = (): boolean => fatal;
-  const fail = (message: string, fields: Record<string, unknown> = {}): void => {
+  const fail = (reason: string, fields: Record<string, unknown> = {}): void => {
     if (fatal || stopping.aborted) return;
     fatal = true;
-    log.error(message, fields);
+    log.error(reason, fields);
+    options.onEnd(reason);
+  };
+
+  const heed = (name: string, data: unknown): void => {
+    const botId = client?.user?.id;
+    const isOdd = (): void => log.warn('Discord sent an odd event, which is left out', { event: name });
+    if (name === GatewayDispatchEvents.InteractionCreate) {
+      if (isInteraction(data)) options.onInteraction(data);
+      else isOdd();
+    }
+    if (name === GatewayDispatchEvents.MessageCreate && botId !== undefined) {
+      if (isMessage(data)) options.onMessage(data, botId);
+      else isOdd();
+    }
   };
 
   const listen = (own: Client): void => {
-    own.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-      options.onInteraction(interaction);
+    own.once(Events.ClientReady, ({ user, ws }) => {
+      log.info('Discord connected', { user: user.username, shards: ws.shards.size });
     });
-    own.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessage) => {
-      if (own.user) options.onMessage(message, own as Client<true>);
+    own.on(Events.ShardReconnecting, (shard) => log.info('Discord connection lost, reconnecting', { shard }));
+    own.on(Events.ShardResume, (shard, replayed) =>
+      log.info('Discord connection resumed', { shard, replayed }),
+    );
+    own.on(Events.ShardError, (error, shard) => {
+      if (!fatal) log.warn('Discord connection error', { error, shard });
     });
-    own.once(Events.ClientReady, (logged) => {
-      log.info('Discord connected', { user: logged.user.username });
-      options.onReady(logged);
-    });
-    own.on(Events.ShardReconnecting, () => log.info('Discord connection lost, reconnecting'));
-    own.on(Events.ShardResume, (_, replayed) => log.info('Discord connection resumed', { replayed }));
-    own.on(Events.ShardError, (error) => log.warn('Discord connection error', { error }));
     own.on(Events.Error, (error) => log.error('Discord client error', { error }));
     own.on(Events.Warn, (text) => log.warn('Discord client warning', { text }));
-    own.on(Events.Invalidated, () => fail('Discord ended the session for good; restart to connect again'));
-    own.on(Events.ShardDisconnect, ({ code }) => {
-      const cause =
-        code === GatewayCloseCodes.DisallowedIntents
-          ? 'switch the message content intent on for the application, or take its channels out of FAQ_CHANNELS'
-          : 'check the token';
-      fail(`Discord closed the connection for good; ${cause} and restart`, {
-        code,
-        reason: closeName(code),
-      });
-    });
+    own.on(Events.Invalidated, () => fail('Discord ended the session for good: restart to connect again'));
+    own.on(Events.ShardDisconnect, ({ code }) =>
+      fail(closeSentence(code, options.readsMessages), { code, reason: closeName(code) }),
+    );
   };
 
   const logIn = async (): Promise<void> => {
-    client = createClient(options.rest, stopping, options.readsMessages);
+    const { rest, readsMessages } = options;
+    client = createClient({ rest, log, readsMessages, onEvent: heed, stopping });
     listen(client);
     await client.login(options.token);
   };
@@ -92,7 +100,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const failed = (error: unknown, pause: number): 'again' | 'stop' => {
     if (isFatal()) return 'stop';
     if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-      fail('Discord does not accept DISCORD_TOKEN; set a valid one and restart');
+      fail(refusedToken);
       return 'stop';
     }
     log.warn('Discord cannot be reached, trying again', { error, seconds: pause / 1000 });

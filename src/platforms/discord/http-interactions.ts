@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteraction } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { FreshRequests } from '../fresh-requests.ts';
+import { isInteraction } from './interaction.ts';
 import { limits } from './limits.ts';
 import type { Callback, Deferral } from './responder.ts';
 
@@ -45,11 +46,9 @@ function readBody(request: IncomingMessage): Promise<Buffer | null> {
   });
 }
 
-function parseInteraction(body: Buffer): APIInteraction | null {
+function parse(body: Buffer): unknown {
   try {
-    const value: unknown = JSON.parse(body.toString());
-    const usable = typeof value === 'object' && value !== null && 'type' in value && 'id' in value;
-    return usable ? (value as APIInteraction) : null;
+    return JSON.parse(body.toString());
   } catch {
     return null;
   }
@@ -71,6 +70,7 @@ export function createInteractionListener(options: {
   /** Returns false when the interaction was answered before, or came too late for that. */
   answer(interaction: APIInteraction, acknowledge: (body: Callback | Deferral) => Promise<void>): boolean;
 }): InteractionListener {
+  const { log } = options;
   const key = publicKeyFromHex(options.publicKey);
 
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -80,8 +80,11 @@ export function createInteractionListener(options: {
     const timestamp = header(request, 'x-signature-timestamp');
     if (!isSigned(key, signature, timestamp, body)) return refuse(response, 401);
     if (options.fresh.refuse(timestamp, signature) !== null) return refuse(response, 401);
-    const interaction = parseInteraction(body);
-    if (!interaction) return refuse(response, 400);
+    const interaction = parse(body);
+    if (!isInteraction(interaction)) {
+      log.warn('Discord signed a request that is no interaction', { size: body.length });
+      return refuse(response, 400);
+    }
     const answered = options.answer(
       interaction,
       (reply) =>
@@ -97,7 +100,7 @@ export function createInteractionListener(options: {
   return (request, response) => {
     listen(request, response).catch((error: unknown) => {
       // A request that broke off is no fault of ours.
-      options.log[request.complete ? 'error' : 'debug']('A Discord request failed', { error });
+      log[request.complete ? 'error' : 'debug']('A Discord request failed', { error });
       response.destroy();
     });
   };

@@ -7,7 +7,16 @@ import {
 import { commands } from '../../answers/commands.ts';
 import { longestText } from '../../answers/limits.ts';
 import { type Locale, localeOf } from '../../language/locale.ts';
+import { isId, isObject } from './frames.ts';
 import { readModal } from './modal.ts';
+
+/** Whether a value from outside has what every interaction has that can be answered. */
+export function isInteraction(value: unknown): value is APIInteraction {
+  if (!isObject(value) || !isId(value.id) || typeof value.type !== 'number') return false;
+  if (value.type === InteractionType.Ping) return true;
+  const { token, application_id, data } = value;
+  return typeof token === 'string' && token !== '' && isId(application_id) && isObject(data);
+}
 
 type Option = { readonly name: string; readonly value?: unknown; readonly focused?: boolean };
 
@@ -46,8 +55,16 @@ export function isOnMessage(
   );
 }
 
-/** Whether the answer is for the person alone: asked for so, or of a kind that always is. */
+/** Whether the answer is for the person alone: asked for so, of a kind that always is, or in a way that cannot be read. */
 export function askedPrivately(interaction: APIInteraction): boolean {
+  try {
+    return isPrivate(interaction);
+  } catch {
+    return true;
+  }
+}
+
+function isPrivate(interaction: APIInteraction): boolean {
   if (interaction.type === InteractionType.ModalSubmit) return readModal(interaction).private;
   if (isOnMessage(interaction)) return true;
   if (interaction.type !== InteractionType.ApplicationCommand) return false;

@@ -18,6 +18,8 @@ export const limits = {
   field: 300,
   /** Characters of a command's or an option's description. */
   description: 100,
+  /** Messages of a channel that are listed at once. */
+  listed: 100,
   /** Bytes of one interaction that comes in over HTTP. */
   requestBytes: 256 * 1024,
   /** Milliseconds after which a slow answer is announced as "thinking". */
@@ -30,6 +32,8 @@ export const limits = {
   giveUpAfter: 60_000,
   /** Milliseconds that one try to answer an interaction may take. */
   callbackTimeout: 2500,
+  /** Milliseconds until what failed is tried again; further pauses double. */
+  firstPause: 1000,
   /** Milliseconds for which an interaction's token is good. */
   tokenLife: 15 * 60_000,
   /** Connections to the API that are kept open at most. */

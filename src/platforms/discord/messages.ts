@@ -2,10 +2,13 @@ import { type APIMessage, MessageType } from 'discord.js';
 import { longestClaims, longestText } from '../../answers/limits.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Conversation, Place } from '../conversation.ts';
+import type { Clock, Outbox } from '../outbox.ts';
 import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
 import { apology } from './components.ts';
-import { type ReplyOptions, reply } from './reply.ts';
+import { answerLetter } from './delivery.ts';
+import { isId, isObject } from './frames.ts';
+import type { ReplyOptions } from './reply.ts';
 
 /** Deeper than Discord nests anything. */
 const deepest = 8;
@@ -57,6 +60,22 @@ export function messageWords(message: object): string {
 /** A message as the gateway sends it: `guild_id` is absent in a direct message. */
 export type GatewayMessage = APIMessage & { readonly guild_id?: string };
 
+const isAuthored = (value: unknown): boolean => isObject(value) && isObject(value.author);
+
+/** Whether a value from outside has what every message has. */
+export function isMessage(value: unknown): value is GatewayMessage {
+  if (!isObject(value) || !isAuthored(value)) return false;
+  const { id, channel_id, content, mentions, referenced_message: quoted } = value;
+  return (
+    isId(id) &&
+    isId(channel_id) &&
+    typeof content === 'string' &&
+    Array.isArray(mentions) &&
+    mentions.every(isObject) &&
+    (quoted === undefined || quoted === null || isAuthored(quoted))
+  );
+}
+
 /** What a person said that the bot may answer. */
 type Heard = { readonly text: string; readonly place: Place; readonly isAddressed: boolean };
 
@@ -96,34 +115,35 @@ export function heard(
   return { text, place, isAddressed };
 }
 
-/** Answers one message with a reply in its channel, or not at all where nobody called; never throws. */
+/** Puts the answer to one message on its way, or none where nobody called; never rejects. */
 export async function answerMessage(
   message: GatewayMessage,
   { text, place, isAddressed }: Heard,
   options: ReplyOptions & {
     readonly conversation: Conversation;
     readonly turns: Turns;
+    readonly outbox: Outbox;
+    readonly botId: string;
+    /** The language where the words have none. */
     readonly locale: Locale;
+    readonly clock: Clock;
   },
 ): Promise<void> {
-  const { conversation, turns, log } = options;
+  const { conversation, turns, outbox, log } = options;
   const locale = localeOfWords(text) ?? options.locale;
-  let answer: Parameters<typeof reply>[1];
+  const send = (answer: Parameters<typeof answerLetter>[1]) => {
+    // Who called nobody is not written to, and a direct message has no other way.
+    const hasOtherWay = isAddressed && message.guild_id !== undefined;
+    outbox.put(answerLetter(message, answer, { ...options, locale, hasOtherWay }));
+  };
   try {
     const sent = { person: `discord ${message.author.id}`, text, locale };
     const card = isAddressed
       ? await turns.answer(sent, () => conversation.addressed(text, place))
       : conversation.overheard(text, place);
-    if (card === null) return;
-    answer = messageOf(card, false);
+    if (card) send(messageOf(card, false));
   } catch (error) {
     log.error('A question on Discord failed', { error });
-    if (!isAddressed) return;
-    answer = { data: apology(locale) };
-  }
-  try {
-    await reply(message, answer, options);
-  } catch (error) {
-    log.error('A question on Discord could not be answered', { error, channel: message.channel_id });
+    if (isAddressed) send({ data: apology(locale) });
   }
 }

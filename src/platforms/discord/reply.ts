@@ -1,59 +1,17 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { ChartBlock } from '../../card/card.ts';
 import type { DrawChart } from '../../card/draw-chart.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../in-flight.ts';
 import { pictureFiles, withPicture } from './chart-message.ts';
 import { type DiscordMessage, publicMessage } from './components.ts';
+import { failureOf, hasCode, UnreadableAnswer } from './failure.ts';
 import { limits } from './limits.ts';
 
-/** `unsure`: Discord may or may not have taken it; `taken`: another process answered; `refused`: it certainly did not go out. */
-export type Delivery =
-  | { readonly state: 'delivered' | 'unsure' | 'taken' }
-  | { readonly state: 'refused'; readonly error: unknown };
-
-const alreadyAcknowledged = 40060;
-const unknownInteraction = 10062;
-
-const hasCode = (error: unknown, code: number): boolean =>
-  error instanceof DiscordAPIError && error.code === code;
-
-/** Whether a request that failed so may still have been carried out: no answer came, or one from a broken server. */
-function isUncertain(error: unknown): boolean {
-  if (error instanceof RateLimitError || error instanceof DiscordAPIError) return false;
-  return !(error instanceof HTTPError) || error.status >= 500;
-}
-
-/** Whether the interaction can no longer be answered, such as one that waited longer than Discord does. */
-export function isTooLate(error: unknown): boolean {
-  return hasCode(error, unknownInteraction);
-}
-
-/**
- * Posts an interaction's first answer. Told to slow down, it waits if that ends before `deadline` (by `performance.now`);
- * when the answer to a post is lost, it posts once more, and "already acknowledged" then means that the first one arrived.
- */
-export async function acknowledge(post: () => Promise<unknown>, deadline: number): Promise<Delivery> {
-  let lost = false;
-  for (;;) {
-    try {
-      await post();
-      return { state: 'delivered' };
-    } catch (error) {
-      if (hasCode(error, alreadyAcknowledged)) return { state: lost ? 'delivered' : 'taken' };
-      if (error instanceof RateLimitError && performance.now() + error.retryAfter < deadline) {
-        await sleep(error.retryAfter);
-      } else if (lost) {
-        return { state: 'unsure' };
-      } else if (isUncertain(error)) {
-        lost = true;
-      } else {
-        return { state: 'refused', error };
-      }
-    }
-  }
-}
+/** Whether it may be for its picture that a message was not taken. */
+const isOfPicture = (error: unknown): boolean =>
+  ['refused', 'unsure'].includes(failureOf(error).kind) &&
+  !(error instanceof DiscordAPIError && error.status === 401);
 
 export type ReplyOptions = {
   readonly rest: REST;
@@ -63,9 +21,28 @@ export type ReplyOptions = {
   readonly pictureWithin?: number;
 };
 
+/** Answers that say that a message may be sent here, but not as a reply, or not to this message. */
+const noReplyHere = [160_002, 160_009, 160_010];
+const invalidBody = 50_035;
+const missingAccess = 50_001;
+const missingPermissions = 50_013;
+
+/** Whether what was refused is that the message is a reply, such as where the bot may not read the history. */
+function refusesReference(error: unknown): boolean {
+  if (hasCode(error, ...noReplyHere)) return true;
+  return (
+    hasCode(error, invalidBody) &&
+    error instanceof DiscordAPIError &&
+    error.message.includes('message_reference')
+  );
+}
+
 /**
- * Replies to a message in its channel, with the picture of the chart if that is drawn in time, else adding it later; a
- * picture that is refused, such as where files may not be attached, is left out.
+ * Replies to a message in its channel, with the picture of the chart if that is drawn in time, else adding it later. One
+ * call is one try: it rejects with the error of the last request, of which `failureOf` tells what is known. What Discord
+ * may have refused for its picture is sent without it, and what it refused for being a reply is sent as a message of its
+ * own, each once. A call after one whose outcome is unsure posts nothing twice for the first minutes: Discord itself drops
+ * a second message with the same nonce; later `hasReplied` can be asked.
  */
 export async function reply(
   to: { readonly id: string; readonly channel_id: string },
@@ -75,33 +52,45 @@ export async function reply(
   const illustrated = chart ? withPicture(data, chart) : null;
   const drawing = chart && illustrated && draw ? draw(chart) : null;
   const inTime = drawing ? await within(pictureWithin, drawing).catch(() => null) : null;
-  const post = (shown: DiscordMessage, picture: Uint8Array | null): Promise<unknown> => {
+  const post = async (picture: Uint8Array | null, isReply: boolean): Promise<string> => {
     const body = {
-      ...publicMessage(shown),
+      ...publicMessage((picture && illustrated) || data),
       allowed_mentions: { parse: [], replied_user: false },
-      message_reference: { message_id: to.id, fail_if_not_exists: false },
-      // Discord itself drops a second message with the same nonce, such as a retry of one that did arrive.
+      ...(isReply ? { message_reference: { message_id: to.id, fail_if_not_exists: false } } : {}),
       nonce: to.id,
       enforce_nonce: true,
     };
-    const once = () =>
-      rest.post(Routes.channelMessages(to.channel_id), { body, files: pictureFiles(picture) });
-    return once().catch((error: unknown) => (isUncertain(error) ? once() : Promise.reject(error)));
+    const sent = await rest.post(Routes.channelMessages(to.channel_id), {
+      body,
+      files: pictureFiles(picture),
+    });
+    const { id } = sent as { readonly id?: unknown };
+    if (typeof id !== 'string') throw new UnreadableAnswer(200);
+    return id;
   };
-  if (illustrated && inTime) {
+  let picture = inTime;
+  let isReply = true;
+  let sent: string | null = null;
+  while (sent === null) {
     try {
-      await post(illustrated, inTime);
-      return;
+      sent = await post(picture, isReply);
     } catch (error) {
-      log.warn('A Discord answer is sent again without its chart', { error });
+      if (isReply && refusesReference(error)) {
+        log.debug('A Discord answer is sent again without replying', { error, channel: to.channel_id });
+        isReply = false;
+      } else if (picture && isOfPicture(error)) {
+        log.warn('A Discord answer is sent again without its chart', { error });
+        picture = null;
+      } else if (isReply && hasCode(error, missingAccess, missingPermissions)) {
+        isReply = false;
+      } else throw error;
     }
   }
-  const sent = (await post(data, null)) as { readonly id: string };
   const late = inTime ? null : await drawing;
   if (!illustrated || !late) return;
   try {
     const body = publicMessage(illustrated);
-    await rest.patch(Routes.channelMessage(to.channel_id, sent.id), { body, files: pictureFiles(late) });
+    await rest.patch(Routes.channelMessage(to.channel_id, sent), { body, files: pictureFiles(late) });
   } catch (error) {
     log.warn('A Discord chart could not be added', { error });
   }

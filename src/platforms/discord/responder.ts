@@ -3,12 +3,14 @@ import type { DrawChart } from '../../card/draw-chart.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { within } from '../in-flight.ts';
+import { acknowledge, type Delivery, isTooLate } from './acknowledge.ts';
 import { withPicture } from './chart-message.ts';
 import type { Choice } from './commands.ts';
 import { apology, type DiscordMessage, publicMessage } from './components.ts';
+import { failureOf, hasCode } from './failure.ts';
 import { limits } from './limits.ts';
 import type { Modal } from './modal.ts';
-import { acknowledge, type Delivery, isTooLate } from './reply.ts';
+import { withBackOff } from './rest.ts';
 
 /** What an interaction is answered with: pong, a message, one in place of the clicked one, suggestions, or a form. */
 export type Callback =
@@ -43,7 +45,12 @@ type ResponderOptions = {
   /** The language of an apology. */
   readonly locale: Locale;
   readonly log: Log;
+  /** Ends all further tries. */
+  readonly stopping: AbortSignal;
   readonly deferAfter?: number;
+  readonly answerWithin?: number;
+  /** Milliseconds until an edit that failed is tried again; further pauses double. */
+  readonly firstPause?: number;
   readonly giveUpAfter?: number;
   readonly draw?: DrawChart | undefined;
   readonly pictureWithin?: number;
@@ -57,12 +64,40 @@ function report(delivery: Delivery, what: string, log: Log): void {
   }
 }
 
-async function edit(channel: ReplyChannel, message: DiscordMessage, log: Log): Promise<void> {
-  try {
-    await channel.edit(publicMessage(message), null);
-  } catch (error) {
-    log.error('A Discord answer could not be sent', { error });
+const unknownWebhook = 10_015;
+
+/**
+ * Puts an answer in place of what may stand already, until that is done or refused. Where nothing stands, because no
+ * callback was taken, it becomes the callback.
+ * @returns whether it stands now
+ */
+async function settle(
+  channel: ReplyChannel,
+  answer: { readonly type: 4 | 7; readonly data: DiscordMessage },
+  { log, stopping, firstPause = limits.firstPause }: ResponderOptions,
+): Promise<boolean> {
+  let error: unknown;
+  let stands = false;
+  const edit = async (): Promise<void> => {
+    await channel.edit(publicMessage(answer.data), null);
+    stands = true;
+  };
+  const failed = (own: unknown): 'again' | 'stop' => {
+    error = own;
+    return failureOf(own).kind === 'refused' ? 'stop' : 'again';
+  };
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(limits.tokenLife)]);
+  await withBackOff(edit, { signal, firstPause, failed });
+  if (!stands && hasCode(error, unknownWebhook)) {
+    try {
+      await channel.acknowledge({ type: answer.type, data: answer.data }, null);
+      stands = true;
+    } catch (own) {
+      error = own;
+    }
   }
+  if (!stands) log[isTooLate(error) ? 'warn' : 'error']('A Discord answer could not be sent', { error });
+  return stands;
 }
 
 /** Adds the picture to an answer that stands already; without it the answer stays as it is. */
@@ -81,33 +116,40 @@ async function addPicture(
   }
 }
 
-/** Sends an answer that is ready, with its picture if that is drawn in time and can go with it, else adding it later. */
+/**
+ * Sends an answer that is ready, with its picture if that is drawn in time and can go with it, else adding it later. After
+ * a try whose outcome is not known the picture stays behind, as it may be what Discord failed on.
+ */
 async function answerNow(
   channel: ReplyChannel,
   ready: Message,
-  { log, draw, pictureWithin = limits.pictureWithin }: ResponderOptions,
+  options: ResponderOptions,
   deadline: number,
 ): Promise<void> {
+  const { log, draw, pictureWithin = limits.pictureWithin } = options;
   const { type, data, chart } = ready;
   const illustrated = chart && withPicture(data, chart);
   const drawing = illustrated && draw ? draw(chart) : null;
-  const inTime =
+  let picture =
     drawing && channel.takesPictures ? await within(pictureWithin, drawing).catch(() => null) : null;
-  const send = (picture: Uint8Array | null) => {
-    const body = { type, data: (picture && illustrated) || data };
-    return acknowledge(() => channel.acknowledge(body, picture), deadline);
+  const drawnInTime = picture !== null;
+  const leaveOut = (error: unknown): void => {
+    if (picture) log.warn('A Discord answer is sent again without its chart', { error });
+    picture = null;
   };
-  let delivery = await send(inTime);
-  if (inTime && delivery.state === 'refused' && !isTooLate(delivery.error)) {
-    log.warn('A Discord answer is sent again without its chart', { error: delivery.error });
-    delivery = await send(null);
+  const post = (failed: unknown): Promise<unknown> => {
+    if (failed !== null) leaveOut(failed);
+    return channel.acknowledge({ type, data: (picture && illustrated) || data }, picture);
+  };
+  let delivery = await acknowledge(post, deadline);
+  if (picture && delivery.state === 'refused' && !isTooLate(delivery.error)) {
+    leaveOut(delivery.error);
+    delivery = await acknowledge(post, deadline);
   }
   report(delivery, 'answer', log);
   const { state } = delivery;
-  if (state === 'unsure') await edit(channel, data, log);
-  if (state === 'unsure' || (state === 'delivered' && !inTime)) {
-    await addPicture(channel, ready, await drawing, log);
-  }
+  const stands = state === 'unsure' ? await settle(channel, ready, options) : state === 'delivered';
+  if (stands && (state === 'unsure' || !drawnInTime)) await addPicture(channel, ready, await drawing, log);
 }
 
 /**
@@ -120,7 +162,7 @@ export async function respond(
   options: ResponderOptions,
 ): Promise<void> {
   const { privately, log, draw, deferAfter = limits.deferAfter, giveUpAfter = limits.giveUpAfter } = options;
-  const deadline = performance.now() + limits.answerWithin;
+  const deadline = performance.now() + (options.answerWithin ?? limits.answerWithin);
   const ready = await within(deferAfter, answer).catch(() => null);
   if (ready && isMessage(ready)) return answerNow(channel, ready, options, deadline);
   if (ready?.type === 9) {
@@ -143,9 +185,10 @@ export async function respond(
     return null;
   });
   // A form cannot be opened any more.
-  if (late === null || late.type === 9) await edit(channel, apology(options.locale), log);
-  else if (isMessage(late)) {
-    await edit(channel, late.data, log);
-    if (late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);
+  if (late === null || late.type === 9) {
+    await settle(channel, { type: 4, data: apology(options.locale) }, options);
+  } else if (isMessage(late)) {
+    const stands = await settle(channel, late, options);
+    if (stands && late.chart && draw) await addPicture(channel, late, await draw(late.chart), log);
   }
 }

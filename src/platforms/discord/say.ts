@@ -12,6 +12,11 @@ export const discordMessages = says('discord', {
     en: 'Something went wrong on my side. The fault is logged; please try again in a moment.',
     ru: 'У меня что-то сломалось. Ошибка записана; попробуйте ещё раз чуть позже.',
   },
+  /** Before the name of a channel. */
+  notPostedIn: {
+    en: 'This answer could not be posted where you asked for it:',
+    ru: 'Этот ответ не удалось опубликовать там, где вы спросили:',
+  },
   discordUnknown: {
     en: 'I do not know that command. Try `/compare` with two model names.',
     ru: 'Такой команды я не знаю. Попробуйте `/compare` с названиями двух моделей.',

@@ -13,6 +13,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A name or an address and nothing else that an address can hold: no user, no path, no blanks. */
+const plainHost = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
 /** What goes with every answer of the page. */
 export const guardHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy,
@@ -26,18 +29,19 @@ export const guardHeaders: Readonly<Record<string, string>> = {
 
 /**
  * Why a request is refused, as one line; null where it is not. A name that is not ours may have been pointed at this
- * machine by another site (DNS rebinding), and a page of another origin has no business here.
+ * machine by another site (DNS rebinding), and a page of another origin (another scheme is another one) has no business here.
  * @param ownName a name that the server is reached by besides `localhost` and addresses in figures
  */
 export function refusal(request: IncomingMessage, ownName: string | null): string | null {
   const { host = '', origin } = request.headers;
-  const name = URL.parse(`http://${host}`)?.hostname ?? '';
+  const own = plainHost.test(host) ? URL.parse(`http://${host}`) : null;
+  const name = own?.hostname ?? '';
   const isAddress = isIP(name.replaceAll(/[[\]]/g, '')) !== 0;
   if (!isAddress && name !== 'localhost' && name !== ownName?.toLowerCase()) {
     return 'Open this page as localhost or by its address, or set HOST to that name.';
   }
   if (request.method === 'GET' || request.method === 'HEAD') return null;
-  const isOwn = origin === undefined ? isOwnSite(request) : URL.parse(origin)?.host === host.toLowerCase();
+  const isOwn = origin === undefined ? isOwnSite(request) : origin === own?.origin;
   return isOwn ? null : 'Only the page itself may ask here.';
 }
 

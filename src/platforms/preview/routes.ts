@@ -71,7 +71,8 @@ export function createPreview(
           send(response, sent);
         },
         (error: unknown) => {
-          parts.log.error('page: a request failed', { error });
+          // A request that broke off is no fault of ours.
+          parts.log[request.complete ? 'error' : 'debug']('page: a request failed', { error });
           send(response, refused(500, 'Something went wrong. Please try again in a moment.'));
         },
       );

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { App, type Receiver } from '@slack/bolt';
+import { App, type Receiver, webApi } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
 import { createInFlight, type InFlight } from '../in-flight.ts';
+import { type Clock, createOutbox, type Outbox } from '../outbox.ts';
 import { createTurns, type Turns } from '../turns.ts';
+import { createAuthorization } from './authorization.ts';
 import { listenForClicks } from './clicks.ts';
 import { listenForCommands } from './commands.ts';
 import { listenForHome } from './home.ts';
@@ -13,9 +15,12 @@ import { createHttpMode } from './http-mode.ts';
 import { createLocales } from './locales.ts';
 import { slackLogger } from './logger.ts';
 import { listenForQuestions } from './questions.ts';
+import { receive } from './receive.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { createSocketMode } from './socket-mode.ts';
 import { listenForSubmissions } from './submissions.ts';
+import { createViews } from './views.ts';
+import { judgeCall, webApiOptions } from './web-api.ts';
 import { listenForWorkflowStep } from './workflow-step.ts';
 
 /** What Slack needs of the configuration. */
@@ -36,30 +41,36 @@ export type Slack = {
   start(): Promise<void>;
   /** Lets work in flight end, then disconnects. */
   stop(): Promise<void>;
+  /** Whether Slack reaches us, as far as we can know, and takes our token. */
   ready(): boolean;
+  counts: Outbox['counts'];
+  /** Resolves with what the operator is to do, once this can never work again in this process. */
+  ended: Promise<string>;
 };
 
-const longestStop = 8000;
+const usualLongestStop = 8000;
 
-function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, log: Log): App {
-  const token = config.SLACK_BOT_TOKEN ?? '';
+/** Milliseconds from one look at a thread to the next: Slack allows apps from outside of its Marketplace one a minute. */
+const lookUpEvery = 60_000;
+
+function createApp(
+  token: string,
+  receiver: Receiver,
+  { inFlight, log, options }: { inFlight: InFlight; log: Log; options: webApi.WebClientOptions },
+): App {
   const logger = slackLogger(log);
   const app = new App({
     receiver,
-    // The client warns of every try that fails; whoever asked logs what failed in the end.
+    // What Bolt warns of is said where requests are received.
     logger: { ...logger, warn: logger.info },
     // Nothing is asked of Slack to know who we are, so commands work while its API does not.
     authorize: async () => ({ botToken: token }),
-    clientOptions: {
-      retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 },
-      timeout: 10_000,
-      ...(config.SLACK_API_URL ? { slackApiUrl: config.SLACK_API_URL } : {}),
-    },
+    clientOptions: options,
   });
-  app.error(async (error) => log.error('slack: a request failed', { error }));
-  // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
+  app.error((error) => Promise.reject(error));
   const processEvent = app.processEvent.bind(app);
-  app.processEvent = (event) => inFlight.track(processEvent(event));
+  // Counted here, because Bolt tells nobody when the work behind an acknowledged event has ended.
+  app.processEvent = (received) => inFlight.track(receive(received, processEvent, log));
   return app;
 }
 
@@ -67,6 +78,9 @@ function createApp(config: SlackConfig, receiver: Receiver, inFlight: InFlight, 
  * The Slack side of the bot. With an app token it uses Socket Mode, otherwise HTTP with the signing secret.
  * @param parts.now the clock in milliseconds
  * @param parts.longestAnswer milliseconds after which a command is apologised for; shorter for trying things out
+ * @param parts.longestPost milliseconds that the address of a click, a form or a shortcut may take; likewise
+ * @param parts.longestStop milliseconds that stopping waits for what is under way
+ * @param parts.clock by which answers that could not be posted are tried again
  */
 export function createSlack(parts: {
   config: SlackConfig;
@@ -77,14 +91,33 @@ export function createSlack(parts: {
   turns?: Turns;
   now?: () => number;
   longestAnswer?: number | undefined;
+  longestPost?: number | undefined;
+  longestStop?: number;
+  clock?: Clock;
 }): Slack {
-  const { config, answerer, conversation, log, now = Date.now, longestAnswer } = parts;
-  const { turns = createTurns({ log }) } = parts;
+  const { config, answerer, conversation, log, now = Date.now, longestAnswer, longestPost } = parts;
+  const { longestStop = usualLongestStop, clock, turns = createTurns({ log }) } = parts;
+  const { SLACK_BOT_TOKEN: token = '', SLACK_API_URL: apiUrl } = config;
   const inFlight = createInFlight();
+  const authorization = createAuthorization(token, apiUrl, log);
+  const base = webApiOptions(apiUrl, log);
+  const options = { ...base, fetch: authorization.watched(base.fetch ?? fetch) };
+  const client = new webApi.WebClient(token, options);
+  const outbox = createOutbox({
+    name: 'slack',
+    log,
+    judge: judgeCall,
+    probe: () => client.auth.test(),
+    lookUpEvery,
+    ...(clock ? { clock } : {}),
+  });
   const listen = (receiver: Receiver): void => {
-    const app = createApp(config, receiver, inFlight, log);
+    const app = createApp(token, receiver, { inFlight, log, options });
     const locale = config.DEFAULT_LOCALE;
-    const shared = { log, turns, locale, locales: createLocales(log), tables: config.SLACK_TABLES === 'on' };
+    const locales = createLocales(log, now);
+    const views = createViews(token, options);
+    const tables = config.SLACK_TABLES === 'on';
+    const shared = { log, turns, locale, locales, views, outbox, longestPost, tables };
     listenForCommands(app, { ...shared, answerer, longestAnswer });
     listenForClicks(app, { ...shared, answerer });
     listenForSubmissions(app, { ...shared, answerer });
@@ -93,9 +126,17 @@ export function createSlack(parts: {
     listenForWorkflowStep(app, { ...shared, answerer });
     listenForQuestions(app, { ...shared, conversation, now, faqChannels: config.FAQ_CHANNELS });
   };
+  const stop = async (): Promise<void> => {
+    const end = performance.now() + longestStop;
+    authorization.stop();
+    await inFlight.settled(longestStop);
+    await outbox.stop(end - performance.now());
+  };
 
   if (config.SLACK_APP_TOKEN) {
-    const socket = createSocketMode(config.SLACK_APP_TOKEN, config.SLACK_API_URL, log);
+    // Asked once Slack can be reached: an outage is said once.
+    const onConnected = authorization.ask;
+    const socket = createSocketMode({ appToken: config.SLACK_APP_TOKEN, apiUrl, log, now, onConnected });
     listen(socket.receiver);
     return {
       listener: null,
@@ -104,19 +145,27 @@ export function createSlack(parts: {
         socket.start();
       },
       async stop() {
-        await inFlight.settled(longestStop);
+        await stop();
         await socket.stop();
       },
-      ready: () => socket.connected(),
+      ready: () => socket.connected() && authorization.isAccepted(),
+      ended: socket.ended,
+      counts: outbox.counts,
     };
   }
   if (!config.SLACK_SIGNING_SECRET) throw new Error('Slack needs SLACK_SIGNING_SECRET or SLACK_APP_TOKEN');
-  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now, config.DEFAULT_LOCALE);
+  const { receiver, listener } = createHttpMode(config.SLACK_SIGNING_SECRET, log, now);
   listen(receiver);
   return {
     listener,
-    start: async () => log.info('slack: answering over HTTP at /slack/events'),
-    stop: () => inFlight.settled(longestStop),
-    ready: () => true,
+    async start() {
+      log.info('slack: answering over HTTP at /slack/events');
+      authorization.ask();
+    },
+    stop,
+    ready: authorization.isAccepted,
+    // Commands need no token: there is always something left to answer.
+    ended: new Promise<never>(() => {}),
+    counts: outbox.counts,
   };
 }

@@ -1,28 +1,16 @@
-import {
-  type App,
-  type BlockAction,
-  type RespondArguments,
-  RespondError,
-  type RespondFn,
-  type webApi,
-} from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Click } from '../../answers/clicks/click.ts';
 import type { Form } from '../../answers/form/card.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Log } from '../../log.ts';
 import { noForm, slackApology } from './apology.ts';
-import { type SlackPayload, slackPayload } from './blocks.ts';
+import { slackPayload } from './blocks.ts';
 import { chartMessages, type FollowUp } from './chart-message.ts';
 import type { Locales } from './locales.ts';
+import { timeLeft } from './receive.ts';
+import { besideForAsker, type Reply, type ReplyOptions, sendReply } from './reply.ts';
 import { openForm } from './submissions.ts';
-
-/** What goes to a click's own address: in place of the message, or beside it. */
-type ClickMessage = Pick<FollowUp, 'text' | 'blocks'> & {
-  readonly replace_original: boolean;
-  readonly response_type?: SlackPayload['response_type'];
-  readonly thread_ts?: string;
-};
+import type { Views } from './views.ts';
 
 /** Who sees the message that was clicked, null where it was no message, as on the bot's own page; and in which thread it stands. */
 type Clicked = { readonly seenBy: 'asker' | 'everyone' | null; readonly thread: string | null };
@@ -46,7 +34,7 @@ export function readClick(action: Partial<BlockAction['actions'][number]>): Clic
 }
 
 /** A chart, for all who see the message that was clicked, where that stands. */
-function pictureMessage({ text, blocks }: FollowUp, { seenBy, thread }: Clicked): ClickMessage {
+function pictureMessage({ text, blocks }: FollowUp, { seenBy, thread }: Clicked): Reply {
   const isForAll = seenBy === 'everyone';
   return {
     text,
@@ -71,7 +59,7 @@ export function clickMessage(
     readonly locale: Locale;
     readonly clicked: Clicked;
   },
-): ClickMessage | { readonly form: Form } {
+): Reply | { readonly form: Form } {
   const { tables, plainer = false, locale } = options;
   const answer = answerer.click(click, locale);
   if (answer.how === 'form') return { form: answer.form };
@@ -90,14 +78,17 @@ export function clickMessage(
   };
 }
 
-type ClickParts = {
+type ClickParts = ReplyOptions & {
   answerer: Answerer;
-  log: Log;
+  views: Views;
   tables: boolean;
   /** The language where the person's is not known. */
   locale: Locale;
   locales: Locales;
 };
+
+/** Milliseconds from a click until a form is of no use: its trigger lives for three seconds. */
+const longestOpening = 2500;
 
 function clickedOn({ container }: BlockAction): Clicked {
   const { type, is_ephemeral, thread_ts } = { ...container } as Record<string, unknown>;
@@ -109,52 +100,34 @@ function clickedOn({ container }: BlockAction): Clicked {
 
 /** Answers clicks on menus and buttons: acknowledged at once, then one message to the click's own address, or a form. */
 export function listenForClicks(app: App, parts: ClickParts): void {
-  const { answerer, log, tables } = parts;
-  const send = async (
-    respond: RespondFn,
-    click: Click,
-    locale: Locale,
-    clicked: Clicked,
-    plainer: boolean,
-  ): Promise<Form | null> => {
-    const answer = clickMessage(answerer, click, { tables, plainer, locale, clicked });
-    if ('form' in answer) return answer.form;
-    // A chart is a block that Slack's types do not know.
-    await respond(answer as RespondArguments);
-    return null;
-  };
-  const open = async (form: Form, body: BlockAction, client: webApi.WebClient, respond: RespondFn) => {
-    const url = body.response_url || null;
-    const isOpen = await openForm(
-      client,
-      body.trigger_id,
-      form,
-      { url, replaces: clickedOn(body).seenBy },
-      log,
-    );
-    if (isOpen || url === null) return;
-    await respond({ text: noForm(form.locale).text, replace_original: false, response_type: 'ephemeral' });
-  };
-  app.action<BlockAction>(/^/, async ({ action, ack, body, client, respond }) => {
+  const { answerer, views, log, tables } = parts;
+  app.action<BlockAction>(/^/, async ({ action, ack, body, client, context }) => {
     await ack();
     const locale = parts.locales.of(body.user.id, client) ?? parts.locale;
+    const to = { address: body.response_url, user: body.user.id, client };
     const click = readClick(action);
+    const clicked = clickedOn(body);
+    const write = (plainer: boolean) => clickMessage(answerer, click, { tables, plainer, locale, clicked });
+    let answer: ReturnType<typeof clickMessage>;
     try {
-      const clicked = clickedOn(body);
-      const form = await send(respond, click, locale, clicked, false).catch((error: unknown) => {
-        // Slack refuses blocks that it does not show: the same answer goes out without them.
-        if (!(error instanceof RespondError)) throw error;
-        return send(respond, click, locale, clicked, true);
-      });
-      if (form) await open(form, body, client, respond);
+      answer = write(false);
     } catch (error) {
       log.error('slack: a click could not be answered', { error });
-      // The bot's own page has no address to answer at.
-      if (!body.response_url) return;
-      const { text } = slackApology(locale);
-      await respond({ text, replace_original: false, response_type: 'ephemeral' }).catch((failed: unknown) =>
-        log.warn('slack: an apology could not be sent', { error: failed }),
-      );
+      await sendReply(to, besideForAsker(slackApology(locale)), null, parts);
+      return;
     }
+    if (!('form' in answer)) {
+      const usual = answer;
+      const plainer = (): Reply => {
+        const own = write(true);
+        return 'form' in own ? usual : own;
+      };
+      await sendReply(to, usual, plainer, parts);
+      return;
+    }
+    const origin = { url: body.response_url || null, replaces: clicked.seenBy };
+    const longest = timeLeft(context, longestOpening);
+    if (await openForm(views, body.trigger_id, answer.form, { origin, longest, log })) return;
+    await sendReply(to, besideForAsker(noForm(answer.form.locale)), null, parts);
   });
 }

@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, Context, SlashCommand } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import { commands } from '../../answers/commands.ts';
 import { slackCommands } from '../../answers/listings.ts';
@@ -9,15 +9,20 @@ import { within } from '../in-flight.ts';
 import type { Turns } from '../turns.ts';
 import { slackApology, unknownCommand } from './apology.ts';
 import { type SlackPayload, slackPayload } from './blocks.ts';
+import { timeLeft } from './receive.ts';
 import { followWithChart } from './response-url.ts';
 import { openForm } from './submissions.ts';
+import type { Views } from './views.ts';
 
-/** Milliseconds; leaves Slack half a second of its three for the way back. */
+/** Milliseconds from when a command came in; leaves Slack half a second of its three for the way back. */
 const usualLongestAnswer = 2500;
+/** How much of that a form may take; the rest is kept for the answer that comes in its place. */
+const shareOfForm = 0.8;
 
 type CommandParts = {
   answerer: Answerer;
   turns: Turns;
+  views: Views;
   log: Log;
   tables: boolean;
   /** The language where words have none. */
@@ -33,37 +38,37 @@ const names: ReadonlySet<string> = new Set(slackCommands(commands).map(({ name }
  * follows it. A comparison of nothing opens the form.
  */
 export function listenForCommands(app: App, parts: CommandParts): void {
-  const { answerer, turns, log, tables, locale, longestAnswer = usualLongestAnswer } = parts;
-  const answer = async (name: string, text: string, user: string): Promise<[SlackPayload, Card | null]> => {
+  const { answerer, turns, views, log, tables, locale, longestAnswer = usualLongestAnswer } = parts;
+  /** The answer and its card; null where a form opened in its place. */
+  const answer = async (
+    { command: name, text, user_id, trigger_id, response_url }: SlashCommand,
+    context: Context,
+  ): Promise<{ readonly payload: SlackPayload; readonly card: Card | null } | null> => {
+    const words = String(text ?? '');
     try {
-      if (!names.has(name)) return [unknownCommand(localeOfWords(text) ?? locale), null];
-      const card = await turns.answer(
-        {
-          person: `slack ${user}`,
-          text,
-          locale: localeOfWords(text) ?? locale,
-          over: () => AbortSignal.timeout(longestAnswer),
-        },
-        () => within(longestAnswer, answerer.typed(name.slice(1), text, locale)),
-      );
-      return [slackPayload(card, { tables }), card];
+      if (!names.has(name)) return { payload: unknownCommand(localeOfWords(words) ?? locale), card: null };
+      if (name === '/compare' && !words.trim()) {
+        const origin = { url: response_url, replaces: null };
+        const form = answerer.form(locale);
+        const longest = timeLeft(context, longestAnswer * shareOfForm);
+        // Opened before it is acknowledged, so that what can be typed is said where the form does not come.
+        if (await openForm(views, trigger_id, form, { origin, longest, log })) return null;
+      }
+      const left = Math.ceil(timeLeft(context, longestAnswer));
+      // Nobody waits for it any more.
+      if (left <= 0) throw new Error('it came in too long ago');
+      const over = () => AbortSignal.timeout(left);
+      const sent = { person: `slack ${user_id}`, text: words, locale: localeOfWords(words) ?? locale, over };
+      const card = await turns.answer(sent, () => within(left, answerer.typed(name.slice(1), words, locale)));
+      return { payload: slackPayload(card, { tables }), card };
     } catch (error) {
       log.error('slack: a command failed', { command: name, error });
-      return [slackApology(localeOfWords(text) ?? locale), null];
+      return { payload: slackApology(localeOfWords(words) ?? locale), card: null };
     }
   };
-  app.command(/^/, async ({ command, ack, client }) => {
-    if (command.command === '/compare' && !String(command.text ?? '').trim()) {
-      const origin = { url: command.response_url, replaces: null };
-      // Opened before it is acknowledged, so that what can be typed is said where the form does not come.
-      if (await openForm(client, command.trigger_id, answerer.form(locale), origin, log)) return ack();
-    }
-    const [payload, card] = await answer(
-      String(command.command),
-      String(command.text ?? ''),
-      command.user_id,
-    );
-    await ack(payload);
-    if (card) await followWithChart(command.response_url, card, { tables, log });
+  app.command(/^/, async ({ command, ack, context }) => {
+    const answered = await answer(command, context);
+    await (answered ? ack(answered.payload) : ack());
+    if (answered?.card) await followWithChart(command.response_url, answered.card, { tables, log });
   });
 }

@@ -5,9 +5,11 @@ import type { Log } from '../../log.ts';
 import { createRecent } from '../fresh-requests.ts';
 import { slackPayload } from './blocks.ts';
 import type { Locales } from './locales.ts';
+import type { Views } from './views.ts';
 
 type HomeParts = {
   answerer: Answerer;
+  views: Views;
   log: Log;
   now: () => number;
   /** The language where the person's is not known. */
@@ -19,7 +21,7 @@ type HomeParts = {
 const freshFor = 60_000;
 
 /** Shows the bot's own page to whoever opens it. */
-export function listenForHome(app: App, { answerer, log, now, locale, locales }: HomeParts): void {
+export function listenForHome(app: App, { answerer, views, log, now, locale, locales }: HomeParts): void {
   const shown = createRecent({ remember: freshFor, most: 20_000, now });
   app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home' || !shown.add(event.user)) return;
@@ -27,7 +29,7 @@ export function listenForHome(app: App, { answerer, log, now, locale, locales }:
       const { blocks } = slackPayload(answerer.home(locales.of(event.user, client) ?? locale), {
         tables: false,
       });
-      await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } });
+      await views.publish(event.user, { type: 'home', blocks });
     } catch (error) {
       shown.delete(event.user);
       log.error('slack: the home tab could not be shown', { error });

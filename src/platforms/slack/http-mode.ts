@@ -1,10 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HTTPReceiver } from '@slack/bolt';
-import type { Locale } from '../../language/locale.ts';
+import { type App, HTTPModuleFunctions, isRawBodyError, type Receiver } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import { createFreshRequests } from '../fresh-requests.ts';
-import { slackApology } from './apology.ts';
-import { slackLogger } from './logger.ts';
+import { arrivedNow } from './receive.ts';
+import { isRecord, kindOf } from './shapes.ts';
+
+const {
+  buildContentResponse,
+  buildNoBodyResponse,
+  buildSSLCheckResponse,
+  buildUrlVerificationResponse,
+  extractRetryNumFromHTTPRequest,
+  extractRetryReasonFromHTTPRequest,
+  parseAndVerifyHTTPRequest,
+  parseHTTPRequestBody,
+} = HTTPModuleFunctions;
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -23,30 +33,61 @@ function letGo(request: IncomingMessage): void {
   }, 500).unref();
 }
 
-/** Slack over HTTP: Bolt's receiver behind a check for stale and repeated requests. */
+/**
+ * Slack over HTTP. Bolt checks signatures and reads bodies; its own receiver is not used, since it ends the process at a
+ * signed `null` and keeps requests that nobody takes for three seconds.
+ */
 export function createHttpMode(
   secret: string,
   log: Log,
   now: () => number,
-  locale: Locale,
-): { receiver: HTTPReceiver; listener: Listener } {
-  const receiver = new HTTPReceiver({
-    signingSecret: secret,
-    bodyLimit,
-    logger: slackLogger(log),
-    processEventErrorHandler: async ({ error, response }) => {
-      log.error('slack: a request failed', { error });
-      if (response.headersSent) return false;
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(slackApology(locale)));
-      return true;
-    },
-    unhandledRequestHandler: ({ response }) => {
-      log.warn('slack: a request of a kind we do not handle');
-      if (!response.headersSent) response.writeHead(200).end();
-    },
-  });
+): { receiver: Receiver; listener: Listener } {
   const requests = createFreshRequests(now);
+  let app: App | undefined;
+
+  /** The status of a request that could not be read, or was not Slack's. */
+  const refusalOf = (error: unknown): number => {
+    const type = isRawBodyError(error) ? error.type : null;
+    if (type === 'request.aborted') log.debug('slack: a request ended half sent');
+    else log.warn('slack: a request was refused', { reason: type ?? (error as Error).message });
+    return type === 'entity.too.large' ? 413 : type === null ? 401 : 400;
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const customProperties = arrivedNow();
+    let signed: Awaited<ReturnType<typeof parseAndVerifyHTTPRequest>>;
+    try {
+      signed = await parseAndVerifyHTTPRequest({ signingSecret: secret, bodyLimit }, request);
+    } catch (error) {
+      return buildNoBodyResponse(response, refusalOf(error));
+    }
+    let body: unknown;
+    try {
+      body = parseHTTPRequestBody(signed);
+    } catch {
+      // The error would repeat a part of what somebody wrote.
+      log.warn('slack: a request is no JSON');
+      return buildNoBodyResponse(response, 400);
+    }
+    if (!isRecord(body)) {
+      log.warn('slack: a request of no known shape was left out', { kind: kindOf(body) });
+      return buildNoBodyResponse(response, 400);
+    }
+    if (body.ssl_check === '1') return buildSSLCheckResponse(response);
+    if (body.type === 'url_verification') return buildUrlVerificationResponse(response, body);
+    const retryNum = extractRetryNumFromHTTPRequest(request);
+    const retryReason = extractRetryReasonFromHTTPRequest(request);
+    await app?.processEvent({
+      body,
+      ack: async (content) => {
+        if (response.headersSent) log.warn('slack: a request was acknowledged twice', { kind: kindOf(body) });
+        else buildContentResponse(response, content);
+      },
+      ...(retryNum === undefined ? {} : { retryNum }),
+      ...(retryReason === undefined ? {} : { retryReason }),
+      customProperties,
+    });
+  };
+
   const listener: Listener = (request, response) => {
     const signature = header(request, 'x-slack-signature');
     const timestamp = header(request, 'x-slack-request-timestamp');
@@ -67,7 +108,18 @@ export function createHttpMode(
     response.on('finish', () => {
       if (response.statusCode === 413) letGo(request);
     });
-    receiver.requestListener(request, response);
+    answer(request, response).catch((error: unknown) => {
+      log.error('slack: a request failed', { error });
+      if (!response.headersSent) buildNoBodyResponse(response, 500);
+    });
+  };
+  const receiver: Receiver = {
+    init(own) {
+      app = own;
+    },
+    // The one HTTP server is started and stopped elsewhere.
+    start: async () => {},
+    stop: async () => {},
   };
   return { receiver, listener };
 }

@@ -1,7 +1,8 @@
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import { type Locale, localeOf } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { createCache } from '../../memo.ts';
+import { hasCode } from './web-api.ts';
 
 /** Languages of Slack's people, as far as they are known by now. */
 export type Locales = {
@@ -11,25 +12,45 @@ export type Locales = {
 
 const mostPeople = 10_000;
 
-/** Asks Slack for each person once, and for nobody after it said that this is not allowed. */
-export function createLocales(log: Log): Locales {
-  const known = createCache<string, { locale: Locale | null }>(mostPeople);
-  let isAllowed = true;
-  const ask = async (user: string, client: webApi.WebClient, entry: { locale: Locale | null }) => {
+/** Milliseconds until somebody whom Slack did not tell of is asked for again, and until a scope that was not granted may be. */
+const pauses = { person: 10 * 60_000, scope: 60 * 60_000 } as const;
+
+/** What is known of a person; `askAt` is when to ask Slack at the earliest, which is never while it is asked and once it told. */
+type Entry = { locale: Locale | null; askAt: number };
+
+/**
+ * Asks Slack for each person once, and later again for whom that failed. For nobody does it ask while Slack's limit is
+ * reached, and for an hour after it said that it may not.
+ * @param now the clock in milliseconds
+ */
+export function createLocales(log: Log, now: () => number): Locales {
+  const known = createCache<string, Entry>(mostPeople);
+  let nobodyUntil = Number.NEGATIVE_INFINITY;
+  let isScopeSaid = false;
+  const ask = async (user: string, client: webApi.WebClient, entry: Entry): Promise<void> => {
+    entry.askAt = Number.POSITIVE_INFINITY;
     try {
       const { user: person } = await client.users.info({ user, include_locale: true });
       entry.locale = person?.locale ? localeOf(person.locale) : null;
     } catch (error) {
-      if (isAllowed) log.info("slack: people's languages are not known", { error });
-      isAllowed = false;
+      if (hasCode(error, 'missing_scope')) {
+        nobodyUntil = entry.askAt = now() + pauses.scope;
+        if (!isScopeSaid) log.info("slack: people's languages are not known without the scope users:read");
+        isScopeSaid = true;
+      } else if (error instanceof webApi.WebAPIRateLimitedError) {
+        nobodyUntil = entry.askAt = now() + error.retryAfter * 1000;
+      } else {
+        entry.askAt = now() + pauses.person;
+        log.info("slack: a person's language is not known, and asked for later", { error });
+      }
     }
   };
   return {
-    of: (user, client) =>
-      known(user, () => {
-        const entry = { locale: null };
-        if (isAllowed) void ask(user, client, entry);
-        return entry;
-      }).locale,
+    of(user, client) {
+      const entry = known(user, () => ({ locale: null, askAt: Number.NEGATIVE_INFINITY }));
+      const { locale } = entry;
+      if (now() >= Math.max(entry.askAt, nobodyUntil)) void ask(user, client, entry);
+      return locale;
+    },
   };
 }

@@ -49,11 +49,23 @@ function parameters<Properties extends object>(properties: Properties) {
 }
 
 /**
- * The Slack app, with the least it needs to be allowed.
- * @param url where Slack reaches the bot, such as https://bot.example.com; null for Socket Mode
+ * Where Slack sends everything to a bot that it reaches at `url`, below whatever path a proxy gives it; null where that
+ * is no https address of a name and a path alone.
  */
-export function slackManifest(url: string | null, commands: readonly CommandEntry[] = all): SlackManifest {
-  const address = url === null ? null : new URL('/slack/events', url).href;
+export function eventsAddress(url: string): string | null {
+  const own = /^https:\/\/[^\s?#]+$/i.test(url) ? URL.parse(url) : null;
+  if (!own || own.username || own.password) return null;
+  return `${own.origin}${own.pathname.replace(/(?:\/slack\/events)?\/*$/, '')}/slack/events`;
+}
+
+/**
+ * The Slack app, with the least it needs to be allowed.
+ * @param address where Slack sends everything (`eventsAddress`); null for Socket Mode
+ */
+export function slackManifest(
+  address: string | null,
+  commands: readonly CommandEntry[] = all,
+): SlackManifest {
   return {
     _metadata: { major_version: 2 },
     display_information: {
@@ -124,6 +136,6 @@ export function slackManifest(url: string | null, commands: readonly CommandEntr
 }
 
 /** The manifest as YAML, to be pasted or imported where Slack apps are made. */
-export function manifestText(url: string | null): string {
-  return plainYaml(slackManifest(url) as PlainValue);
+export function manifestText(address: string | null): string {
+  return plainYaml(slackManifest(address) as PlainValue);
 }

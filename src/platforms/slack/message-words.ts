@@ -1,10 +1,9 @@
 import { mentionText } from './questions.ts';
+import { isRecord } from './shapes.ts';
 
 /** Deeper than Slack nests anything. */
 const deepest = 12;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A text object, or a text by itself; Slack's own markup undone where it can hold some. */

@@ -1,12 +1,14 @@
-import { type App, webApi } from '@slack/bolt';
+import type { App, webApi } from '@slack/bolt';
 import type { Card } from '../../card/card.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { createRecent } from '../fresh-requests.ts';
+import type { Outbox } from '../outbox.ts';
 import type { Turns } from '../turns.ts';
 import { slackApology } from './apology.ts';
-import { type SlackPayload, slackPayload } from './blocks.ts';
+import { slackPayload } from './blocks.ts';
+import { type AskedAt, answerLetter } from './delivery.ts';
 import type { Locales } from './locales.ts';
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
@@ -29,6 +31,8 @@ function namesUser(text: string, user: string): boolean {
 type QuestionParts = {
   conversation: Conversation;
   turns: Turns;
+  /** Keeps answers until they are posted. */
+  outbox: Outbox;
   log: Log;
   tables: boolean;
   /** The language where neither words nor person tell one. */
@@ -40,7 +44,7 @@ type QuestionParts = {
 };
 
 /** A message of a person, wherever it was written. */
-type Message = { channel: string; user: string; text: string; ts: string; thread: string | undefined };
+type Message = AskedAt & { readonly text: string };
 
 /** Slack's last retry of an event comes some five minutes after the first delivery. */
 const rememberEvents = 15 * 60_000;
@@ -61,72 +65,45 @@ function messageOf(event: object, ownUsers: readonly unknown[]): Message | null 
   return { channel, user, text: typeof text === 'string' ? text : '', ts, thread };
 }
 
-function isPlatformError(error: unknown, code: string): boolean {
-  return error instanceof webApi.WebAPIPlatformError && error.data.error === code;
-}
-
-async function post(client: webApi.WebClient, asked: Message, payload: SlackPayload): Promise<void> {
-  const { response_type, text, blocks } = payload;
-  const { channel, user, ts, thread } = asked;
-  const isDirect = channel.startsWith('D');
-  if (response_type === 'ephemeral' && !isDirect) {
-    // Slack shows these in threads that exist already, and nowhere if the thread would be new.
-    await client.chat.postEphemeral({
-      channel,
-      user,
-      text,
-      blocks,
-      ...(thread ? { thread_ts: thread } : {}),
-    });
-    return;
-  }
-  const quiet = { unfurl_links: false, unfurl_media: false };
-  const place = isDirect ? (thread ? { thread_ts: thread } : {}) : { thread_ts: thread ?? ts };
-  await client.chat.postMessage({ channel, ...place, text, blocks, ...quiet });
-}
-
 /**
  * Answers mentions, direct messages and, where it is switched on, questions in channels: once per message, however
  * often and as whatever event Slack delivers it; what is for the asker alone is never posted for all.
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
-  const { conversation, turns, log, tables, locale: usual, locales, faqChannels } = parts;
+  const { conversation, turns, outbox, log, tables, locale: usual, locales, faqChannels } = parts;
   const answered = createRecent({ remember: rememberEvents, most: 20_000, now: parts.now });
 
-  const postCard = async (client: webApi.WebClient, asked: Message, card: Card): Promise<void> => {
-    try {
-      await post(client, asked, slackPayload(card, { tables }));
-    } catch (error) {
-      if (!tables || !isPlatformError(error, 'invalid_blocks')) throw error;
-      await post(client, asked, slackPayload(card, { tables: false }));
-    }
-  };
   const answer = async (client: webApi.WebClient, asked: Message, isAddressed: boolean): Promise<void> => {
     const { channel, user, ts, thread } = asked;
     if (!answered.add(`${channel} ${ts}`)) return;
     // In a direct message all that is said outside of threads is one conversation.
     const own = thread ?? (channel.startsWith('D') ? 'direct' : ts);
-    const locale = locales.of(user, client);
+    const known = locales.of(user, client);
     const place: Place = {
       channel,
       thread: `${channel} ${own}`,
       isReply: thread !== undefined,
       quoted: null,
-      locale,
+      locale: known,
     };
-    let card: Card | null;
+    const locale = localeOfWords(asked.text) ?? known ?? usual;
+    const send = (card: Card | null) => {
+      const payload = card ? slackPayload(card, { tables }) : slackApology(locale);
+      const plainer = card && tables ? () => slackPayload(card, { tables: false }) : null;
+      outbox.put(answerLetter(client, asked, { payload, plainer, locale, isCalled: isAddressed }));
+    };
     try {
       const text = mentionText(asked.text);
-      const sent = { person: `slack ${user}`, text, locale: localeOfWords(text) ?? locale ?? usual };
-      card = isAddressed
-        ? await turns.answer(sent, () => conversation.addressed(text, place))
+      const card = isAddressed
+        ? await turns.answer({ person: `slack ${user}`, text, locale }, () =>
+            conversation.addressed(text, place),
+          )
         : conversation.overheard(text, place);
+      if (card) send(card);
     } catch (error) {
       log.error('slack: a question failed', { error });
-      if (isAddressed) await post(client, asked, slackApology(localeOfWords(asked.text) ?? locale ?? usual));
-      return;
+      if (isAddressed) send(null);
     }
-    if (card) await postCard(client, asked, card);
   };
   const listen = async (
     event: object,
@@ -142,11 +119,7 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const isOverheard =
       !isAddressed && faqChannels.has(asked.channel) && !ownUsers.some((own) => namesUser(asked.text, own));
     if (!isAddressed && !isOverheard) return;
-    try {
-      await answer(client, asked, isAddressed);
-    } catch (error) {
-      log.error('slack: an answer could not be posted', { error });
-    }
+    await answer(client, asked, isAddressed);
   };
 
   app.event('app_mention', ({ event, body, client }) =>

@@ -12,20 +12,33 @@ export function responseAddress(of: unknown): URL | null {
   return address && /^https?:$/.test(address.protocol) ? address : null;
 }
 
-/** Posts to a response address. What Slack answered; the address is never part of an error, since whoever has it can post. */
-export async function postTo(
-  address: URL,
-  message: object,
-): Promise<{ readonly ok: boolean; readonly text: string }> {
+/** What came of a message that was posted to a response address. */
+type Posted = {
+  readonly ok: boolean;
+  /** Whether Slack refused it for the blocks in it, and may take plainer ones. */
+  readonly refusesBlocks: boolean;
+  /** What Slack said: its word for what is wrong, or else the status. */
+  readonly answer: string;
+};
+
+/**
+ * Posts to a response address; rejects when nothing comes back in time, or a redirect does. The address is never part
+ * of an error, since whoever has it can post.
+ */
+export async function postTo(address: URL, message: object, longest = longestPost): Promise<Posted> {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(message),
     redirect: 'error',
-    signal: AbortSignal.timeout(longestPost),
+    signal: AbortSignal.timeout(longest),
   });
   const text = (await response.text()).slice(0, 200);
-  return { ok: response.ok && !text.includes('"ok":false'), text };
+  // A page is no answer of Slack's.
+  const ok = response.ok && !/"ok":\s*false|^\s*</.test(text);
+  const answer = /^\w+$/.exec(text)?.[0] ?? /"error":"(\w+)"/.exec(text)?.[1] ?? `status ${response.status}`;
+  const refusesBlocks = !ok && (response.status === 400 || answer.startsWith('invalid_'));
+  return { ok, refusesBlocks, answer };
 }
 
 /** Milliseconds that Slack gets to show an answer before what follows it arrives. */
@@ -44,10 +57,9 @@ export async function followWithChart(
   if (!messages || !address) return;
   await sleep(afterAnswer);
   try {
-    let answer = await postTo(address, messages.drawn);
-    if (!answer.ok && answer.text.includes('invalid_blocks'))
-      answer = await postTo(address, messages.inWords);
-    if (!answer.ok) log.warn('slack: a chart was refused', { answer: answer.text });
+    let posted = await postTo(address, messages.drawn);
+    if (posted.refusesBlocks) posted = await postTo(address, messages.inWords);
+    if (!posted.ok) log.warn('slack: a chart was refused', { answer: posted.answer });
   } catch (error) {
     log.warn('slack: a chart could not be posted', { error });
   }

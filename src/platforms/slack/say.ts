@@ -18,6 +18,11 @@ export const slackMessages = says('slack', {
     en: 'Something went wrong on our side. Please try again in a moment.',
     ru: 'У нас что-то сломалось. Попробуйте ещё раз чуть позже.',
   },
+  /** Before the name of a channel. */
+  notPostedIn: {
+    en: 'This answer could not be posted where you asked for it:',
+    ru: 'Этот ответ не удалось опубликовать там, где вы спросили:',
+  },
   slackUnknown: {
     en: 'Tiebreak knows /compare and /tiebreak. Try /compare haiku pixtral.',
     ru: 'Tiebreak знает команды /compare и /tiebreak. Например: /compare haiku pixtral.',

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
 import type { Answerer } from '../../answers/answerer.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import { slackApology } from './apology.ts';
+import { judgeCall } from './web-api.ts';
 
 type StepParts = {
   answerer: Answerer;
@@ -31,20 +33,40 @@ export const workflowStep = {
   },
 };
 
+/** Milliseconds before each further try to tell a workflow what came of its step; told twice, Slack takes the first. */
+const pauses = [500, 2000, 5000] as const;
+
+/** Tries until Slack answers, since a workflow waits for nothing else; rejects where it refuses, or does not answer. */
+async function tell(task: () => Promise<unknown>): Promise<void> {
+  for (const pause of pauses) {
+    try {
+      await task();
+      return;
+    } catch (error) {
+      if (judgeCall(error).kind === 'refused') throw error;
+    }
+    await sleep(pause);
+  }
+  await task();
+}
+
 /** Runs the step of a workflow: what it is given is compared, and a mistake ends the step with what is wrong. */
 export function listenForWorkflowStep(app: App, { answerer, log, locale }: StepParts): void {
   app.function(workflowStep.id, async ({ inputs, complete, fail }) => {
     const name = (of: unknown) => (typeof of === 'string' ? of : '');
+    let step: ReturnType<Answerer['step']>;
     try {
       const { first_model, second_model } = inputs;
-      const step = answerer.step([name(first_model), name(second_model)], locale);
-      if ('error' in step) await fail({ error: step.error });
-      else await complete({ outputs: { ...step } });
+      step = answerer.step([name(first_model), name(second_model)], locale);
     } catch (error) {
       log.error('slack: a step of a workflow failed', { error });
-      await fail({ error: slackApology(locale).text }).catch((failed: unknown) =>
-        log.warn('slack: a workflow was not told that its step failed', { error: failed }),
-      );
+      step = { error: slackApology(locale).text };
+    }
+    const came = step;
+    try {
+      await tell(() => ('error' in came ? fail({ error: came.error }) : complete({ outputs: { ...came } })));
+    } catch (error) {
+      log.warn('slack: a workflow was not told what came of its step', { error });
     }
   });
 }

@@ -1,10 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type PriceList, priceLists } from '../../catalog/read-imported.ts';
+import { stateFolderProblem } from '../../catalog/state-folder.ts';
 import type { Totals } from '../../catalog/sync/changes.ts';
+import { addressNames, type NamedAddress, readNamedAddress } from '../../catalog/sync/named-address.ts';
 import { runSync } from '../../catalog/sync/run.ts';
 import type { SyncResult } from '../../catalog/sync/sync.ts';
-import { listOf } from '../../catalog/sync/upstreams.ts';
 import { isDay } from '../../dates.ts';
 import { exit } from './commands.ts';
 import type { Options } from './options.ts';
@@ -49,28 +50,41 @@ function dayOf(from: string): string | null {
 }
 
 /**
- * `sync`: brings price lists up to date; exits with 1 when one was refused.
- * @param addresses where lists are fetched from instead of their own addresses, when `--from` says nothing
+ * `sync`: brings price lists up to date; exits with 1 when one was refused, with 3 when none could be kept.
+ * @param places.addresses where lists are fetched from instead of their own addresses, when `--from` says nothing
  */
 export async function runSyncCommand(
   options: Options,
   places: {
     readonly folder: string;
     readonly stateFolder: string | null;
-    readonly addresses: readonly string[];
+    readonly addresses: readonly NamedAddress[];
   },
 ): Promise<number> {
   const { from: file, bundle, force } = options.given;
-  const from = typeof file === 'string' ? [file] : places.addresses;
-  const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => listOf(one) === list));
+  const given = typeof file === 'string' ? readNamedAddress(file) : null;
+  if (typeof file === 'string' && given === null) {
+    process.stderr.write(
+      `--from must say what it is of, ${addressNames}: sync --from models.dev=api-2026-09-30.json\n`,
+    );
+    return exit.usage;
+  }
+  const stateFolder = bundle ? null : places.stateFolder;
+  const problem = stateFolder === null ? null : stateFolderProblem(stateFolder);
+  if (problem !== null) {
+    process.stderr.write(`STATE_DIR cannot be used: ${stateFolder}: ${problem}.\n`);
+    return exit.broken;
+  }
+  const from = given ? [given] : places.addresses;
+  const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => one.list === list));
   const results: ({ list: PriceList } & SyncResult)[] = [];
   for (const list of lists) {
     const result = await runSync({
       list,
-      from: from.length === 0 ? undefined : from.filter((one) => listOf(one) === list),
+      from: from.length === 0 ? undefined : from.flatMap((one) => (one.list === list ? one.from : [])),
       folder: places.folder,
-      stateFolder: bundle ? null : places.stateFolder,
-      asOf: (typeof file === 'string' ? dayOf(file) : null) ?? options.today,
+      stateFolder,
+      asOf: (given && dayOf(given.from)) ?? options.today,
       force: force === true,
     });
     results.push({ list, ...result });

@@ -18,7 +18,7 @@ export const programs: readonly (Usage & { readonly name: string })[] = [
   },
   {
     name: 'sync',
-    lines: ['sync [--from FILE|URL] [--force]'],
+    lines: ['sync [--from KIND=FILE|URL] [--force]'],
     about: 'bring price lists up to date (--bundle: those in the catalog folder)',
     flags: { from: { type: 'string' }, force: { type: 'boolean' }, bundle: { type: 'boolean' } },
   },
@@ -28,6 +28,11 @@ export const programs: readonly (Usage & { readonly name: string })[] = [
     lines: ['manifest [--url URL]'],
     about: 'the Slack app manifest (Socket Mode, or HTTP with --url)',
     flags: { url: { type: 'string' } },
+  },
+  {
+    name: 'register',
+    lines: ['register'],
+    about: 'tell Discord which commands there are, with the tokens that are set',
   },
 ];
 
@@ -50,6 +55,7 @@ const usual = [
   'sync',
   'check',
   'manifest',
+  'register',
 ];
 
 function linesOf({ lines: [first, ...more], about }: Usage): string[] {

@@ -14,7 +14,7 @@ export async function killSync(
   await sync(plainList(size), '2026-10-01');
   const from = write('list-2026-10-02.json', plainList(size + 10));
   const begun = performance.now();
-  const child = spawnTiebreak(['sync', '--from', from], { env });
+  const child = spawnTiebreak(['sync', '--from', `models.dev=${from}`], { env });
   const timer = setTimeout(() => child.kill('SIGKILL'), after ?? 60_000);
   await once(child, 'close');
   clearTimeout(timer);

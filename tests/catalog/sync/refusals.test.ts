@@ -65,18 +65,31 @@ describe('a list that is refused: one clause, every file as before', () => {
     const { sync, write, run, files } = places(onTestFinished);
     await sync(before, today);
     const good = files();
-    const { code, err } = await run('sync', '--from', write('list-2026-07-20.json', before));
+    const old = write('list-2026-07-20.json', before);
+    const { code, err } = await run('sync', '--from', `models.dev=${old}`);
     expect(err).toMatch(
       /^models-dev was refused, everything stays as it was: \S+: it is of 2026-07-20, older than the list of 2026-09-30\. --force accepts it\.\n$/,
     );
     expect([code, files()]).toEqual([1, good]);
   });
 
+  it('one of which nobody says what it is of, by its name least of all', async ({ onTestFinished }) => {
+    const { write, run, files } = places(onTestFinished);
+    const list = write('openrouter-models.dev.json', before);
+    const good = files();
+    for (const from of [list, `https=${list}`, 'models.dev=', '=', `constructor=${list}`]) {
+      const { code, out, err } = await run('sync', '--from', from);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^--from must say what it is of, models\.dev or openrouter: /);
+    }
+    expect(files()).toEqual(good);
+  });
+
   it('an address with a password in it, which is not repeated', async ({ onTestFinished }) => {
     const { run, files } = places(onTestFinished);
     const good = files();
     const url = 'http://ada:secret-password@127.0.0.1:9/api.json?key=secret-key';
-    const { code, out, err } = await run('sync', '--from', url);
+    const { code, out, err } = await run('sync', '--from', `models.dev=${url}`);
     expect(err).toBe(
       'models-dev was refused, everything stays as it was: http://127.0.0.1:9/api.json: it cannot be reached.\n',
     );
@@ -140,7 +153,7 @@ describe('a list that is taken', () => {
       return response.writeHead(200, headers).end(JSON.stringify(listOf(today)));
     }, onTestFinished);
     const { env, files } = places(onTestFinished);
-    const SYNC_URL = `${url}/catalog.json, ${url}/api.json`;
+    const SYNC_URL = `models.dev=${url}/catalog.json, models.dev=${url}/api.json`;
     const first = await runCommand(['sync'], { env: { ...env, SYNC_URL } });
     expect([first.code, first.err]).toEqual([0, '']);
     const good = files();
@@ -150,7 +163,7 @@ describe('a list that is taken', () => {
     const forced = await runCommand(['sync', '--force', '--json'], { env: { ...env, SYNC_URL } });
     expect(JSON.parse(forced.out)).toMatchObject([{ list: 'models-dev', outcome: 'written' }]);
     // Another address with the same etag is another edition.
-    await runCommand(['sync', '--from', `${url}/mirror.json`], { env });
+    await runCommand(['sync', '--from', `models.dev=${url}/mirror.json`], { env });
     expect(asked).toEqual([
       '/catalog.json -',
       '/api.json -',

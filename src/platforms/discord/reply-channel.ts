@@ -1,0 +1,38 @@
+import { type APIInteraction, type REST, Routes } from 'discord.js';
+import { pictureFiles } from './chart-message.ts';
+import type { Callback, Deferral, ReplyChannel } from './responder.ts';
+
+/** The way back to who caused an interaction, over the API. */
+export function channelOverRest(
+  rest: REST,
+  { id, token, application_id }: Pick<APIInteraction, 'id' | 'token' | 'application_id'>,
+): ReplyChannel {
+  return {
+    takesPictures: true,
+    acknowledge: (body, picture) =>
+      rest.post(Routes.interactionCallback(id, token), { body, files: pictureFiles(picture), auth: false }),
+    edit: (body, picture) =>
+      rest.patch(Routes.webhookMessage(application_id, token, '@original'), {
+        body,
+        files: pictureFiles(picture),
+        auth: false,
+      }),
+  };
+}
+
+/** The same, except that the first answer goes out in the HTTP response that is waited for, as long as none was tried there. */
+export function channelInResponse(
+  overRest: ReplyChannel,
+  respond: (body: Callback | Deferral) => Promise<void>,
+): ReplyChannel {
+  let isOpen = true;
+  return {
+    ...overRest,
+    takesPictures: false,
+    acknowledge(body, picture) {
+      if (!isOpen) return overRest.acknowledge(body, picture);
+      isOpen = false;
+      return respond(body);
+    },
+  };
+}

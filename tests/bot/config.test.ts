@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../../src/app/config.ts';
+
+function configOf(env: Record<string, string>) {
+  const read = readConfig(env);
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  return read.config;
+}
+
+test('SYNC_URL says of each address what it is of, whatever the address looks like', () => {
+  expect(configOf({}).SYNC_URL).toBeUndefined();
+  expect(configOf({ SYNC_URL: 'off' }).SYNC_URL).toBeNull();
+  const SYNC_URL = 'models.dev=https://a.example/openrouter.json?b=c, openrouter=http://b.example/x';
+  expect(configOf({ SYNC_URL }).SYNC_URL).toEqual([
+    { list: 'models-dev', from: 'https://a.example/openrouter.json?b=c' },
+    { list: 'openrouter', from: 'http://b.example/x' },
+  ]);
+});
+
+test.each([
+  'https://models.dev/api.json',
+  'https://openrouter.ai/api/v1/models',
+  'models.dev=https://a.example,https://b.example',
+  'other=https://a.example',
+  'openrouter=list.json',
+  'openrouter=',
+  'toString=https://a.example',
+])('SYNC_URL names the kinds where one is missing, and not the value: %s', (SYNC_URL) => {
+  expect(readConfig({ SYNC_URL })).toEqual({
+    problems: [
+      'SYNC_URL: must be http(s) addresses with what each is of before it (models.dev or openrouter) and commas between them, such as models.dev=https://example.com/api.json, or off',
+    ],
+  });
+});
+
+test('STOP_GRACE is a time in seconds, none at all among them', () => {
+  expect(configOf({}).STOP_GRACE).toBe(3000);
+  expect(configOf({ STOP_GRACE: '0s' }).STOP_GRACE).toBe(0);
+  expect(configOf({ STOP_GRACE: '600s' }).STOP_GRACE).toBe(600_000);
+  for (const STOP_GRACE of ['3', '601s', '-1s', '1.5s', '3m', '9999s', 'never'])
+    expect(readConfig({ STOP_GRACE })).toEqual({
+      problems: [expect.stringMatching(/^STOP_GRACE: must be /)],
+    });
+});
