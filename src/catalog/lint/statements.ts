@@ -7,7 +7,7 @@ type Path = readonly PropertyKey[];
 const has = (table: object, name: string) => Object.hasOwn(table, name);
 
 /** Whether the first of two dates is certainly earlier; a month holds all of its days. */
-function isBefore(first: string, second: string): boolean {
+export function isBefore(first: string, second: string): boolean {
   const length = Math.min(first.length, second.length);
   return first.slice(0, length) < second.slice(0, length);
 }
