@@ -1,4 +1,4 @@
-import { newestFirst } from '../dates.ts';
+import { isBefore, newestFirst } from '../dates.ts';
 import { answerOf, type Side } from './abilities.ts';
 import { buildOffer, modalitiesOf, trustedTiers } from './build-offer.ts';
 import type { Answer, Claim, Fact, Kinds, Modalities, ModelFacts, Offer } from './catalog.ts';
@@ -54,6 +54,11 @@ function agreedModalities(
   const ordered = claims.toSorted((a, b) => newestFirst(a.asOf, b.asOf));
   const cited = ordered.find((own) => isSame(own.value, value)) ?? ordered[0];
   return cited ? [{ ...cited, value, basis }] : [];
+}
+
+/** No model knows what came after its release: a list that says so has one of the two wrong, and nobody can tell which. */
+function isPossible({ value, basis }: Claim<string>, released: Fact<string>): boolean {
+  return basis === 'team' || basis === 'lab' || !released || !isBefore(released.chosen.value, value);
 }
 
 type Size = { readonly total: number; readonly active: number | null };
@@ -137,11 +142,14 @@ export function buildFacts(
     routes.flatMap((offer) => mergeClaims(stated(offer.claims, kinds, claim))?.chosen ?? []);
   const ofLab = trusted.filter(({ provider }) => provider === ownProvider);
   const openWeights = fact((row) => row.openWeights);
+  const released = mergeClaims(fact((row) => row.released));
   const able = capabilityClaims(Object.keys(tables.capabilities), entry.claims, claim, trustedRows);
   const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
   return {
-    released: mergeClaims(fact((row) => row.released)),
-    knowledgeCutoff: mergeClaims(fact((row) => row.knowledgeCutoff)),
+    released,
+    knowledgeCutoff: mergeClaims(
+      fact((row) => row.knowledgeCutoff).filter((claim) => isPossible(claim, released)),
+    ),
     contextWindow: mergeClaims([
       ...fact((row) => row.contextWindow),
       ...largestServed(offers, 'contextWindow'),

@@ -1,3 +1,4 @@
+import { isBefore } from '../../dates.ts';
 import { trustedTiers } from '../build-offer.ts';
 import type { Catalog, Model, Offer } from '../catalog.ts';
 import type { ImportedFile } from '../imported-schema.ts';
@@ -5,7 +6,6 @@ import { placeholderCutoffs } from '../placeholders.ts';
 import type { Problem, SourceFile } from '../problem.ts';
 import type { ModelsFile } from '../schema.ts';
 import { modalities } from '../words.ts';
-import { isBefore } from './statements.ts';
 
 type Lab = { readonly data: ModelsFile; readonly source: SourceFile };
 
@@ -29,13 +29,16 @@ function byProvider(offers: readonly Offer[]): Offer[] {
 
 const trusted = ({ offers }: Model) => offers.filter(({ tier }) => trustedTiers.includes(tier));
 
-function impossible({ released, knowledgeCutoff, contextWindow, maxOutput }: Model): string[] {
-  const [release, cutoff] = [released?.chosen.value, knowledgeCutoff?.chosen.value];
+/** @param cutoffs that lists give */
+function impossible(
+  { released, knowledgeCutoff, contextWindow, maxOutput }: Model,
+  cutoffs: readonly string[],
+) {
+  const release = released?.chosen.value;
   const [window, output] = [contextWindow?.chosen.value, maxOutput?.chosen.value];
+  const late = knowledgeCutoff ? undefined : cutoffs.find((cutoff) => release && isBefore(release, cutoff));
   return [
-    ...(release && cutoff && isBefore(release, cutoff)
-      ? [`knows things of ${cutoff}, after its release (${release})`]
-      : []),
+    ...(late ? [`knows things of ${late}, after its release (${release}): not shown`] : []),
     ...(window && output && output > window
       ? [`its output limit ${output} is above its context window ${window}`]
       : []),
@@ -80,22 +83,36 @@ function loneKinds(model: Model): string[] {
  * What cannot be, or what one alone says, in facts as answers would state them: each a warning at the model's own file,
  * where the right statement goes above.
  */
-export function lintDoubts(catalog: Catalog, labs: readonly Lab[], lists: readonly ImportedFile[]): Problem[] {
+export function lintDoubts(
+  catalog: Catalog,
+  labs: readonly Lab[],
+  lists: readonly ImportedFile[],
+): Problem[] {
   const places = new Map<string, readonly [file: string, line: number, column: number]>();
   for (const { data, source } of labs)
     for (const [index, { id }] of data.models.entries())
       places.set(id, [source.file, ...source.at(['models', index, 'id'])]);
+  const cutoffs = Map.groupBy(
+    lists.flatMap((list) => list.models),
+    ({ id }) => id,
+  );
+  const statedCutoffs = (id: string) =>
+    (cutoffs.get(id) ?? []).flatMap(({ facts }) =>
+      facts.flatMap(({ knowledgeCutoff }) => knowledgeCutoff ?? []),
+    );
   const ofModels = [...catalog.models.values()]
     .filter(({ gone }) => !gone)
     .flatMap((model): Problem[] => {
       const [file, line, column] = places.get(model.id) ?? [`models/${model.lab.id}.yml`, 1, 1];
-      return [...impossible(model), ...farPrices(model), ...loneKinds(model)].map((doubt) => ({
-        level: 'warning',
-        file,
-        line,
-        column,
-        message: `${model.id}: ${doubt}`,
-      }));
+      return [...impossible(model, statedCutoffs(model.id)), ...farPrices(model), ...loneKinds(model)].map(
+        (doubt) => ({
+          level: 'warning',
+          file,
+          line,
+          column,
+          message: `${model.id}: ${doubt}`,
+        }),
+      );
     });
   const filledIn = lists.flatMap((list) =>
     placeholderCutoffs(list).map(
