@@ -22,3 +22,9 @@ export function monthsBetween(earlier: string, later: string): number {
 export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);
 }
+
+/** Whether the first of two dates is certainly earlier; a month holds all of its days. */
+export function isBefore(first: string, second: string): boolean {
+  const length = Math.min(first.length, second.length);
+  return first.slice(0, length) < second.slice(0, length);
+}

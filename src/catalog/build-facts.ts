@@ -1,22 +1,20 @@
-import { newestFirst } from '../dates.ts';
+import { isBefore, newestFirst } from '../dates.ts';
 import { answerOf, type Side } from './abilities.ts';
 import { buildOffer, modalitiesOf, trustedTiers } from './build-offer.ts';
-import type { Answer, Claim, Kinds, Modalities, ModelFacts, Offer } from './catalog.ts';
+import type { Answer, Claim, Fact, Kinds, Modalities, ModelFacts, Offer } from './catalog.ts';
 import { type Claimer, majority, mergeClaims, type Statement, stated } from './merge.ts';
 import type { ModelEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 import { type Capability, type Modality, modalities } from './words.ts';
 
-/** The largest that a trusted host serves, where the lab itself says nothing. */
+/** The largest that the lab's own routes serve, and the largest that trusted hosts do. */
 function largestServed(offers: readonly Offer[], field: 'contextWindow' | 'maxOutput'): Claim<number>[] {
   const claims = offers
     .filter((offer) => trustedTiers.includes(offer.tier))
     .flatMap((offer) => (offer[field] ? [offer[field].chosen] : []))
     // What a team says of one route is no more than any route's word on the model.
     .map((claim) => (claim.basis === 'team' ? { ...claim, basis: 'offers' as const } : claim));
-  const lab = claims.filter((claim) => claim.basis === 'lab-offer');
-  const others = claims.filter((claim) => claim.basis !== 'lab-offer').sort((a, b) => b.value - a.value);
-  return [...lab, ...others];
+  return claims.sort((a, b) => b.value - a.value);
 }
 
 const isSame = (a: Modalities, b: Modalities) =>
@@ -56,6 +54,36 @@ function agreedModalities(
   const ordered = claims.toSorted((a, b) => newestFirst(a.asOf, b.asOf));
   const cited = ordered.find((own) => isSame(own.value, value)) ?? ordered[0];
   return cited ? [{ ...cited, value, basis }] : [];
+}
+
+/** No model knows what came after its release: a list that says so has one of the two wrong, and nobody can tell which. */
+function isPossible({ value, basis }: Claim<string>, released: Fact<string>): boolean {
+  return basis === 'team' || basis === 'lab' || !released || !isBefore(released.chosen.value, value);
+}
+
+type Size = { readonly total: number; readonly active: number | null };
+
+/** How far a count may be from a rounded one of the same model. */
+const rounding = 0.05;
+
+/**
+ * The parameters of a model: what its lab documents, then its own name (a 31B model has no 33 billion, whatever files
+ * hold beside the weights), then others. Of claims that agree on the total, one that gives the active ones as well goes first.
+ */
+function mergeParameters(claims: readonly Claim<Size>[]): Fact<Size> {
+  const rank = ({ basis }: Claim<Size>) => ['team', 'lab', 'lab-offer', 'name'].indexOf(basis);
+  const known = mergeClaims(claims)?.claims ?? [];
+  const ordered = [
+    ...known.filter((claim) => rank(claim) >= 0).sort((a, b) => rank(a) - rank(b)),
+    ...known.filter((claim) => rank(claim) < 0),
+  ];
+  const [first] = ordered;
+  if (!first) return null;
+  const isSameTotal = ({ value }: Claim<Size>) =>
+    Math.abs(value.total - first.value.total) <= rounding * first.value.total;
+  const whole = ordered.find((claim) => claim.value.active !== null && isSameTotal(claim));
+  const chosen = first.value.active === null && whole ? whole : first;
+  return { chosen, claims: [chosen, ...ordered.filter((claim) => claim !== chosen)] };
 }
 
 type Row = Statement & { readonly capabilities?: Record<Capability, 'yes' | 'no'> | undefined };
@@ -114,11 +142,14 @@ export function buildFacts(
     routes.flatMap((offer) => mergeClaims(stated(offer.claims, kinds, claim))?.chosen ?? []);
   const ofLab = trusted.filter(({ provider }) => provider === ownProvider);
   const openWeights = fact((row) => row.openWeights);
+  const released = mergeClaims(fact((row) => row.released));
   const able = capabilityClaims(Object.keys(tables.capabilities), entry.claims, claim, trustedRows);
   const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
   return {
-    released: mergeClaims(fact((row) => row.released)),
-    knowledgeCutoff: mergeClaims(fact((row) => row.knowledgeCutoff)),
+    released,
+    knowledgeCutoff: mergeClaims(
+      fact((row) => row.knowledgeCutoff).filter((claim) => isPossible(claim, released)),
+    ),
     contextWindow: mergeClaims([
       ...fact((row) => row.contextWindow),
       ...largestServed(offers, 'contextWindow'),
@@ -134,7 +165,7 @@ export function buildFacts(
     ]),
     openWeights: mergeClaims(agreed ? [...openWeights, agreed] : openWeights),
     licence: mergeClaims(fact((row) => row.licence)),
-    parameters: mergeClaims(
+    parameters: mergeParameters(
       fact((row) => row.parameters && { total: row.parameters.total, active: row.parameters.active ?? null }),
     ),
     architecture: mergeClaims(fact((row) => row.architecture)),

@@ -2,8 +2,9 @@ import { familyFinder } from '../names/families.ts';
 import { buildModel, type Layers, toListing } from './build-model.ts';
 import type { Catalog, Family, Model, Team } from './catalog.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Change, ImportedFile } from './imported-schema.ts';
+import type { Change, ImportedFile, ImportedModel } from './imported-schema.ts';
 import { claimer } from './merge.ts';
+import { isPlaceholder, placeholderCutoffs } from './placeholders.ts';
 import type { ImportedFactsFile, ModelEntry, ModelsFile, TeamFile } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 
@@ -26,6 +27,21 @@ function settledEntry(entry: ModelEntry, settle: (id: string) => string): ModelE
   return { ...entry, id: settle(entry.id), lifecycle };
 }
 
+/** Models of a list without the cut-offs that somebody only filled in. */
+function withoutPlaceholders(list: ImportedFile): (model: ImportedModel) => ImportedModel {
+  const placeholders = placeholderCutoffs(list);
+  const isFilledIn = (id: string, cutoff: string | undefined) => isPlaceholder(placeholders, id, cutoff);
+  return (model) => {
+    if (!model.facts.some(({ knowledgeCutoff }) => isFilledIn(model.id, knowledgeCutoff))) return model;
+    const facts = model.facts.map(({ knowledgeCutoff, ...fact }) =>
+      knowledgeCutoff === undefined || isFilledIn(model.id, knowledgeCutoff)
+        ? fact
+        : { ...fact, knowledgeCutoff },
+    );
+    return { ...model, facts };
+  };
+}
+
 /** What all files say of each model. Facts of ids that `same.yml` joins come after those of the id that is kept. */
 function layersById({ labs, facts, prices, tables, team }: CatalogFiles): Map<string, Layers> {
   const { same } = tables;
@@ -45,11 +61,13 @@ function layersById({ labs, facts, prices, tables, team }: CatalogFiles): Map<st
   for (const { models } of labs) for (const entry of models) of(entry.id).entries.push(entry);
   for (const entry of keptFirst(facts.flatMap(({ models }) => models)))
     of(settle(entry.id)).entries.push(settledEntry(entry, settle));
-  for (const { source, asOf, models } of prices) {
-    const stamp = { source, asOf };
-    for (const model of keptFirst(models)) {
+  for (const list of prices) {
+    const stamp = { source: list.source, asOf: list.asOf };
+    const stated = withoutPlaceholders(list);
+    for (const model of keptFirst(list.models)) {
       const id = settle(model.id);
-      of(id).imported.push({ model: id === model.id ? model : { ...model, id }, stamp });
+      const own = stated(model);
+      of(id).imported.push({ model: id === own.id ? own : { ...own, id }, stamp });
     }
   }
   return layers;

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import type { Change } from './imported-schema.ts';
 import { lintVersions } from './lint/aliases.ts';
 import { lintConflicts } from './lint/conflicts.ts';
+import { lintDoubts } from './lint/doubts.ts';
 import { lint } from './lint/lint.ts';
 import { lintHashes } from './model-hash.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
@@ -46,7 +47,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   });
   if (warningsOn === null) return { catalog, problems };
   const errors = [...lintHashes(catalog.models.keys(), folder), ...lintVersions(catalog, folder)];
-  problems.push(...lintConflicts(catalog, labs, warningsOn), ...errors);
+  problems.push(...lintConflicts(catalog, labs, warningsOn), ...lintDoubts(catalog, labs, prices), ...errors);
   return { catalog: errors.length > 0 ? null : catalog, problems };
 }
 

@@ -1,3 +1,4 @@
+import { isBefore } from '../../dates.ts';
 import type { Problem, Report, SourceOf } from '../problem.ts';
 import type { ModelEntry } from '../schema.ts';
 import type { Tables } from '../table-schemas.ts';
@@ -5,12 +6,6 @@ import type { Tables } from '../table-schemas.ts';
 type Path = readonly PropertyKey[];
 
 const has = (table: object, name: string) => Object.hasOwn(table, name);
-
-/** Whether the first of two dates is certainly earlier; a month holds all of its days. */
-function isBefore(first: string, second: string): boolean {
-  const length = Math.min(first.length, second.length);
-  return first.slice(0, length) < second.slice(0, length);
-}
 
 type Able = { readonly capabilities?: Readonly<Record<string, unknown>> | undefined };
 
