@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { priceOn } from '../catalog/price-on.ts';
 import { providerName } from '../catalog/routes.ts';
 import { isShutDown } from '../catalog/state.ts';
 import { monthsBetween, newestFirst } from '../dates.ts';
@@ -59,7 +60,7 @@ function closedPriceRemarks(catalog: Catalog, model: Model, today: string, words
     .slice(0, 1)
     .map((offer) => {
       const row = ofModel.find((own) => own.surface === offer.provider);
-      const { input, output } = offer.price!.chosen.value;
+      const { input, output } = (priceOn(offer, row?.shutdown ?? today) ?? offer.price!.chosen).value;
       const provider = providerName(catalog, offer.provider);
       return comparison.closedPrice(model.name, provider, input, output, row?.shutdown ?? '');
     });

@@ -1,5 +1,6 @@
-import type { Claim, Modalities, Offer, Price } from './catalog.ts';
+import type { Claim, Fact, Modalities, Offer, Price } from './catalog.ts';
 import { type Claimer, mergeClaims, type Statement, stated, toModalities } from './merge.ts';
+import { holdsOn } from './price-on.ts';
 import type { OfferEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 import type { Basis, Tier } from './words.ts';
@@ -21,6 +22,12 @@ export function modalitiesOf(
 /** A lab that serves another lab's model is a host of it; a provider nobody filed is a reseller. */
 function tierOfOther(tier: Tier | undefined): Tier {
   return tier === 'lab' ? 'host' : (tier ?? 'reseller');
+}
+
+/** Prices with the best as chosen that held when it was stated: one announced for later is none yet. */
+function factOfPrices(prices: Fact<Price>): Fact<Price> {
+  const chosen = prices?.claims.find((claim) => holdsOn(claim.value, claim.asOf));
+  return prices && chosen ? { ...prices, chosen } : prices;
 }
 
 /** One provider's route from what sources say of it. */
@@ -62,9 +69,21 @@ export function buildOffer(
         cacheRead,
         cacheWrite,
       })),
+      from: row.from ?? null,
+      until: row.until ?? null,
+      peak: row.peak
+        ? {
+            hours: row.peak.hours,
+            workdays: row.peak.workdays ?? false,
+            input: row.peak.input,
+            output: row.peak.output,
+            cacheRead: row.peak.cacheRead ?? null,
+            cacheWrite: row.peak.cacheWrite ?? null,
+          }
+        : null,
     };
   };
-  const prices = mergeClaims(stated(entry.claims, price, claim));
+  const prices = factOfPrices(mergeClaims(stated(entry.claims, price, claim)));
   const trusted = trustedTiers.includes(tier) || prices?.chosen.basis === 'team';
   return {
     provider: entry.provider,

@@ -58,6 +58,21 @@ export type Price = {
     readonly cacheRead: number | null;
     readonly cacheWrite: number | null;
   }[];
+  /** The first and the last day on which it holds; null where none is stated. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** What is asked instead at certain hours; null where every hour costs the same. */
+  readonly peak: PeakPrice | null;
+};
+
+/** Rates that hold at certain hours (`01:00-04:00`, UTC), on working days alone or on every day. */
+export type PeakPrice = {
+  readonly hours: readonly string[];
+  readonly workdays: boolean;
+  readonly input: number;
+  readonly output: number;
+  readonly cacheRead: number | null;
+  readonly cacheWrite: number | null;
 };
 
 /** One provider's route to a model. */
@@ -72,6 +87,10 @@ export type Offer = {
   readonly servedIn: string | null;
   readonly variant: string | null;
   readonly snapshot: string | null;
+  /**
+   * Every price that is stated, of whatever days; chosen is the best that held on the day on which it was stated.
+   * What holds on another day: `priceOn`.
+   */
   readonly price: Fact<Price>;
   /** Listed at 0/0: included in a plan, which is no price. */
   readonly included: boolean;

@@ -59,11 +59,29 @@ const fields = {
   api: 'api',
 } as const;
 
-type Rate = { readonly input: number; readonly output: number; readonly unit?: 'other' };
+type Rate = {
+  readonly input: number;
+  readonly output: number;
+  readonly unit?: 'other';
+} & Partial<Pick<Price, 'from' | 'until' | 'peak'>>;
 
-/** Input and output price; `unit` only where they are not per token. */
-function rate({ input, output, unit = 'tokens' }: Pick<Price, 'input' | 'output'> & Partial<Price>): Rate {
-  return { input, output, ...(unit === 'tokens' ? {} : { unit: 'other' }) };
+/** Input and output price; `unit` only where they are not per token, days and hours only where they are stated. */
+function rate({
+  input,
+  output,
+  unit = 'tokens',
+  from,
+  until,
+  peak,
+}: Pick<Price, 'input' | 'output'> & Partial<Price>): Rate {
+  return {
+    input,
+    output,
+    ...(unit === 'tokens' ? {} : { unit: 'other' }),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+    ...(peak ? { peak } : {}),
+  };
 }
 
 const rateOf = (claim: ExplainedClaim) => claim.value as Rate;

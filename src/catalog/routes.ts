@@ -2,11 +2,18 @@ import { createMemo } from '../memo.ts';
 import { isOfferedFor, type Need } from './abilities.ts';
 import type { Catalog, Claim, Model, Offer, Price } from './catalog.ts';
 import { blend, usualMix } from './mix.ts';
+import { priceAfter, priceOn } from './price-on.ts';
 import { isGone, isShutDown } from './state.ts';
 import { tiers } from './words.ts';
 
 /** An offer with a price per token that can be called today. */
-export type Route = { readonly offer: Offer; readonly price: Price; readonly claim: Claim<Price> };
+export type Route = {
+  readonly offer: Offer;
+  readonly price: Price;
+  readonly claim: Claim<Price>;
+  /** The price that is announced to follow; null where none is. */
+  readonly next: Claim<Price> | null;
+};
 
 // One answer asks for the routes of a model many times.
 const kept = createMemo<{ live: readonly Route[]; reference: Route | null; cheapest: Route | null }>(2);
@@ -58,11 +65,12 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
   return (
     model.offers
       .filter((offer) => allowed(offer) && !isClosed(offer))
-      .flatMap((offer) =>
-        offer.price && offer.price.chosen.value.unit === 'tokens'
-          ? [{ offer, price: offer.price.chosen.value, claim: offer.price.chosen }]
-          : [],
-      )
+      .flatMap((offer) => {
+        const claim = priceOn(offer, today);
+        return claim?.value.unit === 'tokens'
+          ? [{ offer, price: claim.value, claim, next: priceAfter(offer, today) }]
+          : [];
+      })
       // A team's contract outlasts the lists.
       .filter((route) => !isGone(model, today) || isTeamsPrice(route))
       .sort(
@@ -112,5 +120,8 @@ export function plainPrice({ input, output }: { readonly input: number; readonly
     batch: null,
     unit: 'tokens',
     tiers: [],
+    from: null,
+    until: null,
+    peak: null,
   };
 }

@@ -19,6 +19,22 @@ const tier = z.strictObject({
   cacheWrite: price.optional(),
 });
 
+/** Hours of a day, UTC: `01:00-04:00`. */
+const hours = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'must be hours of UTC, such as 01:00-04:00');
+
+/** What is asked instead at certain hours. */
+const peak = z.strictObject({
+  hours: z.array(hours).min(1).max(4),
+  /** Only on working days of the provider's country. */
+  workdays: z.boolean().optional(),
+  input: price,
+  output: price,
+  cacheRead: price.optional(),
+  cacheWrite: price.optional(),
+});
+
 /** What one source said of one provider's route on one day. Prices in USD per 1M tokens unless `unit` says otherwise. */
 const offerClaim = z
   .strictObject({
@@ -31,6 +47,10 @@ const offerClaim = z
     batchInput: price.optional(),
     batchOutput: price.optional(),
     tiers: z.array(tier).min(1).max(3).optional(),
+    /** The first and the last day on which this price holds. */
+    from: day.optional(),
+    until: day.optional(),
+    peak: peak.optional(),
     unit: z.enum(['tokens', 'audio-minute', 'other']).optional(),
     contextWindow: tokens.optional(),
     maxOutput: tokens.optional(),
@@ -40,6 +60,14 @@ const offerClaim = z
   .refine((claim) => (claim.input === undefined) === (claim.output === undefined), {
     message: 'input and output price go together',
     path: ['input'],
+  })
+  .refine((claim) => claim.input !== undefined || !(claim.from || claim.until || claim.peak), {
+    message: 'days and hours belong to a price',
+    path: ['input'],
+  })
+  .refine(({ from = '', until = '9999' }) => from <= until, {
+    message: 'must not be before from',
+    path: ['until'],
   });
 
 const offer = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Claim, Model, Price } from '../catalog/catalog.ts';
+import { atPeak } from '../catalog/price-on.ts';
 import {
   isPlain,
   isTeamsPrice,
@@ -12,11 +13,20 @@ import { type Bill, bill } from './bill.ts';
 import { type BreakEven, breakEven, disputedPrices } from './break-even.ts';
 import { perMonth, termsOf, type Volume } from './volume.ts';
 
-/** What a volume costs by one offer. Amounts are of the volume's period, of a month of 30 days, of one request. */
-type Estimate = {
+/** Amounts of the volume's period, of a month of 30 days, of one request. */
+export type Totals = {
+  readonly period: Amount;
+  readonly month: Amount | null;
+  readonly request: Amount | null;
+};
+
+/** What a volume costs by one offer. */
+export type Estimate = {
   readonly bill: Bill;
   readonly perMonth: Amount | null;
   readonly perRequest: Amount | null;
+  /** What it would cost if all of it fell into peak hours; null where every hour costs the same. */
+  readonly peak: Totals | null;
   /** True when a price that is not published may make it dearer. */
   readonly atLeast: boolean;
   /** True when a price that is not published may make it cheaper. */
@@ -27,17 +37,33 @@ type Estimate = {
   readonly reasoning: { readonly price: number; readonly amount: Amount } | null;
 };
 
+function totalsOf(amount: Amount, volume: Volume): Totals {
+  const month = perMonth(volume.per);
+  const one = volume.per === 'request' && volume.requests === null;
+  return {
+    period: amount,
+    month: month && scale(amount, ...month),
+    request: one ? amount : volume.requests ? scale(amount, 1, volume.requests) : null,
+  };
+}
+
+/** The totals of an estimate outside peak hours. */
+export function totalsOutsidePeak({ bill: own, perMonth: month, perRequest: request }: Estimate): Totals {
+  return { period: own.amount, month, request };
+}
+
 /** Costs a volume by one price, exactly. */
 export function estimate(price: Price, volume: Volume): Estimate {
   const terms = termsOf(volume);
   const own = bill(price, volume, terms);
-  const month = perMonth(volume.per);
-  const one = volume.per === 'request' && volume.requests === null;
+  const totals = totalsOf(own.amount, volume);
+  const peak = atPeak(price);
   const reasoned = price.reasoningOutput;
   return {
     bill: own,
-    perMonth: month && scale(own.amount, ...month),
-    perRequest: one ? own.amount : volume.requests ? scale(own.amount, 1, volume.requests) : null,
+    perMonth: totals.month,
+    perRequest: totals.request,
+    peak: peak && totalsOf(bill(peak, volume, terms).amount, volume),
     atLeast: own.missing.some(({ effect }) => effect === 'understates'),
     atMost: own.missing.some(({ effect }) => effect === 'overstates'),
     above:
@@ -83,6 +109,8 @@ export type CostComparison = {
   readonly ordered: readonly (CostRow & { readonly estimate: Estimate })[];
   /** False when a price that is not published could make another model cheapest. */
   readonly certain: boolean;
+  /** True when peak hours could make another model cheapest. */
+  readonly byHour: boolean;
   /** Dearest over cheapest; null when any is unknown or nothing. */
   readonly ratio: number | null;
   readonly breakEven: (BreakEven & { readonly between: readonly [string, string] }) | null;
@@ -159,6 +187,7 @@ export function compareCosts(
     rows,
     ordered,
     certain: !cheapest?.estimate.atLeast && others.every((row) => !row.estimate.atMost),
+    byHour: others.some((row) => row.estimate.bill.amount < (cheapest?.estimate.peak?.period ?? 0n)),
     ratio: low > 0 && rows.length > 1 && ordered.length === rows.length ? high / low : null,
     breakEven: turn && { ...turn, between: [rows[0]?.model.id ?? '', rows[1]?.model.id ?? ''] },
     disputed: disputesOf({ rows, ordered }, volume),

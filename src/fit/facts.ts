@@ -1,5 +1,6 @@
 import { answerOf, can, certainly } from '../catalog/abilities.ts';
 import type { Answer, Catalog, Modalities, Model, Offer } from '../catalog/catalog.ts';
+import { priceOn } from '../catalog/price-on.ts';
 import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
 
@@ -22,14 +23,17 @@ export type FitFacts = {
 };
 
 /** A region's surcharge and an edition's own price are no disagreement, so they are set aside where others are left. */
-function agree(offers: readonly Offer[]): boolean | null {
+function agree(offers: readonly Offer[], today: string): boolean | null {
   if (offers.length === 0) return null;
   const usual = offers.filter(({ region, snapshot }) => region === null && snapshot === null);
   const compared = usual.length > 0 ? usual : offers;
   const same = (of: (offer: Offer) => unknown) =>
     new Set(compared.map(of).filter((value) => value != null)).size <= 1;
   return (
-    same(({ price }) => price && `${price.chosen.value.input}/${price.chosen.value.output}`) &&
+    same((offer) => {
+      const price = priceOn(offer, today)?.value;
+      return price && `${price.input}/${price.output}`;
+    }) &&
     same(({ contextWindow }) => contextWindow?.chosen.value) &&
     same(({ maxOutput }) => maxOutput?.chosen.value)
   );
@@ -57,7 +61,7 @@ export function fitFacts(catalog: Catalog, model: Model, today: string, provider
     capabilities,
     meanPrice: price ? (price.input + price.output) / 2 : null,
     cachePrice: price?.cacheRead != null,
-    agreement: agree(counted),
+    agreement: agree(counted, today),
     lab: Object.hasOwn(catalog.labs, model.lab.id),
     takes: (kind) => certainly(answerOf(modalities, 'input', kind)),
     can: (capability) => certainly(can({ capabilities }, capability)),

@@ -691,6 +691,15 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a lab that serves another lab is a host',
       },
     ],
+    'src/catalog/price-on.ts': [
+      { text: 'day <= until', becomes: 'day < until', why: 'the last day of a price counts' },
+      { text: 'from <= day', becomes: 'from < day', why: 'so does its first' },
+      {
+        text: '(from !== null || claim.asOf > ended)',
+        becomes: 'true',
+        why: 'a list from before its end does not keep a price alive',
+      },
+    ],
     'src/catalog/routes.ts': [
       {
         text: 'tiers.indexOf(a.offer.tier) - tiers.indexOf(b.offer.tier) ||',
@@ -704,8 +713,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
       { text: '({ allowed }) => allowed', becomes: '() => true', why: 'no reseller sets the price' },
       {
-        text: "&& offer.price.chosen.value.unit === 'tokens'",
-        becomes: '',
+        text: "claim?.value.unit === 'tokens'",
+        becomes: 'claim',
         why: 'a price of sound is not one per token',
       },
       {

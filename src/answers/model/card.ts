@@ -11,6 +11,7 @@ import { costIndex, costIndexJson } from '../../subjects/cost/by-workload.ts';
 import { fitJson } from '../../subjects/fit/show.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/named.ts';
+import { termsSentence } from '../../subjects/price/terms.ts';
 import { pageSection } from '../../subjects/sections.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
@@ -64,13 +65,14 @@ export function modelView(
   const warning = stateSentence(catalog, model, state, today, words);
   const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
+  const terms = termsSentence(catalog, model.name, facts.route, words);
   const summary = summaryText(catalog, model, facts, isOneOffer, words);
   const part = show === null ? null : pageSection(show, { catalog, model, state, facts, today, words });
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
     { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...[...(remark ? [remark] : []), ...ofTeam].map(
-      (text): Block => ({ kind: 'text', role: 'body', text: [text] }),
+    ...[terms, remark, ...ofTeam].flatMap((text): Block[] =>
+      text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
     ),
   ];
   const foot = words.of(footMessages);
@@ -91,11 +93,11 @@ export function modelView(
   );
   return {
     result: {
-      ...modelJson(catalog, model, state, facts, isOneOffer, routes),
+      ...modelJson(catalog, model, state, facts, isOneOffer, routes, today),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),
-      notes: [warning, remark, ...ofTeam].filter((text) => text !== null),
+      notes: [warning, terms, remark, ...ofTeam].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {

@@ -1,7 +1,9 @@
 import type { Catalog, Fact, Model, Offer } from '../../catalog/catalog.ts';
+import { priceOn } from '../../catalog/price-on.ts';
 import { providerName, type Route } from '../../catalog/routes.ts';
 import type { ModelState } from '../../catalog/state.ts';
 import type { FitFacts } from '../../fit/facts.ts';
+import { termsJson } from '../../subjects/price/terms.ts';
 
 function factJson<Value>(fact: Fact<Value>): object | null {
   if (!fact) return null;
@@ -10,8 +12,8 @@ function factJson<Value>(fact: Fact<Value>): object | null {
   return { value, source, asOf, basis, conflict: differing };
 }
 
-function offerJson(catalog: Catalog, offer: Offer, counted: boolean): object {
-  const price = offer.price?.chosen;
+function offerJson(catalog: Catalog, offer: Offer, counted: boolean, today: string): object {
+  const price = priceOn(offer, today);
   return {
     provider: offer.provider,
     name: providerName(catalog, offer.provider),
@@ -44,6 +46,7 @@ export function modelJson(
   facts: FitFacts,
   isOneOffer: boolean,
   routes: readonly Route[],
+  today: string,
 ) {
   const { route } = facts;
   return {
@@ -65,6 +68,7 @@ export function modelJson(
             output: route.price.output,
             provider: route.offer.provider,
             asOf: route.claim.asOf,
+            ...termsJson(route),
           }
         : null,
       contextWindow: facts.contextWindow,
@@ -82,6 +86,7 @@ export function modelJson(
         catalog,
         offer,
         isOneOffer ? route?.offer === offer : routes.some((own) => own.offer === offer),
+        today,
       ),
     ),
   };

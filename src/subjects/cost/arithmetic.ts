@@ -1,11 +1,18 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { isTeamsPrice, liveRoutes } from '../../catalog/routes.ts';
-import type { CostComparison, CostRow, RouteLimits } from '../../cost/compare-costs.ts';
+import {
+  type CostComparison,
+  type CostRow,
+  type Estimate,
+  type RouteLimits,
+  type Totals,
+  totalsOutsidePeak,
+} from '../../cost/compare-costs.ts';
 import type { Volume } from '../../cost/volume.ts';
-import type { Amount } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { oldPrices } from '../price/age.ts';
+import { priceTerms } from '../price/terms.ts';
 import { breakEvenText } from './break-even.ts';
 import { costMessages, costPageMessages } from './say.ts';
 
@@ -49,24 +56,36 @@ function factorText(tokens: number, words: Wording): string {
     : cost.millions(format.figure(String(Number((tokens / 1_000_000).toPrecision(15)))));
 }
 
+/** One total of an estimate, "$6.00" or "$6.00 to $12.00" by the hour, with which way it may be off; null where there is none. */
+export function amountText(estimate: Estimate, total: keyof Totals, words: Wording): string | null {
+  const { format } = words;
+  const amount = totalsOutsidePeak(estimate)[total];
+  if (amount === null) return null;
+  const peak = estimate.peak?.[total] ?? amount;
+  const text = format.amountText(amount);
+  const range = peak === amount ? text : words.of(costMessages).range(text, format.amountText(peak));
+  return `${boundText(estimate, words)}${range}`;
+}
+
 /** "$6.00 a day, $180.00 a month", the latter where the period is not a month; "at least" where it may be dearer. */
 export function totalText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
-  const { format } = words;
   const cost = words.of(costMessages);
   if (!estimate) return cost.unknown;
-  const month = cost.monthSteps[per] && estimate.perMonth !== null ? estimate.perMonth : null;
-  const amount = `${boundText(estimate, words)}${format.amountText(estimate.bill.amount)}`;
-  return cost.total(amount, per, month === null ? null : format.amountText(month));
+  const plain = { ...estimate, atLeast: false, atMost: false };
+  const month = cost.monthSteps[per] ? amountText(plain, 'month', words) : null;
+  return cost.total(amountText(estimate, 'period', words) ?? '', per, month);
 }
 
 /** "$180.00 a month", or what the volume costs where it has no period; "at least" where it may be dearer. */
 export function monthlyText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
-  const { format } = words;
   const cost = words.of(costMessages);
   if (!estimate) return cost.unknown;
-  const month = estimate.perMonth;
-  const amount = `${boundText(estimate, words)}${format.amountText(month ?? estimate.bill.amount)}`;
-  return cost.total(amount, month === null ? per : 'month', null);
+  const month = amountText(estimate, 'month', words);
+  return cost.total(
+    month ?? amountText(estimate, 'period', words) ?? '',
+    month === null ? per : 'month',
+    null,
+  );
 }
 
 /** Which way a total may be off, before it. */
@@ -108,11 +127,10 @@ export function missingText({ model, estimate }: CostRow, words: Wording): strin
   return (estimate?.bill.missing ?? []).map(({ what }) => costPage.missing[what](model.name));
 }
 
-/** An amount of a row with which way it may be off, or "n/a". */
-export function cellText({ estimate }: CostRow, amount: Amount | null | undefined, words: Wording): string {
-  return estimate && amount != null
-    ? `${boundText(estimate, words)}${words.format.amountText(amount)}`
-    : words.of(costMessages).notAvailable;
+/** A total of a row with which way it may be off, or "n/a". */
+export function cellText({ estimate }: CostRow, total: keyof Totals, words: Wording): string {
+  const text = estimate && amountText(estimate, total, words);
+  return text ?? words.of(costMessages).notAvailable;
 }
 
 /** "$1.00/$5.00". */
@@ -200,6 +218,7 @@ export function costNotes(
     ...arithmeticTexts(comparison, words).map(of),
     officialText(comparison, words),
     breakEven && breakEvenText(breakEven, names(models), words),
+    ...rows.flatMap(({ model, route }) => priceTerms(route, words).map((terms) => `${model.name}: ${terms}`)),
     ...rows.flatMap((row) => missingText(row, words)),
     ...amounts.map(of),
     oldPrices(models, routes, today, words)?.replace(/\.$/, ''),

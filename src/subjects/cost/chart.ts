@@ -1,6 +1,11 @@
 import type { Bar, ChartBlock } from '../../card/card.ts';
-import type { CostComparison, CostRow } from '../../cost/compare-costs.ts';
-import { type Amount, toUsd } from '../../language/amount.ts';
+import {
+  type CostComparison,
+  type CostRow,
+  type Totals,
+  totalsOutsidePeak,
+} from '../../cost/compare-costs.ts';
+import { toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
 import { names } from '../named.ts';
@@ -8,9 +13,13 @@ import { cellText, volumeText } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
 import type { Preset } from './verdict.ts';
 
-function barOf(row: CostRow, amount: Amount | null | undefined, words: Wording): Bar {
-  const usd = amount == null ? null : toUsd(amount);
-  return { value: usd === null ? null : [usd, usd], shown: cellText(row, amount, words) };
+function barOf(row: CostRow, total: keyof Totals, words: Wording): Bar {
+  const amount = row.estimate && totalsOutsidePeak(row.estimate)[total];
+  const high = row.estimate?.peak?.[total] ?? amount;
+  return {
+    value: amount === null || high === null ? null : [toUsd(amount), toUsd(high)],
+    shown: cellText(row, total, words),
+  };
 }
 
 /**
@@ -22,9 +31,7 @@ export function costChart({ rows, ordered, volume }: CostComparison, words: Word
   const monthly = ordered[0]?.estimate.perMonth != null;
   const per = monthly ? 'month' : volume.per;
   const all = [...ordered, ...rows.filter((row) => !row.estimate)];
-  const bars = all.map((row) =>
-    barOf(row, monthly ? row.estimate?.perMonth : row.estimate?.bill.amount, words),
-  );
+  const bars = all.map((row) => barOf(row, monthly ? 'month' : 'period', words));
   const title = chart.title(per);
   const unit = chart.unit(per);
   const subtitle = volumeText(volume, words);
@@ -43,7 +50,7 @@ export function workloadsChart(presets: readonly Preset[], words: Wording): Char
       names: names((presets[0]?.comparison.rows ?? []).map(({ model }) => model)),
       groups: presets.map(({ name, comparison }) => ({
         label: name,
-        bars: comparison.rows.map((row) => barOf(row, row.estimate?.perMonth, words)),
+        bars: comparison.rows.map((row) => barOf(row, 'month', words)),
       })),
     },
     words,

@@ -86,6 +86,8 @@ export const costMessages = says('cost', {
     ru: (amount, per, month) =>
       `${amount} ${russianPeriods[per]}${month === null ? '' : `, ${month} в месяц`}`,
   }),
+  /** Outside peak hours, and at them. */
+  range: template(['low', 'high'], { en: '{low} to {high}', ru: 'от {low} до {high}' }),
   factor: phrase<[tokens: string, part: PartName, price: string]>({
     en: (tokens, part, price) => `${tokens}${englishParts[part]} x ${price}/M`,
     ru: (tokens, part, price) => `${tokens}${russianParts[part]} x ${price}/млн`,
@@ -144,11 +146,12 @@ export const costMessages = says('cost', {
     en: (each) => `They cost within 1% of each other: ${en.list(each)}.`,
     ru: (each) => `Разница в цене меньше 1%: ${each.join('; ')}.`,
   }),
-  cheapest: phrase<[models: number, name: string, total: string, certain: boolean]>({
-    en: (models, name, total, certain) =>
-      `${certain ? '' : 'By the published prices '}${name} is ${models > 2 ? 'cheapest' : 'cheaper'}: ${total}.`,
-    ru: (models, name, total, certain) =>
-      `${certain ? '' : 'По опубликованным ценам '}${name} дешевле${models > 2 ? ' всех' : ''}: ${total}.`,
+  /** `byHour`: at peak hours another may be. */
+  cheapest: phrase<[models: number, name: string, total: string, certain: boolean, byHour: boolean]>({
+    en: (models, name, total, certain, byHour) =>
+      `${byHour ? 'Outside peak hours ' : certain ? '' : 'By the published prices '}${name} is ${models > 2 ? 'cheapest' : 'cheaper'}: ${total}.`,
+    ru: (models, name, total, certain, byHour) =>
+      `${byHour ? 'Вне пиковых часов ' : certain ? '' : 'По опубликованным ценам '}${name} дешевле${models > 2 ? ' всех' : ''}: ${total}.`,
   }),
   /** `more` is the difference, of a month where `monthly`. */
   dearest: phrase<

@@ -53,9 +53,7 @@ function withAsked(block: Block, costs: CostComparison | null, words: Wording): 
     label: words
       .of(discountsMessages)
       .askedRow(hasMonth ? null : words.of(costMessages).period(costs.volume.per)),
-    cells: costs.rows.map((own) =>
-      cellText(own, hasMonth ? own.estimate?.perMonth : own.estimate?.bill.amount, words),
-    ),
+    cells: costs.rows.map((own) => cellText(own, hasMonth ? 'month' : 'period', words)),
   };
   const costPage = words.of(costPageMessages);
   const age = words.of(ageMessages);

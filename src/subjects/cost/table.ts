@@ -2,13 +2,20 @@ import type { TableBlock } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { isTeamsPrice, providerName, type Route } from '../../catalog/routes.ts';
-import { type CostComparison, type CostRow, type RouteLimits, routeCosts } from '../../cost/compare-costs.ts';
+import {
+  type CostComparison,
+  type CostRow,
+  type RouteLimits,
+  routeCosts,
+  type Totals,
+} from '../../cost/compare-costs.ts';
 import type { Volume } from '../../cost/volume.ts';
-import { type Amount, byAmount, toUsd } from '../../language/amount.ts';
+import { byAmount, toUsd } from '../../language/amount.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
 import { priceAgeCell, priceAgeRows } from '../price/age.ts';
 import { ageMessages } from '../price/say.ts';
-import { arithmeticText, boundText, cellText, missingText } from './arithmetic.ts';
+import { termsJson } from '../price/terms.ts';
+import { amountText, arithmeticText, cellText, missingText } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
 import { type Preset, type ShownLimits, unknownText } from './verdict.ts';
 
@@ -73,9 +80,9 @@ export function costTable(
   const { per } = volume;
   const hasMonth = rows.some((row) => row.estimate?.perMonth != null) && per !== 'month';
   const hasRequest = rows.some((row) => row.estimate?.perRequest != null) && per !== 'request';
-  const row = (label: string, amountOf: (own: CostRow) => Amount | null | undefined) => ({
+  const row = (label: string, total: keyof Totals) => ({
     label,
-    cells: rows.map((own) => cellText(own, amountOf(own), words)),
+    cells: rows.map((own) => cellText(own, total, words)),
   });
   return {
     kind: 'table',
@@ -83,9 +90,9 @@ export function costTable(
     columns: rows.map(({ model }) => model.name),
     rows: [
       ...priceRows(catalog, rows, limits, today, words),
-      row(costPage.period(per), ({ estimate }) => estimate?.bill.amount),
-      ...(hasMonth ? [row(costPage.month, ({ estimate }) => estimate?.perMonth)] : []),
-      ...(hasRequest ? [row(costPage.period('request'), ({ estimate }) => estimate?.perRequest)] : []),
+      row(costPage.period(per), 'period'),
+      ...(hasMonth ? [row(costPage.month, 'month')] : []),
+      ...(hasRequest ? [row(costPage.period('request'), 'request')] : []),
     ],
   };
 }
@@ -107,7 +114,7 @@ export function presetTable(
       ...priceRows(catalog, rows, limits, today, words),
       ...presets.map(({ name, comparison }) => ({
         label: name,
-        cells: comparison.rows.map((row) => cellText(row, row.estimate?.perMonth, words)),
+        cells: comparison.rows.map((row) => cellText(row, 'month', words)),
       })),
     ],
   };
@@ -158,7 +165,7 @@ export function routesTable(
         givesVectors(model)
           ? format.exactMoney(route.price.input)
           : `${format.exactMoney(route.price.input)}/${format.exactMoney(route.price.output)}`,
-        `${boundText(estimate, words)}${format.amountText(estimate.bill.amount)}`,
+        amountText(estimate, 'period', words) ?? cost.notAvailable,
         route.offer.contextWindow
           ? format.shortTokens(route.offer.contextWindow.chosen.value)
           : cost.notAvailable,
@@ -179,6 +186,13 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
     usd: estimate && toUsd(estimate.bill.amount),
     usdPerMonth: estimate?.perMonth == null ? null : toUsd(estimate.perMonth),
     perRequest: estimate?.perRequest == null ? null : toUsd(estimate.perRequest),
+    ...(estimate?.peak
+      ? {
+          usdAtPeak: toUsd(estimate.peak.period),
+          usdPerMonthAtPeak: estimate.peak.month === null ? null : toUsd(estimate.peak.month),
+        }
+      : {}),
+    ...termsJson(route),
     atLeast: estimate?.atLeast ?? false,
     atMost: estimate?.atMost ?? false,
     arithmetic: arithmeticText(row, volume, english),
@@ -188,13 +202,13 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
 
 /** One volume's costs as `--json` prints them. */
 export function costJson(comparison: CostComparison, limits: ShownLimits): object {
-  const { volume, rows, ratio, breakEven, certain } = comparison;
+  const { volume, rows, ratio, breakEven, certain, byHour } = comparison;
   const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
   return {
     workload: { in: input, out: output, per, requests, cacheRead, cacheWrite, batch },
     rows: rows.map((row) => rowJson(row, volume, limits)),
     ratio,
-    certain,
+    certain: certain && !byHour,
     breakEven: breakEven && {
       between: breakEven.between,
       of: breakEven.of,

@@ -5,7 +5,7 @@ import type { Amount } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
-import { boundText, totalText } from './arithmetic.ts';
+import { amountText, totalText } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
 
 /** What routes were taken from, as far as it has to be said. */
@@ -33,7 +33,7 @@ const amountOf = (row: CostRow): Amount =>
 export function costVerdict(comparison: CostComparison, limits: ShownLimits, words: Wording): string {
   const { format } = words;
   const cost = words.of(costMessages);
-  const { rows, ordered, volume, ratio, certain } = comparison;
+  const { rows, ordered, volume, ratio, certain, byHour } = comparison;
   const unknown = unknownText(rows, limits, words);
   const [first, ...others] = ordered;
   const last = others.at(-1);
@@ -48,7 +48,7 @@ export function costVerdict(comparison: CostComparison, limits: ShownLimits, wor
   if (ratio !== null && ratio < 1.01) return cost.within(each);
   const more = format.amountText(amountOf(last) - amountOf(first));
   const monthly = first.estimate.perMonth !== null;
-  return `${cost.cheapest(rows.length, first.model.name, total(first), certain)} ${cost.dearest(ordered.length, last.model.name, total(last), ratio, more, monthly)}`;
+  return `${cost.cheapest(rows.length, first.model.name, total(first), certain, byHour)} ${cost.dearest(ordered.length, last.model.name, total(last), ratio, more, monthly)}`;
 }
 
 export type Preset = { readonly name: string; readonly comparison: CostComparison };
@@ -71,8 +71,8 @@ export function presetsOf(catalog: Catalog, cost: (volume: Volume) => CostCompar
 const inSentence = (name: string) =>
   /^.\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
-const monthly = (row: CostRow, words: Wording) =>
-  `${row.estimate ? boundText(row.estimate, words) : ''}${words.format.amountText(amountOf(row))}`;
+const monthly = ({ estimate }: CostRow, words: Wording) =>
+  (estimate && (amountText(estimate, 'month', words) ?? amountText(estimate, 'period', words))) ?? '';
 
 /** The models that are cheapest for a workload, each group of them with its workloads. */
 function presetWinners(presets: readonly Preset[], words: Wording) {

@@ -1,6 +1,7 @@
 import type { Catalog, Model, Price } from '../../catalog/catalog.ts';
 import { priceCause } from '../../catalog/explain.ts';
 import type { Change } from '../../catalog/imported-schema.ts';
+import { atPeak, priceOn } from '../../catalog/price-on.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
 import { canStandFor, digits, type Figure, figure } from '../../claims/figure.ts';
@@ -38,12 +39,14 @@ const priceOf = (
 
 /** A price that was true: an older claim of a route, or one on a surface that has shut down. */
 function formerPrice(catalog: Catalog, model: Model, stated: StatedPrice, today: string): Judged | null {
-  for (const { provider, price } of model.offers) {
+  for (const offer of model.offers) {
+    const { provider, price } = offer;
+    const current = priceOn(offer, today);
     const closed = model.lifecycle.find((row) => row.surface === provider && isShutDown(row, today));
-    const claims = price?.claims ?? [];
-    for (const claim of closed ? claims : claims.slice(1))
-      if (claim.value.unit === 'tokens' && fits(stated, claim.value)) {
-        const until = closed ? closed.shutdown : (claims[0]?.asOf ?? null);
+    const claims = (price?.claims ?? []).filter(({ value }) => (value.from ?? '') <= today);
+    for (const claim of claims)
+      if ((closed || claim !== current) && claim.value.unit === 'tokens' && fits(stated, claim.value)) {
+        const until = closed ? closed.shutdown : (claim.value.until ?? current?.asOf ?? null);
         return {
           verdict: 'stale',
           ours: { ...priceOf(catalog, provider, claim.value), until },
@@ -101,23 +104,32 @@ function judgePrice(
     ours: priceOf(catalog, route.offer.provider, route.price),
     source: sourceOf(route.claim),
   });
-  if (reference && fits(stated, reference.price)) return told(reference);
+  const peak = reference && atPeak(reference.price);
+  if (reference && (fits(stated, reference.price) || (peak && fits(stated, peak)))) return told(reference);
   const changed = changedPrice(catalog, model, stated, today);
   if (changed) return changed;
   const live = liveRoutes(model, today).find(({ price }) => fits(stated, price));
   if (live) return told(live);
   const former = formerPrice(catalog, model, stated, today);
   if (former) return former;
-  // A gateway or reseller may well ask that price.
-  const beside = model.offers.find(
-    ({ price }) => price && price.chosen.value.unit === 'tokens' && fits(stated, price.chosen.value),
-  );
-  if (beside?.price)
+  // What it will cost is neither what it costs nor wrong.
+  const next = reference?.next;
+  if (next && fits(stated, next.value))
     return {
       verdict: 'unknown',
-      ours: priceOf(catalog, beside.provider, beside.price.chosen.value),
-      source: sourceOf(beside.price.chosen),
+      ours: priceOf(catalog, reference.offer.provider, next.value),
+      source: sourceOf(next),
     };
+  // A gateway or reseller may well ask that price.
+  for (const offer of model.offers) {
+    const claim = priceOn(offer, today);
+    if (claim?.value.unit === 'tokens' && fits(stated, claim.value))
+      return {
+        verdict: 'unknown',
+        ours: priceOf(catalog, offer.provider, claim.value),
+        source: sourceOf(claim),
+      };
+  }
   if (!reference) return null;
   const { input, output } = stated;
   const pair = {

@@ -10,6 +10,7 @@ import { ofOthers, wins } from '../criterion.ts';
 import { missing, names } from '../named.ts';
 import type { PriceCategory } from './rule.ts';
 import { priceMessages } from './say.ts';
+import { termsSentence } from './terms.ts';
 
 /** How much more the next cheapest costs than the winner. */
 function nextOf(models: readonly Model[], { blended, result }: PriceCategory) {
@@ -46,6 +47,18 @@ function figuresText(
   return reasons.prices(each, usual ? null : mix);
 }
 
+/** What holds of a price only on some days or at some hours, a sentence for each model. */
+function termsText(
+  catalog: Catalog,
+  models: readonly Model[],
+  { routes }: PriceCategory,
+  words: Wording,
+): string[] {
+  return models.flatMap(
+    ({ name }, index) => termsSentence(catalog, name, routes[index] ?? null, words) ?? [],
+  );
+}
+
 /** The figures behind the price category, with the routes they are for. */
 export function priceReason(
   catalog: Catalog,
@@ -56,18 +69,24 @@ export function priceReason(
   const reasons = words.of(priceMessages);
   const { blended, mix, turn, cheapestElsewhere } = category;
   const figures = figuresText(catalog, models, category, words);
+  const terms = termsText(catalog, models, category, words);
+  const told = (reason: string) => [reason, ...terms].join(' ');
   if (category.result.outcome === 'unknown') {
-    // With an amount of each, what is open is a discount.
-    if (!blended.includes(null)) return reasons.priceOpen(figures);
+    // With an amount of each, what is open is the hour or a discount.
+    const byHour = category.routes.some((route) => route?.price.peak);
+    if (!blended.includes(null))
+      return told(byHour ? reasons.priceByHour(figures) : reasons.priceOpen(figures));
     const isLimited = Boolean(catalog.team?.allowedProviders);
     return reasons.priceUnknown(missing(models, blended), figures, isLimited);
   }
-  return reasons.price(
-    figures,
-    models.length,
-    nextOf(models, category),
-    cheapestElsewhere === null ? null : (models[cheapestElsewhere]?.name ?? ''),
-    turn && mix.output > 0 ? breakEvenText(turn, names(models), words) : null,
+  return told(
+    reasons.price(
+      figures,
+      models.length,
+      nextOf(models, category),
+      cheapestElsewhere === null ? null : (models[cheapestElsewhere]?.name ?? ''),
+      turn && mix.output > 0 ? breakEvenText(turn, names(models), words) : null,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../card/card.ts';
 import type { Model } from '../../catalog/catalog.ts';
 import { blendedMix } from '../../catalog/mix.ts';
+import { priceOn } from '../../catalog/price-on.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
 import { mixPrice } from '../../cost/bill.ts';
@@ -13,6 +14,7 @@ import { vocabularyMessages } from '../say.ts';
 import { priceReason } from './reason.ts';
 import type { PriceCategory } from './rule.ts';
 import { priceMessages } from './say.ts';
+import { termsSentence } from './terms.ts';
 
 const priceOf = ({ comparison }: SectionInput) => categoryOf<PriceCategory>(comparison, 'price');
 
@@ -64,7 +66,7 @@ function unpricedText({ catalog, query, words, today }: QuestionInput, model: Mo
     const row = model.lifecycle.find(
       (own) => own.surface === offer.provider && own.snapshot === null && isShutDown(own, today),
     );
-    const price = offer.price?.chosen.value;
+    const price = row?.shutdown ? priceOn(offer, row.shutdown)?.value : null;
     return row?.shutdown && price
       ? [question.priceWas(model.name, price, providerName(catalog, offer.provider), row.shutdown)]
       : [];
@@ -104,6 +106,7 @@ function ofOne(input: QuestionInput, model: Model): Reply {
   return {
     text: text(),
     rest: sentences(
+      termsSentence(catalog, name, route, words) ?? '',
       isWhole && price.cacheRead !== null && words.of(priceMessages).cachedToo(price.cacheRead),
       isWhole && tier && question.tier(tier.above, tier),
     ),

@@ -1,5 +1,6 @@
 import type { Claim, Model, Price } from '../../catalog/catalog.ts';
 import { type Mix, usualMix } from '../../catalog/mix.ts';
+import { atPeak } from '../../catalog/price-on.ts';
 import { cheapestRoute, plainPrice, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { decide, type Outcome, sameOutcome } from '../../comparison/outcome.ts';
 import { bill, mixPrice } from '../../cost/bill.ts';
@@ -80,8 +81,17 @@ export type PriceCategory = {
 
 const within = 1.01;
 
-function outcomeOf(prices: readonly (Price | null)[], { of }: Measure, inputTokens?: number): Outcome {
-  const amounts = prices.map((price) => (price ? of(price, inputTokens) : null));
+/** What a price comes to at whatever hour. */
+function atAnyHour(price: Price, { of }: Measure, inputTokens?: number): Amounts {
+  const usual = of(price, inputTokens);
+  const peak = atPeak(price);
+  if (!peak) return usual;
+  const high = of(peak, inputTokens);
+  return { least: Math.min(usual.least, high.least), most: Math.max(usual.most, high.most) };
+}
+
+function outcomeOf(prices: readonly (Price | null)[], measure: Measure, inputTokens?: number): Outcome {
+  const amounts = prices.map((price) => (price ? atAnyHour(price, measure, inputTokens) : null));
   return decide(amounts.length, (a, b) => {
     const left = amounts[a];
     const right = amounts[b];

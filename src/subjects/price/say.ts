@@ -28,6 +28,28 @@ export const ageMessages = says('age', {
   }),
 });
 
+/** What holds of a price beside its amount; prices are USD per 1M tokens. */
+export const priceTermsMessages = says('priceTerms', {
+  /** `rates` are null where they are twice the usual ones. */
+  peak: phrase<[rates: readonly [number, number] | null, hours: readonly string[], workdays: boolean]>({
+    en: (rates, hours, workdays) =>
+      `${rates === null ? 'twice that' : rates.map(en.money).join('/')} at peak hours ${en.list(hours)} UTC${workdays ? ' on working days' : ''}`,
+    ru: (rates, hours, workdays) =>
+      `${rates === null ? 'вдвое дороже' : rates.map(ru.money).join('/')} в пиковые часы ${ru.list(hours)} UTC${workdays ? ' по рабочим дням' : ''}`,
+  }),
+  since: template(['day'], { en: 'since {day:date}', ru: 'с {day:date}' }),
+  until: template(['day'], { en: 'until {day:date}', ru: 'до {day:date} включительно' }),
+  next: template(['input: number', 'output: number', 'day'], {
+    en: '{input:money}/{output:money} from {day:date}',
+    ru: '{input:money}/{output:money} с {day:date}',
+  }),
+  /** With whose price it is. */
+  of: template(['name', 'provider', 'terms'], {
+    en: 'Price of {name} via {provider}: {terms}.',
+    ru: 'Цена {name} через {provider}: {terms}.',
+  }),
+});
+
 /** An amount with its route. */
 type EnglishPriced = { readonly name: string; readonly amount: string; readonly provider: string };
 
@@ -110,6 +132,11 @@ export const priceMessages = says('price', {
   priceOpen: template(['figures'], {
     en: '{figures}; a price that is not published decides.',
     ru: '{figures}; решает цена, которая не опубликована.',
+  }),
+  /** Who is cheaper is not the same at every hour. */
+  priceByHour: template(['figures'], {
+    en: '{figures}; the hour decides.',
+    ru: '{figures}; решает время суток.',
   }),
   /** `isLimited`: a team allows some providers alone. */
   priceUnknown: phrase<[missing: readonly string[], figures: string, isLimited: boolean]>({

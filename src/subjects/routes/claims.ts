@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { priceOn } from '../../catalog/price-on.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
@@ -6,18 +7,15 @@ import { subjectAt } from '../../claims/subject-at.ts';
 import { capabilityCalled } from '../abilities/claims.ts';
 
 /** Every route at a price per token, one for each provider. */
-function pricedProviders(catalog: Catalog, model: Model) {
+function pricedProviders(catalog: Catalog, model: Model, today: string) {
   const byProvider = new Map(
-    model.offers.flatMap(({ provider, price, variant }) =>
-      price && price.chosen.value.unit === 'tokens' && variant === null
-        ? [
-            [
-              provider,
-              { claim: price.chosen, provider: providerName(catalog, provider), ...price.chosen.value },
-            ] as const,
-          ]
-        : [],
-    ),
+    model.offers.flatMap((offer) => {
+      const { provider, variant } = offer;
+      const claim = priceOn(offer, today);
+      return claim?.value.unit === 'tokens' && variant === null
+        ? [[provider, { claim, provider: providerName(catalog, provider), ...claim.value }] as const]
+        : [];
+    }),
   );
   return [...byProvider.values()].map(({ claim, provider, input, output }) => ({
     claim,
@@ -35,8 +33,8 @@ type Judge = (
 ) => Pick<Draft, 'field' | 'verdict' | 'ours' | 'source'> | null;
 
 /** How many providers have it, and whether their prices agree. */
-const judgeProviders: Judge = (catalog, model, match) => {
-  const prices = pricedProviders(catalog, model);
+const judgeProviders: Judge = (catalog, model, match, today) => {
+  const prices = pricedProviders(catalog, model, today);
   const [first] = prices;
   const stated = match.groups?.count;
   const isMore =

@@ -1,14 +1,20 @@
 import type { Block, Card } from '../../card/card.ts';
-import type { Catalog, Modalities } from '../../catalog/catalog.ts';
+import type { Catalog, Modalities, Price } from '../../catalog/catalog.ts';
 import type { Cause, ExplainedClaim, Explanation } from '../../catalog/explain.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Match } from '../../names/resolve.ts';
 import { matchRemark } from '../named.ts';
+import { priceDays } from '../price/terms.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
 import { explainMessages } from './say.ts';
+
+type StatedPrice = Pick<Price, 'input' | 'output'> &
+  Partial<Pick<Price, 'from' | 'until' | 'peak'>> & {
+    readonly unit?: 'other';
+  };
 
 /** A claim's value as people read it. */
 export function valueText({ field }: Explanation, value: unknown, words: Wording): string {
@@ -18,8 +24,9 @@ export function valueText({ field }: Explanation, value: unknown, words: Wording
   const vocabulary = words.of(vocabularyMessages);
   switch (field) {
     case 'price': {
-      const { input, output, unit } = value as { input: number; output: number; unit?: 'other' };
-      return explain.price(input, output, unit !== undefined);
+      const { input, output, unit, from = null, until = null, peak = null } = value as StatedPrice;
+      const days = priceDays({ input, output, from, until, peak }, words);
+      return [explain.price(input, output, unit !== undefined), ...days].join(', ');
     }
     case 'context':
     case 'output':
