@@ -64,6 +64,11 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
   const folder = options.catalog ?? process.env.CATALOG_DIR ?? bundled;
   const stateFolder = options.catalog === null ? process.env.STATE_DIR || '.state' : null;
   const teamFile = process.env.TEAM_CATALOG?.trim() || null;
+  const loaded = () => {
+    const catalog = load(folder, stateFolder, teamFile);
+    for (const problem of catalog.leftOut) fail(problem);
+    return catalog;
+  };
   switch (options.command) {
     case 'start':
       return start(options, load, noCache);
@@ -72,7 +77,7 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
       return 0;
     case 'find': {
       const { runFind } = await import('../platforms/terminal/commands.ts');
-      return runFind(load(folder, stateFolder, teamFile), options);
+      return runFind(loaded(), options);
     }
     case 'sync': {
       const config = configOrSay();
@@ -87,7 +92,7 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
     }
     case 'check': {
       const { runCheck } = await import('../platforms/terminal/commands.ts');
-      return runCheck(folder, teamFile, options);
+      return runCheck({ folder, stateFolder, teamFile }, options);
     }
     case 'manifest': {
       const { eventsAddress, manifestText } = await import('../platforms/slack/manifest.ts');
@@ -107,7 +112,7 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
       if (!config) return 3;
       const { runRegister } = await import('../platforms/discord/run-register.ts');
       const { createAnswerer } = await import('../answers/create-answerer.ts');
-      const catalog = load(folder, stateFolder, teamFile);
+      const catalog = loaded();
       return runRegister(
         createAnswerer(() => catalog),
         {
@@ -133,7 +138,6 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
         discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
         picture: drawOnce,
       };
-      const loaded = () => load(folder, stateFolder, teamFile);
       // On the command line texts come as files, and their claims as lines.
       return entry.readsText
         ? runVerify(loaded(), options, formats)

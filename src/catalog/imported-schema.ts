@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { date, day, key, modelId, price } from './schema-parts.ts';
 import { sourceBases, tasks } from './words.ts';
 
+/** Rows of one kind, counted before any is looked at: a file may hold millions that are none. */
+const rows = <Row extends z.ZodType>(row: Row, most: number) =>
+  z.array(z.unknown()).max(most).pipe(z.array(row));
+
 const tokens = z.int().positive();
 const words = z.string().optional();
 
@@ -80,7 +84,7 @@ const importedModel = z.strictObject({
   usual: traits,
   /** Not in the source any more since that day; its offers are the last ones seen. */
   gone: day.optional(),
-  offers: z.array(importedOffer),
+  offers: rows(importedOffer, 5_000),
 });
 
 /** catalog/imported/*.json: what one source listed on one day. */
@@ -91,9 +95,9 @@ export const importedFile = z.strictObject({
   edition: z.strictObject({ from: z.string(), etag: z.string() }).optional(),
   /** Names of the files under `changes/` that say how it came to this, the oldest first. */
   changes: z.array(z.string().regex(/^[\w-]+$/)).optional(),
-  models: z.array(importedModel),
+  models: rows(importedModel, 20_000),
   /** Offers of nobody knows which model: found by name, never compared. */
-  unplaced: z.array(importedOffer),
+  unplaced: rows(importedOffer, 50_000),
 });
 
 const value = z.union([z.string(), z.number(), z.null()]);
@@ -112,7 +116,7 @@ const change = z.strictObject({
 });
 
 /** catalog/imported/changes/*.json: what changed from one import to the next. */
-export const changesFile = z.array(change);
+export const changesFile = rows(change, 200_000);
 
 export type Change = z.output<typeof change>;
 export type ImportedFile = z.output<typeof importedFile>;

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { buildCatalog } from './build.ts';
 import type { Catalog } from './catalog.ts';
-import type { Change } from './imported-schema.ts';
+import type { Change, ImportedFile } from './imported-schema.ts';
 import { lintVersions } from './lint/aliases.ts';
 import { lintConflicts } from './lint/conflicts.ts';
 import { lintDoubts } from './lint/doubts.ts';
@@ -20,6 +21,54 @@ export type CatalogPlaces = {
   readonly judged: readonly string[] | null;
 };
 
+/** Every mistake that a catalog of these lists would have, with the team's file laid over it. */
+type Checked = {
+  readonly problems: readonly Problem[];
+  readonly team: ReturnType<typeof readTeam>;
+};
+
+const isError = ({ level }: Problem): boolean => level === 'error';
+
+/**
+ * The lists to use. A synced one is read by rules and names of the folder, which may be another version's by now: one
+ * with which anything would be wrong that is right without it is left out.
+ */
+function soundLists(
+  folder: string,
+  stateFolder: string | null,
+  check: (prices: readonly ImportedFile[]) => Checked,
+  problems: Problem[],
+): { readonly prices: readonly ImportedFile[]; readonly checked: Checked } {
+  const from = (state: string | null, into: Problem[]) =>
+    priceLists.map((list) => readPriceList(list, folder, state, into));
+  const present = (lists: readonly (ImportedFile | null)[]) => lists.filter((list) => list !== null);
+  const newest = from(stateFolder, problems);
+  const checked = check(present(newest));
+  if (stateFolder === null || !checked.problems.some(isError)) return { prices: present(newest), checked };
+  const kept = from(null, []);
+  const errorsWith = (lists: readonly (ImportedFile | null)[]) =>
+    check(present(lists)).problems.filter(isError).map(formatProblem);
+  const known = new Set(errorsWith(kept));
+  for (const [index, list] of newest.entries()) {
+    if (list === kept[index]) continue;
+    const [first, ...more] = errorsWith(kept.with(index, list)).filter((error) => !known.has(error));
+    if (first === undefined) {
+      kept[index] = list;
+      continue;
+    }
+    const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
+    const instead = kept[index] ? ', and the bundled list is used' : '';
+    problems.push({
+      level: 'warning',
+      file: path.join(stateFolder, `${priceLists[index]}.json`),
+      line: 1,
+      column: 1,
+      message: `the file is left out${instead}: with it ${first}${rest}`,
+    });
+  }
+  return { prices: present(kept), checked: check(present(kept)) };
+}
+
 function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, warningsOn: string | null) {
   // Of a folder that cannot be used it is said once where it is used, not of each list that is not in it.
   const stateFolder = state !== null && isReadableFolder(state) ? state : null;
@@ -28,15 +77,22 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   if (!curated) return { catalog: null, problems };
   const { labs, tables, sourceOf } = curated;
   const ofImports: Problem[] = [];
-  const prices = priceLists.flatMap((list) => readPriceList(list, folder, stateFolder, ofImports) ?? []);
   const facts = readFacts(folder, ofImports);
-  problems.push(
-    ...ofImports,
-    ...lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null, judged }),
-  );
-  const listed = { labs: labs.map((lab) => lab.data), facts, prices };
-  const team = teamFile === null ? null : readTeam(teamFile, listed, tables, problems);
-  if (problems.some((problem) => problem.level === 'error')) return { catalog: null, problems };
+  const listedWith = (prices: readonly ImportedFile[]) => ({
+    labs: labs.map((lab) => lab.data),
+    facts,
+    prices,
+  });
+  const check = (prices: readonly ImportedFile[]): Checked => {
+    const found = lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null, judged });
+    const team = teamFile === null ? null : readTeam(teamFile, listedWith(prices), tables, found);
+    return { problems: found, team };
+  };
+  const { prices, checked } = soundLists(folder, stateFolder, check, ofImports);
+  const { team } = checked;
+  const listed = listedWith(prices);
+  problems.push(...ofImports, ...checked.problems);
+  if (problems.some(isError)) return { catalog: null, problems };
   let changes: readonly Change[] | undefined;
   const catalog = buildCatalog({
     ...listed,
@@ -53,15 +109,13 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
 
 /**
  * Everything that `tiebreak check` needs on a day: the catalog when there is no error, and every error and warning.
- * @param judged the criteria that there are rules for, which those of the catalog must be
+ * @param places as `loadCatalog` explains
  */
 export function inspectCatalog(
-  folder: string,
+  places: Partial<CatalogPlaces> & Pick<CatalogPlaces, 'folder'>,
   today: string,
-  teamFile: string | null = null,
-  judged: readonly string[] | null = null,
 ): { catalog: Catalog | null; problems: Problem[] } {
-  return load({ folder, stateFolder: null, teamFile, judged }, today);
+  return load({ stateFolder: null, teamFile: null, judged: null, ...places }, today);
 }
 
 /**

@@ -7,7 +7,6 @@ import { checkOf } from './passed-checks.ts';
 import type { Problem } from './problem.ts';
 import { readRegularFile, whyUnreadable } from './read-file.ts';
 import { type ImportedFactsFile, importedFactsFile } from './schema.ts';
-import { locator } from './yaml.ts';
 
 // A catalog that is read anew because another of its files has changed: the lists are what they were, and megabytes.
 // Held weakly, so that a list that no catalog uses any more is let go.
@@ -64,11 +63,11 @@ function readOne<Value extends object>(
   const read = readJson(bytes, schema);
   if ('data' in read) return read.data;
   const [issue = { path: [], message: '' }, ...more] = read.issues;
-  const [line, column] = issue.path.length > 0 ? locator(bytes.toString('utf8'))(issue.path) : [1, 1];
+  // By its path, not by line: a program wrote it as one line, and to parse it again for a column may take all memory.
   const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
   const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
   const message = `the file is left out: ${where}${issue.message}${rest}`;
-  problems.push({ level: 'warning', file, line, column, message });
+  problems.push({ level: 'warning', file, line: 1, column: 1, message });
   return null;
 }
 
@@ -79,7 +78,14 @@ export function readPriceList(
   stateFolder: string | null,
   problems: Problem[],
 ): ImportedFile | null {
-  const read = (from: string) => readOne(path.join(from, `${list}.json`), importedFile, problems);
+  const read = (from: string): ImportedFile | null => {
+    const file = path.join(from, `${list}.json`);
+    const found = readOne(file, importedFile, problems);
+    if (!found || found.source === list) return found;
+    const message = `the file is left out: it is a list of ${found.source}, not of ${list}`;
+    problems.push({ level: 'warning', file, line: 1, column: 1, message });
+    return null;
+  };
   const bundled = read(path.join(folder, 'imported'));
   const synced = stateFolder === null ? null : read(stateFolder);
   if (!bundled || !synced) return synced ?? bundled;

@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -115,6 +125,121 @@ describe.runIf(process.platform !== 'win32')(
     });
   },
 );
+
+/** A list as a sync would have written it, of one model. */
+const tinyList = (own: object = {}) => ({
+  source: 'models-dev',
+  asOf: '2026-11-21',
+  models: [{ id: 'openai/gpt-4o', name: 'GPT-4o', facts: [], usual: {}, offers: [] }],
+  unplaced: [],
+  ...own,
+});
+
+const unusable: readonly (readonly [what: string, text: () => string, reason: RegExp])[] = [
+  [
+    'sound, but without models that the catalog names',
+    () => JSON.stringify(tinyList()),
+    /^the file is left out, and the bundled list is used: with it aliases\.yml:\d+:\d+ no model "[^"]+" in the catalog$/,
+  ],
+  [
+    'a list of another source',
+    () => JSON.stringify(tinyList({ source: 'foreign' })),
+    /^the file is left out: it is a list of foreign, not of models-dev$/,
+  ],
+  [
+    'of another version',
+    () => JSON.stringify(tinyList({ version: 2 })),
+    /^the file is left out: Unrecognized key: "version"$/,
+  ],
+  ['half', () => JSON.stringify(tinyList()).slice(0, 90), /^the file is left out: this is no JSON$/],
+  [
+    'of another kind',
+    () => '[{"id": 1}]',
+    /^the file is left out: Invalid input: expected object, received array$/,
+  ],
+  [
+    'nested without end where a model should be',
+    () => {
+      const models = '['.repeat(1_000_000) + ']'.repeat(1_000_000);
+      return JSON.stringify(tinyList({ models: [0] })).replace('[0]', `[${models}]`);
+    },
+    /^the file is left out: models\.0: Invalid input: expected object, received array$/,
+  ],
+  [
+    'of countless rows that are none',
+    () => JSON.stringify(tinyList({ models: Array.from({ length: 300_000 }, () => 1) })),
+    /^the file is left out: models: Too big: expected array to have <=20000 items$/,
+  ],
+];
+
+describe('a synced list that cannot be used is said in one line, and the bundled one answers', () => {
+  const CATALOG_DIR = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  copyCatalog(catalogFolder, CATALOG_DIR);
+  appendFileSync(path.join(CATALOG_DIR, 'aliases.yml'), '\nthe listed one: xai/grok-4.7\n');
+  afterAll(() => rmSync(CATALOG_DIR, { recursive: true }));
+
+  test.each(unusable)('%s', async (_, text, reason) => {
+    const STATE_DIR = newFolder();
+    const file = path.join(STATE_DIR, 'models-dev.json');
+    writeFileSync(file, text());
+    const { code, out, err } = await runProcess(['find', 'haiku 4.5'], { env: { STATE_DIR, CATALOG_DIR } });
+    expect([code, out]).toEqual([0, expect.stringContaining('anthropic/claude-haiku-4-5')]);
+    expect(err).toMatch(/^[^\n]*\n$/);
+    const [where = '', ...said] = err.trimEnd().split(' warning: ');
+    expect(where).toBe(`${file}:1:1`);
+    expect(said.join()).toMatch(reason);
+  });
+
+  test('larger than any list', async () => {
+    const STATE_DIR = newFolder();
+    const file = path.join(STATE_DIR, 'models-dev.json');
+    writeFileSync(file, '');
+    truncateSync(file, 3 * 1024 ** 3);
+    expect(await runProcess(['find', 'haiku'], { env: { STATE_DIR } })).toMatchObject({
+      code: 0,
+      err: `${file}:1:1 warning: is larger than 64 MB\n`,
+    });
+  });
+
+  test('what only the other of two lists breaks leaves this one in force', async () => {
+    const STATE_DIR = newFolder();
+    const broken = path.join(STATE_DIR, 'models-dev.json');
+    writeFileSync(broken, JSON.stringify(tinyList()));
+    const offer = { provider: 'groq', id: 'own/gpt-4o', input: 77, output: 78 };
+    const models = [{ id: 'openai/gpt-4o', name: 'GPT-4o', facts: [], usual: {}, offers: [offer] }];
+    const other = JSON.stringify(tinyList({ source: 'openrouter', models }));
+    writeFileSync(path.join(STATE_DIR, 'openrouter.json'), other);
+    const env = { STATE_DIR, CATALOG_DIR };
+    const { out, err } = await runProcess(['cost', 'gpt-4o', '--only', 'groq'], { env });
+    expect(out).toContain('$77.00 in, $78.00 out');
+    expect(err.match(/^.*$/gm)).toEqual([expect.stringMatching(`^${broken}:1:1 warning: `), '']);
+  });
+
+  test('nor may it lack a model of the file of a team', async () => {
+    const STATE_DIR = newFolder();
+    writeFileSync(path.join(STATE_DIR, 'openrouter.json'), '{}');
+    const TEAM_CATALOG = path.join(newFolder(), 'team.yml');
+    writeFileSync(TEAM_CATALOG, 'models:\n  - id: xai/grok-4.7\n    aliases: [our own]\n');
+    writeFileSync(path.join(STATE_DIR, 'models-dev.json'), JSON.stringify(tinyList()));
+    const env = { STATE_DIR, TEAM_CATALOG };
+    expect(await runProcess(['find', 'our own'], { env })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('xai/grok-4.7'),
+    });
+  });
+
+  test('`check` looks there too: a warning, and the catalog is right without it', async () => {
+    const STATE_DIR = newFolder();
+    const file = path.join(STATE_DIR, 'models-dev.json');
+    writeFileSync(file, JSON.stringify(tinyList()));
+    const { code, out } = await runProcess(['check', '--json'], { env: { STATE_DIR, CATALOG_DIR } });
+    expect(code).toBe(0);
+    const there = (JSON.parse(out) as Problem[]).filter((problem) => problem.file === file);
+    expect(there).toEqual([
+      { level: 'warning', file, line: 1, column: 1, message: expect.stringContaining('is left out') },
+    ]);
+  });
+});
 
 describe.runIf(nobody !== null)('as a user to whom none of the files belongs', () => {
   const user = nobody ?? { uid: 0, gid: 0 };

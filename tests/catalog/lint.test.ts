@@ -58,7 +58,10 @@ const lifecycle = (dates: string): string => `
       - { surface: mistral, source: mistral-models, asOf: 2026-01-02, ${dates} }`;
 
 test('a catalog without mistakes has none', () => {
-  const { catalog, problems } = inspectCatalog(folderWith(head + model('a', 'Alpha', plain)), today);
+  const { catalog, problems } = inspectCatalog(
+    { folder: folderWith(head + model('a', 'Alpha', plain)) },
+    today,
+  );
   expect(problems).toEqual([]);
   expect([...(catalog?.models.keys() ?? [])]).toEqual(['mistral/a']);
 });
@@ -201,7 +204,7 @@ test.each([
   ['a key given twice', model('a', 'Alpha\n    «name: Beta', plain), /unique/],
 ])('%s is an error at its place', (_, models, said) => {
   const { text, places } = marked(head + models);
-  const { catalog, problems } = inspectCatalog(folderWith(text), today);
+  const { catalog, problems } = inspectCatalog({ folder: folderWith(text) }, today);
   expect(catalog).toBeNull();
   expect(problems.map(({ file, level, line, column }) => [file, level, line, column])).toEqual(
     places.map(([line, column]) => ['models/test.yml', 'error', line, column]),
@@ -231,13 +234,13 @@ test.each([
 ])("a price of %s that is not the lab's but a sibling's is a warning", (_, beta) => {
   const alpha = model('a', 'Alpha', plain, `\n    offers:${offer('mistral', 'input: 1, output: 2')}`);
   const { text, places } = marked(head + alpha + beta);
-  const { catalog, problems } = inspectCatalog(folderWith(text), today);
+  const { catalog, problems } = inspectCatalog({ folder: folderWith(text) }, today);
   const [line, column] = places[0] ?? [0, 0];
   const message = '$1/$2 is the price of Alpha';
   expect(problems).toEqual([{ level: 'warning', file: 'models/test.yml', line, column, message }]);
   expect(catalog).not.toBeNull();
   const same = text.replace('input: 3, output: 4', 'input: 1, output: 2');
-  expect(inspectCatalog(folderWith(same), today).problems).toEqual([]);
+  expect(inspectCatalog({ folder: folderWith(same) }, today).problems).toEqual([]);
 });
 
 test('check prints every problem as JSON and exits with 3, unknown keys included', async () => {
@@ -271,7 +274,7 @@ test('a name in one language alone and a domain without a name are mistakes at t
     writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
   };
   change('benchmarks', 'domain: vision', 'domain: visions');
-  expect(inspectCatalog(folder, today).problems).toEqual([
+  expect(inspectCatalog({ folder }, today).problems).toEqual([
     expect.objectContaining({
       file: 'benchmarks.yml',
       level: 'error',
@@ -279,7 +282,7 @@ test('a name in one language alone and a domain without a name are mistakes at t
     }),
   ]);
   change('workloads', 'name: { en: Coding, ru: Код }', 'name: { en: Coding }');
-  expect(inspectCatalog(folder, today).problems).toEqual([
+  expect(inspectCatalog({ folder }, today).problems).toEqual([
     expect.objectContaining({ file: 'workloads.yml', message: expect.stringMatching(/^coding\.name\.ru: /) }),
   ]);
 });
@@ -290,7 +293,7 @@ test('a criterion that there is not, and a workload that it cannot weigh, are mi
   const text = readFileSync(file, 'utf8');
   const problemsOf = (changed: string) => {
     writeFileSync(file, changed);
-    return inspectCatalog(folder, '2026-11-21', null, criterionIds).problems;
+    return inspectCatalog({ folder, judged: criterionIds }, '2026-11-21').problems;
   };
   const place = (changed: string, at: string) => {
     const before = changed.slice(0, changed.indexOf(at)).split('\n');

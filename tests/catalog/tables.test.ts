@@ -98,7 +98,7 @@ describe('aliases', () => {
   });
 
   it('are checked with the catalog', () => {
-    expect(inspectCatalog(folder, today).problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(inspectCatalog({ folder }, today).problems.filter(({ level }) => level === 'error')).toEqual([]);
     expect(Object.keys(aliasesFile.parse(table('aliases.yml'))).length).toBeGreaterThan(50);
   });
 });

@@ -4,7 +4,7 @@ import type { Answer, CommandEntry } from '../../answers/command-entry.ts';
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { find } from '../../catalog/find.ts';
-import { inspectCatalog } from '../../catalog/load.ts';
+import { type CatalogPlaces, inspectCatalog } from '../../catalog/load.ts';
 import { formatProblem } from '../../catalog/problem.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { localeOfWords } from '../../language/locale.ts';
@@ -120,8 +120,8 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
 }
 
 /** `check`: every problem at once; errors exit with 3. */
-export function runCheck(folder: string, teamFile: string | null, options: Options): number {
-  const { catalog, problems } = inspectCatalog(folder, options.today, teamFile, criterionIds);
+export function runCheck(places: Omit<CatalogPlaces, 'judged'>, options: Options): number {
+  const { catalog, problems } = inspectCatalog({ ...places, judged: criterionIds }, options.today);
   if (options.json) printJson(problems);
   else {
     for (const problem of problems) print(formatProblem(problem));
