@@ -30,7 +30,7 @@ function inspected(models: readonly object[], curated = 'models: []') {
   writeFileSync(path.join(folder, 'models', 'mistral.yml'), `lab: mistral\n${curated}\n`);
   const list = { source: 'models-dev', asOf: '2026-09-30', models, unplaced: [] };
   writeFileSync(path.join(folder, 'imported', 'models-dev.json'), JSON.stringify(list));
-  const { catalog, problems } = inspectCatalog(folder, today);
+  const { catalog, problems } = inspectCatalog({ folder }, today);
   return {
     model: (id: string) => catalog?.models.get(`mistral/${id}`),
     errors: problems.filter(({ level }) => level === 'error'),
