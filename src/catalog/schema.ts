@@ -33,6 +33,8 @@ const offerClaim = z
     tiers: z.array(tier).min(1).max(3).optional(),
     unit: z.enum(['tokens', 'audio-minute', 'other']).optional(),
     contextWindow: tokens.optional(),
+    /** What goes in at most, where that is less than the window. */
+    inputLimit: tokens.optional(),
     maxOutput: tokens.optional(),
     modalities: modalitySet.optional(),
     capabilities: z.record(capabilityId, z.enum(['yes', 'no'])).optional(),
@@ -60,6 +62,7 @@ const modelClaim = z.strictObject({
   released: date.optional(),
   knowledgeCutoff: date.optional(),
   contextWindow: tokens.optional(),
+  inputLimit: tokens.optional(),
   maxOutput: tokens.optional(),
   modalities: modalitySet.optional(),
   openWeights: z.boolean().optional(),
