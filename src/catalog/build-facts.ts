@@ -7,14 +7,26 @@ import type { ModelEntry } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
 import { type Capability, type Modality, modalities } from './words.ts';
 
+type Limit = 'contextWindow' | 'inputLimit' | 'maxOutput';
+
 /** The largest that the lab's own routes serve, and the largest that trusted hosts do. */
-function largestServed(offers: readonly Offer[], field: 'contextWindow' | 'maxOutput'): Claim<number>[] {
+function largestServed(offers: readonly Offer[], field: Limit): Claim<number>[] {
   const claims = offers
     .filter((offer) => trustedTiers.includes(offer.tier))
     .flatMap((offer) => (offer[field] ? [offer[field].chosen] : []))
     // What a team says of one route is no more than any route's word on the model.
     .map((claim) => (claim.basis === 'team' ? { ...claim, basis: 'offers' as const } : claim));
   return claims.sort((a, b) => b.value - a.value);
+}
+
+/**
+ * What goes in at most: of the routes that serve the whole window, what the lab says before others. One that
+ * cuts the window has a limit of its own, and where a route of the best rank states none, there is none.
+ */
+function inputLimitOf(stated: Claim<number>[], offers: readonly Offer[], window: Fact<number>): Fact<number> {
+  const whole = offers.filter((offer) => window && offer.contextWindow?.chosen.value === window.chosen.value);
+  const limits = mergeClaims([...stated, ...largestServed(whole, 'inputLimit')]);
+  return limits && window && limits.chosen.value < window.chosen.value ? limits : null;
 }
 
 const isSame = (a: Modalities, b: Modalities) =>
@@ -144,16 +156,22 @@ export function buildFacts(
   const openWeights = fact((row) => row.openWeights);
   const released = mergeClaims(fact((row) => row.released));
   const able = capabilityClaims(Object.keys(tables.capabilities), entry.claims, claim, trustedRows);
+  const contextWindow = mergeClaims([
+    ...fact((row) => row.contextWindow),
+    ...largestServed(offers, 'contextWindow'),
+  ]);
   const agreed = majority(openWeights.filter((own) => own.basis === 'offers'));
   return {
     released,
     knowledgeCutoff: mergeClaims(
       fact((row) => row.knowledgeCutoff).filter((claim) => isPossible(claim, released)),
     ),
-    contextWindow: mergeClaims([
-      ...fact((row) => row.contextWindow),
-      ...largestServed(offers, 'contextWindow'),
-    ]),
+    contextWindow,
+    inputLimit: inputLimitOf(
+      fact((row) => row.inputLimit),
+      offers,
+      contextWindow,
+    ),
     maxOutput: mergeClaims([
       ...fact((row) => (row.maxOutput === row.contextWindow && row.basis !== 'lab' ? null : row.maxOutput)),
       ...largestServed(offers, 'maxOutput'),

@@ -15,6 +15,7 @@ const factFields: Readonly<Record<keyof ModelFacts, true>> = {
   released: true,
   knowledgeCutoff: true,
   contextWindow: true,
+  inputLimit: true,
   maxOutput: true,
   modalities: true,
   openWeights: true,

@@ -97,6 +97,7 @@ export function buildOffer(
     price: prices,
     included: entry.claims.some((row) => row.input === 0 && row.output === 0),
     contextWindow: mergeClaims(stated(entry.claims, (row) => row.contextWindow, claim)),
+    inputLimit: mergeClaims(stated(entry.claims, (row) => row.inputLimit, claim)),
     maxOutput: mergeClaims(
       stated(entry.claims, (row) => (row.maxOutput === row.contextWindow ? null : row.maxOutput), claim),
     ),

@@ -95,6 +95,8 @@ export type Offer = {
   /** Listed at 0/0: included in a plan, which is no price. */
   readonly included: boolean;
   readonly contextWindow: Fact<number>;
+  /** Tokens that go in at most, where that is stated and less than the window. */
+  readonly inputLimit: Fact<number>;
   readonly maxOutput: Fact<number>;
   readonly modalities: Modalities | null;
   readonly capabilities: Readonly<Record<Capability, Answer>>;
@@ -152,6 +154,8 @@ export type ModelFacts = {
   readonly released: Fact<string>;
   readonly knowledgeCutoff: Fact<string>;
   readonly contextWindow: Fact<number>;
+  /** Tokens that go in at most, where that is stated and less than the window. */
+  readonly inputLimit: Fact<number>;
   readonly maxOutput: Fact<number>;
   readonly modalities: Fact<Modalities>;
   readonly openWeights: Fact<boolean>;

@@ -7,6 +7,7 @@ import { isShutDown } from './state.ts';
 export const explainable = [
   'price',
   'context',
+  'input-limit',
   'output',
   'released',
   'cutoff',
@@ -49,6 +50,7 @@ export type Cause =
 
 const fields = {
   context: 'contextWindow',
+  'input-limit': 'inputLimit',
   output: 'maxOutput',
   released: 'released',
   cutoff: 'knowledgeCutoff',

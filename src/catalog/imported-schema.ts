@@ -61,6 +61,8 @@ const importedOffer = z.strictObject({
   /** Set where the price is not one per text token. */
   unit: z.literal('other').optional(),
   contextWindow: tokens.optional(),
+  /** What goes in at most, where that is less than the window. */
+  inputLimit: tokens.optional(),
   maxOutput: tokens.optional(),
   /** Left out where it is the model's usual. */
   traits: traits.optional(),

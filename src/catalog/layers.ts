@@ -33,8 +33,18 @@ function offerEntry(
   capabilities: readonly Capability[],
 ): OfferEntry {
   const { provider, id, region, variant, effort, snapshot, traits = usual } = offer;
-  const { input, output, cacheRead, cacheWrite, reasoningOutput, tiers, unit, contextWindow, maxOutput } =
-    offer;
+  const {
+    input,
+    output,
+    cacheRead,
+    cacheWrite,
+    reasoningOutput,
+    tiers,
+    unit,
+    contextWindow,
+    inputLimit,
+    maxOutput,
+  } = offer;
   const claim: OfferClaim = {
     ...stamp,
     input,
@@ -45,6 +55,7 @@ function offerEntry(
     tiers,
     unit,
     contextWindow,
+    inputLimit,
     maxOutput,
     modalities: modalitiesOf(traits),
     capabilities: capabilitiesOf(capabilities, traits),

@@ -3,9 +3,19 @@ import type { Catalog, Model } from './catalog.ts';
 /** A document of the table of sizes. */
 export type SizedDocument = { readonly id: string } & Catalog['practice']['documents'][string];
 
+/** Tokens of a window that go in at most, the answer aside. */
+export function mostInput({ inputLimit }: Partial<Pick<Model, 'inputLimit'>>, window: number): number {
+  return Math.min(window, inputLimit?.chosen.value ?? window);
+}
+
 /** Tokens of a window that a document may take, at least 0: what answers in text needs room for an answer. */
-export function roomFor({ practice }: Catalog, { task }: Pick<Model, 'task'>, window: number): number {
-  return Math.max(0, window - (task === 'chat' ? practice.answer : 0));
+export function roomFor(
+  { practice }: Catalog,
+  model: Pick<Model, 'task'> & Partial<Pick<Model, 'inputLimit'>>,
+  window: number,
+): number {
+  const free = window - (model.task === 'chat' ? practice.answer : 0);
+  return Math.max(0, Math.min(free, mostInput(model, window)));
 }
 
 /** Into how many requests a document of so many tokens must be cut; null where there is no room for any. */

@@ -53,6 +53,8 @@ const offerClaim = z
     peak: peak.optional(),
     unit: z.enum(['tokens', 'audio-minute', 'other']).optional(),
     contextWindow: tokens.optional(),
+    /** What goes in at most, where that is less than the window. */
+    inputLimit: tokens.optional(),
     maxOutput: tokens.optional(),
     modalities: modalitySet.optional(),
     capabilities: z.record(capabilityId, z.enum(['yes', 'no'])).optional(),
@@ -88,6 +90,7 @@ const modelClaim = z.strictObject({
   released: date.optional(),
   knowledgeCutoff: date.optional(),
   contextWindow: tokens.optional(),
+  inputLimit: tokens.optional(),
   maxOutput: tokens.optional(),
   modalities: modalitySet.optional(),
   openWeights: z.boolean().optional(),

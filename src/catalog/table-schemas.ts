@@ -66,8 +66,21 @@ export const labsFile = z.record(
   }),
 );
 
-/** same.yml: ids that upstream lists apart although they are one model. */
-export const sameFile = z.record(modelId, z.strictObject({ is: modelId, because: z.string().min(1) }));
+/** A provider and the id of its offer, as price lists have them: `amazon-bedrock deepseek.v3-v1:0`. */
+const offerName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]* \S+$/, 'must be a model id, or a provider and the id of its offer');
+
+/** same.yml: ids that upstream lists apart although they are one model, and offers that it files with the wrong one. */
+export const sameFile = z.record(
+  z.union([modelId, offerName]),
+  z.strictObject({
+    is: modelId,
+    because: z.string().min(1),
+    /** Of a name that moves: the day on which it was last seen to point there. */
+    asOf: day.optional(),
+  }),
+);
 
 /** licences.yml: SPDX identifiers or LicenseRef names. */
 export const licencesFile = z.record(

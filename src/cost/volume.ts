@@ -29,8 +29,9 @@ export function whoseTokens(
 ): 'all' | 'each' | 'unclear' {
   const said = [input, output].filter((tokens) => tokens > 0);
   if (said.every((tokens) => tokens >= requests)) return 'all';
-  const fits = ({ contextWindow, maxOutput }: Model) =>
-    input <= (contextWindow?.chosen.value ?? input) && output <= (maxOutput?.chosen.value ?? output);
+  const fits = ({ contextWindow, inputLimit, maxOutput }: Model) =>
+    input <= (inputLimit?.chosen.value ?? contextWindow?.chosen.value ?? input) &&
+    output <= (maxOutput?.chosen.value ?? output);
   const isOfOne = said.every((tokens) => tokens < requests) && models.length > 0 && models.every(fits);
   return isOfOne ? 'each' : 'unclear';
 }

@@ -9,6 +9,7 @@ export type FitFacts = {
   readonly route: Route | null;
   readonly providers: number;
   readonly contextWindow: number | null;
+  readonly inputLimit: number | null;
   readonly maxOutput: number | null;
   readonly modalities: Modalities | null;
   readonly capabilities: Readonly<Record<Capability, Answer>>;
@@ -56,6 +57,7 @@ export function fitFacts(catalog: Catalog, model: Model, today: string, provider
     route,
     providers: new Set(counted.map((offer) => offer.provider)).size,
     contextWindow: (one ?? model).contextWindow?.chosen.value ?? null,
+    inputLimit: (one ?? model).inputLimit?.chosen.value ?? null,
     maxOutput: (one ?? model).maxOutput?.chosen.value ?? null,
     modalities,
     capabilities,

@@ -53,6 +53,23 @@ function isVendor(word: string, { words, vendors }: Lexicon): boolean {
   return !words.has(word) && (vendors.has(word) || routerWords.has(word));
 }
 
+/**
+ * A word right after a version may be the edition of a model that nobody here knows, though a provider is called so too:
+ * "gemini 4 neon" is no Gemini 4 of Neon. Only those who are known for serving others are taken for who serves it.
+ */
+function isEdition(parts: readonly Part[], index: number, { labs }: Lexicon): boolean {
+  const { text = '', mark = '' } = parts[index] ?? {};
+  const before = parts[index - 1]?.text ?? '';
+  return (
+    index > 1 &&
+    mark !== '(' &&
+    mark !== '@' &&
+    /^\d+(?:\.\d+)?$/.test(before) &&
+    !routerWords.has(text) &&
+    !labs.has(text)
+  );
+}
+
 const isNegation = (text: string) => text === 'no' || text === 'non' || text === 'with';
 
 /** `preview-09-2025`: a preview of that month. */
@@ -87,7 +104,8 @@ function kindOf(
     if ((mark === '(' || mark === '@' || atEdge) && parts.length > 1) return listed;
   } else if (listed) return listed;
   const code = text.charCodeAt(0);
-  if (code >= 97 && !isNegation(text)) return isVendor(text, lexicon) ? null : 'own';
+  const isServer = isVendor(text, lexicon) && !isEdition(parts, index, lexicon);
+  if (code >= 97 && !isNegation(text)) return isServer ? null : 'own';
   if (before === 'preview' && monthDay.test(text)) return 'preview';
   if (monthYear(parts, index) || monthYear(parts, index - 1)) return 'preview';
   if (isNegation(text) && effortWords.has(parts[index + 1]?.text ?? '')) return 'effort';
@@ -98,7 +116,7 @@ function kindOf(
     // claude-opus-4-1-20250805_27K: a thinking budget after the day of a snapshot.
     if (round && (near || (isDated && atEdge && text.endsWith('k')))) return 'effort';
   }
-  return isVendor(text, lexicon) ? null : 'own';
+  return isServer ? null : 'own';
 }
 
 /** Takes the folders before a name off: `openrouter/google/gemini-2.5-flash` => `gemini-2.5-flash`. */

@@ -21,6 +21,7 @@ const facts = fc
     ({ image, answers, ...rest }): FitFacts => ({
       ...rest,
       route: null,
+      inputLimit: null,
       modalities: null,
       capabilities: {},
       takes: () => image,
@@ -76,6 +77,7 @@ test('whatever becomes known, the score ends within its range', () => {
       const after = scores({
         ...own,
         contextWindow: own.contextWindow ?? known.contextWindow,
+        inputLimit: null,
         maxOutput: own.maxOutput ?? known.maxOutput,
         agreement: own.agreement ?? known.agreement,
         takes: (kind) => own.takes(kind) ?? known.takes(kind),

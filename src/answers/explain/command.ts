@@ -10,6 +10,7 @@ import { matchModel, misunderstood, plain } from '../read-names.ts';
 const fieldNames: Readonly<Partial<Record<ExplainableField, readonly string[]>>> = {
   price: ['cost', 'prices'],
   context: ['context window', 'contextwindow'],
+  'input-limit': ['input limit', 'max input', 'inputlimit'],
   output: ['max output', 'output limit', 'maxoutput'],
   released: ['release', 'release date', 'date'],
   cutoff: ['knowledge cutoff', 'cut-off', 'knowledgecutoff'],

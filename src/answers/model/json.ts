@@ -28,6 +28,7 @@ function offerJson(catalog: Catalog, offer: Offer, counted: boolean, today: stri
     tiers: price?.value.tiers ?? [],
     asOf: price?.asOf ?? null,
     contextWindow: offer.contextWindow?.chosen.value ?? null,
+    inputLimit: offer.inputLimit?.chosen.value ?? null,
     maxOutput: offer.maxOutput?.chosen.value ?? null,
     included: offer.included,
     counted,
@@ -72,6 +73,7 @@ export function modelJson(
           }
         : null,
       contextWindow: facts.contextWindow,
+      inputLimit: facts.inputLimit,
       maxOutput: facts.maxOutput,
       released: factJson(model.released),
       knowledgeCutoff: factJson(model.knowledgeCutoff),

@@ -16,6 +16,7 @@ import { vocabularyMessages } from '../../subjects/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { specsMessages } from '../../subjects/specs/say.ts';
 import {
+  contextText,
   dateText,
   type KnownRows,
   knownRows,
@@ -55,7 +56,7 @@ function modelTable(
     released: dateText(model.released, words),
     cutoff: dateText(model.knowledgeCutoff, words),
     modalities: modalitiesText(facts.modalities, model, words),
-    context: facts.contextWindow === null ? unpublished : format.tokens(facts.contextWindow),
+    context: contextText(facts.contextWindow, facts.inputLimit, words),
     output: maxOutputText(model, facts.maxOutput, words),
     parameters: parametersText(model, words),
     architecture: pageMarked(model.architecture, words),

@@ -18,7 +18,7 @@ type Placed = {
   readonly traits: Traits;
 };
 
-const limits = ['contextWindow', 'maxOutput'] as const;
+const limits = ['contextWindow', 'inputLimit', 'maxOutput'] as const;
 
 function percentOf(from: Change['from'], to: Change['to']): number | null {
   const numbers = typeof from === 'number' && typeof to === 'number' && from !== 0;
@@ -66,6 +66,18 @@ function traitChanges(before: Placed, after: Placed): FieldChange[] {
   const [was, is] = [answers(before), answers(after)];
   const names = [...new Set([...was.keys(), ...is.keys()])].filter(Boolean).sort();
   return names.flatMap((name) => changed(name, was.get(name), is.get(name)));
+}
+
+/** A name that means another model from time to time: `mistral-large-latest`, `grok-latest:free`. */
+const isPointer = (name: string) => /(?:^|[-/])latest(?:[:@].*)?$/i.test(name);
+
+/**
+ * Whether a pointer points elsewhere now, or may: of one that is filed under its own name nobody can tell. What is
+ * different then is the other model's, and no change of a price or a limit.
+ */
+function hasMoved(before: Placed, after: Placed): boolean {
+  if (!isPointer(after.offer.id)) return false;
+  return before.model !== after.model || after.model === null || isPointer(after.model);
 }
 
 export type Totals = {
@@ -131,6 +143,10 @@ export function diff(before: ImportedFile, after: ImportedFile): { changes: Chan
   const both = [...was].flatMap(([key, old]) => {
     const now = is.get(key);
     if (!now) return [];
+    if (hasMoved(old, now)) {
+      const others = old.model && now.model ? changed('pointsTo', old.model, now.model) : [];
+      return [{ now, prices: [], others }];
+    }
     const prices = priceChanges(old.offer, now.offer);
     return [{ now, prices, others: [...limitChanges(old.offer, now.offer), ...traitChanges(old, now)] }];
   });

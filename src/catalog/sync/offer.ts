@@ -129,6 +129,8 @@ export function toOffer(
     ...given('tiers', tiers.length > 0 ? tiers : null),
     ...given('unit', cost && !isPerToken(row) ? ('other' as const) : null),
     ...given('contextWindow', whole(limit.context)),
+    // As large as the window, it is none.
+    ...given('inputLimit', limit.input && limit.input < limit.context ? whole(limit.input) : null),
     // A limit above the window is wrong, one equal to it often a placeholder.
     ...given('maxOutput', limit.context === 0 || limit.output < limit.context ? whole(limit.output) : null),
     traits: traitsOf(row, capabilities),

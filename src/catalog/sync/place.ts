@@ -53,8 +53,9 @@ function vendorOf(id: string, vendors: ReadonlyMap<string, string>): string | nu
 }
 
 /**
- * Says which model each offer is of: upstream's own word (through `same`), the lab's own row, an id that is
- * spelt exactly like one model's, then how the offer was placed before: today's rules win over yesterday's.
+ * Says which model each offer is of: what `same` says of this very offer, upstream's own word (through `same`; an id that
+ * is spelt exactly like a longer name of that lab is of that one), the lab's own row, an id that is spelt exactly like one
+ * model's, then how the offer was placed before: today's rules win over yesterday's.
  * Null where none of these holds.
  */
 export function placeOffers(offers: readonly UpstreamOffer[], known: Known): (string | null)[] {
@@ -137,9 +138,19 @@ export function placeOffers(offers: readonly UpstreamOffer[], known: Known): (st
     const [only, ...others] = usage.get(nameKey(bare(row.id))) ?? [];
     return only && others.length === 0 && only[1].size > 1 ? only[0] : null;
   };
+  /** A longer name of that lab that the id is spelt exactly like: upstream files `muse-spark-1.3-contributor` with the plain one. */
+  const byOwnId = (canonical: string, id: string): string | null => {
+    const lab = canonical.slice(0, canonical.indexOf('/'));
+    const own = `${lab}/${plainName(id)}`.toLowerCase();
+    return own.startsWith(canonical.toLowerCase()) ? (spelling.get(own) ?? null) : null;
+  };
   return offers.map((offer) => {
     const { provider, row } = offer;
-    if (row.canonical_model_id) return settle(row.canonical_model_id);
+    const filed = same[offerKey({ provider, id: row.id })];
+    if (filed) return filed.is;
+    if (row.canonical_model_id) {
+      return settle(byOwnId(row.canonical_model_id, row.id) ?? row.canonical_model_id);
+    }
     const own = ownRow(offer);
     if (own) return settle(spelling.get(own.toLowerCase()) ?? own);
     const before = known.placed.get(offerKey({ provider, id: row.id }));

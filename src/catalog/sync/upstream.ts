@@ -33,7 +33,7 @@ const upstreamRow = z.object({
   release_date: z.string(),
   open_weights: z.boolean(),
   modalities: z.object({ input: z.array(z.string()), output: z.array(z.string()) }),
-  limit: z.object({ context: limit, output: limit }),
+  limit: z.object({ context: limit, input: limit.optional(), output: limit }),
   cost: cost.optional(),
   status: z.string().optional(),
   canonical_model_id: modelId.optional(),

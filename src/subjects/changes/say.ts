@@ -13,7 +13,9 @@ const englishFields: Readonly<Record<string, string>> = {
   audioOutput: 'price of audio output',
   tiers: 'prices of long requests',
   contextWindow: 'context window',
+  inputLimit: 'input limit',
   maxOutput: 'max output',
+  pointsTo: 'points to',
 };
 
 /** A price above a size of request, USD per 1M tokens; cache prices are null where there are none. */
@@ -38,8 +40,10 @@ const russianFields: Readonly<Record<string, string>> = {
   audioOutput: 'цена аудио на выходе',
   tiers: 'цены длинных запросов',
   contextWindow: 'контекстное окно',
+  inputLimit: 'предел входа',
   maxOutput: 'предел ответа',
   status: 'состояние',
+  pointsTo: 'указывает на',
 };
 
 const russianWords: Readonly<Record<string, string>> = {

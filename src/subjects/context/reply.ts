@@ -1,5 +1,11 @@
 import type { Model } from '../../catalog/catalog.ts';
-import { largestDocument, roomFor, type SizedDocument, smallestDocument } from '../../catalog/room.ts';
+import {
+  largestDocument,
+  mostInput,
+  roomFor,
+  type SizedDocument,
+  smallestDocument,
+} from '../../catalog/room.ts';
 import { categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
@@ -33,6 +39,8 @@ function fitText({ words, catalog }: QuestionInput, model: Model, tokens: number
   const window = model.contextWindow?.chosen.value;
   if (window === undefined) return question.questionFactsContextUnknown(model.name);
   if (tokens > window) return question.fitsNot(model.name, tokens, window);
+  const input = mostInput(model, window);
+  if (tokens > input) return question.fitsNotIn(model.name, tokens, input, window);
   const isTight = tokens > roomFor(catalog, model, window);
   return question.fits(model.name, tokens, window, isTight ? window - tokens : null);
 }
@@ -67,7 +75,10 @@ export function contextReply(input: QuestionInput): Reply {
       text:
         window === undefined
           ? question.questionFactsContextUnknown(first.name)
-          : question.context(first.name, window),
+          : sentences(
+              question.context(first.name, window),
+              first.inputLimit && question.inputLimit(first.inputLimit.chosen.value),
+            ),
       rest: (first.task === 'chat' && window !== undefined && holdsText(input, first, window)) || '',
       claims,
       more,

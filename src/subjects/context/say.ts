@@ -35,6 +35,10 @@ export const contextMessages = says('context', {
     en: '{name} takes {size:tokens} of context.',
     ru: 'Контекст {name} — {size:tokens}.',
   }),
+  inputLimit: template(['size: number'], {
+    en: 'At most {size:grouped} of them are input.',
+    ru: 'На вход из них — не больше {size:grouped}.',
+  }),
   questionFactsContextUnknown: template(['name'], {
     en: 'The context window of {name} is not published.',
     ru: 'Размер контекста {name} не опубликован.',
@@ -59,6 +63,10 @@ export const contextMessages = says('context', {
   fitsNot: template(['name', 'size: number', 'window: number'], {
     en: 'No: {size:shortTokens} tokens do not fit into the {window:shortTokens} of {name}; split them.',
     ru: 'Нет: {size:shortTokens} токенов не помещаются в контекст {name} ({window:shortTokens}), придётся делить на части.',
+  }),
+  fitsNotIn: template(['name', 'size: number', 'input: number', 'window: number'], {
+    en: 'No: {name} takes {input:shortTokens} tokens of input in its window of {window:shortTokens}, so {size:shortTokens} do not fit; split them.',
+    ru: 'Нет: {name} принимает на вход {input:shortTokens} токенов из окна в {window:shortTokens}, {size:shortTokens} не помещаются, придётся делить на части.',
   }),
   maxOutput: phrase<[name: string, size: number]>({
     en: (name, size) => `${name} writes up to ${en.tokens(size)} in one answer.`,

@@ -29,6 +29,7 @@ export function valueText({ field }: Explanation, value: unknown, words: Wording
       return [explain.price(input, output, unit !== undefined), ...days].join(', ');
     }
     case 'context':
+    case 'input-limit':
     case 'output':
       return format.tokens(value as number);
     case 'modalities': {

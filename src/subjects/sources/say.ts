@@ -78,6 +78,7 @@ const englishBasis: Readonly<Record<Basis, string>> = {
 const field: Readonly<Record<ExplainableField, string>> = {
   price: 'price',
   context: 'context window',
+  'input-limit': 'input limit',
   output: 'max output',
   released: 'release date',
   cutoff: 'knowledge cut-off',
@@ -109,6 +110,7 @@ export const explainMessages = says('explain', {
     ru: {
       price: 'цена',
       context: 'контекстное окно',
+      'input-limit': 'предел входа',
       output: 'предел ответа',
       released: 'дата выпуска',
       cutoff: 'дата отсечки знаний',

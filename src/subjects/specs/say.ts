@@ -59,6 +59,10 @@ export const specsMessages = says('specs', {
     ru: (input, output, split, open) =>
       `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; зависит от провайдера: ${ru.list(split)}` : ''}${open.length > 0 ? `; не опубликовано: ${ru.list(open)}` : ''}`,
   }),
+  windowWithInput: template(['window', 'input'], {
+    en: '{window}, at most {input} of them input',
+    ru: '{window}, из них на вход — не больше {input}',
+  }),
   vectors: { en: 'vectors', ru: 'векторы' },
   givesVectors: { en: 'none: it gives vectors', ru: 'нет: выдаёт векторы' },
   /** In billions. */

@@ -23,6 +23,15 @@ export function modalitiesText(set: Modalities | null | undefined, model: Model,
   );
 }
 
+/** The window, and how much of it goes in where that is less. */
+export function contextText(window: number | null, inputLimit: number | null, words: Wording): string {
+  if (window === null) return words.of(vocabularyMessages).unpublished;
+  const { tokens, grouped } = words.format;
+  return inputLimit === null
+    ? tokens(window)
+    : words.of(specsMessages).windowWithInput(tokens(window), grouped(inputLimit));
+}
+
 /** The longest answer; vectors have no tokens, whatever lists put there. */
 export function maxOutputText(model: Model, limit: number | null, words: Wording): string {
   const { format } = words;
@@ -105,14 +114,12 @@ const rows = [
 /** One column: the cells of a model under `rows`. */
 function column(catalog: Catalog, model: Model, today: string, words: Wording): readonly string[] {
   const route = referenceRoute(model, today);
-  const { released, contextWindow, maxOutput, knowledgeCutoff } = model;
+  const { released, contextWindow, inputLimit, maxOutput, knowledgeCutoff } = model;
   const cells: Readonly<Record<(typeof rows)[number], string>> = {
     provider: model.lab.name,
     released: dateText(released, words),
     modalities: modalitiesText(model.modalities?.chosen.value, model, words),
-    context: contextWindow
-      ? words.format.tokens(contextWindow.chosen.value)
-      : words.of(vocabularyMessages).unpublished,
+    context: contextText(contextWindow?.chosen.value ?? null, inputLimit?.chosen.value ?? null, words),
     output: maxOutputText(model, maxOutput?.chosen.value ?? null, words),
     inputPrice: priceText(catalog, model, route, 'input', words),
     outputPrice: priceText(catalog, model, route, 'output', words),
