@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { readCurated } from '../read-curated.ts';
 import { type PriceList, priceLists, readFacts, readPriceList } from '../read-imported.ts';
-import { shown } from './fetch.ts';
+import { isAddress, shown } from './fetch.ts';
 import { refused, type SyncResult, sync } from './sync.ts';
 import { upstreams } from './upstreams.ts';
 
@@ -14,14 +14,15 @@ export type SyncTarget = {
   readonly folder: string;
   /** Where synced lists are kept; null writes to `imported/` in `folder`. */
   readonly stateFolder: string | null;
-  /** ISO day of the data. */
-  readonly asOf: string;
+  /** ISO day on which the list was fetched, where a person says it; null: an address is read today, a file nobody knows when. */
+  readonly asOf: string | null;
+  readonly today: string;
   readonly force: boolean;
 };
 
 /** Brings one list up to date from the first address that has a usable one. What is wrong is a refusal, never thrown. */
 export async function runSync(target: SyncTarget): Promise<SyncResult> {
-  const { list, folder, stateFolder, asOf, force } = target;
+  const { list, folder, stateFolder, asOf, today, force } = target;
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) return refused('the catalog itself is broken: see tiebreak check');
@@ -38,7 +39,8 @@ export async function runSync(target: SyncTarget): Promise<SyncResult> {
       before,
       known: { labs: tables.labs, same: tables.same, capabilities: tables.capabilities, models },
       folder: stateFolder ?? `${folder}/imported`,
-      asOf,
+      fetched: asOf ?? (isAddress(from) ? today : null),
+      today,
       force,
     });
     if (result.outcome !== 'refused') return result;
