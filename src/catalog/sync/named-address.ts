@@ -8,10 +8,13 @@ export type NamedAddress = { readonly list: PriceList; readonly from: string };
 const listOfName: Readonly<Record<string, PriceList>> = {
   'models.dev': 'models-dev',
   openrouter: 'openrouter',
+  'pi-ai': 'pi-ai',
 };
 
 /** Those names, for people to read. */
-export const addressNames = Object.keys(listOfName).join(' or ');
+export const addressNames = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  Object.keys(listOfName),
+);
 
 /** Whether an address holds a user or a password: a key in it would end up in lists of processes and in logs. */
 function hasCredentials(from: string): boolean {

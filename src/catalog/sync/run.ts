@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { readCurated } from '../read-curated.ts';
 import { type PriceList, priceLists, readFacts, readPriceList } from '../read-imported.ts';
 import { isAddress, shown } from './fetch.ts';
+import { offerKey } from './place.ts';
 import { refused, type SyncResult, sync } from './sync.ts';
 import { upstreams } from './upstreams.ts';
 
@@ -32,12 +33,20 @@ export async function runSync(target: SyncTarget): Promise<SyncResult> {
   const beside = [...labs.map((lab) => lab.data), ...readFacts(folder, problems), ...others];
   const models = beside.flatMap((file) => file.models.map(({ id }) => id));
   const before = read(list);
+  // The first list goes by its own word alone.
+  const first = priceLists.slice(0, priceLists.indexOf(list)).flatMap((name) => read(name) ?? []);
+  const stated = first.length > 0 ? [...first, ...labs.map((lab) => lab.data)] : [];
+  const elsewhere = new Map(
+    stated.flatMap(({ models: own }) =>
+      own.flatMap(({ id, offers = [] }) => offers.map((offer) => [offerKey(offer), id] as const)),
+    ),
+  );
   const refusals: { reason: string; canForce: boolean }[] = [];
   for (const from of target.from ?? upstreams[list].addresses) {
     const result = await sync({
       upstream: { source: list, from, read: upstreams[list].read },
       before,
-      known: { labs: tables.labs, same: tables.same, capabilities: tables.capabilities, models },
+      known: { labs: tables.labs, same: tables.same, capabilities: tables.capabilities, models, elsewhere },
       folder: stateFolder ?? `${folder}/imported`,
       fetched: asOf ?? (isAddress(from) ? today : null),
       today,

@@ -53,6 +53,8 @@ export type UpstreamRow = Omit<z.output<typeof upstreamRow>, 'open_weights'> & {
   readonly open_weights?: boolean;
   /** Every field that is a yes or no. */
   readonly flags?: Readonly<Record<string, boolean>>;
+  /** True where the list knows too little of what a route takes and can to be asked for it. */
+  readonly isPriceOnly?: boolean;
   /** All parameters that the provider takes. */
   readonly parameters?: readonly string[];
 };

@@ -11,6 +11,7 @@ import {
 } from '../../catalog/sync/named-address.ts';
 import { runSync } from '../../catalog/sync/run.ts';
 import type { SyncResult } from '../../catalog/sync/sync.ts';
+import { upstreams } from '../../catalog/sync/upstreams.ts';
 import { isDay } from '../../dates.ts';
 import { exit } from './commands.ts';
 import type { Options } from './options.ts';
@@ -94,7 +95,9 @@ export async function runSyncCommand(
     return exit.broken;
   }
   const from = source.from ? [source.from] : places.addresses;
-  const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => one.list === list));
+  const lists = priceLists.filter((list) =>
+    from.length === 0 ? upstreams[list].addresses.length > 0 : from.some((one) => one.list === list),
+  );
   const results: ({ list: PriceList } & SyncResult)[] = [];
   for (const list of lists) {
     const result = await runSync({
