@@ -18,6 +18,11 @@ export function monthsBetween(earlier: string, later: string): number {
   return monthsSinceZero(later) - monthsSinceZero(earlier);
 }
 
+/** The ISO day after one. */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Days from one ISO day to another. */
 export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / 86_400_000);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressNames, readNamedAddress } from '../catalog/sync/named-address.ts';
+import { addressNames, noCredentials, readNamedAddress } from '../catalog/sync/named-address.ts';
 import { locales } from '../language/locale.ts';
 import { logFormats, logLevels } from '../log.ts';
 
@@ -43,7 +43,13 @@ const environment = z.object({
     .transform((value, context) => {
       if (value === 'off') return null;
       const read = value.split(',').map(readNamedAddress);
-      const named = read.flatMap((one) => (one && /^https?:\/\/\S+$/.test(one.from) ? one : []));
+      if (read.includes('credentials')) {
+        context.addIssue(noCredentials);
+        return z.NEVER;
+      }
+      const named = read.flatMap((one) =>
+        typeof one === 'object' && /^https?:\/\/\S+$/.test(one.from) ? one : [],
+      );
       if (named.length === read.length) return named;
       context.addIssue(
         `must be http(s) addresses with what each is of before it (${addressNames}) and commas between them, such as models.dev=https://example.com/api.json, or off`,

@@ -106,7 +106,8 @@ const value = z.union([z.string(), z.number(), z.null()]);
 
 /** One thing that changed between two imports. Prices in USD per 1M tokens; `percent` for numbers that went up or down. */
 const change = z.strictObject({
-  /** Day of the newer import. */
+  /** It happened after the day of the older import, and at the latest on that of the newer one. */
+  after: day.optional(),
   date: day,
   model: modelId.nullable(),
   provider: key.nullable(),

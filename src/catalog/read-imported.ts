@@ -38,7 +38,7 @@ export function readJson<Value extends object>(
 }
 
 /** Price lists among imports: the words of the first stand where two speak of one offer. */
-export const priceLists = ['models-dev', 'openrouter'] as const;
+export const priceLists = ['models-dev', 'pi-ai', 'openrouter'] as const;
 export type PriceList = (typeof priceLists)[number];
 
 /** What is in a file; null, with a problem, when it is there but cannot be read. */

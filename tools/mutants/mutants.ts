@@ -26,6 +26,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
     'tests/catalog/mix',
     'tests/catalog/abilities',
     'tests/catalog/routes',
+    'tests/terminal/price-days',
   ],
   names: ['tests/catalog/find', 'tests/catalog/names', 'tests/catalog/families', 'tests/catalog/suggest'],
   language: ['tests/language'],

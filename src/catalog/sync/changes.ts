@@ -115,16 +115,16 @@ export function missingFrom(file: ImportedFile, models: readonly ImportedModel[]
 /** What changed from one import to the next, by provider and offer id; regrouping makes no model new or gone. */
 export function diff(before: ImportedFile, after: ImportedFile): { changes: Change[]; totals: Totals } {
   const [was, is] = [offersOf(before), offersOf(after)];
-  const date = after.asOf;
+  const span = { after: before.asOf, date: after.asOf };
   const ofModel = ({ id }: ImportedModel, change: FieldChange): Change => ({
-    date,
+    ...span,
     model: id,
     provider: null,
     offer: null,
     ...change,
   });
   const ofOffer = ({ model, offer }: Placed, change: FieldChange): Change => ({
-    date,
+    ...span,
     model,
     provider: offer.provider,
     offer: offer.id,

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { beyondBounds } from './json-bounds.ts';
 
 /** What an upstream list may take: bytes packed or unpacked, and milliseconds until its end. */
 export type FetchLimits = { readonly bytes: number; readonly milliseconds: number };
@@ -38,6 +39,8 @@ function unpack(bytes: Buffer, limit: number): Buffer {
 function read(packed: Buffer | null, limit: number): unknown {
   if (!packed) throw new Error(tooLarge(limit));
   const bytes = unpack(packed, limit);
+  const beyond = beyondBounds(bytes);
+  if (beyond) throw new Error(beyond);
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch (cause) {
@@ -80,7 +83,7 @@ async function fetchUrl(url: string, etag: string | null, limits: FetchLimits): 
 }
 
 /** True for what is fetched over the network, false for a file. */
-function isAddress(from: string): boolean {
+export function isAddress(from: string): boolean {
   return /^https?:\/\//i.test(from);
 }
 

@@ -1,4 +1,5 @@
 import type { PriceList } from '../read-imported.ts';
+import { isAddress } from './fetch.ts';
 
 /** Where a price list is read from: an address or a file. */
 export type NamedAddress = { readonly list: PriceList; readonly from: string };
@@ -7,14 +8,31 @@ export type NamedAddress = { readonly list: PriceList; readonly from: string };
 const listOfName: Readonly<Record<string, PriceList>> = {
   'models.dev': 'models-dev',
   openrouter: 'openrouter',
+  'pi-ai': 'pi-ai',
 };
 
 /** Those names, for people to read. */
-export const addressNames = Object.keys(listOfName).join(' or ');
+export const addressNames = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  Object.keys(listOfName),
+);
 
-/** `models.dev=https://example.com/api.json` read; null where no list is named before an address or a file. */
-export function readNamedAddress(text: string): NamedAddress | null {
+/** Whether an address holds a user or a password: a key in it would end up in lists of processes and in logs. */
+function hasCredentials(from: string): boolean {
+  const url = isAddress(from) ? URL.parse(from) : null;
+  return url !== null && `${url.username}${url.password}` !== '';
+}
+
+/**
+ * `models.dev=https://example.com/api.json` read; `unnamed` where no list is named before an address or a file,
+ * `credentials` where the address holds a user or a password.
+ */
+export function readNamedAddress(text: string): NamedAddress | 'unnamed' | 'credentials' {
   const [, name = '', from = ''] = /^\s*([^=\s]+)=(\S.*?)\s*$/.exec(text) ?? [];
   const list = Object.hasOwn(listOfName, name) ? listOfName[name] : undefined;
-  return list ? { list, from } : null;
+  if (!list) return 'unnamed';
+  return hasCredentials(from) ? 'credentials' : { list, from };
 }
+
+/** Why an address with a user or a password is not taken. */
+export const noCredentials =
+  'an address must hold no user and no password (user:pass@): they would stand in logs and lists of processes';

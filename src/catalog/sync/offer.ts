@@ -75,6 +75,7 @@ function idsOf(row: UpstreamRow, capabilities: CapabilitiesFile, wanted: boolean
 }
 
 export function traitsOf(row: UpstreamRow, capabilities: CapabilitiesFile): Traits {
+  if (row.isPriceOnly) return {};
   return {
     ...given('takes', kinds(row.modalities.input) || null),
     ...given('gives', kinds(row.modalities.output) || null),

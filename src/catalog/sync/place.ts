@@ -11,6 +11,8 @@ export type Known = {
   readonly capabilities: CapabilitiesFile;
   /** Ids of models that exist already. */
   readonly models: Iterable<string>;
+  /** The model of a provider's offer by the word of people or of a list that goes before this one, under its key. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   /** The model of a provider's offer as it was placed before, under its key. */
   readonly placed: ReadonlyMap<string, string>;
 };
@@ -54,8 +56,8 @@ function vendorOf(id: string, vendors: ReadonlyMap<string, string>): string | nu
 
 /**
  * Says which model each offer is of: what `same` says of this very offer, upstream's own word (through `same`; an id that
- * is spelt exactly like a longer name of that lab is of that one), the lab's own row, an id that is spelt exactly like one
- * model's, then how the offer was placed before: today's rules win over yesterday's.
+ * is spelt exactly like a longer name of that lab is of that one), that of people and lists that go before, the lab's own
+ * row, an id that is spelt exactly like one model's, then how the offer was placed before: today's rules win over yesterday's.
  * Null where none of these holds.
  */
 export function placeOffers(offers: readonly UpstreamOffer[], known: Known): (string | null)[] {
@@ -95,7 +97,8 @@ export function placeOffers(offers: readonly UpstreamOffer[], known: Known): (st
   const keyOf = (id: string) => `${id.slice(0, id.indexOf('/'))} ${nameKey(bare(id))}`;
   const byOwnKey = new Map([...spelling.values()].map((id) => [keyOf(id), id]));
   for (const offer of offers) {
-    const id = offer.row.canonical_model_id ? null : ownRow(offer);
+    const isStated = known.elsewhere.has(offerKey({ provider: offer.provider, id: offer.row.id }));
+    const id = offer.row.canonical_model_id || isStated ? null : ownRow(offer);
     if (id && !spelling.has(id.toLowerCase())) {
       const key = keyOf(settle(id));
       spelling.set(id.toLowerCase(), byOwnKey.get(key) ?? id);
@@ -151,6 +154,8 @@ export function placeOffers(offers: readonly UpstreamOffer[], known: Known): (st
     if (row.canonical_model_id) {
       return settle(byOwnId(row.canonical_model_id, row.id) ?? row.canonical_model_id);
     }
+    const stated = known.elsewhere.get(offerKey({ provider, id: row.id }));
+    if (stated) return settle(stated);
     const own = ownRow(offer);
     if (own) return settle(spelling.get(own.toLowerCase()) ?? own);
     const before = known.placed.get(offerKey({ provider, id: row.id }));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { isDay } from '../../dates.ts';
 import {
   type Change,
   changesFile,
@@ -22,6 +23,7 @@ const liveModels = (file: ImportedFile) => file.models.filter(({ gone }) => !gon
  * so upstream has probably sent half a file or other units.
  */
 function suspicious(totals: Totals, before: ImportedFile, after: ImportedFile): string | null {
+  if (after.asOf < before.asOf) return `it is of ${after.asOf}, older than the list of ${before.asOf}`;
   const [was, is] = [liveModels(before), liveModels(after)];
   if (is < was * 0.8) return `it lists ${is} models where there were ${was}`;
   if (totals.goneOffers > totals.inBoth) {
@@ -30,7 +32,21 @@ function suspicious(totals: Totals, before: ImportedFile, after: ImportedFile): 
   if (totals.repriced > totals.inBoth / 2) {
     return `${totals.repriced} of ${totals.inBoth} prices changed at once`;
   }
-  return after.asOf < before.asOf ? `it is of ${after.asOf}, older than the list of ${before.asOf}` : null;
+  return null;
+}
+
+/**
+ * How old a list is: as old as the newest day that it names itself and that is not after the one on which it was
+ * fetched; one that names none as old as the fetch.
+ * @param fetched the ISO day of the fetch; null for a file of which nobody says it
+ * @throws Error in one clause where it cannot be told
+ */
+function ageOf(updated: readonly string[], fetched: string | null, today: string): string {
+  const latest = fetched ?? today;
+  const newest = updated.filter((day) => isDay(day) && day <= latest).reduce((a, b) => (b > a ? b : a), '');
+  const age = newest || fetched;
+  if (!age) throw new Error('it names no days: --as-of YYYY-MM-DD must say on which it was fetched');
+  return age;
 }
 
 /** One upstream list: its source in sources.yml, where it comes from, how it is read. */
@@ -57,8 +73,9 @@ type SyncOptions = {
   /** Labs, joined ids and models beside this list. */
   readonly known: Omit<Known, 'placed'>;
   readonly folder: string;
-  /** ISO day of the data. */
-  readonly asOf: string;
+  /** ISO day on which the list was fetched; null for a file of which nobody says it. */
+  readonly fetched: string | null;
+  readonly today: string;
   readonly force: boolean;
   readonly limits?: FetchLimits | undefined;
 };
@@ -119,18 +136,18 @@ async function write(
 
 /** Reads an upstream list and puts it in force; anything wrong with it is a refusal that leaves everything as it was. */
 export async function sync(options: SyncOptions): Promise<SyncResult> {
-  const { upstream, before, folder, asOf, force, limits } = options;
+  const { upstream, before, folder, force, limits } = options;
   const { source, from } = upstream;
   const address = shown(from);
   const edition = before?.edition?.from === address && !force ? before.edition : null;
   try {
     const fetched = await fetchUpstream(from, edition?.etag ?? null, limits);
     if (fetched.unchanged) return { outcome: 'unchanged' };
-    const { offers, broken } = upstream.read(fetched.data);
+    const { offers, broken, updated } = upstream.read(fetched.data);
     const { etag } = fetched;
     const stamp = {
       source,
-      asOf,
+      asOf: ageOf(updated, options.fetched, options.today),
       ...(etag && etag.length <= 200 ? { edition: { from: address, etag } } : {}),
     };
     const fresh = transform(offers, knownBefore(options), stamp);
@@ -139,6 +156,9 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
     if (reason && !force) return refused(reason, true);
     const kept = before ? keepGone(before, fresh) : fresh;
     await write(folder, before, kept, compared?.changes ?? []);
+    // It is written even so: upstream may call it another edition, and we may read it better than before.
+    if (before?.asOf === kept.asOf && compared?.changes.length === 0 && !force)
+      return { outcome: 'unchanged' };
     return { outcome: 'written', models: kept.models.length, broken, totals: compared?.totals ?? null };
   } catch (error) {
     return refused((error as Error).message);

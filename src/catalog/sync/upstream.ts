@@ -36,6 +36,7 @@ const upstreamRow = z.object({
   limit: z.object({ context: limit, input: limit.optional(), output: limit }),
   cost: cost.optional(),
   status: z.string().optional(),
+  last_updated: z.string().optional(),
   canonical_model_id: modelId.optional(),
 });
 
@@ -52,16 +53,26 @@ export type UpstreamRow = Omit<z.output<typeof upstreamRow>, 'open_weights'> & {
   readonly open_weights?: boolean;
   /** Every field that is a yes or no. */
   readonly flags?: Readonly<Record<string, boolean>>;
+  /** True where the list knows too little of what a route takes and can to be asked for it. */
+  readonly isPriceOnly?: boolean;
   /** All parameters that the provider takes. */
   readonly parameters?: readonly string[];
 };
 export type UpstreamOffer = { readonly provider: string; readonly row: UpstreamRow };
 
-/** The readable rows of a list, and how many had to be left out. */
-export type UpstreamRows = { readonly offers: readonly UpstreamOffer[]; readonly broken: number };
+/** The readable rows of a list, how many had to be left out, and the days that the rows themselves name. */
+export type UpstreamRows = {
+  readonly offers: readonly UpstreamOffer[];
+  readonly broken: number;
+  /** When single rows were changed, as the list says: days, in no order; none where it names no days. */
+  readonly updated: readonly string[];
+};
 
 /** More broken rows than this share, and the whole file is refused: its shape has changed. */
 const tolerated = 0.01;
+
+/** More rows than any list will have. */
+const mostRows = 50_000;
 
 const providers = z.record(z.string(), z.object({ models: z.record(z.string(), z.unknown()) }));
 const providerId = key.max(80);
@@ -74,23 +85,25 @@ export function readRows(
   rows: readonly (readonly [provider: string, value: unknown])[],
   read: (value: unknown) => UpstreamRow,
 ): UpstreamRows {
+  if (rows.length > mostRows) throw new Error(`it has ${rows.length} rows, more than ${mostRows}`);
   const offers: UpstreamOffer[] = [];
   let example = '';
+  let broken = 0;
   for (const [provider, value] of rows) {
     try {
       offers.push({ provider: providerId.parse(provider), row: read(value) });
     } catch (error) {
       if (!(error instanceof z.ZodError)) throw error;
       const [issue] = error.issues;
+      broken++;
       example ||= `${JSON.stringify(provider.slice(0, 40))} ${issue?.path.join('.')}: ${issue?.message}`;
     }
   }
-  const broken = rows.length - offers.length;
   if (offers.length === 0) throw new Error('the file lists no models');
   if (broken > tolerated * rows.length) {
     throw new Error(`${broken} of ${rows.length} rows have another shape than expected (such as ${example})`);
   }
-  return { offers, broken };
+  return { offers, broken, updated: offers.flatMap(({ row }) => row.last_updated ?? []) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PriceList } from '../read-imported.ts';
+import { readPiAi } from './pi-ai.ts';
 import { readModelsDev, readRows, type UpstreamRows } from './upstream.ts';
 
 /** A price in USD per token, as text. */
@@ -85,5 +86,7 @@ export const upstreams: Readonly<
     read: readModelsDev,
     addresses: ['https://models.dev/catalog.json', 'https://models.dev/api.json'],
   },
+  // A package and no address: it comes from a file alone.
+  'pi-ai': { read: readPiAi, addresses: [] },
   openrouter: { read: readOpenRouter, addresses: ['https://openrouter.ai/api/v1/models'] },
 };

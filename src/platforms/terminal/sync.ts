@@ -3,9 +3,15 @@ import path from 'node:path';
 import { type PriceList, priceLists } from '../../catalog/read-imported.ts';
 import { stateFolderProblem } from '../../catalog/state-folder.ts';
 import type { Totals } from '../../catalog/sync/changes.ts';
-import { addressNames, type NamedAddress, readNamedAddress } from '../../catalog/sync/named-address.ts';
+import {
+  addressNames,
+  type NamedAddress,
+  noCredentials,
+  readNamedAddress,
+} from '../../catalog/sync/named-address.ts';
 import { runSync } from '../../catalog/sync/run.ts';
 import type { SyncResult } from '../../catalog/sync/sync.ts';
+import { upstreams } from '../../catalog/sync/upstreams.ts';
 import { isDay } from '../../dates.ts';
 import { exit } from './commands.ts';
 import type { Options } from './options.ts';
@@ -43,10 +49,25 @@ function report(list: PriceList, result: SyncResult): void {
   }
 }
 
-/** The day in a file's name, such as `api-2026-09-30.json.gz`. */
-function dayOf(from: string): string | null {
-  const day = /\d{4}-\d{2}-\d{2}/.exec(path.basename(from))?.[0] ?? '';
-  return isDay(day) ? day : null;
+/** What `--from` and `--as-of` say, or in a sentence why they cannot be taken. */
+function readSource(
+  options: Options,
+): { from: NamedAddress | null; asOf: string | null } | { wrong: string } {
+  const { from, 'as-of': asOf } = options.given;
+  if (typeof from !== 'string')
+    return asOf ? { wrong: '--as-of belongs to --from' } : { from: null, asOf: null };
+  const read = readNamedAddress(from);
+  if (read === 'credentials') return { wrong: `--from: ${noCredentials}` };
+  if (read === 'unnamed') {
+    return { wrong: `--from must say what it is of, ${addressNames}: sync --from models.dev=api.json` };
+  }
+  if (asOf === undefined) return { from: read, asOf: null };
+  if (typeof asOf !== 'string' || !isDay(asOf) || asOf > options.today) {
+    return {
+      wrong: `--as-of must be the day on which the list was fetched, such as 2026-09-30, not "${asOf}"`,
+    };
+  }
+  return { from: read, asOf };
 }
 
 /**
@@ -61,12 +82,10 @@ export async function runSyncCommand(
     readonly addresses: readonly NamedAddress[];
   },
 ): Promise<number> {
-  const { from: file, bundle, force } = options.given;
-  const given = typeof file === 'string' ? readNamedAddress(file) : null;
-  if (typeof file === 'string' && given === null) {
-    process.stderr.write(
-      `--from must say what it is of, ${addressNames}: sync --from models.dev=api-2026-09-30.json\n`,
-    );
+  const { bundle, force } = options.given;
+  const source = readSource(options);
+  if ('wrong' in source) {
+    process.stderr.write(`${source.wrong}.\n`);
     return exit.usage;
   }
   const stateFolder = bundle ? null : places.stateFolder;
@@ -75,8 +94,10 @@ export async function runSyncCommand(
     process.stderr.write(`STATE_DIR cannot be used: ${stateFolder}: ${problem}.\n`);
     return exit.broken;
   }
-  const from = given ? [given] : places.addresses;
-  const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => one.list === list));
+  const from = source.from ? [source.from] : places.addresses;
+  const lists = priceLists.filter((list) =>
+    from.length === 0 ? upstreams[list].addresses.length > 0 : from.some((one) => one.list === list),
+  );
   const results: ({ list: PriceList } & SyncResult)[] = [];
   for (const list of lists) {
     const result = await runSync({
@@ -84,7 +105,8 @@ export async function runSyncCommand(
       from: from.length === 0 ? undefined : from.flatMap((one) => (one.list === list ? one.from : [])),
       folder: places.folder,
       stateFolder,
-      asOf: (given && dayOf(given.from)) ?? options.today,
+      asOf: source.asOf,
+      today: options.today,
       force: force === true,
     });
     results.push({ list, ...result });

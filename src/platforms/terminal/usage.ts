@@ -18,9 +18,14 @@ export const programs: readonly (Usage & { readonly name: string })[] = [
   },
   {
     name: 'sync',
-    lines: ['sync [--from KIND=FILE|URL] [--force]'],
+    lines: ['sync [--from KIND=FILE|URL] [--as-of DAY] [--force]'],
     about: 'bring price lists up to date (--bundle: those in the catalog folder)',
-    flags: { from: { type: 'string' }, force: { type: 'boolean' }, bundle: { type: 'boolean' } },
+    flags: {
+      from: { type: 'string' },
+      'as-of': { type: 'string' },
+      force: { type: 'boolean' },
+      bundle: { type: 'boolean' },
+    },
   },
   { name: 'check', lines: ['check'], about: 'look for mistakes in the catalog' },
   {

@@ -89,23 +89,24 @@ export const changesMessages = says('changes', {
       return `${what}: ${names.join(', ')}${count > names.length ? ` и ещё ${ru.grouped(count - names.length)}` : ''}`;
     },
   }),
-  /** What changed on a day at an offer, the first of more; `id` where one provider has the model under several. */
+  /** What changed at an offer, on a day or after one and up to it, the first of more; `id` where one provider has the model under several. */
   line: phrase<
     [
       on: string,
+      after: string | null,
       name: string,
       at: { readonly provider: string; readonly id: string | null } | null,
       what: readonly string[],
       more: number,
     ]
   >({
-    en: (on, name, at, what, more) => {
+    en: (on, after, name, at, what, more) => {
       const place = at === null ? '' : ` at ${at.provider}${at.id === null ? '' : ` (${at.id})`}`;
-      return `${en.date(on)}: ${name}${place}${what[0]?.startsWith('is ') ? '' : ','} ${what.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      return `${after === null ? '' : `${en.date(after)} to `}${en.date(on)}: ${name}${place}${what[0]?.startsWith('is ') ? '' : ','} ${what.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     },
-    ru: (on, name, at, what, more) => {
+    ru: (on, after, name, at, what, more) => {
       const place = at === null ? '' : ` у ${at.provider}${at.id === null ? '' : ` (${at.id})`}`;
-      return `${ru.date(on)}, ${name}${place} — ${what.join(', ')}${more > 0 ? ` и ещё ${ru.grouped(more)}` : ''}`;
+      return `${after === null ? '' : `${ru.date(after)}–`}${ru.date(on)}, ${name}${place} — ${what.join(', ')}${more > 0 ? ` и ещё ${ru.grouped(more)}` : ''}`;
     },
   }),
   newOffer: { en: 'is new', ru: 'новое предложение' },

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { type Change, priceFields } from '../../catalog/imported-schema.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { tiers } from '../../catalog/words.ts';
-import { newestFirst } from '../../dates.ts';
+import { newestFirst, nextDay } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { unqualified } from '../../names/qualifiers.ts';
 import type { Match } from '../../names/resolve.ts';
@@ -76,16 +76,28 @@ function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words
   );
 }
 
+/** Whether it may have happened on a day or later: not where all but the last day of its span lies before. */
+function mayBeSince({ after, date }: Change, since: string): boolean {
+  return after === undefined ? date >= since : date > since || nextDay(after) >= since;
+}
+
+/** Whether a change may have happened on more than one day. */
+function isSpan(after: string | undefined, date: string): after is string {
+  return after !== undefined && nextDay(after) < date;
+}
+
 /** All that changed at one offer on one day as a line. */
 function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], words: Wording): string {
-  const [{ date, model, provider, offer }] = group;
+  const [{ after, date, model, provider, offer }] = group;
   const known = model === null ? undefined : catalog.models.get(model);
   const name = known?.name ?? model ?? offer ?? '';
   const routes = known?.listings.filter((listing) => listing.provider === provider).length ?? 0;
   const at =
     provider === null ? null : { provider: providerName(catalog, provider), id: routes > 1 ? offer : null };
   const what = group.slice(0, mostFields).map((change) => fieldText(catalog, change, words));
-  return words.of(changesMessages).line(date, name, at, what, group.length - what.length);
+  return words
+    .of(changesMessages)
+    .line(date, isSpan(after, date) ? after : null, name, at, what, group.length - what.length);
 }
 
 /** Changes of one offer on one day together; the newest first, within a day those that matter most. */
@@ -111,7 +123,8 @@ export function changesView(
     .changes()
     .filter(
       (change) =>
-        (since === null || change.date >= since) && (model?.model == null || change.model === model.model),
+        (since === null || mayBeSince(change, since)) &&
+        (model?.model == null || change.model === model.model),
     );
   const headlines = [headline(changes, 'new model', words), headline(changes, 'gone model', words)].filter(
     (line) => line !== null,

@@ -20,9 +20,13 @@ test('a sync that is killed leaves the old or the new catalog, whole, with its w
 test('two syncs at the same time: both end well, one list and its log are in force', async () => {
   const { sync, write, runProcess, catalog, list } = places(onTestFinished);
   await sync(plainList(300), '2026-10-01');
-  const one = `models.dev=${write('one-2026-10-02.json', plainList(305))}`;
-  const two = `models.dev=${write('two-2026-10-02.json', plainList(310))}`;
-  const runs = await Promise.all([runProcess('sync', '--from', one), runProcess('sync', '--from', two)]);
+  const one = `models.dev=${write('one.json', plainList(305))}`;
+  const two = `models.dev=${write('two.json', plainList(310))}`;
+  const runs = await Promise.all(
+    [one, two].map((from) =>
+      runProcess('sync', '--from', from, '--as-of', '2026-10-02', '--today', '2026-10-02'),
+    ),
+  );
   expect(runs.map(({ code, err }) => [code, err])).toEqual([
     [0, ''],
     [0, ''],

@@ -41,7 +41,13 @@ test('two real days: every offer counted, none of the models new or gone by regr
       goneModels: ['mistral/magistral-small', 'moonshotai/kimi-k2-0711-preview'],
     },
   });
-  const luna = { date: september, model: 'openai/gpt-5.6-luna', provider: 'openai', offer: 'gpt-5.6-luna' };
+  const luna = {
+    after: july,
+    date: september,
+    model: 'openai/gpt-5.6-luna',
+    provider: 'openai',
+    offer: 'gpt-5.6-luna',
+  };
   const changes = catalog().changes();
   expect(changes).toContainEqual({ ...luna, field: 'input', from: 1, to: 0.2, percent: -80 });
   expect(changes).toContainEqual({ ...luna, field: 'output', from: 6, to: 1.2, percent: -80 });
@@ -157,4 +163,36 @@ test('limits, tiers, capabilities and states of an offer are changes too', async
     ['promptCaching', null, 'yes'],
     ['structuredOutput', null, 'yes'],
   ]);
+});
+
+test('since a day are changes that may have happened since, with the span in which they did', async () => {
+  const { sync, run } = places(onTestFinished);
+  const priced = (input: number) =>
+    plainList(10, (index) => (index === 0 ? { cost: { input, output: 2 } } : {}));
+  for (const [day, input] of Object.entries({
+    '2026-07-17': 1,
+    '2026-09-30': 3,
+    '2026-10-01': 4,
+    '2026-11-20': 5,
+  }))
+    await sync(priced(input), day);
+  const since = async (day: string) => {
+    const { out } = await run('changes', '--since', day, '--json');
+    return JSON.parse(out).map(({ after, date }: { after: string; date: string }) => [after, date]);
+  };
+  const [summer, night, autumn] = [
+    ['2026-07-17', '2026-09-30'],
+    ['2026-09-30', '2026-10-01'],
+    ['2026-10-01', '2026-11-20'],
+  ];
+  expect(await since('2026-07-01')).toEqual([summer, night, autumn]);
+  expect(await since('2026-09-29')).toEqual([summer, night, autumn]);
+  expect(await since('2026-09-30')).toEqual([night, autumn]);
+  expect(await since('2026-10-01')).toEqual([night, autumn]);
+  expect(await since('2026-10-02')).toEqual([autumn]);
+  expect(await since('2026-11-01')).toEqual([autumn]);
+  expect(await since('2026-11-20')).toEqual([]);
+  const { out } = await run('changes');
+  expect(out).toContain('2026-07-17 to 2026-09-30: ');
+  expect(out).toContain('- 2026-10-01: ');
 });

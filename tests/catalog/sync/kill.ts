@@ -12,9 +12,12 @@ export async function killSync(
   after: number | null,
 ): Promise<number> {
   await sync(plainList(size), '2026-10-01');
-  const from = write('list-2026-10-02.json', plainList(size + 10));
+  const from = write('list.json', plainList(size + 10));
   const begun = performance.now();
-  const child = spawnTiebreak(['sync', '--from', `models.dev=${from}`], { env });
+  const child = spawnTiebreak(
+    ['sync', '--from', `models.dev=${from}`, '--as-of', '2026-10-02', '--today', '2026-10-02'],
+    { env },
+  );
   const timer = setTimeout(() => child.kill('SIGKILL'), after ?? 60_000);
   await once(child, 'close');
   clearTimeout(timer);

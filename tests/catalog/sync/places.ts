@@ -55,6 +55,7 @@ export function places(finished: Finished) {
         folder,
         stateFolder,
         asOf,
+        today: asOf,
         force,
       }),
     catalog: (): Catalog => loadCatalog(folder, stateFolder),

@@ -15,7 +15,16 @@ const without = (count: number, field: string) => {
   for (const row of Object.values(list.openai?.models ?? {}).slice(0, count)) delete row[field];
   return list;
 };
+/** The same models, changed on those days in turn. */
+const updatedOn = (...days: string[]) =>
+  plainList(300, (index) => ({ last_updated: days[index % days.length] }));
 const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+
+/** So many rows of one provider, with nothing in them. */
+const plainRows = (count: number) =>
+  JSON.stringify({
+    openai: { models: Object.fromEntries(Array.from({ length: count }, (_, at) => [at, 0])) },
+  });
 
 type Refusal = Extract<SyncResult, { outcome: 'refused' }>;
 
@@ -41,7 +50,15 @@ describe('a list that is refused: one clause, every file as before', () => {
     ['a field of another type', spoilt(4, { cost: { input: '1', output: 2 } }), /4 of 300 .*cost.input/],
     ['a negative price', spoilt(4, { cost: { input: -1, output: 2 } }), /4 of 300 rows/],
     ['numbers no list has', spoilt(4, { limit: { context: 1e300, output: 1 } }), /4 of 300 rows/],
-    ['deep nesting', deep, /this is no models\.dev file/],
+    ['deep nesting', deep, /it is nested more than 60 levels deep/],
+    ['nesting that never ends', '['.repeat(28_000_000), /it is nested more than 60 levels deep/],
+    [
+      'a million tiny rows',
+      `{"openai":{"models":[${'{},'.repeat(1_000_000)}{}]}}`,
+      /more than 1\.5 million values/,
+    ],
+    ['more rows than any list', plainRows(50_001), /it has 50001 rows, more than 50000/],
+    ['a page of the web', '<!doctype html><html><body>[[[', /no complete JSON/],
     ['far fewer models', plainList(239), /it lists 239 models where there were 300\. --force accepts it/],
     [
       'most prices changed',
@@ -62,15 +79,36 @@ describe('a list that is refused: one clause, every file as before', () => {
   });
 
   it('is one line on the command line, and exit code 1', async ({ onTestFinished }) => {
-    const { sync, write, run, files } = places(onTestFinished);
+    const { sync, write, run, files, list } = places(onTestFinished);
     await sync(before, today);
     const good = files();
-    const old = write('list-2026-07-20.json', before);
-    const { code, err } = await run('sync', '--from', `models.dev=${old}`);
+    const old = write('list.json', updatedOn('2026-07-17', '2026-07-20', '2999-01-01'));
+    const { code, err } = await run('sync', '--today', today, '--from', `models.dev=${old}`);
     expect(err).toMatch(
       /^models-dev was refused, everything stays as it was: \S+: it is of 2026-07-20, older than the list of 2026-09-30\. --force accepts it\.\n$/,
     );
     expect([code, files()]).toEqual([1, good]);
+    const asked = await run('sync', '--today', today, '--from', `models.dev=${old}`, '--force');
+    expect([asked.code, list().asOf]).toEqual([0, '2026-07-20']);
+  });
+
+  it('a file that names no days, unless somebody says when it was fetched', async ({ onTestFinished }) => {
+    const { write, run, list, files } = places(onTestFinished);
+    const good = files();
+    const from = ['--today', today, '--from', `models.dev=${write('list-2026-09-30.json', before)}`];
+    const { code, err } = await run('sync', ...from);
+    expect(err).toMatch(/: it names no days: --as-of YYYY-MM-DD must say on which it was fetched\.\n$/);
+    expect([code, files()]).toEqual([1, good]);
+    for (const day of ['2026-02-31', 'yesterday', '2999-01-01']) {
+      const wrong = await run('sync', ...from, '--as-of', day);
+      expect([wrong.code, wrong.err]).toEqual([
+        2,
+        expect.stringMatching(/^--as-of must be the day on which/),
+      ]);
+    }
+    expect(await run('sync', '--today', today, '--as-of', '2026-09-30')).toMatchObject({ code: 2 });
+    expect(await run('sync', ...from, '--as-of', '2026-09-29')).toMatchObject({ code: 0 });
+    expect(list().asOf).toBe('2026-09-29');
   });
 
   it('one of which nobody says what it is of, by its name least of all', async ({ onTestFinished }) => {
@@ -80,21 +118,22 @@ describe('a list that is refused: one clause, every file as before', () => {
     for (const from of [list, `https=${list}`, 'models.dev=', '=', `constructor=${list}`]) {
       const { code, out, err } = await run('sync', '--from', from);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/^--from must say what it is of, models\.dev or openrouter: /);
+      expect(err).toMatch(/^--from must say what it is of, models\.dev, openrouter, or pi-ai: /);
     }
     expect(files()).toEqual(good);
   });
 
   it('an address with a password in it, which is not repeated', async ({ onTestFinished }) => {
-    const { run, files } = places(onTestFinished);
+    const { env, run, files } = places(onTestFinished);
     const good = files();
     const url = 'http://ada:secret-password@127.0.0.1:9/api.json?key=secret-key';
     const { code, out, err } = await run('sync', '--from', `models.dev=${url}`);
-    expect(err).toBe(
-      'models-dev was refused, everything stays as it was: http://127.0.0.1:9/api.json: it cannot be reached.\n',
-    );
-    expect(code).toBe(1);
+    expect(err).toMatch(/^--from: an address must hold no user and no password \(user:pass@\): /);
+    expect(code).toBe(2);
     expect(out + err).not.toContain('secret');
+    const asked = await runCommand(['sync'], { env: { ...env, SYNC_URL: `models.dev=${url}` } });
+    expect(asked.err).toContain('SYNC_URL: an address must hold no user and no password');
+    expect(asked.out + asked.err).not.toContain('secret');
     expect(files()).toEqual(good);
   });
 
@@ -103,7 +142,7 @@ describe('a list that is refused: one clause, every file as before', () => {
     const list = write('list.json', before);
     // A file stands where the folder would be.
     const target = { list: 'models-dev', from: [list], folder, stateFolder: `${list}/state` } as const;
-    expect(await runSync({ ...target, asOf: '2026-10-01', force: true })).toMatchObject({
+    expect(await runSync({ ...target, asOf: '2026-10-01', today: '2026-10-01', force: true })).toMatchObject({
       outcome: 'refused',
       reason: expect.stringMatching(/^\S+: the folder \S+ cannot be written$/),
     });
@@ -139,6 +178,24 @@ describe('a list that is taken', () => {
     expect(await sync(plainList(10), '2026-10-01', true)).toMatchObject({ outcome: 'written', models: 300 });
     const states = [...catalog().models.values()].map(({ gone }) => gone?.on ?? null);
     expect(states.filter((on) => on === '2026-10-01')).toHaveLength(290);
+  });
+
+  it('of the day that it names last, and the same one again is no younger and changes nothing', async ({
+    onTestFinished,
+  }) => {
+    const { write, run, list } = places(onTestFinished);
+    const from = [
+      '--today',
+      today,
+      '--from',
+      `models.dev=${write('list.json', updatedOn('2026-09-28', '2026-09-30'))}`,
+    ];
+    expect((await run('sync', ...from)).code).toBe(0);
+    expect(list()).toMatchObject({ asOf: '2026-09-30' });
+    const again = await run('sync', ...from);
+    expect(again).toMatchObject({ code: 0, out: 'models-dev: nothing new\n' });
+    expect(list()).toMatchObject({ asOf: '2026-09-30' });
+    expect(list().changes).toBeUndefined();
   });
 
   it('from the first address that has a good one, and is not read again while its etag stands', async ({
