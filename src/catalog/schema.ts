@@ -32,6 +32,8 @@ const offerClaim = z
     batchOutput: price.optional(),
     tiers: z.array(tier).min(1).max(3).optional(),
     unit: z.enum(['tokens', 'audio-minute', 'other']).optional(),
+    /** The source says that the route ends. */
+    status: z.literal('deprecated').optional(),
     contextWindow: tokens.optional(),
     maxOutput: tokens.optional(),
     modalities: modalitySet.optional(),
