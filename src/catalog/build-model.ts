@@ -1,7 +1,8 @@
 import type { Membership } from '../names/families.ts';
 import { unqualified } from '../names/qualifiers.ts';
 import { buildFacts } from './build-facts.ts';
-import type { Lifecycle, Listing, Model, ModelFacts, ModelIdentity } from './catalog.ts';
+import { buildLifecycle } from './build-lifecycle.ts';
+import type { Listing, Model, ModelFacts, ModelIdentity } from './catalog.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { ImportedModel, ImportedOffer } from './imported-schema.ts';
 import { importedEntry, mergeEntries } from './layers.ts';
@@ -107,21 +108,6 @@ export function toListing(offer: ImportedOffer): Listing {
   return Object.freeze({ provider, id, name, qualifiers });
 }
 
-function lifecycleOf(entries: readonly ModelEntry[], claim: Claimer): Lifecycle[] {
-  return entries
-    .flatMap((entry) => entry.lifecycle ?? [])
-    .map((row) => ({
-      surface: row.surface,
-      snapshot: row.snapshot ?? null,
-      preview: row.preview ?? false,
-      deprecated: row.deprecated ?? null,
-      shutdown: row.shutdown ?? null,
-      earliestShutdown: row.earliestShutdown ?? null,
-      replacement: row.replacement ?? null,
-      claim: claim(row, null),
-    }));
-}
-
 /** Gone when every list that knew the model says so, since the last of them lost it. */
 function goneFrom(imported: Layers['imported']): (Stamp & { on: string }) | null {
   const days = imported.flatMap(({ model }) => model.gone ?? []);
@@ -157,7 +143,7 @@ function identityOf(
     absentFrom: absentFrom ? claim(absentFrom, null) : null,
     gone: gone ? { on: gone.on, claim: claim(gone, null) } : null,
     successor: first((entry) => entry.successor),
-    lifecycle: lifecycleOf(entries, claim),
+    lifecycle: buildLifecycle(entries, claim),
     listings: Object.freeze(imported.flatMap(({ model }) => model.offers.map(toListing))),
   };
 }

@@ -84,6 +84,7 @@ export function buildOffer(
     };
   };
   const prices = factOfPrices(mergeClaims(stated(entry.claims, price, claim)));
+  const ending = entry.claims.find(({ status }) => status === 'deprecated');
   const trusted = trustedTiers.includes(tier) || prices?.chosen.basis === 'team';
   return {
     provider: entry.provider,
@@ -94,6 +95,7 @@ export function buildOffer(
     servedIn: entry.region ?? region,
     variant: entry.variant ?? null,
     snapshot: entry.snapshot ?? null,
+    deprecated: ending ? claim(ending, null) : null,
     price: prices,
     included: entry.claims.some((row) => row.input === 0 && row.output === 0),
     contextWindow: mergeClaims(stated(entry.claims, (row) => row.contextWindow, claim)),

@@ -87,6 +87,8 @@ export type Offer = {
   readonly servedIn: string | null;
   readonly variant: string | null;
   readonly snapshot: string | null;
+  /** Who says that it ends: it can still be called, and its price stands for nothing. Null where nobody says so. */
+  readonly deprecated: Claim<null> | null;
   /**
    * Every price that is stated, of whatever days; chosen is the best that held on the day on which it was stated.
    * What holds on another day: `priceOn`.
@@ -111,17 +113,26 @@ export type Score = {
   readonly claim: Claim<null>;
 };
 
-/** Dates of one surface (a provider's API), as its owner states them. */
-export type Lifecycle = {
-  readonly surface: string;
-  /** The edition it is about; null for the model as such. */
-  readonly snapshot: string | null;
+/** Days of one surface as one source states them; null where it states none. */
+export type LifecycleDates = {
   readonly preview: boolean;
   readonly deprecated: string | null;
   readonly shutdown: string | null;
   readonly earliestShutdown: string | null;
   readonly replacement: string | null;
+};
+
+/** Days of one surface (a provider's API): each of the best source that states it. */
+export type Lifecycle = LifecycleDates & {
+  readonly surface: string;
+  /** The edition it is about; null for the model as such. */
+  readonly snapshot: string | null;
+  /** Who states what decides: the shutdown, else the deprecation, else the newest word on it. */
   readonly claim: Claim<null>;
+  /** ISO day on which it was last looked at: nothing announced since is in it. */
+  readonly lastRead: string;
+  /** All statements, the best first. */
+  readonly claims: readonly Claim<LifecycleDates>[];
 };
 
 /** What a provider calls the model, and what that says beyond which model it is. */

@@ -1,7 +1,7 @@
 import { createMemo } from '../memo.ts';
-import type { Catalog, Claim, Model, Price } from './catalog.ts';
+import type { Catalog, Claim, Lifecycle, LifecycleDates, Model, Price } from './catalog.ts';
 import { isTeamsPrice, referenceRoute } from './routes.ts';
-import { isShutDown } from './state.ts';
+import { isShutDown, ownLifecycle } from './state.ts';
 
 /** The facts that can be explained, by the word people use. */
 export const explainable = [
@@ -16,6 +16,7 @@ export const explainable = [
   'licence',
   'parameters',
   'api',
+  'lifecycle',
 ] as const;
 
 export type ExplainableField = (typeof explainable)[number];
@@ -34,7 +35,7 @@ export type Explanation = {
   readonly field: ExplainableField;
   readonly chosen: ExplainedClaim | null;
   /** The rule that chose. */
-  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'none';
+  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'surface' | 'none';
   readonly claims: readonly ExplainedClaim[];
   /** Each claim that differs from the chosen one, with the likely cause where one can be computed. */
   readonly conflicts: readonly { readonly claim: ExplainedClaim; readonly cause: Cause | null }[];
@@ -172,9 +173,35 @@ function factCause(model: Model, field: ExplainableField, value: unknown, chosen
   return field === 'released' && dated ? { kind: 'id-date' } : null;
 }
 
+/** What is stated of a surface, with the edition that it is about. */
+export type StatedLifecycle = LifecycleDates & { readonly snapshot: string | null };
+
+function explainLifecycle(catalog: Catalog, model: Model): Explanation {
+  const own = ownLifecycle(model);
+  const of = ({ snapshot, surface }: Lifecycle, claim: Claim<unknown>, dates: LifecycleDates) => {
+    const { preview, deprecated, shutdown, earliestShutdown } = dates;
+    const replacement =
+      dates.replacement && (catalog.models.get(dates.replacement)?.name ?? dates.replacement);
+    const value: StatedLifecycle = { snapshot, preview, deprecated, shutdown, earliestShutdown, replacement };
+    return plainClaim(claim, surface, value);
+  };
+  // A day on which it ends takes the place of one before which it does not.
+  const merged = own && { ...own, earliestShutdown: own.shutdown === null ? own.earliestShutdown : null };
+  const chosen = merged ? of(merged, merged.claim, merged) : null;
+  const rows = [...(own ? [own] : []), ...model.lifecycle.filter((row) => row !== own)];
+  const conflicts = rows.flatMap((row) =>
+    row.claims
+      .filter(({ value }) => value.shutdown !== null && value.shutdown !== row.shutdown)
+      .map((claim) => ({ claim: of(row, claim, claim.value), cause: null })),
+  );
+  const claims = rows.flatMap((row) => row.claims.map((claim) => of(row, claim, claim.value)));
+  return { model, field: 'lifecycle', chosen, rule: chosen ? 'surface' : 'none', claims, conflicts };
+}
+
 /** Everything said about one fact of a model, which claim was chosen by which rule, and what contradicts it. */
 export function explain(catalog: Catalog, model: Model, field: ExplainableField, today: string): Explanation {
   if (field === 'price') return explainPrice(catalog, model, today);
+  if (field === 'lifecycle') return explainLifecycle(catalog, model);
   const fact = model[fields[field]];
   const claims = (fact?.claims ?? []).map((claim) => plainClaim(claim, null));
   const chosen = claims[0] ?? null;

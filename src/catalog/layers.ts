@@ -32,7 +32,7 @@ function offerEntry(
   stamp: Stamp,
   capabilities: readonly Capability[],
 ): OfferEntry {
-  const { provider, id, region, variant, effort, snapshot, traits = usual } = offer;
+  const { provider, id, region, variant, effort, snapshot, status, traits = usual } = offer;
   const {
     input,
     output,
@@ -59,6 +59,7 @@ function offerEntry(
     maxOutput,
     modalities: modalitiesOf(traits),
     capabilities: capabilitiesOf(capabilities, traits),
+    status: status === 'deprecated' ? status : undefined,
   };
   const form = [variant, effort].filter(Boolean).join('-') || undefined;
   return { provider, id, region, variant: form, snapshot, claims: [claim] };

@@ -19,7 +19,7 @@ export type Route = {
 const kept = createMemo<{ live: readonly Route[]; reference: Route | null; cheapest: Route | null }>(2);
 
 /**
- * Offers that are priced per token and live today; those at the team's price first, then the best tier, then the cheapest.
+ * Offers that are priced per token and live today; those at the team's price first, those that end last, else the best tier, then the cheapest.
  * @param only providers that a person named; null for the default policy: those a team allows, else lab, hyperscaler, host
  */
 export function liveRoutes(
@@ -37,15 +37,20 @@ export function isTeamsPrice({ claim }: Route): boolean {
   return claim.basis === 'team';
 }
 
-/** Whether it may stand for the model: no variant of it, unless the team pays for just that. */
+/** Whether it is a route to the model itself: no variant of it, unless the team pays for just that. */
 export function isPlain(route: Route): boolean {
   return route.offer.variant === null || isTeamsPrice(route);
+}
+
+/** Whether its price may stand for the model: it is plain, and no list says that it ends, unless it is the team's own. */
+export function setsPrice(route: Route): boolean {
+  return isPlain(route) && (route.offer.deprecated === null || isTeamsPrice(route));
 }
 
 function routesOf(model: Model, today: string) {
   return kept(model, today, () => {
     const live = sortedRoutes(model, today, ({ allowed }) => allowed);
-    const plain = live.filter(isPlain);
+    const plain = live.filter(setsPrice);
     const mix = usualMix(model);
     const [cheapest = null] = plain.toSorted(
       (a, b) =>
@@ -55,16 +60,35 @@ function routesOf(model: Model, today: string) {
   });
 }
 
+/** ISO day on which the surface of an offer shut the model, or this edition of it, down; null while it is open. */
+function closedOn(model: Model, offer: Offer, today: string): string | null {
+  const ended = model.lifecycle.find(
+    (row) =>
+      row.surface === offer.provider &&
+      (row.snapshot === null || row.snapshot === offer.snapshot) &&
+      isShutDown(row, today),
+  );
+  return ended?.shutdown ?? null;
+}
+
+/** Providers that have shut the model down on all their routes to it, each with the ISO day. */
+export function closedProviders(
+  model: Model,
+  today: string,
+): readonly { readonly provider: string; readonly on: string }[] {
+  const byProvider = Map.groupBy(model.offers, ({ provider }) => provider);
+  return [...byProvider].flatMap(([provider, offers]) => {
+    const days = offers.map((offer) => closedOn(model, offer, today));
+    const [on] = days;
+    return on && days.every((day) => day !== null) ? [{ provider, on }] : [];
+  });
+}
+
 function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => boolean): Route[] {
   const mix = usualMix(model);
-  const ended = model.lifecycle.filter((row) => isShutDown(row, today));
-  const isClosed = (offer: Offer) =>
-    ended.some(
-      (row) => row.surface === offer.provider && (row.snapshot === null || row.snapshot === offer.snapshot),
-    );
   return (
     model.offers
-      .filter((offer) => allowed(offer) && !isClosed(offer))
+      .filter((offer) => allowed(offer) && closedOn(model, offer, today) === null)
       .flatMap((offer) => {
         const claim = priceOn(offer, today);
         return claim?.value.unit === 'tokens'
@@ -76,6 +100,7 @@ function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => bo
       .sort(
         (a, b) =>
           Number(isTeamsPrice(b)) - Number(isTeamsPrice(a)) ||
+          Number(a.offer.deprecated !== null) - Number(b.offer.deprecated !== null) ||
           tiers.indexOf(a.offer.tier) - tiers.indexOf(b.offer.tier) ||
           Number(a.offer.variant !== null) - Number(b.offer.variant !== null) ||
           (a.offer.tier === 'lab'
@@ -95,7 +120,7 @@ export function referenceRoute(model: Model, today: string): Route | null {
 
 /** The plain route that stands for a model where something is needed of it: the first whose own row does not refuse that. */
 export function routeFor(model: Model, needs: readonly Need[], today: string): Route | null {
-  const plain = routesOf(model, today).live.filter(isPlain);
+  const plain = routesOf(model, today).live.filter(setsPrice);
   return plain.find(({ offer }) => isOfferedFor(offer, needs)) ?? null;
 }
 

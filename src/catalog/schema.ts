@@ -52,6 +52,8 @@ const offerClaim = z
     until: day.optional(),
     peak: peak.optional(),
     unit: z.enum(['tokens', 'audio-minute', 'other']).optional(),
+    /** The source says that the route ends. */
+    status: z.literal('deprecated').optional(),
     contextWindow: tokens.optional(),
     /** What goes in at most, where that is less than the window. */
     inputLimit: tokens.optional(),

@@ -1,12 +1,12 @@
 import type { Claim, Model, Price } from '../catalog/catalog.ts';
 import { atPeak } from '../catalog/price-on.ts';
 import {
-  isPlain,
   isTeamsPrice,
   liveRoutes,
   plainPrice,
   type Route,
   referenceRoute,
+  setsPrice,
 } from '../catalog/routes.ts';
 import { type Amount, byAmount, scale, toUsd } from '../language/amount.ts';
 import { type Bill, bill } from './bill.ts';
@@ -135,7 +135,7 @@ export const anyRoute: RouteLimits = { only: null, region: null };
 /** The route that is cheapest for a volume within limits: at the team's own price where it has one, else plain. */
 export function cheapestFor(model: Model, volume: Volume, limits: RouteLimits, today: string): Route | null {
   const routes = routeCosts(model, volume, limits, today).map(({ route }) => route);
-  return routes.find(isTeamsPrice) ?? routes.find(isPlain) ?? routes[0] ?? null;
+  return routes.find(isTeamsPrice) ?? routes.find(setsPrice) ?? routes[0] ?? null;
 }
 
 function routeOf(model: Model, volume: Volume, limits: RouteLimits, today: string): Route | null {

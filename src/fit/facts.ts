@@ -1,7 +1,7 @@
 import { answerOf, can, certainly } from '../catalog/abilities.ts';
 import type { Answer, Catalog, Modalities, Model, Offer } from '../catalog/catalog.ts';
 import { priceOn } from '../catalog/price-on.ts';
-import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
+import { isPlain, liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
 
 /** What the rubric looks at; null is unknown. */
@@ -47,7 +47,7 @@ function agree(offers: readonly Offer[], today: string): boolean | null {
 export function fitFacts(catalog: Catalog, model: Model, today: string, provider: string | null): FitFacts {
   const live = liveRoutes(model, today, provider === null ? null : [provider]);
   const plain = live.filter(isPlain);
-  const route = plain[0] ?? (provider === null ? null : (live[0] ?? null));
+  const route = plain.find(setsPrice) ?? (provider === null ? null : (live[0] ?? null));
   const one = provider === null ? null : (route?.offer ?? null);
   const counted = one ? [one] : plain.map(({ offer }) => offer);
   const modalities = one ? one.modalities : (model.modalities?.chosen.value ?? null);

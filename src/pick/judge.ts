@@ -1,7 +1,7 @@
 import { certainly, meets, type Need, serves } from '../catalog/abilities.ts';
 import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
 import { isIndependent } from '../catalog/independent.ts';
-import { isPlain, liveRoutes, type Route } from '../catalog/routes.ts';
+import { liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
 import type { Task } from '../catalog/words.ts';
 import { usualPrice } from '../cost/bill.ts';
@@ -48,7 +48,7 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   const regions = wishes.filter(({ kind }) => kind === 'region').map(({ value }) => value);
   const provider = named ? String(named.value) : null;
   const only = provider === null ? null : [provider];
-  const offered = liveRoutes(model, today, only).filter(isPlain);
+  const offered = liveRoutes(model, today, only).filter(setsPrice);
   // What the model has not, no route can refuse.
   const isOwn = provider === null && wishes.some(({ kind }) => kind === 'memoryAtMost');
   const needs = isOwn ? [] : wishes.filter(isNeed).filter((need) => meets(model, need) !== 'no');

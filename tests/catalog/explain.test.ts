@@ -93,3 +93,27 @@ test('nobody says it: no claim, no rule', () => {
   );
   expect([chosen, rule, claims]).toEqual([null, 'none', []]);
 });
+
+test('a lifecycle: each statement with its surface and source, and what is made of them', async () => {
+  const rows = (out: string) =>
+    JSON.parse(out).claims.map(
+      ({ provider, value, asOf }: { provider: string; value: { shutdown: string }; asOf: string }) => [
+        provider,
+        value.shutdown,
+        asOf,
+      ],
+    );
+  for (const field of ['lifecycle', 'state', 'shutdown']) {
+    const { code, out } = await run(['explain', 'pixtral', field, '--json', '--today', today]);
+    expect([code, JSON.parse(out).field]).toEqual([0, 'lifecycle']);
+    expect(JSON.parse(out).chosen).toMatchObject({
+      provider: 'mistral',
+      value: { deprecated: '2025-12-02', shutdown: '2025-12-31', replacement: 'Ministral 3 14B' },
+    });
+    expect(rows(out)).toContainEqual(['mistral', '2025-12-31', expect.stringMatching(/^2026-/)]);
+  }
+  const { out } = await run(['explain', 'gpt-4o', 'lifecycle', '--today', today]);
+  expect(out).toMatch(/- OpenAI: edition 2024-05-13: .*shutdown on 2026-10-23/);
+  const russian = await run(['explain', 'pixtral', 'lifecycle', '--locale', 'ru', '--today', today]);
+  expect(russian.out).toMatch(/отключение 31\.12\.2025, замена Ministral 3 14B/);
+});

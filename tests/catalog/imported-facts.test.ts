@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importedFactsFile } from '../../src/catalog/schema.ts';
+import { stateOf } from '../../src/catalog/state.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { bundledFolder, catalog } from '../catalog-for-tests.ts';
 
@@ -14,7 +15,8 @@ function read(name: string) {
 const lifecycle = read('lifecycle.json');
 const licences = read('licences.json');
 const scores = read('scores.json');
-const files = [lifecycle, licences, scores];
+const labPackages = read('lab-packages.json');
+const files = [lifecycle, labPackages, licences, scores];
 
 it('every statement names a source, a surface, a licence and a benchmark that exist', () => {
   for (const model of files.flatMap((file) => [...file.values()])) {
@@ -30,7 +32,7 @@ it('every statement names a source, a surface, a licence and a benchmark that ex
 });
 
 it('files stay small and in order, one model a line', () => {
-  for (const name of ['lifecycle.json', 'licences.json', 'scores.json']) {
+  for (const name of ['lifecycle.json', 'lab-packages.json', 'licences.json', 'scores.json']) {
     expect(statSync(path.join(folder, name)).size, name).toBeLessThan(600_000);
     const lines = readFileSync(path.join(folder, name), 'utf8').trimEnd().split('\n');
     const ids = lines.slice(1, -1).map((line) => /^\{"id":"([^"]+)"/.exec(line)?.[1] ?? '');
@@ -80,6 +82,22 @@ describe('lifecycles', () => {
     expect(row('openai/gpt-3.5-turbo', 'openai')?.shutdown).toBe('2026-10-23');
     expect(row('openai/gpt-3.5-turbo-instruct', 'openai')?.shutdown).toBe('2026-09-28');
   });
+});
+
+it("every day that a lab's own package states is the one that is shown", () => {
+  const stated = [...labPackages.values()].flatMap(({ id, lifecycle: rows = [] }) =>
+    rows.flatMap(({ surface, snapshot = null, shutdown }) =>
+      shutdown ? [{ id, surface, snapshot, shutdown }] : [],
+    ),
+  );
+  expect(stated.length).toBeGreaterThan(100);
+  for (const { id, surface, snapshot, shutdown } of stated) {
+    const model = bundled.models.get(id);
+    const row = model?.lifecycle.find((own) => own.surface === surface && own.snapshot === snapshot);
+    // A newer word of the lab may have moved it.
+    if ((row?.claim.asOf ?? '') <= '2026-11-24') expect([id, row?.shutdown]).toEqual([id, shutdown]);
+    if (model && snapshot === null) expect(stateOf(bundled, model, '2026-11-28').on, id).toBe(row?.shutdown);
+  }
 });
 
 describe('licences and parameters', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { liveRoutes, referenceRoute, routeFor } from '../../src/catalog/routes.ts';
+import { cheapestRoute, liveRoutes, referenceRoute, routeFor } from '../../src/catalog/routes.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { smallModel } from '../small-catalog.ts';
 
 const today = '2026-11-21';
+const list = { name: 'List', url: 'https://example.com/', basis: 'aggregator' } as const;
 const asOf = '2026-11-01';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -42,6 +43,30 @@ describe('the price that stands for a model is', () => {
   test('never that of a variant', () => {
     expect(reference(offer('lab', 1, { variant: 'fast' }), offer('host', 9))).toBe('host');
     expect(reference(offer('lab', 1, { variant: 'fast' }))).toBeNull();
+  });
+
+  test('never that of a route that ends, which is shown all the same, as the last', () => {
+    const ending = offer('cloud', 1, {}, { status: 'deprecated' });
+    expect(reference(ending, offer('host', 9))).toBe('host');
+    expect(reference(ending)).toBeNull();
+    expect(live([ending, offer('host', 9)])).toEqual(['host', 'cloud']);
+    expect(cheapestRoute(model([ending, offer('host', 9)]), today)?.offer.id).toBe('host');
+    expect(routeFor(model([ending, offer('host', 9)]), [], today)?.offer.id).toBe('host');
+  });
+
+  test("a team's own, whatever a list says of the route", () => {
+    const teams = { list, team: { name: 'Team', url: null, basis: 'team' } } as const;
+    const contract = {
+      provider: 'cloud',
+      id: 'cloud',
+      claims: [
+        { source: 'team', asOf, input: 5, output: 5 },
+        { source: 'list', asOf, input: 1, output: 1, status: 'deprecated' },
+      ],
+    };
+    expect(referenceRoute(model([contract, offer('host', 9)], { sources: teams }), today)?.offer.id).toBe(
+      'cloud',
+    );
   });
 
   test('a price per token', () => {

@@ -10,7 +10,7 @@ import { importedFactsFile } from '../../src/catalog/schema.ts';
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
 const catalog = path.join(folder, 'catalog');
-const outputs = ['licences.json', 'lifecycle.json', 'scores.json'];
+const outputs = ['lab-packages.json', 'licences.json', 'lifecycle.json', 'scores.json'];
 
 const listed = (id: string, ...offers: object[]) => ({ id, name: id.slice(id.indexOf('/') + 1), offers });
 const priceList = {
@@ -59,6 +59,28 @@ const lifecycle = [
   life('xai', 'grok-0', { status: 'retired' }),
   life('cohere', 'rerank-9', { status: 'active' }),
 ];
+
+const labPackages = {
+  openai: {
+    published: '2026-11-17',
+    chatModels: ['gpt-4o', 'gpt-3.5-turbo', 'gpt-9'],
+    responsesModels: [],
+    shutdown: {
+      'gpt-4o': '2027-01-14',
+      'gpt-4o-2024-05-13': '2026-10-23',
+      'tts-0-2024-01-01': '2026-05-07',
+      'tts-0': '2027-01-06',
+    },
+  },
+  anthropic: {
+    published: '2026-11-24',
+    models: ['claude-haiku-4-5', 'claude-haiku-4-5-20251001'],
+    endOfLifeByRelease: {
+      '2026-11-24': { 'claude-haiku-4-5': '2027-03-01', 'claude-haiku-4-5-20251001': '2027-03-01' },
+      '2026-07-17': { 'claude-haiku-4-5': '2027-02-01', 'claude-old-20240101': '2025-01-02' },
+    },
+  },
+};
 
 const said = (rest: object) => ({
   source: 'llm-stats',
@@ -153,6 +175,7 @@ beforeAll(async () => {
   writeFileSync(path.join(catalog, 'imported', 'models-dev.json'), JSON.stringify(priceList));
   writeFileSync(path.join(folder, 'lifecycle-2026-01-01.json'), '[]');
   writeFileSync(path.join(folder, 'lifecycle-2026-08-21.json'), JSON.stringify(lifecycle));
+  writeFileSync(path.join(folder, 'lab-sdk-facts-2026-11-24.json.gz'), gzipSync(JSON.stringify(labPackages)));
   writeFileSync(path.join(folder, 'licence-and-parameters.json'), JSON.stringify(facts));
   const lines = scores.map((row) => JSON.stringify(row)).join('\n');
   writeFileSync(path.join(folder, 'benchmark-scores.jsonl.gz'), gzipSync(lines));
@@ -198,6 +221,34 @@ describe('lifecycles', () => {
     const grok = models('lifecycle.json').get('xai/grok-0');
     expect(grok).toMatchObject({ gone: { on: '2026-08-03', source: 'xai-docs' } });
     expect(grok?.lifecycle).toBeUndefined();
+  });
+});
+
+describe("what labs' own packages say", () => {
+  const rows = (id: string) =>
+    models('lab-packages.json')
+      .get(id)
+      ?.lifecycle?.map(({ snapshot, shutdown, asOf }) => [snapshot, shutdown, asOf]);
+
+  it('is of the model and of its editions', () => {
+    expect(rows('openai/gpt-4o')).toEqual([
+      [undefined, '2027-01-14', '2026-11-17'],
+      ['2024-05-13', '2026-10-23', '2026-11-17'],
+    ]);
+    expect(rows('openai/tts-0')).toEqual([
+      ['2024-01-01', '2026-05-07', '2026-11-17'],
+      [undefined, '2027-01-06', '2026-11-17'],
+    ]);
+  });
+
+  it('is of the model itself where no other name is in the package, as of the release that said it last', () => {
+    expect(rows('anthropic/claude-old-20240101')).toEqual([[undefined, '2025-01-02', '2026-07-17']]);
+    expect(rows('anthropic/claude-haiku-4-5')).toContainEqual([undefined, '2027-03-01', '2026-11-24']);
+  });
+
+  it('is also that a model that we know has no day, and nothing of one that we do not', () => {
+    expect(rows('openai/gpt-3.5-turbo')).toEqual([[undefined, undefined, '2026-11-17']]);
+    expect(rows('openai/gpt-9')).toBeUndefined();
   });
 });
 

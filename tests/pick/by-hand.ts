@@ -70,6 +70,7 @@ function routesOf(model: Model, named: Wish['value'] | undefined): Priced[] {
   const open = model.offers.filter(
     (offer) =>
       offer.variant === null &&
+      offer.deprecated === null &&
       (named === undefined ? rank.includes(offer.tier) : offer.provider === named) &&
       !model.lifecycle.some(
         (row) =>

@@ -1,18 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { type Entry, factsText } from '../../src/catalog/fact-entries.ts';
+import { type KnownModel, knownModels } from '../../src/catalog/known-models.ts';
+import { importLifecycle } from '../../src/catalog/lifecycle/table.ts';
 import { importedFactsFile, modelsFile } from '../../src/catalog/schema.ts';
 import { benchmarksFile, labsFile, sameFile } from '../../src/catalog/table-schemas.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
-import { type Entry, factsText } from './entry.ts';
-import { type KnownModel, knownModels } from './known-models.ts';
+import { importLabPackages } from './lab-packages.ts';
 import { importLicences } from './licences.ts';
-import { importLifecycle } from './lifecycle.ts';
 import { readAll, readNewest } from './read.ts';
 import { importScores } from './scores.ts';
 
 /**
- * Writes catalog/imported/{licences,lifecycle,scores}.json from a folder with the upstream files.
+ * Writes catalog/imported/{lab-packages,licences,lifecycle,scores}.json from a folder with the upstream files.
  * Usage: node tools/import-facts/run.ts FOLDER [CATALOG]
  */
 const [folder, catalog = path.join(import.meta.dirname, '..', '..', 'catalog')] = process.argv.slice(2);
@@ -55,6 +56,7 @@ function listedModels(): KnownModel[] {
 
 const known = knownModels(listedModels(), readTable('labs.yml', labsFile), readTable('same.yml', sameFile));
 const lifecycle = importLifecycle(JSON.parse(readNewest(folder, 'lifecycle-')), known);
+const labPackages = importLabPackages(JSON.parse(readNewest(folder, 'lab-sdk-facts')), known);
 const licences = importLicences(JSON.parse(readNewest(folder, 'licence-and-parameters')), known);
 const benchmarks = readTable('benchmarks.yml', benchmarksFile);
 const scores = importScores(readNewest(folder, 'benchmark-scores'), known, benchmarks);
@@ -68,5 +70,6 @@ function write(name: string, models: readonly Entry[]): void {
 }
 
 write('lifecycle.json', lifecycle);
+write('lab-packages.json', labPackages);
 write('licences.json', licences);
 write('scores.json', scores);

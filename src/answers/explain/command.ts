@@ -18,6 +18,7 @@ const fieldNames: Readonly<Partial<Record<ExplainableField, readonly string[]>>>
   'open-weights': ['weights', 'open weights', 'open', 'openweights'],
   licence: ['license'],
   parameters: ['size'],
+  lifecycle: ['state', 'status', 'shutdown', 'deprecation', 'retirement'],
 };
 
 function fieldOf(words: string): ExplainableField | null {

@@ -1,7 +1,8 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
-import { monthsBetween, newestFirst } from '../../dates.ts';
+import { daysBetween, monthsBetween, newestFirst } from '../../dates.ts';
+import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
@@ -9,6 +10,17 @@ import { lifecycleMessages } from './say.ts';
 import { replacementText, stateHead, stateSentence } from './state.ts';
 
 const claimsOf = (model: Model) => [ownLifecycle(model)?.claim];
+
+/** Statements that are older may have been overtaken. */
+const oldDays = 30;
+
+/** That nothing is announced, as of the day on which somebody looked. */
+function activeText(model: Model, today: string, words: Wording): string {
+  const say = words.of(lifecycleMessages);
+  const read = ownLifecycle(model)?.lastRead;
+  if (read === undefined) return say.notLookedAt(model.name);
+  return daysBetween(read, today) > oldDays ? say.activeThen(model.name, read) : say.active(model.name, read);
+}
 
 /** What the state is, which has a source, and what follows from it. */
 function lifeText({ catalog, today, words }: QuestionInput, model: Model): { text: string; rest?: string } {
@@ -22,7 +34,7 @@ function lifeText({ catalog, today, words }: QuestionInput, model: Model): { tex
   const until = own?.earliestShutdown;
   return {
     text: sentences(
-      question.active(model.name),
+      activeText(model, today, words),
       own && until && until > today && question.notBefore(providerName(catalog, own.surface), until),
     ),
   };

@@ -104,9 +104,19 @@ export const lifecycleMessages = says('lifecycle', {
     en: 'The knowledge cut-off of {names:list} is not published.',
     ru: 'Дата отсечки знаний {names:list} не опубликована.',
   }),
-  active: template(['name'], {
-    en: '{name} is active: no shutdown is announced.',
-    ru: 'Модель {name} действует, об отключении не объявляли.',
+  /** `read` is when its lifecycle was last looked at. */
+  active: template(['name', 'read'], {
+    en: '{name} is active: no shutdown is announced (looked at on {read:date}).',
+    ru: 'Модель {name} действует, об отключении не объявляли (проверено {read:date}).',
+  }),
+  /** Read so long ago that much may have been announced since. */
+  activeThen: template(['name', 'read'], {
+    en: '{name} is active as of {read:date}, not looked at since: no shutdown was announced then.',
+    ru: 'На {read:date} модель {name} действовала, об отключении не объявляли; с тех пор это не проверялось.',
+  }),
+  notLookedAt: template(['name'], {
+    en: 'Whether a shutdown of {name} is announced is not known here.',
+    ru: 'Объявлено ли об отключении {name}, нам не известно.',
   }),
   notBefore: template(['owner', 'on'], {
     en: '{owner} keeps it at least until {on}.',

@@ -50,6 +50,14 @@ export const routesMessages = says('routes', {
         : `${ru.money(input)} за вход, ${ru.money(output)} за выход`,
   }),
   notListed: { en: 'not listed', ru: 'нет' },
+  /** Of a route whose list marks it so. */
+  ending: { en: 'marked as ending', ru: 'помечен как уходящий' },
+  shutDown: phrase<[name: string, each: readonly { readonly provider: string; readonly on: string }[]]>({
+    en: (name, each) =>
+      `${name} was shut down by ${en.list(each.map(({ provider, on }) => `${provider} on ${en.date(on)}`))}.`,
+    ru: (name, each) =>
+      `${name} больше нет у провайдеров: ${each.map(({ provider, on }) => `${provider} (с ${ru.date(on)})`).join(', ')}.`,
+  }),
   providers: phrase<[name: string, count: number]>({
     en: (name, count) => `${name}: ${plural(count, 'provider')}.`,
     ru: (name, count) => `${name}: ${ru.counted(count, 'провайдер', 'провайдера', 'провайдеров')}.`,

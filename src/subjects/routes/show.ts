@@ -1,5 +1,5 @@
 import { givesVectors } from '../../catalog/mix.ts';
-import { liveRoutes, providerName } from '../../catalog/routes.ts';
+import { closedProviders, liveRoutes, providerName } from '../../catalog/routes.ts';
 import { switchingMessages } from '../choice/say.ts';
 import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
@@ -22,6 +22,7 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
           .map((route) => [route.offer.provider, route]),
       ),
   );
+  const shut = models.map((model) => closedProviders(model, today));
   const providers = [...new Set(models.flatMap((model) => providersOf(model, today)))];
   const all = providers.filter((provider) => served.every((own) => own.has(provider)));
   const ordered = [...all, ...providers.filter((provider) => !all.includes(provider))];
@@ -31,11 +32,23 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
       ? words.of(switchingMessages).shared(called, models.length)
       : words.of(switchingMessages).noneShared(models.length),
     ...models.map((model, index) => switching.providers(model.name, served[index]?.size ?? 0)),
+    ...models.flatMap((model, index) => {
+      const closed = shut[index] ?? [];
+      const each = closed.map(({ provider, on }) => ({ provider: providerName(catalog, provider), on }));
+      return each.length > 0 ? [switching.shutDown(model.name, each)] : [];
+    }),
   ];
   return {
     json: {
       shared: all,
       providers: Object.fromEntries(models.map(({ id }, index) => [id, [...(served[index]?.keys() ?? [])]])),
+      ending: Object.fromEntries(
+        models.map(({ id }, index) => [
+          id,
+          [...(served[index] ?? [])].flatMap(([provider, { offer }]) => (offer.deprecated ? [provider] : [])),
+        ]),
+      ),
+      shutDown: Object.fromEntries(models.map(({ id }, index) => [id, shut[index]])),
     },
     blocks: [
       {
@@ -50,7 +63,8 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
             const { input, output } = route.price;
             const model = models[index];
             const out = model && givesVectors(model) ? null : output;
-            return `${switching.price(input, out)}${priceAgeBehind(route, today, words)}`;
+            const ending = route.offer.deprecated === null ? '' : `, ${switching.ending}`;
+            return `${switching.price(input, out)}${priceAgeBehind(route, today, words)}${ending}`;
           }),
         })),
       },

@@ -1,6 +1,6 @@
 import type { Block, Card } from '../../card/card.ts';
 import type { Catalog, Modalities, Price } from '../../catalog/catalog.ts';
-import type { Cause, ExplainedClaim, Explanation } from '../../catalog/explain.ts';
+import type { Cause, ExplainedClaim, Explanation, StatedLifecycle } from '../../catalog/explain.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -49,6 +49,8 @@ export function valueText({ field }: Explanation, value: unknown, words: Wording
       return format.date(value as string);
     case 'licence':
       return String(value);
+    case 'lifecycle':
+      return explain.lifecycle(value as StatedLifecycle);
     default:
       return field satisfies never;
   }
@@ -78,17 +80,19 @@ function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, words
   if (!chosen || rule === 'none') return claims.length > 0 ? explain.noRoute(isLimited) : explain.noSource;
   const provider = providerName(catalog, chosen.provider ?? '');
   if (rule === 'team-price') return explain.teamPrice(provider, catalog.team?.file ?? '');
+  if (rule === 'surface') return explain.ownSurface(provider);
   if (rule === 'reference-route') return explain.referencePrice(provider, isLimited);
   return explain.highestRank(chosen.basis);
 }
 
 /** Claims worth a line each: the chosen one, those that contradict it, then the other routes. */
-function orderedClaims({ chosen, claims, conflicts }: Explanation): readonly ExplainedClaim[] {
+function orderedClaims({ chosen, claims, conflicts, rule }: Explanation): readonly ExplainedClaim[] {
   const key = (claim: ExplainedClaim) => JSON.stringify(claim);
   const contradicting = conflicts
     .filter(({ cause }) => cause?.kind !== 'other-route')
     .map(({ claim }) => claim);
-  const all = [...(chosen ? [chosen] : []), ...contradicting, ...claims];
+  // What was put together of several claims is none of them.
+  const all = [...(chosen && rule !== 'surface' ? [chosen] : []), ...contradicting, ...claims];
   return [...new Map(all.map((claim) => [key(claim), claim])).values()];
 }
 
@@ -106,10 +110,14 @@ function claimLines(
     ),
   );
   const ordered = orderedClaims(explanation);
+  const isOfSurface = explanation.field === 'lifecycle';
   const lines = ordered.slice(0, mostClaims).map((claim) => {
-    const { provider, source, asOf, basis, value } = claim;
+    const { source, asOf, basis, value } = claim;
+    // A surface is not a way to the fact but what it is about.
+    const provider = isOfSurface ? null : claim.provider;
+    const text = valueText(explanation, value, words);
     return explain.claim(
-      valueText(explanation, value, words),
+      isOfSurface ? explain.atSurface(providerName(catalog, claim.provider ?? ''), text) : text,
       provider === null ? null : providerName(catalog, provider),
       source.name,
       asOf,

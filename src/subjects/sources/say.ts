@@ -1,5 +1,5 @@
 import type { Claim } from '../../catalog/catalog.ts';
-import type { ExplainableField } from '../../catalog/explain.ts';
+import type { ExplainableField, StatedLifecycle } from '../../catalog/explain.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
@@ -87,6 +87,7 @@ const field: Readonly<Record<ExplainableField, string>> = {
   licence: 'licence',
   parameters: 'parameters',
   api: 'API',
+  lifecycle: 'lifecycle',
 };
 
 const englishVia = (provider: string | null) => (provider === null ? '' : ` via ${provider}`);
@@ -119,6 +120,7 @@ export const explainMessages = says('explain', {
       licence: 'лицензия',
       parameters: 'число параметров',
       api: 'API',
+      lifecycle: 'срок жизни',
     },
   }),
   title: template(['name', 'about'], { en: '{name}: {about}', ru: '{name}: {about}' }),
@@ -139,6 +141,41 @@ export const explainMessages = says('explain', {
       `${ru.money(input)} за вход, ${ru.money(output)} за выход ${isOther ? 'в другой единице или валюте' : 'на 1 млн токенов'}`,
   }),
 
+  /** What a source states of a surface; days as ISO days. */
+  lifecycle: phrase<[stated: StatedLifecycle]>({
+    en: ({ snapshot, preview, deprecated, shutdown, earliestShutdown, replacement }) => {
+      const days = [
+        ...(preview ? ['a preview'] : []),
+        ...(deprecated ? [`deprecated on ${en.date(deprecated)}`] : []),
+        ...(shutdown ? [`shutdown on ${en.date(shutdown)}`] : []),
+        ...(earliestShutdown ? [`no shutdown before ${en.date(earliestShutdown)}`] : []),
+      ];
+      const said = [
+        ...(days.length > 0 ? days : ['no shutdown announced']),
+        ...(replacement ? [`replacement ${replacement}`] : []),
+      ];
+      return `${snapshot ? `edition ${snapshot}: ` : ''}${said.join(', ')}`;
+    },
+    ru: ({ snapshot, preview, deprecated, shutdown, earliestShutdown, replacement }) => {
+      const days = [
+        ...(preview ? ['предварительная версия'] : []),
+        ...(deprecated ? [`объявлена устаревшей ${ru.date(deprecated)}`] : []),
+        ...(shutdown ? [`отключение ${ru.date(shutdown)}`] : []),
+        ...(earliestShutdown ? [`отключение не раньше ${ru.date(earliestShutdown)}`] : []),
+      ];
+      const said = [
+        ...(days.length > 0 ? days : ['об отключении не объявлено']),
+        ...(replacement ? [`замена ${replacement}`] : []),
+      ];
+      return `${snapshot ? `выпуск ${snapshot}: ` : ''}${said.join(', ')}`;
+    },
+  }),
+  /** A statement about one provider's API. */
+  atSurface: template(['provider', 'said'], { en: '{provider}: {said}', ru: '{provider}: {said}' }),
+  ownSurface: template(['provider'], {
+    en: 'Used: what is said of {provider}, each day from the source of the highest rank that states it, the newest within a rank.',
+    ru: 'Взято сказанное о {provider}: каждая дата — из источника высшего ранга, который её называет, в пределах ранга — из самого нового.',
+  }),
   otherModel: template(['name'], { en: 'This is the price of {name}.', ru: 'Это цена {name}.' }),
   thousand: {
     en: 'It is off by a factor of 1,000: a slip of the unit.',

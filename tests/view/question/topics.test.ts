@@ -268,7 +268,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     {},
     'Pixtral 12B is retired: Mistral shut it down on 2025-12-31 (Mistral models overview, 2026-08-03). Replacement: Ministral 3 14B',
   ],
-  ['lifecycle', [haiku], {}, 'Claude Haiku 5.5 is active: no shutdown is announced.'],
+  ['lifecycle', [haiku], {}, 'Whether a shutdown of Claude Haiku 5.5 is announced is not known here.'],
   [
     'replacement',
     ['pixtral'],

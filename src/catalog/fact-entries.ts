@@ -1,4 +1,4 @@
-import type { ImportedFactsFile } from '../../src/catalog/schema.ts';
+import type { ImportedFactsFile } from './schema.ts';
 
 export type Entry = ImportedFactsFile['models'][number];
 

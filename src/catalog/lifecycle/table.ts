@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { takeDate } from '../../src/names/qualifiers.ts';
-import { type Entry, gather } from './entry.ts';
-import type { Found, Known } from './known-models.ts';
-import { surfaces } from './lifecycle-bridges.ts';
+import { takeDate } from '../../names/qualifiers.ts';
+import { type Entry, gather } from '../fact-entries.ts';
+import type { Found, Known } from '../known-models.ts';
+import { surfaces } from './surfaces.ts';
 
 const day = z.iso.date();
 const upstream = z.array(
