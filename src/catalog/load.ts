@@ -1,3 +1,4 @@
+import { boardScores } from './boards/boards.ts';
 import { buildCatalog } from './build.ts';
 import type { Catalog } from './catalog.ts';
 import type { Change } from './imported-schema.ts';
@@ -7,7 +8,15 @@ import { lint } from './lint/lint.ts';
 import { lintHashes } from './model-hash.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
-import { priceLists, readChanges, readFacts, readPriceList } from './read-imported.ts';
+import {
+  priceLists,
+  readBoards,
+  readChanges,
+  readFacts,
+  readPriceList,
+  type ScoreList,
+  scoreLists,
+} from './read-imported.ts';
 import { readTeam } from './read-team.ts';
 import { isReadableFolder } from './state-folder.ts';
 
@@ -29,6 +38,9 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const ofImports: Problem[] = [];
   const prices = priceLists.flatMap((list) => readPriceList(list, folder, stateFolder, ofImports) ?? []);
   const facts = readFacts(folder, ofImports);
+  const boards = (Object.keys(scoreLists) as ScoreList[]).flatMap(
+    (list) => readBoards(list, folder, stateFolder, ofImports) ?? [],
+  );
   problems.push(
     ...ofImports,
     ...lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null, judged }),
@@ -39,6 +51,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   let changes: readonly Change[] | undefined;
   const catalog = buildCatalog({
     ...listed,
+    boards: boardScores(boards, listed, tables),
     tables: team?.tables ?? tables,
     team,
     changes: () => (changes ??= prices.flatMap((list) => readChanges(list, folder, stateFolder))),

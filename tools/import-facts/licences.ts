@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Known } from '../../src/catalog/known-models.ts';
 import { gather } from './entry.ts';
-import type { Known } from './known-models.ts';
 import { filedElsewhere, licenceKey, wrongLicences, wrongParameters } from './licence-words.ts';
 
 const stated = { source: z.string(), url: z.string(), date: z.string() };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Found, Known } from '../../src/catalog/known-models.ts';
 import { takeDate } from '../../src/names/qualifiers.ts';
 import { type Entry, gather } from './entry.ts';
-import type { Found, Known } from './known-models.ts';
 import { surfaces } from './lifecycle-bridges.ts';
 
 const day = z.iso.date();

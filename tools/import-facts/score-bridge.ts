@@ -1,6 +1,6 @@
+import type { Found, Known } from '../../src/catalog/known-models.ts';
 import { nameKey } from '../../src/names/key.ts';
 import { takeDate } from '../../src/names/qualifiers.ts';
-import type { Found, Known } from './known-models.ts';
 
 /** Names that mean another model every few months: a score is never placed under one. */
 const moving = /^(?:deepseek\/deepseek-(?:chat|reasoner)|mistral\/(?!pixtral)[a-z]+(?:-[a-z]+)?-latest)$/;

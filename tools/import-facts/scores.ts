@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Known } from '../../src/catalog/known-models.ts';
 import type { BenchmarksFile } from '../../src/catalog/table-schemas.ts';
 import { benchmarkKey } from './benchmark-names.ts';
 import { type Entry, gather } from './entry.ts';
-import type { Known } from './known-models.ts';
 import { bridge } from './score-bridge.ts';
 import { dayOf, effortIn, settingsIn } from './score-words.ts';
 

@@ -1,7 +1,7 @@
-import type { LabsFile, SameFile } from '../../src/catalog/table-schemas.ts';
-import { nameKey } from '../../src/names/key.ts';
-import { takeDate } from '../../src/names/qualifiers.ts';
+import { nameKey } from '../names/key.ts';
+import { takeDate } from '../names/qualifiers.ts';
 import { sameModel } from './same-model.ts';
+import type { LabsFile, SameFile } from './table-schemas.ts';
 
 /** A model that the catalog has by a price list or by hand. */
 export type KnownModel = {
