@@ -55,7 +55,7 @@ describe('entrants of a board', () => {
       [
         ['board', 'thinking', 1420, 5],
         ['board', 'low', 1500, 5],
-      ].reverse() as Row[],
+      ],
     );
     expect(shared.map(({ variant, scores }) => [variant, scores.map((own) => own.variant)])).toEqual([
       [null, ['high', 'low']],

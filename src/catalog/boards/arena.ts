@@ -68,7 +68,7 @@ export type ReadBoards = {
 };
 
 /** More broken rows than this share, and the whole file is refused: its shape has changed. */
-const tolerated = 0.01;
+export const tolerated = 0.01;
 
 /** What a board says of one entrant, in the order of an entry. */
 export type Placed = {

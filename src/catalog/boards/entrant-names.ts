@@ -8,6 +8,7 @@ export const owners: Readonly<Record<string, string>> = {
   'perplexity ai': 'perplexity',
   spacexai: 'xai',
   thinky: 'thinkingmachines',
+  'z ai': 'zhipuai',
   'z.ai': 'zhipuai',
 };
 

@@ -160,7 +160,7 @@ export const benchmarksMessages = says('benchmarks', {
   }),
   /** Of a board of votes. */
   byVotes: phrase<[who: string, votes: number]>({
-    en: (who, votes) => `${who}, ${plural(votes, 'vote')}`,
+    en: (who, votes) => `${who}, ${en.grouped(votes)} ${votes === 1 ? 'vote' : 'votes'}`,
     ru: (who, votes) => `${who}, ${ru.counted(votes, 'голос', 'голоса', 'голосов')}`,
   }),
   benchmark: template(['domain', 'name'], { en: '{domain}: {name}', ru: '{domain}: {name}' }),
