@@ -1,5 +1,7 @@
+import { newestFirst } from '../dates.ts';
 import { createMemo } from '../memo.ts';
-import type { Catalog, Claim, Model, Price } from './catalog.ts';
+import type { Catalog, Claim, Model, Price, Score } from './catalog.ts';
+import { byRunner } from './independent.ts';
 import { isTeamsPrice, referenceRoute } from './routes.ts';
 import { isShutDown } from './state.ts';
 
@@ -14,6 +16,7 @@ export const explainable = [
   'open-weights',
   'licence',
   'parameters',
+  'scores',
   'api',
 ] as const;
 
@@ -33,7 +36,7 @@ export type Explanation = {
   readonly field: ExplainableField;
   readonly chosen: ExplainedClaim | null;
   /** The rule that chose. */
-  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'none';
+  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'all' | 'none';
   readonly claims: readonly ExplainedClaim[];
   /** Each claim that differs from the chosen one, with the likely cause where one can be computed. */
   readonly conflicts: readonly { readonly claim: ExplainedClaim; readonly cause: Cause | null }[];
@@ -69,7 +72,11 @@ function rate({ input, output, unit = 'tokens' }: Pick<Price, 'input' | 'output'
 const rateOf = (claim: ExplainedClaim) => claim.value as Rate;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function plainClaim(claim: Claim<unknown>, provider: string | null, value = claim.value): ExplainedClaim {
+function plainClaim(
+  claim: Claim<unknown>,
+  provider: string | null,
+  value: unknown = claim.value,
+): ExplainedClaim {
   return { value, provider, source: claim.source, asOf: claim.asOf, basis: claim.basis };
 }
 
@@ -152,9 +159,30 @@ function factCause(model: Model, field: ExplainableField, value: unknown, chosen
   return field === 'released' && dated ? { kind: 'id-date' } : null;
 }
 
+/** What is shown of a score beside its source. */
+export type ExplainedScore = Omit<Score, 'claim' | 'snapshot'>;
+
+/** Every score with its source and day: none is chosen, as each measures something of its own. */
+function explainScores(catalog: Catalog, model: Model): Explanation {
+  const isPart = ({ benchmark }: Score) => Number(catalog.benchmarks[benchmark]?.partOf !== undefined);
+  const ran = byRunner(model);
+  const claims = model.scores
+    .toSorted((a, b) => ran(a, b) || isPart(a) - isPart(b) || newestFirst(a.claim.asOf, b.claim.asOf))
+    .map(({ claim, snapshot: _, ...score }) => plainClaim(claim, null, score));
+  return {
+    model,
+    field: 'scores',
+    chosen: null,
+    rule: claims.length > 0 ? 'all' : 'none',
+    claims,
+    conflicts: [],
+  };
+}
+
 /** Everything said about one fact of a model, which claim was chosen by which rule, and what contradicts it. */
 export function explain(catalog: Catalog, model: Model, field: ExplainableField, today: string): Explanation {
   if (field === 'price') return explainPrice(catalog, model, today);
+  if (field === 'scores') return explainScores(catalog, model);
   const fact = model[fields[field]];
   const claims = (fact?.claims ?? []).map((claim) => plainClaim(claim, null));
   const chosen = claims[0] ?? null;

@@ -17,6 +17,7 @@ const fieldNames: Readonly<Partial<Record<ExplainableField, readonly string[]>>>
   'open-weights': ['weights', 'open weights', 'open', 'openweights'],
   licence: ['license'],
   parameters: ['size'],
+  scores: ['score', 'benchmarks', 'quality'],
 };
 
 function fieldOf(words: string): ExplainableField | null {

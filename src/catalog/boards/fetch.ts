@@ -41,6 +41,6 @@ export async function fetchArena(from: string): Promise<unknown> {
   return eachBoard((file) => {
     const { href, search } = new URL(from);
     const base = href.slice(0, href.length - search.length);
-    return `${new URL(`${folder}/${file}.json`, base)}${search}`;
+    return `${new URL(`${folder}/${file}.json`, base).href}${search}`;
   });
 }
