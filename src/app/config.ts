@@ -57,6 +57,8 @@ const environment = z.object({
       return z.NEVER;
     })
     .optional(),
+  /** The operator's key of Artificial Analysis, whose figures on speed are synced with it. */
+  AA_API_KEY: text,
   /** Milliseconds between two syncs. */
   SYNC_SCHEDULE: z
     .string()
@@ -145,5 +147,6 @@ export function secretsOf(config: Config): string[] {
     config.SLACK_APP_TOKEN,
     config.DISCORD_TOKEN,
     config.DISCORD_CLIENT_SECRET,
+    config.AA_API_KEY,
   ].filter((value) => value !== undefined);
 }

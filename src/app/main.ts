@@ -88,7 +88,12 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
         if (fillNewFolder(folder, bundled))
           fail(`${folder} was empty: the catalog's own files were copied into it`);
       }
-      return runSyncCommand(options, { folder, stateFolder, addresses: config.SYNC_URL ?? [] });
+      return runSyncCommand(options, {
+        folder,
+        stateFolder,
+        addresses: config.SYNC_URL ?? [],
+        analysisKey: config.AA_API_KEY,
+      });
     }
     case 'check': {
       const { runCheck } = await import('../platforms/terminal/commands.ts');

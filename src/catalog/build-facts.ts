@@ -202,6 +202,8 @@ export function buildFacts(
       benchmark: row.benchmark,
       variant: row.variant ?? null,
       value: typeof row.value === 'number' ? [row.value, row.value] : row.value,
+      interval: row.interval ?? null,
+      votes: row.votes ?? null,
       runBy: row.runBy ?? null,
       snapshot: row.snapshot ?? null,
       claim: claim(row, null),

@@ -13,6 +13,8 @@ export type CatalogFiles = {
   readonly labs: readonly ModelsFile[];
   readonly facts: readonly ImportedFactsFile[];
   readonly prices: readonly ImportedFile[];
+  /** Scores of boards, of models that the other files have. */
+  readonly boards?: readonly ModelEntry[];
   readonly changes: () => readonly Change[];
   readonly leftOut: readonly string[];
   readonly tables: Tables;
@@ -43,7 +45,7 @@ function withoutPlaceholders(list: ImportedFile): (model: ImportedModel) => Impo
 }
 
 /** What all files say of each model. Facts of ids that `same.yml` joins come after those of the id that is kept. */
-function layersById({ labs, facts, prices, tables, team }: CatalogFiles): Map<string, Layers> {
+function layersById({ labs, facts, prices, boards = [], tables, team }: CatalogFiles): Map<string, Layers> {
   const { same } = tables;
   const settle = (id: string) => (Object.hasOwn(same, id) ? (same[id]?.is ?? id) : id);
   const keptFirst = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] => [
@@ -61,6 +63,8 @@ function layersById({ labs, facts, prices, tables, team }: CatalogFiles): Map<st
   for (const { models } of labs) for (const entry of models) of(entry.id).entries.push(entry);
   for (const entry of keptFirst(facts.flatMap(({ models }) => models)))
     of(settle(entry.id)).entries.push(settledEntry(entry, settle));
+  for (const entry of keptFirst(boards))
+    of(settle(entry.id)).entries.push({ ...entry, id: settle(entry.id) });
   for (const list of prices) {
     const stamp = { source: list.source, asOf: list.asOf };
     const stated = withoutPlaceholders(list);

@@ -108,6 +108,10 @@ export type Score = {
   readonly benchmark: string;
   readonly variant: string | null;
   readonly value: readonly [number, number];
+  /** The ends of the interval that its source gives round it. */
+  readonly interval: readonly [number, number] | null;
+  /** How many votes it rests on. */
+  readonly votes: number | null;
   readonly runBy: string | null;
   readonly snapshot: string | null;
   readonly claim: Claim<null>;

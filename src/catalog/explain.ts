@@ -1,5 +1,7 @@
+import { newestFirst } from '../dates.ts';
 import { createMemo } from '../memo.ts';
-import type { Catalog, Claim, Lifecycle, LifecycleDates, Model, Price } from './catalog.ts';
+import type { Catalog, Claim, Lifecycle, LifecycleDates, Model, Price, Score } from './catalog.ts';
+import { byRunner } from './independent.ts';
 import { isTeamsPrice, referenceRoute } from './routes.ts';
 import { isShutDown, ownLifecycle } from './state.ts';
 
@@ -15,6 +17,7 @@ export const explainable = [
   'open-weights',
   'licence',
   'parameters',
+  'scores',
   'api',
   'lifecycle',
 ] as const;
@@ -35,7 +38,7 @@ export type Explanation = {
   readonly field: ExplainableField;
   readonly chosen: ExplainedClaim | null;
   /** The rule that chose. */
-  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'surface' | 'none';
+  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'surface' | 'all' | 'none';
   readonly claims: readonly ExplainedClaim[];
   /** Each claim that differs from the chosen one, with the likely cause where one can be computed. */
   readonly conflicts: readonly { readonly claim: ExplainedClaim; readonly cause: Cause | null }[];
@@ -90,7 +93,11 @@ function rate({
 const rateOf = (claim: ExplainedClaim) => claim.value as Rate;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function plainClaim(claim: Claim<unknown>, provider: string | null, value = claim.value): ExplainedClaim {
+function plainClaim(
+  claim: Claim<unknown>,
+  provider: string | null,
+  value: unknown = claim.value,
+): ExplainedClaim {
   return { value, provider, source: claim.source, asOf: claim.asOf, basis: claim.basis };
 }
 
@@ -198,10 +205,31 @@ function explainLifecycle(catalog: Catalog, model: Model): Explanation {
   return { model, field: 'lifecycle', chosen, rule: chosen ? 'surface' : 'none', claims, conflicts };
 }
 
+/** What is shown of a score beside its source. */
+export type ExplainedScore = Omit<Score, 'claim' | 'snapshot'>;
+
+/** Every score with its source and day: none is chosen, as each measures something of its own. */
+function explainScores(catalog: Catalog, model: Model): Explanation {
+  const isPart = ({ benchmark }: Score) => Number(catalog.benchmarks[benchmark]?.partOf !== undefined);
+  const ran = byRunner(model);
+  const claims = model.scores
+    .toSorted((a, b) => ran(a, b) || isPart(a) - isPart(b) || newestFirst(a.claim.asOf, b.claim.asOf))
+    .map(({ claim, snapshot: _, ...score }) => plainClaim(claim, null, score));
+  return {
+    model,
+    field: 'scores',
+    chosen: null,
+    rule: claims.length > 0 ? 'all' : 'none',
+    claims,
+    conflicts: [],
+  };
+}
+
 /** Everything said about one fact of a model, which claim was chosen by which rule, and what contradicts it. */
 export function explain(catalog: Catalog, model: Model, field: ExplainableField, today: string): Explanation {
   if (field === 'price') return explainPrice(catalog, model, today);
   if (field === 'lifecycle') return explainLifecycle(catalog, model);
+  if (field === 'scores') return explainScores(catalog, model);
   const fact = model[fields[field]];
   const claims = (fact?.claims ?? []).map((claim) => plainClaim(claim, null));
   const chosen = claims[0] ?? null;

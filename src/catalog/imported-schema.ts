@@ -102,6 +102,32 @@ export const importedFile = z.strictObject({
   unplaced: rows(importedOffer, 50_000),
 });
 
+const figure = z.number().min(-1_000_000).max(1_000_000);
+/** A row of a board: the model, how it was run, its value, the ends of the interval round it, and votes; null where not said. */
+const entry = z.tuple([
+  modelId,
+  z.string().max(100).nullable(),
+  figure,
+  figure.nullable(),
+  figure.nullable(),
+  z.int().min(0).nullable(),
+]);
+
+/** What one party measured of many models on one day. */
+const board = z.strictObject({
+  /** A benchmark of benchmarks.yml. */
+  benchmark: key,
+  asOf: day,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  entries: z.array(entry),
+});
+
+/** catalog/imported/arena.json and the like: the boards of one source, who ran them all. */
+export const boardsFile = z.strictObject({ source: key, boards: z.array(board) });
+
+export type BoardsFile = z.output<typeof boardsFile>;
+export type Board = BoardsFile['boards'][number];
+
 const value = z.union([z.string(), z.number(), z.null()]);
 
 /** One thing that changed between two imports. Prices in USD per 1M tokens; `percent` for numbers that went up or down. */

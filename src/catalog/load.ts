@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { boardScores } from './boards/boards.ts';
 import { buildCatalog } from './build.ts';
 import type { Catalog } from './catalog.ts';
 import type { Change, ImportedFile } from './imported-schema.ts';
@@ -9,7 +10,15 @@ import { lint } from './lint/lint.ts';
 import { lintHashes } from './model-hash.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
-import { priceLists, readChanges, readFacts, readPriceList } from './read-imported.ts';
+import {
+  priceLists,
+  readBoards,
+  readChanges,
+  readFacts,
+  readPriceList,
+  type ScoreList,
+  scoreLists,
+} from './read-imported.ts';
 import { readTeam } from './read-team.ts';
 import { isReadableFolder } from './state-folder.ts';
 
@@ -78,6 +87,9 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const { labs, tables, sourceOf } = curated;
   const ofImports: Problem[] = [];
   const facts = readFacts(folder, ofImports);
+  const boards = (Object.keys(scoreLists) as ScoreList[]).flatMap(
+    (list) => readBoards(list, folder, stateFolder, ofImports) ?? [],
+  );
   const listedWith = (prices: readonly ImportedFile[]) => ({
     labs: labs.map((lab) => lab.data),
     facts,
@@ -96,6 +108,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   let changes: readonly Change[] | undefined;
   const catalog = buildCatalog({
     ...listed,
+    boards: boardScores(boards, listed, tables),
     tables: team?.tables ?? tables,
     team,
     changes: () => (changes ??= prices.flatMap((list) => readChanges(list, folder, stateFolder))),

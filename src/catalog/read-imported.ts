@@ -2,7 +2,15 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { createCache } from '../memo.ts';
-import { type Change, changesFile, type ImportedFile, importedFile } from './imported-schema.ts';
+import { newestBoards } from './boards/boards.ts';
+import {
+  type BoardsFile,
+  boardsFile,
+  type Change,
+  changesFile,
+  type ImportedFile,
+  importedFile,
+} from './imported-schema.ts';
 import { checkOf } from './passed-checks.ts';
 import type { Problem } from './problem.ts';
 import { readRegularFile, whyUnreadable } from './read-file.ts';
@@ -92,6 +100,23 @@ export function readPriceList(
   return synced.asOf >= bundled.asOf ? synced : bundled;
 }
 
+/** Boards of scores among imports; `bundled` where the catalog comes with some. */
+export const scoreLists = { arena: { bundled: true }, 'artificial-analysis': { bundled: false } } as const;
+export type ScoreList = keyof typeof scoreLists;
+
+/** @returns of each board the newer of the bundled and the synced one; null when there is neither file */
+export function readBoards(
+  list: ScoreList,
+  folder: string,
+  stateFolder: string | null,
+  problems: Problem[],
+): BoardsFile | null {
+  const read = (from: string) => readOne(path.join(from, `${list}.json`), boardsFile, problems);
+  const bundled = scoreLists[list].bundled ? read(path.join(folder, 'imported')) : null;
+  const synced = stateFolder === null ? null : read(stateFolder);
+  return bundled && synced ? newestBoards(bundled, synced) : (synced ?? bundled);
+}
+
 /** What changed on the way to a price list, the oldest first; a log that is missing or broken is skipped. */
 export function readChanges(list: ImportedFile, folder: string, stateFolder: string | null): Change[] {
   // A synced list goes on from the bundled one, whose log stays where it is.
@@ -105,7 +130,9 @@ export function readChanges(list: ImportedFile, folder: string, stateFolder: str
   });
 }
 
-/** Imported facts beside prices: lifecycle, licences, scores. */
+const lists = new Set([...priceLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`));
+
+/** Imported facts beside prices and boards: lifecycle, licences, scores. */
 export function readFacts(folder: string, problems: Problem[]): ImportedFactsFile[] {
   let names: string[];
   try {
@@ -114,7 +141,7 @@ export function readFacts(folder: string, problems: Problem[]): ImportedFactsFil
     return [];
   }
   return names
-    .filter((name) => name.endsWith('.json') && !priceLists.some((list) => name === `${list}.json`))
+    .filter((name) => name.endsWith('.json') && !lists.has(name))
     .sort()
     .flatMap((name) => readOne(path.join(folder, 'imported', name), importedFactsFile, problems) ?? []);
 }

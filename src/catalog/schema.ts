@@ -120,6 +120,10 @@ const score = z.strictObject({
   variant: z.string().optional(),
   /** One value, or the lowest and highest that the source gives. */
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  /** The ends of the interval that its source gives round it. */
+  interval: z.tuple([z.number(), z.number()]).optional(),
+  /** How many votes it rests on. */
+  votes: z.int().min(0).optional(),
   /** Who ran it: `lab` for the model's own maker, a party's name, or left out when the source does not say. */
   runBy: key.optional(),
   /** For an index that is recomputed: which edition. */

@@ -148,6 +148,7 @@ export const benchmarksFile = z.record(
       'percent',
       'elo',
       'index',
+      'points',
       'minutes',
       'word-error-rate',
       'milliseconds',
@@ -155,6 +156,10 @@ export const benchmarksFile = z.record(
     ]),
     better: z.enum(['higher', 'lower']),
     domain: key,
+    /** Set where entrants compare however they were set up: each model stands with its best one, which is named. */
+    settings: z.literal('best').optional(),
+    /** The benchmark whose votes these are too: beside that one it is not counted again. */
+    partOf: key.optional(),
     /** What it tests, in a few words. */
     measures: z.string().min(1).max(80).optional(),
     /** The lowest and highest value that is possible, where the unit does not say: a percentage has 0 and 100. */

@@ -117,3 +117,52 @@ test('a lifecycle: each statement with its surface and source, and what is made 
   const russian = await run(['explain', 'pixtral', 'lifecycle', '--locale', 'ru', '--today', today]);
   expect(russian.out).toMatch(/отключение 31\.12\.2025, замена Ministral 3 14B/);
 });
+
+test('scores: each with its source and day, none chosen over another', async () => {
+  for (const field of ['scores', 'quality']) {
+    const { code, out } = await run(['explain', 'claude haiku 4.5', field, '--json', '--today', today]);
+    const { chosen, rule, claims } = JSON.parse(out);
+    expect([code, chosen]).toEqual([0, null]);
+    expect(rule).toBe('Each measures something of its own, so none is chosen over another.');
+    expect(claims).toHaveLength(catalog.models.get('anthropic/claude-haiku-4-5')?.scores.length ?? 0);
+    for (const { value, source, asOf } of claims) {
+      expect(value.benchmark).toBeTruthy();
+      expect(source.name).toBeTruthy();
+      expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  }
+  const russian = await run(['explain', 'claude haiku 4.5', 'scores', '--locale', 'ru', '--today', today]);
+  expect(russian.out).toMatch(/Оценки Claude Haiku 4\.5: \d+\./);
+});
+
+test('a score of votes is told with its interval and votes, a model without scores as one', () => {
+  const board = {
+    benchmark: 'arena-text',
+    value: 1493,
+    interval: [1488, 1499],
+    votes: 27_610,
+    variant: 'high',
+  };
+  const own = catalogWith([]);
+  const model = {
+    id: 'openai/gpt-x',
+    name: 'GPT X',
+    claims: [],
+    scores: [{ ...stamp, ...board, runBy: 'arena' }],
+  };
+  const scored = buildCatalog({
+    labs: [{ lab: 'openai', models: [model] }] as never,
+    facts: [],
+    prices: [],
+    tables: catalog,
+    changes: () => [],
+    leftOut: [],
+  });
+  const lines = (of: Catalog) => {
+    const found = of.models.get('openai/gpt-x');
+    if (!found) throw new Error('no model');
+    return JSON.stringify(explainView(of, null, explain(of, found, 'scores', today), wordingOf('en')).card);
+  };
+  expect(lines(scored)).toContain('Arena Text 1493 ±6 (high), 27,610 votes: models.dev, 2026-09-30');
+  expect(lines(own)).toContain('Scores of GPT X: not published.');
+});

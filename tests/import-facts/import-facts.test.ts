@@ -5,12 +5,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boardsFile } from '../../src/catalog/imported-schema.ts';
 import { importedFactsFile } from '../../src/catalog/schema.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
 const catalog = path.join(folder, 'catalog');
-const outputs = ['lab-packages.json', 'licences.json', 'lifecycle.json', 'scores.json'];
+const outputs = ['lab-packages.json', 'licences.json', 'lifecycle.json', 'scores.json', 'arena.json'];
 
 const listed = (id: string, ...offers: object[]) => ({ id, name: id.slice(id.indexOf('/') + 1), offers });
 const priceList = {
@@ -24,6 +25,7 @@ const priceList = {
     listed('nvidia/nemotron-nano-9b-v2'),
     listed('alibaba/qwen2-5-72b-instruct'),
     listed('openai/whisper-large-v3'),
+    listed('openai/sora-2'),
   ],
 };
 
@@ -156,6 +158,64 @@ const scores = [
   }),
 ];
 
+const row = (model: string, vendor: string, score: number | null, rest: object = {}) => ({
+  model,
+  vendor,
+  votes: 1000,
+  score,
+  ci_low: 5,
+  ci_high: 6,
+  signals: null,
+  ...rest,
+});
+const board = (name: string, updated: string, models: object[]) => ({
+  meta: {
+    source_url: `https://arena.ai/leaderboard/${name}`,
+    fetched_at: '2026-08-22T17:52:37+00:00',
+    last_updated: updated,
+  },
+  models,
+});
+const arenaFile = {
+  text: board('text', 'Aug 21, 2026', [
+    row('gpt-4o-2024-05-13', 'OpenAI', 1345),
+    row('gpt-4o-2024-08-06', 'OpenAI', 1334),
+    row('claude-haiku-4-5-20251001', 'Anthropic', 1400),
+    row('claude-haiku-4-5-20251001-high-32k', 'Anthropic', 1410),
+    row('mistral-medium', 'Mistral', 1200),
+    row('gpt-4o-huge', 'OpenAI', 1200),
+    row('vicuna-7b', 'Nobody', 1100),
+    row('gemini-2.0-flash', 'Google', null),
+  ]),
+  agent: board('agent', 'Aug 19, 2026', [
+    row('Claude Haiku 4.5 (High)', 'Anthropic', null, {
+      ci_low: null,
+      ci_high: null,
+      signals: { net_improvement: { value: -2.5, ci: 1.25 } },
+    }),
+  ]),
+  unheard: board('unheard-of', 'Aug 19, 2026', [row('gpt-4o', 'OpenAI', 1)]),
+};
+const mediaFile = {
+  video: board('text-to-video', 'Aug 14, 2026', [
+    row('sora-2', 'OpenAI', 1300),
+    row('sora-3', 'OpenAI', 1310),
+  ]),
+};
+const categoryFile = {
+  meta: {
+    source_url:
+      'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset/resolve/main/text/latest.parquet',
+    leaderboard_publish_date: '2026-08-19',
+  },
+  columns: ['category', 'model', 'organization', 'license', 'rating', 'lower', 'upper', 'votes'],
+  rows: [
+    ['overall', 'claude-haiku-4-5-20251001', 'anthropic', 'Proprietary', 1390.4, 1385.2, 1395.6, 900],
+    ['russian', 'claude-haiku-4-5-20251001', 'anthropic', 'Proprietary', 1420.4, 1400.2, 1440.6, 90],
+    ['industry_legal_and_government', 'gpt-4o-2024-08-06', 'openai', 'Proprietary', 1300, 1290, 1310, 80],
+  ],
+};
+
 async function importAll(): Promise<string[]> {
   const tool = path.join(root, 'tools', 'import-facts', 'run.ts');
   await promisify(execFile)(process.execPath, [tool, folder, catalog]);
@@ -177,6 +237,12 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'lifecycle-2026-08-21.json'), JSON.stringify(lifecycle));
   writeFileSync(path.join(folder, 'lab-sdk-facts-2026-11-24.json.gz'), gzipSync(JSON.stringify(labPackages)));
   writeFileSync(path.join(folder, 'licence-and-parameters.json'), JSON.stringify(facts));
+  writeFileSync(path.join(folder, 'arena-leaderboards-2026-08-22.json'), JSON.stringify(arenaFile));
+  writeFileSync(
+    path.join(folder, 'arena-media-leaderboards-2026-08-22.json.gz'),
+    gzipSync(JSON.stringify(mediaFile)),
+  );
+  writeFileSync(path.join(folder, 'lmarena-text-by-category-2026-08-19.json'), JSON.stringify(categoryFile));
   const lines = scores.map((row) => JSON.stringify(row)).join('\n');
   writeFileSync(path.join(folder, 'benchmark-scores.jsonl.gz'), gzipSync(lines));
   written.push(...(await importAll()));
@@ -307,5 +373,40 @@ describe('scores', () => {
     expect(of('deepseek/deepseek-v3.2')).toEqual([]);
     expect(of('alibaba/qwen2-5-72b-instruct').map(({ benchmark }) => benchmark)).toEqual(['humaneval']);
     expect(of('openai/whisper-large-v3').map(({ value }) => value)).toEqual([7.44]);
+  });
+});
+
+describe('boards of Arena', () => {
+  const boards = () => boardsFile.parse(JSON.parse(written[outputs.indexOf('arena.json')] ?? '')).boards;
+  const of = (benchmark: string) => boards().find((own) => own.benchmark === benchmark);
+
+  it('are those that are known, each once, with its own day and address', () => {
+    expect(boards().map(({ benchmark, asOf, url }) => [benchmark, asOf, url])).toEqual([
+      ['arena-agent', '2026-08-19', 'https://arena.ai/leaderboard/agent'],
+      ['arena-text', '2026-08-21', 'https://arena.ai/leaderboard/text'],
+      ['arena-text-russian', '2026-08-19', 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset'],
+      ['arena-text-to-video', '2026-08-14', 'https://arena.ai/leaderboard/text-to-video'],
+    ]);
+  });
+
+  it('keep interval, votes and effort, and of several editions the newest on the board', () => {
+    expect(of('arena-text')?.entries).toEqual([
+      ['anthropic/claude-haiku-4-5', 'high 32k', 1410, 1405, 1416, 1000],
+      ['anthropic/claude-haiku-4-5', null, 1400, 1395, 1406, 1000],
+      ['openai/gpt-4o', 'edition 2024-08-06', 1334, 1329, 1340, 1000],
+    ]);
+    expect(of('arena-text-russian')?.entries).toEqual([
+      ['anthropic/claude-haiku-4-5', null, 1420, 1400, 1441, 90],
+    ]);
+  });
+
+  it('take what the agent board measures for a score, and a row without any for none', () => {
+    expect(of('arena-agent')?.entries).toEqual([
+      ['anthropic/claude-haiku-4-5', 'high', -2.5, -3.75, -1.25, 1000],
+    ]);
+  });
+
+  it('leave out what names no model for certain', () => {
+    expect(of('arena-text-to-video')?.entries.map(([model]) => model)).toEqual(['openai/sora-2']);
   });
 });

@@ -1,19 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { boardsText } from '../../src/catalog/boards/text.ts';
 import { type Entry, factsText } from '../../src/catalog/fact-entries.ts';
+import { boardsFile } from '../../src/catalog/imported-schema.ts';
 import { type KnownModel, knownModels } from '../../src/catalog/known-models.ts';
 import { importLifecycle } from '../../src/catalog/lifecycle/table.ts';
 import { importedFactsFile, modelsFile } from '../../src/catalog/schema.ts';
 import { benchmarksFile, labsFile, sameFile } from '../../src/catalog/table-schemas.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
+import { importArena } from './arena.ts';
 import { importLabPackages } from './lab-packages.ts';
 import { importLicences } from './licences.ts';
 import { readAll, readNewest } from './read.ts';
 import { importScores } from './scores.ts';
 
 /**
- * Writes catalog/imported/{lab-packages,licences,lifecycle,scores}.json from a folder with the upstream files.
+ * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,scores}.json from a folder with the upstream files.
  * Usage: node tools/import-facts/run.ts FOLDER [CATALOG]
  */
 const [folder, catalog = path.join(import.meta.dirname, '..', '..', 'catalog')] = process.argv.slice(2);
@@ -73,3 +76,15 @@ write('lifecycle.json', lifecycle);
 write('lab-packages.json', labPackages);
 write('licences.json', licences);
 write('scores.json', scores);
+
+const { unplaced, ...arena } = importArena(
+  ['arena-leaderboards', 'arena-media-leaderboards'].map((start) => JSON.parse(readNewest(folder, start))),
+  JSON.parse(readNewest(folder, 'lmarena-text-by-category')),
+  known,
+);
+const arenaText = boardsText(boardsFile.parse(arena));
+writeFileSync(path.join(catalog, 'imported', 'arena.json'), arenaText);
+const entries = arena.boards.reduce((sum, board) => sum + board.entries.length, 0);
+console.log(
+  `arena.json: ${arena.boards.length} boards, ${entries} entries (${unplaced} rows of models that are not here left out), ${Math.ceil(arenaText.length / 1024)} KB`,
+);

@@ -19,6 +19,7 @@ const fieldNames: Readonly<Partial<Record<ExplainableField, readonly string[]>>>
   licence: ['license'],
   parameters: ['size'],
   lifecycle: ['state', 'status', 'shutdown', 'deprecation', 'retirement'],
+  scores: ['score', 'benchmarks', 'quality'],
 };
 
 function fieldOf(words: string): ExplainableField | null {

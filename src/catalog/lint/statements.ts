@@ -124,7 +124,7 @@ export function lintStatements(
   }
 }
 
-/** Domains that benchmarks and workloads name and that have no name of their own for people. */
+/** Domains that benchmarks and workloads name and that have no name of their own for people; wholes that no benchmark is. */
 export function lintDomains({ domains, benchmarks, workloads }: Tables, sourceOf: SourceOf): Problem[] {
   const named = [
     ...Object.entries(benchmarks).map(([id, { domain }]) => ['benchmarks', domain, [id, 'domain']] as const),
@@ -132,11 +132,18 @@ export function lintDomains({ domains, benchmarks, workloads }: Tables, sourceOf
       own.map((domain, index) => ['workloads', domain, [id, 'domains', index]] as const),
     ),
   ];
-  return named
+  const wrong = named
     .filter(([, domain]) => !Object.hasOwn(domains, domain))
-    .map(([table, domain, keys]) => {
-      const { file, at } = sourceOf(table);
-      const [line, column] = at(keys);
-      return { level: 'error', file, line, column, message: `domain "${domain}" is not in domains.yml` };
-    });
+    .map(([table, domain, keys]) => [table, keys, `domain "${domain}" is not in domains.yml`] as const);
+  const parts = Object.entries(benchmarks)
+    .filter(([, { partOf }]) => partOf !== undefined && !Object.hasOwn(benchmarks, partOf))
+    .map(
+      ([id, { partOf }]) =>
+        ['benchmarks', [id, 'partOf'], `benchmark "${partOf}" is not in benchmarks.yml`] as const,
+    );
+  return [...wrong, ...parts].map(([table, keys, message]) => {
+    const { file, at } = sourceOf(table);
+    const [line, column] = at(keys);
+    return { level: 'error', file, line, column, message };
+  });
 }

@@ -53,20 +53,26 @@ function wrongHead({ status, headers }: Response, limit: number): string | null 
   if (status >= 300 && status < 400 && status !== 304) return 'it redirects to another address; set that one';
   if (status !== 200) return `it answered with status ${status}`;
   const type = headers.get('content-type') ?? '';
-  if (!/^application\/(?:[\w.+-]*json|gzip|x-gzip|octet-stream)\b/i.test(type)) {
+  // Some hosts serve every file as plain text; what is no JSON shows when it is read.
+  if (!/^(?:application\/(?:[\w.+-]*json|gzip|x-gzip|octet-stream)|text\/plain)\b/i.test(type)) {
     return `it sent ${type.slice(0, 60) || 'something without a type'} instead of JSON`;
   }
   return Number(headers.get('content-length') ?? 0) > limit ? tooLarge(limit) : null;
 }
 
-async function fetchUrl(url: string, etag: string | null, limits: FetchLimits): Promise<Fetched> {
+async function fetchUrl(
+  url: string,
+  etag: string | null,
+  limits: FetchLimits,
+  more: Readonly<Record<string, string>>,
+): Promise<Fetched> {
   const { bytes, milliseconds } = limits;
   const failure = (error: unknown, otherwise: string) => {
     const late = (error as Error).name === 'TimeoutError';
     return new Error(late ? `it took longer than ${milliseconds / 1000} s` : otherwise, { cause: error });
   };
   const signal = AbortSignal.timeout(milliseconds);
-  const headers = { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) };
+  const headers = { accept: 'application/json', ...more, ...(etag ? { 'if-none-match': etag } : {}) };
   const response = await fetch(url, { redirect: 'manual', signal, headers }).catch((error: unknown) => {
     throw failure(error, 'it cannot be reached');
   });
@@ -96,14 +102,16 @@ export function shown(from: string): string {
 /**
  * Reads an upstream list from an http(s) address or a file, gzip or not.
  * @param etag what a former answer from there carried: upstream may then say that nothing changed
+ * @param headers sent along to an address, and nowhere that it redirects to
  * @throws Error in one clause that says what is wrong with it: unreachable, slow, a redirect, no JSON, too large
  */
 export async function fetchUpstream(
   from: string,
   etag: string | null,
   limits: FetchLimits = usualLimits,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Fetched> {
-  if (isAddress(from)) return fetchUrl(from, etag, limits);
+  if (isAddress(from)) return fetchUrl(from, etag, limits, headers);
   const file: AsyncIterable<Uint8Array> = createReadStream(from);
   const packed = await collect(file, limits.bytes).catch((cause: unknown) => {
     throw new Error('the file cannot be read', { cause });

@@ -1,14 +1,16 @@
-import type { PriceList } from '../read-imported.ts';
+import type { PriceList, ScoreList } from '../read-imported.ts';
 import { isAddress } from './fetch.ts';
 
-/** Where a price list is read from: an address or a file. */
-export type NamedAddress = { readonly list: PriceList; readonly from: string };
+/** Where a list of prices or of scores is read from: an address or a file. */
+export type NamedAddress = { readonly list: PriceList | ScoreList; readonly from: string };
 
-/** How each price list is called before its address. */
-const listOfName: Readonly<Record<string, PriceList>> = {
+/** How each list is called before its address. */
+const listOfName: Readonly<Record<string, NamedAddress['list']>> = {
   'models.dev': 'models-dev',
   openrouter: 'openrouter',
   'pi-ai': 'pi-ai',
+  arena: 'arena',
+  'artificial-analysis': 'artificial-analysis',
 };
 
 /** Those names, for people to read. */

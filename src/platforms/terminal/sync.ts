@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type PriceList, priceLists } from '../../catalog/read-imported.ts';
+import { type BoardsResult, syncBoards } from '../../catalog/boards/sync.ts';
+import { type PriceList, priceLists, type ScoreList, scoreLists } from '../../catalog/read-imported.ts';
 import { stateFolderProblem } from '../../catalog/state-folder.ts';
 import type { Totals } from '../../catalog/sync/changes.ts';
 import {
@@ -25,7 +26,7 @@ function totalsText(totals: Totals): string[] {
   ];
 }
 
-function report(list: PriceList, result: SyncResult): void {
+function report(list: PriceList | ScoreList, result: SyncResult | BoardsResult): void {
   switch (result.outcome) {
     case 'unchanged':
       process.stdout.write(`${list}: nothing new\n`);
@@ -38,7 +39,14 @@ function report(list: PriceList, result: SyncResult): void {
       return;
     }
     case 'written': {
-      const { models, broken, totals } = result;
+      const { models, broken } = result;
+      if ('boards' in result) {
+        const { boards, unplaced } = result;
+        const skipped = `${unplaced} rows of models that are not here${broken > 0 ? ` and ${broken} unreadable ones` : ''} left out`;
+        process.stdout.write(`${list}: ${boards} boards of ${models} models written, ${skipped}\n`);
+        return;
+      }
+      const { totals } = result;
       const skipped = broken > 0 ? `, ${broken} unreadable rows left out` : '';
       const lines = [`${list}: ${models} models written${skipped}`, ...(totals ? totalsText(totals) : [])];
       process.stdout.write(`${lines.join('\n')}\n`);
@@ -80,6 +88,8 @@ export async function runSyncCommand(
     readonly folder: string;
     readonly stateFolder: string | null;
     readonly addresses: readonly NamedAddress[];
+    /** For Artificial Analysis; without it that list is not asked for. */
+    readonly analysisKey: string | undefined;
   },
 ): Promise<number> {
   const { bundle, force } = options.given;
@@ -94,23 +104,35 @@ export async function runSyncCommand(
     process.stderr.write(`STATE_DIR cannot be used: ${stateFolder}: ${problem}.\n`);
     return exit.broken;
   }
+  const { analysisKey: key } = places;
+  const isKept = (list: ScoreList) => scoreLists[list].bundled || (key !== undefined && stateFolder !== null);
+  if (source.from?.list === 'artificial-analysis' && !isKept(source.from.list)) {
+    process.stderr.write('artificial-analysis needs AA_API_KEY and STATE_DIR: it is never bundled.\n');
+    return exit.usage;
+  }
   const from = source.from ? [source.from] : places.addresses;
-  const lists = priceLists.filter((list) =>
-    from.length === 0 ? upstreams[list].addresses.length > 0 : from.some((one) => one.list === list),
-  );
-  const results: ({ list: PriceList } & SyncResult)[] = [];
-  for (const list of lists) {
-    const result = await runSync({
-      list,
-      from: from.length === 0 ? undefined : from.flatMap((one) => (one.list === list ? one.from : [])),
-      folder: places.folder,
-      stateFolder,
-      asOf: source.asOf,
-      today: options.today,
-      force: force === true,
-    });
+  const isWanted = (list: NamedAddress['list']) => from.length === 0 || from.some((one) => one.list === list);
+  const shared = (list: NamedAddress['list']) => ({
+    from: from.length === 0 ? undefined : from.flatMap((one) => (one.list === list ? one.from : [])),
+    folder: places.folder,
+    stateFolder,
+    today: options.today,
+    force: force === true,
+  });
+  const results: ({ list: NamedAddress['list'] } & (SyncResult | BoardsResult))[] = [];
+  const add = (list: NamedAddress['list'], result: SyncResult | BoardsResult) => {
     results.push({ list, ...result });
     if (!options.json) report(list, result);
+  };
+  // A list without an address of its own is only read where one is given.
+  const lists = priceLists.filter(
+    (list) => isWanted(list) && (from.length > 0 || upstreams[list].addresses.length > 0),
+  );
+  for (const list of lists) add(list, await runSync({ list, ...shared(list), asOf: source.asOf }));
+  const boards = (Object.keys(scoreLists) as ScoreList[]).filter((list) => isWanted(list) && isKept(list));
+  for (const list of boards) {
+    const own = scoreLists[list].bundled ? undefined : key;
+    add(list, await syncBoards({ list, ...shared(list), key: own }));
   }
   if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   return results.some(({ outcome }) => outcome === 'refused') ? exit.unanswerable : exit.answered;

@@ -7,17 +7,28 @@ import { names } from '../named.ts';
 import type { BenchmarksCategory } from './rule.ts';
 import { benchmarksMessages } from './say.ts';
 
-/** A score in its unit, or its lowest and highest: "65.8%", "72-75%". */
+/**
+ * A score in its unit, or its lowest and highest: "65.8%", "72-75%"; with the interval that its source gives. Where
+ * entrants compare however they were set up, how this one was is said: "1508 ±5 (high)".
+ */
 export function scoreText(
   catalog: Catalog,
-  { benchmark, value: [low, high] }: Pick<Score, 'benchmark' | 'value'>,
+  {
+    benchmark,
+    value: [low, high],
+    interval = null,
+    variant = null,
+  }: Pick<Score, 'benchmark' | 'value'> & Partial<Score>,
   words: Wording,
 ): string {
   const { format } = words;
   const vocabulary = words.of(benchmarksMessages);
   const sign = vocabulary.unitSign(catalog.benchmarks[benchmark]?.unit ?? '');
   const figure = (value: number) => format.figure(String(value));
-  return `${low === high ? figure(Number(low.toFixed(1))) : `${figure(low)}-${figure(high)}`}${sign}`;
+  const value = low === high ? figure(Number(low.toFixed(1))) : `${figure(low)}-${figure(high)}`;
+  const margin = interval && Number(Math.max(low - interval[0], interval[1] - high).toFixed(1));
+  const setting = catalog.benchmarks[benchmark]?.settings === 'best' ? variant : null;
+  return `${value}${margin === null ? '' : ` ±${figure(margin)}`}${sign}${setting === null ? '' : ` (${setting})`}`;
 }
 
 /** A benchmark as people call it, with its variant and, where that surprises, which way is better. */
@@ -29,7 +40,14 @@ export function benchmarkName(
 ): string {
   const reasons = words.of(benchmarksMessages);
   const entry = catalog.benchmarks[benchmark];
-  return reasons.reasonsBenchmark(entry?.name ?? benchmark, variant, entry?.better === 'lower');
+  // There the variant stands beside the score.
+  const own = entry?.settings === 'best' ? null : variant;
+  return reasons.reasonsBenchmark(entry?.name ?? benchmark, own, entry?.better === 'lower');
+}
+
+/** Whether a score rests on some of the votes of another board: that one says more. */
+export function isPart(catalog: Catalog, { benchmark }: Pick<Score, 'benchmark'>): boolean {
+  return catalog.benchmarks[benchmark]?.partOf !== undefined;
 }
 
 /** Most scores that a reason shows. */

@@ -7,7 +7,7 @@ import { categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
-import { benchmarkName, benchmarksReason, scoreText } from './reason.ts';
+import { benchmarkName, benchmarksReason, isPart, scoreText } from './reason.ts';
 import { type BenchmarksCategory, compareBenchmarks } from './rule.ts';
 import { benchmarksMessages } from './say.ts';
 
@@ -57,6 +57,7 @@ function scoresOf(catalog: Catalog, model: Model, benchmark: string | null, doma
     .sort(
       (a, b) =>
         ran(a, b) ||
+        Number(isPart(catalog, a)) - Number(isPart(catalog, b)) ||
         (spread.get(b.benchmark) ?? 0) - (spread.get(a.benchmark) ?? 0) ||
         newestFirst(a.claim.asOf, b.claim.asOf),
     );

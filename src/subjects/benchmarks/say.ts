@@ -158,6 +158,11 @@ export const benchmarksMessages = says('benchmarks', {
     en: (who, isLab) => (isLab ? 'the lab itself' : (who ?? 'not said')),
     ru: (who, isLab) => (isLab ? 'разработчик' : (who ?? 'не указано')),
   }),
+  /** Of a board of votes. */
+  byVotes: phrase<[who: string, votes: number]>({
+    en: (who, votes) => `${who}, ${en.grouped(votes)} ${votes === 1 ? 'vote' : 'votes'}`,
+    ru: (who, votes) => `${who}, ${ru.counted(votes, 'голос', 'голоса', 'голосов')}`,
+  }),
   benchmark: template(['domain', 'name'], { en: '{domain}: {name}', ru: '{domain}: {name}' }),
   partsBenchmarks: {
     corner: { en: 'Benchmarks', ru: 'Бенчмарки' },

@@ -8,7 +8,7 @@ import { names } from '../named.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
-import { benchmarkName, scoreText } from './reason.ts';
+import { benchmarkName, isPart, scoreText } from './reason.ts';
 import { type BenchmarksCategory, type SharedBenchmark, speedDomain } from './rule.ts';
 import { benchmarksMessages, measuredMessages } from './say.ts';
 
@@ -67,6 +67,9 @@ function shortened(
   return items.length > 0 ? [say(items.slice(0, mostShown), Math.max(0, items.length - mostShown))] : [];
 }
 
+/** Units whose zero means nothing: bars from it would show no difference. */
+const withoutZero: ReadonlySet<string> = new Set(['elo', 'points']);
+
 /** Shared scores in the unit that most of them have, since bars of two units do not compare; null where there is nothing to see. */
 function sharedChart(
   catalog: Catalog,
@@ -75,7 +78,8 @@ function sharedChart(
   words: Wording,
 ): ChartBlock | null {
   const unitOf = ({ benchmark }: SharedBenchmark) => catalog.benchmarks[benchmark]?.unit ?? '';
-  const [[unit, drawn] = ['', []]] = [...Map.groupBy(shared, unitOf)].sort(
+  const fromZero = shared.filter((row) => !withoutZero.has(unitOf(row)));
+  const [[unit, drawn] = ['', []]] = [...Map.groupBy(fromZero, unitOf)].sort(
     ([, a], [, b]) => b.length - a.length,
   );
   const groups = drawn.map(({ benchmark, variant, scores }) => ({
@@ -172,6 +176,9 @@ export function benchmarksSection({ catalog, comparison, words }: SectionInput):
         benchmark,
         variant,
         runBy,
+        ...(scores.some((score) => score.variant !== variant)
+          ? { variants: Object.fromEntries(models.map(({ id }, index) => [id, scores[index]?.variant])) }
+          : {}),
         scores: Object.fromEntries(models.map(({ id }, index) => [id, scores[index]?.value])),
         leader: leader === null ? null : models[leader]?.id,
       })),
@@ -186,11 +193,12 @@ const mostRows = 25;
 
 function runner(catalog: Catalog, model: Model, score: Score, words: Wording): string {
   const parts = words.of(benchmarksMessages);
-  const { runBy } = score;
-  return parts.runBy(
+  const { runBy, votes } = score;
+  const who = parts.runBy(
     runBy === null ? null : (catalog.sources[runBy]?.name ?? runBy),
     runnerOf(model, score) === 'lab',
   );
+  return votes === null ? who : parts.byVotes(who, votes);
 }
 
 /** What was measured of the model, by domain, with who ran it. */
@@ -201,7 +209,10 @@ export function benchmarksPart({ catalog, model, words }: PageInput): SectionVie
   const domainOf = ({ benchmark }: Score) => catalog.benchmarks[benchmark]?.domain ?? 'other';
   const byLab = (score: Score) => runnerOf(model, score) === 'lab';
   const scores = model.scores.toSorted(
-    (a, b) => Number(byLab(a)) - Number(byLab(b)) || (domainOf(a) < domainOf(b) ? -1 : 1),
+    (a, b) =>
+      Number(byLab(a)) - Number(byLab(b)) ||
+      Number(isPart(catalog, a)) - Number(isPart(catalog, b)) ||
+      (domainOf(a) < domainOf(b) ? -1 : 1),
   );
   const shown = scores
     .slice(0, mostRows)
@@ -210,6 +221,8 @@ export function benchmarksPart({ catalog, model, words }: PageInput): SectionVie
     benchmark: score.benchmark,
     variant: score.variant,
     value: score.value,
+    interval: score.interval,
+    votes: score.votes,
     runBy: score.runBy,
     domain: domainOf(score),
     source: score.claim.source.name,

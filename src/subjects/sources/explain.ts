@@ -1,10 +1,17 @@
 import type { Block, Card } from '../../card/card.ts';
 import type { Catalog, Modalities, Price } from '../../catalog/catalog.ts';
-import type { Cause, ExplainedClaim, Explanation, StatedLifecycle } from '../../catalog/explain.ts';
+import type {
+  Cause,
+  ExplainedClaim,
+  ExplainedScore,
+  Explanation,
+  StatedLifecycle,
+} from '../../catalog/explain.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Match } from '../../names/resolve.ts';
+import { benchmarkName, scoreText } from '../benchmarks/reason.ts';
 import { matchRemark } from '../named.ts';
 import { priceDays } from '../price/terms.ts';
 import { vocabularyMessages } from '../say.ts';
@@ -17,7 +24,7 @@ type StatedPrice = Pick<Price, 'input' | 'output'> &
   };
 
 /** A claim's value as people read it. */
-export function valueText({ field }: Explanation, value: unknown, words: Wording): string {
+export function valueText(catalog: Catalog, { field }: Explanation, value: unknown, words: Wording): string {
   const { format } = words;
   const explain = words.of(explainMessages);
   const specs = words.of(specsMessages);
@@ -51,6 +58,12 @@ export function valueText({ field }: Explanation, value: unknown, words: Wording
       return String(value);
     case 'lifecycle':
       return explain.lifecycle(value as StatedLifecycle);
+    case 'scores': {
+      const score = value as ExplainedScore;
+      const text = scoreText(catalog, score, words);
+      const name = benchmarkName(catalog, score.benchmark, score.variant, words);
+      return explain.score(name, text, score.votes);
+    }
     default:
       return field satisfies never;
   }
@@ -77,6 +90,7 @@ export function causeText(cause: Cause, words: Wording): string {
 function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, words: Wording): string {
   const explain = words.of(explainMessages);
   const isLimited = Boolean(catalog.team?.allowedProviders);
+  if (rule === 'all') return explain.eachScore;
   if (!chosen || rule === 'none') return claims.length > 0 ? explain.noRoute(isLimited) : explain.noSource;
   const provider = providerName(catalog, chosen.provider ?? '');
   if (rule === 'team-price') return explain.teamPrice(provider, catalog.team?.file ?? '');
@@ -115,7 +129,7 @@ function claimLines(
     const { source, asOf, basis, value } = claim;
     // A surface is not a way to the fact but what it is about.
     const provider = isOfSurface ? null : claim.provider;
-    const text = valueText(explanation, value, words);
+    const text = valueText(catalog, explanation, value, words);
     return explain.claim(
       isOfSurface ? explain.atSurface(providerName(catalog, claim.provider ?? ''), text) : text,
       provider === null ? null : providerName(catalog, provider),
@@ -142,19 +156,24 @@ export function explainView(
   words: Wording,
   mostClaims = 12,
 ): { result: object; card: Card } {
+  const { format } = words;
   const explain = words.of(explainMessages);
-  const { model, field, chosen, claims, conflicts } = explanation;
+  const { model, field, chosen, rule: by, claims, conflicts } = explanation;
   const causes = conflicts.flatMap(({ claim, cause }) => {
     const text = cause ? causeText(cause, words) : '';
     const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
-    const value = valueText(explanation, claim.value, words);
+    const value = valueText(catalog, explanation, claim.value, words);
     return text ? [explain.caused(value, provider, claim.source.name, text)] : [];
   });
   const about = explain.field[field];
   const answer = explain.answer(
     about,
     model.name,
-    chosen ? valueText(explanation, chosen.value, words) : null,
+    chosen
+      ? valueText(catalog, explanation, chosen.value, words)
+      : by === 'all'
+        ? format.figure(String(claims.length))
+        : null,
   );
   const rule = ruleText(catalog, explanation, words);
   const lines = claimLines(catalog, explanation, mostClaims, words);

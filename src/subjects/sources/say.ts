@@ -86,6 +86,7 @@ const field: Readonly<Record<ExplainableField, string>> = {
   'open-weights': 'open weights',
   licence: 'licence',
   parameters: 'parameters',
+  scores: 'scores',
   api: 'API',
   lifecycle: 'lifecycle',
 };
@@ -119,6 +120,7 @@ export const explainMessages = says('explain', {
       'open-weights': 'открытые веса',
       licence: 'лицензия',
       parameters: 'число параметров',
+      scores: 'оценки',
       api: 'API',
       lifecycle: 'срок жизни',
     },
@@ -189,6 +191,18 @@ export const explainMessages = says('explain', {
     en: (value, provider, source, cause) => `${value}${englishVia(provider)} (${source}): ${cause}`,
     ru: (value, provider, source, cause) => `${value}${russianVia(provider)} (${source}). ${cause}`,
   }),
+
+  /** A score of a benchmark, with the votes that it rests on where it is one of votes. */
+  score: phrase<[benchmark: string, score: string, votes: number | null]>({
+    en: (benchmark, score, votes) =>
+      `${benchmark} ${score}${votes === null ? '' : `, ${en.grouped(votes)} ${votes === 1 ? 'vote' : 'votes'}`}`,
+    ru: (benchmark, score, votes) =>
+      `${benchmark} ${score}${votes === null ? '' : `, ${ru.counted(votes, 'голос', 'голоса', 'голосов')}`}`,
+  }),
+  eachScore: {
+    en: 'Each measures something of its own, so none is chosen over another.',
+    ru: 'Каждая измеряет своё, поэтому ни одна не выбрана вместо другой.',
+  },
 
   /** `isLimited`: a team allows some providers alone. */
   noRoute: phrase<[isLimited: boolean]>({

@@ -12,7 +12,7 @@ import { claimSources } from './sources.ts';
 const mostClaims = 3;
 
 /** What is used, who says otherwise, and why that is probably wrong: "Release date of X: ... is used (Lab, day); ... says ...". */
-function conflictText(explanation: Explanation, words: Wording): string {
+function conflictText(catalog: Catalog, explanation: Explanation, words: Wording): string {
   const say = words.of(conflictsMessages);
   const explain = words.of(explainMessages);
   const { model, field, chosen, conflicts } = explanation;
@@ -20,7 +20,7 @@ function conflictText(explanation: Explanation, words: Wording): string {
     const why = cause ? causeText(cause, words) : '';
     return {
       by: claim.source.name,
-      text: say.value(valueText(explanation, claim.value, words), why || null),
+      text: say.value(valueText(catalog, explanation, claim.value, words), why || null),
     };
   });
   const values = Map.groupBy(said, ({ by }) => by);
@@ -29,7 +29,7 @@ function conflictText(explanation: Explanation, words: Wording): string {
     return say.has(by, texts.slice(0, mostClaims), Math.max(0, texts.length - mostClaims));
   });
   const used = chosen
-    ? say.used(valueText(explanation, chosen.value, words), chosen.source.name, chosen.asOf)
+    ? say.used(valueText(catalog, explanation, chosen.value, words), chosen.source.name, chosen.asOf)
     : say.nothingUsed;
   return say.of(explain.field[field], model.name, used, others, Math.max(0, values.size - mostClaims));
 }
@@ -81,7 +81,7 @@ export function sourcesSection({ catalog, comparison, today, words }: SectionInp
       kind: 'notes',
       items:
         conflicts.length > 0
-          ? conflicts.map((own) => [conflictText(own, words)])
+          ? conflicts.map((own) => [conflictText(catalog, own, words)])
           : [[words.of(conflictsMessages).none]],
     },
     ...(sources.items.length > 0 ? [sources] : []),

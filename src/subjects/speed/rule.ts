@@ -1,5 +1,6 @@
 import type { Model, Score } from '../../catalog/catalog.ts';
 import { byRunner, isIndependent } from '../../catalog/independent.ts';
+import { newestFirst } from '../../dates.ts';
 
 /** Lowest and highest. */
 type Range = readonly [number, number];
@@ -23,12 +24,13 @@ export type SpeedComparison = {
   readonly done: number | null;
 };
 
-/** The newest score of who is trusted most. */
-function bestScore(model: Model, benchmark: string): Score | null {
+/** The newest score of who is trusted most, set up as asked where there is one of that. */
+function bestScore(model: Model, benchmark: string, variant: string | null): Score | null {
+  const isOther = (score: Score) => Number(score.variant !== variant);
   const ran = byRunner(model);
   const [first = null] = model.scores
     .filter((score) => score.benchmark === benchmark)
-    .toSorted((a, b) => ran(a, b) || (a.claim.asOf < b.claim.asOf ? 1 : -1));
+    .toSorted((a, b) => ran(a, b) || isOther(a) - isOther(b) || newestFirst(a.claim.asOf, b.claim.asOf));
   return first;
 }
 
@@ -48,8 +50,8 @@ function lowest(ranges: readonly (Range | null)[]): number | null {
 /** How fast models begin and finish an answer of so many tokens; they compare only when one independent party timed all. */
 export function compareSpeed(models: readonly Model[], tokens: number): SpeedComparison {
   const speeds = models.map((model): Speed => {
-    const first = bestScore(model, 'time-to-first-token');
-    const rate = bestScore(model, 'tokens-a-second');
+    const first = bestScore(model, 'time-to-first-token', null);
+    const rate = bestScore(model, 'tokens-a-second', first?.variant ?? null);
     return { first, rate, total: totalOf(first, rate, tokens) };
   });
   const one = (parts: readonly ('first' | 'rate')[]): string | null => {

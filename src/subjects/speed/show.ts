@@ -22,6 +22,12 @@ function timedBy(catalog: Catalog, model: Model, score: Score, words: Wording): 
   return speed.party(who, claim.source.name, claim.asOf);
 }
 
+/** A time with how the model was set up: "81 a second (thinking, high)". */
+function timeText(catalog: Catalog, score: Score, words: Wording): string {
+  const text = scoreText(catalog, score, words);
+  return score.variant === null ? text : `${text} (${score.variant})`;
+}
+
 /** Whether speed decides between the models, with the figures that there are: what follows "Speed: ". */
 export function speedWords(catalog: Catalog, models: readonly Model[], words: Wording): string {
   const say = words.of(speedMessages);
@@ -34,7 +40,7 @@ export function speedWords(catalog: Catalog, models: readonly Model[], words: Wo
     if (total) return [say.total(name, say.seconds(...total), size)];
     const known = [first, rate]
       .filter((score) => score !== null)
-      .map((score) => scoreText(catalog, score, words));
+      .map((score) => timeText(catalog, score, words));
     return known.length > 0 ? [say.known(name, known)] : [];
   });
   const totals = models.flatMap(({ name }, index) => {
@@ -83,7 +89,7 @@ export function speedSection({ catalog, comparison, words }: SectionInput): Sect
       return own ? [cell(own, model)] : [];
     }),
   });
-  const text = (score: Score | null) => (score ? scoreText(catalog, score, words) : vocabulary.unpublished);
+  const text = (score: Score | null) => (score ? timeText(catalog, score, words) : vocabulary.unpublished);
   return {
     json,
     blocks: [

@@ -118,7 +118,9 @@ describe('a list that is refused: one clause, every file as before', () => {
     for (const from of [list, `https=${list}`, 'models.dev=', '=', `constructor=${list}`]) {
       const { code, out, err } = await run('sync', '--from', from);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/^--from must say what it is of, models\.dev, openrouter, or pi-ai: /);
+      expect(err).toMatch(
+        /^--from must say what it is of, models\.dev, openrouter, pi-ai, arena, or artificial-analysis: /,
+      );
     }
     expect(files()).toEqual(good);
   });
