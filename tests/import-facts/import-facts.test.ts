@@ -6,13 +6,21 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importedFactsFile } from '../../src/catalog/schema.ts';
+import { gpusFile } from '../../src/catalog/work-schemas.ts';
+import { readYaml } from '../../src/catalog/yaml.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
 const catalog = path.join(folder, 'catalog');
 const outputs = ['licences.json', 'lifecycle.json', 'scores.json'];
 
-const listed = (id: string, ...offers: object[]) => ({ id, name: id.slice(id.indexOf('/') + 1), offers });
+const listed = (id: string, ...offers: object[]) => ({
+  id,
+  name: id.slice(id.indexOf('/') + 1),
+  facts: [] as object[],
+  offers,
+});
+const open = (id: string) => ({ ...listed(id), facts: [{ openWeights: true }] });
 const priceList = {
   models: [
     listed('openai/gpt-4o', { provider: 'openai', id: 'gpt-4o-2024-11-20', snapshot: '2024-11-20' }),
@@ -24,6 +32,10 @@ const priceList = {
     listed('nvidia/nemotron-nano-9b-v2'),
     listed('alibaba/qwen2-5-72b-instruct'),
     listed('openai/whisper-large-v3'),
+    open('alibaba/qwen3-next-80b-a3b-instruct'),
+    open('alibaba/qwen3.8-2.4t-a95b'),
+    open('zhipuai/glm-5'),
+    open('alibaba/qwen3-8b'),
   ],
 };
 
@@ -146,14 +158,51 @@ const models = (name: string) => {
   return new Map(all.map((model) => [model.id, model]));
 };
 
+const row = (model: string, organization: string, licence: string) => [
+  'coding',
+  model,
+  organization,
+  licence,
+  1500,
+  1490,
+  1510,
+  900,
+];
+const board = {
+  meta: { leaderboard_publish_date: '2026-08-19' },
+  columns: ['category', 'model', 'organization', 'license', 'rating', 'lower', 'upper', 'votes'],
+  rows: [
+    row('glm-5-high', 'zai', 'MIT'),
+    row('glm-5', 'zai', 'Apache 2.0'),
+    row('claude-haiku-4-5', 'anthropic', 'Proprietary'),
+    row('qwen3-next-80b-a3b-instruct', 'alibaba', 'Some licence'),
+    row('unheard-of', 'nobody', 'MIT'),
+  ],
+};
+const hardware = {
+  GPU: {
+    NVIDIA: {
+      H100: { memory: [80] },
+      'RTX 3080': { memory: [12, 10] },
+      'Jetson Orin NX 16GB': { memory: [16] },
+    },
+    AMD: { 'RX 7900 XTX': { memory: [24] }, 'Radeon 780M': { memory: [16] } },
+    QUALCOMM: { 'Snapdragon X Elite': { tflops: 4 } },
+  },
+  CPU: { Intel: { Xeon: { memory: [512] } } },
+  'Apple Silicon': { '-': { 'Apple M3': { memory: [8] }, 'Apple M4 Max': { memory: [64, 36] } } },
+};
+
 beforeAll(async () => {
   mkdirSync(path.join(catalog, 'imported'), { recursive: true });
-  for (const name of ['labs.yml', 'same.yml', 'benchmarks.yml'])
+  for (const name of ['labs.yml', 'same.yml', 'benchmarks.yml', 'gpus.yml'])
     cpSync(path.join(root, 'catalog', name), path.join(catalog, name));
   writeFileSync(path.join(catalog, 'imported', 'models-dev.json'), JSON.stringify(priceList));
   writeFileSync(path.join(folder, 'lifecycle-2026-01-01.json'), '[]');
   writeFileSync(path.join(folder, 'lifecycle-2026-08-21.json'), JSON.stringify(lifecycle));
   writeFileSync(path.join(folder, 'licence-and-parameters.json'), JSON.stringify(facts));
+  writeFileSync(path.join(folder, 'lmarena-text-by-category-2026-08-19.json'), JSON.stringify(board));
+  writeFileSync(path.join(folder, 'huggingface-hardware-2026-09-29.json'), JSON.stringify(hardware));
   const lines = scores.map((row) => JSON.stringify(row)).join('\n');
   writeFileSync(path.join(folder, 'benchmark-scores.jsonl.gz'), gzipSync(lines));
   written.push(...(await importAll()));
@@ -218,6 +267,71 @@ describe('licences and parameters', () => {
       [undefined, 72.7],
       ['page', 73],
     ]);
+  });
+});
+
+describe('licences of boards, of whole lines and sizes in names', () => {
+  it('a board speaks of the model without the effort that it gave, once, and not with vague words', () => {
+    const all = models('licences.json');
+    expect(all.get('zhipuai/glm-5')?.claims).toEqual([
+      {
+        source: 'lmarena',
+        asOf: '2026-08-19',
+        url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
+        licence: 'MIT',
+      },
+    ]);
+    const ofBoard = all.get('anthropic/claude-haiku-4-5')?.claims.filter(({ asOf }) => asOf === '2026-08-19');
+    expect(ofBoard).toEqual([]);
+  });
+
+  it('what a lab says of a line goes to each of its models, with the address', () => {
+    const claims = models('licences.json').get('alibaba/qwen3-8b')?.claims ?? [];
+    expect(claims.find(({ licence }) => licence)).toMatchObject({
+      source: 'qwen-readme',
+      url: 'https://github.com/QwenLM/Qwen3#license-agreement',
+      licence: 'Apache-2.0',
+    });
+  });
+
+  it('a name gives the size with the active part, except where it is known to mean something else', () => {
+    const sizes = (id: string) =>
+      models('licences.json')
+        .get(id)
+        ?.claims.flatMap(({ parameters }) => parameters ?? []);
+    expect(sizes('alibaba/qwen3-next-80b-a3b-instruct')).toEqual([{ total: 80, active: 3 }]);
+    expect(sizes('alibaba/qwen3.8-2.4t-a95b')).toBeUndefined();
+    expect(sizes('openai/gpt-4o')).toBeUndefined();
+  });
+});
+
+describe('cards', () => {
+  const cards = () => {
+    const read = readYaml(readFileSync(path.join(catalog, 'gpus.yml'), 'utf8'));
+    return 'data' in read ? gpusFile.parse(read.data).cards : {};
+  };
+
+  it('are one a size of memory, the bare name the smallest; those that people keep stay', () => {
+    expect(cards()['rtx-3080-10gb']).toMatchObject({
+      name: 'RTX 3080 10GB',
+      gigabytes: 10,
+      byName: true,
+      source: 'huggingface-hardware',
+      asOf: '2026-09-29',
+    });
+    expect(cards()['rtx-3080-10gb']?.aliases).toEqual(expect.arrayContaining(['RTX 3080', '3080']));
+    expect(cards()['rtx-3080-12gb']?.aliases).not.toContain('RTX 3080');
+    expect(cards()['apple-m4-max-36gb']?.aliases).toContain('M4 Max');
+    expect(cards()['apple-m4-max-64gb']?.aliases).toContain('M4 Max 64GB');
+    expect(cards()['jetson-orin-nx-16gb']?.name).toBe('Jetson Orin NX 16GB');
+    expect(cards().h100).toMatchObject({ source: 'nvidia-products' });
+    expect(Object.keys(cards()).filter((id) => id.includes('h100'))).toEqual(['h100']);
+  });
+
+  it('a short name that is a model too is taken with its maker alone; what has no memory is left out', () => {
+    expect(cards()['apple-m3']?.aliases).toBeUndefined();
+    expect(cards()['radeon-780m']?.aliases).toBeUndefined();
+    expect(Object.keys(cards()).some((id) => /snapdragon|xeon/.test(id))).toBe(false);
   });
 });
 
