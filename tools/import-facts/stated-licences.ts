@@ -99,6 +99,20 @@ const statements: readonly Statement[] = [
     models: ['google/gemma-4-26b-a4b-it', 'google/gemma-4-E2B-it', 'google/gemma-4-E4B-it'],
   },
   {
+    source: 'hugging-face-cards',
+    asOf: '2026-11-28',
+    url: 'https://huggingface.co/microsoft/phi-4',
+    licence: 'MIT',
+    models: ['microsoft/phi-4'],
+  },
+  {
+    source: 'hugging-face-cards',
+    asOf: '2026-11-28',
+    url: 'https://huggingface.co/swiss-ai/Apertus-8B-Instruct-2509',
+    licence: 'Apache-2.0',
+    models: ['swiss-ai/apertus-8b'],
+  },
+  {
     source: 'moonshot-licence',
     asOf: '2026-11-28',
     url: 'https://raw.githubusercontent.com/MoonshotAI/Kimi-K3/main/LICENSE',
