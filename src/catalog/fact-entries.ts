@@ -19,6 +19,21 @@ export function gather() {
   };
 }
 
+/** Entries of several importers, one a model; of what two say in the same words the first is kept. */
+export function merged(...lists: readonly (readonly Entry[])[]): Entry[] {
+  const { of, all } = gather();
+  const seen = new Set<string>();
+  for (const { id, name, claims } of lists.flat()) {
+    for (const claim of claims) {
+      const { url: _, ...said } = claim;
+      const key = `${id} ${JSON.stringify(said)}`;
+      if (!seen.has(key)) of(id, name ?? id).claims.push(claim);
+      seen.add(key);
+    }
+  }
+  return all();
+}
+
 /** The text of an imported file: one model a line, so that what changed can be read. */
 export function factsText(models: readonly Entry[]): string {
   return `{"models":[\n${models.map((model) => JSON.stringify(model)).join(',\n')}\n]}\n`;

@@ -55,6 +55,8 @@ export const gpusFile = z.strictObject({
       /** What people also call it. */
       aliases: z.array(z.string().min(1)).optional(),
       gigabytes: z.number().positive(),
+      /** Known by its name, and not among those that are counted where nobody names one. */
+      byName: z.literal(true).optional(),
     }),
   ),
 });

@@ -99,7 +99,7 @@ export function hostEstimate(
   { bits, context, card, gpuHour }: HostAsk,
 ): HostEstimate {
   const held = context ?? assumptions.context;
-  const all = Object.values(cards).map(({ gigabytes }) => gigabytes);
+  const all = Object.values(cards).flatMap(({ gigabytes, byName }) => (byName ? [] : [gigabytes]));
   const sizes = card ? [card.gigabytes] : [...new Set(all)].sort((a, b) => a - b);
   const rows = precisions
     .filter((own) => bits === null || bits === own)

@@ -98,3 +98,18 @@ describe('find over everything that is listed', () => {
     );
   });
 });
+
+it.each(['gemini 4 neon', 'gemini 4 xenon', 'gemini-4-neon'])(
+  'a word after the version that no model has is another model: %s',
+  (query) => {
+    const { outcome, model } = find(query);
+    expect([outcome, model]).toEqual(['unknown', null]);
+  },
+);
+
+it.each(['claude haiku 4.5 bedrock', 'gpt-4.1 azure', 'Claude Haiku 4.5 (neon)', 'neon/claude-haiku-4-5'])(
+  'who is known for serving others is no part of the name: %s',
+  (query) => {
+    expect(find(query).outcome).toBe('found');
+  },
+);

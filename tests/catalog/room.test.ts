@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { largestDocument, partsOf, roomFor, smallestDocument } from '../../src/catalog/room.ts';
-import { smallCatalog } from '../small-catalog.ts';
+import { smallCatalog, smallModel } from '../small-catalog.ts';
 
 const named = (tokens: number) => ({ name: { en: 'A', ru: 'А' }, tokens });
 const practice = {
@@ -33,6 +33,17 @@ test.each([
   [0, undefined],
 ])('room of %i holds %s', (room, id) => {
   expect(largestDocument(catalog, room)?.id).toBe(id);
+});
+
+test.each([
+  [400_000, 272_000, 272_000],
+  [400_000, 399_500, 399_000],
+  [400_000, 900_000, 399_000],
+])('of a window of %i with an input limit of %i, a document may take %i', (window, most, room) => {
+  const { inputLimit } = smallModel({
+    claims: [{ source: 'lab', asOf: '2026-01-01', contextWindow: 1e6, inputLimit: most }],
+  });
+  expect(roomFor(catalog, { task: 'chat', inputLimit }, window)).toBe(room);
 });
 
 test('the smallest document is known where none fits', () => {

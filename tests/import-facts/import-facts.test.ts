@@ -7,13 +7,21 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardsFile } from '../../src/catalog/imported-schema.ts';
 import { importedFactsFile } from '../../src/catalog/schema.ts';
+import { gpusFile } from '../../src/catalog/work-schemas.ts';
+import { readYaml } from '../../src/catalog/yaml.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
 const catalog = path.join(folder, 'catalog');
 const outputs = ['lab-packages.json', 'licences.json', 'lifecycle.json', 'scores.json', 'arena.json'];
 
-const listed = (id: string, ...offers: object[]) => ({ id, name: id.slice(id.indexOf('/') + 1), offers });
+const listed = (id: string, ...offers: object[]) => ({
+  id,
+  name: id.slice(id.indexOf('/') + 1),
+  facts: [] as object[],
+  offers,
+});
+const open = (id: string) => ({ ...listed(id), facts: [{ openWeights: true }] });
 const priceList = {
   models: [
     listed('openai/gpt-4o', { provider: 'openai', id: 'gpt-4o-2024-11-20', snapshot: '2024-11-20' }),
@@ -26,6 +34,10 @@ const priceList = {
     listed('alibaba/qwen2-5-72b-instruct'),
     listed('openai/whisper-large-v3'),
     listed('openai/sora-2'),
+    open('alibaba/qwen3-next-80b-a3b-instruct'),
+    open('alibaba/qwen3.8-2.4t-a95b'),
+    open('zhipuai/glm-5'),
+    open('alibaba/qwen3-8b'),
   ],
 };
 
@@ -202,6 +214,16 @@ const mediaFile = {
     row('sora-3', 'OpenAI', 1310),
   ]),
 };
+const licensed = (model: string, organization: string, licence: string) => [
+  'overall',
+  model,
+  organization,
+  licence,
+  1300,
+  1290,
+  1310,
+  80,
+];
 const categoryFile = {
   meta: {
     source_url:
@@ -212,6 +234,11 @@ const categoryFile = {
   rows: [
     ['overall', 'claude-haiku-4-5-20251001', 'anthropic', 'Proprietary', 1390.4, 1385.2, 1395.6, 900],
     ['russian', 'claude-haiku-4-5-20251001', 'anthropic', 'Proprietary', 1420.4, 1400.2, 1440.6, 90],
+    licensed('glm-5-high', 'zai', 'MIT'),
+    licensed('glm-5', 'zai', 'Apache 2.0'),
+    licensed('claude-haiku-4-5', 'anthropic', 'Proprietary'),
+    licensed('qwen3-next-80b-a3b-instruct', 'alibaba', 'Some licence'),
+    licensed('unheard-of', 'nobody', 'MIT'),
     ['industry_legal_and_government', 'gpt-4o-2024-08-06', 'openai', 'Proprietary', 1300, 1290, 1310, 80],
   ],
 };
@@ -228,9 +255,23 @@ const models = (name: string) => {
   return new Map(all.map((model) => [model.id, model]));
 };
 
+const hardware = {
+  GPU: {
+    NVIDIA: {
+      H100: { memory: [80] },
+      'RTX 3080': { memory: [12, 10] },
+      'Jetson Orin NX 16GB': { memory: [16] },
+    },
+    AMD: { 'RX 7900 XTX': { memory: [24] }, 'Radeon 780M': { memory: [16] } },
+    QUALCOMM: { 'Snapdragon X Elite': { tflops: 4 } },
+  },
+  CPU: { Intel: { Xeon: { memory: [512] } } },
+  'Apple Silicon': { '-': { 'Apple M3': { memory: [8] }, 'Apple M4 Max': { memory: [64, 36] } } },
+};
+
 beforeAll(async () => {
   mkdirSync(path.join(catalog, 'imported'), { recursive: true });
-  for (const name of ['labs.yml', 'same.yml', 'benchmarks.yml'])
+  for (const name of ['labs.yml', 'same.yml', 'benchmarks.yml', 'gpus.yml'])
     cpSync(path.join(root, 'catalog', name), path.join(catalog, name));
   writeFileSync(path.join(catalog, 'imported', 'models-dev.json'), JSON.stringify(priceList));
   writeFileSync(path.join(folder, 'lifecycle-2026-01-01.json'), '[]');
@@ -243,6 +284,7 @@ beforeAll(async () => {
     gzipSync(JSON.stringify(mediaFile)),
   );
   writeFileSync(path.join(folder, 'lmarena-text-by-category-2026-08-19.json'), JSON.stringify(categoryFile));
+  writeFileSync(path.join(folder, 'huggingface-hardware-2026-09-29.json'), JSON.stringify(hardware));
   const lines = scores.map((row) => JSON.stringify(row)).join('\n');
   writeFileSync(path.join(folder, 'benchmark-scores.jsonl.gz'), gzipSync(lines));
   written.push(...(await importAll()));
@@ -335,6 +377,71 @@ describe('licences and parameters', () => {
       [undefined, 72.7],
       ['page', 73],
     ]);
+  });
+});
+
+describe('licences of boards, of whole lines and sizes in names', () => {
+  it('a board speaks of the model without the effort that it gave, once, and not with vague words', () => {
+    const all = models('licences.json');
+    expect(all.get('zhipuai/glm-5')?.claims).toEqual([
+      {
+        source: 'lmarena',
+        asOf: '2026-08-19',
+        url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
+        licence: 'MIT',
+      },
+    ]);
+    const ofBoard = all.get('anthropic/claude-haiku-4-5')?.claims.filter(({ asOf }) => asOf === '2026-08-19');
+    expect(ofBoard).toEqual([]);
+  });
+
+  it('what a lab says of a line goes to each of its models, with the address', () => {
+    const claims = models('licences.json').get('alibaba/qwen3-8b')?.claims ?? [];
+    expect(claims.find(({ licence }) => licence)).toMatchObject({
+      source: 'qwen-readme',
+      url: 'https://github.com/QwenLM/Qwen3#license-agreement',
+      licence: 'Apache-2.0',
+    });
+  });
+
+  it('a name gives the size with the active part, except where it is known to mean something else', () => {
+    const sizes = (id: string) =>
+      models('licences.json')
+        .get(id)
+        ?.claims.flatMap(({ parameters }) => parameters ?? []);
+    expect(sizes('alibaba/qwen3-next-80b-a3b-instruct')).toEqual([{ total: 80, active: 3 }]);
+    expect(sizes('alibaba/qwen3.8-2.4t-a95b')).toBeUndefined();
+    expect(sizes('openai/gpt-4o')).toBeUndefined();
+  });
+});
+
+describe('cards', () => {
+  const cards = () => {
+    const read = readYaml(readFileSync(path.join(catalog, 'gpus.yml'), 'utf8'));
+    return 'data' in read ? gpusFile.parse(read.data).cards : {};
+  };
+
+  it('are one a size of memory, the bare name the smallest; those that people keep stay', () => {
+    expect(cards()['rtx-3080-10gb']).toMatchObject({
+      name: 'RTX 3080 10GB',
+      gigabytes: 10,
+      byName: true,
+      source: 'huggingface-hardware',
+      asOf: '2026-09-29',
+    });
+    expect(cards()['rtx-3080-10gb']?.aliases).toEqual(expect.arrayContaining(['RTX 3080', '3080']));
+    expect(cards()['rtx-3080-12gb']?.aliases).not.toContain('RTX 3080');
+    expect(cards()['apple-m4-max-36gb']?.aliases).toContain('M4 Max');
+    expect(cards()['apple-m4-max-64gb']?.aliases).toContain('M4 Max 64GB');
+    expect(cards()['jetson-orin-nx-16gb']?.name).toBe('Jetson Orin NX 16GB');
+    expect(cards().h100).toMatchObject({ source: 'nvidia-products' });
+    expect(Object.keys(cards()).filter((id) => id.includes('h100'))).toEqual(['h100']);
+  });
+
+  it('a short name that is a model too is taken with its maker alone; what has no memory is left out', () => {
+    expect(cards()['apple-m3']?.aliases).toBeUndefined();
+    expect(cards()['radeon-780m']?.aliases).toBeUndefined();
+    expect(Object.keys(cards()).some((id) => /snapdragon|xeon/.test(id))).toBe(false);
   });
 });
 

@@ -27,7 +27,7 @@ const sources: Readonly<Record<string, string>> = {
 };
 
 /** Names were read in the price list of that day. */
-const namesReadOn = '2026-09-30';
+export const namesReadOn = '2026-09-30';
 
 /** Where a row comes from; null for sources that are not used. A month becomes its first day. */
 function statementOf({ source, url, date }: Stated) {

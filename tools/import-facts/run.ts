@@ -1,22 +1,28 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { boardsText } from '../../src/catalog/boards/text.ts';
-import { type Entry, factsText } from '../../src/catalog/fact-entries.ts';
+import { type Entry, factsText, merged } from '../../src/catalog/fact-entries.ts';
 import { boardsFile } from '../../src/catalog/imported-schema.ts';
 import { type KnownModel, knownModels } from '../../src/catalog/known-models.ts';
 import { importLifecycle } from '../../src/catalog/lifecycle/table.ts';
 import { importedFactsFile, modelsFile } from '../../src/catalog/schema.ts';
 import { benchmarksFile, labsFile, sameFile } from '../../src/catalog/table-schemas.ts';
+import { gpusFile } from '../../src/catalog/work-schemas.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
 import { importArena } from './arena.ts';
+import { importArenaLicences } from './arena-licences.ts';
+import { cardsMarker, importCards } from './cards.ts';
 import { importLabPackages } from './lab-packages.ts';
-import { importLicences } from './licences.ts';
-import { readAll, readNewest } from './read.ts';
+import { importLicences, namesReadOn } from './licences.ts';
+import { importNameSizes, type OpenModel } from './name-sizes.ts';
+import { readAll, readNewest, readNewestDated } from './read.ts';
 import { importScores } from './scores.ts';
+import { importStatedLicences } from './stated-licences.ts';
 
 /**
- * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,scores}.json from a folder with the upstream files.
+ * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,scores}.json, and the cards of catalog/gpus.yml that are
+ * known by name only, from a folder with the upstream files.
  * Usage: node tools/import-facts/run.ts FOLDER [CATALOG]
  */
 const [folder, catalog = path.join(import.meta.dirname, '..', '..', 'catalog')] = process.argv.slice(2);
@@ -37,6 +43,7 @@ const priceList = z.looseObject({
     z.looseObject({
       id: z.string(),
       name: z.string(),
+      facts: z.array(z.looseObject({ openWeights: z.boolean().optional() })),
       offers: z.array(
         z.looseObject({ provider: z.string(), id: z.string(), snapshot: z.string().optional() }),
       ),
@@ -57,10 +64,27 @@ function listedModels(): KnownModel[] {
   return [...curated.map(({ id, name, offers }) => ({ id, name, offers })), ...lists];
 }
 
+/** Models whose weights are open as price lists say. */
+function openModels(): OpenModel[] {
+  const open = new Map<string, OpenModel>();
+  for (const { text } of readAll(path.join(catalog, 'imported'), '.json')) {
+    const read = priceList.safeParse(JSON.parse(text));
+    if (!read.success) continue;
+    for (const { id, name, facts } of read.data.models)
+      if (facts.some(({ openWeights }) => openWeights === true)) open.set(id, { id, name });
+  }
+  return [...open.values()];
+}
+
 const known = knownModels(listedModels(), readTable('labs.yml', labsFile), readTable('same.yml', sameFile));
 const lifecycle = importLifecycle(JSON.parse(readNewest(folder, 'lifecycle-')), known);
 const labPackages = importLabPackages(JSON.parse(readNewest(folder, 'lab-sdk-facts')), known);
-const licences = importLicences(JSON.parse(readNewest(folder, 'licence-and-parameters')), known);
+const licences = merged(
+  importLicences(JSON.parse(readNewest(folder, 'licence-and-parameters')), known),
+  importArenaLicences(JSON.parse(readNewest(folder, 'lmarena-text-by-category-')), known),
+  importStatedLicences(known),
+  importNameSizes(openModels(), namesReadOn),
+);
 const benchmarks = readTable('benchmarks.yml', benchmarksFile);
 const scores = importScores(readNewest(folder, 'benchmark-scores'), known, benchmarks);
 
@@ -72,6 +96,19 @@ function write(name: string, models: readonly Entry[]): void {
   console.log(`${name}: ${models.length} models, ${Math.ceil(text.length / 1024)} KB`);
 }
 
+/** The cards that people keep stay as they are written; those below the marker are written anew. */
+function writeCards(): void {
+  const file = path.join(catalog, 'gpus.yml');
+  const [kept = ''] = readFileSync(file, 'utf8').split(cardsMarker);
+  const { cards } = readTable('gpus.yml', gpusFile);
+  const byHand = Object.values(cards).filter(({ byName }) => !byName);
+  const { text, day } = readNewestDated(folder ?? '', 'huggingface-hardware-');
+  const lines = importCards(JSON.parse(text), byHand, day);
+  writeFileSync(file, `${kept.trimEnd()}\n${cardsMarker}\n${lines.join('\n')}\n`);
+  console.log(`gpus.yml: ${lines.length} cards by name`);
+}
+
+writeCards();
 write('lifecycle.json', lifecycle);
 write('lab-packages.json', labPackages);
 write('licences.json', licences);

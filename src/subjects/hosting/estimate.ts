@@ -184,8 +184,8 @@ export function hostAnswer(
     return { ...stated, source: { ...stated.source, name: `${stated.source.name}: ${card.name}` } };
   });
   const fitting = (high: number, most: number) =>
-    Object.entries(catalog.gpus.cards).flatMap(([id, { gigabytes }]) =>
-      high <= gigabytes && most > gigabytes ? [id] : [],
+    Object.entries(catalog.gpus.cards).flatMap(([id, { gigabytes, byName }]) =>
+      !byName && high <= gigabytes && most > gigabytes ? [id] : [],
     );
   return {
     summary: summary.filter((text) => text !== null).join(' '),

@@ -127,7 +127,7 @@ function telling(rows: HostEstimate['rows'], most: number): readonly number[] {
 export function cardsShown({ gpus }: Catalog, { rows }: HostEstimate, { card }: HostAsk) {
   const shown = telling(rows, gpus.assumptions.mostCards).map((index) => rows[0]?.cards[index]?.gigabytes);
   return Object.entries(gpus.cards).flatMap(([id, own]) =>
-    shown.includes(own.gigabytes) && (!card?.id || card.id === id) ? [own] : [],
+    shown.includes(own.gigabytes) && (card?.id ? card.id === id : !own.byName) ? [own] : [],
   );
 }
 
