@@ -29,6 +29,24 @@ export const sourcesFile = z.record(
     }),
 );
 
+/** What a page of a provider says it does with what its API is sent, where nothing else is agreed or switched on. */
+const dataHandling = z
+  .strictObject({
+    /** The day that the page gives itself, else that on which it was read. */
+    asOf: day,
+    url: address,
+    /** `no` where it takes a customer's permission, `opt-out` where it takes an objection. */
+    trainsOnInputs: z.enum(['yes', 'no', 'opt-out']).optional(),
+    /** Days for which prompts are kept at most; 0 where they are not kept. */
+    retentionDays: z.int().min(0).optional(),
+    certifications: z.array(z.string().min(1).max(40)).min(1).optional(),
+    /** Where requests are worked on, as regions of routes are written: eu, fr. */
+    regions: z.array(z.string().min(1).max(40)).min(1).optional(),
+    /** What the same page excepts, as a clause. */
+    except: localized.optional(),
+  })
+  .refine((statement) => Object.keys(statement).length > 2, { message: 'says nothing' });
+
 /** providers.yml: who serves models, by trust tier. */
 export const providersFile = z.record(
   key,
@@ -37,16 +55,8 @@ export const providersFile = z.record(
     tier: z.enum(tiers),
     url: address.optional(),
     region: z.string().optional(),
-    /** What it does with what it is sent, as it says itself. */
-    dataHandling: z
-      .strictObject({
-        ...stated,
-        trainsOnInputs: z.enum(['yes', 'no', 'opt-out']).optional(),
-        retentionDays: z.int().min(0).optional(),
-        certifications: z.array(z.string().min(1)).optional(),
-        regions: z.array(z.string().min(1)).optional(),
-      })
-      .optional(),
+    /** What it does with what its API is sent: statements of its own pages, the first that speaks of a thing first. */
+    dataHandling: z.array(dataHandling).min(1).optional(),
   }),
 );
 

@@ -57,6 +57,7 @@ export const topics = [
   'recommend',
   'compare',
   'language',
+  'data_policy',
   'api',
   'glossary',
   'about_bot',

@@ -13,6 +13,7 @@ import { lifecycle } from './lifecycle/subject.ts';
 import { modalities } from './modalities/subject.ts';
 import { openness } from './openness/subject.ts';
 import { peers } from './peers/subject.ts';
+import { policy } from './policy/subject.ts';
 import { price } from './price/subject.ts';
 import { routes } from './routes/subject.ts';
 import { sources } from './sources/subject.ts';
@@ -39,6 +40,7 @@ export const subjects: readonly Subject[] = [
   peers,
   speed,
   routes,
+  policy,
   fit,
   cost,
   documents,

@@ -54,6 +54,12 @@ function properNames(catalog: Catalog): RegExp {
     ...[labs, providers, licences, benchmarks, sources, gpus.cards].flatMap((table) =>
       Object.values(table).map(({ name }) => name),
     ),
+    ...Object.values(providers).flatMap(({ dataHandling = [] }) =>
+      dataHandling.flatMap(({ certifications = [], regions = [] }) => [
+        ...certifications,
+        ...regions.map((region) => region.toUpperCase()),
+      ]),
+    ),
     ...Object.keys(licences),
     ...Object.values(apis).flatMap((api) => [api.package, api.address ?? '']),
     ...everywhere,

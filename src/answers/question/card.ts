@@ -61,6 +61,7 @@ function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topi
   const isPick = topic === 'recommend' && query.request !== null;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
+  if (topic === 'data_policy') return question.titles.dataPolicy;
   return topic === 'recommend' ? question.titles.recommend : question.titles.bot;
 }
 

@@ -38,6 +38,12 @@ export function operatorOf(reading: Reading, topics: readonly Topic[]): Operator
   return asks.find((operator) => frames.includes(operator)) ?? 'what';
 }
 
+/** The provider that is a maker's own, where it is asked what becomes of data: there a maker is meant as one who serves. */
+function makerIn(catalog: Catalog, said: readonly Said[], topics: readonly Topic[]): string | null {
+  const [lab] = topics.includes('data_policy') ? keysIn(said, 'labs') : [];
+  return lab === undefined ? null : (catalog.labs[lab]?.provider ?? null);
+}
+
 /** What beside models is said of the topics. */
 export function detailsOf(
   catalog: Catalog,
@@ -76,7 +82,7 @@ export function detailsOf(
     benchmark: first('benchmarks'),
     domain:
       first('domains') ?? (workload === null ? null : (catalog.workloads[workload]?.domains?.[0] ?? null)),
-    provider: topics.includes('recommend') ? null : first('providers'),
+    provider: topics.includes('recommend') ? null : (first('providers') ?? makerIn(catalog, said, topics)),
     region: first('regions'),
     card: topics.includes('self_host') ? cardIn(catalog, atoms, said) : null,
     bits: precisions.find((own) => own === bits) ?? null,

@@ -8,7 +8,7 @@ export type Topics = readonly [Topic, ...Topic[]];
 export type Replies = {
   readonly query: (
     topics: Topics,
-    rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>>,
+    rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>> & { readonly provider?: string },
   ) => Understood;
   readonly clarify: (reason: Ask['reason'], candidates: readonly string[], text?: string) => Understood;
   readonly refuse: () => Understood;

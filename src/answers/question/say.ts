@@ -28,6 +28,7 @@ export const askingMessages = says('asking', {
       recommend: 'a pick',
       compare: 'a comparison',
       language: 'languages',
+      data_policy: 'what providers do with data',
       api: 'API',
       glossary: 'a word explained',
       about_bot: 'about me',
@@ -54,6 +55,7 @@ export const askingMessages = says('asking', {
       recommend: 'подбор',
       compare: 'сравнение',
       language: 'языки',
+      data_policy: 'что провайдеры делают с данными',
       api: 'API',
       glossary: 'значение слова',
       about_bot: 'обо мне',
@@ -100,6 +102,8 @@ export const askingMessages = says('asking', {
           return `what is a cheaper alternative to ${a}?`;
         case 'recommend':
           return 'cheapest vision model with 128k context under $1?';
+        case 'data_policy':
+          return 'does anthropic train on api data?';
         case 'glossary':
           return 'what is a context window?';
         default:
@@ -145,6 +149,8 @@ export const askingMessages = says('asking', {
           return `есть что-то дешевле ${a}?`;
         case 'recommend':
           return 'самая дешёвая модель с картинками и контекстом 128к до $1?';
+        case 'data_policy':
+          return 'anthropic обучает модели на данных из API?';
         case 'glossary':
           return 'что такое контекстное окно?';
         default:
@@ -159,6 +165,7 @@ export const askingMessages = says('asking', {
     }),
     recommend: { en: 'Pick', ru: 'Подбор' },
     glossary: { en: 'In a word', ru: 'Коротко о слове' },
+    dataPolicy: { en: 'Data policy', ru: 'Что делают с данными' },
     bot: { en: 'Tiebreak', ru: 'Tiebreak' },
     clarify: {
       'no-model': { en: 'Which model?', ru: 'Какая модель?' },

@@ -162,8 +162,9 @@ export function understand(
     clarify: (reason, candidates, about = '') => {
       return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates };
     },
-    query: (own, rest) => {
-      const details = detailsOf(catalog, reading, own, aspect);
+    query: (own, { provider, ...rest } = {}) => {
+      const found = detailsOf(catalog, reading, own, aspect);
+      const details = provider === undefined ? found : { ...found, provider };
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
       return { kind: 'query', query: { ...plain, subjects: [], request: null, volume: null, ...rest } };
     },

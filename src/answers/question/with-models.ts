@@ -121,6 +121,13 @@ export function withModels(
     return request ? query(['recommend'], { request, volume: request.volume }) : refuse();
   }
 
+  // "Does mistral train on my data?" asks of the maker, whichever model its name could stand for.
+  const maker = mentions.length === 1 && only && !isComparing ? lineOf(catalog, only.match) : null;
+  if (plain.every((topic) => topic === 'data_policy') && maker?.kind === 'lab') {
+    const provider = catalog.labs[maker.value]?.provider ?? null;
+    if (provider !== null && plain.length > 0) return query(['data_policy'], { provider });
+  }
+
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
   if (found.kind === 'unclear') {
     if (plain.length === 0 && mentions.length < 2 && said.length > 0) return refuse();
@@ -155,6 +162,10 @@ export function withoutModels(
   // No pick can be made by speed; what is known of it is an answer.
   const isFastest = says(said, 'goals', 'fastest') && topics.every((topic) => topic === 'speed');
   if (isFastest && !hasWishes(reading) && usesAllValues(reading, topics, volume)) return query(['speed']);
+  // What becomes of data is asked of one provider, or of all.
+  const named = new Set([...keysIn(said, 'providers'), ...keysIn(said, 'labs')]);
+  if (topics.every((topic) => topic === 'data_policy') && topics.length > 0 && !hasWishes(reading))
+    return named.size < 2 && usesAllValues(reading, topics, volume) ? query(['data_policy']) : refuse();
   const asksForModels =
     isNoun ||
     says(said, 'goals', 'cheapest', 'newest', 'largest context') ||

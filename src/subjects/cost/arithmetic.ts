@@ -1,5 +1,5 @@
-import type { Model } from '../../catalog/catalog.ts';
-import { isTeamsPrice, liveRoutes } from '../../catalog/routes.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { isTeamsPrice, liveRoutes, providerName } from '../../catalog/routes.ts';
 import {
   type CostComparison,
   type CostRow,
@@ -181,17 +181,30 @@ function disputeTexts({ disputed, volume }: CostComparison, words: Wording): str
   });
 }
 
+const mostOpen = 6;
+
+/** The providers whose routes may be in a region, since nobody says where they are. */
+export function openProviders(model: Model, { only }: RouteLimits, today: string): readonly string[] {
+  const open = liveRoutes(model, today, only).filter(({ offer }) => offer.servedIn === null);
+  return [...new Set(open.map(({ offer }) => offer.provider))];
+}
+
 /** Routes that a region leaves out because nobody says where they are served. */
 export function regionNotes(
+  catalog: Catalog,
   models: readonly Model[],
-  { only }: RouteLimits,
+  limits: RouteLimits,
   today: string,
   words: Wording,
 ): string[] {
-  const costPage = words.of(costPageMessages);
+  const { region } = limits;
+  if (region === null) return [];
   return models.flatMap((model) => {
-    const open = liveRoutes(model, today, only).filter(({ offer }) => offer.servedIn === null).length;
-    return open > 0 ? [costPage.leftOut(model.name, open)] : [];
+    const open = openProviders(model, limits, today).map((provider) => providerName(catalog, provider));
+    const rest = Math.max(0, open.length - mostOpen);
+    return open.length > 0
+      ? [words.of(costPageMessages).regionOpen(model.name, region, open.slice(0, mostOpen), rest)]
+      : [];
   });
 }
 

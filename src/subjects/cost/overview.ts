@@ -89,7 +89,7 @@ export function costOverview(
   const chart = asked.volume ? costChart(main, words) : workloadsChart(presets, words);
   const notes = [
     ...costNotes(main, presets[0]?.name ?? null, today, words),
-    ...(region === null ? [] : regionNotes(models, limits, today, words)),
+    ...regionNotes(catalog, models, limits, today, words),
   ];
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),

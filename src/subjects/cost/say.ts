@@ -352,6 +352,7 @@ export const costPageMessages = says('costPage', {
   }),
   notByNamed: { en: 'not by those providers', ru: 'у этих провайдеров нет' },
   notIn: template(['region'], { en: 'not in {region}', ru: 'в регионе {region} нет' }),
+  regionNotStated: { en: 'region not stated', ru: 'регион не указан' },
   notByAllowed: { en: 'not by allowed providers', ru: 'у разрешённых провайдеров нет' },
   inPlan: { en: 'included in a plan', ru: 'входит в тариф' },
   noPrice: { en: 'no price published', ru: 'цена не опубликована' },
@@ -459,10 +460,12 @@ export const costPageMessages = says('costPage', {
     ru: (source, name, rate, readOn, amount, per, changes) =>
       `${source} указывает для ${name} цену ${rate} (прочитано ${ru.date(readOn)}): вышло бы ${amount} ${saidIn('ru', costMessages).period(per)}${changes ? ', и дешевле всех была бы другая модель' : ''}. Не используется: такой цены нет ни на одном маршруте`,
   }),
-  leftOut: phrase<[name: string, routes: number]>({
-    en: (name, routes) => `${name}: left out ${plural(routes, 'route')} whose region is not published`,
-    ru: (name, routes) =>
-      `${name}: не учтены маршруты, регион которых не опубликован (${ru.grouped(routes)})`,
+  /** Routes that may be in a region, since nobody says where they are: their providers, and how many more there are. */
+  regionOpen: phrase<[name: string, region: string, providers: readonly string[], rest: number]>({
+    en: (name, region, providers, rest) =>
+      `${name}: region not stated by ${en.list([...providers, ...(rest > 0 ? [`${rest} more`] : [])])}; ${providers.length + rest === 1 ? 'it' : 'they'} may qualify for ${region}`,
+    ru: (name, region, providers, rest) =>
+      `${name}: регион не указан (${providers.join(', ')}${rest > 0 ? ` и ещё ${ru.grouped(rest)}` : ''}); для ${region} такие маршруты могут подойти`,
   }),
   missing: {
     cacheRead: template(['name'], {

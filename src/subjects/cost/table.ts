@@ -15,7 +15,7 @@ import { type Wording, wordingOf } from '../../language/wording.ts';
 import { priceAgeCell, priceAgeRows } from '../price/age.ts';
 import { ageMessages } from '../price/say.ts';
 import { termsJson } from '../price/terms.ts';
-import { amountText, arithmeticText, cellText, missingText } from './arithmetic.ts';
+import { amountText, arithmeticText, cellText, missingText, openProviders } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
 import { type Preset, type ShownLimits, unknownText } from './verdict.ts';
 
@@ -25,12 +25,15 @@ const mostRoutes = 40;
 function routeText(
   catalog: Catalog,
   { route, own, model }: CostRow,
-  { only, region }: RouteLimits,
+  limits: RouteLimits,
+  today: string,
   words: Wording,
 ): string {
+  const { only, region } = limits;
   const costPage = words.of(costPageMessages);
   if (own) return costPage.ownPrice;
   if (route) return costPage.via(providerName(catalog, route.offer.provider), region, isTeamsPrice(route));
+  if (region !== null && openProviders(model, limits, today).length > 0) return costPage.regionNotStated;
   if (only !== null) return costPage.notByNamed;
   if (region !== null) return costPage.notIn(region);
   if (catalog.team?.allowedProviders) return costPage.notByAllowed;
@@ -59,7 +62,7 @@ function priceRows(
   };
   return [
     { label: costPage.price, cells: rows.map(priceText) },
-    { label: costPage.route, cells: rows.map((row) => routeText(catalog, row, limits, words)) },
+    { label: costPage.route, cells: rows.map((row) => routeText(catalog, row, limits, today, words)) },
     ...priceAgeRows(
       rows.map(({ own, route }) => (own ? null : route)),
       today,

@@ -65,8 +65,14 @@ function inRegion({ catalog, words, today }: QuestionInput, model: Model, region
     words.of(questionFactsMessages).rate(providerName(catalog, offer.provider), price),
   );
   const called = vocabulary.region(region);
+  const open = byProvider(liveRoutes(model, today).filter(({ offer }) => offer.servedIn === null)).map(
+    ({ offer }) => providerName(catalog, offer.provider),
+  );
+  const rest = Math.max(0, open.length - mostNames);
   const text =
-    each.length > 0 ? question.servedIn(model.name, called, each) : question.servedInNot(model.name, called);
+    each.length > 0
+      ? question.servedIn(model.name, called, each)
+      : question.servedInNot(model.name, called, open.slice(0, mostNames), rest);
   return { text, routes };
 }
 

@@ -119,9 +119,12 @@ export const routesMessages = says('routes', {
     en: 'Yes, in region {region}: {name} at {each:list}.',
     ru: 'Да, в регионе {region} {name} есть у {each:list}.',
   }),
-  servedInNot: template(['name', 'region'], {
-    en: 'No route of {name} in the catalog says that it is in region {region}; providers that name no region may still serve there.',
-    ru: 'Ни один маршрут к {name} в каталоге не указывает регион {region}; провайдеры без указанного региона могут работать и там.',
+  /** `open`: those that name no region. */
+  servedInNot: phrase<[name: string, region: string, open: readonly string[], rest: number]>({
+    en: (name, region, open, rest) =>
+      `No route of ${name} in the catalog says that it is in region ${region}.${open.length === 0 ? '' : ` Region not stated, so they may qualify: ${en.list([...open, ...(rest > 0 ? [`${rest} more`] : [])])}.`}`,
+    ru: (name, region, open, rest) =>
+      `Ни один маршрут к ${name} в каталоге не указывает регион ${region}.${open.length === 0 ? '' : ` Регион не указан и может подойти: ${open.join(', ')}${rest > 0 ? ` и ещё ${ru.grouped(rest)}` : ''}.`}`,
   }),
   region: phrase<[id: string]>({
     en: (id) => (id.length === 2 ? id.toUpperCase() : id),

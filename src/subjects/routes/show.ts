@@ -3,6 +3,8 @@ import { closedProviders, liveRoutes, providerName } from '../../catalog/routes.
 import { switchingMessages } from '../choice/say.ts';
 import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
+import { dataPolicy } from '../policy/rule.ts';
+import { policyLines } from '../policy/show.ts';
 import { priceAgeBehind } from '../price/age.ts';
 import { providersOf } from './access.ts';
 import { routesMessages } from './say.ts';
@@ -26,6 +28,7 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
   const providers = [...new Set(models.flatMap((model) => providersOf(model, today)))];
   const all = providers.filter((provider) => served.every((own) => own.has(provider)));
   const ordered = [...all, ...providers.filter((provider) => !all.includes(provider))];
+  const shown = ordered.slice(0, mostProviders);
   const called = all.map((provider) => providerName(catalog, provider));
   const notes = [
     all.length > 0
@@ -49,13 +52,14 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
         ]),
       ),
       shutDown: Object.fromEntries(models.map(({ id }, index) => [id, shut[index]])),
+      dataPolicies: Object.fromEntries(shown.map((provider) => [provider, dataPolicy(catalog, provider)])),
     },
     blocks: [
       {
         kind: 'table',
         corner: switching.corner,
         columns: names(models),
-        rows: ordered.slice(0, mostProviders).map((provider) => ({
+        rows: shown.map((provider) => ({
           label: providerName(catalog, provider),
           cells: served.map((own, index) => {
             const route = own.get(provider);
@@ -68,7 +72,7 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
           }),
         })),
       },
-      { kind: 'notes', items: notes.map((text) => [text]) },
+      { kind: 'notes', items: [...notes, ...policyLines(catalog, shown, words)].map((text) => [text]) },
     ],
   };
 }
