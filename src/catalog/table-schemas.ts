@@ -37,6 +37,8 @@ export const providersFile = z.record(
     tier: z.enum(tiers),
     url: address.optional(),
     region: z.string().optional(),
+    /** What a batch costs as a share of the plain price, where it says so of its models as such. */
+    batch: z.strictObject({ ...stated, share: z.number().gt(0).lt(1) }).optional(),
     /** What it does with what it is sent, as it says itself. */
     dataHandling: z
       .strictObject({

@@ -207,6 +207,11 @@ export const discountsMessages = says('discounts', {
     en: 'batch {input:money}/{output:money} ({off}% off)',
     ru: `${russianPriced.batch} {input:money}/{output:money} (на {off:grouped}% дешевле)`,
   }),
+  /** By what the provider says of batches as such. */
+  batchByRule: template(['input: number', 'output: number', 'off: number', 'source'], {
+    en: "batch {input:money}/{output:money} ({off}% off, the provider's rule: {source})",
+    ru: `${russianPriced.batch} {input:money}/{output:money} (на {off:grouped}% дешевле, правило провайдера: {source})`,
+  }),
   tier: phrase<[above: number, input: number, output: number, isDearer: boolean]>({
     en: (above, input, output, isDearer) =>
       `${isDearer ? 'dearer' : 'another price'} above ${en.shortTokens(above)} input tokens: ${en.money(input)}/${en.money(output)}`,
@@ -463,6 +468,11 @@ export const costPageMessages = says('costPage', {
     en: (name, routes) => `${name}: left out ${plural(routes, 'route')} whose region is not published`,
     ru: (name, routes) =>
       `${name}: не учтены маршруты, регион которых не опубликован (${ru.grouped(routes)})`,
+  }),
+  /** The batch price is by what the provider says of batches as such. */
+  batchRule: template(['name', 'percent: number', 'source', 'asOf'], {
+    en: "{name}: no batch price of its own is published; {percent}% of the plain one is taken, the provider's rule for batches ({source}, {asOf:date})",
+    ru: '{name}: отдельной цены пакетного режима нет; взято {percent:grouped}% обычной — правило провайдера для пакетов ({source}, {asOf:date})',
   }),
   missing: {
     cacheRead: template(['name'], {
