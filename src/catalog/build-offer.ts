@@ -48,6 +48,8 @@ export function buildOffer(
   // Lists have no currency, and rows of Chinese endpoints may be yuan; a team knows what it pays.
   const unitOf = ({ source }: Statement) =>
     region === 'cn' && tables.sources[source]?.basis !== 'team' ? 'other' : 'tokens';
+  const batch = tables.providers[entry.provider]?.batch;
+  const rule = batch ? plain(batch, batch.share) : null;
   const price = (row: OfferEntry['claims'][number]): Price | null => {
     if (row.input === undefined || row.output === undefined) return null;
     if (row.input === 0 && row.output === 0) return null;
@@ -60,8 +62,9 @@ export function buildOffer(
       reasoningOutput: row.reasoningOutput ?? null,
       batch:
         row.batchInput === undefined || row.batchOutput === undefined
-          ? null
+          ? rule && { input: row.input * rule.value, output: row.output * rule.value }
           : { input: row.batchInput, output: row.batchOutput },
+      batchRule: row.batchInput === undefined || row.batchOutput === undefined ? rule : null,
       tiers: (row.tiers ?? []).map(({ above, input, output, cacheRead = null, cacheWrite = null }) => ({
         above,
         input,

@@ -50,6 +50,8 @@ export type Price = {
   /** What output costs when the model reasons; null where it is the output price. */
   readonly reasoningOutput: number | null;
   readonly batch: { readonly input: number; readonly output: number } | null;
+  /** The share of the plain price that the provider asks for batches as such: `batch` is by that; null where it is stated itself. */
+  readonly batchRule: Claim<number> | null;
   readonly unit: 'tokens' | 'audio-minute' | 'other';
   readonly tiers: readonly {
     readonly above: number;

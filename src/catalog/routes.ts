@@ -143,6 +143,7 @@ export function plainPrice({ input, output }: { readonly input: number; readonly
     cacheWrite: null,
     reasoningOutput: null,
     batch: null,
+    batchRule: null,
     unit: 'tokens',
     tiers: [],
     from: null,

@@ -55,6 +55,8 @@ export const providersFile = z.record(
     tier: z.enum(tiers),
     url: address.optional(),
     region: z.string().optional(),
+    /** What a batch costs as a share of the plain price, where it says so of its models as such. */
+    batch: z.strictObject({ ...stated, share: z.number().gt(0).lt(1) }).optional(),
     /** What it does with what its API is sent: statements of its own pages, the first that speaks of a thing first. */
     dataHandling: z.array(dataHandling).min(1).optional(),
   }),

@@ -87,3 +87,17 @@ it.concurrent('explain says of each claim on which days and at which hours it ho
 it.concurrent('a question about the price is told what else holds of it', async () => {
   expect(await text(['ask', 'how much is quixnar night?'])).toContain('twice that at peak hours');
 });
+
+it.concurrent('a batch without a price of its own is costed by the rule of its provider, and says so', async () => {
+  const asked = ['cost', 'quixnar intro', ...volume, '--batch'];
+  const answer = await text(asked);
+  expect(answer).toContain('5M x $20.00/M + 1M x $40.00/M = $140.00 a day');
+  expect(answer).toContain(
+    "no batch price of its own is published; 50% of the plain one is taken, the provider's rule for batches (made-up price list, 2026-09-30)",
+  );
+  expect(await text([...asked, '--locale', 'ru'])).toContain('правило провайдера для пакетов');
+  const [row] = (await json(asked)).rows;
+  expect(row).toMatchObject({ usd: 140, atMost: false, batchRule: { value: 0.5, asOf: '2026-09-30' } });
+  // A price that is stated itself goes before a rule, and without a rule it is the plain price at most.
+  expect(await text(['cost', 'quixnar 7b', ...volume, '--batch'])).toContain('at most ');
+});

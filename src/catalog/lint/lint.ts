@@ -5,7 +5,7 @@ import type { ImportedFactsFile, ModelsFile } from '../schema.ts';
 import type { Tables } from '../table-schemas.ts';
 import { lintAliases } from './aliases.ts';
 import { labPrices, lintSiblingPrices } from './prices.ts';
-import { lintDomains, lintStatements } from './statements.ts';
+import { lintDomains, lintProviders, lintStatements } from './statements.ts';
 import { lintCriteria, lintFit } from './tables.ts';
 
 type Lab = { readonly data: ModelsFile; readonly source: SourceFile };
@@ -37,6 +37,7 @@ export function lint(
     ...lintAliases(tables.aliases, sourceOf('aliases'), files, ids),
     ...lintCriteria(tables, sourceOf, judged),
     ...lintDomains(tables, sourceOf),
+    ...lintProviders(tables, sourceOf),
     ...lintFit(tables, sourceOf),
   ];
   // Doubtful prices take longer than all the rest, most of it to find their lines, and stop nothing.

@@ -124,6 +124,18 @@ export function lintStatements(
   }
 }
 
+/** Rules of providers whose source nobody knows. */
+export function lintProviders({ providers, sources }: Tables, sourceOf: SourceOf): Problem[] {
+  return Object.entries(providers).flatMap(([id, { batch }]): Problem[] => {
+    if (!batch || Object.hasOwn(sources, batch.source)) return [];
+    const { file, at } = sourceOf('providers');
+    const [line, column] = at([id, 'batch', 'source']);
+    return [
+      { level: 'error', file, line, column, message: `source "${batch.source}" is not in sources.yml` },
+    ];
+  });
+}
+
 /** Domains that benchmarks and workloads name and that have no name of their own for people; wholes that no benchmark is. */
 export function lintDomains({ domains, benchmarks, workloads }: Tables, sourceOf: SourceOf): Problem[] {
   const named = [

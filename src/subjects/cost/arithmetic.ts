@@ -1,4 +1,4 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { isTeamsPrice, liveRoutes, providerName } from '../../catalog/routes.ts';
 import {
   type CostComparison,
@@ -208,6 +208,14 @@ export function regionNotes(
   });
 }
 
+/** The models whose batch price is by a rule of their provider, with that rule. */
+export function batchRules({ rows, volume }: CostComparison): (readonly [string, Claim<number>])[] {
+  return rows.flatMap(({ model, route, estimate }) => {
+    const rule = route?.price.batchRule;
+    return volume.batch && rule && estimate?.bill.tier === null ? [[model.name, rule] as const] : [];
+  });
+}
+
 /**
  * What is said under a cost: the arithmetic first, then where it turns, then what is not known.
  * @param named the workload whose amounts these are, where the page has several
@@ -232,6 +240,9 @@ export function costNotes(
     officialText(comparison, words),
     breakEven && breakEvenText(breakEven, names(models), words),
     ...rows.flatMap(({ model, route }) => priceTerms(route, words).map((terms) => `${model.name}: ${terms}`)),
+    ...batchRules(comparison).map(([name, rule]) =>
+      words.of(costPageMessages).batchRule(name, Math.round(rule.value * 100), rule.source.name, rule.asOf),
+    ),
     ...rows.flatMap((row) => missingText(row, words)),
     ...amounts.map(of),
     oldPrices(models, routes, today, words)?.replace(/\.$/, ''),

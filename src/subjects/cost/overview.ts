@@ -10,7 +10,7 @@ import { matchRemark, names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
 import { teamNotes } from '../team.ts';
-import { costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
+import { batchRules, costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
 import { flatPrice } from './break-even.ts';
 import { costChart, workloadsChart } from './chart.ts';
 import { costPageMessages } from './say.ts';
@@ -101,7 +101,10 @@ export function costOverview(
     ...(chart ? [chart] : []),
     { kind: 'notes', items: notes.map((text) => [text]) },
     claimSources(
-      main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
+      [
+        ...main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
+        ...batchRules(main).map(([, rule]) => rule),
+      ],
       words,
     ),
     { kind: 'foot', text: words.of(costPageMessages).foot(catalog.asOf) },

@@ -207,6 +207,11 @@ export const discountsMessages = says('discounts', {
     en: 'batch {input:money}/{output:money} ({off}% off)',
     ru: `${russianPriced.batch} {input:money}/{output:money} (на {off:grouped}% дешевле)`,
   }),
+  /** By what the provider says of batches as such. */
+  batchByRule: template(['input: number', 'output: number', 'off: number', 'source'], {
+    en: "batch {input:money}/{output:money} ({off}% off, the provider's rule: {source})",
+    ru: `${russianPriced.batch} {input:money}/{output:money} (на {off:grouped}% дешевле, правило провайдера: {source})`,
+  }),
   tier: phrase<[above: number, input: number, output: number, isDearer: boolean]>({
     en: (above, input, output, isDearer) =>
       `${isDearer ? 'dearer' : 'another price'} above ${en.shortTokens(above)} input tokens: ${en.money(input)}/${en.money(output)}`,
@@ -466,6 +471,11 @@ export const costPageMessages = says('costPage', {
       `${name}: region not stated by ${en.list([...providers, ...(rest > 0 ? [`${rest} more`] : [])])}; ${providers.length + rest === 1 ? 'it' : 'they'} may qualify for ${region}`,
     ru: (name, region, providers, rest) =>
       `${name}: регион не указан (${providers.join(', ')}${rest > 0 ? ` и ещё ${ru.grouped(rest)}` : ''}); для ${region} такие маршруты могут подойти`,
+  }),
+  /** The batch price is by what the provider says of batches as such. */
+  batchRule: template(['name', 'percent: number', 'source', 'asOf'], {
+    en: "{name}: no batch price of its own is published; {percent}% of the plain one is taken, the provider's rule for batches ({source}, {asOf:date})",
+    ru: '{name}: отдельной цены пакетного режима нет; взято {percent:grouped}% обычной — правило провайдера для пакетов ({source}, {asOf:date})',
   }),
   missing: {
     cacheRead: template(['name'], {

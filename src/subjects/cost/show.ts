@@ -21,12 +21,16 @@ const off = (part: number, whole: number) => Math.round((1 - part / whole) * 100
 /** What a route takes off the plain price, and when it asks for more. */
 function discountsOf(model: Model, { price }: Route, words: Wording): string[] {
   const say = words.of(discountsMessages);
-  const { input, cacheRead, batch, tiers } = price;
+  const { input, cacheRead, batch, batchRule, tiers } = price;
   const cached =
     cacheRead !== null && cacheRead < input ? [say.cached(cacheRead, off(cacheRead, input))] : [];
   const bulk =
     batch && input > 0 && batch.input < input
-      ? [say.batch(batch.input, batch.output, off(batch.input, input))]
+      ? [
+          batchRule
+            ? say.batchByRule(batch.input, batch.output, off(batch.input, input), batchRule.source.name)
+            : say.batch(batch.input, batch.output, off(batch.input, input)),
+        ]
       : [];
   const dearer = tiers.map(({ above, ...tier }) =>
     say.tier(above, tier.input, tier.output, tier.input > input),

@@ -196,6 +196,7 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
         }
       : {}),
     ...termsJson(route),
+    ...(volume.batch && route?.price.batchRule ? { batchRule: route.price.batchRule } : {}),
     atLeast: estimate?.atLeast ?? false,
     atMost: estimate?.atMost ?? false,
     arithmetic: arithmeticText(row, volume, english),
