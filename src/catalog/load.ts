@@ -7,7 +7,7 @@ import { lint } from './lint/lint.ts';
 import { lintHashes } from './model-hash.ts';
 import { CatalogError, formatProblem, type Problem } from './problem.ts';
 import { readCurated } from './read-curated.ts';
-import { priceLists, readChanges, readFacts, readPriceList } from './read-imported.ts';
+import { priceLists, readChanges, readFacts, readLifecycle, readPriceList } from './read-imported.ts';
 import { readTeam } from './read-team.ts';
 import { isReadableFolder } from './state-folder.ts';
 
@@ -28,7 +28,8 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const { labs, tables, sourceOf } = curated;
   const ofImports: Problem[] = [];
   const prices = priceLists.flatMap((list) => readPriceList(list, folder, stateFolder, ofImports) ?? []);
-  const facts = readFacts(folder, ofImports);
+  const lifecycle = readLifecycle(folder, stateFolder, tables.sources, ofImports);
+  const facts = [...(lifecycle ? [lifecycle] : []), ...readFacts(folder, ofImports)];
   problems.push(
     ...ofImports,
     ...lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null, judged }),
@@ -41,7 +42,8 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
     ...listed,
     tables: team?.tables ?? tables,
     team,
-    changes: () => (changes ??= prices.flatMap((list) => readChanges(list, folder, stateFolder))),
+    changes: () =>
+      (changes ??= [...prices, ...facts].flatMap((list) => readChanges(list, folder, stateFolder))),
     leftOut: ofImports.map(formatProblem),
   });
   if (warningsOn === null) return { catalog, problems };

@@ -1,16 +1,19 @@
-import type { PriceList } from '../read-imported.ts';
+import type { SyncedList } from '../read-imported.ts';
 
-/** Where a price list is read from: an address or a file. */
-export type NamedAddress = { readonly list: PriceList; readonly from: string };
+/** Where a list is read from: an address or a file. */
+export type NamedAddress = { readonly list: SyncedList; readonly from: string };
 
-/** How each price list is called before its address. */
-const listOfName: Readonly<Record<string, PriceList>> = {
+/** How each list is called before its address. */
+const listOfName: Readonly<Record<string, SyncedList>> = {
   'models.dev': 'models-dev',
   openrouter: 'openrouter',
+  lifecycle: 'lifecycle',
 };
 
 /** Those names, for people to read. */
-export const addressNames = Object.keys(listOfName).join(' or ');
+export const addressNames = Object.keys(listOfName)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
 
 /** `models.dev=https://example.com/api.json` read; null where no list is named before an address or a file. */
 export function readNamedAddress(text: string): NamedAddress | null {

@@ -1,13 +1,22 @@
+import { knownModels } from '../known-models.ts';
+import { syncLifecycle } from '../lifecycle/sync.ts';
 import type { Problem } from '../problem.ts';
 import { readCurated } from '../read-curated.ts';
-import { type PriceList, priceLists, readFacts, readPriceList } from '../read-imported.ts';
+import {
+  type PriceList,
+  priceLists,
+  readFacts,
+  readLifecycle,
+  readPriceList,
+  type SyncedList,
+} from '../read-imported.ts';
 import { shown } from './fetch.ts';
 import { refused, type SyncResult, sync } from './sync.ts';
-import { upstreams } from './upstreams.ts';
+import { addressesOf, upstreams } from './upstreams.ts';
 
 /** Which list is synced, and into which folder. */
 export type SyncTarget = {
-  readonly list: PriceList;
+  readonly list: SyncedList;
   /** Addresses or files, tried in order; the list's own when left out. */
   readonly from?: readonly string[] | undefined;
   /** What people edit: it says who the labs are and which models exist. */
@@ -21,26 +30,57 @@ export type SyncTarget = {
 
 /** Brings one list up to date from the first address that has a usable one. What is wrong is a refusal, never thrown. */
 export async function runSync(target: SyncTarget): Promise<SyncResult> {
-  const { list, folder, stateFolder, asOf, force } = target;
+  const { list, folder, stateFolder, asOf } = target;
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) return refused('the catalog itself is broken: see tiebreak check');
   const { labs, tables } = curated;
+  const into = stateFolder ?? `${folder}/imported`;
   const read = (name: PriceList) => readPriceList(name, folder, stateFolder, problems);
   const others = priceLists.filter((name) => name !== list).flatMap((name) => read(name) ?? []);
-  const beside = [...labs.map((lab) => lab.data), ...readFacts(folder, problems), ...others];
-  const models = beside.flatMap((file) => file.models.map(({ id }) => id));
-  const before = read(list);
-  const refusals: { reason: string; canForce: boolean }[] = [];
-  for (const from of target.from ?? upstreams[list].addresses) {
-    const result = await sync({
-      upstream: { source: list, from, read: upstreams[list].read },
-      before,
-      known: { labs: tables.labs, same: tables.same, capabilities: tables.capabilities, models },
-      folder: stateFolder ?? `${folder}/imported`,
+  const lifecycle = readLifecycle(folder, stateFolder, tables.sources, problems);
+  const curatedModels = labs.map((lab) => lab.data);
+  const ofPrices = (name: PriceList): ((from: string) => Promise<SyncResult>) => {
+    const beside = [
+      ...curatedModels,
+      ...readFacts(folder, problems),
+      ...(lifecycle ? [lifecycle] : []),
+      ...others,
+    ];
+    const models = beside.flatMap((file) => file.models.map(({ id }) => id));
+    const before = read(name);
+    const known = { labs: tables.labs, same: tables.same, capabilities: tables.capabilities, models };
+    return (from) =>
+      sync({
+        upstream: { source: name, from, read: upstreams[name].read },
+        before,
+        known,
+        folder: into,
+        asOf,
+        force: target.force,
+      });
+  };
+  const ofLifecycle = (from: string): Promise<SyncResult> =>
+    syncLifecycle({
+      from,
+      before: lifecycle,
+      known: knownModels(
+        // What people type may mean another model of the line: aliases are no proof.
+        [...curatedModels, ...others].flatMap((file) =>
+          file.models.map(({ id, name, offers }) => ({ id, name, offers })),
+        ),
+        tables.labs,
+        tables.same,
+      ),
+      sources: Object.keys(tables.sources),
+      folder: into,
       asOf,
-      force,
+      force: target.force,
     });
+  const syncFrom = list === 'lifecycle' ? ofLifecycle : ofPrices(list);
+  const refusals: { reason: string; canForce: boolean }[] = [];
+  for (const from of target.from ?? addressesOf[list]) {
+    const result = await syncFrom(from);
     if (result.outcome !== 'refused') return result;
     refusals.push({ reason: `${shown(from)}: ${result.reason}`, canForce: result.canForce });
   }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type PriceList, priceLists } from '../../catalog/read-imported.ts';
+import { priceLists, type SyncedList, syncedLists } from '../../catalog/read-imported.ts';
 import { stateFolderProblem } from '../../catalog/state-folder.ts';
 import type { Totals } from '../../catalog/sync/changes.ts';
 import { addressNames, type NamedAddress, readNamedAddress } from '../../catalog/sync/named-address.ts';
@@ -19,7 +19,7 @@ function totalsText(totals: Totals): string[] {
   ];
 }
 
-function report(list: PriceList, result: SyncResult): void {
+function report(list: SyncedList, result: SyncResult): void {
   switch (result.outcome) {
     case 'unchanged':
       process.stdout.write(`${list}: nothing new\n`);
@@ -50,7 +50,7 @@ function dayOf(from: string): string | null {
 }
 
 /**
- * `sync`: brings price lists up to date; exits with 1 when one was refused, with 3 when none could be kept.
+ * `sync`: brings price lists and lifecycles up to date; exits with 1 when one was refused, with 3 when none could be kept.
  * @param places.addresses where lists are fetched from instead of their own addresses, when `--from` says nothing
  */
 export async function runSyncCommand(
@@ -76,8 +76,8 @@ export async function runSyncCommand(
     return exit.broken;
   }
   const from = given ? [given] : places.addresses;
-  const lists = priceLists.filter((list) => from.length === 0 || from.some((one) => one.list === list));
-  const results: ({ list: PriceList } & SyncResult)[] = [];
+  const lists = syncedLists.filter((list) => from.length === 0 || from.some((one) => one.list === list));
+  const results: ({ list: SyncedList } & SyncResult)[] = [];
   for (const list of lists) {
     const result = await runSync({
       list,

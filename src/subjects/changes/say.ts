@@ -14,6 +14,8 @@ const englishFields: Readonly<Record<string, string>> = {
   tiers: 'prices of long requests',
   contextWindow: 'context window',
   maxOutput: 'max output',
+  deprecated: 'deprecation',
+  earliestShutdown: 'earliest shutdown',
 };
 
 /** A price above a size of request, USD per 1M tokens; cache prices are null where there are none. */
@@ -40,6 +42,10 @@ const russianFields: Readonly<Record<string, string>> = {
   contextWindow: 'контекстное окно',
   maxOutput: 'предел ответа',
   status: 'состояние',
+  deprecated: 'объявлена устаревшей',
+  shutdown: 'отключение',
+  earliestShutdown: 'отключение не раньше',
+  replacement: 'замена',
 };
 
 const russianWords: Readonly<Record<string, string>> = {

@@ -80,7 +80,7 @@ describe('a list that is refused: one clause, every file as before', () => {
     for (const from of [list, `https=${list}`, 'models.dev=', '=', `constructor=${list}`]) {
       const { code, out, err } = await run('sync', '--from', from);
       expect([code, out]).toEqual([2, '']);
-      expect(err).toMatch(/^--from must say what it is of, models\.dev or openrouter: /);
+      expect(err).toMatch(/^--from must say what it is of, models\.dev, openrouter or lifecycle: /);
     }
     expect(files()).toEqual(good);
   });
