@@ -146,7 +146,7 @@ export const changesMessages = says('changes', {
   /** `from` and `to` are null where nothing is published, `percent` where it cannot be told. */
   change: phrase<[field: string, from: string | null, to: string | null, percent: number | null]>({
     en: (field, from, to, percent) =>
-      `${field} ${from ?? 'not published'} -> ${to ?? 'not published'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${en.figure(String(percent))}%)`}`,
+      `${field} ${from ?? 'not stated'} -> ${to ?? 'not stated'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${en.figure(String(percent))}%)`}`,
     ru: (field, from, to, percent) =>
       `${field}: ${from ?? 'нет данных'} -> ${to ?? 'нет данных'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${ru.figure(String(percent))}%)`}`,
   }),
