@@ -521,11 +521,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         becomes: 'const deciding = all?.chosen',
         why: 'who states the day is named for it',
       },
-      {
-        text: "`${surface} ${snapshot ?? ''}`",
-        becomes: '`${surface}`',
-        why: 'editions have lifecycles of their own',
-      },
+      { text: "snapshot ?? ''", becomes: "''", why: 'editions have lifecycles of their own' },
       {
         text: '.at(-1) ?? first.asOf',
         becomes: '.at(0) ?? first.asOf',
