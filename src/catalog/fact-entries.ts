@@ -35,6 +35,7 @@ export function merged(...lists: readonly (readonly Entry[])[]): Entry[] {
 }
 
 /** The text of an imported file: one model a line, so that what changed can be read. */
-export function factsText(models: readonly Entry[]): string {
-  return `{"models":[\n${models.map((model) => JSON.stringify(model)).join(',\n')}\n]}\n`;
+export function factsText(models: readonly Entry[], head: Omit<ImportedFactsFile, 'models'> = {}): string {
+  const start = Object.keys(head).length > 0 ? `${JSON.stringify(head).slice(0, -1)},` : '{';
+  return `${start}"models":[\n${models.map((model) => JSON.stringify(model)).join(',\n')}\n]}\n`;
 }

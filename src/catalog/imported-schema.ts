@@ -89,14 +89,19 @@ const importedModel = z.strictObject({
   offers: rows(importedOffer, 5_000),
 });
 
-/** catalog/imported/*.json: what one source listed on one day. */
-export const importedFile = z.strictObject({
-  source: key,
-  asOf: day,
+/** How an imported file came to be what it is. */
+export const history = {
   /** What the upstream at an address calls this edition, to ask later whether there is another. */
   edition: z.strictObject({ from: z.string(), etag: z.string() }).optional(),
   /** Names of the files under `changes/` that say how it came to this, the oldest first. */
   changes: z.array(z.string().regex(/^[\w-]+$/)).optional(),
+};
+
+/** catalog/imported/*.json: what one source listed on one day. */
+export const importedFile = z.strictObject({
+  source: key,
+  asOf: day,
+  ...history,
   models: rows(importedModel, 20_000),
   /** Offers of nobody knows which model: found by name, never compared. */
   unplaced: rows(importedOffer, 50_000),

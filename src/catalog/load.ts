@@ -15,6 +15,7 @@ import {
   readBoards,
   readChanges,
   readFacts,
+  readLifecycle,
   readPriceList,
   type ScoreList,
   scoreLists,
@@ -86,7 +87,8 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   if (!curated) return { catalog: null, problems };
   const { labs, tables, sourceOf } = curated;
   const ofImports: Problem[] = [];
-  const facts = readFacts(folder, ofImports);
+  const lifecycle = readLifecycle(folder, stateFolder, tables.sources, ofImports);
+  const facts = [...(lifecycle ? [lifecycle] : []), ...readFacts(folder, ofImports)];
   const boards = (Object.keys(scoreLists) as ScoreList[]).flatMap(
     (list) => readBoards(list, folder, stateFolder, ofImports) ?? [],
   );
@@ -111,7 +113,8 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
     boards: boardScores(boards, listed, tables),
     tables: team?.tables ?? tables,
     team,
-    changes: () => (changes ??= prices.flatMap((list) => readChanges(list, folder, stateFolder))),
+    changes: () =>
+      (changes ??= [...prices, ...facts].flatMap((list) => readChanges(list, folder, stateFolder))),
     leftOut: ofImports.map(formatProblem),
   });
   if (warningsOn === null) return { catalog, problems };

@@ -49,6 +49,12 @@ export function readJson<Value extends object>(
 export const priceLists = ['models-dev', 'pi-ai', 'openrouter'] as const;
 export type PriceList = (typeof priceLists)[number];
 
+/** Tables of facts that are synced beside price lists. */
+export const syncedTables = ['lifecycle'] as const;
+/** Everything that is synced. */
+export const syncedLists = [...priceLists, ...syncedTables] as const;
+export type SyncedList = (typeof syncedLists)[number];
+
 /** What is in a file; null, with a problem, when it is there but cannot be read. */
 function readBytes(file: string, problems: Problem[]): Buffer | null {
   try {
@@ -118,7 +124,11 @@ export function readBoards(
 }
 
 /** What changed on the way to a price list, the oldest first; a log that is missing or broken is skipped. */
-export function readChanges(list: ImportedFile, folder: string, stateFolder: string | null): Change[] {
+export function readChanges(
+  list: Pick<ImportedFile, 'changes'>,
+  folder: string,
+  stateFolder: string | null,
+): Change[] {
   // A synced list goes on from the bundled one, whose log stays where it is.
   const places = [...(stateFolder === null ? [] : [stateFolder]), path.join(folder, 'imported')];
   return (list.changes ?? []).flatMap((name) => {
@@ -130,9 +140,46 @@ export function readChanges(list: ImportedFile, folder: string, stateFolder: str
   });
 }
 
-const lists = new Set([...priceLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`));
+const lists = new Set([...syncedLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`));
 
-/** Imported facts beside prices and boards: lifecycle, licences, scores. */
+type Facts = readonly ImportedFactsFile['models'][number][];
+
+/** All that is stated of releases and lifecycles. */
+export function statementsOf(models: Facts) {
+  return models.flatMap(({ claims, lifecycle = [] }) => [...claims, ...lifecycle]);
+}
+
+/** ISO day of the newest statement of these models: as old is the file that has them. */
+export function newestStatement(models: Facts): string {
+  return statementsOf(models).reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), '');
+}
+
+/**
+ * @param sources those of the catalog: a table that cites another one is left out, with a warning
+ * @returns the newer of the bundled and the synced table of lifecycles; null when there is neither
+ */
+export function readLifecycle(
+  folder: string,
+  stateFolder: string | null,
+  sources: Readonly<Record<string, unknown>>,
+  problems: Problem[],
+): ImportedFactsFile | null {
+  const read = (from: string) => {
+    const file = path.join(from, 'lifecycle.json');
+    const found = readOne(file, importedFactsFile, problems);
+    const missing = statementsOf(found?.models ?? []).find(({ source }) => !Object.hasOwn(sources, source));
+    if (!missing) return found;
+    const message = `the file is left out: source "${missing.source}" is not in sources.yml`;
+    problems.push({ level: 'warning', file, line: 1, column: 1, message });
+    return null;
+  };
+  const bundled = read(path.join(folder, 'imported'));
+  const synced = stateFolder === null ? null : read(stateFolder);
+  if (!bundled || !synced) return synced ?? bundled;
+  return newestStatement(synced.models) >= newestStatement(bundled.models) ? synced : bundled;
+}
+
+/** Imported facts beside prices, lifecycles and boards: licences, scores. */
 export function readFacts(folder: string, problems: Problem[]): ImportedFactsFile[] {
   let names: string[];
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { history } from './imported-schema.ts';
 import { date, day, key, modelId, price, stated, tokens } from './schema-parts.ts';
 import { labsFile, providersFile } from './table-schemas.ts';
 import { modalities, sourceBases, tasks } from './words.ts';
@@ -204,7 +205,7 @@ export const teamFile = z.strictObject({
 });
 
 /** imported/*.json beside the price list: facts of models as an importer carried them over. */
-export const importedFactsFile = z.strictObject({ models: z.array(model) });
+export const importedFactsFile = z.strictObject({ ...history, models: z.array(model) });
 
 export type ImportedFactsFile = z.output<typeof importedFactsFile>;
 export type ModelsFile = z.output<typeof modelsFile>;

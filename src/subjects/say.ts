@@ -68,7 +68,7 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 export const vocabularyMessages = says('vocabulary', {
-  unpublished: { en: 'not published', ru: 'не опубликовано' },
+  unpublished: { en: 'not known here', ru: 'нам не известно' },
   modality: words<Readonly<Record<Modality, string>>>({ en: englishModality, ru: russianModality }),
   /** What goes in or comes out, as something that a model has: "image input". */
   side: phrase<[kind: Modality, side: 'input' | 'output']>({
@@ -192,8 +192,8 @@ export const reasonsMessages = says('reasons', {
     ru: (models) => `${models === 2 ? 'Обе' : 'Все'} доступны только через API.`,
   }),
   allOpenWeights: phrase<[models: number, licence: string | null]>({
-    en: (models, licence) => `${both(models)} have open weights (${licence ?? 'licence not published'}).`,
+    en: (models, licence) => `${both(models)} have open weights (${licence ?? 'licence not known here'}).`,
     ru: (models, licence) =>
-      `У ${models === 2 ? 'обеих' : 'всех'} открытые веса (${licence ?? 'лицензия не опубликована'}).`,
+      `У ${models === 2 ? 'обеих' : 'всех'} открытые веса (${licence ?? 'лицензия нам не известна'}).`,
   }),
 });

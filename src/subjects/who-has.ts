@@ -35,9 +35,9 @@ export const whoHasMessages = says('whoHas', {
   }),
   open: phrase<[names: readonly string[], what: string]>({
     en: (names, what) =>
-      `Whether ${en.list(names)} ${names.length === 1 ? 'has' : 'have'} ${what} is not published.`,
+      `Whether ${en.list(names)} ${names.length === 1 ? 'has' : 'have'} ${what} is not known here.`,
     ru: (names, what) =>
-      `Не опубликовано, ${names.length === 1 ? 'поддерживает' : 'поддерживают'} ли ${ru.list(names)} ${what}.`,
+      `Нам не известно, ${names.length === 1 ? 'поддерживает' : 'поддерживают'} ли ${ru.list(names)} ${what}.`,
   }),
 });
 

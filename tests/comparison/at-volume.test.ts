@@ -37,7 +37,7 @@ it('at a volume the price category goes by what it costs, and never by a price t
         else expect(blended[index]).toBeNull();
       }
       if (rows.some(({ estimate: own }) => !own) && result.outcome !== 'unknown')
-        throw new Error('decided although a price is not published');
+        throw new Error('decided although a price is not known here');
       if (result.outcome === 'win') expect(rows[result.winner]?.model).toBe(ordered[0]?.model);
       const isOpen = ordered.some(({ estimate: own }) => own.atMost || own.atLeast);
       if (!isOpen && ordered.length === models.length && cheapestElsewhere === null) {

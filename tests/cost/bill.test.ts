@@ -54,7 +54,7 @@ test('a cached token in a batch never costs more than a plain one', () => {
   expect(toUsd(bill(price, usage, { inputPerRequest: null, batch: true }).amount)).toBe(1);
 });
 
-test('what is not published is named, with which way it may be off', () => {
+test('what is not known here is named, with which way it may be off', () => {
   const usage = { input: 300, cacheRead: 100, cacheWrite: 100, output: 5 };
   const { missing } = bill(plainPrice({ input: 1, output: 1 }), usage, { inputPerRequest: 300, batch: true });
   expect(missing.map(({ what, effect }) => `${what} ${effect}`)).toEqual([

@@ -68,7 +68,7 @@ test('a volume of a day is weighed as thirty of it a month, whatever unit it is 
   expect(counted).toMatchObject({ of: 'requests', at: 60_000, tokens: 312_000_000, used: 0.5 });
 });
 
-test('a price that is not published makes the break-even a bound', () => {
+test('a price that is not known here makes the break-even a bound', () => {
   const price = plainPrice({ input: 1, output: 5 });
   const written = { ...mixVolume, cacheWrite: 1000 };
   const read = { ...mixVolume, cacheRead: 1000 };

@@ -132,7 +132,7 @@ describe('which of those that fit comes first', () => {
     expect(ids(roomy('a', 1), roomy('b', 1))).toEqual(['test/a', 'test/b']);
   });
 
-  test('who might lead is told by what is not published of others', () => {
+  test('who might lead is told by what is not known here of others', () => {
     const name = { en: 'Work', ru: 'Работа' };
     const fit = {
       work: {

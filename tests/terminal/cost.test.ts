@@ -62,7 +62,7 @@ it.concurrent('a cost that is not known stays unknown, beside one that is', asyn
   const { rows, ratio } = await cost(['claude haiku 4', 'pixtral', '--workload', 'rag']);
   expect(ratio).toBeNull();
   expect(rows.map((row: Row) => row.usd)).toEqual([null, 1.1]);
-  expect(rows[0].missing).toEqual(['no price per token is published for Claude Haiku 4']);
+  expect(rows[0].missing).toEqual(['no price per token is known here for Claude Haiku 4']);
 });
 
 it.concurrent('a price of writing the cache that nobody publishes makes it "at least"', async () => {

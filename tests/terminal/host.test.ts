@@ -43,7 +43,7 @@ it.each([
     'host claude haiku 4.5 at $2 an hour',
     /cannot be hosted: its weights are not published, it is API-only\./,
   ],
-  ['host deepseek v3.2', /cannot be estimated: its parameters are not published\./],
+  ['host deepseek v3.2', /cannot be estimated: its parameters are not known here\./],
 ])('%s is answered, with nothing made up', (text, said) => {
   const { result, summary } = asked(text);
   expect(summary).toMatch(said);
@@ -89,5 +89,5 @@ it('a flat price of one model is its break-even, of several each has its own', (
   });
   const two = asked('cost claude haiku 4.5, claude haiku 4 5M in 200k out a day flat $90');
   expect(two.result).toMatchObject({ breakEven: null, flat: { breakEven: [turn] } });
-  expect(two.summary).toContain('cannot be told for Claude Haiku 4: no price per token is published');
+  expect(two.summary).toContain('cannot be told for Claude Haiku 4: no price per token is known here');
 });

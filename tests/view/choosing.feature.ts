@@ -48,12 +48,12 @@ describe('when to choose which', () => {
     expect(choose('llama 3.3 70b', 'gemma 4 12b').hybrid).toBeNull();
   });
 
-  it('says that speed is not published instead of guessing it', () => {
+  it('says that speed is not known here instead of guessing it', () => {
     expect(partOf(compared(['gpt-4.1 mini', 'claude haiku 5.5'], 'choose'))).toContain(
-      'Not published for Claude Haiku 5.5, so nothing can be told.',
+      'Not known here for Claude Haiku 5.5, so nothing can be told.',
     );
     expect(partOf(compared(['gemma 4 12b', 'claude haiku 5.5'], 'choose'))).toContain(
-      'Speed: not published, since no source',
+      'Speed: not known here, since no source',
     );
   });
 });

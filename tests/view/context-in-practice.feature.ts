@@ -21,7 +21,7 @@ it('tells the ratio, what fits and who needs chunking, with the assumptions', ()
   expect(part).toContain('Assumed: 500 words a page');
 });
 
-it('leaves open what is not published, and keeps no answer free where nothing is answered', () => {
+it('leaves open what is not known here, and keeps no answer free where nothing is answered', () => {
   const { ratio, documents } = compared(
     ['google/gemini-embedding-001', 'cohere/embed-english-v3.0'],
     'context',

@@ -4,10 +4,10 @@ import { compared, partOf } from './asked.ts';
 it('capabilities: three-valued, rows that nobody publishes are left out and counted', () => {
   const part = partOf(compared(['claude haiku 4.5', 'gemma 4 12b'], 'capabilities'));
   expect(part).toMatch(/audio input +no +yes/);
-  expect(part).toMatch(/prompt caching +yes +not published/);
+  expect(part).toMatch(/prompt caching +yes +not known here/);
   expect(part).not.toMatch(/^fine-tuning/m);
   const [, count, listed = ''] =
-    /(\d+) capabilit(?:y is|ies are) published for none of them: (fine-tuning[^.]*)\./.exec(part) ?? [];
+    /(\d+) capabilit(?:y is|ies are) known here for none of them: (fine-tuning[^.]*)\./.exec(part) ?? [];
   expect(Number(count)).toBe(listed.split(/, | and /).length);
 });
 

@@ -8,7 +8,7 @@ it('costs three usual volumes a month, and says where prices are missing', () =>
   expect(part).toMatch(/Heavy usage +\$36\.00 +\$105\.00/);
   expect(part).toMatch(/RAG traffic +\$69\.60 +\$180\.00/);
   const open = partOf(compared(['whisper large v3', 'claude haiku 5.5'], 'cost'));
-  expect(open).toContain('no price per token is published for Whisper Large v3');
+  expect(open).toContain('no price per token is known here for Whisper Large v3');
 });
 
 it('shows discounts of cached input, dearer tiers and plans, each only where a source has it', () => {

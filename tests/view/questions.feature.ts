@@ -26,14 +26,14 @@ describe('questions of a pair', () => {
     expect(about(pair, 'everything')).toContain('$0.96 per 1M tokens blended against $2.00');
   });
 
-  it('say not published where it is so', () => {
+  it('say not known here where it is so', () => {
     expect(about(pair, 'slower')).toContain(
       '200 tokens take GPT-4.1 mini 3.2-4.7 s and Claude Haiku 4.5 3.8-5.4 s',
     );
-    expect(about(faq('gemma 4 12b', 'claude haiku 5.5'), 'slower')).toContain('Not published');
+    expect(about(faq('gemma 4 12b', 'claude haiku 5.5'), 'slower')).toContain('Not known here');
     const open = faq('google/gemini-embedding-001', 'cohere/embed-english-v3.0');
     expect(about(open, 'cheaper')).toContain('Cannot be told');
-    expect(about(open, 'images')).toContain('Whether Embed English v3 has image input is not published.');
+    expect(about(open, 'images')).toContain('Whether Embed English v3 has image input is not known here.');
   });
 
   it('all reach Discord as well', () => {
@@ -47,7 +47,7 @@ describe('questions of a model', () => {
     const answered = page('pixtral 12b', 'faq', 'scaleway').json.show as { faq: Answered };
     expect(answered.faq).toHaveLength(8);
     expect(about(answered.faq, 'cost')).toContain('$0.20 per 1M input tokens');
-    expect(about(answered.faq, 'structured output')).toContain('Not published');
+    expect(about(answered.faq, 'structured output')).toContain('Not known here');
     expect(about(answered.faq, 'call tools')).toContain('Yes');
     expect(about(answered.faq, 'Where can I run')).toBe('At Scaleway.');
   });

@@ -47,7 +47,7 @@ describe('scorecard', () => {
     );
   });
 
-  it('says what may suit where something is not published, apart from what does', () => {
+  it('says what may suit where something is not known here, apart from what does', () => {
     const card = scorecard('pixtral 12b', 'claude haiku 5.5').models['mistral/pixtral-12b'];
     expect(card?.suits).toEqual(['high volume', 'RAG', 'vision']);
     expect(card?.maySuit).toEqual(['coding', 'agents']);

@@ -127,7 +127,7 @@ describe('specifications', () => {
     expect(part).toMatch(/Architecture +Mixture of experts/);
     expect(part).toContain('OSI-approved');
     expect(part).toMatch(/Languages +English and French/);
-    expect(part).toContain('Not published: release date, knowledge cut-off and modalities.');
+    expect(part).toContain('Not known here: release date, knowledge cut-off and modalities.');
   });
 
   it('a page shows them too', () => {
@@ -146,7 +146,7 @@ describe('access', () => {
 
   it('says in one line what no source has', () => {
     const part = partOf(compared(['pixtral 12b', 'gemma 4 12b'], 'switch'));
-    expect(part).toContain('- Not published: authentication, rate limits and SDKs.');
+    expect(part).toContain('- Not known here: authentication, rate limits and SDKs.');
   });
 });
 

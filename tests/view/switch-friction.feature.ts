@@ -16,7 +16,7 @@ it('names providers that carry both, or that none does', () => {
   );
 });
 
-it('names what to replace each way, apart from what is not published', () => {
+it('names what to replace each way, apart from what is not known here', () => {
   const { moves } = compared(['claude haiku 4.5', 'gemma 4 12b'], 'switch').json.switch as Switch;
   expect(moves[0]?.lost).toContain('code execution');
   expect(moves[0]?.open).toContain('prompt caching');

@@ -77,7 +77,8 @@ function openModels(): OpenModel[] {
 }
 
 const known = knownModels(listedModels(), readTable('labs.yml', labsFile), readTable('same.yml', sameFile));
-const lifecycle = importLifecycle(JSON.parse(readNewest(folder, 'lifecycle-')), known);
+const today = new Date().toISOString().slice(0, 10);
+const { entries: lifecycle } = importLifecycle(JSON.parse(readNewest(folder, 'lifecycle-')), known, today);
 const labPackages = importLabPackages(JSON.parse(readNewest(folder, 'lab-sdk-facts')), known);
 const licences = merged(
   importLicences(JSON.parse(readNewest(folder, 'licence-and-parameters')), known),

@@ -11,6 +11,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
     'tests/catalog/callable',
     'tests/catalog/editions',
     'tests/catalog/families',
+    'tests/catalog/lifecycle',
     'tests/catalog/state',
   ],
   facts: [
@@ -516,6 +517,19 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     'src/subjects/compare.ts': [
       { text: 'closed === null)', becomes: 'closed !== null)', why: 'who can still be called' },
     ],
+    'src/catalog/build-lifecycle.ts': [
+      {
+        text: 'const deciding = shutdown ?? deprecated ?? all?.chosen',
+        becomes: 'const deciding = all?.chosen',
+        why: 'who states the day is named for it',
+      },
+      { text: "snapshot ?? ''", becomes: "''", why: 'editions have lifecycles of their own' },
+      {
+        text: '.at(-1) ?? first.asOf',
+        becomes: '.at(0) ?? first.asOf',
+        why: 'the newest look counts',
+      },
+    ],
     'src/catalog/state.ts': [
       {
         text: 'own.shutdown !== null || isDeprecated',
@@ -702,6 +716,21 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
     'src/catalog/routes.ts': [
+      {
+        text: '&& (route.offer.deprecated === null || isTeamsPrice(route))',
+        becomes: '',
+        why: 'a route that ends sets no price',
+      },
+      {
+        text: '(route.offer.deprecated === null || isTeamsPrice(route))',
+        becomes: 'route.offer.deprecated === null',
+        why: "a team's contract outlasts what a list says",
+      },
+      {
+        text: 'Number(a.offer.deprecated !== null) - Number(b.offer.deprecated !== null) ||',
+        becomes: '',
+        why: 'a route that ends goes last',
+      },
       {
         text: 'tiers.indexOf(a.offer.tier) - tiers.indexOf(b.offer.tier) ||',
         becomes: '',

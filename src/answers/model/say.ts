@@ -10,9 +10,9 @@ type Rate = { readonly provider: string; readonly input: number; readonly output
 type Way = Rate & { readonly form: readonly string[]; readonly context: number | null };
 
 const englishWhyNoPrice = {
-  plan: 'included in a plan, no price per token is published',
+  plan: 'included in a plan, no price per token is known here',
   allowed: 'no provider your team allows publishes a price per token',
-  unpublished: 'no price per token is published',
+  unpublished: 'no price per token is known here',
 } as const;
 
 function englishPriceText(price: Rate | keyof typeof englishWhyNoPrice): string {
@@ -24,9 +24,9 @@ function englishPriceText(price: Rate | keyof typeof englishWhyNoPrice): string 
 }
 
 const russianWhyNoPrice = {
-  plan: 'входит в тариф, цена за токены не опубликована',
+  plan: 'входит в тариф, цена за токены нам не известна',
   allowed: 'провайдеры, разрешённые вашей командой, не публикуют цену за токены',
-  unpublished: 'цена за токены не опубликована',
+  unpublished: 'цена за токены нам не известна',
 } as const;
 
 function russianPriceText(price: Parameters<typeof englishPriceText>[0]): string {
@@ -41,9 +41,9 @@ function russianPriceText(price: Parameters<typeof englishPriceText>[0]): string
 export const modelPageMessages = says('modelPage', {
   summary: phrase<[name: string, price: Parameters<typeof englishPriceText>[0], window: number | null]>({
     en: (name, price, window) =>
-      `${name}: ${englishPriceText(price)}; ${window === null ? 'context window not published' : `${en.tokens(window)} of context`}.`,
+      `${name}: ${englishPriceText(price)}; ${window === null ? 'context window not known here' : `${en.tokens(window)} of context`}.`,
     ru: (name, price, window) =>
-      `${name}: ${russianPriceText(price)}; ${window === null ? 'размер контекста не опубликован' : `контекст — ${ru.tokens(window)}`}.`,
+      `${name}: ${russianPriceText(price)}; ${window === null ? 'размер контекста нам не известен' : `контекст — ${ru.tokens(window)}`}.`,
   }),
   route: phrase<[way: Way]>({
     en: ({ provider, form, input, output, context }) =>
@@ -84,7 +84,7 @@ export const modelPageMessages = says('modelPage', {
         yes.length > 0 ? `Has ${en.list(yes)}.` : '',
         no.length > 0 ? `Has no ${en.list(no, 'or')}.` : '',
         host.length > 0 ? `Depends on the host: ${en.list(host)}.` : '',
-        open.length > 0 ? `Not published: ${en.list(open)}.` : '',
+        open.length > 0 ? `Not known here: ${en.list(open)}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -93,7 +93,7 @@ export const modelPageMessages = says('modelPage', {
         yes.length > 0 ? `Поддерживает ${ru.list(yes)}.` : '',
         no.length > 0 ? `Не поддерживает ${ru.list(no)}.` : '',
         host.length > 0 ? `Зависит от провайдера: ${ru.list(host)}.` : '',
-        open.length > 0 ? `Не опубликовано: ${ru.list(open)}.` : '',
+        open.length > 0 ? `Нам не известно: ${ru.list(open)}.` : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -36,7 +36,7 @@ export const pickingMessages = says('picking', {
   }),
   title: { en: 'Pick', ru: 'Подбор' },
   pickFit: template(['score'], { en: 'fit {score} of 100', ru: 'пригодность {score} из 100' }),
-  noPrice: { en: 'no price published', ru: 'цена не опубликована' },
+  noPrice: { en: 'no price known here', ru: 'цена нам не известна' },
   noScore: template(['domain'], {
     en: 'no independent {domain} score',
     ru: 'независимой оценки ({domain}) нет',
@@ -86,7 +86,7 @@ export const pickingMessages = says('picking', {
         missing.length === 1
           ? (missing[0]?.what ?? '')
           : missing.map((one) => `${one.what} (${ru.grouped(one.count)})`).join(', ');
-      return `${isMore ? 'Ещё ' : ''}${ru.counted(count, 'модель', 'модели', 'моделей')} ${ru.form(count, 'может', 'могут', 'могут')} подойти, но не опубликовано: ${what}${names.length > 0 ? ` — ${ru.list(names)}` : ''}`;
+      return `${isMore ? 'Ещё ' : ''}${ru.counted(count, 'модель', 'модели', 'моделей')} ${ru.form(count, 'может', 'могут', 'могут')} подойти, но нам не известно: ${what}${names.length > 0 ? ` — ${ru.list(names)}` : ''}`;
     },
   }),
   judged: {

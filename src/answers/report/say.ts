@@ -4,7 +4,7 @@ import { phrase, says, template } from '../../language/says.ts';
 /** What is said of report. */
 export const reportMessages = says('report', {
   behindPrices: { en: 'What stands behind these prices', ru: 'Откуда взяты эти цены' },
-  noPrice: template(['name'], { en: '{name}: no price is published', ru: '{name}: цена не опубликована' }),
+  noPrice: template(['name'], { en: '{name}: no price is known here', ru: '{name}: цена нам не известна' }),
   price: phrase<[name: string, input: string, output: string, provider: string | null]>({
     en: (name, input, output, provider) =>
       `${name}: ${input} in, ${output} out per 1M tokens${provider === null ? '' : ` via ${provider}`}`,

@@ -312,9 +312,9 @@ export const knownMessages = says('known', {
         : `в ${benchmark} от ${ru.grouped(least)} до ${ru.counted(most, 'задачи', 'задач', 'задач')}`,
   }),
   points: phrase<[label: string, most: number]>({
-    en: (label, most) => `whether it has ${label} is not published: 0 to ${most} points, not 0`,
+    en: (label, most) => `whether it has ${label} is not known here: 0 to ${most} points, not 0`,
     ru: (label, most) =>
-      `не опубликовано, есть ли ${label}: от 0 до ${ru.counted(most, 'балла', 'баллов', 'баллов')}, а не 0`,
+      `нам не известно, есть ли ${label}: от 0 до ${ru.counted(most, 'балла', 'баллов', 'баллов')}, а не 0`,
   }),
   providers: phrase<[prices: readonly Rate[]]>({
     en: (prices) =>

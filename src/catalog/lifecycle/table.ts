@@ -2,28 +2,56 @@ import { z } from 'zod';
 import { takeDate } from '../../names/qualifiers.ts';
 import { type Entry, gather } from '../fact-entries.ts';
 import type { Found, Known } from '../known-models.ts';
+import { address } from '../schema-parts.ts';
 import { surfaces } from './surfaces.ts';
 
 const day = z.iso.date();
-const upstream = z.array(
-  z.looseObject({
-    provider: z.string(),
-    model: z.string(),
-    name: z.string(),
-    aliases: z.array(z.string()).optional(),
-    released_on: day.optional(),
-    deprecated_on: day.optional(),
-    shutdown_on: day.optional(),
-    earliest_shutdown_on: day.optional(),
-    status: z.string(),
-    replacements: z
-      .array(z.looseObject({ provider: z.string(), model: z.string(), recommended: z.boolean().optional() }))
-      .optional(),
-    sources: z.array(z.looseObject({ url: z.string() })).min(1),
-    last_verified: day,
-  }),
-);
-type Row = z.output<typeof upstream>[number];
+const part = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+  .max(100);
+const upstreamRow = z.looseObject({
+  provider: part,
+  model: part,
+  name: z.string().min(1).max(100),
+  aliases: z.array(z.string().min(1).max(100)).max(50).optional(),
+  released_on: day.optional(),
+  deprecated_on: day.optional(),
+  shutdown_on: day.optional(),
+  earliest_shutdown_on: day.optional(),
+  status: z.string(),
+  replacements: z
+    .array(z.looseObject({ provider: part, model: part, recommended: z.boolean().optional() }))
+    .max(50)
+    .optional(),
+  sources: z.array(z.looseObject({ url: address })).min(1),
+  last_verified: day,
+});
+type Row = z.output<typeof upstreamRow>;
+
+/** No such table has more rows; more broken ones than this share, and its shape has changed. */
+const mostRows = 20_000;
+const tolerated = 0.01;
+
+/**
+ * The rows of modeldeprecations.dev, a list of them or one under `models`, without those that cannot be read, and how many these are.
+ * @param until ISO day: nobody can have looked later
+ * @throws Error in one clause when it is no such table
+ */
+function readTable(data: unknown, until: string): { readonly rows: readonly Row[]; readonly broken: number } {
+  const list = typeof data === 'object' && data !== null && 'models' in data ? data.models : data;
+  if (!Array.isArray(list)) throw new Error('this is no table of lifecycles: a list of models was expected');
+  if (list.length === 0) throw new Error('the file lists no models');
+  if (list.length > mostRows) throw new Error(`it has ${list.length} rows, more than such a table can have`);
+  const rows = list.flatMap((value) => {
+    const read = upstreamRow.safeParse(value);
+    return read.success && read.data.last_verified <= until ? [read.data] : [];
+  });
+  const broken = list.length - rows.length;
+  if (broken > tolerated * list.length)
+    throw new Error(`${broken} of ${list.length} rows have another shape than expected, or days to come`);
+  return { rows, broken };
+}
 
 const undated = (name: string) => {
   const { rest, date } = takeDate(name);
@@ -75,9 +103,14 @@ function releasedOf({ model, released_on: on }: Row): string | undefined {
 /**
  * Lifecycle rows by surface, from their days alone: the stored word is stale within weeks. A row without any day
  * counts as active: where the word says otherwise, a model that nobody lists is `gone` and another has a `successor`.
+ * @throws Error in one clause when it is no such table
  */
-export function importLifecycle(data: unknown, known: Known): Entry[] {
-  const rows = upstream.parse(data);
+export function importLifecycle(
+  data: unknown,
+  known: Known,
+  until: string,
+): { readonly entries: Entry[]; readonly broken: number } {
+  const { rows, broken } = readTable(data, until);
   const listed = new Set(known.names.keys());
   const taken = new Set(
     rows.flatMap((row) => (row.aliases ?? []).filter((alias) => known.find(labIn(idOf(row)), alias))),
@@ -133,5 +166,5 @@ export function importLifecycle(data: unknown, known: Known): Entry[] {
       },
     ];
   }
-  return entries.all();
+  return { entries: entries.all(), broken };
 }

@@ -1,14 +1,15 @@
-import type { PriceList, ScoreList } from '../read-imported.ts';
+import type { ScoreList, SyncedList } from '../read-imported.ts';
 import { isAddress } from './fetch.ts';
 
-/** Where a list of prices or of scores is read from: an address or a file. */
-export type NamedAddress = { readonly list: PriceList | ScoreList; readonly from: string };
+/** Where a list is read from: an address or a file. */
+export type NamedAddress = { readonly list: SyncedList | ScoreList; readonly from: string };
 
 /** How each list is called before its address. */
 const listOfName: Readonly<Record<string, NamedAddress['list']>> = {
   'models.dev': 'models-dev',
   openrouter: 'openrouter',
   'pi-ai': 'pi-ai',
+  lifecycle: 'lifecycle',
   arena: 'arena',
   'artificial-analysis': 'artificial-analysis',
 };

@@ -100,7 +100,10 @@ function keepGone(before: ImportedFile, after: ImportedFile): ImportedFile {
 }
 
 /** The text of a file as it will be read back, so that nothing is written that cannot be. */
-function checked<Value extends object>(text: string, schema: Parameters<typeof readJson<Value>>[1]): string {
+export function checked<Value extends object>(
+  text: string,
+  schema: Parameters<typeof readJson<Value>>[1],
+): string {
   const read = readJson(Buffer.from(text), schema);
   if ('data' in read) return text;
   const [issue] = read.issues;
@@ -108,7 +111,7 @@ function checked<Value extends object>(text: string, schema: Parameters<typeof r
 }
 
 /** The name of a change log says what is in it: two syncs of one day never share one. */
-function logName(asOf: string, text: string): string {
+export function logName(asOf: string, text: string): string {
   return `${asOf}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
 }
 

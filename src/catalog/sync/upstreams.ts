@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PriceList } from '../read-imported.ts';
+import type { PriceList, SyncedList } from '../read-imported.ts';
 import { readPiAi } from './pi-ai.ts';
 import { readModelsDev, readRows, type UpstreamRows } from './upstream.ts';
 
@@ -78,15 +78,18 @@ function readOpenRouter(data: unknown): UpstreamRows {
   );
 }
 
-/** How each price list is read, and where it is published: the first address that answers is used. */
-export const upstreams: Readonly<
-  Record<PriceList, { readonly read: (data: unknown) => UpstreamRows; readonly addresses: readonly string[] }>
-> = {
-  'models-dev': {
-    read: readModelsDev,
-    addresses: ['https://models.dev/catalog.json', 'https://models.dev/api.json'],
-  },
+/** How each price list is read. */
+export const upstreams: Readonly<Record<PriceList, { readonly read: (data: unknown) => UpstreamRows }>> = {
+  'models-dev': { read: readModelsDev },
+  'pi-ai': { read: readPiAi },
+  openrouter: { read: readOpenRouter },
+};
+
+/** Where each list is published: the first address that answers is used. */
+export const addressesOf: Readonly<Record<SyncedList, readonly string[]>> = {
+  'models-dev': ['https://models.dev/catalog.json', 'https://models.dev/api.json'],
   // A package and no address: it comes from a file alone.
-  'pi-ai': { read: readPiAi, addresses: [] },
-  openrouter: { read: readOpenRouter, addresses: ['https://openrouter.ai/api/v1/models'] },
+  'pi-ai': [],
+  openrouter: ['https://openrouter.ai/api/v1/models'],
+  lifecycle: ['https://modeldeprecations.dev/api/v1/models.json'],
 };

@@ -1,7 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BoardsResult, syncBoards } from '../../catalog/boards/sync.ts';
-import { type PriceList, priceLists, type ScoreList, scoreLists } from '../../catalog/read-imported.ts';
+import {
+  priceLists,
+  type ScoreList,
+  type SyncedList,
+  scoreLists,
+  syncedLists,
+} from '../../catalog/read-imported.ts';
 import { stateFolderProblem } from '../../catalog/state-folder.ts';
 import type { Totals } from '../../catalog/sync/changes.ts';
 import {
@@ -12,7 +18,7 @@ import {
 } from '../../catalog/sync/named-address.ts';
 import { runSync } from '../../catalog/sync/run.ts';
 import type { SyncResult } from '../../catalog/sync/sync.ts';
-import { upstreams } from '../../catalog/sync/upstreams.ts';
+import { addressesOf } from '../../catalog/sync/upstreams.ts';
 import { isDay } from '../../dates.ts';
 import { exit } from './commands.ts';
 import type { Options } from './options.ts';
@@ -26,7 +32,7 @@ function totalsText(totals: Totals): string[] {
   ];
 }
 
-function report(list: PriceList | ScoreList, result: SyncResult | BoardsResult): void {
+function report(list: SyncedList | ScoreList, result: SyncResult | BoardsResult): void {
   switch (result.outcome) {
     case 'unchanged':
       process.stdout.write(`${list}: nothing new\n`);
@@ -79,7 +85,7 @@ function readSource(
 }
 
 /**
- * `sync`: brings price lists up to date; exits with 1 when one was refused, with 3 when none could be kept.
+ * `sync`: brings price lists and lifecycles up to date; exits with 1 when one was refused, with 3 when none could be kept.
  * @param places.addresses where lists are fetched from instead of their own addresses, when `--from` says nothing
  */
 export async function runSyncCommand(
@@ -125,8 +131,8 @@ export async function runSyncCommand(
     if (!options.json) report(list, result);
   };
   // A list without an address of its own is only read where one is given.
-  const lists = priceLists.filter(
-    (list) => isWanted(list) && (from.length > 0 || upstreams[list].addresses.length > 0),
+  const lists = syncedLists.filter(
+    (list) => isWanted(list) && (from.length > 0 || addressesOf[list].length > 0),
   );
   for (const list of lists) add(list, await runSync({ list, ...shared(list), asOf: source.asOf }));
   const boards = (Object.keys(scoreLists) as ScoreList[]).filter((list) => isWanted(list) && isKept(list));

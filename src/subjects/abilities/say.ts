@@ -13,7 +13,7 @@ export const abilitiesMessages = says('abilities', {
     yes: { en: 'yes', ru: 'да' },
     no: { en: 'no', ru: 'нет' },
     'depends on the host': { en: 'depends on the host', ru: 'зависит от провайдера' },
-    'not published': { en: 'not published', ru: saidIn('ru', vocabularyMessages).unpublished },
+    'not known here': { en: 'not known here', ru: saidIn('ru', vocabularyMessages).unpublished },
   },
   noDifference: {
     en: 'No capability is certain for one and missing in the others.',
@@ -21,8 +21,8 @@ export const abilitiesMessages = says('abilities', {
   },
   unpublished: phrase<[labels: readonly string[]]>({
     en: (labels) =>
-      `${labels.length === 1 ? '1 capability is' : `${labels.length} capabilities are`} published for none of them: ${en.list(labels)}.`,
-    ru: (labels) => `Ни для одной не опубликовано: ${ru.list(labels)}.`,
+      `${labels.length === 1 ? '1 capability is' : `${labels.length} capabilities are`} known here for none of them: ${en.list(labels)}.`,
+    ru: (labels) => `Ни для одной нам не известно: ${ru.list(labels)}.`,
   }),
   can: phrase<
     [
@@ -38,7 +38,7 @@ export const abilitiesMessages = says('abilities', {
         yes.length > 0 ? `${name} has ${en.list(yes)}.` : '',
         no.length > 0 ? `${name} has no ${en.list(no, 'or')}.` : '',
         host.length > 0 ? `Depends on the host: ${en.list(host)}.` : '',
-        open.length > 0 ? `Not published: ${en.list(open)}.` : '',
+        open.length > 0 ? `Not known here: ${en.list(open)}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -47,7 +47,7 @@ export const abilitiesMessages = says('abilities', {
         yes.length > 0 ? `${name} поддерживает ${ru.list(yes)}.` : '',
         no.length > 0 ? `${name} не поддерживает ${ru.list(no)}.` : '',
         host.length > 0 ? `Зависит от провайдера: ${ru.list(host)}.` : '',
-        open.length > 0 ? `Не опубликовано про ${ru.list(open)}.` : '',
+        open.length > 0 ? `Нам не известно про ${ru.list(open)}.` : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -8,11 +8,11 @@ import { vocabularyMessages } from '../say.ts';
 import { capabilityLabel } from './label.ts';
 import { abilitiesMessages } from './say.ts';
 
-type Cell = 'yes' | 'no' | 'depends on the host' | 'not published';
+type Cell = 'yes' | 'no' | 'depends on the host' | 'not known here';
 type Row = { readonly label: (words: Wording) => string; readonly answers: readonly (Answer | null)[] };
 
 const cellOf = (answer: Answer | null): Cell =>
-  answer === null ? 'not published' : answer === 'host' ? 'depends on the host' : answer;
+  answer === null ? 'not known here' : answer === 'host' ? 'depends on the host' : answer;
 
 /** Who can what: a row a capability; those that are published of none are counted. */
 export function capabilitiesSection({ catalog, comparison, words }: SectionInput): SectionView {

@@ -20,14 +20,14 @@ export const alternativesMessages = says('alternatives', {
       if (price === null) return 'has no published price';
       const unit = vectors ? 'per 1M input tokens' : 'per 1M tokens blended';
       return basePrice === null
-        ? `costs ${en.money(price)} ${unit}, the price of ${base} is not published`
+        ? `costs ${en.money(price)} ${unit}, the price of ${base} is not known here`
         : `costs ${en.money(price)} ${unit} against ${en.money(basePrice)}`;
     },
     ru: (base, price, basePrice, vectors) => {
-      if (price === null) return 'её цена не опубликована';
+      if (price === null) return 'её цена нам не известна';
       const unit = vectors ? 'за 1 млн токенов на входе' : 'за 1 млн токенов в смеси 3:1';
       return basePrice === null
-        ? `стоит ${ru.money(price)} ${unit}, цена ${base} не опубликована`
+        ? `стоит ${ru.money(price)} ${unit}, цена ${base} нам не известна`
         : `стоит ${ru.money(price)} ${unit} против ${ru.money(basePrice)}`;
     },
   }),
@@ -52,8 +52,8 @@ export const alternativesMessages = says('alternatives', {
     ru: 'Дешевле: в каталоге нет модели, которая точно умеет {all} за меньшие деньги.',
   }),
   cheaperUnknown: template(['base'], {
-    en: 'Cheaper: cannot be told, no price of {base} is published.',
-    ru: 'Дешевле: сказать нельзя, цена {base} не опубликована.',
+    en: 'Cheaper: cannot be told, no price of {base} is known here.',
+    ru: 'Дешевле: сказать нельзя, цена {base} нам не известна.',
   }),
   stronger: template(['name', 'all', 'price', 'measured'], {
     en: 'Stronger: {name} does {all}; {measured}, and it {price}.',

@@ -186,8 +186,8 @@ export const benchmarksMessages = says('benchmarks', {
       `Нет бенчмарка, который одна и та же независимая сторона прогнала бы на ${models === 2 ? 'обеих' : 'всех'} моделях.`,
   }),
   reasonsNoScore: phrase<[names: readonly string[]]>({
-    en: (names) => `No independent score is published for ${en.list(names, 'or')}.`,
-    ru: (names) => `Независимых оценок ${ru.list(names, 'or')} не опубликовано.`,
+    en: (names) => `No independent score is known here for ${en.list(names, 'or')}.`,
+    ru: (names) => `Независимых оценок ${ru.list(names, 'or')} нам не известно.`,
   }),
   /** `lead`: who leads, and on how many of `count`; `shown` are lines of `score`, maybe not of all. */
   reasonsScores: phrase<

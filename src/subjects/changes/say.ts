@@ -16,6 +16,8 @@ const englishFields: Readonly<Record<string, string>> = {
   inputLimit: 'input limit',
   maxOutput: 'max output',
   pointsTo: 'points to',
+  deprecated: 'deprecation',
+  earliestShutdown: 'earliest shutdown',
 };
 
 /** A price above a size of request, USD per 1M tokens; cache prices are null where there are none. */
@@ -44,6 +46,10 @@ const russianFields: Readonly<Record<string, string>> = {
   maxOutput: 'предел ответа',
   status: 'состояние',
   pointsTo: 'указывает на',
+  deprecated: 'объявлена устаревшей',
+  shutdown: 'отключение',
+  earliestShutdown: 'отключение не раньше',
+  replacement: 'замена',
 };
 
 const russianWords: Readonly<Record<string, string>> = {
@@ -145,7 +151,7 @@ export const changesMessages = says('changes', {
   /** `from` and `to` are null where nothing is published, `percent` where it cannot be told. */
   change: phrase<[field: string, from: string | null, to: string | null, percent: number | null]>({
     en: (field, from, to, percent) =>
-      `${field} ${from ?? 'not published'} -> ${to ?? 'not published'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${en.figure(String(percent))}%)`}`,
+      `${field} ${from ?? 'not stated'} -> ${to ?? 'not stated'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${en.figure(String(percent))}%)`}`,
     ru: (field, from, to, percent) =>
       `${field}: ${from ?? 'нет данных'} -> ${to ?? 'нет данных'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${ru.figure(String(percent))}%)`}`,
   }),

@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { type Change, priceFields } from '../../catalog/imported-schema.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { tiers } from '../../catalog/words.ts';
-import { newestFirst, nextDay } from '../../dates.ts';
+import { isDay, newestFirst, nextDay } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { unqualified } from '../../names/qualifiers.ts';
 import type { Match } from '../../names/resolve.ts';
@@ -37,13 +37,14 @@ function readTiers(value: string) {
   return tiers.every((tier) => tier !== null) ? tiers : null;
 }
 
-function valueText(field: string, value: Change['from'], words: Wording): string | null {
+function valueText(catalog: Catalog, field: string, value: Change['from'], words: Wording): string | null {
   const { format } = words;
   const changes = words.of(changesMessages);
   if (value === null) return null;
   const tiers = field === 'tiers' ? readTiers(String(value)) : null;
   if (tiers !== null) return changes.tiers(tiers);
-  if (typeof value === 'string') return changes.word(value);
+  if (field === 'replacement') return catalog.models.get(String(value))?.name ?? String(value);
+  if (typeof value === 'string') return isDay(value) ? format.date(value) : changes.word(value);
   return prices.has(field) ? format.money(value) : format.tokens(value);
 }
 
@@ -70,8 +71,8 @@ function fieldText(catalog: Catalog, { field, from, to, percent }: Change, words
     Object.hasOwn(catalog.capabilities, field)
       ? capabilityLabel(catalog, field, words)
       : changes.field(field),
-    valueText(field, from, words),
-    valueText(field, to, words),
+    valueText(catalog, field, from, words),
+    valueText(catalog, field, to, words),
     percent,
   );
 }

@@ -337,17 +337,17 @@ export const switchingMessages = says('switching', {
   /** What is lost on the way, and what is not known to be there. */
   replace: phrase<[from: string, to: string, lost: readonly string[], open: readonly string[]]>({
     en: (from, to, lost, open) =>
-      `${from} to ${to}: ${lost.length > 0 ? `replace ${en.list(lost)}` : 'nothing published is lost'}${open.length > 0 ? `; check ${en.list(open)}, not published for ${to} or up to the host` : ''}.`,
+      `${from} to ${to}: ${lost.length > 0 ? `replace ${en.list(lost)}` : 'nothing published is lost'}${open.length > 0 ? `; check ${en.list(open)}, not known here for ${to} or up to the host` : ''}.`,
     ru: (from, to, lost, open) =>
-      `С ${from} на ${to}: ${lost.length > 0 ? `замените ${ru.list(lost)}` : 'из опубликованного ничего не теряется'}${open.length > 0 ? `; проверьте ${ru.list(open)}: для ${to} это не опубликовано или зависит от провайдера` : ''}.`,
+      `С ${from} на ${to}: ${lost.length > 0 ? `замените ${ru.list(lost)}` : 'из опубликованного ничего не теряется'}${open.length > 0 ? `; проверьте ${ru.list(open)}: для ${to} это нам не известно или зависит от провайдера` : ''}.`,
   }),
   calls: phrase<[each: readonly string[]]>({
     en: (each) => `How they are called: ${each.join('; ')}.`,
     ru: (each) => `Как вызывать: ${each.join('; ')}.`,
   }),
   priceUnknown: {
-    en: 'Price change: not known, since a price per token is not published.',
-    ru: 'Как изменится цена, неизвестно: цена за токены не опубликована.',
+    en: 'Price change: not known, since a price per token is not known here.',
+    ru: 'Как изменится цена, неизвестно: цена за токены нам не известна.',
   },
   priceChange: phrase<
     [

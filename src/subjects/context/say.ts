@@ -13,8 +13,8 @@ const russianSizes = (each: readonly { readonly name: string; readonly tokens: n
 /** What is said of context. */
 export const contextMessages = says('context', {
   contextUnknown: template(['name'], {
-    en: '{name}: context not published',
-    ru: '{name}: размер контекста не опубликован',
+    en: '{name}: context not known here',
+    ru: '{name}: размер контекста нам не известен',
   }),
   holds: template(['name', 'document', 'tokens: number'], {
     en: '{name} holds {document} ({tokens:shortTokens} tokens) in one request',
@@ -40,8 +40,8 @@ export const contextMessages = says('context', {
     ru: 'На вход из них — не больше {size:grouped}.',
   }),
   questionFactsContextUnknown: template(['name'], {
-    en: 'The context window of {name} is not published.',
-    ru: 'Размер контекста {name} не опубликован.',
+    en: 'The context window of {name} is not known here.',
+    ru: 'Размер контекста {name} нам не известен.',
   }),
   sameContext: phrase<[models: number]>({
     en: (models) =>
@@ -73,14 +73,14 @@ export const contextMessages = says('context', {
     ru: (name, size) => `${name} за один ответ пишет до ${ru.counted(size, 'токена', 'токенов', 'токенов')}.`,
   }),
   maxOutputUnknown: template(['names: string[]'], {
-    en: 'The longest answer of {names:list} is not published.',
-    ru: 'Предел ответа {names:list} не опубликован.',
+    en: 'The longest answer of {names:list} is not known here.',
+    ru: 'Предел ответа {names:list} нам не известен.',
   }),
   reasonsContextUnknown: phrase<[missing: readonly string[], known: readonly Sized[]]>({
     en: (missing, known) =>
-      `No context window is published for ${en.list(missing, 'or')}${known.length > 0 ? `; ${englishSizes(known)} tokens` : ''}.`,
+      `No context window is known here for ${en.list(missing, 'or')}${known.length > 0 ? `; ${englishSizes(known)} tokens` : ''}.`,
     ru: (missing, known) =>
-      `Размер контекста ${ru.list(missing)} не опубликован${known.length > 0 ? `; ${russianSizes(known)} токенов` : ''}.`,
+      `Размер контекста ${ru.list(missing)} нам не известен${known.length > 0 ? `; ${russianSizes(known)} токенов` : ''}.`,
   }),
   contextTie: phrase<[each: readonly Sized[]]>({
     en: (each) => `${englishSizes(each)} tokens${each.length === 2 ? ', within 5%' : ''}.`,

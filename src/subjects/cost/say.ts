@@ -107,7 +107,7 @@ export const costMessages = says('cost', {
     en: (names, by, region) => {
       const what = `price per token${region === null ? '' : ` in region ${region}`}`;
       const who = by === 'named' ? 'the providers you named' : 'the providers your team allows';
-      const said = by === null ? `no ${what} is published` : `${who} publish no ${what}`;
+      const said = by === null ? `no ${what} is known here` : `${who} publish no ${what}`;
       return `${said} for ${en.list(names, 'or')}`;
     },
     ru: (names, by, region) => {
@@ -115,7 +115,7 @@ export const costMessages = says('cost', {
       const what = `цену за токены ${ru.list(names, 'or')}${place}`;
       if (by === 'named') return `названные вами провайдеры не публикуют ${what}`;
       if (by === 'allowed') return `провайдеры, разрешённые вашей командой, не публикуют ${what}`;
-      return `цена за токены ${ru.list(names, 'or')}${place} не опубликована`;
+      return `цена за токены ${ru.list(names, 'or')}${place} нам не известна`;
     },
   }),
   cheaperUntilOutput: template(['name', 'share'], {
@@ -224,7 +224,7 @@ export const discountsMessages = says('discounts', {
         of.map((kind) => englishPriced[kind]),
         'or',
       )} published`,
-    ru: (of) => `не опубликована цена: ${of.map((kind) => russianPriced[kind]).join(', ')}`,
+    ru: (of) => `нам не известна цена: ${of.map((kind) => russianPriced[kind]).join(', ')}`,
   }),
   /** What a source says, in its own words. */
   volume: phrase<[text: string, source: string]>({
@@ -245,8 +245,8 @@ export const discountsMessages = says('discounts', {
     ru: (name, each) => `${name}: ${each.join('; ')}.`,
   }),
   unpublished: phrase<[which: readonly (keyof typeof englishOffers)[]]>({
-    en: (which) => `Not published for any of them: ${en.list(which.map((kind) => englishOffers[kind]))}.`,
-    ru: (which) => `Ни для одной не опубликовано: ${ru.list(which.map((kind) => russianOffers[kind]))}.`,
+    en: (which) => `Not known here for any of them: ${en.list(which.map((kind) => englishOffers[kind]))}.`,
+    ru: (which) => `Ни для одной нам не известно: ${ru.list(which.map((kind) => russianOffers[kind]))}.`,
   }),
 
   /** The costs of the asked volume: in text, and as a row. */
@@ -308,9 +308,9 @@ export const flatPriceMessages = says('flatPrice', {
   }),
   unknown: phrase<[usd: number, names: readonly string[]]>({
     en: (usd, names) =>
-      `Where a ${englishFlatOf(usd)} pays cannot be told for ${en.list(names)}: no price per token is published.`,
+      `Where a ${englishFlatOf(usd)} pays cannot be told for ${en.list(names)}: no price per token is known here.`,
     ru: (usd, names) =>
-      `С какого объёма выгодна фиксированная ${russianFlatOf(usd)}, сказать нельзя (${ru.list(names)}): цена за токены не опубликована.`,
+      `С какого объёма выгодна фиксированная ${russianFlatOf(usd)}, сказать нельзя (${ru.list(names)}): цена за токены нам не известна.`,
   }),
 });
 
@@ -360,7 +360,7 @@ export const costPageMessages = says('costPage', {
   regionNotStated: { en: 'region not stated', ru: 'регион не указан' },
   notByAllowed: { en: 'not by allowed providers', ru: 'у разрешённых провайдеров нет' },
   inPlan: { en: 'included in a plan', ru: 'входит в тариф' },
-  noPrice: { en: 'no price published', ru: 'цена не опубликована' },
+  noPrice: { en: 'no price known here', ru: 'цена нам не известна' },
   routes: phrase<[shown: number, all: number]>({
     en: (shown, all) => `Route, ${shown < all ? `cheapest ${shown} of ${all}` : 'cheapest first'}`,
     ru: (shown, all) =>
@@ -479,16 +479,16 @@ export const costPageMessages = says('costPage', {
   }),
   missing: {
     cacheRead: template(['name'], {
-      en: '{name}: no price of cached input is published; it is costed as plain input, which can only overstate',
-      ru: '{name}: цена входа из кэша не опубликована; взята обычная цена входа, на деле может выйти только дешевле',
+      en: '{name}: no price of cached input is known here; it is costed as plain input, which can only overstate',
+      ru: '{name}: цена входа из кэша нам не известна; взята обычная цена входа, на деле может выйти только дешевле',
     }),
     cacheWrite: template(['name'], {
-      en: '{name}: no price of writing the cache is published; it is costed as plain input and may cost more',
-      ru: '{name}: цена записи в кэш не опубликована; взята обычная цена входа, на деле может выйти дороже',
+      en: '{name}: no price of writing the cache is known here; it is costed as plain input and may cost more',
+      ru: '{name}: цена записи в кэш нам не известна; взята обычная цена входа, на деле может выйти дороже',
     }),
     batch: template(['name'], {
-      en: '{name}: no batch price is published; it is costed at the plain price, which can only overstate',
-      ru: '{name}: цена пакетного режима не опубликована; взята обычная цена, на деле может выйти только дешевле',
+      en: '{name}: no batch price is known here; it is costed at the plain price, which can only overstate',
+      ru: '{name}: цена пакетного режима нам не известна; взята обычная цена, на деле может выйти только дешевле',
     }),
   },
 

@@ -33,8 +33,8 @@ export const documentsMessages = says('documents', {
     ru: (name, free) => `${name}: до ${upTo(free)} делить на части не нужно.`,
   }),
   answerUnknown: template(['names: string[]'], {
-    en: 'Longest answer of {names:list}: not published.',
-    ru: 'Предел ответа {names:list} не опубликован.',
+    en: 'Longest answer of {names:list}: not known here.',
+    ru: 'Предел ответа {names:list} нам не известен.',
   }),
   /** `kept` are tokens that stay free for question and answer; null where nothing answers in text. */
   assumed: phrase<[kept: number | null]>({

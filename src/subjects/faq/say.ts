@@ -53,15 +53,15 @@ export const comparisonFaqMessages = says('comparisonFaq', {
     [each: readonly { readonly name: string; readonly lab: string; readonly on: string | null }[]]
   >({
     en: (each) =>
-      `${en.list(each.map(({ name, lab, on }) => (on === null ? `${name} on a day that is not published` : `${name} by ${lab} ${en.when(on)}`)))}.`,
+      `${en.list(each.map(({ name, lab, on }) => (on === null ? `${name} on a day that is not known here` : `${name} by ${lab} ${en.when(on)}`)))}.`,
     ru: (each) =>
-      `${each.map(({ name, lab, on }) => `${name} (${lab}) — ${on === null ? 'дата не опубликована' : ru.date(on)}`).join(', ')}.`,
+      `${each.map(({ name, lab, on }) => `${name} (${lab}) — ${on === null ? 'дата нам не известна' : ru.date(on)}`).join(', ')}.`,
   }),
   cutoffs: phrase<[each: readonly Dated[]]>({
     en: (each) =>
-      `Knowledge cut-off: ${en.list(each.map(({ name, value }) => `${name} ${value === null ? 'not published' : en.date(value)}`))}.`,
+      `Knowledge cut-off: ${en.list(each.map(({ name, value }) => `${name} ${value === null ? 'not known here' : en.date(value)}`))}.`,
     ru: (each) =>
-      `Дата отсечки знаний: ${each.map(({ name, value }) => `${name} — ${value === null ? 'не опубликована' : ru.date(value)}`).join(', ')}.`,
+      `Дата отсечки знаний: ${each.map(({ name, value }) => `${name} — ${value === null ? 'нам не известна' : ru.date(value)}`).join(', ')}.`,
   }),
 });
 
@@ -70,20 +70,20 @@ export const modelFaqMessages = says('modelFaq', {
   price: {
     question: template(['name'], { en: 'How much does {name} cost?', ru: 'Сколько стоит {name}?' }),
     unknown: template(['name'], {
-      en: 'No price per token of {name} is published.',
-      ru: 'Цена за токены {name} не опубликована.',
+      en: 'No price per token of {name} is known here.',
+      ru: 'Цена за токены {name} нам не известна.',
     }),
     /** USD per 1M tokens; `output` is null for vectors, `cached` where it is not published. */
     answer: phrase<[input: number, output: number | null, provider: string, cached: number | null]>({
       en: (input, output, provider, cached) =>
         `${en.money(input)} per 1M input tokens${output === null ? '' : ` and ${en.money(output)} per 1M output tokens`} via ${provider}. ${
           cached === null
-            ? 'A price of cached input is not published.'
+            ? 'A price of cached input is not known here.'
             : `Cached input costs ${en.money(cached)}.`
         }`,
       ru: (input, output, provider, cached) =>
         `${ru.money(input)} за 1 млн токенов на входе${output === null ? '' : ` и ${ru.money(output)} за 1 млн на выходе`} через ${provider}. ${
-          cached === null ? 'Цена входа из кэша не опубликована.' : `Вход из кэша — ${ru.money(cached)}.`
+          cached === null ? 'Цена входа из кэша нам не известна.' : `Вход из кэша — ${ru.money(cached)}.`
         }`,
     }),
   },
@@ -98,19 +98,20 @@ export const modelFaqMessages = says('modelFaq', {
       ]
     >({
       en: (window, document, longest) => {
-        if (window === null) return `Not published. ${longest}`;
+        if (window === null) return `Not known here. ${longest}`;
         return `${en.tokens(window)}${document === null ? '' : `, enough for ${document.name} (about ${en.shortTokens(document.tokens)})`}. ${longest}`;
       },
       ru: (window, document, longest) => {
-        if (window === null) return `Не опубликовано. ${longest}`;
+        if (window === null) return `Нам не известно. ${longest}`;
         return `${ru.tokens(window)}${document === null ? '' : `, помещается ${document.name} (около ${ru.shortTokens(document.tokens)})`}. ${longest}`;
       },
     }),
     vectors: { en: 'It gives vectors, no text.', ru: 'Она выдаёт векторы, а не текст.' },
     longest: phrase<[size: number | null]>({
       en: (size) =>
-        size === null ? 'The longest answer is not published.' : `It answers with up to ${en.tokens(size)}.`,
-      ru: (size) => (size === null ? 'Предел ответа не опубликован.' : `Предел ответа — ${ru.tokens(size)}.`),
+        size === null ? 'The longest answer is not known here.' : `It answers with up to ${en.tokens(size)}.`,
+      ru: (size) =>
+        size === null ? 'Предел ответа нам не известен.' : `Предел ответа — ${ru.tokens(size)}.`,
     }),
   },
   tools: { en: 'Does it call tools?', ru: 'Умеет ли она вызывать инструменты?' },
@@ -118,12 +119,12 @@ export const modelFaqMessages = says('modelFaq', {
   can: phrase<[what: string, known: Answer | null]>({
     en: (what, known) => {
       if (known === 'host') return `It depends on the host; ask yours for ${what}.`;
-      if (known === null) return `Not published: no source says whether it has ${what}.`;
+      if (known === null) return `Not known here: no source says whether it has ${what}.`;
       return known === 'yes' ? `Yes, it has ${what}.` : `No, it has no ${what}.`;
     },
     ru: (what, known) => {
       if (known === 'host') return `Зависит от провайдера; спросите у своего про ${what}.`;
-      if (known === null) return `Не опубликовано: ни один источник не говорит про ${what}.`;
+      if (known === null) return `Нам не известно: ни один источник не говорит про ${what}.`;
       return known === 'yes' ? `Да, поддерживает ${what}.` : `Нет, не поддерживает ${what}.`;
     },
   }),

@@ -57,7 +57,7 @@ export const fitMessages = says('fit', {
     ru: (each) => `Один запрос стоит: ${each.join('; ')}.`,
   }),
   requestsUnknown: {
-    en: 'What a request costs is not known: no price per token is published.',
-    ru: 'Сколько стоит запрос, неизвестно: цена за токены не опубликована.',
+    en: 'What a request costs is not known: no price per token is known here.',
+    ru: 'Сколько стоит запрос, неизвестно: цена за токены нам не известна.',
   },
 });

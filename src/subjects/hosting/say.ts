@@ -38,12 +38,12 @@ export const hostMessages = says('host', {
     ru: '{name} у себя не запустить: её веса не опубликованы, она доступна только через API.',
   }),
   sizeUnknown: template(['name'], {
-    en: 'What hosting {name} takes cannot be estimated: its parameters are not published.',
-    ru: 'Оценить, что нужно для запуска {name}, нельзя: число параметров не опубликовано.',
+    en: 'What hosting {name} takes cannot be estimated: its parameters are not known here.',
+    ru: 'Оценить, что нужно для запуска {name}, нельзя: число параметров нам не известно.',
   }),
   unknown: template(['name'], {
     en: 'Whether {name} can be hosted is not known: neither its weights nor its parameters are known to be published.',
-    ru: 'Неизвестно, можно ли запустить {name} у себя: не опубликовано, открыты ли веса и сколько в ней параметров.',
+    ru: 'Неизвестно, можно ли запустить {name} у себя: нам не известно, открыты ли веса и сколько в ней параметров.',
   }),
 
   /** A range of memory, or one figure where both are alike. */
@@ -128,8 +128,8 @@ export const hostMessages = says('host', {
     },
   }),
   noApiPrice: template(['month'], {
-    en: '{month}. No price per token is published to weigh that against.',
-    ru: '{month}. Сравнить не с чем: цена за токены не опубликована.',
+    en: '{month}. No price per token is known here to weigh that against.',
+    ru: '{month}. Сравнить не с чем: цена за токены нам не известна.',
   }),
   /**
    * Where the cards are cheaper than an API: its provider is null for a person's own price, `volume` the tokens a month
@@ -200,8 +200,8 @@ const ended = {
 /** What hosting takes for granted, and what could be added to the question. */
 export const hostNotesMessages = says('hostNotes', {
   licenceUnknown: {
-    en: 'Licence: not published; whether commercial use is allowed is not known',
-    ru: 'Лицензия не опубликована; разрешено ли коммерческое использование, неизвестно',
+    en: 'Licence: not known here; whether commercial use is allowed is not known',
+    ru: 'Лицензия нам не известна; разрешено ли коммерческое использование, неизвестно',
   },
   /** `use` is null for a licence that the catalog does not know. */
   licence: phrase<[name: string, use: keyof typeof englishCommercial | null, condition: string | null]>({

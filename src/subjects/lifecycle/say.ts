@@ -82,8 +82,8 @@ export const lifecycleMessages = says('lifecycle', {
     ru: '{name} вышла {on:when} ({lab}).',
   }),
   releasedUnknown: template(['names: string[]'], {
-    en: 'The release date of {names:list} is not published.',
-    ru: 'Дата выпуска {names:list} не опубликована.',
+    en: 'The release date of {names:list} is not known here.',
+    ru: 'Дата выпуска {names:list} нам не известна.',
   }),
   newer: phrase<[name: string, monthsNewer: number]>({
     en: (name, monthsNewer) =>
@@ -101,8 +101,8 @@ export const lifecycleMessages = says('lifecycle', {
     ru: 'Знания {name} заканчиваются датой: {on:date}.',
   }),
   cutoffUnknown: template(['names: string[]'], {
-    en: 'The knowledge cut-off of {names:list} is not published.',
-    ru: 'Дата отсечки знаний {names:list} не опубликована.',
+    en: 'The knowledge cut-off of {names:list} is not known here.',
+    ru: 'Дата отсечки знаний {names:list} нам не известна.',
   }),
   /** `read` is when its lifecycle was last looked at. */
   active: template(['name', 'read'], {

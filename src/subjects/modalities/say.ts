@@ -8,8 +8,8 @@ import { phrase, says, template } from '../../language/says.ts';
 /** What is said of modalities. */
 export const modalitiesMessages = says('modalities', {
   worthUnknown: phrase<[names: readonly string[]]>({
-    en: (names) => `Cannot be told: whether ${en.list(names)} takes images is not published.`,
-    ru: (names) => `Сказать нельзя: не опубликовано, принимает ли изображения ${ru.list(names, 'or')}.`,
+    en: (names) => `Cannot be told: whether ${en.list(names)} takes images is not known here.`,
+    ru: (names) => `Сказать нельзя: нам не известно, принимает ли изображения ${ru.list(names, 'or')}.`,
   }),
   worthAll: phrase<[models: number]>({
     en: (models) =>
@@ -30,11 +30,11 @@ export const modalitiesMessages = says('modalities', {
   >({
     en: (able, prices, mix) =>
       `Only if images come in: only ${en.list(able)} ${able.length === 1 ? 'takes' : 'take'} them. USD ${englishPerMillion[mix]}: ${en.list(
-        prices.map(({ name, usd }) => `${name} ${usd === null ? 'price not published' : en.money(usd)}`),
+        prices.map(({ name, usd }) => `${name} ${usd === null ? 'price not known here' : en.money(usd)}`),
       )}.`,
     ru: (able, prices, mix) =>
       `Только если на вход идут изображения: их ${able.length === 1 ? 'принимает' : 'принимают'} только ${ru.list(able)}. Цена ${russianPerMillion[mix]}: ${prices
-        .map(({ name, usd }) => `${name} — ${usd === null ? 'цена не опубликована' : ru.money(usd)}`)
+        .map(({ name, usd }) => `${name} — ${usd === null ? 'цена нам не известна' : ru.money(usd)}`)
         .join(', ')}.`,
   }),
   takes: template(['name', 'inputs: string[]', 'outputs: string[]'], {
@@ -46,25 +46,25 @@ export const modalitiesMessages = says('modalities', {
     ru: (name, kinds) => `Работает ли ${name} с форматами: ${ru.list(kinds)}, зависит от провайдера.`,
   }),
   takesOpen: phrase<[name: string, kinds: readonly string[]]>({
-    en: (name, kinds) => `Whether ${name} handles ${en.list(kinds, 'or')} is not published.`,
-    ru: (name, kinds) => `Не опубликовано, работает ли ${name} с форматами: ${ru.list(kinds)}.`,
+    en: (name, kinds) => `Whether ${name} handles ${en.list(kinds, 'or')} is not known here.`,
+    ru: (name, kinds) => `Нам не известно, работает ли ${name} с форматами: ${ru.list(kinds)}.`,
   }),
   takesUnknown: template(['name'], {
-    en: 'What {name} takes and gives is not published.',
-    ru: 'Не опубликовано, что принимает и выдаёт {name}.',
+    en: 'What {name} takes and gives is not known here.',
+    ru: 'Нам не известно, что принимает и выдаёт {name}.',
   }),
   gives: template(['name', 'kind'], { en: '{name} has {kind} too.', ru: 'У {name} есть и {kind}.' }),
   inputsUnknown: phrase<[shared: string | null, open: readonly string[], split: readonly string[]]>({
     en: (shared, open, split) =>
       `${[
         ...(shared === null ? [] : [shared]),
-        ...(open.length > 0 ? [`${en.list(open)} is not published`] : []),
+        ...(open.length > 0 ? [`${en.list(open)} is not known here`] : []),
         ...(split.length > 0 ? [`${en.list(split)} depends on the host`] : []),
       ].join('; ')}.`,
     ru: (shared, open, split) =>
       `${[
         ...(shared === null ? [] : [shared]),
-        ...(open.length > 0 ? [`не опубликовано, ${ru.list(open)}`] : []),
+        ...(open.length > 0 ? [`нам не известно, ${ru.list(open)}`] : []),
         ...(split.length > 0 ? [`зависит от провайдера, ${ru.list(split)}`] : []),
       ].join('; ')}.`,
   }),

@@ -21,8 +21,8 @@ export const opennessMessages = says('openness', {
       `${name}: ${licence}${isOpen === null ? '' : isOpen ? ', веса открыты' : ', веса закрыты'}.`,
   }),
   licenceUnknown: template(['name'], {
-    en: 'The licence of {name} is not published.',
-    ru: 'Лицензия {name} не опубликована.',
+    en: 'The licence of {name} is not known here.',
+    ru: 'Лицензия {name} нам не известна.',
   }),
   licenceClosed: template(['name'], {
     en: "{name} is API-only: its provider's terms apply, there is no licence of the weights.",
@@ -54,28 +54,28 @@ export const opennessMessages = says('openness', {
   }),
   open: phrase<[name: string, licence: string | null]>({
     en: (name, licence) =>
-      `${name} has open weights${licence === null ? '; its licence is not published' : ` under ${licence}`}.`,
+      `${name} has open weights${licence === null ? '; its licence is not known here' : ` under ${licence}`}.`,
     ru: (name, licence) =>
-      `${name} — модель с открытыми весами${licence === null ? '; лицензия не опубликована' : ` (${licence})`}.`,
+      `${name} — модель с открытыми весами${licence === null ? '; лицензия нам не известна' : ` (${licence})`}.`,
   }),
   closed: template(['name'], { en: '{name} is API-only.', ru: '{name} доступна только через API.' }),
   openUnknown: template(['name'], {
-    en: 'Whether the weights of {name} are open is not published.',
-    ru: 'Не опубликовано, открыты ли веса {name}.',
+    en: 'Whether the weights of {name} are open is not known here.',
+    ru: 'Нам не известно, открыты ли веса {name}.',
   }),
 
   apiOnly: template(['name'], { en: '{name} is API-only', ru: '{name} доступна только через API' }),
   weightsUnknown: template(['name'], {
-    en: 'whether {name} has open weights is not published',
-    ru: '{name}: открыты ли веса, не опубликовано',
+    en: 'whether {name} has open weights is not known here',
+    ru: '{name}: открыты ли веса, нам не известно',
   }),
   openWeights: phrase<[name: string, licence: string | null]>({
-    en: (name, licence) => `${name} has open weights (${licence ?? 'licence not published'})`,
-    ru: (name, licence) => `у ${name} открытые веса (${licence ?? 'лицензия не опубликована'})`,
+    en: (name, licence) => `${name} has open weights (${licence ?? 'licence not known here'})`,
+    ru: (name, licence) => `у ${name} открытые веса (${licence ?? 'лицензия нам не известна'})`,
   }),
   allWeightsUnknown: phrase<[models: number]>({
-    en: (models) => `Of ${models === 2 ? 'both' : 'all of them'} open weights are not published.`,
-    ru: (models) => `Открыты ли веса ${models === 2 ? 'обеих' : 'всех'} моделей, не опубликовано.`,
+    en: (models) => `Of ${models === 2 ? 'both' : 'all of them'} open weights are not known here.`,
+    ru: (models) => `Открыты ли веса ${models === 2 ? 'обеих' : 'всех'} моделей, нам не известно.`,
   }),
   /** Clauses that begin a sentence; a name keeps its own first letter. */
   sentenceStart: phrase<[clauses: string]>({

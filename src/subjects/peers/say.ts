@@ -11,7 +11,7 @@ const englishPeersBy = {
 const russianPeersBy = {
   input: 'цене входа',
   blended: 'цене в смеси 3:1',
-  context: 'размеру контекста, раз цена не опубликована',
+  context: 'размеру контекста, раз цена нам не известна',
 } as const;
 
 /** What is said of peers. */
@@ -19,8 +19,8 @@ export const peersMessages = says('peers', {
   peers: { en: 'Peers', ru: 'Соседи' },
 
   noPeers: template(['name'], {
-    en: 'No peers can be named: neither price nor context window of {name} is published.',
-    ru: 'Назвать аналоги нельзя: не опубликованы ни цена, ни размер контекста {name}.',
+    en: 'No peers can be named: neither price nor context window of {name} is known here.',
+    ru: 'Назвать аналоги нельзя: нам не известны ни цена, ни размер контекста {name}.',
   }),
   partsPeers: {
     corner: { en: 'Peers', ru: 'Аналоги' },

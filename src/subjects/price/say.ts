@@ -95,7 +95,7 @@ export const priceMessages = says('price', {
       `Ни один источник каталога не даёт цену ${side === 'cached' ? 'входа из кэша' : 'пакетного режима'} ${name} у ${provider}.`,
   }),
   noPriceAt: template(['name', 'provider'], {
-    en: 'No price of {name} at {provider} is published today.',
+    en: 'No price of {name} at {provider} is known here today.',
     ru: 'Сейчас у {provider} нет опубликованной цены на {name}.',
   }),
   cachedToo: template(['usd: number'], {
@@ -130,8 +130,8 @@ export const priceMessages = says('price', {
   }),
   /** Every price is known, a discount is not. */
   priceOpen: template(['figures'], {
-    en: '{figures}; a price that is not published decides.',
-    ru: '{figures}; решает цена, которая не опубликована.',
+    en: '{figures}; a price that is not known here decides.',
+    ru: '{figures}; решает цена, которая нам не известна.',
   }),
   /** Who is cheaper is not the same at every hour. */
   priceByHour: template(['figures'], {
@@ -141,12 +141,12 @@ export const priceMessages = says('price', {
   /** `isLimited`: a team allows some providers alone. */
   priceUnknown: phrase<[missing: readonly string[], figures: string, isLimited: boolean]>({
     en: (missing, figures, isLimited) =>
-      `${isLimited ? 'The providers your team allows publish no price per token' : 'No price per token is published'} for ${en.list(missing, 'or')}${figures ? `; ${figures}` : ''}.`,
+      `${isLimited ? 'The providers your team allows publish no price per token' : 'No price per token is known here'} for ${en.list(missing, 'or')}${figures ? `; ${figures}` : ''}.`,
     ru: (missing, figures, isLimited) =>
       `${
         isLimited
           ? `Провайдеры, разрешённые вашей командой, не публикуют цену за токены ${ru.list(missing, 'or')}`
-          : `Цена за токены ${ru.list(missing, 'or')} не опубликована`
+          : `Цена за токены ${ru.list(missing, 'or')} нам не известна`
       }${figures ? `; ${figures}` : ''}.`,
   }),
   /** `next` is the next cheapest of `models`, and how many times as much it costs. */

@@ -48,12 +48,12 @@ export const questionPricesMessages = says('questionPrices', {
   noPrice: phrase<[name: string, included: boolean]>({
     en: (name, included) =>
       included
-        ? `${name} is included in a plan; no price per token is published.`
-        : `No price per token of ${name} is published.`,
+        ? `${name} is included in a plan; no price per token is known here.`
+        : `No price per token of ${name} is known here.`,
     ru: (name, included) =>
       included
-        ? `${name} входит в подписку, цена за токены не опубликована.`
-        : `Цена за токены ${name} не опубликована.`,
+        ? `${name} входит в подписку, цена за токены нам не известна.`
+        : `Цена за токены ${name} нам не известна.`,
   }),
   priceWas: phrase<[name: string, own: Rate, provider: string, until: string]>({
     en: (name, { input, output }, provider, until) =>
@@ -93,7 +93,7 @@ export const questionPricesMessages = says('questionPrices', {
         each.length > 0
           ? `${en.list(each.map(({ name, value }) => `${name} ${en.money(value)}`))} ${englishPerSide[side]}.`
           : '',
-        missing.length > 0 ? `Not published for ${en.list(missing, 'or')}.` : '',
+        missing.length > 0 ? `Not known here for ${en.list(missing, 'or')}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -103,7 +103,7 @@ export const questionPricesMessages = says('questionPrices', {
         each.length > 0
           ? `${each.map(({ name, value }) => `${name} — ${ru.money(value)}`).join(', ')} ${russianPerSide[side]}.`
           : '',
-        missing.length > 0 ? `Не опубликовано: ${ru.list(missing)}.` : '',
+        missing.length > 0 ? `Нам не известно: ${ru.list(missing)}.` : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -31,9 +31,9 @@ export const callsMessages = says('calls', {
   /** `some`: others of the providers do publish it. */
   unpublished: phrase<[which: readonly (keyof typeof englishFields)[], some: boolean]>({
     en: (which, some) =>
-      `Not published${some ? ' for all of them' : ''}: ${en.list(which.map((field) => englishFields[field]))}.`,
+      `Not known here${some ? ' for all of them' : ''}: ${en.list(which.map((field) => englishFields[field]))}.`,
     ru: (which, some) =>
-      `Не опубликовано${some ? ' для части из них' : ''}: ${ru.list(which.map((field) => russianFields[field]))}.`,
+      `Нам не известно${some ? ' для части из них' : ''}: ${ru.list(which.map((field) => russianFields[field]))}.`,
   }),
 });
 
@@ -72,11 +72,11 @@ export const routesMessages = says('routes', {
     en: (each) =>
       each.length > 0
         ? `JavaScript packages: ${en.list(each.map(({ name, models }) => `${name} for ${en.list(models)}`))}.`
-        : 'SDKs are not published.',
+        : 'SDKs are not known here.',
     ru: (each) =>
       each.length > 0
         ? `Пакеты для JavaScript: ${each.map(({ name, models }) => `${name} (${ru.list(models)})`).join(', ')}.`
-        : 'SDK не опубликованы.',
+        : 'SDK нам не известны.',
   }),
 
   answersProviders: phrase<[names: readonly string[], more: number]>({

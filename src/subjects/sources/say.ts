@@ -129,10 +129,10 @@ export const explainMessages = says('explain', {
   /** `value` is null where nothing is published. */
   answer: phrase<[about: string, name: string, value: string | null]>({
     en: (about, name, value) =>
-      `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${name}: ${value ?? 'not published'}.`,
+      `${about.charAt(0).toUpperCase()}${about.slice(1)} of ${name}: ${value ?? 'not known here'}.`,
     ru: (about, name, value) =>
       value === null
-        ? `Не опубликовано: ${about} ${name}.`
+        ? `Нам не известно: ${about} ${name}.`
         : `${about.charAt(0).toUpperCase()}${about.slice(1)} ${name}: ${value}.`,
   }),
   /** `isOther`: in another unit or currency. */

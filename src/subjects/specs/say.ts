@@ -41,9 +41,9 @@ export const specsMessages = says('specs', {
   /** Rows that nobody publishes anything of, by their labels. */
   silent: phrase<[labels: readonly string[]]>({
     en: (labels) =>
-      `Not published: ${en.list(labels.map((label) => englishInText[label] ?? label.toLowerCase()))}.`,
+      `Not known here: ${en.list(labels.map((label) => englishInText[label] ?? label.toLowerCase()))}.`,
     ru: (labels) =>
-      `Не опубликовано: ${ru.list(labels.map((label) => russianInText[label] ?? label.toLowerCase()))}.`,
+      `Нам не известно: ${ru.list(labels.map((label) => russianInText[label] ?? label.toLowerCase()))}.`,
   }),
   yes: { en: 'yes', ru: 'да' },
   no: { en: 'no', ru: 'нет' },
@@ -55,9 +55,9 @@ export const specsMessages = says('specs', {
     [input: readonly string[], output: readonly string[], split: readonly string[], open: readonly string[]]
   >({
     en: (input, output, split, open) =>
-      `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}${open.length > 0 ? `; ${en.list(open)} not published` : ''}`,
+      `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}${open.length > 0 ? `; ${en.list(open)} not known here` : ''}`,
     ru: (input, output, split, open) =>
-      `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; зависит от провайдера: ${ru.list(split)}` : ''}${open.length > 0 ? `; не опубликовано: ${ru.list(open)}` : ''}`,
+      `${input.join(', ')} -> ${output.join(', ')}${split.length > 0 ? `; зависит от провайдера: ${ru.list(split)}` : ''}${open.length > 0 ? `; нам не известно: ${ru.list(open)}` : ''}`,
   }),
   windowWithInput: template(['window', 'input'], {
     en: '{window}, at most {input} of them input',
@@ -73,8 +73,8 @@ export const specsMessages = says('specs', {
       `${ru.grouped(total)} млрд${active === null ? '' : `, активны ${ru.grouped(active)} млрд`}`,
   }),
   open: phrase<[licence: string | null]>({
-    en: (licence) => `yes (${licence ?? 'licence not published'})`,
-    ru: (licence) => `да (${licence ?? 'лицензия не опубликована'})`,
+    en: (licence) => `yes (${licence ?? 'licence not known here'})`,
+    ru: (licence) => `да (${licence ?? 'лицензия нам не известна'})`,
   }),
   price: template(['usd: number', 'provider'], {
     en: '{usd:money} via {provider}',
@@ -89,7 +89,7 @@ export const specsMessages = says('specs', {
       `У ${name} ${ru.grouped(total)} млрд параметров${active === null ? '' : `, из них на каждый токен работают ${ru.grouped(active)} млрд`}.`,
   }),
   parametersUnknown: template(['names: string[]'], {
-    en: 'The number of parameters of {names:list} is not published.',
-    ru: 'Число параметров {names:list} не опубликовано.',
+    en: 'The number of parameters of {names:list} is not known here.',
+    ru: 'Число параметров {names:list} нам не известно.',
   }),
 });

@@ -13,7 +13,7 @@ export const speedMessages = says('speed', {
   /** A sentence after its heading, and standing alone. */
   headed: template(['told'], { en: 'Speed: {told}', ru: 'Скорость: {told}' }),
   unpublished: {
-    en: 'not published, since no source of the catalog times first tokens or tokens a second. Measure it on your own route.',
+    en: 'not known here, since no source of the catalog times first tokens or tokens a second. Measure it on your own route.',
     ru: 'данных нет, ни один источник каталога не измеряет время до первого токена и токены в секунду. Измерьте на своём провайдере.',
   },
   /** "3.2-4.7 s" of milliseconds. */
@@ -42,8 +42,8 @@ export const speedMessages = says('speed', {
     ru: (each) => `${each.join('; ')}.`,
   }),
   silent: phrase<[told: string, names: readonly string[]]>({
-    en: (told, names) => `${told} Not published for ${en.list(names, 'or')}, so nothing can be told.`,
-    ru: (told, names) => `${told} Для ${ru.list(names)} не опубликовано, поэтому сравнить нельзя.`,
+    en: (told, names) => `${told} Not known here for ${en.list(names, 'or')}, so nothing can be told.`,
+    ru: (told, names) => `${told} Для ${ru.list(names)} нам не известно, поэтому сравнить нельзя.`,
   }),
   noOneParty: template(['told'], {
     en: '{told} No one independent party timed all of them, so that decides nothing.',
@@ -79,9 +79,9 @@ export const speedMessages = says('speed', {
 
   speed: phrase<[names: readonly string[]]>({
     en: (names) =>
-      `Not published: no source of the catalog times the first token or tokens a second${names.length > 0 ? ` of ${en.list(names)}` : ''}. Measure it on your own route.`,
+      `Not known here: no source of the catalog times the first token or tokens a second${names.length > 0 ? ` of ${en.list(names)}` : ''}. Measure it on your own route.`,
     ru: (names) =>
-      `Не опубликовано: ни один источник каталога не измеряет время до первого токена и скорость генерации${names.length > 0 ? ` ${ru.list(names)}` : ''}. Измерьте на своём провайдере.`,
+      `Нам не известно: ни один источник каталога не измеряет время до первого токена и скорость генерации${names.length > 0 ? ` ${ru.list(names)}` : ''}. Измерьте на своём провайдере.`,
   }),
   fastestUnknown: phrase<[timed: number, models: number]>({
     en: (timed, models) =>

@@ -20,14 +20,14 @@ export const startMessages = says('start', {
       `${provider}: ${style === null ? 'собственный API' : style === 'openai' ? 'API в стиле OpenAI' : 'API в стиле Anthropic'}${address === null ? '' : `, адрес ${address}`}, модель «${id}», пакет для JavaScript — ${packageName}.`,
   }),
   apiUnknown: template(['name'], {
-    en: 'How {name} is called is not published in the catalog.',
+    en: 'How {name} is called is not known here.',
     ru: 'Как вызывать {name}, в каталоге не указано.',
   }),
   start: { en: 'Start', ru: 'С чего начать' },
 
   howUnknown: template(['provider'], {
-    en: '{provider}: how to call it is not published',
-    ru: '{provider}: как вызывать, не опубликовано',
+    en: '{provider}: how to call it is not known here',
+    ru: '{provider}: как вызывать, нам не известно',
   }),
   /** How a provider is called, then under which name, then where that is documented. */
   call: phrase<[how: string, id: string, docs: string | null], Text>({
@@ -53,15 +53,15 @@ export const startMessages = says('start', {
   /** `licence` is null where it is not published, `address` where nobody says where the weights lie. */
   weights: phrase<[licence: string | null, address: string | null], Text>({
     en: (licence, address) => [
-      `Open weights: yes (${licence ?? 'licence not published'})`,
+      `Open weights: yes (${licence ?? 'licence not known here'})`,
       ...(address === null
-        ? ['; where they lie is not published']
+        ? ['; where they lie is not known here']
         : [', ', { link: 'download', url: address }]),
       '.',
     ],
     ru: (licence, address) => [
-      `Открытые веса: да (${licence ?? 'лицензия не опубликована'})`,
-      ...(address === null ? ['; где их взять, не опубликовано'] : [', ', { link: 'скачать', url: address }]),
+      `Открытые веса: да (${licence ?? 'лицензия нам не известна'})`,
+      ...(address === null ? ['; где их взять, нам не известно'] : [', ', { link: 'скачать', url: address }]),
       '.',
     ],
   }),

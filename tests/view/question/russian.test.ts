@@ -55,7 +55,7 @@ describe('answers in Russian', () => {
       {},
       'На замену Pixtral 12B — Ministral 3 14B ($0,20 за вход, $0,20 за выход',
     ],
-    ['parameters', ['claude haiku 4.5'], {}, 'Число параметров Claude Haiku 4.5 не опубликовано.'],
+    ['parameters', ['claude haiku 4.5'], {}, 'Число параметров Claude Haiku 4.5 нам не известно.'],
     ['glossary', [], { details: { term: 'context-window' } }, 'Контекстное окно'],
   ] as const)('%s of %j %j', ([topic, names, rest, expected]) => {
     expect(ask(topic, names, rest).text).toContain(expected);

@@ -57,7 +57,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'price',
     [pixtral],
     { details: { provider: 'groq' } },
-    'No price of Pixtral 12B at Groq is published today.',
+    'No price of Pixtral 12B at Groq is known here today.',
   ],
   [
     'price',
@@ -77,7 +77,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'price',
     ['claude haiku 4', pixtral],
     {},
-    'Which is cheaper cannot be told. No price per token is published for Claude Haiku 4',
+    'Which is cheaper cannot be told. No price per token is known here for Claude Haiku 4',
   ],
   [
     'price',
@@ -132,7 +132,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'max_output',
     [haiku, pixtral, gemma],
     {},
-    'Longest answer: Claude Haiku 5.5 128,000 tokens and Pixtral 12B 4,096 tokens. The longest answer of Gemma 4 12B is not published',
+    'Longest answer: Claude Haiku 5.5 128,000 tokens and Pixtral 12B 4,096 tokens. The longest answer of Gemma 4 12B is not known here',
   ],
   [
     'modality',
@@ -150,7 +150,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'modality',
     [haiku],
     {},
-    'Claude Haiku 5.5 takes text and image and gives text. Whether Claude Haiku 5.5 handles audio or video is not published',
+    'Claude Haiku 5.5 takes text and image and gives text. Whether Claude Haiku 5.5 handles audio or video is not known here',
   ],
   [
     'capability',
@@ -162,14 +162,14 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'capability',
     [pixtral],
     { operator: 'does-it', details: { capability: 'structuredOutput' } },
-    'Whether Pixtral 12B has structured output is not published.',
+    'Whether Pixtral 12B has structured output is not known here.',
   ],
   ['capability', [haiku45, gemma], { details: { capability: 'reasoning' } }, 'Both have reasoning'],
   [
     'capability',
     [pixtral],
     {},
-    'Pixtral 12B has no reasoning or PDF input. Not published: structured output',
+    'Pixtral 12B has no reasoning or PDF input. Not known here: structured output',
   ],
   [
     'licence',
@@ -211,7 +211,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
   ],
   ['self_host', [haiku45], {}, 'Claude Haiku 4.5 cannot be hosted: its weights are not published'],
   ['parameters', [pixtral], {}, 'Pixtral 12B has 12.4 billion parameters'],
-  ['parameters', [haiku45], {}, 'The number of parameters of Claude Haiku 4.5 is not published.'],
+  ['parameters', [haiku45], {}, 'The number of parameters of Claude Haiku 4.5 is not known here.'],
   [
     'benchmark',
     [mini],
@@ -226,7 +226,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
   ],
   ['benchmark', [mini, haiku45], {}, 'GPT-4.1 mini leads on 4 of 5 comparable scores.'],
   ['benchmark', [gemma], {}, "No score of Gemma 4 12B is published in the catalog's sources."],
-  ['speed', [haiku, pixtral], {}, 'Not published: no source of the catalog times the first token'],
+  ['speed', [haiku, pixtral], {}, 'Not known here: no source of the catalog times the first token'],
   [
     'speed',
     [haiku45, mini],
@@ -240,7 +240,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     {},
     'Claude Haiku 4.5 is newer by 13 months. Claude Haiku 4.5 on 2025-10-15 and Pixtral 12B on 2024-09-17',
   ],
-  ['release_date', [haiku], {}, 'The release date of Claude Haiku 5.5 is not published.'],
+  ['release_date', [haiku], {}, 'The release date of Claude Haiku 5.5 is not known here.'],
   [
     'knowledge_cutoff',
     [haiku45, mini],
