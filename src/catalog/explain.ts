@@ -206,7 +206,7 @@ function explainLifecycle(catalog: Catalog, model: Model): Explanation {
 }
 
 /** What is shown of a score beside its source. */
-export type ExplainedScore = Omit<Score, 'claim' | 'snapshot'>;
+export type ExplainedScore = Pick<Score, 'benchmark' | 'variant' | 'value' | 'interval' | 'votes' | 'runBy'>;
 
 /** Every score with its source and day: none is chosen, as each measures something of its own. */
 function explainScores(catalog: Catalog, model: Model): Explanation {
@@ -214,7 +214,10 @@ function explainScores(catalog: Catalog, model: Model): Explanation {
   const ran = byRunner(model);
   const claims = model.scores
     .toSorted((a, b) => ran(a, b) || isPart(a) - isPart(b) || newestFirst(a.claim.asOf, b.claim.asOf))
-    .map(({ claim, snapshot: _, ...score }) => plainClaim(claim, null, score));
+    .map(({ claim, benchmark, variant, value, interval, votes, runBy }) => {
+      const score: ExplainedScore = { benchmark, variant, value, interval, votes, runBy };
+      return plainClaim(claim, null, score);
+    });
   return {
     model,
     field: 'scores',

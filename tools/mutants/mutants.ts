@@ -168,19 +168,34 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'the newer score wins',
       },
       {
-        text: 'own.value[0] > other.value[1]',
-        becomes: 'own.value[1] > other.value[1]',
+        text: 'a[0] > b[1]',
+        becomes: 'a[1] > b[1]',
         why: 'ranges that overlap have no leader',
       },
       {
-        text: "better === 'higher' ? own",
-        becomes: "better !== 'higher' ? own",
+        text: "better === 'higher' ? a",
+        becomes: "better !== 'higher' ? a",
         why: 'of some benchmarks less is better',
       },
       {
-        text: 'score.variant, score.runBy,',
-        becomes: 'score.variant,',
+        text: 'variant, score.runBy,',
+        becomes: 'variant,',
         why: 'scores of two parties do not compare',
+      },
+      {
+        text: 'score.interval ?? score.value',
+        becomes: 'score.value',
+        why: 'ratings whose intervals touch have no leader',
+      },
+      {
+        text: "entry.settings === 'best' ? null : score.variant",
+        becomes: 'score.variant',
+        why: 'entrants of a board compare however they were set up',
+      },
+      {
+        text: "!wholes.has(catalog.benchmarks[benchmark]?.partOf ?? '')",
+        becomes: 'true',
+        why: 'no vote counts twice',
       },
     ],
     'src/subjects/context/rule.ts': [
