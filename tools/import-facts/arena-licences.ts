@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from '../../src/catalog/fact-entries.ts';
 import type { Known } from '../../src/catalog/known-models.ts';
-import { licenceKey } from './licence-words.ts';
+import { licenceKey, wrongLicences } from './licence-words.ts';
 
 const upstream = z.looseObject({
   meta: z.looseObject({ leaderboard_publish_date: z.iso.date() }),
@@ -40,6 +40,7 @@ export function importArenaLicences(data: unknown, known: Known): Entry[] {
     const lab = labs[organization] ?? known.labOf(organization);
     const id = lab && (known.find(lab, model) ?? known.find(lab, model.replace(effort, '')))?.id;
     if (!licence || !id || entries.has(id)) continue;
+    if (Object.hasOwn(wrongLicences, `${id} LMArena catalog`)) continue;
     const claim = { source: 'lmarena', asOf: meta.leaderboard_publish_date, url: address, licence };
     entries.set(id, { id, name: known.names.get(id) ?? id, claims: [claim] });
   }
