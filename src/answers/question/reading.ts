@@ -61,16 +61,22 @@ function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): L
   return byLetters ?? (own.some(({ text }) => /[a-z]/.test(text)) ? 'en' : null);
 }
 
+/** The words of a question as they stand, and the models that they name; null where they are too many for one. */
+function namesRead(catalog: Catalog, question: string, today: string) {
+  const text = keepNamesWhole(catalog, clean(question), today);
+  const atoms = atomsOf(text);
+  const isQuestion = atoms.length <= mostAtoms;
+  return { atoms, mentions: isQuestion ? mentionsIn(catalog, text, atoms, lexiconOf(catalog), today) : null };
+}
+
 /** Reads a question of at most a thousand characters. */
 export function readQuestion(catalog: Catalog, question: string, today: string): Reading {
-  const text = keepNamesWhole(catalog, clean(question), today);
-  const lexicon = lexiconOf(catalog);
-  const first = atomsOf(text);
-  if (first.length > mostAtoms) {
+  const { atoms: first, mentions } = namesRead(catalog, question, today);
+  if (!mentions) {
     const locale = localeOf(first, () => false);
     return { atoms: [], mentions: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
   }
-  const mentions = mentionsIn(catalog, text, first, lexicon, today);
+  const lexicon = lexiconOf(catalog);
   const taken = new Set(
     mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
@@ -106,6 +112,6 @@ const mostParts = 40;
 /** Ids of the models that a text names, in its order, each once; a name that could be several is none. */
 export function modelsIn(catalog: Catalog, text: string, today: string): string[] {
   const parts = text.match(new RegExp(`[^\\n]{1,${longestPart}}`, 'g')) ?? [];
-  const found = parts.slice(0, mostParts).flatMap((part) => readQuestion(catalog, part, today).mentions);
+  const found = parts.slice(0, mostParts).flatMap((part) => namesRead(catalog, part, today).mentions ?? []);
   return [...new Set(found.flatMap(({ match }) => (match.outcome === 'found' ? (match.model ?? []) : [])))];
 }
