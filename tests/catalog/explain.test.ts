@@ -164,5 +164,5 @@ test('a score of votes is told with its interval and votes, a model without scor
     return JSON.stringify(explainView(of, null, explain(of, found, 'scores', today), wordingOf('en')).card);
   };
   expect(lines(scored)).toContain('Arena Text 1493 ±6 (high), 27,610 votes: models.dev, 2026-09-30');
-  expect(lines(own)).toContain('Scores of GPT X: not published.');
+  expect(lines(own)).toContain('Scores of GPT X: not known here.');
 });

@@ -291,7 +291,10 @@ describe('OpenRouter', () => {
         },
       ],
     });
-    expect(await run('sync', '--from', `openrouter=${file}`)).toMatchObject({ code: 0, err: '' });
+    expect(await run('sync', '--from', `openrouter=${file}`, '--as-of', '2026-08-01')).toMatchObject({
+      code: 0,
+      err: '',
+    });
     const haiku = model('anthropic/claude-haiku-4-5', catalog());
     expect(offer(haiku, 'openrouter')).toMatchObject({
       tier: 'gateway',

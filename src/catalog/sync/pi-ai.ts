@@ -82,8 +82,8 @@ export function readPiAi(data: unknown): UpstreamRows {
         // What points to another model every few months is no offer of one.
         if (typeof id === 'string' && (id.endsWith('-latest') || id.startsWith('~'))) return [];
         // The same model by several APIs of its provider is one offer.
-        if (!provider || seen.has(`${provider} ${id}`)) return [];
-        seen.add(`${provider} ${id}`);
+        if (!provider || seen.has(`${provider} ${String(id)}`)) return [];
+        seen.add(`${provider} ${String(id)}`);
         return [[provider, value]];
       });
   });
