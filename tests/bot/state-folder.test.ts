@@ -182,7 +182,7 @@ describe('a synced list that cannot be used is said in one line, and the bundled
     const STATE_DIR = newFolder();
     const file = path.join(STATE_DIR, 'models-dev.json');
     writeFileSync(file, text());
-    const { code, out, err } = await runProcess(['find', 'haiku 4.5'], { env: { STATE_DIR, CATALOG_DIR } });
+    const { code, out, err } = await run(['find', 'haiku 4.5'], { env: { STATE_DIR, CATALOG_DIR } });
     expect([code, out]).toEqual([0, expect.stringContaining('anthropic/claude-haiku-4-5')]);
     expect(err).toMatch(/^[^\n]*\n$/);
     const [where = '', ...said] = err.trimEnd().split(' warning: ');
@@ -210,7 +210,7 @@ describe('a synced list that cannot be used is said in one line, and the bundled
     const other = JSON.stringify(tinyList({ source: 'openrouter', models }));
     writeFileSync(path.join(STATE_DIR, 'openrouter.json'), other);
     const env = { STATE_DIR, CATALOG_DIR };
-    const { out, err } = await runProcess(['cost', 'gpt-4o', '--only', 'groq'], { env });
+    const { out, err } = await run(['cost', 'gpt-4o', '--only', 'groq'], { env });
     expect(out).toContain('$77.00 in, $78.00 out');
     expect(err.match(/^.*$/gm)).toEqual([expect.stringMatching(`^${broken}:1:1 warning: `), '']);
   });
@@ -222,7 +222,7 @@ describe('a synced list that cannot be used is said in one line, and the bundled
     writeFileSync(TEAM_CATALOG, 'models:\n  - id: xai/grok-4.7\n    aliases: [our own]\n');
     writeFileSync(path.join(STATE_DIR, 'models-dev.json'), JSON.stringify(tinyList()));
     const env = { STATE_DIR, TEAM_CATALOG };
-    expect(await runProcess(['find', 'our own'], { env })).toMatchObject({
+    expect(await run(['find', 'our own'], { env })).toMatchObject({
       code: 0,
       out: expect.stringContaining('xai/grok-4.7'),
     });
@@ -232,7 +232,7 @@ describe('a synced list that cannot be used is said in one line, and the bundled
     const STATE_DIR = newFolder();
     const file = path.join(STATE_DIR, 'models-dev.json');
     writeFileSync(file, JSON.stringify(tinyList()));
-    const { code, out } = await runProcess(['check', '--json'], { env: { STATE_DIR, CATALOG_DIR } });
+    const { code, out } = await run(['check', '--json'], { env: { STATE_DIR, CATALOG_DIR } });
     expect(code).toBe(0);
     const there = (JSON.parse(out) as Problem[]).filter((problem) => problem.file === file);
     expect(there).toEqual([

@@ -50,7 +50,7 @@ const frames: readonly (readonly [string, string | Buffer])[] = [
 
 /** The same with each of its parts in turn replaced by something else. */
 function* broken(value: Wire): Generator<Wire> {
-  for (const other of [null, 7, 'x', [], {}, [null]]) yield other;
+  for (const other of [null, 'x', {}, [null]]) yield other;
   if (typeof value !== 'object' || value === null) return;
   for (const key of Object.keys(value)) {
     for (const part of broken(value[key])) {
