@@ -278,7 +278,7 @@ describe('OpenRouter', () => {
   it('is a gateway: its offers are shown with their models, and set no price', async () => {
     const { write, run, sync, catalog } = places((work) => endings.push(work));
     await sync(listOf(day), day);
-    const file = write('list-2026-08-01.json', {
+    const file = write('list.json', {
       data: [
         {
           id: 'anthropic/claude-haiku-4.5',

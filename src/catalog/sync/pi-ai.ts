@@ -80,10 +80,11 @@ export function readPiAi(data: unknown): UpstreamRows {
         const { id, type } = (value ?? {}) as { readonly id?: unknown; readonly type?: unknown };
         if (type === 'classifier') return [];
         // What points to another model every few months is no offer of one.
-        if (typeof id === 'string' && (id.endsWith('-latest') || id.startsWith('~'))) return [];
+        const key = typeof id === 'string' ? id : '';
+        if (key.endsWith('-latest') || key.startsWith('~')) return [];
         // The same model by several APIs of its provider is one offer.
-        if (!provider || seen.has(`${provider} ${String(id)}`)) return [];
-        seen.add(`${provider} ${String(id)}`);
+        if (!provider || seen.has(`${provider} ${key}`)) return [];
+        seen.add(`${provider} ${key}`);
         return [[provider, value]];
       });
   });
