@@ -4,7 +4,6 @@ import type { Fault } from './loopback-faults.ts';
 
 // A busy machine may take longer than a nonce is good for, so many times faster than real time: then the bot must look.
 const cases = [
-  { seconds: 1, canLookUp: false, speed: 20 },
   { seconds: 2.5, canLookUp: false, speed: 20 },
   { seconds: 60, canLookUp: true, speed: 40 },
 ] as const;
