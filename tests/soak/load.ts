@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,6 +54,7 @@ export async function soakLoad(): Promise<boolean> {
     log += text;
   });
   child.stdout.resume();
+  const ended = once(child, 'close') as Promise<[number | null]>;
   const [, port] = await eventually(() => /tiebreak is up port=(\d+)/.exec(log) ?? undefined, 30_000);
   const url = `http://127.0.0.1:${port}`;
   const slack = (request: Parameters<typeof send>[1]) => send(`${url}/slack/events`, request);
@@ -80,7 +82,7 @@ export async function soakLoad(): Promise<boolean> {
     () => discord(messageCommandInteraction(longText())),
   ];
   const failed: string[] = [];
-  const once = async (): Promise<void> => {
+  const ask = async (): Promise<void> => {
     const kind = Math.floor(Math.random() * kinds.length);
     try {
       const response = await kinds[kind]?.();
@@ -90,12 +92,10 @@ export async function soakLoad(): Promise<boolean> {
       failed.push(`${kind}: ${String(error)}`);
     }
   };
-  const times = await openLoop(perSecond, minutes * 60, once);
-  await eventually(() => api.standing.length >= mentioned, 60_000).catch(() => 0);
+  const times = await openLoop(perSecond, minutes * 60, ask);
+  await eventually(() => api.posted.length >= mentioned, 60_000).catch(() => 0);
   child.kill('SIGTERM');
-  const [code] = await new Promise<[number | null]>((resolve) =>
-    child.once('close', (own) => resolve([own])),
-  );
+  const [code] = await ended;
   await api.stop();
   const samples = readFileSync(samplesFile, 'utf8')
     .trim()
@@ -107,12 +107,13 @@ export async function soakLoad(): Promise<boolean> {
   const [early, late] = [median(memory.slice(fifth, 2 * fifth)), median(memory.slice(-fifth))];
   const round = (value: number) => value.toFixed(value < 10 ? 1 : 0);
   const report = [
-    `${times.length} requests in ${minutes} minutes: ${failed.length} failed; mentions answered: ${api.standing.length} of ${mentioned}`,
+    `${times.length} requests in ${minutes} minutes: ${failed.length} failed; mentions answered: ${api.posted.length} of ${mentioned}`,
     `answer: p50 ${round(median(times))} ms, p99 ${round(percentile(times, 0.99))} ms`,
     `memory: ${round(early)} MB in the second fifth, ${round(late)} MB in the last, ${round(Math.max(...memory))} MB at most`,
     `event loop held up: p99 of a second ${round(median(samples.map(({ p99 }) => p99)))} ms in the middle, ${round(Math.max(...samples.map(({ most }) => most)))} ms at most`,
     ...failed.slice(0, 5),
+    ...(code === 0 ? [] : [`it ended with ${code}: ${log.slice(-2000)}`]),
   ];
   process.stdout.write(`${report.join('\n')}\n`);
-  return failed.length === 0 && code === 0 && api.standing.length === mentioned && late < early * 1.25;
+  return failed.length === 0 && code === 0 && api.posted.length === mentioned && late < early * 1.25;
 }

@@ -334,7 +334,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'only where both are fewer are tokens those of each request',
       },
       {
-        text: 'input <= (contextWindow?.chosen.value ?? input)',
+        text: 'input <= (inputLimit?.chosen.value ?? contextWindow?.chosen.value ?? input)',
         becomes: 'true',
         why: 'a request must have room',
       },
@@ -1085,7 +1085,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a written price is exact',
       },
       { text: 'if (former) return former;', becomes: '', why: 'a price that was true is stale' },
-      { text: 'if (beside?.price)', becomes: 'if (false)', why: 'a reseller may ask that price' },
+      {
+        text: "if (claim?.value.unit === 'tokens' && fits(stated, claim.value))",
+        becomes: 'if (false)',
+        why: 'a reseller may ask that price',
+      },
       { text: '< slip * 0.01', becomes: '< slip * 0', why: 'a factor of a thousand is named' },
     ],
     'src/subjects/price/ratio-claims.ts': [
