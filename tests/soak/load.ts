@@ -36,7 +36,8 @@ export async function soakLoad(): Promise<boolean> {
   // What is measured is the bot, not Slack's limits.
   for (const method of Object.keys(api.rates)) delete (api.rates as Record<string, unknown>)[method];
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-soak-'));
-  const samplesFile = path.join(folder, 'samples');
+  // Not where the bot watches for new lists.
+  const samplesFile = path.join(mkdtempSync(path.join(tmpdir(), 'tiebreak-samples-')), 'samples');
   const sampler = path.join(import.meta.dirname, 'sampler.ts');
   const env = {
     HOST: '127.0.0.1',
@@ -101,7 +102,7 @@ export async function soakLoad(): Promise<boolean> {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Sample);
-  rmSync(folder, { recursive: true });
+  for (const own of [folder, path.dirname(samplesFile)]) rmSync(own, { recursive: true });
   const memory = samples.map(({ megabytes }) => megabytes);
   const fifth = Math.ceil(memory.length / 5);
   const [early, late] = [median(memory.slice(fifth, 2 * fifth)), median(memory.slice(-fifth))];
