@@ -8,6 +8,7 @@ import { closeConnections } from './load/send.ts';
 import { measureLongTexts } from './long-texts.ts';
 import { measureNames } from './names.ts';
 import { measurePage } from './page.ts';
+import { measureQuality } from './quality.ts';
 import { measureQuestions } from './questions.ts';
 import type { Row } from './row.ts';
 import { measureSlack } from './slack.ts';
@@ -29,6 +30,7 @@ const measurements = [
   measureChart,
   measurePage,
   measureEveryPair,
+  measureQuality,
   measureStart,
 ];
 const rows: Row[] = [];

@@ -2,7 +2,7 @@ import { familyFinder } from '../names/families.ts';
 import { buildModel, type Layers, toListing } from './build-model.ts';
 import type { Catalog, Family, Model, Team } from './catalog.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Change, ImportedFile, ImportedModel } from './imported-schema.ts';
+import type { Change, ImportedFile, ImportedModel, RulersFile } from './imported-schema.ts';
 import { claimer } from './merge.ts';
 import { isPlaceholder, placeholderCutoffs } from './placeholders.ts';
 import type { ImportedFactsFile, ModelEntry, ModelsFile, TeamFile } from './schema.ts';
@@ -15,6 +15,7 @@ export type CatalogFiles = {
   readonly prices: readonly ImportedFile[];
   /** Scores of boards, of models that the other files have. */
   readonly boards?: readonly ModelEntry[];
+  readonly rulers?: RulersFile | null;
   readonly changes: () => readonly Change[];
   readonly leftOut: readonly string[];
   readonly tables: Tables;
@@ -126,6 +127,7 @@ export function buildCatalog(files: CatalogFiles): Catalog {
     models: new Map(models),
     families: new Map(familiesOf(labs).map((family) => [family.id, deepFreeze(family)])),
     unplaced: deepFreeze(prices.flatMap((list) => list.unplaced).map(toListing)),
+    rulers: files.rulers ? deepFreeze(files.rulers) : null,
     changes: files.changes,
     leftOut: files.leftOut,
     team: team ? deepFreeze(teamOf(files, team)) : null,

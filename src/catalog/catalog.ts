@@ -1,5 +1,5 @@
 import type { Qualifiers } from '../names/qualifiers.ts';
-import type { Change } from './imported-schema.ts';
+import type { Change, RulersFile } from './imported-schema.ts';
 import type { Phrases } from './phrase-schema.ts';
 import type {
   AliasesFile,
@@ -226,6 +226,8 @@ export type Catalog = {
   /** In the order in which they are shown. */
   readonly capabilities: CapabilitiesFile;
   readonly benchmarks: BenchmarksFile;
+  /** How scores are read as abilities; null where nobody has fitted it. */
+  readonly rulers: RulersFile | null;
   readonly sources: SourcesFile;
   /** Offers of which nobody knows the model: found by name, never compared. */
   readonly unplaced: readonly Listing[];

@@ -2,7 +2,7 @@ import { buildNames, type Names } from '../names/name-index.ts';
 import { type Available, type Match, resolveName } from '../names/resolve.ts';
 import { nearestModels } from '../names/typo.ts';
 import type { Catalog } from './catalog.ts';
-import { familyMembers, isAvailable, standingOf } from './state.ts';
+import { familyMembers, isAvailable, livenessOf } from './state.ts';
 
 const indexes = new WeakMap<Catalog, Names>();
 
@@ -50,7 +50,7 @@ export function findIn(
 function liveFirst(catalog: Catalog, today: string): Offered {
   const standing = (id: string) => {
     const model = catalog.models.get(id);
-    return model ? standingOf(model, today) : 2;
+    return model ? livenessOf(model, today) : 2;
   };
   return (ids) => (ids.length < 2 ? ids : ids.toSorted((a, b) => standing(a) - standing(b)));
 }

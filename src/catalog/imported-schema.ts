@@ -133,6 +133,32 @@ export const boardsFile = z.strictObject({ source: key, boards: z.array(board) }
 export type BoardsFile = z.output<typeof boardsFile>;
 export type Board = BoardsFile['boards'][number];
 
+const share = z.number().min(-1e6).max(1e6);
+
+/** catalog/imported/rulers.json: how scores are read as abilities, fitted over all scores of a catalog. */
+export const rulersFile = z.strictObject({
+  /** The day of the newest score that they rest on. */
+  asOf: day,
+  rulers: z.array(
+    z.strictObject({
+      benchmark: key,
+      /** Who ran it: `lab` for what labs report of themselves. */
+      party: z.string().min(1).max(100),
+      offset: share,
+      slope: share.positive(),
+      noise: share.positive(),
+      models: z.int().positive(),
+      asOf: day,
+    }),
+  ),
+  /** What is expected of a model before any score, by the ability that a domain has for itself; `shared` for that of all others. */
+  trends: z.record(key, z.strictObject({ at: share, slope: share })),
+  /** By domain: the standings of all that are measured, best first. */
+  levels: z.record(key, z.array(share)),
+});
+
+export type RulersFile = z.output<typeof rulersFile>;
+
 const value = z.union([z.string(), z.number(), z.null()]);
 
 /** One thing that changed between two imports. Prices in USD per 1M tokens; `percent` for numbers that went up or down. */

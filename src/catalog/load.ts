@@ -17,6 +17,7 @@ import {
   readFacts,
   readLifecycle,
   readPriceList,
+  readRulers,
   type ScoreList,
   scoreLists,
 } from './read-imported.ts';
@@ -111,6 +112,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const catalog = buildCatalog({
     ...listed,
     boards: boardScores(boards, listed, tables),
+    rulers: readRulers(folder, stateFolder, ofImports),
     tables: team?.tables ?? tables,
     team,
     changes: () =>

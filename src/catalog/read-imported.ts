@@ -10,6 +10,8 @@ import {
   changesFile,
   type ImportedFile,
   importedFile,
+  type RulersFile,
+  rulersFile,
 } from './imported-schema.ts';
 import { checkOf } from './passed-checks.ts';
 import type { Problem } from './problem.ts';
@@ -106,6 +108,9 @@ export function readPriceList(
   return synced.asOf >= bundled.asOf ? synced : bundled;
 }
 
+/** The file of rulers, among imports and what is synced. */
+export const rulersName = 'rulers.json';
+
 /** Boards of scores among imports; `bundled` where the catalog comes with some. */
 export const scoreLists = { arena: { bundled: true }, 'artificial-analysis': { bundled: false } } as const;
 export type ScoreList = keyof typeof scoreLists;
@@ -121,6 +126,19 @@ export function readBoards(
   const bundled = scoreLists[list].bundled ? read(path.join(folder, 'imported')) : null;
   const synced = stateFolder === null ? null : read(stateFolder);
   return bundled && synced ? newestBoards(bundled, synced) : (synced ?? bundled);
+}
+
+/** @returns the newer of the bundled and the fitted rulers; null when there are neither */
+export function readRulers(
+  folder: string,
+  stateFolder: string | null,
+  problems: Problem[],
+): RulersFile | null {
+  const read = (from: string) => readOne(path.join(from, rulersName), rulersFile, problems);
+  const bundled = read(path.join(folder, 'imported'));
+  const fitted = stateFolder === null ? null : read(stateFolder);
+  if (!bundled || !fitted) return fitted ?? bundled;
+  return fitted.asOf >= bundled.asOf ? fitted : bundled;
 }
 
 /** What changed on the way to a price list, the oldest first; a log that is missing or broken is skipped. */
@@ -140,7 +158,10 @@ export function readChanges(
   });
 }
 
-const lists = new Set([...syncedLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`));
+const lists = new Set([
+  ...[...syncedLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`),
+  rulersName,
+]);
 
 type Facts = readonly ImportedFactsFile['models'][number][];
 

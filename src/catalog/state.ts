@@ -63,7 +63,7 @@ export function isCallable(model: Model, today: string): boolean {
 }
 
 /** Where a model stands among those that fit a name equally well: 0 live, 1 on its way out, 2 closed. */
-export function standingOf(model: Model, today: string): 0 | 1 | 2 {
+export function livenessOf(model: Model, today: string): 0 | 1 | 2 {
   if (!isCallable(model, today)) return 2;
   const own = ownLifecycle(model);
   return own && (own.shutdown !== null || isDeprecated(own, today)) ? 1 : 0;

@@ -2,7 +2,7 @@ import { newestFirst } from '../dates.ts';
 import { nameKey } from '../names/key.ts';
 import { nameParts } from '../names/parts.ts';
 import type { Catalog, Model } from './catalog.ts';
-import { standingOf, stateOf } from './state.ts';
+import { livenessOf, stateOf } from './state.ts';
 
 type Start = {
   readonly key: string;
@@ -31,7 +31,7 @@ function inOrder(catalog: Catalog, today: string): Model[] {
   for (const { lab, offers: own } of catalog.models.values())
     offers.set(lab.id, (offers.get(lab.id) ?? 0) + own.length);
   const rank = (model: Model) =>
-    4 * standingOf(model, today) +
+    4 * livenessOf(model, today) +
     (stateOf(catalog, model, today).state === 'superseded' ? 2 : 0) +
     ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
   const models = [...catalog.models.values()].filter((model) => !model.absentFrom);
@@ -68,7 +68,7 @@ function prepare(catalog: Catalog, today: string): Prepared {
     return [...own];
   });
   starts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const standings = models.map((model) => standingOf(model, today));
+  const standings = models.map((model) => livenessOf(model, today));
   const prepared = { today, models, standings, words, starts };
   preparedFor.set(catalog, prepared);
   return prepared;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Phrases } from './phrase-schema.ts';
 import { address, day, key, localized, modelId, stated, tokens } from './schema-parts.ts';
-import { type Basis, modalities, sourceBases, tiers } from './words.ts';
+import { type Basis, modalities, sourceBases, tasks, tiers } from './words.ts';
 import {
   type CapabilitiesFile,
   capabilityId,
@@ -75,6 +75,8 @@ export const labsFile = z.record(
     names: z.array(key).optional(),
     /** How providers spell the lab before a model's name. */
     vendors: z.array(key).optional(),
+    /** Lines of which each generation has one model: from the best to the smallest, apart what is sold apart. */
+    tiers: z.array(z.array(key).min(2)).min(1).optional(),
   }),
 );
 
@@ -128,8 +130,14 @@ export const workloadsFile = z.record(
         .optional(),
       /** What is counted; a request where it is left out. */
       per: z.enum(['day', 'month', 'year', 'once']).optional(),
-      /** Only benchmarks of these domains count for this workload. */
-      domains: z.array(key).optional(),
+      /** What a model must be good at for it: that of `general` where none is named. */
+      domain: key.optional(),
+      /** What goes in, or that it runs on machines of one's own; a model that does not is of no use. */
+      needs: z.enum([...modalities, 'open-weights']).optional(),
+      /** What decides where a better model costs much more. */
+      first: z.enum(['quality', 'price']).optional(),
+      /** The model that is just good enough for it; that of the domain in practice.yml where none is named. */
+      floor: modelId.optional(),
     })
     .refine((workload) => (workload.tokens === undefined) !== (workload.volume === undefined), {
       message: 'needs either tokens of one request or the volume of a period',
@@ -148,8 +156,22 @@ const criterion = z.strictObject({
 /** criteria.yml: what a comparison is decided by. */
 export const criteriaFile = z.record(key, criterion);
 
-/** domains.yml: what benchmarks measure, as people call it. */
-export const domainsFile = z.record(key, localized);
+/** domains.yml: what benchmarks measure, as people call it, and what scores in it say of others. */
+export const domainsFile = z.record(
+  key,
+  z.strictObject({
+    name: localized,
+    /**
+     * `aside` says nothing of other domains, `own` is another ability altogether, `none` is no matter of how good answers
+     * are; left out where all scores say something of each other.
+     */
+    ability: z.enum(['aside', 'own', 'none']).optional(),
+    /** The domain that its scores count in as well. */
+    within: key.optional(),
+    /** The kind of model that is measured in it. */
+    task: z.enum(tasks).optional(),
+  }),
+);
 
 /** benchmarks.yml: what is measured and which way is better. */
 export const benchmarksFile = z.record(
@@ -172,6 +194,8 @@ export const benchmarksFile = z.record(
     settings: z.literal('best').optional(),
     /** The benchmark whose votes these are too: beside that one it is not counted again. */
     partOf: key.optional(),
+    /** False where its scores count for no standing: another benchmark has the same votes, or it is what standings are held against. */
+    ruler: z.literal(false).optional(),
     /** What it tests, in a few words. */
     measures: z.string().min(1).max(80).optional(),
     /** The lowest and highest value that is possible, where the unit does not say: a percentage has 0 and 100. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Localized } from '../localized.ts';
 import { phrase } from './phrase-schema.ts';
-import { inEachLanguage, key, languageTag, localized, stated, tokens } from './schema-parts.ts';
+import { inEachLanguage, key, languageTag, localized, modelId, stated, tokens } from './schema-parts.ts';
 
 /** practice.yml: what comparisons take for granted. */
 export const practiceFile = z.strictObject({
@@ -13,6 +13,8 @@ export const practiceFile = z.strictObject({
   pageTokens: z.int().positive(),
   /** Tokens of the answer whose whole time is told where speeds are published. */
   timedAnswer: tokens,
+  /** By domain: the model whose standing is just good enough. */
+  floors: z.record(key, modelId),
   /** What goes into a prompt, and how many tokens it takes. */
   documents: z.record(key, z.strictObject({ name: localized, tokens })),
 });

@@ -87,8 +87,8 @@ function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
     for (const own of [name, ...aliases]) yield [`cards:${id}`, own];
   for (const [id, { name }] of Object.entries(catalog.licences))
     for (const own of new Set([id.replace('LicenseRef-', ''), name])) yield [`licences:${id}`, own];
-  for (const [id, names] of Object.entries(catalog.domains))
-    for (const name of Object.values(names)) yield [`domains:${id}`, name];
+  for (const [id, { name }] of Object.entries(catalog.domains))
+    for (const own of [name.en, name.ru]) yield [`domains:${id}`, own];
   for (const [id, { name }] of Object.entries(catalog.workloads))
     for (const own of [name.en, `for ${name.en}`, name.ru]) yield [`workloads:${id}`, own];
 }

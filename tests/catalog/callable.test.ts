@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { liveRoutes } from '../../src/catalog/routes.ts';
-import { closedBy, isAvailable, isCallable, standingOf, stateOf } from '../../src/catalog/state.ts';
+import { closedBy, isAvailable, isCallable, livenessOf, stateOf } from '../../src/catalog/state.ts';
 import { compare } from '../../src/subjects/compare.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
@@ -58,7 +58,7 @@ describe('whether a model can still be called', () => {
     expect(isCallable(model, today)).toBe(closed === null);
     expect(isAvailable(model, today)).toBe(closed === null && state !== 'preview');
     const isEnding = state === 'retiring' || state === 'deprecated';
-    expect(standingOf(model, today)).toBe(closed !== null ? 2 : isEnding ? 1 : 0);
+    expect(livenessOf(model, today)).toBe(closed !== null ? 2 : isEnding ? 1 : 0);
     expect(stateOf(catalog, model, today)).toMatchObject({ state, closed });
     expect(compare(catalog, [model, other], null, today).callable).toEqual([closed === null, true]);
   });

@@ -6,6 +6,7 @@ import { smallCatalog, smallModel } from '../small-catalog.ts';
 const named = (tokens: number) => ({ name: { en: 'A', ru: 'А' }, tokens });
 const practice = {
   answer: 1000,
+  floors: {},
   timedAnswer: 200,
   hybridShare: 0.5,
   pageTokens: 600,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCallable, standingOf } from '../../src/catalog/state.ts';
+import { isCallable, livenessOf } from '../../src/catalog/state.ts';
 import { suggestModels } from '../../src/catalog/suggest.ts';
 import { nameKey } from '../../src/names/key.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
@@ -48,7 +48,7 @@ describe('what is offered while a name is typed', () => {
       const begun = suggestModels(catalog, typed, 100, today).filter(
         ({ name }) => nameKey(name).startsWith(key) && nameKey(name) !== key,
       );
-      const own = begun.map((model) => standingOf(model, today));
+      const own = begun.map((model) => livenessOf(model, today));
       expect(own, typed).toEqual(own.toSorted((a, b) => a - b));
       standings.add(own.join(''));
     }

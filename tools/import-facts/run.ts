@@ -7,6 +7,7 @@ import { boardsFile } from '../../src/catalog/imported-schema.ts';
 import { type KnownModel, knownModels } from '../../src/catalog/known-models.ts';
 import { importLifecycle } from '../../src/catalog/lifecycle/table.ts';
 import { importedFactsFile, modelsFile } from '../../src/catalog/schema.ts';
+import { refitRulers } from '../../src/catalog/standings/refit.ts';
 import { benchmarksFile, labsFile, sameFile } from '../../src/catalog/table-schemas.ts';
 import { gpusFile } from '../../src/catalog/work-schemas.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
@@ -21,7 +22,7 @@ import { importScores } from './scores.ts';
 import { importStatedLicences } from './stated-licences.ts';
 
 /**
- * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,scores}.json, and the cards of catalog/gpus.yml that are
+ * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,rulers,scores}.json, and the cards of catalog/gpus.yml that are
  * known by name only, from a folder with the upstream files.
  * Usage: node tools/import-facts/run.ts FOLDER [CATALOG]
  */
@@ -126,3 +127,4 @@ const entries = arena.boards.reduce((sum, board) => sum + board.entries.length, 
 console.log(
   `arena.json: ${arena.boards.length} boards, ${entries} entries (${unplaced} rows of models that are not here left out), ${Math.ceil(arenaText.length / 1024)} KB`,
 );
+console.log(`rulers.json: ${await refitRulers(catalog, null)} rulers`);

@@ -38,7 +38,7 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wor
     .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
-    : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
+    : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]?.name));
 }
 
 /** Price with its route, context, date and size, where each is known. */

@@ -80,8 +80,7 @@ export function detailsOf(
         ? (first('capabilities') as Capability | null)
         : null,
     benchmark: first('benchmarks'),
-    domain:
-      first('domains') ?? (workload === null ? null : (catalog.workloads[workload]?.domains?.[0] ?? null)),
+    domain: first('domains') ?? (workload === null ? null : (catalog.workloads[workload]?.domain ?? null)),
     provider: topics.includes('recommend') ? null : (first('providers') ?? makerIn(catalog, said, topics)),
     region: first('regions'),
     card: topics.includes('self_host') ? cardIn(catalog, atoms, said) : null,

@@ -137,12 +137,19 @@ export function lintProviders({ providers, sources }: Tables, sourceOf: SourceOf
 }
 
 /** Domains that benchmarks and workloads name and that have no name of their own for people; wholes that no benchmark is. */
-export function lintDomains({ domains, benchmarks, workloads }: Tables, sourceOf: SourceOf): Problem[] {
+export function lintDomains(
+  { domains, benchmarks, workloads, practice }: Tables,
+  sourceOf: SourceOf,
+): Problem[] {
   const named = [
     ...Object.entries(benchmarks).map(([id, { domain }]) => ['benchmarks', domain, [id, 'domain']] as const),
-    ...Object.entries(workloads).flatMap(([id, { domains: own = [] }]) =>
-      own.map((domain, index) => ['workloads', domain, [id, 'domains', index]] as const),
+    ...Object.entries(workloads).flatMap(([id, { domain }]) =>
+      domain === undefined ? [] : [['workloads', domain, [id, 'domain']] as const],
     ),
+    ...Object.entries(domains).flatMap(([id, { within }]) =>
+      within === undefined ? [] : [['domains', within, [id, 'within']] as const],
+    ),
+    ...Object.keys(practice.floors).map((domain) => ['practice', domain, ['floors', domain]] as const),
   ];
   const wrong = named
     .filter(([, domain]) => !Object.hasOwn(domains, domain))

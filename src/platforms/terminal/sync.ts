@@ -8,6 +8,7 @@ import {
   scoreLists,
   syncedLists,
 } from '../../catalog/read-imported.ts';
+import { refitRulers } from '../../catalog/standings/refit.ts';
 import { stateFolderProblem } from '../../catalog/state-folder.ts';
 import type { Totals } from '../../catalog/sync/changes.ts';
 import {
@@ -138,7 +139,9 @@ export async function runSyncCommand(
   const boards = (Object.keys(scoreLists) as ScoreList[]).filter((list) => isWanted(list) && isKept(list));
   for (const list of boards) {
     const own = scoreLists[list].bundled ? undefined : key;
-    add(list, await syncBoards({ list, ...shared(list), key: own }));
+    const result = await syncBoards({ list, ...shared(list), key: own });
+    if (result.outcome === 'written') await refitRulers(places.folder, stateFolder);
+    add(list, result);
   }
   if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   return results.some(({ outcome }) => outcome === 'refused') ? exit.unanswerable : exit.answered;
