@@ -218,7 +218,7 @@ describe.each(writtenLocales)('in %s every label that is printed is understood',
   const pair = 'Claude Haiku 4.5, Pixtral 12B';
 
   it.each(Object.keys(catalog.domains))('domain %s', (id) => {
-    const label = words.of(vocabularyMessages).domain(id, catalog.domains[id]);
+    const label = words.of(vocabularyMessages).domain(id, catalog.domains[id]?.name);
     const asked = queryOf(
       catalog,
       said(locale, `which is better at ${label}: ${pair}?`, `что лучше: ${pair}, задача ${label}?`),

@@ -4,7 +4,7 @@ import { type BadCount, countReadings } from '../language/numbers.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
 import type { Match } from '../names/resolve.ts';
-import { sections } from '../subjects/sections.ts';
+import { sectionNamed, sections } from '../subjects/sections.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { comparableModels, longestText } from './limits.ts';
 
@@ -180,7 +180,7 @@ export function compareNames(
   if (options.workload !== null && workload === null) {
     return misunderstood('unknown-workload', options.workload, Object.keys(catalog.workloads));
   }
-  const show = sections.find((name) => name === options.show?.toLowerCase()) ?? null;
+  const show = sectionNamed(options.show?.toLowerCase() ?? '');
   if (options.show && show === null) return misunderstood('unknown-section', options.show, sections);
   return { kind: 'compare', models: matches, workload, show, private: options.private };
 }

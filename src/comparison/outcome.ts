@@ -5,10 +5,10 @@ export type Outcome =
   | { readonly outcome: 'unknown' };
 
 /** How the first of a pair stands to the second in every completion of the unknowns. */
-export type Standing = 'better' | 'even' | 'worse' | 'unknown';
+export type PairResult = 'better' | 'even' | 'worse' | 'unknown';
 
 /** A winner beats every other one for certain; a tie is between those whom nobody beats, all pairs being certain; all else is unknown. */
-export function decide(count: number, standing: (a: number, b: number) => Standing): Outcome {
+export function decide(count: number, standing: (a: number, b: number) => PairResult): Outcome {
   const among: number[] = [];
   let certain = true;
   for (let a = 0; a < count; a++) {
@@ -38,20 +38,11 @@ export type Verdict = {
   readonly outcome: 'win' | 'leaning' | 'coin-flip' | 'undecided';
   /** Index in the order asked; null for coin-flip and undecided. */
   readonly winner: number | null;
-  /** The best that can still be called; null when that is open. */
-  readonly recommended: number | null;
   /** Categories won (with a workload: their weights), in the order asked. */
   readonly wins: readonly number[];
   /** Weight of the categories that are not known. */
   readonly unknown: number;
 };
-
-/** The one index that is highest, or null. */
-function single(values: readonly number[], allowed: readonly boolean[]): number | null {
-  const open = values.map((value, index) => (allowed[index] ? value : -1));
-  const most = Math.max(...open);
-  return most >= 0 && open.filter((value) => value === most).length === 1 ? open.indexOf(most) : null;
-}
 
 /**
  * Counts wins. With lead = wins of the first - wins of the second and u = unknown categories: lead > u is a win,
@@ -59,9 +50,9 @@ function single(values: readonly number[], allowed: readonly boolean[]): number 
  */
 export function judge(
   categories: readonly { readonly result: Outcome; readonly weight: number }[],
-  callable: readonly boolean[],
+  models: number,
 ): Verdict {
-  const wins = callable.map((_, index) =>
+  const wins = Array.from({ length: models }, (_, index) =>
     categories.reduce(
       (sum, { result, weight }) => sum + (result.outcome === 'win' && result.winner === index ? weight : 0),
       0,
@@ -76,6 +67,5 @@ export function judge(
   const decided = categories.some(({ result, weight }) => weight > 0 && result.outcome !== 'unknown');
   const outcome = lead > unknown ? 'win' : lead > 0 ? 'leaning' : decided ? 'coin-flip' : 'undecided';
   const winner = lead > 0 ? wins.indexOf(most) : null;
-  const recommended = winner !== null && callable[winner] ? winner : single(wins, callable);
-  return { outcome, winner, recommended, wins, unknown };
+  return { outcome, winner, wins, unknown };
 }

@@ -3,6 +3,7 @@ import type { ModelState } from '../catalog/state.ts';
 import type { Verdict } from '../comparison/outcome.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Wording } from '../language/wording.ts';
+import type { Advice } from './advice/rule.ts';
 import type { Category, Criterion } from './criterion.ts';
 
 /** A comparison as figures, without words. */
@@ -19,7 +20,9 @@ export type Comparison = {
   readonly categories: readonly Category[];
   /** What each category counts; 1 without a workload, 0 for what does not matter to it. */
   readonly weights: readonly number[];
+  /** By categories: who has more of them. It recommends nothing. */
   readonly verdict: Verdict;
+  readonly advice: Advice;
 };
 
 /** What came of the criterion of that id, with its figures; undefined where it decides nothing here. */

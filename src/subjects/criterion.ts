@@ -13,6 +13,8 @@ export type Judging = {
   readonly models: readonly Model[];
   /** Null where no workload was asked for. */
   readonly workload: Workload | null;
+  /** What they must be good at, a domain of domains.yml. */
+  readonly domain: string;
   /** What prices are compared by; null for tokens at a ratio. */
   readonly volume: Volume | null;
   readonly today: string;

@@ -25,6 +25,15 @@ export const sections: readonly string[] = [
 /** The parts of a model's page that can be shown alone. */
 export const modelSections: readonly string[] = Object.keys(pageParts);
 
+/** What people also call a part. */
+const synonyms: Readonly<Record<string, string>> = { 'why-benchmarks': 'why-quality' };
+
+/** The part that a word asks for; null for none. */
+export function sectionNamed(word: string): string | null {
+  const name = synonyms[word] ?? word;
+  return sections.includes(name) ? name : null;
+}
+
 /** The criterion that a part says why of; null for all else. */
 export function criterionOf(section: string): string | null {
   return criteria.find(({ id }) => section === whySection(id))?.id ?? null;

@@ -15,6 +15,7 @@ import { openness } from './openness/subject.ts';
 import { peers } from './peers/subject.ts';
 import { policy } from './policy/subject.ts';
 import { price } from './price/subject.ts';
+import { quality } from './quality/subject.ts';
 import { routes } from './routes/subject.ts';
 import { sources } from './sources/subject.ts';
 import { specs } from './specs/subject.ts';
@@ -34,6 +35,7 @@ export const subjects: readonly Subject[] = [
   scorecard,
   specs,
   abilities,
+  quality,
   benchmarks,
   modalities,
   openness,

@@ -90,7 +90,7 @@ describe('speed decides by the times of one independent party', () => {
   });
 });
 
-describe('benchmarks decide by the scores of one independent party', () => {
+describe('benchmarks compare the scores of one independent party', () => {
   const points = (value: Timed['value'], runBy?: string) => scored('points', value, runBy);
   const compared = (first: readonly Timed[], second: readonly Timed[]) => {
     const { catalog, models } = two(first, second);
@@ -99,21 +99,21 @@ describe('benchmarks decide by the scores of one independent party', () => {
 
   test('that ran both', () => {
     const own = compared([points(70, 'judges')], [points(60, 'judges')]);
-    expect(own.result).toEqual({ outcome: 'win', winner: 0 });
+    expect(own.shared.map(({ leader }) => leader)).toEqual([0]);
   });
 
   test.each(notIndependent)('not those of %s', (_, runBy) => {
     const own = compared([points(70, runBy)], [points(60, runBy)]);
-    expect(own).toMatchObject({ result: { outcome: 'unknown' }, shared: [], onlyIncomparable: true });
+    expect(own).toMatchObject({ shared: [], onlyIncomparable: true });
   });
 
   test.each([
-    [[70, 80], [50, 69], { outcome: 'win', winner: 0 }],
-    [[70, 80], [50, 70], { outcome: 'tie', among: [0, 1] }],
-    [[60, 80], [50, 70], { outcome: 'tie', among: [0, 1] }],
-    [[50, 60], [61, 70], { outcome: 'win', winner: 1 }],
-  ] as const)('the range %j against %j: %j', (first, second, result) => {
-    expect(compared([points(first, 'judges')], [points(second, 'judges')]).result).toEqual(result);
+    [[70, 80], [50, 69], 0],
+    [[70, 80], [50, 70], null],
+    [[60, 80], [50, 70], null],
+    [[50, 60], [61, 70], 1],
+  ] as const)('the range %j against %j: %s leads', (first, second, leader) => {
+    expect(compared([points(first, 'judges')], [points(second, 'judges')]).shared[0]?.leader).toBe(leader);
   });
 
   test('of two scores by one party the newer counts, in whatever order they stand', () => {
@@ -123,16 +123,16 @@ describe('benchmarks decide by the scores of one independent party', () => {
       [older, newer],
       [newer, older],
     ])
-      expect(compared(scores, [points(60, 'judges')]).result).toEqual({ outcome: 'win', winner: 1 });
+      expect(compared(scores, [points(60, 'judges')]).shared[0]?.leader).toBe(1);
   });
 
   test('how fast a host is says nothing of quality', () => {
     const fast = (value: number) => [scored('time-to-first-token', value, 'judges')];
-    expect(compared(fast(100), fast(200))).toMatchObject({ result: { outcome: 'unknown' }, shared: [] });
+    expect(compared(fast(100), fast(200))).toMatchObject({ shared: [] });
   });
 
   test('not those of two parties', () => {
     const own = compared([points(70, 'judges')], [points(60, 'others')]);
-    expect(own.result.outcome).toBe('unknown');
+    expect(own.shared).toEqual([]);
   });
 });

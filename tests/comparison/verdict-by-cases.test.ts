@@ -34,7 +34,6 @@ function leader(categories: readonly Weighed[], count: number): number | null {
 const cases = fc.integer({ min: 2, max: 3 }).chain((count) =>
   fc.record({
     count: fc.constant(count),
-    callable: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
     categories: fc.array(
       fc.record({
         result: fc.constantFrom<Outcome>({ outcome: 'unknown' }, ...settled(count)),
@@ -48,16 +47,14 @@ const cases = fc.integer({ min: 2, max: 3 }).chain((count) =>
 test('the verdict is what going through every completion gives', () => {
   const seen = new Set<string>();
   fc.assert(
-    fc.property(cases, ({ count, callable, categories }) => {
-      const verdict = judge(categories, callable);
+    fc.property(cases, ({ count, categories }) => {
+      const verdict = judge(categories, count);
       const now = leader(categories, count);
       const always = completions(categories, count).every((one) => leader(one, count) === now);
       const decided = categories.some(({ result, weight }) => weight > 0 && result.outcome !== 'unknown');
       const undecided = decided ? 'coin-flip' : 'undecided';
       const expected = now === null ? undecided : always ? 'win' : 'leaning';
       expect(verdict).toMatchObject({ outcome: expected, winner: now });
-      if (now !== null && callable[now]) expect(verdict.recommended).toBe(now);
-      if (verdict.recommended !== null) expect(callable[verdict.recommended]).toBe(true);
       seen.add(verdict.outcome);
     }),
     { numRuns: 1000 },

@@ -5,6 +5,7 @@ import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import type { Outcome } from '../../comparison/outcome.ts';
 import { anyRoute } from '../../cost/compare-costs.ts';
 import type { Wording } from '../../language/wording.ts';
+import { adviceJson, adviceSentences, scoreboardText } from '../../subjects/advice/show.ts';
 import { type Comparison, categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import { takenText } from '../../subjects/cost/arithmetic.ts';
 import { costJson } from '../../subjects/cost/table.ts';
@@ -12,6 +13,8 @@ import { criterionName } from '../../subjects/criterion.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark, names } from '../../subjects/named.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
+import type { QualityCategory } from '../../subjects/quality/rule.ts';
+import { qualityJson } from '../../subjects/quality/show.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { comparisonSection } from '../../subjects/sections.ts';
 import { sourcesBlock } from '../../subjects/sources/sources.ts';
@@ -22,7 +25,6 @@ import { comparisonChoices } from '../clicks/choices.ts';
 import type { CompareCommand } from '../command.ts';
 import { remarks } from '../remarks.ts';
 import { comparisonMessages } from './say.ts';
-import { verdictSentence } from './verdict.ts';
 
 /** The winner's name, who ties when others do not, or that it is unknown. */
 function markOf(models: readonly Model[], result: Outcome, words: Wording): string {
@@ -42,12 +44,14 @@ export function compareView(
   words: Wording,
 ): { result: object; card: Card } {
   const { models, states, categories, verdict } = comparison;
-  const apart = differentTasks(models, words);
+  const apart = comparison.advice.kind === 'different-kinds' ? null : differentTasks(models, words);
   const warnings = [
     ...(apart ? [apart] : []),
     ...models.flatMap((model, index) => stateSentence(catalog, model, states[index]!, today, words) ?? []),
   ];
-  const summary = verdictSentence(catalog, comparison, words);
+  const [head, ...more] = adviceSentences(catalog, comparison, today, words);
+  const scoreboard = scoreboardText(catalog, comparison, words);
+  const summary = [head, ...more].join(' ');
   const notes = remarks(catalog, comparison, command.models, today, words);
   const idAt = (index: number | null) => (index === null ? null : (models[index]?.id ?? null));
   const outcomes = categories.map((category) => ({
@@ -73,15 +77,21 @@ export function compareView(
       : words.of(vocabularyMessages).workload(workload, catalog.workloads[workload]?.name);
   const title = words.of(comparisonMessages).title(names(models), called);
   const costs = categoryOf<PriceCategory>(comparison, 'price')?.costs ?? null;
+  const quality = categoryOf<QualityCategory>(comparison, 'quality');
   const part =
     command.show === null ? null : comparisonSection(command.show, { catalog, comparison, today, words });
   const leading: Block[] = [
+    {
+      kind: 'text',
+      role: 'verdict',
+      text: [{ bold: head }, ...(more.length > 0 ? [` ${more.join(' ')}`] : [])],
+    },
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
-    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
     ...[...taken, ...ofTeam].map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
   ];
   const specs = specsTable(catalog, models, today, words);
   const overview: Block[] = [
+    { kind: 'text', role: 'body', text: [scoreboard] },
     {
       kind: 'fields',
       fields: categories.map((category, index) => ({
@@ -131,10 +141,12 @@ export function compareView(
       verdict: {
         outcome: verdict.outcome,
         winner: idAt(verdict.winner),
-        recommended: idAt(verdict.recommended),
+        recommended: idAt(comparison.advice.use),
         wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
-        summary,
+        summary: scoreboard,
       },
+      ...(quality ? { quality: qualityJson(catalog, models, quality) } : {}),
+      advice: adviceJson(catalog, comparison, today, words),
       notes: [warnings, ofVolume, ofTeam, notes].flat(),
       workload,
       ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),

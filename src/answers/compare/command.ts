@@ -21,6 +21,7 @@ import {
 } from '../form-options.ts';
 import { modelIn } from '../model-in.ts';
 import { compareView } from './card.ts';
+import { compareLine } from './line.ts';
 import { comparisonOf, parseComparison } from './read.ts';
 
 /** `/compare haiku pixtral for coding`: which of several models to use. */
@@ -70,10 +71,12 @@ export const compareModels = defineCommand<CompareCommand>({
       'compare A B [C D E] [--for W]',
       '[--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]',
       ...showUsage(sections),
+      '| compare --stdin',
     ],
     about: 'verdict and side by side, or one part of it',
     flags: { ...costFlags, show: { type: 'string' } },
     hasChart: true,
+    eachLine: compareLine,
     read: (words, flags, { catalog, today }) => {
       const given = {
         workload: workloadOfFlags(flags),

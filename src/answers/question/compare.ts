@@ -1,16 +1,23 @@
+import type { Catalog } from '../../catalog/catalog.ts';
 import { weightsOf } from '../../catalog/criteria.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
-import { measuredAnswer } from '../../subjects/benchmarks/reply.ts';
+import { adviceText } from '../../subjects/advice/show.ts';
 import { everythingAnswer } from '../../subjects/choice/hybrid.ts';
 import { compare } from '../../subjects/compare.ts';
 import { categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
+import type { QualityCategory } from '../../subjects/quality/rule.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../../subjects/reply.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
-import { verdictSentence } from '../compare/verdict.ts';
 import { askingMessages } from './say.ts';
 
-/** The verdict over two to five models, weighed where a kind of work was named; price and context with their figures. */
+/** The kind of work that needs a domain and that criteria weigh; null where none does. */
+function workloadFor({ criteria, workloads }: Catalog, domain: string): string | null {
+  const isWeighed = (id: string) => workloads[id]?.domain === domain && weightsOf(criteria, id) !== null;
+  return Object.keys(workloads).find(isWeighed) ?? null;
+}
+
+/** The advice over two to five models, weighed where a kind of work was named; price and context with their figures. */
 export function compareReply(input: QuestionInput): Reply {
   const { catalog, models, query, today, words, comparison } = input;
   const { domain, aspect } = query.details;
@@ -20,20 +27,19 @@ export function compareReply(input: QuestionInput): Reply {
       claims: models.map((model) => referenceRoute(model, today)?.claim),
       more: pageOf(models).map((command) => `${command} show choose`),
     };
-  const workload = domain !== null && weightsOf(catalog.criteria, domain) ? domain : null;
-  const own = workload === null ? comparison() : compare(catalog, models, workload, today);
+  const workload = domain === null ? null : workloadFor(catalog, domain);
+  const own = domain === null ? comparison() : compare(catalog, models, workload, today, null, domain);
   const asked = workload === null ? null : { id: workload, name: catalog.workloads[workload]?.name };
   const isSeen = workload === 'vision';
   const told = own.categories.filter(
     ({ id }) => id === 'price' || id === 'context' || (isSeen && id === 'modalities'),
   );
   const price = categoryOf<PriceCategory>(own, 'price');
+  const quality = categoryOf<QualityCategory>(own, 'quality');
   return {
-    text: sentences(
-      workload !== null && measuredAnswer(catalog, models, workload, words),
-      verdictSentence(catalog, own, words),
-    ),
+    text: adviceText(catalog, own, today, words),
     rest: sentences(
+      quality && reasonOf(catalog, own, quality, words),
       asked && words.of(askingMessages).weighed(words.of(vocabularyMessages).workload(asked.id, asked.name)),
       ...told.map((category) => reasonOf(catalog, own, category, words)),
     ),

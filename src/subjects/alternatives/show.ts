@@ -69,8 +69,8 @@ export function alternativesPart({ catalog, model, state, today, words }: PageIn
 
 /** One cheaper and one stronger model to consider instead, and pairs to go on with. */
 export function insteadSection({ catalog, comparison, today, words }: SectionInput): SectionView {
-  const { models, callable, states, verdict } = comparison;
-  const base = models[verdict.recommended ?? Math.max(0, callable.indexOf(true))];
+  const { models, callable, states, advice } = comparison;
+  const base = models[advice.use ?? Math.max(0, callable.indexOf(true))];
   if (!base) return { json: {}, blocks: [] };
   const { cheaper, stronger, lines } = alternativeWords(catalog, base, models, today, words);
   const replacements = models.flatMap((model, index) => {

@@ -1,10 +1,6 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import type { Advantage } from '../advantage.ts';
-import { advantagesMessages, choosingMessages } from '../choice/say.ts';
-import { wins } from '../criterion.ts';
-import { names } from '../named.ts';
-import type { BenchmarksCategory } from './rule.ts';
+import type { SharedBenchmark } from './rule.ts';
 import { benchmarksMessages } from './say.ts';
 
 /**
@@ -53,22 +49,20 @@ export function isPart(catalog: Catalog, { benchmark }: Pick<Score, 'benchmark'>
 /** Most scores that a reason shows. */
 const mostScores = 2;
 
-/** The scores behind the benchmarks category. */
-export function benchmarksReason(
+/** The scores of benchmarks that the same party ran on all of them: where somebody leads first. Empty where there are none. */
+export function sharedText(
   catalog: Catalog,
   models: readonly Model[],
-  { shared, onlyIncomparable, result }: BenchmarksCategory,
+  shared: readonly SharedBenchmark[],
   words: Wording,
 ): string {
+  if (shared.length === 0) return '';
   const reasons = words.of(benchmarksMessages);
-  if (shared.length === 0) {
-    return onlyIncomparable
-      ? reasons.notComparable(models.length)
-      : reasons.reasonsNoScore(names(models.filter((model) => model.scores.length === 0)));
-  }
-  const winner = result.outcome === 'win' ? result.winner : null;
+  const leads = models.map((_, index) => shared.filter(({ leader }) => leader === index).length);
+  const most = Math.max(...leads);
+  const first = most > 0 && leads.filter((count) => count === most).length === 1 ? leads.indexOf(most) : null;
   // What the leader leads on comes first, then what another leads on.
-  const rank = ({ leader }: (typeof shared)[number]) => (leader === null ? 2 : leader === winner ? 0 : 1);
+  const rank = ({ leader }: SharedBenchmark) => (leader === null ? 2 : leader === first ? 0 : 1);
   const shown = shared
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, mostScores)
@@ -78,27 +72,6 @@ export function benchmarksReason(
         row.scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score, words)}`),
       ),
     );
-  const count = shared.filter(({ leader }) => leader === winner).length;
-  const lead = winner === null ? null : { name: models[winner]?.name ?? '', count };
+  const lead = first === null ? null : { name: models[first]?.name ?? '', count: most };
   return reasons.reasonsScores(lead, shared.length, shown);
-}
-
-/** What leading on shared benchmarks is worth. */
-export function benchmarksAdvantage(
-  _: Catalog,
-  __: readonly Model[],
-  category: BenchmarksCategory,
-  index: number,
-): Advantage | null {
-  if (!wins(category, index)) return null;
-  const leads = category.shared.filter(({ leader }) => leader === index).length;
-  const of = category.shared.length;
-  return {
-    kind: 'benchmarks',
-    sentence: (name, words) => words.of(advantagesMessages).benchmarks(name, leads, of),
-    clause: (words) => words.of(advantagesMessages).when.benchmarks(leads, of),
-    question: (name, words) => words.of(choosingMessages).quality(name, leads, of),
-    ofOneTask: true,
-    isWorthMore: true,
-  };
 }

@@ -5,10 +5,12 @@ import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
+import { qualityReason } from '../quality/reason.ts';
+import { compareQuality, type QualityCategory } from '../quality/rule.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
-import { benchmarkName, benchmarksReason, isPart, scoreText } from './reason.ts';
-import { type BenchmarksCategory, compareBenchmarks } from './rule.ts';
+import { benchmarkName, isPart, scoreText } from './reason.ts';
+import { compareBenchmarks } from './rule.ts';
 import { benchmarksMessages } from './say.ts';
 
 /** Who leads on shared benchmarks of a domain: "Of 3 shared vision benchmarks, A leads on 2 and B on 1." */
@@ -21,7 +23,7 @@ export function measuredAnswer(
   const answers = words.of(benchmarksMessages);
   const vocabulary = words.of(vocabularyMessages);
   const { shared } = compareBenchmarks(catalog, models, [domain]);
-  const called = vocabulary.domain(domain, catalog.domains[domain]);
+  const called = vocabulary.domain(domain, catalog.domains[domain]?.name);
   if (shared.length === 0) return answers.measuredNot(called);
   const leads = models.map(({ name }, index) => ({
     name,
@@ -85,29 +87,14 @@ function scoresText({ catalog, query, words }: QuestionInput, model: Model): str
   return words.of(benchmarksMessages).scores(model.name, lines, found.length - lines.length);
 }
 
-/** Who leads where the same party measured all of them. */
+/** Who is better in the domain that is asked about, with what both were tested on. */
 function leadText({ catalog, words, comparison, models, query }: QuestionInput): string {
-  const question = words.of(benchmarksMessages);
   const { domain } = query.details;
-  if (domain !== null) {
-    const own = compareBenchmarks(catalog, models, [domain]);
-    return sentences(
-      measuredAnswer(catalog, models, domain, words),
-      own.shared.length > 0 && benchmarksReason(catalog, models, own, words),
-    );
-  }
-  const category = categoryOf<BenchmarksCategory>(comparison(), 'benchmarks');
-  if (!category) return '';
-  const { result } = category;
-  const head =
-    result.outcome === 'win'
-      ? question.leads(models[result.winner]?.name ?? '')
-      : result.outcome === 'tie'
-        ? question.leadsNone
-        : question.leadsUnknown;
-  const reason = benchmarksReason(catalog, models, category, words);
-  // Of several scores the reason says who leads.
-  return result.outcome === 'win' && category.shared.length > 1 ? reason : `${head} ${reason}`;
+  const own =
+    domain === null
+      ? categoryOf<QualityCategory>(comparison(), 'quality')
+      : compareQuality(catalog, models, domain);
+  return own ? qualityReason(catalog, models, own, words) : '';
 }
 
 /** What was measured: who leads, or the scores themselves with who ran them. */
@@ -124,7 +111,8 @@ export function benchmarkReply(input: QuestionInput): Reply {
       .of(benchmarksMessages)
       .noScore(
         without,
-        asked && (benchmark ? asked : words.of(vocabularyMessages).domain(asked, catalog.domains[asked])),
+        asked &&
+          (benchmark ? asked : words.of(vocabularyMessages).domain(asked, catalog.domains[asked]?.name)),
       );
   return {
     text: several ? leadText(input) : sentences(...texts, missing),

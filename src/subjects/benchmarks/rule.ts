@@ -1,6 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { isIndependent } from '../../catalog/independent.ts';
-import { decide, type Outcome } from '../../comparison/outcome.ts';
 import { createMemo } from '../../memo.ts';
 
 /** One benchmark that the same independent party ran on every model, in the same edition. */
@@ -14,9 +13,8 @@ export type SharedBenchmark = {
   readonly leader: number | null;
 };
 
-export type BenchmarksCategory = {
-  readonly id: 'benchmarks';
-  readonly result: Outcome;
+/** What was measured of all of several models. */
+export type Measured = {
   readonly shared: readonly SharedBenchmark[];
   /** True when each model has scores, but none that can be compared. */
   readonly onlyIncomparable: boolean;
@@ -71,12 +69,12 @@ function comparableScores(catalog: Catalog, model: Model, domains: readonly stri
   return newest;
 }
 
-/** Who leads on more comparable scores; what labs report of themselves decides nothing. */
+/** Scores of the same benchmark, party and edition; what labs report of themselves is none. */
 export function compareBenchmarks(
   catalog: Catalog,
   models: readonly Model[],
   domains: readonly string[] | null,
-): BenchmarksCategory {
+): Measured {
   const comparable = models.map((model) =>
     kept(model, String(domains), () => comparableScores(catalog, model, domains)),
   );
@@ -92,18 +90,5 @@ export function compareBenchmarks(
   // No vote counts twice.
   const wholes = new Set(all.map(({ benchmark }) => benchmark));
   const shared = all.filter(({ benchmark }) => !wholes.has(catalog.benchmarks[benchmark]?.partOf ?? ''));
-  const wins = models.map((_, index) => shared.filter((row) => row.leader === index).length);
-  const result: Outcome =
-    shared.length === 0
-      ? { outcome: 'unknown' }
-      : decide(models.length, (a, b) => {
-          const lead = (wins[a] ?? 0) - (wins[b] ?? 0);
-          return lead > 0 ? 'better' : lead < 0 ? 'worse' : 'even';
-        });
-  return {
-    id: 'benchmarks',
-    result,
-    shared,
-    onlyIncomparable: models.every((model) => model.scores.length > 0),
-  };
+  return { shared, onlyIncomparable: models.every((model) => model.scores.length > 0) };
 }

@@ -132,18 +132,6 @@ export const benchmarksMessages = says('benchmarks', {
     ru: (names, benchmark) =>
       `В источниках каталога нет оценок ${ru.list(names, 'or')}${benchmark === null ? '' : ` в ${benchmark}`}.`,
   }),
-  leads: template(['name'], {
-    en: '{name} leads on comparable benchmarks.',
-    ru: 'В сравнимых бенчмарках лидирует {name}.',
-  }),
-  leadsNone: {
-    en: 'Neither leads on comparable benchmarks.',
-    ru: 'В сравнимых бенчмарках никто не лидирует.',
-  },
-  leadsUnknown: {
-    en: 'Which answers better cannot be told from comparable benchmarks.',
-    ru: 'Сказать по сравнимым бенчмаркам, какая отвечает лучше, нельзя.',
-  },
   /** What stands after a number in a unit of benchmarks. */
   unitSign: phrase<[unit: string]>({
     en: (unit) => englishUnitSigns[unit] ?? '',
@@ -184,10 +172,6 @@ export const benchmarksMessages = says('benchmarks', {
       `No benchmark was run on ${models === 2 ? 'both' : 'all of them'} by the same independent party.`,
     ru: (models) =>
       `Нет бенчмарка, который одна и та же независимая сторона прогнала бы на ${models === 2 ? 'обеих' : 'всех'} моделях.`,
-  }),
-  reasonsNoScore: phrase<[names: readonly string[]]>({
-    en: (names) => `No independent score is known here for ${en.list(names, 'or')}.`,
-    ru: (names) => `Независимых оценок ${ru.list(names, 'or')} нам не известно.`,
   }),
   /** `lead`: who leads, and on how many of `count`; `shown` are lines of `score`, maybe not of all. */
   reasonsScores: phrase<

@@ -6,10 +6,11 @@ import { chartBlock } from '../chart.ts';
 import { categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
+import type { QualityCategory } from '../quality/rule.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
 import { benchmarkName, isPart, scoreText } from './reason.ts';
-import { type BenchmarksCategory, type SharedBenchmark, speedDomain } from './rule.ts';
+import { type SharedBenchmark, speedDomain } from './rule.ts';
 import { benchmarksMessages, measuredMessages } from './say.ts';
 
 /** By how many points the first is ahead of the second, least and most; null when it is not certainly ahead. */
@@ -105,7 +106,7 @@ export function benchmarksSection({ catalog, comparison, words }: SectionInput):
   const { models } = comparison;
   const measured = words.of(measuredMessages);
   const reasons = words.of(benchmarksMessages);
-  const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared ?? [];
+  const shared = categoryOf<QualityCategory>(comparison, 'quality')?.shared ?? [];
   const rows = shared.map(({ benchmark, variant, scores, leader }) => {
     const [first, second] = leader === 1 ? [scores[1], scores[0]] : scores;
     const better = catalog.benchmarks[benchmark]?.better ?? 'higher';
@@ -234,7 +235,7 @@ export function benchmarksPart({ catalog, model, words }: PageInput): SectionVie
   const rows = shown.map((score) => {
     return {
       label: parts.benchmark(
-        vocabulary.domain(domainOf(score), catalog.domains[domainOf(score)]),
+        vocabulary.domain(domainOf(score), catalog.domains[domainOf(score)]?.name),
         benchmarkName(catalog, score.benchmark, score.variant, words),
       ),
       cells: [

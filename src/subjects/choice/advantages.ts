@@ -88,7 +88,7 @@ function ofRecency(models: readonly Model[], index: number): Advantage[] {
 }
 
 /** Criteria by how much being ahead in them matters, the most first; one that is not among them comes after these. */
-const order = ['benchmarks', 'modalities', 'price', 'context', 'openness'];
+const order = ['quality', 'modalities', 'price', 'context', 'openness'];
 
 function rank({ kind }: Advantage): number {
   const at = order.indexOf(kind);

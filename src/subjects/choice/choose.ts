@@ -29,7 +29,7 @@ function inputQuestions(models: readonly Model[], words: Wording): Question[] {
 
 /** Questions whose answer settles the choice, in the order to ask them; one that facts do not decide is left out. */
 function decisionTree(
-  { models, verdict }: Comparison,
+  { models, advice }: Comparison,
   speed: SpeedComparison,
   found: readonly (readonly Advantage[])[],
   words: Wording,
@@ -42,16 +42,16 @@ function decisionTree(
     const text = name ? advantage?.question?.(name, words) : null;
     return name && text ? [{ name, text }] : [];
   };
-  const taken = verdict.recommended === null ? null : models[verdict.recommended]?.name;
+  const taken = advice.use === null ? null : models[advice.use]?.name;
   const begins = speed.begins === null ? undefined : models[speed.begins]?.name;
   const limit = speed.begins === null ? undefined : speed.speeds[speed.begins]?.first?.value[1];
-  const asked = ['context', 'openness', 'benchmarks', 'price'];
+  const asked = ['context', 'openness', 'quality', 'price'];
   const others = new Set(found.flat().map(({ kind }) => kind)).difference(new Set(asked));
   const questions = [
     ...leading('context'),
     ...inputQuestions(models, words),
     ...leading('openness'),
-    ...leading('benchmarks'),
+    ...leading('quality'),
     ...(begins && limit ? [{ name: begins, text: say.begins(limit, begins) }] : []),
     ...leading('price'),
     ...[...others].flatMap(leading),

@@ -3,6 +3,7 @@ import { type Mix, mixKind } from '../../catalog/mix.ts';
 import type { SaidBy } from '../../language/says.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
+import { adviceText } from '../advice/show.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
@@ -58,16 +59,17 @@ export function hybridText(
 /** Whether one model does for all traffic, or what both together cost. */
 export function everythingAnswer({ catalog, comparison, today, words }: SectionInput): string {
   const say = words.of(choiceMessages);
-  const { models, callable, verdict } = comparison;
+  const { models, callable, advice } = comparison;
   if (areDifferent(models)) return say.differentWork;
   if (callable.includes(false)) {
-    const open = models[verdict.recommended ?? callable.indexOf(true)];
+    const open = models[advice.use ?? callable.indexOf(true)];
     return say.closed(open?.name ?? null, names(models.filter((_, at) => !callable[at])));
   }
   const both = hybrid(comparison, advantages(catalog, comparison, today), catalog.practice.hybridShare);
   if (both) return hybridText(catalog, say.both, both, models, words);
   const price = categoryOf<PriceCategory>(comparison, 'price');
-  return price?.result.outcome === 'win'
+  if (price?.result.outcome !== 'win') return say.unknown;
+  return advice.use === null || advice.use === price.result.winner
     ? say.cheapest(models[price.result.winner]?.name ?? '', models.length)
-    : say.unknown;
+    : adviceText(catalog, comparison, today, words);
 }

@@ -5,19 +5,23 @@ import * as en from '../../language/en/format.ts';
 import { perMillion as englishPerMillion, plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { perMillion as russianPerMillion } from '../../language/ru/format.ts';
-import { phrase, says, template } from '../../language/says.ts';
+import { phrase, saidIn, says, template } from '../../language/says.ts';
+import type { Localized } from '../../localized.ts';
+import { qualityMessages } from '../quality/say.ts';
 
-const ofShared = (count: number) =>
-  ru.counted(count, 'общего бенчмарка', 'общих бенчмарков', 'общих бенчмарков');
+const englishQuality = saidIn('en', qualityMessages);
+const russianQuality = saidIn('ru', qualityMessages);
 
 const nothing = (models: number) =>
   `по опубликованным данным преимуществ${models > 2 ? ' перед всеми остальными' : ''} нет`;
 
 /** What a model certainly has over all the others; `next` is the best of those. */
 export const advantagesMessages = says('advantages', {
-  benchmarks: phrase<[name: string, leads: number, of: number]>({
-    en: (name, leads, of) => `${name} leads on ${leads} of ${plural(of, 'shared benchmark')}.`,
-    ru: (name, leads, of) => `${name} лидирует в ${ru.grouped(leads)} из ${ofShared(of)}.`,
+  quality: phrase<[name: string, odds: number, domain: Localized | null]>({
+    en: (name, odds, domain) =>
+      `${name} is better${domain ? ` for ${domain.en}` : ''}: ${englishQuality.odds(odds)}.`,
+    ru: (name, odds, domain) =>
+      `${name} лучше${domain ? ` (${domain.ru})` : ''}: ${russianQuality.odds(odds)}.`,
   }),
   only: template(['name', 'things: string[]'], {
     en: 'Only {name} has {things:list}.',
@@ -62,10 +66,11 @@ export const advantagesMessages = says('advantages', {
   /** When an advantage decides: what follows "choose it when ...". */
   // What follows «если».
   when: {
-    benchmarks: phrase<[leads: number, of: number]>({
-      en: (leads, of) => `measured quality counts most (${leads} of ${plural(of, 'shared benchmark')})`,
-      ru: (leads, of) =>
-        `важнее всего измеренное качество (лидерство в ${ru.grouped(leads)} из ${ofShared(of)})`,
+    quality: phrase<[odds: number, domain: Localized | null]>({
+      en: (odds, domain) =>
+        `the answer must be right (better${domain ? ` for ${domain.en}` : ''}: ${englishQuality.odds(odds)})`,
+      ru: (odds, domain) =>
+        `ответ должен быть верным (лучше${domain ? ` — ${domain.ru}` : ''}: ${russianQuality.odds(odds)})`,
     }),
     needed: template(['things: string[]'], {
       en: 'you need {things:list}',
@@ -120,23 +125,12 @@ export const advantagesMessages = says('advantages', {
 /** Why a model can no longer be called. */
 type Closed = 'retired' | 'unconfirmed' | 'gone';
 
-const after = (clauses: readonly string[]) => clauses.map((clause) => `; ${clause}`).join('');
-
-const englishWhileUnknown = (categories: readonly string[]) => {
-  const [first] = categories;
-  const isOne = categories.length === 1 && first !== 'benchmarks' && first !== 'modalities';
-  return categories.length > 0 ? ` while ${en.list(categories)} ${isOne ? 'is' : 'are'} unknown` : '';
-};
-
 const englishComeIn: Readonly<Record<Modality, string>> = {
   text: 'Does text',
   image: 'Do images',
   audio: 'Does audio',
   video: 'Do videos',
 };
-
-const russianWhileUnknown = (categories: readonly string[]) =>
-  categories.length > 0 ? ` (неизвестно: ${ru.list(categories)})` : '';
 
 const states = {
   retired: 'отключена',
@@ -154,48 +148,6 @@ const russianComeIn: Readonly<Record<Modality, string>> = {
 /** Whom to take, and when; `rest` are clauses of `choose` and `notAhead`, `when` those of `advantages.when`. */
 export const choosingMessages = says('choosing', {
   part: { en: 'Choose', ru: 'Как выбрать' },
-  choose: phrase<[name: string, when: readonly string[]]>({
-    en: (name, when) => `choose ${name} when ${en.list(when, 'or')}`,
-    ru: (name, when) => `берите ${name}, если ${when.join(' или если ')}`,
-  }),
-  notAhead: phrase<[name: string, models: number]>({
-    en: (name, models) => `nothing published puts ${name} ahead of ${models === 2 ? 'it' : 'all the others'}`,
-    ru: (name, models) =>
-      `у ${name} по опубликованным данным преимуществ${models > 2 ? ' перед всеми остальными' : ''} нет`,
-  }),
-  closed: phrase<[name: string, state: Closed]>({
-    en: (name, state) => `${name} is ${state}`,
-    ru: (name, state) => `${name} ${states[state]}`,
-  }),
-  none: phrase<[closed: readonly string[]]>({
-    en: (closed) => `Choose none: ${en.list(closed)}.`,
-    ru: (closed) => `Не берите ни одну: ${closed.join(', ')}.`,
-  }),
-  onlyOpen: phrase<[name: string, closed: readonly string[], rest: readonly string[]]>({
-    en: (name, closed, rest) => `${name} is the safer choice: ${en.list(closed)}${after(rest)}.`,
-    ru: (name, closed, rest) => `Надёжнее взять ${name}: ${closed.join(', ')}${after(rest)}.`,
-  }),
-  safer: phrase<[name: string, rest: readonly string[]]>({
-    en: (name, rest) => `${name} is the safer choice overall${after(rest)}.`,
-    ru: (name, rest) => `В целом надёжнее взять ${name}${after(rest)}.`,
-  }),
-  maybeSafer: phrase<[name: string, unknown: readonly string[], rest: readonly string[]]>({
-    en: (name, unknown, rest) =>
-      `${name} looks the safer choice, though ${en.list(unknown)} could change that${after(rest)}.`,
-    ru: (name, unknown, rest) =>
-      `Похоже, надёжнее взять ${name}, но изменить это может то, что неизвестно (${ru.list(unknown)})${after(rest)}.`,
-  }),
-  neither: phrase<[models: number, unknown: readonly string[], each: readonly string[]]>({
-    en: (models, unknown, each) =>
-      `${models === 2 ? 'Neither' : 'None'} is safer overall${englishWhileUnknown(unknown)}: ${each.join('; ')}.`,
-    ru: (_models, unknown, each) =>
-      `Явно надёжнее нет ни одной${russianWhileUnknown(unknown)}: ${each.join('; ')}.`,
-  }),
-  noFavourite: phrase<[unknown: readonly string[]]>({
-    en: (unknown) => `Nothing published favours one of them${englishWhileUnknown(unknown)}.`,
-    ru: (unknown) => `По опубликованным данным ни у одной нет преимуществ${russianWhileUnknown(unknown)}.`,
-  }),
-
   ask: { en: 'To decide, ask in this order:', ru: 'Чтобы выбрать, ответьте по порядку:' },
   /** Questions whose answer settles the choice. */
   longRequest: template(['limit: number', 'name'], {
@@ -210,11 +162,11 @@ export const choosingMessages = says('choosing', {
     en: 'Must the weights be your own? Yes: {name}.',
     ru: 'Веса должны работать на своих серверах? Да — {name}.',
   }),
-  quality: phrase<[name: string, leads: number, of: number]>({
-    en: (name, leads, of) =>
-      `Does measured quality count more than cost? Yes: ${name} (${leads} of ${plural(of, 'shared benchmark')}).`,
-    ru: (name, leads, of) =>
-      `Измеренное качество важнее цены? Да — ${name} (${ru.grouped(leads)} из ${ru.counted(of, 'общего бенчмарка', 'общих бенчмарков', 'общих бенчмарков')}).`,
+  quality: phrase<[name: string, odds: number, domain: Localized | null]>({
+    en: (name, odds, domain) =>
+      `Does quality count more than cost? Yes: ${name} (better${domain ? ` for ${domain.en}` : ''}: ${englishQuality.odds(odds)}).`,
+    ru: (name, odds, domain) =>
+      `Качество важнее цены? Да — ${name} (лучше${domain ? `, ${domain.ru}` : ''}: ${russianQuality.odds(odds)}).`,
   }),
   /** `limit` in milliseconds. */
   begins: template(['limit: number', 'name'], {
@@ -226,8 +178,8 @@ export const choosingMessages = says('choosing', {
     ru: 'Много простых запросов? Да — {name}, она дешевле.',
   }),
   noneOfThese: template(['name'], {
-    en: 'None of these? {name}, by the verdict.',
-    ru: 'Всё не то? Тогда {name}, по итогу сравнения.',
+    en: 'None of these? {name}, as advised.',
+    ru: 'Всё не то? Тогда {name}, как и советуем.',
   }),
 
   fits: phrase<[name: string, when: readonly string[]], Text>({

@@ -1,65 +1,19 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores, type Suits, suits } from '../../fit/score.ts';
-import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
-import type { Advantage } from '../advantage.ts';
-import type { BenchmarksCategory } from '../benchmarks/rule.ts';
-import { type Comparison, categoryOf } from '../comparison.ts';
-import { criterionWord } from '../criterion.ts';
+import { adviceText } from '../advice/show.ts';
+import { categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
+import type { QualityCategory } from '../quality/rule.ts';
 import { providersOf } from '../routes/access.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
-import { areDifferent } from '../task.ts';
 import { advantages } from './advantages.ts';
-import { advantagesMessages, choosingMessages, scorecardMessages } from './say.ts';
-
-const mostClauses = 2;
-
-/**
- * Whom to take and when to take another, in one sentence: the verdict is the rule of the first half, certain advantages
- * of the second. Null for models of different kinds, where the work decides.
- */
-function saferChoice(
-  catalog: Catalog,
-  { models, states, callable, verdict, categories }: Comparison,
-  found: readonly (readonly Advantage[])[],
-  words: Wording,
-): string | null {
-  const say = words.of(choosingMessages);
-  if (areDifferent(models)) return null;
-  const whenClause = (name: string, own: readonly Advantage[]) =>
-    own.length > 0
-      ? say.choose(
-          name,
-          own.slice(0, mostClauses).map((advantage) => advantage.clause(words)),
-        )
-      : say.notAhead(name, models.length);
-  const open = models.flatMap((model, index) => (callable[index] ? [{ model, index }] : []));
-  const closed = models.flatMap(({ name }, index) => {
-    const state = states[index]?.closed;
-    return state ? [say.closed(name, state)] : [];
-  });
-  if (open.length === 0) return say.none(closed);
-  const taken = verdict.recommended;
-  const rest = open
-    .filter(({ index }) => index !== taken)
-    .map(({ model, index }) => whenClause(model.name, found[index] ?? []));
-  const unknown = categories
-    .filter(({ result }) => result.outcome === 'unknown')
-    .map(({ id }) => criterionWord(catalog, id, words));
-  const name = taken === null ? null : models[taken]?.name;
-  if (name && closed.length > 0) return say.onlyOpen(name, closed, rest);
-  if (name && verdict.outcome === 'win') return say.safer(name, rest);
-  if (name && verdict.outcome === 'leaning') return say.maybeSafer(name, unknown, rest);
-  const sides = open.filter(({ index }) => (found[index] ?? []).length > 0);
-  const each = sides.map(({ model, index }) => whenClause(model.name, found[index] ?? []));
-  return each.length > 0 ? say.neither(models.length, unknown, each) : say.noFavourite(unknown);
-}
+import { advantagesMessages, scorecardMessages } from './say.ts';
 
 const mostFits = 2;
 
@@ -102,8 +56,8 @@ export function scorecardSection(input: SectionInput): SectionView {
   const vocabulary = words.of(vocabularyMessages);
   const { models } = comparison;
   const found = advantages(catalog, comparison, today);
-  const pick = saferChoice(catalog, comparison, found, words);
-  const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared.length ?? 0;
+  const pick = adviceText(catalog, comparison, today, words);
+  const shared = categoryOf<QualityCategory>(comparison, 'quality')?.shared.length ?? 0;
   const cards = models.map((model) => glance(input, model));
   const row = (label: string, cell: (card: Glance) => string) => ({ label, cells: cards.map(cell) });
   const scored = cards.some(({ suited }) => suited !== null);
@@ -157,7 +111,7 @@ export function scorecardSection(input: SectionInput): SectionView {
       sharedBenchmarks: shared,
     },
     blocks: [
-      ...(pick === null ? [] : [{ kind: 'text', role: 'body', text: [pick] } as const]),
+      { kind: 'text', role: 'body', text: [pick] },
       { kind: 'table', corner: say.title, columns: names(models), rows },
       {
         kind: 'notes',

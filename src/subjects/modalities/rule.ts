@@ -1,7 +1,7 @@
 import { answerOf, onlyOne, takes } from '../../catalog/abilities.ts';
 import type { Answer, Modalities, Model } from '../../catalog/catalog.ts';
 import { type Modality, modalities } from '../../catalog/words.ts';
-import { decide, type Outcome, type Standing } from '../../comparison/outcome.ts';
+import { decide, type Outcome, type PairResult } from '../../comparison/outcome.ts';
 import { createMemo } from '../../memo.ts';
 
 export type ModalitiesCategory = {
@@ -33,7 +33,7 @@ function toSets(own: Modalities): Sets {
 const known = (sets: Sets) => sets.yes.size === sets.possible.size;
 
 /** A superset wins; equal sets and sets with an extra on each side are even; all only if no unknown can change it. */
-function standing(a: Sets, b: Sets): Standing {
+function standing(a: Sets, b: Sets): PairResult {
   if (a.yes.isSupersetOf(b.possible) && !b.possible.isSupersetOf(a.yes)) return 'better';
   if (b.yes.isSupersetOf(a.possible) && !a.possible.isSupersetOf(b.yes)) return 'worse';
   const extraEachSide = !a.yes.isSubsetOf(b.possible) && !b.yes.isSubsetOf(a.possible);

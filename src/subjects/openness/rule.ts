@@ -1,5 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { decide, type Outcome, type Standing } from '../../comparison/outcome.ts';
+import { decide, type Outcome, type PairResult } from '../../comparison/outcome.ts';
 
 export type OpennessCategory = {
   readonly id: 'openness';
@@ -20,7 +20,7 @@ function degree(catalog: Catalog, model: Model): readonly [number, number] {
 /** Open weights beat API-only; between open weights the freer licence wins. */
 export function compareOpenness(catalog: Catalog, models: readonly Model[]): OpennessCategory {
   const degrees = models.map((model) => degree(catalog, model));
-  const result = decide(models.length, (a, b): Standing => {
+  const result = decide(models.length, (a, b): PairResult => {
     const left = degrees[a] ?? [0, 3];
     const right = degrees[b] ?? [0, 3];
     if (left[0] > right[1]) return 'better';

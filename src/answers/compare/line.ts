@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { wordingOf } from '../../language/wording.ts';
+import { compare } from '../../subjects/compare.ts';
+import type { Asking } from '../command-entry.ts';
+import { mistakeView } from '../mistake/card.ts';
+import { modelIn } from '../model-in.ts';
+import { compareNames } from '../read-names.ts';
+import { compareView } from './card.ts';
+
+/** A comparison as a program asks for it; further keys are ignored. */
+const line = z.object({
+  models: z.array(z.string().min(1).max(300)).min(1).max(50),
+  for: z.string().max(300).optional(),
+  domain: z.string().max(100).optional(),
+});
+
+/**
+ * The comparison of one line, `{"models":["haiku","pixtral"],"for":"coding"}`, as `compare --json` has it; `domain`
+ * is one of domains.yml. What cannot be read is `{error}`, what cannot be answered `{misunderstood}`.
+ */
+export function compareLine(text: string, asking: () => Asking): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { error: 'the line is no JSON' };
+  }
+  const read = line.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    return { error: `${issue?.path.join('.')}: ${issue?.message}` };
+  }
+  const { models: names, for: workload = null, domain = null } = read.data;
+  const { catalog, today, locale } = asking();
+  if (domain !== null && !Object.hasOwn(catalog.domains, domain))
+    return { error: `domain: "${domain}" is not one of ${Object.keys(catalog.domains).join(', ')}` };
+  const command = compareNames(catalog, names, { workload, private: false }, today);
+  const words = wordingOf(locale);
+  if (command.kind === 'misunderstood') return mistakeView(catalog, command, words).result;
+  if (command.kind !== 'compare') return { error: 'the line is no comparison' };
+  const models = command.models.map((match) => modelIn(catalog, match));
+  const comparison = compare(catalog, models, command.workload, today, null, domain);
+  return compareView(catalog, comparison, command, today, words).result;
+}

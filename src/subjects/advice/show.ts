@@ -1,0 +1,250 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { referenceRoute } from '../../catalog/routes.ts';
+import { standingOf } from '../../catalog/standings/standing.ts';
+import type { Workload } from '../../catalog/table-schemas.ts';
+import type { Wording } from '../../language/wording.ts';
+import { type Comparison, categoryOf } from '../comparison.ts';
+import { monthlyText } from '../cost/arithmetic.ts';
+import { criterionWord } from '../criterion.ts';
+import { names } from '../named.ts';
+import type { PriceCategory } from '../price/rule.ts';
+import { placesText } from '../quality/reason.ts';
+import { leadOf, type QualityCategory } from '../quality/rule.ts';
+import { domainName } from '../quality/say.ts';
+import { differentTasks } from '../task.ts';
+import { type Advice, floorOf, type Pair } from './rule.ts';
+import { adviceMessages, type PairWords } from './say.ts';
+
+type Told = {
+  readonly catalog: Catalog;
+  readonly comparison: Comparison;
+  readonly workload: Workload | null;
+  readonly quality: QualityCategory;
+  readonly price: PriceCategory;
+  readonly today: string;
+  readonly words: Wording;
+};
+
+/** What one of the models costs for the work: of a volume, of 1,000 requests, or per 1M tokens; null where it is not known. */
+function amountOf({ price, workload, words }: Told, index: number): string | null {
+  const usd = price.blended[index];
+  const row = price.costs?.rows[index];
+  if (price.costs && row) return row.estimate ? monthlyText(row, price.costs.volume, words) : null;
+  if (usd == null) return null;
+  const { input, output } = workload?.tokens ?? {};
+  if (input === undefined || output === undefined) return words.format.money(usd);
+  return words.format.money((usd * (input + output) * 1000) / 1_000_000);
+}
+
+function unitOf({ price, workload, words }: Told): string {
+  const say = words.of(adviceMessages);
+  if (price.costs) return say.asAsked;
+  return workload?.tokens ? say.perThousand : say.perMillion;
+}
+
+/** A model with its plain price, as it is named where nothing else is said of it. */
+function priced(model: Model, today: string, words: Wording) {
+  const route = referenceRoute(model, today);
+  const price = route && words.of(adviceMessages).rates(route.price.input, route.price.output);
+  return { name: model.name, price };
+}
+
+/** The measured model that a standing is expected from, and where it stands. */
+function beforeOf({ catalog, quality, words }: Told, index: number): PairWords['before'] {
+  const { from = null } = quality.standings[index] ?? {};
+  if (!from) return null;
+  return { name: from.name, places: placesText(catalog, standingOf(catalog, from, quality.domain), words) };
+}
+
+function pairWords(told: Told, pair: Pair, use: number | null): PairWords {
+  const { catalog, comparison, quality, workload } = told;
+  const name = (index: number) => comparison.models[index]?.name ?? '';
+  const [better, other] = [amountOf(told, pair.better), amountOf(told, pair.other)];
+  const floor = floorOf(catalog, workload, quality.domain);
+  return {
+    use: use === null ? null : name(use),
+    better: name(pair.better),
+    other: name(pair.other),
+    odds: pair.odds ?? 0.5,
+    ratio: pair.ratio,
+    money: better === null || other === null ? null : { better, other, per: unitOf(told) },
+    domain: domainName(quality.domain, catalog.domains[quality.domain]),
+    reaches: pair.reaches,
+    floor: floor?.model.name ?? null,
+    isExpected: !pair.isMeasured,
+    before: beforeOf(told, pair.better),
+  };
+}
+
+/** "A $2.00, B $0.40 per 1M tokens" of those that are known; null where none is. */
+function moneyOfAll(told: Told, indexes: readonly number[]): string | null {
+  const each = indexes.flatMap((index) => {
+    const amount = amountOf(told, index);
+    return amount === null ? [] : [`${told.comparison.models[index]?.name} ${amount}`];
+  });
+  return each.length < 2 ? null : `${each.join(', ')} ${unitOf(told)}`;
+}
+
+function ofSet(told: Told, use: number | null, left: readonly number[]): readonly string[] {
+  const { comparison, quality, price, words } = told;
+  const say = words.of(adviceMessages);
+  const { models } = comparison;
+  const isExpected = left.some((index) => quality.standings[index]?.basis !== 'measured');
+  if (use !== null)
+    return say.setUse(models[use]?.name ?? '', names(models.filter((_, index) => index !== use)), isExpected);
+  const unknown = models.filter((_, index) => left.includes(index) && !quality.standings[index]?.estimate);
+  if (unknown.length > 0) return say.unknown(names(unknown), moneyOfAll(told, left));
+  const byQuality = left.toSorted(
+    (a, b) => (quality.standings[b]?.estimate?.mean ?? 0) - (quality.standings[a]?.estimate?.mean ?? 0),
+  );
+  const byPrice = left
+    .filter((index) => price.blended[index] != null)
+    .sort((a, b) => (price.blended[a] ?? 0) - (price.blended[b] ?? 0));
+  const [top = 0] = byQuality;
+  const [cheap] = byPrice;
+  const isApart = cheap !== undefined && cheap !== top;
+  return say.setOpen(
+    models[top]?.name ?? '',
+    isApart ? (models[cheap]?.name ?? null) : null,
+    isApart ? moneyOfAll(told, [top, cheap]) : null,
+    isExpected,
+  );
+}
+
+function sentencesOf(told: Told, { because, use, endings }: Advice): readonly string[] {
+  const { comparison, quality, today, words } = told;
+  const say = words.of(adviceMessages);
+  const { models } = comparison;
+  const name = (index: number) => models[index]?.name ?? '';
+  const ends = (index: number) => {
+    const { why = 'retired', on = null } = endings[index] ?? {};
+    return { name: name(index), why, on };
+  };
+  const after = (model: Model | null | undefined) => (model ? [priced(model, today, words)] : []);
+  switch (because.rule) {
+    case 'both-end': {
+      const successors = [...new Set(endings.flatMap((ending) => ending?.successor ?? []))];
+      const lead = leadOf(quality);
+      const isTold = quality.result.outcome === 'win' && lead !== null;
+      const best = isTold && {
+        name: name(lead.better),
+        odds: lead.odds,
+        domain: domainName(quality.domain, told.catalog.domains[quality.domain]),
+      };
+      return say.bothEnd(
+        models.map((_, index) => ends(index)),
+        successors.flatMap(after),
+        best || null,
+      );
+    }
+    case 'better-ends': {
+      const [successor = null] = after(endings[because.ended]?.successor);
+      return say.betterEnds(ends(because.ended), because.odds, successor, name(because.left), models.length);
+    }
+    case 'others-end':
+      return [say.othersEnd(name(use ?? 0), because.ended.map(ends))];
+    case 'kinds':
+      return [differentTasks(models, words) ?? ''];
+    case 'need':
+      return [say.need(name(use ?? 0), because.need, because.lacking.map(name))];
+    case 'nobody-fits':
+      return [say.nobodyFits(because.need, names(models))];
+    case 'successor': {
+      const { pair, newer, older } = because;
+      const ratio = pair.better === newer ? (pair.ratio ?? 1) : 1 / (pair.ratio ?? 1);
+      const odds = pair.better === newer ? pair.odds : null;
+      return say.successor(
+        name(newer),
+        name(older),
+        ratio,
+        moneyOfAll(told, [newer, older]),
+        !pair.isMeasured,
+        odds,
+      );
+    }
+    case 'pair': {
+      const { pair } = because;
+      if (pair.odds !== null) return say.pair(pairWords(told, pair, use));
+      const open = [pair.better, pair.other].filter((index) => !quality.standings[index]?.estimate);
+      return say.unknown(open.map(name), moneyOfAll(told, [pair.better, pair.other]));
+    }
+    case 'set':
+      return ofSet(told, use, because.left);
+    default:
+      return because satisfies never;
+  }
+}
+
+/** Words that a head has at most. */
+const mostWords = 60;
+
+/** As many of the sentences after the first as there is room for, in order. */
+function fitting(head: string, more: readonly string[]): string[] {
+  let count = head.split(' ').length;
+  return more.filter((sentence) => {
+    const own = sentence.split(' ').length;
+    const isRoom = count + own <= mostWords;
+    if (isRoom) count += own;
+    return isRoom;
+  });
+}
+
+/** The advice in at most four sentences: the head, then what it costs and what else there is. */
+export function adviceSentences(
+  catalog: Catalog,
+  comparison: Comparison,
+  today: string,
+  words: Wording,
+): readonly [head: string, ...more: string[]] {
+  const quality = categoryOf<QualityCategory>(comparison, 'quality');
+  const price = categoryOf<PriceCategory>(comparison, 'price');
+  if (!quality || !price) throw new Error('a comparison needs a price and a quality');
+  const workload = comparison.workload === null ? null : (catalog.workloads[comparison.workload] ?? null);
+  const told = { catalog, comparison, workload, quality, price, today, words };
+  const { advice } = comparison;
+  const newer = advice.newer && words.of(adviceMessages).newer(priced(advice.newer, today, words));
+  const [head = '', ...more] = [...sentencesOf(told, advice), newer ?? ''].filter(Boolean);
+  return [head, ...fitting(head, more)];
+}
+
+/** The advice as one text. */
+export function adviceText(catalog: Catalog, comparison: Comparison, today: string, words: Wording): string {
+  return adviceSentences(catalog, comparison, today, words).join(' ');
+}
+
+/** The score by categories, in one line. */
+export function scoreboardText(catalog: Catalog, comparison: Comparison, words: Wording): string {
+  const { models, categories, verdict, weights, workload } = comparison;
+  const that = (outcome: 'tie' | 'unknown') =>
+    categories
+      .filter(({ result }, index) => result.outcome === outcome && weights[index] !== 0)
+      .map(({ id }) => criterionWord(catalog, id, words));
+  return words.of(adviceMessages).scoreboard(
+    models.map(({ name }, index) => ({ name, wins: verdict.wins[index] ?? 0 })),
+    workload !== null,
+    that('tie'),
+    that('unknown'),
+  );
+}
+
+/** The advice for scripts. */
+export function adviceJson(catalog: Catalog, comparison: Comparison, today: string, words: Wording): object {
+  const { advice, models } = comparison;
+  const quality = categoryOf<QualityCategory>(comparison, 'quality');
+  const lead = quality && leadOf(quality);
+  const successors = advice.endings.flatMap((ending) => ending?.successor?.id ?? []);
+  const others = [
+    ...successors.map((id) => ({ id, when: 'successor' })),
+    ...(advice.newer ? [{ id: advice.newer.id, when: 'newer' }] : []),
+    ...models.flatMap((model, index) => {
+      if (index === advice.use || advice.endings[index]) return [];
+      return [{ id: model.id, when: lead?.better === index ? 'quality' : 'otherwise' }];
+    }),
+  ];
+  return {
+    kind: advice.kind,
+    use: advice.use === null ? null : (models[advice.use]?.id ?? null),
+    otherwise: others,
+    sentence: adviceText(catalog, comparison, today, words),
+  };
+}
