@@ -19,6 +19,7 @@ import { importNameSizes, type OpenModel } from './name-sizes.ts';
 import { readAll, readNewest, readNewestDated } from './read.ts';
 import { importScores } from './scores.ts';
 import { importStatedLicences } from './stated-licences.ts';
+import { importStatedSizes } from './stated-sizes.ts';
 
 /**
  * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,scores}.json, and the cards of catalog/gpus.yml that are
@@ -84,6 +85,7 @@ const licences = merged(
   importLicences(JSON.parse(readNewest(folder, 'licence-and-parameters')), known),
   importArenaLicences(JSON.parse(readNewest(folder, 'lmarena-text-by-category-')), known),
   importStatedLicences(known),
+  importStatedSizes(known),
   importNameSizes(openModels(), namesReadOn),
 );
 const benchmarks = readTable('benchmarks.yml', benchmarksFile);
