@@ -363,7 +363,8 @@ describe("what labs' own packages say", () => {
 describe('licences and parameters', () => {
   it('leave out what is wrong, says nothing, or is of nobody', () => {
     const all = models('licences.json');
-    expect(all.get('deepseek/deepseek-v3.2')?.claims.map(({ licence }) => licence)).toEqual(['MIT']);
+    const licences = all.get('deepseek/deepseek-v3.2')?.claims.flatMap(({ licence }) => licence ?? []);
+    expect(licences).toEqual(['MIT']);
     expect(all.get('anthropic/claude-haiku-4-5')?.claims[0]?.licence).toBe('LicenseRef-Proprietary');
     expect(all.has('nobody/unknown')).toBe(false);
     expect(all.get('nvidia/nemotron-nano-9b-v2')?.claims).toEqual([
@@ -383,7 +384,7 @@ describe('licences and parameters', () => {
 describe('licences of boards, of whole lines and sizes in names', () => {
   it('a board speaks of the model without the effort that it gave, once, and not with vague words', () => {
     const all = models('licences.json');
-    expect(all.get('zhipuai/glm-5')?.claims).toEqual([
+    expect(all.get('zhipuai/glm-5')?.claims.filter(({ licence }) => licence)).toEqual([
       {
         source: 'lmarena',
         asOf: '2026-08-19',
@@ -404,13 +405,26 @@ describe('licences of boards, of whole lines and sizes in names', () => {
     });
   });
 
+  it('what pages state of sizes goes to each model, with the address and the day', () => {
+    const claims = models('licences.json').get('zhipuai/glm-5')?.claims ?? [];
+    expect(claims.filter(({ parameters }) => parameters)).toEqual([
+      {
+        source: 'zai-readme',
+        asOf: '2026-04-09',
+        url: 'https://github.com/zai-org/GLM-5#download-model',
+        parameters: { total: 744, active: 40 },
+      },
+    ]);
+  });
+
   it('a name gives the size with the active part, except where it is known to mean something else', () => {
     const sizes = (id: string) =>
       models('licences.json')
         .get(id)
         ?.claims.flatMap(({ parameters }) => parameters ?? []);
     expect(sizes('alibaba/qwen3-next-80b-a3b-instruct')).toEqual([{ total: 80, active: 3 }]);
-    expect(sizes('alibaba/qwen3.8-2.4t-a95b')).toBeUndefined();
+    // A recipe says 2400, of which the 95 of its name are active.
+    expect(sizes('alibaba/qwen3.8-2.4t-a95b')).toEqual([{ total: 2400, active: 95 }]);
     expect(sizes('openai/gpt-4o')).toBeUndefined();
   });
 });
