@@ -1,6 +1,7 @@
 import type { Block, Card } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { editionOf } from '../../catalog/edition.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
@@ -56,13 +57,14 @@ export function modelView(
 ): { result: object; card: Card } {
   const { offer, show } = command;
   const isOneOffer = offer !== null;
-  const state = stateOf(catalog, model, today);
+  const asked = editionOf(model, command.model.qualifiers.date) ?? model;
+  const state = stateOf(catalog, asked, today);
   const facts = fitFacts(catalog, model, today, offer);
   const isChat = model.task === 'chat';
   const scores = isChat ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
   const index = isChat ? costIndex(catalog, facts.route, words) : [];
-  const warning = stateSentence(catalog, model, state, today, words);
+  const warning = stateSentence(catalog, asked, state, today, words);
   const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const terms = termsSentence(catalog, model.name, facts.route, words);
@@ -94,6 +96,7 @@ export function modelView(
   return {
     result: {
       ...modelJson(catalog, model, state, facts, isOneOffer, routes, today),
+      ...(asked === model ? {} : { edition: command.model.qualifiers.date }),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),
