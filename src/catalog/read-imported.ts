@@ -85,6 +85,20 @@ function readOne<Value extends object>(
   return null;
 }
 
+/** A list by the name of its file: one that says that it is of another source is left out. */
+function readNamed<Value extends { readonly source: string }>(
+  file: string,
+  source: string,
+  schema: z.ZodType<Value>,
+  problems: Problem[],
+): Value | null {
+  const found = readOne(file, schema, problems);
+  if (!found || found.source === source) return found;
+  const message = `the file is left out: it is a list of ${found.source}, not of ${source}`;
+  problems.push({ level: 'warning', file, line: 1, column: 1, message });
+  return null;
+}
+
 /** @returns the newer of the bundled and the synced list; null when there is neither */
 export function readPriceList(
   list: PriceList,
@@ -92,22 +106,18 @@ export function readPriceList(
   stateFolder: string | null,
   problems: Problem[],
 ): ImportedFile | null {
-  const read = (from: string): ImportedFile | null => {
-    const file = path.join(from, `${list}.json`);
-    const found = readOne(file, importedFile, problems);
-    if (!found || found.source === list) return found;
-    const message = `the file is left out: it is a list of ${found.source}, not of ${list}`;
-    problems.push({ level: 'warning', file, line: 1, column: 1, message });
-    return null;
-  };
+  const read = (from: string) => readNamed(path.join(from, `${list}.json`), list, importedFile, problems);
   const bundled = read(path.join(folder, 'imported'));
   const synced = stateFolder === null ? null : read(stateFolder);
   if (!bundled || !synced) return synced ?? bundled;
   return synced.asOf >= bundled.asOf ? synced : bundled;
 }
 
-/** Boards of scores among imports; `bundled` where the catalog comes with some. */
-export const scoreLists = { arena: { bundled: true }, 'artificial-analysis': { bundled: false } } as const;
+/** Boards of scores among imports: who ran them, by the key in sources.yml; `bundled` where the catalog comes with some. */
+export const scoreLists = {
+  arena: { source: 'arena-leaderboard', bundled: true },
+  'artificial-analysis': { source: 'artificial-analysis', bundled: false },
+} as const;
 export type ScoreList = keyof typeof scoreLists;
 
 /** @returns of each board the newer of the bundled and the synced one; null when there is neither file */
@@ -117,7 +127,8 @@ export function readBoards(
   stateFolder: string | null,
   problems: Problem[],
 ): BoardsFile | null {
-  const read = (from: string) => readOne(path.join(from, `${list}.json`), boardsFile, problems);
+  const { source } = scoreLists[list];
+  const read = (from: string) => readNamed(path.join(from, `${list}.json`), source, boardsFile, problems);
   const bundled = scoreLists[list].bundled ? read(path.join(folder, 'imported')) : null;
   const synced = stateFolder === null ? null : read(stateFolder);
   return bundled && synced ? newestBoards(bundled, synced) : (synced ?? bundled);
