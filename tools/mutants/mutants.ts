@@ -545,6 +545,18 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'the newest look counts',
       },
     ],
+    'src/catalog/edition.ts': [
+      {
+        text: 'if (!own?.deprecated && !own?.shutdown && !own?.earliestShutdown) return null;',
+        becomes: 'if (!own) return null;',
+        why: 'an edition of which no day is stated is as the model is',
+      },
+      {
+        text: 'surface === model.lab.provider',
+        becomes: 'surface !== null',
+        why: "an edition's end is that of its lab",
+      },
+    ],
     'src/catalog/state.ts': [
       {
         text: 'own.shutdown !== null || isDeprecated',
@@ -1493,6 +1505,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'state !== null && isReadableFolder(state) ? state : null',
         becomes: 'state',
         why: 'a folder that cannot be used is one line',
+      },
+      {
+        text: "['lifecycle', ({ lifecycle }, into) => ({ ...into, lifecycle })],",
+        becomes: '',
+        why: 'sound lifecycles stay in force beside an unsound list',
       },
     ],
     'src/catalog/watch.ts': [
