@@ -142,6 +142,13 @@ const statements: readonly Statement[] = [
   },
   {
     source: 'hugging-face-cards',
+    asOf: '2026-11-29',
+    url: 'https://huggingface.co/Qwen/Qwen3-Coder-30B-A3B-Instruct',
+    licence: 'Apache-2.0',
+    models: ['alibaba/qwen3-coder-30b-a3b-instruct'],
+  },
+  {
+    source: 'hugging-face-cards',
     asOf: '2026-05-08',
     url: 'https://huggingface.co/deepseek-ai/DeepSeek-V4-Flash',
     licence: 'MIT',
