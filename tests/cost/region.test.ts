@@ -54,7 +54,8 @@ it('a region takes the routes that are stated to be there, and no other', () => 
       const placeOf = ({ provider, region: own }: Place) => own ?? standing[provider];
       const { routes, open } = taken(places, region);
       const there = places.flatMap((place, index) => (placeOf(place) === region ? [index] : []));
-      expect(routes.toSorted()).toEqual(there.toSorted());
+      expect(new Set(routes)).toEqual(new Set(there));
+      expect(routes).toHaveLength(there.length);
       expect(new Set(open)).toEqual(
         new Set(places.filter((place) => placeOf(place) === undefined).map(({ provider }) => provider)),
       );
