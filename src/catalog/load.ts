@@ -17,6 +17,7 @@ import {
   readFacts,
   readLifecycle,
   readPriceList,
+  readTextTokens,
   type ScoreList,
   scoreLists,
 } from './read-imported.ts';
@@ -92,6 +93,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const boards = (Object.keys(scoreLists) as ScoreList[]).flatMap(
     (list) => readBoards(list, folder, stateFolder, ofImports) ?? [],
   );
+  const textTokens = readTextTokens(folder, tables.sources, ofImports);
   const listedWith = (prices: readonly ImportedFile[]) => ({
     labs: labs.map((lab) => lab.data),
     facts,
@@ -111,6 +113,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const catalog = buildCatalog({
     ...listed,
     boards: boardScores(boards, listed, tables),
+    textTokens,
     tables: team?.tables ?? tables,
     team,
     changes: () =>
