@@ -41,7 +41,10 @@ function weighHosting(
   const [row] = compareCosts([model], volume ?? mixVolume, { only, region, price: own }, today).rows;
   const price = row?.own ?? row?.route?.price;
   const { perMonth, plan } = estimate;
-  const turn = price && perMonth !== null ? flatBreakEven(price, volume ?? mixVolume, perMonth) : null;
+  const turn =
+    price && perMonth !== null
+      ? flatBreakEven(price, volume ?? mixVolume, perMonth, row?.tokenFactor ?? null)
+      : null;
   const month = monthText(estimate, question.ask, words);
   if (!month) return { text: null, json: null, route: null };
   if (!price || !turn) {
