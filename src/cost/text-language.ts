@@ -3,7 +3,7 @@ import type { Catalog, Model, TextTokens } from '../catalog/catalog.ts';
 const english = 'en';
 
 /** Times the tokens of English, to two decimals: one text says no more. Null where the language was not measured. */
-function timesEnglish({ value: { tokens } }: TextTokens, language: string): number | null {
+export function timesEnglish({ value: { tokens } }: TextTokens, language: string): number | null {
   const [own, plain] = [tokens[language], tokens[english]];
   return own === undefined || plain === undefined ? null : Math.round((own / plain) * 100) / 100;
 }

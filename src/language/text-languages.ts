@@ -66,6 +66,8 @@ const ways = [
   String.raw`(?:(?:для|с|из|на)\s+)?${word}(?:\s+язык\p{L}*)?\s+(?:текст|промпт|документ|язык)\p{L}*`,
   String.raw`(?:(?:для\s+)?(?:текст|промпт)\p{L}*\s+)?на\s+${word}(?:\s+языке)?`,
   `по-${word}`,
+  String.raw`(?<=tokens?\s+(?:is|are|does|do|for|of)\s+)${word}`,
+  String.raw`(?<=токен\p{L}*\s+(?:(?:занима|да|буд)\p{L}+|в|на|у)\s+)${word}`,
 ].map((way) => new RegExp(`${before}${way}${after}`, 'giu'));
 
 /** A text without the words that say what language texts are in, with its tag; null where no language is said. */

@@ -67,7 +67,8 @@ const flags = [
   'region',
   'flat',
 ] as const;
-const languageFlag = /(?<!\S)--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
+/** What the flag of the language of the texts says. */
+export const languageFlag = /(?<!\S)--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
 
 const volumeFlags =
   /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|text-language)(?![\w-])/i;

@@ -23,10 +23,14 @@ export function textLanguageTexts(
 ): string[] {
   if (!isOther(textLanguage)) return [];
   const say = words.of(textTokensMessages);
-  const told = models.flatMap((model): Told[] => {
-    const times = tokenFactor(model, textLanguage);
-    return times === null ? [] : [{ name: model.name, times, measuredOn: measuredOn(model) }];
-  });
+  const known = models.filter((model) => tokenFactor(model, textLanguage) !== null);
+  const told = [...Map.groupBy(known, (model) => `${tokenFactor(model, textLanguage)} ${measuredOn(model)}`)]
+    .map(([, group]) => group)
+    .map((group): Told => {
+      const [first] = group as [Model, ...Model[]];
+      const times = tokenFactor(first, textLanguage) ?? 1;
+      return { names: names(group), times, measuredOn: measuredOn(first) };
+    });
   const unmeasured = models.filter((model) => tokenFactor(model, textLanguage) === null);
   const span = tokenSpan(catalog, textLanguage);
   const [claim] = textTokenClaims(models, { textLanguage });

@@ -6,13 +6,17 @@ import { inRussianWords, textLanguageName } from '../../language/text-languages.
 const english = (tag: string) => textLanguageName(tag, 'en');
 const russian = inRussianWords;
 
-/** How many times as many tokens a model makes of a language as of English; `measuredOn` where that was another model. */
-export type Told = { readonly name: string; readonly times: number; readonly measuredOn: string | null };
+/** How many times as many tokens models make of a language as of English; `measuredOn` where that was another model. */
+export type Told = {
+  readonly names: readonly string[];
+  readonly times: number;
+  readonly measuredOn: string | null;
+};
 
-const englishTold = ({ name, times, measuredOn }: Told) =>
-  `${times}x on ${name}${measuredOn === null ? '' : ` (measured on ${measuredOn})`}`;
-const russianTold = ({ name, times, measuredOn }: Told) =>
-  `у ${name} в ${ru.figure(String(times))} раза${measuredOn === null ? '' : ` (измерено на ${measuredOn})`}`;
+const englishTold = ({ names, times, measuredOn }: Told) =>
+  `${times}x on ${en.list(names)}${measuredOn === null ? '' : ` (measured on ${measuredOn})`}`;
+const russianTold = ({ names, times, measuredOn }: Told) =>
+  `у ${ru.list(names)} в ${ru.figure(String(times))} раза${measuredOn === null ? '' : ` (измерено на ${measuredOn})`}`;
 
 /** What language the texts are in, and what that does to their tokens; languages come as tags. */
 export const textTokensMessages = says('textTokens', {
@@ -27,9 +31,9 @@ export const textTokensMessages = says('textTokens', {
   }),
   applied: phrase<[language: string, told: readonly Told[], source: string, asOf: string]>({
     en: (language, told, source, asOf) =>
-      `Token counts are taken as those of English text; ${english(language)} text is more: ${en.list(told.map(englishTold))}. Only one text was measured (${source}, ${asOf}), so other texts may differ.`,
+      `Token counts are taken as those of English text; ${english(language)} text is more: ${told.map(englishTold).join('; ')}. Only one text was measured (${source}, ${asOf}), so other texts may differ.`,
     ru: (language, told, source, asOf) =>
-      `Число токенов принято за токены английского текста; тот же текст ${russian(language)} занимает больше: ${ru.list(told.map(russianTold))}. Измерен один текст (${source}, ${ru.date(asOf)}), на других может быть иначе.`,
+      `Число токенов принято за токены английского текста; тот же текст ${russian(language)} занимает больше: ${told.map(russianTold).join('; ')}. Измерен один текст (${source}, ${ru.date(asOf)}), на других может быть иначе.`,
   }),
   /** Models that were not measured, beside others that were; `times` is the span between models for the same text. */
   unmeasured: phrase<[language: string, names: readonly string[], times: number, models: number]>({
@@ -47,14 +51,29 @@ export const textTokensMessages = says('textTokens', {
 
   /** The same text in a language, on one model. */
   counted: phrase<
-    [told: { readonly name: string; readonly tokens: number; readonly english: number } & Told]
+    [
+      counted: {
+        readonly name: string;
+        readonly tokens: number;
+        readonly english: number;
+        readonly times: number;
+        readonly measuredOn: string | null;
+        readonly isEnglish: boolean;
+      },
+    ]
   >({
-    en: ({ name, tokens, english: plain, times, measuredOn }) =>
-      `${name}: ${tokens} tokens against ${plain} in English, ${times}x${measuredOn === null ? '' : ` (measured on ${measuredOn})`}`,
-    ru: ({ name, tokens, english: plain, times, measuredOn }) =>
-      `${name}: ${ru.counted(tokens, 'токен', 'токена', 'токенов')} против ${plain} на английском, в ${ru.figure(String(times))} раза больше${measuredOn === null ? '' : ` (измерено на ${measuredOn})`}`,
+    en: ({ name, tokens, english: plain, times, measuredOn, isEnglish }) =>
+      `${name} ${tokens} tokens${isEnglish ? '' : ` against ${plain} in English, ${times}x`}${measuredOn === null ? '' : ` (measured on ${measuredOn})`}`,
+    ru: ({ name, tokens, english: plain, times, measuredOn, isEnglish }) =>
+      `${name} — ${ru.counted(tokens, 'токен', 'токена', 'токенов')}${isEnglish ? '' : ` против ${plain} на английском, больше в ${ru.figure(String(times))} раза`}${measuredOn === null ? '' : ` (измерено на ${measuredOn})`}`,
   }),
-  notMeasured: template(['name'], { en: '{name}: not measured', ru: '{name}: не измерено' }),
+  notMeasured: template(['name'], { en: '{name} was not measured', ru: '{name} — не измерено' }),
+  notMeasuredIn: phrase<[language: string, measured: readonly string[]]>({
+    en: (language, measured) =>
+      `How many tokens ${english(language)} text is was not measured here. Measured: ${en.list(measured.map(english))}.`,
+    ru: (language, measured) =>
+      `Сколько токенов занимает текст ${russian(language)}, у нас не измерено. Измерены тексты ${ru.list(measured.map(russian))}.`,
+  }),
   answer: phrase<[language: string, each: readonly string[]]>({
     en: (language, each) => `One and the same text in ${english(language)}: ${each.join('; ')}.`,
     ru: (language, each) => `Один и тот же текст ${russian(language)}: ${each.join('; ')}.`,
@@ -72,7 +91,8 @@ export const textTokensMessages = says('textTokens', {
   table: {
     corner: { en: 'Tokens of one text', ru: 'Токены одного текста' },
     english: { en: 'English', ru: 'Английский' },
-    times: { en: 'Times English', ru: 'Больше английского' },
+    times: { en: 'Times English', ru: 'Во сколько раз больше' },
+    none: { en: 'not measured', ru: 'не измерено' },
     column: phrase<[language: string]>({
       en: (language) => english(language),
       ru: (language) => {
@@ -80,6 +100,5 @@ export const textTokensMessages = says('textTokens', {
         return name.charAt(0).toUpperCase() + name.slice(1);
       },
     }),
-    times1: template(['times'], { en: '{times}x', ru: 'в {times} раза' }),
   },
 });
