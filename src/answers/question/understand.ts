@@ -12,6 +12,7 @@ import { detailsOf, operatorOf, volumeIn } from './details.ts';
 import type { Replies } from './ends.ts';
 import { hasNoun, isOnly, keysIn, keysOf, says } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
+import { asksForTokens, isOfTokens, tokenSubjects } from './text-tokens.ts';
 import { topicsIn } from './topics.ts';
 import { withModels, withoutModels } from './with-models.ts';
 
@@ -121,22 +122,6 @@ type Circumstances = {
   readonly locale: Locale;
 };
 
-/** Whether it is asked how many tokens there are, and not what they cost. */
-function asksForTokens({ said, atoms }: Reading): boolean {
-  const isOfPrice = says(said, 'topics', 'price', 'cost_estimate') || says(said, 'goals', 'cheapest');
-  return !isOfPrice && atoms.some(({ text }) => /^(?:tokens?|токен\p{L}{0,3})$/u.test(text));
-}
-
-/** Whether what is asked is of tokens, so that the language of the texts changes it. */
-function isOfTokens(understood: Understood): boolean {
-  if (understood.kind === 'refuse') return false;
-  const { topics } = understood.kind === 'query' ? understood.query : understood;
-  const isTopic = topics.includes('cost_estimate') || topics.includes('text_tokens');
-  if (understood.kind === 'clarify') return isTopic;
-  const { volume, request } = understood.query;
-  return isTopic || volume !== null || (request !== null && request.volume !== null);
-}
-
 /** A query with its volumes as those of texts in a language. */
 function inLanguage(query: Query, textLanguage: string): Query {
   const of = <Own extends Volume | null>(volume: Own) =>
@@ -223,6 +208,8 @@ function understandWords(
     return replies.clarify(unclear.reason, unclear.candidates, unclear.text);
   if (textLanguage !== null && volume === null && asksForTokens(reading)) {
     const asked = { topics: ['text_tokens'] as const, aspect: null };
+    const subjects = mentions.length > 0 ? tokenSubjects(catalog, reading) : null;
+    if (subjects) return replies.query(['text_tokens'], { subjects });
     return hasModel
       ? withModels(catalog, reading, asked, null, { today, previous }, replies)
       : replies.query(['text_tokens']);
