@@ -76,7 +76,12 @@ export function takeTextLanguage(text: string): { readonly language: string; rea
     for (const match of text.matchAll(way)) {
       const language = languageOfName(match[1] ?? '');
       if (language === null) continue;
-      const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+      const behind = text.slice(match.index + match[0].length);
+      const ahead = text.slice(0, match.index);
+      // A comma that parted the words from what went before parts nothing any more.
+      const rest = /^\s*(?:,|$)/.test(behind)
+        ? `${ahead.replace(/,\s*$/, '')}${behind}`
+        : `${ahead} ${behind}`;
       return { language, rest: rest.replaceAll(/ {2,}/g, ' ').trim() };
     }
   }

@@ -5,7 +5,7 @@ import { measuredLanguages } from '../../cost/text-language.ts';
 import { type Period, type Volume, whoseTokens, workloadVolume } from '../../cost/volume.ts';
 import { mostTokens, readCount, readShare, shortCount } from '../../language/numbers.ts';
 import { readPeriod } from '../../language/periods.ts';
-import { readTextLanguage, textLanguageName } from '../../language/text-languages.ts';
+import { readTextLanguage, takeTextLanguage, textLanguageName } from '../../language/text-languages.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Misunderstood } from '../command.ts';
 import { findWorkload, misreadCount, misunderstood } from '../read-names.ts';
@@ -31,6 +31,12 @@ function tokens({ input, output, per, requests }: Volume): string {
   return `${said} ${per === 'request' ? 'a request' : `a ${per}`}${over}`;
 }
 
+/** "for Russian texts"; a flag for a language of several words. */
+function languageWords(tag: string): string {
+  const said = `for ${textLanguageName(tag, 'en')} texts`;
+  return takeTextLanguage(said)?.language === tag ? said : `--text-language ${tag}`;
+}
+
 /**
  * A volume in the words that people type, which read back as the same volume: "5M in 200k out a day, 60% cached, batch".
  * Left out is what has no words: tokens written to the cache, and how many requests are billed one by one.
@@ -52,7 +58,7 @@ export function volumeWords(volume: Volume): string {
         said,
         cached && `${cached} cached`,
         batch ? 'batch' : '',
-        textLanguage ? `for ${textLanguageName(textLanguage, 'en')} texts` : '',
+        textLanguage ? languageWords(textLanguage) : '',
       ]
         .filter(Boolean)
         .join(', ');

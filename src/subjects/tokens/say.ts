@@ -46,7 +46,7 @@ export const textTokensMessages = says('textTokens', {
     en: (language, measured) =>
       `How many tokens ${english(language)} text is was not measured here, so no factor is applied. Measured: ${en.list(measured.map(english))}.`,
     ru: (language, measured) =>
-      `Сколько токенов занимает текст ${russian(language)}, у нас не измерено, множитель не применён. Измерены тексты ${ru.list(measured.map(russian))}.`,
+      `Сколько токенов занимает текст ${russian(language)}, у нас не измерено, множитель не применён. Измерены тексты на ${ru.list(measured.map((tag) => russian(tag).replace(/^на /u, '')))}.`,
   }),
 
   /** The same text in a language, on one model. */
@@ -72,7 +72,7 @@ export const textTokensMessages = says('textTokens', {
     en: (language, measured) =>
       `How many tokens ${english(language)} text is was not measured here. Measured: ${en.list(measured.map(english))}.`,
     ru: (language, measured) =>
-      `Сколько токенов занимает текст ${russian(language)}, у нас не измерено. Измерены тексты ${ru.list(measured.map(russian))}.`,
+      `Сколько токенов занимает текст ${russian(language)}, у нас не измерено. Измерены тексты на ${ru.list(measured.map((tag) => russian(tag).replace(/^на /u, '')))}.`,
   }),
   answer: phrase<[language: string, each: readonly string[]]>({
     en: (language, each) => `One and the same text in ${english(language)}: ${each.join('; ')}.`,
