@@ -68,7 +68,7 @@ const flags = [
   'flat',
 ] as const;
 /** What the flag of the language of the texts says. */
-export const languageFlag = /(?<!\S)--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
+export const languageFlag = /(?:,\s*|(?<!\S))--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
 
 const volumeFlags =
   /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|text-language)(?![\w-])/i;
