@@ -65,6 +65,8 @@ export function breakEven(
   volume: Volume,
   factors: readonly (number | null)[],
 ): BreakEven | null {
+  // Nobody knows where it turns while the tokens of one alone are known.
+  if ((factors[0] === null) !== (factors[1] === null)) return null;
   const one = ratesOf(first, volume, factors[0] ?? null);
   const other = ratesOf(second, volume, factors[1] ?? null);
   return (

@@ -146,13 +146,16 @@ function routeOf(model: Model, volume: Volume, limits: RouteLimits, today: strin
   return isFree ? referenceRoute(model, today) : cheapestFor(model, volume, limits, today);
 }
 
-function disputesOf({ rows, ordered }: Pick<CostComparison, 'rows' | 'ordered'>, volume: Volume) {
+function disputesOf(
+  { rows, ordered }: Pick<CostComparison, 'rows' | 'ordered'>,
+  costed: (price: Price, factor: number | null) => Estimate,
+) {
   const [cheapest] = ordered;
   return rows
     .filter((row) => row.own === null)
-    .flatMap(({ model }) =>
+    .flatMap(({ model, tokenFactor: factor }) =>
       disputedPrices(model).map((claim): DisputedCost => {
-        const other = estimate(plainPrice(claim.value), volume, tokenFactor(model, volume.textLanguage));
+        const other = costed(plainPrice(claim.value), factor);
         const rivals = ordered.filter((row) => row.model !== model);
         const least = rivals.every((row) => other.bill.amount < row.estimate.bill.amount);
         const changes = rivals.length > 0 && least !== (cheapest?.model === model);
@@ -203,7 +206,7 @@ export function compareCosts(
     byHour: others.some((row) => row.estimate.bill.amount < (cheapest?.estimate.peak?.period ?? 0n)),
     ratio: low > 0 && rows.length > 1 && ordered.length === rows.length ? high / low : null,
     breakEven: turn && { ...turn, between: [rows[0]?.model.id ?? '', rows[1]?.model.id ?? ''] },
-    disputed: disputesOf({ rows, ordered }, volume),
+    disputed: disputesOf({ rows, ordered }, costed),
   };
 }
 

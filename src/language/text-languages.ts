@@ -1,6 +1,6 @@
 import type { WrittenLocale } from '../localized.ts';
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const all = letters.flatMap((first) => letters.map((second) => first + second));
 
 /** Old tags, such as `iw` for `he`, as the new ones. */

@@ -124,6 +124,9 @@ describe('a cost', () => {
     ]);
     // Haiku is cheaper in any case.
     expect(certain).toBe(true);
+    const own = { ...anyRoute, price: { input: 0.1, output: 2 } };
+    expect(compareCosts([haiku, pixtral], daily, own, today).breakEven).not.toBeNull();
+    expect(compareCosts([haiku, pixtral], russian, own, today).breakEven).toBeNull();
     const cheap = { ...anyRoute, price: { input: 0.01, output: 0.01 } };
     expect(compareCosts([pixtral, haiku], russian, cheap, today).certain).toBe(false);
     const german = { ...daily, textLanguage: 'de' };
