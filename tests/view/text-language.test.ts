@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import { parseCost } from '../../src/answers/cost/read.ts';
+import { parseHost } from '../../src/answers/host/read.ts';
 import { parsePick } from '../../src/answers/pick/read.ts';
 import { questionView } from '../../src/answers/question/card.ts';
 import { understand } from '../../src/answers/question/understand.ts';
@@ -112,6 +113,25 @@ it('a comparison at a volume says the same, and nothing where the volume is not 
   expect(compared(names, null, null, { textLanguage: 'ru' }).json).toMatchObject({
     misunderstood: { reason: 'no-tokens' },
   });
+});
+
+it('weighing a card against a price counts the tokens that the model makes of the texts', () => {
+  const host = (text: string) => {
+    const { result, card } = answer(parseHost(catalog, text, today), { catalog, today });
+    return { summary: card.summary, notes: JSON.stringify((result as Result).notes) };
+  };
+  const asked = 'llama 3.3 70b at $2.50 an hour 5M in 200k out a day';
+  const perSecond = (text: string) =>
+    Number(/([\d,]+) tokens a second/.exec(text)?.[1]?.replaceAll(',', ''));
+  const [plain, russian] = [host(asked), host(`${asked} for Russian texts`)];
+  // A month at the flat price is as many tokens of the model in any language.
+  expect(perSecond(plain.summary)).toBeGreaterThan(0);
+  expect(perSecond(russian.summary) / perSecond(plain.summary)).toBeCloseTo(1, 1);
+  expect(russian.summary).not.toBe(plain.summary);
+  expect(russian.notes).toContain('1.17x on Llama 3.3 70B');
+  expect(
+    answer(parseHost(catalog, 'llama 3.3 70b --text-language ru', today), { catalog, today }).result,
+  ).toMatchObject({ misunderstood: { reason: 'no-tokens' } });
 });
 
 it('a pick is priced with the factors of its models', () => {

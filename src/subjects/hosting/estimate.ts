@@ -62,7 +62,8 @@ function weighHosting(
       api,
       breakEvenVolumeText(turn, volume === null, words),
       plan?.count ?? 0,
-      turn.tokens / (hoursPerMonth * 3600),
+      // What the card has to serve are tokens as the model makes them of the texts.
+      (turn.tokens * (row?.tokenFactor ?? 1)) / (hoursPerMonth * 3600),
       turn.used,
     ),
     json: flatBreakEvenJson(model.id, 'self-hosted', turn),
