@@ -121,8 +121,7 @@ it('weighing a card against a price counts the tokens that the model makes of th
     return { summary: card.summary, notes: JSON.stringify((result as Result).notes) };
   };
   const asked = 'llama 3.3 70b at $2.50 an hour 5M in 200k out a day';
-  const perSecond = (text: string) =>
-    Number(/([\d,]+) tokens a second/.exec(text)?.[1]?.replaceAll(',', ''));
+  const perSecond = (text: string) => Number(/([\d,]+) tokens a second/.exec(text)?.[1]?.replaceAll(',', ''));
   const [plain, russian] = [host(asked), host(`${asked} for Russian texts`)];
   // A month at the flat price is as many tokens of the model in any language.
   expect(perSecond(plain.summary)).toBeGreaterThan(0);
