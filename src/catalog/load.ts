@@ -17,6 +17,7 @@ import {
   readFacts,
   readLifecycle,
   readPriceList,
+  readTextTokens,
   type ScoreList,
   type SyncedList,
   scoreLists,
@@ -119,6 +120,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const boards = (Object.keys(scoreLists) as ScoreList[]).flatMap(
     (list) => readBoards(list, folder, stateFolder, ofImports) ?? [],
   );
+  const textTokens = readTextTokens(folder, tables.sources, ofImports);
   const listedWith = ({ prices, lifecycle }: Lists) => ({
     labs: labs.map((lab) => lab.data),
     facts: [...present([lifecycle]), ...others],
@@ -144,6 +146,7 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   const catalog = buildCatalog({
     ...listed,
     boards: boardScores(boards, listed, tables),
+    textTokens,
     tables: team?.tables ?? tables,
     team,
     changes: () =>

@@ -10,6 +10,8 @@ import {
   changesFile,
   type ImportedFile,
   importedFile,
+  type TextTokensFile,
+  textTokensFile,
 } from './imported-schema.ts';
 import { checkOf } from './passed-checks.ts';
 import type { Problem } from './problem.ts';
@@ -64,6 +66,12 @@ function readBytes(file: string, problems: Problem[]): Buffer | null {
     if (message !== null) problems.push({ level: 'warning', file, line: 1, column: 1, message });
     return null;
   }
+}
+
+/** That a file cites a source that the catalog does not have. */
+function leftOutFor(file: string, source: string): Problem {
+  const message = `the file is left out: source "${source}" is not in sources.yml`;
+  return { level: 'warning', file, line: 1, column: 1, message };
 }
 
 /** A file that a program wrote: what is wrong in it is a warning, and the file is left out. */
@@ -151,7 +159,28 @@ export function readChanges(
   });
 }
 
-const lists = new Set([...syncedLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`));
+const textTokensName = 'text-tokens.json';
+
+/**
+ * @param sources those of the catalog: a file that cites another one is left out, with a warning
+ * @returns the tokens of one text by language; null when there is no such file
+ */
+export function readTextTokens(
+  folder: string,
+  sources: Readonly<Record<string, unknown>>,
+  problems: Problem[],
+): TextTokensFile | null {
+  const file = path.join(folder, 'imported', textTokensName);
+  const found = readOne(file, textTokensFile, problems);
+  if (!found || Object.hasOwn(sources, found.source)) return found;
+  problems.push(leftOutFor(file, found.source));
+  return null;
+}
+
+const lists = new Set([
+  textTokensName,
+  ...[...syncedLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`),
+]);
 
 type Facts = readonly ImportedFactsFile['models'][number][];
 
@@ -180,8 +209,7 @@ export function readLifecycle(
     const found = readOne(file, importedFactsFile, problems);
     const missing = statementsOf(found?.models ?? []).find(({ source }) => !Object.hasOwn(sources, source));
     if (!missing) return found;
-    const message = `the file is left out: source "${missing.source}" is not in sources.yml`;
-    problems.push({ level: 'warning', file, line: 1, column: 1, message });
+    problems.push(leftOutFor(file, missing.source));
     return null;
   };
   const bundled = read(path.join(folder, 'imported'));

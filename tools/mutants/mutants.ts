@@ -344,9 +344,36 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'an answer must have room',
       },
       { text: '[daysPerMonth, 7]', becomes: '[4, 1]', why: 'a month has 30 days, not four weeks' },
-      { text: 'input / count', becomes: 'input', why: 'a tier counts tokens of one request' },
+      {
+        text: '(input * factor) / count',
+        becomes: 'input * factor',
+        why: 'a tier counts tokens of one request',
+      },
+      {
+        text: '(input * factor) / count',
+        becomes: 'input / count',
+        why: 'a tier counts tokens of the language',
+      },
+    ],
+    'src/cost/text-language.ts': [
+      {
+        text: 'Math.round((own / plain) * 100) / 100',
+        becomes: 'Math.round((plain / own) * 100) / 100',
+        why: 'tokens are more than in English',
+      },
+      {
+        text: 'if (language === english) return 1;',
+        becomes: '',
+        why: 'English needs no measurement',
+      },
+      { text: 'Math.min(...all)', becomes: 'Math.max(...all)', why: 'the span is the most over the fewest' },
     ],
     'src/cost/compare-costs.ts': [
+      {
+        text: 'factor === null && isPartly',
+        becomes: 'false',
+        why: 'tokens that were not measured may be more',
+      },
       {
         text: '(row) => !row.estimate.atMost',
         becomes: '() => true',

@@ -18,6 +18,7 @@ import { sourcesBlock } from '../../subjects/sources/sources.ts';
 import { specsTable } from '../../subjects/specs/specs.ts';
 import { differentTasks } from '../../subjects/task.ts';
 import { teamNotes } from '../../subjects/team.ts';
+import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { comparisonChoices } from '../clicks/choices.ts';
 import type { CompareCommand } from '../command.ts';
 import { remarks } from '../remarks.ts';
@@ -57,7 +58,10 @@ export function compareView(
     reason: reasonOf(catalog, comparison, category, words),
   }));
   const remarked = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
-  const ofVolume = (command.volume && takenText(command.volume, words)) ?? [];
+  const volume = command.volume ?? null;
+  const ofVolume = volume
+    ? [takenText(volume, words) ?? [], textLanguageTexts(catalog, models, volume, words)].flat()
+    : [];
   const taken = [ofVolume, remarked].flat();
   const ofTeam = teamNotes(
     catalog,
@@ -99,14 +103,18 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: words.of(comparisonMessages).foot(costs !== null, catalog.asOf) };
+  const ofLanguage = volume !== null && textTokenClaims(models, volume).length > 0;
+  const foot: Block = {
+    kind: 'foot',
+    text: words.of(comparisonMessages).foot(costs !== null, catalog.asOf, ofLanguage),
+  };
   const choices = comparisonChoices(
     catalog,
     models,
     {
       section: command.show,
       option: comparison.workload,
-      volume: command.volume ?? null,
+      volume,
       hasChart: part !== null && chartOf(part) !== undefined,
       isPrivate: command.private,
     },

@@ -16,6 +16,7 @@ import { vocabularyMessages } from '../../subjects/say.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { teamNotes } from '../../subjects/team.ts';
+import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
 import { pickingMessages } from './say.ts';
@@ -195,6 +196,9 @@ export function pickView(
     ),
     ...pickNotes(catalog, found, request, today, words),
   ];
+  const shown = picks.map(({ model }) => model);
+  const volume = request.volume ?? {};
+  const ofLanguage = textLanguageTexts(catalog, shown, volume, words);
   const asked = words.of(pickMessages).asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
@@ -208,15 +212,11 @@ export function pickView(
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
     { kind: 'text', role: 'body', text: [asked] },
+    ...ofLanguage.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
     ...(picks.length > 1 ? [resultFields(catalog, found, request, today, words)] : []),
     ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
     ...(picks.length > 0
-      ? [
-          claimSources(
-            picks.map(({ route }) => route?.claim),
-            words,
-          ),
-        ]
+      ? [claimSources([...picks.map(({ route }) => route?.claim), ...textTokenClaims(shown, volume)], words)]
       : []),
     { kind: 'foot', text: footText },
   ];
@@ -234,7 +234,7 @@ export function pickView(
       })),
       count,
       relaxed,
-      notes,
+      notes: [...ofLanguage, ...notes],
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },

@@ -9,6 +9,7 @@ import { matchRemark, names } from '../../subjects/named.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
+import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import { replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
 import { clarifyView, refuseView, type View } from './unanswered.ts';
@@ -62,6 +63,7 @@ function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topi
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
   if (topic === 'data_policy') return question.titles.dataPolicy;
+  if (topic === 'text_tokens') return words.of(textTokensMessages).table.corner;
   return topic === 'recommend' ? question.titles.recommend : question.titles.bot;
 }
 

@@ -3,6 +3,7 @@ import { type Picks, pick } from '../../pick/search.ts';
 import type { Request } from '../../pick/wish.ts';
 import { alternativesReply } from '../../subjects/alternatives/reply.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
+import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import { pickNotes, whyText } from '../pick/card.ts';
 import { requestText } from '../pick/wishes.ts';
@@ -32,6 +33,7 @@ export function recommendReply(input: QuestionInput): Reply {
   const found = pick(catalog, request, today);
   const [first] = found.picks;
   const shown = Math.min(mostShown, found.picks.length);
+  const picked = found.picks.slice(0, mostShown).map(({ model }) => model);
   const notes = pickNotes(catalog, found, request, today, words);
   return {
     text: first
@@ -39,13 +41,14 @@ export function recommendReply(input: QuestionInput): Reply {
       : words.of(pickMessages).nothingFits,
     rest: sentences(
       words.of(pickMessages).asked(requestText(catalog, request, words)),
+      ...textLanguageTexts(catalog, picked, request.volume ?? {}, words),
       first && request.volume === null && words.of(askingMessages).pickPrices,
       found.count > shown && `${words.of(pickMessages).fitting(found.count, shown)}.`,
       ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
     ),
-    claims: [first?.route?.claim],
+    claims: [first?.route?.claim, ...textTokenClaims(picked.slice(0, 1), request.volume ?? {})],
     block: others(input, found, request),
-    more: first ? pageOf(found.picks.slice(0, mostShown).map(({ model }) => model)) : [],
-    models: found.picks.slice(0, mostShown).map(({ model }) => model),
+    more: first ? pageOf(picked) : [],
+    models: picked,
   };
 }

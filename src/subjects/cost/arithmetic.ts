@@ -13,6 +13,7 @@ import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { oldPrices } from '../price/age.ts';
 import { priceTerms } from '../price/terms.ts';
+import { textTokensMessages } from '../tokens/say.ts';
 import { breakEvenText } from './break-even.ts';
 import { costMessages, costPageMessages } from './say.ts';
 
@@ -25,7 +26,7 @@ function countText(count: number, { format }: Wording): string {
 /** "5M tokens in, 200K out a day, 60% of the input cached, 10K requests". */
 export function volumeText(volume: Volume, words: Wording): string {
   const cost = words.of(costMessages);
-  const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
+  const { input, output, per, requests, cacheRead, cacheWrite, batch, textLanguage } = volume;
   const cached = input > 0 ? Number(((cacheRead / input) * 100).toFixed(1)) : 0;
   return [
     cost.volume(countText(input, words), input, countText(output, words), per),
@@ -33,6 +34,7 @@ export function volumeText(volume: Volume, words: Wording): string {
     cacheRead > 0 ? cost.cached(cached) : '',
     cacheWrite > 0 ? cost.written(countText(cacheWrite, words)) : '',
     batch ? cost.asBatch : '',
+    textLanguage ? words.of(textTokensMessages).texts(textLanguage) : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -98,14 +100,23 @@ export function boundText(
   return of.atMost ? cost.atMost : '';
 }
 
-/** "5M x $1.00/M + 0.2M x $5.00/M = $6.00 a day, x 30 = $180.00 a month". */
-export function arithmeticText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
+/** "5M x $1.00/M + 0.2M x $5.00/M = $6.00 a day, x 30 = $180.00 a month"; tokens in another language "5M x 1.72 x $1.00/M". */
+export function arithmeticText(
+  { estimate, tokenFactor: times }: CostRow,
+  { per }: Volume,
+  words: Wording,
+): string {
   if (!estimate) return '';
   const { format } = words;
   const cost = words.of(costMessages);
   const { parts, amount } = estimate.bill;
   const sum = parts
-    .map(({ name, tokens, price }) => cost.factor(factorText(tokens, words), name, format.exactMoney(price)))
+    .map(({ name, tokens, price }) => {
+      const said = cost.partTokens(factorText(tokens, words), name);
+      const billed =
+        times === null || times === 1 ? said : words.of(textTokensMessages).timesFactor(said, times);
+      return cost.atPrice(billed, format.exactMoney(price));
+    })
     .join(' + ');
   const steps = cost.monthSteps[per];
   const month =

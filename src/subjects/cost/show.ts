@@ -74,6 +74,7 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
     models: [],
     volume: null,
     workload: null,
+    textLanguage: null,
     routes: false,
     only: null,
     region: null,

@@ -184,6 +184,7 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
   const { model, route, estimate } = row;
   return {
     model: model.id,
+    tokenFactor: row.tokenFactor,
     route: route?.offer.provider ?? null,
     region: route?.offer.servedIn ?? null,
     usd: estimate && toUsd(estimate.bill.amount),
@@ -207,9 +208,9 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
 /** One volume's costs as `--json` prints them. */
 export function costJson(comparison: CostComparison, limits: ShownLimits): object {
   const { volume, rows, ratio, breakEven, certain, byHour } = comparison;
-  const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
+  const { input, output, per, requests, cacheRead, cacheWrite, batch, textLanguage = null } = volume;
   return {
-    workload: { in: input, out: output, per, requests, cacheRead, cacheWrite, batch },
+    workload: { in: input, out: output, per, requests, cacheRead, cacheWrite, batch, textLanguage },
     rows: rows.map((row) => rowJson(row, volume, limits)),
     ratio,
     certain: certain && !byHour,
