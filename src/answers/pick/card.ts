@@ -2,7 +2,9 @@ import type { Block, Card, FieldsBlock } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { isIndependent } from '../../catalog/independent.ts';
 import { givesVectors } from '../../catalog/mix.ts';
+import { atPeak } from '../../catalog/price-on.ts';
 import { providerName } from '../../catalog/routes.ts';
+import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { priceOf } from '../../pick/judge.ts';
 import { type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
@@ -12,6 +14,8 @@ import { scoreText } from '../../subjects/fit/show.ts';
 import { memoryFormula } from '../../subjects/hosting/memory.ts';
 import { names } from '../../subjects/named.ts';
 import { oldPrices, priceAge } from '../../subjects/price/age.ts';
+import { priceTermsMessages } from '../../subjects/price/say.ts';
+import { termsJson } from '../../subjects/price/terms.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
@@ -41,14 +45,26 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wor
     : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
 }
 
+/** What the price comes to at peak hours: by these alone a budget that is met may be exceeded. Empty where every hour is alike. */
+function peakText({ model, route }: Picked, volume: Volume | null, words: Wording): string {
+  const { peak } = route?.price ?? {};
+  const price = route && atPeak(route.price);
+  const usual = priceOf(model, route, volume);
+  const dear = price && priceOf(model, { ...route, price }, volume);
+  if (!peak || dear === null || usual === null) return '';
+  const isDouble = dear === 2 * usual;
+  return words.of(priceTermsMessages).peak(isDouble ? null : [dear], peak.hours, peak.workdays);
+}
+
 /** Price with its route, context, date and size, where each is known. */
 export function whyText(
   catalog: Catalog,
-  { model, route, fit }: Picked,
+  picked: Picked,
   request: Request,
   today: string,
   words: Wording,
 ): string {
+  const { model, route, fit } = picked;
   const { format } = words;
   const pick = words.of(pickingMessages);
   const { volume } = request;
@@ -64,6 +80,7 @@ export function whyText(
           providerName(catalog, route.offer.provider),
           route.offer.region,
         ),
+    peakText(picked, volume, words),
     (price !== null && priceAge(route, today, words)) || '',
     measuredIn(catalog, model, request, words),
     model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
@@ -231,6 +248,7 @@ export function pickView(
         high: own.fit?.high ?? own.score,
         price: priceOf(own.model, own.route, request.volume),
         route: own.route?.offer.provider ?? null,
+        ...termsJson(own.route),
       })),
       count,
       relaxed,

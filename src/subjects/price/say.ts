@@ -30,8 +30,8 @@ export const ageMessages = says('age', {
 
 /** What holds of a price beside its amount; prices are USD per 1M tokens. */
 export const priceTermsMessages = says('priceTerms', {
-  /** `rates` are null where they are twice the usual ones. */
-  peak: phrase<[rates: readonly [number, number] | null, hours: readonly string[], workdays: boolean]>({
+  /** `rates`: input and output, or what both come to; null where they are twice the usual ones. */
+  peak: phrase<[rates: readonly number[] | null, hours: readonly string[], workdays: boolean]>({
     en: (rates, hours, workdays) =>
       `${rates === null ? 'twice that' : rates.map(en.money).join('/')} at peak hours ${en.list(hours)} UTC${workdays ? ' on working days' : ''}`,
     ru: (rates, hours, workdays) =>
