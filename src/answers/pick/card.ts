@@ -4,6 +4,7 @@ import { isIndependent } from '../../catalog/independent.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { atPeak } from '../../catalog/price-on.ts';
 import { providerName } from '../../catalog/routes.ts';
+import { speedOf, timingParty } from '../../catalog/speed.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { priceOf } from '../../pick/judge.ts';
@@ -19,6 +20,7 @@ import { termsJson } from '../../subjects/price/terms.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
+import { speedMessages } from '../../subjects/speed/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
@@ -43,6 +45,24 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wor
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
     : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
+}
+
+/** How long an answer takes, with who timed it; empty where speed is not asked for. */
+function timedText(catalog: Catalog, model: Model, { goal }: Request, words: Wording): string {
+  const size = catalog.practice.timedAnswer;
+  const total = goal === 'speed' ? speedOf(model, size, timingParty).total : null;
+  if (!total) return '';
+  const who = catalog.sources[timingParty]?.name ?? timingParty;
+  return words.of(pickingMessages).timed(words.of(speedMessages).seconds(...total), size, who);
+}
+
+/** Where the times of the picks come from, where speed is asked for. */
+function timeClaims(catalog: Catalog, { picks }: Picks, { goal }: Request) {
+  if (goal !== 'speed') return [];
+  return picks.flatMap(({ model }) => {
+    const { first, rate } = speedOf(model, catalog.practice.timedAnswer, timingParty);
+    return [first?.claim, rate?.claim];
+  });
 }
 
 /** What the price comes to at peak hours: by these alone a budget that is met may be exceeded. Empty where every hour is alike. */
@@ -72,6 +92,7 @@ export function whyText(
   const parameters = model.parameters?.chosen.value.total;
   return [
     fit ? pick.pickFit(scoreText(fit)) : '',
+    timedText(catalog, model, request, words),
     price === null || !route
       ? pick.noPrice
       : pick.price(
@@ -230,7 +251,7 @@ export function pickView(
     ...(picks.length > 0
       ? [
           claimSources(
-            picks.map(({ route }) => route?.claim),
+            [...picks.map(({ route }) => route?.claim), ...timeClaims(catalog, found, request)],
             words,
           ),
         ]

@@ -1,7 +1,8 @@
 import type { Known } from '../known-models.ts';
 import type { ScoreList } from '../read-imported.ts';
+import { timingParty } from '../speed.ts';
 import { arenaSource, type ReadBoards, readArena } from './arena.ts';
-import { analysisSource, fetchAnalysis } from './artificial-analysis.ts';
+import { fetchAnalysis } from './artificial-analysis.ts';
 import { fetchArena } from './fetch.ts';
 
 type Upstream = {
@@ -27,7 +28,7 @@ export const boardUpstreams: Readonly<Record<ScoreList, Upstream>> = {
     addresses: [mirror, 'https://api.wulong.dev/arena-ai-leaderboards/v1/leaderboard?name={board}'],
   },
   'artificial-analysis': {
-    source: analysisSource,
+    source: timingParty,
     read: fetchAnalysis,
     addresses: ['https://artificialanalysis.ai/api/v2/data/llms/models'],
   },
