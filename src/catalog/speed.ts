@@ -16,6 +16,9 @@ export type Speed = {
   readonly total: Range | null;
 };
 
+/** The domain of what times answers. */
+export const speedDomain = 'speed';
+
 /** The party that times all models alike, in sources.yml: its list is synced with the operator's key, so it may be absent. */
 export const timingParty = 'artificial-analysis';
 

@@ -76,6 +76,7 @@ const englishBasis: Readonly<Record<Basis, string>> = {
 };
 
 const field: Readonly<Record<ExplainableField, string>> = {
+  lab: 'lab',
   price: 'price',
   context: 'context window',
   'input-limit': 'input limit',
@@ -86,9 +87,15 @@ const field: Readonly<Record<ExplainableField, string>> = {
   'open-weights': 'open weights',
   licence: 'licence',
   parameters: 'parameters',
+  architecture: 'architecture',
+  languages: 'languages',
+  'free-tier': 'free tier',
+  capabilities: 'capabilities',
   scores: 'scores',
+  speed: 'speed',
   api: 'API',
   lifecycle: 'lifecycle',
+  policy: 'data policy',
 };
 
 const englishVia = (provider: string | null) => (provider === null ? '' : ` via ${provider}`);
@@ -110,6 +117,7 @@ export const explainMessages = says('explain', {
   field: words<Readonly<Record<ExplainableField, string>>>({
     en: field,
     ru: {
+      lab: 'разработчик',
       price: 'цена',
       context: 'контекстное окно',
       'input-limit': 'предел входа',
@@ -120,9 +128,15 @@ export const explainMessages = says('explain', {
       'open-weights': 'открытые веса',
       licence: 'лицензия',
       parameters: 'число параметров',
+      architecture: 'архитектура',
+      languages: 'языки',
+      'free-tier': 'бесплатный доступ',
+      capabilities: 'возможности',
       scores: 'оценки',
+      speed: 'скорость',
       api: 'API',
       lifecycle: 'срок жизни',
+      policy: 'правила о данных',
     },
   }),
   title: template(['name', 'about'], { en: '{name}: {about}', ru: '{name}: {about}' }),
@@ -199,7 +213,22 @@ export const explainMessages = says('explain', {
     ru: (benchmark, score, votes) =>
       `${benchmark} ${score}${votes === null ? '' : `, ${ru.counted(votes, 'голос', 'голоса', 'голосов')}`}`,
   }),
-  eachScore: {
+  /** What one capability comes to; `answer` as text. */
+  capability: template(['label', 'answer'], { en: '{label}: {answer}', ru: '{label}: {answer}' }),
+  /** Whose a model is, which no source has to say. */
+  ofId: template(['id'], {
+    en: 'The id {id} names its lab.',
+    ru: 'Разработчика называет идентификатор {id}.',
+  }),
+  'each-capability': {
+    en: 'Of each: what the lab documents, else what its own list says, else what trusted providers agree on.',
+    ru: 'О каждой: что документирует разработчик, иначе что стоит в его собственном списке, иначе в чём согласны надёжные провайдеры.',
+  },
+  'each-provider': {
+    en: "Each provider's own pages say what it does; the first that speaks of a thing counts.",
+    ru: 'О себе говорят страницы каждого провайдера; считается первая, где об этом сказано.',
+  },
+  'each-score': {
     en: 'Each measures something of its own, so none is chosen over another.',
     ru: 'Каждая измеряет своё, поэтому ни одна не выбрана вместо другой.',
   },

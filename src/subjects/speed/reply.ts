@@ -1,8 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { isTimed, speedOf, timingParty } from '../../catalog/speed.ts';
+import { isTimed, speedDomain, speedOf, timingParty } from '../../catalog/speed.ts';
 import type { Wording } from '../../language/wording.ts';
 import { pick } from '../../pick/search.ts';
-import { speedDomain } from '../benchmarks/rule.ts';
 import { names } from '../named.ts';
 import { pageOf, type QuestionInput, type Reply } from '../reply.ts';
 import { compareSpeed } from './rule.ts';
