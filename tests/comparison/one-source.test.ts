@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordingOf } from '../../src/language/wording.ts';
 import { compare } from '../../src/subjects/compare.ts';
 import { reasonOf } from '../../src/subjects/comparison.ts';
+import { oneSource, restsOn } from '../../src/subjects/criterion.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
 const day = '2026-11-01';
@@ -31,6 +32,24 @@ test('a category that is won by what one source alone states says so', () => {
   expect(reason(['page'])).toMatch(/the room\. Rests on one source, A page\.$/);
   expect(reason(['list'])).toMatch(/Rests on one source, A list\.$/);
   expect(reason(['page'], 2000, 'ru')).toMatch(/Опирается на один источник: A page\.$/);
+});
+
+test('who states another value is no second source', () => {
+  const catalog = smallCatalog(
+    [
+      {
+        id: 'test/a',
+        name: 'Model A',
+        claims: [
+          { source: 'list', asOf: day, contextWindow: 2000 },
+          { source: 'page', asOf: day, contextWindow: 500 },
+        ],
+      },
+    ],
+    { sources },
+  );
+  const [model] = catalog.models.values();
+  expect(restsOn('contextWindow')([model!]).map(oneSource)).toEqual(['A list']);
 });
 
 test.each([

@@ -5,8 +5,8 @@ export const german: Language = {
   name: 'Deutsch',
   letter: /[äöüß]/i,
   messages: {
-    'age.days': (days: number) => (days === 1 ? '1 Tag alt' : `${days === 0 ? 'keine' : days} Tage alt`),
-    'age.label': 'Alter des Preises',
+    'ages.lists': (on: string, days: number) => `Älteste Preisliste vom ${on} (${days} Tage alt).`,
+    'ages.unknown': 'Wie alt die Preislisten sind, ist unbekannt.',
     'clicks.allAlike': 'Alles gleich wichtig',
     'clicks.ofComparison': 'Teil des Vergleichs',
     'documents.part': 'Kontext',

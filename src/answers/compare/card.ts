@@ -5,6 +5,7 @@ import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import type { Outcome } from '../../comparison/outcome.ts';
 import { anyRoute } from '../../cost/compare-costs.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { BenchmarksCategory } from '../../subjects/benchmarks/rule.ts';
 import { type Comparison, categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import { takenText } from '../../subjects/cost/arithmetic.ts';
 import { costJson } from '../../subjects/cost/table.ts';
@@ -14,6 +15,7 @@ import { matchRemark, names } from '../../subjects/named.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { comparisonSection } from '../../subjects/sections.ts';
+import { agesText } from '../../subjects/sources/ages.ts';
 import { sourcesBlock } from '../../subjects/sources/sources.ts';
 import { specsTable } from '../../subjects/specs/specs.ts';
 import { differentTasks } from '../../subjects/task.ts';
@@ -31,6 +33,16 @@ function markOf(models: readonly Model[], result: Outcome, words: Wording): stri
   if (result.outcome === 'unknown') return comparison.unknown;
   if (result.among.length === models.length) return comparison.tie;
   return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
+}
+
+/** How old the prices, end dates and scores behind a comparison are. */
+function comparisonAges(catalog: Catalog, comparison: Comparison, today: string, words: Wording): string {
+  const { models } = comparison;
+  const routes = categoryOf<PriceCategory>(comparison, 'price')?.routes ?? [];
+  const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared ?? [];
+  const priced = models.map((model, index) => ({ model, route: routes[index] ?? null }));
+  const scores = shared.flatMap((row) => row.scores.map(({ claim }) => claim));
+  return agesText(catalog, { priced, models, scores }, today, words);
 }
 
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
@@ -99,7 +111,9 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: words.of(comparisonMessages).foot(costs !== null, catalog.asOf) };
+  const ages = comparisonAges(catalog, comparison, today, words);
+  const units = words.of(comparisonMessages).foot(costs !== null);
+  const foot: Block = { kind: 'foot', text: `${units} ${ages}` };
   const choices = comparisonChoices(
     catalog,
     models,
@@ -135,7 +149,7 @@ export function compareView(
         wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
         summary,
       },
-      notes: [warnings, ofVolume, ofTeam, notes].flat(),
+      notes: [warnings, ofVolume, ofTeam, notes, ages].flat(),
       workload,
       ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
       ...(command.show === null ? {} : { [command.show]: part?.json }),

@@ -1,5 +1,5 @@
 import type { Block, Card, FieldsBlock } from '../../card/card.ts';
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { isIndependent } from '../../catalog/independent.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { atPeak } from '../../catalog/price-on.ts';
@@ -14,11 +14,10 @@ import { benchmarkName, scoreText as measuredText } from '../../subjects/benchma
 import { scoreText } from '../../subjects/fit/show.ts';
 import { memoryFormula } from '../../subjects/hosting/memory.ts';
 import { names } from '../../subjects/named.ts';
-import { oldPrices, priceAge } from '../../subjects/price/age.ts';
 import { priceTermsMessages } from '../../subjects/price/say.ts';
 import { termsJson } from '../../subjects/price/terms.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
-import { footMessages } from '../../subjects/sources/say.ts';
+import { agesText } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { speedMessages } from '../../subjects/speed/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
@@ -34,14 +33,22 @@ function judgedBy({ goal, wishes }: Request): string | null {
   return wish?.kind === 'fitAtLeast' ? wish.fit : null;
 }
 
-/** One independent score in the field of the fit that is asked for, or that there is none. */
+/** The newest independent score in the field of the fit that is asked for; undefined where there is none. */
+function measuredScore(catalog: Catalog, model: Model, request: Request): Score | undefined {
+  const fit = judgedBy(request);
+  if (fit === null) return undefined;
+  const [score] = model.scores
+    .filter((score) => isIndependent(model, score) && catalog.benchmarks[score.benchmark]?.domain === fit)
+    .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
+  return score;
+}
+
+/** That score in words, or that there is none. */
 function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wording): string {
   const fit = judgedBy(request);
   const isField = Object.values(catalog.benchmarks).some(({ domain }) => domain === fit);
   if (fit === null || !isField) return '';
-  const [score] = model.scores
-    .filter((score) => isIndependent(model, score) && catalog.benchmarks[score.benchmark]?.domain === fit)
-    .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
+  const score = measuredScore(catalog, model, request);
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
     : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
@@ -77,13 +84,7 @@ function peakText({ model, route }: Picked, volume: Volume | null, words: Wordin
 }
 
 /** Price with its route, context, date and size, where each is known. */
-export function whyText(
-  catalog: Catalog,
-  picked: Picked,
-  request: Request,
-  today: string,
-  words: Wording,
-): string {
+export function whyText(catalog: Catalog, picked: Picked, request: Request, words: Wording): string {
   const { model, route, fit } = picked;
   const { format } = words;
   const pick = words.of(pickingMessages);
@@ -102,7 +103,6 @@ export function whyText(
           route.offer.region,
         ),
     peakText(picked, volume, words),
-    (price !== null && priceAge(route, today, words)) || '',
     measuredIn(catalog, model, request, words),
     model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
     model.released ? pick.released(format.date(model.released.chosen.value)) : '',
@@ -143,28 +143,15 @@ function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Wording):
 }
 
 /** What kept others out, and how certain the first is. */
-export function pickNotes(
-  catalog: Catalog,
-  found: Picks,
-  request: Request,
-  today: string,
-  words: Wording,
-): string[] {
+export function pickNotes(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
   const { picks, count, mightLead } = found;
   const pick = words.of(pickingMessages);
   const relaxed = relaxedTexts(catalog, found, words);
-  const old = oldPrices(
-    picks.map(({ model }) => model),
-    picks.map(({ route }) => route),
-    today,
-    words,
-  );
   return [
     ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
     ...(count > picks.length ? [words.of(pickMessages).fitting(count, picks.length)] : []),
     ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
     ...unknownText(catalog, found, request, words),
-    ...(old === null ? [] : [old.replace(/\.$/, '')]),
     ...(judgedBy(request) === null ? [] : [pick.judged]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
       ? [words.of(pickMessages).memory(memoryFormula(catalog, words))]
@@ -190,19 +177,13 @@ function constraintsJson({ task, wishes, volume, including }: Request): object {
   };
 }
 
-function resultFields(
-  catalog: Catalog,
-  { picks }: Picks,
-  request: Request,
-  today: string,
-  words: Wording,
-): FieldsBlock {
+function resultFields(catalog: Catalog, { picks }: Picks, request: Request, words: Wording): FieldsBlock {
   return {
     kind: 'fields',
     fields: picks.slice(1).map((own, index) => ({
       label: `${index + 2}.`,
       mark: own.model.name,
-      text: [whyText(catalog, own, request, today, words)],
+      text: [whyText(catalog, own, request, words)],
     })),
   };
 }
@@ -219,7 +200,7 @@ export function pickView(
   const { picks, count, unknown } = found;
   const [first] = picks;
   const verdict = first
-    ? `${first.model.name}: ${whyText(catalog, first, request, today, words)}.`
+    ? `${first.model.name}: ${whyText(catalog, first, request, words)}.`
     : words.of(pickMessages).nothingFits;
   const relaxed = relaxedTexts(catalog, found, words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
@@ -231,31 +212,26 @@ export function pickView(
       !isNamed,
       words,
     ),
-    ...pickNotes(catalog, found, request, today, words),
+    ...pickNotes(catalog, found, request, words),
   ];
   const asked = words.of(pickMessages).asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
   );
-  const foot = words.of(footMessages);
+  const scored = picks.map(({ model }) => measuredScore(catalog, model, request)?.claim);
+  const times = timeClaims(catalog, found, request);
+  const ages = agesText(catalog, { priced: picks, scores: [...scored, ...times] }, today, words);
   const footText = [
     ...(left.length > 0 ? [words.of(pickingMessages).leftOut(left)] : []),
     words.of(pickingMessages).pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
-    foot.oldestList(catalog.asOf),
+    ages,
   ].join(' ');
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
     { kind: 'text', role: 'body', text: [asked] },
-    ...(picks.length > 1 ? [resultFields(catalog, found, request, today, words)] : []),
+    ...(picks.length > 1 ? [resultFields(catalog, found, request, words)] : []),
     ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
-    ...(picks.length > 0
-      ? [
-          claimSources(
-            [...picks.map(({ route }) => route?.claim), ...timeClaims(catalog, found, request)],
-            words,
-          ),
-        ]
-      : []),
+    ...(picks.length > 0 ? [claimSources([...picks.map(({ route }) => route?.claim), ...times], words)] : []),
     { kind: 'foot', text: footText },
   ];
   return {
@@ -264,7 +240,7 @@ export function pickView(
       goal: typeof request.goal === 'object' ? request.goal.fit : request.goal,
       results: picks.map((own) => ({
         model: own.model.id,
-        why: whyText(catalog, own, request, today, words),
+        why: whyText(catalog, own, request, words),
         score: own.score,
         high: own.fit?.high ?? own.score,
         price: priceOf(own.model, own.route, request.volume),
@@ -273,7 +249,7 @@ export function pickView(
       })),
       count,
       relaxed,
-      notes,
+      notes: [...notes, ages],
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },

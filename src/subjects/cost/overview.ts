@@ -8,6 +8,7 @@ import type { Match } from '../../names/resolve.ts';
 import { stateSentence } from '../lifecycle/state.ts';
 import { matchRemark, names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
+import { agesText } from '../sources/ages.ts';
 import { claimSources } from '../sources/sources.ts';
 import { teamNotes } from '../team.ts';
 import { batchRules, costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
@@ -75,7 +76,7 @@ export function costOverview(
   ].flat();
   const routes = asked.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
-    routesTable(catalog, routes, main.volume, today, words) ??
+    routesTable(catalog, routes, main.volume, words) ??
     (asked.volume
       ? costTable(catalog, main, limits, today, words)
       : presetTable(catalog, presets, limits, today, words));
@@ -88,9 +89,11 @@ export function costOverview(
   );
   const chart = asked.volume ? costChart(main, words) : workloadsChart(presets, words);
   const notes = [
-    ...costNotes(main, presets[0]?.name ?? null, today, words),
+    ...costNotes(main, presets[0]?.name ?? null, words),
     ...regionNotes(catalog, models, limits, today, words),
   ];
+  const priced = [...main.rows.filter(({ own }) => own === null), ...routes];
+  const ages = agesText(catalog, { priced, models }, today, words);
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
@@ -107,7 +110,7 @@ export function costOverview(
       ],
       words,
     ),
-    { kind: 'foot', text: words.of(costPageMessages).foot(catalog.asOf) },
+    { kind: 'foot', text: `${words.of(costPageMessages).foot} ${ages}` },
   ];
   return {
     result: {
@@ -122,7 +125,7 @@ export function costOverview(
           }
         : {}),
       ...(asked.routes ? { routes: routesJson(routes) } : {}),
-      notes: [...warnings, ...taken, ...ofTeam, ...notes],
+      notes: [...warnings, ...taken, ...ofTeam, ...notes, ages],
       catalog: { asOf: catalog.asOf },
     },
     title: words.of(costPageMessages).title(names(models), workload),

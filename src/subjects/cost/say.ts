@@ -327,12 +327,10 @@ export const costPageMessages = says('costPage', {
     ru: (names, workload) =>
       `Стоимость: ${ru.list(names)}${workload === null ? '' : `, нагрузка «${workload}»`}`,
   }),
-  foot: phrase<[asOf: string | null]>({
-    en: (asOf) =>
-      `${saidIn('en', costMessages).equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${asOf ?? 'unknown'}.`,
-    ru: (asOf) =>
-      `${saidIn('ru', costMessages).equalTokens} Месяц — ${month}. Самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.`,
-  }),
+  foot: {
+    en: `${saidIn('en', costMessages).equalTokens} A month is ${daysPerMonth} days.`,
+    ru: `${saidIn('ru', costMessages).equalTokens} Месяц — ${month}.`,
+  },
 
   corner: { en: 'Cost', ru: 'Стоимость' },
   price: { en: 'Price, 1M tokens', ru: 'Цена за 1 млн токенов' },

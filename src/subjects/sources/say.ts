@@ -283,6 +283,69 @@ export const explainMessages = says('explain', {
   }),
 });
 
+/** The oldest of one kind; `names` are those whose it is where others are newer. */
+type Oldest = {
+  readonly kind: 'prices' | 'lifecycle' | 'scores' | 'facts';
+  readonly on: string;
+  readonly days: number;
+  readonly count: number;
+  readonly hasNewer: boolean;
+  readonly names: readonly string[];
+};
+
+const englishKinds = {
+  prices: ['price of', 'prices of'],
+  lifecycle: ['lifecycle looked at on', 'lifecycle looked at on'],
+  scores: ['score of', 'scores of'],
+  facts: ['fact of', 'facts of'],
+} as const;
+
+const russianKinds = {
+  prices: ['цена от', 'цены от'],
+  lifecycle: ['срок жизни проверен', 'сроки жизни проверены'],
+  scores: ['оценка от', 'оценки от'],
+  facts: ['факт от', 'факты от'],
+} as const;
+
+const englishAge = (days: number) => (days === 0 ? 'today' : `${plural(days, 'day')} old`);
+
+const russianAge = (days: number) =>
+  days === 0 ? 'сегодня' : `возраст ${ru.counted(days, 'день', 'дня', 'дней')}`;
+
+const sentence = (clauses: readonly string[]) => {
+  const text = clauses.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
+
+/** How old what an answer rests on is, said once an answer. */
+export const agesMessages = says('ages', {
+  of: phrase<[kinds: readonly Oldest[]]>({
+    en: (kinds) =>
+      sentence(
+        kinds.map(({ kind, on, days, count, hasNewer, names }, index) => {
+          const whose = names.length > 0 ? `: ${en.list(names)}` : '';
+          const age = index === 0 ? ` (${englishAge(days)}${whose})` : '';
+          const [one, several] = englishKinds[kind];
+          return `${count === 1 ? one : several} ${en.date(on)}${age}${hasNewer ? ' and later' : ''}`;
+        }),
+      ),
+    ru: (kinds) =>
+      sentence(
+        kinds.map(({ kind, on, days, count, hasNewer, names }, index) => {
+          const whose = names.length > 0 ? `: ${ru.list(names)}` : '';
+          const age = index === 0 ? ` (${russianAge(days)}${whose})` : '';
+          const [one, several] = russianKinds[kind];
+          return `${count === 1 ? one : several} ${ru.date(on)}${age}${hasNewer ? ' и позже' : ''}`;
+        }),
+      ),
+  }),
+  lists: phrase<[on: string, days: number]>({
+    en: (on, days) => `Oldest price list in force of ${en.date(on)} (${englishAge(days)}).`,
+    ru: (on, days) => `Самый старый из действующих прайс-листов от ${ru.date(on)} (${russianAge(days)}).`,
+  }),
+  unknown: { en: 'How old the price lists are is unknown.', ru: 'Возраст прайс-листов неизвестен.' },
+});
+
 /** What closes a page: units, and how old its figures may be. */
 export const footMessages = says('foot', {
   prices: { en: 'Prices in USD per 1M tokens.', ru: 'Цены в USD за 1 млн токенов.' },
