@@ -5,7 +5,8 @@ export const german: Language = {
   name: 'Deutsch',
   letter: /[äöüß]/i,
   messages: {
-    'ages.lists': (on: string, days: number) => `Älteste Preisliste vom ${on} (${days} Tage alt).`,
+    'ages.of': ([first]: readonly { readonly days: number }[]) =>
+      first?.days === 1 ? '1 Tag alt.' : `${first?.days || 'keine'} Tage alt.`,
     'ages.unknown': 'Wie alt die Preislisten sind, ist unbekannt.',
     'clicks.allAlike': 'Alles gleich wichtig',
     'clicks.ofComparison': 'Teil des Vergleichs',

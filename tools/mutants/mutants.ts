@@ -77,16 +77,14 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'whose the oldest is',
       },
       {
-        text: 'if (known.length > 0) return say.of(known);',
+        text: 'index === 0 ? own.days : null',
+        becomes: 'own.days',
+        why: 'an age is said once',
+      },
+      {
+        text: 'if (aged.length > 0) return say.of(aged);',
         becomes: '',
         why: 'lists are told where nothing else has a day',
-      },
-    ],
-    'src/subjects/sources/say.ts': [
-      {
-        text: "const age = index === 0 ? ` (${englishAge(days)}${whose})` : '';",
-        becomes: 'const age = ` (${englishAge(days)}${whose})`;',
-        why: 'an age is said once',
       },
     ],
     'src/catalog/explain.ts': [

@@ -58,7 +58,8 @@ export function agesText(
     const oldest = oldestOf(kinds[kind], today);
     return oldest ? [{ kind, ...oldest }] : [];
   });
-  if (known.length > 0) return say.of(known);
+  const aged = known.map((own, index) => ({ ...own, days: index === 0 ? own.days : null }));
+  if (aged.length > 0) return say.of(aged);
   if (catalog.asOf === null) return say.unknown;
   return say.lists(catalog.asOf, Math.max(0, daysBetween(catalog.asOf, today)));
 }

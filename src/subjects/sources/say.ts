@@ -287,7 +287,8 @@ export const explainMessages = says('explain', {
 type Oldest = {
   readonly kind: 'prices' | 'lifecycle' | 'scores' | 'facts';
   readonly on: string;
-  readonly days: number;
+  /** Its age; null where another of the sentence has one. */
+  readonly days: number | null;
   readonly count: number;
   readonly hasNewer: boolean;
   readonly names: readonly string[];
@@ -322,18 +323,18 @@ export const agesMessages = says('ages', {
   of: phrase<[kinds: readonly Oldest[]]>({
     en: (kinds) =>
       sentence(
-        kinds.map(({ kind, on, days, count, hasNewer, names }, index) => {
+        kinds.map(({ kind, on, days, count, hasNewer, names }) => {
           const whose = names.length > 0 ? `: ${en.list(names)}` : '';
-          const age = index === 0 ? ` (${englishAge(days)}${whose})` : '';
+          const age = days === null ? '' : ` (${englishAge(days)}${whose})`;
           const [one, several] = englishKinds[kind];
           return `${count === 1 ? one : several} ${en.date(on)}${age}${hasNewer ? ' and later' : ''}`;
         }),
       ),
     ru: (kinds) =>
       sentence(
-        kinds.map(({ kind, on, days, count, hasNewer, names }, index) => {
+        kinds.map(({ kind, on, days, count, hasNewer, names }) => {
           const whose = names.length > 0 ? `: ${ru.list(names)}` : '';
-          const age = index === 0 ? ` (${russianAge(days)}${whose})` : '';
+          const age = days === null ? '' : ` (${russianAge(days)}${whose})`;
           const [one, several] = russianKinds[kind];
           return `${count === 1 ? one : several} ${ru.date(on)}${age}${hasNewer ? ' и позже' : ''}`;
         }),
