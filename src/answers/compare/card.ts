@@ -1,7 +1,7 @@
 import type { Block, Card } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { providerName, referenceRoute } from '../../catalog/routes.ts';
+import { liveRoutes, providerName, referenceRoute } from '../../catalog/routes.ts';
 import type { Outcome } from '../../comparison/outcome.ts';
 import { anyRoute } from '../../cost/compare-costs.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -35,12 +35,23 @@ function markOf(models: readonly Model[], result: Outcome, words: Wording): stri
   return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
 }
 
-/** How old the prices, end dates and scores behind a comparison are. */
-function comparisonAges(catalog: Catalog, comparison: Comparison, today: string, words: Wording): string {
+/** How old the prices, end dates and scores behind a comparison are; of all routes where it shows them. */
+function comparisonAges(
+  catalog: Catalog,
+  comparison: Comparison,
+  show: string | null,
+  today: string,
+  words: Wording,
+): string {
   const { models } = comparison;
   const routes = categoryOf<PriceCategory>(comparison, 'price')?.routes ?? [];
   const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared ?? [];
-  const priced = models.map((model, index) => ({ model, route: routes[index] ?? null }));
+  const priced = models.flatMap((model, index) =>
+    (show === 'routes' ? liveRoutes(model, today) : [routes[index] ?? null]).map((route) => ({
+      model,
+      route,
+    })),
+  );
   const scores = shared.flatMap((row) => row.scores.map(({ claim }) => claim));
   return agesText(catalog, { priced, models, scores }, today, words);
 }
@@ -111,7 +122,7 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const ages = comparisonAges(catalog, comparison, today, words);
+  const ages = comparisonAges(catalog, comparison, command.show, today, words);
   const units = words.of(comparisonMessages).foot(costs !== null);
   const foot: Block = { kind: 'foot', text: `${units} ${ages}` };
   const choices = comparisonChoices(

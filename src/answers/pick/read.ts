@@ -230,7 +230,7 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   if (unknownBenchmark) return unknownBenchmark;
   const negation = text.take(words.negationPattern);
   if (negation) return misunderstood('negative-wish', negation[0]);
-  const canBeTimed = isTimed(catalog);
+  const canBeTimed = text.find(words.speedPattern) !== null && isTimed(catalog);
   const goalWords = canBeTimed
     ? [[words.speedPattern, 'speed'] as const, ...words.goalWords]
     : words.goalWords;
