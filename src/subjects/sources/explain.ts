@@ -188,7 +188,6 @@ export function explainView(
   words: Wording,
   mostClaims = 12,
 ): { result: object; card: Card } {
-  const { format } = words;
   const explain = words.of(explainMessages);
   const { model, field, chosen, rule: by, claims, conflicts } = explanation;
   const causes = conflicts.flatMap(({ claim, cause }) => {
@@ -206,7 +205,7 @@ export function explainView(
       : by === 'id'
         ? model.lab.name
         : isEach(by)
-          ? format.figure(String(claims.length))
+          ? explain.statements(by, claims.length)
           : null,
   );
   const rule = ruleText(catalog, explanation, words);

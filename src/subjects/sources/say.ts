@@ -213,6 +213,14 @@ export const explainMessages = says('explain', {
     ru: (benchmark, score, votes) =>
       `${benchmark} ${score}${votes === null ? '' : `, ${ru.counted(votes, 'голос', 'голоса', 'голосов')}`}`,
   }),
+  /** How much stands side by side. */
+  statements: phrase<[rule: 'each-score' | 'each-capability' | 'each-provider', count: number]>({
+    en: (rule, count) => (rule === 'each-provider' ? plural(count, 'statement') : en.grouped(count)),
+    ru: (rule, count) =>
+      rule === 'each-provider'
+        ? ru.counted(count, 'утверждение', 'утверждения', 'утверждений')
+        : ru.grouped(count),
+  }),
   /** What one capability comes to; `answer` as text. */
   capability: template(['label', 'answer'], { en: '{label}: {answer}', ru: '{label}: {answer}' }),
   /** Whose a model is, which no source has to say. */
