@@ -567,7 +567,16 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a pick tells its price at peak hours',
       },
     ],
+    'src/catalog/speed.ts': [
+      { text: 'timed > 1', becomes: 'timed > 0', why: 'one timed model ranks nobody' },
+      {
+        text: '&& (runBy === null || score.runBy === runBy)',
+        becomes: '',
+        why: 'times of two parties do not rank',
+      },
+    ],
     'src/pick/search.ts': [
+      { text: 'total && -total[1]', becomes: 'total && total[1]', why: 'who is done first is fastest' },
       {
         text: 'if (answer === null) open.push(wish);',
         becomes: '',

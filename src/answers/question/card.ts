@@ -8,7 +8,7 @@ import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark, names } from '../../subjects/named.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
-import { agesText } from '../../subjects/sources/ages.ts';
+import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
@@ -127,8 +127,9 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
         ...(commands.length > 0
           ? [{ kind: 'text', role: 'body', text: commandsText(commands, words) } as const]
           : []),
-        ...(sources.items.length > 0
-          ? [sources, { kind: 'foot', text: agesText(input.catalog, { facts }, input.today, words) } as const]
+        ...(sources.items.length > 0 ? [sources] : []),
+        ...(facts.some(doesAge)
+          ? [{ kind: 'foot', text: agesText(input.catalog, { facts }, input.today, words) } as const]
           : []),
       ],
     },

@@ -29,11 +29,13 @@ function oldestOf(all: readonly Dated[], today: string) {
   return { on: first, days: Math.max(0, daysBetween(first, today)), count: all.length, hasNewer, names };
 }
 
-/** What a name says and what a team has agreed on does not age. */
+/** Whether a statement ages: what a model's name says and what a team has agreed on does not. */
+export function doesAge(claim: Claim<unknown> | undefined): claim is Claim<unknown> {
+  return claim !== undefined && claim.basis !== 'name' && claim.basis !== 'team';
+}
+
 const dated = (claims: readonly (Claim<unknown> | undefined)[]): Dated[] =>
-  claims.flatMap((claim) =>
-    claim && claim.basis !== 'name' && claim.basis !== 'team' ? [{ name: '', on: claim.asOf }] : [],
-  );
+  claims.filter(doesAge).map(({ asOf }) => ({ name: '', on: asOf }));
 
 /**
  * How old what an answer rests on is, in one sentence: of each kind the oldest, the first with its age. Where it rests on
