@@ -35,6 +35,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   answers: ['tests/answers'],
   verify: ['tests/verify'],
   question: ['tests/question'],
+  ages: ['tests/view/ages', 'tests/view/explained-rows'],
   conversation: ['tests/conversation'],
   turns: ['tests/turns', 'tests/slack/long-texts', 'tests/discord/long-texts', 'tests/discord/age'],
   delivery: ['tests/platforms', 'tests/slack/delivery', 'tests/slack/stumbles'],
@@ -67,6 +68,33 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines to break, by area and file. */
 export const mutants: Readonly<Record<string, Readonly<Record<string, readonly Line[]>>>> = {
+  ages: {
+    'src/subjects/sources/ages.ts': [
+      { text: 'map(({ on }) => on).sort()', becomes: 'map(({ on }) => on)', why: 'the oldest is told' },
+      {
+        text: 'size > whose.length ? whose : []',
+        becomes: 'size > whose.length ? [] : []',
+        why: 'whose the oldest is',
+      },
+      {
+        text: 'index === 0 ? own.days : null',
+        becomes: 'own.days',
+        why: 'an age is said once',
+      },
+      {
+        text: 'if (aged.length > 0) return say.of(aged);',
+        becomes: '',
+        why: 'lists are told where nothing else has a day',
+      },
+    ],
+    'src/catalog/explain.ts': [
+      {
+        text: "if (field === 'capabilities') return explainCapabilities(catalog, model);",
+        becomes: "if (field === 'capabilities') return explainScores(catalog, model, 'scores');",
+        why: 'capabilities have claims of their own',
+      },
+    ],
+  },
   comparison: {
     'src/comparison/outcome.ts': [
       {
@@ -140,6 +168,25 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'usualPrice(model, routeFor(model, needs, today))',
         becomes: 'usualPrice(model, referenceRoute(model, today))',
         why: 'the price is that of a route that serves what is needed',
+      },
+    ],
+    'src/subjects/criterion.ts': [
+      {
+        text: 'others.length === 0 && !claims.some(isFirstHand)',
+        becomes: 'others.length === 0',
+        why: "the lab's own word needs no second source",
+      },
+      {
+        text: 'JSON.stringify(claim.value) === value',
+        becomes: 'true',
+        why: 'who states another value is no second source',
+      },
+    ],
+    'src/subjects/comparison.ts': [
+      {
+        text: "category.result.outcome === 'win' ?",
+        becomes: 'true ?',
+        why: 'where nobody wins nothing rests on one source',
       },
     ],
     'src/subjects/speed/rule.ts': [
@@ -540,7 +587,23 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a conditional licence is no yes',
       },
     ],
+    'src/answers/pick/card.ts': [
+      {
+        text: 'const price = route && atPeak(route.price);',
+        becomes: 'const price = null;',
+        why: 'a pick tells its price at peak hours',
+      },
+    ],
+    'src/catalog/speed.ts': [
+      { text: 'timed > 1', becomes: 'timed > 0', why: 'one timed model ranks nobody' },
+      {
+        text: '&& (runBy === null || score.runBy === runBy)',
+        becomes: '',
+        why: 'times of two parties do not rank',
+      },
+    ],
     'src/pick/search.ts': [
+      { text: 'total && -total[1]', becomes: 'total && total[1]', why: 'who is done first is fastest' },
       {
         text: 'if (answer === null) open.push(wish);',
         becomes: '',

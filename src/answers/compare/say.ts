@@ -141,9 +141,9 @@ export const comparisonMessages = says('comparison', {
   unknown: { en: 'Unknown', ru: 'Неизвестно' },
   tie: { en: 'Tie', ru: 'Ничья' },
   tieOf: template(['names: string[]'], { en: 'Tie of {names:list}', ru: 'Ничья: {names:list}' }),
-  /** Units, what amounts take for granted, and the day of the oldest price list. */
-  foot: phrase<[atVolume: boolean, asOf: string | null, ofLanguage: boolean]>({
-    en: (atVolume, asOf, ofLanguage) =>
+  /** Units and what amounts take for granted. */
+  foot: phrase<[atVolume: boolean, ofLanguage: boolean]>({
+    en: (atVolume, ofLanguage) =>
       [
         'Prices in USD per 1M tokens.',
         ...(atVolume
@@ -152,9 +152,8 @@ export const comparisonMessages = says('comparison', {
               `A month is ${daysPerMonth} days.`,
             ]
           : []),
-        ...(asOf === null ? [] : [`Oldest price list in force: ${asOf}.`]),
       ].join(' '),
-    ru: (atVolume, asOf, ofLanguage) =>
+    ru: (atVolume, ofLanguage) =>
       [
         'Цены в USD за 1 млн токенов.',
         ...(atVolume
@@ -163,7 +162,6 @@ export const comparisonMessages = says('comparison', {
               `Месяц — ${ru.counted(daysPerMonth, 'день', 'дня', 'дней')}.`,
             ]
           : []),
-        ...(asOf === null ? [] : [`Самый старый прайс-лист: ${ru.date(asOf)}.`]),
       ].join(' '),
   }),
 

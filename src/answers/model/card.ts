@@ -14,6 +14,7 @@ import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/named.ts';
 import { termsSentence } from '../../subjects/price/terms.ts';
 import { pageSection } from '../../subjects/sections.ts';
+import { agesText } from '../../subjects/sources/ages.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { modelChoices } from '../clicks/choices.ts';
@@ -77,11 +78,12 @@ export function modelView(
       text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
     ),
   ];
-  const foot = words.of(footMessages);
+  const scored = show === 'benchmarks' ? model.scores.map(({ claim }) => claim) : [];
+  const priced = [{ model, route: facts.route }];
+  const ages = agesText(catalog, { priced, models: [model], scores: scored }, today, words);
   const blocks = [
     ...leading,
-    ...(part?.blocks ??
-      modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, today, words)),
+    ...(part?.blocks ?? modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, words)),
   ];
   const choices = modelChoices(
     model,
@@ -100,7 +102,7 @@ export function modelView(
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),
-      notes: [warning, terms, remark, ...ofTeam].filter((text) => text !== null),
+      notes: [warning, terms, remark, ...ofTeam, ages].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {
@@ -109,7 +111,7 @@ export function modelView(
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
         ...blocks,
-        { kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` },
+        { kind: 'foot', text: `${words.of(footMessages).prices} ${ages}` },
         ...(choices ? [choices] : []),
       ],
     },

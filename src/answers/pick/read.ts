@@ -1,5 +1,6 @@
 import { capabilityPhrases, phrasePattern } from '../../catalog/capability-phrases.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isTimed } from '../../catalog/speed.ts';
 import { type Capability, tasks } from '../../catalog/words.ts';
 import { perMonth, type Volume, workloadVolume } from '../../cost/volume.ts';
 import { atomsOf } from '../../language/atoms.ts';
@@ -259,7 +260,11 @@ function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   if (unknownBenchmark) return unknownBenchmark;
   const negation = text.take(words.negationPattern);
   if (negation) return misunderstood('negative-wish', negation[0]);
-  const [goal = 'price', ...others] = words.goalWords
+  const canBeTimed = text.find(words.speedPattern) !== null && isTimed(catalog);
+  const goalWords = canBeTimed
+    ? [[words.speedPattern, 'speed'] as const, ...words.goalWords]
+    : words.goalWords;
+  const [goal = 'price', ...others] = goalWords
     .filter(([pattern]) => text.take(pattern))
     .map(([, own]) => own);
   const suits = others.flatMap((other): Wish[] =>
@@ -290,7 +295,8 @@ function parseWishes(catalog: Catalog, asked: string, today: string): Command {
     ...(named.benchmark ? [named.benchmark] : []),
     ...suits,
   ];
-  for (const [pattern, reason] of words.unrankable) {
+  const untimed = canBeTimed ? [] : [[words.speedPattern, 'no-speed'] as const];
+  for (const [pattern, reason] of [...untimed, ...words.unrankable]) {
     const match = text.take(pattern);
     if (match) return misunderstood(reason, match[0]);
   }

@@ -13,14 +13,14 @@ import { askingMessages } from './say.ts';
 /** Picks that an answer has room for. */
 const mostShown = 3;
 
-function others({ catalog, today, words }: QuestionInput, { picks }: Picks, request: Request): Block | null {
+function others({ catalog, words }: QuestionInput, { picks }: Picks, request: Request): Block | null {
   if (picks.length < 2) return null;
   return {
     kind: 'fields',
     fields: picks.slice(1, mostShown).map((own, index) => ({
       label: `${index + 2}.`,
       mark: own.model.name,
-      text: [whyText(catalog, own, request, today, words)],
+      text: [whyText(catalog, own, request, words)],
     })),
   };
 }
@@ -34,10 +34,10 @@ export function recommendReply(input: QuestionInput): Reply {
   const [first] = found.picks;
   const shown = Math.min(mostShown, found.picks.length);
   const picked = found.picks.slice(0, mostShown).map(({ model }) => model);
-  const notes = pickNotes(catalog, found, request, today, words);
+  const notes = pickNotes(catalog, found, request, words);
   return {
     text: first
-      ? words.of(askingMessages).best(first.model.name, whyText(catalog, first, request, today, words))
+      ? words.of(askingMessages).best(first.model.name, whyText(catalog, first, request, words))
       : words.of(pickMessages).nothingFits,
     rest: sentences(
       words.of(pickMessages).asked(requestText(catalog, request, words)),

@@ -11,7 +11,6 @@ import {
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
-import { oldPrices } from '../price/age.ts';
 import { priceTerms } from '../price/terms.ts';
 import { textTokensMessages } from '../tokens/say.ts';
 import { breakEvenText } from './break-even.ts';
@@ -231,12 +230,7 @@ export function batchRules({ rows, volume }: CostComparison): (readonly [string,
  * What is said under a cost: the arithmetic first, then where it turns, then what is not known.
  * @param named the workload whose amounts these are, where the page has several
  */
-export function costNotes(
-  comparison: CostComparison,
-  named: string | null,
-  today: string,
-  words: Wording,
-): string[] {
+export function costNotes(comparison: CostComparison, named: string | null, words: Wording): string[] {
   const { rows, breakEven } = comparison;
   const amounts = [
     ...tierTexts(comparison, words),
@@ -245,7 +239,6 @@ export function costNotes(
   ];
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);
-  const routes = rows.map(({ route }) => route);
   return [
     ...arithmeticTexts(comparison, words).map(of),
     officialText(comparison, words),
@@ -256,6 +249,5 @@ export function costNotes(
     ),
     ...rows.flatMap((row) => missingText(row, words)),
     ...amounts.map(of),
-    oldPrices(models, routes, today, words)?.replace(/\.$/, ''),
   ].filter((text) => text != null);
 }

@@ -8,6 +8,7 @@ import type { Match } from '../../names/resolve.ts';
 import { stateSentence } from '../lifecycle/state.ts';
 import { matchRemark, names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
+import { agesText } from '../sources/ages.ts';
 import { claimSources } from '../sources/sources.ts';
 import { teamNotes } from '../team.ts';
 import { textLanguageTexts, textTokenClaims } from '../tokens/notes.ts';
@@ -81,7 +82,7 @@ export function costOverview(
   ].flat();
   const routes = asked.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
-    routesTable(catalog, routes, main.volume, today, words) ??
+    routesTable(catalog, routes, main.volume, words) ??
     (asked.volume
       ? costTable(catalog, main, limits, today, words)
       : presetTable(catalog, presets, limits, today, words));
@@ -94,10 +95,12 @@ export function costOverview(
   );
   const chart = asked.volume ? costChart(main, words) : workloadsChart(presets, words);
   const notes = [
-    ...costNotes(main, presets[0]?.name ?? null, today, words),
+    ...costNotes(main, presets[0]?.name ?? null, words),
     ...regionNotes(catalog, models, limits, today, words),
   ];
   const ofTokens = textTokenClaims(models, main.volume);
+  const priced = [...main.rows.filter(({ own }) => own === null), ...routes];
+  const ages = agesText(catalog, { priced, models }, today, words);
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
@@ -115,7 +118,7 @@ export function costOverview(
       ],
       words,
     ),
-    { kind: 'foot', text: words.of(costPageMessages).foot(catalog.asOf, ofTokens.length > 0) },
+    { kind: 'foot', text: `${words.of(costPageMessages).foot(ofTokens.length > 0)} ${ages}` },
   ];
   return {
     result: {
@@ -130,7 +133,7 @@ export function costOverview(
           }
         : {}),
       ...(asked.routes ? { routes: routesJson(routes) } : {}),
-      notes: [...warnings, ...taken, ...ofTeam, ...notes],
+      notes: [...warnings, ...taken, ...ofTeam, ...notes, ages],
       catalog: { asOf: catalog.asOf },
     },
     title: words.of(costPageMessages).title(names(models), workload),

@@ -334,11 +334,11 @@ export const costPageMessages = says('costPage', {
       `Стоимость: ${ru.list(names)}${workload === null ? '' : `, нагрузка «${workload}»`}`,
   }),
   /** `ofLanguage`: the language of the texts was taken into account. */
-  foot: phrase<[asOf: string | null, ofLanguage: boolean]>({
-    en: (asOf, ofLanguage) =>
-      `${saidIn('en', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens']} A month is ${daysPerMonth} days. Oldest price list in force: ${asOf ?? 'unknown'}.`,
-    ru: (asOf, ofLanguage) =>
-      `${saidIn('ru', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens']} Месяц — ${month}. Самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.`,
+  foot: phrase<[ofLanguage: boolean]>({
+    en: (ofLanguage) =>
+      `${saidIn('en', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens']} A month is ${daysPerMonth} days.`,
+    ru: (ofLanguage) =>
+      `${saidIn('ru', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens']} Месяц — ${month}.`,
   }),
 
   corner: { en: 'Cost', ru: 'Стоимость' },
