@@ -48,6 +48,7 @@ export type MistakeReason =
   | 'fewer-tokens'
   | 'bad-share'
   | 'bad-period'
+  | 'unknown-language'
   | 'bad-price'
   | 'bad-flat'
   | 'bad-gpu-hour'

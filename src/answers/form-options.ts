@@ -113,6 +113,10 @@ export const volumeOptions: readonly FormOption[] = [
     ru: 'Доля входа из кэша, например 60%',
   }),
   flagOption('batch', { en: 'At batch prices', ru: 'По ценам пакетного режима' }),
+  textOption('language', {
+    en: 'Language of the texts, such as ru: tokens are said as of English',
+    ru: 'Язык текстов, например ru: токены указаны для английского',
+  }),
 ];
 
 /** What the options of a volume say. */
@@ -124,6 +128,7 @@ export function volumeOfForm(given: Given): Partial<CostWords> {
     requests: wordOf(given, 'requests'),
     cached: wordOf(given, 'cached'),
     batch: given.batch === true,
+    textLanguage: wordOf(given, 'language'),
   };
 }
 
@@ -145,6 +150,7 @@ export const costFlags: Flags = {
   only: text,
   region: text,
   flat: text,
+  'text-language': text,
 };
 
 /** The workload that flags name. */
@@ -167,6 +173,7 @@ export function costOfFlags(given: Given): Partial<CostWords> {
     only: given.only,
     region: given.region,
     flat: given.flat,
+    textLanguage: given['text-language'],
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

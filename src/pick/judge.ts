@@ -7,6 +7,7 @@ import type { Task } from '../catalog/words.ts';
 import { usualPrice } from '../cost/bill.ts';
 import { estimate } from '../cost/compare-costs.ts';
 import { memoryNeeded } from '../cost/self-host.ts';
+import { tokenFactor } from '../cost/text-language.ts';
 import type { Volume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
 import { type FitScore, fitScores } from '../fit/score.ts';
@@ -69,7 +70,7 @@ export function isOutOfReach({ catalog, provider, offered }: Place): boolean {
 export function priceOf(model: Model, route: Route | null, volume: Volume | null): number | null {
   if (!route) return null;
   if (!volume) return usualPrice(model, route);
-  const month = estimate(route.price, volume).perMonth;
+  const month = estimate(route.price, volume, tokenFactor(model, volume.textLanguage)).perMonth;
   return month === null ? null : toUsd(month);
 }
 

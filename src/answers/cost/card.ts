@@ -13,7 +13,9 @@ export function costView(
   today: string,
   words: Wording,
 ): { result: object; card: Card } {
-  const { workload, volume, routes, only, price, region } = command;
+  const { workload, volume, routes, only, price, region, textLanguage } = command;
+  // A click knows the language of a volume alone.
+  const isSpoken = textLanguage !== null && (volume === null || workload !== null);
   const { result, title, verdict, blocks, hasChart } = costOverview(catalog, models, command, today, words);
   const choices = costChoices(
     catalog,
@@ -21,7 +23,7 @@ export function costView(
     {
       option: workload,
       volume: workload === null ? volume : null,
-      isNarrowed: routes || [only, price, region].some((own) => own !== null),
+      isNarrowed: routes || isSpoken || [only, price, region].some((own) => own !== null),
       hasChart,
       isPrivate: command.private,
     },

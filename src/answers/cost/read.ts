@@ -3,12 +3,20 @@ import { find } from '../../catalog/find.ts';
 import { amountPattern, dollarReadings, readDollars, readPrice } from '../../language/money.ts';
 import { countPattern } from '../../language/numbers.ts';
 import { periodPatterns } from '../../language/periods.ts';
+import { takeTextLanguage } from '../../language/text-languages.ts';
 import { nameKey } from '../../names/key.ts';
 import type { Command, Misunderstood } from '../command.ts';
 import { longestText } from '../limits.ts';
 import { findRegion, knownRegions, regionPattern } from '../places.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from '../read-names.ts';
-import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './volume.ts';
+import {
+  type CostWords,
+  modelsOf,
+  noCostWords,
+  readVolume,
+  textLanguageOf,
+  withoutOutput,
+} from './volume.ts';
 
 /** "gpt 5 150 in" is 150 tokens for GPT-5: digits that a known name ends in are kept apart from the count after them. */
 export function keepNamesWhole(catalog: Catalog, text: string, today: string): string {
@@ -59,8 +67,11 @@ const flags = [
   'region',
   'flat',
 ] as const;
+/** What the flag of the language of the texts says. */
+export const languageFlag = /(?:,\s*|(?<!\S))--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
 
-const volumeFlags = /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat)(?![\w-])/i;
+const volumeFlags =
+  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|text-language)(?![\w-])/i;
 const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
   RegExp[],
   RegExp[],
@@ -124,8 +135,12 @@ export function readCostText(
     const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'iu'));
     if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
   }
+  const language = flagged.take(languageFlag);
+  if (language) words.textLanguage = (language[1] ?? '').replaceAll('"', '');
   for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
-  const asked = takeWorkload(catalog, flagged.rest());
+  const spoken = takeTextLanguage(flagged.rest());
+  words.textLanguage ??= spoken?.language;
+  const asked = takeWorkload(catalog, spoken?.rest ?? flagged.rest());
   if (asked.workload !== null) words.workload ??= asked.workload;
   const free = taker(keepNamesWhole(catalog, asked.rest, today));
   for (const flag of ['batch', 'routes'] as const) {
@@ -201,6 +216,8 @@ export function costNames(
   if ('kind' in matches) return matches;
   const volume = readVolume(catalog, withoutOutput(catalog, matches, words), modelsOf(catalog, matches));
   if (volume && 'kind' in volume) return volume;
+  const textLanguage = textLanguageOf(catalog, words);
+  if (textLanguage !== null && typeof textLanguage === 'object') return textLanguage;
   const only = providersOf(catalog, words.only);
   if (only && 'kind' in only) return only;
   const region = words.region === null ? null : findRegion(catalog, words.region);
@@ -217,6 +234,7 @@ export function costNames(
     kind: 'cost',
     models: matches,
     volume,
+    textLanguage,
     workload,
     routes: words.routes,
     only,

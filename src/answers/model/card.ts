@@ -1,6 +1,7 @@
 import type { Block, Card } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { editionOf } from '../../catalog/edition.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
@@ -13,6 +14,7 @@ import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/named.ts';
 import { termsSentence } from '../../subjects/price/terms.ts';
 import { pageSection } from '../../subjects/sections.ts';
+import { agesText } from '../../subjects/sources/ages.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { modelChoices } from '../clicks/choices.ts';
@@ -56,13 +58,14 @@ export function modelView(
 ): { result: object; card: Card } {
   const { offer, show } = command;
   const isOneOffer = offer !== null;
-  const state = stateOf(catalog, model, today);
+  const asked = editionOf(model, command.model.qualifiers.date) ?? model;
+  const state = stateOf(catalog, asked, today);
   const facts = fitFacts(catalog, model, today, offer);
   const isChat = model.task === 'chat';
   const scores = isChat ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
   const index = isChat ? costIndex(catalog, facts.route, words) : [];
-  const warning = stateSentence(catalog, model, state, today, words);
+  const warning = stateSentence(catalog, asked, state, today, words);
   const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const terms = termsSentence(catalog, model.name, facts.route, words);
@@ -75,11 +78,12 @@ export function modelView(
       text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
     ),
   ];
-  const foot = words.of(footMessages);
+  const scored = show === 'benchmarks' ? model.scores.map(({ claim }) => claim) : [];
+  const priced = [{ model, route: facts.route }];
+  const ages = agesText(catalog, { priced, models: [model], scores: scored }, today, words);
   const blocks = [
     ...leading,
-    ...(part?.blocks ??
-      modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, today, words)),
+    ...(part?.blocks ?? modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, words)),
   ];
   const choices = modelChoices(
     model,
@@ -94,10 +98,11 @@ export function modelView(
   return {
     result: {
       ...modelJson(catalog, model, state, facts, isOneOffer, routes, today),
+      ...(asked === model ? {} : { edition: command.model.qualifiers.date }),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),
-      notes: [warning, terms, remark, ...ofTeam].filter((text) => text !== null),
+      notes: [warning, terms, remark, ...ofTeam, ages].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {
@@ -106,7 +111,7 @@ export function modelView(
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
         ...blocks,
-        { kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` },
+        { kind: 'foot', text: `${words.of(footMessages).prices} ${ages}` },
         ...(choices ? [choices] : []),
       ],
     },

@@ -132,8 +132,7 @@ const prices = ['priceAtMost', 'inputAtMost', 'outputAtMost', 'monthlyAtMost'];
 /** What a model does not publish that a wish asks for: "publish no price". */
 export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, words: Wording): string {
   const { missing } = words.of(wishesMessages);
-  if (wish === 'goal')
-    return goal === 'price' ? missing.price : goal === 'newest' ? missing.release : missing.context;
+  if (wish === 'goal') return typeof goal === 'object' ? missing.fit : missing[goal];
   if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {
     case 'takes':

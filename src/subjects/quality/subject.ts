@@ -11,6 +11,8 @@ export const quality: Subject = {
     id: 'quality',
     compare: ({ catalog, models, domain }) => compareQuality(catalog, models, domain),
     facts: [],
+    rests: (_, { standings }) =>
+      standings.map(({ observations }) => observations.map(({ score }) => score.claim)),
     reason: qualityReason,
     advantage: qualityAdvantage,
     hint: (words) => words.of(qualityMessages).hint,

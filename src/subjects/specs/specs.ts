@@ -4,7 +4,6 @@ import { givesVectors } from '../../catalog/mix.ts';
 import { providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
-import { priceAgeRows } from '../price/age.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from './say.ts';
 
@@ -153,20 +152,15 @@ export function specsTable(
   const columns = models.map((model) =>
     kept(model, `${today} ${words.locale}`, () => column(catalog, model, today, words)),
   );
-  const ages = priceAgeRows(
-    models.map((model) => referenceRoute(model, today)),
-    today,
-    words,
-  );
   return knownRows(
     {
       kind: 'table',
       corner: words.of(specsMessages).sideBySide,
       columns: models.map((model) => model.name),
-      rows: rows.flatMap((row, index) => [
-        { label: words.of(specsMessages).labels[row], cells: columns.map((cells) => cells[index] ?? '') },
-        ...(row === 'outputPrice' ? ages : []),
-      ]),
+      rows: rows.map((row, index) => ({
+        label: words.of(specsMessages).labels[row],
+        cells: columns.map((cells) => cells[index] ?? ''),
+      })),
     },
     words,
   );
