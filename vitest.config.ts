@@ -8,6 +8,8 @@ export default defineConfig({
   // fills their pauses, and each further one would load code and catalog once more.
   test: {
     maxWorkers: 3,
+    // Of the tests of a file that may, all run at once.
+    maxConcurrency: 20,
     testTimeout: 120_000,
     pool: 'forks',
     setupFiles: ['tests/setup.ts'],
