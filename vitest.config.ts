@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 const apart = ['tests/language/further.test.ts'];
 
 export default defineConfig({
-  // Some tests wait for processes and sockets rather than compute: one worker more than the two cores of a small machine
-  // fills their pauses, and each further one would load code and catalog once more.
+  // Many tests wait for processes and sockets rather than compute: two workers more than the two cores of a small machine
+  // fill their pauses. Each costs a second of computing, since it loads code and catalog once more.
   test: {
-    maxWorkers: 3,
+    maxWorkers: 4,
     // Of the tests of a file that may, all run at once.
     maxConcurrency: 20,
     testTimeout: 120_000,
