@@ -30,7 +30,7 @@ test.concurrent.for([
   ['has a fault of its own', faults.refused('internal_error')],
 ] as const)(
   'while Slack %s it is not ready, answers commands, and asks again',
-  async ([_, fault], { onTestFinished }) => {
+  async ([, fault], { onTestFinished }) => {
     const { api, start } = await setUp(onTestFinished);
     api.state.outage = () => fault;
     const { slack, url, lines } = await start();

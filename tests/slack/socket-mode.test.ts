@@ -203,7 +203,7 @@ test.concurrent.for([
   ['a word on limits', events({ type: 'app_rate_limited', minute_rate_limited: 1 }), 1],
 ] as const)(
   '%s over the socket leaves a line in the log and stops nothing',
-  async ([_, frame, acknowledged], { onTestFinished }) => {
+  async ([, frame, acknowledged], { onTestFinished }) => {
     const { api, lines, start, pushCommand } = await setUp(onTestFinished);
     const bot = await start();
     await eventually(() => bot.ready());
