@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 const apart = ['tests/language/further.test.ts', 'tests/subjects/made-up.test.ts'];
 
 export default defineConfig({
-  // Many tests wait for processes and sockets rather than compute: two workers more than the two cores of a small machine
+  // Many tests wait for processes and sockets rather than compute: three workers more than the two cores of a small machine
   // fill their pauses. Each costs a second of computing, since it loads code and catalog once more.
   test: {
-    maxWorkers: 4,
+    maxWorkers: 5,
     // Of the tests of a file that may, all run at once.
     maxConcurrency: 20,
     testTimeout: 120_000,
