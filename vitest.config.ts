@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that put another module in a place of one: what they load is for them alone. */
-const apart = ['tests/language/further.test.ts'];
+const apart = ['tests/language/further.test.ts', 'tests/subjects/made-up.test.ts'];
 
 export default defineConfig({
-  // Some tests wait for processes and sockets rather than compute: one worker more than the two cores of a small machine
-  // fills their pauses, and each further one would load code and catalog once more.
+  // Many tests wait for processes and sockets rather than compute: three workers more than the two cores of a small machine
+  // fill their pauses. Each costs a second of computing, since it loads code and catalog once more.
   test: {
-    maxWorkers: 3,
+    maxWorkers: 5,
+    // Of the tests of a file that may, all run at once.
+    maxConcurrency: 20,
     testTimeout: 120_000,
     pool: 'forks',
     setupFiles: ['tests/setup.ts'],

@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, type onTestFinished, test } from 'vitest';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { watchCatalog } from '../../src/catalog/watch.ts';
 import { createLog } from '../../src/log.ts';
@@ -11,15 +11,15 @@ const gone = 'warn a folder of the catalog is gone; it is watched again when it 
 const back = 'info a folder of the catalog is back folder=';
 
 /** A catalog that is watched, with synced lists of so many models unless their folder is not to be there; what the log says of its folders. */
-async function watched(synced: number | null) {
-  const place = places(onTestFinished);
+async function watched(synced: number | null, finished: typeof onTestFinished) {
+  const place = places(finished);
   if (synced !== null) await place.sync(plainList(synced), '2026-10-01');
   const { folder, stateFolder } = place;
   const lines: string[] = [];
   const log = createLog('info', [], (line) => lines.push(line.replace(/^\S+ /, '')));
   const own = { folder, stateFolder, teamFile: null, judged: null };
   const { current, stop } = watchCatalog(own, loadCatalog(folder, stateFolder), log, { lookEvery: 20 });
-  onTestFinished(stop);
+  finished(stop);
   return {
     ...place,
     lines,
@@ -29,8 +29,11 @@ async function watched(synced: number | null) {
   };
 }
 
-test('the folder of synced lists is gone, which is said once, and watched again when a sync has made it anew', async () => {
-  const { stateFolder, sync, has, ofFolders, lines } = await watched(30);
+// Most of their time is waiting.
+test.concurrent('the folder of synced lists is gone, which is said once, and watched again when a sync has made it anew', async ({
+  onTestFinished,
+}) => {
+  const { stateFolder, sync, has, ofFolders, lines } = await watched(30, onTestFinished);
   await has(30);
   rmSync(stateFolder, { recursive: true });
   await has(0);
@@ -46,8 +49,10 @@ test('the folder of synced lists is gone, which is said once, and watched again 
   expect(ofFolders()).toEqual([`${gone}${stateFolder}`, `${back}${stateFolder}`]);
 });
 
-test('a folder that comes later is watched from then on, without a word before', async () => {
-  const { sync, has, ofFolders } = await watched(null);
+test.concurrent('a folder that comes later is watched from then on, without a word before', async ({
+  onTestFinished,
+}) => {
+  const { sync, has, ofFolders } = await watched(null, onTestFinished);
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(ofFolders()).toEqual([]);
   await sync(plainList(30), '2026-10-01');
@@ -56,8 +61,10 @@ test('a folder that comes later is watched from then on, without a word before',
   await has(40);
 });
 
-test('what holds the folders is moved away, of which they do not hear, and back', async () => {
-  const { root, folder, stateFolder, sync, has, ofFolders, lines } = await watched(30);
+test.concurrent('what holds the folders is moved away, of which they do not hear, and back', async ({
+  onTestFinished,
+}) => {
+  const { root, folder, stateFolder, sync, has, ofFolders, lines } = await watched(30, onTestFinished);
   renameSync(root, `${root}-away`);
   await eventually(() => lines.some((line) => line.includes('the last good one stays in force')));
   await has(30);

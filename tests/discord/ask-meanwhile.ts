@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../eventually.ts';
 import { fastClock } from '../virtual-clock.ts';
 import { startLoopback } from './loopback.ts';
@@ -6,6 +5,8 @@ import type { Fault } from './loopback-faults.ts';
 import { botId, messageEvent } from './payloads.ts';
 
 export const mentions = 45;
+
+const goesOn = new AbortController().signal;
 
 export type Stumble = {
   readonly fault: Fault;
@@ -33,7 +34,7 @@ export async function askMeanwhile({ fault, seconds, canLookUp, speed }: Stumble
     const said = messageEvent(`<@${botId}> haiku?`, { channel_id: channels[mention % channels.length] });
     api.channels.said(said as Parameters<typeof api.channels.said>[0]);
     gateway.event('MESSAGE_CREATE', said);
-    await sleep((seconds * 1000) / mentions / speed);
+    await clock.sleep((seconds * 1000) / mentions, goesOn);
     if (clock.now() > until) api.stumble();
   }
   api.stumble();

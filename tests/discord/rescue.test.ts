@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { answerer, cardSaying, pause, startLoopback } from './loopback.ts';
 import { commandInteraction } from './payloads.ts';
@@ -6,8 +6,12 @@ import { commandInteraction } from './payloads.ts';
 const payload = () => commandInteraction({ first: 'haiku', second: 'pixtral' });
 const troubles = (lines: string[]): string[] => lines.filter((line) => /Z (error|warn) /.test(line));
 
-test('an acknowledgement whose answer was lost counts as delivered', async () => {
-  const { api, interact, shown, requests, lines } = await startLoopback();
+// Most of their time is waiting.
+test.concurrent('an acknowledgement whose answer was lost counts as delivered', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { api, interact, shown, requests, lines } = await startLoopback({}, true, onTestFinished);
   api.faults.push('lost');
   const lost = payload();
   interact(lost);
@@ -18,34 +22,28 @@ test('an acknowledgement whose answer was lost counts as delivered', async () =>
   expect(troubles(lines)).toEqual([]);
 });
 
-test.for(['dropped', 'broken', 'unavailable', 'page', 'limited', 'limited without a time'] as const)(
-  'a callback that is %s is sent again',
-  async (fault) => {
-    const { api, interact, shown, requests, lines } = await startLoopback();
-    api.faults.push(fault);
-    const again = payload();
-    interact(again);
-    expect(JSON.stringify(await shown(again))).toContain('haiku vs pixtral');
-    expect(requests('/callback')).toHaveLength(2);
-    expect(troubles(lines)).toEqual([]);
-  },
-);
-
-test('a deferral whose answer never came is followed by the answer all the same', async () => {
-  const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
-  const { api, interact, requests } = await startLoopback({
-    answerer: slow,
-    times: { deferAfter: 20, callbackTimeout: 200 },
-  });
-  api.faults.push('silent');
-  interact(payload());
-  const edit = await eventually(() => requests('@original')[0]);
-  expect(JSON.stringify(edit.body)).toContain('at last');
+test.concurrent.for([
+  'dropped',
+  'broken',
+  'unavailable',
+  'page',
+  'limited',
+  'limited without a time',
+] as const)('a callback that is %s is sent again', async (fault, { expect, onTestFinished }) => {
+  const { api, interact, shown, requests, lines } = await startLoopback({}, true, onTestFinished);
+  api.faults.push(fault);
+  const again = payload();
+  interact(again);
+  expect(JSON.stringify(await shown(again))).toContain('haiku vs pixtral');
   expect(requests('/callback')).toHaveLength(2);
+  expect(troubles(lines)).toEqual([]);
 });
 
-test('an answer that Discord has no time for is sent again as long as a person waits', async () => {
-  const { api, interact, shown, requests, lines } = await startLoopback();
+test.concurrent('an answer that Discord has no time for is sent again as long as a person waits', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { api, interact, shown, requests, lines } = await startLoopback({}, true, onTestFinished);
   const again = payload();
   api.stumble('unavailable');
   setTimeout(() => api.stumble(), 600);
@@ -55,8 +53,15 @@ test('an answer that Discord has no time for is sent again as long as a person w
   expect(troubles(lines)).toEqual([]);
 });
 
-test('a callback that was not taken after all is sent once more when there is nothing to edit', async () => {
-  const { api, interact, shown, requests, lines } = await startLoopback({ times: { answerWithin: 20 } });
+test.concurrent('a callback that was not taken after all is sent once more when there is nothing to edit', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { api, interact, shown, requests, lines } = await startLoopback(
+    { times: { answerWithin: 20 } },
+    true,
+    onTestFinished,
+  );
   api.faults.push('broken');
   const again = payload();
   interact(again);
@@ -66,14 +71,18 @@ test('a callback that was not taken after all is sent once more when there is no
   expect(troubles(lines)).toEqual([]);
 });
 
-test.for(['broken', 'unavailable', 'dropped', 'limited', 'page'] as const)(
+test.concurrent.for(['broken', 'unavailable', 'dropped', 'limited', 'page'] as const)(
   'an announced answer whose edit is %s is edited in later',
-  async (fault) => {
+  async (fault, { expect, onTestFinished }) => {
     const slow = { ...answerer, filled: () => pause(60).then(() => cardSaying('at last')) };
-    const { api, interact, requests, lines } = await startLoopback({
-      answerer: slow,
-      times: { deferAfter: 10, firstPause: 20 },
-    });
+    const { api, interact, requests, lines } = await startLoopback(
+      {
+        answerer: slow,
+        times: { deferAfter: 10, firstPause: 20 },
+      },
+      true,
+      onTestFinished,
+    );
     api.editFaults.push(fault, fault);
     const announced = payload();
     interact(announced);
@@ -83,12 +92,19 @@ test.for(['broken', 'unavailable', 'dropped', 'limited', 'page'] as const)(
   },
 );
 
-test('an announcement that never was taken is followed by the answer itself', async () => {
+test.concurrent('an announcement that never was taken is followed by the answer itself', async ({
+  expect,
+  onTestFinished,
+}) => {
   const slow = { ...answerer, filled: () => pause(60).then(() => cardSaying('at last')) };
-  const { api, interact, requests } = await startLoopback({
-    answerer: slow,
-    times: { deferAfter: 10, answerWithin: 20 },
-  });
+  const { api, interact, requests } = await startLoopback(
+    {
+      answerer: slow,
+      times: { deferAfter: 10, answerWithin: 20 },
+    },
+    true,
+    onTestFinished,
+  );
   api.faults.push('broken');
   const announced = payload();
   interact(announced);
@@ -96,17 +112,11 @@ test('an announcement that never was taken is followed by the answer itself', as
   expect(requests(announced.token).map(({ body }) => body.type)).toEqual([5, undefined, 4]);
 });
 
-test('when nobody can say whether the answer arrived, it is edited in', async () => {
-  const { api, interact, requests } = await startLoopback({ times: { callbackTimeout: 200 } });
-  api.setDeadline(100);
-  api.faults.push('silent');
-  interact(payload());
-  const edit = await eventually(() => requests('@original')[0]);
-  expect(JSON.stringify(edit.body)).toContain('haiku vs pixtral');
-});
-
-test('an interaction that is too late or already answered is left alone', async () => {
-  const { interact, shown, requests, lines } = await startLoopback();
+test.concurrent('an interaction that is too late or already answered is left alone', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { interact, shown, requests, lines } = await startLoopback({}, true, onTestFinished);
   interact(payload(), 4000);
   await eventually(() => lines.some((line) => line.includes('answer could not be sent')));
   const taken = payload();
@@ -116,8 +126,11 @@ test('an interaction that is too late or already answered is left alone', async 
   expect(requests('@original')).toEqual([]);
 });
 
-test('told to slow down for longer than a person can be answered, it gives up with one line', async () => {
-  const { api, interact, requests, lines } = await startLoopback();
+test.concurrent('told to slow down for longer than a person can be answered, it gives up with one line', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { api, interact, requests, lines } = await startLoopback({}, true, onTestFinished);
   api.faults.push('limited', 'limited for long');
   interact(payload());
   await eventually(() => troubles(lines)[0]);
@@ -126,15 +139,56 @@ test('told to slow down for longer than a person can be answered, it gives up wi
   expect(troubles(lines)).toEqual([expect.stringMatching(/answer could not be sent .*RateLimitError/)]);
 });
 
-test('a deferral that is told to slow down is sent again', async () => {
+test.concurrent('a deferral that is told to slow down is sent again', async ({ expect, onTestFinished }) => {
   const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
-  const { api, interact, requests, lines } = await startLoopback({
-    answerer: slow,
-    times: { deferAfter: 10 },
-  });
+  const { api, interact, requests, lines } = await startLoopback(
+    {
+      answerer: slow,
+      times: { deferAfter: 10 },
+    },
+    true,
+    onTestFinished,
+  );
   api.faults.push('limited');
   interact(payload());
   const edit = await eventually(() => requests('@original')[0]);
   expect(JSON.stringify(edit.body)).toContain('at last');
   expect(troubles(lines)).toEqual([]);
+});
+
+// Their requests are given up after a while, which they must not take from each other.
+test('a deferral whose answer never came is followed by the answer all the same', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const slow = { ...answerer, filled: () => pause(100).then(() => cardSaying('at last')) };
+  const { api, interact, requests } = await startLoopback(
+    {
+      answerer: slow,
+      times: { deferAfter: 20, callbackTimeout: 200 },
+    },
+    true,
+    onTestFinished,
+  );
+  api.faults.push('silent');
+  interact(payload());
+  const edit = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edit.body)).toContain('at last');
+  expect(requests('/callback')).toHaveLength(2);
+});
+
+test('when nobody can say whether the answer arrived, it is edited in', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { api, interact, requests } = await startLoopback(
+    { times: { callbackTimeout: 200 } },
+    true,
+    onTestFinished,
+  );
+  api.setDeadline(100);
+  api.faults.push('silent');
+  interact(payload());
+  const edit = await eventually(() => requests('@original')[0]);
+  expect(JSON.stringify(edit.body)).toContain('haiku vs pixtral');
 });

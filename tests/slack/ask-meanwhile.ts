@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../eventually.ts';
 import { fastClock } from '../virtual-clock.ts';
 import { event, mentionBody, send, startHttp } from './harness.ts';
@@ -6,6 +5,8 @@ import { startLoopback } from './loopback.ts';
 import type { Fault } from './loopback-faults.ts';
 
 export const mentions = 45;
+
+const goesOn = new AbortController().signal;
 
 export type Stumble = {
   readonly fault: Fault;
@@ -37,7 +38,7 @@ export async function askMeanwhile({ fault, seconds, canLookUp, everywhere, spee
       ts: `1515449522.${String(mention).padStart(6, '0')}`,
     };
     await send(bot.url, event(mentionBody('<@U0BOT> haiku?', place)));
-    await sleep((seconds * 1000) / mentions / speed);
+    await clock.sleep((seconds * 1000) / mentions, goesOn);
   }
   await eventually(() => bot.slack.counts().waiting === 0, 700_000);
   const counts = bot.slack.counts();

@@ -1,43 +1,53 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, type onTestFinished, test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { botToken, command, event, mentionBody, send, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';
 import { faults } from './loopback-faults.ts';
 
-let api: Awaited<ReturnType<typeof startLoopback>>;
-let bot: Awaited<ReturnType<typeof startHttp>> | undefined;
-beforeEach(async () => {
-  api = await startLoopback();
-});
-afterEach(async () => {
-  await bot?.stop();
-  await api.stop();
-});
+/** A Slack of its own and a bot that is yet to start, both ended when the test is. */
+async function setUp(finished: typeof onTestFinished) {
+  const api = await startLoopback();
+  let bot: Awaited<ReturnType<typeof startHttp>> | undefined;
+  finished(async () => {
+    await bot?.stop();
+    await api.stop();
+  });
+  return {
+    api,
+    async start() {
+      bot = await startHttp({ config: { SLACK_API_URL: api.url } });
+      return bot;
+    },
+    asked: () => api.calls.filter((call) => call === 'auth.test').length,
+  };
+}
 
-const start = async () => {
-  bot = await startHttp({ config: { SLACK_API_URL: api.url } });
-  return bot;
-};
-const asked = () => api.calls.filter((call) => call === 'auth.test').length;
-
-test.each([
+// Nearly all of their time is waiting.
+test.concurrent.for([
   ['is down', faults.unavailable],
   ['says something else', faults.html],
   ['is over its limit', faults.limited(1)],
   ['has a fault of its own', faults.refused('internal_error')],
-])('while Slack %s it is not ready, answers commands, and asks again', async (_, fault) => {
-  api.state.outage = () => fault;
-  const { slack, url, lines } = await start();
-  await eventually(() => lines.some((line) => line.includes('trying again in the background')));
-  expect(slack.ready()).toBe(false);
-  expect((await send(url, command('haiku pixtral'))).status).toBe(200);
-  api.state.outage = null;
-  await eventually(() => slack.ready());
-  expect(lines.filter((line) => / (warn|error) /.test(line))).toHaveLength(1);
-  expect(lines.join('\n')).toMatch(/ info slack: the bot token is accepted team=example/);
-});
+] as const)(
+  'while Slack %s it is not ready, answers commands, and asks again',
+  async ([, fault], { onTestFinished }) => {
+    const { api, start } = await setUp(onTestFinished);
+    api.state.outage = () => fault;
+    const { slack, url, lines } = await start();
+    await eventually(() => lines.some((line) => line.includes('trying again in the background')));
+    expect(slack.ready()).toBe(false);
+    expect((await send(url, command('haiku pixtral'))).status).toBe(200);
+    api.state.outage = null;
+    await eventually(() => slack.ready());
+    expect(lines.filter((line) => / (warn|error) /.test(line))).toHaveLength(1);
+    expect(lines.join('\n')).toMatch(/ info slack: the bot token is accepted team=example/);
+  },
+);
 
-test('a bot token that Slack refuses is said in words, once, and commands are answered', async () => {
+test.concurrent('a bot token that Slack refuses is said in words, once, and commands are answered', async ({
+  onTestFinished,
+}) => {
+  const { api, start, asked } = await setUp(onTestFinished);
   api.state.refusedToken = 'invalid_auth';
   const { slack, url, lines } = await start();
   await eventually(() => asked() === 2);
@@ -54,9 +64,10 @@ test('a bot token that Slack refuses is said in words, once, and commands are an
   await eventually(() => slack.ready());
 });
 
-test.each(['token_revoked', 'not_authed'])(
+test.concurrent.for(['token_revoked', 'not_authed'])(
   'when a call is refused with %s, Slack is asked anew, and it is not ready until the token is good again',
-  async (code) => {
+  async (code, { onTestFinished }) => {
+    const { api, start } = await setUp(onTestFinished);
     const { slack, url, lines } = await start();
     await eventually(() => slack.ready());
     api.state.refusedToken = code;
@@ -68,7 +79,10 @@ test.each(['token_revoked', 'not_authed'])(
   },
 );
 
-test('calls that are refused for other reasons, or with the token of a workflow, say nothing of the bot token', async () => {
+test.concurrent('calls that are refused for other reasons, or with the token of a workflow, say nothing of the bot token', async ({
+  onTestFinished,
+}) => {
+  const { api, start, asked } = await setUp(onTestFinished);
   const { slack, url } = await start();
   await eventually(() => slack.ready());
   api.plan('chat.postMessage', faults.refused('not_in_channel'));
@@ -89,7 +103,10 @@ test('calls that are refused for other reasons, or with the token of a workflow,
   expect(slack.ready()).toBe(true);
 });
 
-test('a token that is good after all, though calls are refused, is not asked about for each of them', async () => {
+test.concurrent('a token that is good after all, though calls are refused, is not asked about for each of them', async ({
+  onTestFinished,
+}) => {
+  const { api, start, asked } = await setUp(onTestFinished);
   const { slack, url } = await start();
   await eventually(() => slack.ready());
   api.state.outage = (method) => (method === 'chat.postMessage' ? faults.refused('invalid_auth') : null);

@@ -25,25 +25,33 @@ async function start(longestAnswer: number, answerer: Partial<Answerer> = {}) {
 const never: Answerer['typed'] = () => new Promise(() => {});
 
 test('a form that is given up is taken back, and not opened when nobody waits for it', async () => {
-  api.state.delay = 400;
-  const { url, lines } = await start(300);
+  api.state.delay = 1000;
+  const { url, lines } = await start(1000);
   const response = await send(url, command(''));
   expect(await response.json()).toMatchObject({ response_type: 'ephemeral' });
   expect(lines.join('\n')).toMatch(/a form could not be opened/);
-  await sleep(300);
-  expect(api.views).toHaveLength(1);
+  await eventually(() => api.views.length === 1);
   expect(api.shownViews).toEqual([]);
 });
 
 test('a command has one time for all of it, the form that does not open included', async () => {
-  api.plan('views.open', faults.hang);
-  const { url, lines } = await start(1000, { typed: never });
-  const begun = performance.now();
-  expect(await (await send(url, command(''))).json()).toMatchObject({
-    text: expect.stringMatching(/went wrong/),
-  });
-  expect(performance.now() - begun).toBeLessThan(2500);
-  expect(lines.join('\n')).toMatch(/no answer within \d{1,3} ms/);
+  // Of a machine under load it may all be gone by then: there it gets more.
+  for (let longest = 1000; ; longest *= 4) {
+    api.plan('views.open', faults.hang);
+    const { url, lines, stop } = await start(longest, { typed: never });
+    expect(await (await send(url, command(''))).json()).toMatchObject({
+      text: expect.stringMatching(/went wrong/),
+    });
+    const log = lines.join('\n');
+    if (log.includes('too long ago') && longest < 16_000) {
+      await stop();
+      continue;
+    }
+    // What the form left of it, give or take how timers are rounded.
+    const [, left] = /no answer within (\d+) ms/.exec(log) ?? [];
+    expect(Number(left)).toBeLessThanOrEqual(longest / 5 + 2);
+    break;
+  }
 });
 
 test('what a form costs before it can be opened is part of that time', async () => {
@@ -76,7 +84,8 @@ test('the time of a command runs from when it comes in: one that nobody waits fo
 });
 
 test('a form waits for no message: neither for one over its limit nor for a hundred without an answer', async () => {
-  const { url, asked } = await start(2500);
+  // Enough under load too, and less than any of these messages takes.
+  const { url, asked } = await start(8000);
   const direct = (channel: string) =>
     event(mentionBody('haiku', { type: 'message', channel_type: 'im', channel, user: channel }));
   api.close('chat.postMessage', 8000, 'D1');

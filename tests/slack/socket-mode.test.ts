@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, type onTestFinished, test } from 'vitest';
 import type { Answerer } from '../../src/answers/answerer.ts';
 import { createConversation } from '../../src/platforms/conversation.ts';
 import { createSlack, type Slack, type SlackConfig } from '../../src/platforms/slack/app.ts';
@@ -15,45 +15,38 @@ import {
 import { startLoopback } from './loopback.ts';
 import { mistake } from './sample-cards.ts';
 
-let api: Awaited<ReturnType<typeof startLoopback>>;
-let slack: Slack | undefined;
-let lines: string[];
-let asked: string[];
-beforeEach(async () => {
-  api = await startLoopback();
-});
-afterEach(async () => {
-  await slack?.stop();
-  await api.stop();
-});
-
-async function start(
-  own: Partial<SlackConfig> = {},
-  answers: Partial<Answerer> = {},
-  now = Date.now,
-): Promise<Slack> {
-  const core = stubAnswerer(answers);
-  const kept = keptLog();
-  ({ lines } = kept);
-  ({ asked } = core);
-  const config = { ...httpConfig, SLACK_API_URL: api.url, SLACK_APP_TOKEN: appToken, ...own };
-  slack = createSlack({
-    config,
-    ...core,
-    log: kept.log,
-    now,
-    conversation: createConversation({ ...core, log: kept.log }),
+/** A Slack of its own and a bot that is yet to start, both ended when the test is. */
+async function setUp(finished: typeof onTestFinished) {
+  const api = await startLoopback();
+  const { log, lines } = keptLog();
+  let slack: Slack | undefined;
+  finished(async () => {
+    await slack?.stop();
+    await api.stop();
   });
-  await slack.start();
-  return slack;
+  return {
+    api,
+    lines,
+    async start(own: Partial<SlackConfig> = {}, answers: Partial<Answerer> = {}, now = Date.now) {
+      const core = stubAnswerer(answers);
+      const config = { ...httpConfig, SLACK_API_URL: api.url, SLACK_APP_TOKEN: appToken, ...own };
+      const conversation = createConversation({ ...core, log });
+      slack = createSlack({ config, ...core, log, now, conversation });
+      await slack.start();
+      return { ...slack, asked: core.asked };
+    },
+    pushCommand(id: string, text: string): void {
+      const payload = commandFields(text);
+      api.push({ type: 'slash_commands', envelope_id: id, payload, accepts_response_payload: true });
+    },
+  };
 }
 
-function pushCommand(id: string, text: string): void {
-  const payload = commandFields(text);
-  api.push({ type: 'slash_commands', envelope_id: id, payload, accepts_response_payload: true });
-}
-
-test('a command is answered in the acknowledgement, and Socket Mode wins over HTTP', async () => {
+// Nearly all of their time is waiting.
+test.concurrent('a command is answered in the acknowledgement, and Socket Mode wins over HTTP', async ({
+  onTestFinished,
+}) => {
+  const { api, lines, start, pushCommand } = await setUp(onTestFinished);
   const bot = await start();
   expect(bot.listener).toBeNull();
   await eventually(() => bot.ready());
@@ -62,10 +55,13 @@ test('a command is answered in the acknowledgement, and Socket Mode wins over HT
   await eventually(() => api.acked.length === 1);
   expect(api.acked[0]).toMatchObject({ envelope_id: 'one', payload: { response_type: 'in_channel' } });
   expect(Buffer.byteLength(JSON.stringify(api.acked[0]))).toBeLessThan(20_000);
-  expect(asked).toEqual(['haiku pixtral']);
+  expect(bot.asked).toEqual(['haiku pixtral']);
 });
 
-test('forms work over the socket: opened, searched in, and refused beside the field that is wrong', async () => {
+test.concurrent('forms work over the socket: opened, searched in, and refused beside the field that is wrong', async ({
+  onTestFinished,
+}) => {
+  const { api, start, pushCommand } = await setUp(onTestFinished);
   const wrong = { card: mistake, errors: { model1: 'There is no such model.' } };
   const bot = await start({}, { submit: () => wrong, suggest: () => [{ label: 'Haiku', id: 'lab/haiku' }] });
   await eventually(() => bot.ready());
@@ -86,7 +82,8 @@ test('forms work over the socket: opened, searched in, and refused beside the fi
   ]);
 });
 
-test('a mention is answered in its thread', async () => {
+test.concurrent('a mention is answered in its thread', async ({ onTestFinished }) => {
+  const { api, start } = await setUp(onTestFinished);
   const bot = await start();
   await eventually(() => bot.ready());
   const payload = mentionBody('<@U0BOT> haiku or pixtral');
@@ -96,7 +93,10 @@ test('a mention is answered in its thread', async () => {
   expect(api.acked).toMatchObject([{ envelope_id: 'e' }]);
 });
 
-test('when Slack renews the connection, it opens a new one and goes on answering', async () => {
+test.concurrent('when Slack renews the connection, it opens a new one and goes on answering', async ({
+  onTestFinished,
+}) => {
+  const { api, start, pushCommand } = await setUp(onTestFinished);
   const bot = await start();
   await eventually(() => bot.ready());
   api.push({ type: 'disconnect', reason: 'refresh_requested' });
@@ -105,7 +105,10 @@ test('when Slack renews the connection, it opens a new one and goes on answering
   await eventually(() => api.acked.length === 1);
 });
 
-test('a dropped connection makes it not ready until it is back, also when Slack answers with errors', async () => {
+test.concurrent('a dropped connection makes it not ready until it is back, also when Slack answers with errors', async ({
+  onTestFinished,
+}) => {
+  const { api, lines, start } = await setUp(onTestFinished);
   const bot = await start();
   await eventually(() => bot.ready());
   api.state.refuseOpen = true;
@@ -117,17 +120,10 @@ test('a dropped connection makes it not ready until it is back, also when Slack 
   expect(lines.filter((line) => line.includes(' warn ')).length).toBeLessThanOrEqual(1);
 });
 
-test('an API that cannot be reached leaves one clear line and does not hold stopping', async () => {
-  const bot = await start({ SLACK_API_URL: unreachable });
-  await eventually(() => lines.some((line) => line.includes('cannot connect')));
-  expect(bot.ready()).toBe(false);
-  const begun = performance.now();
-  await bot.stop();
-  expect(performance.now() - begun).toBeLessThan(1000);
-  expect(lines.filter((line) => / (warn|error) /.test(line))).toHaveLength(1);
-});
-
-test('after stopping it is disconnected and stays so, and no secret was logged', async () => {
+test.concurrent('after stopping it is disconnected and stays so, and no secret was logged', async ({
+  onTestFinished,
+}) => {
+  const { api, lines, start } = await setUp(onTestFinished);
   const bot = await start();
   await eventually(() => bot.ready());
   await bot.stop();
@@ -138,7 +134,8 @@ test('after stopping it is disconnected and stays so, and no secret was logged',
   expect(lines.join('\n')).not.toMatch(/secret-ticket|not-a-real-token/);
 });
 
-test('a socket that cannot be opened is tried again', async () => {
+test.concurrent('a socket that cannot be opened is tried again', async ({ onTestFinished }) => {
+  const { api, lines, start } = await setUp(onTestFinished);
   api.state.socketUrl = unreachable.replace('http', 'ws');
   const bot = await start();
   await eventually(() => lines.some((line) => line.includes('cannot connect')));
@@ -146,7 +143,10 @@ test('a socket that cannot be opened is tried again', async () => {
   await eventually(() => bot.ready());
 });
 
-test('an answer whose connection is gone is logged, and the next is given', async () => {
+test.concurrent('an answer whose connection is gone is logged, and the next is given', async ({
+  onTestFinished,
+}) => {
+  const { api, lines, start, pushCommand } = await setUp(onTestFinished);
   let release = () => {};
   const slow = new Promise<void>((resolve) => {
     release = resolve;
@@ -164,7 +164,8 @@ test('an answer whose connection is gone is logged, and the next is given', asyn
   await eventually(() => api.acked.some((one) => one.envelope_id === 'next'));
 });
 
-test('stopping lets a command over the socket end first', async () => {
+test.concurrent('stopping lets a command over the socket end first', async ({ onTestFinished }) => {
+  const { api, start, pushCommand } = await setUp(onTestFinished);
   const typed = () => new Promise<typeof mistake>((resolve) => setTimeout(() => resolve(mistake), 200));
   const bot = await start({}, { typed });
   await eventually(() => bot.ready());
@@ -177,7 +178,7 @@ test('stopping lets a command over the socket end first', async () => {
 const events = (payload: unknown) => ({ type: 'events_api', envelope_id: 'odd', payload });
 const eventOf = (event: unknown) => events({ ...mentionBody(''), event });
 
-test.each([
+test.concurrent.for([
   ['null', 'null', 0],
   ['an empty record', '{}', 0],
   ['a list', '[]', 0],
@@ -200,23 +201,28 @@ test.each([
   ['an event of null', eventOf(null), 1],
   ['an event without a type', eventOf({}), 1],
   ['a word on limits', events({ type: 'app_rate_limited', minute_rate_limited: 1 }), 1],
-])('%s over the socket leaves a line in the log and stops nothing', async (_, frame, acknowledged) => {
-  const bot = await start();
-  await eventually(() => bot.ready());
-  const before = lines.length;
-  api.push(frame);
-  pushCommand('next', 'haiku pixtral');
-  await eventually(() => api.acked.some((one) => one.envelope_id === 'next'));
-  expect(api.acked.filter((one) => one.envelope_id === 'odd')).toHaveLength(acknowledged);
-  expect(lines.slice(before).filter((line) => / (info|warn|error) slack: /.test(line))).toHaveLength(1);
-  expect(asked).toEqual(['haiku pixtral']);
-  expect(bot.ready()).toBe(true);
-  expect(api.sockets).toHaveLength(1);
-});
+] as const)(
+  '%s over the socket leaves a line in the log and stops nothing',
+  async ([, frame, acknowledged], { onTestFinished }) => {
+    const { api, lines, start, pushCommand } = await setUp(onTestFinished);
+    const bot = await start();
+    await eventually(() => bot.ready());
+    const before = lines.length;
+    api.push(frame);
+    pushCommand('next', 'haiku pixtral');
+    await eventually(() => api.acked.some((one) => one.envelope_id === 'next'));
+    expect(api.acked.filter((one) => one.envelope_id === 'odd')).toHaveLength(acknowledged);
+    expect(lines.slice(before).filter((line) => / (info|warn|error) slack: /.test(line))).toHaveLength(1);
+    expect(bot.asked).toEqual(['haiku pixtral']);
+    expect(bot.ready()).toBe(true);
+    expect(api.sockets).toHaveLength(1);
+  },
+);
 
-test.each(['disconnected', 'ws_message', 'of the future'])(
+test.concurrent.for(['disconnected', 'ws_message', 'of the future'])(
   'an event called %s is acknowledged, whatever the client calls so',
-  async (type) => {
+  async (type, { onTestFinished }) => {
+    const { api, lines, start } = await setUp(onTestFinished);
     const bot = await start();
     await eventually(() => bot.ready());
     api.push(eventOf({ type }));
@@ -226,7 +232,8 @@ test.each(['disconnected', 'ws_message', 'of the future'])(
   },
 );
 
-test('a frame of bytes is left out', async () => {
+test.concurrent('a frame of bytes is left out', async ({ onTestFinished }) => {
+  const { api, lines, start } = await setUp(onTestFinished);
   const bot = await start();
   await eventually(() => bot.ready());
   api.sockets[0]?.send(Buffer.from('{"type":"disconnect"}'));
@@ -234,9 +241,10 @@ test('a frame of bytes is left out', async () => {
   expect(bot.ready()).toBe(true);
 });
 
-test.each(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])(
+test.concurrent.for(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])(
   'an app token that Slack refuses (%s) is said in words, and ends it for good',
-  async (code) => {
+  async (code, { onTestFinished }) => {
+    const { api, lines, start } = await setUp(onTestFinished);
     api.state.refusedAppToken = code;
     const bot = await start();
     let sentence = '';
@@ -257,7 +265,10 @@ test.each(['invalid_auth', 'not_allowed_token_type', 'missing_scope'])(
   },
 );
 
-test('an app token that worked may be refused for a while, but not for five minutes', async () => {
+test.concurrent('an app token that worked may be refused for a while, but not for five minutes', async ({
+  onTestFinished,
+}) => {
+  const { api, lines, start } = await setUp(onTestFinished);
   let time = Date.now();
   const bot = await start({}, {}, () => time);
   await eventually(() => bot.ready());
@@ -268,7 +279,10 @@ test('an app token that worked may be refused for a while, but not for five minu
   expect(await bot.ended).toMatch(/SLACK_APP_TOKEN is not accepted/);
 });
 
-test('with a bot token that Slack refuses it is connected but not ready, and commands are answered', async () => {
+test.concurrent('with a bot token that Slack refuses it is connected but not ready, and commands are answered', async ({
+  onTestFinished,
+}) => {
+  const { api, lines, start, pushCommand } = await setUp(onTestFinished);
   api.state.refusedToken = 'account_inactive';
   const bot = await start();
   await eventually(() => lines.some((line) => line.includes('SLACK_BOT_TOKEN is not accepted')));
@@ -277,4 +291,17 @@ test('with a bot token that Slack refuses it is connected but not ready, and com
   expect(bot.ready()).toBe(false);
   api.state.refusedToken = null;
   await eventually(() => bot.ready());
+});
+
+test('an API that cannot be reached leaves one clear line and does not hold stopping', async ({
+  onTestFinished,
+}) => {
+  const { lines, start } = await setUp(onTestFinished);
+  const bot = await start({ SLACK_API_URL: unreachable });
+  await eventually(() => lines.some((line) => line.includes('cannot connect')));
+  expect(bot.ready()).toBe(false);
+  const begun = performance.now();
+  await bot.stop();
+  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(lines.filter((line) => / (warn|error) /.test(line))).toHaveLength(1);
 });

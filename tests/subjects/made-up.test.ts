@@ -1,15 +1,16 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { createAnswerer } from '../../src/answers/create-answerer.ts';
+import { verify } from '../../src/answers/verify/verify.ts';
 import type { Card } from '../../src/card/card.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { Outcome } from '../../src/comparison/outcome.ts';
 import type { WrittenLocale } from '../../src/localized.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
+import { usageText } from '../../src/platforms/terminal/usage.ts';
 import { catalog as fixture, today } from '../catalog-for-tests.ts';
 
-// One more subject at the end of the list, and no other edit. Files share what is loaded: all is loaded anew with that
-// list, and anew for whoever comes after.
-vi.resetModules();
-vi.doMock('../../src/subjects/subjects.ts', async (original) => {
+// One more subject at the end of the list, and no other edit.
+vi.mock('../../src/subjects/subjects.ts', async (original) => {
   const { subjects } = await original<typeof import('../../src/subjects/subjects.ts')>();
   const { defineCriterion } = await import('../../src/subjects/criterion.ts');
   type Taste = { readonly id: 'taste'; readonly result: Outcome; readonly lengths: readonly number[] };
@@ -66,14 +67,6 @@ vi.doMock('../../src/subjects/subjects.ts', async (original) => {
     ],
   };
   return { subjects: [...subjects, taste] };
-});
-const { createAnswerer } = await import('../../src/answers/create-answerer.ts');
-const { verify } = await import('../../src/answers/verify/verify.ts');
-const { usageText } = await import('../../src/platforms/terminal/usage.ts');
-
-afterAll(() => {
-  vi.doUnmock('../../src/subjects/subjects.ts');
-  vi.resetModules();
 });
 
 const entry = {
