@@ -82,7 +82,7 @@ it('with some says those, the rest in English, and every figure as English does'
   const said = JSON.stringify(blocks);
   for (const own of ['Unbekannt', 'Gleichstand', 'Nebeneinander', 'Kontextfenster', 'Übersicht', 'Ändern'])
     expect(said).toContain(own);
-  for (const lacked of ['Max output', 'Scorecard', 'A coin-flip between', 'Prices in USD per 1M tokens'])
+  for (const lacked of ['Max output', 'Scorecard', 'By category: ', 'Prices in USD per 1M tokens'])
     expect(said).toContain(lacked);
   for (const english of ['"Unknown"', '"Tie"', 'Side by side', 'Context window', '"Overview"'])
     expect(said).not.toContain(english);

@@ -62,7 +62,7 @@ it('the first screen of a comparison asks for at most 300 messages', async ({ an
 it('lists what a language lacks of it', () => {
   const lacks = lacking(german);
   const has = Object.keys(german.messages ?? {});
-  expect(lacks).toContain('verdict.win');
+  expect(lacks).toContain('advice.scoreboard');
   expect(lacks.filter((id) => has.includes(id))).toEqual([]);
   expect(lacks.length + has.filter((id) => ids.has(id)).length).toBe(ids.size);
   expect(overlayWrong(areas, german)).toEqual([]);

@@ -133,7 +133,7 @@ test('the step of a workflow hands on verdict, winner and text without links', a
   expect(Object.keys(outputs)).toEqual(['verdict', 'winner', 'text']);
   expect(outputs.verdict).toMatch(/GPT-4.1 mini|Claude Haiku 4.5/);
   expect(['GPT-4.1 mini', 'Claude Haiku 4.5', 'none']).toContain(outputs.winner);
-  for (const label of ['Price', 'Context', 'Benchmarks', 'Modalities', 'Openness'])
+  for (const label of ['Price', 'Context', 'Quality', 'Modalities', 'Openness'])
     expect(outputs.text).toMatch(new RegExp(`^${label}: `, 'm'));
   expect(outputs.text).not.toMatch(/https?:|<|\*/);
 });

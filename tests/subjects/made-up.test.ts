@@ -111,8 +111,8 @@ test('its part of a page is shown, named in the menu of each language, and told 
 test('its criterion decides, is weighed, and says why in a part of its own', async () => {
   const overview = textOf(await typed('compare', pair));
   expect(overview).toMatch(/Taste Pixtral 12B - Pixtral 12B has 11 letters of taste\./);
-  expect(overview).toContain('2 categories to 1');
-  expect(textOf(await typed('compare', `${pair} for coding`))).toContain('3 points each');
+  expect(overview).toMatch(/By category: 2 to 1 for /);
+  expect(textOf(await typed('compare', `${pair} for coding`))).toMatch(/By weighed category: 3 to 3/);
   const why = textOf(await typed('compare', `${pair} show why-taste`));
   expect(why).toContain('Rule: the second wins.');
   expect(why).toContain('Taste it yourself.');

@@ -52,7 +52,7 @@ describe.concurrent('the command line', () => {
     expect(outcome).toEqual({
       price: ['unknown', null],
       context: ['win', 'anthropic/claude-haiku-4'],
-      benchmarks: ['unknown', null],
+      quality: ['unknown', null],
       modalities: ['tie', null],
       openness: ['win', 'mistral/pixtral-12b'],
     });

@@ -24,14 +24,14 @@ describe('when to choose which', () => {
       'Does audio come in',
       'Do videos come in',
       'Must the weights be your own',
-      'Does measured quality count more than cost',
+      'Does quality count more than cost',
       'Are there many simple requests',
       'None of these',
     ]);
   });
 
   it('leaves the tree out where every question leads to the same model, and for what cannot be called', () => {
-    expect(choose('llama 3.3 70b', 'gemma 4 12b').tree).toEqual([]);
+    expect(choose('claude opus 4.1', 'claude opus 5').tree).toEqual([]);
     expect(choose('pixtral 12b', 'claude haiku 5.5').tree).toEqual([]);
   });
 

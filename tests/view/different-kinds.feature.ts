@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { plainText } from '../../src/answers/mistake/card.ts';
 import { compared } from './asked.ts';
 
 const first = (names: readonly string[], show: string | null) => {
   const [block] = compared(names, show).card.blocks;
-  return block?.kind === 'text' ? String(block.text[0]) : '';
+  return block?.kind === 'text' ? plainText(block.text) : '';
 };
 
 it('models of different kinds are said to be so before anything else, on every part', () => {

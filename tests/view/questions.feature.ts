@@ -17,7 +17,7 @@ describe('questions of a pair', () => {
 
   it('answer with figures', () => {
     expect(about(pair, 'cheaper')).toContain('$0.70 via OpenAI and Claude Haiku 4.5 $2.00');
-    expect(about(pair, 'coding')).toContain('On the one shared coding benchmark Claude Haiku 4.5 leads');
+    expect(about(pair, 'coding')).toContain('Claude Haiku 4.5 is better for coding: almost certainly');
     expect(about(pair, 'released')).toContain('2025-04-14');
     expect(about(pair, 'reasoning')).toContain('Claude Haiku 4.5 has reasoning.');
     expect(about(pair, 'run them')).toContain('Both at Azure AI Foundry');

@@ -25,25 +25,20 @@ describe('scorecard', () => {
     expect(part).toContain('coding from Coding 60');
   });
 
-  it('picks in one sentence with a rule behind each half', () => {
-    const { pick } = scorecard('gpt-4.1 mini', 'claude haiku 4.5');
-    expect(pick).toBe(
-      'GPT-4.1 mini is the safer choice overall; choose Claude Haiku 4.5 when you need reasoning or an answer exceeds 33K tokens.',
-    );
-  });
-
-  it('has another sentence for leaning, coin-flip, retired and two that cannot be called', () => {
-    expect(scorecard('alibaba/qwen2.5-coder-0.5b', 'claude haiku 5.5').pick).toMatch(
-      /^Qwen2\.5-Coder-0\.5B looks the safer choice, though price, context, benchmarks and modalities could/,
-    );
-    expect(scorecard('claude opus 4.7', 'gpt-5.1').pick).toMatch(
-      /^Neither is safer overall while benchmarks are unknown: choose Claude Opus 4\.7 when .+; choose GPT-5\.1 when /,
-    );
+  it('picks as the head of the comparison does, in every kind of advice', () => {
+    for (const names of [
+      ['gpt-4.1 mini', 'claude haiku 4.5'],
+      ['claude opus 4.7', 'gpt-5.1'],
+      ['claude opus 5', 'gpt-4.1 mini'],
+      ['pixtral 12b', 'claude haiku 5.5'],
+      ['claude haiku 4', 'pixtral 12b'],
+      ['alibaba/qwen2.5-coder-0.5b', 'claude haiku 5.5'],
+    ]) {
+      const { advice } = compared(names, null).json as { advice: { sentence: string } };
+      expect(scorecard(...names).pick).toBe(advice.sentence);
+    }
     expect(scorecard('pixtral 12b', 'claude haiku 5.5').pick).toBe(
-      'Claude Haiku 5.5 is the safer choice: Pixtral 12B is retired.',
-    );
-    expect(scorecard('claude haiku 4', 'pixtral 12b').pick).toBe(
-      'Choose none: Claude Haiku 4 is unconfirmed and Pixtral 12B is retired.',
+      'Use Claude Haiku 5.5: Pixtral 12B was shut down on 2025-12-31.',
     );
   });
 

@@ -116,7 +116,7 @@ describe('speed', () => {
       { catalog: stated, today },
     );
     const { categories } = result as { categories: { id: string; outcome: string }[] };
-    expect(categories.find(({ id }) => id === 'benchmarks')?.outcome).toBe('unknown');
+    expect(categories.find(({ id }) => id === 'quality')?.outcome).toBe('unknown');
   });
 });
 

@@ -2,8 +2,8 @@ import { can } from '../../catalog/abilities.ts';
 import type { Answer, Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
-import { measuredAnswer } from '../benchmarks/reply.ts';
-import { answered, asksForBetter, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { qualityAnswer } from '../quality/reason.ts';
+import { answered, pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { whoHas } from '../who-has.ts';
 import { capabilityLabel } from './label.ts';
 import { abilitiesMessages } from './say.ts';
@@ -49,9 +49,7 @@ export function capabilityReply(input: QuestionInput): Reply {
       capabilityAnswer(catalog, models, capability, words),
     ),
     rest:
-      asksForBetter(input) && capability === 'reasoning'
-        ? measuredAnswer(catalog, models, 'math', words)
-        : '',
+      models.length > 1 && capability === 'reasoning' ? qualityAnswer(catalog, models, 'maths', words) : '',
     claims: models.map((model) => claimOf(model, capability)),
     more,
   };

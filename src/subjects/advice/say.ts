@@ -135,23 +135,49 @@ function englishPair(pair: PairWords): string[] {
   ];
 }
 
-const englishEnds: Readonly<Record<Ending['why'], (name: string, on: string | null) => string>> = {
-  retired: (name, on) => `${name} was shut down${on === null ? '' : ` ${en.when(on)}`}`,
-  gone: (name, on) => `${name} left the price lists${on === null ? '' : ` ${en.when(on)}`}`,
-  unconfirmed: (name) => `its lab does not list ${name}`,
-  retiring: (name, on) => `${name} shuts down${on === null ? '' : ` ${en.when(on)}`}`,
-  overdue: (name) => `${name} may end at any notice, and its successor costs no more`,
+/** Why a model ends; `successor` where it follows and costs no more. */
+type Ends = {
+  readonly name: string;
+  readonly why: Ending['why'];
+  readonly on: string | null;
+  readonly successor: string | null;
 };
 
-const russianEnds: Readonly<Record<Ending['why'], (name: string, on: string | null) => string>> = {
-  retired: (name, on) => `${name} отключена${on === null ? '' : ` ${ru.when(on)}`}`,
-  gone: (name, on) => `${name} пропала из прайс-листов${on === null ? '' : ` ${ru.when(on)}`}`,
-  unconfirmed: (name) => `разработчик не называет ${name} среди своих моделей`,
-  retiring: (name, on) => `${name} отключат${on === null ? '' : ` ${ru.when(on)}`}`,
-  overdue: (name) => `${name} могут отключить без предупреждения, а её преемница стоит не дороже`,
-};
+function englishEnd({ name, why, on, successor }: Ends): string {
+  const when = on === null ? '' : ` ${en.when(on)}`;
+  switch (why) {
+    case 'retired':
+      return `${name} was shut down${when}`;
+    case 'gone':
+      return `${name} left the price lists${when}`;
+    case 'unconfirmed':
+      return `its lab does not list ${name}`;
+    case 'retiring':
+      return `${name} shuts down${when}`;
+    case 'overdue':
+      return `${name} may end at any notice, and its successor${successor === null ? '' : ` ${successor}`} costs no more`;
+    default:
+      return why satisfies never;
+  }
+}
 
-type Ends = { readonly name: string; readonly why: Ending['why']; readonly on: string | null };
+function russianEnd({ name, why, on, successor }: Ends): string {
+  const when = on === null ? '' : ` ${ru.when(on)}`;
+  switch (why) {
+    case 'retired':
+      return `${name} отключена${when}`;
+    case 'gone':
+      return `${name} пропала из прайс-листов${when}`;
+    case 'unconfirmed':
+      return `разработчик не называет ${name} среди своих моделей`;
+    case 'retiring':
+      return `${name} отключат${when}`;
+    case 'overdue':
+      return `${name} могут отключить без предупреждения, а её преемница${successor === null ? '' : ` ${successor}`} стоит не дороже`;
+    default:
+      return why satisfies never;
+  }
+}
 
 const englishNeeds: Readonly<Record<Need, (names: readonly string[]) => string>> = {
   context: (names) => `one request of this work does not fit into ${en.list(names)}`,
@@ -283,7 +309,7 @@ export const adviceMessages = says('advice', {
     readonly string[]
   >({
     en: (ends, successors, best) => [
-      `${ends.length === 2 ? 'Neither' : 'None of them'} for new work: ${ends.map(({ name, why, on }) => englishEnds[why](name, on)).join('; ')}.`,
+      `${ends.length === 2 ? 'Neither' : 'None of them'} for new work: ${ends.map(englishEnd).join('; ')}.`,
       successors.length === 0
         ? ''
         : `Take what follows: ${en.list(successors.map(englishNamed), successors.length > 1 ? 'or' : 'and')}.`,
@@ -292,7 +318,7 @@ export const adviceMessages = says('advice', {
         : `Of those named ${best.name} is better${englishFor(best.domain)} (${englishQuality.odds(best.odds)}).`,
     ],
     ru: (ends, successors, best) => [
-      `${ends.length === 2 ? 'Ни ту, ни другую' : 'Ни одну'} для новой работы: ${ends.map(({ name, why, on }) => russianEnds[why](name, on)).join('; ')}.`,
+      `${ends.length === 2 ? 'Ни ту, ни другую' : 'Ни одну'} для новой работы: ${ends.map(russianEnd).join('; ')}.`,
       successors.length === 0
         ? ''
         : `Вместо них: ${ru.list(successors.map(russianNamed), successors.length > 1 ? 'or' : 'and')}.`,
@@ -307,23 +333,21 @@ export const adviceMessages = says('advice', {
     readonly string[]
   >({
     en: (ended, odds, successor, left, models) => [
-      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnds[ended.why](ended.name, ended.on)}, and it was the better one (${englishQuality.odds(odds)}).`,
+      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}, and it was the better one (${englishQuality.odds(odds)}).`,
       successor === null
         ? `Of those named ${left} is what is left.`
         : `Take its successor ${englishNamed(successor)}; of those named ${left} is what is left.`,
     ],
     ru: (ended, odds, successor, left) => [
-      `Ни одну из названных: ${russianEnds[ended.why](ended.name, ended.on)}, а она была лучше (${russianQuality.odds(odds)}).`,
+      `Ни одну из названных: ${russianEnd(ended)}, а она была лучше (${russianQuality.odds(odds)}).`,
       successor === null
         ? `Из названных остаётся ${left}.`
         : `Берите её преемницу ${russianNamed(successor)}; из названных остаётся ${left}.`,
     ],
   }),
   othersEnd: phrase<[use: string, ends: readonly Ends[]]>({
-    en: (use, ends) =>
-      `Use ${use}: ${ends.map(({ name, why, on }) => englishEnds[why](name, on)).join('; ')}.`,
-    ru: (use, ends) =>
-      `Берите ${use}: ${ends.map(({ name, why, on }) => russianEnds[why](name, on)).join('; ')}.`,
+    en: (use, ends) => `Use ${use}: ${ends.map(englishEnd).join('; ')}.`,
+    ru: (use, ends) => `Берите ${use}: ${ends.map(russianEnd).join('; ')}.`,
   }),
   need: phrase<[use: string, need: Need, lacking: readonly string[]]>({
     en: (use, need, lacking) => `Use ${use}: ${englishNeeds[need](lacking)}.`,

@@ -117,8 +117,8 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
   const { models } = comparison;
   const name = (index: number) => models[index]?.name ?? '';
   const ends = (index: number) => {
-    const { why = 'retired', on = null } = endings[index] ?? {};
-    return { name: name(index), why, on };
+    const { why = 'retired', on = null, successor = null } = endings[index] ?? {};
+    return { name: name(index), why, on, successor: successor?.name ?? null };
   };
   const after = (model: Model | null | undefined) => (model ? [priced(model, today, words)] : []);
   switch (because.rule) {

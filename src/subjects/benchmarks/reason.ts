@@ -49,7 +49,17 @@ export function isPart(catalog: Catalog, { benchmark }: Pick<Score, 'benchmark'>
 /** Most scores that a reason shows. */
 const mostScores = 2;
 
-/** The scores of benchmarks that the same party ran on all of them: where somebody leads first. Empty where there are none. */
+/** How far apart the scores of a shared benchmark are, as a share of what they are. */
+function marginOf({ scores }: SharedBenchmark): number {
+  const values = scores.map(({ value: [low, high] }) => (low + high) / 2);
+  const most = Math.max(...values.map(Math.abs));
+  return most === 0 ? 0 : (Math.max(...values) - Math.min(...values)) / most;
+}
+
+/**
+ * How models did on benchmarks that the same party ran on all of them: who leads on how many, then the widest margin of
+ * each. Empty where there are none.
+ */
 export function sharedText(
   catalog: Catalog,
   models: readonly Model[],
@@ -58,20 +68,17 @@ export function sharedText(
 ): string {
   if (shared.length === 0) return '';
   const reasons = words.of(benchmarksMessages);
-  const leads = models.map((_, index) => shared.filter(({ leader }) => leader === index).length);
-  const most = Math.max(...leads);
-  const first = most > 0 && leads.filter((count) => count === most).length === 1 ? leads.indexOf(most) : null;
-  // What the leader leads on comes first, then what another leads on.
-  const rank = ({ leader }: SharedBenchmark) => (leader === null ? 2 : leader === first ? 0 : 1);
-  const shown = shared
-    .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, mostScores)
-    .map((row) =>
-      reasons.reasonsScore(
-        benchmarkName(catalog, row.benchmark, row.variant, words),
-        row.scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score, words)}`),
-      ),
-    );
-  const lead = first === null ? null : { name: models[first]?.name ?? '', count: most };
-  return reasons.reasonsScores(lead, shared.length, shown);
+  const leads = models.map(({ name }, index) => ({
+    name,
+    count: shared.filter(({ leader }) => leader === index).length,
+  }));
+  const widest = shared.toSorted((a, b) => marginOf(b) - marginOf(a));
+  const best = models.flatMap((_, index) => widest.find(({ leader }) => leader === index) ?? []);
+  const shown = (best.length > 0 ? best : widest.slice(0, 1)).slice(0, mostScores).map((row) =>
+    reasons.reasonsScore(
+      benchmarkName(catalog, row.benchmark, row.variant, words),
+      row.scores.map((score, index) => `${models[index]?.name} ${scoreText(catalog, score, words)}`),
+    ),
+  );
+  return reasons.reasonsScores(leads, shared.length, shown);
 }

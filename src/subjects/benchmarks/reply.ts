@@ -1,7 +1,6 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { byRunner, runnerOf } from '../../catalog/independent.ts';
 import { newestFirst } from '../../dates.ts';
-import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
@@ -10,27 +9,7 @@ import { compareQuality, type QualityCategory } from '../quality/rule.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { benchmarkName, isPart, scoreText } from './reason.ts';
-import { compareBenchmarks } from './rule.ts';
 import { benchmarksMessages } from './say.ts';
-
-/** Who leads on shared benchmarks of a domain: "Of 3 shared vision benchmarks, A leads on 2 and B on 1." */
-export function measuredAnswer(
-  catalog: Catalog,
-  models: readonly Model[],
-  domain: string,
-  words: Wording,
-): string {
-  const answers = words.of(benchmarksMessages);
-  const vocabulary = words.of(vocabularyMessages);
-  const { shared } = compareBenchmarks(catalog, models, [domain]);
-  const called = vocabulary.domain(domain, catalog.domains[domain]?.name);
-  if (shared.length === 0) return answers.measuredNot(called);
-  const leads = models.map(({ name }, index) => ({
-    name,
-    count: shared.filter(({ leader }) => leader === index).length,
-  }));
-  return answers.measured(called, shared.length, leads);
-}
 
 const mostScores = 3;
 

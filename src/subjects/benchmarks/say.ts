@@ -90,31 +90,6 @@ export const benchmarksMessages = says('benchmarks', {
     }),
   },
 
-  measuredNot: template(['domain'], {
-    en: 'No shared {domain} benchmark tells more.',
-    ru: 'Общих бенчмарков ({domain}) нет.',
-  }),
-  /** On how many shared benchmarks each model leads. */
-  measured: phrase<
-    [domain: string, shared: number, leads: readonly { readonly name: string; readonly count: number }[]]
-  >({
-    en: (domain, shared, leads) => {
-      const leader = leads.find(({ count }) => count > 0)?.name ?? 'none';
-      if (shared === 1) return `On the one shared ${domain} benchmark ${leader} leads.`;
-      return `Of ${plural(shared, `shared ${domain} benchmark`)}, ${en.list(
-        leads.map(
-          ({ name, count }, index) =>
-            `${name}${index === 0 ? ' leads' : ''} on ${count === 0 ? 'none' : count}`,
-        ),
-      )}.`;
-    },
-    ru: (domain, shared, leads) =>
-      shared === 1
-        ? `Общий бенчмарк (${domain}) один, лидирует в нём ${leads.find(({ count }) => count > 0)?.name ?? 'никто'}.`
-        : `Общих бенчмарков (${domain}) — ${ru.grouped(shared)}; лидируют: ${leads
-            .map(({ name, count }) => `${name} — ${count === 0 ? 'ни в одном' : `в ${ru.grouped(count)}`}`)
-            .join(', ')}.`,
-  }),
   scores: phrase<[name: string, lines: readonly string[], rest: number]>({
     en: (name, lines, rest) => `${name}: ${lines.join('; ')}${rest > 0 ? `; ${rest} more` : ''}.`,
     ru: (name, lines, rest) =>
@@ -173,23 +148,39 @@ export const benchmarksMessages = says('benchmarks', {
     ru: (models) =>
       `Нет бенчмарка, который одна и та же независимая сторона прогнала бы на ${models === 2 ? 'обеих' : 'всех'} моделях.`,
   }),
-  /** `lead`: who leads, and on how many of `count`; `shown` are lines of `score`, maybe not of all. */
+  /** Who leads on how many of `count`; `shown` are lines of `score`. */
   reasonsScores: phrase<
-    [lead: { readonly name: string; readonly count: number } | null, count: number, shown: readonly string[]]
+    [
+      leads: readonly { readonly name: string; readonly count: number }[],
+      count: number,
+      shown: readonly string[],
+    ]
   >({
-    en: (lead, count, shown) => {
-      const all = count === 1 ? 'One comparable score' : plural(count, 'comparable score');
-      const head = lead !== null && count > 1 ? `${lead.name} leads on ${lead.count} of ${all}` : all;
-      const more = count - shown.length;
-      return `${head}. ${shown.join('; ')}${more > 0 ? `; ${more} more` : ''}.`;
-    },
-    ru: (lead, count, shown) => {
+    en: (leads, count, shown) => {
+      const led = leads.filter((own) => own.count > 0);
       const head =
-        lead !== null && count > 1
-          ? `${lead.name} впереди в ${ru.grouped(lead.count)} из ${ru.counted(count, 'сравнимой оценки', 'сравнимых оценок', 'сравнимых оценок')}`
-          : `Сравнимых оценок — ${ru.grouped(count)}`;
-      const more = count - shown.length;
-      return `${head}. ${shown.join('; ')}${more > 0 ? `; и ещё ${ru.grouped(more)}` : ''}.`;
+        count === 1
+          ? 'One test that the same party ran on them'
+          : `Of ${count} tests that the same party ran on them, ${
+              led.length === 0
+                ? 'nobody leads on any'
+                : en.list(
+                    led.map((own, index) => `${own.name}${index === 0 ? ' leads' : ''} on ${own.count}`),
+                  )
+            }`;
+      return `${head}. ${shown.join('; ')}.`;
+    },
+    ru: (leads, count, shown) => {
+      const led = leads.filter((own) => own.count > 0);
+      const head =
+        count === 1
+          ? 'Один тест той же стороны на всех них'
+          : `Тестов одной и той же стороны на всех них — ${ru.grouped(count)}; впереди: ${
+              led.length === 0
+                ? 'никто'
+                : led.map((own) => `${own.name} — в ${ru.grouped(own.count)}`).join(', ')
+            }`;
+      return `${head}. ${shown.join('; ')}.`;
     },
   }),
   reasonsBenchmark: phrase<[name: string, variant: string | null, isLowerBetter: boolean]>({

@@ -56,7 +56,8 @@ export function scorecardSection(input: SectionInput): SectionView {
   const vocabulary = words.of(vocabularyMessages);
   const { models } = comparison;
   const found = advantages(catalog, comparison, today);
-  const pick = adviceText(catalog, comparison, today, words);
+  const isApart = comparison.advice.kind === 'different-kinds';
+  const pick = isApart ? null : adviceText(catalog, comparison, today, words);
   const shared = categoryOf<QualityCategory>(comparison, 'quality')?.shared.length ?? 0;
   const cards = models.map((model) => glance(input, model));
   const row = (label: string, cell: (card: Glance) => string) => ({ label, cells: cards.map(cell) });
@@ -111,7 +112,7 @@ export function scorecardSection(input: SectionInput): SectionView {
       sharedBenchmarks: shared,
     },
     blocks: [
-      { kind: 'text', role: 'body', text: [pick] },
+      ...(pick === null ? [] : [{ kind: 'text', role: 'body', text: [pick] } as const]),
       { kind: 'table', corner: say.title, columns: names(models), rows },
       {
         kind: 'notes',

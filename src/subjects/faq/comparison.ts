@@ -1,5 +1,4 @@
 import { capabilityAnswer } from '../abilities/reply.ts';
-import { measuredAnswer } from '../benchmarks/reply.ts';
 import { everythingAnswer } from '../choice/hybrid.ts';
 import { categoryOf, reasonOf } from '../comparison.ts';
 import { longDocumentsAnswer } from '../context/reply.ts';
@@ -8,6 +7,7 @@ import { inputAnswer, worthAnswer } from '../modalities/reply.ts';
 import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { priceAnswer, tokensAnswer } from '../price/reply.ts';
+import { qualityAnswer } from '../quality/reason.ts';
 import { supportAnswer, whereAnswer } from '../routes/reply.ts';
 import { speedWords } from '../speed/show.ts';
 import { comparisonFaqMessages, faqMessages } from './say.ts';
@@ -58,16 +58,12 @@ function questions(input: SectionInput): Answered[] {
     ask(asked.coding, codingAnswer(input)),
     ask(asked.open, openAnswer(input)),
     ask(asked.released, releasedAnswer(input)),
-    ask(
-      asked.images,
-      inputAnswer(models, ['image'], words),
-      measuredAnswer(catalog, models, 'vision', words),
-    ),
+    ask(asked.images, inputAnswer(models, ['image'], words), qualityAnswer(catalog, models, 'vision', words)),
     ask(asked.audioVideo, inputAnswer(models, ['audio', 'video'], words)),
     ask(
       asked.reasoning,
       capabilityAnswer(catalog, models, 'reasoning', words),
-      measuredAnswer(catalog, models, 'math', words),
+      qualityAnswer(catalog, models, 'maths', words),
     ),
     ask(asked.where, whereAnswer(input)),
     ask(asked.support, supportAnswer(input)),

@@ -1,7 +1,7 @@
 import { fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
-import { measuredAnswer } from '../benchmarks/reply.ts';
 import type { SectionInput } from '../part.ts';
+import { qualityAnswer } from '../quality/reason.ts';
 import { tasksMessages, vocabularyMessages } from '../say.ts';
 import { notForChat } from '../task.ts';
 import { fitMessages } from './say.ts';
@@ -19,5 +19,5 @@ export function codingAnswer({ catalog, comparison, today, words }: SectionInput
     if (!own || model.task !== 'chat') return tasks.isFor([model.name], vocabulary.task(model.task));
     return say.score(model.name, own.score === own.high ? String(own.score) : `${own.score}-${own.high}`);
   });
-  return say.coding(measuredAnswer(catalog, models, 'coding', words), fits);
+  return say.coding(qualityAnswer(catalog, models, 'coding', words), fits);
 }

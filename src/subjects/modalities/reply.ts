@@ -3,11 +3,11 @@ import type { Model } from '../../catalog/catalog.ts';
 import { blendedMix, mixKind } from '../../catalog/mix.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
-import { measuredAnswer } from '../benchmarks/reply.ts';
 import { categoryOf } from '../comparison.ts';
 import { missing, names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
+import { qualityAnswer } from '../quality/reason.ts';
 import {
   answered,
   asksForBetter,
@@ -107,7 +107,7 @@ export function modalityReply(input: QuestionInput): Reply {
     text: answered(input, known, inputAnswer(models, modalities, words)),
     rest: sentences(
       ...giving,
-      asksForBetter(input) && kind === 'image' && measuredAnswer(catalog, models, 'vision', words),
+      asksForBetter(input) && kind === 'image' && qualityAnswer(catalog, models, 'vision', words),
     ),
     claims,
     more,

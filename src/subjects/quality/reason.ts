@@ -6,7 +6,7 @@ import { sharedText } from '../benchmarks/reason.ts';
 import { advantagesMessages, choosingMessages } from '../choice/say.ts';
 import { wins } from '../criterion.ts';
 import { names } from '../named.ts';
-import { leadOf, oddsBetween, type QualityCategory } from './rule.ts';
+import { compareQuality, leadOf, oddsBetween, type QualityCategory } from './rule.ts';
 import { domainName, qualityMessages } from './say.ts';
 
 /** Where a standing is, as a cell: "3rd-9th of 212", what is expected or little measured said so. */
@@ -32,7 +32,10 @@ function oddsText(
   const named = domainName(domain, catalog.domains[domain]);
   if (!lead) return '';
   const name = models[lead.better]?.name ?? '';
-  if (result.outcome === 'win') return say.better(name, lead.odds, named, shared.length);
+  if (result.outcome === 'win') {
+    const scores = category.standings.map(({ observations }) => observations.length);
+    return say.better(name, lead.odds, named, shared.length, scores);
+  }
   if (models.length > 2) return say.closeMany(names(models), named);
   return say.close(name, lead.odds, named);
 }
@@ -51,6 +54,17 @@ function openText(models: readonly Model[], category: QualityCategory, words: Wo
   return [say.open(open), expected].filter(Boolean).join(' ');
 }
 
+/** How sure it is who is better; who is not measured, and what is expected, where that is open. */
+function standingsText(
+  catalog: Catalog,
+  models: readonly Model[],
+  category: QualityCategory,
+  words: Wording,
+): string {
+  const isOpen = category.standings.some(({ basis }) => basis !== 'measured');
+  return isOpen ? openText(models, category, words) : oddsText(catalog, models, category, words);
+}
+
 /** The scores of both where the same party measured them, then how sure it is who is better. */
 export function qualityReason(
   catalog: Catalog,
@@ -58,13 +72,18 @@ export function qualityReason(
   category: QualityCategory,
   words: Wording,
 ): string {
-  const isOpen = category.standings.some(({ basis }) => basis !== 'measured');
-  return [
-    sharedText(catalog, models, category.shared, words),
-    isOpen ? openText(models, category, words) : oddsText(catalog, models, category, words),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const shared = sharedText(catalog, models, category.shared, words);
+  return [shared, standingsText(catalog, models, category, words)].filter(Boolean).join(' ');
+}
+
+/** Who is better in a domain, in a sentence. */
+export function qualityAnswer(
+  catalog: Catalog,
+  models: readonly Model[],
+  domain: string,
+  words: Wording,
+): string {
+  return standingsText(catalog, models, compareQuality(catalog, models, domain), words);
 }
 
 /** What being measured as the better one is worth. */

@@ -57,11 +57,13 @@ export const qualityMessages = says('quality', {
   }),
   notMeasured: { en: 'not measured', ru: 'не измерена' },
   /** That one is better; `places` of both, and how many benchmarks the same party ran on both. */
-  better: phrase<[name: string, odds: number, domain: Localized | null, shared: number]>({
-    en: (name, odds, domain, shared) =>
-      `${name} is better${domain ? ` for ${domain.en}` : ''}: ${englishOdds(odds)}${shared === 0 ? ', with no direct test of both' : ''}.`,
-    ru: (name, odds, domain, shared) =>
-      `${name} лучше${domain ? ` (${domain.ru})` : ''}: ${russianOdds(odds)}${shared === 0 ? ', прямого сравнения нет' : ''}.`,
+  better: phrase<
+    [name: string, odds: number, domain: Localized | null, shared: number, scores: readonly number[]]
+  >({
+    en: (name, odds, domain, shared, scores) =>
+      `By all that was measured (${en.list(scores.map(String))} scores) ${name} is better${domain ? ` for ${domain.en}` : ''}: ${englishOdds(odds)}${shared === 0 ? ', with no direct test of both' : ''}.`,
+    ru: (name, odds, domain, shared, scores) =>
+      `По всему, что измерено (оценок: ${ru.list(scores.map(String))}), ${name} лучше${domain ? ` (${domain.ru})` : ''}: ${russianOdds(odds)}${shared === 0 ? ', прямого сравнения нет' : ''}.`,
   }),
   close: phrase<[name: string, odds: number, domain: Localized | null]>({
     en: (name, odds, domain) =>
@@ -115,8 +117,8 @@ export const qualityMessages = says('quality', {
       odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что лучше ${name}: ${russianOdds(odds)}.`,
   }),
   hint: {
-    en: 'How each standing comes about: explain MODEL quality. All shared scores: the part benchmarks.',
-    ru: 'Из чего складывается место модели: explain MODEL quality. Все общие результаты — раздел «Бенчмарки».',
+    en: 'How each standing comes about stands under quality in explain; all shared scores in the part benchmarks.',
+    ru: 'Из чего складывается место модели, видно по её оценкам; все общие результаты — в разделе «Бенчмарки».',
   },
 
   corner: { en: 'Quality', ru: 'Качество' },
