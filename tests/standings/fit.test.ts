@@ -135,14 +135,14 @@ describe('the fit', () => {
   const plain = standings(fitRulers(scored, none), scored);
   // What tells nothing is left out; what is noise alone weighs next to nothing.
   const absurd = {
-    'all scores equal': { valueOf: () => 0, most: 0.001 },
-    'a score of 0 and 100': { valueOf: (index: number) => (index % 2 === 0 ? -4.2 : 4.2), most: 0.2 },
-    'a benchmark that runs backwards': { valueOf: (index: number) => 3 - index / 10, most: 0.001 },
+    'all scores equal': { value: () => 0, most: 0.001 },
+    'a score of 0 and 100': { value: (index: number) => (index % 2 === 0 ? -4.2 : 4.2), most: 0.2 },
+    'a benchmark that runs backwards': { value: (index: number) => 3 - index / 10, most: 0.001 },
   };
-  it.each(Object.entries(absurd))('%s: moves no other', (_, { valueOf, most }) => {
+  it.each(Object.entries(absurd))('%s: moves no other', (_, { value, most }) => {
     const with_ = scored.map((own, index) => ({
       ...own,
-      readings: [...own.readings, { ruler: 'absurd', domain: 'coding', value: valueOf(index), weight: 1 }],
+      readings: [...own.readings, { ruler: 'absurd', domain: 'coding', value: value(index), weight: 1 }],
     }));
     const fitted = fitRulers(with_, none);
     for (const [index, value] of standings(fitted, scored).entries())
