@@ -22,6 +22,14 @@ export const tasks = [
   'completion',
   'other',
 ] as const;
+/** What is bought where it is no text: each is what a price in USD is for. */
+export const units = [
+  'image',
+  'audio-minute',
+  'million-characters',
+  'thousand-pages',
+  'video-second',
+] as const;
 export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
 /** A narrower way in which a topic can be asked about: each has an answer of its own. */
@@ -31,6 +39,7 @@ export type Modality = (typeof modalities)[number];
 /** An id of capabilities.yml. */
 export type Capability = string;
 export type Basis = (typeof bases)[number];
+export type Unit = (typeof units)[number];
 export type Task = (typeof tasks)[number];
 export type Tier = (typeof tiers)[number];
 
