@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { find } from '../../catalog/find.ts';
+import { measures } from '../../cost/unit-volume.ts';
 import { amountPattern, dollarReadings, readDollars, readPrice } from '../../language/money.ts';
 import { countPattern } from '../../language/numbers.ts';
 import { periodPatterns } from '../../language/periods.ts';
@@ -8,6 +9,7 @@ import type { Command, Misunderstood } from '../command.ts';
 import { longestText } from '../limits.ts';
 import { findRegion, knownRegions, regionPattern } from '../places.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from '../read-names.ts';
+import { readUnits, unitsPattern } from './units.ts';
 import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './volume.ts';
 
 /** "gpt 5 150 in" is 150 tokens for GPT-5: digits that a known name ends in are kept apart from the count after them. */
@@ -60,7 +62,8 @@ const flags = [
   'flat',
 ] as const;
 
-const volumeFlags = /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat)(?![\w-])/i;
+const volumeFlags =
+  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|images|minutes|hours|characters|pages|seconds)(?![\w-])/i;
 const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
   RegExp[],
   RegExp[],
@@ -75,6 +78,7 @@ const scaledSide =
 /** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
 export function saysVolume(text: string): boolean {
   const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (unitsPattern.test(text)) return true;
   if (!volumeWords.test(text)) return false;
   return (
     has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
@@ -124,6 +128,12 @@ export function readCostText(
     const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'iu'));
     if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
   }
+  const counted = measures.flatMap((of) => {
+    const count = flagged.take(
+      new RegExp(String.raw`(?<!\S)--${of}[= ]\s*(${countPattern}(?!\S)|\S+)`, 'iu'),
+    )?.[1];
+    return count === undefined ? [] : [`${count} ${of}`];
+  });
   for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
   const asked = takeWorkload(catalog, flagged.rest());
   if (asked.workload !== null) words.workload ??= asked.workload;
@@ -136,6 +146,9 @@ export function readCostText(
   if (place) words.region ??= place.slice(1).find((name) => name !== undefined) ?? null;
   const via = free.take(/(?<!\S)(?:via|through)\s+(?:"([^"]+)"|(\S+))/i);
   if (via) words.only ??= via[1] ?? via[2] ?? null;
+  const units = counted;
+  for (let said = free.take(unitsPattern); said; said = free.take(unitsPattern)) units.push(said[0].trim());
+  if (units.length > 0) words.units = units;
   for (const pattern of cachedPatterns) words.cached ??= free.take(pattern)?.[1];
   const made = free.take(requestsPattern);
   if (made?.[2]) {
@@ -201,6 +214,8 @@ export function costNames(
   if ('kind' in matches) return matches;
   const volume = readVolume(catalog, withoutOutput(catalog, matches, words), modelsOf(catalog, matches));
   if (volume && 'kind' in volume) return volume;
+  const units = readUnits(words);
+  if (units && 'kind' in units) return units;
   const only = providersOf(catalog, words.only);
   if (only && 'kind' in only) return only;
   const region = words.region === null ? null : findRegion(catalog, words.region);
@@ -210,6 +225,8 @@ export function costNames(
   const price = words.price === null ? null : readPrice(words.price);
   if (words.price !== null && !price) return misunderstood('bad-price', words.price);
   const flat = words.flat === null ? null : readDollars(words.flat);
+  const ofTokens = units && (words.price ?? words.flat ?? (words.routes ? 'routes' : null));
+  if (ofTokens) return misunderstood('tokens-and-units', ofTokens);
   if (flat === 'two-readings') return misunderstood(flat, words.flat ?? '', dollarReadings(words.flat ?? ''));
   if (words.flat !== null && flat === null) return misunderstood('bad-flat', words.flat);
   const workload = words.workload === null ? null : findWorkload(catalog, words.workload);
@@ -217,6 +234,7 @@ export function costNames(
     kind: 'cost',
     models: matches,
     volume,
+    units,
     workload,
     routes: words.routes,
     only,

@@ -73,6 +73,7 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
   const plain = {
     models: [],
     volume: null,
+    units: null,
     workload: null,
     routes: false,
     only: null,

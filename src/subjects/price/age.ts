@@ -1,34 +1,36 @@
 import type { TableBlock } from '../../card/card.ts';
-import type { Model } from '../../catalog/catalog.ts';
-import { isTeamsPrice, type Route } from '../../catalog/routes.ts';
+import type { Claim, Model } from '../../catalog/catalog.ts';
 import { daysBetween } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { ageMessages } from './say.ts';
+
+/** A route of whatever kind of price: its claim says how old that is. */
+type Priced = { readonly claim: Claim<unknown> };
 
 /** Older prices are warned of. */
 const oldDays = 30;
 
 /** How old a price is, in days; null where none is published, and where a team has agreed on it: that does not age. */
-function ageInDays(route: Route | null, today: string): number | null {
-  return route && !isTeamsPrice(route) ? Math.max(0, daysBetween(route.claim.asOf, today)) : null;
+function ageInDays(route: Priced | null, today: string): number | null {
+  return route && route.claim.basis !== 'team' ? Math.max(0, daysBetween(route.claim.asOf, today)) : null;
 }
 
 /** "price 11 days old", to stand behind a price; null where it has no age. */
-export function priceAge(route: Route | null, today: string, words: Wording): string | null {
+export function priceAge(route: Priced | null, today: string, words: Wording): string | null {
   const age = words.of(ageMessages);
   const days = ageInDays(route, today);
   return days === null ? null : age.ofPrice(days);
 }
 
 /** " (11 days)", to stand behind a price in a table; nothing where it has no age. */
-export function priceAgeBehind(route: Route, today: string, words: Wording): string {
+export function priceAgeBehind(route: Priced, today: string, words: Wording): string {
   const age = words.of(ageMessages);
   const days = ageInDays(route, today);
   return days === null ? '' : ` (${age.days(days)})`;
 }
 
 /** "11 days", in a table; a dash where it has no age. */
-export function priceAgeCell(route: Route | null, today: string, words: Wording): string {
+export function priceAgeCell(route: Priced | null, today: string, words: Wording): string {
   const age = words.of(ageMessages);
   const days = ageInDays(route, today);
   return days === null ? age.none : age.days(days);
@@ -36,7 +38,7 @@ export function priceAgeCell(route: Route | null, today: string, words: Wording)
 
 /** The row of a table that says how old the prices in it are; none where no price has an age. */
 export function priceAgeRows(
-  routes: readonly (Route | null)[],
+  routes: readonly (Priced | null)[],
   today: string,
   words: Wording,
 ): TableBlock['rows'] {
@@ -49,7 +51,7 @@ export function priceAgeRows(
 /** Which of these prices are older than 30 days; null where none is. */
 export function oldPrices(
   models: readonly Model[],
-  routes: readonly (Route | null)[],
+  routes: readonly (Priced | null)[],
   today: string,
   words: Wording,
 ): string | null {
