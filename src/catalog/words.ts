@@ -33,7 +33,7 @@ export const units = [
 export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
 /** A narrower way in which a topic can be asked about: each has an answer of its own. */
-export const aspects = ['support', 'documents', 'everything', 'worth', 'tokens'] as const;
+export const aspects = ['support', 'documents', 'everything', 'worth', 'tokens', 'unit'] as const;
 
 export type Modality = (typeof modalities)[number];
 /** An id of capabilities.yml. */

@@ -3,6 +3,8 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { isIndependent } from '../../catalog/independent.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { providerName } from '../../catalog/routes.ts';
+import { unitFor } from '../../catalog/unit-price.ts';
+import type { Unit } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import { priceOf } from '../../pick/judge.ts';
 import { type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
@@ -16,10 +18,15 @@ import { vocabularyMessages } from '../../subjects/say.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { teamNotes } from '../../subjects/team.ts';
+import { unitMessages } from '../../subjects/units/say.ts';
+import { unitPriceJson, unitPriceVia } from '../../subjects/units/text.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
 import { pickingMessages } from './say.ts';
 import { changeText, missingText, requestText } from './wishes.ts';
+
+/** The unit that prices of a pick are of; null where that is tokens. */
+export const boughtBy = ({ task, volume }: Request) => (volume === null ? unitFor(task) : null);
 
 /** The fit that is asked for, as what is best or as a wish. */
 function judgedBy({ goal, wishes }: Request): string | null {
@@ -44,27 +51,34 @@ function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wor
 /** Price with its route, context, date and size, where each is known. */
 export function whyText(
   catalog: Catalog,
-  { model, route, fit }: Picked,
+  own: Picked,
   request: Request,
   today: string,
   words: Wording,
 ): string {
   const { format } = words;
   const pick = words.of(pickingMessages);
+  const { model, route, unit, fit } = own;
   const { volume } = request;
-  const price = priceOf(model, route, volume);
+  const bought = volume === null ? unitFor(model.task) : null;
+  const price = priceOf(own, volume);
+  const priced = bought === null ? route : unit;
   const parameters = model.parameters?.chosen.value.total;
   return [
     fit ? pick.pickFit(scoreText(fit)) : '',
-    price === null || !route
-      ? pick.noPrice
-      : pick.price(
-          format.money(price),
-          volume ? 'month' : givesVectors(model) ? 'input' : 'blended',
-          providerName(catalog, route.offer.provider),
-          route.offer.region,
-        ),
-    (price !== null && priceAge(route, today, words)) || '',
+    bought !== null
+      ? unit
+        ? unitPriceVia(catalog, unit, words)
+        : words.of(unitMessages).noPrice(bought)
+      : price === null || !route
+        ? pick.noPrice
+        : pick.price(
+            format.money(price),
+            volume ? 'month' : givesVectors(model) ? 'input' : 'blended',
+            providerName(catalog, route.offer.provider),
+            route.offer.region,
+          ),
+    (price !== null && priceAge(priced, today, words)) || '',
     measuredIn(catalog, model, request, words),
     model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
     model.released ? pick.released(format.date(model.released.chosen.value)) : '',
@@ -77,27 +91,49 @@ export function whyText(
 const mostNames = 5;
 
 /** "12 models may qualify but publish no price", or by what is missing where that differs. */
-function unknownText(
+function qualifyText(
   catalog: Catalog,
-  { unknown, picks }: Picks,
-  { goal }: Request,
+  unknown: Picks['unknown'],
+  isMore: boolean,
+  request: Request,
   words: Wording,
 ): string[] {
   if (unknown.length === 0) return [];
   const reasons = unknown.flatMap(({ missing }) => [
-    ...new Set(missing.map((wish) => missingText(catalog, wish, goal, words))),
+    ...new Set(missing.map((wish) => missingText(catalog, wish, request, words))),
   ]);
   const counts = [...Map.groupBy(reasons, (reason) => reason)]
     .map(([what, { length }]) => ({ what, count: length }))
     .sort((a, b) => b.count - a.count);
   const who = unknown.length <= mostNames ? names(unknown.map(({ model }) => model)) : [];
-  return [words.of(pickingMessages).mayQualify(unknown.length, picks.length > 0, counts, who)];
+  return [words.of(pickingMessages).mayQualify(unknown.length, isMore, counts, who)];
+}
+
+/** Who may fit, and what is not known of them; each by name where it is only what a unit of it costs. */
+function unknownTexts(
+  catalog: Catalog,
+  { unknown, picks }: Picks,
+  request: Request,
+  words: Wording,
+): string[] {
+  const unit = boughtBy(request);
+  const isUnpriced = ({ missing }: Picks['unknown'][number]) =>
+    request.goal === 'price' && missing.every((wish) => wish === 'goal');
+  const unpriced = unit === null ? [] : unknown.filter(isUnpriced).map(({ model }) => model);
+  const others = unit === null ? unknown : unknown.filter((own) => !isUnpriced(own));
+  const isMore = picks.length > 0;
+  return [
+    ...(unit !== null && unpriced.length > 0
+      ? [words.of(unitMessages).unpriced(names(unpriced), isMore, unit)]
+      : []),
+    ...qualifyText(catalog, others, isMore, request, words),
+  ];
 }
 
 /** The smallest changes under which something fits, each with who would. */
-function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Wording): string[] {
+function relaxedTexts(catalog: Catalog, { relaxations }: Picks, unit: Unit | null, words: Wording): string[] {
   return relaxations.map(({ changes, models }) => {
-    const what = words.format.list(changes.map((change) => changeText(catalog, change, words)));
+    const what = words.format.list(changes.map((change) => changeText(catalog, change, unit, words)));
     const who =
       models.length <= 3 ? words.format.list(names(models)) : words.of(pickingMessages).models(models.length);
     return `${what}: ${who}`;
@@ -114,10 +150,10 @@ export function pickNotes(
 ): string[] {
   const { picks, count, mightLead } = found;
   const pick = words.of(pickingMessages);
-  const relaxed = relaxedTexts(catalog, found, words);
+  const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   const old = oldPrices(
     picks.map(({ model }) => model),
-    picks.map(({ route }) => route),
+    picks.map(({ route, unit }) => (boughtBy(request) === null ? route : unit)),
     today,
     words,
   );
@@ -125,7 +161,7 @@ export function pickNotes(
     ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
     ...(count > picks.length ? [words.of(pickMessages).fitting(count, picks.length)] : []),
     ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
-    ...unknownText(catalog, found, request, words),
+    ...unknownTexts(catalog, found, request, words),
     ...(old === null ? [] : [old.replace(/\.$/, '')]),
     ...(judgedBy(request) === null ? [] : [pick.judged]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
@@ -183,7 +219,7 @@ export function pickView(
   const verdict = first
     ? `${first.model.name}: ${whyText(catalog, first, request, today, words)}.`
     : words.of(pickMessages).nothingFits;
-  const relaxed = relaxedTexts(catalog, found, words);
+  const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const notes = [
     ...teamNotes(
@@ -202,7 +238,9 @@ export function pickView(
   const foot = words.of(footMessages);
   const footText = [
     ...(left.length > 0 ? [words.of(pickingMessages).leftOut(left)] : []),
-    words.of(pickingMessages).pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
+    words
+      .of(pickingMessages)
+      .pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual', boughtBy(request)),
     foot.oldestList(catalog.asOf),
   ].join(' ');
   const blocks: Block[] = [
@@ -213,7 +251,7 @@ export function pickView(
     ...(picks.length > 0
       ? [
           claimSources(
-            picks.map(({ route }) => route?.claim),
+            picks.map(({ route, unit }) => (boughtBy(request) === null ? route : unit)?.claim),
             words,
           ),
         ]
@@ -229,8 +267,10 @@ export function pickView(
         why: whyText(catalog, own, request, today, words),
         score: own.score,
         high: own.fit?.high ?? own.score,
-        price: priceOf(own.model, own.route, request.volume),
-        route: own.route?.offer.provider ?? null,
+        price: priceOf(own, request.volume),
+        unit: boughtBy(request) ?? 'tokens',
+        ...(boughtBy(request) === null ? {} : { unitPrice: unitPriceJson(own.unit) }),
+        route: (boughtBy(request) === null ? own.route : own.unit)?.offer.provider ?? null,
       })),
       count,
       relaxed,

@@ -4,7 +4,7 @@ import type { Request } from '../../pick/wish.ts';
 import { alternativesReply } from '../../subjects/alternatives/reply.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
-import { pickNotes, whyText } from '../pick/card.ts';
+import { boughtBy, pickNotes, whyText } from '../pick/card.ts';
 import { requestText } from '../pick/wishes.ts';
 import { compareReply } from './compare.ts';
 import { askingMessages } from './say.ts';
@@ -31,6 +31,7 @@ export function recommendReply(input: QuestionInput): Reply {
   if (request === null) return models.length === 1 ? alternativesReply(input) : compareReply(input);
   const found = pick(catalog, request, today);
   const [first] = found.picks;
+  const unit = boughtBy(request);
   const shown = Math.min(mostShown, found.picks.length);
   const notes = pickNotes(catalog, found, request, today, words);
   return {
@@ -39,11 +40,11 @@ export function recommendReply(input: QuestionInput): Reply {
       : words.of(pickMessages).nothingFits,
     rest: sentences(
       words.of(pickMessages).asked(requestText(catalog, request, words)),
-      first && request.volume === null && words.of(askingMessages).pickPrices,
+      first && request.volume === null && unit === null && words.of(askingMessages).pickPrices,
       found.count > shown && `${words.of(pickMessages).fitting(found.count, shown)}.`,
       ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
     ),
-    claims: [first?.route?.claim],
+    claims: [(unit === null ? first?.route : first?.unit)?.claim],
     block: others(input, found, request),
     more: first ? pageOf(found.picks.slice(0, mostShown).map(({ model }) => model)) : [],
     models: found.picks.slice(0, mostShown).map(({ model }) => model),

@@ -18,6 +18,7 @@ const aspectTopics: Readonly<Record<Aspect, { readonly topic: Topic; readonly co
   documents: { topic: 'context', covers: ['modality'] },
   everything: { topic: 'compare', covers: ['price', 'cost_estimate', 'replacement', 'recommend'] },
   worth: { topic: 'modality', covers: ['price', 'cost_estimate', 'compare', 'capability'] },
+  unit: { topic: 'price', covers: ['cost_estimate', 'modality', 'context'] },
   tokens: { topic: 'price', covers: ['cost_estimate', 'context', 'compare'] },
 };
 

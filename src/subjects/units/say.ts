@@ -3,6 +3,7 @@ import type { Unit } from '../../catalog/words.ts';
 import type { Measure } from '../../cost/unit-volume.ts';
 import type { Period } from '../../cost/volume.ts';
 import * as en from '../../language/en/format.ts';
+import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template, words } from '../../language/says.ts';
 import { costMessages } from '../cost/say.ts';
@@ -65,6 +66,31 @@ const russianTimed = { audio: 'аудио', video: 'видео' } as const;
 const period = (locale: 'en' | 'ru', per: Period) =>
   per === 'once' ? '' : ` ${saidIn(locale, costMessages).period(per)}`;
 
+const englishPer: Readonly<Record<Unit, string>> = {
+  image: 'an image',
+  'audio-minute': 'a minute of audio',
+  'million-characters': 'per 1M characters',
+  'thousand-pages': 'per 1,000 pages',
+  'video-second': 'a second of video',
+};
+
+/** The same without "a", after "USD" and "price". */
+const englishEach: Readonly<Record<Unit, string>> = {
+  image: 'per image',
+  'audio-minute': 'per minute of audio',
+  'million-characters': 'per 1M characters',
+  'thousand-pages': 'per 1,000 pages',
+  'video-second': 'per second of video',
+};
+
+const russianPer: Readonly<Record<Unit, string>> = {
+  image: 'за изображение',
+  'audio-minute': 'за минуту аудио',
+  'million-characters': 'за 1 млн символов',
+  'thousand-pages': 'за 1 000 страниц',
+  'video-second': 'за секунду видео',
+};
+
 /** After "price", and after "sold". */
 const englishBy: Readonly<Record<Unit, string>> = {
   image: 'by the image',
@@ -87,22 +113,7 @@ const russianDiffers = { quality: 'качества', size: 'размера', wi
 
 /** What is said of prices in the unit that is bought; amounts come as text. */
 export const unitMessages = says('units', {
-  per: words<Readonly<Record<Unit, string>>>({
-    en: {
-      image: 'an image',
-      'audio-minute': 'a minute of audio',
-      'million-characters': 'per 1M characters',
-      'thousand-pages': 'per 1,000 pages',
-      'video-second': 'a second of video',
-    },
-    ru: {
-      image: 'за изображение',
-      'audio-minute': 'за минуту аудио',
-      'million-characters': 'за 1 млн символов',
-      'thousand-pages': 'за 1 000 страниц',
-      'video-second': 'за секунду видео',
-    },
-  }),
+  per: words<Readonly<Record<Unit, string>>>({ en: englishPer, ru: russianPer }),
   /** "medium quality, 1024x1024"; empty where the source tells no kinds apart. */
   kind: phrase<[kind: Kind]>({
     en: ({ quality, size, with: extra }) =>
@@ -163,6 +174,30 @@ export const unitMessages = says('units', {
     en: (models) => `Which is ${models > 2 ? 'cheapest' : 'cheaper'} cannot be told`,
     ru: (models) => `Что дешевле${models > 2 ? ' всего' : ''}, сказать нельзя`,
   }),
+  /** "no price by the image known here", in a list of facts; after "publish". */
+  noPrice: phrase<[unit: Unit]>({
+    en: (unit) => `no price ${englishBy[unit]} known here`,
+    ru: (unit) => `цена ${russianBy[unit]} нам не известна`,
+  }),
+  /** After "may qualify but publish", and after «нам не известно:». */
+  missing: phrase<[unit: Unit]>({
+    en: (unit) => `no price ${englishBy[unit]}`,
+    ru: (unit) => `цена ${russianBy[unit]}`,
+  }),
+  /** Of a pick: those that would be ranked if their price were known. */
+  unpriced: phrase<[names: readonly string[], isMore: boolean, unit: Unit]>({
+    en: (names, isMore, unit) =>
+      `${plural(names.length, isMore ? 'more model' : 'model')} may qualify, price ${englishBy[unit]} not known here: ${en.list(names)}`,
+    ru: (names, isMore, unit) =>
+      `${isMore ? 'Ещё ' : ''}${ru.counted(names.length, 'модель', 'модели', 'моделей')} ${ru.form(names.length, 'может', 'могут', 'могут')} подойти, но цена ${russianBy[unit]} нам не известна: ${ru.list(names)}`,
+  }),
+  /** Before a limit. */
+  limit: phrase<[unit: Unit]>({
+    en: (unit) => `price ${englishEach[unit]}`,
+    ru: (unit) => `цена ${russianPer[unit]}`,
+  }),
+  /** "Prices in USD per image": after "USD". */
+  each: words<Readonly<Record<Unit, string>>>({ en: englishEach, ru: russianPer }),
   unknown: phrase<[names: readonly string[], of: Measure]>({
     en: (names, of) => `no price by ${englishNoun[of]} is known here for ${en.list(names, 'or')}`,
     ru: (names, of) => `цена за ${russianAsked[of]} нам не известна: ${ru.list(names)}`,
@@ -179,6 +214,14 @@ export const unitMessages = says('units', {
         measures.map((own) => russianAsked[own]),
         'or',
       )}`,
+  }),
+  unpricedOne: phrase<[name: string, unit: Unit]>({
+    en: (name, unit) => `No price of ${name} ${englishBy[unit]} is known here.`,
+    ru: (name, unit) => `Цена ${name} ${russianBy[unit]} нам не известна.`,
+  }),
+  byTokensAt: template(['name', 'input: number', 'output: number', 'provider'], {
+    en: '{name} is sold by tokens: {input:money} in, {output:money} out per 1M via {provider}.',
+    ru: '{name} продаётся за токены: {input:money} за вход, {output:money} за выход на 1 млн через {provider}.',
   }),
   /** A model that is sold by tokens alone. */
   byTokens: phrase<[names: readonly string[]]>({
