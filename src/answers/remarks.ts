@@ -99,6 +99,6 @@ export function remarks(
     comparison.states.some(({ state }) => state === 'unconfirmed')
       ? null
       : newerRemark(comparison.models, words),
-    oldPrices(comparison.models, price?.routes ?? [], today, words),
+    oldPrices(comparison.models, price?.units?.routes ?? price?.routes ?? [], today, words),
   ].filter((remark) => remark !== null);
 }

@@ -4,6 +4,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
+import { type UnitRoute, unitRoute } from '../../catalog/unit-price.ts';
 import { type FitFacts, fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -15,6 +16,7 @@ import { termsSentence } from '../../subjects/price/terms.ts';
 import { pageSection } from '../../subjects/sections.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
+import { unitPriceVia } from '../../subjects/units/text.ts';
 import { modelChoices } from '../clicks/choices.ts';
 import type { ModelCommand } from '../command.ts';
 import { modelJson } from './json.ts';
@@ -26,6 +28,7 @@ function summaryText(
   catalog: Catalog,
   model: Model,
   { route, contextWindow }: FitFacts,
+  sold: UnitRoute | null,
   isOneOffer: boolean,
   words: Wording,
 ): string {
@@ -43,7 +46,8 @@ function summaryText(
         output: givesVectors(model) ? null : route.price.output,
       }
     : noPrice;
-  return page.summary(model.name, price, contextWindow);
+  const bought = sold && { bought: unitPriceVia(catalog, sold, words) };
+  return page.summary(model.name, bought ?? price, contextWindow);
 }
 
 /** What one model is, as JSON and as a card; with an offer named, only that provider's offer counts. */
@@ -58,6 +62,7 @@ export function modelView(
   const isOneOffer = offer !== null;
   const state = stateOf(catalog, model, today);
   const facts = fitFacts(catalog, model, today, offer);
+  const sold = unitRoute(model, today, isOneOffer ? [offer] : null);
   const isChat = model.task === 'chat';
   const scores = isChat ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
@@ -66,7 +71,7 @@ export function modelView(
   const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const terms = termsSentence(catalog, model.name, facts.route, words);
-  const summary = summaryText(catalog, model, facts, isOneOffer, words);
+  const summary = summaryText(catalog, model, facts, sold, isOneOffer, words);
   const part = show === null ? null : pageSection(show, { catalog, model, state, facts, today, words });
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
@@ -79,7 +84,7 @@ export function modelView(
   const blocks = [
     ...leading,
     ...(part?.blocks ??
-      modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, today, words)),
+      modelOverview(catalog, model, facts, sold, isOneOffer, routes, scores, index, today, words)),
   ];
   const choices = modelChoices(
     model,
@@ -93,7 +98,7 @@ export function modelView(
   );
   return {
     result: {
-      ...modelJson(catalog, model, state, facts, isOneOffer, routes, today),
+      ...modelJson(catalog, model, state, facts, sold, isOneOffer, routes, today),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),
@@ -106,7 +111,10 @@ export function modelView(
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
         ...blocks,
-        { kind: 'foot', text: `${foot.prices} ${foot.oldestList(catalog.asOf)}` },
+        {
+          kind: 'foot',
+          text: [...(sold && !facts.route ? [] : [foot.prices]), foot.oldestList(catalog.asOf)].join(' '),
+        },
         ...(choices ? [choices] : []),
       ],
     },

@@ -4,6 +4,7 @@ import type { Answer, Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { providerName, type Route } from '../../catalog/routes.ts';
 import { ownLifecycle } from '../../catalog/state.ts';
+import type { UnitRoute } from '../../catalog/unit-price.ts';
 import type { FitFacts } from '../../fit/facts.ts';
 import type { FitScore } from '../../fit/score.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -42,6 +43,7 @@ function modelTable(
   catalog: Catalog,
   model: Model,
   facts: FitFacts,
+  sold: UnitRoute | null,
   today: string,
   words: Wording,
 ): KnownRows {
@@ -69,7 +71,7 @@ function modelTable(
     label: specs.labels[id as keyof typeof specs.labels],
     cells: [value],
   }));
-  const all = [...rows, ...priceAgeRows([facts.route], today, words)];
+  const all = [...rows, ...priceAgeRows([sold ?? facts.route], today, words)];
   return knownRows({ kind: 'table', corner: page.corner, columns: [model.name], rows: all }, words);
 }
 
@@ -123,12 +125,14 @@ function claimsOf(model: Model, { route }: FitFacts, isOneOffer: boolean): (Clai
 
 /**
  * The page of a model where no part of it is asked for: facts, capabilities, fit, costs, routes, sources.
+ * @param sold the route that sells it by a unit; null where none does
  * @param isOneOffer whether the offer of `facts` alone counts
  */
 export function modelOverview(
   catalog: Catalog,
   model: Model,
   facts: FitFacts,
+  sold: UnitRoute | null,
   isOneOffer: boolean,
   routes: readonly Route[],
   scores: readonly FitScore[],
@@ -136,9 +140,9 @@ export function modelOverview(
   today: string,
   words: Wording,
 ): Block[] {
-  const { table, silent } = modelTable(catalog, model, facts, today, words);
+  const { table, silent } = modelTable(catalog, model, facts, sold, today, words);
   const chart = fitChart(scores, model.name, words);
-  const old = oldPrices([model], [facts.route], today, words);
+  const old = oldPrices([model], [sold ?? facts.route], today, words);
   const items = [
     ...noteTexts(catalog, model, facts, isOneOffer, routes, silent, words),
     ...(old === null ? [] : [old]),
@@ -156,6 +160,6 @@ export function modelOverview(
           } as const,
         ]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
-    claimSources(claimsOf(model, facts, isOneOffer), words),
+    claimSources([sold?.claim, ...claimsOf(model, facts, isOneOffer)], words),
   ];
 }

@@ -215,7 +215,8 @@ function ofAll(input: QuestionInput): Reply {
   const question = words.of(questionPricesMessages);
   const { side } = query.details;
   const price = categoryOf<PriceCategory>(comparison(), 'price');
-  const claims = models.map((model) => routeOf(input, model)?.claim);
+  const sold = price?.units ?? null;
+  const claims = models.map((model, index) => (sold?.routes[index] ?? routeOf(input, model))?.claim);
   const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
   if (side !== null && side !== 'batch')
     return { text: sideOfAll(input, side), claims, block: table(input), more };
@@ -238,7 +239,7 @@ function ofAll(input: QuestionInput): Reply {
   return {
     text: text(),
     claims,
-    block: table(input),
+    ...(sold ? {} : { block: table(input) }),
     more,
   };
 }

@@ -4,6 +4,7 @@ import type {
   Cause,
   ExplainedClaim,
   ExplainedScore,
+  ExplainedUnit,
   Explanation,
   StatedLifecycle,
 } from '../../catalog/explain.ts';
@@ -16,6 +17,7 @@ import { matchRemark } from '../named.ts';
 import { priceDays } from '../price/terms.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
+import { unitPriceText } from '../units/text.ts';
 import { explainMessages } from './say.ts';
 
 type StatedPrice = Pick<Price, 'input' | 'output'> &
@@ -31,6 +33,7 @@ export function valueText(catalog: Catalog, { field }: Explanation, value: unkno
   const vocabulary = words.of(vocabularyMessages);
   switch (field) {
     case 'price': {
+      if ('prices' in (value as object)) return unitPriceText(value as ExplainedUnit, words);
       const { input, output, unit, from = null, until = null, peak = null } = value as StatedPrice;
       const days = priceDays({ input, output, from, until, peak }, words);
       return [explain.price(input, output, unit !== undefined), ...days].join(', ');

@@ -6,6 +6,8 @@ import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { priceAgeRows } from '../price/age.ts';
 import { vocabularyMessages } from '../say.ts';
+import { unitCells } from '../units/compare.ts';
+import { unitMessages } from '../units/say.ts';
 import { specsMessages } from './say.ts';
 
 /** "text, image -> text"; what gives vectors is said to. */
@@ -153,11 +155,13 @@ export function specsTable(
   const columns = models.map((model) =>
     kept(model, `${today} ${words.locale}`, () => column(catalog, model, today, words)),
   );
+  const sold = unitCells(catalog, models, today, words.of(vocabularyMessages).unpublished, words);
   const ages = priceAgeRows(
-    models.map((model) => referenceRoute(model, today)),
+    models.map((model, index) => sold?.routes[index] ?? referenceRoute(model, today)),
     today,
     words,
   );
+  const bought = sold ? [{ label: words.of(unitMessages).table.price, cells: sold.cells }] : [];
   return knownRows(
     {
       kind: 'table',
@@ -165,7 +169,7 @@ export function specsTable(
       columns: models.map((model) => model.name),
       rows: rows.flatMap((row, index) => [
         { label: words.of(specsMessages).labels[row], cells: columns.map((cells) => cells[index] ?? '') },
-        ...(row === 'outputPrice' ? ages : []),
+        ...(row === 'outputPrice' ? [...bought, ...ages] : []),
       ]),
     },
     words,

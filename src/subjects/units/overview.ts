@@ -106,6 +106,7 @@ function verdictText(
     return `${say.cannotTell(rows.length)}: ${unknown.join('; ')}. ${known.map((row) => `${cost(row)}.`).join(' ')}`;
   const even = known.filter((row) => row.cost.usual === first.cost.usual);
   if (even.length > 1) return `${say.same(names(even.map(({ model }) => model)), total(first), asked)}.`;
+  const mayTurn = others.some((row) => row.cost.least < first.cost.most);
   return [
     say.cheapest(first.model.name, rows.length, total(first), asked),
     ...others.map((row) =>
@@ -113,6 +114,7 @@ function verdictText(
     ),
   ]
     .map((text) => `${text}.`)
+    .concat(mayTurn ? [say.mayTurn] : [])
     .join(' ');
 }
 

@@ -215,6 +215,34 @@ export const unitMessages = says('units', {
         'or',
       )}`,
   }),
+  /** A model with its price, in a row of several. */
+  named: template(['name', 'price'], { en: '{name} {price}', ru: '{name} — {price}' }),
+  asMuch: phrase<[name: string, models: number, ratio: number]>({
+    en: (name, models, ratio) =>
+      `${models > 2 ? `the next, ${name},` : name} costs ${en.times(ratio)} as much`,
+    ru: (name, models, ratio) => `${models > 2 ? `следующая, ${name},` : name} ${ru.times(ratio)} дороже`,
+  }),
+  unknownBy: phrase<[names: readonly string[], unit: Unit]>({
+    en: (names, unit) => `no price ${englishBy[unit]} is known here for ${en.list(names, 'or')}`,
+    ru: (names, unit) => `цена ${russianBy[unit]} нам не известна: ${ru.list(names)}`,
+  }),
+  soldByTokens: phrase<[names: readonly string[]]>({
+    en: (names) => `${en.list(names)} ${names.length === 1 ? 'is' : 'are'} sold by tokens`,
+    ru: (names) => `${ru.list(names)} — оплата за токены`,
+  }),
+  kindDecides: {
+    en: 'which kind is bought decides',
+    ru: 'решает то, какой вид покупать',
+  },
+  /** Of a cost of several, each at its usual kind. */
+  mayTurn: {
+    en: 'Another quality or size may turn this round.',
+    ru: 'При другом качестве или размере может быть наоборот.',
+  },
+  differentUnits: {
+    en: 'they are sold by different units, which do not compare',
+    ru: 'они продаются в разных единицах, их не сравнить',
+  },
   unpricedOne: phrase<[name: string, unit: Unit]>({
     en: (name, unit) => `No price of ${name} ${englishBy[unit]} is known here.`,
     ru: (name, unit) => `Цена ${name} ${russianBy[unit]} нам не известна.`,
@@ -245,6 +273,7 @@ export const unitMessages = says('units', {
       en: (unit) => `sold ${englishBy[unit]}`,
       ru: (unit) => `продаётся ${russianBy[unit]}`,
     }),
+    byTokens: { en: 'by tokens', ru: 'за токены' },
     month: { en: 'A month (30 days)', ru: 'Месяц (30 дней)' },
   },
   /** Prices of images: what else is billed. */

@@ -11,6 +11,9 @@ export function unitMoney(usd: number, words: Wording): string {
   return words.format.exactMoney(Number(usd.toPrecision(4)));
 }
 
+/** The prices of one unit, the usual one first. */
+type Prices = Pick<UnitRoute, 'unit' | 'prices'>;
+
 const kinds: readonly Differs[] = ['quality', 'size', 'with'];
 
 /** "by quality and size": what tells the prices of a route apart. */
@@ -20,7 +23,7 @@ function differsText(prices: readonly UnitPrice[], words: Wording): string {
 }
 
 /** The lowest and the highest price of a route; null where it has one. */
-function rangeOf({ prices }: UnitRoute): readonly [low: number, high: number] | null {
+function rangeOf({ prices }: Prices): readonly [low: number, high: number] | null {
   const all = prices.map(({ usd }) => usd);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   return low === high ? null : [low, high];
@@ -32,7 +35,7 @@ function rangeOf({ prices }: UnitRoute): readonly [low: number, high: number] | 
  * @param amounts what is told of the one other kind, and of the cheapest and the dearest of several
  */
 export function otherKindsText<Sum>(
-  route: UnitRoute,
+  route: Prices,
   amounts: { readonly other: (price: UnitPrice) => Sum; readonly low: Sum; readonly high: Sum },
   textOf: (amount: Sum) => string,
   words: Wording,
@@ -46,7 +49,7 @@ export function otherKindsText<Sum>(
 }
 
 /** The same of one unit. */
-function otherPricesText(route: UnitRoute, words: Wording): string | null {
+function otherPricesText(route: Prices, words: Wording): string | null {
   const [low, high] = rangeOf(route) ?? [0, 0];
   return otherKindsText(route, { other: ({ usd }) => usd, low, high }, (usd) => unitMoney(usd, words), words);
 }
@@ -55,7 +58,7 @@ function otherPricesText(route: UnitRoute, words: Wording): string | null {
  * "$0.053 an image (medium quality, 1024x1024; $0.005 to $0.211 by quality and size)".
  * @param withOthers whether other kinds are told
  */
-export function unitPriceText(route: UnitRoute, words: Wording, withOthers = true): string {
+export function unitPriceText(route: Prices, words: Wording, withOthers = true): string {
   const [usual] = route.prices;
   const say = words.of(unitMessages);
   const inside = [
@@ -76,7 +79,7 @@ export function unitPriceVia(catalog: Catalog, route: UnitRoute, words: Wording,
 }
 
 /** "$0.053 an image", alone. */
-export function plainUnitPrice({ unit, prices: [usual] }: UnitRoute, words: Wording): string {
+export function plainUnitPrice({ unit, prices: [usual] }: Prices, words: Wording): string {
   return `${unitMoney(usual.usd, words)} ${words.of(unitMessages).per[unit]}`;
 }
 
