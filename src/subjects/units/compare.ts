@@ -1,13 +1,18 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { type UnitRoute, unitFor, unitRoute } from '../../catalog/unit-price.ts';
-import { decide, type Outcome } from '../../comparison/outcome.ts';
+import { type UnitRoute, unitFor, unitRoute, unitRoutes } from '../../catalog/unit-price.ts';
+import { decide, type Outcome, sameOutcome } from '../../comparison/outcome.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { unitMessages } from './say.ts';
 import { unitPriceVia } from './text.ts';
 
 /** Prices of models of which one at least is sold by a unit; null routes have none that is known. */
-export type UnitComparison = { readonly routes: readonly (UnitRoute | null)[]; readonly result: Outcome };
+export type UnitComparison = {
+  readonly routes: readonly (UnitRoute | null)[];
+  readonly result: Outcome;
+  /** The model that is cheapest by the cheapest routes, where that makes it a tie. */
+  readonly byRoute: number | null;
+};
 
 /** As close as prices per token that count as equal. */
 const within = 1.01;
@@ -18,18 +23,42 @@ function spanOf({ prices }: UnitRoute) {
   return { least: Math.min(...all), most: Math.max(...all) };
 }
 
-/** Who is cheaper by the unit that all are bought in, whatever kind of it; a tie where the kind decides; null where none is sold by a unit. */
-export function compareUnits(models: readonly Model[], today: string): UnitComparison | null {
-  const routes = models.map((model) => unitRoute(model, today));
-  if (routes.every((route) => route === null)) return null;
-  const result = decide(models.length, (a, b) => {
+function outcomeOf(routes: readonly (UnitRoute | null)[]): Outcome {
+  return decide(routes.length, (a, b) => {
     const [left, right] = [routes[a], routes[b]];
     if (!left || !right || left.unit !== right.unit) return 'unknown';
     const [own, other] = [spanOf(left), spanOf(right)];
     if (own.most * within < other.least) return 'better';
     return other.most * within < own.least ? 'worse' : 'even';
   });
-  return { routes, result };
+}
+
+/** The cheapest route that sells by the same unit as the one that stands for the model. */
+function cheapestOf(model: Model, route: UnitRoute | null, today: string): UnitRoute | null {
+  const own = unitRoutes(model, today).filter(({ unit }) => unit === route?.unit);
+  return own.reduce<UnitRoute | null>(
+    (low, next) => (low && low.prices[0].usd <= next.prices[0].usd ? low : next),
+    null,
+  );
+}
+
+/**
+ * Who is cheaper by the unit that all are bought in, whatever kind of it; a tie where the kind or the route decides;
+ * null where none is sold by a unit.
+ */
+export function compareUnits(models: readonly Model[], today: string): UnitComparison | null {
+  const routes = models.map((model) => unitRoute(model, today));
+  if (routes.every((route) => route === null)) return null;
+  const result = outcomeOf(routes);
+  const cheapest = outcomeOf(models.map((model, index) => cheapestOf(model, routes[index] ?? null, today)));
+  if (result.outcome !== 'win' || sameOutcome(result, cheapest)) return { routes, result, byRoute: null };
+  const rivals = cheapest.outcome === 'win' ? [cheapest.winner] : models.map((_, index) => index);
+  const among = [...new Set([result.winner, ...rivals])].sort((a, b) => a - b);
+  return {
+    routes,
+    result: { outcome: 'tie', among },
+    byRoute: cheapest.outcome === 'win' ? cheapest.winner : result.winner,
+  };
 }
 
 /** How much more the next one costs than the winner. */
@@ -59,6 +88,7 @@ export function unitReason(
   );
   const figures = known.join('; ');
   if (result.outcome !== 'unknown') {
+    if (own.byRoute !== null) return `${figures}; ${say.routeDecides(models[own.byRoute]?.name ?? '')}.`;
     const isOpen = result.outcome === 'tie' && routes.some((route) => route && route.prices.length > 1);
     const more = isOpen ? say.kindDecides : nextText(models, own, words);
     return `${[figures, more].filter(Boolean).join('; ')}.`;

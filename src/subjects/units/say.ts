@@ -230,6 +230,10 @@ export const unitMessages = says('units', {
     en: (names) => `${en.list(names)} ${names.length === 1 ? 'is' : 'are'} sold by tokens`,
     ru: (names) => `${ru.list(names)} — оплата за токены`,
   }),
+  routeDecides: template(['name'], {
+    en: 'it depends on the route: by its cheapest one {name} is cheaper',
+    ru: 'зависит от провайдера: на самом дешёвом маршруте дешевле {name}',
+  }),
   kindDecides: {
     en: 'which kind is bought decides',
     ru: 'решает то, какой вид покупать',
