@@ -166,10 +166,6 @@ describe('the price of what is bought, elsewhere', () => {
     ['explain zorblat scribe price', 'Price of Zorblat Scribe: $0.50 a minute of audio ($30.00 an hour).'],
     ['how much is zorblat scribe per minute?', '$0.50 a minute of audio ($30.00 an hour) via Zorblat Works'],
     ['сколько стоит минута распознавания у zorblat scribe?', '$0,50 за минуту аудио'],
-    [
-      'how much is pixtral per image?',
-      'Pixtral 12B is sold by tokens: $0.20 in, $0.20 out per 1M via Scaleway',
-    ],
   ])('%s', (text, said) => {
     expect(asked(text).text).toContain(said);
   });
@@ -191,5 +187,25 @@ describe('the price of what is bought, elsewhere', () => {
     const price = categories.find(({ id }) => id === 'price');
     expect(price).toMatchObject({ outcome });
     expect(price?.reason).toContain(reason);
+  });
+});
+
+describe('questions on so many of what is bought', () => {
+  it.each([
+    ['how much would 500 hours a month cost with zorblat scribe?', '$15,000 a month for 500 hours of audio'],
+    ['сколько стоит 1000 картинок у zorblat easel?', '$500,00 за 1 000 изображений'],
+    ['what do 10k pages cost with zorblat reader?', '$400.00 for 10,000 pages'],
+    // Nobody sells pixtral by the image.
+    ['how much is pixtral per image?', 'I cannot answer that from the catalog'],
+    // Of a model that reads tokens pages stay what they were.
+    ['how many pages fit into pixtral?', '128,000 tokens'],
+  ])('%s', (text, said) => {
+    expect(asked(text).text).toContain(said);
+  });
+
+  it('a comparison takes no such volume, and says so', () => {
+    expect(
+      parseTiebreak(catalog, 'compare zorblat scribe and zorblat stenograph 500 hours a month', today),
+    ).toMatchObject({ kind: 'misunderstood', reason: 'cost-only' });
   });
 });

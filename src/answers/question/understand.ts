@@ -1,10 +1,13 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { unitFor } from '../../catalog/unit-price.ts';
 import type { Aspect, Topic } from '../../catalog/words.ts';
 import type { Locale } from '../../language/locale.ts';
 import { amountIn, dollarReadings, readDollars, readRate } from '../../language/money.ts';
 import { countReadings, readCount } from '../../language/numbers.ts';
 import type { Understood } from '../../subjects/query.ts';
+import { soldInLine } from '../../subjects/units/line.ts';
 import { longestText } from '../limits.ts';
+import { boughtIn } from './bought.ts';
 import { detailsOf, operatorOf, volumeIn } from './details.ts';
 import type { Replies } from './ends.ts';
 import { hasNoun, isOnly, keysIn, keysOf, says } from './frames.ts';
@@ -133,6 +136,16 @@ export function understand(
   // Nobody has fewer tokens or dollars than none.
   if (text.length > longestText || negative.test(text))
     return { kind: 'refuse', locale: usual, topics: [], models: [] };
+  const circumstances = { today, previous, locale: usual };
+  const bought = boughtIn(catalog, text, today, (rest) => understandWords(catalog, rest, circumstances));
+  return bought ?? understandWords(catalog, text, circumstances);
+}
+
+function understandWords(
+  catalog: Catalog,
+  text: string,
+  { today, previous, locale: usual }: Circumstances,
+): Understood {
   const reading = readQuestion(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { said, mentions, unknown } = reading;
@@ -167,7 +180,10 @@ export function understand(
       const found = detailsOf(catalog, reading, own, aspect);
       const details = provider === undefined ? found : { ...found, provider };
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
-      return { kind: 'query', query: { ...plain, subjects: [], request: null, volume: null, ...rest } };
+      return {
+        kind: 'query',
+        query: { ...plain, subjects: [], request: null, volume: null, units: null, ...rest },
+      };
     },
   };
   if (asked === 'too-much' || unknown.length > 0 || says(said, 'declined')) return replies.refuse();
@@ -181,7 +197,18 @@ export function understand(
   const own = topics.filter((topic) => topic !== 'about_bot');
   // "One model for everything" asks for none beside those of the thread.
   const asksForOthers = hasNoun(reading) && aspect !== 'everything';
-  return mentions.length > 0 || (isThread && !asksForOthers)
-    ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
-    : withoutModels(catalog, reading, own, volume, today, replies);
+  const found =
+    mentions.length > 0 || (isThread && !asksForOthers)
+      ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
+      : withoutModels(catalog, reading, own, volume, today, replies);
+  return aspect === 'unit' && !isSoldByUnit(catalog, found, today) ? replies.refuse() : found;
+}
+
+/** Whether what a question is about is sold by a unit: a model of each line that is named, or what is picked. */
+function isSoldByUnit(catalog: Catalog, found: Understood, today: string): boolean {
+  if (found.kind !== 'query') return true;
+  const { subjects, request } = found.query;
+  if (request) return unitFor(request.task) !== null;
+  const models = subjects.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
+  return models.every((model) => soldInLine(catalog, model, today).length > 0);
 }

@@ -3,6 +3,7 @@ import { type Volume, workloadVolume } from '../../cost/volume.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { unitCostReply } from '../units/reply.ts';
 import { arithmeticText, takenText, volumeText } from './arithmetic.ts';
 import { costMessages } from './say.ts';
 import { costVerdict } from './verdict.ts';
@@ -20,6 +21,7 @@ function commandOf(names: readonly string[], volume: Volume): string {
 /** What a volume costs, with the arithmetic; the usual light load where none is said. */
 export function costReply(input: QuestionInput): Reply {
   const { catalog, models, query, today, words } = input;
+  if (query.units) return unitCostReply(input, query.units);
   const question = words.of(questionPricesMessages);
   const workload = catalog.workloads[usual];
   const volume = query.volume ?? (workload && workloadVolume(workload));

@@ -3,7 +3,7 @@ import type { Claim, Model } from '../../catalog/catalog.ts';
 import { blendedMix } from '../../catalog/mix.ts';
 import { priceOn } from '../../catalog/price-on.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
-import { isAvailable, isShutDown } from '../../catalog/state.ts';
+import { isShutDown } from '../../catalog/state.ts';
 import { type UnitRoute, unitFor, unitRoute } from '../../catalog/unit-price.ts';
 import { mixPrice } from '../../cost/bill.ts';
 import { categoryOf } from '../comparison.ts';
@@ -12,6 +12,8 @@ import type { SectionInput } from '../part.ts';
 import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
+import { soldInLine } from '../units/line.ts';
+import { unitCostReply } from '../units/reply.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitPriceVia } from '../units/text.ts';
 import { priceReason } from './reason.ts';
@@ -69,17 +71,6 @@ function unitRouteOf({ query, today }: QuestionInput, model: Model): UnitRoute |
   return unitRoute(model, today, provider === null ? null : [provider]);
 }
 
-/** Models of the same line that are sold by a unit, where one that is not was asked of it. */
-function soldInLine({ catalog, today, models }: QuestionInput, model: Model): readonly Model[] {
-  return [...catalog.models.values()].filter(
-    (own) =>
-      !models.includes(own) &&
-      own.families.includes(model.families[0] ?? '') &&
-      isAvailable(own, today) &&
-      unitRoute(own, today) !== null,
-  );
-}
-
 /** What models cost in the unit that they are bought in. */
 function unitReply(input: QuestionInput): Reply {
   const { catalog, models, today, words } = input;
@@ -100,7 +91,9 @@ function unitReply(input: QuestionInput): Reply {
     return say.byTokensAt(model.name, route.price.input, route.price.output, via);
   };
   const unsold = models.filter((model) => unitRouteOf(input, model) === null);
-  const line = [...new Set(unsold.flatMap((model) => soldInLine(input, model)))].slice(0, mostOfLine);
+  const line = [...new Set(unsold.flatMap((model) => soldInLine(catalog, model, today)))]
+    .filter((model) => !models.includes(model))
+    .slice(0, mostOfLine);
   const routes = line.flatMap((model) => unitRoute(model, today) ?? []);
   return {
     text: models.map(told).join(' '),
@@ -253,6 +246,7 @@ export function priceReply(input: QuestionInput): Reply {
       claims: input.models.map((model) => routeOf(input, model)?.claim),
       more: [`cost ${input.models.map(({ name }) => name).join(', ')}`],
     };
+  if (input.query.units) return unitCostReply(input, input.query.units);
   if (input.query.details.aspect === 'unit') return unitReply(input);
   if (input.query.volume) return costReply(input);
   return first && others.length === 0 ? ofOne(input, first) : ofAll(input);

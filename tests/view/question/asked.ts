@@ -35,6 +35,7 @@ export function queryOf(
     details: { ...nothing, ...details },
     request: null,
     volume: null,
+    units: null,
     ...rest,
   };
 }
