@@ -137,6 +137,18 @@ describe('picks by the price of what is bought', () => {
     expect(text).toContain('Prices in USD per minute of audio');
   });
 
+  it.each([
+    ['pick самая дешёвая модель для распознавания речи', 'transcription'],
+    ['pick дешёвая озвучка', 'speech'],
+    ['pick самая дешёвая генерация картинок', 'image'],
+    ['pick дешёвое распознавание документов', 'ocr'],
+  ])('%s', (text, task) => {
+    expect(parseTiebreak(catalog, text, today)).toMatchObject({
+      kind: 'pick',
+      request: { task, goal: 'price' },
+    });
+  });
+
   it('a limit is one of what is bought', () => {
     const { result, text } = asked('pick transcription under $0.30');
     expect((result.results as Row[]).map(({ model }) => model)).toEqual(['zorblat/zorblat-stenograph']);
