@@ -53,6 +53,7 @@ export type MistakeReason =
   | 'fewer-tokens'
   | 'bad-share'
   | 'bad-period'
+  | 'unknown-language'
   | 'bad-price'
   | 'bad-flat'
   | 'bad-gpu-hour'

@@ -114,6 +114,10 @@ export const volumeOptions: readonly FormOption[] = [
     ru: 'Доля входа из кэша, например 60%',
   }),
   flagOption('batch', { en: 'At batch prices', ru: 'По ценам пакетного режима' }),
+  textOption('language', {
+    en: 'Language of the texts, such as ru: tokens are said as of English',
+    ru: 'Язык текстов, например ru: токены указаны для английского',
+  }),
 ];
 
 /** What the options of a volume say. */
@@ -125,6 +129,7 @@ export function volumeOfForm(given: Given): Partial<CostWords> {
     requests: wordOf(given, 'requests'),
     cached: wordOf(given, 'cached'),
     batch: given.batch === true,
+    textLanguage: wordOf(given, 'language'),
   };
 }
 
@@ -153,6 +158,7 @@ export const costFlags: Flags = {
   region: text,
   flat: text,
   ...Object.fromEntries(measures.map((of) => [of, text])),
+  'text-language': text,
 };
 
 /** The workload that flags name. */
@@ -180,6 +186,7 @@ export function costOfFlags(given: Given): Partial<CostWords> {
     region: given.region,
     flat: given.flat,
     units: counted.length > 0 ? counted : undefined,
+    textLanguage: given['text-language'],
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }

@@ -9,7 +9,6 @@ import type { Match } from '../names/resolve.ts';
 import { type Comparison, categoryOf } from '../subjects/comparison.ts';
 import { arithmeticTexts, missingText } from '../subjects/cost/arithmetic.ts';
 import { matchRemark } from '../subjects/named.ts';
-import { oldPrices } from '../subjects/price/age.ts';
 import type { PriceCategory } from '../subjects/price/rule.ts';
 import { comparisonMessages } from './compare/say.ts';
 
@@ -86,7 +85,6 @@ export function remarks(
   today: string,
   words: Wording,
 ): string[] {
-  const price = categoryOf<PriceCategory>(comparison, 'price');
   return [
     ...matches.map((match) => matchRemark(catalog, match, words)),
     ...volumeRemarks(comparison, words),
@@ -99,6 +97,5 @@ export function remarks(
     comparison.states.some(({ state }) => state === 'unconfirmed')
       ? null
       : newerRemark(comparison.models, words),
-    oldPrices(comparison.models, price?.units?.routes ?? price?.routes ?? [], today, words),
   ].filter((remark) => remark !== null);
 }

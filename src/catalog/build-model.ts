@@ -2,7 +2,7 @@ import type { Membership } from '../names/families.ts';
 import { unqualified } from '../names/qualifiers.ts';
 import { buildFacts } from './build-facts.ts';
 import { buildLifecycle } from './build-lifecycle.ts';
-import type { Listing, Model, ModelFacts, ModelIdentity } from './catalog.ts';
+import type { Listing, Model, ModelFacts, ModelIdentity, TextTokens } from './catalog.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import type { ImportedModel, ImportedOffer } from './imported-schema.ts';
 import { importedEntry, mergeEntries } from './layers.ts';
@@ -120,6 +120,7 @@ function identityOf(
   { entries, imported }: Layers,
   lab: Model['lab'],
   line: Membership | null,
+  textTokens: TextTokens | null,
   claim: Claimer,
 ): ModelIdentity {
   const first = <Value>(of: (entry: ModelEntry) => Value | undefined): Value | null => {
@@ -132,14 +133,17 @@ function identityOf(
   const absentFrom = first((entry) => entry.absentFrom);
   const gone = first((entry) => entry.gone) ?? goneFrom(imported);
   const id = entries[0]?.id ?? imported[0]?.model.id ?? '';
+  const task = first((entry) => entry.task) ?? taskByName(id) ?? imported[0]?.model.task ?? 'chat';
   return {
     id,
     name: first((entry) => entry.name) ?? imported[0]?.model.name ?? id,
     aliases: entries.flatMap((entry) => entry.aliases ?? []),
     families: [...new Set([...entries.flatMap((entry) => entry.families ?? []), ...(line?.families ?? [])])],
     version: first((entry) => entry.version) ?? line?.version ?? null,
-    task: first((entry) => entry.task) ?? taskByName(id) ?? imported[0]?.model.task ?? 'chat',
+    task,
     lab,
+    // A lab's models for other tasks have tokenizers of their own.
+    textTokens: task === 'chat' ? textTokens : null,
     absentFrom: absentFrom ? claim(absentFrom, null) : null,
     gone: gone ? { on: gone.on, claim: claim(gone, null) } : null,
     successor: first((entry) => entry.successor),
@@ -153,10 +157,11 @@ export function buildModel(
   layers: Layers,
   lab: Model['lab'],
   line: Membership | null,
+  textTokens: TextTokens | null,
   tables: Tables,
   claim: Claimer,
 ): Model {
-  return lazyModel(deepFreeze(identityOf(layers, lab, line, claim)), () => {
+  return lazyModel(deepFreeze(identityOf(layers, lab, line, textTokens, claim)), () => {
     // What one list has lost counts only when no other has it.
     const live = layers.imported.filter(({ model }) => !model.gone);
     const lists = live.length > 0 ? live : layers.imported;

@@ -2,11 +2,12 @@ import { familyFinder } from '../names/families.ts';
 import { buildModel, type Layers, toListing } from './build-model.ts';
 import type { Catalog, Family, Model, Team } from './catalog.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Change, ImportedFile, ImportedModel } from './imported-schema.ts';
+import type { Change, ImportedFile, ImportedModel, TextTokensFile } from './imported-schema.ts';
 import { claimer } from './merge.ts';
 import { isPlaceholder, placeholderCutoffs } from './placeholders.ts';
 import type { ImportedFactsFile, ModelEntry, ModelsFile, TeamFile } from './schema.ts';
 import type { Tables } from './table-schemas.ts';
+import { textTokensOf } from './text-tokens.ts';
 
 /** All files of a catalog, checked. `prices` are the imports in force; none for a catalog that is curated alone. */
 export type CatalogFiles = {
@@ -15,6 +16,8 @@ export type CatalogFiles = {
   readonly prices: readonly ImportedFile[];
   /** Scores of boards, of models that the other files have. */
   readonly boards?: readonly ModelEntry[];
+  /** Tokens of one text by language. */
+  readonly textTokens?: TextTokensFile | null;
   readonly changes: () => readonly Change[];
   readonly leftOut: readonly string[];
   readonly tables: Tables;
@@ -116,16 +119,23 @@ export function buildCatalog(files: CatalogFiles): Catalog {
     ]),
   );
   const lineOf = familyFinder(labs.flatMap((lab) => lab.families ?? []));
-  const models = [...layersById(files)].map(([id, layers]): [string, Model] => {
+  const layersOf = layersById(files);
+  const nameOf = (id: string) => {
+    const { entries = [], imported = [] } = layersOf.get(id) ?? {};
+    return entries.find(({ name }) => name !== undefined)?.name ?? imported[0]?.model.name ?? id;
+  };
+  const counted = textTokensOf(files.textTokens ?? null, nameOf, claim);
+  const models = [...layersOf].map(([id, layers]): [string, Model] => {
     const labId = id.slice(0, id.indexOf('/'));
     const lab = owners.get(labId) ?? { id: labId, name: labId, provider: null };
-    return [id, buildModel(layers, lab, lineOf(id), tables, claim)];
+    return [id, buildModel(layers, lab, lineOf(id), counted.of(id, labId), tables, claim)];
   });
   return Object.freeze({
     ...deepFreeze({ ...tables }),
     models: new Map(models),
     families: new Map(familiesOf(labs).map((family) => [family.id, deepFreeze(family)])),
     unplaced: deepFreeze(prices.flatMap((list) => list.unplaced).map(toListing)),
+    textTokens: deepFreeze(counted.all),
     changes: files.changes,
     leftOut: files.leftOut,
     team: team ? deepFreeze(teamOf(files, team)) : null,

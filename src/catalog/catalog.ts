@@ -160,6 +160,13 @@ export type Listing = {
   readonly qualifiers: Qualifiers;
 };
 
+/** How many tokens one text is by language, as it was measured: on the model itself or on another one of its lab. */
+export type TextTokens = Claim<{
+  readonly measuredOn: { readonly id: string; readonly name: string };
+  /** By the tag of the language, English among them. */
+  readonly tokens: Readonly<Partial<Record<string, number>>>;
+}>;
+
 /** Which model it is; known without reading what is said of it. */
 export type ModelIdentity = {
   readonly id: string;
@@ -170,6 +177,8 @@ export type ModelIdentity = {
   readonly task: string;
   /** `provider` is the lab's own API; null where it has none. */
   readonly lab: { readonly id: string; readonly name: string; readonly provider: string | null };
+  /** Null where nothing was measured on a model of its lab. */
+  readonly textTokens: TextTokens | null;
   readonly absentFrom: Claim<null> | null;
   readonly gone: { readonly on: string; readonly claim: Claim<null> } | null;
   readonly successor: string | null;
@@ -252,6 +261,8 @@ export type Catalog = {
   readonly glossary: GlossaryFile;
   readonly phrases: Phrases;
   readonly same: SameFile;
+  /** Tokens of one text by language, of every model that it was measured on. */
+  readonly textTokens: readonly TextTokens[];
   /** Null where no team has a file of its own. */
   readonly team: Team | null;
   /** Imported files that are broken and so left out, each as file:line:column and what is wrong. */

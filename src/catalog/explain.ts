@@ -1,13 +1,16 @@
 import { newestFirst } from '../dates.ts';
 import { createMemo } from '../memo.ts';
-import type { Catalog, Claim, Lifecycle, LifecycleDates, Model, Price, Score } from './catalog.ts';
+import type { Answer, Catalog, Claim, Lifecycle, LifecycleDates, Model, Price, Score } from './catalog.ts';
 import { byRunner } from './independent.ts';
-import { referenceRoute } from './routes.ts';
+import { liveRoutes, providerName, referenceRoute } from './routes.ts';
+import { speedDomain } from './speed.ts';
 import { isShutDown, ownLifecycle } from './state.ts';
 import { type UnitRoute, unitRoute } from './unit-price.ts';
+import type { Capability } from './words.ts';
 
 /** The facts that can be explained, by the word people use. */
 export const explainable = [
+  'lab',
   'price',
   'context',
   'input-limit',
@@ -18,9 +21,15 @@ export const explainable = [
   'open-weights',
   'licence',
   'parameters',
+  'architecture',
+  'languages',
+  'free-tier',
+  'capabilities',
   'scores',
+  'speed',
   'api',
   'lifecycle',
+  'policy',
 ] as const;
 
 export type ExplainableField = (typeof explainable)[number];
@@ -34,12 +43,21 @@ export type ExplainedClaim = {
   readonly basis: Claim<unknown>['basis'];
 };
 
+/** What has many claims, none of which is chosen over another. */
+const each = ['each-score', 'each-capability', 'each-provider'] as const;
+type Each = (typeof each)[number];
+
+/** Whether claims stand beside each other under a rule. */
+export function isEach(rule: Explanation['rule']): rule is Each {
+  return each.some((own) => own === rule);
+}
+
 export type Explanation = {
   readonly model: Model;
   readonly field: ExplainableField;
   readonly chosen: ExplainedClaim | null;
   /** The rule that chose. */
-  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'surface' | 'all' | 'none';
+  readonly rule: 'team-price' | 'reference-route' | 'rank' | 'surface' | 'id' | Each | 'none';
   readonly claims: readonly ExplainedClaim[];
   /** Each claim that differs from the chosen one, with the likely cause where one can be computed. */
   readonly conflicts: readonly { readonly claim: ExplainedClaim; readonly cause: Cause | null }[];
@@ -63,8 +81,14 @@ const fields = {
   'open-weights': 'openWeights',
   licence: 'licence',
   parameters: 'parameters',
+  architecture: 'architecture',
+  languages: 'languages',
+  'free-tier': 'freeTier',
   api: 'api',
 } as const;
+
+/** What sources say in words of their own: other words are no contradiction. */
+const worded: readonly ExplainableField[] = ['architecture', 'languages', 'free-tier'];
 
 type Rate = {
   readonly input: number;
@@ -233,36 +257,80 @@ function explainLifecycle(catalog: Catalog, model: Model): Explanation {
 /** What is shown of a score beside its source. */
 export type ExplainedScore = Pick<Score, 'benchmark' | 'variant' | 'value' | 'interval' | 'votes' | 'runBy'>;
 
-/** Every score with its source and day: none is chosen, as each measures something of its own. */
-function explainScores(catalog: Catalog, model: Model): Explanation {
+/** Claims that stand beside each other. */
+function together(
+  model: Model,
+  field: ExplainableField,
+  rule: Each,
+  claims: readonly ExplainedClaim[],
+): Explanation {
+  return { model, field, chosen: null, rule: claims.length > 0 ? rule : 'none', claims, conflicts: [] };
+}
+
+/** Every score, or every time of an answer, with its source and day: none is chosen, as each measures something of its own. */
+function explainScores(catalog: Catalog, model: Model, field: 'scores' | 'speed'): Explanation {
   const isPart = ({ benchmark }: Score) => Number(catalog.benchmarks[benchmark]?.partOf !== undefined);
   const ran = byRunner(model);
   const claims = model.scores
+    .filter(({ benchmark }) => field === 'scores' || catalog.benchmarks[benchmark]?.domain === speedDomain)
     .toSorted((a, b) => ran(a, b) || isPart(a) - isPart(b) || newestFirst(a.claim.asOf, b.claim.asOf))
     .map(({ claim, benchmark, variant, value, interval, votes, runBy }) => {
       const score: ExplainedScore = { benchmark, variant, value, interval, votes, runBy };
       return plainClaim(claim, null, score);
     });
-  return {
-    model,
-    field: 'scores',
-    chosen: null,
-    rule: claims.length > 0 ? 'all' : 'none',
-    claims,
-    conflicts: [],
-  };
+  return together(model, field, 'each-score', claims);
+}
+
+/** What is said of one capability. */
+export type ExplainedCapability = { readonly capability: Capability; readonly answer: Answer };
+
+function explainCapabilities(catalog: Catalog, model: Model): Explanation {
+  const claims = Object.keys(catalog.capabilities).flatMap((capability) => {
+    const claim = model.capabilityClaims[capability];
+    if (!claim) return [];
+    const value: ExplainedCapability = { capability, answer: claim.value };
+    return [plainClaim(claim, null, value)];
+  });
+  return together(model, 'capabilities', 'each-capability', claims);
+}
+
+/** What one page of a provider says of data. */
+export type ExplainedPolicy = Omit<
+  NonNullable<Catalog['providers'][string]['dataHandling']>[number],
+  'asOf' | 'url'
+>;
+
+/** What the providers of a model say of data on their own pages: its lab's first, then whoever serves it. */
+function explainPolicy(catalog: Catalog, model: Model, today: string): Explanation {
+  const serving = liveRoutes(model, today).map(({ offer }) => offer.provider);
+  const providers = new Set([...(model.lab.provider === null ? [] : [model.lab.provider]), ...serving]);
+  const claims = [...providers].flatMap((provider) =>
+    (catalog.providers[provider]?.dataHandling ?? []).map(
+      ({ asOf, url, ...value }): ExplainedClaim => ({
+        value: value satisfies ExplainedPolicy,
+        provider,
+        source: { name: providerName(catalog, provider), url },
+        asOf,
+        basis: 'lab-offer',
+      }),
+    ),
+  );
+  return together(model, 'policy', 'each-provider', claims);
 }
 
 /** Everything said about one fact of a model, which claim was chosen by which rule, and what contradicts it. */
 export function explain(catalog: Catalog, model: Model, field: ExplainableField, today: string): Explanation {
   if (field === 'price') return explainPrice(catalog, model, today);
   if (field === 'lifecycle') return explainLifecycle(catalog, model);
-  if (field === 'scores') return explainScores(catalog, model);
+  if (field === 'scores' || field === 'speed') return explainScores(catalog, model, field);
+  if (field === 'capabilities') return explainCapabilities(catalog, model);
+  if (field === 'policy') return explainPolicy(catalog, model, today);
+  if (field === 'lab') return { model, field, chosen: null, rule: 'id', claims: [], conflicts: [] };
   const fact = model[fields[field]];
   const claims = (fact?.claims ?? []).map((claim) => plainClaim(claim, null));
   const chosen = claims[0] ?? null;
   const conflicts = claims
-    .filter((claim) => chosen && !same(claim.value, chosen.value))
+    .filter((claim) => chosen && !worded.includes(field) && !same(claim.value, chosen.value))
     .map((claim) => ({ claim, cause: factCause(model, field, claim.value, chosen?.value) }));
   return { model, field, chosen, rule: chosen ? 'rank' : 'none', claims, conflicts };
 }

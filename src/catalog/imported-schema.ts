@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, key, modelId, price } from './schema-parts.ts';
+import { date, day, key, languageTag, modelId, price } from './schema-parts.ts';
 import { sourceBases, tasks } from './words.ts';
 
 /** Rows of one kind, counted before any is looked at: a file may hold millions that are none. */
@@ -132,6 +132,28 @@ export const boardsFile = z.strictObject({ source: key, boards: z.array(board) }
 
 export type BoardsFile = z.output<typeof boardsFile>;
 export type Board = BoardsFile['boards'][number];
+
+/** catalog/imported/text-tokens.json: how many tokens one text, written in several languages, is on single models. */
+export const textTokensFile = z
+  .strictObject({
+    source: key,
+    asOf: day,
+    models: z.array(
+      z.strictObject({
+        id: modelId,
+        /** By the tag of the language; those of the English text are what the others are held against. */
+        tokens: z.record(languageTag, tokens),
+        /** Set where its tokenizer is not that of its lab, so that it speaks for no other model. */
+        alone: z.literal(true).optional(),
+      }),
+    ),
+  })
+  .refine(({ models }) => models.every((model) => model.tokens.en !== undefined), {
+    message: 'each model needs the tokens of the English text',
+    path: ['models'],
+  });
+
+export type TextTokensFile = z.output<typeof textTokensFile>;
 
 const value = z.union([z.string(), z.number(), z.null()]);
 

@@ -17,10 +17,13 @@ import {
   readFacts,
   readLifecycle,
   readPriceList,
+  readTextTokens,
   type ScoreList,
+  type SyncedList,
   scoreLists,
 } from './read-imported.ts';
 import { readTeam } from './read-team.ts';
+import type { ImportedFactsFile } from './schema.ts';
 import { isReadableFolder } from './state-folder.ts';
 
 /** Where a catalog is read from, as `loadCatalog` explains. */
@@ -39,45 +42,71 @@ type Checked = {
 
 const isError = ({ level }: Problem): boolean => level === 'error';
 
+/** What is synced, in the order of `priceLists`; null for what there is not. */
+type Lists = {
+  readonly prices: readonly (ImportedFile | null)[];
+  readonly lifecycle: ImportedFactsFile | null;
+};
+
+/** For each list that is synced: what it is called, and how to take it from one into others. */
+const exchanges: readonly (readonly [SyncedList, (from: Lists, into: Lists) => Lists])[] = [
+  ...priceLists.map(
+    (list, index) =>
+      [
+        list,
+        (from: Lists, into: Lists) => ({
+          ...into,
+          prices: into.prices.with(index, from.prices[index] ?? null),
+        }),
+      ] as const,
+  ),
+  ['lifecycle', ({ lifecycle }, into) => ({ ...into, lifecycle })],
+];
+
+const isSame = (a: Lists, b: Lists): boolean =>
+  a.lifecycle === b.lifecycle && a.prices.every((list, index) => list === b.prices[index]);
+
 /**
  * The lists to use. A synced one is read by rules and names of the folder, which may be another version's by now: one
  * with which anything would be wrong that is right without it is left out.
+ * @param read the newer ones of the folder's and of those in this state folder
  */
 function soundLists(
-  folder: string,
   stateFolder: string | null,
-  check: (prices: readonly ImportedFile[]) => Checked,
+  read: (stateFolder: string | null, problems: Problem[]) => Lists,
+  check: (lists: Lists) => Checked,
   problems: Problem[],
-): { readonly prices: readonly ImportedFile[]; readonly checked: Checked } {
-  const from = (state: string | null, into: Problem[]) =>
-    priceLists.map((list) => readPriceList(list, folder, state, into));
-  const present = (lists: readonly (ImportedFile | null)[]) => lists.filter((list) => list !== null);
-  const newest = from(stateFolder, problems);
-  const checked = check(present(newest));
-  if (stateFolder === null || !checked.problems.some(isError)) return { prices: present(newest), checked };
-  const kept = from(null, []);
-  const errorsWith = (lists: readonly (ImportedFile | null)[]) =>
-    check(present(lists)).problems.filter(isError).map(formatProblem);
+): { readonly lists: Lists; readonly checked: Checked } {
+  const newest = read(stateFolder, problems);
+  const checked = check(newest);
+  if (stateFolder === null || !checked.problems.some(isError)) return { lists: newest, checked };
+  let kept = read(null, []);
+  const bundled = kept;
+  const nothing: Lists = { prices: priceLists.map(() => null), lifecycle: null };
+  const errorsWith = (lists: Lists) => check(lists).problems.filter(isError).map(formatProblem);
   const known = new Set(errorsWith(kept));
-  for (const [index, list] of newest.entries()) {
-    if (list === kept[index]) continue;
-    const [first, ...more] = errorsWith(kept.with(index, list)).filter((error) => !known.has(error));
+  for (const [list, take] of exchanges) {
+    const next = take(newest, kept);
+    if (isSame(next, kept)) continue;
+    const [first, ...more] = errorsWith(next).filter((error) => !known.has(error));
     if (first === undefined) {
-      kept[index] = list;
+      kept = next;
       continue;
     }
     const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
-    const instead = kept[index] ? ', and the bundled list is used' : '';
+    const instead = isSame(take(nothing, bundled), bundled) ? '' : ', and the bundled list is used';
     problems.push({
       level: 'warning',
-      file: path.join(stateFolder, `${priceLists[index]}.json`),
+      file: path.join(stateFolder, `${list}.json`),
       line: 1,
       column: 1,
       message: `the file is left out${instead}: with it ${first}${rest}`,
     });
   }
-  return { prices: present(kept), checked: check(present(kept)) };
+  return { lists: kept, checked: check(kept) };
 }
+
+const present = <List>(lists: readonly (List | null)[]): List[] => lists.filter((list) => list !== null);
 
 function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, warningsOn: string | null) {
   // Of a folder that cannot be used it is said once where it is used, not of each list that is not in it.
@@ -87,30 +116,37 @@ function load({ folder, stateFolder: state, teamFile, judged }: CatalogPlaces, w
   if (!curated) return { catalog: null, problems };
   const { labs, tables, sourceOf } = curated;
   const ofImports: Problem[] = [];
-  const lifecycle = readLifecycle(folder, stateFolder, tables.sources, ofImports);
-  const facts = [...(lifecycle ? [lifecycle] : []), ...readFacts(folder, ofImports)];
+  const others = readFacts(folder, ofImports);
   const boards = (Object.keys(scoreLists) as ScoreList[]).flatMap(
     (list) => readBoards(list, folder, stateFolder, ofImports) ?? [],
   );
-  const listedWith = (prices: readonly ImportedFile[]) => ({
+  const textTokens = readTextTokens(folder, tables.sources, ofImports);
+  const listedWith = ({ prices, lifecycle }: Lists) => ({
     labs: labs.map((lab) => lab.data),
-    facts,
-    prices,
+    facts: [...present([lifecycle]), ...others],
+    prices: present(prices),
   });
-  const check = (prices: readonly ImportedFile[]): Checked => {
-    const found = lint(labs, tables, sourceOf, { prices, facts }, { warnings: warningsOn !== null, judged });
-    const team = teamFile === null ? null : readTeam(teamFile, listedWith(prices), tables, found);
+  const read = (state: string | null, into: Problem[]): Lists => ({
+    prices: priceLists.map((list) => readPriceList(list, folder, state, into)),
+    lifecycle: readLifecycle(folder, state, tables.sources, into),
+  });
+  const check = (lists: Lists): Checked => {
+    const listed = listedWith(lists);
+    const found = lint(labs, tables, sourceOf, listed, { warnings: warningsOn !== null, judged });
+    const team = teamFile === null ? null : readTeam(teamFile, listed, tables, found);
     return { problems: found, team };
   };
-  const { prices, checked } = soundLists(folder, stateFolder, check, ofImports);
+  const { lists, checked } = soundLists(stateFolder, read, check, ofImports);
   const { team } = checked;
-  const listed = listedWith(prices);
+  const listed = listedWith(lists);
+  const { prices, facts } = listed;
   problems.push(...ofImports, ...checked.problems);
   if (problems.some(isError)) return { catalog: null, problems };
   let changes: readonly Change[] | undefined;
   const catalog = buildCatalog({
     ...listed,
     boards: boardScores(boards, listed, tables),
+    textTokens,
     tables: team?.tables ?? tables,
     team,
     changes: () =>

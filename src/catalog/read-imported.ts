@@ -10,6 +10,8 @@ import {
   changesFile,
   type ImportedFile,
   importedFile,
+  type TextTokensFile,
+  textTokensFile,
 } from './imported-schema.ts';
 import { checkOf } from './passed-checks.ts';
 import type { Problem } from './problem.ts';
@@ -66,6 +68,12 @@ function readBytes(file: string, problems: Problem[]): Buffer | null {
   }
 }
 
+/** That a file cites a source that the catalog does not have. */
+function leftOutFor(file: string, source: string): Problem {
+  const message = `the file is left out: source "${source}" is not in sources.yml`;
+  return { level: 'warning', file, line: 1, column: 1, message };
+}
+
 /** A file that a program wrote: what is wrong in it is a warning, and the file is left out. */
 function readOne<Value extends object>(
   file: string,
@@ -85,6 +93,20 @@ function readOne<Value extends object>(
   return null;
 }
 
+/** A list by the name of its file: one that says that it is of another source is left out. */
+function readNamed<Value extends { readonly source: string }>(
+  file: string,
+  source: string,
+  schema: z.ZodType<Value>,
+  problems: Problem[],
+): Value | null {
+  const found = readOne(file, schema, problems);
+  if (!found || found.source === source) return found;
+  const message = `the file is left out: it is a list of ${found.source}, not of ${source}`;
+  problems.push({ level: 'warning', file, line: 1, column: 1, message });
+  return null;
+}
+
 /** @returns the newer of the bundled and the synced list; null when there is neither */
 export function readPriceList(
   list: PriceList,
@@ -92,22 +114,18 @@ export function readPriceList(
   stateFolder: string | null,
   problems: Problem[],
 ): ImportedFile | null {
-  const read = (from: string): ImportedFile | null => {
-    const file = path.join(from, `${list}.json`);
-    const found = readOne(file, importedFile, problems);
-    if (!found || found.source === list) return found;
-    const message = `the file is left out: it is a list of ${found.source}, not of ${list}`;
-    problems.push({ level: 'warning', file, line: 1, column: 1, message });
-    return null;
-  };
+  const read = (from: string) => readNamed(path.join(from, `${list}.json`), list, importedFile, problems);
   const bundled = read(path.join(folder, 'imported'));
   const synced = stateFolder === null ? null : read(stateFolder);
   if (!bundled || !synced) return synced ?? bundled;
   return synced.asOf >= bundled.asOf ? synced : bundled;
 }
 
-/** Boards of scores among imports; `bundled` where the catalog comes with some. */
-export const scoreLists = { arena: { bundled: true }, 'artificial-analysis': { bundled: false } } as const;
+/** Boards of scores among imports: who ran them, by the key in sources.yml; `bundled` where the catalog comes with some. */
+export const scoreLists = {
+  arena: { source: 'arena-leaderboard', bundled: true },
+  'artificial-analysis': { source: 'artificial-analysis', bundled: false },
+} as const;
 export type ScoreList = keyof typeof scoreLists;
 
 /** @returns of each board the newer of the bundled and the synced one; null when there is neither file */
@@ -117,7 +135,8 @@ export function readBoards(
   stateFolder: string | null,
   problems: Problem[],
 ): BoardsFile | null {
-  const read = (from: string) => readOne(path.join(from, `${list}.json`), boardsFile, problems);
+  const { source } = scoreLists[list];
+  const read = (from: string) => readNamed(path.join(from, `${list}.json`), source, boardsFile, problems);
   const bundled = scoreLists[list].bundled ? read(path.join(folder, 'imported')) : null;
   const synced = stateFolder === null ? null : read(stateFolder);
   return bundled && synced ? newestBoards(bundled, synced) : (synced ?? bundled);
@@ -140,7 +159,28 @@ export function readChanges(
   });
 }
 
-const lists = new Set([...syncedLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`));
+const textTokensName = 'text-tokens.json';
+
+/**
+ * @param sources those of the catalog: a file that cites another one is left out, with a warning
+ * @returns the tokens of one text by language; null when there is no such file
+ */
+export function readTextTokens(
+  folder: string,
+  sources: Readonly<Record<string, unknown>>,
+  problems: Problem[],
+): TextTokensFile | null {
+  const file = path.join(folder, 'imported', textTokensName);
+  const found = readOne(file, textTokensFile, problems);
+  if (!found || Object.hasOwn(sources, found.source)) return found;
+  problems.push(leftOutFor(file, found.source));
+  return null;
+}
+
+const lists = new Set([
+  textTokensName,
+  ...[...syncedLists, ...Object.keys(scoreLists)].map((list) => `${list}.json`),
+]);
 
 type Facts = readonly ImportedFactsFile['models'][number][];
 
@@ -169,8 +209,7 @@ export function readLifecycle(
     const found = readOne(file, importedFactsFile, problems);
     const missing = statementsOf(found?.models ?? []).find(({ source }) => !Object.hasOwn(sources, source));
     if (!missing) return found;
-    const message = `the file is left out: source "${missing.source}" is not in sources.yml`;
-    problems.push({ level: 'warning', file, line: 1, column: 1, message });
+    problems.push(leftOutFor(file, missing.source));
     return null;
   };
   const bundled = read(path.join(folder, 'imported'));

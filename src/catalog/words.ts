@@ -47,6 +47,7 @@ export type Tier = (typeof tiers)[number];
 export const topics = [
   'price',
   'cost_estimate',
+  'text_tokens',
   'context',
   'max_output',
   'modality',

@@ -1,7 +1,7 @@
 import type { Model, Price } from '../catalog/catalog.ts';
 import { blend, type Mix, usualMix } from '../catalog/mix.ts';
 import type { Route } from '../catalog/routes.ts';
-import { type Amount, perToken } from '../language/amount.ts';
+import { type Amount, perToken, scale } from '../language/amount.ts';
 
 /** Tokens of one request, or of many that are billed alike; `input` includes what is read from and written to the cache. */
 export type Usage = {
@@ -34,7 +34,12 @@ export type Bill = {
 export type Rates = Pick<Price, 'input' | 'output' | 'cacheRead' | 'cacheWrite'>;
 
 /** How a request is billed: its input decides the context tier (null: the base rates), a batch has rates of its own. */
-export type Terms = { readonly inputPerRequest: number | null; readonly batch: boolean };
+export type Terms = {
+  readonly inputPerRequest: number | null;
+  readonly batch: boolean;
+  /** How many times as many tokens are billed as are said, to two decimals: a text in another language has more. */
+  readonly tokenFactor?: number;
+};
 
 const tierOf = (price: Price, { inputPerRequest }: Terms) =>
   inputPerRequest === null ? undefined : price.tiers.findLast(({ above }) => inputPerRequest > above);
@@ -52,7 +57,7 @@ export function ratesAt(price: Price, terms: Terms): Rates {
   return { ...batch, cacheRead, cacheWrite: rates.cacheWrite };
 }
 
-/** What one offer bills for tokens: each kind x its price, summed exactly. */
+/** What one offer bills for tokens: each kind x the factor of its language x its price, summed exactly. */
 export function bill(price: Price, usage: Usage, terms: Terms): Bill {
   const rates = ratesAt(price, terms);
   const missing: Missing[] = [];
@@ -73,7 +78,12 @@ export function bill(price: Price, usage: Usage, terms: Terms): Bill {
   add('cacheRead', usage.cacheRead, rates.cacheRead ?? rates.input);
   add('cacheWrite', usage.cacheWrite, rates.cacheWrite ?? rates.input);
   add('output', usage.output, rates.output);
-  return { amount, parts, missing, tier: tierOf(price, terms)?.above ?? null };
+  return {
+    amount: scale(amount, Math.round((terms.tokenFactor ?? 1) * 100), 100),
+    parts,
+    missing,
+    tier: tierOf(price, terms)?.above ?? null,
+  };
 }
 
 /**

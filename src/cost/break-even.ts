@@ -44,10 +44,31 @@ function cachedBreakEven(first: Rates, second: Rates, volume: Volume): BreakEven
   return at === null ? null : { of: 'cached', at, cheaperBelow: none < 0 ? 0 : 1 };
 }
 
-/** Where the cheaper of two models changes: first by the share of output, else by the share of cached input; null when it never does. */
-export function breakEven(first: Price, second: Price, volume: Volume): BreakEven | null {
-  const terms = termsOf(volume);
-  const [one, other] = [ratesAt(first, terms), ratesAt(second, terms)];
+/** What a token of English text costs by a price where a model makes `factor` times as many of the volume's texts. */
+function ratesOf(price: Price, volume: Volume, factor: number | null): Rates {
+  const { input, output, cacheRead, cacheWrite } = ratesAt(price, termsOf(volume, factor));
+  const times = (rate: number) => rate * (factor ?? 1);
+  return {
+    input: times(input),
+    output: times(output),
+    cacheRead: cacheRead === null ? null : times(cacheRead),
+    cacheWrite: cacheWrite === null ? null : times(cacheWrite),
+  };
+}
+
+/**
+ * Where the cheaper of two models changes: first by the share of output, else by the share of cached input; null when it
+ * never does. `factors` are those of `tokenFactor`, one a price.
+ */
+export function breakEven(
+  [first, second]: readonly [Price, Price],
+  volume: Volume,
+  factors: readonly (number | null)[],
+): BreakEven | null {
+  // Nobody knows where it turns while the tokens of one alone are known.
+  if ((factors[0] === null) !== (factors[1] === null)) return null;
+  const one = ratesOf(first, volume, factors[0] ?? null);
+  const other = ratesOf(second, volume, factors[1] ?? null);
   return (
     outputBreakEven(averaged(one, volume), averaged(other, volume)) ?? cachedBreakEven(one, other, volume)
   );

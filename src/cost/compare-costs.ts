@@ -11,6 +11,7 @@ import {
 import { type Amount, byAmount, scale, toUsd } from '../language/amount.ts';
 import { type Bill, bill } from './bill.ts';
 import { type BreakEven, breakEven, disputedPrices } from './break-even.ts';
+import { tokenFactor } from './text-language.ts';
 import { perMonth, termsOf, type Volume } from './volume.ts';
 
 /** Amounts of the volume's period, of a month of 30 days, of one request. */
@@ -52,9 +53,9 @@ export function totalsOutsidePeak({ bill: own, perMonth: month, perRequest: requ
   return { period: own.amount, month, request };
 }
 
-/** Costs a volume by one price, exactly. */
-export function estimate(price: Price, volume: Volume): Estimate {
-  const terms = termsOf(volume);
+/** Costs a volume by one price, exactly; `factor` as `termsOf` has it. */
+export function estimate(price: Price, volume: Volume, factor: number | null = 1): Estimate {
+  const terms = termsOf(volume, factor);
   const own = bill(price, volume, terms);
   const totals = totalsOf(own.amount, volume);
   const peak = atPeak(price);
@@ -92,6 +93,8 @@ export type CostRow = {
   /** Beside a person's own price: what the published one comes to. */
   readonly official: { readonly route: Route; readonly estimate: Estimate } | null;
   readonly estimate: Estimate | null;
+  /** How many times as many tokens it makes of the texts as of English ones; null where nobody knows, and none is applied. */
+  readonly tokenFactor: number | null;
 };
 
 /** What a price that a page states and no offer has would come to; `changes` when another model were cheapest by it. */
@@ -143,13 +146,16 @@ function routeOf(model: Model, volume: Volume, limits: RouteLimits, today: strin
   return isFree ? referenceRoute(model, today) : cheapestFor(model, volume, limits, today);
 }
 
-function disputesOf({ rows, ordered }: Pick<CostComparison, 'rows' | 'ordered'>, volume: Volume) {
+function disputesOf(
+  { rows, ordered }: Pick<CostComparison, 'rows' | 'ordered'>,
+  costed: (price: Price, factor: number | null) => Estimate,
+) {
   const [cheapest] = ordered;
   return rows
     .filter((row) => row.own === null)
-    .flatMap(({ model }) =>
+    .flatMap(({ model, tokenFactor: factor }) =>
       disputedPrices(model).map((claim): DisputedCost => {
-        const other = estimate(plainPrice(claim.value), volume);
+        const other = costed(plainPrice(claim.value), factor);
         const rivals = ordered.filter((row) => row.model !== model);
         const least = rivals.every((row) => other.bill.amount < row.estimate.bill.amount);
         const changes = rivals.length > 0 && least !== (cheapest?.model === model);
@@ -165,14 +171,23 @@ export function compareCosts(
   choice: RouteChoice,
   today: string,
 ): CostComparison {
+  const factors = models.map((model) => tokenFactor(model, volume.textLanguage));
+  // Beside models whose tokens are known for the language, those of the others are only known to be more.
+  const isPartly = factors.some((factor) => factor !== null);
+  const costed = (price: Price, factor: number | null): Estimate => {
+    const own = estimate(price, volume, factor);
+    return factor === null && isPartly ? { ...own, atLeast: true } : own;
+  };
   const rows = models.map((model, index): CostRow => {
     const route = routeOf(model, volume, choice, today);
-    const published = route && { route, estimate: estimate(route.price, volume) };
+    const factor = factors[index] ?? null;
+    const published = route && { route, estimate: costed(route.price, factor) };
+    const plain = { model, tokenFactor: factor };
     if (!choice.price || index > 0) {
-      return { model, route, own: null, official: null, estimate: published?.estimate ?? null };
+      return { ...plain, route, own: null, official: null, estimate: published?.estimate ?? null };
     }
     const own = plainPrice(choice.price);
-    return { model, route: null, own, official: published, estimate: estimate(own, volume) };
+    return { ...plain, route: null, own, official: published, estimate: costed(own, factor) };
   });
   const ordered = rows
     .filter(isKnown)
@@ -181,7 +196,8 @@ export function compareCosts(
   const low = cheapest ? toUsd(cheapest.estimate.bill.amount) : 0;
   const high = toUsd(ordered.at(-1)?.estimate.bill.amount ?? 0n);
   const prices = rows.map(({ own, route }) => own ?? route?.price);
-  const turn = rows.length === 2 && prices[0] && prices[1] ? breakEven(prices[0], prices[1], volume) : null;
+  const [first, second] = prices;
+  const turn = rows.length === 2 && first && second ? breakEven([first, second], volume, factors) : null;
   return {
     volume,
     rows,
@@ -190,7 +206,7 @@ export function compareCosts(
     byHour: others.some((row) => row.estimate.bill.amount < (cheapest?.estimate.peak?.period ?? 0n)),
     ratio: low > 0 && rows.length > 1 && ordered.length === rows.length ? high / low : null,
     breakEven: turn && { ...turn, between: [rows[0]?.model.id ?? '', rows[1]?.model.id ?? ''] },
-    disputed: disputesOf({ rows, ordered }, volume),
+    disputed: disputesOf({ rows, ordered }, costed),
   };
 }
 
@@ -203,6 +219,9 @@ export function routeCosts(
 ): { readonly route: Route; readonly estimate: Estimate }[] {
   return liveRoutes(model, today, only)
     .filter(({ offer }) => region === null || offer.servedIn === region)
-    .map((route) => ({ route, estimate: estimate(route.price, volume) }))
+    .map((route) => ({
+      route,
+      estimate: estimate(route.price, volume, tokenFactor(model, volume.textLanguage)),
+    }))
     .sort((a, b) => byAmount(a.estimate.bill.amount, b.estimate.bill.amount));
 }

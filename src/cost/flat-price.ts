@@ -31,10 +31,16 @@ export const mixVolume: Volume = {
 
 /**
  * The volume at which a month's tokens cost as much as a flat price of a month: flat / cost of one request (or token)
- * of the volume's mix, requests keeping their size and so their context tier. Null where tokens cost nothing.
+ * of the volume's mix, requests keeping their size and so their context tier. Null where tokens cost nothing. `factor`
+ * as `termsOf` has it.
  */
-export function flatBreakEven(price: Price, volume: Volume, flat: Amount): FlatBreakEven | null {
-  const { bill, perMonth, atLeast, atMost } = estimate(price, volume);
+export function flatBreakEven(
+  price: Price,
+  volume: Volume,
+  flat: Amount,
+  factor: number | null = 1,
+): FlatBreakEven | null {
+  const { bill, perMonth, atLeast, atMost } = estimate(price, volume, factor);
   if (bill.amount === 0n) return null;
   const times = toUsd(flat) / toUsd(bill.amount);
   const tokens = times * (volume.input + volume.output);

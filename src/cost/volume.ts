@@ -13,6 +13,8 @@ export type Volume = Usage & {
   readonly per: Period;
   readonly requests: number | null;
   readonly batch: boolean;
+  /** The tag of the language of the texts, whose tokens are said as those of the same texts in English; left out where nobody says it. */
+  readonly textLanguage?: string;
   /** Tokens that were said beside more requests than they are, and taken as those of each. */
   readonly takenAsEach?: { readonly input: number; readonly output: number };
 };
@@ -61,8 +63,12 @@ export function perMonth(per: Period): readonly [times: number, over: number] | 
   }
 }
 
-/** How a volume is billed; which tier is open where nobody says how many requests there are. */
-export function termsOf({ input, per, requests, batch }: Volume): Terms {
+/**
+ * How a volume is billed; which tier is open where nobody says how many requests there are.
+ * @param tokenFactor how many times as many tokens a model makes of its texts; null where nobody knows
+ */
+export function termsOf({ input, per, requests, batch }: Volume, tokenFactor: number | null): Terms {
   const count = requests ?? (per === 'request' ? 1 : null);
-  return { inputPerRequest: count === null ? null : input / count, batch };
+  const factor = tokenFactor ?? 1;
+  return { inputPerRequest: count === null ? null : (input * factor) / count, batch, tokenFactor: factor };
 }

@@ -8,6 +8,7 @@ import type { Task } from '../catalog/words.ts';
 import { usualPrice } from '../cost/bill.ts';
 import { estimate } from '../cost/compare-costs.ts';
 import { memoryNeeded } from '../cost/self-host.ts';
+import { tokenFactor } from '../cost/text-language.ts';
 import type { Volume } from '../cost/volume.ts';
 import { fitFacts } from '../fit/facts.ts';
 import { type FitScore, fitScores } from '../fit/score.ts';
@@ -93,7 +94,7 @@ export function priceOf(
   if (volume === null && unitFor(model.task) !== null) return unit?.prices[0].usd ?? null;
   if (!route) return null;
   if (!volume) return usualPrice(model, route);
-  const month = estimate(route.price, volume).perMonth;
+  const month = estimate(route.price, volume, tokenFactor(model, volume.textLanguage)).perMonth;
   return month === null ? null : toUsd(month);
 }
 

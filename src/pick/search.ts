@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Route } from '../catalog/routes.ts';
+import { speedOf, timingParty } from '../catalog/speed.ts';
 import type { UnitRoute } from '../catalog/unit-price.ts';
 import type { FitScore } from '../fit/score.ts';
 import { fitOf, isOutOfReach, judge, type Place, placeOf, priceOf, setAside } from './judge.ts';
@@ -11,7 +12,7 @@ export type Pick = {
   readonly route: Route | null;
   /** The route of its price where it is bought by another unit than tokens. */
   readonly unit: UnitRoute | null;
-  /** Higher is better: a price negated, tokens, milliseconds of the release, points of the fit. */
+  /** Higher is better: a price or milliseconds of an answer negated, tokens, milliseconds of the release, points of the fit. */
   readonly score: number;
   readonly fit: FitScore | null;
 };
@@ -40,6 +41,10 @@ function ranked(place: Place, { goal, volume }: Request): Pick | null {
   }
   if (goal === 'context') return pick(model.contextWindow?.chosen.value);
   if (goal === 'newest') return pick(model.released && Date.parse(model.released.chosen.value));
+  if (goal === 'speed') {
+    const { total } = speedOf(model, place.catalog.practice.timedAnswer, timingParty);
+    return pick(total && -total[1]);
+  }
   const fit = fitOf(place, goal.fit);
   return fit ? pick(fit.score, fit) : null;
 }

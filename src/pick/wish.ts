@@ -44,8 +44,8 @@ export type Wish =
   /** Not asked by anyone, but held against every model that is not current. */
   | { readonly kind: 'include'; readonly value: Includable };
 
-/** What makes the best: the price, the newest, the largest context, or a fit score of the rubric. */
-export type Goal = 'price' | 'newest' | 'context' | { readonly fit: string };
+/** What makes the best: the price, the newest, the largest context, who is done first, or a fit score of the rubric. */
+export type Goal = 'price' | 'newest' | 'context' | 'speed' | { readonly fit: string };
 
 /** What a person asks to pick by. */
 export type Request = {

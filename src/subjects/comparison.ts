@@ -3,7 +3,8 @@ import type { ModelState } from '../catalog/state.ts';
 import type { Verdict } from '../comparison/outcome.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Wording } from '../language/wording.ts';
-import type { Category, Criterion } from './criterion.ts';
+import { type Category, type Criterion, oneSource } from './criterion.ts';
+import { reasonsMessages } from './say.ts';
 
 /** A comparison as figures, without words. */
 export type Comparison = {
@@ -30,12 +31,17 @@ export function categoryOf<Own extends Category>(
   return categories.find((own): own is Own => own.id === id);
 }
 
-/** One line with the figures behind a category. */
+/** One line with the figures behind a category, and on whom it rests where that is one source alone. */
 export function reasonOf(
   catalog: Catalog,
   { models, criteria }: Comparison,
   category: Category,
   words: Wording,
 ): string {
-  return criteria.find(({ id }) => id === category.id)?.reason(catalog, models, category, words) ?? '';
+  const criterion = criteria.find(({ id }) => id === category.id);
+  if (!criterion) return '';
+  const reason = criterion.reason(catalog, models, category, words);
+  const rests = category.result.outcome === 'win' ? (criterion.rests?.(models, category) ?? []) : [];
+  const lone = [...new Set(rests.flatMap((claims) => oneSource(claims) ?? []))];
+  return lone.length > 0 ? `${reason} ${words.of(reasonsMessages).oneSource(lone)}` : reason;
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Model } from '../catalog/catalog.ts';
+import type { Catalog, Claim, Model } from '../catalog/catalog.ts';
 import type { ExplainableField } from '../catalog/explain.ts';
 import type { Workload } from '../catalog/table-schemas.ts';
 import type { Outcome } from '../comparison/outcome.ts';
@@ -28,6 +28,8 @@ export type Criterion<Own extends Category = Category> = {
   readonly compare: (judging: Judging) => Own;
   /** The facts of each model that decide it, as they are explained. */
   readonly facts: readonly ExplainableField[];
+  /** Of each fact that decided it, everyone who states the value taken; a price is its provider's own word. */
+  readonly rests?: (models: readonly Model[], category: Own) => readonly (readonly Claim<unknown>[])[];
   /** One line with the figures behind what came of it. */
   readonly reason: (catalog: Catalog, models: readonly Model[], category: Own, words: Wording) => string;
   /** What being ahead in it is worth: null where the model at `index` is not certainly ahead of all the others. */
@@ -43,12 +45,32 @@ export type Criterion<Own extends Category = Category> = {
 
 /** A criterion of the list: it is asked for what came of itself alone. */
 export function defineCriterion<Own extends Category>(criterion: Criterion<Own>): Criterion {
-  const { reason, advantage } = criterion;
+  const { rests, reason, advantage } = criterion;
   return {
     ...criterion,
+    rests: (models, own) => rests?.(models, own as Own) ?? [],
     reason: (catalog, models, own, words) => reason(catalog, models, own as Own, words),
     advantage: (catalog, models, own, index) => advantage?.(catalog, models, own as Own, index) ?? null,
   };
+}
+
+/** Everyone who states what is taken for a fact of each model. */
+export function restsOn(
+  field: 'contextWindow' | 'modalities' | 'openWeights' | 'licence',
+): (models: readonly Model[]) => readonly (readonly Claim<unknown>[])[] {
+  return (models) =>
+    models.flatMap((model) => {
+      const fact = model[field];
+      const value = JSON.stringify(fact?.chosen.value);
+      return fact ? [fact.claims.filter((claim) => JSON.stringify(claim.value) === value)] : [];
+    });
+}
+
+/** The one source of a fact, where nobody else states it, nor the lab, nor the model's own name; null where it has more. */
+export function oneSource(claims: readonly Claim<unknown>[]): string | null {
+  const isFirstHand = ({ basis }: Claim<unknown>) => basis !== 'aggregator' && basis !== 'page';
+  const [name = null, ...others] = new Set(claims.map(({ source }) => source.name));
+  return others.length === 0 && !claims.some(isFirstHand) ? name : null;
 }
 
 /** Whether the model at `index` wins. */

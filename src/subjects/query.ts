@@ -34,6 +34,8 @@ export type Details = {
   readonly term: string | null;
   /** A narrower way to ask; "better" where a fact is asked about as what makes one the better. */
   readonly aspect: Aspect | 'better' | null;
+  /** The tag of the language that the texts are in, where tokens or costs of them are asked about. */
+  readonly textLanguage: string | null;
   /** Which side of a price is meant; null for both. */
   readonly side: 'input' | 'output' | 'cached' | 'batch' | null;
 };

@@ -179,6 +179,17 @@ const both = (models: number) => (models === 2 ? 'Both' : 'All');
 
 /** The figures behind each category of a comparison. */
 export const reasonsMessages = says('reasons', {
+  /** That what decided has no second source; `names` are sources. */
+  oneSource: phrase<[names: readonly string[]]>({
+    en: (names) =>
+      names.length === 1
+        ? `Rests on one source, ${names[0]}.`
+        : `Rests on one source each: ${en.list(names)}.`,
+    ru: (names) =>
+      names.length === 1
+        ? `Опирается на один источник: ${names[0]}.`
+        : `Опирается на единственные источники: ${ru.list(names)}.`,
+  }),
   sharedInputs: phrase<[models: number, kinds: readonly string[]]>({
     en: (models, kinds) =>
       kinds.length > 0 ? `${both(models)} take ${en.list(kinds)}` : 'No input is common to all',

@@ -21,6 +21,7 @@ import { specs } from './specs/subject.ts';
 import { speed } from './speed/subject.ts';
 import { start } from './start/subject.ts';
 import type { Subject } from './subject.ts';
+import { tokens } from './tokens/subject.ts';
 
 /**
  * All subjects, in the order in which whatever derives from them is shown: criteria of a comparison, its parts and those of
@@ -43,6 +44,7 @@ export const subjects: readonly Subject[] = [
   policy,
   fit,
   cost,
+  tokens,
   documents,
   switching,
   choosing,

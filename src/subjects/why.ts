@@ -27,7 +27,11 @@ export function whyView({ catalog, comparison, today, words }: SectionInput, id:
       said(reason),
       said(rule),
       ...explained.flatMap(({ card }) =>
-        card.blocks.map((block): Block => (block.kind === 'text' ? { ...block, role: 'body' } : block)),
+        card.blocks.flatMap((block): Block[] => {
+          // Where each claim comes from stands in its line.
+          if (block.kind === 'sources') return [];
+          return [block.kind === 'text' ? { ...block, role: 'body' } : block];
+        }),
       ),
       ...(criterion?.hint ? [said(criterion.hint(words))] : []),
     ],

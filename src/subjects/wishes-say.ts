@@ -89,7 +89,8 @@ export const wishesMessages = says('wishes', {
   /** What models do not publish, after "publish". */
   missing: {
     price: { en: 'no price', ru: 'цена' },
-    release: { en: 'no release date', ru: 'дата выпуска' },
+    newest: { en: 'no release date', ru: 'дата выпуска' },
+    speed: { en: 'no time of an answer', ru: 'время ответа' },
     exactRelease: { en: 'no exact release date', ru: 'точная дата выпуска' },
     context: { en: 'no context window', ru: 'размер контекста' },
     side: template(['side'], { en: 'nothing on {side}', ru: '{side}' }),
@@ -112,6 +113,7 @@ export const wishesMessages = says('wishes', {
     price: { en: 'the cheapest', ru: 'самая дешёвая модель' },
     newest: { en: 'the newest', ru: 'самая новая модель' },
     context: { en: 'the largest context window', ru: 'самый большой контекст' },
+    speed: { en: 'the fastest', ru: 'самая быстрая модель' },
     fit: template(['name'], { en: 'the best fit for {name}', ru: 'лучшая пригодность ({name})' }),
   },
   request: phrase<[goal: string, task: string | null, volume: string | null, wished: readonly string[]]>({

@@ -126,6 +126,9 @@ describe.runIf(process.platform !== 'win32')(
   },
 );
 
+/** A model that the bundled lifecycles alone know. */
+const ended = 'mistral/mistral-ocr-4-0';
+
 /** A list as a sync would have written it, of one model. */
 const tinyList = (own: object = {}) => ({
   source: 'models-dev',
@@ -188,6 +191,85 @@ describe('a synced list that cannot be used is said in one line, and the bundled
     const [where = '', ...said] = err.trimEnd().split(' warning: ');
     expect(where).toBe(`${file}:1:1`);
     expect(said.join()).toMatch(reason);
+  });
+
+  /** A table of lifecycles newer than the bundled one, which names one model alone. */
+  const tinyTable = (own: object = {}) => ({
+    models: [
+      {
+        id: 'openai/gpt-4o',
+        name: 'GPT-4o',
+        claims: [],
+        lifecycle: [{ surface: 'openai', source: 'openai-deprecations', asOf: '2026-11-21' }],
+        ...own,
+      },
+    ],
+  });
+  const tinyBoards = (own: object = {}) => ({ source: 'arena-leaderboard', boards: [], ...own });
+
+  test.each([
+    [
+      'lifecycles without a model that the catalog names',
+      'lifecycle',
+      tinyTable(),
+      /^the file is left out, and the bundled list is used: with it aliases\.yml:\d+:\d+ no model "[^"]+" in the catalog$/,
+    ],
+    [
+      'lifecycles of a source that nobody describes',
+      'lifecycle',
+      tinyTable({ lifecycle: [{ surface: 'openai', source: 'foreign', asOf: '2026-11-21' }] }),
+      /^the file is left out: source "foreign" is not in sources\.yml$/,
+    ],
+    ['lifecycles of another kind', 'lifecycle', { rows: [] }, /^the file is left out: models: Invalid input/],
+    [
+      'boards of another source',
+      'arena',
+      tinyBoards({ source: 'foreign' }),
+      /^the file is left out: it is a list of foreign, not of arena-leaderboard$/,
+    ],
+    [
+      'boards of another version',
+      'arena',
+      tinyBoards({ version: 2 }),
+      /^the file is left out: Unrecognized key: "version"$/,
+    ],
+    [
+      'boards of another source, of which none are bundled',
+      'artificial-analysis',
+      tinyBoards(),
+      /^the file is left out: it is a list of arena-leaderboard, not of artificial-analysis$/,
+    ],
+  ])('%s: by the start and by the check', async (_, name, content, reason) => {
+    const STATE_DIR = newFolder();
+    const file = path.join(STATE_DIR, `${name}.json`);
+    writeFileSync(file, JSON.stringify(content));
+    const folder = newFolder();
+    copyCatalog(CATALOG_DIR, folder);
+    appendFileSync(path.join(folder, 'aliases.yml'), `\nthe ended one: ${ended}\n`);
+    const env = { STATE_DIR, CATALOG_DIR: folder };
+    const { code, out, err } = await run(['find', 'haiku 4.5'], { env });
+    expect([code, out]).toEqual([0, expect.stringContaining('anthropic/claude-haiku-4-5')]);
+    const [where = '', ...said] = err.trimEnd().split(' warning: ');
+    expect([where, err.split('\n').length]).toEqual([`${file}:1:1`, 2]);
+    expect(said.join()).toMatch(reason);
+    const check = await run(['check'], { env });
+    expect([check.code, `${check.out}${check.err}`]).toEqual([0, expect.stringContaining(err.trimEnd())]);
+  });
+
+  test('lifecycles of which only a price list breaks the catalog stay in force', async () => {
+    const STATE_DIR = newFolder();
+    writeFileSync(path.join(STATE_DIR, 'models-dev.json'), JSON.stringify(tinyList()));
+    const row = {
+      surface: 'openai',
+      source: 'openai-deprecations',
+      asOf: '2026-11-21',
+      shutdown: '2027-03-01',
+    };
+    const table = tinyTable({ lifecycle: [row] });
+    writeFileSync(path.join(STATE_DIR, 'lifecycle.json'), JSON.stringify(table));
+    const { out, err } = await run(['model', 'gpt-4o'], { env: { STATE_DIR, CATALOG_DIR } });
+    expect(out).toContain('OpenAI shuts it down on 2027-03-01');
+    expect(err).toMatch(/models-dev\.json:1:1 warning: [^\n]*\n$/);
   });
 
   test('larger than any list', async () => {

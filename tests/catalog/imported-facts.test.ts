@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inspectCatalog } from '../../src/catalog/load.ts';
 import { importedFactsFile } from '../../src/catalog/schema.ts';
 import { stateOf } from '../../src/catalog/state.ts';
 import { bundled } from '../bundled-catalog.ts';
-import { bundledFolder, catalog } from '../catalog-for-tests.ts';
+import { bundledFolder, catalog, catalogFolder, copyCatalog, today } from '../catalog-for-tests.ts';
 
 const folder = path.join(bundledFolder, 'imported');
 
@@ -109,10 +111,8 @@ describe('licences and parameters', () => {
 
   it('rank counts that come from a name below all others', () => {
     const claims = licences.get('openai/gpt-oss-120b')?.claims.filter((claim) => claim.parameters) ?? [];
-    expect(claims.map((claim) => [claim.source, claim.parameters?.total])).toEqual([
-      ['llm-stats', 116.8],
-      ['model-name', 120],
-    ]);
+    const totals = new Map(claims.map((claim) => [claim.source, claim.parameters?.total]));
+    expect([totals.get('llm-stats'), totals.get('model-name')]).toEqual([116.8, 120]);
     expect(bundled.sources['model-name']?.basis).toBe('name');
   });
 });
@@ -140,5 +140,43 @@ describe('scores', () => {
   it('never stand under a name that means another model every few months', () => {
     for (const id of ['deepseek/deepseek-chat', 'deepseek/deepseek-reasoner', 'mistral/codestral-latest'])
       expect(scores.has(id), id).toBe(false);
+  });
+});
+
+describe('tokens by language', () => {
+  it('that are shipped are of models that there are, by a source that there is', () => {
+    expect(bundled.textTokens.length).toBeGreaterThan(0);
+    for (const { value, source, asOf } of bundled.textTokens) {
+      const { id, name } = value.measuredOn;
+      expect(bundled.models.get(id)?.name, id).toBe(name);
+      expect(source.url).not.toBeNull();
+      expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
+  it.for([
+    [
+      'lacks English',
+      { source: 'tldr', asOf: '2025-10-26', models: [{ id: 'xai/grok-4.7', tokens: { ru: 9 } }] },
+    ],
+    [
+      'has no tokens',
+      { source: 'tldr', asOf: '2025-10-26', models: [{ id: 'xai/grok-4.7', tokens: { en: 0 } }] },
+    ],
+    ['cites nobody', { source: 'nobody', asOf: '2025-10-26', models: [] }],
+  ] as const)('a file that %s is left out, and said to be', ([, file]) => {
+    const own = mkdtempSync(path.join(tmpdir(), 'tokens-'));
+    try {
+      copyCatalog(catalogFolder, own);
+      writeFileSync(path.join(own, 'imported', 'text-tokens.json'), JSON.stringify(file));
+      const { catalog: left, problems } = inspectCatalog({ folder: own }, today);
+      expect(left?.textTokens).toEqual([]);
+      expect(left?.models.get('anthropic/claude-sonnet-4-5')?.textTokens).toBeNull();
+      expect(problems.filter((one) => one.file.endsWith('text-tokens.json'))).toMatchObject([
+        { level: 'warning', message: expect.stringContaining('the file is left out') as string },
+      ]);
+    } finally {
+      rmSync(own, { recursive: true });
+    }
   });
 });

@@ -66,6 +66,27 @@ test('a catalog without mistakes has none', () => {
   expect([...(catalog?.models.keys() ?? [])]).toEqual(['mistral/a']);
 });
 
+test('the rule of a provider for batches needs a source that is known', () => {
+  const folder = folderWith(head + model('a', 'Alpha', plain));
+  const rules = ['mistral-models', '«nobody'].map(
+    (source, index) =>
+      `\nhost-${index}:\n  name: Host ${index}\n  tier: host\n  url: https://example.com\n  batch: { source: ${source}, asOf: 2026-01-02, share: 0.5 }`,
+  );
+  const table = path.join(folder, 'providers.yml');
+  const { text, places } = marked(`${readFileSync(table, 'utf8')}${rules.join('')}\n`);
+  writeFileSync(table, text);
+  expect(inspectCatalog({ folder }, today).problems).toEqual(
+    places.map(([line, column]) => ({
+      level: 'error',
+      file: 'providers.yml',
+      line,
+      column,
+      message: 'source "nobody" is not in sources.yml',
+    })),
+  );
+  expect(places).toHaveLength(1);
+});
+
 test.each([
   [
     'an id used twice',

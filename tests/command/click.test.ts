@@ -16,15 +16,19 @@ const some = (models: number) =>
   fc.uniqueArray(fc.constantFrom(...ids), { minLength: models, maxLength: models });
 const maybe = (words: readonly string[]) => fc.option(fc.constantFrom(...words));
 const tokens = fc.integer({ min: 0, max: 1_000_000_000_000 });
-const volume: fc.Arbitrary<Volume> = fc.record({
-  per: fc.constantFrom(...periods),
-  requests: fc.option(fc.integer({ min: 1, max: 1_000_000_000 })),
-  input: tokens.map((count) => 2_000_000_000_000 + count),
-  output: tokens,
-  cacheRead: tokens,
-  cacheWrite: tokens,
-  batch: fc.boolean(),
-});
+const volume: fc.Arbitrary<Volume> = fc.record(
+  {
+    per: fc.constantFrom(...periods),
+    requests: fc.option(fc.integer({ min: 1, max: 1_000_000_000 })),
+    input: tokens.map((count) => 2_000_000_000_000 + count),
+    output: tokens,
+    cacheRead: tokens,
+    cacheWrite: tokens,
+    batch: fc.boolean(),
+    textLanguage: fc.constantFrom('ru', 'ko', 'de'),
+  },
+  { requiredKeys: ['per', 'requests', 'input', 'output', 'cacheRead', 'cacheWrite', 'batch'] },
+);
 const shown: fc.Arbitrary<Shown> = fc.oneof(
   fc.record({
     page: fc.constant('compare' as const),
@@ -161,6 +165,7 @@ test('an own volume stays through clicks, and a workload takes its place in a co
     cacheRead: 0,
     cacheWrite: 0,
     batch: true,
+    textLanguage: 'ru',
   };
   const inParts = answered({ control: 's', state: stateFor({ ...comparison, volume: own }), value: 'cost' });
   expect(inParts.command).toMatchObject({ show: 'cost', volume: own });

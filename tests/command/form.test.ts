@@ -46,7 +46,9 @@ const volume: fc.Arbitrary<Volume> = fc
     output: tokens,
     share: fc.double({ min: 0, max: 1, noNaN: true }),
     batch: fc.boolean(),
+    language: fc.constantFrom(null, 'ru', 'ko', 'nb', 'pl'),
   })
+  .map(({ language, ...own }) => (language === null ? own : { ...own, textLanguage: language }))
   // Nobody has fewer tokens than requests.
   .map(({ input, output, requests, ...own }) => ({
     ...own,

@@ -27,6 +27,7 @@ function read(text: string): string {
         .join(':'),
     ),
     volume ? `volume:${volume.input}/${volume.output}/${volume.per}` : '',
+    volume?.textLanguage ? `in:${volume.textLanguage}` : '',
     ...including.map((state) => `including:${state}`),
     command.private ? 'private' : '',
   ]
@@ -43,6 +44,11 @@ const phrases = readFileSync(file, 'utf8')
 describe('what a person wants of a model', () => {
   it.for(phrases)('%s', ([text = '', expected]) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it('has a language of its texts, if one is begun', () => {
+    for (const end of ['--text-language', '--text-language ""', '--text-language ?'])
+      expect(read(`cheapest model at 5M in 200k out a day ${end}`)).toMatch(/^! unknown-language/);
   });
 
   it('is said in many ways', () => {

@@ -54,7 +54,7 @@ it('what a volume costs at least and at most holds for every price that could be
   fc.assert(
     fc.property(price, anyVolume, fc.double({ min: 0, max: 1, noNaN: true }), (rates, volume, part) => {
       const open = plainPrice(rates);
-      const { least, most } = measureVolume(volume).of(open);
+      const { least, most } = measureVolume(volume, [1]).of(open, 0);
       const known: Price = {
         ...open,
         cacheRead: rates.input * part,

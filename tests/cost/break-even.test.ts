@@ -44,7 +44,7 @@ test('on each side of the break-even the model that it names is cheaper, and els
     fc.property(anyRates, anyRates, fc.constantFrom(0, 0.25, 0.6, 1), (first, second, cached) => {
       const prices = [priceOf(first), priceOf(second)] as const;
       const volume = at('cached', cached, { input: total } as Volume, total / 10);
-      const turn = breakEven(...prices, volume);
+      const turn = breakEven(prices, volume, [1, 1]);
       seen = { ...seen, [turn?.of ?? 'none']: seen[turn?.of ?? 'none'] + 1 };
       for (const share of shares) {
         const { of = 'output' } = turn ?? {};
@@ -78,8 +78,8 @@ test('the break-even is that of the tier in which the requests are', () => {
     requests: null,
     batch: false,
   } as const;
-  expect(breakEven(first, second, volume)).toMatchObject({ of: 'output', cheaperBelow: 0 });
-  expect(breakEven(first, second, { ...volume, input: 1001 })).toBeNull();
+  expect(breakEven([first, second], volume, [1, 1])).toMatchObject({ of: 'output', cheaperBelow: 0 });
+  expect(breakEven([first, second], { ...volume, input: 1001 }, [1, 1])).toBeNull();
 });
 
 test('a ratio of blended prices lies between the ratios of input and of output', () => {

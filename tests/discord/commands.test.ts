@@ -23,6 +23,7 @@ test('registers the commands once and leaves them alone when nothing differs', a
     'requests',
     'cached',
     'batch',
+    'language',
     'private',
   ]);
   const second = await startLoopback({}, false);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boardsFile } from '../../src/catalog/imported-schema.ts';
+import { boardsFile, textTokensFile } from '../../src/catalog/imported-schema.ts';
 import { importedFactsFile } from '../../src/catalog/schema.ts';
 import { gpusFile } from '../../src/catalog/work-schemas.ts';
 import { readYaml } from '../../src/catalog/yaml.ts';
@@ -20,6 +20,7 @@ const outputs = [
   'scores.json',
   'arena.json',
   'unit-prices.json',
+  'text-tokens.json',
 ];
 
 const listed = (id: string, ...offers: object[]) => ({
@@ -44,6 +45,9 @@ const priceList = {
     listed('mistral/mistral-ocr-4-0'),
     listed('xai/grok-imagine-image-2.0'),
     listed('google/gemini-3.1-flash-image'),
+    listed('openai/gpt-oss-120b'),
+    listed('xai/grok-code-fast-1'),
+    listed('alibaba/qwen3-235b-a22b-instruct-2507'),
     open('alibaba/qwen3-next-80b-a3b-instruct'),
     open('alibaba/qwen3.8-2.4t-a95b'),
     open('zhipuai/glm-5'),
@@ -351,11 +355,41 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'huggingface-hardware-2026-09-29.json'), JSON.stringify(hardware));
   writeFileSync(path.join(folder, 'genai-prices-2026-09-23.json.gz'), gzipSync(JSON.stringify(genaiFile)));
   writeFileSync(path.join(folder, 'llmgateway-models-2026-09-24.json'), JSON.stringify(gatewayFile));
+  writeFileSync(path.join(folder, 'tokens-by-language-2025-10-26.json'), JSON.stringify(tokensFile));
   const lines = scores.map((row) => JSON.stringify(row)).join('\n');
   writeFileSync(path.join(folder, 'benchmark-scores.jsonl.gz'), gzipSync(lines));
   written.push(...(await importAll()));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const counted = (model: string, english: number, russian: number) => [
+  { model, language: 'English', characters: 1106, tokens: english },
+  { model, language: 'Russian', characters: 1196, tokens: russian },
+];
+const tokensFile = {
+  asOf: '2025-10-26',
+  rows: [
+    ...counted('anthropic/claude-haiku-4.5', 275, 472),
+    ...counted('openai/gpt-oss-120b', 321, 393),
+    ...counted('x-ai/grok-code-fast-1', 254, 326),
+    ...counted('qwen/qwen3-235b-a22b-2507', 254, 402),
+    ...counted('nobody/nothing-1', 254, 402),
+  ],
+};
+
+describe('tokens by language', () => {
+  it('are those of models that are here for certain, counted without a template', () => {
+    const text = readFileSync(path.join(catalog, 'imported', 'text-tokens.json'), 'utf8');
+    expect(textTokensFile.parse(JSON.parse(text))).toEqual({
+      source: 'tldr',
+      asOf: '2025-10-26',
+      models: [
+        { id: 'anthropic/claude-haiku-4-5', tokens: { en: 275, ru: 472 } },
+        { id: 'alibaba/qwen3-235b-a22b-instruct-2507', tokens: { en: 254, ru: 402 } },
+      ],
+    });
+  });
+});
 
 it('writes the same again when run again', async () => {
   expect(await importAll()).toEqual(written);
@@ -429,7 +463,8 @@ describe("what labs' own packages say", () => {
 describe('licences and parameters', () => {
   it('leave out what is wrong, says nothing, or is of nobody', () => {
     const all = models('licences.json');
-    expect(all.get('deepseek/deepseek-v3.2')?.claims.map(({ licence }) => licence)).toEqual(['MIT']);
+    const licences = all.get('deepseek/deepseek-v3.2')?.claims.flatMap(({ licence }) => licence ?? []);
+    expect(licences).toEqual(['MIT']);
     expect(all.get('anthropic/claude-haiku-4-5')?.claims[0]?.licence).toBe('LicenseRef-Proprietary');
     expect(all.has('nobody/unknown')).toBe(false);
     expect(all.get('nvidia/nemotron-nano-9b-v2')?.claims).toEqual([
@@ -449,7 +484,7 @@ describe('licences and parameters', () => {
 describe('licences of boards, of whole lines and sizes in names', () => {
   it('a board speaks of the model without the effort that it gave, once, and not with vague words', () => {
     const all = models('licences.json');
-    expect(all.get('zhipuai/glm-5')?.claims).toEqual([
+    expect(all.get('zhipuai/glm-5')?.claims.filter(({ licence }) => licence)).toEqual([
       {
         source: 'lmarena',
         asOf: '2026-08-19',
@@ -470,13 +505,26 @@ describe('licences of boards, of whole lines and sizes in names', () => {
     });
   });
 
+  it('what pages state of sizes goes to each model, with the address and the day', () => {
+    const claims = models('licences.json').get('zhipuai/glm-5')?.claims ?? [];
+    expect(claims.filter(({ parameters }) => parameters)).toEqual([
+      {
+        source: 'zai-readme',
+        asOf: '2026-04-09',
+        url: 'https://github.com/zai-org/GLM-5#download-model',
+        parameters: { total: 744, active: 40 },
+      },
+    ]);
+  });
+
   it('a name gives the size with the active part, except where it is known to mean something else', () => {
     const sizes = (id: string) =>
       models('licences.json')
         .get(id)
         ?.claims.flatMap(({ parameters }) => parameters ?? []);
     expect(sizes('alibaba/qwen3-next-80b-a3b-instruct')).toEqual([{ total: 80, active: 3 }]);
-    expect(sizes('alibaba/qwen3.8-2.4t-a95b')).toBeUndefined();
+    // A recipe says 2400, of which the 95 of its name are active.
+    expect(sizes('alibaba/qwen3.8-2.4t-a95b')).toEqual([{ total: 2400, active: 95 }]);
     expect(sizes('openai/gpt-4o')).toBeUndefined();
   });
 });

@@ -1,12 +1,22 @@
 import type { Language } from '../../src/language/language.ts';
 
+type Oldest = { readonly on: string; readonly days: number | null; readonly names: readonly string[] };
+
+const daysOld = (days: number) => (days === 1 ? '1 Tag alt' : `${days === 0 ? 'keine' : days} Tage alt`);
+
 /** A further language of which there is a little: messages of every form, for the first screen of a comparison most of all. */
 export const german: Language = {
   name: 'Deutsch',
   letter: /[äöüß]/i,
   messages: {
-    'age.days': (days: number) => (days === 1 ? '1 Tag alt' : `${days === 0 ? 'keine' : days} Tage alt`),
-    'age.label': 'Alter des Preises',
+    'ages.of': (kinds: readonly Oldest[]) =>
+      kinds
+        .map(
+          ({ on, days, names }) =>
+            `vom ${on}${days === null ? '' : ` (${[daysOld(days), ...names].join(', ')})`}`,
+        )
+        .join('; '),
+    'ages.unknown': 'Wie alt die Preislisten sind, ist unbekannt.',
     'clicks.allAlike': 'Alles gleich wichtig',
     'clicks.ofComparison': 'Teil des Vergleichs',
     'documents.part': 'Kontext',

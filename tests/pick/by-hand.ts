@@ -214,6 +214,7 @@ export function scoreOf(model: Model, { goal, volume, wishes }: Request): number
   if (goal === 'price') return price ? -(volume ? monthly(price, volume) : blended(price)) : null;
   if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
   if (goal === 'newest') return model.released ? Date.parse(model.released.chosen.value) : null;
+  if (goal === 'speed') return null;
   const named = wishes.find(({ kind }) => kind === 'provider')?.value;
   const facts = fitFacts(catalog, model, today, named === undefined ? null : String(named));
   return fitScores(catalog.fit, facts).find(({ id }) => id === goal.fit)?.score ?? null;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pickView } from '../../src/answers/pick/card.ts';
+import type { Volume } from '../../src/cost/volume.ts';
+import type { Locale } from '../../src/language/locale.ts';
 import { wordingOf } from '../../src/language/wording.ts';
+import type { Request } from '../../src/pick/wish.ts';
 import { discordMessage } from '../../src/platforms/discord/components.ts';
 import { slackPayload } from '../../src/platforms/slack/blocks.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
@@ -20,4 +23,50 @@ test('whatever is asked for, the answer is short and has no hole in it', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+const budget = (value: number): Request => ({
+  task: 'completion',
+  wishes: [
+    { kind: 'lab', value: 'quixnar' },
+    { kind: 'priceAtMost', value },
+  ],
+  goal: 'newest',
+  volume: null,
+  including: [],
+});
+
+const view = (request: Request, locale: Locale = 'en') =>
+  pickView(catalog, { kind: 'pick', request, private: false }, today, wordingOf(locale));
+
+test('a budget that is met outside peak hours alone is met with the price at those hours', () => {
+  const hours = '01:00-04:00 and 06:00-10:00 UTC on working days';
+  const night = { model: 'quixnar/quixnar-night', price: 37.5, peak: { input: 60, output: 120 } };
+  expect(view(budget(40)).result).toMatchObject({ results: [night] });
+  expect(view(budget(40)).card.summary).toContain(
+    `Quixnar Night: $37.50 blended via Blipcloud, twice that at peak hours ${hours}`,
+  );
+  expect(view(budget(40), 'ru').card.summary).toContain(
+    '$37,50 (смесь 3:1) через Blipcloud, вдвое дороже в пиковые часы 01:00-04:00 и 06:00-10:00 UTC',
+  );
+  expect(view(budget(37)).result).toMatchObject({ results: [] });
+});
+
+test('the same of a month, and nothing of hours where all cost the same', () => {
+  const volume: Volume = {
+    input: 1_000_000,
+    output: 0,
+    per: 'month',
+    requests: null,
+    cacheRead: 500_000,
+    cacheWrite: 0,
+    batch: false,
+  };
+  const { card } = view({ ...budget(60), volume });
+  expect(card.summary).toMatch(/\$16\.50 a month via Blipcloud, twice that at peak hours/);
+  const others = view({ ...budget(200), volume: null });
+  const rows = others.card.blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : []));
+  const intro = rows.find(({ mark }) => mark === 'Quixnar Intro');
+  expect(String(intro?.text)).toContain('$50.00 blended');
+  expect(String(intro?.text)).not.toContain('peak');
 });

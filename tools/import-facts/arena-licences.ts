@@ -23,6 +23,18 @@ const labs: Readonly<Record<string, string>> = {
   zai: 'zhipuai',
 };
 
+/** Models that LMArena calls by names of its own. */
+const called: Readonly<Record<string, string>> = {
+  'deepseek-v4-pro-high-20260813': 'deepseek/deepseek-v4-pro-0813',
+  'hunyuan-hy3-preview': 'tencent/hy3-preview',
+  'ibm-granite-h-small': 'ibm/granite-4-h-small',
+  'mimo-v2-flash (thinking)': 'xiaomi/mimo-v2-flash',
+  'muse-glimmer': 'meta/muse-glimmer-30b',
+  'nvidia-llama-3.3-nemotron-super-49b-v1.5': 'nvidia/llama-3.3-nemotron-super-49b-v1.5',
+  'nvidia-nemotron-3-ultra-550b-a55b-nvfp4': 'nvidia/nemotron-3-ultra-550b-a55b',
+  'nvidia-nemotron-3.5-lightning-30b-a3b-nvfp4': 'nvidia/nemotron-3.5-lightning',
+};
+
 /** Words that say too little: that weights are not published is said better elsewhere, and every lab's own MIT is another. */
 const isVague = (words: string) => /^(?:proprietary|modified mit)$/i.test(words);
 
@@ -38,7 +50,9 @@ export function importArenaLicences(data: unknown, known: Known): Entry[] {
   for (const [, model, organization, words] of rows) {
     const licence = isVague(words) ? null : licenceKey(words);
     const lab = labs[organization] ?? known.labOf(organization);
-    const id = lab && (known.find(lab, model) ?? known.find(lab, model.replace(effort, '')))?.id;
+    const found = lab && (known.find(lab, model) ?? known.find(lab, model.replace(effort, '')))?.id;
+    const own = called[model];
+    const id = own !== undefined && known.names.has(own) ? own : found;
     if (!licence || !id || entries.has(id)) continue;
     if (Object.hasOwn(wrongLicences, `${id} LMArena catalog`)) continue;
     const claim = { source: 'lmarena', asOf: meta.leaderboard_publish_date, url: address, licence };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { arenaSource, entriesOf, type Placed, readArena } from '../../src/catalog/boards/arena.ts';
+import { entriesOf, type Placed, readArena } from '../../src/catalog/boards/arena.ts';
 import { newestBoards } from '../../src/catalog/boards/boards.ts';
 import { entrantOf } from '../../src/catalog/boards/entrant.ts';
 import type { Board, BoardsFile } from '../../src/catalog/imported-schema.ts';
 import type { Known } from '../../src/catalog/known-models.ts';
+import { scoreLists } from '../../src/catalog/read-imported.ts';
 
 /** Arena's data set: every category of the text board, rated without control of style. */
 const dataSet = z.looseObject({
@@ -69,7 +70,7 @@ export function importArena(
   for (const data of boardFiles) {
     const read = readArena(data, known);
     unplaced += read.unplaced;
-    file = newestBoards(file, { source: arenaSource, boards: [...read.boards] });
+    file = newestBoards(file, { source: scoreLists.arena.source, boards: [...read.boards] });
   }
   const { meta, rows } = dataSet.parse(categoryFile);
   const places = new Map<string, Placed['entrant'] | null>();
@@ -86,5 +87,5 @@ export function importArena(
     const asOf = meta.leaderboard_publish_date;
     return [{ benchmark, asOf, url: pageOf(meta.source_url), entries: entriesOf(placed, known) }];
   });
-  return { ...newestBoards(file, { source: arenaSource, boards }), unplaced };
+  return { ...newestBoards(file, { source: scoreLists.arena.source, boards }), unplaced };
 }

@@ -17,6 +17,8 @@ export const licenceKeys: Readonly<Record<string, string>> = {
   'modified mit': 'LicenseRef-Kimi-Modified-MIT',
   'nvidia open model license agreement': 'LicenseRef-NVIDIA-Open-Model',
   'nvidia open model': 'LicenseRef-NVIDIA-Open-Model',
+  'nvidia open': 'LicenseRef-NVIDIA-Open-Model',
+  'openmdw 1.1': 'LicenseRef-OpenMDW-1.1',
   'gemma license': 'LicenseRef-Gemma',
   'jamba open': 'LicenseRef-Jamba-Open',
   'kimi k3 license': 'LicenseRef-Kimi-K3',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { boardsText } from '../../src/catalog/boards/text.ts';
 import { type Entry, factsText, merged } from '../../src/catalog/fact-entries.ts';
-import { boardsFile } from '../../src/catalog/imported-schema.ts';
+import { boardsFile, textTokensFile } from '../../src/catalog/imported-schema.ts';
 import { type KnownModel, knownModels } from '../../src/catalog/known-models.ts';
 import { importLifecycle } from '../../src/catalog/lifecycle/table.ts';
 import { importedFactsFile, modelsFile } from '../../src/catalog/schema.ts';
@@ -19,10 +19,12 @@ import { importNameSizes, type OpenModel } from './name-sizes.ts';
 import { readAll, readNewest, readNewestDated } from './read.ts';
 import { importScores } from './scores.ts';
 import { importStatedLicences } from './stated-licences.ts';
+import { importStatedSizes } from './stated-sizes.ts';
+import { importTextTokens, textTokensText } from './text-tokens.ts';
 import { importUnitPrices } from './unit-prices.ts';
 
 /**
- * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,scores,unit-prices}.json, and the cards of catalog/gpus.yml that are
+ * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,scores,text-tokens,unit-prices}.json, and the cards of catalog/gpus.yml that are
  * known by name only, from a folder with the upstream files.
  * Usage: node tools/import-facts/run.ts FOLDER [CATALOG]
  */
@@ -85,6 +87,7 @@ const licences = merged(
   importLicences(JSON.parse(readNewest(folder, 'licence-and-parameters')), known),
   importArenaLicences(JSON.parse(readNewest(folder, 'lmarena-text-by-category-')), known),
   importStatedLicences(known),
+  importStatedSizes(known),
   importNameSizes(openModels(), namesReadOn),
 );
 const benchmarks = readTable('benchmarks.yml', benchmarksFile);
@@ -136,3 +139,9 @@ const entries = arena.boards.reduce((sum, board) => sum + board.entries.length, 
 console.log(
   `arena.json: ${arena.boards.length} boards, ${entries} entries (${unplaced} rows of models that are not here left out), ${Math.ceil(arenaText.length / 1024)} KB`,
 );
+
+const textTokens = importTextTokens(JSON.parse(readNewest(folder, 'tokens-by-language-')), known);
+const tokensText = textTokensText(textTokensFile.parse(textTokens.file));
+writeFileSync(path.join(catalog, 'imported', 'text-tokens.json'), tokensText);
+console.log(`text-tokens.json: ${textTokens.file.models.length} models`);
+for (const reason of textTokens.leftOut) console.log(`  left out: ${reason}`);

@@ -35,6 +35,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   answers: ['tests/answers'],
   verify: ['tests/verify'],
   question: ['tests/question'],
+  ages: ['tests/view/ages', 'tests/view/explained-rows'],
   conversation: ['tests/conversation'],
   turns: ['tests/turns', 'tests/slack/long-texts', 'tests/discord/long-texts', 'tests/discord/age'],
   delivery: ['tests/platforms', 'tests/slack/delivery', 'tests/slack/stumbles'],
@@ -67,6 +68,33 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines to break, by area and file. */
 export const mutants: Readonly<Record<string, Readonly<Record<string, readonly Line[]>>>> = {
+  ages: {
+    'src/subjects/sources/ages.ts': [
+      { text: 'map(({ on }) => on).sort()', becomes: 'map(({ on }) => on)', why: 'the oldest is told' },
+      {
+        text: 'size > whose.length ? whose : []',
+        becomes: 'size > whose.length ? [] : []',
+        why: 'whose the oldest is',
+      },
+      {
+        text: 'index === 0 ? own.days : null',
+        becomes: 'own.days',
+        why: 'an age is said once',
+      },
+      {
+        text: 'if (aged.length > 0) return say.of(aged);',
+        becomes: '',
+        why: 'lists are told where nothing else has a day',
+      },
+    ],
+    'src/catalog/explain.ts': [
+      {
+        text: "if (field === 'capabilities') return explainCapabilities(catalog, model);",
+        becomes: "if (field === 'capabilities') return explainScores(catalog, model, 'scores');",
+        why: 'capabilities have claims of their own',
+      },
+    ],
+  },
   comparison: {
     'src/comparison/outcome.ts': [
       {
@@ -140,6 +168,25 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'usualPrice(model, routeFor(model, needs, today))',
         becomes: 'usualPrice(model, referenceRoute(model, today))',
         why: 'the price is that of a route that serves what is needed',
+      },
+    ],
+    'src/subjects/criterion.ts': [
+      {
+        text: 'others.length === 0 && !claims.some(isFirstHand)',
+        becomes: 'others.length === 0',
+        why: "the lab's own word needs no second source",
+      },
+      {
+        text: 'JSON.stringify(claim.value) === value',
+        becomes: 'true',
+        why: 'who states another value is no second source',
+      },
+    ],
+    'src/subjects/comparison.ts': [
+      {
+        text: "category.result.outcome === 'win' ?",
+        becomes: 'true ?',
+        why: 'where nobody wins nothing rests on one source',
       },
     ],
     'src/subjects/speed/rule.ts': [
@@ -344,9 +391,36 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'an answer must have room',
       },
       { text: '[daysPerMonth, 7]', becomes: '[4, 1]', why: 'a month has 30 days, not four weeks' },
-      { text: 'input / count', becomes: 'input', why: 'a tier counts tokens of one request' },
+      {
+        text: '(input * factor) / count',
+        becomes: 'input * factor',
+        why: 'a tier counts tokens of one request',
+      },
+      {
+        text: '(input * factor) / count',
+        becomes: 'input / count',
+        why: 'a tier counts tokens of the language',
+      },
+    ],
+    'src/cost/text-language.ts': [
+      {
+        text: 'Math.round((own / plain) * 100) / 100',
+        becomes: 'Math.round((plain / own) * 100) / 100',
+        why: 'tokens are more than in English',
+      },
+      {
+        text: 'if (language === english) return 1;',
+        becomes: '',
+        why: 'English needs no measurement',
+      },
+      { text: 'Math.min(...all)', becomes: 'Math.max(...all)', why: 'the span is the most over the fewest' },
     ],
     'src/cost/compare-costs.ts': [
+      {
+        text: 'factor === null && isPartly',
+        becomes: 'false',
+        why: 'tokens that were not measured may be more',
+      },
       {
         text: '(row) => !row.estimate.atMost',
         becomes: '() => true',
@@ -513,7 +587,23 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a conditional licence is no yes',
       },
     ],
+    'src/answers/pick/card.ts': [
+      {
+        text: 'const price = route && atPeak(route.price);',
+        becomes: 'const price = null;',
+        why: 'a pick tells its price at peak hours',
+      },
+    ],
+    'src/catalog/speed.ts': [
+      { text: 'timed > 1', becomes: 'timed > 0', why: 'one timed model ranks nobody' },
+      {
+        text: '&& (runBy === null || score.runBy === runBy)',
+        becomes: '',
+        why: 'times of two parties do not rank',
+      },
+    ],
     'src/pick/search.ts': [
+      { text: 'total && -total[1]', becomes: 'total && total[1]', why: 'who is done first is fastest' },
       {
         text: 'if (answer === null) open.push(wish);',
         becomes: '',
@@ -543,6 +633,18 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: '.at(-1) ?? first.asOf',
         becomes: '.at(0) ?? first.asOf',
         why: 'the newest look counts',
+      },
+    ],
+    'src/catalog/edition.ts': [
+      {
+        text: 'if (!own?.deprecated && !own?.shutdown && !own?.earliestShutdown) return null;',
+        becomes: 'if (!own) return null;',
+        why: 'an edition of which no day is stated is as the model is',
+      },
+      {
+        text: 'surface === model.lab.provider',
+        becomes: 'surface !== null',
+        why: "an edition's end is that of its lab",
       },
     ],
     'src/catalog/state.ts': [
@@ -1493,6 +1595,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'state !== null && isReadableFolder(state) ? state : null',
         becomes: 'state',
         why: 'a folder that cannot be used is one line',
+      },
+      {
+        text: "['lifecycle', ({ lifecycle }, into) => ({ ...into, lifecycle })],",
+        becomes: '',
+        why: 'sound lifecycles stay in force beside an unsound list',
       },
     ],
     'src/catalog/watch.ts': [

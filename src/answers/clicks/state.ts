@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { idsByHash, modelHash } from '../../catalog/model-hash.ts';
 import { periods, type Volume } from '../../cost/volume.ts';
 import { type Locale, locales } from '../../language/locale.ts';
+import { readTextLanguage } from '../../language/text-languages.ts';
 
 /** Which answer a message shows; all that a click on it needs. */
 export type Shown = {
@@ -36,20 +37,35 @@ const word = /^[\w-]*$/;
 /** Discord takes 100 characters; a control and a value come beside the state. */
 const longest = 96;
 
-/** A volume as whole numbers in base 36; null where a number is not whole. */
-function volumeText({ per, requests, input, output, cacheRead, cacheWrite, batch }: Volume): string | null {
+/** A volume as whole numbers in base 36, the tag of its language behind them; null where a number is not whole. */
+function volumeText(volume: Volume): string | null {
+  const { per, requests, input, output, cacheRead, cacheWrite, batch, textLanguage } = volume;
   const numbers = [periods.indexOf(per), requests ?? 0, input, output, cacheRead, cacheWrite, Number(batch)];
-  return numbers.every(Number.isSafeInteger) ? numbers.map((one) => one.toString(36)).join('-') : null;
+  const texts = numbers.map((one) => one.toString(36));
+  return numbers.every(Number.isSafeInteger) ? [...texts, textLanguage ?? []].flat().join('-') : null;
 }
 
 function readVolume(text: string): Volume | null {
-  if (!/^[a-z0-9]{1,11}(?:-[a-z0-9]{1,11}){6}$/.test(text)) return null;
-  const numbers = text.split('-').map((one) => Number.parseInt(one, 36));
+  const read = /^([a-z0-9]{1,11}(?:-[a-z0-9]{1,11}){6})(?:-([a-z]{2}))?$/.exec(text);
+  const [, counts, language] = read ?? [];
+  if (counts === undefined) return null;
+  const textLanguage = language === undefined ? null : readTextLanguage(language);
+  if (language !== undefined && textLanguage === null) return null;
+  const numbers = counts.split('-').map((one) => Number.parseInt(one, 36));
   const [at = 0, requests = 0, input = 0, output = 0, cacheRead = 0, cacheWrite = 0, batch = 0] = numbers;
   const per = periods[at];
   if (!per || numbers.some((one) => !Number.isSafeInteger(one)) || cacheRead + cacheWrite > input)
     return null;
-  return { per, requests: requests || null, input, output, cacheRead, cacheWrite, batch: batch === 1 };
+  const volume = {
+    per,
+    requests: requests || null,
+    input,
+    output,
+    cacheRead,
+    cacheWrite,
+    batch: batch === 1,
+  };
+  return textLanguage === null ? volume : { ...volume, textLanguage };
 }
 
 /** The state of a message as text of `[\w.-]` that the message itself carries; null where it cannot be said so shortly. */

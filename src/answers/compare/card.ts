@@ -1,10 +1,11 @@
 import type { Block, Card } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { providerName, referenceRoute } from '../../catalog/routes.ts';
+import { liveRoutes, providerName, referenceRoute } from '../../catalog/routes.ts';
 import type { Outcome } from '../../comparison/outcome.ts';
 import { anyRoute } from '../../cost/compare-costs.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { BenchmarksCategory } from '../../subjects/benchmarks/rule.ts';
 import { type Comparison, categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import { takenText } from '../../subjects/cost/arithmetic.ts';
 import { costJson } from '../../subjects/cost/table.ts';
@@ -14,10 +15,12 @@ import { matchRemark, names } from '../../subjects/named.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { comparisonSection } from '../../subjects/sections.ts';
+import { agesText } from '../../subjects/sources/ages.ts';
 import { sourcesBlock } from '../../subjects/sources/sources.ts';
 import { specsTable } from '../../subjects/specs/specs.ts';
 import { differentTasks } from '../../subjects/task.ts';
 import { teamNotes } from '../../subjects/team.ts';
+import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { comparisonChoices } from '../clicks/choices.ts';
 import type { CompareCommand } from '../command.ts';
 import { remarks } from '../remarks.ts';
@@ -31,6 +34,32 @@ function markOf(models: readonly Model[], result: Outcome, words: Wording): stri
   if (result.outcome === 'unknown') return comparison.unknown;
   if (result.among.length === models.length) return comparison.tie;
   return comparison.tieOf(result.among.map((index) => models[index]?.name ?? ''));
+}
+
+/** How old the prices, end dates and scores behind a comparison are; of all routes where it shows them. */
+function comparisonAges(
+  catalog: Catalog,
+  comparison: Comparison,
+  show: string | null,
+  today: string,
+  words: Wording,
+): string {
+  const { models } = comparison;
+  const price = categoryOf<PriceCategory>(comparison, 'price');
+  // Beside what is bought the table has prices of tokens too.
+  const routesOf = (model: Model, index: number) =>
+    price?.units
+      ? [price.units.routes[index] ?? null, referenceRoute(model, today)]
+      : [price?.routes[index] ?? null];
+  const shared = categoryOf<BenchmarksCategory>(comparison, 'benchmarks')?.shared ?? [];
+  const priced = models.flatMap((model, index) =>
+    (show === 'routes' ? liveRoutes(model, today) : routesOf(model, index)).map((route) => ({
+      model,
+      route,
+    })),
+  );
+  const scores = shared.flatMap((row) => row.scores.map(({ claim }) => claim));
+  return agesText(catalog, { priced, models, scores }, today, words);
 }
 
 /** The comparison as JSON (what scripts read) and as a card (what people read), from the same sentences. */
@@ -57,7 +86,10 @@ export function compareView(
     reason: reasonOf(catalog, comparison, category, words),
   }));
   const remarked = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
-  const ofVolume = (command.volume && takenText(command.volume, words)) ?? [];
+  const volume = command.volume ?? null;
+  const ofVolume = volume
+    ? [takenText(volume, words) ?? [], textLanguageTexts(catalog, models, volume, words)].flat()
+    : [];
   const taken = [ofVolume, remarked].flat();
   const ofTeam = teamNotes(
     catalog,
@@ -99,14 +131,17 @@ export function compareView(
   if (rest.length > 0) overview.push({ kind: 'notes', items: rest.map((note) => [note]) });
   const sources = sourcesBlock(models, today, words);
   if (sources.items.length > 0) overview.push(sources);
-  const foot: Block = { kind: 'foot', text: words.of(comparisonMessages).foot(costs !== null, catalog.asOf) };
+  const ofLanguage = volume !== null && textTokenClaims(models, volume).length > 0;
+  const ages = comparisonAges(catalog, comparison, command.show, today, words);
+  const units = words.of(comparisonMessages).foot(costs !== null, ofLanguage);
+  const foot: Block = { kind: 'foot', text: `${units} ${ages}` };
   const choices = comparisonChoices(
     catalog,
     models,
     {
       section: command.show,
       option: comparison.workload,
-      volume: command.volume ?? null,
+      volume,
       hasChart: part !== null && chartOf(part) !== undefined,
       isPrivate: command.private,
     },
@@ -135,7 +170,7 @@ export function compareView(
         wins: Object.fromEntries(models.map((model, index) => [model.id, verdict.wins[index] ?? 0])),
         summary,
       },
-      notes: [warnings, ofVolume, ofTeam, notes].flat(),
+      notes: [warnings, ofVolume, ofTeam, notes, ages].flat(),
       workload,
       ...(costs ? { atVolume: costJson(costs, { ...anyRoute, team: catalog.team }) } : {}),
       ...(command.show === null ? {} : { [command.show]: part?.json }),

@@ -69,6 +69,7 @@ export const compareModels = defineCommand<CompareCommand>({
     lines: [
       'compare A B [C D E] [--for W]',
       '[--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]',
+      '[--text-language ru]',
       ...showUsage(sections),
     ],
     about: 'verdict and side by side, or one part of it',

@@ -22,12 +22,14 @@ function comparedVolume(
   words: CostWords,
   workload: string | null,
 ): Volume | null | Misunderstood {
-  const { in: input, out, per, requests, cached, batch } = words;
+  const { in: input, out, per, requests, cached, batch, textLanguage } = words;
   const hasTokens = input !== null || out !== null;
-  const isSaid = hasTokens || batch || [per, requests, cached].some((word) => word !== null);
-  return isSaid
-    ? readVolume(catalog, { ...words, workload: hasTokens ? null : workload }, modelsOf(catalog, matches))
-    : null;
+  const isSaid = hasTokens || batch || [per, requests, cached, textLanguage].some((word) => word !== null);
+  if (!isSaid) return null;
+  const asked = { ...words, workload: hasTokens ? null : workload };
+  const volume = readVolume(catalog, asked, modelsOf(catalog, matches));
+  // Without a volume there is nothing that the language changes.
+  return volume ?? misunderstood('no-tokens', textLanguage ?? '');
 }
 
 /** Names already apart and the words for the rest, as the terminal and Discord's form give them. */

@@ -141,24 +141,27 @@ export const comparisonMessages = says('comparison', {
   unknown: { en: 'Unknown', ru: 'Неизвестно' },
   tie: { en: 'Tie', ru: 'Ничья' },
   tieOf: template(['names: string[]'], { en: 'Tie of {names:list}', ru: 'Ничья: {names:list}' }),
-  /** Units, what amounts take for granted, and the day of the oldest price list. */
-  foot: phrase<[atVolume: boolean, asOf: string | null]>({
-    en: (atVolume, asOf) =>
+  /** Units and what amounts take for granted. */
+  foot: phrase<[atVolume: boolean, ofLanguage: boolean]>({
+    en: (atVolume, ofLanguage) =>
       [
         'Prices in USD per 1M tokens.',
-        ...(atVolume ? [saidIn('en', costMessages).equalTokens, `A month is ${daysPerMonth} days.`] : []),
-        ...(asOf === null ? [] : [`Oldest price list in force: ${asOf}.`]),
+        ...(atVolume
+          ? [
+              saidIn('en', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens'],
+              `A month is ${daysPerMonth} days.`,
+            ]
+          : []),
       ].join(' '),
-    ru: (atVolume, asOf) =>
+    ru: (atVolume, ofLanguage) =>
       [
         'Цены в USD за 1 млн токенов.',
         ...(atVolume
           ? [
-              saidIn('ru', costMessages).equalTokens,
+              saidIn('ru', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens'],
               `Месяц — ${ru.counted(daysPerMonth, 'день', 'дня', 'дней')}.`,
             ]
           : []),
-        ...(asOf === null ? [] : [`Самый старый прайс-лист: ${ru.date(asOf)}.`]),
       ].join(' '),
   }),
 

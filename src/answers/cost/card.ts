@@ -16,7 +16,7 @@ export function costView(
   today: string,
   words: Wording,
 ): { result: object; card: Card } {
-  const { workload, volume, units, routes, only, price, region, flat } = command;
+  const { workload, volume, units, routes, only, price, region, flat, textLanguage } = command;
   const isPlain = volume === null && !routes && price === null && flat === null;
   if (units || (isPlain && areBoughtByUnit(models, today))) {
     const { result, verdict, blocks } = unitOverview(catalog, models, command, today, words);
@@ -24,6 +24,8 @@ export function costView(
     const audience = command.private ? 'asker' : 'everyone';
     return { result, card: { title, summary: verdict, audience, blocks } };
   }
+  // A click knows the language of a volume alone.
+  const isSpoken = textLanguage !== null && (volume === null || workload !== null);
   const { result, title, verdict, blocks, hasChart } = costOverview(catalog, models, command, today, words);
   const choices = costChoices(
     catalog,
@@ -31,7 +33,7 @@ export function costView(
     {
       option: workload,
       volume: workload === null ? volume : null,
-      isNarrowed: routes || [only, price, region].some((own) => own !== null),
+      isNarrowed: routes || isSpoken || [only, price, region].some((own) => own !== null),
       hasChart,
       isPrivate: command.private,
     },

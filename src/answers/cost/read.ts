@@ -4,13 +4,21 @@ import { measures } from '../../cost/unit-volume.ts';
 import { amountPattern, dollarReadings, readDollars, readPrice } from '../../language/money.ts';
 import { countPattern } from '../../language/numbers.ts';
 import { periodPatterns } from '../../language/periods.ts';
+import { takeTextLanguage } from '../../language/text-languages.ts';
 import { nameKey } from '../../names/key.ts';
 import type { Command, Misunderstood } from '../command.ts';
 import { longestText } from '../limits.ts';
 import { findRegion, knownRegions, regionPattern } from '../places.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from '../read-names.ts';
 import { readUnits, unitsPattern } from './units.ts';
-import { type CostWords, modelsOf, noCostWords, readVolume, withoutOutput } from './volume.ts';
+import {
+  type CostWords,
+  modelsOf,
+  noCostWords,
+  readVolume,
+  textLanguageOf,
+  withoutOutput,
+} from './volume.ts';
 
 /** "gpt 5 150 in" is 150 tokens for GPT-5: digits that a known name ends in are kept apart from the count after them. */
 export function keepNamesWhole(catalog: Catalog, text: string, today: string): string {
@@ -61,9 +69,11 @@ const flags = [
   'region',
   'flat',
 ] as const;
+/** What the flag of the language of the texts says. */
+export const languageFlag = /(?:,\s*|(?<!\S))--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
 
 const volumeFlags =
-  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|images|minutes|hours|characters|pages|seconds)(?![\w-])/i;
+  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|text-language|images|minutes|hours|characters|pages|seconds)(?![\w-])/i;
 const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
   RegExp[],
   RegExp[],
@@ -134,8 +144,12 @@ export function readCostText(
     )?.[1];
     return count === undefined ? [] : [`${count} ${of}`];
   });
+  const language = flagged.take(languageFlag);
+  if (language) words.textLanguage = (language[1] ?? '').replaceAll('"', '');
   for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
-  const asked = takeWorkload(catalog, flagged.rest());
+  const spoken = takeTextLanguage(flagged.rest());
+  words.textLanguage ??= spoken?.language;
+  const asked = takeWorkload(catalog, spoken?.rest ?? flagged.rest());
   if (asked.workload !== null) words.workload ??= asked.workload;
   const free = taker(keepNamesWhole(catalog, asked.rest, today));
   for (const flag of ['batch', 'routes'] as const) {
@@ -216,6 +230,8 @@ export function costNames(
   if (volume && 'kind' in volume) return volume;
   const units = readUnits(words);
   if (units && 'kind' in units) return units;
+  const textLanguage = textLanguageOf(catalog, words);
+  if (textLanguage !== null && typeof textLanguage === 'object') return textLanguage;
   const only = providersOf(catalog, words.only);
   if (only && 'kind' in only) return only;
   const region = words.region === null ? null : findRegion(catalog, words.region);
@@ -235,6 +251,7 @@ export function costNames(
     models: matches,
     volume,
     units,
+    textLanguage,
     workload,
     routes: words.routes,
     only,

@@ -1,9 +1,11 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
+import { measuredLanguages } from '../../cost/text-language.ts';
 import { type Period, type Volume, whoseTokens, workloadVolume } from '../../cost/volume.ts';
 import { mostTokens, readCount, readShare, shortCount } from '../../language/numbers.ts';
 import { readPeriod } from '../../language/periods.ts';
+import { readTextLanguage, takeTextLanguage, textLanguageName } from '../../language/text-languages.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Misunderstood } from '../command.ts';
 import { findWorkload, misreadCount, misunderstood } from '../read-names.ts';
@@ -29,17 +31,37 @@ function tokens({ input, output, per, requests }: Volume): string {
   return `${said} ${per === 'request' ? 'a request' : `a ${per}`}${over}`;
 }
 
+/** "for Russian texts"; a flag for a language of several words. */
+function languageWords(tag: string): string {
+  const said = `for ${textLanguageName(tag, 'en')} texts`;
+  return takeTextLanguage(said)?.language === tag ? said : `--text-language ${tag}`;
+}
+
 /**
  * A volume in the words that people type, which read back as the same volume: "5M in 200k out a day, 60% cached, batch".
  * Left out is what has no words: tokens written to the cache, and how many requests are billed one by one.
  */
 export function volumeWords(volume: Volume): string {
-  const { input, cacheRead, batch } = volume;
+  const { input, cacheRead, batch, textLanguage } = volume;
   const cached = cacheRead > 0 && input > 0 ? `${share(cacheRead, input)}%` : '';
   const said = tokens(volume);
   return said.startsWith('--')
-    ? [said, cached && `--cached ${cached}`, batch ? '--batch' : ''].filter(Boolean).join(' ')
-    : [said, cached && `${cached} cached`, batch ? 'batch' : ''].filter(Boolean).join(', ');
+    ? [
+        said,
+        cached && `--cached ${cached}`,
+        batch ? '--batch' : '',
+        textLanguage ? `--text-language ${textLanguage}` : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
+    : [
+        said,
+        cached && `${cached} cached`,
+        batch ? 'batch' : '',
+        textLanguage ? languageWords(textLanguage) : '',
+      ]
+        .filter(Boolean)
+        .join(', ');
 }
 
 /** What a person said of a cost beside the models, as text; null where nothing was said. */
@@ -60,6 +82,8 @@ export type CostWords = {
   readonly only: string | null;
   readonly region: string | null;
   readonly flat: string | null;
+  /** The language of the texts, whose tokens are said as those of English ones. */
+  readonly textLanguage: string | null;
 };
 
 export const noCostWords: CostWords = {
@@ -77,6 +101,7 @@ export const noCostWords: CostWords = {
   only: null,
   region: null,
   flat: null,
+  textLanguage: null,
 };
 
 type Count = { readonly tokens: Volume } | Misunderstood;
@@ -143,6 +168,18 @@ function ofTokens(words: CostWords, requests: number | null, per: Period | null)
   return { tokens: { ...volume, per: per ?? 'request', requests } };
 }
 
+/** The tag of the language that words say the texts are in, null where they say none, or that it is no language. */
+export function textLanguageOf(
+  catalog: Catalog,
+  { textLanguage }: Pick<CostWords, 'textLanguage'>,
+): string | null | Misunderstood {
+  if (textLanguage === null) return null;
+  return (
+    readTextLanguage(textLanguage) ??
+    misunderstood('unknown-language', textLanguage, measuredLanguages(catalog))
+  );
+}
+
 /**
  * The volume that words mean, null where they say none, or the first mistake in them.
  * @param models those that it is a volume of
@@ -176,6 +213,8 @@ export function readVolume(
   if (words.workload !== null && !workload) {
     return misunderstood('unknown-workload', words.workload, Object.keys(catalog.workloads));
   }
+  const textLanguage = textLanguageOf(catalog, words);
+  if (textLanguage !== null && typeof textLanguage === 'object') return textLanguage;
   if (!workload && words.in === null && words.out === null) {
     const other = words.requests ?? words.cached ?? (words.batch ? 'batch' : words.per);
     return other === null ? null : misunderstood('no-tokens', other);
@@ -185,7 +224,8 @@ export function readVolume(
   const { tokens } = read;
   const cacheRead = words.cached === null ? tokens.cacheRead : Math.round(tokens.input * share);
   const cacheWrite = words.cached === null ? tokens.cacheWrite : 0;
-  const volume = { ...tokens, cacheRead, cacheWrite, batch: words.batch };
+  const language = textLanguage === null ? {} : { textLanguage };
+  const volume = { ...tokens, cacheRead, cacheWrite, batch: words.batch, ...language };
   return ofAllRequests(volume, workload ? [] : models);
 }
 

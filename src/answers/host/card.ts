@@ -7,6 +7,7 @@ import { hostAnswer } from '../../subjects/hosting/estimate.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/named.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
+import { textLanguageTexts } from '../../subjects/tokens/notes.ts';
 import type { HostCommand } from '../command.ts';
 import { hostPageMessages } from './say.ts';
 
@@ -25,6 +26,7 @@ export function hostView(
   const warning = stateSentence(catalog, model, state, today, words);
   const taken = [
     (command.volume && takenText(command.volume, words)) ?? [],
+    textLanguageTexts(catalog, [model], command.volume ?? {}, words),
     matchRemark(catalog, command.model, words) ?? [],
   ].flat();
   const all: Block[] = [

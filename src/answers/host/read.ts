@@ -132,7 +132,8 @@ function hostCommand(
   if (cost.kind !== 'cost' || !model) return cost;
   const ask = readHost(catalog, words.host);
   if ('kind' in ask) return ask;
-  const { volume, only, region, price } = cost;
+  const { volume, only, region, price, textLanguage } = cost;
+  if (volume === null && textLanguage !== null) return misunderstood('no-tokens', textLanguage);
   return { kind: 'host', model, ask, volume, only, region, price, private: options.private };
 }
 

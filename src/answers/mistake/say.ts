@@ -171,6 +171,10 @@ export const mistakesMessages = says('mistakes', {
     en: '{said} is no period. There are: {names:list}.',
     ru: '{said} — не период. Есть: {names:list}.',
   }),
+  'unknown-language': marked(['said: Span', 'names: string[]'], {
+    en: '{said} is no language that is known here. Write its name in English or Russian, or its two letters; tokens were measured for {names:list}.',
+    ru: '{said} — не язык из тех, что мы знаем. Напишите его название по-русски или по-английски или две буквы; токены измерены для {names:list}.',
+  }),
   'bad-price': marked(['said: Span'], {
     en: '{said} is no price. Write input and output in USD per 1M tokens, such as 0.80/4.',
     ru: '{said} — не цена. Напишите цену входа и выхода в долларах за 1 млн токенов, например 0.80/4.',

@@ -1,6 +1,7 @@
 import type { Block, Card } from '../../card/card.ts';
 import { chartOf } from '../../card/chart.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { editionOf } from '../../catalog/edition.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
@@ -14,6 +15,7 @@ import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark } from '../../subjects/named.ts';
 import { termsSentence } from '../../subjects/price/terms.ts';
 import { pageSection } from '../../subjects/sections.ts';
+import { agesText } from '../../subjects/sources/ages.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { unitPriceVia } from '../../subjects/units/text.ts';
@@ -60,14 +62,15 @@ export function modelView(
 ): { result: object; card: Card } {
   const { offer, show } = command;
   const isOneOffer = offer !== null;
-  const state = stateOf(catalog, model, today);
+  const asked = editionOf(model, command.model.qualifiers.date) ?? model;
+  const state = stateOf(catalog, asked, today);
   const facts = fitFacts(catalog, model, today, offer);
   const sold = unitRoute(model, today, isOneOffer ? [offer] : null);
   const isChat = model.task === 'chat';
   const scores = isChat ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
   const index = isChat ? costIndex(catalog, facts.route, words) : [];
-  const warning = stateSentence(catalog, model, state, today, words);
+  const warning = stateSentence(catalog, asked, state, today, words);
   const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const terms = termsSentence(catalog, model.name, facts.route, words);
@@ -80,11 +83,12 @@ export function modelView(
       text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }],
     ),
   ];
-  const foot = words.of(footMessages);
+  const scored = show === 'benchmarks' ? model.scores.map(({ claim }) => claim) : [];
+  const priced = [{ model, route: sold ?? facts.route }];
+  const ages = agesText(catalog, { priced, models: [model], scores: scored }, today, words);
   const blocks = [
     ...leading,
-    ...(part?.blocks ??
-      modelOverview(catalog, model, facts, sold, isOneOffer, routes, scores, index, today, words)),
+    ...(part?.blocks ?? modelOverview(catalog, model, facts, sold, isOneOffer, routes, scores, index, words)),
   ];
   const choices = modelChoices(
     model,
@@ -99,10 +103,11 @@ export function modelView(
   return {
     result: {
       ...modelJson(catalog, model, state, facts, sold, isOneOffer, routes, today),
+      ...(asked === model ? {} : { edition: command.model.qualifiers.date }),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),
-      notes: [warning, terms, remark, ...ofTeam].filter((text) => text !== null),
+      notes: [warning, terms, remark, ...ofTeam, ages].filter((text) => text !== null),
       catalog: { asOf: catalog.asOf },
     },
     card: {
@@ -113,7 +118,7 @@ export function modelView(
         ...blocks,
         {
           kind: 'foot',
-          text: [...(sold && !facts.route ? [] : [foot.prices]), foot.oldestList(catalog.asOf)].join(' '),
+          text: [...(sold && !facts.route ? [] : [words.of(footMessages).prices]), ages].join(' '),
         },
         ...(choices ? [choices] : []),
       ],

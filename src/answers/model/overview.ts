@@ -12,7 +12,6 @@ import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { type CostIndex, costFields } from '../../subjects/cost/by-workload.ts';
 import { fitChart, fitFields } from '../../subjects/fit/show.ts';
 import { licenceWords } from '../../subjects/openness/licence.ts';
-import { oldPrices, priceAgeRows } from '../../subjects/price/age.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { specsMessages } from '../../subjects/specs/say.ts';
@@ -39,14 +38,7 @@ function capabilitiesText(catalog: Catalog, facts: FitFacts, words: Wording): st
 }
 
 /** The facts of one model, a row each. */
-function modelTable(
-  catalog: Catalog,
-  model: Model,
-  facts: FitFacts,
-  sold: UnitRoute | null,
-  today: string,
-  words: Wording,
-): KnownRows {
+function modelTable(catalog: Catalog, model: Model, facts: FitFacts, words: Wording): KnownRows {
   const { format } = words;
   const page = words.of(modelPageMessages);
   const vocabulary = words.of(vocabularyMessages);
@@ -71,8 +63,7 @@ function modelTable(
     label: specs.labels[id as keyof typeof specs.labels],
     cells: [value],
   }));
-  const all = [...rows, ...priceAgeRows([sold ?? facts.route], today, words)];
-  return knownRows({ kind: 'table', corner: page.corner, columns: [model.name], rows: all }, words);
+  return knownRows({ kind: 'table', corner: page.corner, columns: [model.name], rows }, words);
 }
 
 const mostRoutes = 12;
@@ -137,16 +128,11 @@ export function modelOverview(
   routes: readonly Route[],
   scores: readonly FitScore[],
   index: CostIndex,
-  today: string,
   words: Wording,
 ): Block[] {
-  const { table, silent } = modelTable(catalog, model, facts, sold, today, words);
+  const { table, silent } = modelTable(catalog, model, facts, words);
   const chart = fitChart(scores, model.name, words);
-  const old = oldPrices([model], [sold ?? facts.route], today, words);
-  const items = [
-    ...noteTexts(catalog, model, facts, isOneOffer, routes, silent, words),
-    ...(old === null ? [] : [old]),
-  ];
+  const items = noteTexts(catalog, model, facts, isOneOffer, routes, silent, words);
   return [
     table,
     { kind: 'text', role: 'body', text: [capabilitiesText(catalog, facts, words)] },

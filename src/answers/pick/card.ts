@@ -1,10 +1,13 @@
 import type { Block, Card, FieldsBlock } from '../../card/card.ts';
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { isIndependent } from '../../catalog/independent.ts';
 import { givesVectors } from '../../catalog/mix.ts';
+import { atPeak } from '../../catalog/price-on.ts';
 import { providerName } from '../../catalog/routes.ts';
+import { speedOf, timingParty } from '../../catalog/speed.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
 import type { Unit } from '../../catalog/words.ts';
+import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { priceOf } from '../../pick/judge.ts';
 import { type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
@@ -13,11 +16,14 @@ import { benchmarkName, scoreText as measuredText } from '../../subjects/benchma
 import { scoreText } from '../../subjects/fit/show.ts';
 import { memoryFormula } from '../../subjects/hosting/memory.ts';
 import { names } from '../../subjects/named.ts';
-import { oldPrices, priceAge } from '../../subjects/price/age.ts';
+import { priceTermsMessages } from '../../subjects/price/say.ts';
+import { termsJson } from '../../subjects/price/terms.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
-import { footMessages } from '../../subjects/sources/say.ts';
+import { agesText } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
+import { speedMessages } from '../../subjects/speed/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
+import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
 import { unitPriceJson, unitPriceVia } from '../../subjects/units/text.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
@@ -28,6 +34,9 @@ import { changeText, missingText, requestText } from './wishes.ts';
 /** The unit that prices of a pick are of; null where that is tokens. */
 export const boughtBy = ({ task, volume }: Request) => (volume === null ? unitFor(task) : null);
 
+/** The route that its price is of. */
+const pricedBy = ({ route, unit }: Picked, request: Request) => (boughtBy(request) === null ? route : unit);
+
 /** The fit that is asked for, as what is best or as a wish. */
 function judgedBy({ goal, wishes }: Request): string | null {
   if (typeof goal === 'object') return goal.fit;
@@ -35,37 +44,69 @@ function judgedBy({ goal, wishes }: Request): string | null {
   return wish?.kind === 'fitAtLeast' ? wish.fit : null;
 }
 
-/** One independent score in the field of the fit that is asked for, or that there is none. */
+/** The newest independent score in the field of the fit that is asked for; undefined where there is none. */
+function measuredScore(catalog: Catalog, model: Model, request: Request): Score | undefined {
+  const fit = judgedBy(request);
+  if (fit === null) return undefined;
+  const [score] = model.scores
+    .filter((score) => isIndependent(model, score) && catalog.benchmarks[score.benchmark]?.domain === fit)
+    .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
+  return score;
+}
+
+/** That score in words, or that there is none. */
 function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wording): string {
   const fit = judgedBy(request);
   const isField = Object.values(catalog.benchmarks).some(({ domain }) => domain === fit);
   if (fit === null || !isField) return '';
-  const [score] = model.scores
-    .filter((score) => isIndependent(model, score) && catalog.benchmarks[score.benchmark]?.domain === fit)
-    .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
+  const score = measuredScore(catalog, model, request);
   return score
     ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
     : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]));
 }
 
+/** How long an answer takes, with who timed it; empty where speed is not asked for. */
+function timedText(catalog: Catalog, model: Model, { goal }: Request, words: Wording): string {
+  const size = catalog.practice.timedAnswer;
+  const total = goal === 'speed' ? speedOf(model, size, timingParty).total : null;
+  if (!total) return '';
+  const who = catalog.sources[timingParty]?.name ?? timingParty;
+  return words.of(pickingMessages).timed(words.of(speedMessages).seconds(...total), size, who);
+}
+
+/** Where the times of the picks come from, where speed is asked for. */
+function timeClaims(catalog: Catalog, { picks }: Picks, { goal }: Request) {
+  if (goal !== 'speed') return [];
+  return picks.flatMap(({ model }) => {
+    const { first, rate } = speedOf(model, catalog.practice.timedAnswer, timingParty);
+    return [first?.claim, rate?.claim];
+  });
+}
+
+/** What the price comes to at peak hours: by these alone a budget that is met may be exceeded. Empty where every hour is alike. */
+function peakText(picked: Picked, volume: Volume | null, words: Wording): string {
+  const { route } = picked;
+  const { peak } = route?.price ?? {};
+  const price = route && atPeak(route.price);
+  const usual = priceOf(picked, volume);
+  const dear = price && priceOf({ ...picked, route: { ...route, price } }, volume);
+  if (!peak || dear === null || usual === null) return '';
+  const isDouble = dear === 2 * usual;
+  return words.of(priceTermsMessages).peak(isDouble ? null : [dear], peak.hours, peak.workdays);
+}
+
 /** Price with its route, context, date and size, where each is known. */
-export function whyText(
-  catalog: Catalog,
-  own: Picked,
-  request: Request,
-  today: string,
-  words: Wording,
-): string {
+export function whyText(catalog: Catalog, picked: Picked, request: Request, words: Wording): string {
+  const { model, route, unit, fit } = picked;
   const { format } = words;
   const pick = words.of(pickingMessages);
-  const { model, route, unit, fit } = own;
   const { volume } = request;
   const bought = volume === null ? unitFor(model.task) : null;
-  const price = priceOf(own, volume);
-  const priced = bought === null ? route : unit;
+  const price = priceOf(picked, volume);
   const parameters = model.parameters?.chosen.value.total;
   return [
     fit ? pick.pickFit(scoreText(fit)) : '',
+    timedText(catalog, model, request, words),
     bought !== null
       ? unit
         ? unitPriceVia(catalog, unit, words)
@@ -78,7 +119,7 @@ export function whyText(
             providerName(catalog, route.offer.provider),
             route.offer.region,
           ),
-    (price !== null && priceAge(priced, today, words)) || '',
+    bought === null ? peakText(picked, volume, words) : '',
     measuredIn(catalog, model, request, words),
     model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
     model.released ? pick.released(format.date(model.released.chosen.value)) : '',
@@ -141,28 +182,15 @@ function relaxedTexts(catalog: Catalog, { relaxations }: Picks, unit: Unit | nul
 }
 
 /** What kept others out, and how certain the first is. */
-export function pickNotes(
-  catalog: Catalog,
-  found: Picks,
-  request: Request,
-  today: string,
-  words: Wording,
-): string[] {
+export function pickNotes(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
   const { picks, count, mightLead } = found;
   const pick = words.of(pickingMessages);
   const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
-  const old = oldPrices(
-    picks.map(({ model }) => model),
-    picks.map(({ route, unit }) => (boughtBy(request) === null ? route : unit)),
-    today,
-    words,
-  );
   return [
     ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
     ...(count > picks.length ? [words.of(pickMessages).fitting(count, picks.length)] : []),
     ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
     ...unknownTexts(catalog, found, request, words),
-    ...(old === null ? [] : [old.replace(/\.$/, '')]),
     ...(judgedBy(request) === null ? [] : [pick.judged]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
       ? [words.of(pickMessages).memory(memoryFormula(catalog, words))]
@@ -188,19 +216,13 @@ function constraintsJson({ task, wishes, volume, including }: Request): object {
   };
 }
 
-function resultFields(
-  catalog: Catalog,
-  { picks }: Picks,
-  request: Request,
-  today: string,
-  words: Wording,
-): FieldsBlock {
+function resultFields(catalog: Catalog, { picks }: Picks, request: Request, words: Wording): FieldsBlock {
   return {
     kind: 'fields',
     fields: picks.slice(1).map((own, index) => ({
       label: `${index + 2}.`,
       mark: own.model.name,
-      text: [whyText(catalog, own, request, today, words)],
+      text: [whyText(catalog, own, request, words)],
     })),
   };
 }
@@ -217,7 +239,7 @@ export function pickView(
   const { picks, count, unknown } = found;
   const [first] = picks;
   const verdict = first
-    ? `${first.model.name}: ${whyText(catalog, first, request, today, words)}.`
+    ? `${first.model.name}: ${whyText(catalog, first, request, words)}.`
     : words.of(pickMessages).nothingFits;
   const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
@@ -229,29 +251,40 @@ export function pickView(
       !isNamed,
       words,
     ),
-    ...pickNotes(catalog, found, request, today, words),
+    ...pickNotes(catalog, found, request, words),
   ];
+  const shown = picks.map(({ model }) => model);
+  const volume = request.volume ?? {};
+  const ofLanguage = textLanguageTexts(catalog, shown, volume, words);
   const asked = words.of(pickMessages).asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
   );
-  const foot = words.of(footMessages);
+  const scored = picks.map(({ model }) => measuredScore(catalog, model, request)?.claim);
+  const times = timeClaims(catalog, found, request);
+  const priced = picks.map((own) => ({ model: own.model, route: pricedBy(own, request) }));
+  const ages = agesText(catalog, { priced, scores: [...scored, ...times] }, today, words);
   const footText = [
     ...(left.length > 0 ? [words.of(pickingMessages).leftOut(left)] : []),
     words
       .of(pickingMessages)
       .pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual', boughtBy(request)),
-    foot.oldestList(catalog.asOf),
+    ages,
   ].join(' ');
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
     { kind: 'text', role: 'body', text: [asked] },
-    ...(picks.length > 1 ? [resultFields(catalog, found, request, today, words)] : []),
+    ...ofLanguage.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
+    ...(picks.length > 1 ? [resultFields(catalog, found, request, words)] : []),
     ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
     ...(picks.length > 0
       ? [
           claimSources(
-            picks.map(({ route, unit }) => (boughtBy(request) === null ? route : unit)?.claim),
+            [
+              ...picks.map((own) => pricedBy(own, request)?.claim),
+              ...times,
+              ...textTokenClaims(shown, volume),
+            ],
             words,
           ),
         ]
@@ -264,17 +297,18 @@ export function pickView(
       goal: typeof request.goal === 'object' ? request.goal.fit : request.goal,
       results: picks.map((own) => ({
         model: own.model.id,
-        why: whyText(catalog, own, request, today, words),
+        why: whyText(catalog, own, request, words),
         score: own.score,
         high: own.fit?.high ?? own.score,
         price: priceOf(own, request.volume),
         unit: boughtBy(request) ?? 'tokens',
         ...(boughtBy(request) === null ? {} : { unitPrice: unitPriceJson(own.unit) }),
-        route: (boughtBy(request) === null ? own.route : own.unit)?.offer.provider ?? null,
+        route: pricedBy(own, request)?.offer.provider ?? null,
+        ...termsJson(boughtBy(request) === null ? own.route : null),
       })),
       count,
       relaxed,
-      notes,
+      notes: [...ofLanguage, ...notes, ages],
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },

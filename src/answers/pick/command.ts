@@ -158,7 +158,15 @@ export const pickModels = defineCommand<PickCommand>({
     ],
     fill: (given) => ({ typed: `pick ${sentenceOf(given)}` }),
   },
-  terminal: { lines: ['pick "cheapest vision model with 128k context under $1"'] },
+  terminal: {
+    lines: ['pick "cheapest vision model with 128k context under $1"', '[--text-language ru]'],
+    flags: { 'text-language': { type: 'string' } },
+    read: (words, flags, { catalog, today }) => {
+      const language = flags['text-language'];
+      const said = language === undefined ? [] : [`--text-language "${language}"`];
+      return parsePick(catalog, [...words, ...said].join(' '), today);
+    },
+  },
   read: (text, { catalog, today }) => parsePick(catalog, text, today),
   answer: (command, { catalog, today, words }) => pickView(catalog, command, today, words),
 });

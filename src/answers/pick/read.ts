@@ -1,14 +1,18 @@
 import { capabilityPhrases, phrasePattern } from '../../catalog/capability-phrases.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isTimed } from '../../catalog/speed.ts';
 import { type Capability, tasks } from '../../catalog/words.ts';
 import { perMonth, type Volume, workloadVolume } from '../../cost/volume.ts';
 import { atomsOf } from '../../language/atoms.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { readPhrases } from '../../language/match.ts';
+import { takeTextLanguage } from '../../language/text-languages.ts';
 import { createMemo } from '../../memo.ts';
 import { nameKey } from '../../names/key.ts';
-import type { Wish } from '../../pick/wish.ts';
+import type { Request, Wish } from '../../pick/wish.ts';
 import type { Command, Misunderstood } from '../command.ts';
+import { languageFlag } from '../cost/read.ts';
+import { textLanguageOf } from '../cost/volume.ts';
 import { longestText } from '../limits.ts';
 import { findProvider, findRegion, knownRegions, regionPattern } from '../places.ts';
 import { misunderstood, plain } from '../read-names.ts';
@@ -196,9 +200,36 @@ function inEnglish(catalog: Catalog, asked: string): string {
 /** "cheapest for coding" asks for this many points of the fit for coding, of 100. */
 const suitable = 70;
 
+/** A wish whose volume is of texts in a language. */
+const inLanguage = (wish: Wish, textLanguage: string): Wish =>
+  wish.kind === 'monthlyAtMost' ? { ...wish, volume: { ...wish.volume, textLanguage } } : wish;
+
 /** "cheapest vision model with 128k context under $1", or what of it was not understood. */
 export function parsePick(catalog: Catalog, asked: string, today: string): Command {
   if (asked.length > longestText) return misunderstood('too-long', asked);
+  const flag = languageFlag.exec(asked);
+  const said = flag ? textLanguageOf(catalog, { textLanguage: (flag[1] ?? '').replaceAll('"', '') }) : null;
+  if (said !== null && typeof said === 'object') return said;
+  const spoken = flag ? null : takeTextLanguage(asked);
+  const textLanguage = said ?? spoken?.language ?? null;
+  if (textLanguage === null) return parseWishes(catalog, asked, today);
+  const command = parseWishes(catalog, spoken?.rest ?? asked.replace(languageFlag, ' '), today);
+  if (command.kind !== 'pick') return command;
+  const { request } = command;
+  // Nothing but a volume has tokens that the language changes.
+  if (request.volume === null)
+    return flag ? misunderstood('no-tokens', textLanguage) : parseWishes(catalog, asked, today);
+  return { ...command, request: requestInLanguage(request, textLanguage) };
+}
+
+/** What is asked for, with its volumes as those of texts in a language. */
+export function requestInLanguage(request: Request, textLanguage: string): Request {
+  const volume = request.volume && { ...request.volume, textLanguage };
+  return { ...request, volume, wishes: request.wishes.map((wish) => inLanguage(wish, textLanguage)) };
+}
+
+/** The same but for the language of the texts. */
+function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   const whole = textOf(plain(asked));
   const labelledTask = takeLabel(catalog, whole, 'tasks');
   const text = textOf(inEnglish(catalog, whole.all()));
@@ -229,7 +260,11 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
   if (unknownBenchmark) return unknownBenchmark;
   const negation = text.take(words.negationPattern);
   if (negation) return misunderstood('negative-wish', negation[0]);
-  const [goal = 'price', ...others] = words.goalWords
+  const canBeTimed = text.find(words.speedPattern) !== null && isTimed(catalog);
+  const goalWords = canBeTimed
+    ? [[words.speedPattern, 'speed'] as const, ...words.goalWords]
+    : words.goalWords;
+  const [goal = 'price', ...others] = goalWords
     .filter(([pattern]) => text.take(pattern))
     .map(([, own]) => own);
   const suits = others.flatMap((other): Wish[] =>
@@ -260,7 +295,8 @@ export function parsePick(catalog: Catalog, asked: string, today: string): Comma
     ...(named.benchmark ? [named.benchmark] : []),
     ...suits,
   ];
-  for (const [pattern, reason] of words.unrankable) {
+  const untimed = canBeTimed ? [] : [[words.speedPattern, 'no-speed'] as const];
+  for (const [pattern, reason] of [...untimed, ...words.unrankable]) {
     const match = text.take(pattern);
     if (match) return misunderstood(reason, match[0]);
   }

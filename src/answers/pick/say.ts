@@ -45,6 +45,10 @@ export const pickingMessages = says('picking', {
     ru: (amount, per, provider, region) =>
       `${amount} ${russianUnits[per]} через ${provider}${region === null ? '' : ` (${region})`}`,
   }),
+  timed: template(['time', 'size: number', 'who'], {
+    en: '{time} for {size:tokens}, timed by {who}',
+    ru: '{time} на {size:tokens} (измерение: {who})',
+  }),
   context: template(['tokens'], { en: '{tokens} context', ru: 'контекст {tokens}' }),
   released: template(['date'], { en: 'released {date}', ru: 'выпуск {date}' }),
   parameters: template(['billions'], {

@@ -159,7 +159,7 @@ export function missingText(
   const unit = unitFor(task);
   const price = unit === null ? missing.price : words.of(unitMessages).missing(unit);
   if (wish === 'goal')
-    return goal === 'price' ? price : goal === 'newest' ? missing.release : missing.context;
+    return typeof goal === 'object' ? missing.fit : goal === 'price' ? price : missing[goal];
   if (wish.kind === 'priceAtMost') return price;
   if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {

@@ -54,9 +54,11 @@ export const taskWords: Words<Task> = [
   [/\bdeep research\b/i, 'research'],
 ];
 
+/** What can be ranked by only where one party has timed the models. */
+export const speedPattern = /\b(?:fast(?:est|er)?|quick(?:est)?|speed|low(?:est)?[- ]latency|latency)\b/i;
+
 /** Wishes that nothing in the catalog can be ranked by, each with why. */
-export const unrankable: Words<'no-speed' | 'no-quality' | 'no-free'> = [
-  [/\b(?:fast(?:est|er)?|quick(?:est)?|speed|low(?:est)?[- ]latency|latency)\b/i, 'no-speed'],
+export const unrankable: Words<'no-quality' | 'no-free'> = [
   [
     /\b(?:smart(?:est)?|strong(?:est)?|intelligent|clever(?:est)?|quality|overall|most capable|powerful|accurate|writing)\b/i,
     'no-quality',

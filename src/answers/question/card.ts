@@ -8,7 +8,9 @@ import { stateSentence } from '../../subjects/lifecycle/state.ts';
 import { matchRemark, names } from '../../subjects/named.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
+import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
+import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import { replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
 import { clarifyView, refuseView, type View } from './unanswered.ts';
@@ -62,6 +64,7 @@ function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topi
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
   if (topic === 'data_policy') return question.titles.dataPolicy;
+  if (topic === 'text_tokens') return words.of(textTokensMessages).table.corner;
   return topic === 'recommend' ? question.titles.recommend : question.titles.bot;
 }
 
@@ -103,10 +106,8 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   const taken = takenRemarks(input);
   const commands = [...new Set(given.flatMap(({ more = [] }) => more))].slice(0, mostCommands);
   const about = [...new Set([...models, ...given.flatMap((reply) => reply.models ?? [])])];
-  const sources = claimSources(
-    given.flatMap(({ claims = [] }) => claims),
-    words,
-  );
+  const facts = given.flatMap(({ claims = [] }) => claims);
+  const sources = claimSources(facts, words);
   const text = [...states, ...texts.flatMap((block) => block.text)].join(' ');
   return {
     result: {
@@ -129,6 +130,9 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
           ? [{ kind: 'text', role: 'body', text: commandsText(commands, words) } as const]
           : []),
         ...(sources.items.length > 0 ? [sources] : []),
+        ...(facts.some(doesAge)
+          ? [{ kind: 'foot', text: agesText(input.catalog, { facts }, input.today, words) } as const]
+          : []),
       ],
     },
   };

@@ -50,6 +50,7 @@ export function detailsOf(
   { said, terms, atoms, values }: Reading,
   topics: readonly Topic[],
   aspect: Aspect | 'better' | null,
+  textLanguage: string | null,
 ): Details {
   const first = (section: string) => keysIn(said, section)[0] ?? null;
   const bits = atoms.find(({ kind }) => kind === 'bits')?.value;
@@ -89,6 +90,7 @@ export function detailsOf(
     documentTokens:
       topics.includes('context') || topics.includes('self_host') ? (pages ?? counts[0]?.value ?? null) : null,
     aspect,
+    textLanguage,
     term: topics.includes('glossary') ? termOf(keysIn(terms, 'terms')) : null,
     side: isPriced ? (special ?? sideIn(atoms)) : topics.includes('modality') && isMade ? 'output' : null,
   };

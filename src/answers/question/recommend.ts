@@ -3,6 +3,7 @@ import { type Picks, pick } from '../../pick/search.ts';
 import type { Request } from '../../pick/wish.ts';
 import { alternativesReply } from '../../subjects/alternatives/reply.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
+import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import { boughtBy, pickNotes, whyText } from '../pick/card.ts';
 import { requestText } from '../pick/wishes.ts';
@@ -12,14 +13,14 @@ import { askingMessages } from './say.ts';
 /** Picks that an answer has room for. */
 const mostShown = 3;
 
-function others({ catalog, today, words }: QuestionInput, { picks }: Picks, request: Request): Block | null {
+function others({ catalog, words }: QuestionInput, { picks }: Picks, request: Request): Block | null {
   if (picks.length < 2) return null;
   return {
     kind: 'fields',
     fields: picks.slice(1, mostShown).map((own, index) => ({
       label: `${index + 2}.`,
       mark: own.model.name,
-      text: [whyText(catalog, own, request, today, words)],
+      text: [whyText(catalog, own, request, words)],
     })),
   };
 }
@@ -33,20 +34,25 @@ export function recommendReply(input: QuestionInput): Reply {
   const [first] = found.picks;
   const unit = boughtBy(request);
   const shown = Math.min(mostShown, found.picks.length);
-  const notes = pickNotes(catalog, found, request, today, words);
+  const picked = found.picks.slice(0, mostShown).map(({ model }) => model);
+  const notes = pickNotes(catalog, found, request, words);
   return {
     text: first
-      ? words.of(askingMessages).best(first.model.name, whyText(catalog, first, request, today, words))
+      ? words.of(askingMessages).best(first.model.name, whyText(catalog, first, request, words))
       : words.of(pickMessages).nothingFits,
     rest: sentences(
       words.of(pickMessages).asked(requestText(catalog, request, words)),
+      ...textLanguageTexts(catalog, picked, request.volume ?? {}, words),
       first && request.volume === null && unit === null && words.of(askingMessages).pickPrices,
       found.count > shown && `${words.of(pickMessages).fitting(found.count, shown)}.`,
       ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
     ),
-    claims: [(unit === null ? first?.route : first?.unit)?.claim],
+    claims: [
+      (unit === null ? first?.route : first?.unit)?.claim,
+      ...textTokenClaims(picked.slice(0, 1), request.volume ?? {}),
+    ],
     block: others(input, found, request),
-    more: first ? pageOf(found.picks.slice(0, mostShown).map(({ model }) => model)) : [],
-    models: found.picks.slice(0, mostShown).map(({ model }) => model),
+    more: first ? pageOf(picked) : [],
+    models: picked,
   };
 }

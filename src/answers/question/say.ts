@@ -9,6 +9,7 @@ export const askingMessages = says('asking', {
     en: {
       price: 'price',
       cost_estimate: 'cost',
+      text_tokens: 'tokens by language',
       context: 'context window',
       max_output: 'longest answer',
       modality: 'inputs and outputs',
@@ -36,6 +37,7 @@ export const askingMessages = says('asking', {
     ru: {
       price: 'цена',
       cost_estimate: 'расход',
+      text_tokens: 'токены по языкам',
       context: 'контекст',
       max_output: 'предел ответа',
       modality: 'вход и выход',

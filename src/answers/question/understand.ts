@@ -1,17 +1,21 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
 import type { Aspect, Topic } from '../../catalog/words.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Volume } from '../../cost/volume.ts';
+import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { amountIn, dollarReadings, readDollars, readRate } from '../../language/money.ts';
 import { countReadings, readCount } from '../../language/numbers.ts';
-import type { Understood } from '../../subjects/query.ts';
+import { takeTextLanguage } from '../../language/text-languages.ts';
+import type { Query, Understood } from '../../subjects/query.ts';
 import { soldInLine } from '../../subjects/units/line.ts';
 import { longestText } from '../limits.ts';
+import { requestInLanguage } from '../pick/read.ts';
 import { boughtIn } from './bought.ts';
 import { detailsOf, operatorOf, volumeIn } from './details.ts';
 import type { Replies } from './ends.ts';
 import { hasNoun, isOnly, keysIn, keysOf, says } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
+import { asksForTokens, isOfTokens, tokenSubjects } from './text-tokens.ts';
 import { topicsIn } from './topics.ts';
 import { withModels, withoutModels } from './with-models.ts';
 
@@ -122,30 +126,52 @@ type Circumstances = {
   readonly locale: Locale;
 };
 
+/** A query with its volumes as those of texts in a language. */
+function inLanguage(query: Query, textLanguage: string): Query {
+  const of = <Own extends Volume | null>(volume: Own) =>
+    volume === null ? null : { ...volume, textLanguage };
+  const { request } = query;
+  return {
+    ...query,
+    volume: of(query.volume),
+    request: request && requestInLanguage(request, textLanguage),
+  };
+}
+
+/**
+ * What a free question asks of the catalog; where it is of tokens or their costs, of texts in the language that it says.
+ * As `understandWords` has it.
+ */
+export function understand(catalog: Catalog, text: string, circumstances: Circumstances): Understood {
+  const spoken = text.length > longestText ? null : takeTextLanguage(text);
+  if (spoken) {
+    const locale = localeOfWords(text) ?? circumstances.locale;
+    const own = understandWords(catalog, spoken.rest, { ...circumstances, locale }, spoken.language);
+    if (own.kind === 'query' && isOfTokens(own))
+      return { kind: 'query', query: inLanguage(own.query, spoken.language) };
+    if (isOfTokens(own)) return own;
+  }
+  const understood = (words: string) => understandWords(catalog, words, circumstances, null);
+  const isShort = text.length <= longestText && !negative.test(text);
+  return (isShort && boughtIn(catalog, text, circumstances.today, understood)) || understood(text);
+}
+
 /**
  * What a free question asks of the catalog, with nothing left over: `query` where all of its words are understood,
  * `clarify` where it lacks a model, names one that does not exist or could be several, or has a number of two readings,
  * else `refuse`.
  * Linear in the length of the text; a text longer than a command may be is refused unread.
+ * @param textLanguage the language that the texts are said to be in, of which the words say no more
  */
-export function understand(
-  catalog: Catalog,
-  text: string,
-  { today, previous, locale: usual }: Circumstances,
-): Understood {
-  // Nobody has fewer tokens or dollars than none.
-  if (text.length > longestText || negative.test(text))
-    return { kind: 'refuse', locale: usual, topics: [], models: [] };
-  const circumstances = { today, previous, locale: usual };
-  const bought = boughtIn(catalog, text, today, (rest) => understandWords(catalog, rest, circumstances));
-  return bought ?? understandWords(catalog, text, circumstances);
-}
-
 function understandWords(
   catalog: Catalog,
   text: string,
   { today, previous, locale: usual }: Circumstances,
+  textLanguage: string | null,
 ): Understood {
+  // Nobody has fewer tokens or dollars than none.
+  if (text.length > longestText || negative.test(text))
+    return { kind: 'refuse', locale: usual, topics: [], models: [] };
   const reading = readQuestion(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { said, mentions, unknown } = reading;
@@ -177,7 +203,7 @@ function understandWords(
       return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates };
     },
     query: (own, { provider, ...rest } = {}) => {
-      const found = detailsOf(catalog, reading, own, aspect);
+      const found = detailsOf(catalog, reading, own, aspect, textLanguage);
       const details = provider === undefined ? found : { ...found, provider };
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
       return {
@@ -189,6 +215,14 @@ function understandWords(
   if (asked === 'too-much' || unknown.length > 0 || says(said, 'declined')) return replies.refuse();
   if (unclear && (topics.length > 0 || hasModel || hasNoun(reading)))
     return replies.clarify(unclear.reason, unclear.candidates, unclear.text);
+  if (textLanguage !== null && volume === null && asksForTokens(reading)) {
+    const asked = { topics: ['text_tokens'] as const, aspect: null };
+    const subjects = mentions.length > 0 ? tokenSubjects(catalog, reading) : null;
+    if (subjects) return replies.query(['text_tokens'], { subjects });
+    return hasModel
+      ? withModels(catalog, reading, asked, null, { today, previous }, replies)
+      : replies.query(['text_tokens']);
+  }
   if (mentions.length === 0) {
     if (isAboutBot(reading)) return replies.query(['about_bot']);
     if (isGlossary(reading, isThread)) return replies.query(['glossary']);

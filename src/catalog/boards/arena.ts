@@ -4,9 +4,6 @@ import type { Board } from '../imported-schema.ts';
 import type { Known } from '../known-models.ts';
 import { type Entrant, entrantOf } from './entrant.ts';
 
-/** Who runs the boards, in sources.yml. */
-export const arenaSource = 'arena-leaderboard';
-
 /** The boards that are taken, by the end of their address at Arena and the name of their file at a mirror. */
 export const arenaBoards: Readonly<Record<string, { readonly benchmark: string; readonly file: string }>> = {
   text: { benchmark: 'arena-text', file: 'text' },

@@ -4,9 +4,6 @@ import { type FetchLimits, fetchUpstream } from '../sync/fetch.ts';
 import { entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
 import { entrantOf } from './entrant.ts';
 
-/** Who timed the answers, in sources.yml. */
-export const analysisSource = 'artificial-analysis';
-
 const limits: FetchLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000 };
 
 const amount = z.number().min(0).max(1_000_000).nullish();

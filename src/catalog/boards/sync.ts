@@ -3,7 +3,14 @@ import { type Board, type BoardsFile, boardsFile } from '../imported-schema.ts';
 import { type KnownModel, knownModels } from '../known-models.ts';
 import type { Problem } from '../problem.ts';
 import { readCurated } from '../read-curated.ts';
-import { priceLists, readBoards, readFacts, readPriceList, type ScoreList } from '../read-imported.ts';
+import {
+  priceLists,
+  readBoards,
+  readFacts,
+  readPriceList,
+  type ScoreList,
+  scoreLists,
+} from '../read-imported.ts';
 import { shown } from '../sync/fetch.ts';
 import { writeWhole } from '../sync/store.ts';
 import type { SyncResult } from '../sync/sync.ts';
@@ -78,7 +85,8 @@ async function syncFrom(from: string, target: BoardsTarget): Promise<BoardsResul
     file.models.map(({ id, name, ...rest }) => ({ id, name, offers: rest.offers })),
   );
   const known = knownModels(models, tables.labs, tables.same);
-  const { source, read } = boardUpstreams[list];
+  const { source } = scoreLists[list];
+  const { read } = boardUpstreams[list];
   const { boards, unplaced, broken } = await read(from, known, { key, today });
   const before = readBoards(list, folder, stateFolder, problems);
   const fresh: BoardsFile = { source, boards: [...boards] };

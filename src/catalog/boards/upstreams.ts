@@ -1,12 +1,10 @@
 import type { Known } from '../known-models.ts';
 import type { ScoreList } from '../read-imported.ts';
-import { arenaSource, type ReadBoards, readArena } from './arena.ts';
-import { analysisSource, fetchAnalysis } from './artificial-analysis.ts';
+import { type ReadBoards, readArena } from './arena.ts';
+import { fetchAnalysis } from './artificial-analysis.ts';
 import { fetchArena } from './fetch.ts';
 
 type Upstream = {
-  /** Who ran the boards, in sources.yml. */
-  readonly source: string;
   /** @throws Error in one clause that says what is wrong */
   readonly read: (
     from: string,
@@ -22,12 +20,10 @@ const mirror =
 /** How the boards of each list are read, and where they are published: the first address that answers is used. */
 export const boardUpstreams: Readonly<Record<ScoreList, Upstream>> = {
   arena: {
-    source: arenaSource,
     read: async (from, known) => readArena(await fetchArena(from), known),
     addresses: [mirror, 'https://api.wulong.dev/arena-ai-leaderboards/v1/leaderboard?name={board}'],
   },
   'artificial-analysis': {
-    source: analysisSource,
     read: fetchAnalysis,
     addresses: ['https://artificialanalysis.ai/api/v2/data/llms/models'],
   },

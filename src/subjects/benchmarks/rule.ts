@@ -1,5 +1,6 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { isIndependent } from '../../catalog/independent.ts';
+import { speedDomain } from '../../catalog/speed.ts';
 import { decide, type Outcome } from '../../comparison/outcome.ts';
 import { createMemo } from '../../memo.ts';
 
@@ -21,9 +22,6 @@ export type BenchmarksCategory = {
   /** True when each model has scores, but none that can be compared. */
   readonly onlyIncomparable: boolean;
 };
-
-/** The domain of what times answers. */
-export const speedDomain = 'speed';
 
 /** Where the true value may lie: the interval that is stated, else the value. */
 const spanOf = (score: Score) => score.interval ?? score.value;

@@ -1,6 +1,7 @@
 import type { Block, ChartBlock } from '../../card/card.ts';
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { runnerOf } from '../../catalog/independent.ts';
+import { speedDomain } from '../../catalog/speed.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlock } from '../chart.ts';
 import { categoryOf } from '../comparison.ts';
@@ -9,7 +10,7 @@ import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
 import { benchmarkName, isPart, scoreText } from './reason.ts';
-import { type BenchmarksCategory, type SharedBenchmark, speedDomain } from './rule.ts';
+import type { BenchmarksCategory, SharedBenchmark } from './rule.ts';
 import { benchmarksMessages, measuredMessages } from './say.ts';
 
 /** By how many points the first is ahead of the second, least and most; null when it is not certainly ahead. */

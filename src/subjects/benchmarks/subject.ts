@@ -13,6 +13,7 @@ export const benchmarks: Subject = {
     id: 'benchmarks',
     compare: ({ catalog, models, workload }) => compareBenchmarks(catalog, models, workload?.domains ?? null),
     facts: [],
+    rests: (_, { shared }) => [shared.flatMap(({ scores }) => scores.map(({ claim }) => claim))],
     reason: benchmarksReason,
     advantage: benchmarksAdvantage,
     hint: (words) => words.of(measuredMessages).allScores,

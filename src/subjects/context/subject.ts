@@ -1,4 +1,4 @@
-import { defineCriterion } from '../criterion.ts';
+import { defineCriterion, restsOn } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readSizes } from './claims.ts';
 import { contextAdvantage, contextReason } from './reason.ts';
@@ -11,6 +11,7 @@ export const context: Subject = {
     id: 'context',
     compare: ({ models }) => compareContext(models),
     facts: ['context'],
+    rests: restsOn('contextWindow'),
     reason: contextReason,
     advantage: contextAdvantage,
   }),

@@ -11,8 +11,8 @@ import {
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
-import { oldPrices } from '../price/age.ts';
 import { priceTerms } from '../price/terms.ts';
+import { textTokensMessages } from '../tokens/say.ts';
 import { breakEvenText } from './break-even.ts';
 import { costMessages, costPageMessages } from './say.ts';
 
@@ -25,7 +25,7 @@ function countText(count: number, { format }: Wording): string {
 /** "5M tokens in, 200K out a day, 60% of the input cached, 10K requests". */
 export function volumeText(volume: Volume, words: Wording): string {
   const cost = words.of(costMessages);
-  const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
+  const { input, output, per, requests, cacheRead, cacheWrite, batch, textLanguage } = volume;
   const cached = input > 0 ? Number(((cacheRead / input) * 100).toFixed(1)) : 0;
   return [
     cost.volume(countText(input, words), input, countText(output, words), per),
@@ -33,6 +33,7 @@ export function volumeText(volume: Volume, words: Wording): string {
     cacheRead > 0 ? cost.cached(cached) : '',
     cacheWrite > 0 ? cost.written(countText(cacheWrite, words)) : '',
     batch ? cost.asBatch : '',
+    textLanguage ? words.of(textTokensMessages).texts(textLanguage) : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -98,14 +99,23 @@ export function boundText(
   return of.atMost ? cost.atMost : '';
 }
 
-/** "5M x $1.00/M + 0.2M x $5.00/M = $6.00 a day, x 30 = $180.00 a month". */
-export function arithmeticText({ estimate }: CostRow, { per }: Volume, words: Wording): string {
+/** "5M x $1.00/M + 0.2M x $5.00/M = $6.00 a day, x 30 = $180.00 a month"; tokens in another language "5M x 1.72 x $1.00/M". */
+export function arithmeticText(
+  { estimate, tokenFactor: times }: CostRow,
+  { per }: Volume,
+  words: Wording,
+): string {
   if (!estimate) return '';
   const { format } = words;
   const cost = words.of(costMessages);
   const { parts, amount } = estimate.bill;
   const sum = parts
-    .map(({ name, tokens, price }) => cost.factor(factorText(tokens, words), name, format.exactMoney(price)))
+    .map(({ name, tokens, price }) => {
+      const said = cost.partTokens(factorText(tokens, words), name);
+      const billed =
+        times === null || times === 1 ? said : words.of(textTokensMessages).timesFactor(said, times);
+      return cost.atPrice(billed, format.exactMoney(price));
+    })
     .join(' + ');
   const steps = cost.monthSteps[per];
   const month =
@@ -220,12 +230,7 @@ export function batchRules({ rows, volume }: CostComparison): (readonly [string,
  * What is said under a cost: the arithmetic first, then where it turns, then what is not known.
  * @param named the workload whose amounts these are, where the page has several
  */
-export function costNotes(
-  comparison: CostComparison,
-  named: string | null,
-  today: string,
-  words: Wording,
-): string[] {
+export function costNotes(comparison: CostComparison, named: string | null, words: Wording): string[] {
   const { rows, breakEven } = comparison;
   const amounts = [
     ...tierTexts(comparison, words),
@@ -234,7 +239,6 @@ export function costNotes(
   ];
   const of = (text: string) => (named === null ? text : `${named}, ${text}`);
   const models = rows.map(({ model }) => model);
-  const routes = rows.map(({ route }) => route);
   return [
     ...arithmeticTexts(comparison, words).map(of),
     officialText(comparison, words),
@@ -245,6 +249,5 @@ export function costNotes(
     ),
     ...rows.flatMap((row) => missingText(row, words)),
     ...amounts.map(of),
-    oldPrices(models, routes, today, words)?.replace(/\.$/, ''),
   ].filter((text) => text != null);
 }

@@ -39,9 +39,10 @@ export function flatBreakEvenJson(model: string, other: string, { of, at, tokens
 /** Where each model's price per token comes to a flat price of a month, in words and as JSON. */
 export function flatPrice(rows: readonly CostRow[], volume: Volume | null, usd: number, words: Wording) {
   const say = words.of(flatPriceMessages);
-  const each = rows.map(({ model, own, route }) => {
+  const each = rows.map(({ model, own, route, tokenFactor }) => {
     const price = own ?? route?.price;
-    return { model, turn: price ? flatBreakEven(price, volume ?? mixVolume, fromUsd(usd)) : null };
+    const turn = price ? flatBreakEven(price, volume ?? mixVolume, fromUsd(usd), tokenFactor) : null;
+    return { model, turn };
   });
   const known = each.flatMap(({ model, turn }) => (turn ? [{ model, turn }] : []));
   const unknown = each.filter(({ turn }) => !turn).map(({ model }) => model.name);

@@ -10,8 +10,10 @@ import type { Match } from '../../names/resolve.ts';
 import { stateSentence } from '../lifecycle/state.ts';
 import { matchRemark, names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
+import { agesText } from '../sources/ages.ts';
 import { claimSources } from '../sources/sources.ts';
 import { teamNotes } from '../team.ts';
+import { textLanguageTexts, textTokenClaims } from '../tokens/notes.ts';
 import { soldByText } from '../units/text.ts';
 import { batchRules, costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
 import { flatPrice } from './break-even.ts';
@@ -28,6 +30,8 @@ export type CostAsk = {
   /** What is bought of models that are sold by the image, the minute and so on; null where nobody says. */
   readonly units: UnitVolume | null;
   readonly workload: string | null;
+  /** The tag of the language of the texts, of the usual workloads too; null where nobody says it. */
+  readonly textLanguage: string | null;
   /** All routes of the first model instead of one for each. */
   readonly routes: boolean;
   /** Providers that a person named; null for the default policy. */
@@ -69,7 +73,9 @@ export function costOverview(
 } {
   const { only, region, price } = asked;
   const limits = { only, region, team: catalog.team };
-  const cost = (volume: Volume) => compareCosts(models, volume, { only, region, price }, today);
+  const spoken = asked.textLanguage === null ? {} : { textLanguage: asked.textLanguage };
+  const cost = (volume: Volume) =>
+    compareCosts(models, { ...volume, ...spoken }, { only, region, price }, today);
   const presets: readonly (Preset & { id: string })[] = asked.volume ? [] : presetsOf(catalog, cost, words);
   const main = asked.volume ? cost(asked.volume) : presets[0]?.comparison;
   if (!main) throw new Error('the catalog has no workload to cost');
@@ -91,11 +97,12 @@ export function costOverview(
     : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume, words)}`);
   const taken = [
     takenText(main.volume, words) ?? [],
+    textLanguageTexts(catalog, models, main.volume, words),
     asked.models.flatMap((match) => matchRemark(catalog, match, words) ?? []),
   ].flat();
   const routes = asked.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =
-    routesTable(catalog, routes, main.volume, today, words) ??
+    routesTable(catalog, routes, main.volume, words) ??
     (asked.volume
       ? costTable(catalog, main, limits, today, words)
       : presetTable(catalog, presets, limits, today, words));
@@ -108,9 +115,12 @@ export function costOverview(
   );
   const chart = asked.volume ? costChart(main, words) : workloadsChart(presets, words);
   const notes = [
-    ...costNotes(main, presets[0]?.name ?? null, today, words),
+    ...costNotes(main, presets[0]?.name ?? null, words),
     ...regionNotes(catalog, models, limits, today, words),
   ];
+  const ofTokens = textTokenClaims(models, main.volume);
+  const priced = [...main.rows.filter(({ own }) => own === null), ...routes];
+  const ages = agesText(catalog, { priced, models }, today, words);
   const blocks: Block[] = [
     ...warnings.map((text): Block => ({ kind: 'text', role: 'state', text: [text] })),
     { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
@@ -124,10 +134,11 @@ export function costOverview(
       [
         ...main.rows.flatMap(({ route, model }) => [route?.claim, ownLifecycle(model)?.claim]),
         ...batchRules(main).map(([, rule]) => rule),
+        ...ofTokens,
       ],
       words,
     ),
-    { kind: 'foot', text: words.of(costPageMessages).foot(catalog.asOf) },
+    { kind: 'foot', text: `${words.of(costPageMessages).foot(ofTokens.length > 0)} ${ages}` },
   ];
   return {
     result: {
@@ -142,7 +153,7 @@ export function costOverview(
           }
         : {}),
       ...(asked.routes ? { routes: routesJson(routes) } : {}),
-      notes: [...warnings, ...taken, ...ofTeam, ...notes],
+      notes: [...warnings, ...taken, ...ofTeam, ...notes, ages],
       catalog: { asOf: catalog.asOf },
     },
     title: words.of(costPageMessages).title(names(models), workload),

@@ -3,6 +3,8 @@ import { type Volume, workloadVolume } from '../../cost/volume.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
+import { textLanguageTexts, textTokenClaims } from '../tokens/notes.ts';
+import { textTokensMessages } from '../tokens/say.ts';
 import { unitCostReply } from '../units/reply.ts';
 import { arithmeticText, takenText, volumeText } from './arithmetic.ts';
 import { costMessages } from './say.ts';
@@ -15,7 +17,10 @@ const usual = 'light';
 function commandOf(names: readonly string[], volume: Volume): string {
   const { format } = wordingOf('en');
   const period = ['day', 'week', 'month', 'year'].includes(volume.per) ? ` a ${volume.per}` : '';
-  return `cost ${names.join(', ')} ${format.shortTokens(volume.input)} in ${format.shortTokens(volume.output)} out${period}`;
+  const texts = volume.textLanguage
+    ? ` ${wordingOf('en').of(textTokensMessages).texts(volume.textLanguage)}`
+    : '';
+  return `cost ${names.join(', ')} ${format.shortTokens(volume.input)} in ${format.shortTokens(volume.output)} out${period}${texts}`;
 }
 
 /** What a volume costs, with the arithmetic; the usual light load where none is said. */
@@ -24,11 +29,14 @@ export function costReply(input: QuestionInput): Reply {
   if (query.units) return unitCostReply(input, query.units);
   const question = words.of(questionPricesMessages);
   const workload = catalog.workloads[usual];
-  const volume = query.volume ?? (workload && workloadVolume(workload));
+  const asked = query.volume ?? (workload && workloadVolume(workload));
+  const { textLanguage } = query.details;
+  const volume = asked && textLanguage !== null ? { ...asked, textLanguage } : asked;
   if (!volume) return { text: question.noPrice(models[0]?.name ?? '', false), more: pageOf(models) };
   const only = query.details.provider === null ? null : [query.details.provider];
   const limits = { only, region: query.details.region, team: catalog.team };
   const costs = compareCosts(models, volume, { ...limits, price: null }, today);
+  const ofTokens = textTokenClaims(models, volume);
   const sum = (row: CostRow) =>
     row.estimate ? `${row.model.name}: ${arithmeticText(row, volume, words)}.` : '';
   return {
@@ -36,9 +44,10 @@ export function costReply(input: QuestionInput): Reply {
     rest: sentences(
       words.of(costMessages).assumed(volumeText(volume, words)),
       takenText(volume, words) ?? '',
-      models.length > 1 && words.of(costMessages).equalTokens,
+      ...textLanguageTexts(catalog, models, volume, words),
+      models.length > 1 && words.of(costMessages)[ofTokens.length > 0 ? 'equalEnglishTokens' : 'equalTokens'],
     ),
-    claims: costs.rows.map(({ route }) => route?.claim),
+    claims: [...costs.rows.map(({ route }) => route?.claim), ...ofTokens],
     block: {
       kind: 'notes',
       items: costs.rows

@@ -88,10 +88,11 @@ export const costMessages = says('cost', {
   }),
   /** Outside peak hours, and at them. */
   range: template(['low', 'high'], { en: '{low} to {high}', ru: 'от {low} до {high}' }),
-  factor: phrase<[tokens: string, part: PartName, price: string]>({
-    en: (tokens, part, price) => `${tokens}${englishParts[part]} x ${price}/M`,
-    ru: (tokens, part, price) => `${tokens}${russianParts[part]} x ${price}/млн`,
+  partTokens: phrase<[tokens: string, part: PartName]>({
+    en: (tokens, part) => `${tokens}${englishParts[part]}`,
+    ru: (tokens, part) => `${tokens}${russianParts[part]}`,
   }),
+  atPrice: template(['tokens', 'price'], { en: '{tokens} x {price}/M', ru: '{tokens} x {price}/млн' }),
   millions: template(['count'], { en: '{count}M', ru: '{count} млн' }),
   monthSteps: words<Readonly<Partial<Record<Period, string>>>>({
     en: { day: `x ${daysPerMonth}`, week: `x ${daysPerMonth} / 7`, year: '/ 12' },
@@ -130,6 +131,11 @@ export const costMessages = says('cost', {
   equalTokens: {
     en: 'Equal token counts are assumed; tokenizers and hidden reasoning tokens differ from model to model.',
     ru: 'Число токенов принято одинаковым; токенизаторы и скрытые токены рассуждений у моделей различаются.',
+  },
+  /** The same where the language of the texts is taken into account. */
+  equalEnglishTokens: {
+    en: 'Equal token counts are assumed for English text; hidden reasoning tokens differ from model to model.',
+    ru: 'Число токенов английского текста принято одинаковым; скрытые токены рассуждений у моделей различаются.',
   },
   costs: template(['name', 'total'], { en: '{name} costs {total}', ru: '{name} — {total}' }),
   cannotTell: phrase<[models: number, why: string, each: readonly string[]]>({
@@ -327,11 +333,12 @@ export const costPageMessages = says('costPage', {
     ru: (names, workload) =>
       `Стоимость: ${ru.list(names)}${workload === null ? '' : `, нагрузка «${workload}»`}`,
   }),
-  foot: phrase<[asOf: string | null]>({
-    en: (asOf) =>
-      `${saidIn('en', costMessages).equalTokens} A month is ${daysPerMonth} days. Oldest price list in force: ${asOf ?? 'unknown'}.`,
-    ru: (asOf) =>
-      `${saidIn('ru', costMessages).equalTokens} Месяц — ${month}. Самый старый прайс-лист: ${asOf === null ? 'дата неизвестна' : ru.date(asOf)}.`,
+  /** `ofLanguage`: the language of the texts was taken into account. */
+  foot: phrase<[ofLanguage: boolean]>({
+    en: (ofLanguage) =>
+      `${saidIn('en', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens']} A month is ${daysPerMonth} days.`,
+    ru: (ofLanguage) =>
+      `${saidIn('ru', costMessages)[ofLanguage ? 'equalEnglishTokens' : 'equalTokens']} Месяц — ${month}.`,
   }),
 
   corner: { en: 'Cost', ru: 'Стоимость' },

@@ -7,7 +7,6 @@ import type { Wording } from '../../language/wording.ts';
 import { categoryOf } from '../comparison.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import type { PriceCategory } from '../price/rule.ts';
-import { ageMessages } from '../price/say.ts';
 import { cellText, volumeText } from './arithmetic.ts';
 import { workloadsChart } from './chart.ts';
 import { costOverview } from './overview.ts';
@@ -60,8 +59,7 @@ function withAsked(block: Block, costs: CostComparison | null, words: Wording): 
     cells: costs.rows.map((own) => cellText(own, hasMonth ? 'month' : 'period', words)),
   };
   const costPage = words.of(costPageMessages);
-  const age = words.of(ageMessages);
-  const ofPrices: readonly string[] = [costPage.price, costPage.route, age.label];
+  const ofPrices: readonly string[] = [costPage.price, costPage.route];
   const usual = block.rows.findIndex(({ label }) => !ofPrices.includes(label));
   return { ...block, rows: block.rows.toSpliced(usual, 0, row) };
 }
@@ -75,6 +73,7 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
     volume: null,
     units: null,
     workload: null,
+    textLanguage: null,
     routes: false,
     only: null,
     region: null,

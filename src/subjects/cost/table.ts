@@ -12,8 +12,6 @@ import {
 import type { Volume } from '../../cost/volume.ts';
 import { byAmount, toUsd } from '../../language/amount.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
-import { priceAgeCell, priceAgeRows } from '../price/age.ts';
-import { ageMessages } from '../price/say.ts';
 import { termsJson } from '../price/terms.ts';
 import { amountText, arithmeticText, cellText, missingText, openProviders } from './arithmetic.ts';
 import { costMessages, costPageMessages } from './say.ts';
@@ -63,11 +61,6 @@ function priceRows(
   return [
     { label: costPage.price, cells: rows.map(priceText) },
     { label: costPage.route, cells: rows.map((row) => routeText(catalog, row, limits, today, words)) },
-    ...priceAgeRows(
-      rows.map(({ own, route }) => (own ? null : route)),
-      today,
-      words,
-    ),
   ];
 }
 
@@ -144,7 +137,6 @@ export function routesTable(
   catalog: Catalog,
   routes: ReturnType<typeof routesOf>,
   volume: Volume,
-  today: string,
   words: Wording,
 ): TableBlock | null {
   if (routes.length === 0) return null;
@@ -156,12 +148,7 @@ export function routesTable(
   return {
     kind: 'table',
     corner: costPage.routes(shown.length, routes.length),
-    columns: [
-      costPage.bothPrices,
-      costPage.period(volume.per),
-      costPage.context,
-      words.of(ageMessages).label,
-    ],
+    columns: [costPage.bothPrices, costPage.period(volume.per), costPage.context],
     rows: shown.map(({ model, route, estimate }) => ({
       label: `${several ? `${model.name}: ` : ''}${labelOf(catalog, route, words)}`,
       cells: [
@@ -172,7 +159,6 @@ export function routesTable(
         route.offer.contextWindow
           ? format.shortTokens(route.offer.contextWindow.chosen.value)
           : cost.notAvailable,
-        priceAgeCell(route, today, words),
       ],
     })),
   };
@@ -184,6 +170,7 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
   const { model, route, estimate } = row;
   return {
     model: model.id,
+    tokenFactor: row.tokenFactor,
     route: route?.offer.provider ?? null,
     region: route?.offer.servedIn ?? null,
     usd: estimate && toUsd(estimate.bill.amount),
@@ -207,9 +194,9 @@ function rowJson(row: CostRow, volume: Volume, limits: ShownLimits): object {
 /** One volume's costs as `--json` prints them. */
 export function costJson(comparison: CostComparison, limits: ShownLimits): object {
   const { volume, rows, ratio, breakEven, certain, byHour } = comparison;
-  const { input, output, per, requests, cacheRead, cacheWrite, batch } = volume;
+  const { input, output, per, requests, cacheRead, cacheWrite, batch, textLanguage = null } = volume;
   return {
-    workload: { in: input, out: output, per, requests, cacheRead, cacheWrite, batch },
+    workload: { in: input, out: output, per, requests, cacheRead, cacheWrite, batch, textLanguage },
     rows: rows.map((row) => rowJson(row, volume, limits)),
     ratio,
     certain: certain && !byHour,

@@ -41,7 +41,10 @@ function weighHosting(
   const [row] = compareCosts([model], volume ?? mixVolume, { only, region, price: own }, today).rows;
   const price = row?.own ?? row?.route?.price;
   const { perMonth, plan } = estimate;
-  const turn = price && perMonth !== null ? flatBreakEven(price, volume ?? mixVolume, perMonth) : null;
+  const turn =
+    price && perMonth !== null
+      ? flatBreakEven(price, volume ?? mixVolume, perMonth, row?.tokenFactor ?? null)
+      : null;
   const month = monthText(estimate, question.ask, words);
   if (!month) return { text: null, json: null, route: null };
   if (!price || !turn) {
@@ -59,7 +62,8 @@ function weighHosting(
       api,
       breakEvenVolumeText(turn, volume === null, words),
       plan?.count ?? 0,
-      turn.tokens / (hoursPerMonth * 3600),
+      // What the card has to serve are tokens as the model makes them of the texts.
+      (turn.tokens * (row?.tokenFactor ?? 1)) / (hoursPerMonth * 3600),
       turn.used,
     ),
     json: flatBreakEvenJson(model.id, 'self-hosted', turn),

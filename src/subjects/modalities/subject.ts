@@ -1,4 +1,4 @@
-import { defineCriterion } from '../criterion.ts';
+import { defineCriterion, restsOn } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { modalitiesAdvantage, modalitiesReason } from './reason.ts';
 import { modalityReply } from './reply.ts';
@@ -10,6 +10,7 @@ export const modalities: Subject = {
     id: 'modalities',
     compare: ({ models }) => compareModalities(models),
     facts: ['modalities'],
+    rests: restsOn('modalities'),
     reason: modalitiesReason,
     advantage: modalitiesAdvantage,
   }),

@@ -1,4 +1,4 @@
-import { defineCriterion } from '../criterion.ts';
+import { defineCriterion, restsOn } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readOpenness } from './claims.ts';
 import { opennessAdvantage, opennessReason } from './reason.ts';
@@ -11,6 +11,7 @@ export const openness: Subject = {
     id: 'openness',
     compare: ({ catalog, models }) => compareOpenness(catalog, models),
     facts: ['open-weights', 'licence'],
+    rests: (models) => [...restsOn('openWeights')(models), ...restsOn('licence')(models)],
     reason: opennessReason,
     advantage: opennessAdvantage,
   }),

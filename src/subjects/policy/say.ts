@@ -25,35 +25,36 @@ const russianTraining = {
   'opt-out': 'может обучать модели на данных из API, пока вы не откажетесь',
 } as const;
 
-function englishFacts({ trains, days, certifications, regions }: Facts, isWhole: boolean): string[] {
+/** How much is said of what is not known: of all of it, of training and keeping alone, of none of it. */
+type Silence = 'whole' | 'most' | 'none';
+
+function englishFacts({ trains, days, certifications, regions }: Facts, silence: Silence): string[] {
+  const unknown = (what: string, of: readonly Silence[]) => (of.includes(silence) ? [what] : []);
   return [
-    trains === null ? 'whether API input trains models is not known here' : englishTraining[trains],
-    days === null
-      ? 'how long prompts are kept is not known here'
-      : days === 0
-        ? 'does not keep prompts'
-        : `keeps prompts for up to ${plural(days, 'day')}`,
+    ...(trains === null
+      ? unknown('whether API input trains models is not known here', ['whole', 'most'])
+      : [englishTraining[trains]]),
+    ...(days === null
+      ? unknown('how long prompts are kept is not known here', ['whole', 'most'])
+      : [days === 0 ? 'does not keep prompts' : `keeps prompts for up to ${plural(days, 'day')}`]),
     ...(certifications === null
-      ? isWhole
-        ? ['certifications are not known here']
-        : []
+      ? unknown('certifications are not known here', ['whole'])
       : [`certifications: ${en.list(certifications)}`]),
     ...(regions === null ? [] : [`works on requests in ${en.list(regions.map(regionCode))}`]),
   ];
 }
 
-function russianFacts({ trains, days, certifications, regions }: Facts, isWhole: boolean): string[] {
+function russianFacts({ trains, days, certifications, regions }: Facts, silence: Silence): string[] {
+  const unknown = (what: string, of: readonly Silence[]) => (of.includes(silence) ? [what] : []);
   return [
-    trains === null ? 'обучает ли модели на данных из API, нам не известно' : russianTraining[trains],
-    days === null
-      ? 'сколько хранит запросы, нам не известно'
-      : days === 0
-        ? 'запросы не хранит'
-        : `хранит запросы до ${ru.counted(days, 'дня', 'дней', 'дней')}`,
+    ...(trains === null
+      ? unknown('обучает ли модели на данных из API, нам не известно', ['whole', 'most'])
+      : [russianTraining[trains]]),
+    ...(days === null
+      ? unknown('сколько хранит запросы, нам не известно', ['whole', 'most'])
+      : [days === 0 ? 'запросы не хранит' : `хранит запросы до ${ru.counted(days, 'дня', 'дней', 'дней')}`]),
     ...(certifications === null
-      ? isWhole
-        ? ['о сертификатах нам не известно']
-        : []
+      ? unknown('о сертификатах нам не известно', ['whole'])
       : [`сертификаты: ${ru.list(certifications)}`]),
     ...(regions === null ? [] : [`обрабатывает запросы в регионах: ${ru.list(regions.map(regionCode))}`]),
   ];
@@ -64,9 +65,14 @@ export const policyMessages = says('policy', {
   /** One provider; `exceptions` are clauses of its own pages that limit them; `isWhole` says of certifications too that they are not known. */
   told: phrase<[name: string, facts: Facts, exceptions: readonly string[], isWhole: boolean]>({
     en: (name, facts, exceptions, isWhole) =>
-      `${name}: ${englishFacts(facts, isWhole).join('; ')}${exceptions.length > 0 ? `. It adds: ${exceptions.join('; ')}` : ''}.`,
+      `${name}: ${englishFacts(facts, isWhole ? 'whole' : 'most').join('; ')}${exceptions.length > 0 ? `. It adds: ${exceptions.join('; ')}` : ''}.`,
     ru: (name, facts, exceptions, isWhole) =>
-      `${name}: ${russianFacts(facts, isWhole).join('; ')}${exceptions.length > 0 ? `. Там же сказано: ${exceptions.join('; ')}` : ''}.`,
+      `${name}: ${russianFacts(facts, isWhole ? 'whole' : 'most').join('; ')}${exceptions.length > 0 ? `. Там же сказано: ${exceptions.join('; ')}` : ''}.`,
+  }),
+  /** What one of its pages says. */
+  stated: phrase<[facts: Facts, exceptions: readonly string[]]>({
+    en: (facts, exceptions) => [...englishFacts(facts, 'none'), ...exceptions].join('; '),
+    ru: (facts, exceptions) => [...russianFacts(facts, 'none'), ...exceptions].join('; '),
   }),
   /** The same behind its day, in a list. */
   dated: template(['told', 'day'], {

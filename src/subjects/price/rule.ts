@@ -6,6 +6,7 @@ import { decide, type Outcome, sameOutcome } from '../../comparison/outcome.ts';
 import { bill, mixPrice } from '../../cost/bill.ts';
 import { type BreakEven, breakEven, disputedPrices, outputBreakEven } from '../../cost/break-even.ts';
 import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../cost/compare-costs.ts';
+import { tokenFactor } from '../../cost/text-language.ts';
 import { termsOf, type Volume } from '../../cost/volume.ts';
 import { toUsd } from '../../language/amount.ts';
 import { compareUnits, type UnitComparison } from '../units/compare.ts';
@@ -14,8 +15,8 @@ import { compareUnits, type UnitComparison } from '../units/compare.ts';
 type Amounts = { readonly least: number; readonly most: number };
 
 type Measure = {
-  /** `inputTokens` a request instead of those that are asked for. */
-  readonly of: (price: Price, inputTokens?: number) => Amounts;
+  /** What the model at that place comes to; `inputTokens` a request instead of those that are asked for. */
+  readonly of: (price: Price, model: number, inputTokens?: number) => Amounts;
   /** Whether requests may be longer than this, as far as anybody said. */
   readonly mayExceed: (inputTokens: number) => boolean;
 };
@@ -23,7 +24,7 @@ type Measure = {
 /** USD per 1M tokens at that mix. */
 function measureMix(mix: Mix): Measure {
   return {
-    of: (price, inputTokens) => {
+    of: (price, _, inputTokens) => {
       const amount = mixPrice(price, mix, inputTokens);
       return { least: amount, most: amount };
     },
@@ -31,11 +32,13 @@ function measureMix(mix: Mix): Measure {
   };
 }
 
-/** USD of the volume. */
-export function measureVolume(volume: Volume): Measure {
-  const usual = termsOf(volume);
+/** USD of the volume; `factors` are those of `tokenFactor`, one a model. */
+export function measureVolume(volume: Volume, factors: readonly (number | null)[]): Measure {
+  const isMore = (factor: number | null) => factor === null && factors.some((own) => own !== null);
   return {
-    of: (price, inputTokens) => {
+    of: (price, model, inputTokens) => {
+      const factor = factors[model] ?? null;
+      const usual = termsOf(volume, factor);
       const terms = inputTokens === undefined ? usual : { ...usual, inputPerRequest: inputTokens };
       const { amount, missing } = bill(price, volume, terms);
       const isOpen = (what: (typeof missing)[number]['what']) => missing.some((own) => own.what === what);
@@ -44,11 +47,11 @@ export function measureVolume(volume: Volume): Measure {
       const least = isOpen('cacheRead') ? bill(free, volume, terms).amount : amount;
       return {
         least: isOpen('batch') ? 0 : toUsd(least),
-        most: isOpen('cacheWrite') ? Number.POSITIVE_INFINITY : toUsd(amount),
+        most: isOpen('cacheWrite') || isMore(factor) ? Number.POSITIVE_INFINITY : toUsd(amount),
       };
     },
     // Who says how many requests there are has said how long they are.
-    mayExceed: () => usual.inputPerRequest === null,
+    mayExceed: () => termsOf(volume, null).inputPerRequest === null,
   };
 }
 
@@ -85,16 +88,18 @@ export type PriceCategory = {
 const within = 1.01;
 
 /** What a price comes to at whatever hour. */
-function atAnyHour(price: Price, { of }: Measure, inputTokens?: number): Amounts {
-  const usual = of(price, inputTokens);
+function atAnyHour(price: Price, model: number, { of }: Measure, inputTokens?: number): Amounts {
+  const usual = of(price, model, inputTokens);
   const peak = atPeak(price);
   if (!peak) return usual;
-  const high = of(peak, inputTokens);
+  const high = of(peak, model, inputTokens);
   return { least: Math.min(usual.least, high.least), most: Math.max(usual.most, high.most) };
 }
 
 function outcomeOf(prices: readonly (Price | null)[], measure: Measure, inputTokens?: number): Outcome {
-  const amounts = prices.map((price) => (price ? atAnyHour(price, measure, inputTokens) : null));
+  const amounts = prices.map((price, model) =>
+    price ? atAnyHour(price, model, measure, inputTokens) : null,
+  );
   return decide(amounts.length, (a, b) => {
     const left = amounts[a];
     const right = amounts[b];
@@ -161,7 +166,6 @@ export function comparePrice(
   today: string,
 ): PriceCategory {
   const mix = volume ?? asked ?? usualMix(...models);
-  const measure = volume ? measureVolume(volume) : measureMix(mix);
   const units = volume ? null : compareUnits(models, today);
   if (units) {
     return {
@@ -178,6 +182,8 @@ export function comparePrice(
       units,
     };
   }
+  const factors = models.map((model) => tokenFactor(model, volume?.textLanguage));
+  const measure = volume ? measureVolume(volume, factors) : measureMix(mix);
   const routes = models.map((model) => referenceRoute(model, today));
   const prices = routes.map((route) => route?.price ?? null);
   const costs = volume && compareCosts(models, volume, { ...anyRoute, price: null }, today);
@@ -188,13 +194,19 @@ export function comparePrice(
   const byRoute = routeTie(plain, cheapest, measure);
   const [first, second] = prices;
   const pair = models.length === 2 && first && second;
-  const turn = pair ? (volume ? breakEven(first, second, volume) : outputBreakEven(first, second)) : null;
+  const turn = pair
+    ? volume
+      ? breakEven([first, second], volume, factors)
+      : outputBreakEven(first, second)
+    : null;
   return {
     id: 'price',
     result: byRoute ?? plain,
     mix: { input: mix.input, output: mix.output },
     routes,
-    blended: costs ? perMillion(costs) : prices.map((price) => (price ? measure.of(price).most : null)),
+    blended: costs
+      ? perMillion(costs)
+      : prices.map((price, model) => (price ? measure.of(price, model).most : null)),
     costs,
     cheapestElsewhere:
       byRoute?.outcome === 'tie'

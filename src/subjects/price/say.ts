@@ -1,37 +1,11 @@
 import * as en from '../../language/en/format.ts';
-import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
-const counting = (days: number) => ru.counted(days, 'день', 'дня', 'дней');
-
-/** How old prices are. */
-export const ageMessages = says('age', {
-  label: { en: 'Price age', ru: 'Возраст цены' },
-  days: phrase<[days: number]>({
-    en: (days) => (days === 0 ? 'of today' : plural(days, 'day')),
-    ru: (days) => (days === 0 ? 'сегодняшняя' : counting(days)),
-  }),
-  ofPrice: phrase<[days: number]>({
-    en: (days) => (days === 0 ? 'price of today' : `price ${plural(days, 'day')} old`),
-    ru: (days) => (days === 0 ? 'цена сегодняшняя' : `цене ${counting(days)}`),
-  }),
-  /** Where a price has none. */
-  none: { en: '-', ru: '-' },
-  old: phrase<
-    [each: readonly { readonly names: readonly string[]; readonly on: string; readonly days: number }[]]
-  >({
-    en: (each) =>
-      `Prices older than 30 days: ${each.map(({ names, on, days }) => `${en.list(names)} (${on}, ${days} days)`).join('; ')}.`,
-    ru: (each) =>
-      `Цены старше 30 дней: ${each.map(({ names, on, days }) => `${ru.list(names)} (${ru.date(on)}, ${counting(days)})`).join('; ')}.`,
-  }),
-});
-
 /** What holds of a price beside its amount; prices are USD per 1M tokens. */
 export const priceTermsMessages = says('priceTerms', {
-  /** `rates` are null where they are twice the usual ones. */
-  peak: phrase<[rates: readonly [number, number] | null, hours: readonly string[], workdays: boolean]>({
+  /** `rates`: input and output, or what both come to; null where they are twice the usual ones. */
+  peak: phrase<[rates: readonly number[] | null, hours: readonly string[], workdays: boolean]>({
     en: (rates, hours, workdays) =>
       `${rates === null ? 'twice that' : rates.map(en.money).join('/')} at peak hours ${en.list(hours)} UTC${workdays ? ' on working days' : ''}`,
     ru: (rates, hours, workdays) =>

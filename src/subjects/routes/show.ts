@@ -5,7 +5,6 @@ import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { dataPolicy } from '../policy/rule.ts';
 import { policyLines } from '../policy/show.ts';
-import { priceAgeBehind } from '../price/age.ts';
 import { providersOf } from './access.ts';
 import { routesMessages } from './say.ts';
 
@@ -68,7 +67,7 @@ export function routesSection({ catalog, comparison, today, words }: SectionInpu
             const model = models[index];
             const out = model && givesVectors(model) ? null : output;
             const ending = route.offer.deprecated === null ? '' : `, ${switching.ending}`;
-            return `${switching.price(input, out)}${priceAgeBehind(route, today, words)}${ending}`;
+            return `${switching.price(input, out)}${ending}`;
           }),
         })),
       },

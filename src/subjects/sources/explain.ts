@@ -1,24 +1,32 @@
 import type { Block, Card } from '../../card/card.ts';
 import type { Catalog, Modalities, Price } from '../../catalog/catalog.ts';
-import type {
-  Cause,
-  ExplainedClaim,
-  ExplainedScore,
-  ExplainedUnit,
-  Explanation,
-  StatedLifecycle,
+import {
+  type Cause,
+  type ExplainedCapability,
+  type ExplainedClaim,
+  type ExplainedPolicy,
+  type ExplainedScore,
+  type ExplainedUnit,
+  type Explanation,
+  isEach,
+  type StatedLifecycle,
 } from '../../catalog/explain.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Modality } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
 import type { Match } from '../../names/resolve.ts';
+import { capabilityLabel } from '../abilities/label.ts';
+import { abilitiesMessages } from '../abilities/say.ts';
 import { benchmarkName, scoreText } from '../benchmarks/reason.ts';
 import { matchRemark } from '../named.ts';
+import { policyMessages } from '../policy/say.ts';
 import { priceDays } from '../price/terms.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
 import { unitPriceText } from '../units/text.ts';
 import { explainMessages } from './say.ts';
+import { claimSources } from './sources.ts';
 
 type StatedPrice = Pick<Price, 'input' | 'output'> &
   Partial<Pick<Price, 'from' | 'until' | 'peak'>> & {
@@ -57,11 +65,33 @@ export function valueText(catalog: Catalog, { field }: Explanation, value: unkno
     case 'released':
     case 'cutoff':
       return format.date(value as string);
+    case 'lab':
     case 'licence':
+    case 'architecture':
+    case 'free-tier':
       return String(value);
+    case 'languages':
+      return format.list(value as readonly string[]);
+    case 'capabilities': {
+      const { capability, answer } = value as ExplainedCapability;
+      const known = words.of(abilitiesMessages).known[answer === 'host' ? 'depends on the host' : answer];
+      return explain.capability(capabilityLabel(catalog, capability, words), known);
+    }
+    case 'policy': {
+      const stated = value as ExplainedPolicy;
+      const exceptions = stated.except ? [localized(stated.except, words.locale)] : [];
+      const facts = {
+        trains: stated.trainsOnInputs ?? null,
+        days: stated.retentionDays ?? null,
+        certifications: stated.certifications ?? null,
+        regions: stated.regions ?? null,
+      };
+      return words.of(policyMessages).stated(facts, exceptions);
+    }
     case 'lifecycle':
       return explain.lifecycle(value as StatedLifecycle);
-    case 'scores': {
+    case 'scores':
+    case 'speed': {
       const score = value as ExplainedScore;
       const text = scoreText(catalog, score, words);
       const name = benchmarkName(catalog, score.benchmark, score.variant, words);
@@ -90,10 +120,11 @@ export function causeText(cause: Cause, words: Wording): string {
   }
 }
 
-function ruleText(catalog: Catalog, { rule, chosen, claims }: Explanation, words: Wording): string {
+function ruleText(catalog: Catalog, { model, rule, chosen, claims }: Explanation, words: Wording): string {
   const explain = words.of(explainMessages);
   const isLimited = Boolean(catalog.team?.allowedProviders);
-  if (rule === 'all') return explain.eachScore;
+  if (rule === 'id') return explain.ofId(model.id);
+  if (isEach(rule)) return explain[rule];
   if (!chosen || rule === 'none') return claims.length > 0 ? explain.noRoute(isLimited) : explain.noSource;
   const provider = providerName(catalog, chosen.provider ?? '');
   if (rule === 'team-price') return explain.teamPrice(provider, catalog.team?.file ?? '');
@@ -128,10 +159,11 @@ function claimLines(
   );
   const ordered = orderedClaims(explanation);
   const isOfSurface = explanation.field === 'lifecycle';
+  const isOfProvider = explanation.field === 'policy';
   const lines = ordered.slice(0, mostClaims).map((claim) => {
     const { source, asOf, basis, value } = claim;
-    // A surface is not a way to the fact but what it is about.
-    const provider = isOfSurface ? null : claim.provider;
+    // A surface is not a way to the fact but what it is about; a provider's own page says whose it is.
+    const provider = isOfSurface || isOfProvider ? null : claim.provider;
     const text = valueText(catalog, explanation, value, words);
     return explain.claim(
       isOfSurface ? explain.atSurface(providerName(catalog, claim.provider ?? ''), text) : text,
@@ -139,7 +171,7 @@ function claimLines(
       source.name,
       asOf,
       source.url === null && basis !== 'team',
-      provider === null && source.url !== null ? basis : null,
+      provider === null && source.url !== null && !isOfProvider ? basis : null,
       closed.get(claim) ?? null,
     );
   });
@@ -159,7 +191,6 @@ export function explainView(
   words: Wording,
   mostClaims = 12,
 ): { result: object; card: Card } {
-  const { format } = words;
   const explain = words.of(explainMessages);
   const { model, field, chosen, rule: by, claims, conflicts } = explanation;
   const causes = conflicts.flatMap(({ claim, cause }) => {
@@ -174,17 +205,21 @@ export function explainView(
     model.name,
     chosen
       ? valueText(catalog, explanation, chosen.value, words)
-      : by === 'all'
-        ? format.figure(String(claims.length))
-        : null,
+      : by === 'id'
+        ? model.lab.name
+        : isEach(by)
+          ? explain.statements(by, claims.length)
+          : null,
   );
   const rule = ruleText(catalog, explanation, words);
   const lines = claimLines(catalog, explanation, mostClaims, words);
+  const sources = claimSources(orderedClaims(explanation).slice(0, mostClaims), words);
   const body = [match && matchRemark(catalog, match, words), rule, ...causes];
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: answer }] },
     ...body.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }])),
     ...(lines.length > 0 ? [{ kind: 'notes', items: lines.map((line) => [line]) } as const] : []),
+    ...(sources.items.length > 0 ? [sources] : []),
   ];
   const causeSentence = causes.join(' ');
   return {

@@ -76,6 +76,7 @@ const englishBasis: Readonly<Record<Basis, string>> = {
 };
 
 const field: Readonly<Record<ExplainableField, string>> = {
+  lab: 'lab',
   price: 'price',
   context: 'context window',
   'input-limit': 'input limit',
@@ -86,9 +87,15 @@ const field: Readonly<Record<ExplainableField, string>> = {
   'open-weights': 'open weights',
   licence: 'licence',
   parameters: 'parameters',
+  architecture: 'architecture',
+  languages: 'languages',
+  'free-tier': 'free tier',
+  capabilities: 'capabilities',
   scores: 'scores',
+  speed: 'speed',
   api: 'API',
   lifecycle: 'lifecycle',
+  policy: 'data policy',
 };
 
 const englishVia = (provider: string | null) => (provider === null ? '' : ` via ${provider}`);
@@ -110,6 +117,7 @@ export const explainMessages = says('explain', {
   field: words<Readonly<Record<ExplainableField, string>>>({
     en: field,
     ru: {
+      lab: 'разработчик',
       price: 'цена',
       context: 'контекстное окно',
       'input-limit': 'предел входа',
@@ -120,9 +128,15 @@ export const explainMessages = says('explain', {
       'open-weights': 'открытые веса',
       licence: 'лицензия',
       parameters: 'число параметров',
+      architecture: 'архитектура',
+      languages: 'языки',
+      'free-tier': 'бесплатный доступ',
+      capabilities: 'возможности',
       scores: 'оценки',
+      speed: 'скорость',
       api: 'API',
       lifecycle: 'срок жизни',
+      policy: 'правила о данных',
     },
   }),
   title: template(['name', 'about'], { en: '{name}: {about}', ru: '{name}: {about}' }),
@@ -199,7 +213,30 @@ export const explainMessages = says('explain', {
     ru: (benchmark, score, votes) =>
       `${benchmark} ${score}${votes === null ? '' : `, ${ru.counted(votes, 'голос', 'голоса', 'голосов')}`}`,
   }),
-  eachScore: {
+  /** How much stands side by side. */
+  statements: phrase<[rule: 'each-score' | 'each-capability' | 'each-provider', count: number]>({
+    en: (rule, count) => (rule === 'each-provider' ? plural(count, 'statement') : en.grouped(count)),
+    ru: (rule, count) =>
+      rule === 'each-provider'
+        ? ru.counted(count, 'утверждение', 'утверждения', 'утверждений')
+        : ru.grouped(count),
+  }),
+  /** What one capability comes to; `answer` as text. */
+  capability: template(['label', 'answer'], { en: '{label}: {answer}', ru: '{label}: {answer}' }),
+  /** Whose a model is, which no source has to say. */
+  ofId: template(['id'], {
+    en: 'The id {id} names its lab.',
+    ru: 'Разработчика называет идентификатор {id}.',
+  }),
+  'each-capability': {
+    en: 'Of each: what the lab documents, else what its own list says, else what trusted providers agree on.',
+    ru: 'О каждой: что документирует разработчик, иначе что стоит в его собственном списке, иначе в чём согласны надёжные провайдеры.',
+  },
+  'each-provider': {
+    en: "Each provider's own pages say what it does; the first that speaks of a thing counts.",
+    ru: 'О себе говорят страницы каждого провайдера; считается первая, где об этом сказано.',
+  },
+  'each-score': {
     en: 'Each measures something of its own, so none is chosen over another.',
     ru: 'Каждая измеряет своё, поэтому ни одна не выбрана вместо другой.',
   },
@@ -252,6 +289,70 @@ export const explainMessages = says('explain', {
     ru: (count) =>
       `и ещё ${ru.counted(count, 'утверждение', 'утверждения', 'утверждений')}, все — с параметром --json`,
   }),
+});
+
+/** The oldest of one kind; `names` are those whose it is where others are newer. */
+type Oldest = {
+  readonly kind: 'prices' | 'lifecycle' | 'scores' | 'facts';
+  readonly on: string;
+  /** Its age; null where another of the sentence has one. */
+  readonly days: number | null;
+  readonly count: number;
+  readonly hasNewer: boolean;
+  readonly names: readonly string[];
+};
+
+const englishKinds = {
+  prices: ['price of', 'prices of'],
+  lifecycle: ['lifecycle looked at on', 'lifecycle looked at on'],
+  scores: ['score of', 'scores of'],
+  facts: ['fact of', 'facts of'],
+} as const;
+
+const russianKinds = {
+  prices: ['цена от', 'цены от'],
+  lifecycle: ['срок жизни проверен', 'сроки жизни проверены'],
+  scores: ['оценка от', 'оценки от'],
+  facts: ['факт от', 'факты от'],
+} as const;
+
+const englishAge = (days: number) => (days === 0 ? 'today' : `${plural(days, 'day')} old`);
+
+const russianAge = (days: number) =>
+  days === 0 ? 'сегодня' : `возраст ${ru.counted(days, 'день', 'дня', 'дней')}`;
+
+const sentence = (clauses: readonly string[]) => {
+  const text = clauses.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
+
+/** How old what an answer rests on is, said once an answer. */
+export const agesMessages = says('ages', {
+  of: phrase<[kinds: readonly Oldest[]]>({
+    en: (kinds) =>
+      sentence(
+        kinds.map(({ kind, on, days, count, hasNewer, names }) => {
+          const whose = names.length > 0 ? `: ${en.list(names)}` : '';
+          const age = days === null ? '' : ` (${englishAge(days)}${whose})`;
+          const [one, several] = englishKinds[kind];
+          return `${count === 1 ? one : several} ${en.date(on)}${age}${hasNewer ? ' and later' : ''}`;
+        }),
+      ),
+    ru: (kinds) =>
+      sentence(
+        kinds.map(({ kind, on, days, count, hasNewer, names }) => {
+          const whose = names.length > 0 ? `: ${ru.list(names)}` : '';
+          const age = days === null ? '' : ` (${russianAge(days)}${whose})`;
+          const [one, several] = russianKinds[kind];
+          return `${count === 1 ? one : several} ${ru.date(on)}${age}${hasNewer ? ' и позже' : ''}`;
+        }),
+      ),
+  }),
+  lists: phrase<[on: string, days: number]>({
+    en: (on, days) => `Oldest price list in force of ${en.date(on)} (${englishAge(days)}).`,
+    ru: (on, days) => `Самый старый из действующих прайс-листов от ${ru.date(on)} (${russianAge(days)}).`,
+  }),
+  unknown: { en: 'How old the price lists are is unknown.', ru: 'Возраст прайс-листов неизвестен.' },
 });
 
 /** What closes a page: units, and how old its figures may be. */

@@ -4,7 +4,6 @@ import { givesVectors } from '../../catalog/mix.ts';
 import { providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
-import { priceAgeRows } from '../price/age.ts';
 import { vocabularyMessages } from '../say.ts';
 import { unitCells } from '../units/compare.ts';
 import { unitMessages } from '../units/say.ts';
@@ -156,11 +155,6 @@ export function specsTable(
     kept(model, `${today} ${words.locale}`, () => column(catalog, model, today, words)),
   );
   const sold = unitCells(catalog, models, today, words.of(vocabularyMessages).unpublished, words);
-  const ages = priceAgeRows(
-    models.map((model, index) => sold?.routes[index] ?? referenceRoute(model, today)),
-    today,
-    words,
-  );
   const bought = sold ? [{ label: words.of(unitMessages).table.price, cells: sold.cells }] : [];
   return knownRows(
     {
@@ -169,7 +163,7 @@ export function specsTable(
       columns: models.map((model) => model.name),
       rows: rows.flatMap((row, index) => [
         { label: words.of(specsMessages).labels[row], cells: columns.map((cells) => cells[index] ?? '') },
-        ...(row === 'outputPrice' ? [...bought, ...ages] : []),
+        ...(row === 'outputPrice' ? bought : []),
       ]),
     },
     words,

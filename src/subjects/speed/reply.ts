@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { isTimed, speedDomain, speedOf, timingParty } from '../../catalog/speed.ts';
 import type { Wording } from '../../language/wording.ts';
-import { speedDomain } from '../benchmarks/rule.ts';
+import { pick } from '../../pick/search.ts';
 import { names } from '../named.ts';
 import { pageOf, type QuestionInput, type Reply } from '../reply.ts';
 import { compareSpeed } from './rule.ts';
@@ -16,10 +17,38 @@ function fastestText(catalog: Catalog, words: Wording): string {
   return words.of(speedMessages).fastestUnknown(timed.length, chat.length);
 }
 
+const mostShown = 3;
+
+/** The fastest of all models that one party has timed; that it cannot be told where none has. */
+function fastestReply({ catalog, today, words }: QuestionInput): Reply {
+  const say = words.of(speedMessages);
+  const size = catalog.practice.timedAnswer;
+  const request = { task: 'chat', wishes: [], goal: 'speed', volume: null, including: [] } as const;
+  const picks = isTimed(catalog) ? pick(catalog, request, today).picks : [];
+  const [first, second] = picks;
+  if (!first || !second) return { text: fastestText(catalog, words) };
+  const shown = picks.slice(0, mostShown).map(({ model }) => model);
+  const speeds = shown.map((model) => speedOf(model, size, timingParty));
+  const each = shown.map(({ name }, index) => {
+    const [low, high] = speeds[index]?.total ?? [0, 0];
+    return { name, time: say.seconds(low, high) };
+  });
+  const who = catalog.sources[timingParty]?.name ?? timingParty;
+  const told = say.totals(size, each);
+  const isTie = first.score === second.score;
+  return {
+    text: say.headed(isTie ? say.nobodyFaster(who, told) : say.doneFirst(first.model.name, who, told)),
+    claims: speeds.flatMap((own) => [own.first?.claim, own.rate?.claim]),
+    more: pageOf(shown).map((command) => `${command} show speed`),
+    models: shown,
+  };
+}
+
 /** How fast models answer, where a source times them. */
-export function speedReply({ catalog, models, words }: QuestionInput): Reply {
+export function speedReply(input: QuestionInput): Reply {
+  const { catalog, models, words } = input;
+  if (models.length === 0) return fastestReply(input);
   const { speeds } = compareSpeed(models, catalog.practice.timedAnswer);
-  if (models.length === 0) return { text: fastestText(catalog, words) };
   const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
   const more = pageOf(models);
   if (scores.length === 0) return { text: words.of(speedMessages).speed(names(models)), more };

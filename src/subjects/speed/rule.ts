@@ -1,19 +1,9 @@
-import type { Model, Score } from '../../catalog/catalog.ts';
-import { byRunner, isIndependent } from '../../catalog/independent.ts';
-import { newestFirst } from '../../dates.ts';
+import type { Model } from '../../catalog/catalog.ts';
+import { isIndependent } from '../../catalog/independent.ts';
+import { type Speed, speedOf } from '../../catalog/speed.ts';
 
 /** Lowest and highest. */
 type Range = readonly [number, number];
-
-/** How fast one model answers, as one source says. */
-export type Speed = {
-  /** Milliseconds until the first token. */
-  readonly first: Score | null;
-  /** Tokens a second from then on. */
-  readonly rate: Score | null;
-  /** Milliseconds for a whole answer: first token + tokens / rate. */
-  readonly total: Range | null;
-};
 
 export type SpeedComparison = {
   readonly speeds: readonly Speed[];
@@ -23,21 +13,6 @@ export type SpeedComparison = {
   readonly begins: number | null;
   readonly done: number | null;
 };
-
-/** The newest score of who is trusted most, set up as asked where there is one of that. */
-function bestScore(model: Model, benchmark: string, variant: string | null): Score | null {
-  const isOther = (score: Score) => Number(score.variant !== variant);
-  const ran = byRunner(model);
-  const [first = null] = model.scores
-    .filter((score) => score.benchmark === benchmark)
-    .toSorted((a, b) => ran(a, b) || isOther(a) - isOther(b) || newestFirst(a.claim.asOf, b.claim.asOf));
-  return first;
-}
-
-function totalOf(first: Score | null, rate: Score | null, tokens: number): Range | null {
-  if (!first || !rate || rate.value[0] <= 0) return null;
-  return [first.value[0] + (1000 * tokens) / rate.value[1], first.value[1] + (1000 * tokens) / rate.value[0]];
-}
 
 /** The range that lies wholly below all others. */
 function lowest(ranges: readonly (Range | null)[]): number | null {
@@ -49,11 +24,7 @@ function lowest(ranges: readonly (Range | null)[]): number | null {
 
 /** How fast models begin and finish an answer of so many tokens; they compare only when one independent party timed all. */
 export function compareSpeed(models: readonly Model[], tokens: number): SpeedComparison {
-  const speeds = models.map((model): Speed => {
-    const first = bestScore(model, 'time-to-first-token', null);
-    const rate = bestScore(model, 'tokens-a-second', first?.variant ?? null);
-    return { first, rate, total: totalOf(first, rate, tokens) };
-  });
+  const speeds = models.map((model) => speedOf(model, tokens, null));
   const one = (parts: readonly ('first' | 'rate')[]): string | null => {
     const parties = models.flatMap((model, index) =>
       parts.map((part) => {

@@ -1,12 +1,13 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
 import { runnerOf } from '../../catalog/independent.ts';
+import type { Speed } from '../../catalog/speed.ts';
 import type { Wording } from '../../language/wording.ts';
 import { scoreText } from '../benchmarks/reason.ts';
 import { names } from '../named.ts';
 import type { SectionInput, SectionView } from '../part.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
-import { compareSpeed, type Speed } from './rule.ts';
+import { compareSpeed } from './rule.ts';
 import { speedMessages } from './say.ts';
 
 /** Who timed it, in which source, and when. */

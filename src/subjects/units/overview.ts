@@ -18,8 +18,7 @@ import type { Match } from '../../names/resolve.ts';
 import { costMessages } from '../cost/say.ts';
 import { stateSentence } from '../lifecycle/state.ts';
 import { matchRemark, names } from '../named.ts';
-import { oldPrices } from '../price/age.ts';
-import { footMessages } from '../sources/say.ts';
+import { agesText } from '../sources/ages.ts';
 import { claimSources } from '../sources/sources.ts';
 import { unitMessages } from './say.ts';
 import {
@@ -188,18 +187,11 @@ function rowJson(row: UnitCostRow, volume: UnitVolume): object {
   };
 }
 
-function notesOf(rows: readonly UnitCostRow[], volume: UnitVolume, today: string, words: Wording): string[] {
+function notesOf(rows: readonly UnitCostRow[], volume: UnitVolume, words: Wording): string[] {
   const known = rows.filter(isKnown);
-  const old = oldPrices(
-    rows.map(({ model }) => model),
-    rows.map(({ route }) => route),
-    today,
-    words,
-  );
   return [
     ...known.map((row) => arithmeticText(row, volume, words)),
     ...(known.some(({ route }) => route.unit === 'image') ? [words.of(unitMessages).imagesOnly] : []),
-    ...(old === null ? [] : [old.replace(/\.$/, '')]),
   ];
 }
 
@@ -225,7 +217,7 @@ export function unitOverview(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
   );
   const remarks = asked.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
-  const notes = notesOf(rows, volume, today, words);
+  const notes = notesOf(rows, volume, words);
   return {
     result: {
       unit: rows.find(isKnown)?.route.unit ?? null,
@@ -248,7 +240,7 @@ export function unitOverview(
       ),
       {
         kind: 'foot',
-        text: `${words.of(unitMessages).foot} ${words.of(footMessages).oldestList(catalog.asOf)}`,
+        text: `${words.of(unitMessages).foot} ${agesText(catalog, { priced: rows, models }, today, words)}`,
       },
     ],
   };

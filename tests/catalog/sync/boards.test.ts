@@ -263,6 +263,37 @@ describe("Artificial Analysis' figures", () => {
     expect(asked.out).toContain('GPT-5.6 Luna is done first, timed by Artificial Analysis');
   });
 
+  it('say who is fastest, with credit; without them nobody does', async () => {
+    const place = await withKey(json(analysis));
+    const asked = (...args: string[]) => run([...args, '--today', today], { env: place.env });
+    const untimed = await asked('ask', 'which model is fastest?');
+    expect(untimed.out).toContain('Which model is fastest cannot be told');
+    expect((await asked('pick', 'fastest model')).out).toContain('cannot pick by "fastest"');
+
+    await run(['sync', '--today', today], { env: { ...place.env, AA_API_KEY: key } });
+    const english = await asked('ask', 'which model is fastest?');
+    expect(english.out).toMatch(
+      /GPT-5\.6 Luna is done first, timed by Artificial Analysis: 200 tokens take GPT-5\.6 Luna 2\.2 s and Claude\s+Haiku 4\.5 3\.3 s/,
+    );
+    expect(english.out).toContain('https://artificialanalysis.ai/');
+    const russian = await asked('ask', 'какая модель самая быстрая?');
+    expect(russian.out).toContain('раньше заканчивает GPT-5.6 Luna (измерение: Artificial Analysis)');
+
+    const picked = await asked('pick', 'fastest model', '--json');
+    const { goal, results } = JSON.parse(picked.out);
+    expect(goal).toBe('speed');
+    expect(results.map(({ model }: { model: string }) => model)).toEqual([
+      'openai/gpt-5.6-luna',
+      'anthropic/claude-haiku-4-5',
+    ]);
+    expect(results[0].why).toContain('2.2 s for 200 tokens, timed by Artificial Analysis');
+    const page = await asked('pick', 'самая быстрая модель', '--locale', 'ru');
+    expect(page.out).toContain('2,2 с на 200 токенов (измерение: Artificial Analysis)');
+    expect(page.out).toContain('https://artificialanalysis.ai/');
+    const both = await asked('pick', 'fastest and cheapest model');
+    expect(both.out).toContain('Best by one thing');
+  });
+
   it('are not asked for without a key, and never bundled', async () => {
     let count = 0;
     const place = await withKey((request, response) => {

@@ -14,6 +14,7 @@ const nothing: Details = {
   card: null,
   bits: null,
   documentTokens: null,
+  textLanguage: null,
   term: null,
   aspect: null,
   side: null,

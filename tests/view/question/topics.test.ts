@@ -283,7 +283,7 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
   ],
   ['replacement', [haiku], {}, 'No replacement of Claude Haiku 5.5 is named; it is active.'],
   ['alternatives', [haiku45], {}, 'per 1M tokens blended against $2.00'],
-  ['recommend', [], { request: cheapVision }, '$0.04 blended via DeepInfra, price 52 days old, 131K context'],
+  ['recommend', [], { request: cheapVision }, '$0.04 blended via DeepInfra, 131K context'],
   ['recommend', [], { request: cheapVision }, 'Prices are USD per 1M tokens, blended 3:1'],
   [
     'recommend',

@@ -1,0 +1,8 @@
+import type { Subject } from '../subject.ts';
+import { textTokensReply } from './reply.ts';
+
+/** How many tokens the same text is in another language. */
+export const tokens: Subject = {
+  replies: { text_tokens: textTokensReply },
+  withoutModels: ['text_tokens'],
+};

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answer } from '../../src/answers/answer.ts';
+import { isMisunderstood } from '../../src/answers/command.ts';
+import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
+import { compareNames } from '../../src/answers/read-names.ts';
+import { referenceRoute } from '../../src/catalog/routes.ts';
+import { unitRoute } from '../../src/catalog/unit-price.ts';
+import { type Locale, locales } from '../../src/language/locale.ts';
+import { renderCard } from '../../src/platforms/terminal/render.ts';
+import { modelSections, sections } from '../../src/subjects/sections.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
+
+function shown(command: ReturnType<typeof parseTiebreak>, day: string, locale: Locale): string {
+  if (isMisunderstood(command)) throw new Error(command.reason);
+  const { card } = answer(command, { catalog, today: day, locale });
+  return renderCard(card, { colour: false, width: 400 });
+}
+
+const typed = (text: string, day = today, locale: Locale = 'en') =>
+  shown(parseTiebreak(catalog, text, day), day, locale);
+
+const ages: Readonly<Record<Locale, RegExp>> = {
+  en: /\bdays? old\b|\(today\b|\bolder than\b|[Pp]rice age/g,
+  ru: /\(сегодня|[Вв]озраст|старше/g,
+};
+
+const timesSaid = (text: string, locale: Locale): number => text.match(ages[locale])?.length ?? 0;
+
+const model = fc.constantFrom(...catalog.models.keys());
+const day = fc.constantFrom(today, '2026-10-10', '2027-03-01');
+const anyLocale = fc.constantFrom(...locales);
+
+test('no answer says twice how old it is, and each says it once', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(model, { minLength: 2, maxLength: 4 }),
+      fc.option(fc.constantFrom(...sections)),
+      fc.option(fc.constantFrom(...modelSections)),
+      day,
+      anyLocale,
+      (ids, section, part, on, locale) => {
+        const [first = ''] = ids;
+        const options = { workload: null, private: false, show: section };
+        const texts = {
+          compare: shown(compareNames(catalog, ids, options, on), on, locale),
+          model: typed(`model ${first}${part === null ? '' : ` show ${part}`}`, on, locale),
+          cost: typed(`cost ${ids.join(', ')}`, on, locale),
+          routes: typed(`cost ${first} 5M in 200k out a day --routes`, on, locale),
+        };
+        for (const [kind, text] of Object.entries(texts))
+          expect([kind, ids, timesSaid(text, locale)]).toEqual([kind, ids, 1]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  'pick cheapest vision model with 128k context under $1',
+  'pick open weights, made by mistral, 2M context',
+  'pick best for coding under $2',
+  'ask is haiku or pixtral cheaper?',
+  'ask cheapest vision model with 128k context under $1?',
+  'ask when is gpt-4o shut down?',
+])('%s says it once', (text) => {
+  for (const locale of locales)
+    expect(timesSaid(typed(text, today, locale), text.startsWith('ask') ? 'en' : locale)).toBe(1);
+});
+
+test('of the models shown, the oldest price is told, and whose it is where others are newer', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(model, { minLength: 1, maxLength: 3 }), (ids) => {
+      const routes = ids.flatMap((id) => {
+        const own = catalog.models.get(id)!;
+        return [unitRoute(own, today) ?? [], referenceRoute(own, today) ?? []].flat();
+      });
+      const days = routes.map(({ claim }) => claim.asOf).sort();
+      const [oldest] = days;
+      if (oldest === undefined || ids.length < 2) return;
+      const options = { workload: null, private: false, show: null };
+      const text = shown(compareNames(catalog, ids, options, today), today, 'en');
+      expect(text).toContain(`${days.length === 1 ? 'Price' : 'Prices'} of ${oldest} (`);
+      expect(text.includes(`${oldest} (`) && /days old: /.test(text)).toBe(days.at(-1) !== oldest);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test.each([
+  ['2026-11-10', 'Prices of 2026-11-10 (today); lifecycle looked at on '],
+  ['2026-11-11', 'Prices of 2026-11-10 (1 day old); lifecycle looked at on '],
+  ['2026-12-20', 'Prices of 2026-11-10 (40 days old); lifecycle looked at on '],
+])('on %s prices of 2026-11-10 have their age', (on, said) => {
+  expect(typed('cost claude haiku 4.5, gpt-4.1 mini', on)).toContain(said);
+});
+
+test('a comparison says when what decided it was measured, in both languages', () => {
+  const text = 'compare claude haiku 4.5, gpt-4.1 mini';
+  expect(typed(text)).toMatch(
+    /Prices of 2026-11-10 \(11 days old\); lifecycle looked at on 2026-\d\d-\d\d( and later)?; scores of \d{4}-\d\d-\d\d( and later)?\./,
+  );
+  expect(typed(text, today, 'ru')).toMatch(
+    /Цены от 10\.11\.2026 \(возраст 11 дней\); сроки жизни проверены \d\d\.\d\d\.2026( и позже)?; оценки от [\d.]+( и позже)?\./,
+  );
+});
+
+test('where nothing of it has a day, the lists that say nothing have one', () => {
+  expect(typed('model quixnar riddle')).toContain('Oldest price list in force of 2026-09-30 (52 days old).');
+  expect(typed('model quixnar riddle', today, 'ru')).toContain(
+    'Самый старый из действующих прайс-листов от 30.09.2026 (возраст 52 дня).',
+  );
+});
