@@ -1,3 +1,4 @@
+import { measures } from '../cost/unit-volume.ts';
 import type { Localized } from '../localized.ts';
 import type { Choice, Flags, FormOption, Given } from './command-entry.ts';
 import type { CostWords } from './cost/volume.ts';
@@ -135,6 +136,12 @@ export function volumeOfForm(given: Given): Partial<CostWords> {
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
+/** What is bought of models that are not sold by tokens. */
+export const unitsOption = textOption('units', {
+  en: 'Instead of tokens: 1000 images, 500 hours, 2M characters, 10k pages',
+  ru: 'Вместо токенов: 1000 изображений, 500 часов, 2M символов, 10k страниц',
+});
+
 /** Flags that say a volume and the terms of a cost. */
 export const costFlags: Flags = {
   for: text,
@@ -150,6 +157,7 @@ export const costFlags: Flags = {
   only: text,
   region: text,
   flat: text,
+  ...Object.fromEntries(measures.map((of) => [of, text])),
   'text-language': text,
 };
 
@@ -160,6 +168,10 @@ export function workloadOfFlags(given: Given): string | null {
 
 /** What the flags of a cost say, without those that were not given. */
 export function costOfFlags(given: Given): Partial<CostWords> {
+  const counted = measures.flatMap((of) => {
+    const count = wordOf(given, of);
+    return count === null ? [] : [`${count} ${of}`];
+  });
   const said = {
     in: given.in,
     out: given.out,
@@ -173,6 +185,7 @@ export function costOfFlags(given: Given): Partial<CostWords> {
     only: given.only,
     region: given.region,
     flat: given.flat,
+    units: counted.length > 0 ? counted : undefined,
     textLanguage: given['text-language'],
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

@@ -1,4 +1,4 @@
-import type { Claim, Fact, Modalities, Offer, Price } from './catalog.ts';
+import type { Claim, Fact, Modalities, Offer, Price, UnitPrice } from './catalog.ts';
 import { type Claimer, mergeClaims, type Statement, stated, toModalities } from './merge.ts';
 import { holdsOn } from './price-on.ts';
 import type { OfferEntry } from './schema.ts';
@@ -28,6 +28,17 @@ function tierOfOther(tier: Tier | undefined): Tier {
 function factOfPrices(prices: Fact<Price>): Fact<Price> {
   const chosen = prices?.claims.find((claim) => holdsOn(claim.value, claim.asOf));
   return prices && chosen ? { ...prices, chosen } : prices;
+}
+
+function unitPricesOf({ unitPrices }: OfferEntry['claims'][number]): readonly UnitPrice[] | null {
+  if (unitPrices === undefined) return null;
+  return unitPrices.map(({ unit, usd, quality = null, size = null, with: extra = null }) => ({
+    unit,
+    usd,
+    quality,
+    size,
+    with: extra,
+  }));
 }
 
 /** One provider's route from what sources say of it. */
@@ -100,6 +111,7 @@ export function buildOffer(
     snapshot: entry.snapshot ?? null,
     deprecated: ending ? claim(ending, null) : null,
     price: prices,
+    unitPrices: mergeClaims(stated(entry.claims, unitPricesOf, claim)),
     included: entry.claims.some((row) => row.input === 0 && row.output === 0),
     contextWindow: mergeClaims(stated(entry.claims, (row) => row.contextWindow, claim)),
     inputLimit: mergeClaims(stated(entry.claims, (row) => row.inputLimit, claim)),

@@ -15,7 +15,7 @@ import type {
   SourcesFile,
   WorkloadsFile,
 } from './table-schemas.ts';
-import type { Basis, Capability, Modality, Tier } from './words.ts';
+import type { Basis, Capability, Modality, Tier, Unit } from './words.ts';
 import type { CapabilitiesFile, GlossaryFile, GpusFile, PracticeFile } from './work-schemas.ts';
 
 /** One statement: a value, who stated it, when. `asOf` is the day it was read where the source has no address. */
@@ -52,7 +52,7 @@ export type Price = {
   readonly batch: { readonly input: number; readonly output: number } | null;
   /** The share of the plain price that the provider asks for batches as such: `batch` is by that; null where it is stated itself. */
   readonly batchRule: Claim<number> | null;
-  readonly unit: 'tokens' | 'audio-minute' | 'other';
+  readonly unit: 'tokens' | 'other';
   readonly tiers: readonly {
     readonly above: number;
     readonly input: number;
@@ -77,6 +77,15 @@ export type PeakPrice = {
   readonly cacheWrite: number | null;
 };
 
+/** USD for one of a unit; null where the source tells no such kinds apart. */
+export type UnitPrice = {
+  readonly unit: Unit;
+  readonly usd: number;
+  readonly quality: 'low' | 'medium' | 'high' | null;
+  readonly size: string | null;
+  readonly with: 'annotations' | 'sound' | null;
+};
+
 /** One provider's route to a model. */
 export type Offer = {
   readonly provider: string;
@@ -96,6 +105,8 @@ export type Offer = {
    * What holds on another day: `priceOn`.
    */
   readonly price: Fact<Price>;
+  /** Prices in the unit that is bought, such as an image: the usual one of each unit first. */
+  readonly unitPrices: Fact<readonly UnitPrice[]>;
   /** Listed at 0/0: included in a plan, which is no price. */
   readonly included: boolean;
   readonly contextWindow: Fact<number>;

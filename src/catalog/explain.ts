@@ -2,9 +2,10 @@ import { newestFirst } from '../dates.ts';
 import { createMemo } from '../memo.ts';
 import type { Answer, Catalog, Claim, Lifecycle, LifecycleDates, Model, Price, Score } from './catalog.ts';
 import { byRunner } from './independent.ts';
-import { isTeamsPrice, liveRoutes, providerName, referenceRoute } from './routes.ts';
+import { liveRoutes, providerName, referenceRoute } from './routes.ts';
 import { speedDomain } from './speed.ts';
 import { isShutDown, ownLifecycle } from './state.ts';
+import { type UnitRoute, unitRoute } from './unit-price.ts';
 import type { Capability } from './words.ts';
 
 /** The facts that can be explained, by the word people use. */
@@ -165,19 +166,42 @@ export function priceCause(catalog: Catalog, model: Model, price: Rate, chosen: 
   return other ? { kind: 'other-model', name: other.name } : null;
 }
 
+/** A price in a unit that is bought, of one unit. */
+export type ExplainedUnit = Pick<UnitRoute, 'unit' | 'prices'>;
+
+/** Every claim of what a unit of the model costs, one for each unit. */
+function unitClaims({ offers }: Model): ExplainedClaim[] {
+  return offers.flatMap((offer) =>
+    (offer.unitPrices?.claims ?? []).flatMap((claim) =>
+      [...Map.groupBy(claim.value, ({ unit }) => unit)].map(([unit, prices]) =>
+        plainClaim(claim, offer.provider, { unit, prices }),
+      ),
+    ),
+  );
+}
+
 function explainPrice(catalog: Catalog, model: Model, today: string): Explanation {
   const route = referenceRoute(model, today);
-  const chosen = route ? plainClaim(route.claim, route.offer.provider, rate(route.price)) : null;
+  const sold = unitRoute(model, today);
+  const ofUnit = sold && { unit: sold.unit, prices: sold.prices };
+  const chosen = sold
+    ? plainClaim(sold.claim, sold.offer.provider, ofUnit)
+    : route
+      ? plainClaim(route.claim, route.offer.provider, rate(route.price))
+      : null;
   const offered = model.offers.flatMap((offer) =>
     (offer.price?.claims ?? []).map((claim) => plainClaim(claim, offer.provider, rate(claim.value))),
   );
   const stated = model.statedPrices.map((claim) => plainClaim(claim, null, rate(claim.value)));
-  const claims = [...offered, ...stated];
+  const claims = [...unitClaims(model), ...offered, ...stated];
   const differing = claims.filter((claim) => !chosen || !same(claim.value, chosen.value));
   const conflicts = differing.map((claim) => {
     // What a page says of the model as such may be the price of one of its routes.
     if (claim.provider === null && !offered.some((own) => same(own.value, claim.value))) {
-      return { claim, cause: priceCause(catalog, model, rateOf(claim), chosen && rateOf(chosen)) };
+      return {
+        claim,
+        cause: priceCause(catalog, model, rateOf(claim), chosen && !sold ? rateOf(chosen) : null),
+      };
     }
     // A route's price is its own affair; only a price that names no route contradicts.
     const closed = model.lifecycle.find(
@@ -186,7 +210,8 @@ function explainPrice(catalog: Catalog, model: Model, today: string): Explanatio
     const cause: Cause = closed ? { kind: 'shut-down', on: closed } : { kind: 'other-route' };
     return { claim, cause };
   });
-  const rule = route && isTeamsPrice(route) ? 'team-price' : route ? 'reference-route' : 'none';
+  const used = sold ?? route;
+  const rule = used?.claim.basis === 'team' ? 'team-price' : used ? 'reference-route' : 'none';
   return { model, field: 'price', chosen, rule, claims, conflicts };
 }
 

@@ -84,6 +84,17 @@ export function closedProviders(
   });
 }
 
+/** Whether an offer can be called on a day and may stand for its model, by the policy or by its provider's name. */
+export function isOpen(
+  model: Model,
+  offer: Offer,
+  today: string,
+  only: readonly string[] | null = null,
+): boolean {
+  const isAsked = only === null ? offer.allowed : only.includes(offer.provider);
+  return isAsked && closedOn(model, offer, today) === null && !isGone(model, today);
+}
+
 function sortedRoutes(model: Model, today: string, allowed: (offer: Offer) => boolean): Route[] {
   const mix = usualMix(model);
   return (

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { history } from './imported-schema.ts';
 import { date, day, key, modelId, price, stated, tokens } from './schema-parts.ts';
 import { labsFile, providersFile } from './table-schemas.ts';
-import { modalities, sourceBases, tasks } from './words.ts';
+import { modalities, sourceBases, tasks, units } from './words.ts';
 import { capabilityId } from './work-schemas.ts';
 
 /** The only description of what people edit under `catalog/`. Units: USD per 1M tokens, tokens, ISO dates. */
@@ -36,6 +36,20 @@ const peak = z.strictObject({
   cacheWrite: price.optional(),
 });
 
+/** USD for one of a unit, and of what kind of it where kinds cost differently. */
+const unitPrice = z.strictObject({
+  unit: z.enum(units),
+  usd: price.refine((usd) => usd > 0, 'must be above 0; leave it out when unknown'),
+  quality: z.enum(['low', 'medium', 'high']).optional(),
+  /** As the source writes it: `1024x1024`, `2K`, `720p`. */
+  size: z
+    .string()
+    .regex(/^[\dx.]+[Kp]?$/)
+    .optional(),
+  /** What comes with it for that price: annotations of a page, the sound of a video. */
+  with: z.enum(['annotations', 'sound']).optional(),
+});
+
 /** What one source said of one provider's route on one day. Prices in USD per 1M tokens unless `unit` says otherwise. */
 const offerClaim = z
   .strictObject({
@@ -52,7 +66,10 @@ const offerClaim = z
     from: day.optional(),
     until: day.optional(),
     peak: peak.optional(),
-    unit: z.enum(['tokens', 'audio-minute', 'other']).optional(),
+    /** `other` where the prices above are not per token. */
+    unit: z.enum(['tokens', 'other']).optional(),
+    /** Prices in the unit that is bought; of several of one unit the first is the usual one. */
+    unitPrices: z.array(unitPrice).min(1).max(24).optional(),
     /** The source says that the route ends. */
     status: z.literal('deprecated').optional(),
     contextWindow: tokens.optional(),

@@ -22,15 +22,24 @@ export const tasks = [
   'completion',
   'other',
 ] as const;
+/** What is bought where it is no text: each is what a price in USD is for. */
+export const units = [
+  'image',
+  'audio-minute',
+  'million-characters',
+  'thousand-pages',
+  'video-second',
+] as const;
 export const tiers = ['lab', 'hyperscaler', 'host', 'gateway', 'reseller', 'plan'] as const;
 
 /** A narrower way in which a topic can be asked about: each has an answer of its own. */
-export const aspects = ['support', 'documents', 'everything', 'worth', 'tokens'] as const;
+export const aspects = ['support', 'documents', 'everything', 'worth', 'tokens', 'unit'] as const;
 
 export type Modality = (typeof modalities)[number];
 /** An id of capabilities.yml. */
 export type Capability = string;
 export type Basis = (typeof bases)[number];
+export type Unit = (typeof units)[number];
 export type Task = (typeof tasks)[number];
 export type Tier = (typeof tiers)[number];
 

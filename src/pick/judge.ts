@@ -3,6 +3,7 @@ import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
 import { isIndependent } from '../catalog/independent.ts';
 import { liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
+import { type UnitRoute, unitFor, unitRoutes } from '../catalog/unit-price.ts';
 import type { Task } from '../catalog/words.ts';
 import { usualPrice } from '../cost/bill.ts';
 import { estimate } from '../cost/compare-costs.ts';
@@ -30,6 +31,8 @@ export type Place = {
   readonly routes: readonly Route[];
   /** The first of them in the wanted region. */
   readonly route: Route | null;
+  /** The route that sells it by the unit of its task, in the wanted region; null for tokens and where none is known. */
+  readonly unit: UnitRoute | null;
 };
 
 /** Whether a route serves a need of its model: where hosts split its row must say so, else it must not say no. */
@@ -58,16 +61,37 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   const sure = serving(true);
   const routes = sure.length > 0 ? sure : serving(null);
   const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
-  return { catalog, model, today, provider, offered, isOwn, routes, route: route ?? null };
+  const unit = unitRoutes(model, today, only).find(
+    (own) => own.unit === unitFor(model.task) && regions.every((region) => region === own.offer.servedIn),
+  );
+  return {
+    catalog,
+    model,
+    today,
+    provider,
+    offered,
+    isOwn,
+    routes,
+    route: route ?? null,
+    unit: unit ?? null,
+  };
 }
 
 /** Whether no provider that the team allows has it at a price, and nobody asked for another provider. */
-export function isOutOfReach({ catalog, provider, offered }: Place): boolean {
-  return catalog.team?.allowedProviders != null && provider === null && offered.length === 0;
+export function isOutOfReach({ catalog, provider, offered, unit }: Place): boolean {
+  const isOffered = offered.length > 0 || unit !== null;
+  return catalog.team?.allowedProviders != null && provider === null && !isOffered;
 }
 
-/** USD per 1M tokens blended 3:1 (of input alone for vectors), or for a month of the volume; null where no route has a price. */
-export function priceOf(model: Model, route: Route | null, volume: Volume | null): number | null {
+/**
+ * USD of what is bought: one of the unit of its task, or 1M tokens blended 3:1 (of input alone for vectors), or a month
+ * of the volume; null where no route has that price.
+ */
+export function priceOf(
+  { model, route, unit }: Pick<Place, 'model' | 'route' | 'unit'>,
+  volume: Volume | null,
+): number | null {
+  if (volume === null && unitFor(model.task) !== null) return unit?.prices[0].usd ?? null;
   if (!route) return null;
   if (!volume) return usualPrice(model, route);
   const month = estimate(route.price, volume, tokenFactor(model, volume.textLanguage)).perMonth;
@@ -131,13 +155,13 @@ export function measured(place: Place, wish: Wish): Range | null {
     case 'contextAtLeast':
       return exact(model.contextWindow?.chosen.value);
     case 'priceAtMost':
-      return exact(priceOf(model, route, null));
+      return exact(priceOf(place, null));
     case 'inputAtMost':
       return exact(route?.price.input);
     case 'outputAtMost':
       return exact(route?.price.output);
     case 'monthlyAtMost':
-      return exact(priceOf(model, route, wish.volume));
+      return exact(priceOf(place, wish.volume));
     case 'parametersAtMost':
       return exact(model.parameters?.chosen.value.total);
     case 'memoryAtMost': {
@@ -208,7 +232,7 @@ export function judge(place: Place, wish: Wish): boolean | null {
     case 'family':
       return model.families.includes(wish.value);
     case 'provider':
-      return place.offered.length > 0;
+      return place.offered.length > 0 || place.unit !== null;
     case 'region': {
       const regions = place.routes.map(({ offer }) => offer.servedIn);
       if (regions.includes(wish.value)) return true;

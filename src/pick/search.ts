@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import type { Route } from '../catalog/routes.ts';
 import { speedOf, timingParty } from '../catalog/speed.ts';
+import type { UnitRoute } from '../catalog/unit-price.ts';
 import type { FitScore } from '../fit/score.ts';
 import { fitOf, isOutOfReach, judge, type Place, placeOf, priceOf, setAside } from './judge.ts';
 import { type Relaxation, relaxations } from './relax.ts';
@@ -9,6 +10,8 @@ import type { Request, Wish } from './wish.ts';
 export type Pick = {
   readonly model: Model;
   readonly route: Route | null;
+  /** The route of its price where it is bought by another unit than tokens. */
+  readonly unit: UnitRoute | null;
   /** Higher is better: a price or milliseconds of an answer negated, tokens, milliseconds of the release, points of the fit. */
   readonly score: number;
   readonly fit: FitScore | null;
@@ -29,11 +32,11 @@ export type Picks = {
 const mostPicks = 5;
 
 function ranked(place: Place, { goal, volume }: Request): Pick | null {
-  const { model, route } = place;
+  const { model, route, unit } = place;
   const pick = (score: number | null | undefined, fit: FitScore | null = null): Pick | null =>
-    score == null ? null : { model, route, score, fit };
+    score == null ? null : { model, route, unit, score, fit };
   if (goal === 'price') {
-    const price = priceOf(model, route, volume);
+    const price = priceOf(place, volume);
     return pick(price === null ? null : -price);
   }
   if (goal === 'context') return pick(model.contextWindow?.chosen.value);
@@ -46,7 +49,7 @@ function ranked(place: Place, { goal, volume }: Request): Pick | null {
   return fit ? pick(fit.score, fit) : null;
 }
 
-const price = ({ model, route }: Pick) => priceOf(model, route, null) ?? Number.POSITIVE_INFINITY;
+const price = (own: Pick) => priceOf(own, null) ?? Number.POSITIVE_INFINITY;
 
 /** Best score first; ties go to the cheaper, then by id. */
 function byScore(a: Pick, b: Pick): number {

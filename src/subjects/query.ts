@@ -1,5 +1,6 @@
 import type { Topic as AnyTopic, Aspect, Capability, Modality } from '../catalog/words.ts';
 import type { HostAsk, Precision } from '../cost/self-host.ts';
+import type { UnitVolume } from '../cost/unit-volume.ts';
 import type { Volume } from '../cost/volume.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Match } from '../names/resolve.ts';
@@ -52,6 +53,8 @@ export type Query = {
   readonly request: Request | null;
   /** What cost is asked at; null for the usual mix. */
   readonly volume: Volume | null;
+  /** What is bought of models that are sold by the image, the minute and so on; null where nobody says. */
+  readonly units: UnitVolume | null;
 };
 
 /** What came of reading a question: never a guess at another model. */

@@ -171,7 +171,8 @@ it('a comparison and a pick are priced with the factor', () => {
   expect(amounts?.[0]).toBe(((plain?.[0] ?? 0n) * 172n) / 100n);
   const { routes } = comparePrice(models, null, daily, today);
   const route = routes[1] ?? null;
-  expect(priceOf(mini, route, russian)).toBeCloseTo((priceOf(mini, route, daily) ?? 0) * 1.28, 10);
+  const own = { model: mini, route, unit: null };
+  expect(priceOf(own, russian)).toBeCloseTo((priceOf(own, daily) ?? 0) * 1.28, 10);
 });
 
 it('a comparison does not say who is cheaper where only the dearer one may be', () => {

@@ -19,6 +19,7 @@ const outputs = [
   'lifecycle.json',
   'scores.json',
   'arena.json',
+  'unit-prices.json',
   'text-tokens.json',
 ];
 
@@ -41,6 +42,9 @@ const priceList = {
     listed('alibaba/qwen2-5-72b-instruct'),
     listed('openai/whisper-large-v3'),
     listed('openai/sora-2'),
+    listed('mistral/mistral-ocr-4-0'),
+    listed('xai/grok-imagine-image-2.0'),
+    listed('google/gemini-3.1-flash-image'),
     listed('openai/gpt-oss-120b'),
     listed('xai/grok-code-fast-1'),
     listed('alibaba/qwen3-235b-a22b-instruct-2507'),
@@ -50,6 +54,60 @@ const priceList = {
     open('alibaba/qwen3-8b'),
   ],
 };
+
+const genaiFile = [
+  {
+    id: 'groq',
+    models: [
+      { id: 'whisper-large-v3', prices: { audio_hours: 0.111, input_audio_hours: 0.111 } },
+      { id: 'unheard-of', prices: { input_audio_hours: 1 } },
+    ],
+  },
+  {
+    id: 'mistral',
+    models: [
+      { id: 'mistral-ocr-4-0', prices: { input_document_kpages: 4, input_annotated_document_kpages: 5 } },
+      { id: 'mistral-ocr-latest', prices: [{ prices: { input_document_kpages: 1 } }] },
+      { id: 'codestral-latest', prices: { input_mtok: 0.3, output_mtok: 0.9 } },
+    ],
+  },
+];
+const gatewayFile = [
+  {
+    id: 'gemini-3.1-flash-image',
+    providers: [
+      {
+        providerId: 'google-ai-studio',
+        externalId: 'gemini-3.1-flash-image',
+        inputPrice: '0.5e-6',
+        imageOutputPrice: '60e-6',
+        imageOutputTokensByResolution: { '0.5K': 747, '1K': 1120, default: 1120 },
+      },
+      // Nobody knows who that is.
+      { providerId: 'glacier', externalId: 'gemini-3.1-flash-image', perImagePrice: { default: '9' } },
+    ],
+  },
+  {
+    id: 'grok-imagine-image-2-0',
+    providers: [
+      {
+        providerId: 'xai',
+        externalId: 'grok-imagine-image-2.0',
+        perImagePrice: { 'low/1k': '0.04', 'low/2k': '0.06', 'medium/1k': '0.06', default: '0.06' },
+      },
+    ],
+  },
+  {
+    id: 'sora-2',
+    providers: [
+      {
+        providerId: 'openai',
+        externalId: 'sora-2',
+        perSecondPrice: { default_audio: '0.2', default_video: '0.1' },
+      },
+    ],
+  },
+];
 
 const source = [{ url: 'https://example.com/deprecations' }];
 const life = (provider: string, model: string, rest: object) => ({
@@ -295,6 +353,8 @@ beforeAll(async () => {
   );
   writeFileSync(path.join(folder, 'lmarena-text-by-category-2026-08-19.json'), JSON.stringify(categoryFile));
   writeFileSync(path.join(folder, 'huggingface-hardware-2026-09-29.json'), JSON.stringify(hardware));
+  writeFileSync(path.join(folder, 'genai-prices-2026-09-23.json.gz'), gzipSync(JSON.stringify(genaiFile)));
+  writeFileSync(path.join(folder, 'llmgateway-models-2026-09-24.json'), JSON.stringify(gatewayFile));
   writeFileSync(path.join(folder, 'tokens-by-language-2025-10-26.json'), JSON.stringify(tokensFile));
   const lines = scores.map((row) => JSON.stringify(row)).join('\n');
   writeFileSync(path.join(folder, 'benchmark-scores.jsonl.gz'), gzipSync(lines));
@@ -569,5 +629,74 @@ describe('boards of Arena', () => {
 
   it('leave out what names no model for certain', () => {
     expect(of('arena-text-to-video')?.entries.map(([model]) => model)).toEqual(['openai/sora-2']);
+  });
+});
+
+describe('prices in what people buy', () => {
+  const unitsOf = (id: string) => {
+    const file = readFileSync(path.join(catalog, 'imported', 'unit-prices.json'), 'utf8');
+    const found = importedFactsFile.parse(JSON.parse(file)).models.find((own) => own.id === id);
+    return (found?.offers ?? []).map(({ provider, claims }) => [
+      provider,
+      claims[0]?.asOf,
+      claims[0]?.unitPrices,
+    ]);
+  };
+
+  it.each([
+    ['openai/whisper-large-v3', ['groq', '2026-09-23', [{ unit: 'audio-minute', usd: 0.00185 }]]],
+    [
+      'mistral/mistral-ocr-4-0',
+      [
+        'mistral',
+        '2026-09-23',
+        [
+          { unit: 'thousand-pages', usd: 4 },
+          { unit: 'thousand-pages', usd: 5, with: 'annotations' },
+        ],
+      ],
+    ],
+    // Tokens of an image x the price of one; what the gateway takes by itself comes first.
+    [
+      'google/gemini-3.1-flash-image',
+      [
+        'google',
+        '2026-09-24',
+        [
+          { unit: 'image', usd: 0.0672, size: '1K' },
+          { unit: 'image', usd: 0.04482, size: '0.5K' },
+        ],
+      ],
+    ],
+    [
+      'xai/grok-imagine-image-2.0',
+      [
+        'xai',
+        '2026-09-24',
+        [
+          { unit: 'image', usd: 0.06, quality: 'medium', size: '1K' },
+          { unit: 'image', usd: 0.04, quality: 'low', size: '1K' },
+          { unit: 'image', usd: 0.06, quality: 'low', size: '2K' },
+        ],
+      ],
+    ],
+    [
+      'openai/sora-2',
+      [
+        'openai',
+        '2026-09-24',
+        [
+          { unit: 'video-second', usd: 0.2, with: 'sound' },
+          { unit: 'video-second', usd: 0.1 },
+        ],
+      ],
+    ],
+  ])('%s', (id, offer) => {
+    expect(unitsOf(id)).toEqual([offer]);
+  });
+
+  it('leaves out names that move, prices of tokens and models that are not here', () => {
+    expect(unitsOf('mistral/codestral-latest')).toEqual([]);
+    expect(unitsOf('openai/unheard-of')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { isMisunderstood } from '../../src/answers/command.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { compareNames } from '../../src/answers/read-names.ts';
 import { referenceRoute } from '../../src/catalog/routes.ts';
+import { unitRoute } from '../../src/catalog/unit-price.ts';
 import { type Locale, locales } from '../../src/language/locale.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { modelSections, sections } from '../../src/subjects/sections.ts';
@@ -70,7 +71,10 @@ test.each([
 test('of the models shown, the oldest price is told, and whose it is where others are newer', () => {
   fc.assert(
     fc.property(fc.uniqueArray(model, { minLength: 1, maxLength: 3 }), (ids) => {
-      const routes = ids.flatMap((id) => referenceRoute(catalog.models.get(id)!, today) ?? []);
+      const routes = ids.flatMap((id) => {
+        const own = catalog.models.get(id)!;
+        return [unitRoute(own, today) ?? [], referenceRoute(own, today) ?? []].flat();
+      });
       const days = routes.map(({ claim }) => claim.asOf).sort();
       const [oldest] = days;
       if (oldest === undefined || ids.length < 2) return;

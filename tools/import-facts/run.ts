@@ -22,9 +22,10 @@ import { importScores } from './scores.ts';
 import { importStatedLicences } from './stated-licences.ts';
 import { importStatedSizes } from './stated-sizes.ts';
 import { importTextTokens, textTokensText } from './text-tokens.ts';
+import { importUnitPrices } from './unit-prices.ts';
 
 /**
- * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,rulers,scores,text-tokens}.json, and the cards of catalog/gpus.yml that are
+ * Writes catalog/imported/{arena,lab-packages,licences,lifecycle,rulers,scores,text-tokens,unit-prices}.json, and the cards of catalog/gpus.yml that are
  * known by name only, from a folder with the upstream files.
  * Usage: node tools/import-facts/run.ts FOLDER [CATALOG]
  */
@@ -93,6 +94,14 @@ const licences = merged(
 const benchmarks = readTable('benchmarks.yml', benchmarksFile);
 const scores = importScores(readNewest(folder, 'benchmark-scores'), known, benchmarks);
 
+/** The newest file of a list with the day in its name. */
+function readDated(start: string): { readonly data: unknown; readonly day: string } {
+  const { text, day } = readNewestDated(folder ?? '', start);
+  return { data: JSON.parse(text), day };
+}
+
+const unitPrices = importUnitPrices(readDated('genai-prices-'), readDated('llmgateway-models-'), known);
+
 function write(name: string, models: readonly Entry[]): void {
   importedFactsFile.parse({ models });
   mkdirSync(path.join(catalog, 'imported'), { recursive: true });
@@ -118,6 +127,7 @@ write('lifecycle.json', lifecycle);
 write('lab-packages.json', labPackages);
 write('licences.json', licences);
 write('scores.json', scores);
+write('unit-prices.json', unitPrices);
 
 const { unplaced, ...arena } = importArena(
   ['arena-leaderboards', 'arena-media-leaderboards'].map((start) => JSON.parse(readNewest(folder, start))),

@@ -46,10 +46,15 @@ function comparisonAges(
   words: Wording,
 ): string {
   const { models } = comparison;
-  const routes = categoryOf<PriceCategory>(comparison, 'price')?.routes ?? [];
+  const price = categoryOf<PriceCategory>(comparison, 'price');
+  // Beside what is bought the table has prices of tokens too.
+  const routesOf = (model: Model, index: number) =>
+    price?.units
+      ? [price.units.routes[index] ?? null, referenceRoute(model, today)]
+      : [price?.routes[index] ?? null];
   const shared = categoryOf<QualityCategory>(comparison, 'quality')?.shared ?? [];
   const priced = models.flatMap((model, index) =>
-    (show === 'routes' ? liveRoutes(model, today) : [routes[index] ?? null]).map((route) => ({
+    (show === 'routes' ? liveRoutes(model, today) : routesOf(model, index)).map((route) => ({
       model,
       route,
     })),

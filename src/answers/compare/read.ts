@@ -42,7 +42,8 @@ export function comparisonOf(
   const command = compareNames(catalog, names, options, today);
   if (command.kind !== 'compare') return command;
   const words = { ...noCostWords, ...options.volume };
-  const other = words.only ?? words.region ?? words.price ?? (words.routes ? 'routes' : null);
+  const other =
+    words.only ?? words.region ?? words.price ?? (words.routes ? 'routes' : null) ?? words.units[0] ?? null;
   if (other !== null) return misunderstood('cost-only', other);
   const { models } = command;
   const volume = comparedVolume(catalog, models, withoutOutput(catalog, models, words), options.workload);

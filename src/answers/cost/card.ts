@@ -2,6 +2,9 @@ import type { Card } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
 import { costOverview } from '../../subjects/cost/overview.ts';
+import { costPageMessages } from '../../subjects/cost/say.ts';
+import { names } from '../../subjects/named.ts';
+import { areBoughtByUnit, unitOverview } from '../../subjects/units/overview.ts';
 import { costChoices } from '../clicks/choices.ts';
 import type { CostCommand } from '../command.ts';
 
@@ -13,7 +16,14 @@ export function costView(
   today: string,
   words: Wording,
 ): { result: object; card: Card } {
-  const { workload, volume, routes, only, price, region, textLanguage } = command;
+  const { workload, volume, units, routes, only, price, region, flat, textLanguage } = command;
+  const isPlain = volume === null && !routes && price === null && flat === null;
+  if (units || (isPlain && areBoughtByUnit(models, today))) {
+    const { result, verdict, blocks } = unitOverview(catalog, models, command, today, words);
+    const title = words.of(costPageMessages).title(names(models), null);
+    const audience = command.private ? 'asker' : 'everyone';
+    return { result, card: { title, summary: verdict, audience, blocks } };
+  }
   // A click knows the language of a volume alone.
   const isSpoken = textLanguage !== null && (volume === null || workload !== null);
   const { result, title, verdict, blocks, hasChart } = costOverview(catalog, models, command, today, words);

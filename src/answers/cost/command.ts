@@ -10,6 +10,7 @@ import {
   privateOption,
   quotedWords,
   textOption,
+  unitsOption,
   volumeOfForm,
   volumeOptions,
   wordOf,
@@ -18,6 +19,7 @@ import {
 import { modelIn } from '../model-in.ts';
 import { costView } from './card.ts';
 import { costNames, parseCost } from './read.ts';
+import { unitsPattern } from './units.ts';
 import { noCostWords } from './volume.ts';
 
 /** `cost haiku pixtral 5M in 200k out a day`: what models cost. */
@@ -36,6 +38,7 @@ export const costModels = defineCommand<CostCommand>({
     options: [
       ...namedModels,
       ...volumeOptions,
+      unitsOption,
       flagOption('routes', {
         en: 'Every route instead of one for each model',
         ru: 'Все маршруты, а не один на модель',
@@ -54,6 +57,7 @@ export const costModels = defineCommand<CostCommand>({
         routes: given.routes === true,
         region: wordOf(given, 'region'),
         workload: wordOf(given, 'workload'),
+        units: [wordOf(given, 'units') ?? []].flat(),
       };
       const options = { private: given.private === true };
       return { read: ({ catalog, today }) => costNames(catalog, namesOf(given), words, options, today) };
@@ -64,6 +68,7 @@ export const costModels = defineCommand<CostCommand>({
       'cost A [B ...] [--in 5M --out 200k --per day] [--requests 10k] [--cached 60%] [--batch]',
       '[--workload W] [--routes] [--only P,P] [--region eu] [--price IN/OUT] [--flat 500]',
       '[--text-language ru]',
+      '[--images N] [--minutes N] [--hours N] [--characters N] [--pages N] [--seconds N]',
       '| cost --stdin',
     ],
     about: 'what they cost, with the arithmetic',
@@ -72,7 +77,10 @@ export const costModels = defineCommand<CostCommand>({
     eachLine: billLine,
     read: (words, flags, { catalog, today }) => {
       const given = costOfFlags(flags);
-      const isText = words.some((word) => /^[-$\d]/.test(word)) || words.includes('for');
+      const isText =
+        words.some((word) => /^[-$\d]/.test(word)) ||
+        words.includes('for') ||
+        unitsPattern.test(words.join(' '));
       return isText
         ? parseCost(catalog, quotedWords(words), today, given)
         : costNames(catalog, words, { ...noCostWords, ...given }, { private: false }, today);

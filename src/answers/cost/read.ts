@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { find } from '../../catalog/find.ts';
+import { measures } from '../../cost/unit-volume.ts';
 import { amountPattern, dollarReadings, readDollars, readPrice } from '../../language/money.ts';
 import { countPattern } from '../../language/numbers.ts';
 import { periodPatterns } from '../../language/periods.ts';
@@ -9,6 +10,7 @@ import type { Command, Misunderstood } from '../command.ts';
 import { longestText } from '../limits.ts';
 import { findRegion, knownRegions, regionPattern } from '../places.ts';
 import { findWorkload, matchNames, misunderstood, plain, splitNames } from '../read-names.ts';
+import { readUnits, unitsPattern } from './units.ts';
 import {
   type CostWords,
   modelsOf,
@@ -71,7 +73,7 @@ const flags = [
 export const languageFlag = /(?:,\s*|(?<!\S))--text-language(?:[= ]\s*("[^"]*"|\S+))?/i;
 
 const volumeFlags =
-  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|text-language)(?![\w-])/i;
+  /(?<!\S)--(?:in|out|per|requests|cached|batch|routes|price|only|region|flat|text-language|images|minutes|hours|characters|pages|seconds)(?![\w-])/i;
 const [inPatterns, outPatterns] = [inWord, outWord].map((side) => [followedBy(side), ledBy(side)]) as [
   RegExp[],
   RegExp[],
@@ -86,6 +88,7 @@ const scaledSide =
 /** Whether a text that names models says a volume too, so that its numbers are tokens and not versions. */
 export function saysVolume(text: string): boolean {
   const has = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(text));
+  if (unitsPattern.test(text)) return true;
   if (!volumeWords.test(text)) return false;
   return (
     has([volumeFlags, scaledSide, requestsPattern, ...cachedPatterns]) ||
@@ -135,6 +138,12 @@ export function readCostText(
     const match = flagged.take(new RegExp(String.raw`(?<!\S)--${flag}[= ]\s*${value}`, 'iu'));
     if (match?.[1]) words[flag] = match[1].replaceAll('"', '');
   }
+  const counted = measures.flatMap((of) => {
+    const count = flagged.take(
+      new RegExp(String.raw`(?<!\S)--${of}[= ]\s*(${countPattern}(?!\S)|\S+)`, 'iu'),
+    )?.[1];
+    return count === undefined ? [] : [`${count} ${of}`];
+  });
   const language = flagged.take(languageFlag);
   if (language) words.textLanguage = (language[1] ?? '').replaceAll('"', '');
   for (const pattern of flatPatterns) words.flat ??= flagged.take(pattern)?.[1];
@@ -151,6 +160,9 @@ export function readCostText(
   if (place) words.region ??= place.slice(1).find((name) => name !== undefined) ?? null;
   const via = free.take(/(?<!\S)(?:via|through)\s+(?:"([^"]+)"|(\S+))/i);
   if (via) words.only ??= via[1] ?? via[2] ?? null;
+  const units = counted;
+  for (let said = free.take(unitsPattern); said; said = free.take(unitsPattern)) units.push(said[0].trim());
+  if (units.length > 0) words.units = units;
   for (const pattern of cachedPatterns) words.cached ??= free.take(pattern)?.[1];
   const made = free.take(requestsPattern);
   if (made?.[2]) {
@@ -216,6 +228,8 @@ export function costNames(
   if ('kind' in matches) return matches;
   const volume = readVolume(catalog, withoutOutput(catalog, matches, words), modelsOf(catalog, matches));
   if (volume && 'kind' in volume) return volume;
+  const units = readUnits(words);
+  if (units && 'kind' in units) return units;
   const textLanguage = textLanguageOf(catalog, words);
   if (textLanguage !== null && typeof textLanguage === 'object') return textLanguage;
   const only = providersOf(catalog, words.only);
@@ -227,6 +241,8 @@ export function costNames(
   const price = words.price === null ? null : readPrice(words.price);
   if (words.price !== null && !price) return misunderstood('bad-price', words.price);
   const flat = words.flat === null ? null : readDollars(words.flat);
+  const ofTokens = units && (words.price ?? words.flat ?? (words.routes ? 'routes' : null));
+  if (ofTokens) return misunderstood('tokens-and-units', ofTokens);
   if (flat === 'two-readings') return misunderstood(flat, words.flat ?? '', dollarReadings(words.flat ?? ''));
   if (words.flat !== null && flat === null) return misunderstood('bad-flat', words.flat);
   const workload = words.workload === null ? null : findWorkload(catalog, words.workload);
@@ -234,6 +250,7 @@ export function costNames(
     kind: 'cost',
     models: matches,
     volume,
+    units,
     textLanguage,
     workload,
     routes: words.routes,

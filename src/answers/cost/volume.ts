@@ -74,6 +74,8 @@ export type CostWords = {
   readonly each: boolean;
   readonly cached: string | null;
   readonly batch: boolean;
+  /** What is bought instead of tokens: "1000 images"; several are a mistake. */
+  readonly units: readonly string[];
   readonly workload: string | null;
   readonly routes: boolean;
   readonly price: string | null;
@@ -92,6 +94,7 @@ export const noCostWords: CostWords = {
   each: false,
   cached: null,
   batch: false,
+  units: [],
   workload: null,
   routes: false,
   price: null,
@@ -195,6 +198,16 @@ export function readVolume(
   const requests = words.requests === null ? null : readCount(words.requests);
   if (typeof requests === 'string') return misreadCount(requests, words.requests ?? '');
   if (requests === 0) return misunderstood('bad-number', words.requests ?? '');
+  if (words.units.length > 0) {
+    const other =
+      words.in ??
+      words.out ??
+      words.workload ??
+      words.requests ??
+      words.cached ??
+      (words.batch ? 'batch' : null);
+    return other === null ? null : misunderstood('tokens-and-units', other);
+  }
   const id = words.workload === null ? null : findWorkload(catalog, words.workload);
   const workload = id === null ? undefined : catalog.workloads[id];
   if (words.workload !== null && !workload) {

@@ -110,6 +110,26 @@ export const mistakesMessages = says('mistakes', {
     en: 'Give a workload or your own tokens, not both: I read {said} beside a workload.',
     ru: 'Укажите либо нагрузку, либо свои токены: рядом с нагрузкой я вижу {said}.',
   }),
+  'tokens-and-units': marked(['said: Span'], {
+    en: 'Give tokens or what is bought instead, such as 1000 images, not both: I read {said} too, which goes with tokens.',
+    ru: 'Укажите либо токены, либо то, что покупается вместо них, например 1000 изображений: я вижу ещё {said}, это про токены.',
+  }),
+  'two-units': marked(['said: Span'], {
+    en: 'Give one count at a time: I read {said} beside another.',
+    ru: 'Укажите что-то одно: я вижу ещё {said}.',
+  }),
+  'bad-units': marked(['said: Span'], {
+    en: '{said} is nothing that models are sold by. Write images, minutes, hours, characters, pages or seconds, such as 500 hours.',
+    ru: '{said} — за это модели не продаются. Пишите изображения, минуты, часы, символы, страницы или секунды, например 500 часов.',
+  }),
+  'bad-count': marked(['said: Span'], {
+    en: '{said} is no count of what is bought. Write a number above 0, such as 1000, 2.5 or 10k.',
+    ru: '{said} — это не количество того, что покупается. Напишите число больше 0, например 1000, 2,5 или 10k.',
+  }),
+  'huge-count': marked(['said: Span'], {
+    en: '{said} is more than 1,000,000,000,000, which nobody buys.',
+    ru: '{said} — это больше 1 000 000 000 000, столько никто не покупает.',
+  }),
   'bad-number': marked(['said: Span'], {
     en: '{said} is no count of tokens or requests. Write 5M, 1.5k, 200 000 or 5 million.',
     ru: '{said} — это не число токенов или запросов. Пишите 5M, 1.5k, 200 000 или 5 млн.',

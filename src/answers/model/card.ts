@@ -5,6 +5,7 @@ import { editionOf } from '../../catalog/edition.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
+import { type UnitRoute, unitRoute } from '../../catalog/unit-price.ts';
 import { type FitFacts, fitFacts } from '../../fit/facts.ts';
 import { fitScores } from '../../fit/score.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -17,6 +18,7 @@ import { pageSection } from '../../subjects/sections.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
 import { footMessages } from '../../subjects/sources/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
+import { unitPriceVia } from '../../subjects/units/text.ts';
 import { modelChoices } from '../clicks/choices.ts';
 import type { ModelCommand } from '../command.ts';
 import { modelJson } from './json.ts';
@@ -28,6 +30,7 @@ function summaryText(
   catalog: Catalog,
   model: Model,
   { route, contextWindow }: FitFacts,
+  sold: UnitRoute | null,
   isOneOffer: boolean,
   words: Wording,
 ): string {
@@ -45,7 +48,8 @@ function summaryText(
         output: givesVectors(model) ? null : route.price.output,
       }
     : noPrice;
-  return page.summary(model.name, price, contextWindow);
+  const bought = sold && { bought: unitPriceVia(catalog, sold, words) };
+  return page.summary(model.name, bought ?? price, contextWindow);
 }
 
 /** What one model is, as JSON and as a card; with an offer named, only that provider's offer counts. */
@@ -61,6 +65,7 @@ export function modelView(
   const asked = editionOf(model, command.model.qualifiers.date) ?? model;
   const state = stateOf(catalog, asked, today);
   const facts = fitFacts(catalog, model, today, offer);
+  const sold = unitRoute(model, today, isOneOffer ? [offer] : null);
   const isChat = model.task === 'chat';
   const scores = isChat ? fitScores(catalog.fit, facts) : [];
   const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
@@ -69,7 +74,7 @@ export function modelView(
   const remark = matchRemark(catalog, command.model, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const terms = termsSentence(catalog, model.name, facts.route, words);
-  const summary = summaryText(catalog, model, facts, isOneOffer, words);
+  const summary = summaryText(catalog, model, facts, sold, isOneOffer, words);
   const part = show === null ? null : pageSection(show, { catalog, model, state, facts, today, words });
   const leading: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),
@@ -79,11 +84,11 @@ export function modelView(
     ),
   ];
   const scored = show === 'benchmarks' ? model.scores.map(({ claim }) => claim) : [];
-  const priced = [{ model, route: facts.route }];
+  const priced = [{ model, route: sold ?? facts.route }];
   const ages = agesText(catalog, { priced, models: [model], scores: scored }, today, words);
   const blocks = [
     ...leading,
-    ...(part?.blocks ?? modelOverview(catalog, model, facts, isOneOffer, routes, scores, index, words)),
+    ...(part?.blocks ?? modelOverview(catalog, model, facts, sold, isOneOffer, routes, scores, index, words)),
   ];
   const choices = modelChoices(
     model,
@@ -97,7 +102,7 @@ export function modelView(
   );
   return {
     result: {
-      ...modelJson(catalog, model, state, facts, isOneOffer, routes, today),
+      ...modelJson(catalog, model, state, facts, sold, isOneOffer, routes, today),
       ...(asked === model ? {} : { edition: command.model.qualifiers.date }),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
@@ -111,7 +116,10 @@ export function modelView(
       audience: command.private ? 'asker' : 'everyone',
       blocks: [
         ...blocks,
-        { kind: 'foot', text: `${words.of(footMessages).prices} ${ages}` },
+        {
+          kind: 'foot',
+          text: [...(sold && !facts.route ? [] : [words.of(footMessages).prices]), ages].join(' '),
+        },
         ...(choices ? [choices] : []),
       ],
     },

@@ -2,8 +2,10 @@ import type { Catalog, Fact, Model, Offer } from '../../catalog/catalog.ts';
 import { priceOn } from '../../catalog/price-on.ts';
 import { providerName, type Route } from '../../catalog/routes.ts';
 import type { ModelState } from '../../catalog/state.ts';
+import type { UnitRoute } from '../../catalog/unit-price.ts';
 import type { FitFacts } from '../../fit/facts.ts';
 import { termsJson } from '../../subjects/price/terms.ts';
+import { unitPriceJson } from '../../subjects/units/text.ts';
 
 function factJson<Value>(fact: Fact<Value>): object | null {
   if (!fact) return null;
@@ -37,6 +39,7 @@ function offerJson(catalog: Catalog, offer: Offer, counted: boolean, today: stri
 
 /**
  * What a model is, its facts and its offers for scripts.
+ * @param sold the route that sells it by a unit; null where none does
  * @param isOneOffer whether the offer of `facts` alone counts
  * @param routes the routes that count
  */
@@ -45,6 +48,7 @@ export function modelJson(
   model: Model,
   { state, on, surface, replacement, anyNotice }: ModelState,
   facts: FitFacts,
+  sold: UnitRoute | null,
   isOneOffer: boolean,
   routes: readonly Route[],
   today: string,
@@ -72,6 +76,7 @@ export function modelJson(
             ...termsJson(route),
           }
         : null,
+      unitPrice: unitPriceJson(sold),
       contextWindow: facts.contextWindow,
       inputLimit: facts.inputLimit,
       maxOutput: facts.maxOutput,

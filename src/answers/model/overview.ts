@@ -4,6 +4,7 @@ import type { Answer, Catalog, Claim, Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { providerName, type Route } from '../../catalog/routes.ts';
 import { ownLifecycle } from '../../catalog/state.ts';
+import type { UnitRoute } from '../../catalog/unit-price.ts';
 import type { FitFacts } from '../../fit/facts.ts';
 import type { FitScore } from '../../fit/score.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -115,12 +116,14 @@ function claimsOf(model: Model, { route }: FitFacts, isOneOffer: boolean): (Clai
 
 /**
  * The page of a model where no part of it is asked for: facts, capabilities, fit, costs, routes, sources.
+ * @param sold the route that sells it by a unit; null where none does
  * @param isOneOffer whether the offer of `facts` alone counts
  */
 export function modelOverview(
   catalog: Catalog,
   model: Model,
   facts: FitFacts,
+  sold: UnitRoute | null,
   isOneOffer: boolean,
   routes: readonly Route[],
   scores: readonly FitScore[],
@@ -143,6 +146,6 @@ export function modelOverview(
           } as const,
         ]),
     ...(items.length > 0 ? [{ kind: 'notes', items: items.map((text) => [text]) } as const] : []),
-    claimSources(claimsOf(model, facts, isOneOffer), words),
+    claimSources([sold?.claim, ...claimsOf(model, facts, isOneOffer)], words),
   ];
 }

@@ -6,6 +6,9 @@ import { phrase, says, template } from '../../language/says.ts';
 /** A price, USD per 1M tokens; what gives vectors has none of output. */
 type Rate = { readonly provider: string; readonly input: number; readonly output: number | null };
 
+/** A price in the unit that is bought, as text with its route: such models need no context window. */
+type Bought = { readonly bought: string };
+
 /** One way to a model: `form` is its region, variant and snapshot. */
 type Way = Rate & { readonly form: readonly string[]; readonly context: number | null };
 
@@ -15,8 +18,9 @@ const englishWhyNoPrice = {
   unpublished: 'no price per token is known here',
 } as const;
 
-function englishPriceText(price: Rate | keyof typeof englishWhyNoPrice): string {
+function englishPriceText(price: Rate | Bought | keyof typeof englishWhyNoPrice): string {
   if (typeof price === 'string') return englishWhyNoPrice[price];
+  if ('bought' in price) return price.bought;
   const { provider, input, output } = price;
   return output === null
     ? `${en.money(input)} per 1M input tokens via ${provider}`
@@ -31,19 +35,23 @@ const russianWhyNoPrice = {
 
 function russianPriceText(price: Parameters<typeof englishPriceText>[0]): string {
   if (typeof price === 'string') return russianWhyNoPrice[price];
+  if ('bought' in price) return price.bought;
   const { provider, input, output } = price;
   return output === null
     ? `${ru.money(input)} за 1 млн токенов на входе через ${provider}`
     : `${ru.money(input)} за вход, ${ru.money(output)} за выход на 1 млн токенов через ${provider}`;
 }
 
+const isBought = (price: Parameters<typeof englishPriceText>[0]) =>
+  typeof price === 'object' && 'bought' in price;
+
 /** What is said of model. */
 export const modelPageMessages = says('modelPage', {
   summary: phrase<[name: string, price: Parameters<typeof englishPriceText>[0], window: number | null]>({
     en: (name, price, window) =>
-      `${name}: ${englishPriceText(price)}; ${window === null ? 'context window not known here' : `${en.tokens(window)} of context`}.`,
+      `${name}: ${englishPriceText(price)}${isBought(price) && window === null ? '' : `; ${window === null ? 'context window not known here' : `${en.tokens(window)} of context`}`}.`,
     ru: (name, price, window) =>
-      `${name}: ${russianPriceText(price)}; ${window === null ? 'размер контекста нам не известен' : `контекст — ${ru.tokens(window)}`}.`,
+      `${name}: ${russianPriceText(price)}${isBought(price) && window === null ? '' : `; ${window === null ? 'размер контекста нам не известен' : `контекст — ${ru.tokens(window)}`}`}.`,
   }),
   route: phrase<[way: Way]>({
     en: ({ provider, form, input, output, context }) =>

@@ -5,6 +5,8 @@ import { givesVectors } from '../../catalog/mix.ts';
 import { atPeak } from '../../catalog/price-on.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { speedOf, timingParty } from '../../catalog/speed.ts';
+import { unitFor } from '../../catalog/unit-price.ts';
+import type { Unit } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import { priceOf } from '../../pick/judge.ts';
@@ -22,10 +24,18 @@ import { claimSources } from '../../subjects/sources/sources.ts';
 import { speedMessages } from '../../subjects/speed/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
+import { unitMessages } from '../../subjects/units/say.ts';
+import { unitPriceJson, unitPriceVia } from '../../subjects/units/text.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
 import { pickingMessages } from './say.ts';
 import { changeText, missingText, requestText } from './wishes.ts';
+
+/** The unit that prices of a pick are of; null where that is tokens. */
+export const boughtBy = ({ task, volume }: Request) => (volume === null ? unitFor(task) : null);
+
+/** The route that its price is of. */
+const pricedBy = ({ route, unit }: Picked, request: Request) => (boughtBy(request) === null ? route : unit);
 
 /** The fit that is asked for, as what is best or as a wish. */
 function judgedBy({ goal, wishes }: Request): string | null {
@@ -74,11 +84,12 @@ function timeClaims(catalog: Catalog, { picks }: Picks, { goal }: Request) {
 }
 
 /** What the price comes to at peak hours: by these alone a budget that is met may be exceeded. Empty where every hour is alike. */
-function peakText({ model, route }: Picked, volume: Volume | null, words: Wording): string {
+function peakText(picked: Picked, volume: Volume | null, words: Wording): string {
+  const { route } = picked;
   const { peak } = route?.price ?? {};
   const price = route && atPeak(route.price);
-  const usual = priceOf(model, route, volume);
-  const dear = price && priceOf(model, { ...route, price }, volume);
+  const usual = priceOf(picked, volume);
+  const dear = price && priceOf({ ...picked, route: { ...route, price } }, volume);
   if (!peak || dear === null || usual === null) return '';
   const isDouble = dear === 2 * usual;
   return words.of(priceTermsMessages).peak(isDouble ? null : [dear], peak.hours, peak.workdays);
@@ -86,24 +97,29 @@ function peakText({ model, route }: Picked, volume: Volume | null, words: Wordin
 
 /** Price with its route, context, date and size, where each is known. */
 export function whyText(catalog: Catalog, picked: Picked, request: Request, words: Wording): string {
-  const { model, route, fit } = picked;
+  const { model, route, unit, fit } = picked;
   const { format } = words;
   const pick = words.of(pickingMessages);
   const { volume } = request;
-  const price = priceOf(model, route, volume);
+  const bought = volume === null ? unitFor(model.task) : null;
+  const price = priceOf(picked, volume);
   const parameters = model.parameters?.chosen.value.total;
   return [
     fit ? pick.pickFit(scoreText(fit)) : '',
     timedText(catalog, model, request, words),
-    price === null || !route
-      ? pick.noPrice
-      : pick.price(
-          format.money(price),
-          volume ? 'month' : givesVectors(model) ? 'input' : 'blended',
-          providerName(catalog, route.offer.provider),
-          route.offer.region,
-        ),
-    peakText(picked, volume, words),
+    bought !== null
+      ? unit
+        ? unitPriceVia(catalog, unit, words)
+        : words.of(unitMessages).noPrice(bought)
+      : price === null || !route
+        ? pick.noPrice
+        : pick.price(
+            format.money(price),
+            volume ? 'month' : givesVectors(model) ? 'input' : 'blended',
+            providerName(catalog, route.offer.provider),
+            route.offer.region,
+          ),
+    bought === null ? peakText(picked, volume, words) : '',
     measuredIn(catalog, model, request, words),
     model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
     model.released ? pick.released(format.date(model.released.chosen.value)) : '',
@@ -116,27 +132,49 @@ export function whyText(catalog: Catalog, picked: Picked, request: Request, word
 const mostNames = 5;
 
 /** "12 models may qualify but publish no price", or by what is missing where that differs. */
-function unknownText(
+function qualifyText(
   catalog: Catalog,
-  { unknown, picks }: Picks,
-  { goal }: Request,
+  unknown: Picks['unknown'],
+  isMore: boolean,
+  request: Request,
   words: Wording,
 ): string[] {
   if (unknown.length === 0) return [];
   const reasons = unknown.flatMap(({ missing }) => [
-    ...new Set(missing.map((wish) => missingText(catalog, wish, goal, words))),
+    ...new Set(missing.map((wish) => missingText(catalog, wish, request, words))),
   ]);
   const counts = [...Map.groupBy(reasons, (reason) => reason)]
     .map(([what, { length }]) => ({ what, count: length }))
     .sort((a, b) => b.count - a.count);
   const who = unknown.length <= mostNames ? names(unknown.map(({ model }) => model)) : [];
-  return [words.of(pickingMessages).mayQualify(unknown.length, picks.length > 0, counts, who)];
+  return [words.of(pickingMessages).mayQualify(unknown.length, isMore, counts, who)];
+}
+
+/** Who may fit, and what is not known of them; each by name where it is only what a unit of it costs. */
+function unknownTexts(
+  catalog: Catalog,
+  { unknown, picks }: Picks,
+  request: Request,
+  words: Wording,
+): string[] {
+  const unit = boughtBy(request);
+  const isUnpriced = ({ missing }: Picks['unknown'][number]) =>
+    request.goal === 'price' && missing.every((wish) => wish === 'goal');
+  const unpriced = unit === null ? [] : unknown.filter(isUnpriced).map(({ model }) => model);
+  const others = unit === null ? unknown : unknown.filter((own) => !isUnpriced(own));
+  const isMore = picks.length > 0;
+  return [
+    ...(unit !== null && unpriced.length > 0
+      ? [words.of(unitMessages).unpriced(names(unpriced), isMore, unit)]
+      : []),
+    ...qualifyText(catalog, others, isMore, request, words),
+  ];
 }
 
 /** The smallest changes under which something fits, each with who would. */
-function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Wording): string[] {
+function relaxedTexts(catalog: Catalog, { relaxations }: Picks, unit: Unit | null, words: Wording): string[] {
   return relaxations.map(({ changes, models }) => {
-    const what = words.format.list(changes.map((change) => changeText(catalog, change, words)));
+    const what = words.format.list(changes.map((change) => changeText(catalog, change, unit, words)));
     const who =
       models.length <= 3 ? words.format.list(names(models)) : words.of(pickingMessages).models(models.length);
     return `${what}: ${who}`;
@@ -147,12 +185,12 @@ function relaxedTexts(catalog: Catalog, { relaxations }: Picks, words: Wording):
 export function pickNotes(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
   const { picks, count, mightLead } = found;
   const pick = words.of(pickingMessages);
-  const relaxed = relaxedTexts(catalog, found, words);
+  const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   return [
     ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
     ...(count > picks.length ? [words.of(pickMessages).fitting(count, picks.length)] : []),
     ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
-    ...unknownText(catalog, found, request, words),
+    ...unknownTexts(catalog, found, request, words),
     ...(judgedBy(request) === null ? [] : [pick.judged]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
       ? [words.of(pickMessages).memory(memoryFormula(catalog, words))]
@@ -203,7 +241,7 @@ export function pickView(
   const verdict = first
     ? `${first.model.name}: ${whyText(catalog, first, request, words)}.`
     : words.of(pickMessages).nothingFits;
-  const relaxed = relaxedTexts(catalog, found, words);
+  const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
   const notes = [
     ...teamNotes(
@@ -224,10 +262,13 @@ export function pickView(
   );
   const scored = picks.map(({ model }) => measuredScore(catalog, model, request)?.claim);
   const times = timeClaims(catalog, found, request);
-  const ages = agesText(catalog, { priced: picks, scores: [...scored, ...times] }, today, words);
+  const priced = picks.map((own) => ({ model: own.model, route: pricedBy(own, request) }));
+  const ages = agesText(catalog, { priced, scores: [...scored, ...times] }, today, words);
   const footText = [
     ...(left.length > 0 ? [words.of(pickingMessages).leftOut(left)] : []),
-    words.of(pickingMessages).pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual'),
+    words
+      .of(pickingMessages)
+      .pricesOf(isNamed ? null : catalog.team?.allowedProviders ? 'allowed' : 'usual', boughtBy(request)),
     ages,
   ].join(' ');
   const blocks: Block[] = [
@@ -239,7 +280,11 @@ export function pickView(
     ...(picks.length > 0
       ? [
           claimSources(
-            [...picks.map(({ route }) => route?.claim), ...times, ...textTokenClaims(shown, volume)],
+            [
+              ...picks.map((own) => pricedBy(own, request)?.claim),
+              ...times,
+              ...textTokenClaims(shown, volume),
+            ],
             words,
           ),
         ]
@@ -255,9 +300,11 @@ export function pickView(
         why: whyText(catalog, own, request, words),
         score: own.score,
         high: own.fit?.high ?? own.score,
-        price: priceOf(own.model, own.route, request.volume),
-        route: own.route?.offer.provider ?? null,
-        ...termsJson(own.route),
+        price: priceOf(own, request.volume),
+        unit: boughtBy(request) ?? 'tokens',
+        ...(boughtBy(request) === null ? {} : { unitPrice: unitPriceJson(own.unit) }),
+        route: pricedBy(own, request)?.offer.provider ?? null,
+        ...termsJson(boughtBy(request) === null ? own.route : null),
       })),
       count,
       relaxed,

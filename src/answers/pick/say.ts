@@ -1,8 +1,10 @@
+import type { Unit } from '../../catalog/words.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, type SaidBy, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
+import { unitMessages } from '../../subjects/units/say.ts';
 import { wishesMessages } from '../../subjects/wishes-say.ts';
 
 /** «код», «JSON на выходе»: a name as it stands within a sentence. */
@@ -24,15 +26,11 @@ export const pickingMessages = says('picking', {
     ru: (id, name) => inSentence(name?.ru ?? id),
   }),
   /** The prices of a pick; `whose` where people did not name a provider: the usual ones or those a team allows. */
-  pricesOf: phrase<[whose: 'usual' | 'allowed' | null]>({
-    en: (whose) =>
-      whose === null
-        ? 'Prices in USD per 1M tokens.'
-        : `Prices in USD per 1M tokens, of ${whose === 'allowed' ? 'providers your team allows' : 'labs, hyperscalers and hosts'}.`,
-    ru: (whose) =>
-      whose === null
-        ? 'Цены в USD за 1 млн токенов.'
-        : `Цены в USD за 1 млн токенов; учтены ${whose === 'allowed' ? 'провайдеры, разрешённые вашей командой' : 'разработчики, гиперскейлеры и хостинги'}.`,
+  pricesOf: phrase<[whose: 'usual' | 'allowed' | null, unit: Unit | null]>({
+    en: (whose, unit) =>
+      `Prices in USD ${unit === null ? 'per 1M tokens' : saidIn('en', unitMessages).each[unit]}${whose === null ? '' : `, of ${whose === 'allowed' ? 'providers your team allows' : 'labs, hyperscalers and hosts'}`}.`,
+    ru: (whose, unit) =>
+      `Цены в USD ${unit === null ? 'за 1 млн токенов' : saidIn('ru', unitMessages).each[unit]}${whose === null ? '.' : `; учтены ${whose === 'allowed' ? 'провайдеры, разрешённые вашей командой' : 'разработчики, гиперскейлеры и хостинги'}.`}`,
   }),
   title: { en: 'Pick', ru: 'Подбор' },
   pickFit: template(['score'], { en: 'fit {score} of 100', ru: 'пригодность {score} из 100' }),

@@ -1,11 +1,15 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
+import { unitFor } from '../../catalog/unit-price.ts';
+import type { Unit } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Change } from '../../pick/relax.ts';
-import { directionOf, type Goal, type Request, type Wish } from '../../pick/wish.ts';
+import { directionOf, type Request, type Wish } from '../../pick/wish.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { volumeText } from '../../subjects/cost/arithmetic.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
+import { unitMessages } from '../../subjects/units/say.ts';
+import { unitMoney } from '../../subjects/units/text.ts';
 import { wishesMessages } from '../../subjects/wishes-say.ts';
 import { pickingMessages } from './say.ts';
 
@@ -15,7 +19,12 @@ function fitName(catalog: Catalog, id: string, words: Wording): string {
 }
 
 /** What a wish with a limit is about, and the limit as people write it. */
-function limitText(catalog: Catalog, wish: Wish, words: Wording): readonly [subject: string, limit: string] {
+function limitText(
+  catalog: Catalog,
+  wish: Wish,
+  unit: Unit | null,
+  words: Wording,
+): readonly [subject: string, limit: string] {
   const { format } = words;
   const wishes = words.of(wishesMessages);
   const value = Number(wish.value);
@@ -23,7 +32,9 @@ function limitText(catalog: Catalog, wish: Wish, words: Wording): readonly [subj
     case 'contextAtLeast':
       return [wishes.context, format.shortTokens(value)];
     case 'priceAtMost':
-      return [wishes.blended, format.money(value)];
+      return unit === null
+        ? [wishes.blended, format.money(value)]
+        : [words.of(unitMessages).limit(unit), unitMoney(value, words)];
     case 'inputAtMost':
       return [wishes.input, format.money(value)];
     case 'outputAtMost':
@@ -46,13 +57,16 @@ function limitText(catalog: Catalog, wish: Wish, words: Wording): readonly [subj
   }
 }
 
-/** "context at least 128K", "image input", "open weights". */
-export function wishText(catalog: Catalog, wish: Wish, words: Wording): string {
+/**
+ * "context at least 128K", "image input", "open weights".
+ * @param unit what a price is for; null for tokens
+ */
+export function wishText(catalog: Catalog, wish: Wish, unit: Unit | null, words: Wording): string {
   const wishes = words.of(wishesMessages);
   const vocabulary = words.of(vocabularyMessages);
   const direction = directionOf(wish);
   if (direction !== null) {
-    const [subject, limit] = limitText(catalog, wish, words);
+    const [subject, limit] = limitText(catalog, wish, unit, words);
     if (wish.kind === 'releasedSince') return wishes.since(subject, limit);
     return direction === 1 ? wishes.atLeast(subject, limit) : wishes.atMost(subject, limit);
   }
@@ -115,24 +129,38 @@ function eased(wish: Wish, instead: number): Wish {
 }
 
 /** "context 64K instead of 128K", "without image input", "including superseded models". */
-export function changeText(catalog: Catalog, { wish, instead }: Change, words: Wording): string {
+export function changeText(
+  catalog: Catalog,
+  { wish, instead }: Change,
+  unit: Unit | null,
+  words: Wording,
+): string {
   const wishes = words.of(wishesMessages);
   if (wish.kind === 'include') return wishes.including(wishes.states[wish.value]);
   if (instead === null) {
     const given =
       wish.kind in wishes.givenUp ? wishes.givenUp[wish.kind as keyof typeof wishes.givenUp] : null;
-    return given ?? wishes.without(wishText(catalog, wish, words));
+    return given ?? wishes.without(wishText(catalog, wish, unit, words));
   }
-  const [subject, limit] = limitText(catalog, wish, words);
-  return wishes.instead(subject, limitText(catalog, eased(wish, instead), words)[1], limit);
+  const [subject, limit] = limitText(catalog, wish, unit, words);
+  return wishes.instead(subject, limitText(catalog, eased(wish, instead), unit, words)[1], limit);
 }
 
-const prices = ['priceAtMost', 'inputAtMost', 'outputAtMost', 'monthlyAtMost'];
+const prices = ['inputAtMost', 'outputAtMost', 'monthlyAtMost'];
 
 /** What a model does not publish that a wish asks for: "publish no price". */
-export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, words: Wording): string {
+export function missingText(
+  catalog: Catalog,
+  wish: Wish | 'goal',
+  { goal, task }: Pick<Request, 'goal' | 'task'>,
+  words: Wording,
+): string {
   const { missing } = words.of(wishesMessages);
-  if (wish === 'goal') return typeof goal === 'object' ? missing.fit : missing[goal];
+  const unit = unitFor(task);
+  const price = unit === null ? missing.price : words.of(unitMessages).missing(unit);
+  if (wish === 'goal')
+    return typeof goal === 'object' ? missing.fit : goal === 'price' ? price : missing[goal];
+  if (wish.kind === 'priceAtMost') return price;
   if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {
     case 'takes':
@@ -147,7 +175,7 @@ export function missingText(catalog: Catalog, wish: Wish | 'goal', goal: Goal, w
       return missing.memory;
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
-      return missing.score(limitText(catalog, wish, words)[0]);
+      return missing.score(limitText(catalog, wish, unit, words)[0]);
     case 'fitAtLeast':
       return missing.fit;
     case 'releasedSince':
@@ -180,6 +208,6 @@ export function requestText(
     best,
     task === 'chat' ? null : vocabulary.task(task),
     volume && volumeText(volume, words),
-    said.map((wish) => wishText(catalog, wish, words)),
+    said.map((wish) => wishText(catalog, wish, unitFor(task), words)),
   );
 }

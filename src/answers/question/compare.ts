@@ -44,7 +44,7 @@ export function compareReply(input: QuestionInput): Reply {
       ...told.map((category) => reasonOf(catalog, own, category, words)),
     ),
     claims: [
-      ...(price?.routes ?? []).map((route) => route?.claim),
+      ...(price?.units?.routes ?? price?.routes ?? []).map((route) => route?.claim),
       ...models.map(({ contextWindow }) => contextWindow?.chosen),
     ],
     saysSources: true,

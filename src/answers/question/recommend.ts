@@ -5,7 +5,7 @@ import { alternativesReply } from '../../subjects/alternatives/reply.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
-import { pickNotes, whyText } from '../pick/card.ts';
+import { boughtBy, pickNotes, whyText } from '../pick/card.ts';
 import { requestText } from '../pick/wishes.ts';
 import { compareReply } from './compare.ts';
 import { askingMessages } from './say.ts';
@@ -32,6 +32,7 @@ export function recommendReply(input: QuestionInput): Reply {
   if (request === null) return models.length === 1 ? alternativesReply(input) : compareReply(input);
   const found = pick(catalog, request, today);
   const [first] = found.picks;
+  const unit = boughtBy(request);
   const shown = Math.min(mostShown, found.picks.length);
   const picked = found.picks.slice(0, mostShown).map(({ model }) => model);
   const notes = pickNotes(catalog, found, request, words);
@@ -42,11 +43,14 @@ export function recommendReply(input: QuestionInput): Reply {
     rest: sentences(
       words.of(pickMessages).asked(requestText(catalog, request, words)),
       ...textLanguageTexts(catalog, picked, request.volume ?? {}, words),
-      first && request.volume === null && words.of(askingMessages).pickPrices,
+      first && request.volume === null && unit === null && words.of(askingMessages).pickPrices,
       found.count > shown && `${words.of(pickMessages).fitting(found.count, shown)}.`,
       ...(first ? [] : notes.slice(0, 2).map((note) => `${note}.`)),
     ),
-    claims: [first?.route?.claim, ...textTokenClaims(picked.slice(0, 1), request.volume ?? {})],
+    claims: [
+      (unit === null ? first?.route : first?.unit)?.claim,
+      ...textTokenClaims(picked.slice(0, 1), request.volume ?? {}),
+    ],
     block: others(input, found, request),
     more: first ? pageOf(picked) : [],
     models: picked,

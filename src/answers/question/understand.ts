@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { unitFor } from '../../catalog/unit-price.ts';
 import type { Aspect, Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
@@ -6,8 +7,10 @@ import { amountIn, dollarReadings, readDollars, readRate } from '../../language/
 import { countReadings, readCount } from '../../language/numbers.ts';
 import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Understood } from '../../subjects/query.ts';
+import { soldInLine } from '../../subjects/units/line.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
+import { boughtIn } from './bought.ts';
 import { detailsOf, operatorOf, volumeIn } from './details.ts';
 import type { Replies } from './ends.ts';
 import { hasNoun, isOnly, keysIn, keysOf, says } from './frames.ts';
@@ -22,6 +25,7 @@ const aspectTopics: Readonly<Record<Aspect, { readonly topic: Topic; readonly co
   documents: { topic: 'context', covers: ['modality'] },
   everything: { topic: 'compare', covers: ['price', 'cost_estimate', 'replacement', 'recommend'] },
   worth: { topic: 'modality', covers: ['price', 'cost_estimate', 'compare', 'capability'] },
+  unit: { topic: 'price', covers: ['cost_estimate', 'modality', 'context'] },
   tokens: { topic: 'price', covers: ['cost_estimate', 'context', 'compare'] },
 };
 
@@ -147,7 +151,9 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
       return { kind: 'query', query: inLanguage(own.query, spoken.language) };
     if (isOfTokens(own)) return own;
   }
-  return understandWords(catalog, text, circumstances, null);
+  const understood = (words: string) => understandWords(catalog, words, circumstances, null);
+  const isShort = text.length <= longestText && !negative.test(text);
+  return (isShort && boughtIn(catalog, text, circumstances.today, understood)) || understood(text);
 }
 
 /**
@@ -200,7 +206,10 @@ function understandWords(
       const found = detailsOf(catalog, reading, own, aspect, textLanguage);
       const details = provider === undefined ? found : { ...found, provider };
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
-      return { kind: 'query', query: { ...plain, subjects: [], request: null, volume: null, ...rest } };
+      return {
+        kind: 'query',
+        query: { ...plain, subjects: [], request: null, volume: null, units: null, ...rest },
+      };
     },
   };
   if (asked === 'too-much' || unknown.length > 0 || says(said, 'declined')) return replies.refuse();
@@ -222,7 +231,18 @@ function understandWords(
   const own = topics.filter((topic) => topic !== 'about_bot');
   // "One model for everything" asks for none beside those of the thread.
   const asksForOthers = hasNoun(reading) && aspect !== 'everything';
-  return mentions.length > 0 || (isThread && !asksForOthers)
-    ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
-    : withoutModels(catalog, reading, own, volume, today, replies);
+  const found =
+    mentions.length > 0 || (isThread && !asksForOthers)
+      ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
+      : withoutModels(catalog, reading, own, volume, today, replies);
+  return aspect === 'unit' && !isSoldByUnit(catalog, found, today) ? replies.refuse() : found;
+}
+
+/** Whether what a question is about is sold by a unit: a model of each line that is named, or what is picked. */
+function isSoldByUnit(catalog: Catalog, found: Understood, today: string): boolean {
+  if (found.kind !== 'query') return true;
+  const { subjects, request } = found.query;
+  if (request) return unitFor(request.task) !== null;
+  const models = subjects.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
+  return models.every((model) => soldInLine(catalog, model, today).length > 0);
 }

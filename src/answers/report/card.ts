@@ -1,9 +1,10 @@
 import type { Block, Card, Text } from '../../card/card.ts';
 import { clamp } from '../../card/clean-text.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { type ExplainedClaim, explain } from '../../catalog/explain.ts';
+import { type ExplainedClaim, type ExplainedUnit, explain } from '../../catalog/explain.ts';
 import { providerName } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
+import { unitPriceText } from '../../subjects/units/text.ts';
 import { dialogMessages } from '../form/say.ts';
 import { reportMessages } from './say.ts';
 
@@ -29,8 +30,10 @@ function priceText(catalog: Catalog, model: Model, claim: ExplainedClaim | null,
   } = words;
   const dialog = words.of(reportMessages);
   if (!claim) return dialog.noPrice(model.name);
-  const { input, output } = claim.value as Rate;
   const provider = claim.provider === null ? null : providerName(catalog, claim.provider);
+  if ('prices' in (claim.value as object))
+    return dialog.unitPrice(model.name, unitPriceText(claim.value as ExplainedUnit, words), provider);
+  const { input, output } = claim.value as Rate;
   return dialog.price(model.name, money(input), money(output), provider);
 }
 

@@ -11,6 +11,11 @@ export const reportMessages = says('report', {
     ru: (name, input, output, provider) =>
       `${name}: ${input} за вход, ${output} за выход за 1 млн токенов${provider === null ? '' : ` через ${provider}`}`,
   }),
+  /** The same in the unit that is bought. */
+  unitPrice: phrase<[name: string, price: string, provider: string | null]>({
+    en: (name, price, provider) => `${name}: ${price}${provider === null ? '' : ` via ${provider}`}`,
+    ru: (name, price, provider) => `${name}: ${price}${provider === null ? '' : ` через ${provider}`}`,
+  }),
   from: { en: ', from ', ru: ', источник: ' },
   toCorrect: phrase<[team: string, files: string], Text>({
     en: (team, files) => [

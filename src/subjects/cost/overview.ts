@@ -1,7 +1,9 @@
 import type { Block } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
-import { compareCosts } from '../../cost/compare-costs.ts';
+import { unitRoute } from '../../catalog/unit-price.ts';
+import { type CostComparison, compareCosts } from '../../cost/compare-costs.ts';
+import type { UnitVolume } from '../../cost/unit-volume.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Match } from '../../names/resolve.ts';
@@ -12,6 +14,7 @@ import { agesText } from '../sources/ages.ts';
 import { claimSources } from '../sources/sources.ts';
 import { teamNotes } from '../team.ts';
 import { textLanguageTexts, textTokenClaims } from '../tokens/notes.ts';
+import { soldByText } from '../units/text.ts';
 import { batchRules, costNotes, regionNotes, takenText, volumeText } from './arithmetic.ts';
 import { flatPrice } from './break-even.ts';
 import { costChart, workloadsChart } from './chart.ts';
@@ -24,6 +27,8 @@ export type CostAsk = {
   readonly models: readonly Match[];
   /** Null for the usual workloads. */
   readonly volume: Volume | null;
+  /** What is bought of models that are sold by the image, the minute and so on; null where nobody says. */
+  readonly units: UnitVolume | null;
   readonly workload: string | null;
   /** The tag of the language of the texts, of the usual workloads too; null where nobody says it. */
   readonly textLanguage: string | null;
@@ -38,6 +43,19 @@ export type CostAsk = {
   /** USD a month that a subscription or a GPU costs, to weigh against the price per token. */
   readonly flat: number | null;
 };
+
+/** By what models without a price per token are sold instead, a sentence each. */
+function soldTexts(
+  { rows }: CostComparison,
+  only: readonly string[] | null,
+  today: string,
+  words: Wording,
+): string[] {
+  return rows.flatMap(({ estimate, model }) => {
+    const route = estimate ? null : unitRoute(model, today, only);
+    return route ? [`${soldByText(model.name, route, words)}.`] : [];
+  });
+}
 
 /** What models cost, as JSON and as the blocks of a card. Without a volume the usual three workloads are costed. */
 export function costOverview(
@@ -71,7 +89,9 @@ export function costOverview(
   const flat = asked.flat === null ? null : flatPrice(main.rows, asked.volume, asked.flat, words);
   const own = asked.volume ? costVerdict(main, limits, words) : presetVerdict(presets, limits, words);
   const flatTexts = flat?.texts ?? [];
-  const verdict = (asked.volume ? [own, ...flatTexts] : [...flatTexts, own]).join(' ');
+  const sold = soldTexts(main, only, today, words);
+  const told = sold.length === models.length ? sold : [own, ...sold];
+  const verdict = (asked.volume ? [...told, ...flatTexts] : [...flatTexts, ...told]).join(' ');
   const assumed = asked.volume
     ? [volumeText(main.volume, words)]
     : presets.map(({ name, comparison }) => `${name}: ${volumeText(comparison.volume, words)}`);

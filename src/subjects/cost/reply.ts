@@ -5,6 +5,7 @@ import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { textLanguageTexts, textTokenClaims } from '../tokens/notes.ts';
 import { textTokensMessages } from '../tokens/say.ts';
+import { unitCostReply } from '../units/reply.ts';
 import { arithmeticText, takenText, volumeText } from './arithmetic.ts';
 import { costMessages } from './say.ts';
 import { costVerdict } from './verdict.ts';
@@ -25,6 +26,7 @@ function commandOf(names: readonly string[], volume: Volume): string {
 /** What a volume costs, with the arithmetic; the usual light load where none is said. */
 export function costReply(input: QuestionInput): Reply {
   const { catalog, models, query, today, words } = input;
+  if (query.units) return unitCostReply(input, query.units);
   const question = words.of(questionPricesMessages);
   const workload = catalog.workloads[usual];
   const asked = query.volume ?? (workload && workloadVolume(workload));

@@ -71,6 +71,7 @@ export function costSection({ catalog, comparison, today, words }: SectionInput)
   const plain = {
     models: [],
     volume: null,
+    units: null,
     workload: null,
     textLanguage: null,
     routes: false,

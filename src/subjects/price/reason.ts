@@ -8,6 +8,7 @@ import { monthlyText, volumeText } from '../cost/arithmetic.ts';
 import { breakEvenText } from '../cost/break-even.ts';
 import { ofOthers, wins } from '../criterion.ts';
 import { missing, names } from '../named.ts';
+import { unitReason } from '../units/compare.ts';
 import type { PriceCategory } from './rule.ts';
 import { priceMessages } from './say.ts';
 import { termsSentence } from './terms.ts';
@@ -66,6 +67,7 @@ export function priceReason(
   category: PriceCategory,
   words: Wording,
 ): string {
+  if (category.units) return unitReason(catalog, models, category.units, words);
   const reasons = words.of(priceMessages);
   const { blended, mix, turn, cheapestElsewhere } = category;
   const figures = figuresText(catalog, models, category, words);

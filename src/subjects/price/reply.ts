@@ -1,9 +1,10 @@
 import type { TableBlock } from '../../card/card.ts';
-import type { Model } from '../../catalog/catalog.ts';
+import type { Claim, Model } from '../../catalog/catalog.ts';
 import { blendedMix } from '../../catalog/mix.ts';
 import { priceOn } from '../../catalog/price-on.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
+import { type UnitRoute, unitFor, unitRoute } from '../../catalog/unit-price.ts';
 import { mixPrice } from '../../cost/bill.ts';
 import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
@@ -11,10 +12,17 @@ import type { SectionInput } from '../part.ts';
 import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
+import { soldInLine } from '../units/line.ts';
+import { unitCostReply } from '../units/reply.ts';
+import { unitMessages } from '../units/say.ts';
+import { unitPriceVia } from '../units/text.ts';
 import { priceReason } from './reason.ts';
 import type { PriceCategory } from './rule.ts';
 import { priceMessages } from './say.ts';
 import { termsSentence } from './terms.ts';
+
+/** Models of a line that one answer has room for. */
+const mostOfLine = 3;
 
 const priceOf = ({ comparison }: SectionInput) => categoryOf<PriceCategory>(comparison, 'price');
 
@@ -57,6 +65,49 @@ function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
   return routes.find(({ offer }) => offer.variant === null) ?? routes[0] ?? null;
 }
 
+/** The route that sells a model by the unit that it is bought in: of the provider named, else the one that stands for it. */
+function unitRouteOf({ query, today }: QuestionInput, model: Model): UnitRoute | null {
+  const { provider } = query.details;
+  return unitRoute(model, today, provider === null ? null : [provider]);
+}
+
+/** What models cost in the unit that they are bought in. */
+function unitReply(input: QuestionInput): Reply {
+  const { catalog, models, today, words } = input;
+  const say = words.of(unitMessages);
+  const claims: (Claim<unknown> | undefined)[] = [];
+  const told = (model: Model): string => {
+    const sold = unitRouteOf(input, model);
+    if (sold) {
+      claims.push(sold.claim);
+      return say.priced(model.name, unitPriceVia(catalog, sold, words));
+    }
+    const bought = unitFor(model.task);
+    if (bought !== null) return say.unpricedOne(model.name, bought);
+    const route = routeOf(input, model);
+    if (!route) return unpricedText(input, model);
+    claims.push(route.claim);
+    const via = providerName(catalog, route.offer.provider);
+    return say.byTokensAt(model.name, route.price.input, route.price.output, via);
+  };
+  const unsold = models.filter((model) => unitRouteOf(input, model) === null);
+  const line = [...new Set(unsold.flatMap((model) => soldInLine(catalog, model, today)))]
+    .filter((model) => !models.includes(model))
+    .slice(0, mostOfLine);
+  const routes = line.flatMap((model) => unitRoute(model, today) ?? []);
+  return {
+    text: models.map(told).join(' '),
+    rest: line
+      .map((model, index) => {
+        const route = routes[index];
+        return route ? say.priced(model.name, unitPriceVia(catalog, route, words)) : '';
+      })
+      .join(' '),
+    claims: [...claims, ...routes.map(({ claim }) => claim)],
+    more: [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`],
+  };
+}
+
 function unpricedText({ catalog, query, words, today }: QuestionInput, model: Model): string {
   const question = words.of(questionPricesMessages);
   const { provider } = query.details;
@@ -79,6 +130,7 @@ function ofOne(input: QuestionInput, model: Model): Reply {
   const { catalog, query, words } = input;
   const question = words.of(questionPricesMessages);
   const { name } = model;
+  if (query.details.side === null && unitRouteOf(input, model)) return unitReply(input);
   const route = routeOf(input, model);
   if (!route) return { text: unpricedText(input, model), more: pageOf([model]) };
   const { price, offer, claim } = route;
@@ -156,7 +208,8 @@ function ofAll(input: QuestionInput): Reply {
   const question = words.of(questionPricesMessages);
   const { side } = query.details;
   const price = categoryOf<PriceCategory>(comparison(), 'price');
-  const claims = models.map((model) => routeOf(input, model)?.claim);
+  const sold = price?.units ?? null;
+  const claims = models.map((model, index) => (sold?.routes[index] ?? routeOf(input, model))?.claim);
   const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
   if (side !== null && side !== 'batch')
     return { text: sideOfAll(input, side), claims, block: table(input), more };
@@ -179,7 +232,7 @@ function ofAll(input: QuestionInput): Reply {
   return {
     text: text(),
     claims,
-    block: table(input),
+    ...(sold ? {} : { block: table(input) }),
     more,
   };
 }
@@ -193,6 +246,8 @@ export function priceReply(input: QuestionInput): Reply {
       claims: input.models.map((model) => routeOf(input, model)?.claim),
       more: [`cost ${input.models.map(({ name }) => name).join(', ')}`],
     };
+  if (input.query.units) return unitCostReply(input, input.query.units);
+  if (input.query.details.aspect === 'unit') return unitReply(input);
   if (input.query.volume) return costReply(input);
   return first && others.length === 0 ? ofOne(input, first) : ofAll(input);
 }

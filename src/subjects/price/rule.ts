@@ -9,6 +9,7 @@ import { anyRoute, type CostComparison, cheapestFor, compareCosts } from '../../
 import { tokenFactor } from '../../cost/text-language.ts';
 import { termsOf, type Volume } from '../../cost/volume.ts';
 import { toUsd } from '../../language/amount.ts';
+import { compareUnits, type UnitComparison } from '../units/compare.ts';
 
 /** What a price comes to, in USD; `least` and `most` differ where a part of it is not published. */
 type Amounts = { readonly least: number; readonly most: number };
@@ -80,6 +81,8 @@ export type PriceCategory = {
   /** A context tier that would change the outcome. */
   readonly tier: (Rate & { readonly model: number; readonly above: number }) | null;
   readonly disputed: readonly DisputedPrice[];
+  /** Prices in the unit that is bought, which decide where one of the models is sold by it; null for tokens. */
+  readonly units: UnitComparison | null;
 };
 
 const within = 1.01;
@@ -163,6 +166,22 @@ export function comparePrice(
   today: string,
 ): PriceCategory {
   const mix = volume ?? asked ?? usualMix(...models);
+  const units = volume ? null : compareUnits(models, today);
+  if (units) {
+    return {
+      id: 'price',
+      result: units.result,
+      mix: { input: mix.input, output: mix.output },
+      routes: models.map(() => null),
+      blended: models.map(() => null),
+      costs: null,
+      cheapestElsewhere: null,
+      turn: null,
+      tier: null,
+      disputed: [],
+      units,
+    };
+  }
   const factors = models.map((model) => tokenFactor(model, volume?.textLanguage));
   const measure = volume ? measureVolume(volume, factors) : measureMix(mix);
   const routes = models.map((model) => referenceRoute(model, today));
@@ -196,5 +215,6 @@ export function comparePrice(
     turn,
     tier: plain.outcome === 'unknown' ? null : changingTier(prices, measure, plain),
     disputed: disputes(models, prices, measure, plain),
+    units,
   };
 }

@@ -1,5 +1,4 @@
 import type { Catalog, Claim, Model } from '../../catalog/catalog.ts';
-import { isTeamsPrice, type Route } from '../../catalog/routes.ts';
 import { ownLifecycle } from '../../catalog/state.ts';
 import { daysBetween } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -8,7 +7,10 @@ import { agesMessages } from './say.ts';
 /** What an answer rests on. */
 export type Rests = {
   /** By whose routes it has its prices; null where there is none. */
-  readonly priced?: readonly { readonly model: Model; readonly route: Route | null }[];
+  readonly priced?: readonly {
+    readonly model: Model;
+    readonly route: { readonly claim: Claim<unknown> } | null;
+  }[];
   /** Whose end dates it has looked at. */
   readonly models?: readonly Model[];
   readonly scores?: readonly (Claim<unknown> | undefined)[];
@@ -49,7 +51,7 @@ export function agesText(
 ): string {
   const say = words.of(agesMessages);
   const prices = priced.flatMap(({ model, route }) =>
-    route && !isTeamsPrice(route) ? [{ name: model.name, on: route.claim.asOf }] : [],
+    route && doesAge(route.claim) ? [{ name: model.name, on: route.claim.asOf }] : [],
   );
   const looked = models.flatMap((model) => {
     const on = ownLifecycle(model)?.lastRead;

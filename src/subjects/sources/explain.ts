@@ -6,6 +6,7 @@ import {
   type ExplainedClaim,
   type ExplainedPolicy,
   type ExplainedScore,
+  type ExplainedUnit,
   type Explanation,
   isEach,
   type StatedLifecycle,
@@ -23,6 +24,7 @@ import { policyMessages } from '../policy/say.ts';
 import { priceDays } from '../price/terms.ts';
 import { vocabularyMessages } from '../say.ts';
 import { specsMessages } from '../specs/say.ts';
+import { unitPriceText } from '../units/text.ts';
 import { explainMessages } from './say.ts';
 import { claimSources } from './sources.ts';
 
@@ -39,6 +41,7 @@ export function valueText(catalog: Catalog, { field }: Explanation, value: unkno
   const vocabulary = words.of(vocabularyMessages);
   switch (field) {
     case 'price': {
+      if ('prices' in (value as object)) return unitPriceText(value as ExplainedUnit, words);
       const { input, output, unit, from = null, until = null, peak = null } = value as StatedPrice;
       const days = priceDays({ input, output, from, until, peak }, words);
       return [explain.price(input, output, unit !== undefined), ...days].join(', ');

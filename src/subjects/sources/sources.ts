@@ -2,6 +2,7 @@ import type { SourcesBlock } from '../../card/card.ts';
 import type { Claim, Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { ownLifecycle } from '../../catalog/state.ts';
+import { unitRoute } from '../../catalog/unit-price.ts';
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { sourcesMessages } from './say.ts';
@@ -28,6 +29,7 @@ function itemsOf(claims: readonly (Claim<unknown> | undefined)[], words: Wording
 /** Where the figures of a comparison come from, for one model. */
 function sourcesOf(model: Model, today: string, words: Wording): ReadonlyMap<string, Item> {
   const claims = [
+    unitRoute(model, today)?.claim,
     referenceRoute(model, today)?.claim,
     ownLifecycle(model)?.claim,
     model.contextWindow?.chosen,

@@ -5,6 +5,8 @@ import { providerName, type Route, referenceRoute } from '../../catalog/routes.t
 import type { Wording } from '../../language/wording.ts';
 import { createMemo } from '../../memo.ts';
 import { vocabularyMessages } from '../say.ts';
+import { unitCells } from '../units/compare.ts';
+import { unitMessages } from '../units/say.ts';
 import { specsMessages } from './say.ts';
 
 /** "text, image -> text"; what gives vectors is said to. */
@@ -152,15 +154,17 @@ export function specsTable(
   const columns = models.map((model) =>
     kept(model, `${today} ${words.locale}`, () => column(catalog, model, today, words)),
   );
+  const sold = unitCells(catalog, models, today, words.of(vocabularyMessages).unpublished, words);
+  const bought = sold ? [{ label: words.of(unitMessages).table.price, cells: sold.cells }] : [];
   return knownRows(
     {
       kind: 'table',
       corner: words.of(specsMessages).sideBySide,
       columns: models.map((model) => model.name),
-      rows: rows.map((row, index) => ({
-        label: words.of(specsMessages).labels[row],
-        cells: columns.map((cells) => cells[index] ?? ''),
-      })),
+      rows: rows.flatMap((row, index) => [
+        { label: words.of(specsMessages).labels[row], cells: columns.map((cells) => cells[index] ?? '') },
+        ...(row === 'outputPrice' ? bought : []),
+      ]),
     },
     words,
   );

@@ -36,6 +36,7 @@ export function queryOf(
     details: { ...nothing, ...details },
     request: null,
     volume: null,
+    units: null,
     ...rest,
   };
 }
