@@ -6,7 +6,7 @@ import { type ModelState, stateOf } from '../../catalog/state.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
 import { compareVersions } from '../../names/families.ts';
 import type { Category } from '../criterion.ts';
-import type { PriceCategory } from '../price/rule.ts';
+import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
 import { oddsBetween, type QualityCategory, sureOdds } from '../quality/rule.ts';
 import { blendedPrice, type Ending, endingOf } from './ending.ts';
 
@@ -102,7 +102,8 @@ function pairOf({ catalog, workload, quality, price }: Advising, a: number, b: n
   const [first, second] = [quality.standings[a]!, quality.standings[b]!];
   const odds = oddsBetween(first, second);
   const [better, other] = odds !== null && odds < 0.5 ? [b, a] : [a, b];
-  const [own, its] = [price.blended[better], price.blended[other]];
+  const amounts = comparedAmounts(price);
+  const [own, its] = [amounts[better], amounts[other]];
   const ratio = own == null || its == null || its === 0 ? null : own / its;
   const cheaper = ratio !== null && ratio < 1 ? better : other;
   const isMeasured =

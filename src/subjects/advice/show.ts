@@ -7,11 +7,13 @@ import { type Comparison, categoryOf } from '../comparison.ts';
 import { monthlyText } from '../cost/arithmetic.ts';
 import { criterionWord } from '../criterion.ts';
 import { names } from '../named.ts';
-import type { PriceCategory } from '../price/rule.ts';
+import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
 import { placesText } from '../quality/reason.ts';
 import { leadOf, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
 import { differentTasks } from '../task.ts';
+import { unitMessages } from '../units/say.ts';
+import { unitMoney } from '../units/text.ts';
 import { type Advice, floorOf, type Pair } from './rule.ts';
 import { adviceMessages, type PairWords } from './say.ts';
 
@@ -27,10 +29,11 @@ type Told = {
 
 /** What one of the models costs for the work: of a volume, of 1,000 requests, or per 1M tokens; null where it is not known. */
 function amountOf({ price, workload, words }: Told, index: number): string | null {
-  const usd = price.blended[index];
+  const usd = comparedAmounts(price)[index];
   const row = price.costs?.rows[index];
   if (price.costs && row) return row.estimate ? monthlyText(row, price.costs.volume, words) : null;
   if (usd == null) return null;
+  if (price.units) return unitMoney(usd, words);
   const { input, output } = workload?.tokens ?? {};
   if (input === undefined || output === undefined) return words.format.money(usd);
   return words.format.money((usd * (input + output) * 1000) / 1_000_000);
@@ -39,6 +42,8 @@ function amountOf({ price, workload, words }: Told, index: number): string | nul
 function unitOf({ price, workload, words }: Told): string {
   const say = words.of(adviceMessages);
   if (price.costs) return say.asAsked;
+  const unit = price.units?.routes[0]?.unit;
+  if (unit) return words.of(unitMessages).per[unit];
   return workload?.tokens ? say.perThousand : say.perMillion;
 }
 
@@ -97,9 +102,10 @@ function ofSet(told: Told, use: number | null, left: readonly number[]): readonl
   const byQuality = left.toSorted(
     (a, b) => (quality.standings[b]?.estimate?.mean ?? 0) - (quality.standings[a]?.estimate?.mean ?? 0),
   );
+  const amounts = comparedAmounts(price);
   const byPrice = left
-    .filter((index) => price.blended[index] != null)
-    .sort((a, b) => (price.blended[a] ?? 0) - (price.blended[b] ?? 0));
+    .filter((index) => amounts[index] != null)
+    .sort((a, b) => (amounts[a] ?? 0) - (amounts[b] ?? 0));
   const [top = 0] = byQuality;
   const [cheap] = byPrice;
   const isApart = cheap !== undefined && cheap !== top;

@@ -218,3 +218,13 @@ export function comparePrice(
     units,
   };
 }
+
+/**
+ * What each model's price is compared by, in the order asked: USD of the unit that all are bought in, else per 1M tokens
+ * of the mix; null where none is known.
+ */
+export function comparedAmounts({ blended, units }: PriceCategory): readonly (number | null)[] {
+  if (!units) return blended;
+  const isOne = new Set(units.routes.map((route) => route?.unit)).size === 1;
+  return units.routes.map((route) => (isOne && route ? route.prices[0].usd : null));
+}
