@@ -82,7 +82,7 @@ const fair = 0.4;
 const sureLimit = 3;
 const probableLimit = 1.5;
 /** Beyond this spread of their difference two are not measured well enough, in logits. */
-const widest = 0.65;
+export const widest = 0.65;
 
 /** The standing that is just good enough for the work; null where none is set. */
 export function floorOf(catalog: Catalog, workload: Workload | null, domain: string): Standing | null {

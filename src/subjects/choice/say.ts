@@ -358,3 +358,46 @@ export const choiceMessages = says('choice', {
     ru: 'Сказать нельзя: неясно, какая дешевле на всём потоке. Это зависит от провайдера и смеси токенов, см. раздел cost.',
   },
 });
+
+/** Whether to go from one model to another; money is USD a month. */
+export const moveMessages = says('move', {
+  yes: { en: 'Yes.', ru: 'Да.' },
+  no: { en: 'No.', ru: 'Нет.' },
+  priceUnknown: {
+    en: 'What it saves cannot be told: a price per token is not known here.',
+    ru: 'Сколько это сэкономит, сказать нельзя: одна из цен за токены нам не известна.',
+  },
+  money: phrase<[workload: string, volume: string, from: number, to: number]>({
+    en: (workload, volume, from, to) => {
+      const change =
+        Math.abs(to - from) < 0.1 * Math.min(from, to)
+          ? 'about the same'
+          : `the move ${to < from ? 'saves' : 'costs'} ${en.money(Math.abs(to - from))} a month${to < from ? '' : ' more'}`;
+      return `At ${workload.toLowerCase()} (${volume}): ${en.money(from)} a month now, ${en.money(to)} then, ${change}.`;
+    },
+    ru: (workload, volume, from, to) => {
+      const change =
+        Math.abs(to - from) < 0.1 * Math.min(from, to)
+          ? 'почти одинаково'
+          : `${to < from ? 'экономия' : 'дороже на'} ${ru.money(Math.abs(to - from))} в месяц`;
+      return `«${workload}» (${volume}): сейчас ${ru.money(from)} в месяц, потом ${ru.money(to)}, ${change}.`;
+    },
+  }),
+  /** `replace` is a sentence; tokens where the new one holds or answers with less. */
+  check: phrase<[replace: string, context: number | null, output: number | null]>({
+    en: (replace, context, output) => {
+      const less = [
+        ...(context === null ? [] : [`its context is ${en.shortTokens(context)} only`]),
+        ...(output === null ? [] : [`its longest answer ${en.shortTokens(output)}`]),
+      ];
+      return `To check: ${replace}${less.length > 0 ? ` Mind that ${en.list(less)}.` : ''} Run your own prompts on both before the move.`;
+    },
+    ru: (replace, context, output) => {
+      const less = [
+        ...(context === null ? [] : [`контекст лишь ${ru.shortTokens(context)}`]),
+        ...(output === null ? [] : [`предел ответа лишь ${ru.shortTokens(output)}`]),
+      ];
+      return `Что проверить. ${replace}${less.length > 0 ? ` Учтите: ${ru.list(less)}.` : ''} Перед переходом прогоните свои запросы на обеих.`;
+    },
+  }),
+});

@@ -114,7 +114,7 @@ export const qualityMessages = says('quality', {
     en: (name, odds) =>
       odds < 0.55 ? 'Expected to be alike.' : `Expected: ${name} is better, ${englishOdds(odds)}.`,
     ru: (name, odds) =>
-      odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что лучше ${name}: ${russianOdds(odds)}.`,
+      odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что ${name} лучше: ${russianOdds(odds)}.`,
   }),
   hint: {
     en: 'How each standing comes about stands under quality in explain; all shared scores in the part benchmarks.',
