@@ -77,7 +77,7 @@ export const samePrice = 1.1;
 const probably = 0.75;
 const rather = 0.6;
 /** Odds at which a cheaper one is as good a choice. */
-const fair = 0.4;
+export const fair = 0.4;
 /** How much more one that is certainly better may cost, and one that probably is. */
 const sureLimit = 3;
 const probableLimit = 1.5;

@@ -17,12 +17,11 @@ export type AlternativeWords = {
   /** That it is better than that, 0 to 1; null where that is open. */
   readonly odds: number | null;
   readonly isExpected: boolean;
-  /** Its price over that of the other one, and both with their unit; null where one is not known. */
+  /** Its price with the unit, and that of the other one where it is known and in the same unit; null where none is known. */
   readonly price: {
-    readonly ratio: number;
     readonly own: string;
-    readonly its: string;
     readonly per: string;
+    readonly beside: { readonly ratio: number; readonly its: string } | null;
   } | null;
   /** Tokens that it holds where that is less, and whether only the other one's weights are open. */
   readonly lacks: { readonly context: number | null; readonly openWeights: boolean };
@@ -37,8 +36,10 @@ const saved = (ratio: number) => Math.min(99, Math.round((1 - ratio) * 100));
 const even = 0.55;
 
 function englishPrice({ price }: AlternativeWords): string {
-  if (!price) return 'a price of one of them is not known here';
-  const { ratio, own, its, per } = price;
+  if (!price) return 'its price is not known here';
+  const { own, per, beside } = price;
+  if (!beside) return `${own} ${per}`;
+  const { ratio, its } = beside;
   const both = `${own} against ${its} ${per}`;
   if (Math.abs(ratio - 1) < 0.005) return 'at the same price';
   if (isSame(ratio)) return `at about the same price (${both})`;
@@ -69,8 +70,10 @@ const englishOne = (own: AlternativeWords) =>
   `${own.name}, ${englishPrice(own)}; ${englishQuality(own)}${englishLacks(own)}.`;
 
 function russianPrice({ price }: AlternativeWords): string {
-  if (!price) return 'одна из цен нам не известна';
-  const { ratio, own, its, per } = price;
+  if (!price) return 'её цена нам не известна';
+  const { own, per, beside } = price;
+  if (!beside) return `${own} ${per}`;
+  const { ratio, its } = beside;
   const both = `${own} против ${its} ${per}`;
   if (Math.abs(ratio - 1) < 0.005) return 'цена та же';
   if (isSame(ratio)) return `цена почти та же (${both})`;
@@ -100,24 +103,30 @@ const russianOne = (own: AlternativeWords) =>
 /** One of several better ones: how sure that is, and its price in the place of the other one's. */
 function englishBetter({ name, odds, isExpected, price }: AlternativeWords): string {
   const sure = `${isExpected ? 'expected, ' : ''}${englishOdds(odds ?? 0.5)}`;
-  const { ratio = 1, own = '', per = '' } = price ?? {};
+  if (!price) return `${name} (${sure}; price not known here)`;
+  const { own, per, beside } = price;
+  if (!beside) return `${name} (${sure}; ${own} ${per})`;
+  const { ratio } = beside;
   const more = isSame(ratio)
     ? 'the same price'
     : ratio < 1
       ? `${saved(ratio)}% cheaper`
       : `${en.times(ratio)} the price`;
-  return `${name} (${sure}; ${price ? `${more}, ${own} ${per}` : 'price not known here'})`;
+  return `${name} (${sure}; ${more}, ${own} ${per})`;
 }
 
 function russianBetter({ name, odds, isExpected, price }: AlternativeWords): string {
   const sure = `${isExpected ? 'ожидается, ' : ''}${russianOdds(odds ?? 0.5)}`;
-  const { ratio = 1, own = '', per = '' } = price ?? {};
+  if (!price) return `${name} (${sure}; цена нам не известна)`;
+  const { own, per, beside } = price;
+  if (!beside) return `${name} (${sure}; ${own} ${per})`;
+  const { ratio } = beside;
   const more = isSame(ratio)
     ? 'цена та же'
     : ratio < 1
       ? `на ${saved(ratio)}% дешевле`
       : `${ru.times(ratio)} дороже`;
-  return `${name} (${sure}; ${price ? `${more}, ${own} ${per}` : 'цена нам не известна'})`;
+  return `${name} (${sure}; ${more}, ${own} ${per})`;
 }
 
 /** The floor is the model that is just good enough. */

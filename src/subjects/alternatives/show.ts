@@ -4,6 +4,7 @@ import type { Wording } from '../../language/wording.ts';
 import { floorOf } from '../advice/rule.ts';
 import { adviceMessages } from '../advice/say.ts';
 import { categoryOf } from '../comparison.ts';
+import { sameRoom } from '../context/rule.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { domainFor, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
@@ -21,18 +22,16 @@ function priceWords(
   { amount, ratio }: Alternative,
   words: Wording,
 ): AlternativeWords['price'] {
-  if (!base || !amount || ratio === null) return null;
+  if (!amount) return null;
   const per =
     amount.unit === null ? words.of(adviceMessages).perMillion : words.of(unitMessages).per[amount.unit];
-  return { ratio, own: moneyOf(amount, words), its: moneyOf(base, words), per };
+  const beside = base && ratio !== null ? { ratio, its: moneyOf(base, words) } : null;
+  return { own: moneyOf(amount, words), per, beside };
 }
-
-/** Windows closer than this are as large. */
-const sameRoom = 0.95;
 
 function wordsOf({ base, amount }: Alternatives, own: Alternative, words: Wording): AlternativeWords {
   const [room, its] = [own.model.contextWindow?.chosen.value, base.contextWindow?.chosen.value];
-  const isSmaller = room !== undefined && its !== undefined && room < its * sameRoom;
+  const isSmaller = room !== undefined && its !== undefined && room * sameRoom < its;
   return {
     name: own.model.name,
     base: base.name,

@@ -2,6 +2,7 @@ import { toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { adviceText } from '../advice/show.ts';
 import { type Comparison, categoryOf, reasonOf } from '../comparison.ts';
+import { sameRoom } from '../context/rule.ts';
 import { volumeText } from '../cost/arithmetic.ts';
 import type { QualityCategory } from '../quality/rule.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
@@ -31,7 +32,7 @@ function checkText({ catalog, comparison, words }: ReturnType<typeof sectionOf>)
   const [from, to] = comparison.models;
   if (!from || !to) return '';
   const less = (own: number | undefined, its: number | undefined) =>
-    own !== undefined && its !== undefined && its < own ? its : null;
+    own !== undefined && its !== undefined && its * sameRoom < own ? its : null;
   return say.check(
     replaceText(catalog, from, to, words),
     less(from.contextWindow?.chosen.value, to.contextWindow?.chosen.value),

@@ -7,6 +7,7 @@ import * as ru from '../../language/ru/format.ts';
 import { perMillion as russianPerMillion } from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
+import type { Ending } from '../advice/ending.ts';
 import { qualityMessages } from '../quality/say.ts';
 
 const englishQuality = saidIn('en', qualityMessages);
@@ -123,7 +124,6 @@ export const advantagesMessages = says('advantages', {
 });
 
 /** Why a model can no longer be called. */
-type Closed = 'retired' | 'unconfirmed' | 'gone';
 
 const englishComeIn: Readonly<Record<Modality, string>> = {
   text: 'Does text',
@@ -132,11 +132,22 @@ const englishComeIn: Readonly<Record<Modality, string>> = {
   video: 'Do videos',
 };
 
-const states = {
-  retired: 'отключена',
-  unconfirmed: 'не подтверждена',
-  gone: 'пропала из прайс-листов',
-} as const;
+/** Why nobody should begin with a model, before the day. */
+const englishEnds: Readonly<Record<Ending['why'], string>> = {
+  retired: 'it was shut down',
+  unconfirmed: 'it is unconfirmed, its lab does not list it',
+  gone: 'it left the price lists',
+  retiring: 'it shuts down',
+  overdue: 'it may end at any notice, and its successor costs no more',
+};
+
+const russianEnds: Readonly<Record<Ending['why'], string>> = {
+  retired: 'она отключена',
+  unconfirmed: 'она не подтверждена, разработчик её не называет',
+  gone: 'она пропала из прайс-листов',
+  retiring: 'её отключат',
+  overdue: 'её могут отключить без предупреждения, а её преемница стоит не дороже',
+};
 
 const russianComeIn: Readonly<Record<Modality, string>> = {
   text: 'идёт текст',
@@ -190,9 +201,16 @@ export const choosingMessages = says('choosing', {
     en: (name, task) => [{ bold: `${name} fits when` }, ` the work is ${task}.`],
     ru: (name, task) => [{ bold: `${name} подходит, если` }, ` задача — ${task}.`],
   }),
-  fitsNothing: phrase<[name: string, state: Closed], Text>({
-    en: (name, state) => [{ bold: `${name} fits no new work:` }, ` it is ${state}.`],
-    ru: (name, state) => [{ bold: `${name} для новой работы не подходит:` }, ` она ${states[state]}.`],
+  /** `on` is the ISO day where one is known. */
+  fitsNothing: phrase<[name: string, why: Ending['why'], on: string | null], Text>({
+    en: (name, why, on) => [
+      { bold: `${name} fits no new work:` },
+      ` ${englishEnds[why]}${on === null || why === 'overdue' ? '' : ` ${en.when(on)}`}.`,
+    ],
+    ru: (name, why, on) => [
+      { bold: `${name} для новой работы не подходит:` },
+      ` ${russianEnds[why]}${on === null || why === 'overdue' ? '' : ` ${ru.when(on)}`}.`,
+    ],
   }),
   /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
   both: phrase<
@@ -347,12 +365,8 @@ export const choiceMessages = says('choice', {
     ru: (cheap, special, because, share, together, alone, mix) =>
       `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${ru.grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${ru.money(together)} ${russianPerMillion[mix]} против ${ru.money(alone)}.`,
   }),
-  cheapest: phrase<[name: string, models: number]>({
-    en: (name, models) =>
-      `Yes, with ${name}: it is ${models === 2 ? 'cheaper, and nothing published shows the other' : 'the cheapest, and nothing published shows the others'} to do more in benchmarks, inputs or context.`,
-    ru: (name, models) =>
-      `Да, если взять ${name}: она ${models === 2 ? 'дешевле, а другая' : 'дешевле всех, а остальные'} по опубликованным данным не ${models === 2 ? 'превосходит' : 'превосходят'} её ни в бенчмарках, ни по видам входа, ни по контексту.`,
-  }),
+  /** The advice where it is for the cheapest. */
+  cheapest: template(['advice'], { en: 'Yes. {advice}', ru: 'Да. {advice}' }),
   unknown: {
     en: 'Cannot be told: which is cheaper for all traffic is not certain. It depends on route and token mix, see the part cost.',
     ru: 'Сказать нельзя: неясно, какая дешевле на всём потоке. Это зависит от провайдера и смеси токенов, см. раздел cost.',
