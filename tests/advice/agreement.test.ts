@@ -36,10 +36,13 @@ type Answered = readonly { readonly question: string; readonly answer: string }[
 /** Where a text says to take a model, in either language; null where it does not. */
 function takenIn(text: string, { name }: Model): string | null {
   const longer = models.filter((own) => own.name.startsWith(`${name} `));
+  // "Use Claude Opus 4" is no word for Claude Opus 4.5.
   for (const verb of ['Use', 'Take', 'Yes, with', 'Берите', 'если взять'])
-    // "Use Claude Opus 4" is no word for Claude Opus 4.5.
     for (const { index } of text.matchAll(
-      new RegExp(`(?<!\\p{L})${RegExp.escape(`${verb} ${name}`)}(?![\\p{L}\\d.-]*\\d)`, 'gu'),
+      new RegExp(
+        `(?<!\\p{L})${`${verb} ${name}`.replaceAll(/[^\p{L}\d ]/gu, String.raw`\$&`)}(?![\\p{L}\\d-]|\\.\\d)`,
+        'g',
+      ),
     ))
       if (longer.every((own) => !text.startsWith(`${verb} ${own.name}`, index)))
         return text.slice(index, index + 80);
