@@ -8,7 +8,7 @@ it('peers: quality, context, longest answer and price of five active models near
   const { show } = page('claude haiku 4.5', 'peers').json as { show: { peers: string[] } };
   expect(show.peers).toHaveLength(5);
   expect(partOf(page('claude haiku 4.5', 'peers'))).toMatch(
-    /Claude Haiku 4\.5 +\d+th-\d+th of \d+ +200K +64K +\$1\.00 \/ \$5\.00/,
+    /Claude Haiku 4\.5 +\d+nd-\d+th of +200K +64K +\$1\.00 \/ \$5\.00/,
   );
 });
 

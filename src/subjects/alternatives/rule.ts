@@ -159,7 +159,7 @@ export function alternatives(
   floor: Standing | null = floorOf(catalog, null, domain),
 ): Alternatives {
   const needs = inputsOf(base);
-  const amount = amountOf(base, needs, today);
+  const amount = amountOf(base, [], today);
   const standing = standingOf(catalog, base, domain);
   const besideIt = (model: Model): Found => {
     const [own, its] = [standingOf(catalog, model, domain), amountOf(model, needs, today)];

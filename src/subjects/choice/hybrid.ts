@@ -81,7 +81,8 @@ export function everythingAnswer({ catalog, comparison, today, words }: SectionI
   if (areDifferent(models)) return say.differentWork;
   if (advice.endings.some((ending) => ending !== null)) {
     const open = advice.use === null ? undefined : models[advice.use];
-    return say.closed(open?.name ?? null, names(models.filter((_, at) => advice.endings[at] !== null)));
+    const ended = names(models.filter((_, at) => advice.endings[at] !== null));
+    return open ? say.closed(open.name, ended) : adviceText(catalog, comparison, today, words);
   }
   const both = hybrid(comparison, advantages(catalog, comparison, today), catalog.practice.hybridShare);
   if (both) return hybridText(catalog, say.both, both, models, words);

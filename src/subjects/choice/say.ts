@@ -132,6 +132,9 @@ const englishComeIn: Readonly<Record<Modality, string>> = {
   video: 'Do videos',
 };
 
+/** Whether the day is that of the end itself. */
+const isDated = (why: Ending['why']) => why !== 'overdue' && why !== 'unconfirmed';
+
 /** Why nobody should begin with a model, before the day. */
 const englishEnds: Readonly<Record<Ending['why'], string>> = {
   retired: 'it was shut down',
@@ -205,11 +208,11 @@ export const choosingMessages = says('choosing', {
   fitsNothing: phrase<[name: string, why: Ending['why'], on: string | null], Text>({
     en: (name, why, on) => [
       { bold: `${name} fits no new work:` },
-      ` ${englishEnds[why]}${on === null || why === 'overdue' ? '' : ` ${en.when(on)}`}.`,
+      ` ${englishEnds[why]}${on !== null && isDated(why) ? ` ${en.when(on)}` : ''}.`,
     ],
     ru: (name, why, on) => [
       { bold: `${name} для новой работы не подходит:` },
-      ` ${russianEnds[why]}${on === null || why === 'overdue' ? '' : ` ${ru.when(on)}`}.`,
+      ` ${russianEnds[why]}${on !== null && isDated(why) ? ` ${ru.when(on)}` : ''}.`,
     ],
   }),
   /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
@@ -341,12 +344,10 @@ export const choiceMessages = says('choice', {
     en: 'No: they do different work, see the first line.',
     ru: 'Нет: у них разные задачи, см. первую строку.',
   },
-  /** `name` is the one that can still be called, null where none can. */
-  closed: phrase<[name: string | null, closed: readonly string[]]>({
-    en: (name, closed) =>
-      `${name === null ? 'No' : `Yes, with ${name}`}: ${en.list(closed)} cannot be relied on any more.`,
-    ru: (name, closed) =>
-      `${name === null ? 'Нет' : `Да, если взять ${name}`}: на ${ru.list(closed)} больше нельзя рассчитывать.`,
+  /** `name` is the advised one. */
+  closed: phrase<[name: string, closed: readonly string[]]>({
+    en: (name, closed) => `Yes, with ${name}: ${en.list(closed)} cannot be relied on any more.`,
+    ru: (name, closed) => `Да, если взять ${name}: на ${ru.list(closed)} больше нельзя рассчитывать.`,
   }),
   /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
   both: phrase<

@@ -318,7 +318,12 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     { details: { aspect: 'move' } },
     '$36.00 a month now, $10.50 then, the move saves $25.50 a month. To check: GPT-4.1 mini to GPT-6 Luna: ',
   ],
-  ['compare', ['gpt-6 luna', mini], { details: { aspect: 'move' } }, 'No. Use GPT-6 Luna: expected to be better (almost certainly; '],
+  [
+    'compare',
+    ['gpt-6 luna', mini],
+    { details: { aspect: 'move' } },
+    'No. Use GPT-6 Luna: expected to be better (almost certainly; ',
+  ],
   ['recommend', [], { request: cheapVision }, '$0.04 blended via DeepInfra, 131K context'],
   ['recommend', [], { request: cheapVision }, 'Prices are USD per 1M tokens, blended 3:1'],
   [
