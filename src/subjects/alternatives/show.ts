@@ -129,7 +129,7 @@ export function alternativesPart({ catalog, model, state, today, words }: PageIn
 export function insteadSection({ catalog, comparison, today, words }: SectionInput): SectionView {
   const { models, states, advice, workload } = comparison;
   const say = words.of(alternativesMessages);
-  const open = advice.endings.findIndex((ending) => ending === null);
+  const open = advice.endings.indexOf(null);
   const base = models[advice.use ?? Math.max(0, open)];
   if (!base) return { json: {}, blocks: [] };
   const domain = categoryOf<QualityCategory>(comparison, 'quality')?.domain ?? generalDomain;
