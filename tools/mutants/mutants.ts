@@ -166,7 +166,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
       {
         text: 'usualPrice(model, routeFor(model, needs, today))',
-        becomes: 'usualPrice(model, referenceRoute(model, today))',
+        becomes: 'usualPrice(model, routeFor(model, [], today))',
         why: 'the price is that of a route that serves what is needed',
       },
       { text: '1 - odds < sureOdds &&', becomes: '', why: 'what is clearly worse is not "as good"' },
