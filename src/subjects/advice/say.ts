@@ -24,6 +24,8 @@ export type PairWords = {
   readonly floor: string | null;
   /** Whether what is said of quality is expected, not measured. */
   readonly isExpected: boolean;
+  /** Whether too little is measured to tell well. */
+  readonly isWide: boolean;
   /** The measured model that is expected from for the better one, and its place; null where there is none. */
   readonly before: { readonly name: string; readonly places: string } | null;
 };
@@ -59,13 +61,14 @@ function englishPrice(pair: PairWords): string {
 const englishFor = (domain: Localized | null) => (domain ? ` for ${domain.en}` : '');
 const russianFor = (domain: Localized | null) => (domain ? ` (${domain.ru})` : '');
 
-function englishLead({ odds, domain, isExpected, before }: PairWords): string {
+function englishLead({ odds, domain, isExpected, isWide, before }: PairWords): string {
   const sure = englishQuality.odds(odds);
   if (isExpected)
     return `expected to be better${englishFor(domain)} (${sure}${before ? `; ${before.name} before it is ${before.places}` : ''})`;
-  return odds >= 0.9
-    ? `better${englishFor(domain)} (${sure})`
-    : `probably better${englishFor(domain)} (${sure})`;
+  const known = isWide ? `${sure}, little is measured` : sure;
+  return odds >= 0.9 && !isWide
+    ? `better${englishFor(domain)} (${known})`
+    : `probably better${englishFor(domain)} (${known})`;
 }
 
 function englishFloor({ floor, reaches, domain }: PairWords, name: string): string {
@@ -212,11 +215,11 @@ function russianPrice(pair: PairWords): string {
   return `${ru.times(ratio)} дороже (${russianMoney(pair, 'better')})`;
 }
 
-function russianLead({ odds, domain, isExpected, before }: PairWords): string {
-  const sure = `${domain ? `${domain.ru}, ` : ''}${russianQuality.odds(odds)}`;
+function russianLead({ odds, domain, isExpected, isWide, before }: PairWords): string {
+  const sure = `${domain ? `${domain.ru}, ` : ''}${russianQuality.odds(odds)}${isWide && !isExpected ? ', измерено мало' : ''}`;
   if (isExpected)
     return `ожидается, что она лучше (${sure}${before ? `; ${before.name} до неё — ${before.places}` : ''})`;
-  return odds >= 0.9 ? `лучше (${sure})` : `вероятно, лучше (${sure})`;
+  return odds >= 0.9 && !isWide ? `лучше (${sure})` : `вероятно, лучше (${sure})`;
 }
 
 function russianFloor({ floor, reaches, domain }: PairWords, name: string): string {
@@ -394,14 +397,56 @@ export const adviceMessages = says('advice', {
       money === null ? 'Проверьте на своей задаче.' : `Цены: ${money}. Проверьте на своей задаче.`,
     ],
   }),
+  /** What follows models that end, by the model it follows. */
+  successors: phrase<[each: readonly (Named & { readonly of: string })[]]>({
+    en: (each) =>
+      each.length === 0
+        ? ''
+        : `${each.map((own) => `${own.of} is followed by ${englishNamed(own)}`).join('; ')}.`,
+    ru: (each) =>
+      each.length === 0
+        ? ''
+        : `${each.map((own) => `Преемница ${own.of} — ${russianNamed(own)}`).join('; ')}.`,
+  }),
+  /** Who of several is not chosen from, and why. */
+  dropped: phrase<
+    [ends: readonly Ends[], lacking: readonly { readonly name: string; readonly need: Need }[]]
+  >({
+    en: (ends, lacking) => {
+      const each = [...ends.map(englishEnd), ...lacking.map(({ name, need }) => englishNeeds[need]([name]))];
+      return each.length === 0 ? '' : `Left out: ${each.join('; ')}.`;
+    },
+    ru: (ends, lacking) => {
+      const each = [...ends.map(russianEnd), ...lacking.map(({ name, need }) => russianNeeds[need]([name]))];
+      return each.length === 0 ? '' : `Не в счёт: ${each.join('; ')}.`;
+    },
+  }),
   /** One of several that loses to none of the others. */
-  setUse: phrase<[use: string, over: readonly string[], expected: boolean], readonly string[]>({
-    en: (use, over, expected) => [
-      `Use ${use}: nothing speaks for ${en.list(over, 'or')} over it${expected ? ', as far as can be expected; not all are measured yet' : ''}.`,
-    ],
-    ru: (use, over, expected) => [
-      `Берите ${use}: ничто не говорит за ${ru.list(over, 'or')} вместо неё${expected ? ', насколько можно ожидать; измерены не все' : ''}.`,
-    ],
+  setUse: phrase<[use: string, money: string | null]>({
+    en: (use, money) =>
+      `Use ${use}: none of the others is worth more for this${money === null ? '' : ` (${money})`}.`,
+    ru: (use, money) =>
+      `Берите ${use}: остальные для этого не выгоднее${money === null ? '' : ` (${money})`}.`,
+  }),
+  setLead: phrase<
+    [
+      lead: {
+        readonly name: string;
+        readonly isUsed: boolean;
+        readonly odds: number;
+        readonly domain: Localized | null;
+        readonly isExpected: boolean;
+      },
+    ]
+  >({
+    en: ({ name, isUsed, odds, domain, isExpected }) =>
+      isUsed
+        ? `It is ${isExpected ? 'expected to be ' : ''}the best of them${englishFor(domain)} (${englishQuality.odds(odds)}).`
+        : `${name} is ${isExpected ? 'expected to be ' : ''}better${odds < 0.75 ? ' at only' : ':'} ${englishQuality.odds(odds)}.`,
+    ru: ({ name, isUsed, odds, domain, isExpected }) =>
+      isUsed
+        ? `${isExpected ? 'Ожидается, что она' : 'Она'} лучшая из них${russianFor(domain)}: ${russianQuality.odds(odds)}.`
+        : `${name} ${isExpected ? 'ожидается лучшей' : 'лучше'}${odds < 0.75 ? ' лишь с вероятностью' : ':'} ${russianQuality.odds(odds)}.`,
   }),
   /** None decides: what each is for. */
   setOpen: phrase<

@@ -9,7 +9,7 @@ import { criterionWord } from '../criterion.ts';
 import { names } from '../named.ts';
 import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
 import { placesText } from '../quality/reason.ts';
-import { leadOf, type QualityCategory } from '../quality/rule.ts';
+import { leadOf, oddsBetween, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
 import { differentTasks } from '../task.ts';
 import { unitMessages } from '../units/say.ts';
@@ -76,7 +76,8 @@ function pairWords(told: Told, pair: Pair, use: number | null): PairWords {
     domain: domainName(quality.domain, catalog.domains[quality.domain]),
     reaches: pair.reaches,
     floor: floor?.model.name ?? null,
-    isExpected: !pair.isMeasured,
+    isExpected: [pair.better, pair.other].some((index) => quality.standings[index]?.basis !== 'measured'),
+    isWide: !pair.isMeasured,
     before: beforeOf(told, pair.better),
   };
 }
@@ -90,13 +91,35 @@ function moneyOfAll(told: Told, indexes: readonly number[]): string | null {
   return each.length < 2 ? null : `${each.join(', ')} ${unitOf(told)}`;
 }
 
+/** Who of a set is best, beside the one that is advised: "A is better at only 6 in 10", or that it is the best itself. */
+function leadOfSet(told: Told, use: number, left: readonly number[]): string {
+  const { comparison, quality, words } = told;
+  const known = left.filter((index) => quality.standings[index]?.estimate);
+  const mean = (index: number) => quality.standings[index]?.estimate?.mean ?? 0;
+  const [best, next] = known.toSorted((a, b) => mean(b) - mean(a));
+  const other = best === use ? next : best;
+  if (best === undefined || other === undefined) return '';
+  const odds = oddsBetween(quality.standings[best]!, quality.standings[other === best ? use : other]!);
+  const against = best === use ? odds : oddsBetween(quality.standings[best]!, quality.standings[use]!);
+  return words.of(adviceMessages).setLead({
+    name: comparison.models[best]?.name ?? '',
+    isUsed: best === use,
+    odds: against ?? 0.5,
+    domain: domainName(quality.domain, told.catalog.domains[quality.domain]),
+    isExpected: [best, best === use ? other : use].some(
+      (index) => quality.standings[index]?.basis !== 'measured',
+    ),
+  });
+}
+
 function ofSet(told: Told, use: number | null, left: readonly number[]): readonly string[] {
   const { comparison, quality, price, words } = told;
   const say = words.of(adviceMessages);
   const { models } = comparison;
   const isExpected = left.some((index) => quality.standings[index]?.basis !== 'measured');
+  const open = models.flatMap((_, index) => (comparison.advice.endings[index] ? [] : [index]));
   if (use !== null)
-    return say.setUse(models[use]?.name ?? '', names(models.filter((_, index) => index !== use)), isExpected);
+    return [say.setUse(models[use]?.name ?? '', moneyOfAll(told, open)), leadOfSet(told, use, open)];
   const unknown = models.filter((_, index) => left.includes(index) && !quality.standings[index]?.estimate);
   if (unknown.length > 0) return say.unknown(names(unknown), moneyOfAll(told, left));
   const byQuality = left.toSorted(
@@ -117,7 +140,7 @@ function ofSet(told: Told, use: number | null, left: readonly number[]): readonl
   );
 }
 
-function sentencesOf(told: Told, { because, use, endings }: Advice): readonly string[] {
+function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): readonly string[] {
   const { comparison, quality, today, words } = told;
   const say = words.of(adviceMessages);
   const { models } = comparison;
@@ -127,6 +150,14 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
     return { name: name(index), why, on, successor: successor?.name ?? null };
   };
   const after = (model: Model | null | undefined) => (model ? [priced(model, today, words)] : []);
+  // Of two the rule itself says who is left out.
+  const dropped =
+    models.length === 2
+      ? ''
+      : say.dropped(
+          models.flatMap((_, index) => (endings[index] ? [ends(index)] : [])),
+          lacking.map(({ model, need }) => ({ name: name(model), need })),
+        );
   switch (because.rule) {
     case 'both-end': {
       const successors = [...new Set(endings.flatMap((ending) => ending?.successor ?? []))];
@@ -147,8 +178,13 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
       const [successor = null] = after(endings[because.ended]?.successor);
       return say.betterEnds(ends(because.ended), because.odds, successor, name(because.left), models.length);
     }
-    case 'others-end':
-      return [say.othersEnd(name(use ?? 0), because.ended.map(ends))];
+    case 'others-end': {
+      const successors = because.ended.flatMap((index) => {
+        const [next] = after(endings[index]?.successor);
+        return next && !models.some((own) => own.name === next.name) ? [{ of: name(index), ...next }] : [];
+      });
+      return [say.othersEnd(name(use ?? 0), because.ended.map(ends)), say.successors(successors)];
+    }
     case 'kinds':
       return [differentTasks(models, words) ?? ''];
     case 'need':
@@ -159,7 +195,7 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
       const { pair, newer, older } = because;
       const ratio = pair.better === newer ? (pair.ratio ?? 1) : 1 / (pair.ratio ?? 1);
       const odds = pair.better === newer ? pair.odds : null;
-      return say.successor(
+      const sentences = say.successor(
         name(newer),
         name(older),
         ratio,
@@ -167,15 +203,16 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
         !pair.isMeasured,
         odds,
       );
+      return [...sentences, dropped];
     }
     case 'pair': {
       const { pair } = because;
-      if (pair.odds !== null) return say.pair(pairWords(told, pair, use));
+      if (pair.odds !== null) return [...say.pair(pairWords(told, pair, use)), dropped];
       const open = [pair.better, pair.other].filter((index) => !quality.standings[index]?.estimate);
       return say.unknown(open.map(name), moneyOfAll(told, [pair.better, pair.other]));
     }
     case 'set':
-      return ofSet(told, use, because.left);
+      return [...ofSet(told, use, because.left), dropped];
     default:
       return because satisfies never;
   }
