@@ -160,11 +160,12 @@ function factsOf(advising: Advising, a: number, b: number): string {
 export function setProblems(catalog: Catalog, comparison: Comparison, today: string): string[] {
   const { models, advice, workload } = comparison;
   const whole = advisingOf(catalog, comparison, today);
+  // Models of different kinds have no quality in common, and perhaps no unit of price.
+  if (models.length === 2 || new Set(models.map(({ task }) => task)).size > 1) return [];
   const told = models.map(named).join(', ');
   return models.flatMap((first, a) =>
     models.slice(a + 1).flatMap((second, offset) => {
       const b = a + 1 + offset;
-      if (first.task !== second.task) return [];
       const pair = compare(catalog, [first, second], workload, today);
       const own = advisingOf(catalog, pair, today);
       const isSame = factsOf(whole, a, b) === factsOf(own, 0, 1);
