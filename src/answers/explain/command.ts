@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type ExplainableField, explain, explainable } from '../../catalog/explain.ts';
-import { generalDomain } from '../../catalog/standings/standing.ts';
+import { generalDomain, judgedDomains } from '../../catalog/standings/standing.ts';
 import { type SaidBy, saidIn } from '../../language/says.ts';
 import { explainQuality } from '../../subjects/quality/explain.ts';
 import { domainFor } from '../../subjects/quality/rule.ts';
@@ -79,15 +79,10 @@ function fieldOf(words: string): ExplainableField | null {
   return own ?? calledFields.get(name) ?? null;
 }
 
-/** Domains that something is good or bad in. */
-function judgedIn({ domains }: Catalog): string[] {
-  return Object.keys(domains).filter((id) => domains[id]?.ability !== 'none');
-}
-
 /** The domain that an id, a name or a workload means; null where none does. */
 function domainIn(catalog: Catalog, words: string): string | null {
   const key = plain(words).toLowerCase();
-  const own = judgedIn(catalog).find(
+  const own = judgedDomains(catalog).find(
     (id) =>
       id === key ||
       Object.values(catalog.domains[id]?.name ?? {}).some((called) => called.toLowerCase() === key),
@@ -109,7 +104,8 @@ function explainCommand(
   if (!isQuality && !known) return misunderstood('unknown-field', field, offered);
   if (known && asked !== null) return misunderstood('unknown-field', field, ['quality']);
   const domain = asked === null ? null : domainIn(catalog, asked);
-  if (asked !== null && domain === null) return misunderstood('unknown-domain', asked, judgedIn(catalog));
+  if (asked !== null && domain === null)
+    return misunderstood('unknown-domain', asked, judgedDomains(catalog));
   const model = matchModel(catalog, plain(name), today);
   if ('kind' in model) return model;
   if (known) return { kind: 'explain', model, field: known };

@@ -38,6 +38,11 @@ export type Standing = {
 /** The domain of how good a model is altogether. */
 export const generalDomain = 'general';
 
+/** The domains that models are good or bad in. */
+export function judgedDomains({ domains }: Pick<Catalog, 'domains'>): string[] {
+  return Object.keys(domains).filter((id) => domains[id]?.ability !== 'none');
+}
+
 /** The key of what all domains have in common, in `trends`. */
 export const sharedScale = 'shared';
 
