@@ -109,5 +109,5 @@ export const explainFact = defineCommand<ExplainCommand>({
   },
   read: (text, { catalog, today }) => parseExplain(catalog, text, today),
   answer: ({ model, field }, { catalog, today, words }) =>
-    explainView(catalog, model, explain(catalog, modelIn(catalog, model), field, today), words),
+    explainView(catalog, model, explain(catalog, modelIn(catalog, model), field, today), today, words),
 });

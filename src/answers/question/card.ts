@@ -76,10 +76,10 @@ function statesOf({ catalog, models, today, words }: QuestionInput): string[] {
 }
 
 /** What names below exact were taken for; a name that could be several, all of which are answered, in one sentence. */
-function takenRemarks({ catalog, query, words }: QuestionInput): string[] {
+function takenRemarks({ catalog, query, today, words }: QuestionInput): string[] {
   return [...Map.groupBy(query.subjects, (match) => match.query).values()].flatMap((matches) => {
     const [first] = matches;
-    if (first && matches.length === 1) return matchRemark(catalog, first, words) ?? [];
+    if (first && matches.length === 1) return matchRemark(catalog, first, today, words) ?? [];
     const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
     return first && first.how !== 'id' ? words.of(askingMessages).severalMeant(first.query, meant) : [];
   });
