@@ -153,8 +153,8 @@ export function modelChoices(
   };
 }
 
-/** Under a line-up: the pages of its models, of as many as a state holds. */
-export function lineUpChoices(models: readonly Model[], words: Wording): ChoicesBlock | null {
+/** The pages of models, of as many as a state holds. */
+export function pagesChoices(models: readonly Model[], words: Wording): ChoicesBlock[] {
   const { locale } = words;
   const shown = models.slice(0, comparableModels.most);
   const state = stateText({
@@ -165,7 +165,7 @@ export function lineUpChoices(models: readonly Model[], words: Wording): Choices
     locale,
     volume: null,
   });
-  return state === null ? null : { kind: 'choices', state, menus: [], buttons: modelButtons(shown) };
+  return state === null ? [] : [{ kind: 'choices', state, menus: [], buttons: modelButtons(shown) }];
 }
 
 /**

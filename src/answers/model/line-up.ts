@@ -12,7 +12,7 @@ import {
   lineUpText,
 } from '../../subjects/line-up/show.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
-import { lineUpChoices } from '../clicks/choices.ts';
+import { pagesChoices } from '../clicks/choices.ts';
 import type { ModelCommand } from '../command.ts';
 
 /** What a brand has today, in place of the page of one of its models. */
@@ -28,7 +28,6 @@ export function lineUpView(
   const summary = lineUpText(lineUp, words);
   const priced = models.map((model) => ({ model, route: referenceRoute(model, today) }));
   const ages = agesText(catalog, { priced, models }, today, words);
-  const choices = lineUpChoices(models, words);
   return {
     result: {
       lineUp: lineUpJson(catalog, lineUp, domain, today),
@@ -43,7 +42,7 @@ export function lineUpView(
         { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
         lineUpTable(catalog, lineUp, domain, today, words),
         { kind: 'foot', text: [lineUpFoot(catalog, domain, words), ages].join(' ') },
-        ...(choices ? [choices] : []),
+        ...pagesChoices(models, words),
       ],
     },
   };

@@ -1,5 +1,5 @@
 import type { Topic } from '../../catalog/words.ts';
-import type { Query, Understood } from '../../subjects/query.ts';
+import type { Choice, Query, Understood } from '../../subjects/query.ts';
 
 type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];
@@ -10,6 +10,11 @@ export type Replies = {
     topics: Topics,
     rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>> & { readonly provider?: string },
   ) => Understood;
-  readonly clarify: (reason: Ask['reason'], candidates: readonly string[], text?: string) => Understood;
+  readonly clarify: (
+    reason: Ask['reason'],
+    candidates: readonly string[],
+    text?: string,
+    choices?: readonly Choice[],
+  ) => Understood;
   readonly refuse: () => Understood;
 };

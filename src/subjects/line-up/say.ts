@@ -31,6 +31,13 @@ export const lineUpMessages = says('lineUp', {
             .filter(Boolean)
             .join(' '),
   }),
+  /** Which of them stands highest; `domain` null for the general one. */
+  best: phrase<[name: string, domain: string | null, isExpected: boolean]>({
+    en: (name, domain, isExpected) =>
+      `${isExpected ? 'Expected to stand highest' : 'Highest by what was measured'}${domain === null ? '' : ` for ${domain}`}: ${name}.`,
+    ru: (name, domain, isExpected) =>
+      `${isExpected ? 'Ожидается, что выше всех' : 'Выше всех по измерениям'}${domain === null ? '' : ` (${domain})`}: ${name}.`,
+  }),
   columns: {
     en: ['Quality', 'Input', 'Output', 'Context'],
     ru: ['Качество', 'Вход', 'Выход', 'Контекст'],

@@ -2,7 +2,7 @@ import type { TableBlock } from '../../card/card.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { lineUpOf } from '../../catalog/line-up.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
-import { rankOf, standingOf } from '../../catalog/standings/standing.ts';
+import { rankOf, standingOf, sureOf } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import type { Match } from '../../names/resolve.ts';
@@ -10,10 +10,13 @@ import { names } from '../named.ts';
 import { placesText } from '../quality/reason.ts';
 import { domainFor } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
-import { pageOf, type QuestionInput, type Reply } from '../reply.ts';
+import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { vocabularyMessages } from '../say.ts';
 import { contextText } from '../specs/specs.ts';
 import { lineUpMessages } from './say.ts';
+
+/** Models that one comparison takes. */
+const mostCompared = 5;
 
 /** A brand that was named and its current models from top to small. */
 export type LineUp = {
@@ -78,6 +81,17 @@ export function lineUpFoot({ domains }: Catalog, domain: string, words: Wording)
   return name === null ? say.foot : say.footFor(localized(name, words.locale));
 }
 
+/** Which of them stands highest in a domain, said to be expected where not all are measured; empty where that is not known. */
+function bestText(catalog: Catalog, { models }: LineUp, domain: string, words: Wording): string {
+  const standings = models.map((model) => standingOf(catalog, model, domain));
+  const known = standings.filter(({ estimate }) => estimate !== null);
+  const [best] = known.toSorted((a, b) => (sureOf(b) ?? 0) - (sureOf(a) ?? 0));
+  if (!best || known.length < standings.length) return '';
+  const name = domainName(domain, catalog.domains[domain]);
+  const isExpected = standings.some(({ basis }) => basis !== 'measured');
+  return words.of(lineUpMessages).best(best.model.name, name && localized(name, words.locale), isExpected);
+}
+
 /** The line-up for scripts; prices in USD per 1M tokens. */
 export function lineUpJson(
   catalog: Catalog,
@@ -109,19 +123,26 @@ export function lineUpDomain(catalog: Catalog, { models }: LineUp): string {
   return domainFor(catalog, models, null);
 }
 
+/** The line-up that a question is about; null where it names no brand alone. */
+export function lineUpAsked({ catalog, query, today }: QuestionInput): LineUp | null {
+  const [match, ...others] = query.subjects;
+  return match && others.length === 0 ? lineUpIn(catalog, match, today) : null;
+}
+
 /** Which models a brand has, for a question that asks for a price or which of them; null where it names no brand alone. */
 export function lineUpReply(input: QuestionInput): Reply | null {
   const { catalog, query, today, words } = input;
-  const [match, ...others] = query.subjects;
-  const lineUp = match && others.length === 0 ? lineUpIn(catalog, match, today) : null;
+  const lineUp = lineUpAsked(input);
   if (!lineUp) return null;
   const domain = query.details.domain ?? lineUpDomain(catalog, lineUp);
   return {
     text: lineUpText(lineUp, words),
-    rest: lineUpFoot(catalog, domain, words),
+    rest: sentences(bestText(catalog, lineUp, domain, words), lineUpFoot(catalog, domain, words)),
     claims: lineUp.models.map((model) => referenceRoute(model, today)?.claim),
+    saysSources: true,
+    saysTaken: true,
     block: lineUpTable(catalog, lineUp, domain, today, words),
-    more: pageOf(lineUp.models.slice(0, 5)),
+    more: pageOf(lineUp.models.slice(0, mostCompared)),
     models: lineUp.models,
   };
 }
