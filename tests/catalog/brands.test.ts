@@ -59,7 +59,7 @@ describe('the bare name of a brand', () => {
     expect(match).toMatchObject({ outcome: 'ambiguous', model: null, brand: null });
     expect(match.candidates[0]).toBe('openai/gpt-5.4-mini');
     const ranks = match.candidates.map((id) => currencyOf(catalog, catalog.models.get(id)!, today));
-    expect(ranks).toEqual([...ranks].sort());
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     for (const name of ['gpt mini', 'gemma', 'gemma 4', 'gemini 3'])
       expect(find(catalog, name, today).candidates.length, name).toBeLessThanOrEqual(6);
   });
