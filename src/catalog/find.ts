@@ -35,8 +35,8 @@ export function namesOf(catalog: Catalog): Names {
 /** Of models that fit equally well, those that may be named, in the order in which they are; of a brand its tiers first. */
 type Offered = (ids: readonly string[], brand?: string | null) => readonly string[];
 
-/** More names than this are no question that anybody reads. */
-const mostCandidates = 6;
+/** How many models people are shown to choose from: more are no question that anybody reads. */
+export const mostCandidates = 6;
 
 /** As `find`, over prepared names. */
 export function findIn(

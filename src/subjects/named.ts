@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { mostCandidates } from '../catalog/find.ts';
 import { lineUpOf } from '../catalog/line-up.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
@@ -14,14 +15,11 @@ export function missing(models: readonly Model[], values: readonly unknown[]): s
   return names(models.filter((_, index) => values[index] === null));
 }
 
-/** Other names than these are no help. */
-const mostOthers = 6;
-
 /** What else a name could have meant, current models first: of a brand its other tiers. */
 function othersOf(catalog: Catalog, { brand, model, candidates }: Match, today: string): string[] {
   const tiers = brand === null ? [] : lineUpOf(catalog, brand, today).filter(({ id }) => id !== model);
   const others = tiers.length > 0 ? tiers : candidates.flatMap((id) => catalog.models.get(id) ?? []);
-  return names(others.slice(0, mostOthers));
+  return names(others.slice(0, mostCandidates));
 }
 
 /** What a name below exact was taken for, and what else it could have meant. */

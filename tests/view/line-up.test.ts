@@ -3,6 +3,7 @@ import { answer } from '../../src/answers/answer.ts';
 import { clicked } from '../../src/answers/clicks/click.ts';
 import { parseComparison } from '../../src/answers/compare/read.ts';
 import { questionView } from '../../src/answers/question/card.ts';
+import { modelsIn } from '../../src/answers/question/reading.ts';
 import { understand } from '../../src/answers/question/understand.ts';
 import type { Card, ChoicesBlock } from '../../src/card/card.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
@@ -92,6 +93,15 @@ describe('a question about a brand', () => {
     expect(kind).toBe('clarify');
     expect(models.length).toBeLessThanOrEqual(6);
   });
+});
+
+it('a maker beside its model is no second model of a message', () => {
+  const text = 'Claude Haiku 4.5 from Anthropic against GPT-4.1 mini by OpenAI, and pixtral or pixtral 12b';
+  expect(modelsIn(catalog, text, today)).toEqual([
+    'anthropic/claude-haiku-4-5',
+    'openai/gpt-4.1-mini',
+    'mistral/pixtral-12b',
+  ]);
 });
 
 describe('in a comparison', () => {

@@ -1,4 +1,4 @@
-import type { Card } from '../../card/card.ts';
+import type { Block, Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -9,6 +9,7 @@ import {
   lineUpFoot,
   lineUpJson,
   lineUpTable,
+  lineUpTerms,
   lineUpText,
 } from '../../subjects/line-up/show.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
@@ -26,12 +27,13 @@ export function lineUpView(
   const { models } = lineUp;
   const domain = lineUpDomain(catalog, lineUp);
   const summary = lineUpText(lineUp, words);
+  const terms = lineUpTerms(catalog, lineUp, today, words);
   const priced = models.map((model) => ({ model, route: referenceRoute(model, today) }));
   const ages = agesText(catalog, { priced, models }, today, words);
   return {
     result: {
       lineUp: lineUpJson(catalog, lineUp, domain, today),
-      notes: [summary, ages],
+      notes: [summary, ...terms, ages],
       catalog: { asOf: catalog.asOf },
     },
     card: {
@@ -41,6 +43,7 @@ export function lineUpView(
       blocks: [
         { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
         lineUpTable(catalog, lineUp, domain, today, words),
+        ...terms.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
         { kind: 'foot', text: [lineUpFoot(catalog, domain, words), ages].join(' ') },
         ...pagesChoices(models, words),
       ],

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { find } from '../../catalog/find.ts';
+import { find, mostCandidates } from '../../catalog/find.ts';
 import { lineUpOf } from '../../catalog/line-up.ts';
-import type { Mention } from '../../language/mentions.ts';
+import { isMaker, type Mention } from '../../language/mentions.ts';
 import { nameKey } from '../../names/key.ts';
 import { productWords, spokenWords } from '../../names/parts.ts';
 import type { Match } from '../../names/resolve.ts';
@@ -11,8 +11,6 @@ import { comparableModels } from '../limits.ts';
 import { choiceOf } from '../read-names.ts';
 
 const mostMeant = 3;
-/** Models that one name is asked back with. */
-const mostChoices = 6;
 
 /** The few models that an ambiguous name of one version means all together: "gemma 4" is the 12B and the 31B. */
 function allMeant(catalog: Catalog, { match }: Mention): Match[] {
@@ -42,15 +40,7 @@ function allMeant(catalog: Catalog, { match }: Mention): Match[] {
 export function brandChoice(catalog: Catalog, match: Match, today: string): Choice {
   const current = lineUpOf(catalog, match.brand ?? '', today).map(({ id }) => id);
   const candidates = current.length > 0 ? current : match.candidates;
-  return { text: match.query, candidates: candidates.slice(0, mostChoices), isOpen: true };
-}
-
-/** Whether a brand is named beside one of its own models: "is pixtral from mistral" compares nothing. */
-function isMakerOf({ match }: Mention, mentions: readonly Mention[]): boolean {
-  const own = [match.model, ...match.candidates];
-  return (
-    match.brand !== null && mentions.some((other) => other.match !== match && own.includes(other.match.model))
-  );
+  return { text: match.query, candidates: candidates.slice(0, mostCandidates), isOpen: true };
 }
 
 export type Subjects =
@@ -77,7 +67,7 @@ export function subjectsOf(
   }
   const read = mentions.map((mention) => {
     const { match } = mention;
-    if (isMakerOf(mention, mentions)) return { meant: [], choice: brandChoice(catalog, match, today) };
+    if (isMaker(mention, mentions)) return { meant: [], choice: brandChoice(catalog, match, today) };
     const meant = match.outcome === 'found' ? [match] : allMeant(catalog, mention);
     return { meant, choice: { ...choiceOf(match), isOpen: meant.length === 0 } };
   });

@@ -7,6 +7,7 @@ import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import type { Match } from '../../names/resolve.ts';
 import { names } from '../named.ts';
+import { termsSentence } from '../price/terms.ts';
 import { placesText } from '../quality/reason.ts';
 import { domainFor } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
@@ -74,6 +75,18 @@ export function lineUpTable(
   };
 }
 
+/** What holds of their prices by day or hour, such as one that rises tomorrow; a sentence each. */
+export function lineUpTerms(
+  catalog: Catalog,
+  { models }: LineUp,
+  today: string,
+  words: Wording,
+): readonly string[] {
+  return models.flatMap(
+    (model) => termsSentence(catalog, model.name, referenceRoute(model, today), words) ?? [],
+  );
+}
+
 /** What the columns are in. */
 export function lineUpFoot({ domains }: Catalog, domain: string, words: Wording): string {
   const say = words.of(lineUpMessages);
@@ -137,7 +150,11 @@ export function lineUpReply(input: QuestionInput): Reply | null {
   const domain = query.details.domain ?? lineUpDomain(catalog, lineUp);
   return {
     text: lineUpText(lineUp, words),
-    rest: sentences(bestText(catalog, lineUp, domain, words), lineUpFoot(catalog, domain, words)),
+    rest: sentences(
+      bestText(catalog, lineUp, domain, words),
+      ...lineUpTerms(catalog, lineUp, today, words),
+      lineUpFoot(catalog, domain, words),
+    ),
     claims: lineUp.models.map((model) => referenceRoute(model, today)?.claim),
     saysSources: true,
     saysTaken: true,
