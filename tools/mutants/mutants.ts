@@ -1103,7 +1103,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
   names: {
     'src/catalog/suggest.ts': [
       {
-        text: '4 * livenessOf(model, today)',
+        text: '2 * currencyOf(catalog, model, today)',
         becomes: '0',
         why: 'live models are offered before those on their way out, closed ones last',
       },
@@ -1116,7 +1116,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/catalog/find.ts': [
       {
-        text: 'standing(a) - standing(b)',
+        text: 'a.rank - b.rank',
         becomes: '0',
         why: 'of models that a name may mean live ones are named first',
       },
@@ -1136,11 +1136,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/names/resolve.ts': [
       {
-        text: '(succession || members.length === 1 ? newest : null)',
-        becomes: 'newest',
+        text: '(succession || members.length === 1 ? members : [])',
+        becomes: 'members',
         why: 'a name of several sizes is asked back',
       },
-      { text: 'members.find(isAvailable) ??', becomes: '', why: 'a family means its newest that can be had' },
+      { text: 'meant.find(isAvailable) ??', becomes: '', why: 'a family means its newest that can be had' },
       {
         text: 'found.length === 1 || models.length === 1',
         becomes: 'true',
@@ -1243,8 +1243,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
       { text: 'asked.length < least', becomes: 'false', why: 'a comparison needs two' },
       {
-        text: "failed.outcome === 'ambiguous' ? 'ambiguous-model' : 'unknown-model'",
-        becomes: "'unknown-model'",
+        text: "{ ...misunderstood('ambiguous-model', open.query, open.candidates), choices }",
+        becomes: "misunderstood('unknown-model', open.query)",
         why: 'a name of several is not unknown',
       },
     ],

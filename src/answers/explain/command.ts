@@ -166,6 +166,6 @@ export const explainFact = defineCommand<ExplainCommand>({
     const model = modelIn(catalog, match);
     return field === 'quality'
       ? explainQuality(catalog, match, model, command.domain, words)
-      : explainView(catalog, match, explain(catalog, model, field, today), words);
+      : explainView(catalog, match, explain(catalog, model, field, today), today, words);
   },
 });
