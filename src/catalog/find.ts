@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import { buildNames, type Names } from '../names/name-index.ts';
 import { type Available, type Match, resolveName } from '../names/resolve.ts';
 import { nearestModels } from '../names/typo.ts';
@@ -57,15 +58,26 @@ function inOrder(match: Match, offered: Offered): Match {
   return { ...match, candidates: match.outcome === 'ambiguous' ? all.slice(0, mostCandidates) : all };
 }
 
+const currencies = createMemo<ReadonlyMap<string, number>>(2);
+
+/** `currencyOf` every model, reckoned once a day. */
+function currenciesOf(catalog: Catalog, today: string): ReadonlyMap<string, number> {
+  return currencies(
+    catalog,
+    today,
+    () => new Map([...catalog.models.values()].map((model) => [model.id, currencyOf(catalog, model, today)])),
+  );
+}
+
 /** Current models before those with a successor, then those on their way out, and closed ones last. */
 function currentFirst(catalog: Catalog, today: string): Offered {
   return (ids, brand = null) => {
     if (ids.length < 2) return ids;
     const tiers = brand === null ? [] : idsOf(lineUpOf(catalog, brand, today));
+    const known = currenciesOf(catalog, today);
     const rank = (id: string) => {
-      const model = catalog.models.get(id);
       const tier = tiers.indexOf(id);
-      return tier >= 0 ? tier - tiers.length : model ? currencyOf(catalog, model, today) : 3;
+      return tier >= 0 ? tier - tiers.length : (known.get(id) ?? 3);
     };
     const ranked = ids.map((id) => ({ id, rank: rank(id) }));
     return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);

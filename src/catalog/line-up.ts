@@ -1,3 +1,4 @@
+import { createMemo } from '../memo.ts';
 import type { Catalog, Model } from './catalog.ts';
 import { familyMembers, isAvailable, newestOf } from './state.ts';
 
@@ -9,10 +10,14 @@ function tiersOf({ labs, families }: Catalog, brand: string): readonly string[] 
   return lists.find((lines) => lines.includes(main)) ?? [main];
 }
 
+const kept = createMemo<readonly Model[]>(100);
+
 /** A brand's current models from top to small: of each of its lines the newest generally available on `today`. */
 export function lineUpOf(catalog: Catalog, brand: string, today: string): readonly Model[] {
-  return tiersOf(catalog, brand).flatMap((line) => {
-    const unnumbered = () => familyMembers(catalog, line).find((model) => isAvailable(model, today));
-    return newestOf(catalog, line, today) ?? unnumbered() ?? [];
-  });
+  return kept(catalog, `${today} ${brand}`, () =>
+    tiersOf(catalog, brand).flatMap((line) => {
+      const unnumbered = () => familyMembers(catalog, line).find((model) => isAvailable(model, today));
+      return newestOf(catalog, line, today) ?? unnumbered() ?? [];
+    }),
+  );
 }

@@ -96,9 +96,9 @@ describe('a question about a brand', () => {
 });
 
 it('a maker beside its model is no second model of a message', () => {
-  const text = 'Claude Haiku 4.5 from Anthropic against GPT-4.1 mini by OpenAI, and pixtral or pixtral 12b';
+  const text = 'Devstral 2 from Mistral against GPT-4.1 mini by OpenAI, and pixtral or pixtral 12b';
   expect(modelsIn(catalog, text, today)).toEqual([
-    'anthropic/claude-haiku-4-5',
+    'mistral/devstral-2512',
     'openai/gpt-4.1-mini',
     'mistral/pixtral-12b',
   ]);
