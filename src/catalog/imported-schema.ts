@@ -108,7 +108,10 @@ export const importedFile = z.strictObject({
 });
 
 const figure = z.number().min(-1_000_000).max(1_000_000);
-/** A row of a board: the model, how it was run, its value, the ends of the interval round it, and votes; null where not said. */
+/**
+ * A row of a board: the model, how it was run, its value, the ends of the interval round it, and votes; null where not
+ * said. Last the day that the row itself was run on, where rows of its board have days of their own.
+ */
 const entry = z.tuple([
   modelId,
   z.string().max(100).nullable(),
@@ -116,6 +119,7 @@ const entry = z.tuple([
   figure.nullable(),
   figure.nullable(),
   z.int().min(0).nullable(),
+  day.optional(),
 ]);
 
 /** What one party measured of many models on one day. */

@@ -121,9 +121,10 @@ export function readPriceList(
   return synced.asOf >= bundled.asOf ? synced : bundled;
 }
 
-/** Boards of scores among imports: who ran them, by the key in sources.yml; `bundled` where the catalog comes with some. */
+/** Boards of scores among imports: who ran them, by the key in sources.yml; `bundled` where a catalog may come with some. */
 export const scoreLists = {
   arena: { source: 'arena-leaderboard', bundled: true },
+  aider: { source: 'aider', bundled: true },
   'artificial-analysis': { source: 'artificial-analysis', bundled: false },
 } as const;
 export type ScoreList = keyof typeof scoreLists;

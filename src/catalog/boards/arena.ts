@@ -70,7 +70,13 @@ export const tolerated = 0.01;
 /** What a board says of one entrant, in the order of an entry. */
 export type Placed = {
   readonly entrant: Entrant;
-  readonly figures: readonly [value: number, low: number | null, high: number | null, votes: number | null];
+  readonly figures: readonly [
+    value: number,
+    low: number | null,
+    high: number | null,
+    votes: number | null,
+    on?: string,
+  ];
 };
 
 /**

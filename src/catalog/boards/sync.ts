@@ -11,6 +11,7 @@ import {
   type ScoreList,
   scoreLists,
 } from '../read-imported.ts';
+import type { ImportedFactsFile } from '../schema.ts';
 import { shown } from '../sync/fetch.ts';
 import { writeWhole } from '../sync/store.ts';
 import type { SyncResult } from '../sync/sync.ts';
@@ -64,6 +65,25 @@ function suspicious(before: Board | undefined, after: Board, today: string): str
     : null;
 }
 
+/** The board that the scores of a source make in files of facts; undefined where there are none. */
+function boardOfFacts(
+  facts: readonly ImportedFactsFile[],
+  source: string,
+  benchmark: string,
+): Board | undefined {
+  const entries = facts.flatMap(({ models }) =>
+    models.flatMap(({ id, scores = [] }) =>
+      scores.flatMap((score): Board['entries'] =>
+        score.source === source && score.benchmark === benchmark && typeof score.value === 'number'
+          ? [[id, score.variant ?? null, score.value, null, null, null, score.asOf]]
+          : [],
+      ),
+    ),
+  );
+  const asOf = entries.reduce((newest, [, , , , , , on = '']) => (on > newest ? on : newest), '');
+  return asOf ? { benchmark, asOf, entries } : undefined;
+}
+
 /** The boards of a list as they come into force: fresh ones over those that the list does not have any more. */
 function inForce(before: BoardsFile | null, fresh: BoardsFile, force: boolean): BoardsFile {
   if (!force || !before) return newestBoards(before, fresh);
@@ -79,7 +99,8 @@ async function syncFrom(from: string, target: BoardsTarget): Promise<BoardsResul
   if (!curated) throw new Error('the catalog itself is broken: see tiebreak check');
   const { labs, tables } = curated;
   const prices = priceLists.flatMap((name) => readPriceList(name, folder, stateFolder, problems) ?? []);
-  const files = [...labs.map((lab) => lab.data), ...readFacts(folder, problems), ...prices];
+  const facts = readFacts(folder, problems);
+  const files = [...labs.map((lab) => lab.data), ...facts, ...prices];
   // What people type may mean another model of the line: aliases are no proof.
   const models = files.flatMap((file): readonly KnownModel[] =>
     file.models.map(({ id, name, ...rest }) => ({ id, name, offers: rest.offers })),
@@ -92,7 +113,8 @@ async function syncFrom(from: string, target: BoardsTarget): Promise<BoardsResul
   const fresh: BoardsFile = { source, boards: [...boards] };
   const old = new Map(before?.boards.map((board) => [board.benchmark, board]));
   for (const board of force ? [] : boards) {
-    const reason = suspicious(old.get(board.benchmark), board, today);
+    const { benchmark } = board;
+    const reason = suspicious(old.get(benchmark) ?? boardOfFacts(facts, source, benchmark), board, today);
     if (reason) return { outcome: 'refused', reason, canForce: true };
   }
   const after = boardsFile.parse(inForce(before, fresh, force));

@@ -1,5 +1,6 @@
 import type { Known } from '../known-models.ts';
 import type { ScoreList } from '../read-imported.ts';
+import { fetchAider, readAider } from './aider.ts';
 import { type ReadBoards, readArena } from './arena.ts';
 import { fetchAnalysis } from './artificial-analysis.ts';
 import { fetchArena } from './fetch.ts';
@@ -22,6 +23,12 @@ export const boardUpstreams: Readonly<Record<ScoreList, Upstream>> = {
   arena: {
     read: async (from, known) => readArena(await fetchArena(from), known),
     addresses: [mirror, 'https://api.wulong.dev/arena-ai-leaderboards/v1/leaderboard?name={board}'],
+  },
+  aider: {
+    read: async (from, known) => readAider(await fetchAider(from), known),
+    addresses: [
+      'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data/polyglot_leaderboard.yml',
+    ],
   },
   'artificial-analysis': {
     read: fetchAnalysis,

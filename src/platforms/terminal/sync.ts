@@ -49,7 +49,9 @@ function report(list: SyncedList | ScoreList, result: SyncResult | BoardsResult)
       if ('boards' in result) {
         const { boards, unplaced } = result;
         const skipped = `${unplaced} rows of models that are not here${broken > 0 ? ` and ${broken} unreadable ones` : ''} left out`;
-        process.stdout.write(`${list}: ${boards} boards of ${models} models written, ${skipped}\n`);
+        process.stdout.write(
+          `${list}: ${boards} ${boards === 1 ? 'board' : 'boards'} of ${models} models written, ${skipped}\n`,
+        );
         return;
       }
       const { totals } = result;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Known } from '../known-models.ts';
+import { day } from '../schema-parts.ts';
+import { type FetchLimits, type Format, fetchUpstream } from '../sync/fetch.ts';
+import { readYaml } from '../yaml.ts';
+import { entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
+import { entrantAnywhere } from './entrant.ts';
+
+/** It has some fifty kilobytes; what is nested or split up as no leaderboard is takes seconds from a megabyte on. */
+const limits: FetchLimits = { bytes: 200 * 1024, milliseconds: 10_000 };
+
+const yaml: Format = {
+  name: 'YAML',
+  parse: (text) => {
+    const read = readYaml(text);
+    if ('errors' in read) throw new Error(read.errors[0]?.message);
+    return read.data;
+  },
+};
+
+/** One run of Aider with one model. */
+const row = z.object({
+  model: z.string().min(1).max(200),
+  edit_format: z.string().min(1).max(40),
+  /** Percent of the exercises that are solved at the second attempt. */
+  pass_rate_2: z.number().min(0).max(100),
+  date: day,
+});
+
+const file = z.array(z.unknown()).min(1).max(5000);
+
+/** "gemini-2.5-pro (32k think)", "chatgpt-4o-latest (2025-03-29)" in the words that boards have. */
+const plainName = (name: string) =>
+  name
+    .replaceAll(/\bthink(?:ing)?(?: tokens)?(?=\))/g, 'thinking')
+    .replaceAll(/\((\d{4})-(\d\d)-(\d\d)\)/g, '($1$2$3)');
+
+/** Two models at work, or a route and settings of somebody's own: no score of one model. */
+const isMixed = (name: string) => /\s\+\s|,/.test(name);
+
+/**
+ * Aider's leaderboard of hard exercises in six languages. How edits were asked for is part of a variant; of two runs
+ * of one variant the newer stands.
+ * @throws Error in one sentence when it is no such list, or more than 1 % of its rows have another shape
+ */
+export function readAider(data: unknown, known: Known): ReadBoards {
+  const read = file.safeParse(data);
+  if (!read.success) throw new Error("this is no leaderboard of Aider's: a list of runs was expected");
+  let [unplaced, broken, example] = [0, 0, ''];
+  const newest = new Map<string, { readonly on: string; readonly placed: Placed }>();
+  let asOf = '';
+  for (const value of read.data) {
+    const own = row.safeParse(value);
+    if (!own.success) {
+      broken++;
+      const [issue] = own.error.issues;
+      example ||= `${issue?.path.join('.')}: ${issue?.message}`;
+      continue;
+    }
+    const { model, edit_format, pass_rate_2, date: on } = own.data;
+    if (on > asOf) asOf = on;
+    const entrant = isMixed(model) ? null : entrantAnywhere(plainName(model), known);
+    if (!entrant) {
+      unplaced++;
+      continue;
+    }
+    const variant = [entrant.variant, edit_format].filter(Boolean).join(', ');
+    const key = JSON.stringify([entrant.id, entrant.snapshot, variant]);
+    const before = newest.get(key);
+    if (before && before.on > on) continue;
+    newest.set(key, {
+      on,
+      placed: { entrant: { ...entrant, variant }, figures: [pass_rate_2, null, null, null, on] },
+    });
+  }
+  const rows = read.data.length;
+  if (broken > tolerated * rows)
+    throw new Error(`${broken} of ${rows} rows have another shape than expected (such as ${example})`);
+  const placed = [...newest.values()].map((one) => one.placed);
+  const url = 'https://aider.chat/docs/leaderboards/';
+  return {
+    boards: [{ benchmark: 'aider-polyglot', asOf, url, entries: entriesOf(placed, known) }],
+    unplaced,
+    broken,
+  };
+}
+
+/** Aider's leaderboard as its repository has it. @throws Error in one clause that says what is wrong with it */
+export async function fetchAider(from: string): Promise<unknown> {
+  const fetched = await fetchUpstream(from, null, limits, {}, yaml);
+  return fetched.unchanged ? null : fetched.data;
+}
