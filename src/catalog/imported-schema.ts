@@ -128,10 +128,12 @@ const board = z.strictObject({
   benchmark: key,
   asOf: day,
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Keys in sources.yml: by whose word, and who ran it, where the source of the file repeats what others ran. */
+  cites: z.strictObject({ source: key, runBy: key }).optional(),
   entries: z.array(entry),
 });
 
-/** catalog/imported/arena.json and the like: the boards of one source, who ran them all. */
+/** catalog/imported/arena.json and the like: the boards of one source, who ran them unless a board says otherwise. */
 export const boardsFile = z.strictObject({ source: key, boards: z.array(board) });
 
 export type BoardsFile = z.output<typeof boardsFile>;

@@ -121,11 +121,15 @@ export function readPriceList(
   return synced.asOf >= bundled.asOf ? synced : bundled;
 }
 
-/** Boards of scores among imports: who ran them, by the key in sources.yml; `bundled` where a catalog may come with some. */
+/**
+ * Boards of scores among imports: who lists them, by the key in sources.yml; `bundled` where a catalog may come with
+ * some, `needsKey` where only the operator's key brings them.
+ */
 export const scoreLists = {
-  arena: { source: 'arena-leaderboard', bundled: true },
-  aider: { source: 'aider', bundled: true },
-  'artificial-analysis': { source: 'artificial-analysis', bundled: false },
+  arena: { source: 'arena-leaderboard', bundled: true, needsKey: false },
+  aider: { source: 'aider', bundled: true, needsKey: false },
+  'artificial-analysis': { source: 'artificial-analysis', bundled: false, needsKey: true },
+  'openrouter-scores': { source: 'openrouter', bundled: false, needsKey: false },
 } as const;
 export type ScoreList = keyof typeof scoreLists;
 

@@ -170,7 +170,7 @@ export const benchmarksFile = z.record(
     domain: key,
     /** Set where entrants compare however they were set up: each model stands with its best one, which is named. */
     settings: z.literal('best').optional(),
-    /** The benchmark whose votes these are too: beside that one it is not counted again. */
+    /** The benchmark whose votes or tests these are too: beside that one it is not counted again. */
     partOf: key.optional(),
     /** What it tests, in a few words. */
     measures: z.string().min(1).max(80).optional(),

@@ -64,6 +64,13 @@ export type ReadBoards = {
   readonly broken: number;
 };
 
+/** With what a list is asked for, and on which ISO days; `fetched` is null for a file of which nobody says it. */
+export type Asked = {
+  readonly key?: string | undefined;
+  readonly fetched: string | null;
+  readonly today: string;
+};
+
 /** More broken rows than this share, and the whole file is refused: its shape has changed. */
 export const tolerated = 0.01;
 

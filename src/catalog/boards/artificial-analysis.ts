@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Known } from '../known-models.ts';
 import { type FetchLimits, fetchUpstream } from '../sync/fetch.ts';
-import { entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
+import { ageOf } from '../sync/sync.ts';
+import { type Asked, entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
 import { entrantOf } from './entrant.ts';
 
 const limits: FetchLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000 };
@@ -76,9 +77,9 @@ export function readAnalysis(data: unknown, known: Known, asOf: string): ReadBoa
 export async function fetchAnalysis(
   from: string,
   known: Known,
-  { key, today }: { readonly key?: string | undefined; readonly today: string },
+  { key, fetched: day, today }: Asked,
 ): Promise<ReadBoards> {
   const fetched = await fetchUpstream(from, null, limits, key === undefined ? {} : { 'x-api-key': key });
   if (fetched.unchanged) throw new Error('it sent nothing');
-  return readAnalysis(fetched.data, known, today);
+  return readAnalysis(fetched.data, known, ageOf([], day, today));
 }

@@ -28,9 +28,11 @@ export function boardScores(
 ): ModelEntry[] {
   const known = new Set([...labs, ...facts, ...prices].flatMap(({ models }) => models.map(({ id }) => id)));
   const scores = new Map<string, Score[]>();
-  for (const { source, boards } of files.filter((file) => Object.hasOwn(sources, file.source)))
-    for (const { benchmark, asOf, url, entries } of boards) {
-      if (!Object.hasOwn(benchmarks, benchmark)) continue;
+  for (const file of files)
+    for (const { benchmark, asOf, url, cites, entries } of file.boards) {
+      const { source, runBy } = cites ?? { source: file.source, runBy: file.source };
+      if (!Object.hasOwn(sources, source) || !Object.hasOwn(benchmarks, benchmark)) continue;
+      const isIndex = benchmarks[benchmark]?.unit === 'index';
       for (const [model, variant, value, low, high, votes, on] of entries) {
         if (!known.has(model)) continue;
         const own = scores.get(model) ?? [];
@@ -39,7 +41,8 @@ export function boardScores(
           value,
           source,
           asOf: on ?? asOf,
-          runBy: source,
+          runBy,
+          ...(isIndex ? { snapshot: asOf } : {}),
           ...(variant === null ? {} : { variant }),
           ...(low === null || high === null ? {} : { interval: [low, high] }),
           ...(votes === null ? {} : { votes }),

@@ -12,7 +12,7 @@ import {
   scoreLists,
 } from '../read-imported.ts';
 import type { ImportedFactsFile } from '../schema.ts';
-import { shown } from '../sync/fetch.ts';
+import { isAddress, shown } from '../sync/fetch.ts';
 import { writeWhole } from '../sync/store.ts';
 import type { SyncResult } from '../sync/sync.ts';
 import { newestBoards } from './boards.ts';
@@ -27,6 +27,8 @@ export type BoardsTarget = {
   readonly folder: string;
   /** Where synced lists are kept; null writes to `imported/` in `folder`. */
   readonly stateFolder: string | null;
+  /** ISO day on which the list was fetched, where a person says it. */
+  readonly asOf?: string | null;
   /** ISO day. */
   readonly today: string;
   readonly force: boolean;
@@ -93,7 +95,7 @@ function inForce(before: BoardsFile | null, fresh: BoardsFile, force: boolean): 
 }
 
 async function syncFrom(from: string, target: BoardsTarget): Promise<BoardsResult> {
-  const { list, folder, stateFolder, today, force, key } = target;
+  const { list, folder, stateFolder, asOf = null, today, force, key } = target;
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) throw new Error('the catalog itself is broken: see tiebreak check');
@@ -108,7 +110,11 @@ async function syncFrom(from: string, target: BoardsTarget): Promise<BoardsResul
   const known = knownModels(models, tables.labs, tables.same);
   const { source } = scoreLists[list];
   const { read } = boardUpstreams[list];
-  const { boards, unplaced, broken } = await read(from, known, { key, today });
+  const { boards, unplaced, broken } = await read(from, known, {
+    key,
+    fetched: asOf ?? (isAddress(from) ? today : null),
+    today,
+  });
   const before = readBoards(list, folder, stateFolder, problems);
   const fresh: BoardsFile = { source, boards: [...boards] };
   const old = new Map(before?.boards.map((board) => [board.benchmark, board]));

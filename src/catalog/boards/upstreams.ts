@@ -1,17 +1,15 @@
 import type { Known } from '../known-models.ts';
 import type { ScoreList } from '../read-imported.ts';
+import { addressesOf } from '../sync/upstreams.ts';
 import { fetchAider, readAider } from './aider.ts';
-import { type ReadBoards, readArena } from './arena.ts';
+import { type Asked, type ReadBoards, readArena } from './arena.ts';
 import { fetchAnalysis } from './artificial-analysis.ts';
 import { fetchArena } from './fetch.ts';
+import { fetchOpenRouterScores } from './openrouter-scores.ts';
 
 type Upstream = {
   /** @throws Error in one clause that says what is wrong */
-  readonly read: (
-    from: string,
-    known: Known,
-    asked: { readonly key?: string | undefined; readonly today: string },
-  ) => Promise<ReadBoards>;
+  readonly read: (from: string, known: Known, asked: Asked) => Promise<ReadBoards>;
   readonly addresses: readonly string[];
 };
 
@@ -33,5 +31,9 @@ export const boardUpstreams: Readonly<Record<ScoreList, Upstream>> = {
   'artificial-analysis': {
     read: fetchAnalysis,
     addresses: ['https://artificialanalysis.ai/api/v2/data/llms/models'],
+  },
+  'openrouter-scores': {
+    read: fetchOpenRouterScores,
+    addresses: addressesOf.openrouter,
   },
 };

@@ -13,6 +13,7 @@ const listOfName: Readonly<Record<string, NamedAddress['list']>> = {
   arena: 'arena',
   aider: 'aider',
   'artificial-analysis': 'artificial-analysis',
+  'openrouter-scores': 'openrouter-scores',
 };
 
 /** Those names, for people to read. */

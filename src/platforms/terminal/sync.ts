@@ -65,6 +65,8 @@ function report(list: SyncedList | ScoreList, result: SyncResult | BoardsResult)
   }
 }
 
+const isScoreList = (list: NamedAddress['list']): list is ScoreList => Object.hasOwn(scoreLists, list);
+
 /** What `--from` and `--as-of` say, or in a sentence why they cannot be taken. */
 function readSource(
   options: Options,
@@ -113,9 +115,12 @@ export async function runSyncCommand(
     return exit.broken;
   }
   const { analysisKey: key } = places;
-  const isKept = (list: ScoreList) => scoreLists[list].bundled || (key !== undefined && stateFolder !== null);
-  if (source.from?.list === 'artificial-analysis' && !isKept(source.from.list)) {
-    process.stderr.write('artificial-analysis needs AA_API_KEY and STATE_DIR: it is never bundled.\n');
+  const asked = source.from?.list;
+  const isKept = (list: ScoreList) =>
+    scoreLists[list].bundled || (stateFolder !== null && (!scoreLists[list].needsKey || key !== undefined));
+  if (asked !== undefined && isScoreList(asked) && !isKept(asked)) {
+    const needs = [...(scoreLists[asked].needsKey ? ['AA_API_KEY'] : []), 'STATE_DIR'].join(' and ');
+    process.stderr.write(`${asked} needs ${needs}: it is never bundled.\n`);
     return exit.usage;
   }
   const from = source.from ? [source.from] : places.addresses;
@@ -139,8 +144,8 @@ export async function runSyncCommand(
   for (const list of lists) add(list, await runSync({ list, ...shared(list), asOf: source.asOf }));
   const boards = (Object.keys(scoreLists) as ScoreList[]).filter((list) => isWanted(list) && isKept(list));
   for (const list of boards) {
-    const own = scoreLists[list].bundled ? undefined : key;
-    add(list, await syncBoards({ list, ...shared(list), key: own }));
+    const own = scoreLists[list].needsKey ? key : undefined;
+    add(list, await syncBoards({ list, ...shared(list), asOf: source.asOf, key: own }));
   }
   if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
   return results.some(({ outcome }) => outcome === 'refused') ? exit.unanswerable : exit.answered;

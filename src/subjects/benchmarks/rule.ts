@@ -87,7 +87,7 @@ export function compareBenchmarks(
       const variant = settings === 'best' ? null : (scores[0]?.variant ?? null);
       return { benchmark, variant, runBy: runBy ?? '', scores, leader: leaderOf(scores, better) };
     });
-  // No vote counts twice.
+  // No vote and no test counts twice.
   const wholes = new Set(all.map(({ benchmark }) => benchmark));
   const shared = all.filter(({ benchmark }) => !wholes.has(catalog.benchmarks[benchmark]?.partOf ?? ''));
   const wins = models.map((_, index) => shared.filter((row) => row.leader === index).length);

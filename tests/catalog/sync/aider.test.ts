@@ -1,37 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { boardsFile } from '../../../src/catalog/imported-schema.ts';
-import { loadCatalog } from '../../../src/catalog/load.ts';
-import { catalogFolder } from '../../catalog-for-tests.ts';
-import { run } from '../../terminal/run.ts';
-import { startUpstream } from './places.ts';
+import { besideFrozen, startUpstream } from './places.ts';
 
 const today = '2026-11-21';
 
 /** Rows of Aider's leaderboard as its repository has it (Apache-2.0). */
 const recorded = readFileSync(path.join(import.meta.dirname, '..', '..', 'recorded', 'aider.yml'), 'utf8');
 
-/** The frozen catalog, which has scores of Aider's, and an empty state folder beside it. */
+/** The frozen catalog, which has scores of Aider's, and what a sync adds. */
 function place() {
-  const root = mkdtempSync(path.join(tmpdir(), 'tiebreak-aider-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const stateFolder = path.join(root, 'state');
-  const kept = path.join(stateFolder, 'aider.json');
-  const list = path.join(root, 'list.yml');
-  const sync = (from: string, ...more: string[]) =>
-    run(['sync', '--today', today, '--from', `aider=${from}`, ...more], { env: { STATE_DIR: stateFolder } });
+  const { catalog, boards, ...beside } = besideFrozen('aider', today, onTestFinished);
   return {
-    kept,
-    sync,
-    syncText: (text: string, ...more: string[]) => {
-      writeFileSync(list, text);
-      return sync(list, ...more);
-    },
-    board: () => boardsFile.parse(JSON.parse(readFileSync(kept, 'utf8'))).boards[0],
+    ...beside,
+    board: () => boards()[0],
     scores: (id: string) =>
-      (loadCatalog(catalogFolder, stateFolder).models.get(id)?.scores ?? [])
+      (catalog().models.get(id)?.scores ?? [])
         .filter(({ benchmark, runBy }) => benchmark === 'aider-polyglot' && runBy === 'aider')
         .map(({ variant, value, claim }) => [variant, value[0], claim.asOf, claim.source.name]),
   };
