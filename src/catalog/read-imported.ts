@@ -127,6 +127,7 @@ export function readPriceList(
  */
 export const scoreLists = {
   arena: { source: 'arena-leaderboard', bundled: true, needsKey: false },
+  epoch: { source: 'epoch-ai', bundled: true, needsKey: false },
   aider: { source: 'aider', bundled: true, needsKey: false },
   'artificial-analysis': { source: 'artificial-analysis', bundled: false, needsKey: true },
   'openrouter-scores': { source: 'openrouter', bundled: false, needsKey: false },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Known } from '../known-models.ts';
 import { day } from '../schema-parts.ts';
-import { type FetchLimits, type Format, fetchUpstream } from '../sync/fetch.ts';
+import { type FetchLimits, fetchUpstream, textFormat } from '../sync/fetch.ts';
 import { readYaml } from '../yaml.ts';
 import { entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
 import { entrantAnywhere } from './entrant.ts';
@@ -9,14 +9,11 @@ import { entrantAnywhere } from './entrant.ts';
 /** It has some fifty kilobytes; what is nested or split up as no leaderboard is takes seconds from a megabyte on. */
 const limits: FetchLimits = { bytes: 200 * 1024, milliseconds: 10_000 };
 
-const yaml: Format = {
-  name: 'YAML',
-  parse: (text) => {
-    const read = readYaml(text);
-    if ('errors' in read) throw new Error(read.errors[0]?.message);
-    return read.data;
-  },
-};
+const yaml = textFormat('YAML', (text) => {
+  const read = readYaml(text);
+  if ('errors' in read) throw new Error(read.errors[0]?.message);
+  return read.data;
+});
 
 /** One run of Aider with one model. */
 const row = z.object({
@@ -34,9 +31,6 @@ const plainName = (name: string) =>
   name
     .replaceAll(/\bthink(?:ing)?(?: tokens)?(?=\))/g, 'thinking')
     .replaceAll(/\((\d{4})-(\d\d)-(\d\d)\)/g, '($1$2$3)');
-
-/** Two models at work, or a route and settings of somebody's own: no score of one model. */
-const isMixed = (name: string) => /\s\+\s|,/.test(name);
 
 /**
  * Aider's leaderboard of hard exercises in six languages. How edits were asked for is part of a variant; of two runs
@@ -59,7 +53,7 @@ export function readAider(data: unknown, known: Known): ReadBoards {
     }
     const { model, edit_format, pass_rate_2, date: on } = own.data;
     if (on > asOf) asOf = on;
-    const entrant = isMixed(model) ? null : entrantAnywhere(plainName(model), known);
+    const entrant = entrantAnywhere(plainName(model), known);
     if (!entrant) {
       unplaced++;
       continue;

@@ -4,6 +4,7 @@ import { addressesOf } from '../sync/upstreams.ts';
 import { fetchAider, readAider } from './aider.ts';
 import { type Asked, type ReadBoards, readArena } from './arena.ts';
 import { fetchAnalysis } from './artificial-analysis.ts';
+import { fetchEpoch, readEpoch } from './epoch.ts';
 import { fetchArena } from './fetch.ts';
 import { fetchOpenRouterScores } from './openrouter-scores.ts';
 
@@ -27,6 +28,10 @@ export const boardUpstreams: Readonly<Record<ScoreList, Upstream>> = {
     addresses: [
       'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data/polyglot_leaderboard.yml',
     ],
+  },
+  epoch: {
+    read: async (from, known) => readEpoch(await fetchEpoch(from), known),
+    addresses: ['https://epoch.ai/data/benchmark_data.zip'],
   },
   'artificial-analysis': {
     read: fetchAnalysis,

@@ -5,13 +5,30 @@ import { beyondBounds } from './json-bounds.ts';
 /** What an upstream list may take: bytes packed or unpacked, and milliseconds until its end. */
 export type FetchLimits = { readonly bytes: number; readonly milliseconds: number };
 
-/** What an upstream list is written in: what it is called and how its text becomes values, which may throw. */
+/** What an upstream list is written in: what it is called and how its bytes become values. */
 export type Format = {
   readonly name: string;
-  readonly parse: (text: string) => unknown;
+  /** @throws Error in one clause that says what is wrong with it */
+  readonly read: (bytes: Buffer) => unknown;
 };
 
-const json: Format = { name: 'JSON', parse: JSON.parse };
+/** A format of text, within the bounds of what lists come near. */
+export function textFormat(name: string, parse: (text: string) => unknown): Format {
+  return {
+    name,
+    read: (bytes) => {
+      const beyond = beyondBounds(bytes);
+      if (beyond) throw new Error(beyond);
+      try {
+        return parse(bytes.toString('utf8'));
+      } catch (cause) {
+        throw new Error(`it is no complete ${name}`, { cause });
+      }
+    },
+  };
+}
+
+const json = textFormat('JSON', JSON.parse);
 
 const usualLimits: FetchLimits = { bytes: 30 * 1024 * 1024, milliseconds: 10_000 };
 
@@ -46,14 +63,7 @@ function unpack(bytes: Buffer, limit: number): Buffer {
 
 function read(packed: Buffer | null, limit: number, format: Format): unknown {
   if (!packed) throw new Error(tooLarge(limit));
-  const bytes = unpack(packed, limit);
-  const beyond = beyondBounds(bytes);
-  if (beyond) throw new Error(beyond);
-  try {
-    return format.parse(bytes.toString('utf8'));
-  } catch (cause) {
-    throw new Error(`it is no complete ${format.name}`, { cause });
-  }
+  return format.read(unpack(packed, limit));
 }
 
 /** What is wrong with an answer by its head alone, or null. */
@@ -62,7 +72,7 @@ function wrongHead({ status, headers }: Response, limit: number, format: Format)
   if (status !== 200) return `it answered with status ${status}`;
   const type = headers.get('content-type') ?? '';
   // Some hosts serve every file as plain text; what is another format shows when it is read.
-  if (!/^(?:application\/(?:[\w.+-]*(?:json|yaml)|gzip|x-gzip|octet-stream)|text\/plain)\b/i.test(type)) {
+  if (!/^(?:application\/(?:[\w.+-]*(?:json|yaml|zip)|gzip|x-gzip|octet-stream)|text\/plain)\b/i.test(type)) {
     return `it sent ${type.slice(0, 60) || 'something without a type'} instead of ${format.name}`;
   }
   return Number(headers.get('content-length') ?? 0) > limit ? tooLarge(limit) : null;

@@ -11,6 +11,7 @@ const listOfName: Readonly<Record<string, NamedAddress['list']>> = {
   'pi-ai': 'pi-ai',
   lifecycle: 'lifecycle',
   arena: 'arena',
+  epoch: 'epoch',
   aider: 'aider',
   'artificial-analysis': 'artificial-analysis',
   'openrouter-scores': 'openrouter-scores',

@@ -57,7 +57,11 @@ describe("Aider's leaderboard", () => {
       null,
       '2025-05-25',
     ]);
-    expect(board()?.entries.map(([id]) => id)).not.toContain('cohere/command-a-03-2025');
+    // No pair of models, no route with settings of somebody's own.
+    const ids = board()?.entries.map(([id]) => id);
+    expect(ids).not.toContain('cohere/command-a-03-2025');
+    expect(ids?.filter((id) => id === 'deepseek/deepseek-r1')).toHaveLength(1);
+    expect(ids).not.toContain('alibaba/qwen3-235b-a22b');
   });
 
   it('counts no run twice: of one model, variant and party the newer stands', async () => {
@@ -68,6 +72,10 @@ describe("Aider's leaderboard", () => {
     list = changed(list, 'gpt-4.1', { date: '2025-04-01', pass_rate_2: '50.1' });
     list = changed(list, 'gpt-4.1-mini', { edit_format: 'whole' });
     await syncText(list);
+    expect(of('anthropic/claude-opus-4-20250514').sort()).toEqual([
+      '32k thinking, diff: 72 on 2025-05-25',
+      'no thinking, diff: 70.7 on 2025-05-25',
+    ]);
     expect(of('openai/gpt-5').sort()).toEqual([
       'high, diff: 89.5 on 2025-09-01',
       'low, diff: 81.3 on 2025-08-25',

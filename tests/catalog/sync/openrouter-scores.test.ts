@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readOpenRouterScores } from '../../../src/catalog/boards/openrouter-scores.ts';
+import { knownModels } from '../../../src/catalog/known-models.ts';
+import { catalog } from '../../catalog-for-tests.ts';
 import { besideFrozen, startUpstream } from './places.ts';
 
 const today = '2026-11-21';
@@ -78,7 +81,6 @@ describe("scores in OpenRouter's list", () => {
   it('are those of models that their ids mean for certain, and no figure is no zero', async () => {
     const { syncList, values } = place();
     await syncList(recorded(), ...fetched);
-    // Not that of deepseek-chat, which is another model every few months.
     expect(Object.keys(values('design-arena-game')).sort()).toEqual([
       'anthropic/claude-haiku-4-5',
       'anthropic/claude-opus-4-20250514',
@@ -91,6 +93,27 @@ describe("scores in OpenRouter's list", () => {
     expect(values('design-arena-website')['openai/gpt-oss-20b']).toBe(876);
     expect(values('artificial-analysis-coding-index')['openai/gpt-4o edition 2024-05-13']).toBe(24.2);
     expect(values('artificial-analysis-index')).not.toHaveProperty('openai/gpt-4o edition 2024-05-13');
+  });
+
+  it('are not of an id that means another model every few months', () => {
+    const models = ['deepseek/deepseek-chat', 'openai/gpt-5'].map((id) => ({ id, name: id }));
+    const known = knownModels(models, catalog.labs, {});
+    const { boards, unplaced } = readOpenRouterScores(recorded(), known, '2026-08-01');
+    expect(new Set(boards.flatMap(({ entries }) => entries.map(([id]) => id)))).toEqual(
+      new Set(['openai/gpt-5']),
+    );
+    expect(unplaced).toBe(18);
+  });
+
+  it('a route that answers otherwise is not the model, and a measured zero is a figure', async () => {
+    const { syncList, values } = place();
+    const list = changed('openai/gpt-5', (own) => {
+      own.benchmarks.artificial_analysis.agentic_index = 0;
+    });
+    for (const own of list.data) if (own.id === 'qwen/qwen3-32b') own.id = 'qwen/qwen3-32b:thinking';
+    await syncList(list, ...fetched);
+    expect(values('artificial-analysis-agentic-index')['openai/gpt-5']).toBe(0);
+    expect(values('artificial-analysis-index')).not.toHaveProperty('alibaba/qwen3-32b');
   });
 
   it('of votes those whose category says what they are on, on images apart from code', async () => {

@@ -91,7 +91,7 @@ export function besideFrozen(list: string, today: string, finished: Finished) {
     env,
     kept,
     sync,
-    syncText: (text: string, ...more: string[]) => {
+    syncText: (text: string | Buffer, ...more: string[]) => {
       const file = path.join(root, 'list');
       writeFileSync(file, text);
       return sync(file, ...more);
