@@ -3,8 +3,8 @@ import type { Known } from '../known-models.ts';
 import { day } from '../schema-parts.ts';
 import { type FetchLimits, fetchUpstream, textFormat } from '../sync/fetch.ts';
 import { readYaml } from '../yaml.ts';
-import { entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
 import { entrantAnywhere } from './entrant.ts';
+import { entriesOf, type Placed, type ReadBoards, rowReader } from './entries.ts';
 
 /** It has some fifty kilobytes; what is nested or split up as no leaderboard is takes seconds from a megabyte on. */
 const limits: FetchLimits = { bytes: 200 * 1024, milliseconds: 10_000 };
@@ -33,25 +33,19 @@ const plainName = (name: string) =>
     .replaceAll(/\((\d{4})-(\d\d)-(\d\d)\)/g, '($1$2$3)');
 
 /**
- * Aider's leaderboard of hard exercises in six languages. How edits were asked for is part of a variant; of two runs
- * of one variant the newer stands.
+ * Aider's leaderboard of hard exercises in six languages. How edits were asked for is part of a variant.
  * @throws Error in one sentence when it is no such list, or more than 1 % of its rows have another shape
  */
 export function readAider(data: unknown, known: Known): ReadBoards {
   const read = file.safeParse(data);
   if (!read.success) throw new Error("this is no leaderboard of Aider's: a list of runs was expected");
-  let [unplaced, broken, example] = [0, 0, ''];
-  const newest = new Map<string, { readonly on: string; readonly placed: Placed }>();
-  let asOf = '';
+  let [unplaced, asOf] = [0, ''];
+  const reader = rowReader(row);
+  const placed: Placed[] = [];
   for (const value of read.data) {
-    const own = row.safeParse(value);
-    if (!own.success) {
-      broken++;
-      const [issue] = own.error.issues;
-      example ||= `${issue?.path.join('.')}: ${issue?.message}`;
-      continue;
-    }
-    const { model, edit_format, pass_rate_2, date: on } = own.data;
+    const own = reader.read(value);
+    if (!own) continue;
+    const { model, edit_format, pass_rate_2, date: on } = own;
     if (on > asOf) asOf = on;
     const entrant = entrantAnywhere(plainName(model), known);
     if (!entrant) {
@@ -59,18 +53,9 @@ export function readAider(data: unknown, known: Known): ReadBoards {
       continue;
     }
     const variant = [entrant.variant, edit_format].filter(Boolean).join(', ');
-    const key = JSON.stringify([entrant.id, entrant.snapshot, variant]);
-    const before = newest.get(key);
-    if (before && before.on > on) continue;
-    newest.set(key, {
-      on,
-      placed: { entrant: { ...entrant, variant }, figures: [pass_rate_2, null, null, null, on] },
-    });
+    placed.push({ entrant: { ...entrant, variant }, figures: [pass_rate_2, null, null, null, on] });
   }
-  const rows = read.data.length;
-  if (broken > tolerated * rows)
-    throw new Error(`${broken} of ${rows} rows have another shape than expected (such as ${example})`);
-  const placed = [...newest.values()].map((one) => one.placed);
+  const broken = reader.broken();
   const url = 'https://aider.chat/docs/leaderboards/';
   return {
     boards: [{ benchmark: 'aider-polyglot', asOf, url, entries: entriesOf(placed, known) }],

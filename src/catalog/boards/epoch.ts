@@ -3,10 +3,10 @@ import type { Known } from '../known-models.ts';
 import { day } from '../schema-parts.ts';
 import { type FetchLimits, type Format, fetchUpstream } from '../sync/fetch.ts';
 import { unzip } from '../sync/zip.ts';
-import { entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
 import { parseCsv } from './csv.ts';
 import { type Entrant, entrantAnywhere, entrantOf } from './entrant.ts';
 import { movingNames } from './entrant-names.ts';
+import { entriesOf, type Placed, type ReadBoards, rowReader } from './entries.ts';
 
 const limits: FetchLimits = { bytes: 20 * 1024 * 1024, milliseconds: 30_000 };
 const largestFile = 8 * 1024 * 1024;
@@ -71,50 +71,36 @@ function rowsOf(name: string, bytes: Buffer): Record<string, string>[] {
 }
 
 /**
- * Runs of Epoch AI's own, in percent, each with its day; one of which no day is said is left out. Of several runs of a
- * variant the newest stands. Its boards are as old as the newest run among them.
+ * Runs of Epoch AI's own, in percent, each with its day; one of which no day is said is left out. Its boards are as old
+ * as the newest run among them.
  * @throws Error in one sentence when none of its files is there, or more than 1 % of their rows have another shape
  */
 export function readEpoch(files: ReadonlyMap<string, Buffer>, known: Known): ReadBoards {
   if (files.size === 0)
     throw new Error(`this is no export of Epoch AI's: ${Object.keys(benchmarks).join(', ')} were expected`);
-  let [rows, unplaced, broken, example, asOf] = [0, 0, 0, '', ''];
-  const placed = [...files].map(([name, bytes]) => {
-    const newest = new Map<string, { readonly on: string; readonly placed: Placed }>();
+  let [unplaced, asOf] = [0, ''];
+  const reader = rowReader(row);
+  const read = [...files].map(([name, bytes]) => {
+    const placed: Placed[] = [];
     for (const value of rowsOf(name, bytes)) {
-      rows++;
-      const own = row.safeParse(value);
-      if (!own.success) {
-        broken++;
-        const [issue] = own.error.issues;
-        example ||= `${name} ${issue?.path.join('.')}: ${issue?.message}`;
-        continue;
-      }
-      const { 'Model version': version, 'Best score (across scorers)': share, 'Started at': on } = own.data;
+      const own = reader.read(value, name);
+      if (!own) continue;
+      const { 'Model version': version, 'Best score (across scorers)': share, 'Started at': on } = own;
       if (on > asOf) asOf = on;
       const entrant = on ? modelOf(version, known) : null;
       if (!entrant) {
         unplaced++;
         continue;
       }
-      const key = JSON.stringify([entrant.id, entrant.snapshot, entrant.variant]);
-      const before = newest.get(key);
-      if (before && before.on > on) continue;
-      const percent = Number((share * 100).toFixed(1));
-      newest.set(key, { on, placed: { entrant, figures: [percent, null, null, null, on] } });
+      placed.push({ entrant, figures: [Number((share * 100).toFixed(1)), null, null, null, on] });
     }
-    return { benchmark: benchmarks[name] ?? '', placed: [...newest.values()].map((one) => one.placed) };
+    return { benchmark: benchmarks[name] ?? '', placed };
   });
-  if (broken > tolerated * rows)
-    throw new Error(`${broken} of ${rows} rows have another shape than expected (such as ${example})`);
-  const boards = placed
-    .filter((board) => board.placed.length > 0)
-    .map((board) => ({
-      benchmark: board.benchmark,
-      asOf,
-      url: 'https://epoch.ai/benchmarks',
-      entries: entriesOf(board.placed, known),
-    }));
+  const broken = reader.broken();
+  const url = 'https://epoch.ai/benchmarks';
+  const boards = read.flatMap(({ benchmark, placed }) =>
+    placed.length === 0 ? [] : [{ benchmark, asOf, url, entries: entriesOf(placed, known) }],
+  );
   if (boards.length === 0) throw new Error('it has no runs of models that are here');
   return { boards, unplaced, broken };
 }

@@ -3,9 +3,9 @@ import type { Board } from '../imported-schema.ts';
 import type { Known } from '../known-models.ts';
 import { fetchUpstream } from '../sync/fetch.ts';
 import { ageOf } from '../sync/sync.ts';
-import { type Asked, entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
 import { type Entrant, entrantOf } from './entrant.ts';
 import { movingNames } from './entrant-names.ts';
+import { type Asked, entriesOf, type Placed, type ReadBoards, rowReader } from './entries.ts';
 
 const analysis = { source: 'artificial-analysis-openrouter', runBy: 'artificial-analysis' };
 const design = { source: 'design-arena-openrouter', runBy: 'design-arena' };
@@ -70,7 +70,8 @@ export function readOpenRouterScores(data: unknown, known: Known, asOf: string):
   const read = file.safeParse(data);
   if (!read.success)
     throw new Error('this is no OpenRouter list: a list of models under "data" was expected');
-  let [unplaced, broken, example] = [0, 0, ''];
+  let unplaced = 0;
+  const reader = rowReader(row);
   const boards = new Map<string, { readonly cites: Board['cites']; readonly placed: Placed[] }>();
   const put = (benchmark: string, cites: Board['cites'], entrant: Entrant, value: number) => {
     const board = boards.get(benchmark) ?? { cites, placed: [] };
@@ -78,16 +79,11 @@ export function readOpenRouterScores(data: unknown, known: Known, asOf: string):
     board.placed.push({ entrant, figures: [value, null, null, null] });
   };
   for (const value of read.data.data) {
-    const own = row.safeParse(value);
-    if (!own.success) {
-      broken++;
-      const [issue] = own.error.issues;
-      example ||= `${issue?.path.join('.')}: ${issue?.message}`;
-      continue;
-    }
-    const { artificial_analysis, design_arena } = own.data.benchmarks ?? {};
+    const own = reader.read(value);
+    if (!own) continue;
+    const { artificial_analysis, design_arena } = own.benchmarks ?? {};
     if (!artificial_analysis && !design_arena?.length) continue;
-    const entrant = modelOf(own.data.id, known);
+    const entrant = modelOf(own.id, known);
     if (!entrant) {
       unplaced++;
       continue;
@@ -101,9 +97,7 @@ export function readOpenRouterScores(data: unknown, known: Known, asOf: string):
       if (benchmark !== undefined) put(benchmark, design, entrant, elo);
     }
   }
-  const rows = read.data.data.length;
-  if (broken > tolerated * rows)
-    throw new Error(`${broken} of ${rows} rows have another shape than expected (such as ${example})`);
+  const broken = reader.broken();
   if (boards.size === 0) throw new Error('it has no scores of models that are here');
   return {
     boards: [...boards].map(([benchmark, { cites, placed }]) => ({
