@@ -31,7 +31,7 @@ export function areDifferent(models: readonly Model[]): boolean {
 export function differentTasks(models: readonly Model[], words: Wording): string | null {
   if (!areDifferent(models)) return null;
   const used = new Set(models.map(({ task }) => task));
-  const each = models.flatMap((model) => groupedByTask([model], words));
+  const each = groupedByTask(models, words);
   const byChat = used.has('chat') && [...used].every((task) => task === 'chat' || alsoByChat.includes(task));
   return words.of(tasksMessages).different(each, byChat);
 }
