@@ -22,6 +22,7 @@ import type { Match } from '../../names/resolve.ts';
 import { benchmarkName, scoreText } from '../benchmarks/reason.ts';
 import { matchRemark } from '../named.ts';
 import { claimSources } from '../sources/sources.ts';
+import { effortText } from './reason.ts';
 import { domainHeading, domainName, standingMessages } from './say.ts';
 
 /** A score that counts, what its ruler makes of it, and its share of the standing. */
@@ -177,6 +178,7 @@ export function explainQuality(
     remark ?? '',
     estimate ? say.standing(spread(estimate)) : '',
     ...priorText(catalog, standing, words),
+    effortText([standing], words),
     ...(observations.length > 0 ? [say.mean, say.variance(priors.domain)] : []),
   ];
   const blocks: Block[] = [
