@@ -342,30 +342,47 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/subjects/alternatives/rule.ts': [
       {
-        text: 'one.price * 1.01 < price',
-        becomes: 'one.price < price',
-        why: 'cheaper is more than 1 % cheaper',
-      },
-      { text: 'leads * 2 > shared', becomes: 'leads * 2 >= shared', why: 'stronger leads on more than half' },
-      { text: 'leads >= behind', becomes: 'true', why: 'no alternative is behind on more than it leads on' },
-      { text: 'needed ? [', becomes: 'false ? [', why: 'what is needed must be covered' },
-      { text: 'needed ? [', becomes: 'true ? [', why: 'only what is needed must be covered' },
-      { text: '>= room', becomes: '> room', why: 'as much room is enough' },
-      {
-        text: 'base.openWeights?.chosen.value !== true || other',
-        becomes: 'true || other',
-        why: 'open weights are not given up',
+        text: 'ratio !== null && ratio * samePrice < 1',
+        becomes: 'ratio !== null && ratio < 1',
+        why: 'cheaper is more than a tenth cheaper',
       },
       {
-        text: ".state === 'active',",
-        becomes: ".state !== 'retired',",
+        text: "(base, kind) !== 'yes' || takes(other, kind) === 'yes') &&",
+        becomes: '(base, kind) !== null) &&',
+        why: 'an alternative takes all that the model does',
+      },
+      {
+        text: "can(other, id) !== 'no'",
+        becomes: 'true',
+        why: 'an alternative does not lack what is needed',
+      },
+      {
+        text: "today).state === 'active' &&",
+        becomes: "today).state !== 'retired' &&",
         why: 'what is superseded is no alternative',
       },
       {
+        text: '&& !isEdition(catalog, model)',
+        becomes: '',
+        why: 'a dated edition is no model of its own',
+      },
+      {
         text: 'usualPrice(model, routeFor(model, needs, today))',
-        becomes: 'usualPrice(model, referenceRoute(model, today))',
+        becomes: 'usualPrice(model, routeFor(model, [], today))',
         why: 'the price is that of a route that serves what is needed',
       },
+      { text: '1 - odds < sureOdds &&', becomes: '', why: 'what is clearly worse is not "as good"' },
+      {
+        text: 'filter((one) => isEnough(one) === true)',
+        becomes: 'filter((one) => isEnough(one) !== null)',
+        why: 'what is "enough" reaches the floor',
+      },
+      {
+        text: '(one.ratio ?? 0) * samePrice < (ratio ?? 0)',
+        becomes: 'true',
+        why: 'what is named later saves more',
+      },
+      { text: 'model !== next &&', becomes: '', why: 'what follows is named once' },
     ],
     'src/subjects/criterion.ts': [
       {
@@ -443,8 +460,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
     'src/subjects/context/rule.ts': [
-      { text: '* 1.05', becomes: '* 1.06', why: 'windows within 5 % are even' },
-      { text: '* 1.05', becomes: '* 1.04', why: 'windows within 5 % are even' },
+      { text: 'sameRoom = 1.05', becomes: 'sameRoom = 1.06', why: 'windows within 5 % are even' },
+      { text: 'sameRoom = 1.05', becomes: 'sameRoom = 1.04', why: 'windows within 5 % are even' },
       {
         text: "return 'unknown'",
         becomes: "return left == null ? 'worse' : 'better'",

@@ -82,12 +82,12 @@ export const samePrice = 1.1;
 const probably = 0.75;
 const rather = 0.6;
 /** Odds at which a cheaper one is as good a choice. */
-const fair = 0.4;
+export const fair = 0.4;
 /** How much more one that is certainly better may cost, and one that probably is. */
 const sureLimit = 3;
 const probableLimit = 1.5;
 /** Beyond this spread of their difference two are not measured well enough, in logits. */
-const widest = 0.65;
+export const widest = 0.65;
 
 /** The standing that is just good enough for the work; null where none is set. */
 export function floorOf(catalog: Catalog, workload: Workload | null, domain: string): Standing | null {

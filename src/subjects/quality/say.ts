@@ -114,7 +114,7 @@ export const qualityMessages = says('quality', {
     en: (name, odds) =>
       odds < 0.55 ? 'Expected to be alike.' : `Expected: ${name} is better, ${englishOdds(odds)}.`,
     ru: (name, odds) =>
-      odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что лучше ${name}: ${russianOdds(odds)}.`,
+      odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что ${name} лучше: ${russianOdds(odds)}.`,
   }),
   /** Whose scores were all run at raised effort, with the words for it. */
   effort: phrase<[names: readonly string[], efforts: readonly string[]]>({
