@@ -38,6 +38,11 @@ const recipes: readonly Recipe[] = [
     ],
   },
   {
+    title: 'A benchmark, and what it measures',
+    places: 2,
+    shows: [[['explain', 'claude opus 5', 'quality', '--domain', 'translation'], 'quality for translation']],
+  },
+  {
     title: 'A criterion',
     places: 3,
     shows: [

@@ -118,19 +118,19 @@ export const tasksMessages = says('tasks', {
     ru: (names, task) => `${ru.list(names)} — ${task}`,
   }),
   /** `each` are clauses of `isFor`; `byChat`: the other work is one that a model for chat may do as well. */
-  different: phrase<[each: readonly string[], byChat: boolean]>({
-    en: (each, byChat) =>
-      `Different kinds of model: ${en.list(each)}. ${
-        byChat
-          ? 'A model for chat may do the other work when told to, not the other way round.'
-          : 'One cannot stand in for the other.'
-      }`,
-    ru: (each, byChat) =>
-      `Модели для разных задач: ${each.join('; ')}. ${
-        byChat
-          ? 'Модель для чата может взять на себя и другую задачу, если её попросить, но не наоборот.'
-          : 'Одна другую не заменит.'
-      }`,
+  different: phrase<[each: readonly string[], byChat: boolean], readonly [what: string, instead: string]>({
+    en: (each, byChat) => [
+      `Different kinds of model: ${en.list(each)}.`,
+      byChat
+        ? 'A model for chat may do the other work when told to, not the other way round.'
+        : 'One cannot stand in for the other.',
+    ],
+    ru: (each, byChat) => [
+      `Модели для разных задач: ${each.join('; ')}.`,
+      byChat
+        ? 'Модель для чата может взять на себя и другую задачу, если её попросить, но не наоборот.'
+        : 'Одна другую не заменит.',
+    ],
   }),
 });
 

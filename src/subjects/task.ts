@@ -27,11 +27,14 @@ export function areDifferent(models: readonly Model[]): boolean {
   return new Set(models.map(({ task }) => task)).size > 1;
 }
 
+/** What models are for that do different work, and whether one may stand in for the other. */
+export function differentKinds(models: readonly Model[], words: Wording): readonly [string, string] {
+  const used = new Set(models.map(({ task }) => task));
+  const byChat = used.has('chat') && [...used].every((task) => task === 'chat' || alsoByChat.includes(task));
+  return words.of(tasksMessages).different(groupedByTask(models, words), byChat);
+}
+
 /** That models do different work, where they do: it comes before any comparison of them. */
 export function differentTasks(models: readonly Model[], words: Wording): string | null {
-  if (!areDifferent(models)) return null;
-  const used = new Set(models.map(({ task }) => task));
-  const each = groupedByTask(models, words);
-  const byChat = used.has('chat') && [...used].every((task) => task === 'chat' || alsoByChat.includes(task));
-  return words.of(tasksMessages).different(each, byChat);
+  return areDifferent(models) ? differentKinds(models, words).join(' ') : null;
 }

@@ -153,6 +153,19 @@ describe('of one that follows the other', () => {
   });
 });
 
+test('what follows the advised one is named, unless it is compared anyway', () => {
+  const [older, newer] = ['anthropic/claude-opus-5', 'anthropic/claude-opus-5-5'];
+  const alone = advise(altered({ odds: 0.99, ratio: 1 }, [older, 'openai/gpt-5.4']));
+  expect([alone.use, alone.newer?.id]).toEqual([0, newer]);
+  const both = advise(altered({ odds: 0.76, ratio: 1 }, [older, newer]));
+  expect([both.use, both.newer]).toEqual([0, null]);
+});
+
+test('the model that sets the floor is good enough', () => {
+  const given = { odds: 0.91, ratio: 3.05, work: 'triage', reaches: false } as const;
+  expect(words(advise(altered(given, ['openai/gpt-5.4', 'openai/gpt-4.1'])))).toBe('trade-off other');
+});
+
 describe('of one that ends', () => {
   const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
   const ending = (odds: number, days: number, index: number) => {

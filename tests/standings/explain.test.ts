@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
+import { compareLine } from '../../src/answers/compare/line.ts';
 import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
+import { raisedEfforts } from '../../src/catalog/standings/effort.ts';
+import type { Observation } from '../../src/catalog/standings/observe.ts';
 import { rankOf, standingOf } from '../../src/catalog/standings/standing.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { explainQuality } from '../../src/subjects/quality/explain.ts';
@@ -220,4 +223,42 @@ test('the terminal takes the domain as an option, for quality alone', async () =
     today,
   ]);
   expect(JSON.parse(other)).toHaveProperty('misunderstood');
+});
+
+describe('effort', () => {
+  const observed = (...variants: (string | null)[]) =>
+    variants.map((variant) => ({ score: { variant } }) as unknown as Observation);
+
+  it.each<[(string | null)[], string[]]>([
+    [
+      ['high', 'max'],
+      ['high', 'max'],
+    ],
+    [
+      ['xhigh, codex harness', 'thinking 32k', 'high'],
+      ['xhigh', 'thinking', 'high'],
+    ],
+    [['high', null], []],
+    [['high', 'medium'], []],
+    [['no thinking'], []],
+    [['non-reasoning, high'], []],
+    [['5-shot, CoT'], []],
+    [[], []],
+  ])('of %j is raised: %j', (variants, efforts) => {
+    expect(raisedEfforts(observed(...variants))).toEqual(efforts);
+  });
+
+  it('is told where all scores were run at a raised one, beside quality and not in the head', () => {
+    const own = compareLine('{"models":["claude opus 5","gpt-4o"]}', () => ({
+      catalog,
+      today,
+      locale: 'en',
+    })) as {
+      categories: { id: string; reason: string }[];
+      advice: { sentence: string };
+    };
+    const told = 'Claude Opus 5 was measured at raised effort alone (high and max)';
+    expect(own.categories.find(({ id }) => id === 'quality')?.reason).toContain(told);
+    expect(own.advice.sentence).not.toContain('effort');
+  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Catalog, Model, Score } from '../../src/catalog/catalog.ts';
 import { rulersFile } from '../../src/catalog/imported-schema.ts';
 import { fitCatalog, rulersText } from '../../src/catalog/standings/fit-catalog.ts';
 import { countingIn, observationsOf } from '../../src/catalog/standings/observe.ts';
@@ -116,7 +117,49 @@ describe.each([
   });
 });
 
+/** The frozen catalog with other scores of some models. */
+function withScores(of: Readonly<Record<string, readonly Score[]>>): Catalog {
+  const models = new Map(
+    [...catalog.models].map(([id, model]): [string, Model] => {
+      const scores = of[id];
+      return [id, scores ? Object.create(model, { scores: { value: scores, enumerable: true } }) : model];
+    }),
+  );
+  return { ...catalog, models };
+}
+
+describe('what is expected', () => {
+  const scoresOf = (id: string) => catalog.models.get(id)?.scores ?? [];
+  const [opus, sonnet] = ['anthropic/claude-opus-5', 'anthropic/claude-sonnet-5'] as const;
+
+  it('keeps the order of tiers where scores turned it round', () => {
+    const turned = withScores({ [opus]: scoresOf(sonnet), [sonnet]: scoresOf(opus) });
+    const own = (id: string) => mean(standingOf(turned, turned.models.get(id)!, 'general'));
+    expect(own(sonnet)).toBeGreaterThan(own(opus));
+    expect(own(`${opus}-5`)).toBeGreaterThan(own(`${sonnet}-5`));
+    const held = standingOf(turned, turned.models.get(`${opus}-5`)!, 'general');
+    expect(held.prior).toMatchObject({ by: 'line', isHeld: true });
+  });
+
+  it('comes from what is measured, not from what has a score', () => {
+    const little = withScores({ [opus]: scoresOf(opus).slice(0, 1) });
+    const own = (id: string) => standingOf(little, little.models.get(id)!, 'general');
+    expect(own(opus).basis).toBe('thin');
+    expect(own(`${opus}-5`).from?.id).toBe('anthropic/claude-opus-4-8');
+  });
+});
+
 describe('what counts', () => {
+  it('of all runs on one ruler is the best, of every model', () => {
+    for (const model of catalog.models.values()) {
+      const each = model.scores.flatMap((score) =>
+        observationsOf(catalog, { lab: model.lab, scores: [score] }),
+      );
+      for (const { ruler, value } of observationsOf(catalog, model))
+        expect(value).toBe(Math.max(...each.filter((own) => own.ruler === ruler).map((own) => own.value)));
+    }
+  });
+
   it('of several runs of one benchmark by one party is the best', () => {
     const model = catalog.models.get('anthropic/claude-opus-5')!;
     const own = observationsOf(catalog, model);

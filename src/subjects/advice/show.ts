@@ -11,7 +11,7 @@ import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
 import { placesText } from '../quality/reason.ts';
 import { leadOf, oddsBetween, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
-import { differentTasks } from '../task.ts';
+import { differentKinds } from '../task.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitMoney } from '../units/text.ts';
 import { type Advice, floorOf, type Pair } from './rule.ts';
@@ -204,7 +204,7 @@ function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): re
       return [say.othersEnd(name(use ?? 0), because.ended.map(ends)), say.successors(successors)];
     }
     case 'kinds':
-      return [differentTasks(models, words) ?? ''];
+      return differentKinds(models, words);
     case 'need':
       return [say.need(name(use ?? 0), because.need, because.lacking.map(name))];
     case 'nobody-fits':

@@ -22,6 +22,7 @@ import type { Match } from '../../names/resolve.ts';
 import { benchmarkName, scoreText } from '../benchmarks/reason.ts';
 import { matchRemark } from '../named.ts';
 import { claimSources } from '../sources/sources.ts';
+import { effortText } from './reason.ts';
 import { domainHeading, domainName, standingMessages } from './say.ts';
 
 /** A score that counts, what its ruler makes of it, and its share of the standing. */
@@ -167,17 +168,20 @@ export function explainQuality(
   const { basis, estimate, observations } = standing;
   const rank = rankOf(catalog, standing);
   const named = domainName(domain, catalog.domains[domain]);
-  const isKnown = estimate !== null && rank !== null && basis !== 'none';
-  const head = isKnown
-    ? say.head(model.name, basis, { ...rank, domain: named }, observations.length)
-    : say.nothing(model.name);
+  const told = estimate ? say.standing(spread(estimate)) : say.nothing(model.name);
+  // A field that is younger than the rulers has no places yet.
+  const head =
+    rank !== null && basis !== 'none'
+      ? say.head(model.name, basis, { ...rank, domain: named }, observations.length)
+      : told;
   const remark = match && matchRemark(catalog, match, today, words);
   const isOfTwin = observations.some(({ score }) => !model.scores.includes(score));
   const unused = isOfTwin ? 0 : model.scores.length - observations.length;
   const body = [
     remark ?? '',
-    estimate ? say.standing(spread(estimate)) : '',
+    head === told ? '' : told,
     ...priorText(catalog, standing, words),
+    effortText([standing], words),
     ...(observations.length > 0 ? [say.mean, say.variance(priors.domain)] : []),
   ];
   const blocks: Block[] = [

@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { raisedEfforts } from '../../catalog/standings/effort.ts';
 import { rankOf, type Standing } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
@@ -65,7 +66,20 @@ function standingsText(
   return isOpen ? openText(models, category, words) : oddsText(catalog, models, category, words);
 }
 
-/** The scores of both where the same party measured them, then how sure it is who is better. */
+/** Whose quality was measured at raised effort alone; empty where nobody's was. */
+export function effortText(standings: readonly Standing[], words: Wording): string {
+  const each = standings
+    .map(({ model, observations }) => ({ name: model.name, efforts: raisedEfforts(observations) }))
+    .filter(({ efforts }) => efforts.length > 0);
+  if (each.length === 0) return '';
+  const efforts = [...new Set(each.flatMap((own) => own.efforts))];
+  return words.of(qualityMessages).effort(
+    each.map(({ name }) => name),
+    efforts,
+  );
+}
+
+/** The scores of both where the same party measured them, how sure it is who is better, and at what effort. */
 export function qualityReason(
   catalog: Catalog,
   models: readonly Model[],
@@ -73,7 +87,8 @@ export function qualityReason(
   words: Wording,
 ): string {
   const shared = sharedText(catalog, models, category.shared, words);
-  return [shared, standingsText(catalog, models, category, words)].filter(Boolean).join(' ');
+  const effort = effortText(category.standings, words);
+  return [shared, standingsText(catalog, models, category, words), effort].filter(Boolean).join(' ');
 }
 
 /** Who is better in a domain, in a sentence. */

@@ -116,6 +116,13 @@ export const qualityMessages = says('quality', {
     ru: (name, odds) =>
       odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что ${name} лучше: ${russianOdds(odds)}.`,
   }),
+  /** Whose scores were all run at raised effort, with the words for it. */
+  effort: phrase<[names: readonly string[], efforts: readonly string[]]>({
+    en: (names, efforts) =>
+      `${en.list(names)} ${names.length === 1 ? 'was' : 'were'} measured at raised effort alone (${en.list(efforts)}), which takes more tokens than the price of the work shows.`,
+    ru: (names, efforts) =>
+      `${ru.list(names)} ${names.length === 1 ? 'измерена' : 'измерены'} только при повышенном усилии (${ru.list(efforts)}): токенов на это уходит больше, чем видно по цене работы.`,
+  }),
   hint: {
     en: 'How each standing comes about stands under quality in explain; all shared scores in the part benchmarks.',
     ru: 'Из чего складывается место модели, видно по её оценкам; все общие результаты — в разделе «Бенчмарки».',

@@ -13,7 +13,7 @@ import { categoryOf, reasonOf } from '../comparison.ts';
 import { names } from '../named.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
 import { claimSources } from '../sources/sources.ts';
-import { placesText } from './reason.ts';
+import { effortText, placesText } from './reason.ts';
 import { leadOf, type QualityCategory } from './rule.ts';
 import { domainHeading, qualityMessages } from './say.ts';
 
@@ -198,7 +198,10 @@ export function qualityPart({ catalog, model, words }: PageInput): SectionView {
         })),
       },
       ...(chart ? [chart] : []),
-      { kind: 'notes', items: [[say.formula]] },
+      {
+        kind: 'notes',
+        items: [effortText(known.slice(0, 1), words), say.formula].filter(Boolean).map((text) => [text]),
+      },
       claimSources(claimsOf(known.slice(0, 1)), words),
     ],
   };
