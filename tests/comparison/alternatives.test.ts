@@ -16,7 +16,7 @@ const reads = { input: ['text'], output: ['text'] };
 const sees = { input: ['text', 'image'], output: ['text'] };
 
 const of = (id: string, domain = 'general', not: readonly Model[] = []) =>
-  alternatives(catalog, catalog.models.get(id)!, not, domain, today);
+  alternatives(catalog, catalog.models.get(id)!, { not, domain, today });
 const ids = (found: readonly { readonly model: Model }[]) => found.map(({ model }) => model.id);
 
 describe('in place of any model of the catalog', () => {
@@ -145,7 +145,7 @@ const entry = (id: string, { price = 100, more = {} }: Part) => ({
 /** What is cheaper than the first of two that nobody measures. */
 function cheaperThan(base: Part, other: Part, more: Partial<Tables> = {}) {
   const small = smallCatalog([entry('a', base), entry(other.id ?? 'b', other)], more);
-  const [found] = alternatives(small, small.models.get('test/a')!, [], 'general', today).cheaper;
+  const [found] = alternatives(small, small.models.get('test/a')!, { domain: 'general', today }).cheaper;
   return found ?? null;
 }
 

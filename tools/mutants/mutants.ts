@@ -160,8 +160,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what is superseded is no alternative',
       },
       {
-        text: '&& !isEdition(catalog, model)',
-        becomes: '',
+        text: '&& !isEdition;',
+        becomes: ';',
         why: 'a dated edition is no model of its own',
       },
       {
