@@ -4,7 +4,7 @@ import type { Volume } from '../cost/volume.ts';
 import type { Match } from '../names/resolve.ts';
 import type { Request } from '../pick/wish.ts';
 import type { CostAsk } from '../subjects/cost/overview.ts';
-import type { Understood } from '../subjects/query.ts';
+import type { Choice, Understood } from '../subjects/query.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `mistake-say.ts`. */
 export type MistakeReason =
@@ -17,6 +17,7 @@ export type MistakeReason =
   | 'unknown-model'
   | 'ambiguous-model'
   | 'unknown-workload'
+  | 'unknown-domain'
   | 'unknown-field'
   | 'unknown-provider'
   | 'no-wish'
@@ -74,6 +75,8 @@ export type Misunderstood = {
   readonly reason: MistakeReason;
   readonly text: string;
   readonly candidates: readonly string[];
+  /** Every name of the text in its order, where one of them could be several models. */
+  readonly choices?: readonly Choice[];
 };
 
 /** Two to five models, each with how its name was matched. */
@@ -115,12 +118,11 @@ export type PickCommand = {
   readonly private: boolean;
 };
 
-/** Every claim behind one fact of a model. */
-export type ExplainCommand = {
-  readonly kind: 'explain';
-  readonly model: Match;
-  readonly field: ExplainableField;
-};
+/** Every claim behind one fact of a model, or every score behind its standing in a domain of domains.yml. */
+export type ExplainCommand = { readonly kind: 'explain'; readonly model: Match } & (
+  | { readonly field: ExplainableField }
+  | { readonly field: 'quality'; readonly domain: string }
+);
 
 /** What price lists have changed: of one model, since an ISO day, or all. */
 export type ChangesCommand = {

@@ -104,7 +104,7 @@ function familiesOf(labs: readonly ModelsFile[]): Family[] {
       name: family.name,
       aliases: family.aliases ?? [],
       succession: family.succession,
-      means: family.means ?? null,
+      main: family.main ?? null,
     })),
   );
 }

@@ -47,7 +47,7 @@ test('a price that is a thousand times too high is a slip of the unit', () => {
   const slipped = catalogWith([{ ...stamp, inputPrice: 400, outputPrice: 1600 }], offers);
   const explanation = explain(slipped, slipped.models.get('openai/gpt-x')!, 'price', today);
   expect(explanation.conflicts.map(({ cause }) => cause)).toEqual([{ kind: 'thousand' }]);
-  const { result } = explainView(slipped, find(slipped, 'gpt-x', today), explanation, wordingOf('en'));
+  const { result } = explainView(slipped, find(slipped, 'gpt-x', today), explanation, today, wordingOf('en'));
   expect(result).toMatchObject({ conflict: { cause: expect.stringMatching(/factor of 1,000/) } });
 });
 
@@ -119,17 +119,15 @@ test('a lifecycle: each statement with its surface and source, and what is made 
 });
 
 test('scores: each with its source and day, none chosen over another', async () => {
-  for (const field of ['scores', 'quality']) {
-    const { code, out } = await run(['explain', 'claude haiku 4.5', field, '--json', '--today', today]);
-    const { chosen, rule, claims } = JSON.parse(out);
-    expect([code, chosen]).toEqual([0, null]);
-    expect(rule).toBe('Each measures something of its own, so none is chosen over another.');
-    expect(claims).toHaveLength(catalog.models.get('anthropic/claude-haiku-4-5')?.scores.length ?? 0);
-    for (const { value, source, asOf } of claims) {
-      expect(value.benchmark).toBeTruthy();
-      expect(source.name).toBeTruthy();
-      expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
-    }
+  const { code, out } = await run(['explain', 'claude haiku 4.5', 'scores', '--json', '--today', today]);
+  const { chosen, rule, claims } = JSON.parse(out);
+  expect([code, chosen]).toEqual([0, null]);
+  expect(rule).toBe('Each measures something of its own, so none is chosen over another.');
+  expect(claims).toHaveLength(catalog.models.get('anthropic/claude-haiku-4-5')?.scores.length ?? 0);
+  for (const { value, source, asOf } of claims) {
+    expect(value.benchmark).toBeTruthy();
+    expect(source.name).toBeTruthy();
+    expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
   }
   const russian = await run(['explain', 'claude haiku 4.5', 'scores', '--locale', 'ru', '--today', today]);
   expect(russian.out).toMatch(/Оценки Claude Haiku 4\.5: \d+\./);
@@ -161,7 +159,9 @@ test('a score of votes is told with its interval and votes, a model without scor
   const lines = (of: Catalog) => {
     const found = of.models.get('openai/gpt-x');
     if (!found) throw new Error('no model');
-    return JSON.stringify(explainView(of, null, explain(of, found, 'scores', today), wordingOf('en')).card);
+    return JSON.stringify(
+      explainView(of, null, explain(of, found, 'scores', today), today, wordingOf('en')).card,
+    );
   };
   expect(lines(scored)).toContain('Arena Text 1493 ±6 (high), 27,610 votes: models.dev, 2026-09-30');
   expect(lines(own)).toContain('Scores of GPT X: not known here.');

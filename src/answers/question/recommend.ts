@@ -2,6 +2,7 @@ import type { Block } from '../../card/card.ts';
 import { type Picks, pick } from '../../pick/search.ts';
 import type { Request } from '../../pick/wish.ts';
 import { alternativesReply } from '../../subjects/alternatives/reply.ts';
+import { lineUpReply } from '../../subjects/line-up/show.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
@@ -29,7 +30,8 @@ function others({ catalog, words }: QuestionInput, { picks }: Picks, request: Re
 export function recommendReply(input: QuestionInput): Reply {
   const { catalog, query, models, today, words } = input;
   const { request } = query;
-  if (request === null) return models.length === 1 ? alternativesReply(input) : compareReply(input);
+  if (request === null)
+    return models.length === 1 ? (lineUpReply(input) ?? alternativesReply(input)) : compareReply(input);
   const found = pick(catalog, request, today);
   const [first] = found.picks;
   const unit = boughtBy(request);

@@ -82,13 +82,27 @@ function pairWords(told: Told, pair: Pair, use: number | null): PairWords {
   };
 }
 
-/** "A $2.00, B $0.40 per 1M tokens" of those that are known; null where none is. */
+/** "A $2.00, B $0.40 per 1M tokens" of those that are known; null where it is none or one. */
 function moneyOfAll(told: Told, indexes: readonly number[]): string | null {
   const each = indexes.flatMap((index) => {
     const amount = amountOf(told, index);
-    return amount === null ? [] : [`${told.comparison.models[index]?.name} ${amount}`];
+    return amount === null ? [] : [{ name: told.comparison.models[index]?.name ?? '', amount }];
   });
-  return each.length < 2 ? null : `${each.join(', ')} ${unitOf(told)}`;
+  if (each.length < 2) return null;
+  const groups = [...Map.groupBy(each, ({ amount }) => amount)];
+  return told.words.of(adviceMessages).money(
+    groups.map(([amount, own]) => ({ amount, names: own.map(({ name }) => name) })),
+    unitOf(told),
+  );
+}
+
+/** How much dearer one of two is, in words and money; null where a price is not known. */
+function apartOf(told: Told, dear: number, cheap: number, ratio: number | null) {
+  const name = (index: number) => told.comparison.models[index]?.name ?? '';
+  const [more, less] = [amountOf(told, dear), amountOf(told, cheap)];
+  if (ratio === null || more === null || less === null) return null;
+  const money = told.words.of(adviceMessages).against(more, less, unitOf(told));
+  return { dear: name(dear), cheap: name(cheap), ratio: Math.max(ratio, 1 / ratio), money };
 }
 
 /** Who of a set is best, beside the one that is advised: "A is better at only 6 in 10", or that it is the best itself. */
@@ -121,7 +135,7 @@ function ofSet(told: Told, use: number | null, left: readonly number[]): readonl
   if (use !== null)
     return [say.setUse(models[use]?.name ?? '', moneyOfAll(told, open)), leadOfSet(told, use, open)];
   const unknown = models.filter((_, index) => left.includes(index) && !quality.standings[index]?.estimate);
-  if (unknown.length > 0) return say.unknown(names(unknown), moneyOfAll(told, left));
+  if (unknown.length > 0) return say.unknown(names(unknown), null, moneyOfAll(told, open), null);
   const byQuality = left.toSorted(
     (a, b) => (quality.standings[b]?.estimate?.mean ?? 0) - (quality.standings[a]?.estimate?.mean ?? 0),
   );
@@ -179,10 +193,14 @@ function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): re
       return say.betterEnds(ends(because.ended), because.odds, successor, name(because.left), models.length);
     }
     case 'others-end': {
-      const successors = because.ended.flatMap((index) => {
-        const [next] = after(endings[index]?.successor);
-        return next && !models.some((own) => own.name === next.name) ? [{ of: name(index), ...next }] : [];
+      const following = because.ended.flatMap((index) => {
+        const next = endings[index]?.successor;
+        return next && !models.includes(next) ? [{ next, of: name(index) }] : [];
       });
+      const successors = [...Map.groupBy(following, ({ next }) => next)].map(([next, own]) => ({
+        ...priced(next, today, words),
+        of: own.map(({ of }) => of),
+      }));
       return [say.othersEnd(name(use ?? 0), because.ended.map(ends)), say.successors(successors)];
     }
     case 'kinds':
@@ -208,8 +226,20 @@ function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): re
     case 'pair': {
       const { pair } = because;
       if (pair.odds !== null) return [...say.pair(pairWords(told, pair, use)), dropped];
-      const open = [pair.better, pair.other].filter((index) => !quality.standings[index]?.estimate);
-      return say.unknown(open.map(name), moneyOfAll(told, [pair.better, pair.other]));
+      const both = [pair.better, pair.other];
+      const isKnown = (index: number) => quality.standings[index]?.estimate !== null;
+      const known = both.find(isKnown);
+      const place = known === undefined ? null : placesText(told.catalog, quality.standings[known]!, words);
+      const { ratio } = pair;
+      const [dear, cheap] =
+        ratio !== null && ratio < 1 ? [pair.other, pair.better] : [pair.better, pair.other];
+      const sentences = say.unknown(
+        both.filter((index) => !isKnown(index)).map(name),
+        known === undefined || place === null ? null : { name: name(known), places: place },
+        moneyOfAll(told, [dear, cheap]),
+        apartOf(told, dear, cheap, ratio),
+      );
+      return [...sentences, dropped];
     }
     case 'set':
       return [...ofSet(told, use, because.left), dropped];
@@ -246,7 +276,9 @@ export function adviceSentences(
   const told = { catalog, comparison, workload, quality, price, today, words };
   const { advice } = comparison;
   const newer = advice.newer && words.of(adviceMessages).newer(priced(advice.newer, today, words));
-  const [head = '', ...more] = [...sentencesOf(told, advice), newer ?? ''].filter(Boolean);
+  const [head = '', ...rest] = sentencesOf(told, advice).filter(Boolean);
+  // Who takes what is advised should know of its successor before anything else.
+  const more = newer === null ? rest : [newer, ...rest];
   return [head, ...fitting(head, more)];
 }
 
