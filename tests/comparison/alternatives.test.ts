@@ -48,14 +48,16 @@ describe('in place of any model of the catalog', () => {
     expect(count).toBeGreaterThan(500);
   });
 
-  it('what is cheaper saves more than a tenth, and more than what is named before it', () => {
-    for (const { found } of all) {
-      let before = 1;
-      for (const { ratio } of found.cheaper) {
-        expect(ratio! * samePrice).toBeLessThan(before);
-        before = ratio!;
+  it('what is cheaper saves more than a tenth, and more than what is good enough and named before it', () => {
+    const isEnough = (model: Model, domain: string) =>
+      reachesFloor(standingOf(catalog, model, domain), floorOf(catalog, null, domain)) === true;
+    for (const { domain, found } of all)
+      for (const [index, { ratio, why }] of found.cheaper.entries()) {
+        expect(ratio! * samePrice).toBeLessThan(1);
+        for (const before of found.cheaper.slice(0, index))
+          if (why !== 'enough' || isEnough(before.model, domain))
+            expect(ratio! * samePrice).toBeLessThan(before.ratio!);
       }
-    }
   });
 
   it('what is "not clearly worse" is so at more than one in ten, and what is "enough" reaches the floor', () => {

@@ -378,7 +378,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what is "enough" reaches the floor',
       },
       {
-        text: '(one.ratio ?? 0) * samePrice < (ratio ?? 0)',
+        text: '(one.ratio ?? 0) * samePrice < (before.ratio ?? 0)',
         becomes: 'true',
         why: 'what is named later saves more',
       },

@@ -135,9 +135,15 @@ function cheaperOnes(
   ];
   const unmeasured = named.length === 0 && base.estimate === null ? cheapestOf(cheaper) : null;
   if (unmeasured) return [{ ...unmeasured, why: 'unmeasured' }];
-  // A later one is worth its risk only where it saves more.
+  // A later one is worth its risk where it saves more, or where it is good enough and the earlier one perhaps is not.
   return named.filter((one, index) =>
-    named.slice(0, index).every(({ ratio }) => (one.ratio ?? 0) * samePrice < (ratio ?? 0)),
+    named
+      .slice(0, index)
+      .every(
+        (before) =>
+          (one.ratio ?? 0) * samePrice < (before.ratio ?? 0) ||
+          (one.why === 'enough' && isEnough(before) !== true),
+      ),
   );
 }
 
