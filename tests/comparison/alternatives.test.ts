@@ -16,7 +16,7 @@ const reads = { input: ['text'], output: ['text'] };
 const sees = { input: ['text', 'image'], output: ['text'] };
 
 const of = (id: string, domain = 'general', not: readonly Model[] = []) =>
-  alternatives(catalog, catalog.models.get(id)!, not, domain, today);
+  alternatives(catalog, catalog.models.get(id)!, { not, domain, today });
 const ids = (found: readonly { readonly model: Model }[]) => found.map(({ model }) => model.id);
 
 describe('in place of any model of the catalog', () => {
@@ -48,14 +48,16 @@ describe('in place of any model of the catalog', () => {
     expect(count).toBeGreaterThan(500);
   });
 
-  it('what is cheaper saves more than a tenth, and more than what is named before it', () => {
-    for (const { found } of all) {
-      let before = 1;
-      for (const { ratio } of found.cheaper) {
-        expect(ratio! * samePrice).toBeLessThan(before);
-        before = ratio!;
+  it('what is cheaper saves more than a tenth, and more than what is good enough and named before it', () => {
+    const isEnough = (model: Model, domain: string) =>
+      reachesFloor(standingOf(catalog, model, domain), floorOf(catalog, null, domain)) === true;
+    for (const { domain, found } of all)
+      for (const [index, { ratio, why }] of found.cheaper.entries()) {
+        expect(ratio! * samePrice).toBeLessThan(1);
+        for (const before of found.cheaper.slice(0, index))
+          if (why !== 'enough' || isEnough(before.model, domain))
+            expect(ratio! * samePrice).toBeLessThan(before.ratio!);
       }
-    }
   });
 
   it('what is "not clearly worse" is so at more than one in ten, and what is "enough" reaches the floor', () => {
@@ -145,7 +147,7 @@ const entry = (id: string, { price = 100, more = {} }: Part) => ({
 /** What is cheaper than the first of two that nobody measures. */
 function cheaperThan(base: Part, other: Part, more: Partial<Tables> = {}) {
   const small = smallCatalog([entry('a', base), entry(other.id ?? 'b', other)], more);
-  const [found] = alternatives(small, small.models.get('test/a')!, [], 'general', today).cheaper;
+  const [found] = alternatives(small, small.models.get('test/a')!, { domain: 'general', today }).cheaper;
   return found ?? null;
 }
 

@@ -13,7 +13,7 @@ it('gives the reason with figures and pairs to go on with, the replacement of a 
 it('names the next tier of the lab first, for the work that is asked', () => {
   const part = partOf(compared(['claude opus 5.5', 'gemma 4 12b'], 'instead', 'coding'));
   expect(part).toContain('Instead of Claude Opus 5.5, for coding:');
-  expect(part).toMatch(/Next tier of Anthropic: Claude Sonnet 5\.5, 50% cheaper/);
+  expect(part).toMatch(/Lower tier of Anthropic: Claude Sonnet 5\.5, 50% cheaper/);
 });
 
 it('says so where there is none', () => {

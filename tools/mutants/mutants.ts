@@ -478,8 +478,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what is superseded is no alternative',
       },
       {
-        text: '&& !isEdition(catalog, model)',
-        becomes: '',
+        text: '&& !isEdition;',
+        becomes: ';',
         why: 'a dated edition is no model of its own',
       },
       {
@@ -494,7 +494,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'what is "enough" reaches the floor',
       },
       {
-        text: '(one.ratio ?? 0) * samePrice < (ratio ?? 0)',
+        text: '(one.ratio ?? 0) * samePrice < (before.ratio ?? 0)',
         becomes: 'true',
         why: 'what is named later saves more',
       },

@@ -1,7 +1,9 @@
 import type { Topic } from '../../subjects/query.ts';
-import type { QuestionInput, Reply } from '../../subjects/reply.ts';
+import { type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import type { Subject } from '../../subjects/subject.ts';
 import { subjects } from '../../subjects/subjects.ts';
+import { pickMessages } from '../../subjects/wishes-say.ts';
+import { wishText } from '../pick/wishes.ts';
 import { botReply, glossaryReply, languageReply } from './about.ts';
 import { compareReply } from './compare.ts';
 import { recommendReply } from './recommend.ts';
@@ -26,18 +28,17 @@ const replies: NonNullable<Subject['replies']> = Object.assign({}, ...all.map((o
 /** Topics that can be answered without naming a model. */
 export const withoutModels: ReadonlySet<Topic> = new Set(all.flatMap((own) => own.withoutModels ?? []));
 
-/** Whether an alternative must have more than a lower price, which alternatives have anyway. */
-const asksForMore = ({ query }: QuestionInput): boolean =>
-  query.request?.wishes.some(({ kind }) => kind !== 'priceAtMost') ?? false;
-
-/** Whether something cheaper than a model is asked for, and no list of all that is. */
+/** Whether something cheaper than a model is asked for, and no list of all that is: one of its alternatives. */
 const asksForCheaper = ({ query, models }: QuestionInput): boolean =>
-  models.length === 1 && query.request !== null && query.operator !== 'list';
+  models.length === 1 &&
+  query.operator !== 'list' &&
+  (query.request?.wishes.some(({ kind }) => kind === 'priceAtMost') ?? false);
 
-/** Who answers: what is cheaper than a model is one of its alternatives, and those that must have more are picked. */
-function answering(topic: Topic, input: QuestionInput): Topic {
-  if (topic === 'alternatives' && asksForMore(input)) return 'recommend';
-  return topic === 'recommend' && asksForCheaper(input) && !asksForMore(input) ? 'alternatives' : topic;
+/** What alternatives were asked for beside a lower price, in a sentence; empty where nothing was. */
+function askedText({ catalog, query, words }: QuestionInput): string {
+  const wishes = (query.request?.wishes ?? []).filter(({ kind }) => kind !== 'priceAtMost');
+  const said = wishes.map((wish) => wishText(catalog, wish, null, words));
+  return said.length > 0 ? words.of(pickMessages).asked(words.format.list(said)) : '';
 }
 
 /**
@@ -45,7 +46,9 @@ function answering(topic: Topic, input: QuestionInput): Topic {
  * @throws for a topic that nothing answers
  */
 export function replyTo(topic: Topic, input: QuestionInput): Reply {
-  const reply = replies[answering(topic, input)];
-  if (!reply) throw new Error(`nothing answers the topic "${topic}"`);
-  return reply(input);
+  const own = topic === 'recommend' && asksForCheaper(input) ? 'alternatives' : topic;
+  const reply = replies[own];
+  if (!reply) throw new Error(`nothing answers the topic "${own}"`);
+  const told = reply(input);
+  return own === 'alternatives' ? { ...told, rest: sentences(told.rest, askedText(input)) } : told;
 }

@@ -1,4 +1,6 @@
+import type { Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
+import { judge, placeOf } from '../../pick/judge.ts';
 import { domainFor } from '../quality/rule.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { alternatives } from './rule.ts';
@@ -7,10 +9,16 @@ import { alternativeLines, namedIn } from './show.ts';
 /** What to take in place of models: what follows them, and cheaper or better ones, as asked. */
 export function alternativesReply({ catalog, models, query, today, words }: QuestionInput): Reply {
   const { aspect, domain } = query.details;
-  const isCheaper = query.request?.wishes.some(({ kind }) => kind === 'priceAtMost') ?? false;
+  const wishes = query.request?.wishes ?? [];
   const isBetter = aspect === 'better';
+  const isCheaper = !isBetter && wishes.some(({ kind }) => kind === 'priceAtMost');
+  const fits = (model: Model) => {
+    const place = placeOf(catalog, model, wishes, today);
+    return wishes.every((wish) => judge(place, wish) === true);
+  };
   const each = models.map((model) => {
-    const found = alternatives(catalog, model, [], domain ?? domainFor(catalog, [model], null), today);
+    const inDomain = domain ?? domainFor(catalog, [model], null);
+    const found = alternatives(catalog, model, { domain: inDomain, fits, today });
     const lines = alternativeLines(found, words);
     return {
       found: {

@@ -1,9 +1,10 @@
 import { can, gives, type Need, takes } from '../../catalog/abilities.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { undatedOf } from '../../catalog/edition.ts';
 import { routeFor } from '../../catalog/routes.ts';
 import { spreadOf } from '../../catalog/standings/odds.ts';
 import { type Standing, standingOf, sureOf } from '../../catalog/standings/standing.ts';
-import { newestOf, stateOf } from '../../catalog/state.ts';
+import { isAvailable, newestOf, stateOf } from '../../catalog/state.ts';
 import { unitRoute } from '../../catalog/unit-price.ts';
 import { modalities, type Unit } from '../../catalog/words.ts';
 import { usualPrice } from '../../cost/bill.ts';
@@ -72,15 +73,11 @@ function doesTheWork({ capabilities }: Catalog, base: Model, other: Model): bool
   );
 }
 
-/** Whether a model is a dated edition of another one of the catalog. */
-function isEdition({ models }: Catalog, { id }: Model): boolean {
-  const plain = id.replace(/-(?:\d{4}|\d{6}|\d{8}|\d{4}-\d{2}-\d{2})$/, '');
-  return plain !== id && models.has(plain);
-}
-
 /** What can be begun with today: no preview, none that ends or is superseded, no dated edition. */
 export function isCurrent(catalog: Catalog, model: Model, today: string): boolean {
-  return stateOf(catalog, model, today).state === 'active' && !isEdition(catalog, model);
+  const undated = undatedOf(catalog, model);
+  const isEdition = undated !== null && isAvailable(undated, today);
+  return stateOf(catalog, model, today).state === 'active' && !isEdition;
 }
 
 /** What a model costs by a route that serves what is needed. */
@@ -138,26 +135,38 @@ function cheaperOnes(
   ];
   const unmeasured = named.length === 0 && base.estimate === null ? cheapestOf(cheaper) : null;
   if (unmeasured) return [{ ...unmeasured, why: 'unmeasured' }];
-  // A later one is worth its risk only where it saves more.
+  // A later one is worth its risk where it saves more, or where it is good enough and the earlier one perhaps is not.
   return named.filter((one, index) =>
-    named.slice(0, index).every(({ ratio }) => (one.ratio ?? 0) * samePrice < (ratio ?? 0)),
+    named
+      .slice(0, index)
+      .every(
+        (before) =>
+          (one.ratio ?? 0) * samePrice < (before.ratio ?? 0) ||
+          (one.why === 'enough' && isEnough(before) !== true),
+      ),
   );
 }
+
+/** Among which models, and for what, something is looked for. */
+export type Looking = {
+  /** What they are compared in, a domain of domains.yml. */
+  readonly domain: string;
+  /** The standing that is just good enough; that of the domain where nothing is said. */
+  readonly floor?: Standing | null;
+  /** Models that are left out. */
+  readonly not?: readonly Model[];
+  /** Whether a model has what else is asked for; all do where nothing is said. */
+  readonly fits?: (model: Model) => boolean;
+  readonly today: string;
+};
 
 /**
  * What to take in place of a model: what follows it, cheaper ones and better ones for the same task and inputs, all of
  * them current.
- * @param not models that are left out
- * @param floor the standing that is just good enough; null for that of the domain
  */
-export function alternatives(
-  catalog: Catalog,
-  base: Model,
-  not: readonly Model[],
-  domain: string,
-  today: string,
-  floor: Standing | null = floorOf(catalog, null, domain),
-): Alternatives {
+export function alternatives(catalog: Catalog, base: Model, looking: Looking): Alternatives {
+  const { domain, floor = floorOf(catalog, null, domain), not = [], fits = () => true, today } = looking;
+  const isAsked = (model: Model) => !not.includes(model) && fits(model);
   const needs = inputsOf(base);
   const amount = amountOf(base, [], today);
   const standing = standingOf(catalog, base, domain);
@@ -179,9 +188,9 @@ export function alternatives(
       (model) =>
         model !== base &&
         model !== next &&
-        !not.includes(model) &&
         doesTheWork(catalog, base, model) &&
-        isCurrent(catalog, model, today),
+        isCurrent(catalog, model, today) &&
+        isAsked(model),
     )
     .map(besideIt)
     .filter((own) => own.amount !== null);
@@ -194,7 +203,7 @@ export function alternatives(
     amount,
     domain,
     floor: floor?.model ?? null,
-    successor: next && !not.includes(next) ? besideIt(next) : null,
+    successor: next && isAsked(next) ? besideIt(next) : null,
     cheaper: cheaperOnes(standing, cheaper, lowerTiers(catalog, base, today), floor),
     better: best,
     betterForLess: forLess && !best.includes(forLess) ? forLess : null,

@@ -131,14 +131,14 @@ function russianBetter({ name, odds, isExpected, price }: AlternativeWords): str
 
 /** The floor is the model that is just good enough. */
 const englishWhy: Readonly<Record<Cheaper, (lab: string, floor: string | null) => string>> = {
-  tier: (lab) => `Next tier of ${lab}`,
+  tier: (lab) => `Lower tier of ${lab}`,
   'as-good': () => 'Cheapest that is not clearly worse',
   enough: (_, floor) => `Cheapest that is good enough${floor === null ? '' : `, surely above ${floor}`}`,
   unmeasured: () => 'Cheapest for the same work',
 };
 
 const russianWhy: Readonly<Record<Cheaper, (lab: string, floor: string | null) => string>> = {
-  tier: (lab) => `Следующий уровень ${lab}`,
+  tier: (lab) => `Уровень ниже у ${lab}`,
   'as-good': () => 'Самая дешёвая из тех, что не явно хуже',
   enough: (_, floor) =>
     `Самая дешёвая из достаточно хороших${floor === null ? '' : ` (наверняка выше ${floor})`}`,

@@ -86,7 +86,7 @@ export function namedIn({ successor, cheaper, better, betterForLess }: Alternati
 
 /** What to take in place of a model, where nobody says for which work. */
 export function alternativesOf(catalog: Catalog, model: Model, today: string): Alternatives {
-  return alternatives(catalog, model, [], domainFor(catalog, [model], null), today);
+  return alternatives(catalog, model, { domain: domainFor(catalog, [model], null), today });
 }
 
 function oneJson({ model, odds, isMeasured, amount, ratio }: Alternative): object {
@@ -135,7 +135,12 @@ export function insteadSection({ catalog, comparison, today, words }: SectionInp
   const domain = categoryOf<QualityCategory>(comparison, 'quality')?.domain ?? generalDomain;
   const use = workload === null ? null : (catalog.workloads[workload] ?? null);
   const others = models.filter((model) => model !== base);
-  const found = alternatives(catalog, base, others, domain, today, floorOf(catalog, use, domain));
+  const found = alternatives(catalog, base, {
+    domain,
+    floor: floorOf(catalog, use, domain),
+    not: others,
+    today,
+  });
   const { successor, cheaper, better } = alternativeLines(found, words);
   const replacements = models.flatMap((model, index) => {
     const id = states[index]?.replacement;

@@ -55,6 +55,18 @@ describe('answers in Russian', () => {
       {},
       'На замену Pixtral 12B — Ministral 3 14B ($0,20 за вход, $0,20 за выход',
     ],
+    [
+      'alternatives',
+      ['claude opus 5.5'],
+      {},
+      'Уровень ниже у Anthropic: Claude Sonnet 5.5 — на 50% дешевле ($4,00 против $8,00 за 1 млн токенов); ожидается, что Claude Opus 5.5 лучше (9 из 10).',
+    ],
+    [
+      'compare',
+      ['gpt-4.1 mini', 'gpt-6 luna'],
+      { details: { aspect: 'move' } },
+      'сейчас $36,00 в месяц, потом $10,50, экономия $25,50 в месяц. Что проверить. С GPT-4.1 mini на GPT-6 Luna:',
+    ],
     ['parameters', ['claude haiku 4.5'], {}, 'Число параметров Claude Haiku 4.5 нам не известно.'],
     ['glossary', [], { details: { term: 'context-window' } }, 'Контекстное окно'],
   ] as const)('%s of %j %j', ([topic, names, rest, expected]) => {

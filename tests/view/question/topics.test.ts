@@ -298,7 +298,21 @@ const cases: readonly (readonly [...Parameters<typeof ask>, string])[] = [
     'alternatives',
     ['claude opus 5.5'],
     {},
-    'Next tier of Anthropic: Claude Sonnet 5.5, 50% cheaper ($4.00 against $8.00 per 1M tokens); Claude Opus 5.5 is expected to be better (9 in 10).',
+    'Lower tier of Anthropic: Claude Sonnet 5.5, 50% cheaper ($4.00 against $8.00 per 1M tokens); Claude Opus 5.5 is expected to be better (9 in 10).',
+  ],
+  [
+    'alternatives',
+    ['claude opus 5.5'],
+    {
+      request: {
+        task: 'chat',
+        goal: 'price',
+        wishes: [{ kind: 'openWeights', value: true }],
+        volume: null,
+        including: [],
+      },
+    },
+    'Cheapest that is not clearly worse: Kimi K3, 25% cheaper',
   ],
   [
     'alternatives',
