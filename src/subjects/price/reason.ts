@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { mixKind } from '../../catalog/mix.ts';
 import { providerName } from '../../catalog/routes.ts';
+import { isSamePrice } from '../../cost/same-price.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
 import { advantagesMessages, choosingMessages } from '../choice/say.ts';
@@ -60,6 +61,14 @@ function termsText(
   );
 }
 
+/** Whether all are known to cost about the same, so that none is worth taking for its price; to the cent where `isExact`. */
+export function sameForAll({ blended }: PriceCategory): { readonly isExact: boolean } | null {
+  const known = blended.flatMap((usd) => usd ?? []);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  if (known.length < 2 || known.length < blended.length || !isSamePrice(low, high)) return null;
+  return { isExact: low === high };
+}
+
 /** The figures behind the price category, with the routes they are for. */
 export function priceReason(
   catalog: Catalog,
@@ -102,6 +111,7 @@ export function priceAdvantage(
   const own = category.blended[index];
   if (!wins(category, index) || own == null) return null;
   const next = Math.min(...ofOthers(category.blended, index).map((usd) => usd ?? 0));
+  if (isSamePrice(own, next)) return null;
   const kind = mixKind(category.mix);
   return {
     kind: 'price',
