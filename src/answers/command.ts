@@ -144,6 +144,13 @@ export type QuestionCommand = { readonly kind: 'question'; readonly understood: 
 
 export type HelpCommand = { readonly kind: 'help' };
 
+/** What is asked of somebody who wants a model and says no more, with the answers so far ("coding", "coding-best"). */
+export type GuideCommand = {
+  readonly kind: 'guide';
+  readonly answers: string | null;
+  readonly private: boolean;
+};
+
 export type Command =
   | CompareCommand
   | PickCommand
@@ -155,6 +162,7 @@ export type Command =
   | VerifyCommand
   | QuestionCommand
   | HelpCommand
+  | GuideCommand
   | ReportCommand
   | Misunderstood;
 

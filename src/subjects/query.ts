@@ -77,6 +77,8 @@ export type Understood =
       readonly topics: readonly Topic[];
       readonly candidates: readonly string[];
     }
+  /** A model is wanted, and nothing else is said. */
+  | { readonly kind: 'guide'; readonly locale: Locale; readonly topics: readonly Topic[] }
   /** Not a question that the catalog answers; `topics` are what was half understood. */
   | {
       readonly kind: 'refuse';

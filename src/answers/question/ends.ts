@@ -4,7 +4,7 @@ import type { Query, Understood } from '../../subjects/query.ts';
 type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];
 
-/** The three ends that a question can come to, with what is common to all of them filled in. */
+/** The ends that a question can come to, with what is common to all of them filled in. */
 export type Replies = {
   readonly query: (
     topics: Topics,
@@ -12,4 +12,5 @@ export type Replies = {
   ) => Understood;
   readonly clarify: (reason: Ask['reason'], candidates: readonly string[], text?: string) => Understood;
   readonly refuse: () => Understood;
+  readonly guide: () => Understood;
 };
