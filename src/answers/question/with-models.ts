@@ -184,8 +184,11 @@ export function withoutModels(
   const named = new Set([...keysIn(said, 'providers'), ...keysIn(said, 'labs')]);
   if (topics.every((topic) => topic === 'data_policy') && topics.length > 0 && !hasWishes(reading))
     return named.size < 2 && usesAllValues(reading, topics, volume) ? query(['data_policy']) : refuse();
+  // "What fits in 24 GB?", "что запустится на 4090?"
+  const isOfCard = says(said, 'cards') || values.some(({ kind }) => kind === 'memory');
   const asksForModels =
     isNoun ||
+    (isOfCard && says(said, 'frames', 'which') && !says(said, 'frames', 'define', 'pronoun')) ||
     says(said, 'goals', 'cheapest', 'newest', 'largest context') ||
     (says(said, 'goals', 'best') && says(said, 'workloads')) ||
     topics.includes('recommend') ||
