@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
+import { eventually } from '../eventually.ts';
 import { door } from './door.ts';
-import { clickInteraction, commandInteraction } from './payloads.ts';
+import { startLoopback } from './loopback.ts';
+import { botId, clickInteraction, commandInteraction, messageEvent } from './payloads.ts';
 import { signed } from './signed.ts';
 
 const answerer = createAnswerer(
@@ -51,3 +53,23 @@ test('/pick alone asks the asker alone, and two taps show picks in its place', a
   const help = await tap(asked, 'What I can do');
   expect([help.type, help.data.flags & ephemeral]).toEqual([4, ephemeral]);
 });
+
+test.each(['', 'какую модель нам взять?'])(
+  'the mention "%s" is asked back where all see it, and two taps change the reply',
+  async (text) => {
+    const { gateway, interact, shown, requests } = await startLoopback({ answerer });
+    gateway.event('MESSAGE_CREATE', messageEvent(`<@${botId}> ${text}`));
+    const { body } = await eventually(() => requests('/channels/')[0]);
+    expect(body.flags & ephemeral).toBe(0);
+    const tap = async (components: readonly Component[], at: number) => {
+      const button = all(components).filter(({ custom_id }) => custom_id !== undefined)[at];
+      const clicked = clickInteraction(button?.custom_id ?? '');
+      interact(clicked);
+      return (await shown(clicked)) as Message;
+    };
+    const matters = await tap(body.components, 1);
+    const picked = await tap(matters.data.components, 2);
+    expect([matters.type, picked.type]).toEqual([7, 7]);
+    expect(JSON.stringify(picked.data)).toMatch(/fit for coding|пригодность для кода|код/);
+  },
+);
