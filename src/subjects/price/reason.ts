@@ -61,12 +61,37 @@ function termsText(
   );
 }
 
-/** Whether all are known to cost about the same, so that none is worth taking for its price; to the cent where `isExact`. */
-export function sameForAll({ blended }: PriceCategory): { readonly isExact: boolean } | null {
+/**
+ * Who is cheapest where every price is known: one that leads by more than a tenth, several that cost about the same, or
+ * all of them; `isExact` where those cost the same to the cent. Null where a price is not known.
+ */
+function cheapestOf({
+  blended,
+}: PriceCategory): { readonly among: readonly number[]; readonly isExact: boolean } | null {
   const known = blended.flatMap((usd) => usd ?? []);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  if (known.length < 2 || known.length < blended.length || !isSamePrice(low, high)) return null;
-  return { isExact: low === high };
+  if (known.length < blended.length || known.length === 0) return null;
+  const low = Math.min(...known);
+  const among = known.flatMap((usd, index) => (isSamePrice(low, usd) ? [index] : []));
+  return { among, isExact: among.every((index) => known[index] === low) };
+}
+
+/** Who is cheapest, with the figures; `win` says it of one that leads. */
+export function cheapestText(
+  models: readonly Model[],
+  category: PriceCategory,
+  reason: string,
+  win: (name: string) => string,
+  words: Wording,
+): string {
+  const { result } = category;
+  const found = cheapestOf(category);
+  const among = result.outcome === 'win' ? (found?.among ?? [result.winner]) : (found?.among ?? []);
+  const [only, ...others] = among.length > 0 || result.outcome !== 'tie' ? among : result.among;
+  if (only !== undefined && others.length === 0) return win(models[only]?.name ?? '');
+  const tied = [only, ...others].flatMap((index) => models[index ?? -1]?.name ?? []);
+  return words
+    .of(priceMessages)
+    .sameCost(tied.length === models.length ? null : tied, found?.isExact ?? false, reason);
 }
 
 /** The figures behind the price category, with the routes they are for. */

@@ -17,7 +17,7 @@ import { soldInLine } from '../units/line.ts';
 import { unitCostReply } from '../units/reply.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitPriceVia } from '../units/text.ts';
-import { priceReason, sameForAll } from './reason.ts';
+import { cheapestText, priceReason } from './reason.ts';
 import type { PriceCategory } from './rule.ts';
 import { priceMessages } from './say.ts';
 import { termsSentence } from './terms.ts';
@@ -35,10 +35,8 @@ export function priceAnswer(input: SectionInput): string {
   if (!price) return '';
   const { result } = price;
   const reason = priceReason(catalog, comparison.models, price, words);
-  const same = sameForAll(price);
-  if (result.outcome === 'win' && same)
-    return answers.sameCost(comparison.models.length, same.isExact, reason);
-  if (result.outcome === 'win') return answers.cheaper(comparison.models[result.winner]?.name ?? '', reason);
+  if (result.outcome === 'win')
+    return cheapestText(comparison.models, price, reason, (name) => answers.cheaper(name, reason), words);
   return result.outcome === 'tie' ? answers.neitherCheaper(reason) : answers.cheaperUnknown(reason);
 }
 
@@ -226,15 +224,10 @@ function ofAll(input: QuestionInput): Reply {
   const { result } = price;
   const reason = priceReason(catalog, models, price, words);
   const text = (): string => {
-    const same = sameForAll(price);
-    if (same && result.outcome !== 'unknown' && price.cheapestElsewhere === null)
-      return words.of(priceMessages).sameCost(models.length, same.isExact, reason);
-    if (result.outcome === 'win')
-      return question.cheaper(models[result.winner]?.name ?? '', models.length, reason);
     if (result.outcome === 'unknown') return question.cheaperUnknown(models.length, reason);
-    return price.cheapestElsewhere === null
-      ? words.of(priceMessages).sameCost(models.length, false, reason)
-      : question.cheaperByRoute(models.length, reason);
+    if (price.cheapestElsewhere !== null) return question.cheaperByRoute(models.length, reason);
+    const win = (name: string) => question.cheaper(name, models.length, reason);
+    return cheapestText(models, price, reason, win, words);
   };
   return {
     text: text(),

@@ -81,12 +81,16 @@ export const priceMessages = says('price', {
     en: 'Cached input costs {usd:money}.',
     ru: 'Вход из кэша — {usd:money}.',
   }),
-  /** `isExact`: to the cent, not only within a tenth. */
-  sameCost: phrase<[models: number, isExact: boolean, reason: string]>({
-    en: (models, isExact, reason) =>
-      `${models === 2 ? `They cost ${isExact ? '' : 'about '}the same` : 'No single one is cheapest'}: ${reason}`,
-    ru: (models, isExact, reason) =>
-      `${models === 2 ? `Стоят ${isExact ? '' : 'примерно '}одинаково` : 'Одной самой дешёвой нет'}: ${reason}`,
+  /** `names` are the cheapest of several, null for all; `isExact`: to the cent, not only within a tenth. */
+  sameCost: phrase<[names: readonly string[] | null, isExact: boolean, reason: string]>({
+    en: (names, isExact, reason) => {
+      const same = `cost ${isExact ? '' : 'about '}the same`;
+      return `${names === null ? `They ${same}` : `${en.list(names)} are cheapest and ${same}`}: ${reason}`;
+    },
+    ru: (names, isExact, reason) => {
+      const same = `${isExact ? '' : 'примерно '}одинаково`;
+      return `${names === null ? `Стоят ${same}` : `${ru.list(names)} дешевле всех и стоят ${same}`}: ${reason}`;
+    },
   }),
 
   /** USD per 1M tokens of a mix of input and output tokens; null for the usual 3:1. */
