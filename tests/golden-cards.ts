@@ -4,12 +4,19 @@ import { type Form, formView, withForm } from '../src/answers/form/card.ts';
 import { formOf, formValues } from '../src/answers/form/values.ts';
 import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
 import type { Block, Card } from '../src/card/card.ts';
+import type { Locale } from '../src/language/locale.ts';
 import { wordingOf } from '../src/language/wording.ts';
 import { catalog, today } from './catalog-for-tests.ts';
 import { barsOf, groupsOf } from './chart/charts.ts';
 
 function answerTo(text: string): Card {
   return answer(parseTiebreak(catalog, text, today), { catalog, today }).card;
+}
+
+/** What is asked after an answer to the guided question. */
+function answered(answers: string, locale: Locale): Card {
+  const command = { kind: 'guide', answers, private: false } as const;
+  return answer(command, { catalog, today, locale }).card;
 }
 
 const emptyForm = formOf([], { locale: 'en' });
@@ -94,6 +101,8 @@ export const cards: Readonly<Record<string, Card>> = {
   'sources-with-and-without-address': only(comparison, kind('sources')),
   'menus-and-buttons': only(comparison, kind('choices')),
   'menus-and-buttons-for-the-asker': only(answerTo('model zorblat 4 privately'), kind('choices')),
+  'guided-question': answerTo(''),
+  'guided-question-next': answered('documents', 'ru'),
   'chart-of-one-group': said(verdict, barsOf({ 'Zorblat 4': 40, 'Zorblat 3': 50, 'Zorblat 9': null })),
   'chart-of-groups': said(
     verdict,

@@ -4,15 +4,17 @@ import { wordingOf } from '../language/wording.ts';
 import type { AnyCommand, Misunderstood, ReportCommand } from './command.ts';
 import { type Answer, type AnswerContext, type Answering, defineAnswer } from './command-entry.ts';
 import { commands as all } from './commands.ts';
+import { answerGuide } from './guide/answer.ts';
 import { mistakeView } from './mistake/card.ts';
 import { modelIn } from './model-in.ts';
 import { reportView } from './report/card.ts';
 
-/** What is answered without being a command that anybody types: mistakes, and a button under answers. */
+/** What is answered without being a command that anybody types: mistakes, the guided question, and a button under answers. */
 const others: readonly Answering[] = [
   defineAnswer<Misunderstood>('misunderstood', (mistake, { catalog, words }) =>
     mistakeView(catalog, mistake, words),
   ),
+  answerGuide,
   defineAnswer<ReportCommand>('report', ({ models, provider }, { catalog, today, feedbackUrl, words }) =>
     reportView(
       catalog,

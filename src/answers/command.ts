@@ -146,6 +146,13 @@ export type QuestionCommand = { readonly kind: 'question'; readonly understood: 
 
 export type HelpCommand = { readonly kind: 'help' };
 
+/** What is asked of somebody who wants a model and says no more, with the answers so far ("coding", "coding-best"). */
+export type GuideCommand = {
+  readonly kind: 'guide';
+  readonly answers: string | null;
+  readonly private: boolean;
+};
+
 export type Command =
   | CompareCommand
   | PickCommand
@@ -157,6 +164,7 @@ export type Command =
   | VerifyCommand
   | QuestionCommand
   | HelpCommand
+  | GuideCommand
   | ReportCommand
   | Misunderstood;
 

@@ -23,6 +23,7 @@ import { formView, leftOut, withForm, wrongFormView } from './form/card.ts';
 import { formsMessages } from './form/say.ts';
 import { submitted } from './form/submission.ts';
 import { formOf } from './form/values.ts';
+import { openGuide } from './guide/open.ts';
 import { homeView } from './help/home.ts';
 import { comparableModels, longestText } from './limits.ts';
 import { helpLines, typedCommands } from './listings.ts';
@@ -116,7 +117,11 @@ export function createAnswerer(
         const outcome = isMisunderstood(whole) ? 'clarify' : 'answer';
         return { card: cardOf(whole, asking), models: [], topics: [], outcome };
       }
-      const words = plain(text).replace(/^\/?tiebreak\s+/i, '');
+      const words = plain(text).replace(/^\/?tiebreak(?:\s+|$)/i, '');
+      if (words === '') {
+        const card = cardOf(openGuide(false), asking);
+        return { card, models: [], topics: [], outcome: 'clarify' };
+      }
       const command = text.length > longestText ? null : readSpoken(words, asking, commands);
       if (!command || isMisunderstood(command)) return null;
       const card = cardOf(command, asking);

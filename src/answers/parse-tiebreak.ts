@@ -3,6 +3,7 @@ import type { Locale } from '../language/locale.ts';
 import { type AnyCommand, isMisunderstood, type MistakeReason, type QuestionCommand } from './command.ts';
 import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
+import { openGuide } from './guide/open.ts';
 import { longestText } from './limits.ts';
 import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
@@ -25,7 +26,7 @@ export function readWhole(text: string, commands: readonly CommandEntry[] = all)
 /** A command by its name and its words; null where the first word names none. */
 function readNamed(text: string, asking: Asking, commands: readonly CommandEntry[]): AnyCommand | null {
   const [name, rest] = split(text);
-  if (name === '') return { kind: 'help' };
+  if (name === '') return openGuide(true);
   const entry = commands.find((own) => own.name === name || own.synonyms.includes(name));
   return entry ? entry.read(rest, asking) : null;
 }
@@ -53,7 +54,8 @@ const reread: readonly MistakeReason[] = [
 const fewestWords = 3;
 
 /**
- * The text after `/tiebreak`: a command by its name, else a question; nothing, or a word or two that are neither, is help.
+ * The text after `/tiebreak`: a command by its name, else a question; nothing leads to the guided question, a word or two
+ * that are neither to help.
  * @param locale of a question without words of its own
  */
 export function parseTiebreak(
@@ -72,7 +74,7 @@ export function parseTiebreak(
   const understood = understand(catalog, words, { today, previous: [], locale });
   const question: QuestionCommand = { kind: 'question', understood };
   const isFree = !named || reread.includes(named.reason);
-  if (isFree && understood.kind === 'query') return question;
+  if (isFree && (understood.kind === 'query' || understood.kind === 'guide')) return question;
   if (named) return named;
   const isShort = words.split(' ').length < fewestWords;
   return understood.kind === 'refuse' && isShort ? { kind: 'help' } : question;

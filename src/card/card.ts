@@ -88,6 +88,8 @@ export type ChoicesBlock = {
   readonly state: string;
   readonly menus: readonly Menu[];
   readonly buttons: readonly { readonly control: string; readonly label: string; readonly value: string }[];
+  /** Whether the buttons answer what the card asks, so that they are named where nothing can be clicked. */
+  readonly isQuestion?: boolean;
 };
 
 export type Block =

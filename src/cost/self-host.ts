@@ -6,6 +6,9 @@ import { daysPerMonth, type Volume } from './volume.ts';
 export const precisions = [16, 8, 4] as const;
 export type Precision = (typeof precisions)[number];
 
+/** What weights are commonly run at on cards of one's own, and what is planned where nobody says. */
+export const usualPrecision: Precision = 4;
+
 /** Lowest and highest that a number may be. */
 export type Range = { readonly low: number; readonly high: number };
 
@@ -72,7 +75,7 @@ export type HostEstimate = {
   /** Kilobytes a token. */
   readonly cache: Range;
   readonly rows: readonly HostRow[];
-  /** The highest precision that the fewest cards certainly hold; null where one server does not. */
+  /** The fewest cards that certainly hold it at the precision asked, else at the usual one; null where one server does not. */
   readonly plan: { readonly bits: Precision; readonly gigabytes: number; readonly count: number } | null;
   /** What the plan's cards cost a month at the price a person gave. */
   readonly perMonth: Amount | null;
@@ -80,16 +83,12 @@ export type HostEstimate = {
 
 export const hoursPerMonth = 24 * daysPerMonth;
 
-/** The highest precision on one card, the smallest that certainly holds it; else the lowest on the fewest of the largest. */
-function planOf(rows: readonly HostRow[], mostCards: number): HostEstimate['plan'] {
-  for (const { bits, cards } of rows) {
-    const single = cards.find(({ count }) => count.high === 1);
-    if (single) return { bits, gigabytes: single.gigabytes, count: 1 };
-  }
-  const last = rows.at(-1);
-  const largest = last?.cards.at(-1);
-  if (!last || !largest || largest.count.high > mostCards) return null;
-  return { bits: last.bits, gigabytes: largest.gigabytes, count: largest.count.high };
+/** One card, the smallest that certainly holds it at that precision; else the fewest of the largest. */
+function planOf(rows: readonly HostRow[], bits: Precision, mostCards: number): HostEstimate['plan'] {
+  const cards = rows.find((row) => row.bits === bits)?.cards ?? [];
+  const enough = cards.find(({ count }) => count.high === 1) ?? cards.at(-1);
+  if (!enough || enough.count.high > mostCards) return null;
+  return { bits, gigabytes: enough.gigabytes, count: enough.count.high };
 }
 
 /** Memory, cards and monthly cost of hosting a model of so many billions of parameters: an estimate by the rules of `gpus.yml`. */
@@ -111,7 +110,7 @@ export function hostEstimate(
       }));
       return { bits: own, weights: (parameters * own) / 8, memory, cards: counts };
     });
-  const plan = planOf(rows, assumptions.mostCards);
+  const plan = planOf(rows, bits ?? usualPrecision, assumptions.mostCards);
   return {
     context: held,
     cache: cachePerToken(assumptions, parameters),

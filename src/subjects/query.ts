@@ -89,6 +89,8 @@ export type Understood =
       /** Every name of the question in its order, where one of them could be several models. */
       readonly choices: readonly Choice[];
     }
+  /** A model is wanted, and nothing else is said. */
+  | { readonly kind: 'guide'; readonly locale: Locale; readonly topics: readonly Topic[] }
   /** Not a question that the catalog answers; `topics` are what was half understood. */
   | {
       readonly kind: 'refuse';

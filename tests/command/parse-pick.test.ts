@@ -135,7 +135,7 @@ it('reads the options of a form as the same words', () => {
     since: '2025-06',
   };
   expect(read(sentenceOf(options))).toBe(
-    'newest takes:image can:functionCalling can:structuredOutput contextAtLeast:128000 memoryAtMost:16:24 ' +
+    'newest takes:image can:functionCalling can:structuredOutput contextAtLeast:128000 memoryAtMost:4:24 ' +
       'releasedSince:2025-06 priceAtMost:1.5 openWeights:true commercialUse:true lab:mistral provider:scaleway region:eu',
   );
   expect(read(sentenceOf({ price: '50 a month at 5M in 200k out a day' }))).toContain('monthlyAtMost:50');

@@ -6,7 +6,7 @@ const pixtral = { model: 'mistral/pixtral-12b' };
 const luna = { model: 'openai/gpt-5.6-luna' };
 
 it.for<[string, object]>([
-  ['', { kind: 'help' }],
+  ['', { kind: 'guide', answers: null, private: true }],
   ['dance', { kind: 'help' }],
   ['constructor', { kind: 'help' }],
   ['compare haiku pixtral', { kind: 'compare' }],

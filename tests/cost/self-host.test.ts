@@ -80,11 +80,12 @@ describe('cards', () => {
     );
   });
 
-  test('of the plan are one of the smallest that holds the highest precision, else the fewest of the largest', () => {
+  test('of the plan are one of the smallest that holds it at 4 bit, or at the precision asked, else the fewest of the largest', () => {
     const plan = (parameters: number, from: Partial<HostAsk> = {}) =>
       hostEstimate(gpus, parameters, { ...ask, ...from }).plan;
-    expect(plan(12.4)).toEqual({ bits: 16, gigabytes: 32, count: 1 });
-    expect(plan(12.4, { card: { gigabytes: 24, id: null } })).toEqual({ bits: 8, gigabytes: 24, count: 1 });
+    expect(plan(12.4)).toEqual({ bits: 4, gigabytes: 12, count: 1 });
+    expect(plan(12.4, { bits: 16 })).toEqual({ bits: 16, gigabytes: 32, count: 1 });
+    expect(plan(12.4, { card: { gigabytes: 24, id: null } })).toEqual({ bits: 4, gigabytes: 24, count: 1 });
     expect(plan(12.4, { bits: 16, card: { gigabytes: 24, id: null } })).toEqual({
       bits: 16,
       gigabytes: 24,

@@ -46,7 +46,7 @@ test('/model and /pick are answered over the gateway', async () => {
   const mistake = await asked('pick', { region: 'mars' });
   expect(mistake.whole).toContain('No route in the catalog is in');
   expect(mistake.isSecret).toBe(true);
-  expect((await asked('pick', {})).whole).toContain('Say what you want');
+  expect((await asked('pick', {})).whole).toContain('What is it for?');
   expect((await asked('model', {})).whole).toContain('Name a model');
 });
 

@@ -42,7 +42,7 @@ test.for([
   ['model claude haiku 4.7', /no model &quot;|no model "|no model `/],
   ['model pixtral via mistral', /no price for that model today/],
   ['model pixtral via nowhere', /no provider/],
-  ['pick', /Say what you want/],
+  ['pick', /What is it for\?/],
   ['pick quantum toaster', /did not understand/],
 ] as const)('/tiebreak %s is answered to the asker alone', async ([text, said]) => {
   const mistake = await asked(text);

@@ -6,7 +6,11 @@ import { run } from './run.ts';
 
 function asked(text: string) {
   const { result, card } = answer(parseTiebreak(catalog, text, today), { catalog, today });
-  return { result: result as Record<string, unknown>, summary: card.summary };
+  return {
+    result: result as Record<string, unknown>,
+    summary: card.summary,
+    text: JSON.stringify(card.blocks),
+  };
 }
 
 it('prints memory, cards, cost and break-even of hosting, given by options', async () => {
@@ -61,10 +65,59 @@ it('says what decides whether it may be hosted and what sets its speed', () => {
 
 it('weighs a volume against the cards, and a person’s own price against them', () => {
   const volume = asked('host pixtral 12b on a 24 GB card at $2.50 an hour 5M in 200k out a day');
-  // 9 billion tokens a month against 156 million.
-  expect(volume.summary).toContain('Your volume is 2% of that.');
+  // 9 billion tokens a month against 156 million at $0.20/M.
+  expect(volume.summary).toContain(
+    'Do not host it for the price: $1,800 a month for a 24 GB card at 4 bit against about $31.20 by the token via Scaleway.',
+  );
+  expect(volume.text).toContain('Your volume is 2% of that.');
   const own = asked('host pixtral 12b on a 24 GB card at $2.50 an hour --price 2/2').result;
   expect(own).toMatchObject({ breakEven: { at: 900_000_000 } });
+});
+
+it.each([
+  [
+    'host pixtral 12b on a 24 GB card at $0.02 an hour 5M in 200k out a day',
+    'Host it, if the card keeps up: $14.40 a month for a 24 GB card at 4 bit against about $31.20 by the token via Scaleway.',
+  ],
+  [
+    'host pixtral 12b on a 24 GB card at $0.045 an hour 5M in 200k out a day',
+    'It costs about the same: $32.40 a month for a 24 GB card at 4 bit against about $31.20 by the token via Scaleway.',
+  ],
+  [
+    'host pixtral 12b at $2.50 an hour 5M in 200k out a day --price 2/2',
+    'Do not host it for the price: $1,800 a month for a 12 GB card at 4 bit against about $312.00 by the token at your price.',
+  ],
+  [
+    'host pixtral 12b 5M in 200k out a day',
+    'By the token that volume costs about $31.20 a month via Scaleway: cards of your own have to cost less than that.',
+  ],
+])('%s: the sentence that was asked for comes first', (text, said) => {
+  expect(asked(text).summary).toContain(said);
+});
+
+it('says it in Russian, too', () => {
+  const command = parseTiebreak(
+    catalog,
+    'host pixtral 12b on a 24 GB card at $2.50 an hour 5M in 200k out a day',
+    today,
+  );
+  const { card } = answer(command, { catalog, today, locale: 'ru' });
+  expect(card.summary.replaceAll('\u00A0', ' ')).toContain(
+    'Ради цены запускать у себя не стоит: $1 800 в месяц за карту 24 ГБ при 4 битах против примерно $31,20 за токены через Scaleway.',
+  );
+});
+
+it.each([
+  'what can I run on a 4090?',
+  'what fits in 24 GB?',
+  'что влезет в 24 ГБ?',
+  'что запустится на 4090?',
+  'pick fits in 24 GB',
+])('%s is a pick of what a card holds at 4 bit, which is said', (text) => {
+  const { text: said } = asked(text);
+  expect(said.replaceAll('\u00A0', ' ')).toMatch(
+    /memory at 4 bit at most 24 GB|память при 4 битах не больше 24 ГБ/,
+  );
 });
 
 it('pick and host agree on what fits a card', () => {

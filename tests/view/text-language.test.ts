@@ -118,14 +118,18 @@ it('a comparison at a volume says the same, and nothing where the volume is not 
 it('weighing a card against a price counts the tokens that the model makes of the texts', () => {
   const host = (text: string) => {
     const { result, card } = answer(parseHost(catalog, text, today), { catalog, today });
-    return { summary: card.summary, notes: JSON.stringify((result as Result).notes) };
+    return {
+      summary: card.summary,
+      text: JSON.stringify(card.blocks),
+      notes: JSON.stringify((result as Result).notes),
+    };
   };
   const asked = 'llama 3.3 70b at $2.50 an hour 5M in 200k out a day';
   const perSecond = (text: string) => Number(/([\d,]+) tokens a second/.exec(text)?.[1]?.replaceAll(',', ''));
   const [plain, russian] = [host(asked), host(`${asked} for Russian texts`)];
   // A month at the flat price is as many tokens of the model in any language.
-  expect(perSecond(plain.summary)).toBeGreaterThan(0);
-  expect(perSecond(russian.summary) / perSecond(plain.summary)).toBeCloseTo(1, 1);
+  expect(perSecond(plain.text)).toBeGreaterThan(0);
+  expect(perSecond(russian.text) / perSecond(plain.text)).toBeCloseTo(1, 1);
   expect(russian.summary).not.toBe(plain.summary);
   expect(russian.notes).toContain('1.17x on Llama 3.3 70B');
   expect(

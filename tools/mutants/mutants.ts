@@ -780,6 +780,25 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'cards hold the most that may be needed',
       },
       { text: '(1 + assumptions.overhead)', becomes: '1', why: 'the runtime takes memory' },
+      {
+        text: 'bits ?? usualPrecision',
+        becomes: 'usualPrecision',
+        why: 'cards are planned at the precision that is asked',
+      },
+    ],
+    'src/cost/same-price.ts': [
+      {
+        text: 'high / low <= samePrice',
+        becomes: 'false',
+        why: 'a lead below a tenth makes nobody cheaper',
+      },
+    ],
+    'src/subjects/cost/verdict.ts': [
+      {
+        text: 'same.length === ordered.length',
+        becomes: 'same.length > 1',
+        why: 'what two cost is not what all cost',
+      },
     ],
     'src/language/amount.ts': [
       {
@@ -1366,8 +1385,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/answers/parse-tiebreak.ts': [
       {
-        text: 'isFree && understood',
-        becomes: 'understood',
+        text: 'isFree && (understood',
+        becomes: 'true && (understood',
         why: 'a mistake in a command is not answered as a question',
       },
       {

@@ -5,6 +5,8 @@ import type { Command } from '../command.ts';
 import { costNames } from '../cost/read.ts';
 import { noCostWords } from '../cost/volume.ts';
 import { type FormValues, formValues } from '../form/values.ts';
+import { privately } from '../guide/card.ts';
+import { readAnswers } from '../guide/questions.ts';
 import { modelCommand } from '../model/read.ts';
 import { compareNames, matchNames, misunderstood } from '../read-names.ts';
 import { readState, type Shown } from './state.ts';
@@ -27,6 +29,10 @@ export const controls = {
   p: 'picture',
   /** The private answer for all. */
   x: 'share',
+  /** An answer to a guided question. */
+  g: 'guide',
+  /** What Tiebreak can do. */
+  h: 'help',
 } as const;
 export type Control = keyof typeof controls;
 
@@ -77,6 +83,10 @@ export function shownCommand(
       );
       return command.kind === 'cost' && volume ? { ...command, volume } : command;
     }
+    case 'guide':
+      return readAnswers(option)
+        ? { kind: 'guide', answers: option, private: section === privately }
+        : misunderstood('forged-click', '');
     default:
       return page satisfies never;
   }
@@ -101,7 +111,16 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
     const command = shownCommand(catalog, { ...shown, ...change }, today);
     return command.kind === 'misunderstood' ? wrong('forged') : { command, how, locale: shown.locale };
   };
+  const ofGuide: readonly string[] = ['guide', 'help', 'share'];
+  if (shown.page === 'guide' ? !ofGuide.includes(asked) : asked === 'guide' || asked === 'help')
+    return wrong('forged');
   switch (asked) {
+    case 'guide': {
+      const answers = value === '' || value === control ? null : [shown.option ?? [], value].flat().join('-');
+      return answer({ option: answers }, 'replace');
+    }
+    case 'help':
+      return { command: { kind: 'help' }, how: 'beside', locale: shown.locale };
     case 'section':
     case 'why':
       return answer({ section: value === overview ? null : value }, 'replace');
@@ -111,6 +130,7 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
         'replace',
       );
     case 'share':
+      return answer(shown.page === 'guide' ? { section: null } : {}, asked);
     case 'picture':
       return answer({}, asked);
     case 'report': {

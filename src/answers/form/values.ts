@@ -36,7 +36,9 @@ export function pageOf(
   usual: Locale,
 ): Pick<Shown, 'page' | 'section' | 'locale'> {
   const shown = readState(catalog, state, 0);
-  return typeof shown === 'string' || shown.page === 'model' ? { ...nothing, locale: usual } : shown;
+  return typeof shown === 'string' || shown.page === 'model' || shown.page === 'guide'
+    ? { ...nothing, locale: usual }
+    : shown;
 }
 
 /** What the form of an answer shows first, read from the hostile text that a state may be. */
@@ -44,7 +46,7 @@ export function formValues(catalog: Catalog, state: string): FormValues | 'forge
   const shown = readState(catalog, state, 0);
   if (shown === 'forged' || shown === 'gone') return shown;
   const { page, models, option, locale, volume } = shown;
-  if (page === 'model') return 'forged';
+  if (page === 'model' || page === 'guide') return 'forged';
   return {
     state,
     page,

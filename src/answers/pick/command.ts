@@ -2,6 +2,7 @@ import type { Localized } from '../../localized.ts';
 import type { PickCommand } from '../command.ts';
 import { defineCommand, type Given } from '../command-entry.ts';
 import { choicesOf, privateOption, textOption, wordOf } from '../form-options.ts';
+import { openGuide } from '../guide/open.ts';
 import { pickView } from './card.ts';
 import { parsePick } from './read.ts';
 
@@ -167,6 +168,7 @@ export const pickModels = defineCommand<PickCommand>({
       return parsePick(catalog, [...words, ...said].join(' '), today);
     },
   },
-  read: (text, { catalog, today }) => parsePick(catalog, text, today),
+  read: (text, { catalog, today }) =>
+    text.trim() === '' ? openGuide(true) : parsePick(catalog, text, today),
   answer: (command, { catalog, today, words }) => pickView(catalog, command, today, words),
 });

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { usualPrecision } from '../../cost/self-host.ts';
 import { perMonth, type Volume } from '../../cost/volume.ts';
 import { dollarReadings, readDollars, readRate } from '../../language/money.ts';
 import { readCount, readDecimal } from '../../language/numbers.ts';
@@ -77,7 +78,7 @@ export function readLimits(text: Text): Wish[] | Misunderstood {
   if (memory) {
     const value = readDecimal(memory[1] ?? '');
     if (value === null) return misunderstood('bad-limit', memory[0].trim());
-    wishes.push({ kind: 'memoryAtMost', value, bits: Number(memory[2] ?? 16) });
+    wishes.push({ kind: 'memoryAtMost', value, bits: Number(memory[2] ?? usualPrecision) });
   }
   const size = text.take(words.parametersPattern);
   if (size) {

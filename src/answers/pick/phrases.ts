@@ -110,7 +110,11 @@ export function pickText(
   if (has('wishes', 'open') || has('wishes', 'closed')) given.add('open_weights');
   if (has('goals', 'cheapest')) given.add('cheapest');
   if (hasKind('size')) given.add('parameters');
-  if (hasKind('memory') || has('cards')) given.add('self_host');
+  if (hasKind('memory') || has('cards')) {
+    given.add('self_host');
+    // What fits a card fits no context: «что влезет в 24 ГБ».
+    if (has('frames', 'fits')) given.add('context');
+  }
   if (has('providers') || has('regions') || has('labs')) given.add('providers');
   // What a model gives out is no wish that `pick` knows.
   if (has('sides', 'output') && has('modalities')) return null;

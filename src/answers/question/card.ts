@@ -15,7 +15,7 @@ import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import { replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
-import { clarifyView, refuseView, type View } from './unanswered.ts';
+import { clarifyView, guideQuestion, refuseView, type View } from './unanswered.ts';
 
 const mostSources = 2;
 
@@ -147,6 +147,7 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
 export function questionView(catalog: Catalog, understood: Understood, today: string): View {
   if (understood.kind === 'clarify')
     return clarifyView(catalog, understood, today, wordingOf(understood.locale));
+  if (understood.kind === 'guide') return guideQuestion(wordingOf(understood.locale));
   if (understood.kind === 'refuse') return refuseView(catalog, understood, wordingOf(understood.locale));
   const { query } = understood;
   const words = wordingOf(query.locale);

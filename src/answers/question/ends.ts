@@ -4,7 +4,7 @@ import type { Choice, Details, Query, Understood } from '../../subjects/query.ts
 type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];
 
-/** The three ends that a question can come to, with what is common to all of them filled in. */
+/** The ends that a question can come to, with what is common to all of them filled in. */
 export type Replies = {
   readonly query: (
     topics: Topics,
@@ -20,4 +20,5 @@ export type Replies = {
     choices?: readonly Choice[],
   ) => Understood;
   readonly refuse: () => Understood;
+  readonly guide: () => Understood;
 };

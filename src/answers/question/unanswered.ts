@@ -1,10 +1,14 @@
 import type { Card, Text } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
+import { localized } from '../../localized.ts';
 import { names } from '../../subjects/named.ts';
 import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
+import { guideView } from '../guide/card.ts';
+import { purposes } from '../guide/questions.ts';
+import { guideMessages } from '../guide/say.ts';
 import { comparableModels } from '../limits.ts';
 import { ambiguousText, choicesFor, plainText, quoted } from '../mistake/card.ts';
 import { mistakesMessages } from '../mistake/say.ts';
@@ -108,6 +112,14 @@ export function clarifyView(
       ],
     },
   };
+}
+
+/** Asks back what a model is for, where nothing else was said. */
+export function guideQuestion(words: Wording): View {
+  const { card } = guideView({ purpose: null }, false, words);
+  const choices = purposes.map(({ label }) => localized(label, words.locale));
+  const text = words.of(guideMessages).purpose;
+  return { result: { kind: 'clarify', topics: ['recommend'], models: [], text, choices }, card };
 }
 
 /** Declines in one line, with three questions that are near to what was asked and sure to be answered. */

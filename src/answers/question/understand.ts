@@ -199,6 +199,7 @@ function understandWords(
   );
   const replies: Replies = {
     refuse: () => ({ kind: 'refuse', locale, topics, models }),
+    guide: () => ({ kind: 'guide', locale, topics: ['recommend'] }),
     clarify: (reason, candidates, about = '', choices = []) => {
       return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates, choices };
     },

@@ -187,6 +187,24 @@ export function withModels(
   return ofSubjects(reading, asked, matches, volume, replies);
 }
 
+/** Whether a model is wanted, whichever: "which model should we use?" */
+function wantsAnyModel(reading: Reading, topics: readonly Topic[]): boolean {
+  const vague: readonly Topic[] = ['recommend', 'compare', 'about_bot'];
+  const { said } = reading;
+  return (
+    topics.every((topic) => vague.includes(topic)) &&
+    (says(said, 'frames', 'which') || !says(said, 'frames', 'does-it', 'pronoun')) &&
+    (topics.includes('recommend') ||
+      says(said, 'frames', 'recommend', 'which') ||
+      (says(said, 'topics', 'compare') && says(said, 'topics', 'about_bot'))) &&
+    said.every(
+      (one) =>
+        isOnly(one, ['topics', 'frames', 'filler', 'goals', 'terms']) &&
+        keysOf(one, 'goals').every((goal) => goal === 'best'),
+    )
+  );
+}
+
 /** A question that names no model: it asks for some, or lacks one. */
 export function withoutModels(
   catalog: Catalog,
@@ -194,7 +212,7 @@ export function withoutModels(
   topics: readonly Topic[],
   volume: Volume | null,
   today: string,
-  { query, clarify, refuse }: Replies,
+  { query, clarify, refuse, guide }: Replies,
 ): Understood {
   const { said, values } = reading;
   const isNoun = hasNoun(reading);
@@ -205,8 +223,11 @@ export function withoutModels(
   const named = new Set([...keysIn(said, 'providers'), ...keysIn(said, 'labs')]);
   if (topics.every((topic) => topic === 'data_policy') && topics.length > 0 && !hasWishes(reading))
     return named.size < 2 && usesAllValues(reading, topics, volume) ? query(['data_policy']) : refuse();
+  // "What fits in 24 GB?", "что запустится на 4090?"
+  const isOfCard = says(said, 'cards') || values.some(({ kind }) => kind === 'memory');
   const asksForModels =
     isNoun ||
+    (isOfCard && says(said, 'frames', 'which') && !says(said, 'frames', 'define', 'pronoun')) ||
     says(said, 'goals', 'cheapest', 'newest', 'largest context') ||
     (says(said, 'goals', 'best') && says(said, 'workloads')) ||
     topics.includes('recommend') ||
@@ -219,6 +240,7 @@ export function withoutModels(
     const isOpen = says(said, 'comparatives') && !isBounded;
     const request = isOpen ? null : requestIn(catalog, reading, volume, null, today);
     if (request) return query(['recommend'], { request, volume: request.volume });
+    if (!isOpen && values.length === 0 && wantsAnyModel(reading, topics)) return guide();
     if (asksForModels && (isNoun || topics.length === 0)) return refuse();
   }
   // "How much is an A100?" is about a card.

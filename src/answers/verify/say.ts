@@ -248,8 +248,6 @@ const russianUnits: Readonly<Record<string, string>> = {
   'tokens per second': 'токенов в секунду',
 };
 
-const short = (ratio: number) => (ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1)));
-
 /** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */
 export const knownMessages = says('known', {
   /** USD per 1M tokens; `cause` is why another price was stated. */
@@ -387,7 +385,7 @@ export const knownMessages = says('known', {
   factor: phrase<[least: number, most: number]>({
     en: (least, most) => `it is ${englishSpan(least, most, en.times)}`,
     ru: (least, most) => {
-      const [low, high] = [short(least), short(most)];
+      const [low, high] = [en.shortRatio(least), en.shortRatio(most)];
       return low === high
         ? `по расчёту ${ru.times(least)}`
         : `по расчёту в ${ru.grouped(low)}–${ru.grouped(high)} ${ru.form(high, 'раз', 'раза', 'раз')}`;

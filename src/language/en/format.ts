@@ -100,9 +100,15 @@ export function gigabytes(size: number): string {
   return `${grouped(Number(size.toFixed(1)))} GB`;
 }
 
-/** "1.6x", "7.8x", "40x". */
+/** How exactly a ratio is said: 40, 7.8, and 1.04 where one digit would make it 1. */
+export function shortRatio(ratio: number): number {
+  if (ratio >= 10) return Math.round(ratio);
+  return Number(ratio.toFixed(Math.abs(ratio - 1) < 0.1 ? 2 : 1));
+}
+
+/** "1.04x", "1.6x", "7.8x", "40x". */
 export function times(ratio: number): string {
-  return `${ratio >= 10 ? grouped(Math.round(ratio)) : Number(ratio.toFixed(1))}x`;
+  return `${grouped(shortRatio(ratio))}x`;
 }
 
 /** A month as "September 2024", a day as it is. */

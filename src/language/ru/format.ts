@@ -49,10 +49,9 @@ export function gigabytes(size: number): string {
   return `${grouped(Number(size.toFixed(1)))} ГБ`;
 }
 
-/** «в 1,6 раза», «в 5 раз», «в 40 раз». */
+/** «в 1,04 раза», «в 1,6 раза», «в 5 раз», «в 40 раз». */
 export function times(ratio: number): string {
-  const count = ratio >= 10 ? Math.round(ratio) : Number(ratio.toFixed(1));
-  return `в ${counted(count, 'раз', 'раза', 'раз')}`;
+  return `в ${counted(english.shortRatio(ratio), 'раз', 'раза', 'раз')}`;
 }
 
 const months = [

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../../answers/answerer.ts';
 import { commands } from '../../answers/commands.ts';
-import type { Card } from '../../card/card.ts';
+import type { Card, ChoicesBlock } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -15,10 +15,10 @@ const names = commands
 /** `/tiebreak` and what follows it, or a command that is typed after it. */
 const namedLine = new RegExp(String.raw`^\/?(?:tiebreak\b\s*(.*)|((?:${names.join('|')})\b.*))$`, 'i');
 
-/** Answers one line: `/tiebreak ...` or the name of a command, a question (it ends as one), else names to compare. */
+/** Answers one line: the number of a choice, `/tiebreak ...` or the name of a command, a question (it ends as one), else names to compare. */
 function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Promise<Card> {
   let previous: readonly string[] = [];
-  return async (text) => {
+  const lineCard = async (text: string): Promise<Card> => {
     const named = namedLine.exec(text);
     if (named) return answerer.typed('tiebreak', named[1] ?? named[2] ?? '', locale);
     const said = answerer.command(text, locale);
@@ -28,6 +28,22 @@ function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Pro
     if (outcome === 'answer') previous = models;
     return card;
   };
+  let open: ChoicesBlock | undefined;
+  return async (text) => {
+    const chosen = /^\d{1,2}$/.test(text) ? open?.buttons[Number(text) - 1] : undefined;
+    const clicked = open && chosen ? answerer.click({ ...chosen, state: open.state }, locale) : null;
+    const card = clicked && 'card' in clicked ? clicked.card : await lineCard(text);
+    // What is answered beside a question leaves it open.
+    if (clicked?.how !== 'beside') open = questionOf(card);
+    return card;
+  };
+}
+
+/** What a card asks, with what can be answered. */
+function questionOf({ blocks }: Card): ChoicesBlock | undefined {
+  return blocks.find((block) => block.kind === 'choices' && block.isQuestion === true) as
+    | ChoicesBlock
+    | undefined;
 }
 
 /** Answers the lines of `input` until it ends: `/compare ...`, a bare pair of names, a question, `help`; in `locale` where their words have no language. */
@@ -51,7 +67,9 @@ export async function chat(
     if (/^\/?(?:exit|quit)$/i.test(text)) break;
     if (text) {
       const card = await answer(text);
-      output.write(`${renderCard(card, { colour: interactive, width: output.columns ?? 100 })}\n\n`);
+      output.write(
+        `${renderCard(card, { colour: interactive, width: output.columns ?? 100, numbered: true })}\n\n`,
+      );
     }
     if (interactive) lines.prompt();
   }

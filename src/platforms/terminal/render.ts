@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Block, Card, ChartBlock, ChoicesBlock, TableBlock, Text } from '../../card/card.ts';
+import type { Block, Card, ChartBlock, TableBlock, Text } from '../../card/card.ts';
 import { barText } from '../../card/chart.ts';
 import { clampMiddle, cleanText } from '../../card/clean-text.ts';
 
@@ -24,10 +24,17 @@ export function chartLines({ names: all, groups }: ChartBlock, width: number): s
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Text for a terminal `width` columns wide; without colour when `colour` is false. */
+/**
+ * Text for a terminal `width` columns wide; without colour when `colour` is false.
+ * @param numbered whether a number can be typed to answer what the card asks
+ */
 export function renderCard(
   card: Card,
-  { colour, width }: { readonly colour: boolean; readonly width: number },
+  {
+    colour,
+    width,
+    numbered = false,
+  }: { readonly colour: boolean; readonly width: number; readonly numbered?: boolean },
 ): string {
   const paint = (style: Style, text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -41,8 +48,12 @@ export function renderCard(
           : `${cleanText(span.link)} (${cleanText(span.url)})`;
       })
       .join('');
-  const block = (own: Exclude<Block, ChoicesBlock>): string => {
+  const block = (own: Block): string => {
     switch (own.kind) {
+      case 'choices':
+        return own.buttons
+          .map(({ label }, index) => `${numbered ? `${index + 1}.` : '-'} ${cleanText(label)}`)
+          .join('\n');
       case 'text':
         return own.role === 'state' ? paint('yellow', `! ${inline(own.text)}`) : inline(own.text);
       case 'fields': {
@@ -75,7 +86,7 @@ export function renderCard(
   };
   return [
     paint('bold', cleanText(card.title)),
-    ...card.blocks.filter((own) => own.kind !== 'choices').map(block),
+    ...card.blocks.filter((own) => own.kind !== 'choices' || own.isQuestion === true).map(block),
   ].join('\n\n');
 }
 

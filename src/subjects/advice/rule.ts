@@ -4,6 +4,7 @@ import { spreadOf } from '../../catalog/standings/odds.ts';
 import { generalDomain, type Standing, standingOf, sureOf } from '../../catalog/standings/standing.ts';
 import { type ModelState, stateOf } from '../../catalog/state.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
+import { samePrice } from '../../cost/same-price.ts';
 import { compareVersions } from '../../names/families.ts';
 import type { Category } from '../criterion.ts';
 import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
@@ -77,8 +78,6 @@ export type Advising = {
   readonly today: string;
 };
 
-/** Prices within a tenth are the same price. */
-export const samePrice = 1.1;
 const probably = 0.75;
 const rather = 0.6;
 /** Odds at which a cheaper one is as good a choice. */

@@ -1,10 +1,11 @@
+import { samePrice } from '../../cost/same-price.ts';
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
 import { qualityMessages } from '../quality/say.ts';
 import type { Ending } from './ending.ts';
-import { type Need, samePrice } from './rule.ts';
+import type { Need } from './rule.ts';
 
 const englishQuality = saidIn('en', qualityMessages);
 const russianQuality = saidIn('ru', qualityMessages);

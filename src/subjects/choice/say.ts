@@ -1,6 +1,7 @@
 import type { Text } from '../../card/card.ts';
 import type { MixKind } from '../../catalog/mix.ts';
 import type { Modality } from '../../catalog/words.ts';
+import { samePrice } from '../../cost/same-price.ts';
 import * as en from '../../language/en/format.ts';
 import { perMillion as englishPerMillion, plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
@@ -332,9 +333,9 @@ export const switchingMessages = says('switching', {
     ]
   >({
     en: (workload, volume, paid, monthly, ratio) =>
-      `Price change at ${workload.toLowerCase()} (${volume}): ${en.list(paid.map(({ name, amount }) => `${name} ${amount}`))}${monthly ? ' a month' : ''}${ratio === null ? '' : `, ${en.times(ratio)} between them`}.`,
+      `Price change at ${workload.toLowerCase()} (${volume}): ${en.list(paid.map(({ name, amount }) => `${name} ${amount}`))}${monthly ? ' a month' : ''}${ratio === null ? '' : ratio < samePrice ? ', about the same' : `, ${en.times(ratio)} between them`}.`,
     ru: (workload, volume, paid, monthly, ratio) =>
-      `Разница в цене, «${workload}» (${volume}): ${paid.map(({ name, amount }) => `${name} — ${amount}`).join(', ')}${monthly ? ' в месяц' : ''}${ratio === null ? '' : ` (${ru.times(ratio)})`}.`,
+      `Разница в цене, «${workload}» (${volume}): ${paid.map(({ name, amount }) => `${name} — ${amount}`).join(', ')}${monthly ? ' в месяц' : ''}${ratio === null ? '' : ratio < samePrice ? ' (примерно одинаково)' : ` (${ru.times(ratio)})`}.`,
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { PartName } from '../../cost/bill.ts';
+import { samePrice } from '../../cost/same-price.ts';
 import { daysPerMonth, type Period } from '../../cost/volume.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
@@ -21,9 +22,29 @@ const englishParts: Readonly<Record<PartName, string>> = {
   output: '',
 };
 
-/** "2.9x as much", or "4% more" where a factor says nothing. */
+/** "4%" of a small difference between two prices; "under 1%" of a tiny one. */
+const percentMore = (ratio: number) => {
+  const percent = Math.round((ratio - 1) * 100);
+  return percent < 1 ? null : `${percent}%`;
+};
+
 const englishRatioText = (ratio: number) =>
-  ratio < 1.1 ? `${Math.max(1, Math.round((ratio - 1) * 100))}% more` : `${en.times(ratio)} as much`;
+  ratio < samePrice ? `${percentMore(ratio) ?? 'under 1%'} more` : `${en.times(ratio)} as much`;
+
+/** What a comparison of costs holds for: any time, the prices that are published, the hours outside the peak. */
+type Holds = 'always' | 'published' | 'offPeak';
+
+const englishHolds: Readonly<Record<Holds, string>> = {
+  always: '',
+  published: 'By the published prices ',
+  offPeak: 'Outside peak hours ',
+};
+
+const russianHolds: Readonly<Record<Holds, string>> = {
+  always: '',
+  published: 'По опубликованным ценам ',
+  offPeak: 'Вне пиковых часов ',
+};
 
 const russianPeriods: Readonly<Record<Period, string>> = {
   request: 'за запрос',
@@ -42,8 +63,8 @@ const russianParts: Readonly<Record<PartName, string>> = {
 };
 
 const russianRatioText = (ratio: number) =>
-  ratio < 1.1
-    ? `на ${ru.grouped(Math.max(1, Math.round((ratio - 1) * 100)))}% дороже`
+  ratio < samePrice
+    ? `${percentMore(ratio) === null ? 'меньше чем на 1%' : `на ${percentMore(ratio)}`} дороже`
     : `${ru.times(ratio)} дороже`;
 
 /** What a volume costs; amounts come as text of this language's `amountText`. */
@@ -144,29 +165,53 @@ export const costMessages = says('cost', {
     ru: (models, why, each) =>
       `Что ${models > 2 ? 'дешевле всего' : 'дешевле'}, сказать нельзя: ${why}. ${each.length > 0 ? `${each.join('; ')}.` : ''}`.trim(),
   }),
+  /** How much the dearer of two costs beside the cheaper: "2.9x as much", or "4% more" where a factor says nothing. */
+  asMuch: phrase<[ratio: number]>({ en: englishRatioText, ru: russianRatioText }),
   same: template(['names: string[]', 'total'], {
     en: '{names:list} cost the same: {total}.',
     ru: '{names:list} стоят одинаково: {total}.',
   }),
-  within: phrase<[each: readonly string[]]>({
-    en: (each) => `They cost within 1% of each other: ${en.list(each)}.`,
-    ru: (each) => `Разница в цене меньше 1%: ${each.join('; ')}.`,
+  /** Sums within a tenth of each other. */
+  aboutSame: phrase<[holds: Holds, names: readonly string[], totals: readonly string[]]>({
+    en: (holds, names, totals) =>
+      `${englishHolds[holds]}${en.list(names)} cost about the same: ${en.list(totals)}.`,
+    ru: (holds, names, totals) =>
+      `${russianHolds[holds]}${ru.list(names)} стоят примерно одинаково: ${ru.list(totals)}.`,
   }),
-  /** `byHour`: at peak hours another may be. */
-  cheapest: phrase<[models: number, name: string, total: string, certain: boolean, byHour: boolean]>({
-    en: (models, name, total, certain, byHour) =>
-      `${byHour ? 'Outside peak hours ' : certain ? '' : 'By the published prices '}${name} is ${models > 2 ? 'cheapest' : 'cheaper'}: ${total}.`,
-    ru: (models, name, total, certain, byHour) =>
-      `${byHour ? 'Вне пиковых часов ' : certain ? '' : 'По опубликованным ценам '}${name} дешевле${models > 2 ? ' всех' : ''}: ${total}.`,
+  /** Of `models` the cheapest, or several at the same cost. */
+  cheapest: phrase<[holds: Holds, models: number, names: readonly string[], total: string]>({
+    en: (holds, models, names, total) =>
+      `${englishHolds[holds]}${en.list(names)} ${names.length > 1 ? 'are cheapest and cost the same' : `is ${models > 2 ? 'cheapest' : 'cheaper'}`}: ${total}.`,
+    ru: (holds, models, names, total) =>
+      `${russianHolds[holds]}${ru.list(names)} ${names.length > 1 ? 'дешевле всех и стоят одинаково' : `дешевле${models > 2 ? ' всех' : ''}`}: ${total}.`,
   }),
-  /** `more` is the difference, of a month where `monthly`. */
+  /** The dearest, or several at the same cost; `isLast` where cheaper ones than they stand between; `more` of a month where `monthly`. */
   dearest: phrase<
-    [models: number, name: string, total: string, ratio: number | null, more: string, monthly: boolean]
+    [
+      names: readonly string[],
+      isLast: boolean,
+      total: string,
+      ratio: number | null,
+      more: string,
+      monthly: boolean,
+    ]
   >({
-    en: (models, name, total, ratio, more, monthly) =>
-      `${models > 2 ? `${name}, the dearest,` : name} costs ${ratio === null ? '' : `${englishRatioText(ratio)}: `}${total} (${more}${monthly ? ' a month' : ''} more).`,
-    ru: (models, name, total, ratio, more, monthly) =>
-      `${models > 2 ? `Дороже всех ${name}` : name}${ratio === null ? '' : `${models > 2 ? ',' : ''} ${russianRatioText(ratio)}`}: ${total} (на ${more}${monthly ? ' в месяц' : ''} больше).`,
+    en: (names, isLast, total, ratio, more, monthly) => {
+      const who = `${en.list(names)}${isLast ? ', the dearest,' : ''}`;
+      const factor = ratio === null ? '' : englishRatioText(ratio);
+      const costs =
+        names.length > 1 ? ['cost the same', factor].filter(Boolean).join(', ') : `costs ${factor}`.trim();
+      return `${who} ${costs}${factor || names.length > 1 ? ': ' : ' '}${total} (${more}${monthly ? ' a month' : ''} more).`;
+    },
+    ru: (names, isLast, total, ratio, more, monthly) => {
+      const several = names.length > 1;
+      const who = isLast
+        ? `${several ? 'Самые дорогие' : 'Самая дорогая'}, ${ru.list(names)}`
+        : ru.list(names);
+      const factor = ratio === null ? '' : russianRatioText(ratio);
+      const costs = [several ? 'стоят одинаково' : '', factor].filter(Boolean).join(', ');
+      return `${who}${costs ? `${isLast ? ', ' : ' '}${costs}` : ''}: ${total} (на ${more}${monthly ? ' в месяц' : ''} больше).`;
+    },
   }),
 
   workloads: {
@@ -397,6 +442,8 @@ export const costPageMessages = says('costPage', {
       models: number,
       groups: readonly {
         readonly names: readonly string[];
+        /** Whether they cost the very same; else about the same. */
+        readonly isSame: boolean;
         readonly told: readonly {
           readonly workload: string;
           readonly low: string;
@@ -407,9 +454,11 @@ export const costPageMessages = says('costPage', {
   >({
     en: (models, groups) =>
       `${groups
-        .map(({ names, told }) => {
+        .map(({ names, isSame, told }) => {
           const winner =
-            names.length > 1 ? `${en.list(names)} cost the same` : `${names[0]} is ${most(models)}`;
+            names.length > 1
+              ? `${en.list(names)} cost ${isSame ? '' : 'about '}the same`
+              : `${names[0]} is ${most(models)}`;
           const each = told.map(
             ({ workload, low, next }) =>
               `${workload} (${low}${next === null ? '' : ` against ${next}`} a month)`,
@@ -419,10 +468,10 @@ export const costPageMessages = says('costPage', {
         .join('; ')}.`,
     ru: (models, groups) =>
       `${groups
-        .map(({ names, told }) => {
+        .map(({ names, isSame, told }) => {
           const winner =
             names.length > 1
-              ? `${ru.list(names)} стоят одинаково`
+              ? `${ru.list(names)} стоят ${isSame ? '' : 'примерно '}одинаково`
               : `${names[0]} дешевле${models > 2 ? ' всех' : ''}`;
           const each = told.map(
             ({ workload, low, next }) =>

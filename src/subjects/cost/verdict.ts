@@ -1,7 +1,8 @@
 import type { Catalog, Team } from '../../catalog/catalog.ts';
 import type { CostComparison, CostRow, RouteLimits } from '../../cost/compare-costs.ts';
+import { isSamePrice } from '../../cost/same-price.ts';
 import { type Volume, workloadVolume } from '../../cost/volume.ts';
-import type { Amount } from '../../language/amount.ts';
+import { type Amount, toUsd } from '../../language/amount.ts';
 import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { vocabularyMessages } from '../say.ts';
@@ -26,14 +27,20 @@ export function unknownText(
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-const amountOf = (row: CostRow): Amount =>
-  row.estimate === null ? 0n : (row.estimate.perMonth ?? row.estimate.bill.amount);
+type Known = CostComparison['ordered'][number];
+
+const amountOf = ({ estimate }: Known): Amount => estimate.perMonth ?? estimate.bill.amount;
+
+const isClose = (low: Known, high: Known) =>
+  isSamePrice(toUsd(low.estimate.bill.amount), toUsd(high.estimate.bill.amount));
+
+const namesOf = (rows: readonly CostRow[]) => names(rows.map(({ model }) => model));
 
 /** Who is cheapest, by how much, or why that cannot be told. */
 export function costVerdict(comparison: CostComparison, limits: ShownLimits, words: Wording): string {
   const { format } = words;
   const cost = words.of(costMessages);
-  const { rows, ordered, volume, ratio, certain, byHour } = comparison;
+  const { rows, ordered, volume, certain, byHour } = comparison;
   const unknown = unknownText(rows, limits, words);
   const [first, ...others] = ordered;
   const last = others.at(-1);
@@ -42,13 +49,22 @@ export function costVerdict(comparison: CostComparison, limits: ShownLimits, wor
   const each = ordered.map((row) => cost.costs(row.model.name, total(row)));
   if (unknown) return cost.cannotTell(rows.length, unknown, each);
   if (!last) return `${each[0]}.`;
-  if (first.estimate.bill.amount === last.estimate.bill.amount) {
-    return cost.same(names(ordered.map(({ model }) => model)), total(first));
-  }
-  if (ratio !== null && ratio < 1.01) return cost.within(each);
+  const same = ordered.filter((row) => total(row) === total(first));
+  if (same.length === ordered.length) return cost.same(namesOf(ordered), total(first));
+  const holds = byHour ? 'offPeak' : certain ? 'always' : 'published';
+  const close = ordered.filter((row) => isClose(first, row));
+  const low =
+    close.length > same.length
+      ? cost.aboutSame(holds, namesOf(close), close.map(total))
+      : cost.cheapest(holds, rows.length, namesOf(same), total(first));
+  if (close.length === ordered.length) return low;
+  const dearest = ordered.filter((row) => total(row) === total(last));
+  const isLast = close.length + dearest.length < ordered.length;
+  const least = toUsd(first.estimate.bill.amount);
+  const ratio = least > 0 ? toUsd(last.estimate.bill.amount) / least : null;
   const more = format.amountText(amountOf(last) - amountOf(first));
   const monthly = first.estimate.perMonth !== null;
-  return `${cost.cheapest(rows.length, first.model.name, total(first), certain, byHour)} ${cost.dearest(ordered.length, last.model.name, total(last), ratio, more, monthly)}`;
+  return `${low} ${cost.dearest(namesOf(dearest), isLast, total(last), ratio, more, monthly)}`;
 }
 
 export type Preset = { readonly name: string; readonly comparison: CostComparison };
@@ -74,20 +90,25 @@ const inSentence = (name: string) =>
 const monthly = ({ estimate }: CostRow, words: Wording) =>
   (estimate && (amountText(estimate, 'month', words) ?? amountText(estimate, 'period', words))) ?? '';
 
-/** The models that are cheapest for a workload, each group of them with its workloads. */
+/** The models that are cheapest for a workload, or about as cheap, each group of them with its workloads. */
 function presetWinners(presets: readonly Preset[], words: Wording) {
   const won = presets.flatMap(({ name, comparison: { ordered, rows } }) => {
     const [low, next] = ordered;
     if (!low || !next) return [];
-    const even = ordered.filter((row) => row.estimate.bill.amount === low.estimate.bill.amount);
-    const against = rows.length === 2 && even.length === 1 ? monthly(next, words) : null;
+    const close = ordered.filter((row) => isClose(low, row));
+    const isSame = close.every((row) => monthly(row, words) === monthly(low, words));
+    const beside = isSame ? (rows.length === 2 && close.length === 1 ? next : null) : close.at(-1);
+    const against = beside ? monthly(beside, words) : null;
     const told = { workload: inSentence(name), low: monthly(low, words), next: against };
-    return [{ names: names(even.map(({ model }) => model)), told }];
+    return [{ names: namesOf(close), isSame, told }];
   });
-  return [...Map.groupBy(won, (one) => one.names.join()).values()].map((group) => ({
-    names: group[0]?.names ?? [],
-    told: group.map(({ told }) => told),
-  }));
+  return [...Map.groupBy(won, ({ names: own, isSame }) => `${isSame} ${own.join()}`).values()].map(
+    (group) => ({
+      names: group[0]?.names ?? [],
+      isSame: group[0]?.isSame ?? false,
+      told: group.map(({ told }) => told),
+    }),
+  );
 }
 
 /** Who is cheapest for which of the usual workloads. */

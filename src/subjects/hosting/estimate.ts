@@ -3,8 +3,9 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { claimer } from '../../catalog/merge.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { stateOf } from '../../catalog/state.ts';
-import { compareCosts } from '../../cost/compare-costs.ts';
+import { type CostRow, compareCosts } from '../../cost/compare-costs.ts';
 import { flatBreakEven, mixVolume } from '../../cost/flat-price.ts';
+import { isSamePrice } from '../../cost/same-price.ts';
 import {
   type HostAsk,
   type HostEstimate,
@@ -27,6 +28,26 @@ import {
 } from './memory.ts';
 import { hostMessages, hostNotesMessages } from './say.ts';
 
+/** What a volume costs by the token beside the cards that serve it; null where no volume or no price is known. */
+function volumeText(
+  catalog: Catalog,
+  row: CostRow | undefined,
+  { volume }: HostQuestion,
+  { perMonth, plan }: HostEstimate,
+  words: Wording,
+): string | null {
+  const tokens = row?.estimate?.perMonth ?? null;
+  if (!row || !volume || tokens === null) return null;
+  const host = words.of(hostMessages);
+  const { amountText } = words.format;
+  const provider = row.route && providerName(catalog, row.route.offer.provider);
+  if (perMonth === null || plan === null) return host.byToken(amountText(tokens), provider);
+  const [cards, byToken] = [toUsd(perMonth), toUsd(tokens)];
+  const isSame = isSamePrice(Math.min(cards, byToken), Math.max(cards, byToken));
+  const verdict = isSame ? 'same' : cards < byToken ? 'cards' : 'tokens';
+  return host.weighed(verdict, amountText(perMonth), plan, amountText(tokens), provider);
+}
+
 /** Where the model's price per token comes to what its cards cost a month. */
 function weighHosting(
   catalog: Catalog,
@@ -46,17 +67,19 @@ function weighHosting(
       ? flatBreakEven(price, volume ?? mixVolume, perMonth, row?.tokenFactor ?? null)
       : null;
   const month = monthText(estimate, question.ask, words);
-  if (!month) return { text: null, json: null, route: null };
-  if (!price || !turn) {
-    return { text: host.noApiPrice(month), json: null, route: null };
-  }
+  const lead = volumeText(catalog, row, question, estimate, words);
   const route = row?.route ?? null;
+  if (!month) return { lead, text: null, json: null, route: lead === null ? null : route };
+  if (!price || !turn) {
+    return { lead, text: host.noApiPrice(month), json: null, route: null };
+  }
   const api = {
     provider: route && providerName(catalog, route.offer.provider),
     input: price.input,
     output: price.output,
   };
   return {
+    lead,
     text: host.cheaper(
       month,
       api,
@@ -171,12 +194,13 @@ export function hostAnswer(
   const estimate = hostEstimate(catalog.gpus, model.parameters.chosen.value.total, ask);
   const { rows, plan, perMonth, context, cache } = estimate;
   const cost = weighHosting(catalog, model, question, estimate, today, words);
-  const summary = [
+  const takes = [
     needText(model, estimate, words),
     holdText(catalog, estimate, ask, words),
     cost.text,
     ask.gpuHour !== null && !plan ? words.of(hostMessages).tooMany(catalog.gpus.assumptions.mostCards) : null,
   ];
+  const taken = takes.filter((text) => text !== null).join(' ');
   const notes = [
     ...open,
     ...assumptionTexts(catalog, model, estimate, ask.gpuHour !== null, words),
@@ -192,8 +216,9 @@ export function hostAnswer(
       !byName && high <= gigabytes && most > gigabytes ? [id] : [],
     );
   return {
-    summary: summary.filter((text) => text !== null).join(' '),
+    summary: cost.lead ?? taken,
     blocks: [
+      ...(cost.lead === null ? [] : [{ kind: 'text', role: 'body', text: [taken] } as const]),
       hostTable(catalog, estimate, ask, words),
       { kind: 'notes', items: notes.map((text) => [text]) },
       claimSources([...claims, cost.route?.claim, ...ofCards], words),

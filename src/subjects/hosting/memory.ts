@@ -34,9 +34,9 @@ export function memoryText({ low, high }: Range, words: Wording): string {
   return host.memory(high - low < 0.03 * high ? to : Math.min(from, to), to);
 }
 
-/** "needs about 28-30 GB at 16 bit, 14-16 GB at 8 bit and 7-9 GB at 4 bit". */
+/** "needs about 7-9 GB at 4 bit, 14-16 GB at 8 bit and 28-30 GB at 16 bit": the usual precision first. */
 export function needText(model: Model, { rows }: HostEstimate, words: Wording): string {
-  const each = rows.map(({ bits, memory }) => ({ bits, memory: memoryText(memory, words) }));
+  const each = rows.toReversed().map(({ bits, memory }) => ({ bits, memory: memoryText(memory, words) }));
   return words.of(hostMessages).needs(model.name, model.openWeights !== null, each);
 }
 
@@ -45,7 +45,7 @@ const fewest = (count: number, mostCards: number) => (count > mostCards ? null :
 /** The smallest common card for each precision, or the fewest of the largest. */
 function smallestText({ rows }: HostEstimate, mostCards: number, words: Wording): string {
   const host = words.of(hostMessages);
-  const each = rows.flatMap(({ bits, cards }) => {
+  const each = rows.toReversed().flatMap(({ bits, cards }) => {
     const enough = cards.find(({ count }) => count.high === 1) ?? cards.at(-1);
     if (!enough) return [];
     return [{ bits, gigabytes: enough.gigabytes, count: fewest(enough.count.high, mostCards) }];

@@ -127,6 +127,37 @@ export const hostMessages = says('host', {
       return `${cards} (${ru.counted(bits, 'бит', 'бита', 'бит')}) по ${ru.exactMoney(gpuHour)} в час${count > 1 ? ' каждая стоят' : ' стоит'} ${perMonth} в месяц (${ru.counted(hours, 'час', 'часа', 'часов')})`;
     },
   }),
+  /** What was asked with a volume: USD a month for the cards and by the token, as text; `verdict` says which is less. */
+  weighed: phrase<
+    [
+      verdict: 'cards' | 'tokens' | 'same',
+      cards: string,
+      plan: { readonly count: number; readonly gigabytes: number; readonly bits: number },
+      tokens: string,
+      provider: string | null,
+    ]
+  >({
+    en: (verdict, cards, { count, gigabytes, bits }, tokens, provider) => {
+      const which =
+        count === 1 ? `${article(gigabytes)} ${gigabytes} GB card` : `${count} cards of ${gigabytes} GB`;
+      const sums = `${cards} a month for ${which} at ${bits} bit against about ${tokens} by the token${provider === null ? ' at your price' : ` via ${provider}`}`;
+      if (verdict === 'same') return `It costs about the same: ${sums}.`;
+      return `${verdict === 'cards' ? `Host it, if ${count === 1 ? 'the card keeps' : 'the cards keep'} up` : 'Do not host it for the price'}: ${sums}.`;
+    },
+    ru: (verdict, cards, { count, gigabytes, bits }, tokens, provider) => {
+      const which = count === 1 ? `карту ${gb(gigabytes)}` : `${cardsText(count)} по ${gb(gigabytes)}`;
+      const sums = `${cards} в месяц за ${which} ${at([bits])} против примерно ${tokens} за токены ${provider === null ? 'по вашей цене' : `через ${provider}`}`;
+      if (verdict === 'same') return `Выходит примерно одинаково: ${sums}.`;
+      return `${verdict === 'cards' ? `Запускать у себя выгодно, если ${count === 1 ? 'карта справится' : 'карты справятся'}` : 'Ради цены запускать у себя не стоит'}: ${sums}.`;
+    },
+  }),
+  /** The same where nobody said what a card costs. */
+  byToken: phrase<[tokens: string, provider: string | null]>({
+    en: (tokens, provider) =>
+      `By the token that volume costs about ${tokens} a month${provider === null ? ' at your price' : ` via ${provider}`}: cards of your own have to cost less than that.`,
+    ru: (tokens, provider) =>
+      `За токены этот объём стоит примерно ${tokens} в месяц ${provider === null ? 'по вашей цене' : `через ${provider}`}: свои карты должны обойтись дешевле.`,
+  }),
   noApiPrice: template(['month'], {
     en: '{month}. No price per token is known here to weigh that against.',
     ru: '{month}. Сравнить не с чем: цена за токены нам не известна.',

@@ -1,6 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { mixKind } from '../../catalog/mix.ts';
 import { providerName } from '../../catalog/routes.ts';
+import { isSamePrice } from '../../cost/same-price.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
 import { advantagesMessages, choosingMessages } from '../choice/say.ts';
@@ -60,6 +61,39 @@ function termsText(
   );
 }
 
+/**
+ * Who is cheapest where every price is known: one that leads by more than a tenth, several that cost about the same, or
+ * all of them; `isExact` where those cost the same to the cent. Null where a price is not known.
+ */
+function cheapestOf({
+  blended,
+}: PriceCategory): { readonly among: readonly number[]; readonly isExact: boolean } | null {
+  const known = blended.flatMap((usd) => usd ?? []);
+  if (known.length < blended.length || known.length === 0) return null;
+  const low = Math.min(...known);
+  const among = known.flatMap((usd, index) => (isSamePrice(low, usd) ? [index] : []));
+  return { among, isExact: among.every((index) => known[index] === low) };
+}
+
+/** Who is cheapest, with the figures; `win` says it of one that leads. */
+export function cheapestText(
+  models: readonly Model[],
+  category: PriceCategory,
+  reason: string,
+  win: (name: string) => string,
+  words: Wording,
+): string {
+  const { result } = category;
+  const found = cheapestOf(category);
+  const among = result.outcome === 'win' ? (found?.among ?? [result.winner]) : (found?.among ?? []);
+  const [only, ...others] = among.length > 0 || result.outcome !== 'tie' ? among : result.among;
+  if (only !== undefined && others.length === 0) return win(models[only]?.name ?? '');
+  const tied = [only, ...others].flatMap((index) => models[index ?? -1]?.name ?? []);
+  return words
+    .of(priceMessages)
+    .sameCost(tied.length === models.length ? null : tied, found?.isExact ?? false, reason);
+}
+
 /** The figures behind the price category, with the routes they are for. */
 export function priceReason(
   catalog: Catalog,
@@ -102,6 +136,7 @@ export function priceAdvantage(
   const own = category.blended[index];
   if (!wins(category, index) || own == null) return null;
   const next = Math.min(...ofOthers(category.blended, index).map((usd) => usd ?? 0));
+  if (isSamePrice(own, next)) return null;
   const kind = mixKind(category.mix);
   return {
     kind: 'price',

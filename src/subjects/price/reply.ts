@@ -6,6 +6,7 @@ import { liveRoutes, providerName, type Route, referenceRoute } from '../../cata
 import { isShutDown } from '../../catalog/state.ts';
 import { type UnitRoute, unitFor, unitRoute } from '../../catalog/unit-price.ts';
 import { mixPrice } from '../../cost/bill.ts';
+import { isSamePrice } from '../../cost/same-price.ts';
 import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
 import { lineUpReply } from '../line-up/show.ts';
@@ -17,7 +18,7 @@ import { soldInLine } from '../units/line.ts';
 import { unitCostReply } from '../units/reply.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitPriceVia } from '../units/text.ts';
-import { priceReason } from './reason.ts';
+import { cheapestText, priceReason } from './reason.ts';
 import type { PriceCategory } from './rule.ts';
 import { priceMessages } from './say.ts';
 import { termsSentence } from './terms.ts';
@@ -35,7 +36,8 @@ export function priceAnswer(input: SectionInput): string {
   if (!price) return '';
   const { result } = price;
   const reason = priceReason(catalog, comparison.models, price, words);
-  if (result.outcome === 'win') return answers.cheaper(comparison.models[result.winner]?.name ?? '', reason);
+  if (result.outcome === 'win')
+    return cheapestText(comparison.models, price, reason, (name) => answers.cheaper(name, reason), words);
   return result.outcome === 'tie' ? answers.neitherCheaper(reason) : answers.cheaperUnknown(reason);
 }
 
@@ -197,7 +199,7 @@ function sideOfAll(input: QuestionInput, side: 'input' | 'output' | 'cached'): s
   const known = rates.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]));
   const missing = rates.flatMap(({ name, value }) => (value === null ? [name] : []));
   const low = Math.min(...known.map(({ value }) => value));
-  const least = known.filter(({ value }) => value <= low * 1.01);
+  const least = known.filter(({ value }) => isSamePrice(low, value));
   const certain = missing.length === 0 && least.length === 1;
   return input.words
     .of(questionPricesMessages)
@@ -223,12 +225,10 @@ function ofAll(input: QuestionInput): Reply {
   const { result } = price;
   const reason = priceReason(catalog, models, price, words);
   const text = (): string => {
-    if (result.outcome === 'win')
-      return question.cheaper(models[result.winner]?.name ?? '', models.length, reason);
     if (result.outcome === 'unknown') return question.cheaperUnknown(models.length, reason);
-    return price.cheapestElsewhere === null
-      ? words.of(priceMessages).sameCost(models.length, reason)
-      : question.cheaperByRoute(models.length, reason);
+    if (price.cheapestElsewhere !== null) return question.cheaperByRoute(models.length, reason);
+    const win = (name: string) => question.cheaper(name, models.length, reason);
+    return cheapestText(models, price, reason, win, words);
   };
   return {
     text: text(),

@@ -1,6 +1,8 @@
+import { samePrice } from '../../cost/same-price.ts';
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, says, template } from '../../language/says.ts';
+import { phrase, saidIn, says, template } from '../../language/says.ts';
+import { costMessages } from '../cost/say.ts';
 
 /** What holds of a price beside its amount; prices are USD per 1M tokens. */
 export const priceTermsMessages = says('priceTerms', {
@@ -35,6 +37,9 @@ type RussianPriced = readonly EnglishPriced[];
 const russianPriced = (each: RussianPriced) =>
   each.map(({ name, amount, provider }) => `${name} — ${amount} через ${provider}`).join(', ');
 
+const englishCosts = saidIn('en', costMessages);
+const russianCosts = saidIn('ru', costMessages);
+
 /** What is said of price. */
 export const priceMessages = says('price', {
   cheaper: template(['name', 'reason'], { en: '{name}. {reason}', ru: '{name} дешевле. {reason}' }),
@@ -58,9 +63,9 @@ export const priceMessages = says('price', {
   /** How many times as many tokens the cheaper model may use, at 3:1 and at 1:1 (null where that is not known or nothing comes out). */
   tokensRoom: phrase<[name: string, ratio: number, even: number | null]>({
     en: (name, ratio, even) =>
-      `${name} may use ${en.times(ratio)} as many tokens before it costs as much${even === null ? '' : `; with as much output as input that is ${en.times(even)}`}.`,
+      `${name} may use ${ratio < samePrice ? `${Math.round((ratio - 1) * 100)}% more` : `${en.times(ratio)} as many`} tokens before it costs as much${even === null ? '' : `; with as much output as input that is ${en.times(even)}`}.`,
     ru: (name, ratio, even) =>
-      `${name} может потратить ${ru.times(ratio)} больше токенов, прежде чем сравняется в цене${even === null ? '' : `; когда выхода столько же, сколько входа, — ${ru.times(even)}`}.`,
+      `${name} может потратить ${ratio < samePrice ? `на ${Math.round((ratio - 1) * 100)}%` : ru.times(ratio)} больше токенов, прежде чем сравняется в цене${even === null ? '' : `; когда выхода столько же, сколько входа, — ${ru.times(even)}`}.`,
   }),
   noSidePrice: phrase<[name: string, side: 'cached' | 'batch', provider: string]>({
     en: (name, side, provider) =>
@@ -76,9 +81,16 @@ export const priceMessages = says('price', {
     en: 'Cached input costs {usd:money}.',
     ru: 'Вход из кэша — {usd:money}.',
   }),
-  sameCost: phrase<[models: number, reason: string]>({
-    en: (models, reason) => `${models === 2 ? 'They cost the same' : 'No single one is cheapest'}: ${reason}`,
-    ru: (models, reason) => `${models === 2 ? 'Стоят одинаково' : 'Одной самой дешёвой нет'}: ${reason}`,
+  /** `names` are the cheapest of several, null for all; `isExact`: to the cent, not only within a tenth. */
+  sameCost: phrase<[names: readonly string[] | null, isExact: boolean, reason: string]>({
+    en: (names, isExact, reason) => {
+      const same = `cost ${isExact ? '' : 'about '}the same`;
+      return `${names === null ? `They ${same}` : `${en.list(names)} are cheapest and ${same}`}: ${reason}`;
+    },
+    ru: (names, isExact, reason) => {
+      const same = `${isExact ? '' : 'примерно '}одинаково`;
+      return `${names === null ? `Стоят ${same}` : `${ru.list(names)} дешевле всех и стоят ${same}`}: ${reason}`;
+    },
   }),
 
   /** USD per 1M tokens of a mix of input and output tokens; null for the usual 3:1. */
@@ -135,7 +147,7 @@ export const priceMessages = says('price', {
   >({
     en: (figures, models, next, cheapestElsewhere, turn) =>
       [
-        `${figures}${next === null ? '' : `; ${models > 2 ? `the next, ${next.name},` : next.name} costs ${en.times(next.ratio)} as much`}.`,
+        `${figures}${next === null ? '' : `; ${models > 2 ? `the next, ${next.name},` : next.name} costs ${englishCosts.asMuch(next.ratio)}`}.`,
         cheapestElsewhere === null
           ? ''
           : `It depends on the route: by its cheapest one ${cheapestElsewhere} is cheaper.`,
@@ -145,7 +157,7 @@ export const priceMessages = says('price', {
         .join(' '),
     ru: (figures, models, next, cheapestElsewhere, turn) =>
       [
-        `${figures}${next === null ? '' : `; ${models > 2 ? `следующая, ${next.name},` : next.name} ${ru.times(next.ratio)} дороже`}.`,
+        `${figures}${next === null ? '' : `; ${models > 2 ? `следующая, ${next.name},` : next.name} ${russianCosts.asMuch(next.ratio)}`}.`,
         cheapestElsewhere === null
           ? ''
           : `Зависит от провайдера: на самом дешёвом маршруте ${cheapestElsewhere} дешевле.`,

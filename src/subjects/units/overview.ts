@@ -3,6 +3,7 @@ import type { Catalog, Model, UnitPrice } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { unitFor, unitRoute } from '../../catalog/unit-price.ts';
+import { isSamePrice } from '../../cost/same-price.ts';
 import {
   exampleVolumes,
   type UnitCost,
@@ -103,14 +104,17 @@ function verdictText(
   }
   if (unknown.length > 0)
     return `${say.cannotTell(rows.length)}: ${unknown.join('; ')}. ${known.map((row) => `${cost(row)}.`).join(' ')}`;
-  const even = known.filter((row) => row.cost.usual === first.cost.usual);
-  if (even.length > 1) return `${say.same(names(even.map(({ model }) => model)), total(first), asked)}.`;
+  const close = known.filter((row) => isSamePrice(toUsd(first.cost.usual), toUsd(row.cost.usual)));
+  const closeNames = names(close.map(({ model }) => model));
   const mayTurn = others.some((row) => row.cost.least < first.cost.most);
+  const low = close.every((row) => total(row) === total(first))
+    ? say.same(closeNames, total(first), asked)
+    : say.aboutSame(closeNames, close.map(total), asked);
   return [
-    say.cheapest(first.model.name, rows.length, total(first), asked),
-    ...others.map((row) =>
-      say.against(row.model.name, total(row), toUsd(row.cost.usual) / toUsd(first.cost.usual)),
-    ),
+    close.length > 1 ? low : say.cheapest(first.model.name, rows.length, total(first), asked),
+    ...known
+      .slice(close.length)
+      .map((row) => say.against(row.model.name, total(row), toUsd(row.cost.usual) / toUsd(first.cost.usual))),
   ]
     .map((text) => `${text}.`)
     .concat(mayTurn ? [say.mayTurn] : [])

@@ -8,6 +8,9 @@ import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template, words } from '../../language/says.ts';
 import { costMessages } from '../cost/say.ts';
 
+const englishCosts = saidIn('en', costMessages);
+const russianCosts = saidIn('ru', costMessages);
+
 type Kind = Pick<UnitPrice, 'quality' | 'size' | 'with'>;
 
 /** Which of quality, size and so on tell the prices of one unit apart. */
@@ -162,9 +165,16 @@ export const unitMessages = says('units', {
     ru: (name, models, amount, volume) =>
       `${name} дешевле${models > 2 ? ' всех' : ''}: ${amount} за ${volume}`,
   }),
-  against: template(['name', 'amount', 'ratio: number'], {
-    en: '{name} costs {ratio:times} as much: {amount}',
-    ru: '{name} — {ratio:times} дороже: {amount}',
+  against: phrase<[name: string, amount: string, ratio: number]>({
+    en: (name, amount, ratio) => `${name} costs ${englishCosts.asMuch(ratio)}: ${amount}`,
+    ru: (name, amount, ratio) => `${name} — ${russianCosts.asMuch(ratio)}: ${amount}`,
+  }),
+  /** Within a tenth of each other. */
+  aboutSame: phrase<[names: readonly string[], amounts: readonly string[], volume: string]>({
+    en: (names, amounts, volume) =>
+      `${en.list(names)} cost about the same: ${en.list(amounts)} for ${volume}`,
+    ru: (names, amounts, volume) =>
+      `${ru.list(names)} стоят примерно одинаково: ${ru.list(amounts)} за ${volume}`,
   }),
   same: phrase<[names: readonly string[], amount: string, volume: string]>({
     en: (names, amount, volume) => `${en.list(names)} cost the same: ${amount} for ${volume}`,
@@ -219,8 +229,8 @@ export const unitMessages = says('units', {
   named: template(['name', 'price'], { en: '{name} {price}', ru: '{name} — {price}' }),
   asMuch: phrase<[name: string, models: number, ratio: number]>({
     en: (name, models, ratio) =>
-      `${models > 2 ? `the next, ${name},` : name} costs ${en.times(ratio)} as much`,
-    ru: (name, models, ratio) => `${models > 2 ? `следующая, ${name},` : name} ${ru.times(ratio)} дороже`,
+      `${models > 2 ? `the next, ${name},` : name} costs ${englishCosts.asMuch(ratio)}`,
+    ru: (name, models, ratio) => `${models > 2 ? `следующая, ${name},` : name} ${russianCosts.asMuch(ratio)}`,
   }),
   unknownBy: phrase<[names: readonly string[], unit: Unit]>({
     en: (names, unit) => `no price ${englishBy[unit]} is known here for ${en.list(names, 'or')}`,

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { run, runProcess } from './run.ts';
+
+test('in the terminal a number answers what is asked, until something else is', async () => {
+  const { out } = await runProcess([], {
+    input: 'which model should we use?\n10\n2\n3\n2\nкакую модель нам взять?\n8\n1\n',
+  });
+  expect(out).toContain('1. Chat and support\n2. Coding\n');
+  expect(out).toContain('- /compare haiku pixtral');
+  expect(out).toContain('What matters most?\n\n1. Best\n2. Balanced\n3. Cheapest\n4. Must stay in the EU\n');
+  expect(out).toContain('fit for coding');
+  // The picks ask nothing.
+  expect(out).toContain('There is no model "2"');
+  expect(out).toContain('1. Чат и поддержка\n');
+  expect(out).toContain('за 1 млн токенов на входе');
+});
+
+test('where nothing can be chosen the choices are only named', async () => {
+  const { out, code } = await run(['ask', 'which model should we use?']);
+  expect(out).toContain('What is it for?\n\n- Chat and support\n- Coding\n');
+  expect(code).toBe(1);
+});
