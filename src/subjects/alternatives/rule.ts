@@ -8,8 +8,9 @@ import { isAvailable, newestOf, stateOf } from '../../catalog/state.ts';
 import { unitRoute } from '../../catalog/unit-price.ts';
 import { modalities, type Unit } from '../../catalog/words.ts';
 import { usualPrice } from '../../cost/bill.ts';
+import { samePrice } from '../../cost/same-price.ts';
 import { newestSuccessor } from '../advice/ending.ts';
-import { floorOf, reachesFloor, samePrice, widest } from '../advice/rule.ts';
+import { floorOf, reachesFloor, widest } from '../advice/rule.ts';
 import { oddsBetween, sureOdds } from '../quality/rule.ts';
 
 /** What a model costs: USD by a unit that it is sold in, or per 1M tokens of its usual mix where `unit` is null. */

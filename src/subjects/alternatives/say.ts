@@ -1,8 +1,8 @@
+import { samePrice } from '../../cost/same-price.ts';
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
-import { samePrice } from '../advice/rule.ts';
 import { qualityMessages } from '../quality/say.ts';
 import type { Cheaper } from './rule.ts';
 

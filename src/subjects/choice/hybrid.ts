@@ -1,9 +1,10 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Mix, mixKind } from '../../catalog/mix.ts';
+import { samePrice } from '../../cost/same-price.ts';
 import type { SaidBy } from '../../language/says.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
-import { fair, samePrice } from '../advice/rule.ts';
+import { fair } from '../advice/rule.ts';
 import { adviceText } from '../advice/show.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
