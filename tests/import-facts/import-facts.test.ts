@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -339,8 +339,12 @@ const hardware = {
 
 beforeAll(async () => {
   mkdirSync(path.join(catalog, 'imported'), { recursive: true });
-  for (const name of ['labs.yml', 'same.yml', 'benchmarks.yml', 'gpus.yml'])
+  // The tables, without any model: rulers are fitted over what is imported.
+  for (const name of readdirSync(path.join(root, 'catalog')).filter((own) => own.endsWith('.yml')))
     cpSync(path.join(root, 'catalog', name), path.join(catalog, name));
+  writeFileSync(path.join(catalog, 'aliases.yml'), '{}\n');
+  cpSync(path.join(root, 'catalog', 'phrases'), path.join(catalog, 'phrases'), { recursive: true });
+  mkdirSync(path.join(catalog, 'models'));
   writeFileSync(path.join(catalog, 'imported', 'models-dev.json'), JSON.stringify(priceList));
   writeFileSync(path.join(folder, 'lifecycle-2026-01-01.json'), '[]');
   writeFileSync(path.join(folder, 'lifecycle-2026-08-21.json'), JSON.stringify(lifecycle));
