@@ -27,7 +27,6 @@ export type MistakeReason =
   | 'opposite-wishes'
   | 'other-task'
   | 'no-speed'
-  | 'no-quality'
   | 'no-free'
   | 'no-volume'
   | 'bad-volume'

@@ -1,4 +1,4 @@
-import type { Model } from './catalog.ts';
+import type { Catalog, Model } from './catalog.ts';
 
 /**
  * A model as its edition of an ISO day, where the lab states days of that edition: with its name, its own days instead of
@@ -17,4 +17,11 @@ export function editionOf(model: Model, day: string | null): Model | null {
     lifecycle: { value: lifecycle, enumerable: true },
     offers: { value: model.offers.filter(({ snapshot }) => snapshot === day), enumerable: true },
   }) as Model;
+}
+
+const dated = /-(?:\d{4}-\d\d-\d\d|\d\d-\d{4}|\d\d-\d\d|\d{8}|\d{6}|\d{4})$/;
+
+/** The undated model that a model with a day in its id is a snapshot of; null where it is one of its own. */
+export function undatedOf({ models }: Pick<Catalog, 'models'>, { id }: Model): Model | null {
+  return (dated.test(id) ? models.get(id.replace(dated, '')) : undefined) ?? null;
 }

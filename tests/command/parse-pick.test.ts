@@ -14,12 +14,12 @@ function read(text: string): string {
   if (command.kind !== 'pick') return command.kind;
   const { goal, wishes, volume, including } = command.request;
   return [
-    typeof goal === 'object' ? `fit:${goal.fit}` : goal,
+    typeof goal === 'object' ? `${goal.take}:${goal.quality ?? 'none'}` : goal,
     ...wishes.map((wish) =>
       [
         wish.kind,
         'benchmark' in wish ? wish.benchmark : '',
-        'fit' in wish ? wish.fit : '',
+        'work' in wish ? (wish.work ?? '') : '',
         'bits' in wish ? wish.bits : '',
         wish.value,
       ]
@@ -66,7 +66,6 @@ describe('what cannot be picked by', () => {
     ['by openai, made by google', 'opposite-wishes', /openai, google/],
     ['best embedding model for coding', 'other-task', /"embedding" is another task/],
     ['fastest vision model', 'no-speed', /cannot pick by "fastest"/],
-    ['smartest model', 'no-quality', /Name a benchmark/],
     ['free model', 'no-free', /at no charge are no price/],
     ['cheapest, not from china', 'negative-wish', /"not from china"/],
     ['model without reasoning', 'negative-wish', /"without reasoning"/],
@@ -135,7 +134,7 @@ it('reads the options of a form as the same words', () => {
     since: '2025-06',
   };
   expect(read(sentenceOf(options))).toBe(
-    'newest takes:image can:functionCalling can:structuredOutput contextAtLeast:128000 memoryAtMost:16:24 ' +
+    'newest takes:image can:functionCalling can:structuredOutput contextAtLeast:128000 memoryAtMost:4:24 ' +
       'releasedSince:2025-06 priceAtMost:1.5 openWeights:true commercialUse:true lab:mistral provider:scaleway region:eu',
   );
   expect(read(sentenceOf({ price: '50 a month at 5M in 200k out a day' }))).toContain('monthlyAtMost:50');

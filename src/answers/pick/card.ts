@@ -1,69 +1,30 @@
 import type { Block, Card, FieldsBlock } from '../../card/card.ts';
-import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
-import { isIndependent } from '../../catalog/independent.ts';
-import { givesVectors } from '../../catalog/mix.ts';
-import { atPeak } from '../../catalog/price-on.ts';
-import { providerName } from '../../catalog/routes.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { speedOf, timingParty } from '../../catalog/speed.ts';
-import { unitFor } from '../../catalog/unit-price.ts';
+import { generalDomain, rankOf, standingOf, sureOf } from '../../catalog/standings/standing.ts';
 import type { Unit } from '../../catalog/words.ts';
-import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
-import { priceOf } from '../../pick/judge.ts';
-import { type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
-import type { Request, Wish } from '../../pick/wish.ts';
-import { benchmarkName, scoreText as measuredText } from '../../subjects/benchmarks/reason.ts';
-import { scoreText } from '../../subjects/fit/show.ts';
+import { floorIn, type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
+import { domainIn, type Request, type Wish } from '../../pick/wish.ts';
 import { memoryFormula } from '../../subjects/hosting/memory.ts';
 import { names } from '../../subjects/named.ts';
-import { priceTermsMessages } from '../../subjects/price/say.ts';
 import { termsJson } from '../../subjects/price/terms.ts';
-import { vocabularyMessages } from '../../subjects/say.ts';
+import { placesText } from '../../subjects/quality/reason.ts';
+import { domainName, qualityMessages } from '../../subjects/quality/say.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { speedMessages } from '../../subjects/speed/say.ts';
 import { teamNotes } from '../../subjects/team.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
-import { unitPriceJson, unitPriceVia } from '../../subjects/units/text.ts';
+import { unitPriceJson } from '../../subjects/units/text.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
+import { type Asked, headTexts, newerThan } from './head.ts';
+import { boughtBy, fullPrice, peakText, pricedBy, shortPrice } from './price.ts';
 import { pickingMessages } from './say.ts';
+import { picksTable } from './table.ts';
 import { changeText, missingText, requestText } from './wishes.ts';
-
-/** The unit that prices of a pick are of; null where that is tokens. */
-export const boughtBy = ({ task, volume }: Request) => (volume === null ? unitFor(task) : null);
-
-/** The route that its price is of. */
-const pricedBy = ({ route, unit }: Picked, request: Request) => (boughtBy(request) === null ? route : unit);
-
-/** The fit that is asked for, as what is best or as a wish. */
-function judgedBy({ goal, wishes }: Request): string | null {
-  if (typeof goal === 'object') return goal.fit;
-  const wish = wishes.find(({ kind }) => kind === 'fitAtLeast');
-  return wish?.kind === 'fitAtLeast' ? wish.fit : null;
-}
-
-/** The newest independent score in the field of the fit that is asked for; undefined where there is none. */
-function measuredScore(catalog: Catalog, model: Model, request: Request): Score | undefined {
-  const fit = judgedBy(request);
-  if (fit === null) return undefined;
-  const [score] = model.scores
-    .filter((score) => isIndependent(model, score) && catalog.benchmarks[score.benchmark]?.domain === fit)
-    .toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1));
-  return score;
-}
-
-/** That score in words, or that there is none. */
-function measuredIn(catalog: Catalog, model: Model, request: Request, words: Wording): string {
-  const fit = judgedBy(request);
-  const isField = Object.values(catalog.benchmarks).some(({ domain }) => domain === fit);
-  if (fit === null || !isField) return '';
-  const score = measuredScore(catalog, model, request);
-  return score
-    ? `${benchmarkName(catalog, score.benchmark, score.variant, words)} ${measuredText(catalog, score, words)}`
-    : words.of(pickingMessages).noScore(words.of(vocabularyMessages).domain(fit, catalog.domains[fit]?.name));
-}
 
 /** How long an answer takes, with who timed it; empty where speed is not asked for. */
 function timedText(catalog: Catalog, model: Model, { goal }: Request, words: Wording): string {
@@ -83,44 +44,17 @@ function timeClaims(catalog: Catalog, { picks }: Picks, { goal }: Request) {
   });
 }
 
-/** What the price comes to at peak hours: by these alone a budget that is met may be exceeded. Empty where every hour is alike. */
-function peakText(picked: Picked, volume: Volume | null, words: Wording): string {
-  const { route } = picked;
-  const { peak } = route?.price ?? {};
-  const price = route && atPeak(route.price);
-  const usual = priceOf(picked, volume);
-  const dear = price && priceOf({ ...picked, route: { ...route, price } }, volume);
-  if (!peak || dear === null || usual === null) return '';
-  const isDouble = dear === 2 * usual;
-  return words.of(priceTermsMessages).peak(isDouble ? null : [dear], peak.hours, peak.workdays);
-}
-
-/** Price with its route, context, date and size, where each is known. */
+/** Place, price with its route, context, date and size, where each is known. */
 export function whyText(catalog: Catalog, picked: Picked, request: Request, words: Wording): string {
-  const { model, route, unit, fit } = picked;
+  const { model, standing } = picked;
   const { format } = words;
   const pick = words.of(pickingMessages);
-  const { volume } = request;
-  const bought = volume === null ? unitFor(model.task) : null;
-  const price = priceOf(picked, volume);
   const parameters = model.parameters?.chosen.value.total;
   return [
-    fit ? pick.pickFit(scoreText(fit)) : '',
+    standing ? placesText(catalog, standing, words) : '',
     timedText(catalog, model, request, words),
-    bought !== null
-      ? unit
-        ? unitPriceVia(catalog, unit, words)
-        : words.of(unitMessages).noPrice(bought)
-      : price === null || !route
-        ? pick.noPrice
-        : pick.price(
-            format.money(price),
-            volume ? 'month' : givesVectors(model) ? 'input' : 'blended',
-            providerName(catalog, route.offer.provider),
-            route.offer.region,
-          ),
-    bought === null ? peakText(picked, volume, words) : '',
-    measuredIn(catalog, model, request, words),
+    fullPrice(catalog, picked, request, words),
+    boughtBy(request) === null ? peakText(picked, request.volume, words) : '',
     model.contextWindow ? pick.context(format.shortTokens(model.contextWindow.chosen.value)) : '',
     model.released ? pick.released(format.date(model.released.chosen.value)) : '',
     parameters === undefined ? '' : pick.parameters(format.grouped(parameters)),
@@ -129,9 +63,17 @@ export function whyText(catalog: Catalog, picked: Picked, request: Request, word
     .join(', ');
 }
 
-const mostNames = 5;
+const mostNames = 3;
 
-/** "12 models may qualify but publish no price", or by what is missing where that differs. */
+/** The best known of several first. */
+function byRenown(catalog: Catalog, unknown: Picks['unknown'], request: Request): Model[] {
+  const domain = domainIn(request) ?? generalDomain;
+  const mean = (model: Model) =>
+    standingOf(catalog, model, domain).estimate?.mean ?? Number.NEGATIVE_INFINITY;
+  return unknown.map(({ model }) => model).toSorted((a, b) => (mean(a) === mean(b) ? 0 : mean(b) - mean(a)));
+}
+
+/** "12 models may qualify but publish no price", or by what is missing where that differs, with the first by name. */
 function qualifyText(
   catalog: Catalog,
   unknown: Picks['unknown'],
@@ -146,8 +88,20 @@ function qualifyText(
   const counts = [...Map.groupBy(reasons, (reason) => reason)]
     .map(([what, { length }]) => ({ what, count: length }))
     .sort((a, b) => b.count - a.count);
-  const who = unknown.length <= mostNames ? names(unknown.map(({ model }) => model)) : [];
+  const who = names(byRenown(catalog, unknown, request).slice(0, mostNames));
   return [words.of(pickingMessages).mayQualify(unknown.length, isMore, counts, who)];
+}
+
+/** Those of whom only how good they are is not known. */
+function notMeasuredText(
+  catalog: Catalog,
+  unknown: Picks['unknown'],
+  request: Request,
+  words: Wording,
+): string[] {
+  if (unknown.length === 0) return [];
+  const who = names(byRenown(catalog, unknown, request).slice(0, mostNames));
+  return [words.of(pickingMessages).notMeasured(unknown.length, who)];
 }
 
 /** Who may fit, and what is not known of them; each by name where it is only what a unit of it costs. */
@@ -159,15 +113,83 @@ function unknownTexts(
 ): string[] {
   const unit = boughtBy(request);
   const isUnpriced = ({ missing }: Picks['unknown'][number]) =>
-    request.goal === 'price' && missing.every((wish) => wish === 'goal');
+    (request.goal === 'price' || typeof request.goal === 'object') &&
+    missing.every((wish) => wish === 'goal');
   const unpriced = unit === null ? [] : unknown.filter(isUnpriced).map(({ model }) => model);
-  const others = unit === null ? unknown : unknown.filter((own) => !isUnpriced(own));
+  const priced = unit === null ? unknown : unknown.filter((own) => !isUnpriced(own));
+  const [unmeasured = [], others = []] = [true, false].map((isIt) =>
+    priced.filter(
+      ({ missing }) => missing.every((wish) => wish !== 'goal' && wish.kind === 'goodEnough') === isIt,
+    ),
+  );
   const isMore = picks.length > 0;
   return [
     ...(unit !== null && unpriced.length > 0
       ? [words.of(unitMessages).unpriced(names(unpriced), isMore, unit)]
       : []),
+    ...notMeasuredText(catalog, unmeasured, request, words),
     ...qualifyText(catalog, others, isMore, request, words),
+  ];
+}
+
+const mostExpected = 3;
+
+/** What is expected to be good but is not measured yet; by price only what would be good enough and cheaper. */
+function unmeasuredTexts(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
+  const { unmeasured, picks } = found;
+  const say = words.of(pickingMessages);
+  const floor = floorIn(catalog, request)?.estimate?.mean ?? null;
+  const isByPrice = request.goal === 'price';
+  const limit = picks[0]?.price ?? Number.POSITIVE_INFINITY;
+  const isShown = ({ standing, price }: Picked) =>
+    !isByPrice ||
+    (floor !== null && price !== null && price < limit && (standing ? sureOf(standing) : null)! >= floor);
+  // Those that stand in the list themselves are not told again.
+  const told = unmeasured.filter((own) => isShown(own) && !picks.some(({ model }) => model === own.model));
+  if (told.length === 0) return [];
+  const each = told.slice(0, mostExpected).map((own) => {
+    const rank = own.standing && rankOf(catalog, own.standing);
+    const place = rank && words.of(qualityMessages).places(rank.low, rank.high, rank.of);
+    return say.named(
+      { name: own.model.name, price: own.price === null ? '' : shortPrice(own, request, words) },
+      place,
+    );
+  });
+  return [say.unmeasured(isByPrice, each, told.length - each.length)];
+}
+
+/** What the tiers are, and what may be better still. */
+function tierTexts(catalog: Catalog, { tiers, picks }: Picks, request: Request, words: Wording): string[] {
+  const say = words.of(pickingMessages);
+  if (!tiers?.top) return [];
+  const { bestMean, cheap } = tiers;
+  const domain = domainIn(request) ?? '';
+  const floor = cheap ? (floorIn(catalog, request)?.model.name ?? null) : null;
+  const isTiered = new Set(picks.flatMap(({ tier }) => tier ?? [])).size > 1;
+  return [
+    ...(isTiered ? [say.tiers(floor, domainName(domain, catalog.domains[domain]))] : []),
+    ...(bestMean?.standing
+      ? [say.bestMean(bestMean.model.name, placesText(catalog, bestMean.standing, words))]
+      : []),
+  ];
+}
+
+/** The cheapest whatever it is good for, where only what is good enough was looked at. */
+function ofAllTexts(
+  catalog: Catalog,
+  { picks }: Picks,
+  request: Request,
+  today: string,
+  words: Wording,
+): string[] {
+  const wishes = request.wishes.filter(({ kind }) => kind !== 'goodEnough');
+  if (request.goal !== 'price' || wishes.length === request.wishes.length) return [];
+  const [first] = pick(catalog, { ...request, wishes }, today).picks;
+  if (!first || first.model === picks[0]?.model) return [];
+  return [
+    words
+      .of(pickingMessages)
+      .cheapestOfAll({ name: first.model.name, price: fullPrice(catalog, first, request, words) }),
   ];
 }
 
@@ -182,16 +204,23 @@ function relaxedTexts(catalog: Catalog, { relaxations }: Picks, unit: Unit | nul
 }
 
 /** What kept others out, and how certain the first is. */
-export function pickNotes(catalog: Catalog, found: Picks, request: Request, words: Wording): string[] {
-  const { picks, count, mightLead } = found;
+export function pickNotes(
+  catalog: Catalog,
+  found: Picks,
+  request: Request,
+  today: string,
+  words: Wording,
+): string[] {
+  const { picks, count } = found;
   const pick = words.of(pickingMessages);
   const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   return [
     ...relaxed.map((text, index) => (index === 0 ? pick.closest(text) : pick.or(text))),
+    ...unmeasuredTexts(catalog, found, request, words),
+    ...ofAllTexts(catalog, found, request, today, words),
+    ...tierTexts(catalog, found, request, words),
     ...(count > picks.length ? [words.of(pickMessages).fitting(count, picks.length)] : []),
-    ...(mightLead > 0 ? [pick.mightLead(mightLead)] : []),
     ...unknownTexts(catalog, found, request, words),
-    ...(judgedBy(request) === null ? [] : [pick.judged]),
     ...(request.wishes.some(({ kind }) => kind === 'memoryAtMost')
       ? [words.of(pickMessages).memory(memoryFormula(catalog, words))]
       : []),
@@ -227,6 +256,48 @@ function resultFields(catalog: Catalog, { picks }: Picks, request: Request, word
   };
 }
 
+/** A result for scripts; `quality` is null where it was not looked at. */
+function resultJson(asked: Asked, own: Picked) {
+  const { catalog, request, words } = asked;
+  const { standing } = own;
+  const rank = standing && rankOf(catalog, standing);
+  return {
+    model: own.model.id,
+    why: whyText(catalog, own, request, words),
+    score: own.score,
+    price: own.price,
+    unit: boughtBy(request) ?? 'tokens',
+    ...(boughtBy(request) === null ? {} : { unitPrice: unitPriceJson(own.unit) }),
+    route: pricedBy(own, request)?.offer.provider ?? null,
+    ...termsJson(boughtBy(request) === null ? own.route : null),
+    tier: own.tier,
+    quality: standing && {
+      rank: rank && [rank.low, rank.high],
+      of: rank?.of ?? 0,
+      basis: standing.basis,
+    },
+    newer: newerThan(asked, own)?.id ?? null,
+  };
+}
+
+const goalJson = ({ goal }: Request) =>
+  typeof goal === 'object' ? { quality: goal.quality, take: goal.take } : goal;
+
+/** The answer, and the picks side by side. */
+export function answerBlocks(
+  asked: Asked,
+  found: Picks,
+): { readonly head: string; readonly list: Block | null } {
+  const { catalog, request, words } = asked;
+  const head = headTexts(asked, found, (own) => whyText(catalog, own, request, words));
+  const isRated = domainIn(request) !== null;
+  const rows = isRated ? picksTable(asked, found) : resultFields(catalog, found, request, words);
+  return {
+    head: head.length > 0 ? head.join(' ') : words.of(pickMessages).nothingFits,
+    list: found.picks.length > 1 ? rows : null,
+  };
+}
+
 /** The models that fit, as JSON and as a card. */
 export function pickView(
   catalog: Catalog,
@@ -235,32 +306,32 @@ export function pickView(
   words: Wording,
 ): { result: object; card: Card } {
   const { request } = command;
+  const asked: Asked = { catalog, request, today, words };
   const found = pick(catalog, request, today);
   const { picks, count, unknown } = found;
-  const [first] = picks;
-  const verdict = first
-    ? `${first.model.name}: ${whyText(catalog, first, request, words)}.`
-    : words.of(pickMessages).nothingFits;
+  const { head, list } = answerBlocks(asked, found);
   const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
   const isNamed = request.wishes.some(({ kind }) => kind === 'provider');
+  const shown = picks.map(({ model }) => model);
   const notes = [
     ...teamNotes(
       catalog,
-      picks.map(({ model }) => model),
+      shown,
       picks.map(({ route }) => route),
       !isNamed,
       words,
     ),
-    ...pickNotes(catalog, found, request, words),
+    ...pickNotes(catalog, found, request, today, words),
   ];
-  const shown = picks.map(({ model }) => model);
   const volume = request.volume ?? {};
   const ofLanguage = textLanguageTexts(catalog, shown, volume, words);
-  const asked = words.of(pickMessages).asked(requestText(catalog, request, words));
+  const said = words.of(pickMessages).asked(requestText(catalog, request, words));
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
   );
-  const scored = picks.map(({ model }) => measuredScore(catalog, model, request)?.claim);
+  const scored = picks.flatMap(
+    ({ standing }) => standing?.observations.map(({ score }) => score.claim) ?? [],
+  );
   const times = timeClaims(catalog, found, request);
   const priced = picks.map((own) => ({ model: own.model, route: pricedBy(own, request) }));
   const ages = agesText(catalog, { priced, scores: [...scored, ...times] }, today, words);
@@ -272,10 +343,10 @@ export function pickView(
     ages,
   ].join(' ');
   const blocks: Block[] = [
-    { kind: 'text', role: 'verdict', text: [{ bold: verdict }] },
-    { kind: 'text', role: 'body', text: [asked] },
+    { kind: 'text', role: 'verdict', text: [{ bold: head }] },
+    { kind: 'text', role: 'body', text: [said] },
     ...ofLanguage.map((text): Block => ({ kind: 'text', role: 'body', text: [text] })),
-    ...(picks.length > 1 ? [resultFields(catalog, found, request, words)] : []),
+    ...(list ? [list] : []),
     ...(notes.length > 0 ? [{ kind: 'notes', items: notes.map((text) => [text]) } as const] : []),
     ...(picks.length > 0
       ? [
@@ -283,6 +354,7 @@ export function pickView(
             [
               ...picks.map((own) => pricedBy(own, request)?.claim),
               ...times,
+              ...scored,
               ...textTokenClaims(shown, volume),
             ],
             words,
@@ -294,27 +366,18 @@ export function pickView(
   return {
     result: {
       constraints: constraintsJson(request),
-      goal: typeof request.goal === 'object' ? request.goal.fit : request.goal,
-      results: picks.map((own) => ({
-        model: own.model.id,
-        why: whyText(catalog, own, request, words),
-        score: own.score,
-        high: own.fit?.high ?? own.score,
-        price: priceOf(own, request.volume),
-        unit: boughtBy(request) ?? 'tokens',
-        ...(boughtBy(request) === null ? {} : { unitPrice: unitPriceJson(own.unit) }),
-        route: pricedBy(own, request)?.offer.provider ?? null,
-        ...termsJson(boughtBy(request) === null ? own.route : null),
-      })),
+      goal: goalJson(request),
+      results: picks.map((own) => resultJson(asked, own)),
       count,
       relaxed,
       notes: [...ofLanguage, ...notes, ages],
+      unmeasured: found.unmeasured.map(({ model }) => model.id),
       unknown: unknown.map(({ model }) => model.id),
       catalog: { asOf: catalog.asOf },
     },
     card: {
       title: words.of(pickingMessages).title,
-      summary: verdict,
+      summary: head,
       audience: command.private ? 'asker' : 'everyone',
       blocks,
     },

@@ -60,6 +60,9 @@ export function readMoney(catalog: Catalog, text: Text, today: string) {
   return { wishes, volume };
 }
 
+/** Bits a weight that people run models at on their own cards where they do not say it. */
+const usualBits = 4;
+
 /** Context, memory, parameters and date. */
 export function readLimits(text: Text): Wish[] | Misunderstood {
   const wishes: Wish[] = [];
@@ -77,7 +80,7 @@ export function readLimits(text: Text): Wish[] | Misunderstood {
   if (memory) {
     const value = readDecimal(memory[1] ?? '');
     if (value === null) return misunderstood('bad-limit', memory[0].trim());
-    wishes.push({ kind: 'memoryAtMost', value, bits: Number(memory[2] ?? 16) });
+    wishes.push({ kind: 'memoryAtMost', value, bits: Number(memory[2] ?? usualBits) });
   }
   const size = text.take(words.parametersPattern);
   if (size) {

@@ -34,7 +34,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   const goal = first('goals');
   if (goal !== undefined) return goal;
   const workload = first('workloads');
-  if (workload !== undefined) return goalsOf[workload] ?? (given.has('cheapest') ? `for ${workload}` : null);
+  if (workload !== undefined) return goalsOf[workload] ?? `for ${workload}`;
   const modality = first('modalities');
   if (modality !== undefined) return modality === 'image' ? 'images' : modality;
   const capability = first('capabilities');
@@ -108,9 +108,8 @@ export function pickText(
   if (has('volume', 'context') || has('goals', 'largest') || hasKind('count')) given.add('context');
   if (has('licences') || has('wishes', 'commercial') || has('wishes', 'osi')) given.add('licence');
   if (has('wishes', 'open') || has('wishes', 'closed')) given.add('open_weights');
-  if (has('goals', 'cheapest')) given.add('cheapest');
   if (hasKind('size')) given.add('parameters');
-  if (hasKind('memory') || has('cards')) given.add('self_host');
+  if (hasKind('memory') || has('cards')) for (const topic of ['self_host', 'context']) given.add(topic);
   if (has('providers') || has('regions') || has('labs')) given.add('providers');
   // What a model gives out is no wish that `pick` knows.
   if (has('sides', 'output') && has('modalities')) return null;
@@ -150,7 +149,7 @@ export function pickText(
     at = one.to;
   }
   const text = [...new Set(parts.filter(Boolean))].join(' ');
-  return text === 'best' ? null : text;
+  return text;
 }
 
 /** Which side of a price is spoken of; null where it is neither or both. */

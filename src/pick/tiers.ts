@@ -1,0 +1,55 @@
+import { type Standing, sureOf } from '../catalog/standings/standing.ts';
+import type { Pick } from './search.ts';
+import type { PickTier } from './wish.ts';
+
+/** How far below the top one is nearly as good, in logits. */
+const nearly = 0.5;
+
+/** What a pick certainly reaches, in logits; nothing where it is not measured well enough. */
+export function measuredSure({ standing }: { readonly standing: Standing | null }): number | null {
+  return standing?.basis === 'measured' ? sureOf(standing) : null;
+}
+
+/** The cheapest that surely reaches a level; of equal prices the better one. */
+function cheapestFrom(picks: readonly Pick[], level: number): Pick | null {
+  const [first = null] = picks
+    .filter((own) => own.price !== null && (measuredSure(own) ?? Number.NEGATIVE_INFINITY) >= level)
+    .toSorted(
+      (a, b) =>
+        (a.price ?? 0) - (b.price ?? 0) || (measuredSure(b) ?? 0) - (measuredSure(a) ?? 0) || byId(a, b),
+    );
+  return first;
+}
+
+const byId = (a: Pick, b: Pick) => (a.model.id < b.model.id ? -1 : 1);
+
+export type Tiers = Readonly<Record<PickTier, Pick | null>> & {
+  /** The best by its mean, which more scores might confirm; null where that is the top. */
+  readonly bestMean: Pick | null;
+};
+
+/**
+ * The best of what fits by what is surely measured, the cheapest nearly as good, and the cheapest that reaches the floor
+ * of the work; none of them below that floor where the top reaches it.
+ * @param floor the level that is just good enough, in logits; null where none is set
+ */
+export function tiersOf(picks: readonly Pick[], floor: number | null): Tiers {
+  const measured = picks.filter((own) => measuredSure(own) !== null);
+  const priceOf = ({ price }: Pick) => price ?? Number.POSITIVE_INFINITY;
+  const [top = null] = measured.toSorted(
+    (a, b) => (measuredSure(b) ?? 0) - (measuredSure(a) ?? 0) || priceOf(a) - priceOf(b) || byId(a, b),
+  );
+  const [mean = null] = measured.toSorted(
+    (a, b) => (b.standing?.estimate?.mean ?? 0) - (a.standing?.estimate?.mean ?? 0) || byId(a, b),
+  );
+  if (!top) return { top: null, balanced: null, cheap: null, bestMean: null };
+  const sure = measuredSure(top) ?? 0;
+  const isReached = floor !== null && sure >= floor;
+  const near = sure - nearly;
+  return {
+    top,
+    balanced: cheapestFrom(measured, isReached ? Math.max(near, floor) : near),
+    cheap: isReached ? cheapestFrom(measured, floor) : null,
+    bestMean: mean === top ? null : mean,
+  };
+}
