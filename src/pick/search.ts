@@ -1,28 +1,9 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import type { Route } from '../catalog/routes.ts';
-import { speedOf, timingParty } from '../catalog/speed.ts';
-import { floorOf } from '../catalog/standings/floor.ts';
-import { type Standing, standingOf } from '../catalog/standings/standing.ts';
-import type { UnitRoute } from '../catalog/unit-price.ts';
+import { floorIn, measuredSure, type Pick, pickOf } from './candidate.ts';
 import { isOutOfReach, judge, type Place, placeOf, priceOf, setAside, standsIn } from './judge.ts';
 import { type Relaxation, relaxations } from './relax.ts';
-import { measuredSure, type Tiers, tiersOf } from './tiers.ts';
-import { domainIn, type PickTier, pickTiers, type Request, type Wish, workIn } from './wish.ts';
-
-export type Pick = {
-  readonly model: Model;
-  readonly route: Route | null;
-  /** The route of its price where it is bought by another unit than tokens. */
-  readonly unit: UnitRoute | null;
-  /** USD as `priceOf` has it; null where none is known. */
-  readonly price: number | null;
-  /** How good it is in what is asked for; null where that does not matter. */
-  readonly standing: Standing | null;
-  /** Higher is better: a price or milliseconds of an answer negated, tokens, milliseconds of the release, a sure standing in logits; null where it is not measured. */
-  readonly score: number | null;
-  /** Which of the three it is of all that fits; the best of them where it is several. */
-  readonly tier: PickTier | null;
-};
+import { type Tiers, tiersOf } from './tiers.ts';
+import { domainIn, type PickTier, pickTiers, type Request, type Wish } from './wish.ts';
 
 export type Picks = {
   /** At most five: where quality decides the tiers first, then the best; else the best. */
@@ -40,30 +21,6 @@ export type Picks = {
 };
 
 const mostPicks = 5;
-
-function scoreOf({ model, catalog }: Place, { goal }: Request, pick: Omit<Pick, 'score'>): number | null {
-  if (typeof goal === 'object' && goal.quality !== null) return measuredSure(pick);
-  if (goal === 'price' || typeof goal === 'object') return pick.price === null ? null : -pick.price;
-  if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
-  if (goal === 'newest') return model.released ? Date.parse(model.released.chosen.value) : null;
-  const { total } = speedOf(model, catalog.practice.timedAnswer, timingParty);
-  return total ? -total[1] : null;
-}
-
-/** What taking a model would come to, whatever of the wishes it meets. */
-export function pickOf(place: Place, request: Request): Pick {
-  const { catalog, model, route, unit } = place;
-  const domain = domainIn(request);
-  const plain = {
-    model,
-    route,
-    unit,
-    price: priceOf(place, request.volume),
-    standing: domain === null ? null : standingOf(catalog, model, domain),
-    tier: null,
-  };
-  return { ...plain, score: scoreOf(place, request, plain) };
-}
 
 /** Whether quality decides, so that what is not measured stands last instead of being left out. */
 const isByQuality = ({ goal }: Request) => typeof goal === 'object' && goal.quality !== null;
@@ -96,13 +53,6 @@ function openWishes(place: Place, wishes: readonly Wish[]): Wish[] | null {
     if (answer === null) open.push(wish);
   }
   return open;
-}
-
-/** The standing that is good enough for what is asked; null where none is set or quality decides nothing. */
-export function floorIn(catalog: Catalog, request: Request): Standing | null {
-  const domain = domainIn(request);
-  const work = workIn(request);
-  return domain === null ? null : floorOf(catalog, catalog.workloads[work ?? ''] ?? null, domain);
 }
 
 /** The cheapest that is good enough is the cheap one of the tiers. */

@@ -1,14 +1,8 @@
-import { type Standing, sureOf } from '../catalog/standings/standing.ts';
-import type { Pick } from './search.ts';
+import { measuredSure, type Pick } from './candidate.ts';
 import type { PickTier } from './wish.ts';
 
 /** How far below the top one is nearly as good, in logits. */
 const nearly = 0.5;
-
-/** What a pick certainly reaches, in logits; nothing where it is not measured well enough. */
-export function measuredSure({ standing }: { readonly standing: Standing | null }): number | null {
-  return standing?.basis === 'measured' ? sureOf(standing) : null;
-}
 
 /** The cheapest that surely reaches a level; of equal prices the better one. */
 function cheapestFrom(picks: readonly Pick[], level: number): Pick | null {

@@ -82,6 +82,7 @@ export const wishesMessages = says('wishes', {
     provider: { en: 'from any provider', ru: 'с любым провайдером' },
     region: { en: 'in any region', ru: 'в любом регионе' },
     licence: { en: 'under any licence', ru: 'с любой лицензией' },
+    goodEnough: { en: 'of any quality', ru: 'с любым качеством' },
     openWeights: { en: 'with open or closed weights', ru: 'с любыми весами, открытыми и закрытыми' },
   },
   without: template(['wish'], { en: 'without {wish}', ru: 'без условия «{wish}»' }),
@@ -146,6 +147,13 @@ export const pickMessages = says('pick', {
     en: 'Nothing in the catalog certainly fits.',
     ru: 'В каталоге нет модели, которая точно подходит.',
   },
+  /** `names` fit, but whether they are good enough is not measured. */
+  nothingMeasured: phrase<[floor: string, names: readonly string[], more: number]>({
+    en: (floor, names, more) =>
+      `Nothing that fits is measured as good as ${floor}. ${en.list(more > 0 ? [...names, `${more} more`] : names)} ${names.length + more === 1 ? 'fits but is' : 'fit but are'} not measured.`,
+    ru: (floor, names, more) =>
+      `Из подходящего ничего не измерено как не хуже ${floor}. ${ru.form(names.length + more, 'Подходит', 'Подходят', 'Подходят')}, но не ${ru.form(names.length + more, 'измерена', 'измерены', 'измерены')}: ${ru.list(more > 0 ? [...names, `ещё ${ru.grouped(more)}`] : names)}.`,
+  }),
   asked: template(['request'], { en: 'Asked for {request}.', ru: 'Запрос: {request}.' }),
   fitting: phrase<[count: number, shown: number]>({
     en: (count, shown) => `${plural(count, 'model')} fit; the first ${shown} are shown`,

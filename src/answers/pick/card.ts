@@ -4,7 +4,8 @@ import { speedOf, timingParty } from '../../catalog/speed.ts';
 import { generalDomain, rankOf, standingOf, sureOf } from '../../catalog/standings/standing.ts';
 import type { Unit } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
-import { floorIn, type Pick as Picked, type Picks, pick } from '../../pick/search.ts';
+import { floorIn, type Pick as Picked } from '../../pick/candidate.ts';
+import { type Picks, pick } from '../../pick/search.ts';
 import { domainIn, type Request, type Wish } from '../../pick/wish.ts';
 import { memoryFormula } from '../../subjects/hosting/memory.ts';
 import { names } from '../../subjects/named.ts';
@@ -82,8 +83,13 @@ function qualifyText(
   words: Wording,
 ): string[] {
   if (unknown.length === 0) return [];
+  // That it is not measured matters where nothing else is unknown.
   const reasons = unknown.flatMap(({ missing }) => [
-    ...new Set(missing.map((wish) => missingText(catalog, wish, request, words))),
+    ...new Set(
+      missing
+        .filter((wish) => wish === 'goal' || wish.kind !== 'goodEnough')
+        .map((wish) => missingText(catalog, wish, request, words)),
+    ),
   ]);
   const counts = [...Map.groupBy(reasons, (reason) => reason)]
     .map(([what, { length }]) => ({ what, count: length }))
@@ -96,13 +102,18 @@ function qualifyText(
 function notMeasuredText(
   catalog: Catalog,
   unknown: Picks['unknown'],
+  isMore: boolean,
   request: Request,
   words: Wording,
 ): string[] {
   if (unknown.length === 0) return [];
   const who = names(byRenown(catalog, unknown, request).slice(0, mostNames));
-  return [words.of(pickingMessages).notMeasured(unknown.length, who)];
+  return [words.of(pickingMessages).notMeasured(unknown.length, isMore, who)];
 }
+
+/** Whether only how good it is is not known. */
+const isOnlyUnmeasured = ({ missing }: Picks['unknown'][number]) =>
+  missing.every((wish) => wish !== 'goal' && wish.kind === 'goodEnough');
 
 /** Who may fit, and what is not known of them; each by name where it is only what a unit of it costs. */
 function unknownTexts(
@@ -117,17 +128,14 @@ function unknownTexts(
     missing.every((wish) => wish === 'goal');
   const unpriced = unit === null ? [] : unknown.filter(isUnpriced).map(({ model }) => model);
   const priced = unit === null ? unknown : unknown.filter((own) => !isUnpriced(own));
-  const [unmeasured = [], others = []] = [true, false].map((isIt) =>
-    priced.filter(
-      ({ missing }) => missing.every((wish) => wish !== 'goal' && wish.kind === 'goodEnough') === isIt,
-    ),
-  );
+  const unmeasured = priced.filter(isOnlyUnmeasured);
+  const others = priced.filter((own) => !isOnlyUnmeasured(own));
   const isMore = picks.length > 0;
   return [
     ...(unit !== null && unpriced.length > 0
       ? [words.of(unitMessages).unpriced(names(unpriced), isMore, unit)]
       : []),
-    ...notMeasuredText(catalog, unmeasured, request, words),
+    ...notMeasuredText(catalog, unmeasured, isMore, request, words),
     ...qualifyText(catalog, others, isMore, request, words),
   ];
 }
@@ -185,7 +193,7 @@ function ofAllTexts(
   const wishes = request.wishes.filter(({ kind }) => kind !== 'goodEnough');
   if (request.goal !== 'price' || wishes.length === request.wishes.length) return [];
   const [first] = pick(catalog, { ...request, wishes }, today).picks;
-  if (!first || first.model === picks[0]?.model) return [];
+  if (!first || picks.length === 0 || first.model === picks[0]?.model) return [];
   return [
     words
       .of(pickingMessages)
@@ -283,6 +291,15 @@ function resultJson(asked: Asked, own: Picked) {
 const goalJson = ({ goal }: Request) =>
   typeof goal === 'object' ? { quality: goal.quality, take: goal.take } : goal;
 
+/** That nothing fits, or that what does is not measured. */
+function nothingText({ catalog, request, words }: Asked, { unknown }: Picks): string {
+  const floor = floorIn(catalog, request)?.model.name;
+  const unmeasured = unknown.filter(isOnlyUnmeasured);
+  if (floor === undefined || unmeasured.length === 0) return words.of(pickMessages).nothingFits;
+  const who = names(byRenown(catalog, unmeasured, request).slice(0, mostNames));
+  return words.of(pickMessages).nothingMeasured(floor, who, unmeasured.length - who.length);
+}
+
 /** The answer, and the picks side by side. */
 export function answerBlocks(
   asked: Asked,
@@ -293,7 +310,7 @@ export function answerBlocks(
   const isRated = domainIn(request) !== null;
   const rows = isRated ? picksTable(asked, found) : resultFields(catalog, found, request, words);
   return {
-    head: head.length > 0 ? head.join(' ') : words.of(pickMessages).nothingFits,
+    head: head.length > 0 ? head.join(' ') : nothingText(asked, found),
     list: found.picks.length > 1 ? rows : null,
   };
 }

@@ -5,8 +5,8 @@ import { providerName } from '../../catalog/routes.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { Pick as Picked } from '../../pick/candidate.ts';
 import { priceOf } from '../../pick/judge.ts';
-import type { Pick as Picked } from '../../pick/search.ts';
 import type { Request } from '../../pick/wish.ts';
 import { priceTermsMessages } from '../../subjects/price/say.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
@@ -27,6 +27,9 @@ function basisOf({ task, volume }: Request) {
   if (volume.per !== 'once') return 'month';
   return volume.requests === 1000 ? 'requests' : 'once';
 }
+
+/** Whether prices are of 1M tokens blended. */
+export const isBlended = (request: Request) => boughtBy(request) === null && basisOf(request) === 'blended';
 
 /** "per 1,000 requests", "per 1M tokens". */
 export function perText(request: Request, words: Wording): string {

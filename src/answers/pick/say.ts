@@ -102,11 +102,11 @@ export const pickingMessages = says('picking', {
       `${isMore ? 'Ещё ' : ''}${ru.counted(count, 'модель', 'модели', 'моделей')} ${ru.form(count, 'может', 'могут', 'могут')} подойти, но нам не известно: ${missingTexts(missing, ru.grouped)} — ${named(names, count, 'ru')}`,
   }),
   /** Models that fit but nobody has measured. */
-  notMeasured: phrase<[count: number, names: readonly string[]]>({
-    en: (count, names) =>
-      `${plural(count, 'more model')} ${count === 1 ? 'fits but is' : 'fit but are'} not measured, so whether ${count === 1 ? 'it is' : 'they are'} good enough is not known: ${named(names, count, 'en')}`,
-    ru: (count, names) =>
-      `Ещё ${ru.counted(count, 'модель', 'модели', 'моделей')} ${ru.form(count, 'подходит, но не измерена', 'подходят, но не измерены', 'подходят, но не измерены')}, и достаточно ли ${count === 1 ? 'она хороша' : 'они хороши'}, не известно: ${named(names, count, 'ru')}`,
+  notMeasured: phrase<[count: number, isMore: boolean, names: readonly string[]]>({
+    en: (count, isMore, names) =>
+      `${plural(count, isMore ? 'more model' : 'model')} ${count === 1 ? 'fits but is' : 'fit but are'} not measured, so whether ${count === 1 ? 'it is' : 'they are'} good enough is not known: ${named(names, count, 'en')}`,
+    ru: (count, isMore, names) =>
+      `${isMore ? 'Ещё ' : ''}${ru.counted(count, 'модель', 'модели', 'моделей')} ${ru.form(count, 'подходит, но не измерена', 'подходят, но не измерены', 'подходят, но не измерены')}, и достаточно ли ${count === 1 ? 'она хороша' : 'они хороши'}, не известно: ${named(names, count, 'ru')}`,
   }),
   /** What a price is of, after it. */
   per: phrase<[per: keyof typeof englishUnits]>({
@@ -144,9 +144,9 @@ export const pickingMessages = says('picking', {
   }),
   cheap: phrase<[own: Told, floor: string, domain: Localized | null]>({
     en: ({ name, place, price }, floor, domain) =>
-      `${name}: ${price}, the cheapest that surely reaches ${floor}, the floor for ${domain?.en ?? 'general use'} (${place}).`,
+      `${name}: ${price}, the cheapest that surely reaches ${floor}, the floor for ${domain?.en ?? 'general use'}. It is ${place}.`,
     ru: ({ name, place, price }, floor, domain) =>
-      `${name}: ${price} — самая дешёвая из тех, что точно не хуже ${floor}; это порог (${domain?.ru ?? 'общие задачи'}). Место: ${place}.`,
+      `${name}: ${price} — самая дешёвая из тех, что точно не хуже ${floor}, порога (${domain?.ru ?? 'общие задачи'}). Это ${place}.`,
   }),
   next: phrase<[balanced: Short | null, cheap: Short | null]>({
     en: (balanced, cheap) =>

@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../card/card.ts';
 import { meets, takes } from '../../catalog/abilities.ts';
-import type { Pick as Picked, Picks } from '../../pick/search.ts';
+import type { Pick as Picked } from '../../pick/candidate.ts';
+import type { Picks } from '../../pick/search.ts';
 import { domainIn } from '../../pick/wish.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { placesText } from '../../subjects/quality/reason.ts';

@@ -4,16 +4,22 @@ import { pageOf, type QuestionInput, type Reply, sentences } from '../../subject
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import { answerBlocks, pickNotes } from '../pick/card.ts';
-import { pricedBy } from '../pick/price.ts';
+import { isBlended, pricedBy } from '../pick/price.ts';
 import { requestText } from '../pick/wishes.ts';
 import { compareReply } from './compare.ts';
+import { askingMessages } from './say.ts';
+
+/** Picks that an answer has room for. */
+const mostShown = 3;
 
 /** The best models for what was asked; of named models, the one to take. */
 export function recommendReply(input: QuestionInput): Reply {
   const { catalog, query, models, today, words } = input;
   const { request } = query;
   if (request === null) return models.length === 1 ? alternativesReply(input) : compareReply(input);
-  const found = pick(catalog, request, today);
+  const all = pick(catalog, request, today);
+  // The tiers stand first.
+  const found = { ...all, picks: all.picks.slice(0, mostShown) };
   const [first] = found.picks;
   const { head, list } = answerBlocks({ catalog, request, today, words }, found);
   const picked = found.picks.map(({ model }) => model);
@@ -23,6 +29,7 @@ export function recommendReply(input: QuestionInput): Reply {
     rest: sentences(
       words.of(pickMessages).asked(requestText(catalog, request, words)),
       ...textLanguageTexts(catalog, picked, request.volume ?? {}, words),
+      first && isBlended(request) && words.of(askingMessages).pickPrices,
       ...notes.slice(0, 2).map((note) => `${note}.`),
     ),
     claims: [
