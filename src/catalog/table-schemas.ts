@@ -233,7 +233,7 @@ const fitRow = z
     /** Whether without it nothing else counts. */
     required: z.literal(true).optional(),
   })
-  .refine(({ required: _, ...row }) => Object.keys(row).length === 3, {
+  .refine((row) => Object.keys(row).filter((name) => name !== 'required').length === 3, {
     message: 'needs a label, points and one thing to look at',
   });
 

@@ -38,8 +38,7 @@ test('parts stay within their points, a range holds its score, and totals come f
         expect(0 <= score && score <= high && high <= 100).toBe(true);
         // What is not known, or rests on something required that is not, is open.
         const kept = rows.filter(
-          ({ points, high: most, max }) =>
-            0 <= points && most <= max && (points === most || points === 0),
+          ({ points, high: most, max }) => 0 <= points && most <= max && (points === most || points === 0),
         );
         expect(kept).toHaveLength(rows.length);
         expect(score).toBe(Math.round(rows.reduce((sum, { points }) => sum + points, 0)));
