@@ -1,3 +1,4 @@
+import { measureAdvice } from './advice.ts';
 import { measureCatalog } from './catalog-size.ts';
 import { measureChart } from './chart.ts';
 import { measureCost } from './cost.ts';
@@ -31,6 +32,7 @@ const measurements = [
   measurePage,
   measureEveryPair,
   measureQuality,
+  measureAdvice,
   measureStart,
 ];
 const rows: Row[] = [];

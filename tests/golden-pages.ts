@@ -65,6 +65,9 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
     'why pixtral modalities',
     'explain pixtral colour',
     'explain quixnar 7b price',
+    'explain "claude opus 5" quality for coding',
+    'explain claude opus 5.5 quality',
+    'explain claude opus 5 quality for knitting',
   ],
   changes: [
     'changes',

@@ -65,6 +65,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'explain claude haiku 4 price',
     'explain qwen3 coder 480b parameters',
     'explain claude haiku 4.5 open weights',
+    'explain claude haiku 4.5 качество для кода',
+    'explain claude opus 5.5 quality',
   ],
   host: [
     'host pixtral 12b',

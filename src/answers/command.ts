@@ -17,6 +17,7 @@ export type MistakeReason =
   | 'unknown-model'
   | 'ambiguous-model'
   | 'unknown-workload'
+  | 'unknown-domain'
   | 'unknown-field'
   | 'unknown-provider'
   | 'no-wish'
@@ -114,12 +115,11 @@ export type PickCommand = {
   readonly private: boolean;
 };
 
-/** Every claim behind one fact of a model. */
-export type ExplainCommand = {
-  readonly kind: 'explain';
-  readonly model: Match;
-  readonly field: ExplainableField;
-};
+/** Every claim behind one fact of a model, or every score behind its standing in a domain of domains.yml. */
+export type ExplainCommand = { readonly kind: 'explain'; readonly model: Match } & (
+  | { readonly field: ExplainableField }
+  | { readonly field: 'quality'; readonly domain: string }
+);
 
 /** What price lists have changed: of one model, since an ISO day, or all. */
 export type ChangesCommand = {

@@ -22,6 +22,7 @@ export const verifiedFields = [
   'architecture',
   'benchmark',
   'benchmark_size',
+  'quality',
   'fit_score',
   'providers',
   'discount',
@@ -58,6 +59,14 @@ export type Ours =
   | { readonly kind: 'modalities'; readonly value: Modalities }
   | { readonly kind: 'capability'; readonly id: Capability; readonly value: 'yes' | 'no' | 'host' }
   | { readonly kind: 'scores'; readonly benchmark: string; readonly scores: readonly Score[] }
+  /** Who is the better one in a domain of domains.yml, at odds of 0.5 to 1. */
+  | {
+      readonly kind: 'odds';
+      readonly better: string;
+      readonly odds: number;
+      readonly domain: string;
+      readonly expected: boolean;
+    }
   | {
       readonly kind: 'benchmark-size';
       readonly benchmark: string;

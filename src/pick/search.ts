@@ -99,7 +99,7 @@ export function pick(catalog: Catalog, request: Request, today: string): Picks {
     if (isKnown && own.standing?.basis !== 'measured' && isOnlyUnmeasured(missing)) open.push(own);
   }
   const ordered = sure.toSorted(byScore);
-  const tiers = byQuality ? tiersOf(ordered, floorIn(catalog, request)?.estimate?.mean ?? null) : null;
+  const tiers = byQuality ? tiersOf(ordered, floorIn(catalog, request)) : null;
   const isRanked = (place: Place) => byQuality || pickOf(place, request).score !== null;
   return {
     picks: (tiers ? tiered(ordered, tiers) : cheapFirst(ordered, request)).slice(0, mostPicks),

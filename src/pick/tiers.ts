@@ -1,13 +1,15 @@
+import { reachesFloor } from '../catalog/standings/floor.ts';
+import type { Standing } from '../catalog/standings/standing.ts';
 import { measuredSure, type Pick } from './candidate.ts';
 import type { PickTier } from './wish.ts';
 
 /** How far below the top one is nearly as good, in logits. */
 const nearly = 0.5;
 
-/** The cheapest that surely reaches a level; of equal prices the better one. */
-function cheapestFrom(picks: readonly Pick[], level: number): Pick | null {
+/** The cheapest of those that have a price; of equal prices the better one. */
+function cheapestOf(picks: readonly Pick[]): Pick | null {
   const [first = null] = picks
-    .filter((own) => own.price !== null && (measuredSure(own) ?? Number.NEGATIVE_INFINITY) >= level)
+    .filter((own) => own.price !== null)
     .toSorted(
       (a, b) =>
         (a.price ?? 0) - (b.price ?? 0) || (measuredSure(b) ?? 0) - (measuredSure(a) ?? 0) || byId(a, b),
@@ -25,9 +27,9 @@ export type Tiers = Readonly<Record<PickTier, Pick | null>> & {
 /**
  * The best of what fits by what is surely measured, the cheapest nearly as good, and the cheapest that reaches the floor
  * of the work; none of them below that floor where the top reaches it.
- * @param floor the level that is just good enough, in logits; null where none is set
+ * @param floor the standing that is just good enough; null where none is set
  */
-export function tiersOf(picks: readonly Pick[], floor: number | null): Tiers {
+export function tiersOf(picks: readonly Pick[], floor: Standing | null): Tiers {
   const measured = picks.filter((own) => measuredSure(own) !== null);
   const priceOf = ({ price }: Pick) => price ?? Number.POSITIVE_INFINITY;
   const [top = null] = measured.toSorted(
@@ -37,13 +39,14 @@ export function tiersOf(picks: readonly Pick[], floor: number | null): Tiers {
     (a, b) => (b.standing?.estimate?.mean ?? 0) - (a.standing?.estimate?.mean ?? 0) || byId(a, b),
   );
   if (!top) return { top: null, balanced: null, cheap: null, bestMean: null };
-  const sure = measuredSure(top) ?? 0;
-  const isReached = floor !== null && sure >= floor;
-  const near = sure - nearly;
+  const least = (measuredSure(top) ?? 0) - nearly;
+  const isNear = (own: Pick) => (measuredSure(own) ?? Number.NEGATIVE_INFINITY) >= least;
+  const reaches = ({ standing }: Pick) => standing !== null && reachesFloor(standing, floor) === true;
+  const good = measured.filter(reaches);
   return {
     top,
-    balanced: cheapestFrom(measured, isReached ? Math.max(near, floor) : near),
-    cheap: isReached ? cheapestFrom(measured, floor) : null,
+    balanced: cheapestOf((reaches(top) ? good : measured).filter(isNear)),
+    cheap: cheapestOf(good),
     bestMean: mean === top ? null : mean,
   };
 }

@@ -32,8 +32,11 @@ export type Details = {
   readonly documentTokens: number | null;
   /** Id of an entry of the glossary. */
   readonly term: string | null;
-  /** A narrower way to ask; "better" where a fact is asked about as what makes one the better. */
-  readonly aspect: Aspect | 'better' | null;
+  /**
+   * A narrower way to ask; "better" where a fact is asked about as what makes one the better, "move" where it is asked
+   * whether to go from the first model to the second.
+   */
+  readonly aspect: Aspect | 'better' | 'move' | null;
   /** The tag of the language that the texts are in, where tokens or costs of them are asked about. */
   readonly textLanguage: string | null;
   /** Which side of a price is meant; null for both. */

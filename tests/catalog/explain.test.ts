@@ -119,17 +119,15 @@ test('a lifecycle: each statement with its surface and source, and what is made 
 });
 
 test('scores: each with its source and day, none chosen over another', async () => {
-  for (const field of ['scores', 'quality']) {
-    const { code, out } = await run(['explain', 'claude haiku 4.5', field, '--json', '--today', today]);
-    const { chosen, rule, claims } = JSON.parse(out);
-    expect([code, chosen]).toEqual([0, null]);
-    expect(rule).toBe('Each measures something of its own, so none is chosen over another.');
-    expect(claims).toHaveLength(catalog.models.get('anthropic/claude-haiku-4-5')?.scores.length ?? 0);
-    for (const { value, source, asOf } of claims) {
-      expect(value.benchmark).toBeTruthy();
-      expect(source.name).toBeTruthy();
-      expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
-    }
+  const { code, out } = await run(['explain', 'claude haiku 4.5', 'scores', '--json', '--today', today]);
+  const { chosen, rule, claims } = JSON.parse(out);
+  expect([code, chosen]).toEqual([0, null]);
+  expect(rule).toBe('Each measures something of its own, so none is chosen over another.');
+  expect(claims).toHaveLength(catalog.models.get('anthropic/claude-haiku-4-5')?.scores.length ?? 0);
+  for (const { value, source, asOf } of claims) {
+    expect(value.benchmark).toBeTruthy();
+    expect(source.name).toBeTruthy();
+    expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
   }
   const russian = await run(['explain', 'claude haiku 4.5', 'scores', '--locale', 'ru', '--today', today]);
   expect(russian.out).toMatch(/Оценки Claude Haiku 4\.5: \d+\./);

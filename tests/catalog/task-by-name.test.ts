@@ -50,8 +50,8 @@ it('models for moderation are neither picked nor named in place of one that chat
   expect(guards.length).toBeGreaterThan(5);
   for (const guard of guards) expect(setAside(catalog, guard, 'chat', today)).toBe('never');
   for (const id of ['openai/gpt-oss-120b', 'meta/llama-3.1-8b-instruct', 'openai/gpt-oss-20b']) {
-    const { cheaper, stronger } = alternatives(catalog, catalog.models.get(id)!, [], today);
-    for (const one of [cheaper, stronger]) expect(one?.model.task ?? 'chat').toBe('chat');
+    const { cheaper, better } = alternatives(catalog, catalog.models.get(id)!, [], 'general', today);
+    for (const one of [...cheaper, ...better]) expect(one.model.task).toBe('chat');
   }
 });
 

@@ -1,117 +1,180 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { takes } from '../../src/catalog/abilities.ts';
+import type { Model } from '../../src/catalog/catalog.ts';
+import { floorOf, reachesFloor } from '../../src/catalog/standings/floor.ts';
+import { standingOf, sureOf } from '../../src/catalog/standings/standing.ts';
+import { stateOf } from '../../src/catalog/state.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
+import { modalities } from '../../src/catalog/words.ts';
+import { endingOf } from '../../src/subjects/advice/ending.ts';
+import { samePrice } from '../../src/subjects/advice/rule.ts';
 import { alternatives } from '../../src/subjects/alternatives/rule.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
 import { smallCatalog } from '../small-catalog.ts';
 
-const today = '2026-11-21';
 const asOf = '2026-11-01';
 const reads = { input: ['text'], output: ['text'] };
 const sees = { input: ['text', 'image'], output: ['text'] };
 
-type Part = { readonly price?: number; readonly scores?: readonly number[]; readonly more?: object };
+const of = (id: string, domain = 'general', not: readonly Model[] = []) =>
+  alternatives(catalog, catalog.models.get(id)!, not, domain, today);
+const ids = (found: readonly { readonly model: Model }[]) => found.map(({ model }) => model.id);
 
+describe('in place of any model of the catalog', () => {
+  const all = [...catalog.models.values()].flatMap((base) =>
+    ['general', 'coding'].map((domain) => ({ base, domain, found: of(base.id, domain) })),
+  );
+
+  it('only current ones of the same task and inputs are named, none twice', () => {
+    let count = 0;
+    for (const { base, found } of all) {
+      const named = [
+        ...found.cheaper,
+        ...found.better,
+        ...(found.betterForLess ? [found.betterForLess] : []),
+      ];
+      for (const { model } of named) {
+        count += 1;
+        expect(model.task).toBe(base.task);
+        expect(model).not.toBe(base);
+        const state = stateOf(catalog, model, today);
+        expect(state.state).toBe('active');
+        expect(endingOf(catalog, model, state, today)).toBeNull();
+        for (const kind of modalities)
+          if (takes(base, kind) === 'yes') expect(takes(model, kind)).toBe('yes');
+        expect(model).not.toBe(found.successor?.model);
+      }
+      expect(new Set(ids(found.cheaper)).size).toBe(found.cheaper.length);
+    }
+    expect(count).toBeGreaterThan(500);
+  });
+
+  it('what is cheaper saves more than a tenth, and more than what is named before it', () => {
+    for (const { found } of all) {
+      let before = 1;
+      for (const { ratio } of found.cheaper) {
+        expect(ratio! * samePrice).toBeLessThan(before);
+        before = ratio!;
+      }
+    }
+  });
+
+  it('what is "not clearly worse" is so at more than one in ten, and what is "enough" reaches the floor', () => {
+    const seen = new Set<string>();
+    for (const { domain, found } of all)
+      for (const { why, model, odds } of found.cheaper) {
+        seen.add(why);
+        if (why === 'as-good') expect(1 - odds!).toBeLessThan(0.9);
+        if (why === 'enough')
+          expect(reachesFloor(standingOf(catalog, model, domain), floorOf(catalog, null, domain))).toBe(true);
+      }
+    expect([...seen].sort()).toEqual(['as-good', 'enough', 'tier', 'unmeasured']);
+  });
+
+  it('what is better is so at more than one half, the surest first', () => {
+    for (const { domain, found } of all) {
+      const sure = found.better.map(({ model }) => sureOf(standingOf(catalog, model, domain))!);
+      expect(sure).toEqual(sure.toSorted((a, b) => b - a));
+      for (const { odds } of [...found.better, ...(found.betterForLess ? [found.betterForLess] : [])])
+        expect(odds).toBeGreaterThan(0.5);
+      if (found.betterForLess) expect(found.betterForLess.ratio).toBeLessThanOrEqual(samePrice);
+    }
+  });
+
+  it('no cheaper one is surpassed by one that is surely better and no dearer', () => {
+    for (const { base, domain, found } of all) {
+      const [enough] = found.cheaper.filter(({ why }) => why === 'enough');
+      if (!enough) continue;
+      const others = of(base.id, domain, [enough.model]).cheaper.filter(({ why }) => why === 'enough');
+      for (const other of others) {
+        const isNoDearer = other.ratio! <= enough.ratio!;
+        const isBetter =
+          sureOf(standingOf(catalog, other.model, domain))! >
+          sureOf(standingOf(catalog, enough.model, domain))!;
+        expect(isNoDearer && isBetter).toBe(false);
+      }
+    }
+  });
+});
+
+describe('the tiers of a lab', () => {
+  test.each([
+    ['anthropic/claude-opus-5-5', 'anthropic/claude-sonnet-5-5'],
+    ['anthropic/claude-sonnet-5-5', 'anthropic/claude-haiku-5-5'],
+    ['anthropic/claude-opus-4-7', 'anthropic/claude-sonnet-5-5'],
+    ['openai/gpt-6-astra', 'openai/gpt-6.1-sol'],
+  ])('of %s the next is %s, and it comes first', (base, tier) => {
+    expect(of(base).cheaper[0]).toMatchObject({ why: 'tier', model: { id: tier } });
+  });
+
+  test.each(['anthropic/claude-haiku-5-5', 'openai/gpt-6-luna', 'moonshotai/kimi-k3'])(
+    'end with %s',
+    (base) => {
+      expect(of(base).cheaper.filter(({ why }) => why === 'tier')).toEqual([]);
+    },
+  );
+});
+
+it('what follows a model is named before all others', () => {
+  const found = of('anthropic/claude-haiku-4-5');
+  expect(found.successor?.model.id).toBe('anthropic/claude-haiku-5-5');
+  expect([...ids(found.cheaper), ...ids(found.better)]).not.toContain('anthropic/claude-haiku-5-5');
+  expect(of('anthropic/claude-haiku-5-5').successor).toBeNull();
+});
+
+it('models that are left out are not named', () => {
+  const first = of('anthropic/claude-opus-5-5');
+  const not = [...first.cheaper, ...first.better].map(({ model }) => model);
+  const second = of('anthropic/claude-opus-5-5', 'general', not);
+  expect([...second.cheaper, ...second.better].filter(({ model }) => not.includes(model))).toEqual([]);
+});
+
+type Part = { readonly price?: number; readonly id?: string; readonly more?: object };
 const offer = (provider: string, price: number, row: object = {}) => ({
   provider,
   id: provider,
   claims: [{ source: 'list', asOf, input: price, output: price, ...row }],
 });
+const entry = (id: string, { price = 100, more = {} }: Part) => ({
+  id: `test/${id}`,
+  name: `Model ${id}`,
+  claims: [{ source: 'lab', asOf, modalities: reads, contextWindow: 1000 }],
+  offers: [offer('lab', price)],
+  ...more,
+});
 
-/** A model that costs so much by the lab's API, with a score of each of the benchmarks. */
-function entry(id: string, { price = 100, scores = [], more = {} }: Part) {
-  return {
-    id: `test/${id}`,
-    name: `Model ${id}`,
-    claims: [{ source: 'lab', asOf, modalities: reads, contextWindow: 1000 }],
-    offers: [offer('lab', price)],
-    scores: scores.map((value, index) => ({
-      benchmark: `points-${index}`,
-      value,
-      runBy: 'judges',
-      source: 'list',
-      asOf,
-    })),
-    ...more,
-  };
+/** What is cheaper than the first of two that nobody measures. */
+function cheaperThan(base: Part, other: Part, more: Partial<Tables> = {}) {
+  const small = smallCatalog([entry('a', base), entry(other.id ?? 'b', other)], more);
+  const [found] = alternatives(small, small.models.get('test/a')!, [], 'general', today).cheaper;
+  return found ?? null;
 }
 
-function insteadOf(base: Part, other: Part, more: Partial<Tables> = {}) {
-  const benchmarks = Object.fromEntries(
-    [0, 1, 2, 3].map((index) => [
-      `points-${index}`,
-      { name: `Points ${index}`, unit: 'percent' as const, better: 'higher' as const, domain: 'coding' },
-    ]),
-  );
-  const catalog = smallCatalog([entry('a', base), entry('b', other)], { benchmarks, ...more });
-  const model = catalog.models.get('test/a');
-  if (!model) throw new Error('no model');
-  const { cheaper, stronger } = alternatives(catalog, model, [], today);
-  return { cheaper: cheaper?.model.id ?? null, stronger: stronger?.model.id ?? null, found: cheaper };
-}
-
-describe('cheaper is more than 1 % cheaper', () => {
+describe('where nobody measures, the cheapest for the same work', () => {
   test.each([
-    [101, 100, false],
-    [101.1, 100, true],
+    [109, 100, false],
+    [110.1, 100, true],
     [100, 100, false],
     [99, 100, false],
   ])('$%f against $%f: %s', (base, other, isCheaper) => {
-    expect(insteadOf({ price: base }, { price: other }).cheaper).toBe(isCheaper ? 'test/b' : null);
+    expect(cheaperThan({ price: base }, { price: other })?.why ?? null).toBe(isCheaper ? 'unmeasured' : null);
   });
-});
 
-describe('stronger leads on more than half of the shared benchmarks', () => {
-  test.each([
-    [[1], [2], true],
-    [[1, 1], [2, 1], false],
-    [[1, 1], [2, 2], true],
-    [[1, 1, 1], [2, 2, 1], true],
-    [[1, 1, 1], [2, 1, 1], false],
-    [[1, 1, 1, 1], [2, 2, 1, 1], false],
-    [[1, 1, 1, 1], [2, 2, 2, 1], true],
-    [[], [], false],
-  ])('%j against %j: %s', (base, other, isStronger) => {
-    expect(insteadOf({ scores: base }, { scores: other }).stronger).toBe(isStronger ? 'test/b' : null);
-  });
-});
-
-describe('no alternative is behind on more shared benchmarks than it leads on', () => {
-  test.each([
-    [[2, 1], [1, 2], true],
-    [[1, 1], [1, 1], true],
-    [[2, 1], [1, 1], false],
-    [[2, 2, 1], [1, 1, 2], false],
-  ])('%j against %j: %s', (base, other, isOne) => {
-    const { cheaper } = insteadOf({ price: 200, scores: base }, { scores: other });
-    expect(cheaper).toBe(isOne ? 'test/b' : null);
-  });
-});
-
-describe('an alternative covers all that the model does', () => {
   const claims = (facts: object) => ({ claims: [{ source: 'lab', asOf, contextWindow: 1000, ...facts }] });
   const tools = { capabilities: { functionCalling: 'yes' } };
+  const noTools = { capabilities: { functionCalling: 'no' } };
 
   test.each([
     ['an input less', { modalities: sees }, { modalities: reads }, false],
     ['an input more', { modalities: reads }, { modalities: sees }, true],
     ['inputs that nobody publishes', { modalities: reads }, {}, false],
-    ['less room', { modalities: reads, contextWindow: 1001 }, { modalities: reads }, false],
-    ['as much room', { modalities: reads }, { modalities: reads }, true],
-    ['no tools', { modalities: reads, ...tools }, { modalities: reads }, false],
+    ['no tools', { modalities: reads, ...tools }, { modalities: reads, ...noTools }, false],
     ['tools', { modalities: reads, ...tools }, { modalities: reads, ...tools }, true],
-    ['closed weights', { modalities: reads, openWeights: true }, { modalities: reads }, false],
+    ['tools that nobody denies', { modalities: reads, ...tools }, { modalities: reads }, true],
+    ['less room, which is said', { modalities: reads, contextWindow: 2000 }, { modalities: reads }, true],
   ])('%s: %s', (_, base, other, isOne) => {
-    const { cheaper } = insteadOf({ price: 200, more: claims(base) }, { more: claims(other) });
-    expect(cheaper).toBe(isOne ? 'test/b' : null);
-  });
-
-  test.each([
-    ['needed', true, false],
-    ['not needed', false, true],
-  ])('a capability that is %s', (_, needed, isOne) => {
-    const capabilities = { sings: { labels: { en: 'Singing' }, needed } };
-    const more = claims({ modalities: reads, capabilities: { sings: 'yes' } });
-    const { cheaper } = insteadOf({ price: 200, more }, {}, { capabilities });
-    expect(cheaper).toBe(isOne ? 'test/b' : null);
+    const found = cheaperThan({ price: 200, more: claims(base) }, { more: claims(other) });
+    expect(found !== null).toBe(isOne);
   });
 
   const dated = (dates: object) => ({ lifecycle: [{ surface: 'lab', source: 'lab', asOf, ...dates }] });
@@ -120,19 +183,23 @@ describe('an alternative covers all that the model does', () => {
     ['deprecated', dated({ deprecated: '2026-01-01' })],
     ['about to be shut down', dated({ shutdown: '2027-01-01' })],
     ['a preview', dated({ preview: true })],
-  ])('and is not %s', (_, more) => {
-    expect(insteadOf({ price: 200 }, {}).cheaper).toBe('test/b');
-    expect(insteadOf({ price: 200 }, { more }).cheaper).toBeNull();
+  ])('and never one that is %s', (_, more) => {
+    expect(cheaperThan({ price: 200 }, {})).not.toBeNull();
+    expect(cheaperThan({ price: 200 }, { more })).toBeNull();
   });
 
-  test('at the price of a route that serves it all', () => {
+  test.each(['a-0813', 'a-2025-08-13', 'a-20250813'])('nor a dated edition: %s', (id) => {
+    expect(cheaperThan({ price: 200 }, { id })).toBeNull();
+    expect(cheaperThan({ price: 200 }, { id: id.replace('a-', 'b-') })).not.toBeNull();
+  });
+
+  it('at the price of a route that takes it all', () => {
     const more = {
       ...claims({ modalities: sees }),
       offers: [offer('lab', 50, { modalities: reads }), offer('host', 150, { modalities: sees })],
     };
     const base = { price: 200, more: claims({ modalities: sees }) };
-    expect(insteadOf(base, { more }).found?.price).toBe(150);
-    expect(insteadOf({ price: 200 }, { more }).found?.price).toBe(50);
-    expect(insteadOf({ ...base, price: 100 }, { more }).cheaper).toBeNull();
+    expect(cheaperThan(base, { more })?.amount?.usd).toBe(150);
+    expect(cheaperThan({ price: 200 }, { more })?.amount?.usd).toBe(50);
   });
 });

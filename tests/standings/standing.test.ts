@@ -5,6 +5,7 @@ import { fitCatalog, rulersText } from '../../src/catalog/standings/fit-catalog.
 import { countingIn, observationsOf } from '../../src/catalog/standings/observe.ts';
 import { normalBelow, oddsOf } from '../../src/catalog/standings/odds.ts';
 import { rankOf, type Standing, standingOf, sureOf } from '../../src/catalog/standings/standing.ts';
+import { bundled } from '../bundled-catalog.ts';
 import { catalog } from '../catalog-for-tests.ts';
 
 const standing = (id: string, domain = 'general') => standingOf(catalog, catalog.models.get(id)!, domain);
@@ -95,6 +96,23 @@ describe('a standing', () => {
         expect(rank.high).toBeLessThanOrEqual(rank.of);
         expect(sureOf(own)).toBeLessThan(own.estimate.mean);
       }
+  });
+});
+
+describe.each([
+  ['the frozen catalog', catalog],
+  ['the bundled one', bundled],
+])('every floor of %s', (_, { models, practice, workloads, ...rest }) => {
+  const floors = [
+    ...Object.entries(practice.floors),
+    ...Object.values(workloads).flatMap(({ floor, domain = 'general' }) =>
+      floor === undefined ? [] : [[domain, floor] as const],
+    ),
+  ];
+  it.each(floors)('in %s, %s, is a model that is measured', (domain, id) => {
+    const model = models.get(id);
+    const own = model && standingOf({ ...rest, models, practice, workloads }, model, domain);
+    expect(own?.basis).toBe('measured');
   });
 });
 

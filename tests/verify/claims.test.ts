@@ -15,6 +15,27 @@ function found(text: string) {
 }
 
 const single: readonly (readonly [text: string, said: string, known: string])[] = [
+  // Who is better.
+  [
+    'Claude Opus 5 is much better than GPT-4.1 mini.',
+    'supported quality: Claude Opus 5 is much better than GPT-4.1 mini',
+    'Claude Opus 5 is better (almost certainly)',
+  ],
+  [
+    'Claude Haiku 4.5 outperforms Claude Opus 5 at coding, they say.',
+    'contradicted quality: Claude Haiku 4.5 outperforms Claude Opus 5 at coding',
+    'Claude Opus 5 is better for coding',
+  ],
+  [
+    'GPT-4.1 mini is worse than GPT-5.',
+    'supported quality: GPT-4.1 mini is worse than GPT-5',
+    'GPT-5 is better (almost certainly)',
+  ],
+  [
+    'Claude Opus 5.5 is smarter than Claude Opus 5.',
+    'unknown quality: Claude Opus 5.5 is smarter than Claude Opus 5',
+    'Not both are measured; Claude Opus 5.5 is expected to be better',
+  ],
   // Prices.
   [
     'Haiku 4.5 is billed at $0.80 per million input tokens and $4 per million output tokens.',
@@ -225,6 +246,9 @@ it.each(single)('%j', (text, said, known) => {
 });
 
 const silent: readonly string[] = [
+  'GPT-4.1 mini is not better than Claude Opus 5.',
+  'Is GPT-4.1 mini better than Claude Opus 5?',
+  'GPT-4.1 mini outperforms Claude Opus 5 on our own tickets.',
   'We use 50K context on Claude Haiku 4.5 to save money.',
   'A 100K context prompt on Claude Haiku 4.5 costs $0.10.',
   'Nobody pays $10 per million input tokens for Claude Haiku 4.5.',

@@ -10,6 +10,12 @@ const found = (text: string) =>
   });
 
 const single: readonly (readonly [text: string, said: string])[] = [
+  ['Claude Opus 5 лучше GPT-4.1 mini.', 'supported quality: Claude Opus 5 лучше GPT-4.1 mini'],
+  [
+    'Claude Haiku 4.5 умнее, чем Claude Opus 5 для кода.',
+    'contradicted quality: Claude Haiku 4.5 умнее, чем Claude Opus 5 для кода',
+  ],
+  ['GPT-4.1 mini хуже GPT-5.', 'supported quality: GPT-4.1 mini хуже GPT-5'],
   // Prices.
   ['Claude Haiku 4.5 стоит $0,80/$4 за 1 млн токенов.', 'contradicted price: $0,80/$4 за 1 млн токенов'],
   [
@@ -69,6 +75,8 @@ it.each(single)('%j', (text, said) => {
 });
 
 const silent: readonly string[] = [
+  'GPT-4.1 mini не лучше Claude Opus 5.',
+  'GPT-4.1 mini лучше Claude Opus 5?',
   'Мы заливаем в Claude Haiku 4.5 контекст 100К токенов и платим $0,10.',
   'Обновление Claude Haiku 4.5 вышло 1 ноября 2025 года в нашем продукте.',
   'GPT-4.1 mini дешевле Claude Haiku 4.5: $0.40/$1.60 за 1M токенов.',

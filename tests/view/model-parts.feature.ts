@@ -4,11 +4,11 @@ import { modelSections } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { page, partOf } from './asked.ts';
 
-it('peers: context, longest answer and price of five active models nearby', () => {
+it('peers: quality, context, longest answer and price of five active models nearby', () => {
   const { show } = page('claude haiku 4.5', 'peers').json as { show: { peers: string[] } };
   expect(show.peers).toHaveLength(5);
   expect(partOf(page('claude haiku 4.5', 'peers'))).toMatch(
-    /Claude Haiku 4\.5 +200K +64K +\$1\.00 \/ \$5\.00/,
+    /Claude Haiku 4\.5 +\d+nd-\d+th of +200K +64K +\$1\.00 \/ \$5\.00/,
   );
 });
 
@@ -29,7 +29,8 @@ it('uses: what it suits by the thresholds, and what a request costs', () => {
 
 it('alternatives and the replacement, with commands to compare', () => {
   const part = partOf(page('pixtral 12b', 'alternatives'));
-  expect(part).toContain('Cheaper: ');
+  expect(part).toContain('What follows it: Ministral 3 14B, at the same price');
+  expect(part).toContain('Better, best first: ');
   expect(part).toContain('/compare Pixtral 12B, Ministral 3 14B');
 });
 

@@ -23,7 +23,10 @@ describe('questions of a pair', () => {
     expect(about(pair, 'run them')).toContain('Both at Azure AI Foundry');
     expect(about(pair, 'images')).toContain('Both have image input.');
     expect(about(pair, 'token counts')).toContain('may use 2.9x as many tokens');
-    expect(about(pair, 'everything')).toContain('$0.96 per 1M tokens blended against $2.00');
+    expect(about(pair, 'everything')).toContain('Claude Haiku 4.5 may end at any notice');
+    expect(about(faq('claude opus 4.7', 'gpt-5.1'), 'everything')).toContain(
+      'With 80% on the cheaper one, both cost $4.75 per 1M tokens blended against $10.00.',
+    );
   });
 
   it('say not known here where it is so', () => {

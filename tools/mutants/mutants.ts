@@ -3,10 +3,12 @@ export type Line = { readonly text: string; readonly becomes: string; readonly w
 
 /** The tests of each area: folders, or the beginnings of files. */
 export const testsOf: Readonly<Record<string, readonly string[]>> = {
+  advice: ['tests/advice'],
   comparison: ['tests/comparison'],
   cost: ['tests/cost'],
   fit: ['tests/fit'],
   pick: ['tests/pick'],
+  standings: ['tests/standings'],
   state: [
     'tests/catalog/callable',
     'tests/catalog/editions',
@@ -68,6 +70,208 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines to break, by area and file. */
 export const mutants: Readonly<Record<string, Readonly<Record<string, readonly Line[]>>>> = {
+  advice: {
+    'src/subjects/advice/rule.ts': [
+      {
+        text: 'if (odds >= sureOdds) {',
+        becomes: 'if (odds > 0.5) {',
+        why: 'only who is surely better is worth up to three times the price',
+      },
+      {
+        text: "if (ratio <= sureLimit) return ruled('clear', better);",
+        becomes: "if (ratio <= 30) return ruled('clear', better);",
+        why: 'who is surely better is not worth any price',
+      },
+      {
+        text: "return ruled('trade-off', first === 'price' && reaches ? other : null);",
+        becomes: "return ruled('trade-off', first === 'price' ? other : null);",
+        why: 'nothing below the floor is advised for its price',
+      },
+      {
+        text: "if (ratio <= probableLimit) return ruled('alike', better);",
+        becomes: "if (ratio <= sureLimit) return ruled('alike', better);",
+        why: 'who is probably better is worth half as much again',
+      },
+      {
+        text: 'if (ratio <= samePrice && ratio >= 1 / samePrice)',
+        becomes: 'if (ratio < 1.0001 && ratio > 0.9999)',
+        why: 'a tenth of a price decides nothing',
+      },
+      {
+        text: "return ruled('alike', odds >= rather ? better : aheadOnRest(advising, better, other));",
+        becomes: "return ruled('alike', better);",
+        why: 'at one price a hair of quality decides nothing',
+      },
+      {
+        text: "return ruled('alike', reaches || own >= fair ? cheaper : null);",
+        becomes: "return ruled('alike', cheaper);",
+        why: 'the cheaper one of two that are close must do',
+      },
+      {
+        text: "kind: pair.isMeasured ? kind : 'unmeasured',",
+        becomes: 'kind,',
+        why: 'what is expected is never clear',
+      },
+      {
+        text: 'spreadOf(first.estimate!, second.estimate!) <= widest;',
+        becomes: 'true;',
+        why: 'what is hardly measured is never clear',
+      },
+      {
+        text: 'if (ratio <= samePrice && !isWorse) {',
+        becomes: 'if (ratio <= samePrice) {',
+        why: 'a successor that was measured to be worse is not taken',
+      },
+      {
+        text: 'if (!model || !next || models.includes(next)) return null;',
+        becomes: 'if (!model || !next) return null;',
+        why: 'what is compared anyway is not named as newer',
+      },
+      {
+        text: 'const [use = null] = unbeaten.length === 1 ? unbeaten : [];',
+        becomes: 'const [use = null] = unbeaten;',
+        why: 'of several that lose to nobody none is advised',
+      },
+      {
+        text: 'onOwn && model.openWeights?.chosen.value === true',
+        becomes: 'false',
+        why: 'open weights on own machines do not end',
+      },
+      {
+        text: 'if (bestEnded !== undefined && isSameKind && oddsOver(bestEnded) >= sureOdds) {',
+        becomes: 'if (bestEnded !== undefined && isSameKind && oddsOver(bestEnded) > 2) {',
+        why: 'what is left is not taken for what was surely better',
+      },
+      {
+        text: "return takes(model, need) === 'no';",
+        becomes: 'return false;',
+        why: 'a model that cannot do the work is not advised for it',
+      },
+      {
+        text: 'const lacking = left.filter((index) => lacks(models[index]!, need, workload!));',
+        becomes: 'const lacking = all.filter((index) => lacks(models[index]!, need, workload!));',
+        why: 'what ends does not make the only one that does',
+      },
+    ],
+    'src/catalog/standings/floor.ts': [
+      {
+        text: 'return standing.model.id === floor.model.id || sure >= floor.estimate.mean;',
+        becomes: 'return sure >= floor.estimate.mean;',
+        why: 'the model that sets a floor reaches it',
+      },
+    ],
+    'src/subjects/advice/ending.ts': [
+      {
+        text: "daysBetween(today, on) <= soon) return 'retiring';",
+        becomes: "daysBetween(today, on) <= 0) return 'retiring';",
+        why: 'what is shut down soon is not begun with',
+      },
+      {
+        text: "return own !== null && its !== null && its <= own ? 'overdue' : null;",
+        becomes: "return 'overdue';",
+        why: 'what may end at any notice stays while its successor is dearer',
+      },
+      {
+        text: 'if (closes(catalog, next, today, stateOf(catalog, next, today)) === null) found = next;',
+        becomes: 'found ??= next;',
+        why: 'the newest successor is named, and none that ends',
+      },
+    ],
+    'src/subjects/advice/show.ts': [
+      {
+        text: 'const isRoom = count + own <= mostWords;',
+        becomes: 'const isRoom = count > 0;',
+        why: 'advice has at most sixty words',
+      },
+      {
+        text: 'const more = newer === null ? rest : [newer, ...rest];',
+        becomes: 'const more = rest;',
+        why: 'what follows at no higher price is named',
+      },
+    ],
+  },
+  standings: {
+    'src/catalog/standings/standing.ts': [
+      {
+        text: "if (basis !== 'measured' || !estimate) continue;",
+        becomes: 'if (!estimate) continue;',
+        why: 'nothing is expected from what is hardly measured',
+      },
+      {
+        text: 'const held = Math.max(Math.min(mean, above?.estimate.mean ?? mean), below?.estimate.mean ?? mean);',
+        becomes: 'const held = mean;',
+        why: 'what is expected keeps the order of tiers',
+      },
+      {
+        text: 'const nextGeneration = { mean: 0.7, sd: 0.5 };',
+        becomes: 'const nextGeneration = { mean: 0.3, sd: 0.5 };',
+        why: 'a further generation is expected further',
+      },
+      {
+        text: 'observations.length >= fewestScores ||',
+        becomes: 'observations.length >= 1 ||',
+        why: 'one score is not measured',
+      },
+      {
+        text: 'return estimate && estimate.mean - sureBy * Math.sqrt(estimate.variance);',
+        becomes: 'return estimate && estimate.mean;',
+        why: 'what is sure is below the mean',
+      },
+    ],
+    'src/catalog/standings/observe.ts': [
+      {
+        text: 'if (!other || other.value < value)',
+        becomes: 'if (!other)',
+        why: 'of several runs the best counts',
+      },
+      {
+        text: 'return { ...own, weight: 1 / (1 + sharedVotes * (boards - 1)) };',
+        becomes: 'return own;',
+        why: 'the same votes count less the more boards rest on them',
+      },
+      {
+        text: "if (entry?.ability !== 'aside' || own.domain === domain) return [own];",
+        becomes: 'return [own];',
+        why: 'a language counts for itself alone',
+      },
+    ],
+    'src/catalog/standings/fit.ts': [
+      {
+        text: 'const through = (ofGeneral * variance * information) / diluted;',
+        becomes: 'const through = (ofGeneral * variance * information) / 1;',
+        why: 'shares sum to one',
+      },
+      {
+        text: 'if (!own) return { mean, variance: variance + priors.domain };',
+        becomes: 'if (!own) return { mean, variance };',
+        why: 'a field without scores is less sure',
+      },
+      {
+        text: 'const diluted = 1 + information * priors.domain;',
+        becomes: 'const diluted = 1;',
+        why: 'scores of one field say less of the whole the more there are',
+      },
+    ],
+    'src/subjects/quality/explain.ts': [
+      {
+        text: 'ruler: { offset: ruler.offset, slope: ruler.slope, noiseVariance: ruler.noise },',
+        becomes: 'ruler: { offset: ruler.offset, slope: 1, noiseVariance: ruler.noise },',
+        why: 'what is printed is enough to do the sums again',
+      },
+      {
+        text: 'return { mean: mean - from.mean, variance: variance - from.variance };',
+        becomes: 'return { mean, variance };',
+        why: 'a step is told from where it begins',
+      },
+    ],
+    'src/catalog/standings/odds.ts': [
+      {
+        text: 'return normalBelow((a.mean - b.mean) / Math.sqrt(a.variance + b.variance));',
+        becomes: 'return normalBelow((a.mean - b.mean) / Math.sqrt(a.variance));',
+        why: 'odds are as unsure as both are',
+      },
+    ],
+  },
   ages: {
     'src/subjects/sources/ages.ts': [
       { text: 'map(({ on }) => on).sort()', becomes: 'map(({ on }) => on)', why: 'the oldest is told' },
@@ -127,11 +331,6 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         becomes: "result.outcome !== 'unknown');",
         why: 'what counts nothing decides nothing',
       },
-      {
-        text: 'winner !== null && callable[winner] ? winner',
-        becomes: 'winner !== null ? winner',
-        why: 'a model that is gone is not recommended',
-      },
     ],
     'src/subjects/compare.ts': [
       { text: 'counted?.[id] ?? 1', becomes: '1', why: 'a workload weighs the criteria' },
@@ -145,30 +344,47 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/subjects/alternatives/rule.ts': [
       {
-        text: 'one.price * 1.01 < price',
-        becomes: 'one.price < price',
-        why: 'cheaper is more than 1 % cheaper',
-      },
-      { text: 'leads * 2 > shared', becomes: 'leads * 2 >= shared', why: 'stronger leads on more than half' },
-      { text: 'leads >= behind', becomes: 'true', why: 'no alternative is behind on more than it leads on' },
-      { text: 'needed ? [', becomes: 'false ? [', why: 'what is needed must be covered' },
-      { text: 'needed ? [', becomes: 'true ? [', why: 'only what is needed must be covered' },
-      { text: '>= room', becomes: '> room', why: 'as much room is enough' },
-      {
-        text: 'base.openWeights?.chosen.value !== true || other',
-        becomes: 'true || other',
-        why: 'open weights are not given up',
+        text: 'ratio !== null && ratio * samePrice < 1',
+        becomes: 'ratio !== null && ratio < 1',
+        why: 'cheaper is more than a tenth cheaper',
       },
       {
-        text: ".state === 'active',",
-        becomes: ".state !== 'retired',",
+        text: "(base, kind) !== 'yes' || takes(other, kind) === 'yes') &&",
+        becomes: '(base, kind) !== null) &&',
+        why: 'an alternative takes all that the model does',
+      },
+      {
+        text: "can(other, id) !== 'no'",
+        becomes: 'true',
+        why: 'an alternative does not lack what is needed',
+      },
+      {
+        text: "today).state === 'active' &&",
+        becomes: "today).state !== 'retired' &&",
         why: 'what is superseded is no alternative',
       },
       {
+        text: '&& !isEdition(catalog, model)',
+        becomes: '',
+        why: 'a dated edition is no model of its own',
+      },
+      {
         text: 'usualPrice(model, routeFor(model, needs, today))',
-        becomes: 'usualPrice(model, referenceRoute(model, today))',
+        becomes: 'usualPrice(model, routeFor(model, [], today))',
         why: 'the price is that of a route that serves what is needed',
       },
+      { text: '1 - odds < sureOdds &&', becomes: '', why: 'what is clearly worse is not "as good"' },
+      {
+        text: 'filter((one) => isEnough(one) === true)',
+        becomes: 'filter((one) => isEnough(one) !== null)',
+        why: 'what is "enough" reaches the floor',
+      },
+      {
+        text: '(one.ratio ?? 0) * samePrice < (ratio ?? 0)',
+        becomes: 'true',
+        why: 'what is named later saves more',
+      },
+      { text: 'model !== next &&', becomes: '', why: 'what follows is named once' },
     ],
     'src/subjects/criterion.ts': [
       {
@@ -246,8 +462,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
     'src/subjects/context/rule.ts': [
-      { text: '* 1.05', becomes: '* 1.06', why: 'windows within 5 % are even' },
-      { text: '* 1.05', becomes: '* 1.04', why: 'windows within 5 % are even' },
+      { text: 'sameRoom = 1.05', becomes: 'sameRoom = 1.06', why: 'windows within 5 % are even' },
+      { text: 'sameRoom = 1.05', becomes: 'sameRoom = 1.04', why: 'windows within 5 % are even' },
       {
         text: "return 'unknown'",
         becomes: "return left == null ? 'worse' : 'better'",
@@ -638,13 +854,13 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/pick/tiers.ts': [
       {
-        text: 'const near = sure - nearly;',
-        becomes: 'const near = sure - 2 * nearly;',
+        text: '(measuredSure(top) ?? 0) - nearly',
+        becomes: '(measuredSure(top) ?? 0) - 2 * nearly',
         why: 'balanced is nearly as good',
       },
       {
-        text: 'isReached ? cheapestFrom(measured, floor) : null',
-        becomes: 'cheapestFrom(measured, near)',
+        text: 'cheap: cheapestOf(good)',
+        becomes: 'cheap: cheapestOf(measured)',
         why: 'cheap reaches the floor',
       },
       {
@@ -925,7 +1141,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
   names: {
     'src/catalog/suggest.ts': [
       {
-        text: '4 * standingOf(model, today)',
+        text: '4 * livenessOf(model, today)',
         becomes: '0',
         why: 'live models are offered before those on their way out, closed ones last',
       },

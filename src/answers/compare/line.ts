@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgedDomains } from '../../catalog/standings/standing.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Asking } from '../command-entry.ts';
@@ -32,8 +33,9 @@ export function compareLine(text: string, asking: () => Asking): object {
   }
   const { models: names, for: workload = null, domain = null } = read.data;
   const { catalog, today, locale } = asking();
-  if (domain !== null && !Object.hasOwn(catalog.domains, domain))
-    return { error: `domain: "${domain}" is not one of ${Object.keys(catalog.domains).join(', ')}` };
+  const domains = judgedDomains(catalog);
+  if (domain !== null && !domains.includes(domain))
+    return { error: `domain: "${domain}" is not one of ${domains.join(', ')}` };
   const command = compareNames(catalog, names, { workload, private: false }, today);
   const words = wordingOf(locale);
   if (command.kind === 'misunderstood') return mistakeView(catalog, command, words).result;

@@ -8,11 +8,11 @@ import { compareView } from './card.ts';
 
 /** A comparison as plain text, for a workflow to pass on: no links, no markup. */
 export type Step = {
-  /** The verdict in one sentence. */
+  /** The advice in one text. */
   readonly verdict: string;
-  /** The name of the model that won, or that none did. */
+  /** The name of the model that is advised, or "none". */
   readonly winner: string;
-  /** States, verdict and each category on a line of its own. */
+  /** States, advice and each category on a line of its own. */
   readonly text: string;
 };
 
@@ -34,11 +34,11 @@ export function stepView(
   words: Wording,
 ): Step {
   const { card } = compareView(catalog, comparison, command, today, words);
-  const { winner } = comparison.verdict;
+  const { use } = comparison.advice;
   const verdict = card.blocks.find((block) => block.kind === 'text' && block.role === 'verdict');
   return {
     verdict: verdict?.kind === 'text' ? plainText(verdict.text) : card.summary,
-    winner: winner === null ? 'none' : (comparison.models[winner]?.name ?? 'none'),
+    winner: use === null ? 'none' : (comparison.models[use]?.name ?? 'none'),
     text: lines(card).join('\n'),
   };
 }

@@ -1,13 +1,17 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { type ExplainableField, explain, explainable } from '../../catalog/explain.ts';
+import { generalDomain, judgedDomains } from '../../catalog/standings/standing.ts';
 import { type SaidBy, saidIn } from '../../language/says.ts';
+import { explainQuality } from '../../subjects/quality/explain.ts';
+import { domainFor } from '../../subjects/quality/rule.ts';
 import { explainView } from '../../subjects/sources/explain.ts';
 import { explainMessages } from '../../subjects/sources/say.ts';
 import { specsMessages } from '../../subjects/specs/say.ts';
 import type { Command, ExplainCommand } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';
+import { wordOf } from '../form-options.ts';
 import { modelIn } from '../model-in.ts';
-import { matchModel, misunderstood, plain } from '../read-names.ts';
+import { findWorkload, matchModel, misunderstood, plain } from '../read-names.ts';
 
 type Row = keyof SaidBy<typeof specsMessages>['labels'];
 
@@ -56,12 +60,18 @@ const fieldNames: Readonly<Partial<Record<ExplainableField, readonly string[]>>>
   licence: ['license'],
   parameters: ['size'],
   lifecycle: ['state', 'status', 'shutdown', 'deprecation', 'retirement'],
-  scores: ['score', 'benchmark', 'benchmarks', 'quality'],
+  scores: ['score', 'benchmark', 'benchmarks'],
   speed: ['latency', 'throughput'],
   capabilities: ['capability', 'abilities'],
   policy: ['data', 'privacy', 'data handling'],
   languages: ['language'],
 };
+
+/** Words for how good a model is, which is told from all its scores. */
+const qualityWords = ['quality', 'standing', 'rank', 'качество', 'уровень'];
+
+/** All that can be explained, as it is offered. */
+const offered: readonly string[] = [...explainable, 'quality'];
 
 function fieldOf(words: string): ExplainableField | null {
   const name = words.toLowerCase();
@@ -69,24 +79,62 @@ function fieldOf(words: string): ExplainableField | null {
   return own ?? calledFields.get(name) ?? null;
 }
 
-/** A model and the fact to explain. */
-function explainCommand(catalog: Catalog, name: string, field: string, today: string): Command {
-  const known = fieldOf(plain(field));
-  if (!known) return misunderstood('unknown-field', field, explainable);
-  const model = matchModel(catalog, plain(name), today);
-  return 'kind' in model ? model : { kind: 'explain', model, field: known };
+/** The domain that an id, a name or a workload means; null where none does. */
+function domainIn(catalog: Catalog, words: string): string | null {
+  const key = plain(words).toLowerCase();
+  const own = judgedDomains(catalog).find(
+    (id) =>
+      id === key ||
+      Object.values(catalog.domains[id]?.name ?? {}).some((called) => called.toLowerCase() === key),
+  );
+  const workload = findWorkload(catalog, key);
+  return own ?? (workload === null ? null : (catalog.workloads[workload]?.domain ?? generalDomain));
 }
+
+/** A model and the fact to explain; of quality in a domain, else in that of models of its kind. */
+function explainCommand(
+  catalog: Catalog,
+  name: string,
+  field: string,
+  asked: string | null,
+  today: string,
+): Command {
+  const isQuality = qualityWords.includes(plain(field).toLowerCase());
+  const known = isQuality ? null : fieldOf(plain(field));
+  if (!isQuality && !known) return misunderstood('unknown-field', field, offered);
+  if (known && asked !== null) return misunderstood('unknown-field', field, ['quality']);
+  const domain = asked === null ? null : domainIn(catalog, asked);
+  if (asked !== null && domain === null)
+    return misunderstood('unknown-domain', asked, judgedDomains(catalog));
+  const model = matchModel(catalog, plain(name), today);
+  if ('kind' in model) return model;
+  if (known) return { kind: 'explain', model, field: known };
+  return {
+    kind: 'explain',
+    model,
+    field: 'quality',
+    domain: domain ?? domainFor(catalog, [modelIn(catalog, model)], null),
+  };
+}
+
+/** `claude opus 5 quality for coding`, as it is typed after a name; `in maths` too. */
+const ofQuality = new RegExp(
+  `^(.+?)\\s+(${qualityWords.join('|')})(?:\\s+(?:--domain|for|in|для|в)[\\s=]+(.+))?$`,
+  'iu',
+);
 
 /** `pixtral price`, `claude haiku 4.5 context window`: the field is the last one, two or three words. */
 function parseExplain(catalog: Catalog, text: string, today: string): Command {
+  const [, name, field, domain = null] = ofQuality.exec(text) ?? [];
+  if (name !== undefined && field !== undefined) return explainCommand(catalog, name, field, domain, today);
   const words = text.split(' ');
   for (const count of [3, 2, 1]) {
     const field = words.slice(-count).join(' ');
     if (words.length > count && fieldOf(field)) {
-      return explainCommand(catalog, words.slice(0, -count).join(' '), field, today);
+      return explainCommand(catalog, words.slice(0, -count).join(' '), field, null, today);
     }
   }
-  return misunderstood('unknown-field', words.at(-1) ?? '', explainable);
+  return misunderstood('unknown-field', words.at(-1) ?? '', offered);
 }
 
 /** `explain pixtral price`: every claim behind a fact. */
@@ -102,12 +150,22 @@ export const explainFact = defineCommand<ExplainCommand>({
   ownInSlack: false,
   spoken: true,
   terminal: {
-    lines: ['explain MODEL FIELD'],
+    lines: ['explain MODEL FIELD', '| explain MODEL quality [--domain coding]'],
     about: 'every claim behind a fact, and the rule that chose',
-    read: (words, _, { catalog, today }) =>
-      explainCommand(catalog, words.slice(0, -1).join(' '), words.at(-1) ?? '', today),
+    flags: { domain: { type: 'string' } },
+    read: (words, given, { catalog, today }) => {
+      const domain = wordOf(given, 'domain');
+      const text = [...words, ...(domain === null ? [] : ['for', domain])].join(' ');
+      if (ofQuality.test(text)) return parseExplain(catalog, text, today);
+      return explainCommand(catalog, words.slice(0, -1).join(' '), words.at(-1) ?? '', domain, today);
+    },
   },
   read: (text, { catalog, today }) => parseExplain(catalog, text, today),
-  answer: ({ model, field }, { catalog, today, words }) =>
-    explainView(catalog, model, explain(catalog, modelIn(catalog, model), field, today), words),
+  answer: (command, { catalog, today, words }) => {
+    const { model: match, field } = command;
+    const model = modelIn(catalog, match);
+    return field === 'quality'
+      ? explainQuality(catalog, match, model, command.domain, words)
+      : explainView(catalog, match, explain(catalog, model, field, today), words);
+  },
 });

@@ -86,6 +86,10 @@ export const mistakesMessages = says('mistakes', {
     en: 'There is no workload {said}. There are: {names:list}.',
     ru: 'Нагрузки {said} нет. Есть: {names:list}.',
   }),
+  'unknown-domain': marked(['said: Span', 'names: string[]'], {
+    en: 'There is no field {said} in which quality is told. There are: {names:list}.',
+    ru: 'Области {said}, по которой известно качество, нет. Есть: {names:list}.',
+  }),
   'unknown-field': phrase<[said: Span, names: readonly string[]], Text>({
     en: (_said, names) => [
       'Name a model and a fact of it: ',

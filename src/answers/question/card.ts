@@ -60,7 +60,7 @@ function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
 
 function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topic[]): string {
   const question = words.of(askingMessages);
-  const isPick = topic === 'recommend' && query.request !== null;
+  const isPick = topic === 'recommend' && query.request !== null && models.length === 0;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
   if (topic === 'data_policy') return question.titles.dataPolicy;

@@ -3,6 +3,7 @@ import { weightsOf } from '../../catalog/criteria.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { adviceText } from '../../subjects/advice/show.ts';
 import { everythingAnswer } from '../../subjects/choice/hybrid.ts';
+import { moveReply } from '../../subjects/choice/move.ts';
 import { compare } from '../../subjects/compare.ts';
 import { categoryOf, reasonOf } from '../../subjects/comparison.ts';
 import type { PriceCategory } from '../../subjects/price/rule.ts';
@@ -21,6 +22,7 @@ function workloadFor({ criteria, workloads }: Catalog, domain: string): string |
 export function compareReply(input: QuestionInput): Reply {
   const { catalog, models, query, today, words, comparison } = input;
   const { domain, aspect } = query.details;
+  if (aspect === 'move') return moveReply(input);
   if (aspect === 'everything')
     return {
       text: everythingAnswer(sectionOf(input)),

@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { blendedMix } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
-import type { Aspect, Capability, Modality, Topic } from '../../catalog/words.ts';
+import type { Capability, Modality, Topic } from '../../catalog/words.ts';
 import { mixPrice } from '../../cost/bill.ts';
 import { type HostAsk, precisions } from '../../cost/self-host.ts';
 import { type Period, periods, type Volume } from '../../cost/volume.ts';
@@ -49,7 +49,7 @@ export function detailsOf(
   catalog: Catalog,
   { said, terms, atoms, values }: Reading,
   topics: readonly Topic[],
-  aspect: Aspect | 'better' | null,
+  aspect: Details['aspect'],
   textLanguage: string | null,
 ): Details {
   const first = (section: string) => keysIn(said, section)[0] ?? null;

@@ -1,5 +1,5 @@
 import type { Topic } from '../../catalog/words.ts';
-import type { Query, Understood } from '../../subjects/query.ts';
+import type { Details, Query, Understood } from '../../subjects/query.ts';
 
 type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];
@@ -8,7 +8,10 @@ export type Topics = readonly [Topic, ...Topic[]];
 export type Replies = {
   readonly query: (
     topics: Topics,
-    rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>> & { readonly provider?: string },
+    rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>> & {
+      readonly provider?: string;
+      readonly aspect?: Details['aspect'];
+    },
   ) => Understood;
   readonly clarify: (reason: Ask['reason'], candidates: readonly string[], text?: string) => Understood;
   readonly refuse: () => Understood;

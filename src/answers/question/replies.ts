@@ -30,12 +30,22 @@ export const withoutModels: ReadonlySet<Topic> = new Set(all.flatMap((own) => ow
 const asksForMore = ({ query }: QuestionInput): boolean =>
   query.request?.wishes.some(({ kind }) => kind !== 'priceAtMost') ?? false;
 
+/** Whether something cheaper than a model is asked for, and no list of all that is. */
+const asksForCheaper = ({ query, models }: QuestionInput): boolean =>
+  models.length === 1 && query.request !== null && query.operator !== 'list';
+
+/** Who answers: what is cheaper than a model is one of its alternatives, and those that must have more are picked. */
+function answering(topic: Topic, input: QuestionInput): Topic {
+  if (topic === 'alternatives' && asksForMore(input)) return 'recommend';
+  return topic === 'recommend' && asksForCheaper(input) && !asksForMore(input) ? 'alternatives' : topic;
+}
+
 /**
  * The answer to one topic of a question.
  * @throws for a topic that nothing answers
  */
 export function replyTo(topic: Topic, input: QuestionInput): Reply {
-  const reply = topic === 'alternatives' && asksForMore(input) ? recommendReply : replies[topic];
+  const reply = replies[answering(topic, input)];
   if (!reply) throw new Error(`nothing answers the topic "${topic}"`);
   return reply(input);
 }

@@ -214,12 +214,12 @@ export const askingMessages = says('asking', {
     en: (topic) => `Name the model that you ask about${topic === null ? '' : ` (${topic})`}, for example:`,
     ru: (topic) => `Назовите модель, о которой вопрос${topic === null ? '' : ` (${topic})`}, например:`,
   }),
-  /** What follows are models at the nearest price, where there are any. */
+  /** What follows are its peers, where there are any. */
   secondModel: phrase<[name: string, hasPeers: boolean]>({
     en: (name, hasPeers) =>
-      `Name a second model beside ${name}${hasPeers ? ', such as one at the nearest price:' : '.'}`,
+      `Name a second model beside ${name}${hasPeers ? ', such as one near it in quality and price:' : '.'}`,
     ru: (name, hasPeers) =>
-      `Назовите вторую модель вместе с ${name}${hasPeers ? ', например одну из ближайших по цене:' : '.'}`,
+      `Назовите вторую модель вместе с ${name}${hasPeers ? ', например одну из близких по качеству и цене:' : '.'}`,
   }),
   declined: {
     en: 'I cannot answer that from the catalog. I can answer, for example:',

@@ -57,7 +57,7 @@ function clarifyText(
   }
 }
 
-/** The models to choose from; beside a single one, those at the nearest price; without any, a whole question. */
+/** The models to choose from; beside a single one, its peers; without any, a whole question. */
 function choicesOf(
   catalog: Catalog,
   { reason, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,

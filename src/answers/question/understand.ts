@@ -202,8 +202,8 @@ function understandWords(
     clarify: (reason, candidates, about = '') => {
       return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates };
     },
-    query: (own, { provider, ...rest } = {}) => {
-      const found = detailsOf(catalog, reading, own, aspect, textLanguage);
+    query: (own, { provider, aspect: narrower = aspect, ...rest } = {}) => {
+      const found = detailsOf(catalog, reading, own, narrower, textLanguage);
       const details = provider === undefined ? found : { ...found, provider };
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
       return {

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Aspect, Topic } from '../../catalog/words.ts';
+import type { Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/resolve.ts';
-import type { Understood } from '../../subjects/query.ts';
+import type { Details, Understood } from '../../subjects/query.ts';
 import { requestIn } from './details.ts';
 import type { Replies, Topics } from './ends.ts';
 import {
@@ -25,7 +25,28 @@ const overview: Topics = ['price', 'context', 'modality', 'open_weights'];
 /** "Largest", "oldest": before the name of a line it asks for one of the line. */
 const superlative = /^(?!latest$|newest$|test$|rest$|interest$|request$)\p{L}{2,}est$|^(?:most|least)$/u;
 
-type Asked = { readonly topics: readonly Topic[]; readonly aspect: Aspect | 'better' | null };
+type Asked = { readonly topics: readonly Topic[]; readonly aspect: Details['aspect'] };
+
+const from = /^(?:from|с|со)$/u;
+const to = /^(?:to|into|with|by|на)$/u;
+
+/** The two models that somebody may go from and to, in that order; null where no way between them is said. */
+function moveIn({ atoms, mentions }: Reading, matches: readonly Match[]): readonly Match[] | null {
+  const before = mentions.map((own) => atoms[own.from - 1]?.text ?? '');
+  const [first = '', second = ''] = before;
+  if (to.test(first) && from.test(second)) return matches.toReversed();
+  return to.test(second) ? matches : null;
+}
+
+const betterThan = /^(?:better|stronger|smarter) than$|^(?:лучше|сильнее|умнее)(?: чем)?$/u;
+
+/** Whether it is asked what is better than the one model that is named, and not whether that is the better one. */
+function asksForBetterThan({ said, atoms, mentions }: Reading): boolean {
+  const at = mentions[0]?.from ?? 0;
+  const before = [atoms[at - 2]?.text, atoms[at - 1]?.text].filter(Boolean).join(' ');
+  const words = [before, atoms[at - 1]?.text ?? ''];
+  return words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it');
+}
 
 /** Topics and models that are known: what is asked of them. */
 function ofSubjects(
@@ -56,8 +77,12 @@ function ofSubjects(
   if (isOfLine && mentions.length > 1 && (topics.includes('lifecycle') || topics.includes('replacement')))
     return refuse();
   if (first === 'recommend') return matches.length > 1 ? query(['compare'], { subjects: matches }) : refuse();
-  // From one to the other: whether it is worth it is what a comparison says.
-  if (first === 'replacement' && matches.length === 2) return query(['compare'], { subjects: matches });
+  if (first === 'replacement' && matches.length === 2) {
+    const move = moveIn(reading, matches);
+    return query(['compare'], move ? { subjects: move, aspect: 'move' } : { subjects: matches });
+  }
+  if (first === 'compare' && matches.length === 1 && asksForBetterThan(reading))
+    return query(['alternatives'], { subjects: matches, aspect: 'better' });
   const needsTwo = first === 'compare' || aspect === 'worth';
   if (needsTwo && matches.length < 2) return clarify('one-model', ids, mentions[0]?.match.query);
   const isComparing = says(said, 'comparatives');

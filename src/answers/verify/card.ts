@@ -5,6 +5,7 @@ import { type Finding, type Ours, verdicts } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
+import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 
 /** What the catalog has, without its source. */
@@ -46,6 +47,13 @@ function knownWords(catalog: Catalog, ours: Ours, words: Wording): string {
         ours.scores.map(({ value: [low, high], variant, runBy }) => ({ low, high, variant, runBy })),
       );
     }
+    case 'odds':
+      return known.odds(
+        ours.better,
+        ours.odds,
+        domainName(ours.domain, catalog.domains[ours.domain]),
+        ours.expected,
+      );
     case 'benchmark-size': {
       const name = catalog.benchmarks[ours.benchmark]?.name ?? ours.benchmark;
       return known.benchmarkSize(name, ours.least, ours.most);

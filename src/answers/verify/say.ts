@@ -5,6 +5,8 @@ import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
+import type { Localized } from '../../localized.ts';
+import { qualityMessages } from '../../subjects/quality/say.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 
 const englishVerdict: Readonly<Record<Verdict, string>> = {
@@ -31,6 +33,7 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   architecture: 'architecture',
   benchmark: 'benchmark score',
   benchmark_size: 'size of a benchmark',
+  quality: 'quality',
   fit_score: 'points for what is not known',
   providers: 'providers',
   discount: 'discounts',
@@ -81,6 +84,7 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   architecture: 'архитектура',
   benchmark: 'балл в бенчмарке',
   benchmark_size: 'размер бенчмарка',
+  quality: 'качество',
   fit_score: 'баллы за неизвестное',
   providers: 'провайдеры',
   discount: 'скидки',
@@ -303,6 +307,26 @@ export const knownMessages = says('known', {
   capability: phrase<[label: string, has: 'yes' | 'no' | 'host']>({
     en: (label, has) => `${label}: ${has === 'host' ? 'depends on the host' : has}`,
     ru: (label, has) => `${label}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,
+  }),
+  /** Who is the better one, at odds of 0.5 to 1. */
+  odds: phrase<[better: string, odds: number, domain: Localized | null, expected: boolean]>({
+    en: (better, odds, domain, expected) => {
+      const field = domain ? ` for ${domain.en}` : '';
+      const sure = saidIn('en', qualityMessages).odds(odds);
+      if (odds < 0.55) return `${expected ? 'expected to be' : 'measured as'} about as good${field}`;
+      return expected
+        ? `not both are measured; ${better} is expected to be better${field} (${sure})`
+        : `by all that was measured ${better} is better${field} (${sure})`;
+    },
+    ru: (better, odds, domain, expected) => {
+      const field = domain ? ` (${domain.ru})` : '';
+      const sure = saidIn('ru', qualityMessages).odds(odds);
+      if (odds < 0.55)
+        return `${expected ? 'ожидается, что они' : 'по измерениям они'} примерно равны${field}`;
+      return expected
+        ? `измерены не обе; ожидается, что ${better} лучше${field}: ${sure}`
+        : `по всему, что измерено, ${better} лучше${field}: ${sure}`;
+    },
   }),
   benchmarkSize: phrase<[benchmark: string, least: number, most: number]>({
     en: (benchmark, least, most) => `${benchmark} has ${englishSpan(least, most, en.grouped)} problems`,

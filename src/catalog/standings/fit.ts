@@ -98,6 +98,33 @@ export function inDomain({ mean, variance, sums }: Ability, domain: string | nul
   };
 }
 
+/**
+ * How much of the ability in a domain (null: in general) each reading makes up, and what was expected before any score:
+ * the ability is the sum of what each says alone times its share, and all shares sum to one.
+ */
+export function sharesOf(
+  readings: readonly Reading[],
+  rulers: ReadonlyMap<string, Ruler>,
+  prior: Estimate,
+  domain: string | null,
+): { readonly prior: number; readonly readings: readonly number[] } {
+  const { variance, sums } = abilityOf(readings, rulers, prior);
+  const own = domain === null ? undefined : sums.get(domain);
+  const precision = (own?.information ?? 0) + 1 / priors.domain;
+  const ofGeneral = own ? 1 / priors.domain / precision : 1;
+  return {
+    prior: (ofGeneral * variance) / prior.variance,
+    readings: readings.map((reading) => {
+      const ruler = rulers.get(reading.ruler);
+      if (!ruler) return 0;
+      const information = informationOf(reading, ruler);
+      const diluted = 1 + (sums.get(reading.domain)?.information ?? 0) * priors.domain;
+      const through = (ofGeneral * variance * information) / diluted;
+      return through + (own && reading.domain === domain ? information / precision : 0);
+    }),
+  };
+}
+
 /** What is expected of a model of a year, before any score. */
 export function expectedIn({ at, slope }: Trend, year: number | null): Estimate {
   return { mean: at + slope * (year ?? 0), variance: priors.ability };

@@ -20,8 +20,9 @@ export function floorOf(catalog: Catalog, workload: Workload | null, domain: str
   return standing?.estimate ? standing : null;
 }
 
-/** Whether a model certainly reaches a floor; null where one of both is not known. */
+/** Whether a model certainly reaches a floor, as the one that sets it does; null where one of both is not known. */
 export function reachesFloor(standing: Standing, floor: Standing | null): boolean | null {
   const sure = sureOf(standing);
-  return sure === null || !floor?.estimate ? null : sure >= floor.estimate.mean;
+  if (sure === null || !floor?.estimate) return null;
+  return standing.model.id === floor.model.id || sure >= floor.estimate.mean;
 }

@@ -12,6 +12,14 @@ import { countingIn, type Observation, observationsOf, rulerId, scaleOf } from '
  */
 export type Basis = 'measured' | 'thin' | 'expected' | 'none';
 
+/** What is expected of a model before any score of its own counts, in logits of ability. */
+export type Prior = Estimate & {
+  /** The line of all models over their release dates, the model before it in its line, or the tier beside it. */
+  readonly by: 'trend' | 'line' | 'tier';
+  /** Whether the order of its lab's tiers moved it. */
+  readonly isHeld: boolean;
+};
+
 /** How good a model is in a domain. */
 export type Standing = {
   readonly model: Model;
@@ -23,10 +31,17 @@ export type Standing = {
   readonly observations: readonly Observation[];
   /** The measured model that it is expected from. */
   readonly from: Model | null;
+  /** What scores are laid over; the estimate itself where there are none. Null where nothing is known. */
+  readonly prior: Prior | null;
 };
 
 /** The domain of how good a model is altogether. */
 export const generalDomain = 'general';
+
+/** The domains that models are good or bad in. */
+export function judgedDomains({ domains }: Pick<Catalog, 'domains'>): string[] {
+  return Object.keys(domains).filter((id) => domains[id]?.ability !== 'none');
+}
 
 /** The key of what all domains have in common, in `trends`. */
 export const sharedScale = 'shared';
@@ -140,10 +155,14 @@ function tiersOf(
 }
 
 /** What is expected of a model that is not measured: from its line, else from the tier beside it, never against the order of tiers. */
-function expectedOf(catalog: Catalog, model: Model, domain: string): Expected | null {
+function expectedOf(
+  catalog: Catalog,
+  model: Model,
+  domain: string,
+): { readonly prior: Prior; readonly from: Model } | null {
   const line = expectedFromLine(catalog, model, domain);
   const order = tiersOf(catalog, model, domain);
-  if (!order) return line;
+  if (!order) return line && { from: line.from, prior: { ...line.estimate, by: 'line', isHeld: false } };
   const above = order.tiers.slice(0, order.at).findLast((own) => own !== null);
   const below = order.tiers.slice(order.at + 1).find((own) => own !== null);
   const beside = below ?? above;
@@ -156,7 +175,15 @@ function expectedOf(catalog: Catalog, model: Model, domain: string): Expected | 
   if (!placed) return null;
   const { mean, variance } = placed.estimate;
   const held = Math.max(Math.min(mean, above?.estimate.mean ?? mean), below?.estimate.mean ?? mean);
-  return { ...placed, estimate: { mean: held, variance } };
+  return {
+    from: placed.from,
+    prior: { mean: held, variance, by: line ? 'line' : 'tier', isHeld: held !== mean },
+  };
+}
+
+/** The domain whose own deviation a standing takes in; null where it is of an ability as a whole. */
+export function deviationIn({ domains }: Catalog, domain: string): string | null {
+  return domain === generalDomain || scaleOf(domains, domain) !== null ? null : domain;
 }
 
 function estimateOf(
@@ -166,8 +193,7 @@ function estimateOf(
   prior: Estimate,
 ): Estimate {
   const ability: Ability = abilityOf(counting, rulersIn(catalog.rulers!), prior);
-  const isWhole = domain === generalDomain || scaleOf(catalog.domains, domain) !== null;
-  return inDomain(ability, isWhole ? null : domain);
+  return inDomain(ability, deviationIn(catalog, domain));
 }
 
 /** Models times domains that are asked for: all of a catalog's. */
@@ -177,7 +203,15 @@ const measuredMemo = createMemo<Standing>(mostKept);
 /** The standing by scores alone; `thin` ones too. */
 function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
   return measuredMemo(catalog, `${domain} ${model.id}`, () => {
-    const none: Standing = { model, domain, basis: 'none', estimate: null, observations: [], from: null };
+    const none: Standing = {
+      model,
+      domain,
+      basis: 'none',
+      estimate: null,
+      observations: [],
+      from: null,
+      prior: null,
+    };
     const { rulers, domains } = catalog;
     if (!rulers) return none;
     const scale = scaleOf(domains, domain);
@@ -190,6 +224,7 @@ function measuredOf(catalog: Catalog, model: Model, domain: string): Standing {
       basis: isEnough(observations, scale !== null) ? 'measured' : 'thin',
       estimate: estimateOf(catalog, observations, domain, prior),
       observations,
+      prior: { ...prior, by: 'trend', isHeld: false },
     };
   });
 }
@@ -206,9 +241,12 @@ export function standingOf(catalog: Catalog, model: Model, domain: string): Stan
     if (own.basis === 'measured' || !catalog.rulers) return own;
     const expected = expectedOf(catalog, model, domain);
     if (!expected) return own;
-    const { from, estimate } = expected;
-    if (own.basis === 'none') return { ...own, basis: 'expected', estimate, from };
-    return { ...own, estimate: estimateOf(catalog, own.observations, domain, estimate), from };
+    const { from, prior } = expected;
+    if (own.basis === 'none') {
+      const { mean, variance } = prior;
+      return { ...own, basis: 'expected', estimate: { mean, variance }, from, prior };
+    }
+    return { ...own, estimate: estimateOf(catalog, own.observations, domain, prior), from, prior };
   });
 }
 

@@ -28,7 +28,7 @@ export const workflowStep = {
   },
   outputs: {
     ...required('verdict', 'Verdict', 'The verdict in one sentence'),
-    ...required('winner', 'Winner', 'The name of the winner, or none'),
+    ...required('winner', 'Winner', 'The name of the model to use, or none'),
     ...required('text', 'Comparison', 'The comparison as plain text'),
   },
 };

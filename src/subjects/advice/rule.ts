@@ -46,7 +46,10 @@ export type Because =
   | { readonly rule: 'nobody-fits'; readonly need: Need }
   | { readonly rule: 'successor'; readonly older: number; readonly newer: number; readonly pair: Pair }
   | { readonly rule: 'pair'; readonly pair: Pair }
-  | { readonly rule: 'set'; readonly left: readonly number[]; readonly dropped: readonly number[] };
+  | { readonly rule: 'set'; readonly left: readonly number[] };
+
+/** A model that lacks what the work needs. */
+export type Lacking = { readonly model: number; readonly need: Need };
 
 /** What to take of several models, or why none of them. Indexes are those of the comparison. */
 export type Advice = {
@@ -55,6 +58,8 @@ export type Advice = {
   readonly because: Because;
   /** What ends, by model. */
   readonly endings: readonly (Ending | null)[];
+  /** What those lack that do not end and were not chosen from. */
+  readonly lacking: readonly Lacking[];
   /** What follows the advised model at no higher price; null where it is the newest. */
   readonly newer: Model | null;
 };
@@ -77,12 +82,12 @@ export const samePrice = 1.1;
 const probably = 0.75;
 const rather = 0.6;
 /** Odds at which a cheaper one is as good a choice. */
-const fair = 0.4;
+export const fair = 0.4;
 /** How much more one that is certainly better may cost, and one that probably is. */
 const sureLimit = 3;
 const probableLimit = 1.5;
 /** Beyond this spread of their difference two are not measured well enough, in logits. */
-const widest = 0.65;
+export const widest = 0.65;
 
 function pairOf({ catalog, workload, quality, price }: Advising, a: number, b: number): Pair {
   const [first, second] = [quality.standings[a]!, quality.standings[b]!];
@@ -199,8 +204,8 @@ function newerOf({ catalog, models, states, today }: Advising, use: number | nul
   return own !== null && its !== null && its <= own ? next : null;
 }
 
-/** What is left to choose from, and why the rest is not. */
-function ofLeft(advising: Advising, left: readonly number[], dropped: readonly number[]): Ruled {
+/** What to take of those that are left to choose from. */
+function ofLeft(advising: Advising, left: readonly number[]): Ruled {
   if (left.length === 2) {
     const [a = 0, b = 0] = left;
     return ofPair(advising, a, b);
@@ -217,7 +222,7 @@ function ofLeft(advising: Advising, left: readonly number[], dropped: readonly n
     use !== null && beaten.every((other) => ['clear'].includes(ofPair(advising, use, other).kind));
   const kind =
     !isMeasured || !known ? 'unmeasured' : isClear ? 'clear' : use === null ? 'trade-off' : 'alike';
-  return { kind, use, because: { rule: 'set', left: unbeaten.length > 0 ? unbeaten : left, dropped } };
+  return { kind, use, because: { rule: 'set', left: unbeaten.length > 0 ? unbeaten : left } };
 }
 
 /** What a good colleague would take of two to five models; the first rule that applies speaks. */
@@ -230,11 +235,13 @@ export function advise(advising: Advising): Advice {
       : endingOf(catalog, model, states[index]!, today),
   );
   const all = models.map((_, index) => index);
+  const dropped: Lacking[] = [];
   const said = ({ kind, use, because }: Ruled): Advice => ({
     kind,
     use,
     because,
     endings,
+    lacking: dropped,
     newer: newerOf(advising, use),
   });
   const open = all.filter((index) => endings[index] === null);
@@ -268,13 +275,8 @@ export function advise(advising: Advising): Advice {
     const [one] = able;
     if (lacking.length > 0 && able.length === 1 && one !== undefined)
       return said({ kind: 'only', use: one, because: { rule: 'need', need, lacking } });
+    dropped.push(...lacking.map((model) => ({ model, need })));
     left = able;
   }
-  return said(
-    ofLeft(
-      advising,
-      left,
-      all.filter((index) => !left.includes(index)),
-    ),
-  );
+  return said(ofLeft(advising, left));
 }

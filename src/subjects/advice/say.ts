@@ -24,6 +24,8 @@ export type PairWords = {
   readonly floor: string | null;
   /** Whether what is said of quality is expected, not measured. */
   readonly isExpected: boolean;
+  /** Whether too little is measured to tell well. */
+  readonly isWide: boolean;
   /** The measured model that is expected from for the better one, and its place; null where there is none. */
   readonly before: { readonly name: string; readonly places: string } | null;
 };
@@ -59,13 +61,13 @@ function englishPrice(pair: PairWords): string {
 const englishFor = (domain: Localized | null) => (domain ? ` for ${domain.en}` : '');
 const russianFor = (domain: Localized | null) => (domain ? ` (${domain.ru})` : '');
 
-function englishLead({ odds, domain, isExpected, before }: PairWords): string {
+function englishLead({ odds, domain, isExpected, isWide, before }: PairWords): string {
   const sure = englishQuality.odds(odds);
   if (isExpected)
     return `expected to be better${englishFor(domain)} (${sure}${before ? `; ${before.name} before it is ${before.places}` : ''})`;
-  return odds >= 0.9
-    ? `better${englishFor(domain)} (${sure})`
-    : `probably better${englishFor(domain)} (${sure})`;
+  const known = isWide ? `${sure}, little is measured` : sure;
+  const degree = odds < 0.75 ? 'a little ahead' : odds >= 0.9 && !isWide ? 'better' : 'probably better';
+  return `${degree}${englishFor(domain)} (${known})`;
 }
 
 function englishFloor({ floor, reaches, domain }: PairWords, name: string): string {
@@ -212,11 +214,12 @@ function russianPrice(pair: PairWords): string {
   return `${ru.times(ratio)} дороже (${russianMoney(pair, 'better')})`;
 }
 
-function russianLead({ odds, domain, isExpected, before }: PairWords): string {
-  const sure = `${domain ? `${domain.ru}, ` : ''}${russianQuality.odds(odds)}`;
+function russianLead({ odds, domain, isExpected, isWide, before }: PairWords): string {
+  const sure = `${domain ? `${domain.ru}, ` : ''}${russianQuality.odds(odds)}${isWide && !isExpected ? ', измерено мало' : ''}`;
   if (isExpected)
     return `ожидается, что она лучше (${sure}${before ? `; ${before.name} до неё — ${before.places}` : ''})`;
-  return odds >= 0.9 ? `лучше (${sure})` : `вероятно, лучше (${sure})`;
+  const degree = odds < 0.75 ? 'немного впереди' : odds >= 0.9 && !isWide ? 'лучше' : 'вероятно, лучше';
+  return `${degree} (${sure})`;
 }
 
 function russianFloor({ floor, reaches, domain }: PairWords, name: string): string {
@@ -333,13 +336,13 @@ export const adviceMessages = says('advice', {
     readonly string[]
   >({
     en: (ended, odds, successor, left, models) => [
-      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}, and it was the better one (${englishQuality.odds(odds)}).`,
+      `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}. It was the better one (${englishQuality.odds(odds)}).`,
       successor === null
         ? `Of those named ${left} is what is left.`
-        : `Take its successor ${englishNamed(successor)}; of those named ${left} is what is left.`,
+        : `Take ${englishNamed(successor)}, which follows it; of those named ${left} is what is left.`,
     ],
     ru: (ended, odds, successor, left) => [
-      `Ни одну из названных: ${russianEnd(ended)}, а она была лучше (${russianQuality.odds(odds)}).`,
+      `Ни одну из названных: ${russianEnd(ended)}. Лучшей была она (${russianQuality.odds(odds)}).`,
       successor === null
         ? `Из названных остаётся ${left}.`
         : `Берите её преемницу ${russianNamed(successor)}; из названных остаётся ${left}.`,
@@ -383,25 +386,136 @@ export const adviceMessages = says('advice', {
         : '',
     ],
   }),
-  /** Nobody is measured, or one is not and nothing follows from its line. */
-  unknown: phrase<[open: readonly string[], money: string | null], readonly string[]>({
-    en: (open, money) => [
-      `Quality is open: nobody has measured ${en.list(open, 'or')}.`,
-      money === null ? 'Try them on your own work.' : `They cost ${money}. Try them on your own work.`,
+  /** What several cost, those of one price together; `per` says of what. */
+  money: phrase<
+    [groups: readonly { readonly names: readonly string[]; readonly amount: string }[], per: string]
+  >({
+    en: (groups, per) => {
+      const [first] = groups;
+      if (groups.length === 1 && first)
+        return `the same for ${first.names.length === 2 ? 'both' : 'all'}, ${first.amount} ${per}`;
+      const each = groups.map(
+        ({ names, amount }) => `${en.list(names)} ${amount}${names.length > 1 ? ' each' : ''}`,
+      );
+      return `${each.join(', ')} ${per}`;
+    },
+    ru: (groups, per) => {
+      const [first] = groups;
+      if (groups.length === 1 && first)
+        return `одна у ${first.names.length === 2 ? 'обеих' : 'всех'}, ${first.amount} ${per}`;
+      const each = groups.map(
+        ({ names, amount }) => `${ru.list(names)} ${names.length > 1 ? 'по ' : ''}${amount}`,
+      );
+      return `${each.join(', ')} ${per}`;
+    },
+  }),
+  against: template(['more', 'less', 'per'], {
+    en: '{more} against {less} {per}',
+    ru: '{more} против {less} {per}',
+  }),
+  /**
+   * Nobody is measured, or one is not and nothing follows from its line; `known` is where the other of two stands, `apart`
+   * who is how many times as dear.
+   */
+  unknown: phrase<
+    [
+      open: readonly string[],
+      known: { readonly name: string; readonly places: string } | null,
+      money: string | null,
+      apart: {
+        readonly dear: string;
+        readonly cheap: string;
+        readonly ratio: number;
+        readonly money: string;
+      } | null,
     ],
-    ru: (open, money) => [
-      `По качеству сказать нельзя: ${ru.list(open)} никто не измерял.`,
-      money === null ? 'Проверьте на своей задаче.' : `Цены: ${money}. Проверьте на своей задаче.`,
-    ],
+    readonly string[]
+  >({
+    en: (open, known, money, apart) => {
+      const other = known ? `${known.name} is ${known.places}, and ` : '';
+      const unmeasured = `${other}nobody has measured ${en.list(open, 'or')}`;
+      if (apart && apart.ratio > farApart)
+        return [
+          `Not rivals: ${apart.dear} costs ${en.times(apart.ratio)} as much as ${apart.cheap} (${apart.money}).`,
+          `Quality is open: ${unmeasured}.`,
+          `Where volume or cost decides, try whether ${apart.cheap} will do.`,
+        ];
+      return [
+        `Quality is open: ${unmeasured}.`,
+        money === null ? '' : `Prices: ${money}.`,
+        'Try them on your own work.',
+      ];
+    },
+    ru: (open, known, money, apart) => {
+      const other = known ? `${known.name} — ${known.places}; ` : '';
+      const unmeasured = `${other}${ru.list(open)} никто не измерял`;
+      if (apart && apart.ratio > farApart)
+        return [
+          `Не соперницы: ${apart.dear} дороже ${apart.cheap} ${ru.times(apart.ratio)} (${apart.money}).`,
+          `По качеству сказать нельзя: ${unmeasured}.`,
+          `Где решает объём или цена, проверьте, хватит ли ${apart.cheap}.`,
+        ];
+      return [
+        `По качеству сказать нельзя: ${unmeasured}.`,
+        money === null ? '' : `Цена: ${money}.`,
+        'Проверьте на своей задаче.',
+      ];
+    },
+  }),
+  /** What follows models that end, by the models it follows. */
+  successors: phrase<[each: readonly (Named & { readonly of: readonly string[] })[]]>({
+    en: (each) =>
+      each.length === 0
+        ? ''
+        : `${each.map((own) => `${en.list(own.of)} ${own.of.length > 1 ? 'are' : 'is'} followed by ${englishNamed(own)}`).join('; ')}.`,
+    ru: (each) =>
+      each.length === 0
+        ? ''
+        : `${each.map((own, index) => `${index === 0 ? 'Преемница' : 'преемница'} ${ru.list(own.of)} — ${russianNamed(own)}`).join('; ')}.`,
+  }),
+  /** Who of several is not chosen from, and why. */
+  dropped: phrase<
+    [ends: readonly Ends[], lacking: readonly { readonly name: string; readonly need: Need }[]]
+  >({
+    en: (ends, lacking) => {
+      const each = [...ends.map(englishEnd), ...lacking.map(({ name, need }) => englishNeeds[need]([name]))];
+      return each.length === 0 ? '' : `Left out: ${each.join('; ')}.`;
+    },
+    ru: (ends, lacking) => {
+      const each = [...ends.map(russianEnd), ...lacking.map(({ name, need }) => russianNeeds[need]([name]))];
+      return each.length === 0 ? '' : `Не в счёт: ${each.join('; ')}.`;
+    },
   }),
   /** One of several that loses to none of the others. */
-  setUse: phrase<[use: string, over: readonly string[], expected: boolean], readonly string[]>({
-    en: (use, over, expected) => [
-      `Use ${use}: nothing speaks for ${en.list(over, 'or')} over it${expected ? ', as far as can be expected; not all are measured yet' : ''}.`,
-    ],
-    ru: (use, over, expected) => [
-      `Берите ${use}: ничто не говорит за ${ru.list(over, 'or')} вместо неё${expected ? ', насколько можно ожидать; измерены не все' : ''}.`,
-    ],
+  setUse: phrase<[use: string, money: string | null]>({
+    en: (use, money) =>
+      `Use ${use}: none of the others is worth more for this${money === null ? '' : ` (${money})`}.`,
+    ru: (use, money) =>
+      `Берите ${use}: остальные для этого не выгоднее${money === null ? '' : ` (${money})`}.`,
+  }),
+  setLead: phrase<
+    [
+      lead: {
+        readonly name: string;
+        readonly isUsed: boolean;
+        readonly odds: number;
+        readonly domain: Localized | null;
+        readonly isExpected: boolean;
+      },
+    ]
+  >({
+    en: ({ name, isUsed, odds, domain, isExpected }) =>
+      isUsed
+        ? odds < even
+          ? `It is as good as the best of the others${englishFor(domain)}${isExpected ? ', as far as can be expected' : ''}.`
+          : `It is ${isExpected ? 'expected to be ' : ''}the best of them${englishFor(domain)} (${englishQuality.odds(odds)}).`
+        : `${name} is ${isExpected ? 'expected to be ' : ''}better${odds < 0.75 ? ' at only' : ':'} ${englishQuality.odds(odds)}.`,
+    ru: ({ name, isUsed, odds, domain, isExpected }) =>
+      isUsed
+        ? odds < even
+          ? `${isExpected ? 'Ожидается, что она' : 'Она'} не хуже лучшей из остальных${russianFor(domain)}.`
+          : `${isExpected ? 'Ожидается, что она' : 'Она'} лучшая из них${russianFor(domain)}: ${russianQuality.odds(odds)}.`
+        : `${name} ${isExpected ? 'ожидается лучшей' : 'лучше'}${odds < 0.75 ? ' лишь с вероятностью' : ':'} ${russianQuality.odds(odds)}.`,
   }),
   /** None decides: what each is for. */
   setOpen: phrase<
@@ -412,11 +526,13 @@ export const adviceMessages = says('advice', {
       cheap === null
         ? `${top} comes first${expected ? ', as far as can be expected' : ''}, but nothing decides for it.`
         : `It depends: ${top} where the answer must be right, ${cheap} where cost decides${money === null ? '' : ` (${money})`}.`,
+      cheap !== null && expected ? 'Quality is expected here: not all are measured yet.' : '',
     ],
     ru: (top, cheap, money, expected) => [
       cheap === null
         ? `Впереди ${top}${expected ? ', насколько можно ожидать' : ''}, но ничто не решает в её пользу.`
         : `Зависит от задачи: ${top} — где ответ должен быть верным, ${cheap} — где решает цена${money === null ? '' : ` (${money})`}.`,
+      cheap !== null && expected ? 'Качество здесь — ожидание: измерены ещё не все.' : '',
     ],
   }),
   /** What follows the advised model and costs no more. */

@@ -10,7 +10,7 @@ import { criterionWord } from '../criterion.ts';
 import { names } from '../named.ts';
 import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
 import { placesText } from '../quality/reason.ts';
-import { leadOf, type QualityCategory } from '../quality/rule.ts';
+import { leadOf, oddsBetween, type QualityCategory } from '../quality/rule.ts';
 import { domainName } from '../quality/say.ts';
 import { differentTasks } from '../task.ts';
 import { unitMessages } from '../units/say.ts';
@@ -77,18 +77,54 @@ function pairWords(told: Told, pair: Pair, use: number | null): PairWords {
     domain: domainName(quality.domain, catalog.domains[quality.domain]),
     reaches: pair.reaches,
     floor: floor?.model.name ?? null,
-    isExpected: !pair.isMeasured,
+    isExpected: [pair.better, pair.other].some((index) => quality.standings[index]?.basis !== 'measured'),
+    isWide: !pair.isMeasured,
     before: beforeOf(told, pair.better),
   };
 }
 
-/** "A $2.00, B $0.40 per 1M tokens" of those that are known; null where none is. */
+/** "A $2.00, B $0.40 per 1M tokens" of those that are known; null where it is none or one. */
 function moneyOfAll(told: Told, indexes: readonly number[]): string | null {
   const each = indexes.flatMap((index) => {
     const amount = amountOf(told, index);
-    return amount === null ? [] : [`${told.comparison.models[index]?.name} ${amount}`];
+    return amount === null ? [] : [{ name: told.comparison.models[index]?.name ?? '', amount }];
   });
-  return each.length < 2 ? null : `${each.join(', ')} ${unitOf(told)}`;
+  if (each.length < 2) return null;
+  const groups = [...Map.groupBy(each, ({ amount }) => amount)];
+  return told.words.of(adviceMessages).money(
+    groups.map(([amount, own]) => ({ amount, names: own.map(({ name }) => name) })),
+    unitOf(told),
+  );
+}
+
+/** How much dearer one of two is, in words and money; null where a price is not known. */
+function apartOf(told: Told, dear: number, cheap: number, ratio: number | null) {
+  const name = (index: number) => told.comparison.models[index]?.name ?? '';
+  const [more, less] = [amountOf(told, dear), amountOf(told, cheap)];
+  if (ratio === null || more === null || less === null) return null;
+  const money = told.words.of(adviceMessages).against(more, less, unitOf(told));
+  return { dear: name(dear), cheap: name(cheap), ratio: Math.max(ratio, 1 / ratio), money };
+}
+
+/** Who of a set is best, beside the one that is advised: "A is better at only 6 in 10", or that it is the best itself. */
+function leadOfSet(told: Told, use: number, left: readonly number[]): string {
+  const { comparison, quality, words } = told;
+  const known = left.filter((index) => quality.standings[index]?.estimate);
+  const mean = (index: number) => quality.standings[index]?.estimate?.mean ?? 0;
+  const [best, next] = known.toSorted((a, b) => mean(b) - mean(a));
+  const other = best === use ? next : best;
+  if (best === undefined || other === undefined) return '';
+  const odds = oddsBetween(quality.standings[best]!, quality.standings[other === best ? use : other]!);
+  const against = best === use ? odds : oddsBetween(quality.standings[best]!, quality.standings[use]!);
+  return words.of(adviceMessages).setLead({
+    name: comparison.models[best]?.name ?? '',
+    isUsed: best === use,
+    odds: against ?? 0.5,
+    domain: domainName(quality.domain, told.catalog.domains[quality.domain]),
+    isExpected: [best, best === use ? other : use].some(
+      (index) => quality.standings[index]?.basis !== 'measured',
+    ),
+  });
 }
 
 function ofSet(told: Told, use: number | null, left: readonly number[]): readonly string[] {
@@ -96,10 +132,11 @@ function ofSet(told: Told, use: number | null, left: readonly number[]): readonl
   const say = words.of(adviceMessages);
   const { models } = comparison;
   const isExpected = left.some((index) => quality.standings[index]?.basis !== 'measured');
+  const open = models.flatMap((_, index) => (comparison.advice.endings[index] ? [] : [index]));
   if (use !== null)
-    return say.setUse(models[use]?.name ?? '', names(models.filter((_, index) => index !== use)), isExpected);
+    return [say.setUse(models[use]?.name ?? '', moneyOfAll(told, open)), leadOfSet(told, use, open)];
   const unknown = models.filter((_, index) => left.includes(index) && !quality.standings[index]?.estimate);
-  if (unknown.length > 0) return say.unknown(names(unknown), moneyOfAll(told, left));
+  if (unknown.length > 0) return say.unknown(names(unknown), null, moneyOfAll(told, open), null);
   const byQuality = left.toSorted(
     (a, b) => (quality.standings[b]?.estimate?.mean ?? 0) - (quality.standings[a]?.estimate?.mean ?? 0),
   );
@@ -118,7 +155,7 @@ function ofSet(told: Told, use: number | null, left: readonly number[]): readonl
   );
 }
 
-function sentencesOf(told: Told, { because, use, endings }: Advice): readonly string[] {
+function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): readonly string[] {
   const { comparison, quality, today, words } = told;
   const say = words.of(adviceMessages);
   const { models } = comparison;
@@ -128,6 +165,14 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
     return { name: name(index), why, on, successor: successor?.name ?? null };
   };
   const after = (model: Model | null | undefined) => (model ? [priced(model, today, words)] : []);
+  // Of two the rule itself says who is left out.
+  const dropped =
+    models.length === 2
+      ? ''
+      : say.dropped(
+          models.flatMap((_, index) => (endings[index] ? [ends(index)] : [])),
+          lacking.map(({ model, need }) => ({ name: name(model), need })),
+        );
   switch (because.rule) {
     case 'both-end': {
       const successors = [...new Set(endings.flatMap((ending) => ending?.successor ?? []))];
@@ -148,8 +193,17 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
       const [successor = null] = after(endings[because.ended]?.successor);
       return say.betterEnds(ends(because.ended), because.odds, successor, name(because.left), models.length);
     }
-    case 'others-end':
-      return [say.othersEnd(name(use ?? 0), because.ended.map(ends))];
+    case 'others-end': {
+      const following = because.ended.flatMap((index) => {
+        const next = endings[index]?.successor;
+        return next && !models.includes(next) ? [{ next, of: name(index) }] : [];
+      });
+      const successors = [...Map.groupBy(following, ({ next }) => next)].map(([next, own]) => ({
+        ...priced(next, today, words),
+        of: own.map(({ of }) => of),
+      }));
+      return [say.othersEnd(name(use ?? 0), because.ended.map(ends)), say.successors(successors)];
+    }
     case 'kinds':
       return [differentTasks(models, words) ?? ''];
     case 'need':
@@ -160,7 +214,7 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
       const { pair, newer, older } = because;
       const ratio = pair.better === newer ? (pair.ratio ?? 1) : 1 / (pair.ratio ?? 1);
       const odds = pair.better === newer ? pair.odds : null;
-      return say.successor(
+      const sentences = say.successor(
         name(newer),
         name(older),
         ratio,
@@ -168,15 +222,28 @@ function sentencesOf(told: Told, { because, use, endings }: Advice): readonly st
         !pair.isMeasured,
         odds,
       );
+      return [...sentences, dropped];
     }
     case 'pair': {
       const { pair } = because;
-      if (pair.odds !== null) return say.pair(pairWords(told, pair, use));
-      const open = [pair.better, pair.other].filter((index) => !quality.standings[index]?.estimate);
-      return say.unknown(open.map(name), moneyOfAll(told, [pair.better, pair.other]));
+      if (pair.odds !== null) return [...say.pair(pairWords(told, pair, use)), dropped];
+      const both = [pair.better, pair.other];
+      const isKnown = (index: number) => quality.standings[index]?.estimate !== null;
+      const known = both.find(isKnown);
+      const place = known === undefined ? null : placesText(told.catalog, quality.standings[known]!, words);
+      const { ratio } = pair;
+      const [dear, cheap] =
+        ratio !== null && ratio < 1 ? [pair.other, pair.better] : [pair.better, pair.other];
+      const sentences = say.unknown(
+        both.filter((index) => !isKnown(index)).map(name),
+        known === undefined || place === null ? null : { name: name(known), places: place },
+        moneyOfAll(told, [dear, cheap]),
+        apartOf(told, dear, cheap, ratio),
+      );
+      return [...sentences, dropped];
     }
     case 'set':
-      return ofSet(told, use, because.left);
+      return [...ofSet(told, use, because.left), dropped];
     default:
       return because satisfies never;
   }
@@ -210,7 +277,9 @@ export function adviceSentences(
   const told = { catalog, comparison, workload, quality, price, today, words };
   const { advice } = comparison;
   const newer = advice.newer && words.of(adviceMessages).newer(priced(advice.newer, today, words));
-  const [head = '', ...more] = [...sentencesOf(told, advice), newer ?? ''].filter(Boolean);
+  const [head = '', ...rest] = sentencesOf(told, advice).filter(Boolean);
+  // Who takes what is advised should know of its successor before anything else.
+  const more = newer === null ? rest : [newer, ...rest];
   return [head, ...fitting(head, more)];
 }
 

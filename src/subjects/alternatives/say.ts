@@ -1,70 +1,192 @@
 import * as en from '../../language/en/format.ts';
-import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, says, template } from '../../language/says.ts';
+import { phrase, saidIn, says, template } from '../../language/says.ts';
+import type { Localized } from '../../localized.ts';
+import { samePrice } from '../advice/rule.ts';
+import { qualityMessages } from '../quality/say.ts';
+import type { Cheaper } from './rule.ts';
 
-/** A cheaper and a stronger model in place of one; prices are USD per 1M tokens blended 3:1. */
+const englishOdds = saidIn('en', qualityMessages).odds;
+const russianOdds = saidIn('ru', qualityMessages).odds;
+
+/** A model in place of another one, in words. */
+export type AlternativeWords = {
+  readonly name: string;
+  /** The one that it is taken in place of. */
+  readonly base: string;
+  /** That it is better than that, 0 to 1; null where that is open. */
+  readonly odds: number | null;
+  readonly isExpected: boolean;
+  /** Its price with the unit, and that of the other one where it is known and in the same unit; null where none is known. */
+  readonly price: {
+    readonly own: string;
+    readonly per: string;
+    readonly beside: { readonly ratio: number; readonly its: string } | null;
+  } | null;
+  /** Tokens that it holds where that is less, and whether only the other one's weights are open. */
+  readonly lacks: { readonly context: number | null; readonly openWeights: boolean };
+};
+
+const isSame = (ratio: number) => ratio <= samePrice && ratio >= 1 / samePrice;
+
+/** Percent, short of all. */
+const saved = (ratio: number) => Math.min(99, Math.round((1 - ratio) * 100));
+
+/** Between these odds two are alike. */
+const even = 0.55;
+
+function englishPrice({ price }: AlternativeWords): string {
+  if (!price) return 'its price is not known here';
+  const { own, per, beside } = price;
+  if (!beside) return `${own} ${per}`;
+  const { ratio, its } = beside;
+  const both = `${own} against ${its} ${per}`;
+  if (Math.abs(ratio - 1) < 0.005) return 'at the same price';
+  if (isSame(ratio)) return `at about the same price (${both})`;
+  return ratio < 1 ? `${saved(ratio)}% cheaper (${both})` : `${en.times(ratio)} the price (${both})`;
+}
+
+function englishQuality({ base, odds, isExpected }: AlternativeWords): string {
+  if (odds === null) return 'which is better nobody has measured';
+  const sure = Math.max(odds, 1 - odds);
+  if (sure < even) return isExpected ? 'expected to be as good' : 'as good as far as measured';
+  const said = englishOdds(sure);
+  if (odds < 0.5) {
+    const how = isExpected ? 'is expected to be better' : sure < 0.9 ? 'is probably better' : 'is better';
+    return `${base} ${how} (${said})`;
+  }
+  return `${isExpected ? 'expected to be better' : sure < 0.9 ? 'probably better' : 'better'} (${said})`;
+}
+
+function englishLacks({ lacks: { context, openWeights } }: AlternativeWords): string {
+  const own = [
+    ...(context === null ? [] : [`it holds ${en.shortTokens(context)} tokens only`]),
+    ...(openWeights ? ['its weights are not open'] : []),
+  ];
+  return own.length === 0 ? '' : `; ${en.list(own)}`;
+}
+
+const englishOne = (own: AlternativeWords) =>
+  `${own.name}, ${englishPrice(own)}; ${englishQuality(own)}${englishLacks(own)}.`;
+
+function russianPrice({ price }: AlternativeWords): string {
+  if (!price) return 'её цена нам не известна';
+  const { own, per, beside } = price;
+  if (!beside) return `${own} ${per}`;
+  const { ratio, its } = beside;
+  const both = `${own} против ${its} ${per}`;
+  if (Math.abs(ratio - 1) < 0.005) return 'цена та же';
+  if (isSame(ratio)) return `цена почти та же (${both})`;
+  return ratio < 1 ? `на ${saved(ratio)}% дешевле (${both})` : `${ru.times(ratio)} дороже (${both})`;
+}
+
+function russianQuality({ base, odds, isExpected }: AlternativeWords): string {
+  if (odds === null) return 'какая лучше, никто не измерял';
+  const sure = Math.max(odds, 1 - odds);
+  if (sure < even) return isExpected ? 'ожидается, что не хуже' : 'насколько измерено, не хуже';
+  const name = odds < 0.5 ? base : 'она';
+  const how = isExpected ? 'ожидается, что ' : sure < 0.9 ? 'вероятно, ' : '';
+  return `${how}${name} лучше (${russianOdds(sure)})`;
+}
+
+function russianLacks({ lacks: { context, openWeights } }: AlternativeWords): string {
+  const own = [
+    ...(context === null ? [] : [`контекст лишь ${ru.shortTokens(context)}`]),
+    ...(openWeights ? ['веса закрыты'] : []),
+  ];
+  return own.length === 0 ? '' : `; ${ru.list(own)}`;
+}
+
+const russianOne = (own: AlternativeWords) =>
+  `${own.name} — ${russianPrice(own)}; ${russianQuality(own)}${russianLacks(own)}.`;
+
+/** One of several better ones: how sure that is, and its price in the place of the other one's. */
+function englishBetter({ name, odds, isExpected, price }: AlternativeWords): string {
+  const sure = `${isExpected ? 'expected, ' : ''}${englishOdds(odds ?? 0.5)}`;
+  if (!price) return `${name} (${sure}; price not known here)`;
+  const { own, per, beside } = price;
+  if (!beside) return `${name} (${sure}; ${own} ${per})`;
+  const { ratio } = beside;
+  const more = isSame(ratio)
+    ? 'the same price'
+    : ratio < 1
+      ? `${saved(ratio)}% cheaper`
+      : `${en.times(ratio)} the price`;
+  return `${name} (${sure}; ${more}, ${own} ${per})`;
+}
+
+function russianBetter({ name, odds, isExpected, price }: AlternativeWords): string {
+  const sure = `${isExpected ? 'ожидается, ' : ''}${russianOdds(odds ?? 0.5)}`;
+  if (!price) return `${name} (${sure}; цена нам не известна)`;
+  const { own, per, beside } = price;
+  if (!beside) return `${name} (${sure}; ${own} ${per})`;
+  const { ratio } = beside;
+  const more = isSame(ratio)
+    ? 'цена та же'
+    : ratio < 1
+      ? `на ${saved(ratio)}% дешевле`
+      : `${ru.times(ratio)} дороже`;
+  return `${name} (${sure}; ${more}, ${own} ${per})`;
+}
+
+/** The floor is the model that is just good enough. */
+const englishWhy: Readonly<Record<Cheaper, (lab: string, floor: string | null) => string>> = {
+  tier: (lab) => `Next tier of ${lab}`,
+  'as-good': () => 'Cheapest that is not clearly worse',
+  enough: (_, floor) => `Cheapest that is good enough${floor === null ? '' : `, surely above ${floor}`}`,
+  unmeasured: () => 'Cheapest for the same work',
+};
+
+const russianWhy: Readonly<Record<Cheaper, (lab: string, floor: string | null) => string>> = {
+  tier: (lab) => `Следующий уровень ${lab}`,
+  'as-good': () => 'Самая дешёвая из тех, что не явно хуже',
+  enough: (_, floor) =>
+    `Самая дешёвая из достаточно хороших${floor === null ? '' : ` (наверняка выше ${floor})`}`,
+  unmeasured: () => 'Самая дешёвая для той же работы',
+};
+
+/** What to take in place of a model: what follows it, cheaper ones, better ones. */
 export const alternativesMessages = says('alternatives', {
   part: { en: 'Alternatives', ru: 'Альтернативы' },
   instead: { en: 'Instead', ru: 'Что взять вместо' },
-  all: phrase<[name: string, isChat: boolean]>({
-    en: (name, isChat) =>
-      `all that ${name} does (${isChat ? 'inputs, outputs, context, tool calling, structured output, reasoning' : 'inputs, outputs, context'})`,
-    ru: (name, isChat) =>
-      `всё то же, что ${name} (${isChat ? 'вход, выход, контекст, вызов инструментов, структурированный вывод, рассуждения' : 'вход, выход, контекст'})`,
+  successor: phrase<[own: AlternativeWords]>({
+    en: (own) => `What follows it: ${englishOne(own)}`,
+    ru: (own) => `Её преемница: ${russianOne(own)}`,
   }),
-  asMuch: { en: 'as much', ru: 'не меньше' },
-  /** A clause on USD per 1M tokens: of input alone where models give `vectors`, else blended 3:1. */
-  price: phrase<[base: string, price: number | null, basePrice: number | null, vectors: boolean]>({
-    en: (base, price, basePrice, vectors) => {
-      if (price === null) return 'has no published price';
-      const unit = vectors ? 'per 1M input tokens' : 'per 1M tokens blended';
-      return basePrice === null
-        ? `costs ${en.money(price)} ${unit}, the price of ${base} is not known here`
-        : `costs ${en.money(price)} ${unit} against ${en.money(basePrice)}`;
-    },
-    ru: (base, price, basePrice, vectors) => {
-      if (price === null) return 'её цена нам не известна';
-      const unit = vectors ? 'за 1 млн токенов на входе' : 'за 1 млн токенов в смеси 3:1';
-      return basePrice === null
-        ? `стоит ${ru.money(price)} ${unit}, цена ${base} нам не известна`
-        : `стоит ${ru.money(price)} ${unit} против ${ru.money(basePrice)}`;
-    },
+  cheaper: phrase<[why: Cheaper, lab: string, floor: string | null, own: AlternativeWords]>({
+    en: (why, lab, floor, own) => `${englishWhy[why](lab, floor)}: ${englishOne(own)}`,
+    ru: (why, lab, floor, own) => `${russianWhy[why](lab, floor)}: ${russianOne(own)}`,
   }),
-  measured: phrase<[leads: number, shared: number]>({
-    en: (leads, shared) =>
-      shared === 0
-        ? 'no shared benchmark tells which answers better'
-        : `it leads on ${leads} of ${plural(shared, 'shared benchmark')}`,
-    ru: (leads, shared) =>
-      shared === 0
-        ? 'общих бенчмарков нет, сравнить качество ответов не по чему'
-        : `лидирует в ${ru.grouped(leads)} из ${ru.counted(shared, 'общего бенчмарка', 'общих бенчмарков', 'общих бенчмарков')}`,
-  }),
-  cheaper: phrase<[name: string, all: string, price: string, measured: string, isStronger: boolean]>({
-    en: (name, all, price, measured, isStronger) =>
-      `Cheaper${isStronger ? ' and stronger' : ''}: ${name} does ${all} and ${price}; ${measured}.`,
-    ru: (name, all, price, measured, isStronger) =>
-      `Дешевле${isStronger ? ' и сильнее' : ''}: ${name} умеет ${all}, ${price}; ${measured}.`,
-  }),
-  noneCheaper: template(['all'], {
-    en: 'Cheaper: no model of the catalog certainly does {all} for less.',
-    ru: 'Дешевле: в каталоге нет модели, которая точно умеет {all} за меньшие деньги.',
+  noneCheaper: template(['base'], {
+    en: 'Cheaper: of the models for the same task and inputs as {base} none costs less and is surely good enough.',
+    ru: 'Дешевле: среди моделей для той же задачи и с тем же входом, что у {base}, нет такой, что дешевле и наверняка достаточно хороша.',
   }),
   cheaperUnknown: template(['base'], {
     en: 'Cheaper: cannot be told, no price of {base} is known here.',
     ru: 'Дешевле: сказать нельзя, цена {base} нам не известна.',
   }),
-  stronger: template(['name', 'all', 'price', 'measured'], {
-    en: 'Stronger: {name} does {all}; {measured}, and it {price}.',
-    ru: 'Сильнее: {name} умеет {all}; {measured}, {price}.',
+  /** The best first. */
+  better: phrase<[each: readonly AlternativeWords[]]>({
+    en: (each) => `Better${each.length > 1 ? ', best first' : ''}: ${en.list(each.map(englishBetter))}.`,
+    ru: (each) => `Лучше${each.length > 1 ? ', сначала лучшая' : ''}: ${ru.list(each.map(russianBetter))}.`,
   }),
-  noneStronger: {
-    en: 'Stronger: no model of the catalog certainly does as much and leads on shared benchmarks.',
-    ru: 'Сильнее: в каталоге нет модели, которая точно умеет не меньше и лидирует в общих бенчмарках.',
-  },
+  betterForLess: phrase<[own: AlternativeWords]>({
+    en: (own) => `Best at no higher price: ${englishOne(own)}`,
+    ru: (own) => `Лучшая из тех, что не дороже: ${russianOne(own)}`,
+  }),
+  noneBetter: template(['base'], {
+    en: 'Better: as far as measured, no model for the same task and inputs is better than {base}.',
+    ru: 'Лучше: насколько измерено, для той же задачи и с тем же входом лучше {base} нет ни одной.',
+  }),
+  betterUnknown: template(['base'], {
+    en: 'Better: cannot be told, nobody has measured {base}.',
+    ru: 'Лучше: сказать нельзя, {base} никто не измерял.',
+  }),
 
-  switchingInstead: template(['name'], { en: 'Instead of {name}:', ru: 'Вместо {name}:' }),
+  switchingInstead: phrase<[name: string, domain: Localized | null]>({
+    en: (name, domain) => `Instead of ${name}${domain ? `, for ${domain.en}` : ''}:`,
+    ru: (name, domain) => `Вместо ${name}${domain ? ` (${domain.ru})` : ''}:`,
+  }),
   goOn: phrase<[pairs: readonly string[]]>({
     en: (pairs) => `Continue comparing: ${pairs.join('; ')}`,
     ru: (pairs) => `Сравнить дальше: ${pairs.join('; ')}`,

@@ -1,65 +1,123 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { usualMix } from '../../catalog/mix.ts';
-import { referenceRoute } from '../../catalog/routes.ts';
-import { usualPrice } from '../../cost/bill.ts';
+import { floorOf } from '../../catalog/standings/floor.ts';
+import { generalDomain } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
+import { adviceMessages } from '../advice/say.ts';
+import { categoryOf } from '../comparison.ts';
+import { sameRoom } from '../context/rule.ts';
 import type { PageInput, SectionInput, SectionView } from '../part.ts';
-import { type Alternative, alternatives } from './rule.ts';
-import { alternativesMessages } from './say.ts';
+import { domainFor, type QualityCategory } from '../quality/rule.ts';
+import { domainName } from '../quality/say.ts';
+import { unitMessages } from '../units/say.ts';
+import { unitMoney } from '../units/text.ts';
+import { type Alternative, type Alternatives, type Amount, alternatives } from './rule.ts';
+import { type AlternativeWords, alternativesMessages } from './say.ts';
 
-/** A cheaper and a stronger model in place of one, each with the reason, or that there is none. */
-export function alternativeWords(
-  catalog: Catalog,
-  base: Model,
-  not: readonly Model[],
-  today: string,
-  words: Wording,
-): { readonly cheaper: Model | null; readonly stronger: Model | null; readonly lines: readonly string[] } {
-  const say = words.of(alternativesMessages);
-  const { cheaper, stronger } = alternatives(catalog, base, not, today);
-  const route = referenceRoute(base, today);
-  const mix = usualMix(base);
-  const own = usualPrice(base, route);
-  const all = say.all(base.name, base.task === 'chat');
-  const same = cheaper !== null && cheaper.model === stronger?.model;
-  const price = (one: Alternative) => say.price(base.name, one.price, own, mix.output === 0);
-  const measured = ({ leads, shared }: Alternative) => say.measured(leads, shared);
-  const lines = [
-    cheaper
-      ? say.cheaper(cheaper.model.name, all, price(cheaper), measured(cheaper), same)
-      : route
-        ? say.noneCheaper(all)
-        : say.cheaperUnknown(base.name),
-    ...(same
-      ? []
-      : [
-          stronger
-            ? say.stronger(
-                stronger.model.name,
-                cheaper ? say.asMuch : all,
-                price(stronger),
-                measured(stronger),
-              )
-            : say.noneStronger,
-        ]),
-  ];
-  return { cheaper: cheaper?.model ?? null, stronger: stronger?.model ?? null, lines };
+function moneyOf({ usd, unit }: Amount, words: Wording): string {
+  return unit === null ? words.format.money(usd) : unitMoney(usd, words);
 }
+
+function priceWords(
+  base: Amount | null,
+  { amount, ratio }: Alternative,
+  words: Wording,
+): AlternativeWords['price'] {
+  if (!amount) return null;
+  const per =
+    amount.unit === null ? words.of(adviceMessages).perMillion : words.of(unitMessages).per[amount.unit];
+  const beside = base && ratio !== null ? { ratio, its: moneyOf(base, words) } : null;
+  return { own: moneyOf(amount, words), per, beside };
+}
+
+function wordsOf({ base, amount }: Alternatives, own: Alternative, words: Wording): AlternativeWords {
+  const [room, its] = [own.model.contextWindow?.chosen.value, base.contextWindow?.chosen.value];
+  const isSmaller = room !== undefined && its !== undefined && room * sameRoom < its;
+  return {
+    name: own.model.name,
+    base: base.name,
+    odds: own.odds,
+    isExpected: !own.isMeasured,
+    price: priceWords(amount, own, words),
+    lacks: {
+      context: isSmaller ? room : null,
+      openWeights: base.openWeights?.chosen.value === true && own.model.openWeights?.chosen.value === false,
+    },
+  };
+}
+
+/** What is said of alternatives, a sentence each: what follows, cheaper ones, better ones. */
+export type AlternativeLines = {
+  readonly successor: readonly string[];
+  readonly cheaper: readonly string[];
+  readonly better: readonly string[];
+};
+
+/** What to take in place of a model, in sentences. */
+export function alternativeLines(found: Alternatives, words: Wording): AlternativeLines {
+  const say = words.of(alternativesMessages);
+  const { base, floor } = found;
+  const named = (own: Alternative) => wordsOf(found, own, words);
+  const none = found.amount === null ? say.cheaperUnknown(base.name) : say.noneCheaper(base.name);
+  const { successor } = found;
+  const isCheaper = successor?.ratio != null && successor.ratio < 1;
+  const isBetter = successor?.odds != null && successor.odds > 0.5;
+  const cheaper = found.cheaper.map((own) =>
+    say.cheaper(own.why, base.lab.name, floor?.name ?? null, named(own)),
+  );
+  const better = [
+    ...(found.better.length > 0 ? [say.better(found.better.map(named))] : []),
+    ...(found.betterForLess ? [say.betterForLess(named(found.betterForLess))] : []),
+  ];
+  return {
+    successor: successor ? [say.successor(named(successor))] : [],
+    cheaper: cheaper.length > 0 || isCheaper ? cheaper : [none],
+    better:
+      better.length > 0 || isBetter
+        ? better
+        : [found.isMeasured ? say.noneBetter(base.name) : say.betterUnknown(base.name)],
+  };
+}
+
+/** Models that are named in place of another one, each once: what follows first, then the cheaper, then the better ones. */
+export function namedIn({ successor, cheaper, better, betterForLess }: Alternatives): Model[] {
+  const all = [successor, ...cheaper, ...better, betterForLess].flatMap((own) => own?.model ?? []);
+  return [...new Set(all)];
+}
+
+/** What to take in place of a model, where nobody says for which work. */
+export function alternativesOf(catalog: Catalog, model: Model, today: string): Alternatives {
+  return alternatives(catalog, model, [], domainFor(catalog, [model], null), today);
+}
+
+function oneJson({ model, odds, isMeasured, amount, ratio }: Alternative): object {
+  return { id: model.id, odds, expected: !isMeasured, price: amount, ratio };
+}
+
+/** Alternatives for scripts: odds of being better than the model, prices and their ratio to that of the model. */
+function alternativesJson(found: Alternatives): object {
+  return {
+    domain: found.domain,
+    successor: found.successor && oneJson(found.successor),
+    cheaper: found.cheaper.map((own) => ({ why: own.why, ...oneJson(own) })),
+    better: found.better.map(oneJson),
+    betterForLess: found.betterForLess && oneJson(found.betterForLess),
+  };
+}
+
+/** Pairs to go on with. */
+const mostPairs = 5;
 
 /** What to take instead, for the same task. */
 export function alternativesPart({ catalog, model, state, today, words }: PageInput): SectionView {
-  const { cheaper, stronger, lines } = alternativeWords(catalog, model, [], today, words);
+  const found = alternativesOf(catalog, model, today);
+  const { successor, cheaper, better } = alternativeLines(found, words);
   const named = state.replacement ? catalog.models.get(state.replacement) : undefined;
-  const found = [...new Set([cheaper, stronger, named ?? null])].filter((other) => other !== null);
-  const pairs = found.map((other) => `/compare ${model.name}, ${other.name}`);
+  const others = [...new Set([...(named ? [named] : []), ...namedIn(found)])];
+  const pairs = others.slice(0, mostPairs).map((other) => `/compare ${model.name}, ${other.name}`);
   return {
-    json: {
-      cheaper: cheaper?.id ?? null,
-      stronger: stronger?.id ?? null,
-      replacement: state.replacement,
-    },
+    json: { ...alternativesJson(found), replacement: state.replacement },
     blocks: [
-      { kind: 'notes', items: lines.map((text) => [text]) },
+      { kind: 'notes', items: [...successor, ...cheaper, ...better].map((text) => [text]) },
       ...(pairs.length > 0
         ? [{ kind: 'text', role: 'body', text: [words.of(alternativesMessages).compareWith(pairs)] } as const]
         : []),
@@ -67,33 +125,35 @@ export function alternativesPart({ catalog, model, state, today, words }: PageIn
   };
 }
 
-/** One cheaper and one stronger model to consider instead, and pairs to go on with. */
+/** What to consider instead of the advised model, else of the first that does not end, and pairs to go on with. */
 export function insteadSection({ catalog, comparison, today, words }: SectionInput): SectionView {
-  const { models, callable, states, advice } = comparison;
-  const base = models[advice.use ?? Math.max(0, callable.indexOf(true))];
+  const { models, states, advice, workload } = comparison;
+  const say = words.of(alternativesMessages);
+  const open = advice.endings.indexOf(null);
+  const base = models[advice.use ?? Math.max(0, open)];
   if (!base) return { json: {}, blocks: [] };
-  const { cheaper, stronger, lines } = alternativeWords(catalog, base, models, today, words);
+  const domain = categoryOf<QualityCategory>(comparison, 'quality')?.domain ?? generalDomain;
+  const use = workload === null ? null : (catalog.workloads[workload] ?? null);
+  const others = models.filter((model) => model !== base);
+  const found = alternatives(catalog, base, others, domain, today, floorOf(catalog, use, domain));
+  const { successor, cheaper, better } = alternativeLines(found, words);
   const replacements = models.flatMap((model, index) => {
     const id = states[index]?.replacement;
     const other = id ? catalog.models.get(id) : undefined;
     return other && !models.includes(other) ? [[model.name, other.name] as const] : [];
   });
-  const found = [cheaper, stronger].filter((model) => model !== null);
-  const next = [...found.map((model) => [base.name, model.name] as const), ...replacements];
-  const pairs = [...new Set(next.map(([a, b]) => `/compare ${a}, ${b}`))];
+  const next = [...replacements, ...namedIn(found).map((model) => [base.name, model.name] as const)];
+  const pairs = [...new Set(next.map(([a, b]) => `/compare ${a}, ${b}`))].slice(0, mostPairs);
   return {
-    json: {
-      insteadOf: base.id,
-      cheaper: cheaper?.id ?? null,
-      stronger: stronger?.id ?? null,
-      continue: pairs,
-    },
+    json: { insteadOf: base.id, ...alternativesJson(found), continue: pairs },
     blocks: [
-      { kind: 'text', role: 'body', text: [words.of(alternativesMessages).switchingInstead(base.name)] },
-      { kind: 'notes', items: lines.map((text) => [text]) },
-      ...(pairs.length > 0
-        ? [{ kind: 'text', role: 'body', text: [words.of(alternativesMessages).goOn(pairs)] } as const]
-        : []),
+      {
+        kind: 'text',
+        role: 'body',
+        text: [say.switchingInstead(base.name, domainName(domain, catalog.domains[domain]))],
+      },
+      { kind: 'notes', items: [...successor, ...cheaper, ...better].map((text) => [text]) },
+      ...(pairs.length > 0 ? [{ kind: 'text', role: 'body', text: [say.goOn(pairs)] } as const] : []),
     ],
   };
 }

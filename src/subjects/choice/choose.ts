@@ -70,25 +70,26 @@ export function chooseSection({ catalog, comparison, today, words }: SectionInpu
   const vocabulary = words.of(vocabularyMessages);
   const speed = words.of(speedMessages);
   const { nothingAfterName } = words.of(advantagesMessages);
-  const { models, callable, states } = comparison;
+  const { models, advice } = comparison;
+  const { endings: ends } = advice;
   const found = advantages(catalog, comparison, today);
   const share = catalog.practice.hybridShare;
   const apart = areDifferent(models);
   const both = apart ? null : hybrid(comparison, found, share);
   const tree =
-    apart || callable.includes(false)
+    apart || ends.some((ending) => ending !== null)
       ? []
       : decisionTree(comparison, compareSpeed(models, catalog.practice.timedAnswer), found, words);
   const reasons = models.map((_, index) =>
-    callable[index] && !apart
+    ends[index] === null && !apart
       ? (found[index] ?? []).slice(0, mostReasons).map((own) => own.clause(words))
       : [],
   );
   const together = both && hybridText(catalog, say.both, both, models, words);
   const fits = models.map((model, index): Text => {
     const own = reasons[index] ?? [];
-    const closed = states[index]?.closed;
-    if (closed) return say.fitsNothing(model.name, closed);
+    const ending = ends[index];
+    if (ending) return say.fitsNothing(model.name, ending.why, ending.on);
     if (apart) return say.fitsTask(model.name, vocabulary.task(model.task));
     return own.length > 0 ? say.fits(model.name, own) : nothingAfterName(model.name, models.length);
   });

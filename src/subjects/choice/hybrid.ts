@@ -3,6 +3,7 @@ import { type Mix, mixKind } from '../../catalog/mix.ts';
 import type { SaidBy } from '../../language/says.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Advantage } from '../advantage.ts';
+import { fair, samePrice } from '../advice/rule.ts';
 import { adviceText } from '../advice/show.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import { names } from '../named.ts';
@@ -23,20 +24,37 @@ type Hybrid = {
   readonly mix: Mix;
 };
 
-/** The two that make sense together: one is certainly cheaper, the other certainly does more; null where facts do not say so. */
+/** Whether the advice leaves both of two to choose from: none of them ends, lacks what is needed or is followed by the other. */
+function areBothOpen({ advice, models }: Comparison): boolean {
+  const { because } = advice;
+  return models.length === 2 && because.rule === 'pair' && advice.endings.every((ending) => ending === null);
+}
+
+/** Whether the cheaper of two does for most of the work: it reaches its floor, or is about as good as the other. */
+function isGoodEnough({ advice: { because } }: Comparison, cheap: number): boolean {
+  if (because.rule !== 'pair') return false;
+  const { pair } = because;
+  const odds = pair.odds === null ? 0 : pair.better === cheap ? pair.odds : 1 - pair.odds;
+  return pair.reaches === true || odds >= fair;
+}
+
+/**
+ * The two that make sense together: one is certainly cheaper and good enough for most of the work, the other certainly
+ * does more; null where facts do not say so.
+ */
 export function hybrid(
   comparison: Comparison,
   found: readonly (readonly Advantage[])[],
   share: number,
 ): Hybrid | null {
-  const { models, callable } = comparison;
   const price = categoryOf<PriceCategory>(comparison, 'price');
-  if (models.length !== 2 || callable.includes(false) || price?.result.outcome !== 'win') return null;
+  if (!areBothOpen(comparison) || price?.result.outcome !== 'win') return null;
   const cheap = price.result.winner;
+  if (!isGoodEnough(comparison, cheap)) return null;
   const special = 1 - cheap;
   const because = found[special]?.find(({ isWorthMore }) => isWorthMore);
   const [low, alone] = [price.blended[cheap], price.blended[special]];
-  if (!because || low == null || alone == null) return null;
+  if (!because || low == null || alone == null || low * samePrice >= alone) return null;
   return { cheap, special, because, together: share * low + (1 - share) * alone, alone, mix: price.mix };
 }
 
@@ -59,17 +77,17 @@ export function hybridText(
 /** Whether one model does for all traffic, or what both together cost. */
 export function everythingAnswer({ catalog, comparison, today, words }: SectionInput): string {
   const say = words.of(choiceMessages);
-  const { models, callable, advice } = comparison;
+  const { models, advice } = comparison;
   if (areDifferent(models)) return say.differentWork;
-  if (callable.includes(false)) {
-    const open = models[advice.use ?? callable.indexOf(true)];
-    return say.closed(open?.name ?? null, names(models.filter((_, at) => !callable[at])));
+  if (advice.endings.some((ending) => ending !== null)) {
+    const open = advice.use === null ? undefined : models[advice.use];
+    const ended = names(models.filter((_, at) => advice.endings[at] !== null));
+    return open ? say.closed(open.name, ended) : adviceText(catalog, comparison, today, words);
   }
   const both = hybrid(comparison, advantages(catalog, comparison, today), catalog.practice.hybridShare);
   if (both) return hybridText(catalog, say.both, both, models, words);
   const price = categoryOf<PriceCategory>(comparison, 'price');
   if (price?.result.outcome !== 'win') return say.unknown;
-  return advice.use === null || advice.use === price.result.winner
-    ? say.cheapest(models[price.result.winner]?.name ?? '', models.length)
-    : adviceText(catalog, comparison, today, words);
+  const advised = adviceText(catalog, comparison, today, words);
+  return advice.use === price.result.winner ? say.cheapest(advised) : advised;
 }

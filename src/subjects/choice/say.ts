@@ -7,6 +7,7 @@ import * as ru from '../../language/ru/format.ts';
 import { perMillion as russianPerMillion } from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
+import type { Ending } from '../advice/ending.ts';
 import { qualityMessages } from '../quality/say.ts';
 
 const englishQuality = saidIn('en', qualityMessages);
@@ -123,7 +124,6 @@ export const advantagesMessages = says('advantages', {
 });
 
 /** Why a model can no longer be called. */
-type Closed = 'retired' | 'unconfirmed' | 'gone';
 
 const englishComeIn: Readonly<Record<Modality, string>> = {
   text: 'Does text',
@@ -132,11 +132,25 @@ const englishComeIn: Readonly<Record<Modality, string>> = {
   video: 'Do videos',
 };
 
-const states = {
-  retired: 'отключена',
-  unconfirmed: 'не подтверждена',
-  gone: 'пропала из прайс-листов',
-} as const;
+/** Whether the day is that of the end itself. */
+const isDated = (why: Ending['why']) => why !== 'overdue' && why !== 'unconfirmed';
+
+/** Why nobody should begin with a model, before the day. */
+const englishEnds: Readonly<Record<Ending['why'], string>> = {
+  retired: 'it was shut down',
+  unconfirmed: 'it is unconfirmed, its lab does not list it',
+  gone: 'it left the price lists',
+  retiring: 'it shuts down',
+  overdue: 'it may end at any notice, and its successor costs no more',
+};
+
+const russianEnds: Readonly<Record<Ending['why'], string>> = {
+  retired: 'она отключена',
+  unconfirmed: 'она не подтверждена, разработчик её не называет',
+  gone: 'она пропала из прайс-листов',
+  retiring: 'её отключат',
+  overdue: 'её могут отключить без предупреждения, а её преемница стоит не дороже',
+};
 
 const russianComeIn: Readonly<Record<Modality, string>> = {
   text: 'идёт текст',
@@ -190,9 +204,16 @@ export const choosingMessages = says('choosing', {
     en: (name, task) => [{ bold: `${name} fits when` }, ` the work is ${task}.`],
     ru: (name, task) => [{ bold: `${name} подходит, если` }, ` задача — ${task}.`],
   }),
-  fitsNothing: phrase<[name: string, state: Closed], Text>({
-    en: (name, state) => [{ bold: `${name} fits no new work:` }, ` it is ${state}.`],
-    ru: (name, state) => [{ bold: `${name} для новой работы не подходит:` }, ` она ${states[state]}.`],
+  /** `on` is the ISO day where one is known. */
+  fitsNothing: phrase<[name: string, why: Ending['why'], on: string | null], Text>({
+    en: (name, why, on) => [
+      { bold: `${name} fits no new work:` },
+      ` ${englishEnds[why]}${on !== null && isDated(why) ? ` ${en.when(on)}` : ''}.`,
+    ],
+    ru: (name, why, on) => [
+      { bold: `${name} для новой работы не подходит:` },
+      ` ${russianEnds[why]}${on !== null && isDated(why) ? ` ${ru.when(on)}` : ''}.`,
+    ],
   }),
   /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
   both: phrase<
@@ -323,12 +344,10 @@ export const choiceMessages = says('choice', {
     en: 'No: they do different work, see the first line.',
     ru: 'Нет: у них разные задачи, см. первую строку.',
   },
-  /** `name` is the one that can still be called, null where none can. */
-  closed: phrase<[name: string | null, closed: readonly string[]]>({
-    en: (name, closed) =>
-      `${name === null ? 'No' : `Yes, with ${name}`}: ${en.list(closed)} cannot be relied on any more.`,
-    ru: (name, closed) =>
-      `${name === null ? 'Нет' : `Да, если взять ${name}`}: на ${ru.list(closed)} больше нельзя рассчитывать.`,
+  /** `name` is the advised one. */
+  closed: phrase<[name: string, closed: readonly string[]]>({
+    en: (name, closed) => `Yes, with ${name}: ${en.list(closed)} cannot be relied on any more.`,
+    ru: (name, closed) => `Да, если взять ${name}: на ${ru.list(closed)} больше нельзя рассчитывать.`,
   }),
   /** `share` of the tokens on the cheaper one, from 0 to 1; costs are USD per 1M tokens of the mix. */
   both: phrase<
@@ -347,14 +366,53 @@ export const choiceMessages = says('choice', {
     ru: (cheap, special, because, share, together, alone, mix) =>
       `${cheap} на всё обойдётся дешевле всего; ${special} лучше, если ${because}. Если отдать дешёвой ${ru.grouped(Math.round(share * 100))}% токенов, обе вместе стоят ${ru.money(together)} ${russianPerMillion[mix]} против ${ru.money(alone)}.`,
   }),
-  cheapest: phrase<[name: string, models: number]>({
-    en: (name, models) =>
-      `Yes, with ${name}: it is ${models === 2 ? 'cheaper, and nothing published shows the other' : 'the cheapest, and nothing published shows the others'} to do more in benchmarks, inputs or context.`,
-    ru: (name, models) =>
-      `Да, если взять ${name}: она ${models === 2 ? 'дешевле, а другая' : 'дешевле всех, а остальные'} по опубликованным данным не ${models === 2 ? 'превосходит' : 'превосходят'} её ни в бенчмарках, ни по видам входа, ни по контексту.`,
-  }),
+  /** The advice where it is for the cheapest. */
+  cheapest: template(['advice'], { en: 'Yes. {advice}', ru: 'Да. {advice}' }),
   unknown: {
     en: 'Cannot be told: which is cheaper for all traffic is not certain. It depends on route and token mix, see the part cost.',
     ru: 'Сказать нельзя: неясно, какая дешевле на всём потоке. Это зависит от провайдера и смеси токенов, см. раздел cost.',
   },
+});
+
+/** Whether to go from one model to another; money is USD a month. */
+export const moveMessages = says('move', {
+  yes: { en: 'Yes.', ru: 'Да.' },
+  no: { en: 'No.', ru: 'Нет.' },
+  priceUnknown: {
+    en: 'What it saves cannot be told: a price per token is not known here.',
+    ru: 'Сколько это сэкономит, сказать нельзя: одна из цен за токены нам не известна.',
+  },
+  money: phrase<[workload: string, volume: string, from: number, to: number]>({
+    en: (workload, volume, from, to) => {
+      const change =
+        Math.abs(to - from) < 0.1 * Math.min(from, to)
+          ? 'about the same'
+          : `the move ${to < from ? 'saves' : 'costs'} ${en.money(Math.abs(to - from))} a month${to < from ? '' : ' more'}`;
+      return `At ${workload.toLowerCase()} (${volume}): ${en.money(from)} a month now, ${en.money(to)} then, ${change}.`;
+    },
+    ru: (workload, volume, from, to) => {
+      const change =
+        Math.abs(to - from) < 0.1 * Math.min(from, to)
+          ? 'почти одинаково'
+          : `${to < from ? 'экономия' : 'дороже на'} ${ru.money(Math.abs(to - from))} в месяц`;
+      return `«${workload}» (${volume}): сейчас ${ru.money(from)} в месяц, потом ${ru.money(to)}, ${change}.`;
+    },
+  }),
+  /** `replace` is a sentence; tokens where the new one holds or answers with less. */
+  check: phrase<[replace: string, context: number | null, output: number | null]>({
+    en: (replace, context, output) => {
+      const less = [
+        ...(context === null ? [] : [`its context is ${en.shortTokens(context)} only`]),
+        ...(output === null ? [] : [`its longest answer ${en.shortTokens(output)}`]),
+      ];
+      return `To check: ${replace}${less.length > 0 ? ` Mind that ${en.list(less)}.` : ''} Run your own prompts on both before the move.`;
+    },
+    ru: (replace, context, output) => {
+      const less = [
+        ...(context === null ? [] : [`контекст лишь ${ru.shortTokens(context)}`]),
+        ...(output === null ? [] : [`предел ответа лишь ${ru.shortTokens(output)}`]),
+      ];
+      return `Что проверить. ${replace}${less.length > 0 ? ` Учтите: ${ru.list(less)}.` : ''} Перед переходом прогоните свои запросы на обеих.`;
+    },
+  }),
 });

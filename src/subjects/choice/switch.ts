@@ -35,9 +35,19 @@ function toReplace(
   return { lost: named(false), open: named(null) };
 }
 
-function replaceText(catalog: Catalog, from: Model, to: Model, words: Wording): string {
+/** What must be replaced on the way from one model to another, and what to check. */
+export function replaceText(catalog: Catalog, from: Model, to: Model, words: Wording): string {
   const { lost, open } = toReplace(catalog, from, to, words);
   return words.of(switchingMessages).replace(from.name, to.name, lost, open);
+}
+
+/** What models cost at a workload, else at the usual volume. */
+export function costsAt(catalog: Catalog, models: readonly Model[], workload: string | null, today: string) {
+  const id = workload ?? usual;
+  const asked = catalog.workloads[id];
+  const costs =
+    asked && compareCosts(models, workloadVolume(asked), { only: null, region: null, price: null }, today);
+  return { id, asked, costs };
 }
 
 /** What it takes to move from one model to another: provider, capabilities, API, price. */
@@ -63,9 +73,7 @@ export function switchSection({ catalog, comparison, today, words }: SectionInpu
     );
   const usualOnes = [...new Set(models.flatMap((model) => usualProvider(model, today) ?? []))];
   const apis = usualOnes.flatMap((provider) => apiText(catalog, provider, words) ?? []);
-  const asked = catalog.workloads[workload ?? usual];
-  const costs =
-    asked && compareCosts(models, workloadVolume(asked), { only: null, region: null, price: null }, today);
+  const { asked, costs } = costsAt(catalog, models, workload, today);
   const paid = (costs?.rows ?? []).flatMap(({ model, estimate }) =>
     estimate
       ? [{ name: model.name, amount: format.amountText(estimate.perMonth ?? estimate.bill.amount) }]

@@ -7,6 +7,9 @@ export type ContextCategory = {
   readonly windows: readonly (number | null)[];
 };
 
+/** Windows within a twentieth are as large. */
+export const sameRoom = 1.05;
+
 /** Who takes more tokens in one request; within 5 % is a tie. */
 export function compareContext(models: readonly Model[]): ContextCategory {
   const windows = models.map((model) => model.contextWindow?.chosen.value ?? null);
@@ -14,7 +17,7 @@ export function compareContext(models: readonly Model[]): ContextCategory {
     const left = windows[a];
     const right = windows[b];
     if (left == null || right == null) return 'unknown';
-    if (Math.max(left, right) <= Math.min(left, right) * 1.05) return 'even';
+    if (Math.max(left, right) <= Math.min(left, right) * sameRoom) return 'even';
     return left > right ? 'better' : 'worse';
   });
   return { id: 'context', result, windows };

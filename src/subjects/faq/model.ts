@@ -4,7 +4,7 @@ import { largestDocument, roomFor } from '../../catalog/room.ts';
 import { liveRoutes, providerName } from '../../catalog/routes.ts';
 import type { Capability } from '../../catalog/words.ts';
 import { capabilityLabel } from '../abilities/label.ts';
-import { alternativeWords } from '../alternatives/show.ts';
+import { alternativeLines, alternativesOf } from '../alternatives/show.ts';
 import { stateSentence } from '../lifecycle/state.ts';
 import { inputAnswer } from '../modalities/reply.ts';
 import type { PageInput, SectionView } from '../part.ts';
@@ -52,7 +52,7 @@ export function faqPart(input: PageInput): SectionView {
   const { catalog, model, state, today, words } = input;
   const faq = words.of(modelFaqMessages);
   const isReplaced = state.replacement && stateSentence(catalog, model, state, today, words);
-  const { lines } = alternativeWords(catalog, model, [], today, words);
+  const { successor, cheaper, better } = alternativeLines(alternativesOf(catalog, model, today), words);
   const answered = [
     { question: faq.price.question(model.name), answer: priceAnswer(input) },
     { question: faq.context.question, answer: contextAnswer(input) },
@@ -63,7 +63,12 @@ export function faqPart(input: PageInput): SectionView {
     { question: faq.where.question, answer: whereAnswer(input) },
     {
       question: faq.instead.question,
-      answer: [...(isReplaced ? [faq.instead.replacementFirst] : []), ...lines].join(' '),
+      answer: [
+        ...(isReplaced && successor.length === 0 ? [faq.instead.replacementFirst] : []),
+        ...successor,
+        ...cheaper,
+        ...better,
+      ].join(' '),
     },
   ];
   return {

@@ -3,6 +3,7 @@ import { providerName } from '../../catalog/routes.ts';
 import { ownLifecycle, stateOf } from '../../catalog/state.ts';
 import { daysBetween, monthsBetween, newestFirst } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
+import { alternativeLines, alternativesOf, namedIn } from '../alternatives/show.ts';
 import { names } from '../named.ts';
 import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
@@ -62,24 +63,31 @@ export function replacementReply(input: QuestionInput): Reply {
   const each = models.map((model) => {
     const state = stateOf(catalog, model, today);
     const head = stateHead(catalog, model, state, words);
-    if (state.replacement === null)
+    const found = alternativesOf(catalog, model, today);
+    const { successor, cheaper } = alternativeLines(found, words);
+    if (state.replacement === null) {
+      const none = question.noReplacement(model.name, state.state === 'active');
       return {
-        text: sentences(question.noReplacement(model.name, state.state === 'active'), head),
-        to: null,
+        text: sentences(none, head),
+        rest: sentences(...cheaper),
+        to: namedIn({ ...found, better: [], betterForLess: null }),
       };
+    }
     const called = replacementText(catalog, state.replacement, today, words);
     const text =
       state.state === 'superseded'
         ? question.newestOf(model.name, called)
         : sentences(question.replaces(model.name, called), head);
-    return { text, to: catalog.models.get(state.replacement) ?? null };
+    const to = [catalog.models.get(state.replacement), found.successor?.model].flatMap((own) => own ?? []);
+    return { text, rest: sentences(...successor), to };
   });
-  const brought = each.flatMap(({ to }) => to ?? []);
+  const brought = [...new Set(each.flatMap(({ to }) => to))];
   const [first] = models;
   return {
     text: sentences(...each.map(({ text }) => text)),
+    rest: sentences(...each.map(({ rest }) => rest)),
     claims: models.flatMap(claimsOf),
-    more: first && brought.length > 0 ? pageOf([first, ...brought.slice(0, 1)]) : pageOf(models),
+    more: first && brought.length > 0 ? pageOf([first, ...brought].slice(0, 5)) : pageOf(models),
     models: brought,
     saysState: true,
   };

@@ -13,9 +13,9 @@ export const modalitiesMessages = says('modalities', {
   }),
   worthAll: phrase<[models: number]>({
     en: (models) =>
-      `It is no reason to choose: ${models === 2 ? 'both take' : 'all take'} images. Price and context decide.`,
+      `It is no reason to choose: ${models === 2 ? 'both take' : 'all take'} images. Quality, price and context decide.`,
     ru: (models) =>
-      `Выбирать по этому признаку незачем: изображения принимают ${models === 2 ? 'обе' : 'все'}. Решают цена и контекст.`,
+      `Выбирать по этому признаку незачем: изображения принимают ${models === 2 ? 'обе' : 'все'}. Решают качество, цена и контекст.`,
   }),
   worthNone: {
     en: 'Neither takes images, so no price buys it.',

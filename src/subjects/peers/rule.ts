@@ -1,30 +1,67 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { referenceRoute } from '../../catalog/routes.ts';
-import { stateOf } from '../../catalog/state.ts';
-import { usualPrice } from '../../cost/bill.ts';
+import { standingOf } from '../../catalog/standings/standing.ts';
+import { type Amount, amountOf, isCurrent } from '../alternatives/rule.ts';
+import { domainFor } from '../quality/rule.ts';
 
 const mostPeers = 5;
 
-function distance(first: number, second: number): number {
+/** Logits of ability, and the ratio of prices, that are as far apart as each other. */
+const step = { standing: 0.5, price: 2 };
+
+/** What models are near each other by; null where nothing is known of one. */
+export type Nearness = 'standing-price' | 'standing' | 'price' | 'context';
+
+type Measured = {
+  readonly mean: number | null;
+  readonly amount: Amount | null;
+  readonly context: number | null;
+};
+
+function apart(first: number, second: number): number {
   if (first === second) return 0;
   return first > 0 && second > 0 ? Math.abs(Math.log(first / second)) : Number.POSITIVE_INFINITY;
 }
 
-/** Active models of the same task at the nearest price; without a price, those with the nearest context window. */
+/** How far two are from each other; null where one of both lacks what is measured. */
+function distance(by: Nearness, a: Measured, b: Measured): number | null {
+  if (by === 'context') return a.context === null || b.context === null ? null : apart(a.context, b.context);
+  const isPriced = by !== 'standing';
+  if (isPriced && (!a.amount || !b.amount || a.amount.unit !== b.amount.unit)) return null;
+  const price = isPriced ? apart(a.amount!.usd, b.amount!.usd) / Math.log(step.price) : 0;
+  if (by === 'price') return price;
+  if (a.mean === null || b.mean === null) return null;
+  return Math.hypot(price, (a.mean - b.mean) / step.standing);
+}
+
+/** What a model's peers are near by: its standing and price as far as they are known, else its context window. */
+export function nearnessOf(catalog: Catalog, model: Model, today: string): Nearness | null {
+  const { mean, amount, context } = measured(catalog, model, today);
+  if (mean !== null) return amount ? 'standing-price' : 'standing';
+  if (amount) return 'price';
+  return context === null ? null : 'context';
+}
+
+function measured(catalog: Catalog, model: Model, today: string): Measured {
+  return {
+    mean: standingOf(catalog, model, domainFor(catalog, [model], null)).estimate?.mean ?? null,
+    amount: amountOf(model, [], today),
+    context: model.contextWindow?.chosen.value ?? null,
+  };
+}
+
+/** Current models of the same task with a price that are nearest by standing and price, the nearest first. */
 export function peersOf(catalog: Catalog, model: Model, today: string): Model[] {
-  const measure = (one: Model) => usualPrice(one, referenceRoute(one, today));
-  const room = (one: Model) => one.contextWindow?.chosen.value ?? null;
-  const by = measure(model) === null ? room : measure;
-  const own = by(model);
-  if (own === null) return [];
+  const by = nearnessOf(catalog, model, today);
+  if (by === null) return [];
+  const own = measured(catalog, model, today);
   return [...catalog.models.values()]
-    .filter((one) => one !== model && one.task === model.task && measure(one) !== null)
+    .filter((one) => one !== model && one.task === model.task && isCurrent(catalog, one, today))
     .flatMap((one) => {
-      const value = by(one);
-      return value === null ? [] : [{ one, far: distance(own, value) }];
+      const its = measured(catalog, one, today);
+      const far = its.amount && distance(by, own, its);
+      return far === null ? [] : [{ one, far }];
     })
     .sort((a, b) => (a.far === b.far ? (a.one.id < b.one.id ? -1 : 1) : a.far - b.far))
-    .filter(({ one }) => stateOf(catalog, one, today).state === 'active')
     .slice(0, mostPeers)
     .map(({ one }) => one);
 }

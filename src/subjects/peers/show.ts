@@ -1,16 +1,20 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { givesVectors } from '../../catalog/mix.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
+import { standingOf } from '../../catalog/standings/standing.ts';
 import type { PageInput, SectionView } from '../part.ts';
+import { placesText } from '../quality/reason.ts';
+import { domainFor } from '../quality/rule.ts';
 import { vocabularyMessages } from '../say.ts';
 import { claimSources } from '../sources/sources.ts';
-import { peersOf } from './rule.ts';
+import { nearnessOf, peersOf } from './rule.ts';
 import { peersMessages } from './say.ts';
 
-/** Models of the same task at about the same price: context, longest answer, price. */
+/** Models of the same task that are about as good at about the same price: place, context, longest answer, price. */
 export function peersPart({ catalog, model, today, words }: PageInput): SectionView {
   const peers = peersOf(catalog, model, today);
   const all = [model, ...peers];
+  const domain = domainFor(catalog, [model], null);
   const { format } = words;
   const parts = words.of(peersMessages);
   const vocabulary = words.of(vocabularyMessages);
@@ -21,16 +25,17 @@ export function peersPart({ catalog, model, today, words }: PageInput): SectionV
     return {
       label: one.name,
       cells: [
+        placesText(catalog, standingOf(catalog, one, domain), words),
         size(one.contextWindow),
         givesVectors(one) ? parts.vectors : size(one.maxOutput),
         price ? parts.prices(price.input, givesVectors(one) ? null : price.output) : vocabulary.unpublished,
       ],
     };
   });
-  if (peers.length === 0) {
+  const by = nearnessOf(catalog, model, today);
+  if (peers.length === 0 || by === null) {
     return { json: [], blocks: [{ kind: 'text', role: 'body', text: [parts.noPeers(model.name)] }] };
   }
-  const by = referenceRoute(model, today) ? (givesVectors(model) ? 'input' : 'blended') : 'context';
   return {
     json: peers.map(({ id }) => id),
     blocks: [

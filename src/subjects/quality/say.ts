@@ -114,7 +114,7 @@ export const qualityMessages = says('quality', {
     en: (name, odds) =>
       odds < 0.55 ? 'Expected to be alike.' : `Expected: ${name} is better, ${englishOdds(odds)}.`,
     ru: (name, odds) =>
-      odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что лучше ${name}: ${russianOdds(odds)}.`,
+      odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что ${name} лучше: ${russianOdds(odds)}.`,
   }),
   hint: {
     en: 'How each standing comes about stands under quality in explain; all shared scores in the part benchmarks.',
@@ -157,6 +157,105 @@ export const qualityMessages = says('quality', {
 export function domainName(id: string, entry: { readonly name: Localized } | undefined): Localized | null {
   return id === 'general' || !entry ? null : entry.name;
 }
+
+/** A figure of ability: two digits, minus as a sign. */
+const ability = (value: number) => value.toFixed(2).replace('-0.00', '0.00').replace('-', '−');
+const russianAbility = (value: number) => ru.figure(ability(value));
+
+/** A figure of a ruler, in the unit of its benchmark: as many digits as tell. */
+const reading = (value: number) =>
+  (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(Math.abs(value) >= 10 ? 1 : 2)).replace(
+    '-',
+    '−',
+  );
+const russianReading = (value: number) => ru.figure(reading(value));
+
+/** Mean and one standard deviation, in logits of ability. */
+type Spread = { readonly mean: number; readonly sd: number };
+
+const share = (value: number) => (value < 0.001 ? '<0.1%' : `${(100 * value).toFixed(1)}%`);
+
+/** How a standing comes about, score by score, so that a reader can do the sums again. */
+export const standingMessages = says('standing', {
+  title: phrase<[name: string, domain: Localized | null]>({
+    en: (name, domain) => `${name}: quality${domain ? ` for ${domain.en}` : ''}`,
+    ru: (name, domain) => `${name}: качество${domain ? ` (${domain.ru})` : ''}`,
+  }),
+  head: phrase<[name: string, basis: 'measured' | 'thin' | 'expected', place: Place, scores: number]>({
+    en: (name, basis, place, scores) =>
+      ({
+        measured: `${name} is ${englishPlace(place)}, by ${en.plural(scores, 'score')}.`,
+        thin: `${name} is little measured (${en.plural(scores, 'score')}): about ${englishPlace(place)}.`,
+        expected: `${name} is not measured yet: expected ${englishPlace(place)}.`,
+      })[basis],
+    ru: (name, basis, place, scores) =>
+      ({
+        measured: `${name} — ${russianPlace(place)}; ${ru.counted(scores, 'оценка', 'оценки', 'оценок')}.`,
+        thin: `${name} измерена мало (${ru.counted(scores, 'оценка', 'оценки', 'оценок')}): примерно ${russianPlace(place)}.`,
+        expected: `${name} ещё не измерена: ожидается ${russianPlace(place)}.`,
+      })[basis],
+  }),
+  nothing: template(['name'], {
+    en: 'Nothing is known of the quality of {name}: it has no score that counts, and no measured model before it.',
+    ru: 'О качестве {name} ничего не известно: нет ни оценок, которые считаются, ни измеренной модели до неё.',
+  }),
+  standing: phrase<[own: Spread]>({
+    en: ({ mean, sd }) =>
+      `Standing: ${ability(mean)} ± ${ability(sd)} in logits of ability, mean and one standard deviation. The places are those of the middle 80%, 1.28 deviations each way.`,
+    ru: ({ mean, sd }) =>
+      `Уровень: ${russianAbility(mean)} ± ${russianAbility(sd)} в логитах способности, среднее и одно стандартное отклонение. Места — для средних 80%, по 1,28 отклонения в каждую сторону.`,
+  }),
+  ofTrend: phrase<[prior: Spread, isDated: boolean]>({
+    en: ({ mean, sd }, isDated) =>
+      `Expected before any score: ${ability(mean)} ± ${ability(sd)}, ${isDated ? 'as models of its release date are' : 'as models are, its release date being unknown'}.`,
+    ru: ({ mean, sd }, isDated) =>
+      `До всех оценок ожидается ${russianAbility(mean)} ± ${russianAbility(sd)}: ${isDated ? 'как у моделей того же времени' : 'как у моделей вообще, день выхода неизвестен'}.`,
+  }),
+  ofOther: phrase<[from: string, other: Spread, step: Spread, by: 'line' | 'tier', isHeld: boolean]>({
+    en: (from, other, step, by, isHeld) =>
+      `Expected from ${from} (${ability(other.mean)} ± ${ability(other.sd)}), ${by === 'line' ? 'the measured one before it in its line' : 'the tier beside it'}: ${ability(Math.abs(step.mean))} ${step.mean < 0 ? 'less' : 'more'}, give or take ${ability(step.sd)}${isHeld ? ", held to the order of its lab's tiers" : ''}.`,
+    ru: (from, other, step, by, isHeld) =>
+      `Ожидание по ${from} (${russianAbility(other.mean)} ± ${russianAbility(other.sd)}), ${by === 'line' ? 'измеренной модели до неё в линейке' : 'соседней ступени'}: на ${russianAbility(Math.abs(step.mean))} ${step.mean < 0 ? 'меньше' : 'больше'}, плюс-минус ${russianAbility(step.sd)}${isHeld ? '; порядок ступеней разработчика сохранён' : ''}.`,
+  }),
+  /** What was measured of the preview of the same version. */
+  ofTwin: template(['name'], {
+    en: 'The scores are those of {name}, the same version.',
+    ru: 'Оценки — {name}, той же версии.',
+  }),
+  mean: {
+    en: 'A ruler is a benchmark as one party runs it: it reads offset + slope x ability, give or take its noise. A score says alone (reading - offset) / slope; a percentage p reads as ln(p / (100 - p)), held within 1.5 and 98.5, and turned round where less is better. The mean is the sum of what each says alone times its share.',
+    ru: 'Шкала — это бенчмарк у одной стороны: она показывает сдвиг + наклон × способность, плюс-минус шум. Сама по себе оценка говорит (показание − сдвиг) / наклон; процент п читается как логарифм п / (100 − п) в пределах от 1,5 до 98,5, а где меньше значит лучше — наоборот. Среднее — сумма того, что говорит каждая, умноженного на её долю.',
+  },
+  variance: phrase<[deviation: number]>({
+    en: (deviation) =>
+      `Information is weight x (slope / noise)². With I the sum of a field's, v = ${deviation} (how far a field may deviate) and V = 1 / (1 / expected variance + sum over fields of I / (1 + I v)), the variance altogether is V, and in a field V / (1 + I v)² + v / (1 + I v).`,
+    ru: (deviation) =>
+      `Сведения — вес × (наклон / шум)². Пусть С — их сумма по области, о = ${ru.figure(String(deviation))} (насколько область может отклоняться), Д = 1 / (1 / дисперсия ожидания + сумма по областям С / (1 + С о)). Тогда дисперсия в целом — Д, а в области — Д / (1 + С о)² + о / (1 + С о).`,
+  }),
+  corner: { en: 'Benchmark (field)', ru: 'Бенчмарк (область)' },
+  columns: {
+    en: ['Score', 'Run by', 'Ruler', 'Information', 'Says alone', 'Share'],
+    ru: ['Оценка', 'Кто измерил', 'Шкала', 'Сведения', 'Говорит', 'Доля'],
+  },
+  benchmark: template(['name', 'domain'], { en: '{name} ({domain})', ru: '{name} ({domain})' }),
+  ownRun: { en: 'its lab', ru: 'разработчик' },
+  ranOn: template(['party', 'on'], { en: '{party}, {on:date}', ru: '{party}, {on:date}' }),
+  ruler: phrase<[offset: number, slope: number, noise: number]>({
+    en: (offset, slope, noise) => `${reading(offset)} + ${reading(slope)} x ± ${reading(noise)}`,
+    ru: (offset, slope, noise) =>
+      `${russianReading(offset)} + ${russianReading(slope)} × ± ${russianReading(noise)}`,
+  }),
+  ability: phrase<[value: number]>({ en: ability, ru: russianAbility }),
+  share: phrase<[value: number]>({ en: share, ru: (value) => ru.figure(share(value)) }),
+  before: { en: 'Expected before', ru: 'Ожидание до оценок' },
+  /** Scores that count for nothing here. */
+  unused: phrase<[count: number]>({
+    en: (count) =>
+      `${en.plural(count, 'further score')} ${count === 1 ? 'counts' : 'count'} for nothing here: another setting than the best, a benchmark that too few models have, or one that says nothing of this field. All stand under scores.`,
+    ru: (count) =>
+      `Здесь не ${ru.form(count, 'считается', 'считаются', 'считаются')} ещё ${ru.counted(count, 'оценка', 'оценки', 'оценок')}: не лучшая настройка, бенчмарк лишь у немногих моделей или не о том. Все они видны среди оценок модели.`,
+  }),
+});
 
 /** A domain as a heading. */
 export function domainHeading(

@@ -1,5 +1,6 @@
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
+import { readBetter } from './claims.ts';
 import { qualityAdvantage, qualityReason } from './reason.ts';
 import { compareQuality, type QualityCategory } from './rule.ts';
 import { qualityMessages } from './say.ts';
@@ -18,5 +19,6 @@ export const quality: Subject = {
     hint: (words) => words.of(qualityMessages).hint,
   }),
   parts: { quality: { label: (words) => words.of(qualityMessages).part, show: qualitySection } },
+  claims: [readBetter],
   pageParts: { quality: { label: (words) => words.of(qualityMessages).part, show: qualityPart } },
 };

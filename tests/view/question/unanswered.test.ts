@@ -32,7 +32,7 @@ describe('asking back', () => {
     ],
     [
       { reason: 'one-model', text: 'haiku', candidates: ['anthropic/claude-haiku-4-5'] },
-      'Name a second model beside Claude Haiku 4.5, such as one at the nearest price:',
+      'Name a second model beside Claude Haiku 4.5, such as one near it in quality and price:',
     ],
     [{ reason: 'too-many-models' }, 'That is more than 5 models, the most that one answer takes.'],
     [
