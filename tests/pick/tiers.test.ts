@@ -9,6 +9,7 @@ import { pick } from '../../src/pick/search.ts';
 import type { Request, Wish } from '../../src/pick/wish.ts';
 import { bundled } from '../bundled-catalog.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
+import { smallCatalog } from '../small-catalog.ts';
 import { anyRequest } from './any-request.ts';
 import { candidates, meets } from './by-hand.ts';
 
@@ -113,4 +114,19 @@ test.for([
     const model = own.models.get(anchor);
     expect([id, anchor, model && standingOf(own, model, id).basis]).toEqual([id, anchor, 'measured']);
   }
+});
+
+test('a dated snapshot is no model of its own while the undated one can be had', () => {
+  const model = (id: string) => ({
+    id: `test/${id}`,
+    name: id,
+    claims: [],
+    offers: [{ provider: 'lab', id, claims: [{ source: 'list', asOf: today, input: 1, output: 1 }] }],
+  });
+  const ids = (...own: readonly string[]) => {
+    const request: Request = { task: 'chat', wishes: [], goal: 'price', volume: null, including: [] };
+    return pick(smallCatalog(own.map(model)), request, today).picks.map((found) => found.model.id);
+  };
+  expect(ids('a', 'a-0731', 'a-2026-08-13')).toEqual(['test/a']);
+  expect(ids('b-0731', 'b-mini')).toEqual(['test/b-0731', 'test/b-mini']);
 });

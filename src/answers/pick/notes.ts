@@ -9,6 +9,7 @@ import { memoryFormula } from '../../subjects/hosting/memory.ts';
 import { names } from '../../subjects/named.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
 import { domainName, qualityMessages } from '../../subjects/quality/say.ts';
+import { vocabularyMessages } from '../../subjects/say.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { Asked } from './head.ts';
@@ -194,6 +195,10 @@ export function pickNotes(
 
 /** That nothing fits, or that what does is not measured. */
 export function nothingText({ catalog, request, words }: Asked, { unknown }: Picks): string {
+  const { goal, task } = request;
+  const unpriced = unknown.filter(({ missing }) => missing.every((wish) => wish === 'goal'));
+  if (typeof goal === 'object' && goal.quality === null && unpriced.length > 0)
+    return words.of(pickingMessages).noBestUnpriced(words.of(vocabularyMessages).task(task), unpriced.length);
   const floor = floorIn(catalog, request)?.model.name;
   const unmeasured = unknown.filter(isOnlyUnmeasured);
   if (floor === undefined || unmeasured.length === 0) return words.of(pickMessages).nothingFits;

@@ -185,6 +185,13 @@ export const pickingMessages = says('picking', {
     ru: (task, count, own) =>
       `Не измерено: для задачи «${task}» модели никто не сравнивает, поэтому лучшей не назвать. ${count === 1 ? 'С ценой подходит одна' : `Самая дешёвая из ${ru.grouped(count)} с ценой`} — ${own.name}: ${own.price}.`,
   }),
+  /** The same where no price of what fits is known either. */
+  noBestUnpriced: phrase<[task: string, count: number]>({
+    en: (task, count) =>
+      `Not measured: nobody ranks models for ${task}, so there is no best, and no price is known here of the ${count === 1 ? 'one' : count} that may fit.`,
+    ru: (task, count) =>
+      `Не измерено: для задачи «${task}» модели никто не сравнивает, поэтому лучшей не назвать, а цена ${count === 1 ? 'подходящей модели' : `подходящих (${ru.grouped(count)})`} нам не известна.`,
+  }),
   /** Something fits, but none of it is measured; `place` null where nothing is expected either. */
   noneMeasured: phrase<[count: number, own: { name: string; place: string | null; price: string }]>({
     en: (count, { name, place, price }) =>
