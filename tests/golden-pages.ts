@@ -8,6 +8,8 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
     'compare haiku, pixtral, gpt-4.1 mini, gemma 4 12b, llama 3.3 70b',
     'compare claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached',
     'compare claude haiku 4.7, pixtral',
+    'compare sonnet gpt gemini for coding',
+    'compare gpt mini, gemma 4',
   ],
   cost: [
     'cost claude haiku 4.5, gpt-4.1 mini 5M in 200k out a day 60% cached',
@@ -25,6 +27,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   model: [
     'model pixtral 12b via scaleway',
+    'model claude',
     'model claude haiku 4.5',
     'model claude haiku 4',
     'model voxtral small',
@@ -89,6 +92,8 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
     'ask can i self host gemma 4 on a 24 gb card',
     'ask claude haiku 4.7 price',
     'ask which has the larger context?',
+    'ask how much is claude?',
+    'ask which gpt is best for coding?',
     'ask how many tokens is Russian text on claude compared to gpt?',
     'ask how many tokens is Korean text?',
     'ask how much is claude haiku 4.5 at 5M in 200k out a day for Russian texts',
@@ -104,5 +109,7 @@ export const pages: Readonly<Record<string, readonly string[]>> = {
     'ask можно ли запустить gemma 4 у себя на карте 24 гб?',
     'ask сколько стоит claude haiku 4.7?',
     'ask у кого больше контекст?',
+    'ask сколько стоит клод?',
+    'ask какую модель gpt взять?',
   ],
 };

@@ -4,7 +4,7 @@ import type { Volume } from '../cost/volume.ts';
 import type { Match } from '../names/resolve.ts';
 import type { Request } from '../pick/wish.ts';
 import type { CostAsk } from '../subjects/cost/overview.ts';
-import type { Understood } from '../subjects/query.ts';
+import type { Choice, Understood } from '../subjects/query.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `mistake-say.ts`. */
 export type MistakeReason =
@@ -74,6 +74,8 @@ export type Misunderstood = {
   readonly reason: MistakeReason;
   readonly text: string;
   readonly candidates: readonly string[];
+  /** Every name of the text in its order, where one of them could be several models. */
+  readonly choices?: readonly Choice[];
 };
 
 /** Two to five models, each with how its name was matched. */

@@ -176,10 +176,12 @@ export function createAnswerer(
     },
     home: (locale) =>
       memo(current(), `home ${locale}`, () =>
-        homeView(current(), wordingOf(locale), {
-          help: helpLines(commands, locale),
-          typed: typedCommands(commands, locale),
-        }),
+        homeView(
+          current(),
+          { help: helpLines(commands, locale), typed: typedCommands(commands, locale) },
+          day(),
+          wordingOf(locale),
+        ),
       ),
     step(names, locale) {
       const catalog = current();

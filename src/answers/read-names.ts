@@ -4,6 +4,7 @@ import { type BadCount, countReadings } from '../language/numbers.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
 import type { Match } from '../names/resolve.ts';
+import type { Choice } from '../subjects/query.ts';
 import { sectionNamed, sections } from '../subjects/sections.ts';
 import type { Command, MistakeReason, Misunderstood } from './command.ts';
 import { comparableModels, longestText } from './limits.ts';
@@ -135,7 +136,14 @@ export function findWorkload(catalog: Catalog, text: string): string | null {
   return byName.get(nameKey(text)) ?? null;
 }
 
-/** The models that names mean, or the first mistake; `least` models are wanted, all of them different. */
+/** A name as it is asked back where it, or another beside it, could be several models. */
+export function choiceOf({ query, outcome, model, candidates }: Match): Choice {
+  return model !== null && outcome === 'found'
+    ? { text: query, candidates: [model], isOpen: false }
+    : { text: query, candidates, isOpen: true };
+}
+
+/** The models that names mean, or what is wrong with them, all names that could be several at once; `least` models are wanted, all of them different. */
 export function matchNames(
   catalog: Catalog,
   names: readonly string[],
@@ -147,10 +155,12 @@ export function matchNames(
   if (asked.length === 0) return misunderstood(least === 1 ? 'no-model' : 'no-models', '');
   if (asked.length > comparableModels.most) return misunderstood('too-many-models', asked.join(', '));
   const matches = asked.map((name) => find(catalog, name, today));
-  const failed = matches.find((match) => match.outcome !== 'found');
-  if (failed) {
-    const reason = failed.outcome === 'ambiguous' ? 'ambiguous-model' : 'unknown-model';
-    return misunderstood(reason, failed.query, failed.candidates);
+  const unknown = matches.find(({ outcome }) => outcome === 'unknown');
+  if (unknown) return misunderstood('unknown-model', unknown.query, unknown.candidates);
+  const open = matches.find(({ outcome }) => outcome === 'ambiguous');
+  if (open) {
+    const choices = matches.map(choiceOf);
+    return { ...misunderstood('ambiguous-model', open.query, open.candidates), choices };
   }
   const ids = matches.flatMap((match) => match.model ?? []);
   if (asked.length < least) return misunderstood('one-model', asked[0] ?? '', ids);
@@ -163,8 +173,9 @@ export function matchNames(
 export function matchModel(catalog: Catalog, name: string, today: string): Match | Misunderstood {
   const match = find(catalog, name, today);
   if (match.outcome === 'found') return match;
-  const reason = match.outcome === 'ambiguous' ? 'ambiguous-model' : 'unknown-model';
-  return misunderstood(reason, name, match.candidates);
+  return match.outcome === 'ambiguous'
+    ? { ...misunderstood('ambiguous-model', name, match.candidates), choices: [choiceOf(match)] }
+    : misunderstood('unknown-model', name, match.candidates);
 }
 
 /** Names already apart, as the terminal and Discord's form give them. */

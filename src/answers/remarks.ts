@@ -86,7 +86,7 @@ export function remarks(
   words: Wording,
 ): string[] {
   return [
-    ...matches.map((match) => matchRemark(catalog, match, words)),
+    ...matches.map((match) => matchRemark(catalog, match, today, words)),
     ...volumeRemarks(comparison, words),
     tierRemark(comparison, words),
     ...comparison.models.flatMap((model) =>

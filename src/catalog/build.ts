@@ -1,4 +1,5 @@
 import { familyFinder } from '../names/families.ts';
+import { withBoardScores } from './boards/boards.ts';
 import { buildModel, type Layers, toListing } from './build-model.ts';
 import type { Catalog, Family, Model, Team } from './catalog.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -67,8 +68,10 @@ function layersById({ labs, facts, prices, boards = [], tables, team }: CatalogF
   for (const { models } of labs) for (const entry of models) of(entry.id).entries.push(entry);
   for (const entry of keptFirst(facts.flatMap(({ models }) => models)))
     of(settle(entry.id)).entries.push(settledEntry(entry, settle));
-  for (const entry of keptFirst(boards))
-    of(settle(entry.id)).entries.push({ ...entry, id: settle(entry.id) });
+  for (const entry of keptFirst(boards)) {
+    const known = of(settle(entry.id));
+    known.entries = withBoardScores(known.entries, { ...entry, id: settle(entry.id) });
+  }
   for (const list of prices) {
     const stamp = { source: list.source, asOf: list.asOf };
     const stated = withoutPlaceholders(list);
@@ -104,7 +107,7 @@ function familiesOf(labs: readonly ModelsFile[]): Family[] {
       name: family.name,
       aliases: family.aliases ?? [],
       succession: family.succession,
-      means: family.means ?? null,
+      main: family.main ?? null,
     })),
   );
 }

@@ -220,7 +220,8 @@ export type Family = {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly succession: boolean;
-  readonly means: string | null;
+  /** The line that the bare name of a brand stands for; null where it is no brand. */
+  readonly main: string | null;
 };
 
 /** What a team has put over the catalog. */

@@ -1,21 +1,26 @@
+import { createMemo } from '../memo.ts';
 import { buildNames, type Names } from '../names/name-index.ts';
 import { type Available, type Match, resolveName } from '../names/resolve.ts';
 import { nearestModels } from '../names/typo.ts';
-import type { Catalog } from './catalog.ts';
-import { familyMembers, isAvailable, livenessOf } from './state.ts';
+import type { Catalog, Model } from './catalog.ts';
+import { lineUpOf } from './line-up.ts';
+import { currencyOf, familyMembers, isAvailable } from './state.ts';
 
 const indexes = new WeakMap<Catalog, Names>();
+
+const idsOf = (models: readonly Model[]) => models.map(({ id }) => id);
 
 /** The names of a catalog, prepared once. */
 export function namesOf(catalog: Catalog): Names {
   const known = indexes.get(catalog);
   if (known) return known;
-  const families = [...catalog.families.values()].map(({ id, name, aliases, means, succession }) => ({
+  const families = [...catalog.families.values()].map(({ id, name, aliases, main, succession }) => ({
+    id,
     name,
     aliases: [id, ...aliases],
-    means,
+    main: main === null ? null : idsOf(familyMembers(catalog, main)),
     succession,
-    members: familyMembers(catalog, id).map((model) => model.id),
+    members: idsOf(familyMembers(catalog, id)),
   }));
   const joined = Object.fromEntries(Object.entries(catalog.same).map(([id, { is }]) => [id, is]));
   const built = buildNames({
@@ -28,8 +33,11 @@ export function namesOf(catalog: Catalog): Names {
   return built;
 }
 
-/** Of models that fit equally well, those that may be named, in the order in which they are. */
-type Offered = (ids: readonly string[]) => readonly string[];
+/** Of models that fit equally well, those that may be named, in the order in which they are; of a brand its tiers first. */
+type Offered = (ids: readonly string[], brand?: string | null) => readonly string[];
+
+/** How many models people are shown to choose from: more are no question that anybody reads. */
+export const mostCandidates = 6;
 
 /** As `find`, over prepared names. */
 export function findIn(
@@ -39,26 +47,47 @@ export function findIn(
   offered: Offered = (ids) => ids,
 ): Match {
   const { match, read } = resolveName(names, query, isAvailable);
-  const isNobodys = match.outcome === 'unknown' && read !== null;
-  return {
-    ...match,
-    candidates: isNobodys ? nearestModels(names, read, 4, offered) : offered(match.candidates),
-  };
+  if (match.outcome === 'unknown')
+    return { ...match, candidates: read ? nearestModels(names, read, 4, offered) : match.candidates };
+  return inOrder(match, offered);
 }
 
-/** Live models before those on their way out, and closed ones last. */
-function liveFirst(catalog: Catalog, today: string): Offered {
-  const standing = (id: string) => {
-    const model = catalog.models.get(id);
-    return model ? livenessOf(model, today) : 2;
+/** A match with its candidates as they are offered; of those that are asked about, a handful. */
+function inOrder(match: Match, offered: Offered): Match {
+  const all = offered(match.candidates, match.brand);
+  return { ...match, candidates: match.outcome === 'ambiguous' ? all.slice(0, mostCandidates) : all };
+}
+
+const currencies = createMemo<ReadonlyMap<string, number>>(2);
+
+/** `currencyOf` every model, reckoned once a day. */
+function currenciesOf(catalog: Catalog, today: string): ReadonlyMap<string, number> {
+  return currencies(
+    catalog,
+    today,
+    () => new Map([...catalog.models.values()].map((model) => [model.id, currencyOf(catalog, model, today)])),
+  );
+}
+
+/** Current models before those with a successor, then those on their way out, and closed ones last. */
+function currentFirst(catalog: Catalog, today: string): Offered {
+  return (ids, brand = null) => {
+    if (ids.length < 2) return ids;
+    const tiers = brand === null ? [] : idsOf(lineUpOf(catalog, brand, today));
+    const known = currenciesOf(catalog, today);
+    const rank = (id: string) => {
+      const tier = tiers.indexOf(id);
+      return tier >= 0 ? tier - tiers.length : (known.get(id) ?? 3);
+    };
+    const ranked = ids.map((id) => ({ id, rank: rank(id) }));
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
   };
-  return (ids) => (ids.length < 2 ? ids : ids.toSorted((a, b) => standing(a) - standing(b)));
 }
 
 /** Whether a name can be one, and how: as `find`, without the nearest of a name that is nobody's. */
 export function recognise(catalog: Catalog, query: string, today: string): Match {
   const { match } = resolveName(namesOf(catalog), query, availability(catalog, today));
-  return { ...match, candidates: liveFirst(catalog, today)(match.candidates) };
+  return inOrder(match, currentFirst(catalog, today));
 }
 
 function availability(catalog: Catalog, today: string): Available {
@@ -69,13 +98,17 @@ function availability(catalog: Catalog, today: string): Available {
 }
 
 /**
- * The model a name means: exact id, name, alias, then family (newest generally available on `today`), then its words
+ * The model a name means: exact id, name, alias, then family (the newest generally available on `today`, of a brand
+ * that of its main line), then its words
  * in any order, then a typo in a word. Numbers must all match, or it is no match: a version that does not exist is
- * `unknown`, with the nearest that do. Of candidates that fit equally well live models come first.
+ * `unknown`, with the nearest that do. Of candidates that fit equally well current models come first.
  */
 export function find(catalog: Catalog, query: string, today: string): Match {
-  const inOrder = liveFirst(catalog, today);
-  return findIn(namesOf(catalog), query, availability(catalog, today), (ids) =>
-    inOrder(ids.filter((id) => !catalog.models.get(id)?.absentFrom)),
+  const ordered = currentFirst(catalog, today);
+  return findIn(namesOf(catalog), query, availability(catalog, today), (ids, brand) =>
+    ordered(
+      ids.filter((id) => !catalog.models.get(id)?.absentFrom),
+      brand,
+    ),
   );
 }

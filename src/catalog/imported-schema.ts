@@ -108,7 +108,10 @@ export const importedFile = z.strictObject({
 });
 
 const figure = z.number().min(-1_000_000).max(1_000_000);
-/** A row of a board: the model, how it was run, its value, the ends of the interval round it, and votes; null where not said. */
+/**
+ * A row of a board: the model, how it was run, its value, the ends of the interval round it, and votes; null where not
+ * said. Last the day that the row itself was run on, where rows of its board have days of their own.
+ */
 const entry = z.tuple([
   modelId,
   z.string().max(100).nullable(),
@@ -116,6 +119,7 @@ const entry = z.tuple([
   figure.nullable(),
   figure.nullable(),
   z.int().min(0).nullable(),
+  day.optional(),
 ]);
 
 /** What one party measured of many models on one day. */
@@ -124,10 +128,12 @@ const board = z.strictObject({
   benchmark: key,
   asOf: day,
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Keys in sources.yml: by whose word, and who ran it, where the source of the file repeats what others ran. */
+  cites: z.strictObject({ source: key, runBy: key }).optional(),
   entries: z.array(entry),
 });
 
-/** catalog/imported/arena.json and the like: the boards of one source, who ran them all. */
+/** catalog/imported/arena.json and the like: the boards of one source, who ran them unless a board says otherwise. */
 export const boardsFile = z.strictObject({ source: key, boards: z.array(board) });
 
 export type BoardsFile = z.output<typeof boardsFile>;

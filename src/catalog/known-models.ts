@@ -16,6 +16,7 @@ export type KnownModel = {
 export type Found = { readonly id: string; readonly snapshot: string | null };
 
 export type Known = {
+  readonly labs: readonly string[];
   readonly names: ReadonlyMap<string, string>;
   /** Days of the editions that price lists and others name, by model. */
   readonly editions: ReadonlyMap<string, ReadonlySet<string>>;
@@ -86,6 +87,7 @@ export function knownModels(models: readonly KnownModel[], labs: LabsFile, same:
     return whole ? { id: whole, snapshot: null } : null;
   };
   return {
+    labs: Object.keys(labs),
     names,
     editions,
     find,

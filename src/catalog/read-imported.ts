@@ -126,10 +126,16 @@ export function readPriceList(
 /** The file of rulers, among imports and what is synced. */
 export const rulersName = 'rulers.json';
 
-/** Boards of scores among imports: who ran them, by the key in sources.yml; `bundled` where the catalog comes with some. */
+/**
+ * Boards of scores among imports: who lists them, by the key in sources.yml; `bundled` where a catalog may come with
+ * some, `needsKey` where only the operator's key brings them.
+ */
 export const scoreLists = {
-  arena: { source: 'arena-leaderboard', bundled: true },
-  'artificial-analysis': { source: 'artificial-analysis', bundled: false },
+  arena: { source: 'arena-leaderboard', bundled: true, needsKey: false },
+  epoch: { source: 'epoch-ai', bundled: true, needsKey: false },
+  aider: { source: 'aider', bundled: true, needsKey: false },
+  'artificial-analysis': { source: 'artificial-analysis', bundled: false, needsKey: true },
+  'openrouter-scores': { source: 'openrouter', bundled: false, needsKey: false },
 } as const;
 export type ScoreList = keyof typeof scoreLists;
 

@@ -202,8 +202,8 @@ export const modelsFile = z.strictObject({
         ids: z.array(z.string().regex(/^[a-z0-9-]+\/[^{}*]*(?:\{version\}[^{}*]*|\*)?$/)).optional(),
         /** True when a higher version replaces a lower one (same size, same task). */
         succession: z.boolean(),
-        /** The model meant by the bare family name, where it is not the newest of a succession. */
-        means: modelId.optional(),
+        /** The line whose newest the bare name of a brand stands for: a family with `succession: true`. */
+        main: key.optional(),
       }),
     )
     .optional(),

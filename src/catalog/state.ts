@@ -69,6 +69,13 @@ export function livenessOf(model: Model, today: string): 0 | 1 | 2 {
   return own && (own.shutdown !== null || isDeprecated(own, today)) ? 1 : 0;
 }
 
+/** Where a model stands among those that a name could mean: 0 current, 1 replaced by a newer one, then as `livenessOf`. */
+export function currencyOf(catalog: Catalog, model: Model, today: string): 0 | 1 | 2 | 3 {
+  const liveness = livenessOf(model, today);
+  if (liveness > 0) return liveness === 1 ? 2 : 3;
+  return successorOf(catalog, model, today) === null ? 0 : 1;
+}
+
 /** Generally available: it can be called and is no preview. */
 export function isAvailable(model: Model, today: string): boolean {
   return isCallable(model, today) && !isPreview(model.id) && !ownLifecycle(model)?.preview;

@@ -2,7 +2,7 @@ import { newestFirst } from '../dates.ts';
 import { nameKey } from '../names/key.ts';
 import { nameParts } from '../names/parts.ts';
 import type { Catalog, Model } from './catalog.ts';
-import { livenessOf, stateOf } from './state.ts';
+import { currencyOf, livenessOf } from './state.ts';
 
 type Start = {
   readonly key: string;
@@ -31,9 +31,7 @@ function inOrder(catalog: Catalog, today: string): Model[] {
   for (const { lab, offers: own } of catalog.models.values())
     offers.set(lab.id, (offers.get(lab.id) ?? 0) + own.length);
   const rank = (model: Model) =>
-    4 * livenessOf(model, today) +
-    (stateOf(catalog, model, today).state === 'superseded' ? 2 : 0) +
-    ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
+    2 * currencyOf(catalog, model, today) + ((offers.get(model.lab.id) ?? 0) < knownLab ? 1 : 0);
   const models = [...catalog.models.values()].filter((model) => !model.absentFrom);
   const ranked = models.map((model) => ({
     model,

@@ -192,7 +192,7 @@ export const benchmarksFile = z.record(
     domain: key,
     /** Set where entrants compare however they were set up: each model stands with its best one, which is named. */
     settings: z.literal('best').optional(),
-    /** The benchmark whose votes these are too: beside that one it is not counted again. */
+    /** The benchmark whose votes or tests these are too: beside that one it is not counted again. */
     partOf: key.optional(),
     /** False where its scores count for no standing: another benchmark has the same votes, or it is what standings are held against. */
     ruler: z.literal(false).optional(),

@@ -209,3 +209,11 @@ export function mentionsIn(
   }
   return mentions;
 }
+
+/** Whether a brand is named beside one of its own models: "is pixtral from mistral" names one model. */
+export function isMaker({ match }: Mention, mentions: readonly Mention[]): boolean {
+  return (
+    match.brand !== null &&
+    mentions.some(({ match: { model } }) => model !== null && match.candidates.includes(model))
+  );
+}

@@ -20,9 +20,11 @@ type NamedOffer = {
 
 /** A bare name for several models; `members` newest first. */
 export type NamedFamily = {
+  readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly means: string | null;
+  /** Of a brand, those of its members that its name stands for, newest first. */
+  readonly main: readonly string[] | null;
   readonly succession: boolean;
   readonly members: readonly string[];
 };

@@ -20,6 +20,8 @@ export type Match = {
   readonly model: string | null;
   readonly candidates: readonly string[];
   readonly how: 'id' | 'name' | 'alias' | 'family' | 'typo' | null;
+  /** The family whose bare name was taken for the newest of its main line. */
+  readonly brand: string | null;
   readonly qualifiers: Qualifiers;
   /** A provider that lists this name although nobody knows which model it is. */
   readonly listedBy: string | null;
@@ -77,7 +79,6 @@ export type Available = (id: string) => boolean;
 
 const longest = 200;
 const mostWords = 24;
-const mostCandidates = 8;
 
 function result(query: string, outcome: Match['outcome'], rest: Partial<Match>): Match {
   return {
@@ -86,6 +87,7 @@ function result(query: string, outcome: Match['outcome'], rest: Partial<Match>):
     model: null,
     candidates: [],
     how: null,
+    brand: null,
     qualifiers: unqualified,
     listedBy: null,
     ...rest,
@@ -101,14 +103,15 @@ function exactMatch(names: Names, query: string, known: Known, qualifiers = know
 }
 
 function familyMatch(query: string, family: NamedFamily, isAvailable: Available): Match {
-  const { means, succession, members } = family;
-  const newest = members.find(isAvailable) ?? members[0] ?? null;
-  const chosen = means ?? (succession || members.length === 1 ? newest : null);
-  if (!chosen) return result(query, 'ambiguous', { candidates: members.slice(0, mostCandidates) });
+  const { id, main, succession, members } = family;
+  const meant = main ?? (succession || members.length === 1 ? members : []);
+  const chosen = meant.find(isAvailable) ?? meant[0];
+  if (!chosen) return result(query, 'ambiguous', { candidates: members });
   return result(query, 'found', {
     model: chosen,
     candidates: members.filter((member) => member !== chosen),
     how: 'family',
+    brand: main ? id : null,
   });
 }
 
@@ -144,11 +147,10 @@ function meaningMatch(
 ): Match {
   const ids = meaning.models.flatMap((model) => names.bearers[model]?.id ?? []);
   const qualifiers = qualifiersIn(read, meaning.dropped);
-  if (!meaning.chosen)
-    return result(query, 'ambiguous', { candidates: ids.slice(0, mostCandidates), qualifiers });
+  if (!meaning.chosen) return result(query, 'ambiguous', { candidates: ids, qualifiers });
   return result(query, 'found', {
     model: ids[0] ?? null,
-    candidates: ids.slice(1, mostCandidates),
+    candidates: ids.slice(1),
     how: how ?? (meaning.how === 'alias' && looksLikeId.test(query) ? 'id' : meaning.how),
     qualifiers,
   });
@@ -223,7 +225,9 @@ export function resolveName(
   if (!key) return { match: unknown, read: null };
   const exact = names.keys.get(key);
   const family = names.families.get(key);
-  if (exact && !(family && exact.how === 'alias'))
+  // "Command" is what an old model alone was called before it became a brand.
+  const isBrands = family?.main != null && !query.includes('/');
+  if (exact && !(family && (exact.how === 'alias' || isBrands)))
     return { match: exactMatch(names, query, exact), read: null };
   if (family) return { match: familyMatch(query, family, isAvailable), read: null };
   const offer = offerMatch(names, query);
@@ -245,5 +249,5 @@ export function resolveName(
   const [first] = found;
   if (!first) return { match: unknown, read };
   if (found.length === 1 || models.length === 1) return { match: first, read };
-  return { match: result(query, 'ambiguous', { candidates: models.slice(0, mostCandidates) }), read };
+  return { match: result(query, 'ambiguous', { candidates: models }), read };
 }

@@ -1,4 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
+import { mostCandidates } from '../catalog/find.ts';
+import { lineUpOf } from '../catalog/line-up.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
 import { stateMessages } from './lifecycle/say.ts';
@@ -13,14 +15,21 @@ export function missing(models: readonly Model[], values: readonly unknown[]): s
   return names(models.filter((_, index) => values[index] === null));
 }
 
+/** What else a name could have meant, current models first: of a brand its other tiers. */
+function othersOf(catalog: Catalog, { brand, model, candidates }: Match, today: string): string[] {
+  const tiers = brand === null ? [] : lineUpOf(catalog, brand, today).filter(({ id }) => id !== model);
+  const others = tiers.length > 0 ? tiers : candidates.flatMap((id) => catalog.models.get(id) ?? []);
+  return names(others.slice(0, mostCandidates));
+}
+
 /** What a name below exact was taken for, and what else it could have meant. */
-export function matchRemark(catalog: Catalog, match: Match, words: Wording): string | null {
+export function matchRemark(catalog: Catalog, match: Match, today: string, words: Wording): string | null {
   const state = words.of(stateMessages);
   const model = match.model ? catalog.models.get(match.model) : undefined;
   if (!model || match.how === 'id' || match.how === 'name') return null;
   if (match.how === 'alias') return null;
-  const others = match.candidates.flatMap((id) => catalog.models.get(id)?.name ?? []);
   const succession = model.families.some((id) => catalog.families.get(id)?.succession);
-  const how = match.how === 'typo' ? 'typo' : match.how === 'family' && succession ? 'newest' : null;
-  return state.taken(match.query, model.name, how, others);
+  const newest = match.how === 'family' && succession ? 'newest' : null;
+  const how = match.brand !== null ? 'main' : match.how === 'typo' ? 'typo' : newest;
+  return state.taken(match.query, model.name, how, othersOf(catalog, match, today));
 }

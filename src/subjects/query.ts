@@ -60,6 +60,13 @@ export type Query = {
   readonly units: UnitVolume | null;
 };
 
+/** A name that was read: the models that it could be, current ones first; `isOpen` where that must be asked. */
+export type Choice = {
+  readonly text: string;
+  readonly candidates: readonly string[];
+  readonly isOpen: boolean;
+};
+
 /** What came of reading a question: never a guess at another model. */
 export type Understood =
   | { readonly kind: 'query'; readonly query: Query }
@@ -79,6 +86,8 @@ export type Understood =
       readonly text: string;
       readonly topics: readonly Topic[];
       readonly candidates: readonly string[];
+      /** Every name of the question in its order, where one of them could be several models. */
+      readonly choices: readonly Choice[];
     }
   /** Not a question that the catalog answers; `topics` are what was half understood. */
   | {

@@ -33,6 +33,8 @@ export type Reply = {
   readonly models?: readonly Model[];
   /** True where the sentences already say the state of the models. */
   readonly saysState?: boolean;
+  /** True where they already say what a name was taken for. */
+  readonly saysTaken?: boolean;
 };
 
 /** Sentences in a row, those that are not there left out. */

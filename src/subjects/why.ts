@@ -18,7 +18,7 @@ export function whyView({ catalog, comparison, today, words }: SectionInput, id:
     (criterion?.facts ?? [])
       .map((field) => explain(catalog, model, field, today))
       .filter(({ claims }) => claims.length > 0)
-      .map((explanation) => explainView(catalog, null, explanation, words, mostClaims)),
+      .map((explanation) => explainView(catalog, null, explanation, today, words, mostClaims)),
   );
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [text] });
   return {

@@ -28,7 +28,7 @@ test.each([
 ])('SYNC_URL names the kinds where one is missing, and not the value: %s', (SYNC_URL) => {
   expect(readConfig({ SYNC_URL })).toEqual({
     problems: [
-      'SYNC_URL: must be http(s) addresses with what each is of before it (models.dev, openrouter, pi-ai, lifecycle, arena, or artificial-analysis) and commas between them, such as models.dev=https://example.com/api.json, or off',
+      'SYNC_URL: must be http(s) addresses with what each is of before it (models.dev, openrouter, pi-ai, lifecycle, arena, epoch, aider, artificial-analysis, or openrouter-scores) and commas between them, such as models.dev=https://example.com/api.json, or off',
     ],
   });
 });

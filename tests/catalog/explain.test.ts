@@ -47,7 +47,7 @@ test('a price that is a thousand times too high is a slip of the unit', () => {
   const slipped = catalogWith([{ ...stamp, inputPrice: 400, outputPrice: 1600 }], offers);
   const explanation = explain(slipped, slipped.models.get('openai/gpt-x')!, 'price', today);
   expect(explanation.conflicts.map(({ cause }) => cause)).toEqual([{ kind: 'thousand' }]);
-  const { result } = explainView(slipped, find(slipped, 'gpt-x', today), explanation, wordingOf('en'));
+  const { result } = explainView(slipped, find(slipped, 'gpt-x', today), explanation, today, wordingOf('en'));
   expect(result).toMatchObject({ conflict: { cause: expect.stringMatching(/factor of 1,000/) } });
 });
 
@@ -159,7 +159,9 @@ test('a score of votes is told with its interval and votes, a model without scor
   const lines = (of: Catalog) => {
     const found = of.models.get('openai/gpt-x');
     if (!found) throw new Error('no model');
-    return JSON.stringify(explainView(of, null, explain(of, found, 'scores', today), wordingOf('en')).card);
+    return JSON.stringify(
+      explainView(of, null, explain(of, found, 'scores', today), today, wordingOf('en')).card,
+    );
   };
   expect(lines(scored)).toContain('Arena Text 1493 ±6 (high), 27,610 votes: models.dev, 2026-09-30');
   expect(lines(own)).toContain('Scores of GPT X: not known here.');

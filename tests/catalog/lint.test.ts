@@ -66,6 +66,26 @@ test('a catalog without mistakes has none', () => {
   expect([...(catalog?.models.keys() ?? [])]).toEqual(['mistral/a']);
 });
 
+test.for([
+  ['is not declared', '«nowhere', '', 1],
+  ['is no line', '«sizes', '  - { id: sizes, name: Sizes, succession: false }\n', 1],
+  ['is a line', 'line', '  - { id: line, name: Line, succession: true }\n', 0],
+] as const)('the main line of a brand: one that %s', ([, main, others, count]) => {
+  const brand = head.replace('succession: false }', `succession: false, main: ${main} }`);
+  const { text, places } = marked(brand.replace('models:', `${others}models:`) + model('a', 'Alpha', plain));
+  const { problems } = inspectCatalog({ folder: folderWith(text) }, today);
+  expect(problems).toHaveLength(count);
+  expect(problems).toEqual(
+    places.map(([line, column]) => ({
+      level: 'error',
+      file: 'models/test.yml',
+      line,
+      column,
+      message: `no line "${main.slice(1)}": a family with "succession: true"`,
+    })),
+  );
+});
+
 test('the rule of a provider for batches needs a source that is known', () => {
   const folder = folderWith(head + model('a', 'Alpha', plain));
   const rules = ['mistral-models', '«nobody'].map(

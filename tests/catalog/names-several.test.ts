@@ -13,13 +13,19 @@ const model = (id: string, name: string, more: object = {}) => ({
 test.each([
   ['whose members stand side by side is asked back', false, undefined, 'ambiguous', null],
   ['whose members replace each other means the newest', true, undefined, 'found', 'test/zephyrus-31'],
-  ['of which one is meant means that', false, 'test/zephyrus-12', 'found', 'test/zephyrus-12'],
-])('a family %s', (_, succession, means, outcome, id) => {
+  ['with a main line means the newest of that', false, 'zephyrus-small', 'found', 'test/zephyrus-12'],
+])('a family %s', (_, succession, main, outcome, id) => {
   const sizes = ['12', '31'].map((version) =>
-    model(`zephyrus-${version}`, `Zephyrus ${version}B`, { families: ['zephyrus'], version }),
+    model(`zephyrus-${version}`, `Zephyrus ${version}B`, {
+      families: ['zephyrus', ...(version === '12' ? ['zephyrus-small'] : [])],
+      version,
+    }),
   );
-  const family = { id: 'zephyrus', name: 'Zephyrus', succession, ...(means ? { means } : {}) };
-  const match = find(smallCatalog(sizes, {}, [family]), 'zephyrus', today);
+  const families = [
+    { id: 'zephyrus', name: 'Zephyrus', succession, ...(main ? { main } : {}) },
+    { id: 'zephyrus-small', name: 'Zephyrus Small line', succession: true },
+  ];
+  const match = find(smallCatalog(sizes, {}, families), 'zephyrus', today);
   expect(match).toMatchObject({ outcome, model: id });
   expect(match.candidates).toHaveLength(id === null ? 2 : 1);
 });

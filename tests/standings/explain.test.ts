@@ -39,7 +39,7 @@ type Explained = {
 };
 
 function explained(id: string, domain: string): Explained {
-  const { result } = explainQuality(catalog, null, catalog.models.get(id)!, domain, wordingOf('en'));
+  const { result } = explainQuality(catalog, null, catalog.models.get(id)!, domain, today, wordingOf('en'));
   return JSON.parse(JSON.stringify(result));
 }
 

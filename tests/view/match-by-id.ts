@@ -9,6 +9,7 @@ export function matchById(id: string) {
     model: id,
     candidates: [],
     how: 'id',
+    brand: null,
     qualifiers: unqualified,
     listedBy: null,
   } as const satisfies Match;

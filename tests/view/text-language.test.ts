@@ -158,16 +158,16 @@ describe('how many tokens a text is', () => {
   it('is said of the measured model of each lab that is named', () => {
     const { result, text } = asked('how many tokens is Russian text on claude compared to gpt?');
     expect(result.text).toContain(
-      'One and the same text in Russian: Claude Sonnet 4.5 472 tokens against 275 in English, 1.72x; GPT-4o mini 326 tokens against 254 in English, 1.28x',
+      'One and the same text in Russian: Claude Sonnet 5.5 472 tokens against 275 in English, 1.72x (measured on Claude Sonnet 4.5); GPT-6.1 Sol 326 tokens against 254 in English, 1.28x (measured on GPT-4o mini)',
     );
     expect(result.text).toContain('Only one text was measured');
-    expect(text).toMatch(/GPT-4o mini +326 +254 +1\.28x\n.*Claude Sonnet 4\.5 +472 +275 +1\.72x/);
+    expect(text).toMatch(/GPT-6\.1 Sol +326 +254 +1\.28x\n.*Claude Sonnet 5\.5 +472 +275 +1\.72x/);
   });
 
   it('is said in Russian', () => {
     const { result } = asked('сколько токенов занимает русский текст у claude');
     expect(result.text).toContain(
-      'Claude Sonnet 4.5 — 472 токена против 275 на английском, больше в 1,72 раза',
+      'Claude Sonnet 5.5 — 472 токена против 275 на английском, больше в 1,72 раза (измерено на Claude Sonnet 4.5)',
     );
     expect(result.text).toContain('Измерен один текст');
   });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { entriesOf, type Placed, readArena } from '../../src/catalog/boards/arena.ts';
+import { readArena } from '../../src/catalog/boards/arena.ts';
 import { newestBoards } from '../../src/catalog/boards/boards.ts';
 import { entrantOf } from '../../src/catalog/boards/entrant.ts';
+import { entriesOf, type Placed } from '../../src/catalog/boards/entries.ts';
 import type { Board, BoardsFile } from '../../src/catalog/imported-schema.ts';
 import type { Known } from '../../src/catalog/known-models.ts';
 import { scoreLists } from '../../src/catalog/read-imported.ts';

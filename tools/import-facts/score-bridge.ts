@@ -1,9 +1,7 @@
+import { movingNames as moving } from '../../src/catalog/boards/entrant-names.ts';
 import type { Found, Known } from '../../src/catalog/known-models.ts';
 import { nameKey } from '../../src/names/key.ts';
 import { takeDate } from '../../src/names/qualifiers.ts';
-
-/** Names that mean another model every few months: a score is never placed under one. */
-const moving = /^(?:deepseek\/deepseek-(?:chat|reasoner)|mistral\/(?!pixtral)[a-z]+(?:-[a-z]+)?-latest)$/;
 
 /** Whether the two names carry the same numbers: a different number is a different model. */
 function sameNumbers(a: string, b: string): boolean {

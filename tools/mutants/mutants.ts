@@ -55,6 +55,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   log: ['tests/log'],
   page: ['tests/preview/page'],
   files: ['tests/catalog/watch', 'tests/bot/state-folder'],
+  boards: ['aider', 'boards', 'epoch', 'openrouter-scores'].map((own) => `tests/catalog/sync/${own}`),
   cache: ['tests/bot/compile-cache'],
   process: ['tests/http/server', 'tests/bot/ended', 'tests/bot/faults', 'tests/bot/stop'],
   slack: [
@@ -269,6 +270,121 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'return normalBelow((a.mean - b.mean) / Math.sqrt(a.variance + b.variance));',
         becomes: 'return normalBelow((a.mean - b.mean) / Math.sqrt(a.variance));',
         why: 'odds are as unsure as both are',
+      },
+    ],
+  },
+  boards: {
+    'src/catalog/boards/boards.ts': [
+      {
+        text: 'isSame(score, fresh) && fresh.asOf >= score.asOf',
+        becomes: 'isSame(score, fresh) && fresh.asOf > score.asOf',
+        why: 'on one day the score of the board stands',
+      },
+      {
+        text: 'isSame(score, fresh) && score.asOf > fresh.asOf',
+        becomes: 'false',
+        why: 'an older score of a board gives way',
+      },
+      {
+        text: 'JSON.stringify([benchmark, variant, runBy])',
+        becomes: 'JSON.stringify([benchmark, runBy])',
+        why: 'runs of other variants stand side by side',
+      },
+      {
+        text: '|| isRepeated(score, fresh)',
+        becomes: '',
+        why: "what another list says of a party's run counts no second time",
+      },
+      { text: 'asOf: on ?? asOf', becomes: 'asOf', why: 'a row has a day of its own' },
+      {
+        text: 'isIndex ? { snapshot: asOf } : {}',
+        becomes: '{}',
+        why: 'an index compares only with those of its day',
+      },
+    ],
+    'src/catalog/boards/sync.ts': [
+      {
+        text: 'old.get(benchmark) ?? boardOfFacts(facts, source, benchmark)',
+        becomes: 'old.get(benchmark)',
+        why: 'a first board is held against the scores that the catalog came with',
+      },
+    ],
+    'src/catalog/boards/entries.ts': [
+      {
+        text: "!before || (before[6] ?? '') < on",
+        becomes: '!before',
+        why: 'of several runs of one variant the newest stands',
+      },
+      {
+        text: 'if (broken > tolerated * rows)',
+        becomes: 'if (broken > rows)',
+        why: 'one row in a hundred may be broken',
+      },
+      {
+        text: 'const tolerated = 0.01;',
+        becomes: 'const tolerated = 0;',
+        why: 'one broken row in a hundred is left out',
+      },
+    ],
+    'src/catalog/boards/aider.ts': [
+      { text: '[entrant.variant, edit_format]', becomes: '[entrant.variant]', why: 'the format is said' },
+      { text: '(?=\\))/g', becomes: '(?=!)/g', why: 'a budget is said in the words that boards have' },
+      { text: 'bytes: 200 * 1024', becomes: 'bytes: 40_000_000', why: 'what is larger is no leaderboard' },
+    ],
+    'src/catalog/boards/epoch.ts': [
+      {
+        text: 'on ? modelOf(version, known) : null',
+        becomes: 'modelOf(version, known)',
+        why: 'a run has a day',
+      },
+      { text: '(share * 100)', becomes: '(share * 1)', why: 'a share is told in percent' },
+      { text: 'slash === -1', becomes: 'slash > -2', why: "a lab's own prefix says whose model it is" },
+      { text: '|| movingNames.test(found.id)', becomes: '', why: 'what moves has no score' },
+      { text: '[effort, found.variant]', becomes: '[found.variant]', why: 'how long it may think is said' },
+      { text: 'value <= 1', becomes: 'value <= 100', why: 'a share is at most one' },
+    ],
+    'src/catalog/boards/csv.ts': [
+      {
+        text: "if (isQuoted) throw new Error('a quote is never closed');",
+        becomes: '',
+        why: 'half a CSV is none',
+      },
+      { text: "text[at + 1] === '\"'", becomes: 'false', why: 'two quotes in a quoted field are one' },
+    ],
+    'src/catalog/sync/zip.ts': [
+      { text: ' && crc32(file) === sum', becomes: '', why: 'a damaged file is refused' },
+      { text: ', { maxOutputLength: limit }', becomes: '', why: 'a file that swells is not unpacked' },
+      { text: '(flags & 1) === 0 &&', becomes: '', why: 'an encrypted file is refused' },
+      {
+        text: "expect(!files.has(name), 'a file is there twice');",
+        becomes: '',
+        why: 'a name is there once',
+      },
+    ],
+    'src/catalog/boards/openrouter-scores.ts': [
+      {
+        text: '&& !movingNames.test(entrant.id)',
+        becomes: '',
+        why: 'what another model is every few months has no score',
+      },
+      { text: '(?::free)?$', becomes: '(?::.*)?$', why: 'a variant of a route is not the model' },
+      { text: 'if (figure != null)', becomes: 'if (figure)', why: 'a measured zero is a figure' },
+      {
+        text: 'design_arena ?? []) {',
+        becomes: "design_arena?.map((own) => ({ ...own, arena: 'models' })) ?? []) {",
+        why: 'categories of agents are others',
+      },
+      {
+        text: 'if (boards.size === 0)',
+        becomes: 'if (read.data.data.length === 0)',
+        why: 'a list without scores is refused',
+      },
+    ],
+    'src/platforms/terminal/sync.ts': [
+      {
+        text: '(!scoreLists[list].needsKey || key !== undefined)',
+        becomes: 'true',
+        why: 'without a key its list is not asked for',
       },
     ],
   },
@@ -1141,7 +1257,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
   names: {
     'src/catalog/suggest.ts': [
       {
-        text: '4 * livenessOf(model, today)',
+        text: '2 * currencyOf(catalog, model, today)',
         becomes: '0',
         why: 'live models are offered before those on their way out, closed ones last',
       },
@@ -1154,7 +1270,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/catalog/find.ts': [
       {
-        text: 'standing(a) - standing(b)',
+        text: 'a.rank - b.rank',
         becomes: '0',
         why: 'of models that a name may mean live ones are named first',
       },
@@ -1174,11 +1290,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/names/resolve.ts': [
       {
-        text: '(succession || members.length === 1 ? newest : null)',
-        becomes: 'newest',
+        text: '(succession || members.length === 1 ? members : [])',
+        becomes: 'members',
         why: 'a name of several sizes is asked back',
       },
-      { text: 'members.find(isAvailable) ??', becomes: '', why: 'a family means its newest that can be had' },
+      { text: 'meant.find(isAvailable) ??', becomes: '', why: 'a family means its newest that can be had' },
       {
         text: 'found.length === 1 || models.length === 1',
         becomes: 'true',
@@ -1281,8 +1397,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
       { text: 'asked.length < least', becomes: 'false', why: 'a comparison needs two' },
       {
-        text: "failed.outcome === 'ambiguous' ? 'ambiguous-model' : 'unknown-model'",
-        becomes: "'unknown-model'",
+        text: "{ ...misunderstood('ambiguous-model', open.query, open.candidates), choices }",
+        becomes: "misunderstood('unknown-model', open.query)",
         why: 'a name of several is not unknown',
       },
     ],

@@ -62,5 +62,5 @@ export const priceChanges = defineCommand<ChangesCommand>({
     },
   },
   read: (text, { catalog, today }) => parseChanges(catalog, text, today),
-  answer: (command, { catalog, words }) => changesView(catalog, command, words),
+  answer: (command, { catalog, today, words }) => changesView(catalog, command, today, words),
 });

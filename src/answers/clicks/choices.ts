@@ -11,6 +11,7 @@ import { criterionName } from '../../subjects/criterion.ts';
 import { comparisonParts, criterionOf, overview, pageParts, whySection } from '../../subjects/sections.ts';
 import type { Parts } from '../../subjects/subject.ts';
 import { dialogMessages } from '../form/say.ts';
+import { comparableModels } from '../limits.ts';
 import type { Control } from './click.ts';
 import { clicksMessages } from './say.ts';
 import { type Shown, stateText } from './state.ts';
@@ -150,6 +151,21 @@ export function modelChoices(
     menus: [menu('s', choices.ofPage, optionsOf(pageParts, words), section ?? overview)],
     buttons: [...chartButton(hasChart, words), ...lastButtons(isPrivate, words)],
   };
+}
+
+/** The pages of models, of as many as a state holds. */
+export function pagesChoices(models: readonly Model[], words: Wording): ChoicesBlock[] {
+  const { locale } = words;
+  const shown = models.slice(0, comparableModels.most);
+  const state = stateText({
+    page: 'compare',
+    models: idsOf(shown),
+    section: null,
+    option: null,
+    locale,
+    volume: null,
+  });
+  return state === null ? [] : [{ kind: 'choices', state, menus: [], buttons: modelButtons(shown) }];
 }
 
 /**

@@ -88,7 +88,7 @@ export function compareView(
     winner: category.result.outcome === 'win' ? idAt(category.result.winner) : null,
     reason: reasonOf(catalog, comparison, category, words),
   }));
-  const remarked = command.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
+  const remarked = command.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []);
   const volume = command.volume ?? null;
   const ofVolume = volume
     ? [takenText(volume, words) ?? [], textLanguageTexts(catalog, models, volume, words)].flat()

@@ -165,7 +165,7 @@ export const explainFact = defineCommand<ExplainCommand>({
     const { model: match, field } = command;
     const model = modelIn(catalog, match);
     return field === 'quality'
-      ? explainQuality(catalog, match, model, command.domain, words)
-      : explainView(catalog, match, explain(catalog, model, field, today), words);
+      ? explainQuality(catalog, match, model, command.domain, today, words)
+      : explainView(catalog, match, explain(catalog, model, field, today), today, words);
   },
 });

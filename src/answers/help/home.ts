@@ -16,11 +16,11 @@ type OfCommands = {
 };
 
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
-export function homeView(catalog: Catalog, words: Wording, commands: OfCommands): Card {
+export function homeView(catalog: Catalog, commands: OfCommands, today: string, words: Wording): Card {
   const { locale } = words;
   const dialog = words.of(helpMessages);
   const help = helpView(catalog, words, commands.help).card;
-  const changes = changesView(catalog, { model: null, since: null }, words).card;
+  const changes = changesView(catalog, { model: null, since: null }, today, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   const typed = commands.typed.map(({ typed: code, does }): Text => [{ code }, ` ${does}`]);
   const said = (text: string): Block => ({ kind: 'text', role: 'body', text: [{ bold: text }] });

@@ -27,7 +27,7 @@ export function hostView(
   const taken = [
     (command.volume && takenText(command.volume, words)) ?? [],
     textLanguageTexts(catalog, [model], command.volume ?? {}, words),
-    matchRemark(catalog, command.model, words) ?? [],
+    matchRemark(catalog, command.model, today, words) ?? [],
   ].flat();
   const all: Block[] = [
     ...(warning ? [{ kind: 'text', role: 'state', text: [warning] } as const] : []),

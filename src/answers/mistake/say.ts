@@ -72,6 +72,27 @@ export const mistakesMessages = says('mistakes', {
     en: (said, names) => [said, ` could be ${en.list(names, 'or')}. Which one?`],
     ru: (said, names) => [said, ` — это может быть ${ru.list(names, 'or')}. Какая из них?`],
   }),
+  /** Several names at once, each with what it could be. */
+  ambiguousNames: phrase<[each: readonly { readonly said: Span; readonly names: readonly string[] }[]], Text>(
+    {
+      en: (each) => [
+        ...each.flatMap(({ said, names }, index) => [
+          ...(index > 0 ? ['; '] : []),
+          said,
+          ` could be ${en.list(names, 'or')}`,
+        ]),
+        '. Which ones?',
+      ],
+      ru: (each) => [
+        ...each.flatMap(({ said, names }, index) => [
+          ...(index > 0 ? ['; '] : []),
+          said,
+          ` — это может быть ${ru.list(names, 'or')}`,
+        ]),
+        '. Какие из них?',
+      ],
+    },
+  ),
   'unknown-model': phrase<[said: Span, names: readonly string[]], Text>({
     en: (said, names) =>
       names.length > 0

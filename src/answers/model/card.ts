@@ -71,7 +71,7 @@ export function modelView(
   const routes = liveRoutes(model, today, isOneOffer ? [offer] : null);
   const index = isChat ? costIndex(catalog, facts.route, words) : [];
   const warning = stateSentence(catalog, asked, state, today, words);
-  const remark = matchRemark(catalog, command.model, words);
+  const remark = matchRemark(catalog, command.model, today, words);
   const ofTeam = teamNotes(catalog, [model], [facts.route], !isOneOffer, words).map((text) => `${text}.`);
   const terms = termsSentence(catalog, model.name, facts.route, words);
   const summary = summaryText(catalog, model, facts, sold, isOneOffer, words);

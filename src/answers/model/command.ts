@@ -1,4 +1,5 @@
 import { list } from '../../language/en/format.ts';
+import { lineUpIn } from '../../subjects/line-up/show.ts';
 import { modelSections } from '../../subjects/sections.ts';
 import type { ModelCommand } from '../command.ts';
 import { defineCommand } from '../command-entry.ts';
@@ -6,6 +7,7 @@ import { privateOption, showOption, showUsage, textOption, wordOf } from '../for
 import { hostingOptions, hostingText } from '../host/command.ts';
 import { modelIn } from '../model-in.ts';
 import { modelView } from './card.ts';
+import { lineUpView } from './line-up.ts';
 import { modelCommand, parseModel } from './read.ts';
 
 /** `model pixtral via scaleway`: one model's page; where commands are forms, hosting it as well. */
@@ -66,6 +68,11 @@ export const modelPage = defineCommand<ModelCommand>({
     },
   },
   read: (text, { catalog, today }) => parseModel(catalog, text, today),
-  answer: (command, { catalog, today, words }) =>
-    modelView(catalog, modelIn(catalog, command.model), command, today, words),
+  answer: (command, { catalog, today, words }) => {
+    const { model, offer, show } = command;
+    const lineUp = offer === null && show === null ? lineUpIn(catalog, model, today) : null;
+    return lineUp
+      ? lineUpView(catalog, lineUp, command, today, words)
+      : modelView(catalog, modelIn(catalog, model), command, today, words);
+  },
 });

@@ -5,6 +5,8 @@ import { type Wording, wordingOf } from '../../language/wording.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { lineUpMessages } from '../../subjects/line-up/say.ts';
+import { lineUpAsked } from '../../subjects/line-up/show.ts';
 import { matchRemark, names } from '../../subjects/named.ts';
 import type { Query, Topic, Understood } from '../../subjects/query.ts';
 import type { QuestionInput, Reply } from '../../subjects/reply.ts';
@@ -58,8 +60,11 @@ function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
     : [...new Set(own.map((topic): Topic => (withoutModels.has(topic) ? topic : 'recommend')))];
 }
 
-function titleOf({ models, query, words }: QuestionInput, [topic]: readonly Topic[]): string {
+function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
+  const { models, query, words } = input;
   const question = words.of(askingMessages);
+  const lineUp = topic === 'recommend' ? lineUpAsked(input) : null;
+  if (lineUp) return words.of(lineUpMessages).title(lineUp.brand);
   const isPick = topic === 'recommend' && query.request !== null && models.length === 0;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
@@ -76,10 +81,10 @@ function statesOf({ catalog, models, today, words }: QuestionInput): string[] {
 }
 
 /** What names below exact were taken for; a name that could be several, all of which are answered, in one sentence. */
-function takenRemarks({ catalog, query, words }: QuestionInput): string[] {
+function takenRemarks({ catalog, query, today, words }: QuestionInput): string[] {
   return [...Map.groupBy(query.subjects, (match) => match.query).values()].flatMap((matches) => {
     const [first] = matches;
-    if (first && matches.length === 1) return matchRemark(catalog, first, words) ?? [];
+    if (first && matches.length === 1) return matchRemark(catalog, first, today, words) ?? [];
     const meant = matches.flatMap(({ model }) => (model ? (catalog.models.get(model)?.name ?? []) : []));
     return first && first.how !== 'id' ? words.of(askingMessages).severalMeant(first.query, meant) : [];
   });
@@ -103,7 +108,7 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
     ...(rest ? [{ kind: 'text', role: 'body', text: [rest] } as const] : []),
   ]);
   const states = given.some(({ saysState }) => saysState) ? [] : statesOf(input);
-  const taken = takenRemarks(input);
+  const taken = given.some(({ saysTaken }) => saysTaken) ? [] : takenRemarks(input);
   const commands = [...new Set(given.flatMap(({ more = [] }) => more))].slice(0, mostCommands);
   const about = [...new Set([...models, ...given.flatMap((reply) => reply.models ?? [])])];
   const facts = given.flatMap(({ claims = [] }) => claims);
@@ -154,6 +159,7 @@ export function questionView(catalog: Catalog, understood: Understood, today: st
       text: '',
       topics: query.topics,
       candidates: only === undefined ? [] : [only],
+      choices: [],
     } as const;
     return clarifyView(catalog, { kind: 'clarify', locale: query.locale, ...asked }, today, words);
   }

@@ -1,5 +1,5 @@
 import type { Topic } from '../../catalog/words.ts';
-import type { Details, Query, Understood } from '../../subjects/query.ts';
+import type { Choice, Details, Query, Understood } from '../../subjects/query.ts';
 
 type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];
@@ -13,6 +13,11 @@ export type Replies = {
       readonly aspect?: Details['aspect'];
     },
   ) => Understood;
-  readonly clarify: (reason: Ask['reason'], candidates: readonly string[], text?: string) => Understood;
+  readonly clarify: (
+    reason: Ask['reason'],
+    candidates: readonly string[],
+    text?: string,
+    choices?: readonly Choice[],
+  ) => Understood;
   readonly refuse: () => Understood;
 };

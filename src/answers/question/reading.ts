@@ -4,7 +4,7 @@ import { type Atom, atomsOf } from '../../language/atoms.ts';
 import { knows, type Lexicon, lexiconOf } from '../../language/lexicon.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
-import { type Mention, mentionsIn } from '../../language/mentions.ts';
+import { isMaker, type Mention, mentionsIn } from '../../language/mentions.ts';
 import { isOneTypo } from '../../names/typo.ts';
 import { keepNamesWhole } from '../cost/read.ts';
 import { plain } from '../read-names.ts';
@@ -113,5 +113,6 @@ const mostParts = 40;
 export function modelsIn(catalog: Catalog, text: string, today: string): string[] {
   const parts = text.match(new RegExp(`[^\\n]{1,${longestPart}}`, 'g')) ?? [];
   const found = parts.slice(0, mostParts).flatMap((part) => namesRead(catalog, part, today).mentions ?? []);
-  return [...new Set(found.flatMap(({ match }) => (match.outcome === 'found' ? (match.model ?? []) : [])))];
+  const named = found.filter((mention) => mention.match.outcome === 'found' && !isMaker(mention, found));
+  return [...new Set(named.flatMap(({ match }) => match.model ?? []))];
 }

@@ -1,5 +1,6 @@
 import { pick } from '../../pick/search.ts';
 import { alternativesReply } from '../../subjects/alternatives/reply.ts';
+import { lineUpReply } from '../../subjects/line-up/show.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
 import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.ts';
 import { pickMessages } from '../../subjects/wishes-say.ts';
@@ -17,7 +18,8 @@ const mostShown = 3;
 export function recommendReply(input: QuestionInput): Reply {
   const { catalog, query, models, today, words } = input;
   const { request } = query;
-  if (request === null) return models.length === 1 ? alternativesReply(input) : compareReply(input);
+  if (request === null)
+    return models.length === 1 ? (lineUpReply(input) ?? alternativesReply(input)) : compareReply(input);
   const all = pick(catalog, request, today);
   // The tiers stand first.
   const found = { ...all, picks: all.picks.slice(0, mostShown) };

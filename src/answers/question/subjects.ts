@@ -1,11 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { find } from '../../catalog/find.ts';
-import type { Mention } from '../../language/mentions.ts';
+import { find, mostCandidates } from '../../catalog/find.ts';
+import { lineUpOf } from '../../catalog/line-up.ts';
+import { isMaker, type Mention } from '../../language/mentions.ts';
 import { nameKey } from '../../names/key.ts';
 import { productWords, spokenWords } from '../../names/parts.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Wish } from '../../pick/wish.ts';
+import type { Choice } from '../../subjects/query.ts';
 import { comparableModels } from '../limits.ts';
+import { choiceOf } from '../read-names.ts';
 
 const mostMeant = 3;
 
@@ -33,6 +36,13 @@ function allMeant(catalog: Catalog, { match }: Mention): Match[] {
   }));
 }
 
+/** A brand that does not stand for its main model: its current models, else all that it had. */
+export function brandChoice(catalog: Catalog, match: Match, today: string): Choice {
+  const current = lineUpOf(catalog, match.brand ?? '', today).map(({ id }) => id);
+  const candidates = current.length > 0 ? current : match.candidates;
+  return { text: match.query, candidates: candidates.slice(0, mostCandidates), isOpen: true };
+}
+
 export type Subjects =
   | { readonly kind: 'found'; readonly matches: readonly Match[] }
   | {
@@ -40,6 +50,7 @@ export type Subjects =
       readonly reason: 'unknown-model' | 'ambiguous-model' | 'too-many-models';
       readonly text: string;
       readonly candidates: readonly string[];
+      readonly choices: readonly Choice[];
     };
 
 /** The models that names mean, each once, or what is wrong with them. */
@@ -52,16 +63,21 @@ export function subjectsOf(
   const unclear = mentions.find(({ match }) => match.outcome === 'unknown');
   if (unclear) {
     const { query, candidates } = unclear.match;
-    return { kind: 'unclear', reason: 'unknown-model', text: query, candidates };
+    return { kind: 'unclear', reason: 'unknown-model', text: query, candidates, choices: [] };
   }
-  const all: Match[] = [];
-  for (const mention of mentions) {
+  const read = mentions.map((mention) => {
     const { match } = mention;
+    if (isMaker(mention, mentions)) return { meant: [], choice: brandChoice(catalog, match, today) };
     const meant = match.outcome === 'found' ? [match] : allMeant(catalog, mention);
-    if (meant.length === 0)
-      return { kind: 'unclear', reason: 'ambiguous-model', text: match.query, candidates: match.candidates };
-    all.push(...meant);
+    return { meant, choice: { ...choiceOf(match), isOpen: meant.length === 0 } };
+  });
+  const choices = read.map(({ choice }) => choice);
+  const open = choices.find(({ isOpen }) => isOpen);
+  if (open) {
+    const { text, candidates } = open;
+    return { kind: 'unclear', reason: 'ambiguous-model', text, candidates, choices };
   }
+  const all = read.flatMap(({ meant }) => meant);
   const carried = previous.flatMap((id) => (catalog.models.has(id) ? [find(catalog, id, today)] : []));
   const seen = new Set<string | null>();
   const matches = [...carried, ...all].filter(({ model }) => !seen.has(model) && seen.add(model));
@@ -72,6 +88,7 @@ export function subjectsOf(
       reason: 'too-many-models',
       text: all.map(({ query }) => query).join(', '),
       candidates: ids,
+      choices: [],
     };
   }
   return { kind: 'found', matches };

@@ -6,7 +6,7 @@ import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
 import { comparableModels } from '../limits.ts';
-import { plainText, quoted } from '../mistake/card.ts';
+import { ambiguousText, choicesFor, plainText, quoted } from '../mistake/card.ts';
 import { mistakesMessages } from '../mistake/say.ts';
 import { askingMessages } from './say.ts';
 
@@ -30,7 +30,7 @@ const namesOf = (catalog: Catalog, ids: readonly string[]) =>
 
 function clarifyText(
   catalog: Catalog,
-  { reason, text, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
+  { reason, text, topics, candidates, choices }: Extract<Understood, { kind: 'clarify' }>,
   words: Wording,
   hasChoices: boolean,
 ): Text {
@@ -47,7 +47,7 @@ function clarifyText(
     case 'too-many-models':
       return [words.of(questionMessages).tooMany(comparableModels.most)];
     case 'ambiguous-model':
-      return mistakes['ambiguous-model'](said, called);
+      return ambiguousText(catalog, choices, words);
     case 'unknown-model':
     case 'two-readings':
     case 'fewer-tokens':
@@ -104,6 +104,7 @@ export function clarifyView(
         ...(choices.length > 0 && !isListed
           ? [{ kind: 'notes', items: choices.map((name) => [isExample ? { code: name } : name]) } as const]
           : []),
+        ...choicesFor(catalog, understood.choices, words),
       ],
     },
   };

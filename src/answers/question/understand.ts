@@ -199,8 +199,8 @@ function understandWords(
   );
   const replies: Replies = {
     refuse: () => ({ kind: 'refuse', locale, topics, models }),
-    clarify: (reason, candidates, about = '') => {
-      return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates };
+    clarify: (reason, candidates, about = '', choices = []) => {
+      return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates, choices };
     },
     query: (own, { provider, aspect: narrower = aspect, ...rest } = {}) => {
       const found = detailsOf(catalog, reading, own, narrower, textLanguage);

@@ -2,7 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/resolve.ts';
+import { lineUpIn } from '../../subjects/line-up/show.ts';
 import type { Details, Understood } from '../../subjects/query.ts';
+import { askedOfBrand, isBare } from './brands.ts';
 import { requestIn } from './details.ts';
 import type { Replies, Topics } from './ends.ts';
 import {
@@ -17,7 +19,7 @@ import {
   usesAllValues,
 } from './frames.ts';
 import type { Reading } from './reading.ts';
-import { lineOf, subjectsOf } from './subjects.ts';
+import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 
 /** What is said of a model whose name is all that is asked. */
 const overview: Topics = ['price', 'context', 'modality', 'open_weights'];
@@ -126,7 +128,7 @@ export function withModels(
       keysIn(said, 'comparatives').length > 1;
     if (isAfter && wants) {
       const found = subjectsOf(catalog, mentions, [], today);
-      if (found.kind === 'unclear') return clarify(found.reason, found.candidates, found.text);
+      if (found.kind === 'unclear') return clarify(found.reason, found.candidates, found.text, found.choices);
       const model = catalog.models.get(found.matches[0]?.model ?? '');
       const request = model ? requestIn(catalog, reading, null, model, today) : null;
       return request ? query(['recommend'], { request, subjects: found.matches }) : refuse();
@@ -136,8 +138,8 @@ export function withModels(
   // "The cheapest gemini" is one of a line, and not the model that the line's name stands for.
   const before = only ? (reading.atoms[only.from - 1]?.text ?? '') : '';
   const goals = said.filter((one) => one.to === only?.from).flatMap((one) => keysOf(one, 'goals'));
-  // The name of a line stands for its newest model anyway.
-  const isNewest = goals.includes('newest') && only?.match.outcome === 'found';
+  // The name of a line stands for its newest model anyway, that of a brand for one of several lines.
+  const isNewest = goals.includes('newest') && only?.match.outcome === 'found' && only.match.brand === null;
   const isBestOf = mentions.length === 1 && !isNewest && (superlative.test(before) || goals.length > 0);
   const isListed = isBestOf || (isNoun && (says(said, 'goals') || says(said, 'frames', 'list')));
   const line = isListed && mentions.length === 1 && only ? lineOf(catalog, only.match) : null;
@@ -153,10 +155,22 @@ export function withModels(
     if (provider !== null && plain.length > 0) return query(['data_policy'], { provider });
   }
 
+  if (only && only.match.brand !== null && mentions.length === 1 && !refersBack && !isComparing) {
+    const asked = askedOfBrand(reading, plain, only);
+    const { match } = only;
+    if (asked === 'unclear') {
+      const choice = brandChoice(catalog, match, today);
+      return clarify('ambiguous-model', choice.candidates, choice.text, [choice]);
+    }
+    const isWhole = asked === 'line-up' || (plain.length === 0 && isBare(reading));
+    if (isWhole && lineUpIn(catalog, match, today) && usesAllValues(reading, plain, volume))
+      return query(['recommend'], { subjects: [match] });
+  }
+
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
   if (found.kind === 'unclear') {
     if (plain.length === 0 && mentions.length < 2 && said.length > 0) return refuse();
-    return clarify(found.reason, found.candidates, found.text);
+    return clarify(found.reason, found.candidates, found.text, found.choices);
   }
   const { matches } = found;
   const [first] = matches;

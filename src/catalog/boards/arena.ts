@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isDay } from '../../dates.ts';
 import type { Board } from '../imported-schema.ts';
 import type { Known } from '../known-models.ts';
-import { type Entrant, entrantOf } from './entrant.ts';
+import { entrantOf } from './entrant.ts';
+import { entriesOf, type Placed, type ReadBoards, rowReader } from './entries.ts';
 
 /** The boards that are taken, by the end of their address at Arena and the name of their file at a mirror. */
 export const arenaBoards: Readonly<Record<string, { readonly benchmark: string; readonly file: string }>> = {
@@ -57,54 +58,6 @@ function dayIn(text: string): string | null {
   return isDay(iso) ? iso : null;
 }
 
-/** Boards as they were read, with how many rows name no model of the catalog for certain, and how many are broken. */
-export type ReadBoards = {
-  readonly boards: readonly Board[];
-  readonly unplaced: number;
-  readonly broken: number;
-};
-
-/** More broken rows than this share, and the whole file is refused: its shape has changed. */
-export const tolerated = 0.01;
-
-/** What a board says of one entrant, in the order of an entry. */
-export type Placed = {
-  readonly entrant: Entrant;
-  readonly figures: readonly [value: number, low: number | null, high: number | null, votes: number | null];
-};
-
-/**
- * Entries of one board, the best first. Of a model that has several editions on it the newest one stands for it; where
- * that is named, and older than today's, its day is said.
- */
-export function entriesOf(
-  placed: readonly Placed[],
-  known: Known,
-  better: 'higher' | 'lower' = 'higher',
-): Board['entries'] {
-  const newest = new Map<string, string>();
-  for (const { entrant } of placed) {
-    const day = entrant.snapshot ?? '';
-    if (day > (newest.get(entrant.id) ?? '')) newest.set(entrant.id, day);
-  }
-  const hasPlain = new Set(placed.flatMap(({ entrant }) => (entrant.snapshot === null ? entrant.id : [])));
-  const entries = placed.flatMap(({ entrant, figures }): Board['entries'] => {
-    const { id, snapshot, variant } = entrant;
-    if (hasPlain.has(id) ? snapshot !== null : snapshot !== (newest.get(id) ?? null)) return [];
-    const today = [...(known.editions.get(id) ?? [])].sort().at(-1);
-    const old = snapshot && today && snapshot < today ? `edition ${snapshot}` : null;
-    const told = [variant, old].filter(Boolean).join(', ').slice(0, 100) || null;
-    return [[id, told, ...figures]];
-  });
-  const sign = better === 'higher' ? -1 : 1;
-  const each = new Map<string, Board['entries'][number]>();
-  for (const entry of entries.sort((a, b) => sign * (a[2] - b[2]) || (a[0] < b[0] ? -1 : 1))) {
-    const key = `${entry[0]} ${entry[1]}`;
-    if (!each.has(key)) each.set(key, entry);
-  }
-  return [...each.values()];
-}
-
 /** The boards in what a mirror or a file holds: one board, or several by name. */
 function rawBoards(data: unknown): unknown[] {
   if (typeof data !== 'object' || data === null) return [];
@@ -117,7 +70,8 @@ function rawBoards(data: unknown): unknown[] {
  * @throws Error in one sentence when it holds none, or more than 1 % of the rows have another shape
  */
 export function readArena(data: unknown, known: Known): ReadBoards {
-  let [rows, unplaced, broken, example] = [0, 0, 0, ''];
+  let unplaced = 0;
+  const reader = rowReader(row);
   const boards = rawBoards(data).flatMap((raw): Board[] => {
     const read = boardShape.safeParse(raw);
     if (!read.success) return [];
@@ -128,21 +82,15 @@ export function readArena(data: unknown, known: Known): ReadBoards {
     const updated = dayIn(meta.last_updated ?? '');
     const placed: Placed[] = [];
     for (const value of models) {
-      rows++;
-      const own = row.safeParse(value);
-      if (!own.success) {
-        broken++;
-        const [issue] = own.error.issues;
-        example ||= `${benchmark} ${issue?.path.join('.')}: ${issue?.message}`;
-        continue;
-      }
-      const { model, vendor, votes, score, ci, signals } = own.data;
+      const own = reader.read(value, benchmark);
+      if (!own) continue;
+      const { model, vendor, votes, score, ci, signals } = own;
       const net = signals?.net_improvement;
       const rating = score ?? net?.value ?? null;
       // A row without a figure was not rated: that is no zero.
       if (rating === null) continue;
-      const low = own.data.ci_low ?? ci ?? (score === null ? net?.ci : null) ?? null;
-      const high = own.data.ci_high ?? ci ?? (score === null ? net?.ci : null) ?? null;
+      const low = own.ci_low ?? ci ?? (score === null ? net?.ci : null) ?? null;
+      const high = own.ci_high ?? ci ?? (score === null ? net?.ci : null) ?? null;
       const entrant = entrantOf(model, vendor ?? null, known);
       if (!entrant) {
         unplaced++;
@@ -157,7 +105,5 @@ export function readArena(data: unknown, known: Known): ReadBoards {
   });
   if (boards.length === 0)
     throw new Error('this is no file of Arena boards: boards with "meta" and "models" were expected');
-  if (broken > tolerated * rows)
-    throw new Error(`${broken} of ${rows} rows have another shape than expected (such as ${example})`);
-  return { boards, unplaced, broken };
+  return { boards, unplaced, broken: reader.broken() };
 }

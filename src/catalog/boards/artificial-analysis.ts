@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Known } from '../known-models.ts';
 import { type FetchLimits, fetchUpstream } from '../sync/fetch.ts';
-import { entriesOf, type Placed, type ReadBoards, tolerated } from './arena.ts';
+import { ageOf } from '../sync/sync.ts';
 import { entrantOf } from './entrant.ts';
+import { type Asked, entriesOf, type Placed, type ReadBoards, rowReader } from './entries.ts';
 
 const limits: FetchLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000 };
 
@@ -33,17 +34,14 @@ export function readAnalysis(data: unknown, known: Known, asOf: string): ReadBoa
   const read = file.safeParse(data);
   if (!read.success)
     throw new Error('this is no list of Artificial Analysis: models under "data" were expected');
-  let [unplaced, broken] = [0, 0];
+  let unplaced = 0;
+  const reader = rowReader(row);
   const first: Placed[] = [];
   const rate: Placed[] = [];
   for (const value of read.data.data) {
-    const own = row.safeParse(value);
-    if (!own.success) {
-      broken++;
-      continue;
-    }
-    const { name, model_creator, median_output_tokens_per_second, median_time_to_first_token_seconds } =
-      own.data;
+    const own = reader.read(value);
+    if (!own) continue;
+    const { name, model_creator, median_output_tokens_per_second, median_time_to_first_token_seconds } = own;
     const entrant = entrantOf(plainName(name), model_creator.name, known);
     if (!entrant) {
       unplaced++;
@@ -57,9 +55,7 @@ export function readAnalysis(data: unknown, known: Known, asOf: string): ReadBoa
     if (median_output_tokens_per_second)
       rate.push({ entrant, figures: [Number(median_output_tokens_per_second.toFixed(1)), null, null, null] });
   }
-  const rows = read.data.data.length;
-  if (broken > tolerated * rows)
-    throw new Error(`${broken} of ${rows} rows have another shape than expected`);
+  const broken = reader.broken();
   if (first.length + rate.length === 0) throw new Error('it times no model');
   const url = 'https://artificialanalysis.ai/leaderboards/models';
   return {
@@ -76,9 +72,9 @@ export function readAnalysis(data: unknown, known: Known, asOf: string): ReadBoa
 export async function fetchAnalysis(
   from: string,
   known: Known,
-  { key, today }: { readonly key?: string | undefined; readonly today: string },
+  { key, fetched: day, today }: Asked,
 ): Promise<ReadBoards> {
   const fetched = await fetchUpstream(from, null, limits, key === undefined ? {} : { 'x-api-key': key });
   if (fetched.unchanged) throw new Error('it sent nothing');
-  return readAnalysis(fetched.data, known, today);
+  return readAnalysis(fetched.data, known, ageOf([], day, today));
 }

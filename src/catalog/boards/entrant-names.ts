@@ -67,3 +67,7 @@ export const notThese: ReadonlySet<string> = new Set([
   'mistral/mistral-medium',
   'xai/grok-2-2024-08-13',
 ]);
+
+/** Ids that mean another model every few months: a score without a day of its edition is never placed under one. */
+export const movingNames =
+  /^(?:deepseek\/deepseek-(?:chat|reasoner)|mistral\/(?!pixtral)[a-z]+(?:-[a-z]+)?-latest)$/;

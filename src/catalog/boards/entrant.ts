@@ -38,6 +38,12 @@ const isDay = (word: string) => /^(?:20\d{6}|\d{4})$/.test(word);
 /** A nickname of the same model says nothing of how it ran. */
 const nicknames = /^nano-banana/;
 
+/** The model that a name of a board without a vendor means, if it is only one lab's. */
+export function entrantAnywhere(name: string, known: Known): Entrant | null {
+  const [found, ...others] = known.labs.flatMap((lab) => entrantOf(name, lab, known) ?? []);
+  return found && others.length === 0 ? found : null;
+}
+
 /**
  * The model that a board's name means, if that is certain: by our own table, else where the name, less what it says of
  * effort and tools, is one of the lab's. Null for the rest, among them bare names of old boards that mean another

@@ -11,7 +11,8 @@ import {
   type ScoreList,
   scoreLists,
 } from '../read-imported.ts';
-import { shown } from '../sync/fetch.ts';
+import type { ImportedFactsFile } from '../schema.ts';
+import { isAddress, shown } from '../sync/fetch.ts';
 import { writeWhole } from '../sync/store.ts';
 import type { SyncResult } from '../sync/sync.ts';
 import { newestBoards } from './boards.ts';
@@ -26,6 +27,8 @@ export type BoardsTarget = {
   readonly folder: string;
   /** Where synced lists are kept; null writes to `imported/` in `folder`. */
   readonly stateFolder: string | null;
+  /** ISO day on which the list was fetched, where a person says it. */
+  readonly asOf?: string | null;
   /** ISO day. */
   readonly today: string;
   readonly force: boolean;
@@ -64,6 +67,25 @@ function suspicious(before: Board | undefined, after: Board, today: string): str
     : null;
 }
 
+/** The board that the scores of a source make in files of facts; undefined where there are none. */
+function boardOfFacts(
+  facts: readonly ImportedFactsFile[],
+  source: string,
+  benchmark: string,
+): Board | undefined {
+  const entries = facts.flatMap(({ models }) =>
+    models.flatMap(({ id, scores = [] }) =>
+      scores.flatMap((score): Board['entries'] =>
+        score.source === source && score.benchmark === benchmark && typeof score.value === 'number'
+          ? [[id, score.variant ?? null, score.value, null, null, null, score.asOf]]
+          : [],
+      ),
+    ),
+  );
+  const asOf = entries.reduce((newest, [, , , , , , on = '']) => (on > newest ? on : newest), '');
+  return asOf ? { benchmark, asOf, entries } : undefined;
+}
+
 /** The boards of a list as they come into force: fresh ones over those that the list does not have any more. */
 function inForce(before: BoardsFile | null, fresh: BoardsFile, force: boolean): BoardsFile {
   if (!force || !before) return newestBoards(before, fresh);
@@ -73,13 +95,14 @@ function inForce(before: BoardsFile | null, fresh: BoardsFile, force: boolean): 
 }
 
 async function syncFrom(from: string, target: BoardsTarget): Promise<BoardsResult> {
-  const { list, folder, stateFolder, today, force, key } = target;
+  const { list, folder, stateFolder, asOf = null, today, force, key } = target;
   const problems: Problem[] = [];
   const curated = readCurated(folder, problems);
   if (!curated) throw new Error('the catalog itself is broken: see tiebreak check');
   const { labs, tables } = curated;
   const prices = priceLists.flatMap((name) => readPriceList(name, folder, stateFolder, problems) ?? []);
-  const files = [...labs.map((lab) => lab.data), ...readFacts(folder, problems), ...prices];
+  const facts = readFacts(folder, problems);
+  const files = [...labs.map((lab) => lab.data), ...facts, ...prices];
   // What people type may mean another model of the line: aliases are no proof.
   const models = files.flatMap((file): readonly KnownModel[] =>
     file.models.map(({ id, name, ...rest }) => ({ id, name, offers: rest.offers })),
@@ -87,12 +110,17 @@ async function syncFrom(from: string, target: BoardsTarget): Promise<BoardsResul
   const known = knownModels(models, tables.labs, tables.same);
   const { source } = scoreLists[list];
   const { read } = boardUpstreams[list];
-  const { boards, unplaced, broken } = await read(from, known, { key, today });
+  const { boards, unplaced, broken } = await read(from, known, {
+    key,
+    fetched: asOf ?? (isAddress(from) ? today : null),
+    today,
+  });
   const before = readBoards(list, folder, stateFolder, problems);
   const fresh: BoardsFile = { source, boards: [...boards] };
   const old = new Map(before?.boards.map((board) => [board.benchmark, board]));
   for (const board of force ? [] : boards) {
-    const reason = suspicious(old.get(board.benchmark), board, today);
+    const { benchmark } = board;
+    const reason = suspicious(old.get(benchmark) ?? boardOfFacts(facts, source, benchmark), board, today);
     if (reason) return { outcome: 'refused', reason, canForce: true };
   }
   const after = boardsFile.parse(inForce(before, fresh, force));

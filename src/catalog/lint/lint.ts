@@ -42,7 +42,9 @@ export function lint(
   ];
   // Doubtful prices take longer than all the rest, most of it to find their lines, and stop nothing.
   const ofLab = warnings ? labPrices(files, imported.prices, tables.labs) : null;
-  const families = new Set(labs.flatMap((lab) => (lab.data.families ?? []).map((family) => family.id)));
+  const declared = labs.flatMap((lab) => lab.data.families ?? []);
+  const families = new Set(declared.map(({ id }) => id));
+  const lines = new Set(declared.filter(({ succession }) => succession).map(({ id }) => id));
   const meanings = new Map<string, string>();
   const seen = new Set<string>();
   for (const { data, source } of labs) {
@@ -68,8 +70,8 @@ export function lint(
       const owner = `the family ${family.id}`;
       lintId(family.id, owner, [...path, 'id']);
       for (const { name, at } of namesOf(family)) lintName(name, owner, [...path, ...at]);
-      if (family.means && !ids.has(family.means)) {
-        report([...path, 'means'], `no model "${family.means}" in the catalog`);
+      if (family.main && !lines.has(family.main)) {
+        report([...path, 'main'], `no line "${family.main}": a family with "succession: true"`);
       }
     }
     for (const [index, model] of data.models.entries()) {

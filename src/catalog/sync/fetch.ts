@@ -5,6 +5,31 @@ import { beyondBounds } from './json-bounds.ts';
 /** What an upstream list may take: bytes packed or unpacked, and milliseconds until its end. */
 export type FetchLimits = { readonly bytes: number; readonly milliseconds: number };
 
+/** What an upstream list is written in: what it is called and how its bytes become values. */
+export type Format = {
+  readonly name: string;
+  /** @throws Error in one clause that says what is wrong with it */
+  readonly read: (bytes: Buffer) => unknown;
+};
+
+/** A format of text, within the bounds of what lists come near. */
+export function textFormat(name: string, parse: (text: string) => unknown): Format {
+  return {
+    name,
+    read: (bytes) => {
+      const beyond = beyondBounds(bytes);
+      if (beyond) throw new Error(beyond);
+      try {
+        return parse(bytes.toString('utf8'));
+      } catch (cause) {
+        throw new Error(`it is no complete ${name}`, { cause });
+      }
+    },
+  };
+}
+
+const json = textFormat('JSON', JSON.parse);
+
 const usualLimits: FetchLimits = { bytes: 30 * 1024 * 1024, milliseconds: 10_000 };
 
 /** `unchanged`: upstream says that it still is the edition with that etag. */
@@ -36,26 +61,19 @@ function unpack(bytes: Buffer, limit: number): Buffer {
   }
 }
 
-function read(packed: Buffer | null, limit: number): unknown {
+function read(packed: Buffer | null, limit: number, format: Format): unknown {
   if (!packed) throw new Error(tooLarge(limit));
-  const bytes = unpack(packed, limit);
-  const beyond = beyondBounds(bytes);
-  if (beyond) throw new Error(beyond);
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (cause) {
-    throw new Error('it is no complete JSON', { cause });
-  }
+  return format.read(unpack(packed, limit));
 }
 
 /** What is wrong with an answer by its head alone, or null. */
-function wrongHead({ status, headers }: Response, limit: number): string | null {
+function wrongHead({ status, headers }: Response, limit: number, format: Format): string | null {
   if (status >= 300 && status < 400 && status !== 304) return 'it redirects to another address; set that one';
   if (status !== 200) return `it answered with status ${status}`;
   const type = headers.get('content-type') ?? '';
-  // Some hosts serve every file as plain text; what is no JSON shows when it is read.
-  if (!/^(?:application\/(?:[\w.+-]*json|gzip|x-gzip|octet-stream)|text\/plain)\b/i.test(type)) {
-    return `it sent ${type.slice(0, 60) || 'something without a type'} instead of JSON`;
+  // Some hosts serve every file as plain text; what is another format shows when it is read.
+  if (!/^(?:application\/(?:[\w.+-]*(?:json|yaml|zip)|gzip|x-gzip|octet-stream)|text\/plain)\b/i.test(type)) {
+    return `it sent ${type.slice(0, 60) || 'something without a type'} instead of ${format.name}`;
   }
   return Number(headers.get('content-length') ?? 0) > limit ? tooLarge(limit) : null;
 }
@@ -65,6 +83,7 @@ async function fetchUrl(
   etag: string | null,
   limits: FetchLimits,
   more: Readonly<Record<string, string>>,
+  format: Format,
 ): Promise<Fetched> {
   const { bytes, milliseconds } = limits;
   const failure = (error: unknown, otherwise: string) => {
@@ -72,12 +91,13 @@ async function fetchUrl(
     return new Error(late ? `it took longer than ${milliseconds / 1000} s` : otherwise, { cause: error });
   };
   const signal = AbortSignal.timeout(milliseconds);
-  const headers = { accept: 'application/json', ...more, ...(etag ? { 'if-none-match': etag } : {}) };
+  const accept = format === json ? { accept: 'application/json' } : {};
+  const headers = { ...accept, ...more, ...(etag ? { 'if-none-match': etag } : {}) };
   const response = await fetch(url, { redirect: 'manual', signal, headers }).catch((error: unknown) => {
     throw failure(error, 'it cannot be reached');
   });
   if (response.status === 304 && etag) return { unchanged: true };
-  const wrong = wrongHead(response, bytes);
+  const wrong = wrongHead(response, bytes, format);
   if (wrong) {
     await response.body?.cancel();
     throw new Error(wrong);
@@ -85,7 +105,7 @@ async function fetchUrl(
   const packed = await collect(response.body ?? new ReadableStream(), bytes).catch((error: unknown) => {
     throw failure(error, 'the connection broke off');
   });
-  return { unchanged: false, data: read(packed, bytes), etag: response.headers.get('etag') };
+  return { unchanged: false, data: read(packed, bytes, format), etag: response.headers.get('etag') };
 }
 
 /** True for what is fetched over the network, false for a file. */
@@ -103,18 +123,20 @@ export function shown(from: string): string {
  * Reads an upstream list from an http(s) address or a file, gzip or not.
  * @param etag what a former answer from there carried: upstream may then say that nothing changed
  * @param headers sent along to an address, and nowhere that it redirects to
- * @throws Error in one clause that says what is wrong with it: unreachable, slow, a redirect, no JSON, too large
+ * @param format JSON unless it is said
+ * @throws Error in one clause that says what is wrong with it: unreachable, slow, a redirect, another format, too large
  */
 export async function fetchUpstream(
   from: string,
   etag: string | null,
   limits: FetchLimits = usualLimits,
   headers: Readonly<Record<string, string>> = {},
+  format: Format = json,
 ): Promise<Fetched> {
-  if (isAddress(from)) return fetchUrl(from, etag, limits, headers);
+  if (isAddress(from)) return fetchUrl(from, etag, limits, headers, format);
   const file: AsyncIterable<Uint8Array> = createReadStream(from);
   const packed = await collect(file, limits.bytes).catch((cause: unknown) => {
     throw new Error('the file cannot be read', { cause });
   });
-  return { unchanged: false, data: read(packed, limits.bytes), etag: null };
+  return { unchanged: false, data: read(packed, limits.bytes, format), etag: null };
 }

@@ -11,7 +11,10 @@ const listOfName: Readonly<Record<string, NamedAddress['list']>> = {
   'pi-ai': 'pi-ai',
   lifecycle: 'lifecycle',
   arena: 'arena',
+  epoch: 'epoch',
+  aider: 'aider',
   'artificial-analysis': 'artificial-analysis',
+  'openrouter-scores': 'openrouter-scores',
 };
 
 /** Those names, for people to read. */

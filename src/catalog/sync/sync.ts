@@ -41,7 +41,7 @@ function suspicious(totals: Totals, before: ImportedFile, after: ImportedFile): 
  * @param fetched the ISO day of the fetch; null for a file of which nobody says it
  * @throws Error in one clause where it cannot be told
  */
-function ageOf(updated: readonly string[], fetched: string | null, today: string): string {
+export function ageOf(updated: readonly string[], fetched: string | null, today: string): string {
   const latest = fetched ?? today;
   const newest = updated.filter((day) => isDay(day) && day <= latest).reduce((a, b) => (b > a ? b : a), '');
   const age = newest || fetched;

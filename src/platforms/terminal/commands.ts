@@ -3,7 +3,7 @@ import { type AnyCommand, isMisunderstood } from '../../answers/command.ts';
 import type { Answer, CommandEntry } from '../../answers/command-entry.ts';
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { find } from '../../catalog/find.ts';
+import { find, mostCandidates } from '../../catalog/find.ts';
 import { type CatalogPlaces, inspectCatalog } from '../../catalog/load.ts';
 import { formatProblem } from '../../catalog/problem.ts';
 import { providerName } from '../../catalog/routes.ts';
@@ -105,7 +105,7 @@ export async function runFind(catalog: Catalog, options: Options): Promise<numbe
   if (options.json) printJson(match);
   else {
     const name = (id: string) => `${catalog.models.get(id)?.name ?? id} (${id})`;
-    const candidates = match.candidates.map((id) => `  ${name(id)}`);
+    const candidates = match.candidates.slice(0, mostCandidates).map((id) => `  ${name(id)}`);
     const words = wordingOf(localeOfWords(query) ?? options.locale);
     const say = words.of(terminalMessages);
     const head =

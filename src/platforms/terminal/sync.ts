@@ -50,7 +50,9 @@ function report(list: SyncedList | ScoreList, result: SyncResult | BoardsResult)
       if ('boards' in result) {
         const { boards, unplaced } = result;
         const skipped = `${unplaced} rows of models that are not here${broken > 0 ? ` and ${broken} unreadable ones` : ''} left out`;
-        process.stdout.write(`${list}: ${boards} boards of ${models} models written, ${skipped}\n`);
+        process.stdout.write(
+          `${list}: ${boards} ${boards === 1 ? 'board' : 'boards'} of ${models} models written, ${skipped}\n`,
+        );
         return;
       }
       const { totals } = result;
@@ -63,6 +65,8 @@ function report(list: SyncedList | ScoreList, result: SyncResult | BoardsResult)
       result satisfies never;
   }
 }
+
+const isScoreList = (list: NamedAddress['list']): list is ScoreList => Object.hasOwn(scoreLists, list);
 
 /** What `--from` and `--as-of` say, or in a sentence why they cannot be taken. */
 function readSource(
@@ -112,9 +116,12 @@ export async function runSyncCommand(
     return exit.broken;
   }
   const { analysisKey: key } = places;
-  const isKept = (list: ScoreList) => scoreLists[list].bundled || (key !== undefined && stateFolder !== null);
-  if (source.from?.list === 'artificial-analysis' && !isKept(source.from.list)) {
-    process.stderr.write('artificial-analysis needs AA_API_KEY and STATE_DIR: it is never bundled.\n');
+  const asked = source.from?.list;
+  const isKept = (list: ScoreList) =>
+    scoreLists[list].bundled || (stateFolder !== null && (!scoreLists[list].needsKey || key !== undefined));
+  if (asked !== undefined && isScoreList(asked) && !isKept(asked)) {
+    const needs = [...(scoreLists[asked].needsKey ? ['AA_API_KEY'] : []), 'STATE_DIR'].join(' and ');
+    process.stderr.write(`${asked} needs ${needs}: it is never bundled.\n`);
     return exit.usage;
   }
   const from = source.from ? [source.from] : places.addresses;
@@ -138,8 +145,8 @@ export async function runSyncCommand(
   for (const list of lists) add(list, await runSync({ list, ...shared(list), asOf: source.asOf }));
   const boards = (Object.keys(scoreLists) as ScoreList[]).filter((list) => isWanted(list) && isKept(list));
   for (const list of boards) {
-    const own = scoreLists[list].bundled ? undefined : key;
-    const result = await syncBoards({ list, ...shared(list), key: own });
+    const own = scoreLists[list].needsKey ? key : undefined;
+    const result = await syncBoards({ list, ...shared(list), asOf: source.asOf, key: own });
     if (result.outcome === 'written') await refitRulers(places.folder, stateFolder);
     add(list, result);
   }

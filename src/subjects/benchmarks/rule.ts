@@ -85,7 +85,7 @@ export function compareBenchmarks(
       const variant = settings === 'best' ? null : (scores[0]?.variant ?? null);
       return { benchmark, variant, runBy: runBy ?? '', scores, leader: leaderOf(scores, better) };
     });
-  // No vote counts twice.
+  // No vote and no test counts twice.
   const wholes = new Set(all.map(({ benchmark }) => benchmark));
   const shared = all.filter(({ benchmark }) => !wholes.has(catalog.benchmarks[benchmark]?.partOf ?? ''));
   return { shared, onlyIncomparable: models.every((model) => model.scores.length > 0) };

@@ -116,6 +116,7 @@ function byOffer(catalog: Catalog, changes: readonly Change[]): [Change, ...Chan
 export function changesView(
   catalog: Catalog,
   { model, since }: { readonly model: Match | null; readonly since: string | null },
+  today: string,
   words: Wording,
 ): { result: object; card: Card } {
   const say = words.of(changesMessages);
@@ -141,7 +142,7 @@ export function changesView(
       ? say.none(name, since)
       : say.summary(changes.length, name, since, ordered.length > shown.length);
   const blocks: Block[] = [{ kind: 'text', role: 'verdict', text: [{ bold: summary }] }];
-  const taken = model && matchRemark(catalog, model, words);
+  const taken = model && matchRemark(catalog, model, today, words);
   if (taken) blocks.push({ kind: 'text', role: 'body', text: [taken] });
   const items = [...headlines.map((line) => [line]), ...shown];
   if (items.length > 0) blocks.push({ kind: 'notes', items });
@@ -150,17 +151,18 @@ export function changesView(
 }
 
 /** What price lists have changed of the model. */
-export function changesPart({ catalog, model, words }: PageInput): SectionView {
+export function changesPart({ catalog, model, today, words }: PageInput): SectionView {
   const match = {
     query: model.id,
     outcome: 'found',
     model: model.id,
     candidates: [],
     how: 'id',
+    brand: null,
     qualifiers: unqualified,
     listedBy: null,
   } as const;
-  const { result, card } = changesView(catalog, { model: match, since: null }, words);
+  const { result, card } = changesView(catalog, { model: match, since: null }, today, words);
   return {
     json: result,
     blocks: [

@@ -98,7 +98,7 @@ export function costOverview(
   const taken = [
     takenText(main.volume, words) ?? [],
     textLanguageTexts(catalog, models, main.volume, words),
-    asked.models.flatMap((match) => matchRemark(catalog, match, words) ?? []),
+    asked.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []),
   ].flat();
   const routes = asked.routes ? routesOf(models, main.volume, limits, today) : [];
   const table =

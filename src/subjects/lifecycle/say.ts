@@ -3,6 +3,18 @@ import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
 
+const englishTaken = {
+  typo: 'a near spelling',
+  newest: 'the newest',
+  main: 'its main line',
+} as const;
+
+const russianTaken = {
+  typo: 'похожее написание',
+  newest: 'новейшая в линейке',
+  main: 'основная линейка',
+} as const;
+
 /** What must be said of a model before anything else. `on` and `since` are ISO days. */
 export const stateMessages = says('state', {
   retired: template(['name', 'owner', 'on'], {
@@ -56,14 +68,16 @@ export const stateMessages = says('state', {
         ? `Она всё ещё есть у ${ru.list(hosts)}.`
         : `Ни один ${isLimited ? 'разрешённый вашей командой' : 'надёжный'} провайдер её не предлагает.`,
   }),
-  /** A name that was taken for a model: by a near spelling, as the newest of its line, or as one of several. */
-  taken: phrase<[query: string, name: string, how: 'typo' | 'newest' | null, others: readonly string[]]>({
+  /** A name that was taken for a model: by a near spelling, as the newest of its line or of a brand's main line, or as one of several. */
+  taken: phrase<
+    [query: string, name: string, how: 'typo' | 'newest' | 'main' | null, others: readonly string[]]
+  >({
     en: (query, name, how, others) =>
-      `"${query}" was taken as ${name}${how === 'typo' ? ', a near spelling' : how === 'newest' ? ', the newest' : ''}.${
+      `"${query}" was taken as ${name}${how === null ? '' : `, ${englishTaken[how]}`}.${
         others.length > 0 ? ` There ${others.length === 1 ? 'is' : 'are'} also ${en.list(others)}.` : ''
       }`,
     ru: (query, name, how, others) =>
-      `«${query}» понято как ${name}${how === 'typo' ? ' (похожее написание)' : how === 'newest' ? ' (новейшая в линейке)' : ''}.${
+      `«${query}» понято как ${name}${how === null ? '' : ` (${russianTaken[how]})`}.${
         others.length > 0 ? ` Есть ещё ${ru.list(others)}.` : ''
       }`,
   }),

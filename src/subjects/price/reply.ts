@@ -8,6 +8,7 @@ import { type UnitRoute, unitFor, unitRoute } from '../../catalog/unit-price.ts'
 import { mixPrice } from '../../cost/bill.ts';
 import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
+import { lineUpReply } from '../line-up/show.ts';
 import type { SectionInput } from '../part.ts';
 import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
@@ -249,5 +250,9 @@ export function priceReply(input: QuestionInput): Reply {
   if (input.query.units) return unitCostReply(input, input.query.units);
   if (input.query.details.aspect === 'unit') return unitReply(input);
   if (input.query.volume) return costReply(input);
-  return first && others.length === 0 ? ofOne(input, first) : ofAll(input);
+  if (!first || others.length > 0) return ofAll(input);
+  const own = ofOne(input, first);
+  const { provider, side } = input.query.details;
+  const lineUp = provider === null && side === null ? lineUpReply(input) : null;
+  return lineUp ? { ...lineUp, ...own, rest: sentences(lineUp.text, lineUp.rest), saysSources: false } : own;
 }

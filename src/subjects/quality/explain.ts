@@ -159,6 +159,7 @@ export function explainQuality(
   match: Match | null,
   model: Model,
   domain: string,
+  today: string,
   words: Wording,
 ): { result: object; card: Card } {
   const say = words.of(standingMessages);
@@ -170,7 +171,7 @@ export function explainQuality(
   const head = isKnown
     ? say.head(model.name, basis, { ...rank, domain: named }, observations.length)
     : say.nothing(model.name);
-  const remark = match && matchRemark(catalog, match, words);
+  const remark = match && matchRemark(catalog, match, today, words);
   const isOfTwin = observations.some(({ score }) => !model.scores.includes(score));
   const unused = isOfTwin ? 0 : model.scores.length - observations.length;
   const body = [

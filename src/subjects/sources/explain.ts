@@ -188,6 +188,7 @@ export function explainView(
   catalog: Catalog,
   match: Match | null,
   explanation: Explanation,
+  today: string,
   words: Wording,
   mostClaims = 12,
 ): { result: object; card: Card } {
@@ -214,7 +215,7 @@ export function explainView(
   const rule = ruleText(catalog, explanation, words);
   const lines = claimLines(catalog, explanation, mostClaims, words);
   const sources = claimSources(orderedClaims(explanation).slice(0, mostClaims), words);
-  const body = [match && matchRemark(catalog, match, words), rule, ...causes];
+  const body = [match && matchRemark(catalog, match, today, words), rule, ...causes];
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [{ bold: answer }] },
     ...body.flatMap((text): Block[] => (text === null ? [] : [{ kind: 'text', role: 'body', text: [text] }])),

@@ -216,7 +216,7 @@ export function unitOverview(
   const warnings = models.flatMap(
     (model) => stateSentence(catalog, model, stateOf(catalog, model, today), today, words) ?? [],
   );
-  const remarks = asked.models.flatMap((match) => matchRemark(catalog, match, words) ?? []);
+  const remarks = asked.models.flatMap((match) => matchRemark(catalog, match, today, words) ?? []);
   const notes = notesOf(rows, volume, words);
   return {
     result: {

@@ -14,6 +14,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
+import { boardsFile } from '../../../src/catalog/imported-schema.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { runSync } from '../../../src/catalog/sync/run.ts';
 import { catalogFolder } from '../../catalog-for-tests.ts';
@@ -71,6 +72,33 @@ export function places(finished: Finished) {
           .digest('hex');
       return Object.fromEntries(names.sort().map((name) => [name, hash(name)]));
     },
+  };
+}
+
+/**
+ * The frozen catalog with an empty state folder beside it, into which one list of scores is synced.
+ * @param list as it is called before its address
+ */
+export function besideFrozen(list: string, today: string, finished: Finished) {
+  const root = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  finished(() => rmSync(root, { recursive: true, force: true }));
+  const stateFolder = path.join(root, 'state');
+  const kept = path.join(stateFolder, `${list}.json`);
+  const env = { STATE_DIR: stateFolder };
+  const sync = (from: string, ...more: string[]) =>
+    run(['sync', '--today', today, '--from', `${list}=${from}`, ...more], { env });
+  return {
+    env,
+    kept,
+    sync,
+    syncText: (text: string | Buffer, ...more: string[]) => {
+      const file = path.join(root, 'list');
+      writeFileSync(file, text);
+      return sync(file, ...more);
+    },
+    boards: () => boardsFile.parse(JSON.parse(readFileSync(kept, 'utf8'))).boards,
+    catalog: (): Catalog => loadCatalog(catalogFolder, stateFolder),
+    run: (...args: string[]) => run([...args, '--today', today], { env }),
   };
 }
 

@@ -119,7 +119,7 @@ describe('a list that is refused: one clause, every file as before', () => {
       const { code, out, err } = await run('sync', '--from', from);
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(
-        /^--from must say what it is of, models\.dev, openrouter, pi-ai, lifecycle, arena, or artificial-analysis: /,
+        /^--from must say what it is of, models\.dev, openrouter, pi-ai, lifecycle, arena, epoch, aider, artificial-analysis, or openrouter-scores: /,
       );
     }
     expect(files()).toEqual(good);

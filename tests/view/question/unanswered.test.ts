@@ -17,6 +17,7 @@ const nothing: Clarify = {
   text: '',
   topics: [],
   candidates: [],
+  choices: [],
 };
 const view = (understood: Understood) => {
   const { result, card } = questionView(catalog, understood, today);
@@ -36,7 +37,12 @@ describe('asking back', () => {
     ],
     [{ reason: 'too-many-models' }, 'That is more than 5 models, the most that one answer takes.'],
     [
-      { reason: 'ambiguous-model', text: 'haiku', candidates: haikus },
+      {
+        reason: 'ambiguous-model',
+        text: 'haiku',
+        candidates: haikus,
+        choices: [{ text: 'haiku', candidates: haikus, isOpen: true }],
+      },
       '"haiku" could be Claude Haiku 4.5 or Claude Haiku 5.5. Which one?',
     ],
     [
