@@ -114,12 +114,18 @@ export function setAside(
 
 const kept = createMemo<{ readonly aside: Includable | 'never' | null }>(2);
 
+/** Whether it is a dated snapshot of a model that can be had, and not what follows that one. */
+function isSnapshot(catalog: Catalog, model: Model, today: string): boolean {
+  const undated = undatedOf(catalog, model);
+  if (!undated || !isAvailable(undated, today)) return false;
+  return stateOf(catalog, undated, today).replacement !== model.id;
+}
+
 function findAside(catalog: Catalog, model: Model, today: string): Includable | 'never' | null {
   const { state } = stateOf(catalog, model, today);
   if (state === 'preview') return 'preview';
   if (!isAvailable(model, today)) return 'never';
-  const undated = undatedOf(catalog, model);
-  if (state === 'superseded' || (undated && isAvailable(undated, today))) return 'superseded';
+  if (state === 'superseded' || isSnapshot(catalog, model, today)) return 'superseded';
   return state === 'deprecated' || state === 'retiring' ? 'deprecated' : null;
 }
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { floorOf } from '../../src/catalog/standings/floor.ts';
 import { oddsOf } from '../../src/catalog/standings/odds.ts';
 import { type Standing, standingOf, sureOf } from '../../src/catalog/standings/standing.ts';
+import { stateOf } from '../../src/catalog/state.ts';
 import { type Pick, pickOf } from '../../src/pick/candidate.ts';
-import { placeOf } from '../../src/pick/judge.ts';
+import { placeOf, setAside } from '../../src/pick/judge.ts';
 import { pick } from '../../src/pick/search.ts';
 import type { Request, Wish } from '../../src/pick/wish.ts';
 import { bundled } from '../bundled-catalog.ts';
@@ -129,4 +130,17 @@ test('a dated snapshot is no model of its own while the undated one can be had',
   };
   expect(ids('a', 'a-0731', 'a-2026-08-13')).toEqual(['test/a']);
   expect(ids('b-0731', 'b-mini')).toEqual(['test/b-0731', 'test/b-mini']);
+});
+
+test.for([
+  ['fixture', catalog],
+  ['bundled', bundled],
+] as const)('what follows a model of the %s catalog is no snapshot of it', ([, own]) => {
+  const aside = [...own.models.values()].flatMap((model) => {
+    const { state, replacement } = stateOf(own, model, today);
+    const next = state === 'superseded' ? own.models.get(replacement ?? '') : undefined;
+    if (next?.task !== 'chat' || stateOf(own, next, today).state !== 'active') return [];
+    return setAside(own, next, next.task, today) === null ? [] : [next.id];
+  });
+  expect(aside).toEqual([]);
 });

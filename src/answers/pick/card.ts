@@ -162,9 +162,10 @@ export function pickView(
   const left = (['superseded', 'deprecated', 'preview'] as const).filter(
     (state) => !request.including.includes(state),
   );
-  const scored = picks.flatMap(
-    ({ standing }) => standing?.observations.map(({ score }) => score.claim) ?? [],
-  );
+  const claims = picks.map(({ standing }) => standing?.observations.map(({ score }) => score.claim) ?? []);
+  const scored = claims.flat();
+  // Each standing rests on many scores: the newest of each is named, all of them under quality in explain.
+  const newest = claims.map((own) => own.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0]);
   const times = timeClaims(catalog, found, request);
   const priced = picks.map((own) => ({ model: own.model, route: pricedBy(own, request) }));
   const ages = agesText(catalog, { priced, scores: [...scored, ...times] }, today, words);
@@ -187,7 +188,7 @@ export function pickView(
             [
               ...picks.map((own) => pricedBy(own, request)?.claim),
               ...times,
-              ...scored,
+              ...newest,
               ...textTokenClaims(shown, volume),
             ],
             words,
