@@ -28,7 +28,6 @@ export type MistakeReason =
   | 'opposite-wishes'
   | 'other-task'
   | 'no-speed'
-  | 'no-quality'
   | 'no-free'
   | 'no-volume'
   | 'bad-volume'

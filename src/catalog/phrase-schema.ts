@@ -54,7 +54,17 @@ export const phrasesFile = z.strictObject({
   languages: phrases,
   sides: of(['input', 'output', 'cached', 'batch']),
   /** What is best. */
-  goals: of(['cheapest', 'newest', 'largest context', 'best', 'fastest']),
+  goals: of([
+    'cheapest',
+    'newest',
+    'largest context',
+    'best',
+    'strongest',
+    'fastest',
+    'best value',
+    'good enough',
+    'of all',
+  ]),
   /** How something should differ from a model that is named. */
   comparatives: of(['price', 'context', 'newer']),
   bounds: of(['at least', 'under', 'since']),

@@ -230,8 +230,10 @@ const fitRow = z
       .strictObject({ from: z.number().positive().optional(), to: z.number().positive() })
       .optional(),
     has: z.enum(['price', 'cachePrice', 'agreement', 'lab']).optional(),
+    /** Whether without it nothing else counts. */
+    required: z.literal(true).optional(),
   })
-  .refine((row) => Object.keys(row).length === 3, {
+  .refine((row) => Object.keys(row).filter((name) => name !== 'required').length === 3, {
     message: 'needs a label, points and one thing to look at',
   });
 

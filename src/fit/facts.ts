@@ -1,6 +1,5 @@
 import { answerOf, can, certainly } from '../catalog/abilities.ts';
 import type { Answer, Catalog, Modalities, Model, Offer } from '../catalog/catalog.ts';
-import { priceOn } from '../catalog/price-on.ts';
 import { isPlain, liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
 import type { Capability, Modality } from '../catalog/words.ts';
 
@@ -16,25 +15,21 @@ export type FitFacts = {
   /** Mean of input and output price, USD per 1M tokens. */
   readonly meanPrice: number | null;
   readonly cachePrice: boolean;
-  /** Whether the providers that count agree on price, context window and output limit. */
+  /** Whether the providers that count agree on context window and output limit; each sets its own price. */
   readonly agreement: boolean | null;
   readonly lab: boolean;
   readonly takes: (kind: Modality) => boolean | null;
   readonly can: (capability: Capability) => boolean | null;
 };
 
-/** A region's surcharge and an edition's own price are no disagreement, so they are set aside where others are left. */
-function agree(offers: readonly Offer[], today: string): boolean | null {
+/** What holds of a region or an edition alone is no disagreement, so it is set aside where others are left. */
+function agree(offers: readonly Offer[]): boolean | null {
   if (offers.length === 0) return null;
   const usual = offers.filter(({ region, snapshot }) => region === null && snapshot === null);
   const compared = usual.length > 0 ? usual : offers;
   const same = (of: (offer: Offer) => unknown) =>
     new Set(compared.map(of).filter((value) => value != null)).size <= 1;
   return (
-    same((offer) => {
-      const price = priceOn(offer, today)?.value;
-      return price && `${price.input}/${price.output}`;
-    }) &&
     same(({ contextWindow }) => contextWindow?.chosen.value) &&
     same(({ maxOutput }) => maxOutput?.chosen.value)
   );
@@ -63,7 +58,7 @@ export function fitFacts(catalog: Catalog, model: Model, today: string, provider
     capabilities,
     meanPrice: price ? (price.input + price.output) / 2 : null,
     cachePrice: price?.cacheRead != null,
-    agreement: agree(counted, today),
+    agreement: agree(counted),
     lab: Object.hasOwn(catalog.labs, model.lab.id),
     takes: (kind) => certainly(answerOf(modalities, 'input', kind)),
     can: (capability) => certainly(can({ capabilities }, capability)),

@@ -60,12 +60,14 @@ function share(row: FitRow, facts: FitFacts): number | null {
 /** The scores of a rubric; totals are rounded from unrounded parts. */
 export function fitScores(rubric: FitFile, facts: FitFacts): FitScore[] {
   return Object.entries(rubric).map(([id, { name, rows }]) => {
+    const required = rows.filter((row) => row.required).map((row) => share(row, facts));
+    const [isOut, isOpen] = [required.includes(0), required.includes(null)];
     const points = rows.map((row): FitPoints => {
       const known = share(row, facts);
       return {
         label: row.label,
-        points: (known ?? 0) * row.points,
-        high: (known ?? 1) * row.points,
+        points: isOut || isOpen ? 0 : (known ?? 0) * row.points,
+        high: isOut ? 0 : (known ?? 1) * row.points,
         max: row.points,
       };
     });

@@ -1,8 +1,11 @@
 import { certainly, meets, type Need, serves } from '../catalog/abilities.ts';
 import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
+import { undatedOf } from '../catalog/edition.ts';
 import { isIndependent } from '../catalog/independent.ts';
 import { liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
-import { isAvailable, stateOf } from '../catalog/state.ts';
+import { floorOf, reachesFloor } from '../catalog/standings/floor.ts';
+import { standingOf } from '../catalog/standings/standing.ts';
+import { familyMembers, isAvailable, stateOf } from '../catalog/state.ts';
 import { type UnitRoute, unitFor, unitRoutes } from '../catalog/unit-price.ts';
 import type { Task } from '../catalog/words.ts';
 import { usualPrice } from '../cost/bill.ts';
@@ -10,8 +13,6 @@ import { estimate } from '../cost/compare-costs.ts';
 import { memoryNeeded } from '../cost/self-host.ts';
 import { tokenFactor } from '../cost/text-language.ts';
 import type { Volume } from '../cost/volume.ts';
-import { fitFacts } from '../fit/facts.ts';
-import { type FitScore, fitScores } from '../fit/score.ts';
 import { toUsd } from '../language/amount.ts';
 import { createMemo } from '../memo.ts';
 import { directionOf, type Includable, isNeed, type Wish } from './wish.ts';
@@ -84,8 +85,8 @@ export function isOutOfReach({ catalog, provider, offered, unit }: Place): boole
 }
 
 /**
- * USD of what is bought: one of the unit of its task, or 1M tokens blended 3:1 (of input alone for vectors), or a month
- * of the volume; null where no route has that price.
+ * USD of what is bought: one of the unit of its task, or 1M tokens blended 3:1 (of input alone for vectors), or the
+ * volume in a month, in all where it is done once; null where no route has that price.
  */
 export function priceOf(
   { model, route, unit }: Pick<Place, 'model' | 'route' | 'unit'>,
@@ -94,16 +95,9 @@ export function priceOf(
   if (volume === null && unitFor(model.task) !== null) return unit?.prices[0].usd ?? null;
   if (!route) return null;
   if (!volume) return usualPrice(model, route);
-  const month = estimate(route.price, volume, tokenFactor(model, volume.textLanguage)).perMonth;
-  return month === null ? null : toUsd(month);
-}
-
-/** The model's points by one rubric, of the named provider's offer where there is one. */
-export function fitOf({ catalog, model, today, provider }: Place, id: string): FitScore | null {
-  const rubric = catalog.fit[id];
-  if (!rubric) return null;
-  const [score = null] = fitScores({ [id]: rubric }, fitFacts(catalog, model, today, provider));
-  return score;
+  const { bill, perMonth } = estimate(route.price, volume, tokenFactor(model, volume.textLanguage));
+  if (volume.per === 'once') return toUsd(bill.amount);
+  return perMonth === null ? null : toUsd(perMonth);
 }
 
 /** Why a model is not current, null where it is; `never` for what nobody can take: retired, gone, unconfirmed, for another task. */
@@ -120,12 +114,45 @@ export function setAside(
 
 const kept = createMemo<{ readonly aside: Includable | 'never' | null }>(2);
 
+/** Whether it is a dated snapshot of a model that can be had, and not what follows that one. */
+function isSnapshot(catalog: Catalog, model: Model, today: string): boolean {
+  const undated = undatedOf(catalog, model);
+  if (!undated || !isAvailable(undated, today)) return false;
+  return stateOf(catalog, undated, today).replacement !== model.id;
+}
+
 function findAside(catalog: Catalog, model: Model, today: string): Includable | 'never' | null {
   const { state } = stateOf(catalog, model, today);
   if (state === 'preview') return 'preview';
   if (!isAvailable(model, today)) return 'never';
-  if (state === 'superseded') return 'superseded';
+  if (state === 'superseded' || isSnapshot(catalog, model, today)) return 'superseded';
   return state === 'deprecated' || state === 'retiring' ? 'deprecated' : null;
+}
+
+/**
+ * Whether a superseded model is what its line is judged by: the newest of it that is measured in a domain, where what
+ * follows is not.
+ */
+export function standsIn(catalog: Catalog, model: Model, domain: string, today: string): boolean {
+  const { state, replacement, anyNotice } = stateOf(catalog, model, today);
+  const isMeasured = (own: Model) => standingOf(catalog, own, domain).basis === 'measured';
+  if (state !== 'superseded' || anyNotice !== null || !isMeasured(model)) return false;
+  const next = replacement === null ? undefined : catalog.models.get(replacement);
+  if (!next || isMeasured(next)) return false;
+  const line = model.families.find(
+    (id) => catalog.families.get(id)?.succession && next.families.includes(id),
+  );
+  if (line === undefined) return true;
+  const newest = familyMembers(catalog, line).find((own) => isAvailable(own, today) && isMeasured(own));
+  return newest === model;
+}
+
+/** Whether a model is good enough for a piece of work; null where it is not measured. */
+function isGoodEnough({ catalog, model }: Place, { value, work }: Extract<Wish, { kind: 'goodEnough' }>) {
+  const floor = floorOf(catalog, work === null ? null : (catalog.workloads[work] ?? null), value);
+  if (!floor) return true;
+  const standing = standingOf(catalog, model, value);
+  return standing.basis === 'measured' ? reachesFloor(standing, floor) : null;
 }
 
 /** Lowest and highest that a number may be; the same where it is known exactly. */
@@ -166,6 +193,8 @@ export function measured(place: Place, wish: Wish): Range | null {
       return exact(model.parameters?.chosen.value.total);
     case 'memoryAtMost': {
       const parameters = model.parameters?.chosen.value.total;
+      // What has no weights to hand out runs on no card of one's own, however large.
+      if (model.openWeights?.chosen.value === false) return exact(Number.POSITIVE_INFINITY);
       if (parameters === undefined) return null;
       const { low, high } = memoryNeeded(place.catalog.gpus.assumptions, parameters, wish.bits);
       return [low, high];
@@ -173,10 +202,6 @@ export function measured(place: Place, wish: Wish): Range | null {
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
       return bestScore(model, wish.benchmark, wish.kind === 'benchmarkAtLeast' ? 1 : -1);
-    case 'fitAtLeast': {
-      const fit = fitOf(place, wish.fit);
-      return fit && [fit.score, fit.high];
-    }
     case 'releasedSince':
       return model.released && daysOf(model.released.chosen.value);
     default:
@@ -217,6 +242,8 @@ export function judge(place: Place, wish: Wish): boolean | null {
     case 'takes':
     case 'can':
       return served(place, wish);
+    case 'goodEnough':
+      return isGoodEnough(place, wish);
     case 'openWeights':
       return model.openWeights ? model.openWeights.chosen.value === wish.value : null;
     case 'commercialUse': {

@@ -1,59 +1,47 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import type { Route } from '../catalog/routes.ts';
-import { speedOf, timingParty } from '../catalog/speed.ts';
-import type { UnitRoute } from '../catalog/unit-price.ts';
-import type { FitScore } from '../fit/score.ts';
-import { fitOf, isOutOfReach, judge, type Place, placeOf, priceOf, setAside } from './judge.ts';
+import { floorIn, measuredSure, type Pick, pickOf } from './candidate.ts';
+import { isOutOfReach, judge, type Place, placeOf, priceOf, setAside, standsIn } from './judge.ts';
 import { type Relaxation, relaxations } from './relax.ts';
-import type { Request, Wish } from './wish.ts';
-
-export type Pick = {
-  readonly model: Model;
-  readonly route: Route | null;
-  /** The route of its price where it is bought by another unit than tokens. */
-  readonly unit: UnitRoute | null;
-  /** Higher is better: a price or milliseconds of an answer negated, tokens, milliseconds of the release, points of the fit. */
-  readonly score: number;
-  readonly fit: FitScore | null;
-};
+import { type Tiers, tiersOf } from './tiers.ts';
+import { domainIn, type PickTier, pickTiers, type Request, type Wish } from './wish.ts';
 
 export type Picks = {
+  /** At most five: where quality decides the tiers first, then the best; else the best. */
   readonly picks: readonly Pick[];
   /** How many certainly fit. */
   readonly count: number;
+  /** Of what fits where quality decides. */
+  readonly tiers: Tiers | null;
+  /** What fits, or would if it were measured, but is not measured yet: the best expected first. */
+  readonly unmeasured: readonly Pick[];
   /** Models that miss nothing that is known of them, with what is not published; `goal` where they cannot be ranked. */
   readonly unknown: readonly { readonly model: Model; readonly missing: readonly (Wish | 'goal')[] }[];
-  /** How many that fit might rank before the first pick if what they do not publish were favourable. */
-  readonly mightLead: number;
   /** When nothing fits: the smallest changes of the wishes that would, the smallest first. */
   readonly relaxations: readonly Relaxation[];
 };
 
 const mostPicks = 5;
 
-function ranked(place: Place, { goal, volume }: Request): Pick | null {
-  const { model, route, unit } = place;
-  const pick = (score: number | null | undefined, fit: FitScore | null = null): Pick | null =>
-    score == null ? null : { model, route, unit, score, fit };
-  if (goal === 'price') {
-    const price = priceOf(place, volume);
-    return pick(price === null ? null : -price);
-  }
-  if (goal === 'context') return pick(model.contextWindow?.chosen.value);
-  if (goal === 'newest') return pick(model.released && Date.parse(model.released.chosen.value));
-  if (goal === 'speed') {
-    const { total } = speedOf(model, place.catalog.practice.timedAnswer, timingParty);
-    return pick(total && -total[1]);
-  }
-  const fit = fitOf(place, goal.fit);
-  return fit ? pick(fit.score, fit) : null;
-}
+/** Whether quality decides, so that what is not measured stands last instead of being left out. */
+const isByQuality = ({ goal }: Request) => typeof goal === 'object' && goal.quality !== null;
 
-const price = (own: Pick) => priceOf(own, null) ?? Number.POSITIVE_INFINITY;
+const blended = (own: Pick) => priceOf(own, null) ?? Number.POSITIVE_INFINITY;
+const lowest = Number.NEGATIVE_INFINITY;
+const meanOf = ({ standing }: Pick) => standing?.estimate?.mean ?? lowest;
 
-/** Best score first; ties go to the cheaper, then by id. */
+/** Best score first; ties go to the better one, then to the cheaper, then by id. */
 function byScore(a: Pick, b: Pick): number {
-  return b.score - a.score || price(a) - price(b) || 0 || (a.model.id < b.model.id ? -1 : 1);
+  const difference = (of: (own: Pick) => number) => {
+    const [left, right] = [of(a), of(b)];
+    return left === right ? 0 : right - left;
+  };
+  return (
+    difference(({ score }) => score ?? lowest) ||
+    difference((own) => measuredSure(own) ?? lowest) ||
+    difference((own) => (own.score === null ? meanOf(own) : lowest)) ||
+    difference((own) => -blended(own)) ||
+    (a.model.id < b.model.id ? -1 : 1)
+  );
 }
 
 /** The wishes of which nobody knows whether they are met; null where one is certainly missed. */
@@ -67,30 +55,58 @@ function openWishes(place: Place, wishes: readonly Wish[]): Wish[] | null {
   return open;
 }
 
+/** The cheapest that is good enough is the cheap one of the tiers. */
+function cheapFirst(ordered: readonly Pick[], { goal, wishes }: Request): readonly Pick[] {
+  const [first, ...others] = ordered;
+  const isGood = goal === 'price' && wishes.some(({ kind }) => kind === 'goodEnough');
+  return first && isGood && measuredSure(first) !== null ? [{ ...first, tier: 'cheap' }, ...others] : ordered;
+}
+
+/** The tiers of what fits first, each with its name; then the best. */
+function tiered(ordered: readonly Pick[], tiers: Tiers): Pick[] {
+  const named = new Map<Pick, PickTier>();
+  for (const tier of pickTiers) {
+    const own = tiers[tier];
+    if (own && !named.has(own)) named.set(own, tier);
+  }
+  const first = [...named].map(([own, tier]): Pick => ({ ...own, tier }));
+  return [...first, ...ordered.filter((own) => !named.has(own))];
+}
+
+/** Whether only how good it is is not known of a model that could be good enough. */
+const isOnlyUnmeasured = (missing: readonly Wish[]) => missing.every(({ kind }) => kind === 'goodEnough');
+
 /** The best models that certainly meet every wish, at most five, and what kept others out. */
 export function pick(catalog: Catalog, request: Request, today: string): Picks {
   const { wishes, including, task } = request;
+  const domain = domainIn(request);
+  const byQuality = isByQuality(request);
   const sure: Pick[] = [];
+  const open: Pick[] = [];
   const unknown: { model: Model; missing: (Wish | 'goal')[] }[] = [];
   for (const model of catalog.models.values()) {
     const aside = setAside(catalog, model, task, today);
-    if (aside === 'never' || (aside !== null && !including.includes(aside))) continue;
+    if (aside === 'never') continue;
+    const isIn = aside === null || including.includes(aside);
+    if (!isIn && (domain === null || !standsIn(catalog, model, domain, today))) continue;
     const place = placeOf(catalog, model, wishes, today);
     const missing = isOutOfReach(place) ? null : openWishes(place, wishes);
     if (!missing) continue;
-    const own = missing.length === 0 ? ranked(place, request) : null;
-    if (own) sure.push(own);
+    const own = pickOf(place, request);
+    const isKnown = own.standing?.estimate != null;
+    if (missing.length === 0 && (byQuality || own.score !== null)) sure.push(own);
     else unknown.push({ model, missing: missing.length === 0 ? ['goal'] : missing });
+    if (isKnown && own.standing?.basis !== 'measured' && isOnlyUnmeasured(missing)) open.push(own);
   }
   const ordered = sure.toSorted(byScore);
-  const [first] = ordered;
-  // A fit score is never unknown as a whole.
-  const isRanked = (place: Place) => typeof request.goal === 'object' || ranked(place, request) !== null;
+  const tiers = byQuality ? tiersOf(ordered, floorIn(catalog, request)) : null;
+  const isRanked = (place: Place) => byQuality || pickOf(place, request).score !== null;
   return {
-    picks: ordered.slice(0, mostPicks),
+    picks: (tiers ? tiered(ordered, tiers) : cheapFirst(ordered, request)).slice(0, mostPicks),
     count: ordered.length,
+    tiers,
+    unmeasured: open.toSorted((a, b) => meanOf(b) - meanOf(a) || byScore(a, b)),
     unknown,
-    mightLead: first ? ordered.filter(({ fit }) => fit && fit.high > first.score).length : 0,
-    relaxations: first ? [] : relaxations(catalog, request, today, isRanked),
+    relaxations: ordered.length > 0 ? [] : relaxations(catalog, request, today, isRanked),
   };
 }

@@ -3,7 +3,7 @@ import type { Task } from '../catalog/words.ts';
 import type { Volume } from '../cost/volume.ts';
 
 /** Wishes that the model's number must reach. */
-export const floors = ['contextAtLeast', 'releasedSince', 'benchmarkAtLeast', 'fitAtLeast'] as const;
+export const floors = ['contextAtLeast', 'releasedSince', 'benchmarkAtLeast'] as const;
 /** Wishes that the model's number must not exceed. */
 export const ceilings = [
   'priceAtMost',
@@ -15,7 +15,7 @@ export const ceilings = [
   'benchmarkAtMost',
 ] as const;
 
-type Floor = Exclude<(typeof floors)[number], 'releasedSince' | 'benchmarkAtLeast' | 'fitAtLeast'>;
+type Floor = Exclude<(typeof floors)[number], 'releasedSince' | 'benchmarkAtLeast'>;
 type Ceiling = Exclude<(typeof ceilings)[number], 'monthlyAtMost' | 'memoryAtMost' | 'benchmarkAtMost'>;
 
 /** States that are left out unless a person includes them; `deprecated` covers an announced shutdown. */
@@ -34,8 +34,8 @@ export type Wish =
       readonly value: number;
       readonly benchmark: string;
     }
-  /** Points of a fit score, 0 to 100. */
-  | { readonly kind: 'fitAtLeast'; readonly value: number; readonly fit: string }
+  /** Measured in a domain at least as good as the model that is just good enough for the work, or in general. */
+  | { readonly kind: 'goodEnough'; readonly value: string; readonly work: string | null }
   /** ISO month or day: released then or later. */
   | { readonly kind: 'releasedSince'; readonly value: string }
   | { readonly kind: 'openWeights'; readonly value: boolean }
@@ -44,8 +44,22 @@ export type Wish =
   /** Not asked by anyone, but held against every model that is not current. */
   | { readonly kind: 'include'; readonly value: Includable };
 
-/** What makes the best: the price, the newest, the largest context, who is done first, or a fit score of the rubric. */
-export type Goal = 'price' | 'newest' | 'context' | 'speed' | { readonly fit: string };
+/** The best that is surely measured, the cheapest nearly as good, and the cheapest that is good enough. */
+export const pickTiers = ['top', 'balanced', 'cheap'] as const;
+export type PickTier = (typeof pickTiers)[number];
+
+/**
+ * How good models are in a domain, null where nobody measures the kind; `work` is the workload whose floor counts, `take`
+ * the tier that is asked for.
+ */
+export type QualityGoal = {
+  readonly quality: string | null;
+  readonly work: string | null;
+  readonly take: PickTier;
+};
+
+/** What makes the best: the price, the newest, the largest context, who is done first, or how good they are. */
+export type Goal = 'price' | 'newest' | 'context' | 'speed' | QualityGoal;
 
 /** What a person asks to pick by. */
 export type Request = {
@@ -57,6 +71,18 @@ export type Request = {
   readonly volume: Volume | null;
   readonly including: readonly Includable[];
 };
+
+/** The domain in which it matters how good a model is; null where it does not. */
+export function domainIn({ goal, wishes }: Pick<Request, 'goal' | 'wishes'>): string | null {
+  if (typeof goal === 'object') return goal.quality;
+  return wishes.find((wish) => wish.kind === 'goodEnough')?.value ?? null;
+}
+
+/** The workload whose floor counts; null where none is said. */
+export function workIn({ goal, wishes }: Pick<Request, 'goal' | 'wishes'>): string | null {
+  if (typeof goal === 'object') return goal.work;
+  return wishes.find((wish) => wish.kind === 'goodEnough')?.work ?? null;
+}
 
 const directions = new Map<string, 1 | -1>([
   ...floors.map((kind) => [kind, 1] as const),

@@ -2,6 +2,7 @@ import * as en from '../language/en/format.ts';
 import { plural } from '../language/en/format.ts';
 import * as ru from '../language/ru/format.ts';
 import { phrase, says, template } from '../language/says.ts';
+import type { Localized } from '../localized.ts';
 
 /** What a person asks to pick by. Limits come as text. */
 const englishRegionNames: Readonly<Record<string, string>> = {
@@ -36,7 +37,11 @@ export const wishesMessages = says('wishes', {
   monthly: { en: 'cost a month', ru: 'расход в месяц' },
   parameters: { en: 'parameters', ru: 'число параметров' },
   memory: template(['bits: number'], { en: 'memory at {bits} bit', ru: 'память при {bits} битах' }),
-  fit: template(['name'], { en: 'fit for {name}', ru: 'пригодность ({name})' }),
+  /** `floor` is the model that is just good enough. */
+  goodEnough: phrase<[floor: string, domain: Localized | null]>({
+    en: (floor, domain) => `as good as ${floor} or better for ${domain?.en ?? 'general use'}`,
+    ru: (floor, domain) => `не хуже ${floor} (${domain?.ru ?? 'общие задачи'})`,
+  }),
   release: { en: 'release', ru: 'выпуск' },
   billion: template(['count'], { en: '{count} billion', ru: '{count} млрд' }),
   gigabytes: template(['count'], { en: '{count} GB', ru: '{count} ГБ' }),
@@ -77,6 +82,7 @@ export const wishesMessages = says('wishes', {
     provider: { en: 'from any provider', ru: 'с любым провайдером' },
     region: { en: 'in any region', ru: 'в любом регионе' },
     licence: { en: 'under any licence', ru: 'с любой лицензией' },
+    goodEnough: { en: 'of any quality', ru: 'с любым качеством' },
     openWeights: { en: 'with open or closed weights', ru: 'с любыми весами, открытыми и закрытыми' },
   },
   without: template(['wish'], { en: 'without {wish}', ru: 'без условия «{wish}»' }),
@@ -104,7 +110,7 @@ export const wishesMessages = says('wishes', {
       en: 'no independent score in {benchmark}',
       ru: 'независимая оценка {benchmark}',
     }),
-    fit: { en: 'not all that the fit score looks at', ru: 'часть данных для оценки пригодности' },
+    quality: { en: 'nothing that measures how good they are', ru: 'насколько она хороша' },
     weights: { en: 'nothing on their weights', ru: 'открыты ли веса' },
     region: { en: 'no region', ru: 'регион' },
     licence: { en: 'no licence that settles it', ru: 'лицензия' },
@@ -114,8 +120,19 @@ export const wishesMessages = says('wishes', {
     newest: { en: 'the newest', ru: 'самая новая модель' },
     context: { en: 'the largest context window', ru: 'самый большой контекст' },
     speed: { en: 'the fastest', ru: 'самая быстрая модель' },
-    fit: template(['name'], { en: 'the best fit for {name}', ru: 'лучшая пригодность ({name})' }),
+    best: phrase<[take: 'top' | 'balanced' | 'cheap', domain: Localized | null]>({
+      en: (take, domain) =>
+        `${{ top: 'the best', balanced: 'the best value', cheap: 'the cheapest that is good enough' }[take]}${domain ? ` for ${domain.en}` : ''}`,
+      ru: (take, domain) =>
+        `${{ top: 'лучшая модель', balanced: 'лучшая по цене и качеству', cheap: 'самая дешёвая из достаточно хороших' }[take]}${domain ? ` (${domain.ru})` : ''}`,
+    }),
   },
+  requests: phrase<[count: number, input: number, output: number]>({
+    en: (count, input, output) =>
+      `${en.grouped(count)} requests of ${en.grouped(input)} tokens in and ${en.grouped(output)} out`,
+    ru: (count, input, output) =>
+      `${ru.counted(count, 'запросе', 'запросах', 'запросах')} (${ru.counted(input, 'токен', 'токена', 'токенов')} на входе, ${ru.grouped(output)} на выходе)`,
+  }),
   request: phrase<[goal: string, task: string | null, volume: string | null, wished: readonly string[]]>({
     en: (goal, task, volume, wished) =>
       `${goal}${task === null ? '' : ` for ${task}`}${volume === null ? '' : ` at ${volume}`}${wished.length > 0 ? `: ${en.list(wished)}` : ''}`,
@@ -130,6 +147,13 @@ export const pickMessages = says('pick', {
     en: 'Nothing in the catalog certainly fits.',
     ru: 'В каталоге нет модели, которая точно подходит.',
   },
+  /** `names` fit, but whether they are good enough is not measured. */
+  nothingMeasured: phrase<[floor: string, names: readonly string[], more: number]>({
+    en: (floor, names, more) =>
+      `Nothing that fits is measured as good as ${floor}. ${en.list(more > 0 ? [...names, `${more} more`] : names)} ${names.length + more === 1 ? 'fits but is' : 'fit but are'} not measured.`,
+    ru: (floor, names, more) =>
+      `Из подходящего ничего не измерено как не хуже ${floor}. ${ru.form(names.length + more, 'Подходит', 'Подходят', 'Подходят')}, но не ${ru.form(names.length + more, 'измерена', 'измерены', 'измерены')}: ${ru.list(more > 0 ? [...names, `ещё ${ru.grouped(more)}`] : names)}.`,
+  }),
   asked: template(['request'], { en: 'Asked for {request}.', ru: 'Запрос: {request}.' }),
   fitting: phrase<[count: number, shown: number]>({
     en: (count, shown) => `${plural(count, 'model')} fit; the first ${shown} are shown`,

@@ -14,12 +14,12 @@ function read(text: string): string {
   if (command.kind !== 'pick') return command.kind;
   const { goal, wishes, volume, including } = command.request;
   return [
-    typeof goal === 'object' ? `fit:${goal.fit}` : goal,
+    typeof goal === 'object' ? `${goal.take}:${goal.quality ?? 'none'}` : goal,
     ...wishes.map((wish) =>
       [
         wish.kind,
         'benchmark' in wish ? wish.benchmark : '',
-        'fit' in wish ? wish.fit : '',
+        'work' in wish ? (wish.work ?? '') : '',
         'bits' in wish ? wish.bits : '',
         wish.value,
       ]
@@ -66,7 +66,6 @@ describe('what cannot be picked by', () => {
     ['by openai, made by google', 'opposite-wishes', /openai, google/],
     ['best embedding model for coding', 'other-task', /"embedding" is another task/],
     ['fastest vision model', 'no-speed', /cannot pick by "fastest"/],
-    ['smartest model', 'no-quality', /Name a benchmark/],
     ['free model', 'no-free', /at no charge are no price/],
     ['cheapest, not from china', 'negative-wish', /"not from china"/],
     ['model without reasoning', 'negative-wish', /"without reasoning"/],

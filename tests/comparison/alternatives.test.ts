@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { takes } from '../../src/catalog/abilities.ts';
 import type { Model } from '../../src/catalog/catalog.ts';
+import { floorOf, reachesFloor } from '../../src/catalog/standings/floor.ts';
 import { standingOf, sureOf } from '../../src/catalog/standings/standing.ts';
 import { stateOf } from '../../src/catalog/state.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { modalities } from '../../src/catalog/words.ts';
 import { samePrice } from '../../src/cost/same-price.ts';
 import { endingOf } from '../../src/subjects/advice/ending.ts';
-import { floorOf, reachesFloor } from '../../src/subjects/advice/rule.ts';
 import { alternatives } from '../../src/subjects/alternatives/rule.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { smallCatalog } from '../small-catalog.ts';

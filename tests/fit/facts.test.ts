@@ -25,12 +25,29 @@ function factsOf(...offers: readonly object[]) {
 describe('whether providers agree', () => {
   test.each([
     ['one price', [offer('lab', 1), offer('host', 1)], true],
-    ['two prices', [offer('lab', 1), offer('host', 2)], false],
-    ["a region's surcharge", [offer('lab', 1), offer('lab', 2, { id: 'eu', region: 'eu' })], true],
-    ["an edition's price", [offer('lab', 1), offer('lab', 2, { id: 'old', snapshot: '2026-01-01' })], true],
+    ['two prices', [offer('lab', 1), offer('host', 1.1)], true],
     [
-      'nothing but regions of two prices',
-      [offer('lab', 1, { id: 'us', region: 'us' }), offer('lab', 2, { id: 'eu', region: 'eu' })],
+      "a region's window",
+      [
+        offer('lab', 1, {}, { contextWindow: 9 }),
+        offer('lab', 1, { id: 'eu', region: 'eu' }, { contextWindow: 8 }),
+      ],
+      true,
+    ],
+    [
+      "an edition's window",
+      [
+        offer('lab', 1, {}, { contextWindow: 9 }),
+        offer('lab', 1, { id: 'old', snapshot: '2026-01-01' }, { contextWindow: 8 }),
+      ],
+      true,
+    ],
+    [
+      'nothing but regions of two windows',
+      [
+        offer('lab', 1, { id: 'us', region: 'us' }, { contextWindow: 9 }),
+        offer('lab', 1, { id: 'eu', region: 'eu' }, { contextWindow: 8 }),
+      ],
       false,
     ],
     [

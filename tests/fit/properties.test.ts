@@ -36,10 +36,9 @@ test('parts stay within their points, a range holds its score, and totals come f
     fc.property(facts, (own) => {
       for (const { score, high, rows } of scores(own)) {
         expect(0 <= score && score <= high && high <= 100).toBe(true);
-        // What is not known is open over the whole row: nothing counts as a zero in the upper end.
+        // What is not known, or rests on something required that is not, is open.
         const kept = rows.filter(
-          ({ points, high: most, max }) =>
-            0 <= points && most <= max && (points === most || (points === 0 && most === max)),
+          ({ points, high: most, max }) => 0 <= points && most <= max && (points === most || points === 0),
         );
         expect(kept).toHaveLength(rows.length);
         expect(score).toBe(Math.round(rows.reduce((sum, { points }) => sum + points, 0)));
@@ -92,6 +91,15 @@ test('whatever becomes known, the score ends within its range', () => {
   );
 });
 
+test('a model that takes no images has no points for vision, whatever its window', () => {
+  fc.assert(
+    fc.property(facts, (own) => {
+      const vision = scores({ ...own, takes: () => false }).find(({ id }) => id === 'vision');
+      expect([vision?.score, vision?.high]).toEqual([0, 0]);
+    }),
+  );
+});
+
 test('the formulas at hand-computed places', () => {
   const [model] = catalog.models.values();
   if (!model) throw new Error('no model');
@@ -103,7 +111,7 @@ test('the formulas at hand-computed places', () => {
   expect(row({ contextWindow: 100_000 }, 'long-context', 0)).toBeCloseTo(30);
   expect(row({ contextWindow: 10_000 }, 'long-context', 0)).toBe(0);
   expect(row({ contextWindow: 2_000_000 }, 'long-context', 0)).toBe(90);
-  expect(row({ contextWindow: 100_000 }, 'vision', 1)).toBeCloseTo(15);
+  expect(row({ contextWindow: 100_000, takes: () => true }, 'vision', 1)).toBeCloseTo(15);
   expect(row({ maxOutput: 16_000 }, 'agents', 3)).toBeCloseTo(7.5);
   expect(row({ meanPrice: 2.5 }, 'json', 3)).toBe(10);
   expect(row({ meanPrice: 0.05 }, 'cost', 0)).toBe(95);

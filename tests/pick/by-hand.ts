@@ -1,12 +1,10 @@
 import type { Modalities, Model, Offer, Price } from '../../src/catalog/catalog.ts';
 import { stateOf } from '../../src/catalog/state.ts';
-import { fitFacts } from '../../src/fit/facts.ts';
-import { fitScores } from '../../src/fit/score.ts';
 import { isPreview } from '../../src/names/families.ts';
 import type { Request, Wish } from '../../src/pick/wish.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
-/** The search again, said as plainly as can be from offers and facts; only states and fit points are taken over. */
+/** The search again, said as plainly as can be from offers and facts; only states are taken over. */
 
 const rank = ['lab', 'hyperscaler', 'host'];
 type Priced = { offer: Offer; price: Price };
@@ -151,6 +149,7 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
     case 'parametersAtMost':
       return when(model.parameters, ({ chosen }) => chosen.value.total <= wish.value);
     case 'memoryAtMost':
+      if (model.openWeights?.chosen.value === false) return false;
       return when(model.parameters, ({ chosen: { value } }) => {
         const gigabytes = (cache: number) => 1.1 * ((value.total * wish.bits) / 8 + 8000 * cache * 1e-6);
         const [low, high] = cacheBands
@@ -215,7 +214,5 @@ export function scoreOf(model: Model, { goal, volume, wishes }: Request): number
   if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
   if (goal === 'newest') return model.released ? Date.parse(model.released.chosen.value) : null;
   if (goal === 'speed') return null;
-  const named = wishes.find(({ kind }) => kind === 'provider')?.value;
-  const facts = fitFacts(catalog, model, today, named === undefined ? null : String(named));
-  return fitScores(catalog.fit, facts).find(({ id }) => id === goal.fit)?.score ?? null;
+  throw new Error('by quality nobody picks by hand');
 }

@@ -131,31 +131,6 @@ describe('which of those that fit comes first', () => {
     expect(ids(roomy('a', 1), roomy('b', 2))).toEqual(['test/a', 'test/b']);
     expect(ids(roomy('a', 1), roomy('b', 1))).toEqual(['test/a', 'test/b']);
   });
-
-  test('who might lead is told by what is not known here of others', () => {
-    const name = { en: 'Work', ru: 'Работа' };
-    const fit = {
-      work: {
-        name,
-        rows: [
-          { label: name, points: 60, capability: 'functionCalling' },
-          { label: name, points: 40, capability: 'reasoning' },
-        ],
-      },
-    };
-    const mightLead = (...models: readonly object[]) =>
-      pick(
-        smallCatalog(models, { fit }),
-        { wishes: [], goal: { fit: 'work' }, volume: null, including: [], task: 'chat' },
-        today,
-      ).mightLead;
-    const calls = roomy('a', 1, { functionCalling: 'yes', reasoning: 'no' });
-    expect(mightLead(calls)).toBe(0);
-    expect(mightLead(calls, roomy('b', 1, { functionCalling: 'no' }))).toBe(0);
-    expect(mightLead(calls, roomy('b', 1, { reasoning: 'no' }))).toBe(0);
-    expect(mightLead(calls, roomy('b', 1, { reasoning: 'yes' }))).toBe(1);
-    expect(mightLead(calls, roomy('b', 1), roomy('c', 1))).toBe(2);
-  });
 });
 
 describe('what a pick gives up first', () => {

@@ -11,17 +11,93 @@ import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { anyRequest } from './any-request.ts';
 
+const coding = {
+  kind: 'pick',
+  request: {
+    task: 'chat',
+    wishes: [],
+    goal: { quality: 'coding', work: 'coding', take: 'top' },
+    volume: {
+      input: 8_000_000,
+      output: 1_000_000,
+      per: 'once',
+      requests: 1000,
+      cacheRead: 0,
+      cacheWrite: 0,
+      batch: false,
+    },
+    including: [],
+  },
+} as const;
+
 test('whatever is asked for, the answer is short and has no hole in it', () => {
   fc.assert(
     fc.property(anyRequest, (request) => {
       const { card } = pickView(catalog, { kind: 'pick', request, private: false }, today, wordingOf('en'));
       const text = renderCard(card, { colour: false, width: 100 });
       expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|\bnull\b/);
-      expect(text.length).toBeLessThan(4000);
+      // A table is wide for a terminal: cells are filled up with blanks.
+      expect(text.replaceAll(/ +/g, ' ').length).toBeLessThan(4000);
       expect(JSON.stringify(slackPayload(card, { tables: true })).length).toBeLessThan(12_000);
       expect(JSON.stringify(discordMessage(card).components).length).toBeLessThan(8000);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('the answer comes first, in sixty words at most, in both languages', () => {
+  let head = 0;
+  fc.assert(
+    fc.property(anyRequest, fc.constantFrom<Locale>('en', 'ru'), (request, locale) => {
+      const { card } = pickView(catalog, { kind: 'pick', request, private: false }, today, wordingOf(locale));
+      expect(card.summary.split(/\s+/).length).toBeLessThanOrEqual(60);
+      head += 1;
+    }),
+    { numRuns: 150 },
+  );
+  expect(head).toBeGreaterThan(100);
+});
+
+test('a superseded model stands for its line with what follows it named first where that costs no more', () => {
+  const command = { ...coding, private: false } as const;
+  const { card, result } = pickView(catalog, command, today, wordingOf('en'));
+  expect(card.summary).toMatch(
+    /^Claude Opus 5\.5: \$52\.00 per 1,000 requests, not measured yet; Claude Opus 5 before it/,
+  );
+  expect(result).toMatchObject({
+    results: [
+      { model: 'anthropic/claude-opus-5', tier: 'top', newer: 'anthropic/claude-opus-5-5' },
+      {},
+      {},
+      {},
+      {},
+    ],
+  });
+});
+
+test.for([
+  ['embedding', /^Not measured: nobody ranks models for embedding/],
+  ['ranking', /^Not measured/],
+  ['transcription', /^Not measured: .* a minute of audio/],
+  ['ocr', /^(?:Not measured|Nothing)/],
+] as const)('of %s there is no best, only a price', ([task, said]) => {
+  const request: Request = {
+    ...coding.request,
+    task,
+    goal: { quality: null, work: null, take: 'top' },
+    volume: null,
+  };
+  const { card, result } = pickView(
+    catalog,
+    { kind: 'pick', request, private: false },
+    today,
+    wordingOf('en'),
+  );
+  expect(card.summary).toMatch(said);
+  const { results } = result as { results: { tier: string | null; price: number }[] };
+  expect(results.map(({ tier }) => tier).filter(Boolean)).toEqual([]);
+  expect(results.map(({ price }) => price)).toEqual(
+    results.map(({ price }) => price).toSorted((a, b) => a - b),
   );
 });
 

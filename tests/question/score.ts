@@ -49,10 +49,12 @@ export function questionsOf(file: string): Expected[] {
 
 /** What is best, then the wishes: `price takes:image priceAtMost:1`. */
 export function requestText({ goal, wishes, volume }: Request): string {
-  const own = wishes.map((wish) => `${wish.kind}:${'fit' in wish ? wish.fit : wish.value}`);
-  return [typeof goal === 'object' ? `fit:${goal.fit}` : goal, ...own, ...(volume ? ['volume'] : [])].join(
-    ' ',
-  );
+  const own = wishes.map((wish) => `${wish.kind}:${wish.value}`);
+  return [
+    typeof goal === 'object' ? `${goal.take}:${goal.quality ?? 'none'}` : goal,
+    ...own,
+    ...(volume ? ['volume'] : []),
+  ].join(' ');
 }
 
 /** Every wish that was expected is there (its value where one is given), and no other. */

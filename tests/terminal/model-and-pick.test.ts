@@ -41,8 +41,24 @@ describe.concurrent('model and pick on the command line', () => {
     ]);
     const { constraints, results, relaxed, unknown } = JSON.parse(out);
     expect(code).toBe(0);
-    expect(constraints).toEqual({ takes: ['image'], contextAtLeast: 128000, priceAtMost: 1 });
+    expect(constraints).toEqual({
+      takes: ['image'],
+      contextAtLeast: 128000,
+      priceAtMost: 1,
+      goodEnough: { value: 'vision', work: null },
+    });
     expect(results).toHaveLength(5);
+    expect(results.map(({ tier }: { tier: string | null }) => tier)).toEqual([
+      'cheap',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(results[0].quality).toMatchObject({
+      basis: 'measured',
+      rank: [expect.any(Number), expect.any(Number)],
+    });
     const prices = results.map((own: { price: number }) => own.price);
     expect(prices).toEqual(prices.toSorted((a: number, b: number) => a - b));
     expect(results[0].why).toContain('blended via');

@@ -153,6 +153,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         becomes: 'const lacking = all.filter((index) => lacks(models[index]!, need, workload!));',
         why: 'what ends does not make the only one that does',
       },
+    ],
+    'src/catalog/standings/floor.ts': [
       {
         text: 'return standing.model.id === floor.model.id || sure >= floor.estimate.mean;',
         becomes: 'return sure >= floor.estimate.mean;',
@@ -823,6 +825,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'more providers than count earn no more',
       },
       {
+        text: 'isOut ? 0 : (known ?? 1)',
+        becomes: '(known ?? 1)',
+        why: 'without what is required nothing else counts',
+      },
+      {
         text: 'Math.min(1, Math.max(0, value))',
         becomes: 'Math.max(0, value)',
         why: 'no row earns more than its points',
@@ -843,7 +850,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       {
         text: 'region === null && snapshot === null',
         becomes: 'true',
-        why: "a region's surcharge is no disagreement",
+        why: 'what holds of a region alone is no disagreement',
       },
       {
         text: 'new Set(counted.map((offer) => offer.provider)).size',
@@ -936,7 +943,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a conditional licence is no yes',
       },
     ],
-    'src/answers/pick/card.ts': [
+    'src/answers/pick/price.ts': [
       {
         text: 'const price = route && atPeak(route.price);',
         becomes: 'const price = null;',
@@ -952,19 +959,50 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       },
     ],
     'src/pick/search.ts': [
-      { text: 'total && -total[1]', becomes: 'total && total[1]', why: 'who is done first is fastest' },
       {
         text: 'if (answer === null) open.push(wish);',
         becomes: '',
         why: 'what is not known does not certainly fit',
       },
-      { text: 'price(a) - price(b) || 0', becomes: '0', why: 'ties go to the cheaper' },
       {
-        text: 'fit.high > first.score',
-        becomes: 'fit.high >= first.score',
-        why: 'who might rank before the first',
+        text: 'difference((own) => -blended(own)) ||',
+        becomes: '',
+        why: 'ties go to the cheaper',
       },
-      { text: '!including.includes(aside)', becomes: 'true', why: 'a state that is asked for is included' },
+      {
+        text: 'aside === null || including.includes(aside)',
+        becomes: 'aside === null',
+        why: 'a state that is asked for is included',
+      },
+    ],
+    'src/pick/candidate.ts': [
+      {
+        text: 'total ? -total[1] : null',
+        becomes: 'total ? total[1] : null',
+        why: 'who is done first is fastest',
+      },
+      {
+        text: "standing?.basis === 'measured' ? sureOf(standing)",
+        becomes: 'standing ? sureOf(standing)',
+        why: 'a tier is measured',
+      },
+    ],
+    'src/pick/tiers.ts': [
+      {
+        text: '(measuredSure(top) ?? 0) - nearly',
+        becomes: '(measuredSure(top) ?? 0) - 2 * nearly',
+        why: 'balanced is nearly as good',
+      },
+      {
+        text: 'cheap: cheapestOf(good)',
+        becomes: 'cheap: cheapestOf(measured)',
+        why: 'cheap reaches the floor',
+      },
+      {
+        text: '(a.price ?? 0) - (b.price ?? 0) ||',
+        becomes: '(b.price ?? 0) - (a.price ?? 0) ||',
+        why: 'no tier costs more than what is better',
+      },
     ],
   },
   state: {

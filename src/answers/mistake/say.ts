@@ -256,10 +256,6 @@ export const mistakesMessages = says('mistakes', {
     en: 'I cannot pick by {said}: no independent source of the catalog times answers. A small or cheap model is often fast, but measure it.',
     ru: 'Выбрать по этому не могу: {said}. Ни один независимый источник каталога не замеряет время ответа. Небольшая или дешёвая модель часто быстрая, но измерьте сами.',
   }),
-  'no-quality': marked(['said: Span'], {
-    en: 'No one number says {said}. Name a benchmark, such as GPQA Diamond over 60, or a fit, such as best for coding.',
-    ru: 'Одного числа для этого нет: {said}. Назовите бенчмарк, например GPQA Diamond over 60, или пригодность, например best for coding.',
-  }),
   'no-free': marked(['said: Span'], {
     en: 'Plans and tiers at no charge are no price, so I cannot pick by {said}. Ask for the cheapest, or for open weights to run yourself.',
     ru: 'Тарифы и планы без оплаты — не цена, поэтому выбрать по этому не могу: {said}. Попросите самую дешёвую или открытые веса для своих серверов.',

@@ -34,7 +34,7 @@ function wishOf(said: Said, catalog: Catalog, isServed: boolean, given: Readonly
   const goal = first('goals');
   if (goal !== undefined) return goal;
   const workload = first('workloads');
-  if (workload !== undefined) return goalsOf[workload] ?? (given.has('cheapest') ? `for ${workload}` : null);
+  if (workload !== undefined) return goalsOf[workload] ?? `for ${workload}`;
   const modality = first('modalities');
   if (modality !== undefined) return modality === 'image' ? 'images' : modality;
   const capability = first('capabilities');
@@ -108,7 +108,6 @@ export function pickText(
   if (has('volume', 'context') || has('goals', 'largest') || hasKind('count')) given.add('context');
   if (has('licences') || has('wishes', 'commercial') || has('wishes', 'osi')) given.add('licence');
   if (has('wishes', 'open') || has('wishes', 'closed')) given.add('open_weights');
-  if (has('goals', 'cheapest')) given.add('cheapest');
   if (hasKind('size')) given.add('parameters');
   if (hasKind('memory') || has('cards')) {
     given.add('self_host');
@@ -116,8 +115,9 @@ export function pickText(
     if (has('frames', 'fits')) given.add('context');
   }
   if (has('providers') || has('regions') || has('labs')) given.add('providers');
-  // What a model gives out is no wish that `pick` knows.
-  if (has('sides', 'output') && has('modalities')) return null;
+  const makes = madeIn(atoms, said);
+  if (makes === null && has('sides', 'output') && has('modalities')) return null;
+  if (makes) parts.push(makes);
   const priced = sideIn(atoms);
   const side = priced === null ? '' : `${priced} `;
   for (let at = 0; at < atoms.length; ) {
@@ -125,6 +125,10 @@ export function pickText(
     const one = byStart.get(at);
     if (!atom || isTaken(atom)) {
       at += 1;
+      continue;
+    }
+    if (makes && one && [...one.meanings].some((own) => /^(?:sides:output|modalities:)/.test(own))) {
+      at = one.to;
       continue;
     }
     if (!one) {
@@ -154,7 +158,30 @@ export function pickText(
     at = one.to;
   }
   const text = [...new Set(parts.filter(Boolean))].join(' ');
-  return text === 'best' ? null : text;
+  return text;
+}
+
+/** What a model makes, by the kind of what it gives out. */
+const makersOf: Readonly<Record<string, string>> = {
+  image: 'image generation,',
+  video: 'video generation,',
+  audio: 'text to speech,',
+};
+
+/** Words for making something; a price of the output is none. */
+const making = /^(?:generat|produc|генерир|сгенерир|рисова)/u;
+
+/** What a model is to make, as the words for the kind of it: "generates images"; null where nothing of the sort is said. */
+function madeIn(atoms: readonly Atom[], said: readonly Said[]): string | null {
+  const isMaking = said.some(
+    ({ from, to, meanings }) =>
+      [...meanings].some((own) => own === 'sides:output' || own.startsWith('modalities:')) &&
+      atoms.slice(from, to).some(({ text }) => making.test(text)),
+  );
+  const kinds = said.flatMap(({ meanings }) =>
+    [...meanings].flatMap((own) => (own.startsWith('modalities:') ? own.slice('modalities:'.length) : [])),
+  );
+  return isMaking ? (makersOf[kinds[0] ?? ''] ?? null) : null;
 }
 
 /** Which side of a price is spoken of; null where it is neither or both. */

@@ -2,7 +2,6 @@ import { capabilityPhrases, phrasePattern } from '../../catalog/capability-phras
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isTimed } from '../../catalog/speed.ts';
 import { type Capability, tasks } from '../../catalog/words.ts';
-import { perMonth, type Volume, workloadVolume } from '../../cost/volume.ts';
 import { atomsOf } from '../../language/atoms.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { readPhrases } from '../../language/match.ts';
@@ -19,30 +18,9 @@ import { misunderstood, plain } from '../read-names.ts';
 import { type Place, takeLabel } from './labels.ts';
 import { readBenchmark, readLimits, readMoney, readNamedBenchmark } from './limits.ts';
 import { pickText } from './phrases.ts';
+import { domainOf, floorsOf, volumeOf } from './quality.ts';
 import * as words from './words.ts';
-import { goalWords, modalityWords, namedPattern, type Text, taskWords, textOf } from './words.ts';
-
-/** How often a month a piece of work is done where nobody says it: prices are then those of its tokens. */
-const monthlyTimes = 1000;
-
-/** The volume that a workload states for a period, else its request or conversation a thousand times a month. */
-function volumeOf(catalog: Catalog, id: string): Volume | null {
-  const workload = catalog.workloads[id];
-  if (!workload) return null;
-  const { tokens } = workload;
-  const own = workloadVolume(tokens ? { ...workload, requests: 1, per: undefined } : workload);
-  const { input, output, requests, cacheRead, cacheWrite, batch } = own;
-  if (perMonth(own.per) !== null) return own;
-  return {
-    input: input * monthlyTimes,
-    output: output * monthlyTimes,
-    per: 'month',
-    requests: requests && requests * monthlyTimes,
-    cacheRead: cacheRead * monthlyTimes,
-    cacheWrite: cacheWrite * monthlyTimes,
-    batch,
-  };
-}
+import { goalWords, modalityWords, namedPattern, type Text, taskWords, textOf, workWords } from './words.ts';
 
 type Found = Place & { readonly id: Capability; readonly pattern: RegExp };
 
@@ -65,7 +43,7 @@ function placeOf(text: Text, pattern: RegExp): Place | null {
 }
 
 const others: readonly RegExp[] = [
-  ...[...taskWords, ...goalWords, ...modalityWords].map(([pattern]) => pattern),
+  ...[...taskWords, ...goalWords, ...workWords, ...modalityWords].map(([pattern]) => pattern),
   regionPattern,
   namedPattern,
 ];
@@ -197,9 +175,6 @@ function inEnglish(catalog: Catalog, asked: string): string {
   return pickText(catalog, atoms, said, () => false) ?? asked;
 }
 
-/** "cheapest for coding" asks for this many points of the fit for coding, of 100. */
-const suitable = 70;
-
 /** A wish whose volume is of texts in a language. */
 const inLanguage = (wish: Wish, textLanguage: string): Wish =>
   wish.kind === 'monthlyAtMost' ? { ...wish, volume: { ...wish.volume, textLanguage } } : wish;
@@ -234,7 +209,8 @@ function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   const labelledTask = takeLabel(catalog, whole, 'tasks');
   const text = textOf(inEnglish(catalog, whole.all()));
   const isPrivate = text.take(/(?:--private|\bprivately)\s*[.!?]?\s*$/i) !== null;
-  if (text.left() === '' && !/\bbest\b/i.test(asked)) return misunderstood('no-wish', '');
+  const isQuality = words.qualityWords.some(([pattern]) => text.find(pattern));
+  if (text.left() === '' && !isQuality && !labelledTask) return misunderstood('no-wish', '');
   const named = takeNamed(catalog, text);
   if (named.benchmark?.kind === 'misunderstood') return named.benchmark;
   text.take(words.currentWords);
@@ -261,18 +237,16 @@ function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   const negation = text.take(words.negationPattern);
   if (negation) return misunderstood('negative-wish', negation[0]);
   const canBeTimed = text.find(words.speedPattern) !== null && isTimed(catalog);
-  const goalWords = canBeTimed
-    ? [[words.speedPattern, 'speed'] as const, ...words.goalWords]
-    : words.goalWords;
-  const [goal = 'price', ...others] = goalWords
-    .filter(([pattern]) => text.take(pattern))
-    .map(([, own]) => own);
-  const suits = others.flatMap((other): Wish[] =>
-    typeof other === 'object' ? [{ kind: 'fitAtLeast', value: suitable, fit: other.fit }] : [],
+  const goals = [...(canBeTimed ? [[words.speedPattern, 'speed'] as const] : []), ...words.goalWords].flatMap(
+    ([pattern, own]) => (text.take(pattern) ? [own] : []),
   );
-  if (suits.length < others.length) return misunderstood('two-goals', asked);
-  if (asTask && (typeof goal === 'object' || suits.length > 0))
-    return misunderstood('other-task', asTask.said);
+  if (goals.length > 1) return misunderstood('two-goals', asked);
+  const [goal = null] = goals;
+  const works = words.workWords.flatMap(([pattern, own]) => (text.take(pattern) ? [own] : []));
+  if (asTask && works.length > 0) return misunderstood('other-task', asTask.said);
+  const domains = words.domainWords.flatMap(([pattern, own]) => (text.take(pattern) ? [own] : []));
+  const isAnyQuality = text.take(words.anyQualityWords) !== null;
+  const [take = 'top'] = words.qualityWords.flatMap(([pattern, own]) => (text.take(pattern) ? [own] : []));
   const closed = text.take(/\b(?:closed(?:[- ]?(?:weights?|source))?|proprietary|api[- ]only)\b/i);
   const open = text.take(/\b(?:open(?:[- ]?(?:weights?|source))?|self[- ]?host(?:ed|able|ing)?)\b/i);
   if (open && closed) return misunderstood('opposite-wishes', `${open[0]}, ${closed[0]}`);
@@ -280,33 +254,46 @@ function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   if ('kind' in makers) return makers;
   const takes = words.modalityWords.filter(([pattern]) => text.take(pattern)).map(([, value]) => value);
   const can = new Set([...torn, ...takeCapabilities(catalog, text)]);
+  const isFree = text.take(words.freePattern);
+  if (isFree) return misunderstood('no-free', isFree[0]);
+  const untimed = canBeTimed ? null : text.take(words.speedPattern);
+  if (untimed) return misunderstood('no-speed', untimed[0]);
+  const line = takeLabel(catalog, text, 'families');
+  const labelled = named.workload ?? takeLabel(catalog, text, 'workloads');
+  const [work = null, ...otherWorks] = [...works, ...(labelled ? [labelled.id] : [])];
+  const left = text.left();
+  if (left !== '') return misunderstood('unknown-wish', left);
+  const { needs } = catalog.workloads[work ?? ''] ?? {};
+  const seen = new Set([...takes, ...(needs === 'image' || needs === 'audio' ? [needs] : [])]);
+  const isOpen = closed ? false : open || needs === 'open-weights' ? true : null;
   const wishes: Wish[] = [
-    ...takes.map((value): Wish => ({ kind: 'takes', value })),
+    ...[...seen].map((value): Wish => ({ kind: 'takes', value })),
     ...Object.keys(catalog.capabilities)
       .filter((id) => can.has(id))
       .map((value): Wish => ({ kind: 'can', value })),
     ...limits,
     ...money.wishes,
-    ...(open || closed ? [{ kind: 'openWeights', value: open !== null } as const] : []),
+    ...(isOpen === null ? [] : [{ kind: 'openWeights', value: isOpen } as const]),
     ...licence,
     ...(named.licence ? [named.licence] : []),
     ...makers,
     ...region,
     ...(named.benchmark ? [named.benchmark] : []),
-    ...suits,
+    ...(line ? [{ kind: 'family', value: line.id } as const] : []),
   ];
-  const untimed = canBeTimed ? [] : [[words.speedPattern, 'no-speed'] as const];
-  for (const [pattern, reason] of [...untimed, ...words.unrankable]) {
-    const match = text.take(pattern);
-    if (match) return misunderstood(reason, match[0]);
-  }
-  const line = takeLabel(catalog, text, 'families');
-  if (line) wishes.push({ kind: 'family', value: line.id });
-  const workload = named.workload ?? (money.volume ? null : takeLabel(catalog, text, 'workloads'));
-  if (workload && money.volume) return misunderstood('unknown-wish', workload.said);
-  const volume = workload ? volumeOf(catalog, workload.id) : money.volume;
-  const left = text.left();
-  if (left !== '') return misunderstood('unknown-wish', left);
-  const request = { task: asTask?.task ?? 'chat', wishes, goal, volume, including };
+  const kind = asTask?.task ?? 'chat';
+  // The cheapest of a line or a maker is a fact, where no work is said.
+  const isOfOne =
+    work === null && domains.length === 0 && (line !== null || makers.some((own) => own.kind === 'lab'));
+  const quality = { task: kind, work, domains, sees: seen.has('image') };
+  const isPriced = money.wishes.some(({ kind }) => kind !== 'monthlyAtMost');
+  const workload = work === null || isPriced ? undefined : catalog.workloads[work];
+  const request: Request = {
+    task: kind,
+    wishes: [...wishes, ...floorsOf(catalog, quality, otherWorks, goal, isAnyQuality || isOfOne)],
+    goal: goal ?? { quality: domainOf(catalog, quality), work, take },
+    volume: money.volume ?? (workload ? volumeOf(workload) : null),
+    including,
+  };
   return { kind: 'pick', request, private: isPrivate };
 }

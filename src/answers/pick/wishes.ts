@@ -1,22 +1,20 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { providerName } from '../../catalog/routes.ts';
+import { floorOf } from '../../catalog/standings/floor.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
 import type { Unit } from '../../catalog/words.ts';
+import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Change } from '../../pick/relax.ts';
 import { directionOf, type Request, type Wish } from '../../pick/wish.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { volumeText } from '../../subjects/cost/arithmetic.ts';
+import { domainName } from '../../subjects/quality/say.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
+import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import { unitMessages } from '../../subjects/units/say.ts';
 import { unitMoney } from '../../subjects/units/text.ts';
 import { wishesMessages } from '../../subjects/wishes-say.ts';
-import { pickingMessages } from './say.ts';
-
-function fitName(catalog: Catalog, id: string, words: Wording): string {
-  const vocabulary = words.of(pickingMessages);
-  return vocabulary.fit(id, catalog.fit[id]?.name);
-}
 
 /** What a wish with a limit is about, and the limit as people write it. */
 function limitText(
@@ -48,8 +46,6 @@ function limitText(
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
       return [catalog.benchmarks[wish.benchmark]?.name ?? wish.benchmark, format.grouped(value)];
-    case 'fitAtLeast':
-      return [wishes.fit(fitName(catalog, wish.fit, words)), format.grouped(value)];
     case 'releasedSince':
       return [wishes.release, format.date(wish.value)];
     default:
@@ -75,6 +71,10 @@ export function wishText(catalog: Catalog, wish: Wish, unit: Unit | null, words:
       return vocabulary.side(wish.value, 'input');
     case 'can':
       return capabilityLabel(catalog, wish.value, words);
+    case 'goodEnough': {
+      const floor = floorOf(catalog, catalog.workloads[wish.work ?? ''] ?? null, wish.value);
+      return wishes.goodEnough(floor?.model.name ?? '', domainName(wish.value, catalog.domains[wish.value]));
+    }
     case 'openWeights':
       return wish.value ? wishes.openWeights : wishes.closedWeights;
     case 'commercialUse':
@@ -121,7 +121,6 @@ function eased(wish: Wish, instead: number): Wish {
     case 'benchmarkAtMost':
       return { ...wish, value: stepAbove(instead, 0.1) };
     case 'parametersAtMost':
-    case 'fitAtLeast':
       return { ...wish, value: instead };
     default:
       return wish;
@@ -158,8 +157,7 @@ export function missingText(
   const { missing } = words.of(wishesMessages);
   const unit = unitFor(task);
   const price = unit === null ? missing.price : words.of(unitMessages).missing(unit);
-  if (wish === 'goal')
-    return typeof goal === 'object' ? missing.fit : goal === 'price' ? price : missing[goal];
+  if (wish === 'goal') return typeof goal === 'object' || goal === 'price' ? price : missing[goal];
   if (wish.kind === 'priceAtMost') return price;
   if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {
@@ -176,8 +174,8 @@ export function missingText(
     case 'benchmarkAtLeast':
     case 'benchmarkAtMost':
       return missing.score(limitText(catalog, wish, unit, words)[0]);
-    case 'fitAtLeast':
-      return missing.fit;
+    case 'goodEnough':
+      return missing.quality;
     case 'releasedSince':
       return missing.exactRelease;
     case 'openWeights':
@@ -189,6 +187,15 @@ export function missingText(
   }
 }
 
+/** What prices are of: a volume, or so many requests of a piece of work. */
+function pricedText(volume: Volume, words: Wording): string {
+  const { input, output, per, requests, textLanguage } = volume;
+  if (per !== 'once' || requests === null) return volumeText(volume, words);
+  const said = words.of(wishesMessages).requests(requests, input / requests, output / requests);
+  const texts = textLanguage ? words.of(textTokensMessages).texts(textLanguage) : '';
+  return [said, texts].filter(Boolean).join(', ');
+}
+
 /** The wishes as they were understood, with what counts as best first. */
 export function requestText(
   catalog: Catalog,
@@ -198,7 +205,12 @@ export function requestText(
   const wishes = words.of(wishesMessages);
   const vocabulary = words.of(vocabularyMessages);
   const best =
-    typeof goal === 'object' ? wishes.goals.fit(fitName(catalog, goal.fit, words)) : wishes.goals[goal];
+    typeof goal === 'object'
+      ? wishes.goals.best(
+          goal.take,
+          task === 'chat' ? domainName(goal.quality ?? '', catalog.domains[goal.quality ?? '']) : null,
+        )
+      : wishes.goals[goal];
   // What gives vectors has a price of input alone.
   const said = asked.map(
     (wish): Wish =>
@@ -207,7 +219,7 @@ export function requestText(
   return wishes.request(
     best,
     task === 'chat' ? null : vocabulary.task(task),
-    volume && volumeText(volume, words),
+    volume && pricedText(volume, words),
     said.map((wish) => wishText(catalog, wish, unitFor(task), words)),
   );
 }

@@ -3,7 +3,7 @@ import { lowerCopy } from '../../claims/plain-text.ts';
 import { type Atom, atomsOf } from '../../language/atoms.ts';
 import { amountPattern } from '../../language/money.ts';
 import { countPattern, millionsPattern, numberPattern } from '../../language/numbers.ts';
-import type { Goal, Includable } from '../../pick/wish.ts';
+import type { Goal, Includable, PickTier } from '../../pick/wish.ts';
 
 type Words<Meaning> = readonly (readonly [RegExp, Meaning])[];
 
@@ -13,17 +13,47 @@ export const modalityWords: Words<Modality> = [
   [/\bvideos?(?: input)?\b/i, 'video'],
 ];
 
-/** The first that is said decides; "best vision model" means fit for vision, "cheapest vision model" a wish for images. */
-export const goalWords: Words<Goal> = [
+export const goalWords: Words<Exclude<Goal, object>> = [
   [/\b(?:cheap(?:est|er)?|lowest price|least expensive)\b/i, 'price'],
   [/\b(?:newest|latest|most recent)\b/i, 'newest'],
   [/\b(?:largest|longest|biggest|most) context(?: window)?\b/i, 'context'],
-  [/\b(?:best )?(?:for|at) (?:coding|code|programming)\b|\bcoding\b/i, { fit: 'coding' }],
-  [/\b(?:best )?(?:for )?(?:an? )?agents?\b|\bagentic\b/i, { fit: 'agents' }],
-  [/\b(?:best )?(?:for )?(?:long|large) (?:documents?|context)\b/i, { fit: 'long-context' }],
-  [/\b(?:best )?(?:for )?production\b/i, { fit: 'production' }],
-  [/\bbest\b(?= (?:\S+ )?(?:for )?(?:vision|images?|screenshots?|multimodal)\b)/i, { fit: 'vision' }],
-  [/\bbest\b(?= (?:\S+ )?(?:for |at )?(?:json|structured)\b)/i, { fit: 'json' }],
+];
+
+/** How good it is to be, by which of the three is asked for. */
+export const qualityWords: Words<PickTier> = [
+  [
+    /\b(?:(?:best|good|great) )?(?:value(?: for (?:the )?money)?|price[- ](?:to[- ])?(?:performance|quality)(?: ratio)?|trade-?off)\b|\bbalanced?\b/i,
+    'balanced',
+  ],
+  [/\b(?:decent|good enough|solid|acceptable|reasonabl[ey](?: good)?)(?: (?:at|for|in)\b)?/i, 'cheap'],
+  [
+    /\b(?:best|top|strong(?:est)?|smart(?:est)?|clever(?:est)?|powerful|accurate|intelligent|most (?:capable|powerful|accurate|intelligent)|(?:high(?:est)?[- ])?quality|frontier)\b/i,
+    'top',
+  ],
+];
+
+/** That the cheapest is wanted however good it is. */
+export const anyQualityWords =
+  /\bof (?:them )?all\b|\b(?:whatever|at any) (?:the )?quality\b|\bno matter how (?:good|bad)(?: it is)?\b/i;
+
+/** What it is to do, as a workload, where other words would be read as something else. */
+export const workWords: Words<string> = [
+  [/\b(?:for|at) (?:coding|code|programming)\b|\bcoding\b/i, 'coding'],
+  [/\b(?:for )?(?:an? )?agents?\b|\bagentic\b/i, 'agents'],
+  [/\b(?:for )?(?:long|large) (?:documents?|context)\b/i, 'long-documents'],
+];
+
+/** What it is to be good at, as a domain of domains.yml, that no workload is. */
+export const domainWords: Words<string> = [
+  [
+    /\b(?:for |at )?(?:(?:creative )?writing|copywriting|instruction[- ]following|following instructions)\b/i,
+    'instructions',
+  ],
+  [/\b(?:for |at )?(?:facts|factual(?:ity)?|factually|hallucinations?)\b/i, 'factuality'],
+  [/\b(?:for |at )?(?:world )?knowledge\b(?! base)/i, 'knowledge'],
+  ...['chinese', 'french', 'german', 'japanese', 'korean', 'polish', 'russian', 'spanish'].map(
+    (language) => [new RegExp(String.raw`\b(?:for |at |in )?${language}\b`, 'i'), language] as const,
+  ),
 ];
 
 export const includedWords: Words<Includable> = [
@@ -44,11 +74,17 @@ export const taskWords: Words<Task> = [
   [/\b(?:text )?embeddings?\b/i, 'embedding'],
   [/\b(?:transcriptions?|transcribe|transcribing|speech[- ]to[- ]text|stt|asr)\b/i, 'transcription'],
   [/\b(?:text[- ]to[- ]speech|tts|speech synthesis)\b/i, 'speech'],
-  [/\b(?:image generation|text[- ]to[- ]image|(?:generat|mak|draw)(?:e|es|ing) images?)\b/i, 'image'],
-  [/\b(?:video generation|text[- ]to[- ]video|(?:generat|mak)(?:e|es|ing) videos?)\b/i, 'video'],
+  [
+    /\b(?:(?:image|picture)s?[- ](?:generat(?:ion|or|ing)|creation|making|output)|text[- ]to[- ]image|(?:generat|mak|draw|creat|paint)(?:e|es|ing) (?:an? )?(?:images?|pictures?|photos?|logos?|illustrations?))\b/i,
+    'image',
+  ],
+  [
+    /\b(?:videos?[- ](?:generat(?:ion|or|ing)|creation|making|output)|text[- ]to[- ]video|(?:generat|mak|creat)(?:e|es|ing) (?:an? )?(?:videos?|clips?))\b/i,
+    'video',
+  ],
   [/\b(?:music generation|music)\b/i, 'music'],
   [/\brerank(?:er|ers|ing)?\b/i, 'ranking'],
-  [/\b(?:moderation|guard(?:rails?)?|content safety)\b/i, 'moderation'],
+  [/\b(?:(?:content )?moderation|guard(?:rails?)?|content safety)\b/i, 'moderation'],
   [/\bocr\b/i, 'ocr'],
   [/\btranslat(?:ion|ions|e|es|ing)\b/i, 'translation'],
   [/\bdeep research\b/i, 'research'],
@@ -57,14 +93,8 @@ export const taskWords: Words<Task> = [
 /** What can be ranked by only where one party has timed the models. */
 export const speedPattern = /\b(?:fast(?:est|er)?|quick(?:est)?|speed|low(?:est)?[- ]latency|latency)\b/i;
 
-/** Wishes that nothing in the catalog can be ranked by, each with why. */
-export const unrankable: Words<'no-quality' | 'no-free'> = [
-  [
-    /\b(?:smart(?:est)?|strong(?:est)?|intelligent|clever(?:est)?|quality|overall|most capable|powerful|accurate|writing)\b/i,
-    'no-quality',
-  ],
-  [/\bfree(?: tier)?\b/i, 'no-free'],
-];
+/** A wish that nothing in the catalog can be ranked by. */
+export const freePattern = /\bfree(?: tier)?\b/i;
 
 const count = `(?:${countPattern})`;
 const most = String.raw`(?:(?:costs?|costing|priced?)\s+)?(?:under|below|less than|cheaper than|at most|no more than|up to|max(?:imum)?(?: of)?|within|<=?)`;
@@ -125,7 +155,7 @@ export const namedPattern = new RegExp(
   'iu',
 );
 export const filler =
-  /\b(?:a|an|the|something|anything|bots?|chatbots?|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;
+  /\b(?:a|an|the|something|anything|bots?|chatbots?|with|and|or|that|which|has|have|can|does|do|is|it|to|i|we|want|need|should|must|one|model|models|llm|llms|please|pick|find|show|me|us|some|support|supports|supporting|price|per|best|good|what|which|give|suitable|production(?:[- ]ready)?|overall|all|for|in|on|of|use|using|understands?|reads?|takes?|handles?|accepts?|input)\b/gi;
 
 /** What is left of a text, and how parts are taken out of it. */
 export function textOf(start: string) {

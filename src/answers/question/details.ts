@@ -203,6 +203,12 @@ function wishesBeside(model: Model, comparatives: readonly string[], today: stri
   return wishes;
 }
 
+/** The cheapest of a line or a maker that is named is the cheapest whatever it is good for, where no work is said. */
+function withoutFloor(request: Request): Request {
+  const isUnsaid = (wish: Wish) => wish.kind === 'goodEnough' && wish.work === null;
+  return { ...request, wishes: request.wishes.filter((wish) => !isUnsaid(wish)) };
+}
+
 /** The wishes of a question in the words of `pick`, and how those read; null where something is no wish. */
 export function requestIn(
   catalog: Catalog,
@@ -215,7 +221,8 @@ export function requestIn(
   const { atoms, said } = reading;
   const isTaken = new Set(reading.mentions.flatMap(({ from, to }) => atoms.slice(from, to)));
   const text = pickText(catalog, atoms, said, (atom) => isTaken.has(atom));
-  if (text === null) return null;
+  // Which model is best depends on what for.
+  if (text === null || text === 'best') return null;
   const than = beside ? wishesBeside(beside, keysIn(said, 'comparatives'), today) : [];
   if (than === null) return null;
   const extra = [...than, ...more];
@@ -225,7 +232,7 @@ export function requestIn(
     return { task: 'chat', wishes: extra, goal: 'price', volume: null, including: [] };
   const command = parsePick(catalog, `${text}${amount}`, today);
   if (command.kind !== 'pick') return null;
-  const { request } = command;
+  const request = more.length > 0 ? withoutFloor(command.request) : command.request;
   const doubled = extra.some(({ kind }) => request.wishes.some((own) => own.kind === kind));
   if (doubled || (volume !== null && period == null)) return null;
   return { ...request, wishes: [...request.wishes, ...extra] };

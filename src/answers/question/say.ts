@@ -197,7 +197,6 @@ export const askingMessages = says('asking', {
     en: 'Weighed for the workload {workload}.',
     ru: 'С весами для задачи «{workload}».',
   }),
-  best: template(['name', 'why'], { en: '{name}: {why}.', ru: '{name}: {why}.' }),
   languages: phrase<[names: readonly string[]]>({
     en: (names) =>
       `Which languages ${names.length > 0 ? en.list(names) : 'a model'} ${names.length > 1 ? 'speak' : 'speaks'} is not a fact that the catalog holds. I answer in English and Russian.`,

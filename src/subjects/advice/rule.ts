@@ -1,7 +1,7 @@
 import { takes } from '../../catalog/abilities.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { floorOf, reachesFloor } from '../../catalog/standings/floor.ts';
 import { spreadOf } from '../../catalog/standings/odds.ts';
-import { generalDomain, type Standing, standingOf, sureOf } from '../../catalog/standings/standing.ts';
 import { type ModelState, stateOf } from '../../catalog/state.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
 import { samePrice } from '../../cost/same-price.ts';
@@ -87,21 +87,6 @@ const sureLimit = 3;
 const probableLimit = 1.5;
 /** Beyond this spread of their difference two are not measured well enough, in logits. */
 export const widest = 0.65;
-
-/** The standing that is just good enough for the work; null where none is set. */
-export function floorOf(catalog: Catalog, workload: Workload | null, domain: string): Standing | null {
-  const id = workload?.floor ?? catalog.practice.floors[domain] ?? catalog.practice.floors[generalDomain];
-  const anchor = id === undefined ? undefined : catalog.models.get(id);
-  const standing = anchor && standingOf(catalog, anchor, domain);
-  return standing?.estimate ? standing : null;
-}
-
-/** Whether a model certainly reaches a floor, as the one that sets it does; null where one of both is not known. */
-export function reachesFloor(standing: Standing, floor: Standing | null): boolean | null {
-  const sure = sureOf(standing);
-  if (sure === null || !floor?.estimate) return null;
-  return standing.model.id === floor.model.id || sure >= floor.estimate.mean;
-}
 
 function pairOf({ catalog, workload, quality, price }: Advising, a: number, b: number): Pair {
   const [first, second] = [quality.standings[a]!, quality.standings[b]!];

@@ -1,5 +1,6 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
+import { floorOf } from '../../catalog/standings/floor.ts';
 import { standingOf } from '../../catalog/standings/standing.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -14,7 +15,7 @@ import { domainName } from '../quality/say.ts';
 import { differentKinds } from '../task.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitMoney } from '../units/text.ts';
-import { type Advice, floorOf, type Pair } from './rule.ts';
+import type { Advice, Pair } from './rule.ts';
 import { adviceMessages, type PairWords } from './say.ts';
 
 type Told = {

@@ -2,6 +2,7 @@ import { can, gives, type Need, takes } from '../../catalog/abilities.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { undatedOf } from '../../catalog/edition.ts';
 import { routeFor } from '../../catalog/routes.ts';
+import { floorOf, reachesFloor } from '../../catalog/standings/floor.ts';
 import { spreadOf } from '../../catalog/standings/odds.ts';
 import { type Standing, standingOf, sureOf } from '../../catalog/standings/standing.ts';
 import { isAvailable, newestOf, stateOf } from '../../catalog/state.ts';
@@ -10,7 +11,7 @@ import { modalities, type Unit } from '../../catalog/words.ts';
 import { usualPrice } from '../../cost/bill.ts';
 import { samePrice } from '../../cost/same-price.ts';
 import { newestSuccessor } from '../advice/ending.ts';
-import { floorOf, reachesFloor, widest } from '../advice/rule.ts';
+import { widest } from '../advice/rule.ts';
 import { oddsBetween, sureOdds } from '../quality/rule.ts';
 
 /** What a model costs: USD by a unit that it is sold in, or per 1M tokens of its usual mix where `unit` is null. */

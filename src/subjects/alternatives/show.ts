@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { floorOf } from '../../catalog/standings/floor.ts';
 import { generalDomain } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
-import { floorOf } from '../advice/rule.ts';
 import { adviceMessages } from '../advice/say.ts';
 import { categoryOf } from '../comparison.ts';
 import { sameRoom } from '../context/rule.ts';

@@ -1,4 +1,5 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { domainOfTask } from '../../catalog/standings/floor.ts';
 import { oddsOf } from '../../catalog/standings/odds.ts';
 import { generalDomain, type Standing, standingOf } from '../../catalog/standings/standing.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
@@ -25,16 +26,11 @@ export function oddsBetween({ estimate: a }: Standing, { estimate: b }: Standing
   return a && b ? oddsOf(a, b) : null;
 }
 
-/** The domain that models of a kind are measured in: all of them make images, or all transcribe. */
-function domainOfTask({ domains }: Catalog, models: readonly Model[]): string | null {
-  const [first, ...others] = new Set(models.map(({ task }) => task));
-  if (first === undefined || others.length > 0) return null;
-  return Object.keys(domains).find((id) => domains[id]?.task === first) ?? null;
-}
-
 /** What models are compared in: the kind of what they make, else what the workload asks of them, else altogether. */
 export function domainFor(catalog: Catalog, models: readonly Model[], workload: Workload | null): string {
-  return domainOfTask(catalog, models) ?? workload?.domain ?? generalDomain;
+  const [task, ...others] = new Set(models.map((model) => model.task));
+  const own = task === undefined || others.length > 0 ? null : domainOfTask(catalog, task);
+  return own ?? workload?.domain ?? generalDomain;
 }
 
 /** Who is measured better, at odds of nine in ten or more; even where both are measured and it is closer. */

@@ -1,0 +1,59 @@
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import type { Route } from '../catalog/routes.ts';
+import { speedOf, timingParty } from '../catalog/speed.ts';
+import { floorOf } from '../catalog/standings/floor.ts';
+import { type Standing, standingOf, sureOf } from '../catalog/standings/standing.ts';
+import type { UnitRoute } from '../catalog/unit-price.ts';
+import { type Place, priceOf } from './judge.ts';
+import { domainIn, type PickTier, type Request, workIn } from './wish.ts';
+
+export type Pick = {
+  readonly model: Model;
+  readonly route: Route | null;
+  /** The route of its price where it is bought by another unit than tokens. */
+  readonly unit: UnitRoute | null;
+  /** USD as `priceOf` has it; null where none is known. */
+  readonly price: number | null;
+  /** How good it is in what is asked for; null where that does not matter. */
+  readonly standing: Standing | null;
+  /** Higher is better: a price or milliseconds of an answer negated, tokens, milliseconds of the release, a sure standing in logits; null where it is not measured. */
+  readonly score: number | null;
+  /** Which of the three it is of all that fits; the best of them where it is several. */
+  readonly tier: PickTier | null;
+};
+
+/** What a pick certainly reaches, in logits; nothing where it is not measured well enough. */
+export function measuredSure({ standing }: { readonly standing: Standing | null }): number | null {
+  return standing?.basis === 'measured' ? sureOf(standing) : null;
+}
+
+function scoreOf({ model, catalog }: Place, { goal }: Request, pick: Omit<Pick, 'score'>): number | null {
+  if (typeof goal === 'object' && goal.quality !== null) return measuredSure(pick);
+  if (goal === 'price' || typeof goal === 'object') return pick.price === null ? null : -pick.price;
+  if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
+  if (goal === 'newest') return model.released ? Date.parse(model.released.chosen.value) : null;
+  const { total } = speedOf(model, catalog.practice.timedAnswer, timingParty);
+  return total ? -total[1] : null;
+}
+
+/** What taking a model would come to, whatever of the wishes it meets. */
+export function pickOf(place: Place, request: Request): Pick {
+  const { catalog, model, route, unit } = place;
+  const domain = domainIn(request);
+  const plain = {
+    model,
+    route,
+    unit,
+    price: priceOf(place, request.volume),
+    standing: domain === null ? null : standingOf(catalog, model, domain),
+    tier: null,
+  };
+  return { ...plain, score: scoreOf(place, request, plain) };
+}
+
+/** The standing that is good enough for what is asked; null where none is set or quality decides nothing. */
+export function floorIn(catalog: Catalog, request: Request): Standing | null {
+  const domain = domainIn(request);
+  const work = workIn(request);
+  return domain === null ? null : floorOf(catalog, catalog.workloads[work ?? ''] ?? null, domain);
+}
