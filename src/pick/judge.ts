@@ -193,8 +193,8 @@ export function measured(place: Place, wish: Wish): Range | null {
       return exact(model.parameters?.chosen.value.total);
     case 'memoryAtMost': {
       const parameters = model.parameters?.chosen.value.total;
-      // What has no weights to hand out runs on no card of one's own, however large.
-      if (model.openWeights?.chosen.value === false) return exact(Number.POSITIVE_INFINITY);
+      // What is not known to hand out its weights runs on no card of one's own, however large.
+      if (model.openWeights?.chosen.value !== true) return exact(Number.POSITIVE_INFINITY);
       if (parameters === undefined) return null;
       const { low, high } = memoryNeeded(place.catalog.gpus.assumptions, parameters, wish.bits);
       return [low, high];

@@ -57,7 +57,9 @@ function ways(
     const moved = missed.map((wish): Change => {
       const direction = directionOf(wish);
       const range = measured(place, wish);
-      return { wish, instead: range && direction ? range[direction === 1 ? 0 : 1] : null };
+      const instead = range && direction ? range[direction === 1 ? 0 : 1] : null;
+      // What no number reaches is given up, not moved.
+      return { wish, instead: instead !== null && Number.isFinite(instead) ? instead : null };
     });
     // What decides the route is given up above, or moved: a card is one's own at any size.
     const isLost = ({ wish, instead }: Change) => instead === null && routed.includes(wish);

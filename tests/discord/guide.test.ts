@@ -49,7 +49,7 @@ test('/pick alone asks the asker alone, and two taps show picks in its place', a
   expect(JSON.stringify(matters.data)).toContain('What matters most?');
   const picked = await tap(matters, 'Best');
   expect(picked.type).toBe(7);
-  expect(JSON.stringify(picked.data)).toContain('fit for agents');
+  expect(JSON.stringify(picked.data)).toContain('measured for agents');
   const help = await tap(asked, 'What I can do');
   expect([help.type, help.data.flags & ephemeral]).toEqual([4, ephemeral]);
 });
@@ -70,6 +70,6 @@ test.each(['', 'какую модель нам взять?'])(
     const matters = await tap(body.components, 1);
     const picked = await tap(matters.data.components, 2);
     expect([matters.type, picked.type]).toEqual([7, 7]);
-    expect(JSON.stringify(picked.data)).toMatch(/fit for coding|пригодность для кода|код/);
+    expect(JSON.stringify(picked.data)).toMatch(/floor for coding|код/);
   },
 );

@@ -149,7 +149,7 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
     case 'parametersAtMost':
       return when(model.parameters, ({ chosen }) => chosen.value.total <= wish.value);
     case 'memoryAtMost':
-      if (model.openWeights?.chosen.value === false) return false;
+      if (model.openWeights?.chosen.value !== true) return false;
       return when(model.parameters, ({ chosen: { value } }) => {
         const gigabytes = (cache: number) => 1.1 * ((value.total * wish.bits) / 8 + 8000 * cache * 1e-6);
         const [low, high] = cacheBands

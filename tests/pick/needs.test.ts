@@ -84,6 +84,7 @@ describe('a route whose own row says no is not taken', () => {
 test('on an own card no route is used, and none is asked what the model takes', () => {
   const hosted = model('a', [offer('host', 1, { modalities: reads })], {
     modalities: sees,
+    openWeights: true,
     parameters: { total: 4 },
   });
   const card: Wish = { kind: 'memoryAtMost', value: 24, bits: 16 };

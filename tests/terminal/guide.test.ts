@@ -8,7 +8,7 @@ test('in the terminal a number answers what is asked, until something else is', 
   expect(out).toContain('1. Chat and support\n2. Coding\n');
   expect(out).toContain('- /compare haiku pixtral');
   expect(out).toContain('What matters most?\n\n1. Best\n2. Balanced\n3. Cheapest\n4. Must stay in the EU\n');
-  expect(out).toContain('fit for coding');
+  expect(out).toContain('floor for coding');
   // The picks ask nothing.
   expect(out).toContain('There is no model "2"');
   expect(out).toContain('1. Чат и поддержка\n');
