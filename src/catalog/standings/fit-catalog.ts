@@ -1,6 +1,15 @@
 import type { Catalog, Model } from '../catalog.ts';
 import type { RulersFile } from '../imported-schema.ts';
-import { fitRulers, type Ruler, type Trend } from './fit.ts';
+import {
+  abilityOf,
+  expectedIn,
+  fitRulers,
+  inDomain,
+  type Point,
+  type Ruler,
+  readOff,
+  type Trend,
+} from './fit.ts';
 import { countingIn, isOpenUnit, type Observation, observationsOf, scaleOf } from './observe.ts';
 import { releaseYear, sharedScale, standingOf } from './standing.ts';
 
@@ -8,27 +17,45 @@ const digits = (value: number) => Number(value.toPrecision(5));
 
 type Observed = { readonly model: Model; readonly observations: readonly Observation[] };
 
-/** Rulers of what shares an ability; those of domains that stand aside are read off with everything else fixed. */
-function fitScale(
-  { benchmarks, domains }: Catalog,
+/** Whether a ruler's unit has no ends. */
+function isOpen({ benchmarks }: Catalog, ruler: string): boolean {
+  return isOpenUnit(benchmarks[ruler.slice(0, ruler.lastIndexOf('/'))]?.unit ?? '');
+}
+
+type Fitted = { readonly rulers: ReadonlyMap<string, Ruler>; readonly trend: Trend };
+
+/** Rulers and trend of what shares an ability: that of most domains, or that of one of its own. */
+function fitScale(catalog: Catalog, observed: readonly Observed[], scale: string | null): Fitted {
+  const scored = observed.map(({ model, observations }) => ({
+    readings: countingIn(catalog.domains, observations, scale),
+    year: releaseYear(model),
+  }));
+  return fitRulers(scored, (ruler) => isOpen(catalog, ruler));
+}
+
+/** Rulers of domains that stand aside, read off the ability that they share in. */
+function readAside(
+  catalog: Catalog,
   observed: readonly Observed[],
-  scale: string | null,
-): { rulers: ReadonlyMap<string, Ruler>; trend: Trend } {
-  const isOpen = (ruler: string) =>
-    isOpenUnit(benchmarks[ruler.slice(0, ruler.lastIndexOf('/'))]?.unit ?? '');
-  const scored = (domain: string | null) =>
-    observed.map(({ model, observations }) => ({
-      readings: countingIn(domains, observations, domain),
-      year: releaseYear(model),
-    }));
-  const fitted = fitRulers(scored(scale), isOpen);
-  if (scale !== null) return fitted;
-  const aside = Object.keys(domains).filter((id) => domains[id]?.ability === 'aside');
-  const rulers = new Map(fitted.rulers);
-  for (const domain of aside)
-    for (const [id, ruler] of fitRulers(scored(domain), isOpen).rulers)
-      if (!rulers.has(id)) rulers.set(id, ruler);
-  return { ...fitted, rulers };
+  { rulers, trend }: Fitted,
+): ReadonlyMap<string, Ruler> {
+  const { domains } = catalog;
+  const points = new Map<string, Point[]>();
+  for (const { model, observations } of observed) {
+    const shared = countingIn(domains, observations, null);
+    const ability = abilityOf(shared, rulers, expectedIn(trend, releaseYear(model)));
+    for (const { ruler, domain, value, weight } of observations) {
+      if (domains[domain]?.ability !== 'aside') continue;
+      const own = points.get(ruler) ?? [];
+      own.push({ value, weight, ability: inDomain(ability, domain) });
+      points.set(ruler, own);
+    }
+  }
+  const read = [...points].flatMap(([id, own]): [string, Ruler][] => {
+    const ruler = readOff(own, isOpen(catalog, id));
+    return ruler ? [[id, ruler]] : [];
+  });
+  return new Map(read);
 }
 
 /**
@@ -45,12 +72,14 @@ export function fitCatalog(catalog: Catalog): RulersFile {
   const byRuler = Map.groupBy(all, ({ ruler }) => ruler);
   const scales = [null, ...Object.keys(domains).filter((id) => scaleOf(domains, id) !== null)];
   const fits = scales.map((scale) => ({ scale, ...fitScale(catalog, observed, scale) }));
+  const aside = fits.flatMap((own) => (own.scale === null ? [...readAside(catalog, observed, own)] : []));
   const newest = (own: readonly Observation[]) =>
     own.reduce((day, { score }) => (score.claim.asOf > day ? score.claim.asOf : day), '');
   const file: RulersFile = {
     asOf: newest(all),
     rulers: fits
       .flatMap(({ rulers }) => [...rulers])
+      .concat(aside)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, { offset, slope, noise }]) => {
         const own = byRuler.get(id) ?? [];

@@ -145,11 +145,16 @@ type Scale = { readonly centre: number; readonly spread: number };
 /** A ruler of which nothing held the slope up would be flatter than this: it does not tell better from worse. */
 const telling = 0.1;
 
+/** A score beside what its model is able to. */
+export type Point = { readonly value: number; readonly weight: number; readonly ability: Estimate };
+
+/** A ruler of scaled values in its plain unit. */
+function unscaled({ offset, slope, noise }: Ruler, { centre, spread }: Scale): Ruler {
+  return { offset: centre + spread * offset, slope: spread * slope, noise: spread ** 2 * noise };
+}
+
 /** Offset and slope of a ruler by ridge regression of its values on abilities, whose uncertainty counts; then its noise. */
-function regress(
-  points: readonly { readonly value: number; readonly weight: number; readonly ability: Estimate }[],
-  before: Ruler,
-): Ruler & { readonly free: number } {
+function regress(points: readonly Point[], before: Ruler): Ruler & { readonly free: number } {
   let [n, x, xx, z, xz, zz] = [0, 0, 0, 0, 0, 0];
   for (const { value, weight, ability } of points) {
     n += weight;
@@ -222,9 +227,7 @@ export function fitRulers(
     const abilities = scaled.map(({ readings, year }) =>
       abilityOf(readings, rulers, expectedIn(trend, year)),
     );
-    const points = new Map<string, { value: number; weight: number; ability: Estimate }[]>(
-      [...rulers.keys()].map((ruler) => [ruler, []]),
-    );
+    const points = new Map<string, Point[]>([...rulers.keys()].map((ruler) => [ruler, []]));
     const dated: { year: number; mean: number }[] = [];
     for (const [index, { readings, year }] of scaled.entries()) {
       const ability = abilities[index]!;
@@ -245,14 +248,37 @@ export function fitRulers(
   }
   return {
     trend,
-    rulers: new Map(
-      [...rulers].map(([ruler, { offset, slope, noise }]) => {
-        const { centre, spread } = scales.get(ruler)!;
-        return [
-          ruler,
-          { offset: centre + spread * offset, slope: spread * slope, noise: spread ** 2 * noise },
-        ];
-      }),
-    ),
+    rulers: new Map([...rulers].map(([ruler, own]) => [ruler, unscaled(own, scales.get(ruler)!)])),
   };
+}
+
+/** What is known of an ability with one more score by a ruler. */
+function withScore({ mean, variance }: Estimate, point: Point, ruler: Ruler): Estimate {
+  const information = informationOf(point, ruler);
+  const precision = 1 / variance + information;
+  return {
+    mean: (mean / variance + information * aloneOf(point, ruler)) / precision,
+    variance: 1 / precision,
+  };
+}
+
+/**
+ * A ruler of a domain that stands aside: by turns the abilities in the domain, from what is known of them elsewhere and its
+ * own scores, and the ruler.
+ * @param points abilities as they are known elsewhere
+ * @returns null for one of too few models, and for one that does not tell better from worse
+ */
+export function readOff(points: readonly Point[], isOpen: boolean): Ruler | null {
+  if (points.length < fewestModels) return null;
+  const scale = isOpen ? scaleOf(points.map(({ value }) => value)) : { centre: 0, spread: 1 };
+  const scaled = points.map((point) => ({ ...point, value: (point.value - scale.centre) / scale.spread }));
+  let ruler: Ruler & { readonly free?: number } = { offset: 0, slope: 1, noise: priors.noise };
+  for (let round = 0; round < rounds; round++) {
+    const before = ruler;
+    ruler = regress(
+      scaled.map((point) => ({ ...point, ability: withScore(point.ability, point, before) })),
+      before,
+    );
+  }
+  return (ruler.free ?? 1) < telling ? null : unscaled(ruler, scale);
 }
