@@ -302,6 +302,11 @@ export const adviceMessages = says('advice', {
     en: '{input:money} in, {output:money} out',
     ru: '{input:money} вход, {output:money} выход',
   }),
+  /** A price that is announced, USD per 1M tokens. */
+  dearerSoon: template(['name', 'from', 'input: number', 'output: number'], {
+    en: '{name} will cost {input:money} in, {output:money} out from {from:date}.',
+    ru: '{name} с {from:date} будет стоить {input:money} вход, {output:money} выход.',
+  }),
   pair: phrase<[pair: PairWords], readonly string[]>({ en: englishPair, ru: russianPair }),
   /** All end; successors as they are named today. */
   bothEnd: phrase<

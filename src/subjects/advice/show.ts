@@ -3,6 +3,7 @@ import { referenceRoute } from '../../catalog/routes.ts';
 import { floorOf } from '../../catalog/standings/floor.ts';
 import { standingOf } from '../../catalog/standings/standing.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
+import { daysBetween } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { type Comparison, categoryOf } from '../comparison.ts';
 import { monthlyText } from '../cost/arithmetic.ts';
@@ -249,6 +250,22 @@ function sentencesOf(told: Told, { because, use, endings, lacking }: Advice): re
   }
 }
 
+/** Whoever begins now pays in so many days what is announced. */
+const soon = 45;
+
+/** What is advised, or may be taken, and will soon cost more. */
+function dearerSoon({ comparison, price, today, words }: Told, { use, endings }: Advice): string[] {
+  return comparison.models.flatMap(({ name }, index) => {
+    const next = price.routes[index]?.next?.value;
+    if ((use !== null && index !== use) || endings[index] || !next?.from) return [];
+    const now = price.routes[index]?.price;
+    const isDearer = now !== undefined && next.input + next.output > now.input + now.output;
+    return isDearer && daysBetween(today, next.from) <= soon
+      ? [words.of(adviceMessages).dearerSoon(name, next.from, next.input, next.output)]
+      : [];
+  });
+}
+
 /** Words that a head has at most. */
 const mostWords = 60;
 
@@ -279,7 +296,7 @@ export function adviceSentences(
   const newer = advice.newer && words.of(adviceMessages).newer(priced(advice.newer, today, words));
   const [head = '', ...rest] = sentencesOf(told, advice).filter(Boolean);
   // Who takes what is advised should know of its successor before anything else.
-  const more = newer === null ? rest : [newer, ...rest];
+  const more = [newer ?? '', ...dearerSoon(told, advice), ...rest].filter(Boolean);
   return [head, ...fitting(head, more)];
 }
 
