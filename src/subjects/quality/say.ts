@@ -144,7 +144,7 @@ export const qualityMessages = says('quality', {
       `${ru.list(names)} ${names.length === 1 ? 'измерена' : 'измерены'} только при повышенном усилии (${ru.list(efforts)}): токенов на это уходит больше, чем видно по цене работы.`,
   }),
   hint: {
-    en: 'How each standing comes about stands under quality in explain; all shared scores in the part benchmarks.',
+    en: 'How a standing comes about: explain MODEL quality; all shared scores are in the part benchmarks.',
     ru: 'Из чего складывается место модели, видно по её оценкам; все общие результаты — в разделе «Бенчмарки».',
   },
 
