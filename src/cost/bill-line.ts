@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainPrice } from '../catalog/routes.ts';
 import { toUsd } from '../language/amount.ts';
+import { readJsonLine } from '../language/json-line.ts';
 import { bill } from './bill.ts';
 
 const price = z.number().min(0).max(1_000_000);
@@ -36,18 +37,9 @@ const words = { input: '', cacheRead: ' cached', cacheWrite: ' written to the ca
 
 /** What one JSON line asks for, as JSON: `{"usd", "arithmetic"}`, or `{"error"}` in one sentence. */
 export function billLine(text: string): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { error: 'the line is no JSON' };
-  }
-  const read = line.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return { error: `${issue?.path.join('.')}: ${issue?.message}` };
-  }
-  const { cost, usage } = read.data;
+  const read = readJsonLine(line, text);
+  if ('error' in read) return read;
+  const { cost, usage } = read.value;
   const input = usage.input_tokens;
   const [cacheRead, cacheWrite] = [usage.cache_read_tokens ?? 0, usage.cache_write_tokens ?? 0];
   if (cacheRead + cacheWrite > input) return { error: 'usage: more cached tokens than input tokens' };

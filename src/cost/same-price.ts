@@ -5,3 +5,8 @@ export const samePrice = 1.1;
 export function isSamePrice(low: number, high: number): boolean {
   return low === high || (low > 0 && high / low <= samePrice);
 }
+
+/** Whether one price over another is such a small step, up or down. */
+export function isSameRatio(ratio: number): boolean {
+  return ratio <= samePrice && ratio >= 1 / samePrice;
+}

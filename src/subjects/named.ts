@@ -1,6 +1,6 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
-import { mostCandidates } from '../catalog/find.ts';
 import { lineUpOf } from '../catalog/line-up.ts';
+import { isAvailable, stateOf } from '../catalog/state.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
 import { stateMessages } from './lifecycle/say.ts';
@@ -15,11 +15,17 @@ export function missing(models: readonly Model[], values: readonly unknown[]): s
   return names(models.filter((_, index) => values[index] === null));
 }
 
-/** What else a name could have meant, current models first: of a brand its other tiers. */
+/** Others that are named beside the one that was taken. */
+const mostOthers = 3;
+
+/** What else a name could have meant, and can still be begun with, current models first: of a brand its other tiers. */
 function othersOf(catalog: Catalog, { brand, model, candidates }: Match, today: string): string[] {
   const tiers = brand === null ? [] : lineUpOf(catalog, brand, today).filter(({ id }) => id !== model);
   const others = tiers.length > 0 ? tiers : candidates.flatMap((id) => catalog.models.get(id) ?? []);
-  return names(others.slice(0, mostCandidates));
+  const lasting = others.filter(
+    (other) => isAvailable(other, today) && stateOf(catalog, other, today).state !== 'retiring',
+  );
+  return names(lasting.slice(0, mostOthers));
 }
 
 /** What a name below exact was taken for, and what else it could have meant. */

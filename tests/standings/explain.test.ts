@@ -262,3 +262,14 @@ describe('effort', () => {
     expect(own.advice.sentence).not.toContain('effort');
   });
 });
+
+test('scores of the preview of the same version are said to be so', () => {
+  const preview = catalog.models.get('google/gemini-3.1-pro-preview')!;
+  const final = { ...preview, id: 'google/gemini-3.1-pro', name: 'Gemini 3.1 Pro', scores: [] };
+  const both = { ...catalog, models: new Map([...catalog.models, [final.id, final]]) };
+  const told = (model: typeof preview, locale: 'en' | 'ru') =>
+    JSON.stringify(explainQuality(both, null, model, 'general', today, wordingOf(locale)).card);
+  expect(told(final, 'en')).toContain('The scores are those of Gemini 3.1 Pro Preview, the same version.');
+  expect(told(final, 'ru')).toContain('Оценки — Gemini 3.1 Pro Preview, той же версии.');
+  expect(told(preview, 'en')).not.toContain('the same version');
+});

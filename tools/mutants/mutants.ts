@@ -94,7 +94,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'who is probably better is worth half as much again',
       },
       {
-        text: 'if (ratio <= samePrice && ratio >= 1 / samePrice)',
+        text: 'if (isSameRatio(ratio))',
         becomes: 'if (ratio < 1.0001 && ratio > 0.9999)',
         why: 'a tenth of a price decides nothing',
       },

@@ -30,8 +30,8 @@ export const compareModels = defineCommand<CompareCommand>({
   synonyms: [],
   kind: 'compare',
   description: {
-    en: 'Compare two to five models: verdict, price, context, openness, sources',
-    ru: 'Сравнить от двух до пяти моделей: вывод, цена, контекст, открытость, источники',
+    en: 'Compare two to five models: what to take, price, context, quality, sources',
+    ru: 'Сравнить от двух до пяти моделей: что взять, цена, контекст, качество, источники',
   },
   usage: 'haiku pixtral [for coding] [5M in 200k out a day] [privately]',
   help: {
@@ -74,7 +74,7 @@ export const compareModels = defineCommand<CompareCommand>({
       ...showUsage(sections),
       '| compare --stdin',
     ],
-    about: 'verdict and side by side, or one part of it',
+    about: 'what to take and why, side by side, or one part of it',
     flags: { ...costFlags, show: { type: 'string' } },
     hasChart: true,
     eachLine: compareLine,

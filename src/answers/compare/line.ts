@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { judgedDomains } from '../../catalog/standings/standing.ts';
+import { readJsonLine } from '../../language/json-line.ts';
 import { wordingOf } from '../../language/wording.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Asking } from '../command-entry.ts';
@@ -20,18 +21,9 @@ const line = z.object({
  * is one of domains.yml. What cannot be read is `{error}`, what cannot be answered `{misunderstood}`.
  */
 export function compareLine(text: string, asking: () => Asking): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { error: 'the line is no JSON' };
-  }
-  const read = line.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    return { error: `${issue?.path.join('.')}: ${issue?.message}` };
-  }
-  const { models: names, for: workload = null, domain = null } = read.data;
+  const read = readJsonLine(line, text);
+  if ('error' in read) return read;
+  const { models: names, for: workload = null, domain = null } = read.value;
   const { catalog, today, locale } = asking();
   const domains = judgedDomains(catalog);
   if (domain !== null && !domains.includes(domain))

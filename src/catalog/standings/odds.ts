@@ -1,5 +1,14 @@
 import type { Estimate } from './fit.ts';
 
+/** Below these odds two are said to be alike. */
+export const evenOdds = 0.55;
+
+/** From these odds on one is said to be probably better. */
+export const probableOdds = 0.75;
+
+/** From these odds on one is said to be better. */
+export const sureOdds = 0.9;
+
 /** The share of a standard normal distribution below a value; Abramowitz and Stegun 26.2.17, off by 1e-7 at most. */
 export function normalBelow(value: number): number {
   const t = 1 / (1 + 0.231_641_9 * Math.abs(value));

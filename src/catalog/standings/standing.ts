@@ -72,6 +72,13 @@ function twinOf({ models }: Catalog, { id }: Model): Model | undefined {
   return isPreview(id) ? models.get(id.replace(/-preview$/, '')) : models.get(`${id}-preview`);
 }
 
+/** The same version whose scores a standing rests on, where the model has none itself. */
+export function scoredTwin(catalog: Catalog, { model, observations }: Standing): Model | null {
+  const [first] = observations;
+  if (!first || model.scores.includes(first.score)) return null;
+  return twinOf(catalog, model) ?? null;
+}
+
 /** The scores of a model that rulers exist for, else those of its preview. */
 function counted(catalog: Catalog, model: Model, rulers: ReadonlyMap<string, Ruler>): Observation[] {
   const ofRulers = (own: Model) => observationsOf(catalog, own).filter(({ ruler }) => rulers.has(ruler));

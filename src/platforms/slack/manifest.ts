@@ -70,7 +70,7 @@ export function slackManifest(
     _metadata: { major_version: 2 },
     display_information: {
       name: 'Tiebreak',
-      description: 'Compares language models: a computed, sourced verdict for "which model should we use?"',
+      description: 'Compares language models: computed, sourced advice on "which model should we use?"',
       background_color: '#1f2933',
     },
     features: {

@@ -21,13 +21,13 @@ const required = (name: string, title: string, description: string) => ({
 export const workflowStep = {
   id: 'compare_models',
   title: 'Compare two models',
-  description: 'A sourced verdict on two language models, for later steps of the workflow',
+  description: 'Which of two language models to use and why, for later steps of the workflow',
   inputs: {
     ...required('first_model', 'First model', 'A name or an id, such as haiku'),
     ...required('second_model', 'Second model', 'A name or an id, such as pixtral'),
   },
   outputs: {
-    ...required('verdict', 'Verdict', 'The verdict in one sentence'),
+    ...required('verdict', 'Verdict', 'What to take and why, in one sentence'),
     ...required('winner', 'Winner', 'The name of the model to use, or none'),
     ...required('text', 'Comparison', 'The comparison as plain text'),
   },

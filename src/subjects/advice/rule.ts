@@ -1,14 +1,14 @@
 import { takes } from '../../catalog/abilities.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { floorOf, reachesFloor } from '../../catalog/standings/floor.ts';
-import { spreadOf } from '../../catalog/standings/odds.ts';
+import { probableOdds, spreadOf, sureOdds } from '../../catalog/standings/odds.ts';
 import { type ModelState, stateOf } from '../../catalog/state.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
-import { samePrice } from '../../cost/same-price.ts';
+import { isSameRatio, samePrice } from '../../cost/same-price.ts';
 import { compareVersions } from '../../names/families.ts';
 import type { Category } from '../criterion.ts';
 import { comparedAmounts, type PriceCategory } from '../price/rule.ts';
-import { oddsBetween, type QualityCategory, sureOdds } from '../quality/rule.ts';
+import { oddsBetween, type QualityCategory } from '../quality/rule.ts';
 import { blendedPrice, type Ending, endingOf } from './ending.ts';
 
 export type AdviceKind =
@@ -78,7 +78,6 @@ export type Advising = {
   readonly today: string;
 };
 
-const probably = 0.75;
 const rather = 0.6;
 /** Odds at which a cheaper one is as good a choice. */
 export const fair = 0.4;
@@ -138,12 +137,12 @@ function byOdds(advising: Advising, pair: Pair): Ruled {
     if (first === 'quality') return ruled('trade-off', better);
     return ruled('trade-off', first === 'price' && reaches ? other : null);
   }
-  if (odds >= probably) {
+  if (odds >= probableOdds) {
     if (ratio <= probableLimit) return ruled('alike', better);
     if (first === 'quality' && ratio <= sureLimit) return ruled('trade-off', better);
     return ruled('trade-off', reaches ? other : null);
   }
-  if (ratio <= samePrice && ratio >= 1 / samePrice)
+  if (isSameRatio(ratio))
     return ruled('alike', odds >= rather ? better : aheadOnRest(advising, better, other));
   const cheaper = ratio < 1 ? better : other;
   const own = cheaper === better ? odds : 1 - odds;
@@ -172,7 +171,7 @@ function ofPair(advising: Advising, a: number, b: number): Ruled {
   if (newer !== null && pair.ratio !== null) {
     const older = newer === a ? b : a;
     const ratio = pair.better === newer ? pair.ratio : 1 / pair.ratio;
-    const isWorse = pair.isMeasured && pair.better === older && (pair.odds ?? 0) >= probably;
+    const isWorse = pair.isMeasured && pair.better === older && (pair.odds ?? 0) >= probableOdds;
     if (ratio <= samePrice && !isWorse) {
       const kind = pair.isMeasured ? 'clear' : 'unmeasured';
       return { kind, use: newer, because: { rule: 'successor', older, newer, pair } };

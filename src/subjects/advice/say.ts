@@ -1,142 +1,28 @@
-import { samePrice } from '../../cost/same-price.ts';
+import { evenOdds, probableOdds } from '../../catalog/standings/odds.ts';
+import { isSameRatio } from '../../cost/same-price.ts';
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
 import { qualityMessages } from '../quality/say.ts';
 import type { Ending } from './ending.ts';
+import {
+  englishFor,
+  englishPair,
+  farApart,
+  type PairWords,
+  russianFor,
+  russianPair,
+  saved,
+} from './pair-say.ts';
 import type { Need } from './rule.ts';
 
 const englishQuality = saidIn('en', qualityMessages);
 const russianQuality = saidIn('ru', qualityMessages);
 
-/** Two models in words; figures as `Pair` has them. */
-export type PairWords = {
-  readonly use: string | null;
-  readonly better: string;
-  readonly other: string;
-  readonly odds: number;
-  readonly ratio: number | null;
-  /** What each costs, in the same unit, which `per` says; null where one is not known. */
-  readonly money: { readonly better: string; readonly other: string; readonly per: string } | null;
-  readonly domain: Localized | null;
-  readonly reaches: boolean | null;
-  /** The model that is just good enough for the work; null where none is set. */
-  readonly floor: string | null;
-  /** Whether what is said of quality is expected, not measured. */
-  readonly isExpected: boolean;
-  /** Whether too little is measured to tell well. */
-  readonly isWide: boolean;
-  /** The measured model that is expected from for the better one, and its place; null where there is none. */
-  readonly before: { readonly name: string; readonly places: string } | null;
-};
-
-/** Beyond this ratio of prices two are no rivals. */
-const farApart = 20;
-const even = 0.55;
-
 type Named = { readonly name: string; readonly price: string | null };
 
-const englishNamed = ({ name, price }: Named) => `${name}${price === null ? '' : ` (${price})`}`;
-
-const isSame = (ratio: number) => ratio <= samePrice && ratio >= 1 / samePrice;
-
-const saved = (ratio: number) => Math.round((1 - (ratio > 1 ? 1 / ratio : ratio)) * 100);
-
-function englishMoney({ money }: PairWords, first: 'better' | 'other'): string {
-  if (!money) return '';
-  const second = first === 'better' ? 'other' : 'better';
-  return `${money[first]} against ${money[second]} ${money.per}`;
-}
-
-/** What the better one costs beside the other. */
-function englishPrice(pair: PairWords): string {
-  const { ratio } = pair;
-  if (ratio === null) return '';
-  if (Math.abs(ratio - 1) < 0.005) return 'at the same price';
-  if (isSame(ratio)) return `at about the same price (${englishMoney(pair, 'better')})`;
-  if (ratio < 1) return `and ${saved(ratio)}% cheaper (${englishMoney(pair, 'better')})`;
-  return `at ${en.times(ratio)} the price (${englishMoney(pair, 'better')})`;
-}
-
-const englishFor = (domain: Localized | null) => (domain ? ` for ${domain.en}` : '');
-const russianFor = (domain: Localized | null) => (domain ? ` (${domain.ru})` : '');
-
-function englishLead({ odds, domain, isExpected, isWide, before }: PairWords): string {
-  const sure = englishQuality.odds(odds);
-  if (isExpected)
-    return `expected to be better${englishFor(domain)} (${sure}${before ? `; ${before.name} before it is ${before.places}` : ''})`;
-  const known = isWide ? `${sure}, little is measured` : sure;
-  const degree = odds < 0.75 ? 'a little ahead' : odds >= 0.9 && !isWide ? 'better' : 'probably better';
-  return `${degree}${englishFor(domain)} (${known})`;
-}
-
-function englishFloor({ floor, reaches, domain }: PairWords, name: string): string {
-  if (floor === null || reaches === null || floor === name) return '';
-  return reaches
-    ? `${name} is good enough${englishFor(domain)}: above ${floor}.`
-    : `${name} does not surely reach ${floor}, the least${domain ? ` for ${domain.en}` : ' for general use'}.`;
-}
-
-function englishPair(pair: PairWords): string[] {
-  const { use, better, other, odds, ratio, isExpected } = pair;
-  const cheaper = ratio !== null && ratio < 1 ? better : other;
-  if (ratio === null) {
-    const lead =
-      odds < even ? 'As good as each other as far as measured' : `${better} is ${englishLead(pair)}`;
-    return use === null
-      ? [`${lead}.`, 'A price is not known here, so nothing is recommended by price.']
-      : [`Use ${use}: ${englishLead(pair)}.`, 'A price is not known here.'];
-  }
-  if (use === better && (odds >= 0.75 || cheaper === better || isSame(ratio))) {
-    const isEven = odds < even;
-    const why = isEven
-      ? isSame(ratio)
-        ? `${isExpected ? 'expected to be as good' : 'as good'}, and it offers more`
-        : isExpected
-          ? 'expected to be as good'
-          : 'as good as far as measured'
-      : englishLead(pair);
-    const price = englishPrice(pair);
-    const rest = ratio > samePrice ? [`${other} saves ${saved(ratio)}%.`, englishFloor(pair, other)] : [];
-    const head =
-      ratio > 3
-        ? `Use ${use} where the answer must be right: ${why}, ${price}.`
-        : `Use ${use}: ${why}${price.startsWith('and') ? ` ${price}` : `, ${price}`}.`;
-    return [head, ...rest];
-  }
-  if (use !== null && use === cheaper) {
-    const quality =
-      odds < even
-        ? `Quality is ${isExpected ? 'expected to be' : ''} alike${englishFor(pair.domain)}.`.replace(
-            '  ',
-            ' ',
-          )
-        : `${better} is ${odds >= 0.75 ? englishLead(pair) : `${isExpected ? 'expected to be ' : ''}better at only ${englishQuality.odds(odds)}${englishFor(pair.domain)}`}.`;
-    return [
-      `Use ${use}: ${saved(ratio)}% cheaper (${englishMoney(pair, cheaper === better ? 'better' : 'other')}).`,
-      odds >= 0.75 ? englishFloor(pair, use) : '',
-      quality,
-    ];
-  }
-  if (use === better) return [`Use ${use}: ${englishLead(pair)}, ${englishPrice(pair)}.`];
-  if (odds < even && isSame(ratio))
-    return [
-      'Either will do: as good as each other as far as is known, at the same price.',
-      'Stay with what you use.',
-    ];
-  const head =
-    ratio > farApart
-      ? `Not rivals: ${better} where the answer must be right, ${other} where volume or cost decides.`
-      : ratio > 1
-        ? `It depends: ${better} where the answer must be right, ${other} where cost decides.`
-        : `Quality is close, and neither is a safe choice${englishFor(pair.domain)}.`;
-  return [
-    head,
-    `${better} is ${odds >= 0.75 ? englishLead(pair) : `${isExpected ? 'expected to be ' : ''}better at ${englishQuality.odds(odds)}`}, ${englishPrice(pair)}.`,
-    englishFloor(pair, cheaper),
-  ];
-}
+const named = ({ name, price }: Named) => `${name}${price === null ? '' : ` (${price})`}`;
 
 /** Why a model ends; `successor` where it follows and costs no more. */
 type Ends = {
@@ -200,98 +86,6 @@ const russianNeeds: Readonly<Record<Need, (names: readonly string[]) => string>>
   video: (names) => `${ru.list(names)} не принимает видео`,
 };
 
-function russianMoney({ money }: PairWords, first: 'better' | 'other'): string {
-  if (!money) return '';
-  const second = first === 'better' ? 'other' : 'better';
-  return `${money[first]} против ${money[second]} ${money.per}`;
-}
-
-function russianPrice(pair: PairWords): string {
-  const { ratio } = pair;
-  if (ratio === null) return '';
-  if (Math.abs(ratio - 1) < 0.005) return 'цена та же';
-  if (isSame(ratio)) return `цена почти та же (${russianMoney(pair, 'better')})`;
-  if (ratio < 1) return `дешевле на ${saved(ratio)}% (${russianMoney(pair, 'better')})`;
-  return `${ru.times(ratio)} дороже (${russianMoney(pair, 'better')})`;
-}
-
-function russianLead({ odds, domain, isExpected, isWide, before }: PairWords): string {
-  const sure = `${domain ? `${domain.ru}, ` : ''}${russianQuality.odds(odds)}${isWide && !isExpected ? ', измерено мало' : ''}`;
-  if (isExpected)
-    return `ожидается, что она лучше (${sure}${before ? `; ${before.name} до неё — ${before.places}` : ''})`;
-  const degree = odds < 0.75 ? 'немного впереди' : odds >= 0.9 && !isWide ? 'лучше' : 'вероятно, лучше';
-  return `${degree} (${sure})`;
-}
-
-function russianFloor({ floor, reaches, domain }: PairWords, name: string): string {
-  if (floor === null || reaches === null || floor === name) return '';
-  return reaches
-    ? `${name} достаточно хороша${russianFor(domain)}: выше ${floor}.`
-    : `${name} не дотягивает наверняка до ${floor} — наименьшего, что нужно${domain ? ` (${domain.ru})` : ' для общих задач'}.`;
-}
-
-function russianPair(pair: PairWords): string[] {
-  const { use, better, other, odds, ratio, isExpected } = pair;
-  const cheaper = ratio !== null && ratio < 1 ? better : other;
-  if (ratio === null) {
-    const lead = odds < even ? 'Насколько измерено, одинаково хороши' : `${better}: ${russianLead(pair)}`;
-    return use === null
-      ? [`${lead}.`, 'Одна из цен нам не известна, поэтому по цене ничего не советуем.']
-      : [`Берите ${use}: ${russianLead(pair)}.`, 'Одна из цен нам не известна.'];
-  }
-  if (use === better && (odds >= 0.75 || cheaper === better || isSame(ratio))) {
-    const why =
-      odds < even
-        ? isSame(ratio)
-          ? `${isExpected ? 'ожидается, что не хуже' : 'не хуже'} и умеет больше`
-          : isExpected
-            ? 'ожидается, что не хуже'
-            : 'насколько измерено, не хуже'
-        : russianLead(pair);
-    const rest =
-      ratio > samePrice ? [`${other} дешевле на ${saved(ratio)}%.`, russianFloor(pair, other)] : [];
-    const head =
-      ratio > 3
-        ? `Берите ${use}, если ответ должен быть верным: ${why}, ${russianPrice(pair)}.`
-        : `Берите ${use}: ${why}, ${russianPrice(pair)}.`;
-    return [head, ...rest];
-  }
-  if (use !== null && use === cheaper) {
-    const quality =
-      odds < even
-        ? `${isExpected ? 'Ожидается, что качество' : 'Качество'} одинаковое${russianFor(pair.domain)}.`
-        : odds >= 0.75
-          ? `${better}: ${russianLead(pair)}.`
-          : `${better} ${isExpected ? 'ожидается лучшей' : 'лучше'} лишь с вероятностью ${russianQuality.odds(odds)}${russianFor(pair.domain)}.`;
-    return [
-      `Берите ${use}: дешевле на ${saved(ratio)}% (${russianMoney(pair, cheaper === better ? 'better' : 'other')}).`,
-      odds >= 0.75 ? russianFloor(pair, use) : '',
-      quality,
-    ];
-  }
-  if (use === better) return [`Берите ${use}: ${russianLead(pair)}, ${russianPrice(pair)}.`];
-  if (odds < even && isSame(ratio))
-    return [
-      'Подойдёт любая: насколько известно, одинаково хороши и стоят одинаково.',
-      'Оставьте ту, что уже есть.',
-    ];
-  const head =
-    ratio > farApart
-      ? `Не соперницы: ${better} — где ответ должен быть верным, ${other} — где решает объём или цена.`
-      : ratio > 1
-        ? `Зависит от задачи: ${better} — где ответ должен быть верным, ${other} — где решает цена.`
-        : `По качеству близки, и ни одна не надёжна${russianFor(pair.domain)}.`;
-  return [
-    head,
-    odds >= 0.75
-      ? `${better}: ${russianLead(pair)}, ${russianPrice(pair)}.`
-      : `${better} ${isExpected ? 'ожидается лучшей' : 'лучше'} с вероятностью ${russianQuality.odds(odds)}, ${russianPrice(pair)}.`,
-    russianFloor(pair, cheaper),
-  ];
-}
-
-const russianNamed = ({ name, price }: Named) => `${name}${price === null ? '' : ` (${price})`}`;
-
 /** What to take of several models, and why: the head of every answer that compares. Empty sentences are left out. */
 export const adviceMessages = says('advice', {
   /** USD per 1M tokens of the mix that prices are compared at. */
@@ -321,7 +115,7 @@ export const adviceMessages = says('advice', {
       `${ends.length === 2 ? 'Neither' : 'None of them'} for new work: ${ends.map(englishEnd).join('; ')}.`,
       successors.length === 0
         ? ''
-        : `Take what follows: ${en.list(successors.map(englishNamed), successors.length > 1 ? 'or' : 'and')}.`,
+        : `Take what follows: ${en.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
       best === null
         ? ''
         : `Of those named ${best.name} is better${englishFor(best.domain)} (${englishQuality.odds(best.odds)}).`,
@@ -330,7 +124,7 @@ export const adviceMessages = says('advice', {
       `${ends.length === 2 ? 'Ни ту, ни другую' : 'Ни одну'} для новой работы: ${ends.map(russianEnd).join('; ')}.`,
       successors.length === 0
         ? ''
-        : `Вместо них: ${ru.list(successors.map(russianNamed), successors.length > 1 ? 'or' : 'and')}.`,
+        : `Вместо них: ${ru.list(successors.map(named), successors.length > 1 ? 'or' : 'and')}.`,
       best === null
         ? ''
         : `Из названных лучше ${best.name}${russianFor(best.domain)}: ${russianQuality.odds(best.odds)}.`,
@@ -345,13 +139,13 @@ export const adviceMessages = says('advice', {
       `${models === 2 ? 'Neither' : 'None'} as ${models === 2 ? 'it is' : 'they are'}: ${englishEnd(ended)}. It was the better one (${englishQuality.odds(odds)}).`,
       successor === null
         ? `Of those named ${left} is what is left.`
-        : `Take ${englishNamed(successor)}, which follows it; of those named ${left} is what is left.`,
+        : `Take ${named(successor)}, which follows it; of those named ${left} is what is left.`,
     ],
     ru: (ended, odds, successor, left) => [
       `Ни одну из названных: ${russianEnd(ended)}. Лучшей была она (${russianQuality.odds(odds)}).`,
       successor === null
         ? `Из названных остаётся ${left}.`
-        : `Берите её преемницу ${russianNamed(successor)}; из названных остаётся ${left}.`,
+        : `Берите её преемницу ${named(successor)}; из названных остаётся ${left}.`,
     ],
   }),
   othersEnd: phrase<[use: string, ends: readonly Ends[]]>({
@@ -375,7 +169,7 @@ export const adviceMessages = says('advice', {
   >({
     en: (newer, older, ratio, money, open, odds) => [
       `Use ${newer}, the successor of ${older}, ${
-        isSame(ratio)
+        isSameRatio(ratio)
           ? 'at the same price'
           : ratio < 1
             ? `${saved(ratio)}% cheaper`
@@ -386,7 +180,7 @@ export const adviceMessages = says('advice', {
         : '',
     ],
     ru: (newer, older, ratio, money, open, odds) => [
-      `Берите ${newer} — преемницу ${older}, ${isSame(ratio) ? 'за ту же цену' : ratio < 1 ? `на ${saved(ratio)}% дешевле` : 'почти за ту же цену'}${money === null || Math.abs(ratio - 1) < 0.005 ? '' : ` (${money})`}.`,
+      `Берите ${newer} — преемницу ${older}, ${isSameRatio(ratio) ? 'за ту же цену' : ratio < 1 ? `на ${saved(ratio)}% дешевле` : 'почти за ту же цену'}${money === null || Math.abs(ratio - 1) < 0.005 ? '' : ` (${money})`}.`,
       open
         ? `Чтобы сказать больше, она измерена недостаточно${odds === null ? '' : `; ожидается лучшей: ${russianQuality.odds(odds)}`}.`
         : '',
@@ -473,11 +267,11 @@ export const adviceMessages = says('advice', {
     en: (each) =>
       each.length === 0
         ? ''
-        : `${each.map((own) => `${en.list(own.of)} ${own.of.length > 1 ? 'are' : 'is'} followed by ${englishNamed(own)}`).join('; ')}.`,
+        : `${each.map((own) => `${en.list(own.of)} ${own.of.length > 1 ? 'are' : 'is'} followed by ${named(own)}`).join('; ')}.`,
     ru: (each) =>
       each.length === 0
         ? ''
-        : `${each.map((own, index) => `${index === 0 ? 'Преемница' : 'преемница'} ${ru.list(own.of)} — ${russianNamed(own)}`).join('; ')}.`,
+        : `${each.map((own, index) => `${index === 0 ? 'Преемница' : 'преемница'} ${ru.list(own.of)} — ${named(own)}`).join('; ')}.`,
   }),
   /** Who of several is not chosen from, and why. */
   dropped: phrase<
@@ -512,16 +306,16 @@ export const adviceMessages = says('advice', {
   >({
     en: ({ name, isUsed, odds, domain, isExpected }) =>
       isUsed
-        ? odds < even
+        ? odds < evenOdds
           ? `It is as good as the best of the others${englishFor(domain)}${isExpected ? ', as far as can be expected' : ''}.`
           : `It is ${isExpected ? 'expected to be ' : ''}the best of them${englishFor(domain)} (${englishQuality.odds(odds)}).`
-        : `${name} is ${isExpected ? 'expected to be ' : ''}better${odds < 0.75 ? ' at only' : ':'} ${englishQuality.odds(odds)}.`,
+        : `${name} is ${isExpected ? 'expected to be ' : ''}better${odds < probableOdds ? ' at only' : ':'} ${englishQuality.odds(odds)}.`,
     ru: ({ name, isUsed, odds, domain, isExpected }) =>
       isUsed
-        ? odds < even
+        ? odds < evenOdds
           ? `${isExpected ? 'Ожидается, что она' : 'Она'} не хуже лучшей из остальных${russianFor(domain)}.`
           : `${isExpected ? 'Ожидается, что она' : 'Она'} лучшая из них${russianFor(domain)}: ${russianQuality.odds(odds)}.`
-        : `${name} ${isExpected ? 'ожидается лучшей' : 'лучше'}${odds < 0.75 ? ' лишь с вероятностью' : ':'} ${russianQuality.odds(odds)}.`,
+        : `${name} ${isExpected ? 'ожидается лучшей' : 'лучше'}${odds < probableOdds ? ' лишь с вероятностью' : ':'} ${russianQuality.odds(odds)}.`,
   }),
   /** None decides: what each is for. */
   setOpen: phrase<
@@ -543,8 +337,8 @@ export const adviceMessages = says('advice', {
   }),
   /** What follows the advised model and costs no more. */
   newer: phrase<[newer: Named]>({
-    en: (newer) => `Newer at no higher price: ${englishNamed(newer)}.`,
-    ru: (newer) => `Новее и не дороже: ${russianNamed(newer)}.`,
+    en: (newer) => `Newer at no higher price: ${named(newer)}.`,
+    ru: (newer) => `Новее и не дороже: ${named(newer)}.`,
   }),
   /** A scoreboard: what each wins, ties, what stays open. */
   scoreboard: phrase<

@@ -16,8 +16,9 @@ import { domainName } from '../quality/say.ts';
 import { differentKinds } from '../task.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitMoney } from '../units/text.ts';
+import type { PairWords } from './pair-say.ts';
 import type { Advice, Pair } from './rule.ts';
-import { adviceMessages, type PairWords } from './say.ts';
+import { adviceMessages } from './say.ts';
 
 type Told = {
   readonly catalog: Catalog;

@@ -3,7 +3,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { undatedOf } from '../../catalog/edition.ts';
 import { routeFor } from '../../catalog/routes.ts';
 import { floorOf, reachesFloor } from '../../catalog/standings/floor.ts';
-import { spreadOf } from '../../catalog/standings/odds.ts';
+import { evenOdds, spreadOf, sureOdds } from '../../catalog/standings/odds.ts';
 import { type Standing, standingOf, sureOf } from '../../catalog/standings/standing.ts';
 import { isAvailable, newestOf, stateOf } from '../../catalog/state.ts';
 import { unitRoute } from '../../catalog/unit-price.ts';
@@ -12,7 +12,7 @@ import { usualPrice } from '../../cost/bill.ts';
 import { samePrice } from '../../cost/same-price.ts';
 import { newestSuccessor } from '../advice/ending.ts';
 import { widest } from '../advice/rule.ts';
-import { oddsBetween, sureOdds } from '../quality/rule.ts';
+import { oddsBetween } from '../quality/rule.ts';
 
 /** What a model costs: USD by a unit that it is sold in, or per 1M tokens of its usual mix where `unit` is null. */
 export type Amount = { readonly usd: number; readonly unit: Unit | null };
@@ -53,9 +53,6 @@ export type Alternatives = {
 
 /** Better ones that are named. */
 const mostBetter = 3;
-
-/** Odds at which one is said to be better at all. */
-const even = 0.55;
 
 /** What something in place of a model must take in: what that certainly takes. */
 function inputsOf(base: Model): Need[] {
@@ -197,7 +194,7 @@ export function alternatives(catalog: Catalog, base: Model, looking: Looking): A
     .map(besideIt)
     .filter((own) => own.amount !== null);
   const cheaper = found.filter(({ ratio }) => ratio !== null && ratio * samePrice < 1);
-  const better = found.filter(({ odds }) => odds !== null && odds >= even).sort(bySure);
+  const better = found.filter(({ odds }) => odds !== null && odds >= evenOdds).sort(bySure);
   const best = better.slice(0, mostBetter);
   const forLess = better.find(({ ratio }) => ratio !== null && ratio <= samePrice);
   return {

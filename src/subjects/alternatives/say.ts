@@ -1,8 +1,10 @@
-import { samePrice } from '../../cost/same-price.ts';
+import { evenOdds, sureOdds } from '../../catalog/standings/odds.ts';
+import { isSameRatio } from '../../cost/same-price.ts';
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
+import { saved } from '../advice/pair-say.ts';
 import { qualityMessages } from '../quality/say.ts';
 import type { Cheaper } from './rule.ts';
 
@@ -27,14 +29,6 @@ export type AlternativeWords = {
   readonly lacks: { readonly context: number | null; readonly openWeights: boolean };
 };
 
-const isSame = (ratio: number) => ratio <= samePrice && ratio >= 1 / samePrice;
-
-/** Percent, short of all. */
-const saved = (ratio: number) => Math.min(99, Math.round((1 - ratio) * 100));
-
-/** Between these odds two are alike. */
-const even = 0.55;
-
 function englishPrice({ price }: AlternativeWords): string {
   if (!price) return 'its price is not known here';
   const { own, per, beside } = price;
@@ -42,20 +36,24 @@ function englishPrice({ price }: AlternativeWords): string {
   const { ratio, its } = beside;
   const both = `${own} against ${its} ${per}`;
   if (Math.abs(ratio - 1) < 0.005) return 'at the same price';
-  if (isSame(ratio)) return `at about the same price (${both})`;
+  if (isSameRatio(ratio)) return `at about the same price (${both})`;
   return ratio < 1 ? `${saved(ratio)}% cheaper (${both})` : `${en.times(ratio)} the price (${both})`;
 }
 
 function englishQuality({ base, odds, isExpected }: AlternativeWords): string {
   if (odds === null) return 'which is better nobody has measured';
   const sure = Math.max(odds, 1 - odds);
-  if (sure < even) return isExpected ? 'expected to be as good' : 'as good as far as measured';
+  if (sure < evenOdds) return isExpected ? 'expected to be as good' : 'as good as far as measured';
   const said = englishOdds(sure);
   if (odds < 0.5) {
-    const how = isExpected ? 'is expected to be better' : sure < 0.9 ? 'is probably better' : 'is better';
+    const how = isExpected
+      ? 'is expected to be better'
+      : sure < sureOdds
+        ? 'is probably better'
+        : 'is better';
     return `${base} ${how} (${said})`;
   }
-  return `${isExpected ? 'expected to be better' : sure < 0.9 ? 'probably better' : 'better'} (${said})`;
+  return `${isExpected ? 'expected to be better' : sure < sureOdds ? 'probably better' : 'better'} (${said})`;
 }
 
 function englishLacks({ lacks: { context, openWeights } }: AlternativeWords): string {
@@ -76,16 +74,16 @@ function russianPrice({ price }: AlternativeWords): string {
   const { ratio, its } = beside;
   const both = `${own} против ${its} ${per}`;
   if (Math.abs(ratio - 1) < 0.005) return 'цена та же';
-  if (isSame(ratio)) return `цена почти та же (${both})`;
+  if (isSameRatio(ratio)) return `цена почти та же (${both})`;
   return ratio < 1 ? `на ${saved(ratio)}% дешевле (${both})` : `${ru.times(ratio)} дороже (${both})`;
 }
 
 function russianQuality({ base, odds, isExpected }: AlternativeWords): string {
   if (odds === null) return 'какая лучше, никто не измерял';
   const sure = Math.max(odds, 1 - odds);
-  if (sure < even) return isExpected ? 'ожидается, что не хуже' : 'насколько измерено, не хуже';
+  if (sure < evenOdds) return isExpected ? 'ожидается, что не хуже' : 'насколько измерено, не хуже';
   const name = odds < 0.5 ? base : 'она';
-  const how = isExpected ? 'ожидается, что ' : sure < 0.9 ? 'вероятно, ' : '';
+  const how = isExpected ? 'ожидается, что ' : sure < sureOdds ? 'вероятно, ' : '';
   return `${how}${name} лучше (${russianOdds(sure)})`;
 }
 
@@ -107,7 +105,7 @@ function englishBetter({ name, odds, isExpected, price }: AlternativeWords): str
   const { own, per, beside } = price;
   if (!beside) return `${name} (${sure}; ${own} ${per})`;
   const { ratio } = beside;
-  const more = isSame(ratio)
+  const more = isSameRatio(ratio)
     ? 'the same price'
     : ratio < 1
       ? `${saved(ratio)}% cheaper`
@@ -121,7 +119,7 @@ function russianBetter({ name, odds, isExpected, price }: AlternativeWords): str
   const { own, per, beside } = price;
   if (!beside) return `${name} (${sure}; ${own} ${per})`;
   const { ratio } = beside;
-  const more = isSame(ratio)
+  const more = isSameRatio(ratio)
     ? 'цена та же'
     : ratio < 1
       ? `на ${saved(ratio)}% дешевле`

@@ -18,10 +18,6 @@ const lines = (shown: readonly string[], more: number) =>
 /** The tables of a comparison: what models can, how they are measured, what they hold. */
 export const measuredMessages = says('measured', {
   part: { en: 'Benchmarks', ru: 'Бенчмарки' },
-  allScores: {
-    en: 'All shared scores with their sources are in the part benchmarks.',
-    ru: 'Все общие результаты с источниками — в разделе «Бенчмарки».',
-  },
 
   sameParty: { en: 'Run by the same party', ru: 'Измерено одной стороной' },
   aheadBy: { en: 'Ahead by points', ru: 'Кто впереди, пункты' },

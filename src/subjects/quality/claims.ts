@@ -1,11 +1,9 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { probableOdds } from '../../catalog/standings/odds.ts';
 import { newestScore, type Standing, standingOf } from '../../catalog/standings/standing.ts';
 import { type Draft, type Finding, sourceOf } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { domainFor, oddsBetween } from './rule.ts';
-
-/** From these odds on a text may say that one is better; below the same odds for the other one it is wrong. */
-const probably = 0.75;
 
 const adverb = String.raw`(?:(?:much|far|clearly|simply|significantly|noticeably|slightly|a lot|even)\s+)?`;
 const better = new RegExp(
@@ -45,7 +43,7 @@ function sourceOfStanding(standing: Standing): Finding['source'] {
 
 type Judged = Pick<Draft, 'verdict' | 'ours' | 'source'>;
 
-/** Whether the first is better, by the odds; unknown where one of both is not measured or it is close. */
+/** Whether the first is better: true where it probably is, false where the other one is; unknown where one of both is not measured or it is close. */
 function judge(catalog: Catalog, first: Model, second: Model, asked: string | null): Judged | null {
   const domain = asked ?? domainFor(catalog, [first, second], null);
   const [own, other] = [standingOf(catalog, first, domain), standingOf(catalog, second, domain)];
@@ -54,9 +52,9 @@ function judge(catalog: Catalog, first: Model, second: Model, asked: string | nu
   const isMeasured = own.basis === 'measured' && other.basis === 'measured';
   const verdict = !isMeasured
     ? 'unknown'
-    : odds >= probably
+    : odds >= probableOdds
       ? 'supported'
-      : odds <= 1 - probably
+      : odds <= 1 - probableOdds
         ? 'contradicted'
         : 'unknown';
   return {

@@ -15,6 +15,7 @@ import {
   releaseYear,
   rulersIn,
   type Standing,
+  scoredTwin,
   standingOf,
 } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -175,11 +176,12 @@ export function explainQuality(
       ? say.head(model.name, basis, { ...rank, domain: named }, observations.length)
       : told;
   const remark = match && matchRemark(catalog, match, today, words);
-  const isOfTwin = observations.some(({ score }) => !model.scores.includes(score));
-  const unused = isOfTwin ? 0 : model.scores.length - observations.length;
+  const twin = scoredTwin(catalog, standing);
+  const unused = twin ? 0 : model.scores.length - observations.length;
   const body = [
     remark ?? '',
     head === told ? '' : told,
+    twin ? say.ofTwin(twin.name) : '',
     ...priorText(catalog, standing, words),
     effortText([standing], words),
     ...(observations.length > 0 ? [say.mean, say.variance(priors.domain)] : []),

@@ -1,6 +1,6 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { domainOfTask } from '../../catalog/standings/floor.ts';
-import { oddsOf } from '../../catalog/standings/odds.ts';
+import { oddsOf, sureOdds } from '../../catalog/standings/odds.ts';
 import { generalDomain, type Standing, standingOf } from '../../catalog/standings/standing.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
 import { decide, type Outcome } from '../../comparison/outcome.ts';
@@ -17,9 +17,6 @@ export type QualityCategory = {
   /** Whether each model has scores. */
   readonly allHaveScores: boolean;
 };
-
-/** From these odds on one model is said to be better. */
-export const sureOdds = 0.9;
 
 /** How probable it is that the first model is better than the second, 0 to 1; null where one has no standing. */
 export function oddsBetween({ estimate: a }: Standing, { estimate: b }: Standing): number | null {

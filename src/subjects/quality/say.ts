@@ -1,3 +1,4 @@
+import { evenOdds, probableOdds } from '../../catalog/standings/odds.ts';
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says, template } from '../../language/says.ts';
@@ -37,6 +38,9 @@ const englishPlace = ({ low, high, of, domain }: Place) =>
 const russianPlace = ({ low, high, of, domain }: Place) =>
   `${low === high ? `${low}-я` : `${low}–${high}-я`} из ${of} измеренных${domain ? ` (${domain.ru})` : ''}`;
 
+const sentenceOf = (parts: readonly string[]) =>
+  `${parts.join('; ').replace(/^./u, (letter) => letter.toUpperCase())}.`;
+
 /** How good models are, and how sure that is. */
 export const qualityMessages = says('quality', {
   part: { en: 'Quality', ru: 'Качество' },
@@ -67,13 +71,17 @@ export const qualityMessages = says('quality', {
   }),
   close: phrase<[name: string, odds: number, domain: Localized | null]>({
     en: (name, odds, domain) =>
-      odds < 0.55
+      odds < evenOdds
         ? `As good as each other${domain ? ` for ${domain.en}` : ''}, as far as measured.`
-        : `Close${domain ? ` for ${domain.en}` : ''}: ${name} is better at ${englishOdds(odds)}.`,
+        : odds < probableOdds
+          ? `Close${domain ? ` for ${domain.en}` : ''}: ${name} is better at ${englishOdds(odds)}.`
+          : `${name} is probably better${domain ? ` for ${domain.en}` : ''} (${englishOdds(odds)}), but not surely.`,
     ru: (name, odds, domain) =>
-      odds < 0.55
+      odds < evenOdds
         ? `Насколько измерено, одинаково хороши${domain ? ` (${domain.ru})` : ''}.`
-        : `Разница мала${domain ? ` (${domain.ru})` : ''}: ${name} лучше с вероятностью ${russianOdds(odds)}.`,
+        : odds < probableOdds
+          ? `Разница мала${domain ? ` (${domain.ru})` : ''}: ${name} лучше с вероятностью ${russianOdds(odds)}.`
+          : `${name}, вероятно, лучше (${domain ? `${domain.ru}, ` : ''}${russianOdds(odds)}), но не наверняка.`,
   }),
   closeMany: phrase<[names: readonly string[], domain: Localized | null]>({
     en: (names, domain) =>
@@ -84,37 +92,49 @@ export const qualityMessages = says('quality', {
   open: phrase<
     [each: readonly { readonly name: string; readonly from: string | null; readonly thin: boolean }[]]
   >({
-    en: (each) =>
-      `${en
-        .list(
-          each.map(({ name, from, thin }) =>
-            thin
-              ? `${name} is measured too little`
-              : from === null
-                ? `nobody has measured ${name}`
-                : `${name} is not measured yet, ${from} before it is`,
-          ),
-        )
-        .replace(/^./, (letter) => letter.toUpperCase())}.`,
-    ru: (each) =>
-      `${ru
-        .list(
-          each.map(({ name, from, thin }) =>
-            thin
-              ? `${name} измерена слишком мало`
-              : from === null
-                ? `${name} никто не измерял`
-                : `${name} ещё не измерена, а ${from} до неё — да`,
-          ),
-        )
-        .replace(/^./u, (letter) => letter.toUpperCase())}.`,
+    en: (each) => {
+      const thin = each.filter((own) => own.thin).map(({ name }) => name);
+      const alone = each.filter((own) => !own.thin && own.from === null).map(({ name }) => name);
+      const next = each.filter((own) => !own.thin && own.from !== null);
+      const before = [...new Set(next.flatMap(({ from }) => from ?? []))];
+      const [isOrAre, itOrThem] = next.length === 1 ? ['is', 'it'] : ['are', 'them'];
+      return sentenceOf([
+        ...(thin.length > 0
+          ? [`${en.list(thin)} ${thin.length === 1 ? 'is' : 'are'} measured too little`]
+          : []),
+        ...(alone.length > 0 ? [`nobody has measured ${en.list(alone, 'or')}`] : []),
+        ...(next.length > 0
+          ? [
+              `${en.list(next.map(({ name }) => name))} ${isOrAre} not measured yet, ${en.list(before)} before ${itOrThem} ${before.length === 1 ? 'is' : 'are'}`,
+            ]
+          : []),
+      ]);
+    },
+    ru: (each) => {
+      const thin = each.filter((own) => own.thin).map(({ name }) => name);
+      const alone = each.filter((own) => !own.thin && own.from === null).map(({ name }) => name);
+      const next = each.filter((own) => !own.thin && own.from !== null);
+      const before = [...new Set(next.flatMap(({ from }) => from ?? []))];
+      const [measured, them] = next.length === 1 ? ['измерена', 'неё'] : ['измерены', 'них'];
+      return sentenceOf([
+        ...(thin.length > 0
+          ? [`${ru.list(thin)} ${thin.length === 1 ? 'измерена' : 'измерены'} слишком мало`]
+          : []),
+        ...(alone.length > 0 ? [`${ru.list(alone)} никто не измерял`] : []),
+        ...(next.length > 0
+          ? [
+              `${ru.list(next.map(({ name }) => name))} ещё не ${measured}, а ${ru.list(before)} до ${them} — да`,
+            ]
+          : []),
+      ]);
+    },
   }),
   /** What is expected where not all are measured. */
   expected: phrase<[name: string, odds: number]>({
     en: (name, odds) =>
-      odds < 0.55 ? 'Expected to be alike.' : `Expected: ${name} is better, ${englishOdds(odds)}.`,
+      odds < evenOdds ? 'Expected to be alike.' : `Expected: ${name} is better, ${englishOdds(odds)}.`,
     ru: (name, odds) =>
-      odds < 0.55 ? 'Ожидается, что они равны.' : `Ожидается, что ${name} лучше: ${russianOdds(odds)}.`,
+      odds < evenOdds ? 'Ожидается, что они равны.' : `Ожидается, что ${name} лучше: ${russianOdds(odds)}.`,
   }),
   /** Whose scores were all run at raised effort, with the words for it. */
   effort: phrase<[names: readonly string[], efforts: readonly string[]]>({
@@ -124,7 +144,7 @@ export const qualityMessages = says('quality', {
       `${ru.list(names)} ${names.length === 1 ? 'измерена' : 'измерены'} только при повышенном усилии (${ru.list(efforts)}): токенов на это уходит больше, чем видно по цене работы.`,
   }),
   hint: {
-    en: 'How each standing comes about stands under quality in explain; all shared scores in the part benchmarks.',
+    en: 'How a standing comes about: explain MODEL quality; all shared scores are in the part benchmarks.',
     ru: 'Из чего складывается место модели, видно по её оценкам; все общие результаты — в разделе «Бенчмарки».',
   },
 
