@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { compareLine } from '../../src/answers/compare/line.ts';
 import { judgedDomains } from '../../src/catalog/standings/standing.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
-import { run, runProcess } from '../terminal/run.ts';
+import { run } from '../terminal/run.ts';
 
 const asking = () => ({ catalog, today, locale: 'en' }) as const;
 const answered = (line: object) => compareLine(JSON.stringify(line), asking);
@@ -107,7 +107,7 @@ describe('a line of compare --stdin', () => {
   });
 });
 
-test('as a process: a JSON line each in order, whatever a line is', async () => {
+test('on the command line: a JSON line each in order, whatever a line is', async () => {
   const lines = [
     '{"models":["haiku","pixtral"]}',
     'no JSON',
@@ -118,7 +118,7 @@ test('as a process: a JSON line each in order, whatever a line is', async () => 
     '{"models":["gpt-5.1","command a"],"for":"coding","domain":"vision"}',
     '{"models":["\u0001\u001b[2J","pixtral"]}',
   ];
-  const { code, out, err } = await runProcess(['compare', '--stdin', '--today', today], {
+  const { code, out, err } = await run(['compare', '--stdin', '--today', today], {
     input: `${lines.join('\n')}\n`,
   });
   const told = out

@@ -5,8 +5,11 @@ import {
   chmodSync,
   chownSync,
   existsSync,
+  globSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   truncateSync,
   writeFileSync,
@@ -14,7 +17,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Problem } from '../../src/catalog/problem.ts';
 import { readText } from '../../src/catalog/read-curated.ts';
 import { catalogFolder, copyCatalog } from '../catalog-for-tests.ts';
@@ -179,7 +182,13 @@ describe('a synced list that cannot be used is said in one line, and the bundled
   const CATALOG_DIR = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   copyCatalog(catalogFolder, CATALOG_DIR);
   appendFileSync(path.join(CATALOG_DIR, 'aliases.yml'), '\nthe listed one: xai/grok-4.7\n');
-  afterAll(() => rmSync(CATALOG_DIR, { recursive: true }));
+  // One that names a model of the lifecycles as well.
+  const withEnded = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  copyCatalog(CATALOG_DIR, withEnded);
+  appendFileSync(path.join(withEnded, 'aliases.yml'), `\nthe ended one: ${ended}\n`);
+  afterAll(() => {
+    for (const folder of [CATALOG_DIR, withEnded]) rmSync(folder, { recursive: true });
+  });
 
   test.each(unusable)('%s', async (_, text, reason) => {
     const STATE_DIR = newFolder();
@@ -243,10 +252,7 @@ describe('a synced list that cannot be used is said in one line, and the bundled
     const STATE_DIR = newFolder();
     const file = path.join(STATE_DIR, `${name}.json`);
     writeFileSync(file, JSON.stringify(content));
-    const folder = newFolder();
-    copyCatalog(CATALOG_DIR, folder);
-    appendFileSync(path.join(folder, 'aliases.yml'), `\nthe ended one: ${ended}\n`);
-    const env = { STATE_DIR, CATALOG_DIR: folder };
+    const env = { STATE_DIR, CATALOG_DIR: withEnded };
     const { code, out, err } = await run(['find', 'haiku 4.5'], { env });
     expect([code, out]).toEqual([0, expect.stringContaining('anthropic/claude-haiku-4-5')]);
     const [where = '', ...said] = err.trimEnd().split(' warning: ');
@@ -325,11 +331,33 @@ describe('a synced list that cannot be used is said in one line, and the bundled
 
 describe.runIf(nobody !== null)('as a user to whom none of the files belongs', () => {
   const user = nobody ?? { uid: 0, gid: 0 };
-  // Compiled once for all of these starts.
-  const NODE_COMPILE_CACHE = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
-  chownSync(NODE_COMPILE_CACHE, user.uid, user.gid);
-  afterAll(() => rmSync(NODE_COMPILE_CACHE, { recursive: true }));
+  const kept = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  const temporary = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
+  chownSync(kept, user.uid, user.gid);
+  chmodSync(temporary, 0o777);
+  // Compiled once for all of these starts, by the first of them.
+  const NODE_COMPILE_CACHE = path.join(kept, `cache-${user.uid}`);
   const own = { ...slack, NODE_COMPILE_CACHE };
+  let first: Awaited<ReturnType<typeof runProcess>>;
+  beforeAll(async () => {
+    const env = { TMPDIR: temporary, STATE_DIR: kept };
+    first = await runProcess(['find', 'haiku'], { user, cwd: '/', env });
+  });
+  afterAll(() => {
+    for (const folder of [kept, temporary]) rmSync(folder, { recursive: true });
+  });
+
+  test('compiled code is kept in the state folder, for this user alone', () => {
+    expect(first).toMatchObject({ code: 0, err: '' });
+    const { mode, uid } = lstatSync(NODE_COMPILE_CACHE);
+    expect([mode & 0o777, uid]).toEqual([0o700, user.uid]);
+    expect(globSync('*/checked-*', { cwd: NODE_COMPILE_CACHE }).length).toBeGreaterThan(0);
+    const program = path.join(import.meta.dirname, '..', '..');
+    expect([readdirSync(temporary), existsSync(path.join(program, `.cache-${user.uid}`))]).toEqual([
+      [],
+      false,
+    ]);
+  });
 
   test('without STATE_DIR, where nothing can be written', async () => {
     const cwd = newFolder();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { billLine } from '../../src/cost/bill-line.ts';
-import { runProcess } from '../terminal/run.ts';
+import { run } from '../terminal/run.ts';
 import { anyPrice, anyUsage, costOf, type Fraction, sum } from './exact.ts';
 
 const dollars = ({ top, bottom }: Fraction): number => Number((top * 10n ** 15n) / bottom) / 1e15;
@@ -55,7 +55,7 @@ it('answers each line in order to 1e-9, also the ones that make no sense', async
     '{"cost":{"input":-1,"output":1},"usage":{"input_tokens":1,"output_tokens":1}}',
   ];
   const input = [...nonsense, ...lines.map(({ text }) => text), ''].join('\n');
-  const { code, out } = await runProcess(['cost', '--stdin'], { input });
+  const { code, out } = await run(['cost', '--stdin'], { input });
   expect(code).toBe(0);
   const answers = out
     .trim()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { run, runProcess } from './run.ts';
+import { run } from './run.ts';
 
 test('in the terminal a number answers what is asked, until something else is', async () => {
-  const { out } = await runProcess([], {
+  const { out } = await run([], {
     input: 'which model should we use?\n10\n2\n3\n2\nкакую модель нам взять?\n8\n1\n',
   });
   expect(out).toContain('1. Chat and support\n2. Coding\n');

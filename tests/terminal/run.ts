@@ -89,7 +89,9 @@ const load: typeof loadCatalog = (folder, stateFolder, teamFile, judged) =>
     ? catalog
     : loadCatalog(folder, stateFolder, teamFile, judged);
 
-async function runMain(args: readonly string[], options: Pick<Execution, 'env'> & Input): Promise<Ended> {
+type InProcess = Pick<Execution, 'env'> & Input & Pick<NonNullable<Parameters<typeof main>[1]>, 'noCache'>;
+
+async function runMain(args: readonly string[], { noCache = null, ...options }: InProcess): Promise<Ended> {
   const [out, err] = [collector(), collector()];
   const standIns = {
     stdin: Readable.from(options.input ? [Buffer.from(options.input)] : []),
@@ -105,7 +107,7 @@ async function runMain(args: readonly string[], options: Pick<Execution, 'env'> 
   for (const [name, value] of Object.entries(standIns))
     Object.defineProperty(process, name, { value, configurable: true, enumerable: true, writable: true });
   try {
-    await main(args, { load });
+    await main(args, { load, noCache });
     return { code: Number(process.exitCode ?? 0), out: out.text(), err: err.text() };
   } finally {
     for (const [name, descriptor] of own) Object.defineProperty(process, name, descriptor);
@@ -119,7 +121,7 @@ let running: Promise<unknown> = Promise.resolve();
  * The command line in this process: the program's own `main`, with streams, environment and exit code of its own for as
  * long as it runs; one after the other, since a process has one of each.
  */
-export function run(args: readonly string[], options: Pick<Execution, 'env'> & Input = {}): Promise<Ended> {
+export function run(args: readonly string[], options: InProcess = {}): Promise<Ended> {
   const ended = running.then(() => runMain(args, options));
   running = ended.catch(() => {});
   return ended;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { besideFrozen, startUpstream } from './places.ts';
 
 const today = '2026-11-21';
@@ -36,6 +36,15 @@ const changed = (list: string, model: string, fields: Record<string, string>) =>
     .join('\n\n');
 
 describe("Aider's leaderboard", () => {
+  const endings: (() => void | Promise<void>)[] = [];
+  const inForce = besideFrozen('aider', today, (work) => endings.push(work));
+  beforeAll(async () => {
+    expect(await inForce.syncText(recorded)).toMatchObject({ code: 0, err: '' });
+  });
+  afterAll(async () => {
+    for (const end of endings) await end();
+  });
+
   it('is synced from its address, each run with its own day and how edits were asked for', async () => {
     const url = await startUpstream(
       (_, response) => response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(recorded),
@@ -88,11 +97,11 @@ describe("Aider's leaderboard", () => {
     ]);
   });
 
-  it('stands for what another list says of the same run', async () => {
-    const { syncText, scores } = place();
+  it('stands for what another list says of the same run', () => {
+    const { takeOver, scores } = place();
     const id = 'meta/llama-4-maverick-17b-instruct';
     expect(scores(id)).toEqual([[null, 15.6, '2025-04-06', 'models.dev']]);
-    await syncText(recorded);
+    takeOver(inForce);
     expect(scores(id)).toEqual([['whole', 15.6, '2025-04-06', 'Aider leaderboards']]);
     expect(scores('google/gemini-2.5-pro')).toEqual([[null, 83.1, '2025-06-06', 'models.dev']]);
   });
@@ -109,8 +118,8 @@ describe("Aider's leaderboard", () => {
   });
 
   it('the same again is nothing new', async () => {
-    const { syncText, kept } = place();
-    await syncText(recorded);
+    const { syncText, takeOver, kept } = place();
+    takeOver(inForce);
     const good = readFileSync(kept, 'utf8');
     expect(await syncText(recorded)).toEqual({ code: 0, err: '', out: 'aider: nothing new\n' });
     expect(readFileSync(kept, 'utf8')).toBe(good);
@@ -196,8 +205,8 @@ describe("Aider's leaderboard", () => {
   });
 
   it('an older one is taken by force', async () => {
-    const { syncText, board } = place();
-    await syncText(recorded);
+    const { syncText, takeOver, board } = place();
+    takeOver(inForce);
     await syncText(rowsUntil('2025-07-01'), '--force');
     expect(board()?.asOf).toBe('2025-06-25');
   });

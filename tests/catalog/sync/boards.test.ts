@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { boardsFile } from '../../../src/catalog/imported-schema.ts';
 import { run } from '../../terminal/run.ts';
 import { places, startUpstream } from './places.ts';
@@ -27,8 +27,8 @@ const later = (boards: Boards, updated: string, fetched: string): Boards => {
 const today = '2026-11-21';
 
 /** A catalog with a real price list, and what its command line says of a sync. */
-async function withPrices() {
-  const place = places(onTestFinished);
+async function withPrices(finished: Parameters<typeof places>[0] = onTestFinished) {
+  const place = places(finished);
   await place.sync(listOf('2026-09-30'), '2026-09-30');
   const state = (list = 'arena') => path.join(place.stateFolder, `${list}.json`);
   return {
@@ -63,8 +63,8 @@ describe("Arena's boards", () => {
       const board = recorded()[/^\/data\/2026-08-22\/(.*)\.json$/.exec(request.url ?? '')?.[1] ?? ''];
       return board ? json(board)(request, response) : response.writeHead(404).end();
     }, onTestFinished);
-    const { env, state, boards, score, runProcess } = await withPrices();
-    const synced = await runProcess('sync', '--today', today, '--from', `arena=${url}/data/latest.json`);
+    const { env, state, boards, score, run } = await withPrices();
+    const synced = await run('sync', '--today', today, '--from', `arena=${url}/data/latest.json`);
     expect(synced).toMatchObject({ code: 0, err: '' });
     expect(synced.out).toMatch(
       /^arena: 5 boards of \d+ models written, \d+ rows of models that are not here left out\n$/,
@@ -139,62 +139,74 @@ describe("Arena's boards", () => {
     expect(catalog().leftOut).toEqual([expect.stringMatching(/arena\.json:1:1 .*the file is left out/)]);
   });
 
-  it.for<[string, (boards: Boards) => unknown, RegExp]>([
-    ['another kind of file', () => ({ a: 1 }), /this is no file of Arena boards/],
-    ['a list', () => [[[]]], /this is no file of Arena boards/],
-    ['words', () => '<html>', /it is no complete JSON/],
-    [
-      'deep nesting',
-      () => `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
-      /it is nested more than 60 levels deep/,
-    ],
-    [
-      'rows of another shape',
-      (boards) => {
-        for (const board of Object.values(boards))
-          board.models = board.models.map((row) => ({ ...row, score: 'high' }));
-        return boards;
-      },
-      /\d+ of \d+ rows have another shape than expected \(such as arena-\S+ score: /,
-    ],
-    [
-      'an older day',
-      (boards) => later(boards, 'Jul 1, 2026', '2026-07-02T00:00:00Z'),
-      /arena-\S+ is of 2026-07-01, older than the board of 2026-08-\d\d\. --force accepts it/,
-    ],
-    [
-      'a day to come',
-      (boards) => later(boards, '', '2026-12-24T00:00:00Z'),
-      /arena-\S+ is of 2026-12-24, a day to come\. --force accepts it/,
-    ],
-    [
-      'half a board',
-      (boards) => {
-        later(boards, '', '2026-10-01T00:00:00Z');
-        for (const board of Object.values(boards)) board.models = board.models.slice(0, 1);
-        return boards;
-      },
-      /arena-\S+ has \d+ entr\w+ where there were \d+\. --force accepts it/,
-    ],
-    [
-      'another scale',
-      (boards) => {
-        later(boards, '', '2026-10-01T00:00:00Z');
-        for (const { models } of Object.values(boards))
-          for (const row of models) if (typeof row.score === 'number') row.score = row.score / 1000;
-        return boards;
-      },
-      /values of arena-\S+ are on another scale\. --force accepts it/,
-    ],
-  ])('that are refused leave every file as before: %s', async ([, spoil, said]) => {
-    const { sync, files } = await withPrices();
-    await sync(recorded());
-    const good = files();
-    const { code, out, err } = await sync(spoil(recorded()));
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^arena was refused, everything stays as it was: .{1,400}\n$/);
-    expect(err).toMatch(said);
-    expect(files()).toEqual(good);
+  describe('that are refused leave every file as before', () => {
+    const endings: (() => void | Promise<void>)[] = [];
+    let inForce: Awaited<ReturnType<typeof withPrices>>;
+    let good: Record<string, string>;
+    beforeAll(async () => {
+      inForce = await withPrices((work) => endings.push(work));
+      expect(await inForce.sync(recorded())).toMatchObject({ code: 0, err: '' });
+      good = inForce.files();
+    });
+    afterAll(async () => {
+      for (const end of endings) await end();
+    });
+
+    it.for<[string, (boards: Boards) => unknown, RegExp]>([
+      ['another kind of file', () => ({ a: 1 }), /this is no file of Arena boards/],
+      ['a list', () => [[[]]], /this is no file of Arena boards/],
+      ['words', () => '<html>', /it is no complete JSON/],
+      [
+        'deep nesting',
+        () => `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+        /it is nested more than 60 levels deep/,
+      ],
+      [
+        'rows of another shape',
+        (boards) => {
+          for (const board of Object.values(boards))
+            board.models = board.models.map((row) => ({ ...row, score: 'high' }));
+          return boards;
+        },
+        /\d+ of \d+ rows have another shape than expected \(such as arena-\S+ score: /,
+      ],
+      [
+        'an older day',
+        (boards) => later(boards, 'Jul 1, 2026', '2026-07-02T00:00:00Z'),
+        /arena-\S+ is of 2026-07-01, older than the board of 2026-08-\d\d\. --force accepts it/,
+      ],
+      [
+        'a day to come',
+        (boards) => later(boards, '', '2026-12-24T00:00:00Z'),
+        /arena-\S+ is of 2026-12-24, a day to come\. --force accepts it/,
+      ],
+      [
+        'half a board',
+        (boards) => {
+          later(boards, '', '2026-10-01T00:00:00Z');
+          for (const board of Object.values(boards)) board.models = board.models.slice(0, 1);
+          return boards;
+        },
+        /arena-\S+ has \d+ entr\w+ where there were \d+\. --force accepts it/,
+      ],
+      [
+        'another scale',
+        (boards) => {
+          later(boards, '', '2026-10-01T00:00:00Z');
+          for (const { models } of Object.values(boards))
+            for (const row of models) if (typeof row.score === 'number') row.score = row.score / 1000;
+          return boards;
+        },
+        /values of arena-\S+ are on another scale\. --force accepts it/,
+      ],
+    ])('%s', async ([, spoil, said]) => {
+      const { sync, files } = inForce;
+      const { code, out, err } = await sync(spoil(recorded()));
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(/^arena was refused, everything stays as it was: .{1,400}\n$/);
+      expect(err).toMatch(said);
+      expect(files()).toEqual(good);
+    });
   });
 
   it('older ones are taken by force', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readOpenRouterScores } from '../../../src/catalog/boards/openrouter-scores.ts';
 import { knownModels } from '../../../src/catalog/known-models.ts';
 import { catalog } from '../../catalog-for-tests.ts';
@@ -47,6 +47,25 @@ function changed(id: string, change: (row: Row) => void) {
 }
 
 describe("scores in OpenRouter's list", () => {
+  const endings: (() => void | Promise<void>)[] = [];
+  const inForce = besideFrozen('openrouter-scores', today, (work) => endings.push(work));
+  beforeAll(async () => {
+    expect(await inForce.syncText(JSON.stringify(recorded()), ...fetched)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+  afterAll(async () => {
+    for (const end of endings) await end();
+  });
+
+  /** Where the recorded list is in force. */
+  function synced() {
+    const own = place();
+    own.takeOver(inForce);
+    return own;
+  }
+
   it('are synced from its address without a key, with who ran them and by whose word', async () => {
     const url = await startUpstream(
       (_, response) =>
@@ -78,9 +97,8 @@ describe("scores in OpenRouter's list", () => {
     expect(asked.out).not.toMatch(/Design Arena, websites\s+\d/);
   });
 
-  it('are those of models that their ids mean for certain, and no figure is no zero', async () => {
-    const { syncList, values } = place();
-    await syncList(recorded(), ...fetched);
+  it('are those of models that their ids mean for certain, and no figure is no zero', () => {
+    const { values } = synced();
     expect(Object.keys(values('design-arena-game')).sort()).toEqual([
       'anthropic/claude-haiku-4-5',
       'anthropic/claude-opus-4-20250514',
@@ -219,8 +237,7 @@ describe("scores in OpenRouter's list", () => {
     ],
     ['nesting that never ends', '['.repeat(28_000_000), /it is nested more than 60 levels deep/],
   ])('that are refused in one line leave all as before: %s', async ([, list, said]) => {
-    const { syncList, syncText, kept } = place();
-    await syncList(recorded(), ...fetched);
+    const { syncText, kept } = synced();
     const good = readFileSync(kept, 'utf8');
     const { code, out, err } = await syncText(list, '--as-of', '2026-09-01');
     expect([code, out]).toEqual([1, '']);
@@ -230,8 +247,7 @@ describe("scores in OpenRouter's list", () => {
   });
 
   it('that are older than those in force are refused, but for force', async () => {
-    const { syncList, boards } = place();
-    await syncList(recorded(), ...fetched);
+    const { syncList, boards } = synced();
     const { err } = await syncList(recorded(), '--as-of', '2026-07-31');
     expect(err).toMatch(/is of 2026-07-31, older than the board of 2026-08-01\. --force accepts it\.\n$/);
     await syncList(recorded(), '--as-of', '2026-07-31', '--force');

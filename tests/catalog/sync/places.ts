@@ -99,6 +99,9 @@ export function besideFrozen(list: string, today: string, finished: Finished) {
     boards: () => boardsFile.parse(JSON.parse(readFileSync(kept, 'utf8'))).boards,
     catalog: (): Catalog => loadCatalog(catalogFolder, stateFolder),
     run: (...args: string[]) => run([...args, '--today', today], { env }),
+    /** Takes over what was synced elsewhere, as if it had been synced here: each sync fits all rulers anew. */
+    takeOver: (other: { readonly env: { readonly STATE_DIR: string } }) =>
+      cpSync(other.env.STATE_DIR, stateFolder, { recursive: true }),
   };
 }
 
