@@ -70,7 +70,7 @@ test('shows two models on one line a row, and more on one line each', () => {
   expect(texts({ ...cardSaying('x'), blocks: [three] })).toContain('**Price**\nA: $1\nB: $2\nC: $3');
 });
 
-test('states and verdict stay, states first, whatever gives way', () => {
+test('advice and states stay, in the order of the card, whatever gives way', () => {
   const rows = Array.from({ length: 300 }, () => row);
   const blocks: Block[] = [
     { kind: 'table', corner: '', columns: ['A', 'B', 'C'], rows },
@@ -78,11 +78,11 @@ test('states and verdict stay, states first, whatever gives way', () => {
     { kind: 'text', role: 'state', text: ['B is retired.'] },
   ];
   const long = { ...cardSaying('x'), blocks };
-  expect(texts(long)[0]).toBe('### Answer\nB is retired.\n**Take A.**');
+  expect(texts(long)[0]).toBe('### Answer\n**Take A.**\nB is retired.');
   expect(Array.from(texts(long).join('')).length).toBeGreaterThan(3500);
   const endless = {
     ...long,
     blocks: [...blocks, { kind: 'text', role: 'body', text: ['y'.repeat(9000)] } as const],
   };
-  expect(texts(endless)[0]).toBe('### Answer\nB is retired.\n**Take A.**');
+  expect(texts(endless)[0]).toBe('### Answer\n**Take A.**\nB is retired.');
 });

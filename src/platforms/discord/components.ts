@@ -101,14 +101,13 @@ const ephemeral = 1 << 6;
 
 const kept = createCardCache<DiscordMessage['components']>();
 
-const isState = (block: Block): boolean => block.kind === 'text' && block.role === 'state';
-const isVerdict = (block: Block): boolean => block.kind === 'text' && block.role === 'verdict';
+const isLeading = (block: Block): boolean => block.kind === 'text' && block.role !== 'body';
 
 /** Sections of markdown, in reading order: title with states and verdict, then one for each other block. */
 function sections(card: Card): string[] {
   const title = escapeText(card.title).trim();
-  const leading = [...card.blocks.filter(isState), ...card.blocks.filter(isVerdict)];
-  const others = card.blocks.filter((block) => !leading.includes(block));
+  const leading = card.blocks.filter(isLeading);
+  const others = card.blocks.filter((block) => !isLeading(block));
   return [[title === '' ? '' : `### ${title}`, ...leading.flatMap(blockLines)], ...others.map(blockLines)]
     .map((lines) => breakMassMentions(lines.filter((line) => line.trim() !== '').join('\n')))
     .filter((section) => section !== '');
