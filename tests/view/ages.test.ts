@@ -6,30 +6,30 @@ import { parseTiebreak } from '../../src/answers/parse-tiebreak.ts';
 import { compareNames } from '../../src/answers/read-names.ts';
 import { referenceRoute } from '../../src/catalog/routes.ts';
 import { unitRoute } from '../../src/catalog/unit-price.ts';
-import { type Locale, locales } from '../../src/language/locale.ts';
+import { type WrittenLocale, writtenLocales } from '../../src/localized.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
 import { modelSections, sections } from '../../src/subjects/sections.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
-function shown(command: ReturnType<typeof parseTiebreak>, day: string, locale: Locale): string {
+function shown(command: ReturnType<typeof parseTiebreak>, day: string, locale: WrittenLocale): string {
   if (isMisunderstood(command)) throw new Error(command.reason);
   const { card } = answer(command, { catalog, today: day, locale });
   return renderCard(card, { colour: false, width: 400 });
 }
 
-const typed = (text: string, day = today, locale: Locale = 'en') =>
+const typed = (text: string, day = today, locale: WrittenLocale = 'en') =>
   shown(parseTiebreak(catalog, text, day), day, locale);
 
-const ages: Readonly<Record<Locale, RegExp>> = {
+const ages: Readonly<Record<WrittenLocale, RegExp>> = {
   en: /\bdays? old\b|\(today\b|\bolder than\b|[Pp]rice age/g,
   ru: /\(сегодня|[Вв]озраст|старше/g,
 };
 
-const timesSaid = (text: string, locale: Locale): number => text.match(ages[locale])?.length ?? 0;
+const timesSaid = (text: string, locale: WrittenLocale): number => text.match(ages[locale])?.length ?? 0;
 
 const model = fc.constantFrom(...catalog.models.keys());
 const day = fc.constantFrom(today, '2026-10-10', '2027-03-01');
-const anyLocale = fc.constantFrom(...locales);
+const anyLocale = fc.constantFrom(...writtenLocales);
 
 test('no answer says twice how old it is, and each says it once', () => {
   fc.assert(
@@ -64,7 +64,7 @@ test.each([
   'ask cheapest vision model with 128k context under $1?',
   'ask when is gpt-4o shut down?',
 ])('%s says it once', (text) => {
-  for (const locale of locales)
+  for (const locale of writtenLocales)
     expect(timesSaid(typed(text, today, locale), text.startsWith('ask') ? 'en' : locale)).toBe(1);
 });
 
