@@ -185,7 +185,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'advice has at most sixty words',
       },
       {
-        text: 'const more = newer === null ? rest : [newer, ...rest];',
+        text: "const more = [newer ?? '', ...dearerSoon(told, advice), ...rest].filter(Boolean);",
         becomes: 'const more = rest;',
         why: 'what follows at no higher price is named',
       },
