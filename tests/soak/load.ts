@@ -49,7 +49,11 @@ export async function soakLoad(): Promise<boolean> {
     STATE_DIR: folder,
     SOAK_SAMPLES: samplesFile,
   };
-  const child = spawnTiebreak(['start'], { env, node: [process.execPath, '--import', sampler] });
+  const child = spawnTiebreak(['start'], {
+    env,
+    node: [process.execPath, '--import', sampler],
+    longest: 0,
+  });
   let log = '';
   child.stderr.on('data', (text: string) => {
     log += text;

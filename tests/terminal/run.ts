@@ -15,6 +15,8 @@ export type Execution = {
   readonly cwd?: string;
   /** Where a copy of the program stands that is to be run. */
   readonly program?: string;
+  /** Milliseconds after which it is asked to stop; 0 for never. */
+  readonly longest?: number;
   /** Another user, as the process of root alone may have. */
   readonly user?: { readonly uid: number; readonly gid: number };
 };
@@ -44,7 +46,7 @@ export function spawnTiebreak(
   const child = spawn(node, [...flags, entry, ...args], {
     env: environment(options.env),
     // What waits for ever fails its test.
-    timeout: 100_000,
+    timeout: options.longest ?? 100_000,
     ...(cwd === undefined ? {} : { cwd }),
     ...user,
   });
