@@ -29,7 +29,7 @@ const englishPer = { ...englishUnits, blended: 'per 1M tokens' } as const;
 
 const russianUnits = {
   month: 'в месяц',
-  requests: 'за 1000 запросов',
+  requests: 'за 1 000 запросов',
   once: 'за всё',
   input: 'за 1 млн токенов на входе',
   blended: '(смесь 3:1)',

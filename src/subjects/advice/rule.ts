@@ -214,12 +214,10 @@ function ofLeft(advising: Advising, left: readonly number[]): Ruled {
   const [use = null] = unbeaten.length === 1 ? unbeaten : [];
   const { standings } = advising.quality;
   const isMeasured = left.every((index) => standings[index]?.basis === 'measured');
-  const known = left.every((index) => standings[index]?.estimate);
   const beaten = left.filter((other) => other !== use);
-  const isClear =
-    use !== null && beaten.every((other) => ['clear'].includes(ofPair(advising, use, other).kind));
-  const kind =
-    !isMeasured || !known ? 'unmeasured' : isClear ? 'clear' : use === null ? 'trade-off' : 'alike';
+  const isClear = use !== null && beaten.every((other) => ofPair(advising, use, other).kind === 'clear');
+  const measuredKind = isClear ? 'clear' : use === null ? 'trade-off' : 'alike';
+  const kind = isMeasured ? measuredKind : 'unmeasured';
   return { kind, use, because: { rule: 'set', left: unbeaten.length > 0 ? unbeaten : left } };
 }
 
