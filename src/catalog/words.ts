@@ -45,9 +45,10 @@ export type Tier = (typeof tiers)[number];
 
 /** What a question can be about. A closed list: scripts read it. */
 export const topics = [
+  'overview',
   'price',
   'cost_estimate',
-  'text_tokens',
+  'tokens',
   'context',
   'max_output',
   'modality',
@@ -64,6 +65,9 @@ export const topics = [
   'lifecycle',
   'replacement',
   'alternatives',
+  'family',
+  'maker',
+  'changes',
   'recommend',
   'compare',
   'language',

@@ -39,8 +39,52 @@ export type Details = {
   readonly aspect: Aspect | 'better' | 'move' | null;
   /** The tag of the language that the texts are in, where tokens or costs of them are asked about. */
   readonly textLanguage: string | null;
-  /** Which side of a price is meant; null for both. */
-  readonly side: 'input' | 'output' | 'cached' | 'batch' | null;
+  /** Which price is meant; null for that of input and output. */
+  readonly side: 'input' | 'output' | 'cached' | 'batch' | 'free' | null;
+  /** Whether a price is asked about as low or high; `usd` per 1M tokens that it is held against, null for what others cost. */
+  readonly judged: { readonly as: 'cheap' | 'dear'; readonly usd: number | null } | null;
+  /** Tokens of context above which a price is asked. */
+  readonly threshold: number | null;
+  /** Figures of which one is asked for: "200k or 1M?"; empty where none are. */
+  readonly either: readonly number[];
+  /** A text whose tokens are asked about. */
+  readonly text: { readonly unit: 'word' | 'page' | 'book'; readonly count: number } | null;
+  /** ISO days, both included: "this week", "in December". Null for the usual span of the answer. */
+  readonly span: { readonly from: string; readonly to: string } | null;
+  /** Which changes are asked about. */
+  readonly change: 'new' | 'cheaper' | 'dearer' | 'retiring' | null;
+  /** What is asked of the bot itself. */
+  readonly about: 'what' | 'sources' | 'freshness' | 'ai' | 'how' | 'coverage' | null;
+  /** Id of a lab that is asked about as such. */
+  readonly lab: string | null;
+  /** Id of a family that is asked about as such, or a brand such as "claude". */
+  readonly family: string | null;
+};
+
+/** Details that say nothing: what a question is built on. */
+export const noDetails: Details = {
+  modalities: [],
+  capability: null,
+  benchmark: null,
+  domain: null,
+  provider: null,
+  region: null,
+  card: null,
+  bits: null,
+  documentTokens: null,
+  term: null,
+  aspect: null,
+  textLanguage: null,
+  side: null,
+  judged: null,
+  threshold: null,
+  either: [],
+  text: null,
+  span: null,
+  change: null,
+  about: null,
+  lab: null,
+  family: null,
 };
 
 /** A question that is understood as a whole. */
@@ -81,8 +125,14 @@ export type Understood =
         | 'ambiguous-model'
         | 'unknown-model'
         | 'two-readings'
-        | 'fewer-tokens';
-      /** The words that were not a model, or could mean several things. */
+        | 'fewer-tokens'
+        /** A pick is wanted, and nothing is said to pick by. */
+        | 'no-wish'
+        /** One word was not understood; `candidates` are whole questions that may be meant. */
+        | 'unknown-word'
+        /** Something is excluded in a way that was not understood. */
+        | 'negation';
+      /** The words that were not a model, were not understood, or could mean several things. */
       readonly text: string;
       readonly topics: readonly Topic[];
       readonly candidates: readonly string[];
@@ -97,4 +147,8 @@ export type Understood =
       readonly locale: Locale;
       readonly topics: readonly Topic[];
       readonly models: readonly string[];
+      /** What was not understood, as it was written; empty where no word is to blame. */
+      readonly words: readonly string[];
+      /** Topics that are near to what was asked, the nearest first. */
+      readonly near: readonly Topic[];
     };

@@ -69,7 +69,7 @@ function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
   if (topic === 'data_policy') return question.titles.dataPolicy;
-  if (topic === 'text_tokens') return words.of(textTokensMessages).table.corner;
+  if (topic === 'tokens') return words.of(textTokensMessages).table.corner;
   return topic === 'recommend' ? question.titles.recommend : question.titles.bot;
 }
 

@@ -9,7 +9,7 @@ import type { Atom } from '../../language/atoms.ts';
 import type { Said } from '../../language/match.ts';
 import { mostTokens } from '../../language/numbers.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
-import type { Details, Operator } from '../../subjects/query.ts';
+import { type Details, noDetails, type Operator } from '../../subjects/query.ts';
 import { ofAllRequests } from '../cost/volume.ts';
 import { pickText, sideIn } from '../pick/phrases.ts';
 import { parsePick } from '../pick/read.ts';
@@ -75,6 +75,7 @@ export function detailsOf(
     named.length === 0 && says(said, 'workloads', 'vision') ? ['image'] : named;
   const isMade = says(said, 'sides', 'output');
   return {
+    ...noDetails,
     modalities: topics.includes('modality') ? kinds : [],
     capability:
       topics.includes('capability') || topics.includes('recommend')

@@ -1,15 +1,17 @@
+import type { Span, Text } from '../../card/card.ts';
 import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
-import { phrase, says, template, words } from '../../language/says.ts';
+import { marked, phrase, says, template, words } from '../../language/says.ts';
 import type { Topic } from '../../subjects/query.ts';
 
 /** What is said of question. */
 export const askingMessages = says('asking', {
   topics: words<Readonly<Record<Topic, string>>>({
     en: {
+      overview: 'an overview',
       price: 'price',
       cost_estimate: 'cost',
-      text_tokens: 'tokens by language',
+      tokens: 'tokens of texts',
       context: 'context window',
       max_output: 'longest answer',
       modality: 'inputs and outputs',
@@ -26,6 +28,9 @@ export const askingMessages = says('asking', {
       lifecycle: 'state',
       replacement: 'replacement',
       alternatives: 'alternatives',
+      family: 'members of a line',
+      maker: 'who makes it',
+      changes: 'changes',
       recommend: 'a pick',
       compare: 'a comparison',
       language: 'languages',
@@ -35,9 +40,10 @@ export const askingMessages = says('asking', {
       about_bot: 'about me',
     },
     ru: {
+      overview: 'коротко о модели',
       price: 'цена',
       cost_estimate: 'расход',
-      text_tokens: 'токены по языкам',
+      tokens: 'токены текстов',
       context: 'контекст',
       max_output: 'предел ответа',
       modality: 'вход и выход',
@@ -54,6 +60,9 @@ export const askingMessages = says('asking', {
       lifecycle: 'состояние',
       replacement: 'замена',
       alternatives: 'альтернативы',
+      family: 'линейка',
+      maker: 'чья модель',
+      changes: 'изменения',
       recommend: 'подбор',
       compare: 'сравнение',
       language: 'языки',
@@ -177,6 +186,9 @@ export const askingMessages = says('asking', {
       'unknown-model': { en: 'No such model', ru: 'Такой модели нет' },
       'two-readings': { en: 'Which number?', ru: 'Какое число?' },
       'fewer-tokens': { en: 'Of one request or of all?', ru: 'Одного запроса или всех?' },
+      'no-wish': { en: 'Pick by what?', ru: 'По чему выбирать?' },
+      'unknown-word': { en: 'One word I do not know', ru: 'Одно слово непонятно' },
+      negation: { en: 'Without what?', ru: 'Без чего?' },
     },
     refuse: { en: 'Tiebreak', ru: 'Tiebreak' },
   },
@@ -220,6 +232,20 @@ export const askingMessages = says('asking', {
       `Name a second model beside ${name}${hasPeers ? ', such as one near it in quality and price:' : '.'}`,
     ru: (name, hasPeers) =>
       `Назовите вторую модель вместе с ${name}${hasPeers ? ', например одну из близких по качеству и цене:' : '.'}`,
+  }),
+  /** A pick is wanted, and nothing is said to pick by. */
+  pickBy: {
+    en: 'What should decide? Name the work or a limit: price, coding, images, context, open weights.',
+    ru: 'Что должно решать? Назовите задачу или ограничение: цена, код, картинки, контекст, открытые веса.',
+  },
+  /** What follows are whole questions, where there are any. */
+  unknownWord: phrase<[said: Span, hasChoices: boolean], Text>({
+    en: (said, hasChoices) => ['I did not understand ', said, hasChoices ? '. Did you mean:' : '.'],
+    ru: (said, hasChoices) => ['Не понимаю слово ', said, hasChoices ? '. Вы имели в виду:' : '.'],
+  }),
+  negation: marked(['said: Span'], {
+    en: 'I am not sure what to leave out: {said}. Say what it should have instead, such as "open weights" or "in the EU".',
+    ru: 'Не уверен, что исключить: {said}. Скажите, что нужно вместо этого, например «открытые веса» или «в ЕС».',
   }),
   declined: {
     en: 'I cannot answer that from the catalog. I can answer, for example:',

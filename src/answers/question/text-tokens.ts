@@ -15,7 +15,7 @@ export function asksForTokens({ said, atoms }: Reading): boolean {
 export function isOfTokens(understood: Understood): boolean {
   if (understood.kind === 'refuse' || understood.kind === 'guide') return false;
   const { topics } = understood.kind === 'query' ? understood.query : understood;
-  const isTopic = topics.includes('cost_estimate') || topics.includes('text_tokens');
+  const isTopic = topics.includes('cost_estimate') || topics.includes('tokens');
   if (understood.kind === 'clarify') return isTopic;
   const { volume, request } = understood.query;
   return isTopic || volume !== null || (request !== null && request.volume !== null);

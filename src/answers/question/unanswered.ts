@@ -56,6 +56,12 @@ function clarifyText(
     case 'two-readings':
     case 'fewer-tokens':
       return mistakes[reason](said, called);
+    case 'no-wish':
+      return [question.pickBy];
+    case 'unknown-word':
+      return question.unknownWord(said, hasChoices);
+    case 'negation':
+      return question.negation(said);
     default:
       return reason satisfies never;
   }

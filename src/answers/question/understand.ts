@@ -171,7 +171,7 @@ function understandWords(
 ): Understood {
   // Nobody has fewer tokens or dollars than none.
   if (text.length > longestText || negative.test(text))
-    return { kind: 'refuse', locale: usual, topics: [], models: [] };
+    return { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] };
   const reading = readQuestion(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { said, mentions, unknown } = reading;
@@ -198,7 +198,10 @@ function understandWords(
     hasModel,
   );
   const replies: Replies = {
-    refuse: () => ({ kind: 'refuse', locale, topics, models }),
+    refuse: () => {
+      const words = unknown.map(({ text: own }) => own);
+      return { kind: 'refuse', locale, topics, models, words, near: topics };
+    },
     guide: () => ({ kind: 'guide', locale, topics: ['recommend'] }),
     clarify: (reason, candidates, about = '', choices = []) => {
       return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates, choices };
@@ -217,12 +220,12 @@ function understandWords(
   if (unclear && (topics.length > 0 || hasModel || hasNoun(reading)))
     return replies.clarify(unclear.reason, unclear.candidates, unclear.text);
   if (textLanguage !== null && volume === null && asksForTokens(reading)) {
-    const asked = { topics: ['text_tokens'] as const, aspect: null };
+    const asked = { topics: ['tokens'] as const, aspect: null };
     const subjects = mentions.length > 0 ? tokenSubjects(catalog, reading) : null;
-    if (subjects) return replies.query(['text_tokens'], { subjects });
+    if (subjects) return replies.query(['tokens'], { subjects });
     return hasModel
       ? withModels(catalog, reading, asked, null, { today, previous }, replies)
-      : replies.query(['text_tokens']);
+      : replies.query(['tokens']);
   }
   if (mentions.length === 0) {
     if (isAboutBot(reading)) return replies.query(['about_bot']);

@@ -214,7 +214,7 @@ function ofAll(input: QuestionInput): Reply {
   const sold = price?.units ?? null;
   const claims = models.map((model, index) => (sold?.routes[index] ?? routeOf(input, model))?.claim);
   const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
-  if (side !== null && side !== 'batch')
+  if (side !== null && side !== 'batch' && side !== 'free')
     return { text: sideOfAll(input, side), claims, block: table(input), more };
   if (side === 'batch' || query.details.provider !== null || !price)
     return {

@@ -3,6 +3,6 @@ import { textTokensReply } from './reply.ts';
 
 /** How many tokens the same text is in another language. */
 export const tokens: Subject = {
-  replies: { text_tokens: textTokensReply },
-  withoutModels: ['text_tokens'],
+  replies: { tokens: textTokensReply },
+  withoutModels: ['tokens'],
 };

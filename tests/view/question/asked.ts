@@ -1,24 +1,8 @@
 import { questionView } from '../../../src/answers/question/card.ts';
 import { find } from '../../../src/catalog/find.ts';
 import type { Locale } from '../../../src/language/locale.ts';
-import type { Details, Query, Topic } from '../../../src/subjects/query.ts';
+import { type Details, noDetails, type Query, type Topic } from '../../../src/subjects/query.ts';
 import { catalog, today } from '../../catalog-for-tests.ts';
-
-const nothing: Details = {
-  modalities: [],
-  capability: null,
-  benchmark: null,
-  domain: null,
-  provider: null,
-  region: null,
-  card: null,
-  bits: null,
-  documentTokens: null,
-  textLanguage: null,
-  term: null,
-  aspect: null,
-  side: null,
-};
 
 type Rest = Partial<Omit<Query, 'details' | 'subjects' | 'topics'>> & { readonly details?: Partial<Details> };
 
@@ -33,7 +17,7 @@ export function queryOf(
     topics: typeof topics === 'string' ? [topics] : topics,
     operator: names.length > 1 ? 'which' : 'how-much',
     subjects: names.map((name) => find(catalog, name, today)),
-    details: { ...nothing, ...details },
+    details: { ...noDetails, ...details },
     request: null,
     volume: null,
     units: null,

@@ -97,6 +97,8 @@ describe('declining', () => {
       kind: 'refuse',
       locale: 'en',
       topics: ['self_host'],
+      words: [],
+      near: [],
       models: ['mistral/pixtral-12b'],
     });
     expect(text).toBe('I cannot answer that from the catalog. I can answer, for example:');
@@ -109,7 +111,14 @@ describe('declining', () => {
   });
 
   it('speaks the language of the question', () => {
-    const { text, choices } = view({ kind: 'refuse', locale: 'ru', topics: [], models: [] });
+    const { text, choices } = view({
+      kind: 'refuse',
+      locale: 'ru',
+      topics: [],
+      models: [],
+      words: [],
+      near: [],
+    });
     expect(text).toBe('На это по каталогу ответить не могу. Могу, например, на такое:');
     expect(choices[0]).toBe('haiku или pixtral дешевле?');
   });
