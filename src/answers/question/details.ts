@@ -1,8 +1,6 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { blendedMix } from '../../catalog/mix.ts';
-import { referenceRoute } from '../../catalog/routes.ts';
 import type { Capability, Modality, Topic } from '../../catalog/words.ts';
-import { mixPrice } from '../../cost/bill.ts';
 import { type HostAsk, precisions } from '../../cost/self-host.ts';
 import { type Period, periods, type Volume } from '../../cost/volume.ts';
 import type { Atom } from '../../language/atoms.ts';
@@ -11,8 +9,8 @@ import { mostTokens } from '../../language/numbers.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
 import { type Details, noDetails, type Operator } from '../../subjects/query.ts';
 import { ofAllRequests } from '../cost/volume.ts';
-import { pickText, sideIn } from '../pick/phrases.ts';
-import { parsePick } from '../pick/read.ts';
+import { sideIn } from '../pick/phrases.ts';
+import { readRequest } from '../pick/read-request.ts';
 import { keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 
@@ -176,41 +174,7 @@ export function volumeIn(
   return reason === 'huge-number' ? 'too-much' : { reason, text, candidates };
 }
 
-/** A hair below a value, so that what has it exactly does not count as less. */
-const justBelow = (value: number) => value * (1 - 1e-9);
-
-/** The day after, of a day; a month stays, since nobody knows which day it was. */
-function dayAfter(date: string): string {
-  if (date.length < 10) return date;
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-}
-
-/** What "cheaper than", "more context than" and "newer than" a model ask for; null where the model does not say. */
-function wishesBeside(model: Model, comparatives: readonly string[], today: string): Wish[] | null {
-  const wishes: Wish[] = [];
-  for (const comparative of comparatives) {
-    if (comparative === 'price') {
-      const route = referenceRoute(model, today);
-      if (!route) return null;
-      wishes.push({ kind: 'priceAtMost', value: justBelow(mixPrice(route.price, blendedMix)) });
-    } else if (comparative === 'context') {
-      if (!model.contextWindow) return null;
-      wishes.push({ kind: 'contextAtLeast', value: model.contextWindow.chosen.value + 1 });
-    } else {
-      if (!model.released) return null;
-      wishes.push({ kind: 'releasedSince', value: dayAfter(model.released.chosen.value) });
-    }
-  }
-  return wishes;
-}
-
-/** The cheapest of a line or a maker that is named is the cheapest whatever it is good for, where no work is said. */
-function withoutFloor(request: Request): Request {
-  const isUnsaid = (wish: Wish) => wish.kind === 'goodEnough' && wish.work === null;
-  return { ...request, wishes: request.wishes.filter((wish) => !isUnsaid(wish)) };
-}
-
-/** The wishes of a question in the words of `pick`, and how those read; null where something is no wish. */
+/** The wishes of a question; null where something of it is no wish. */
 export function requestIn(
   catalog: Catalog,
   reading: Reading,
@@ -219,22 +183,6 @@ export function requestIn(
   today: string,
   more: readonly Wish[] = [],
 ): Request | null {
-  const { atoms, said } = reading;
-  const isTaken = new Set(reading.mentions.flatMap(({ from, to }) => atoms.slice(from, to)));
-  const text = pickText(catalog, atoms, said, (atom) => isTaken.has(atom));
-  // Which model is best depends on what for.
-  if (text === null || text === 'best') return null;
-  const than = beside ? wishesBeside(beside, keysIn(said, 'comparatives'), today) : [];
-  if (than === null) return null;
-  const extra = [...than, ...more];
-  const period = volume?.per === 'once' ? null : volume?.per;
-  const amount = volume && period ? ` at ${volume.input} in ${volume.output} out a ${period}` : '';
-  if (text.trim() === '' && amount === '' && extra.length > 0)
-    return { task: 'chat', wishes: extra, goal: 'price', volume: null, including: [] };
-  const command = parsePick(catalog, `${text}${amount}`, today);
-  if (command.kind !== 'pick') return null;
-  const request = more.length > 0 ? withoutFloor(command.request) : command.request;
-  const doubled = extra.some(({ kind }) => request.wishes.some((own) => own.kind === kind));
-  if (doubled || (volume !== null && period == null)) return null;
-  return { ...request, wishes: [...request.wishes, ...extra] };
+  const read = readRequest(catalog, reading, { volume, beside, more, today });
+  return read.kind === 'request' ? read.request : null;
 }
