@@ -104,6 +104,17 @@ export type Query = {
   readonly units: UnitVolume | null;
 };
 
+/** What the last answer of a thread was about, for the question that follows: small, and as it is in JSON. */
+export type Thread = {
+  /** Ids of its models, the best of a pick first. */
+  readonly models: readonly string[];
+  readonly topics: readonly Topic[];
+  /** Of a pick. */
+  readonly request?: Request | null;
+  /** At which costs were told. */
+  readonly volume?: Volume | null;
+};
+
 /** A name that was read: the models that it could be, current ones first; `isOpen` where that must be asked. */
 export type Choice = {
   readonly text: string;

@@ -5,7 +5,7 @@ type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];
 
 /** The ends that a question can come to, with what is common to all of them filled in. */
-export type Replies = {
+export type Ends = {
   readonly query: (
     topics: Topics,
     rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>> & {
@@ -18,7 +18,8 @@ export type Replies = {
     candidates: readonly string[],
     text?: string,
     choices?: readonly Choice[],
+    topics?: readonly Topic[],
   ) => Understood;
-  readonly refuse: () => Understood;
+  readonly refuse: (words?: readonly string[]) => Understood;
   readonly guide: () => Understood;
 };

@@ -13,6 +13,8 @@ import { plain } from '../read-names.ts';
 export type Reading = {
   readonly atoms: readonly Atom[];
   readonly mentions: readonly Mention[];
+  /** Products that are no models: apps, plans, tools. */
+  readonly products: readonly { readonly from: number; readonly to: number }[];
   readonly said: readonly Said[];
   /** Names of the glossary, whatever else they mean. */
   readonly terms: readonly Said[];
@@ -74,7 +76,7 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   const { atoms: first, mentions } = namesRead(catalog, question, today);
   if (!mentions) {
     const locale = localeOf(first, () => false);
-    return { atoms: [], mentions: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
+    return { atoms: [], mentions: [], products: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
   }
   const lexicon = lexiconOf(catalog);
   const taken = new Set(
@@ -96,6 +98,7 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   return {
     atoms,
     mentions,
+    products: [],
     said: said.filter(({ meanings }) => meanings.size > 0),
     terms: readTerms(lexicon, atoms, isFree),
     unknown: silent.filter(

@@ -137,7 +137,7 @@ describe('examples', () => {
   );
 
   it.for([...new Map(asked.map((one) => [one[1], one])).values()])('%s: %s is answered', ([locale, text]) => {
-    const understood = understand(catalog, text, { today, previous: [], locale });
+    const understood = understand(catalog, text, { today, thread: null, locale });
     expect(understood).toMatchObject({ kind: 'query', query: { locale } });
     expect(questionView(catalog, understood, today).result.kind).toBe('answer');
   });
