@@ -236,6 +236,9 @@ function understandWords(
     mentions.length > 0 || (isThread && !asksForOthers)
       ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
       : withoutModels(catalog, reading, own, volume, today, replies);
+  // What is left out, and what is made, is said of a pick alone.
+  const isPick = found.kind === 'query' && found.query.request !== null;
+  if ((says(said, 'exclusions') || says(said, 'making')) && !isPick) return replies.refuse();
   return aspect === 'unit' && !isSoldByUnit(catalog, found, today) ? replies.refuse() : found;
 }
 
