@@ -35,7 +35,7 @@ const end = String.raw`(?![\p{L}\d])`;
 const amount = numberPattern;
 
 /** What tokens and requests are called behind their number. */
-const counted = String.raw`\s+(?:(?:input|output|входн\p{L}*|выходн\p{L}*)\s+)?(?:tokens?|requests?|calls?|токен|запрос)`;
+const counted = String.raw`\s+(?:(?:input|output|входн\p{L}*|выходн\p{L}*)\s+)?(?:tokens?|requests?|calls?|(?:of\s+)?context|токен|запрос|контекст)`;
 
 type Rule = readonly [AtomKind, RegExp, (match: RegExpExecArray) => number | null];
 const decimal = (text: string | undefined) => readDecimal(text ?? '') ?? Number.NaN;
@@ -46,7 +46,7 @@ const dollars = (text: string | undefined) => {
 const sticky = (pattern: string) => new RegExp(pattern + end, 'uy');
 
 const rules: readonly Rule[] = [
-  ['money', sticky(String.raw`\$\s?(${amountPattern})`), (match) => dollars(match[1])],
+  ['money', sticky(String.raw`\$\s?(${amountPattern}k?)`), (match) => dollars(match[1])],
   [
     'money',
     sticky(String.raw`(${amountPattern})\s?(?:\$|usd|dollars?|bucks|доллар\p{L}{0,3}|бакс\p{L}{0,3})`),

@@ -1,5 +1,5 @@
-import { certainly, meets, type Need, serves } from '../catalog/abilities.ts';
-import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
+import { can, certainly, meets, type Need, serves } from '../catalog/abilities.ts';
+import type { Catalog, Model, Offer, Score } from '../catalog/catalog.ts';
 import { undatedOf } from '../catalog/edition.ts';
 import { isIndependent } from '../catalog/independent.ts';
 import { liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
@@ -53,7 +53,11 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   const regions = wishes.filter(({ kind }) => kind === 'region').map(({ value }) => value);
   const provider = named ? String(named.value) : null;
   const only = provider === null ? null : [provider];
-  const offered = liveRoutes(model, today, only).filter(setsPrice);
+  const left = wishes.filter(({ kind }) => kind === 'notProvider').map(({ value }) => value);
+  const isLeft = (own: string) => left.includes(own);
+  const offered = liveRoutes(model, today, only)
+    .filter(setsPrice)
+    .filter(({ offer }) => !isLeft(offer.provider));
   // What the model has not, no route can refuse.
   const isOwn = provider === null && wishes.some(({ kind }) => kind === 'memoryAtMost');
   const needs = isOwn ? [] : wishes.filter(isNeed).filter((need) => meets(model, need) !== 'no');
@@ -63,7 +67,10 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   const routes = sure.length > 0 ? sure : serving(null);
   const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
   const unit = unitRoutes(model, today, only).find(
-    (own) => own.unit === unitFor(model.task) && regions.every((region) => region === own.offer.servedIn),
+    (own) =>
+      own.unit === unitFor(model.task) &&
+      !isLeft(own.offer.provider) &&
+      regions.every((region) => region === own.offer.servedIn),
   );
   return {
     catalog,
@@ -167,9 +174,14 @@ function daysOf(date: string): Range {
   return [Date.UTC(year, month - 1, 1), Date.UTC(year, month, 0)];
 }
 
-/** The best independent score: what a lab reports of itself decides nothing. */
-function bestScore(model: Model, benchmark: string, direction: 1 | -1): Range | null {
-  const scores = model.scores.filter((score) => score.benchmark === benchmark && isIndependent(model, score));
+/** The independent scores in a benchmark: what a lab reports of itself decides nothing. */
+export function independentScores(model: Model, benchmark: string): readonly Score[] {
+  return model.scores.filter((score) => score.benchmark === benchmark && isIndependent(model, score));
+}
+
+/** The best of them, where more (1) or less (-1) is better; null where there is none. */
+export function bestScore(model: Model, benchmark: string, direction: 1 | -1): Range | null {
+  const scores = independentScores(model, benchmark);
   if (scores.length === 0) return null;
   const best = direction === 1 ? Math.max : Math.min;
   return [best(...scores.map(({ value }) => value[0])), best(...scores.map(({ value }) => value[1]))];
@@ -181,6 +193,8 @@ export function measured(place: Place, wish: Wish): Range | null {
   switch (wish.kind) {
     case 'contextAtLeast':
       return exact(model.contextWindow?.chosen.value);
+    case 'answerAtLeast':
+      return exact(model.maxOutput?.chosen.value);
     case 'priceAtMost':
       return exact(priceOf(place, null));
     case 'inputAtMost':
@@ -240,8 +254,13 @@ export function judge(place: Place, wish: Wish): boolean | null {
   }
   switch (wish.kind) {
     case 'takes':
+    case 'gives':
     case 'can':
       return served(place, wish);
+    case 'lacks': {
+      const has = certainly(can(model, wish.value));
+      return has === null ? null : !has;
+    }
     case 'goodEnough':
       return isGoodEnough(place, wish);
     case 'openWeights':
@@ -258,6 +277,14 @@ export function judge(place: Place, wish: Wish): boolean | null {
       return model.lab.id === wish.value;
     case 'family':
       return model.families.includes(wish.value);
+    case 'families':
+      return wish.value.some((own) => model.families.includes(own));
+    case 'notLab':
+      return model.lab.id !== wish.value;
+    case 'notFamily':
+      return !model.families.includes(wish.value);
+    case 'notProvider':
+      return place.offered.length > 0 || place.unit !== null || null;
     case 'provider':
       return place.offered.length > 0 || place.unit !== null;
     case 'region': {

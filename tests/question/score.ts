@@ -51,7 +51,11 @@ export function questionsOf(file: string): Expected[] {
 export function requestText({ goal, wishes, volume }: Request): string {
   const own = wishes.map((wish) => `${wish.kind}:${wish.value}`);
   return [
-    typeof goal === 'object' ? `${goal.take}:${goal.quality ?? 'none'}` : goal,
+    typeof goal === 'string'
+      ? goal
+      : 'take' in goal
+        ? `${goal.take}:${goal.quality ?? 'none'}`
+        : `score:${goal.benchmark}`,
     ...own,
     ...(volume ? ['volume'] : []),
   ].join(' ');
