@@ -75,7 +75,7 @@ function lineAsked({ reading, topics, catalog }: Asked) {
 
 /** Models for what is wished, or what is missing of a wish. */
 function pickOf(asked: Asked): Understood {
-  const { catalog, reading, volume, today, thread, ends } = asked;
+  const { catalog, text, reading, volume, today, thread, ends } = asked;
   const { said, mentions } = reading;
   const [only] = mentions;
   if (mentions.length > 1) return compareOf(asked);
@@ -84,7 +84,7 @@ function pickOf(asked: Asked): Understood {
     if (own) return own;
     const line = lineAsked(asked) ?? (hasNoun(reading) ? lineOf(catalog, only.match) : null);
     if (line) {
-      const request = requestIn(catalog, reading, volume, null, today, [line]);
+      const request = requestIn(catalog, text, reading, volume, null, today, [line]);
       return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
     }
     return ofModels(asked);
@@ -100,7 +100,7 @@ function pickOf(asked: Asked): Understood {
   }
   const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading);
   if (isFastest) return ends.query(['speed']);
-  const request = requestIn(catalog, reading, volume, null, today);
+  const request = requestIn(catalog, text, reading, volume, null, today);
   if (request) return ends.query(['recommend'], { request, volume: request.volume });
   const isVague = said.every(
     (one) => isOnly(one, ['topics', 'frames', 'filler', 'goals', 'terms']) && keysOf(one, 'goals').every((goal) => goal === 'best'),
@@ -109,7 +109,7 @@ function pickOf(asked: Asked): Understood {
 }
 
 /** Models that are cheaper, newer or hold more than the one that is named; null where nothing of the sort is asked for. */
-function beside({ catalog, reading, topics, thread, today, ends }: Asked): Understood | null {
+function beside({ catalog, text, reading, topics, thread, today, ends }: Asked): Understood | null {
   const { said, mentions } = reading;
   const [only] = mentions;
   if (!only || mentions.length > 1 || !says(said, 'comparatives')) return null;
@@ -127,7 +127,7 @@ function beside({ catalog, reading, topics, thread, today, ends }: Asked): Under
   const found = subjectsOf(catalog, mentions, [], today);
   if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const model = catalog.models.get(found.matches[0]?.model ?? '');
-  const request = model ? requestIn(catalog, reading, null, model, today) : null;
+  const request = model ? requestIn(catalog, text, reading, null, model, today) : null;
   return request ? ends.query(['recommend'], { request, subjects: found.matches }) : null;
 }
 
@@ -138,7 +138,7 @@ function compareOf(asked: Asked): Understood {
 
 /** What is asked of named models, or of those of the thread. */
 function ofModels(asked: Asked): Understood {
-  const { catalog, reading, topics, aspect, volume, today, ends } = asked;
+  const { catalog, text, reading, topics, aspect, volume, today, ends } = asked;
   const previous = asked.thread?.models ?? [];
   const { said, mentions } = reading;
   const [only] = mentions;
@@ -169,7 +169,7 @@ function ofModels(asked: Asked): Understood {
   const [first = 'overview', ...others] = topics;
   if (first === 'alternatives' && matches.length === 1 && (hasWishes(reading) || isComparing)) {
     const model = catalog.models.get(ids[0] ?? '');
-    const request = model ? requestIn(catalog, reading, null, model, today) : null;
+    const request = model ? requestIn(catalog, text, reading, null, model, today) : null;
     if (request) return ends.query(['alternatives'], { request, subjects: matches });
   }
   if ((first === 'replacement' || first === 'compare') && matches.length === 2) {
@@ -217,7 +217,7 @@ function bare(asked: Asked): Understood {
 
 /** What a question asks of the catalog, by its surest topic and what its words name. */
 export function buildQuery(asked: Asked): Understood {
-  const { catalog, reading, topics, ends } = asked;
+  const { catalog, text, reading, topics, ends } = asked;
   const isAlone = reading.mentions.length === 0 && asked.thread === null;
   const [primary] = topics;
   const { said, mentions } = reading;
@@ -255,7 +255,7 @@ export function buildQuery(asked: Asked): Understood {
   if (own) return own;
   const line = lineAsked(asked);
   if (line) {
-    const request = requestIn(catalog, reading, asked.volume, null, asked.today, [line]);
+    const request = requestIn(catalog, text, reading, asked.volume, null, asked.today, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
   if (mentions.length === 0 && hasNoun(reading) && says(said, 'goals', 'cheapest', 'newest', 'largest context'))

@@ -13,6 +13,7 @@ import { leftAtoms } from '../pick/left.ts';
 import { sideIn } from '../pick/limits.ts';
 import { readRequest } from '../pick/read-request.ts';
 import { keysIn, keysOf, says } from './frames.ts';
+import { stopIn } from './leftovers.ts';
 import type { Reading } from './reading.ts';
 
 /** The card that somebody has: so many gigabytes, or one of `gpus.yml` by its name. */
@@ -180,9 +181,10 @@ export function volumeIn(
   return reason === 'huge-number' ? 'too-much' : { reason, text, candidates };
 }
 
-/** The wishes of a question; null where something of it is no wish. */
+/** The wishes of a question; null where something of it is no wish, or changes what is wished. */
 export function requestIn(
   catalog: Catalog,
+  text: string,
   reading: Reading,
   volume: Volume | null,
   beside: Model | null,
@@ -191,6 +193,8 @@ export function requestIn(
 ): Request | null {
   const read = readRequest(catalog, reading, { volume, beside, more, today });
   // Which model is best depends on what for.
-  if (read.kind !== 'request' || read.isVague || leftAtoms(reading, read.used).length > 0) return null;
-  return read.request;
+  if (read.kind !== 'request' || read.isVague) return null;
+  const left = new Set(leftAtoms(reading, read.used));
+  const isUsed = (at: number) => !left.has(at);
+  return stopIn(text, reading, { topic: 'recommend', probability: 1 }, isUsed) ? null : read.request;
 }

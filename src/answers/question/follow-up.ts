@@ -75,7 +75,7 @@ export function followUp(asked: Asked): Understood | null {
   const [topic] = topics;
   const isWish = topic === undefined || topic === 'recommend' || topic === 'alternatives';
   if (thread.request && isWish && !hasNoun(reading) && !says(said, 'goals')) {
-    const more = requestIn(catalog, reading, asked.volume, null, today);
+    const more = requestIn(catalog, text, reading, asked.volume, null, today);
     const hasMore = more !== null && (more.wishes.some(({ kind }) => kind !== 'goodEnough') || more.including.length > 0);
     if (more && hasMore) {
       const request = joined(thread.request, more);

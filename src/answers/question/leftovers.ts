@@ -1,5 +1,6 @@
 import type { Topic } from '../../catalog/words.ts';
 import type { Atom } from '../../language/atoms.ts';
+import { keysOf } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { topicModel } from './topic-model.ts';
 import { formsOf } from './word-filter.ts';
@@ -48,15 +49,15 @@ function properIn(text: string): ReadonlySet<string> {
   return new Set(inside.map(([, , word = '']) => word.toLowerCase()));
 }
 
-/** Topics that a value of a kind belongs to. */
+/** Topics that a value of a kind belongs to; what is picked uses its own. */
 const uses: Readonly<Partial<Record<Atom['kind'], readonly Topic[]>>> = {
-  money: ['recommend', 'price', 'cost_estimate', 'compare', 'alternatives'],
-  memory: ['self_host', 'recommend', 'parameters', 'alternatives'],
-  bits: ['self_host', 'recommend', 'parameters', 'benchmark'],
-  size: ['self_host', 'recommend', 'parameters', 'alternatives'],
-  count: ['context', 'max_output', 'tokens', 'cost_estimate', 'recommend', 'glossary', 'self_host', 'alternatives'],
-  date: ['release_date', 'lifecycle', 'knowledge_cutoff', 'changes', 'recommend', 'replacement'],
-  percent: ['benchmark', 'recommend', 'cost_estimate'],
+  money: ['price', 'cost_estimate', 'compare', 'alternatives'],
+  memory: ['self_host', 'parameters', 'alternatives'],
+  bits: ['self_host', 'parameters', 'benchmark'],
+  size: ['self_host', 'parameters', 'alternatives'],
+  count: ['context', 'max_output', 'tokens', 'cost_estimate', 'glossary', 'self_host', 'alternatives'],
+  date: ['release_date', 'lifecycle', 'knowledge_cutoff', 'changes', 'replacement'],
+  percent: ['benchmark', 'cost_estimate'],
 };
 
 /** How sure a fact must be to answer whatever is said beside it: "does it know the 2024 election". */
@@ -99,10 +100,13 @@ export function stopIn(
   const isOther = all > 0 && foreign.length / all >= otherLanguage;
   const denied = atoms.find(
     ({ kind, text: own }, at) =>
-      kind === 'word' && negating.test(own) && !isUsed(at) && !said.some(({ from, to, meanings }) => from <= at && at < to && to - from > 1 && meanings.size > 0),
+      kind === 'word' && negating.test(own) && !isUsed(at) && !said.some(
+        (one) => one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
+      ),
   );
   if (denied && !setPhrases.test(whole)) return { reason: 'negation', text: denied.text };
-  const number = unusedIn(atoms, values, topic, probability);
+  const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
+  const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };
   const proper = properIn(text);
   const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });

@@ -165,7 +165,8 @@ function understandWords(
   if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const stop = stopIn(question, reading, { topic: primary ?? null, probability });
-  if (stop) return ends.refuse([stop.text]);
+  // What a pick is left with is known when its wishes are read.
+  if (stop && primary !== 'recommend') return ends.refuse([stop.text]);
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
   if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
