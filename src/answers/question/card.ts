@@ -5,6 +5,7 @@ import { type Wording, wordingOf } from '../../language/wording.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { groupAsked } from '../../subjects/line-up/group.ts';
 import { lineUpMessages } from '../../subjects/line-up/say.ts';
 import { lineUpAsked } from '../../subjects/line-up/show.ts';
 import { matchRemark, names } from '../../subjects/named.ts';
@@ -13,7 +14,7 @@ import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
-import { replyTo, withoutModels } from './replies.ts';
+import { ofGroups, replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
 import { clarifyView, guideQuestion, refuseView, type View } from './unanswered.ts';
 
@@ -51,8 +52,10 @@ function inputOf(catalog: Catalog, query: Query, today: string, words: Wording):
 }
 
 /** The topics as they can be answered: each once, and a pick for whatever is asked of no model in particular. */
-function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
+function topicsOf({ topics, subjects, request, details }: Query): readonly Topic[] {
   const own = [...new Set(topics)];
+  const isOfGroup = details.lab !== null || details.family !== null;
+  if (isOfGroup && subjects.length === 0 && own.every((topic) => ofGroups.has(topic))) return own;
   if (subjects.length > 1) return own;
   if (subjects.length === 1) return own.filter((topic) => topic !== 'compare');
   return request === null
@@ -65,6 +68,10 @@ function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
   const question = words.of(askingMessages);
   const lineUp = topic === 'recommend' ? lineUpAsked(input) : null;
   if (lineUp) return words.of(lineUpMessages).title(lineUp.brand);
+  const isOfGroup = topic === 'family' || models.length === 0;
+  const group = isOfGroup ? groupAsked(input.catalog, query) : null;
+  if (group?.kind === 'lab') return words.of(lineUpMessages).labTitle(group.name);
+  if (group) return words.of(lineUpMessages).title(group.name);
   const isPick = topic === 'recommend' && query.request !== null && models.length === 0;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
   if (topic === 'glossary') return question.titles.glossary;
