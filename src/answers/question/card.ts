@@ -2,6 +2,7 @@ import type { Block, Text, TextBlock } from '../../card/card.ts';
 import type { Catalog, Claim } from '../../catalog/catalog.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
+import { newsMessages } from '../../subjects/changes/say.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
@@ -74,6 +75,7 @@ function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
   if (group) return words.of(lineUpMessages).title(group.name);
   const isPick = topic === 'recommend' && query.request !== null && models.length === 0;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
+  if (topic === 'changes') return words.of(newsMessages).title;
   if (topic === 'glossary') return question.titles.glossary;
   if (topic === 'data_policy') return question.titles.dataPolicy;
   if (topic === 'tokens') return words.of(textTokensMessages).table.corner;

@@ -8,7 +8,6 @@ export const lifecycle: Subject = {
     lifecycle: lifecycleReply,
     replacement: replacementReply,
     release_date: releaseReply,
-    changes: releaseReply,
     knowledge_cutoff: cutoffReply,
   },
   claims: [readNames, readDates],
