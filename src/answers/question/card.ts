@@ -1,4 +1,5 @@
 import type { Block, Text, TextBlock } from '../../card/card.ts';
+import { clamp, cleanText } from '../../card/clean-text.ts';
 import type { Catalog, Claim } from '../../catalog/catalog.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
@@ -15,6 +16,7 @@ import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
+import { greetingReply, productReply } from './about.ts';
 import { ofGroups, replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
 import { clarifyView, guideQuestion, refuseView, type View } from './unanswered.ts';
@@ -37,6 +39,9 @@ function cited(text: string, claims: readonly (Claim<unknown> | undefined)[], wo
 }
 
 const mostCommands = 3;
+
+/** Characters of a product's name that are shown. */
+const longestProduct = 60;
 
 function inputOf(catalog: Catalog, query: Query, today: string, words: Wording): QuestionInput {
   const models = query.subjects.map(({ model }) => {
@@ -152,12 +157,46 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   };
 }
 
+/** An answer that is about no model in particular, without figures. */
+function plainView(
+  title: string,
+  { text, more = [], models = [] }: Reply,
+  topics: readonly Topic[],
+  words: Wording,
+): View {
+  return {
+    result: { kind: 'answer', topics, models: models.map(({ id }) => id), text, choices: [] },
+    card: {
+      title,
+      summary: text,
+      audience: 'everyone',
+      blocks: [
+        { kind: 'text', role: 'verdict', text: [text] },
+        ...(more.length > 0
+          ? [{ kind: 'text', role: 'body', text: commandsText(more, words) } as const]
+          : []),
+      ],
+    },
+  };
+}
+
 /** The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined. */
 export function questionView(catalog: Catalog, understood: Understood, today: string): View {
   if (understood.kind === 'clarify')
     return clarifyView(catalog, understood, today, wordingOf(understood.locale));
   if (understood.kind === 'guide') return guideQuestion(wordingOf(understood.locale));
   if (understood.kind === 'refuse') return refuseView(catalog, understood, wordingOf(understood.locale));
+  if (understood.kind === 'greeting') {
+    const words = wordingOf(understood.locale);
+    const reply = greetingReply(understood.said, words);
+    return plainView(words.of(askingMessages).titles.bot, reply, [], words);
+  }
+  if (understood.kind === 'product') {
+    const words = wordingOf(understood.locale);
+    const product = clamp(cleanText(understood.product), longestProduct);
+    const reply = productReply(catalog, product, understood.lab, today, words);
+    return plainView(product, reply, understood.topics, words);
+  }
   const { query } = understood;
   const words = wordingOf(query.locale);
   const topics = topicsOf(query);
