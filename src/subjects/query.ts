@@ -152,6 +152,21 @@ export type Understood =
     }
   /** A model is wanted, and nothing else is said. */
   | { readonly kind: 'guide'; readonly locale: Locale; readonly topics: readonly Topic[] }
+  /** Nothing is asked, only something kind is said. */
+  | {
+      readonly kind: 'greeting';
+      readonly locale: Locale;
+      readonly topics: readonly [];
+      readonly said: 'hello' | 'thanks' | 'bye';
+    }
+  /** Asked of a product that is no model, such as an app; `lab` is the id of its maker, null where the catalog has none. */
+  | {
+      readonly kind: 'product';
+      readonly locale: Locale;
+      readonly topics: readonly Topic[];
+      readonly product: string;
+      readonly lab: string | null;
+    }
   /** Not a question that the catalog answers; `topics` are what was half understood. */
   | {
       readonly kind: 'refuse';

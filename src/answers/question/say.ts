@@ -215,12 +215,6 @@ export const askingMessages = says('asking', {
     ru: (names) =>
       `Списка языков ${names.length > 0 ? ru.list(names) : 'моделей'} в каталоге нет. Сам я отвечаю по-русски и по-английски.`,
   }),
-  bot: phrase<[models: number, asOf: string | null]>({
-    en: (models, asOf) =>
-      `I compare language models from sourced, dated facts: ${en.grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. No language model is asked, so the same question gets the same answer.`,
-    ru: (models, asOf) =>
-      `Я сравниваю языковые модели по фактам с источником и датой: ${ru.counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${ru.date(asOf)}`}. Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.`,
-  }),
   /** What follows is an example. */
   whichModel: phrase<[topic: string | null]>({
     en: (topic) => `Name the model that you ask about${topic === null ? '' : ` (${topic})`}, for example:`,
