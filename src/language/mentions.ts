@@ -10,6 +10,7 @@ import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels } from './match.ts';
+import { withVersions } from './versions.ts';
 
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
 const cyrillic = /^[а-яё]+$/u;
@@ -224,8 +225,20 @@ export function mentionsIn(
     return isStrong(from) && hasDigit.test(name) ? { from, to, match: find(catalog, name, today) } : null;
   };
 
+  /** A name of many models, a word that none of them has and a number: "claude opera 2". */
+  const isOfNobody = ({ to, match }: Mention) => {
+    const [word, number] = [atoms[to], atoms[to + 1]];
+    if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1)) return false;
+    const isEnd = !goesOn(to + 2) || knows(lexicon, atoms[to + 2]?.text ?? '');
+    return isEnd && !knows(lexicon, word.text) && !isStrong(to) && version.test(number.text);
+  };
+
   /** A name followed by a number that no model of that name has: nobody's. */
   const ghost = (mention: Mention): Mention => {
+    if (isOfNobody(mention)) {
+      const to = mention.to + 2;
+      return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
+    }
     const next = atoms[mention.to];
     if (
       !next ||
@@ -262,7 +275,7 @@ export function mentionsIn(
     if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
     at = mention.to;
   }
-  return mentions;
+  return withVersions(atoms, mentions, (name) => recognised(catalog, name, today));
 }
 
 /** Whether a brand is named beside one of its own models: "is pixtral from mistral" names one model. */

@@ -8,7 +8,7 @@ import { formsOf, WordFilter } from '../../src/answers/question/word-filter.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { learn, type Sample } from './learn.ts';
-import { bookSamples, classes, samplesOf } from './samples.ts';
+import { bookSamples, classes, labelledSamples, samplesOf } from './samples.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const questions = path.join(root, 'catalog/questions');
@@ -18,7 +18,7 @@ const day = '2026-11-21';
 
 /** Weights below this share of the largest tell nothing that counts. */
 const least = Number(process.env.LEAST ?? 1);
-const RARE = Number(process.env.RARE ?? 12);
+const RARE = Number(process.env.RARE ?? 24);
 const largest = Number(process.env.LARGE ?? 63);
 
 /** Samples without the features that too few of them have. */
@@ -75,8 +75,9 @@ export function trained(catalog: Catalog): Buffer {
   const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
     bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 2),
   );
-  console.log(samples.length, books.length);
-  return packed(modelOf([...samples, ...books], words, commonWords()));
+  const labelled = process.env.LAB ? labelledSamples(catalog, path.join(root, 'tests/questions/labelled.jsonl'), day, 2) : [];
+  console.log(samples.length, books.length, labelled.length);
+  return packed(modelOf([...samples, ...books, ...labelled], words, commonWords()));
 }
 
 if (import.meta.main) {
