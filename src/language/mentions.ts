@@ -8,6 +8,7 @@ import type { Match } from '../names/resolve.ts';
 import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
+import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels } from './match.ts';
 import { withVersions } from './versions.ts';
@@ -48,7 +49,7 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     );
   };
   const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
+    word.length >= 5 && !knows(lexicon, word) && !isLearnedWord(word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||
     names.lexicon.labs.has(word) ||
