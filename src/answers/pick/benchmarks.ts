@@ -37,15 +37,16 @@ function scoreAt({ atoms, isUsed, saidAt }: WishWords, { from, to }: Said): numb
   return null;
 }
 
-/** The benchmark of this name, or the edition of it in which most models are scored: "GPQA" is GPQA Diamond. */
+/** What those parts of a benchmark are called that are scored instead of the whole. */
+const parts = ['verified', 'diamond'];
+
+/** The benchmark of this name, or the part of it in which more models are scored: "GPQA" is GPQA Diamond. */
 function measuredAs(catalog: Catalog, benchmark: string): string {
   const counts = new Map<string, number>();
   for (const model of catalog.models.values())
     for (const own of new Set(model.scores.map((score) => score.benchmark)))
       if (independentScores(model, own).length > 0) counts.set(own, (counts.get(own) ?? 0) + 1);
-  const editions = Object.keys(catalog.benchmarks).filter(
-    (own) => own === benchmark || own.startsWith(`${benchmark}-`),
-  );
+  const editions = [benchmark, ...parts.map((own) => `${benchmark}-${own}`)];
   const [most = benchmark] = editions.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   return most;
 }

@@ -180,12 +180,7 @@ function readPhrase(catalog: Catalog, words: WishWords, found: Found, said: Said
   if (tier) return found.takes.push(tier) > 0;
   const compared = first('comparatives');
   const fact = goalsOf[goal ?? ''] ?? (compared === undefined ? undefined : comparedBy[compared]);
-  // "A small model under 10B" is said by its limit.
-  const isSized =
-    fact === 'smallest' &&
-    !superlative.test(text) &&
-    found.wishes.some(({ kind }) => kind === 'parametersAtMost');
-  if (fact) return isSized || found.goals.push({ goal: fact, said }) > 0;
+  if (fact) return found.goals.push({ goal: fact, said }) > 0;
   if (first('topics') === 'speed' && keysOf(said, 'topics').length === 1)
     return found.goals.push({ goal: 'speed', said }) > 0;
   const work = first('workloads');
@@ -347,7 +342,12 @@ export function readRequest(
     if (typeof isRead === 'object') return isRead;
     if (isRead) words.use(one);
   }
-  const goals = [...found.goals, ...scores.goals];
+  // "A small model under 10B" is said by its limit.
+  const isSized = facts.some(({ kind }) => kind === 'parametersAtMost');
+  const goals = [...found.goals, ...scores.goals].filter(
+    ({ goal: one, said: by }) =>
+      !isSized || one !== 'smallest' || superlative.test(spanText(words.atoms, by)),
+  );
   const [goal = null, other] = new Map(goals.map((own) => [JSON.stringify(own.goal), own])).values();
   if (goal && other)
     return misunderstood('two-goals', [goal, other].map((own) => spanText(words.atoms, own.said)).join(', '));
