@@ -182,7 +182,8 @@ export function questionView(catalog: Catalog, understood: Understood, today: st
   if (understood.kind === 'clarify')
     return clarifyView(catalog, understood, today, wordingOf(understood.locale));
   if (understood.kind === 'guide') return guideQuestion(wordingOf(understood.locale));
-  if (understood.kind === 'refuse') return refuseView(catalog, understood, wordingOf(understood.locale));
+  if (understood.kind === 'refuse')
+    return refuseView(catalog, understood, today, wordingOf(understood.locale));
   if (understood.kind === 'greeting') {
     const words = wordingOf(understood.locale);
     const reply = greetingReply(understood.said, words);
