@@ -36,7 +36,7 @@ function counted(named: readonly Named[]): [string, number][] {
 const labelled = /^\s*[\p{L}][\p{L}\d. /()+·-]{0,48}:\s*\S/u;
 const longestHeading = 100;
 /** A sentence that goes on about what the one before it named. */
-const goesOn = pattern(({ it }) => String.raw`^\s*${it}`);
+const goesOn = pattern`^\s*{it}`;
 
 function cellsOf(line: Piece): Piece[] {
   // A row without outer bars begins with its label; what stands before the first of them belongs to no row.

@@ -43,7 +43,7 @@ const labNames = (catalog: Catalog) =>
       ),
   );
 
-const ofParameters = pattern(({ parameters }) => `${parameters}$`);
+const ofParameters = pattern`{parameters}$`;
 
 function rawMentions(catalog: Catalog, { text, start }: Piece, today: string): Raw[] {
   const labs = labNames(catalog);

@@ -42,10 +42,7 @@ export type Line = Piece & {
 const longestSentence = 600;
 const bullet = /^\s*(?:[-*•–·>]|\d{1,2}[.)])\s+/;
 // Flattened pages lose the blank between two sentences: "rates.Which has ...".
-const sentenceEnd = pattern(
-  ({ abbreviation }) => String.raw`[.!?](?<!${abbreviation}.)(?=\s|\p{Lu}\p{Ll})|;(?=\s)`,
-  'gu',
-);
+const sentenceEnd = pattern`[.!?](?<!{abbreviation}.)(?=\s|(?-i:\p{Lu}\p{Ll}))|;(?=\s)`;
 
 function sentencesOf(text: string, offset: number): Piece[] {
   const pieces: Piece[] = [];

@@ -4,30 +4,19 @@ import type { Draft } from './finding.ts';
 import { type Cell, type Sentence, type Subject, subjectOf } from './layout.ts';
 
 /** Words after which another model is named only to be compared with. */
-const comparing = pattern(
-  ({ than, versus, like, outdoing }) => String.raw`${than}|${versus}|${like}|${outdoing}\s*$`,
-);
-const other = pattern(
-  ({ than, versus, outdoing, the }) =>
-    String.raw`(?:${than}|${versus}\.?|${outdoing})\s+(?:${the}\s+)?[~$]?\s*$`,
-);
-const compared = pattern(
-  ({ than, versus, like, over, outdoing, the }) =>
-    String.raw`(?:${than}|${versus}\.?|${like}|${over}|${outdoing})\s+(?:${the}\s+)?$`,
-);
-const others = pattern((words) => words.other);
+const comparing = pattern`{than}|{versus}|{like}|{outdoing}\s*$`;
+const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
+const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
+const others = pattern`{other}`;
 /** "(was $0.80/$4)" */
-const past = pattern(({ was, around }) => String.raw`${was}\s+(?:${around}\s+)?[~("]?$`);
+const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
 /** Words that speak of no model in particular: "most models have 128K, A has ...". */
-const crowd = pattern((words) => `${words.crowd}|${words.other}`);
+const crowd = pattern`{crowd}|{other}`;
 /** Words that make a statement another one: denied, past, supposed. */
-const hedged = pattern(
-  (words) =>
-    String.raw`${words.not}|${words.formerly}|${words.from}|${words.if}|${words.supposed}|n't(?!\p{L})`,
-);
+const hedged = pattern`{hedge}|n't(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
 const ofIt = /^\s*(?:'s\b|\(|which\b)/;
-const forNext = pattern((words) => String.raw`^\s*(?:${words.token}\s+)?${words.for}\s+$`);
+const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
 
 /** A model that a claim is about, and where the claim stands. */
 export type About = { readonly model: Model; readonly place: Pick<Draft, 'start' | 'end' | 'guessed'> };

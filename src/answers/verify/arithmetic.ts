@@ -3,22 +3,18 @@ import type { Draft } from '../../claims/finding.ts';
 import { recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
-import { pattern, type Sources } from '../../language/pattern.ts';
+import { pattern } from '../../language/pattern.ts';
 
 /** A number, a sign, or nothing that can be computed with. */
 type Token = number | '+' | '-' | '*' | '/' | '(' | ')';
 
-const lexeme = pattern(
-  ({ number, dollars, scale, beside }) =>
-    String.raw`\s*(?:~?\$?\s?(?<number>${number}(?:\s?(?:${scale}|mtok(?!\p{L})))?)(?:\s?(?:\$|${dollars}))?|(?<per>\/\s?(?:${beside}|year|mo|d)(?!\p{L}))|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|(?<word>${beside})(?!-))`,
-  'iuy',
-);
+const lexeme = pattern`^\s*(?:~?\$?\s?(?<number>{number}(?:\s?(?:{scale}|mtok(?!\p{L})))?)(?:\s?(?:\$|{dollars}))?|\/\s?(?:{beside}|year|mo|d)(?!\p{L})|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|{beside}(?!-))`;
 const mostTokens = 60;
 
 function tokensOf(text: string): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < text.trimEnd().length; ) {
-    const match = lexeme.exec(text, at);
+    const match = lexeme.exec(text.slice(at));
     if (!match?.groups || tokens.length > mostTokens) return null;
     const { number, sign } = match.groups;
     if (number !== undefined) tokens.push(figure(number).value);
@@ -72,14 +68,10 @@ function formulaValue(text: string): number | null {
 
 type Range = { readonly low: number; readonly high: number };
 
-const unit = ({ points, milliseconds, seconds, token, perSecond }: Sources) =>
-  String.raw`\s?(?:(?<points>%|${points})|(?<ms>${milliseconds})|(?<rate>${token}\s?\/\s?second|${perSecond})|(?<seconds>${seconds}))`;
-const range = ({ number }: Sources) => String.raw`~?(${number})(?:\s?-\s?(${number}))?`;
-const value = pattern((words) => String.raw`^\s*[^:]{2,60}:\s*${range(words)}${unit(words)}`);
-const apart = pattern(
-  (words) =>
-    String.raw`^\s*${words.lead}:?\s+[^:.;]{2,50}?\s+(?:${words.by}|by)\s+${range(words)}${unit(words)}`,
-);
+const unit = String.raw`\s?(?:(?<points>%|{points})|(?<ms>{milliseconds})|(?<rate>{token}\s?\/\s?second|{perSecond})|(?<seconds>{seconds}))`;
+const range = String.raw`~?({number})(?:\s?-\s?({number}))?`;
+const value = pattern`^\s*[^:]{2,60}:\s*${range}${unit}`;
+const apart = pattern`^\s*{lead}:?\s+[^:.;]{2,50}?\s+(?:{by}|by)\s+${range}${unit}`;
 
 const rangeOf = (low = '0', high = low): Range => ({ low: figure(low).value, high: figure(high).value });
 const round = (number: number) => Number(number.toFixed(2));
@@ -128,12 +120,8 @@ function differenceOf(first: Sentence, second: Sentence, third: Sentence): Draft
   ];
 }
 
-const time = ({ milliseconds, seconds }: Sources) =>
-  String.raw`\s?(?:(?<ms>${milliseconds})|${seconds}|s(?!\p{L}))`;
-const slower = [
-  pattern((words) => String.raw`${words.difference}\s+${range(words)}${time(words)}`),
-  pattern((words) => String.raw`(?<![\d.,$])${range(words)}${time(words)}\s+${words.slower}`),
-];
+const time = String.raw`\s?(?:(?<ms>{milliseconds})|{seconds}|s(?!\p{L}))`;
+const slower = [pattern`{difference}\s+${range}${time}`, pattern`(?<![\d.,$])${range}${time}\s+{slower}`];
 
 /** Each is held against all others. */
 const mostDelays = 50;
@@ -184,13 +172,9 @@ export function readDifferences(layout: Layout): Draft[] {
   return [...triples, ...delays(layout)];
 }
 
-const result = pattern(
-  ({ money, number, scale }) => String.raw`^\s*[~≈]?\s?(?<stated>(?:${money}|${number})(?:\s?${scale})?)`,
-);
+const result = pattern`^\s*[~≈]?\s?(?<stated>(?:{money}|{number})(?:\s?{scale})?)`;
 /** A range, or what is neither money nor a number. */
-const goesOn = pattern(
-  ({ milliseconds, seconds }) => String.raw`^\s?(?:-\s?\d|${milliseconds}|${seconds}|s\b|%)`,
-);
+const goesOn = pattern`^\s?(?:-\s?\d|{milliseconds}|{seconds}|s\b|%)`;
 const longest = 160;
 
 /** The formula that ends where a text ends: back to what cannot belong to one. */
@@ -206,7 +190,7 @@ function formulaBefore(text: string): string {
   return start;
 }
 
-const ofDollars = pattern(({ dollars }) => String.raw`\$|${dollars}`);
+const ofDollars = pattern`\$|{dollars}`;
 const product = /[×*]|\d\s*x\s*[$\d(]/;
 
 function equationsIn(sentence: Sentence): Draft[] {

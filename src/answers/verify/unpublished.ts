@@ -4,8 +4,8 @@ import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Layout } from '../../claims/layout.ts';
 import { pattern } from '../../language/pattern.ts';
 
-const unpublished = pattern((words) => String.raw`(?:${words.tie}\s+)?${words.unpublished}`);
-const tieAbove = pattern(({ priceTie }) => String.raw`${priceTie}\s*$`);
+const unpublished = pattern`{unpublished}`;
+const tieAbove = pattern`{tie}\s*$`;
 
 /** "Neither publishes a price" where one of the two has one: a price that is not known is no tie. */
 export function readUnpublished(

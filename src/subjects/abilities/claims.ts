@@ -2,26 +2,26 @@ import { answerOf, certainly, takes } from '../../catalog/abilities.ts';
 import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phrases.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
+import type { CapabilitiesFile } from '../../catalog/work-schemas.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
-import { type Pattern, pattern, phrasesPattern, type Sources } from '../../language/pattern.ts';
+import type { Locale } from '../../language/locale.ts';
+import { type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
-/** What capabilities are called in the languages of a text, each as the source of a pattern that finds it in a statement. */
-function capabilitiesIn(
-  catalog: Catalog,
-  { languages, mode, and }: Sources,
-): (readonly [Capability, string])[] {
-  // A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none.
-  const ended = String.raw`(?=\s+${mode}|\s*[,.;)]|\s+${and}|\s*$)`;
-  return Object.entries(catalog.capabilities).map(([id, capability]) => {
-    const phrases = languages.flatMap((language) => capabilityPhrases(capability, language));
-    const [several, single] = [true, false].map((own) => phrases.filter((of) => hasSeveralWords(of) === own));
-    return [id, `(?:${phrasesPattern(several ?? [])}|${phrasesPattern(single ?? [])}${ended})`];
-  });
+// A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none.
+const ended = String.raw`(?=\s+{support}|\s*[,.;)]|\s+{and}|\s*$)`;
+
+/** What a capability is called in a statement. */
+function calledIn(capability: CapabilitiesFile[string]): (languages: readonly Locale[]) => string {
+  return (languages) => {
+    const phrases = languages.flatMap((own) => capabilityPhrases(capability, own));
+    const single = phrases.filter((own) => !hasSeveralWords(own));
+    return `(?:${phrasesPattern(phrases.filter(hasSeveralWords))}|${phrasesPattern(single)}${ended})`;
+  };
 }
 
 const keptLabels = createMemo<readonly (readonly [Capability, Pattern])[]>(1);
@@ -30,9 +30,9 @@ const keptLabels = createMemo<readonly (readonly [Capability, Pattern])[]>(1);
 export function capabilityCalled(catalog: Catalog, label: string): Capability | null {
   const labels = keptLabels(catalog, '', () =>
     Object.entries(catalog.capabilities).map(([id, capability]) => {
-      const called = ({ languages, support }: Sources) =>
-        `^${phrasesPattern(languages.flatMap((own) => capabilityPhrases(capability, own)))}(?: ${support})?$`;
-      return [id, pattern(called)];
+      const called = (languages: readonly Locale[]) =>
+        phrasesPattern(languages.flatMap((own) => capabilityPhrases(capability, own)));
+      return [id, pattern`^${called}(?: {support})?$`];
     }),
   );
   return labels.find(([, own]) => own.test(label.trim()))?.[0] ?? null;
@@ -40,18 +40,13 @@ export function capabilityCalled(catalog: Catalog, label: string): Capability | 
 
 /** How kinds of input are called: alone, behind "supports" or "has no", and as what is processed. */
 const kinds = [
-  ['image', 'image', 'images', 'photographs'],
-  ['video', 'video', 'video', 'films'],
-  ['audio', 'audio', 'audio', 'recordings'],
+  ['image', '{image}', '{images}', '{photographs}'],
+  ['video', '{video}', '{video}', '{video} {media}'],
+  ['audio', '{audio}', '{audio}', '{audio} {media}'],
 ] as const;
 
 const labels = kinds.map(
-  ([kind, alone]) =>
-    [
-      kind,
-      pattern((words) => `^${words[alone]}(?: ${words.support})?$`),
-      pattern((words) => words[alone]),
-    ] as const,
+  ([kind, alone]) => [kind, pattern`^${alone}(?: {support})?$`, pattern`${alone}`] as const,
 );
 
 function judgeCapability(model: Model, id: Capability, stated: boolean): Judged | null {
@@ -88,22 +83,16 @@ type Statement = { readonly found: Pattern; readonly stated: boolean } & (
   | { readonly kinds: readonly Modality[] }
 );
 
-const refused = ({ lacks, native }: Sources) => String.raw`${lacks}\s+(?:${native}\s+)?`;
-const granted = ({ has, native }: Sources) => String.raw`${has}\s+(?:${native},?\s+)*`;
-const named = (words: Sources, own: 'images' | 'video' | 'audio') =>
-  String.raw`${words[own]}(?: ${words.support}){0,2}`;
+const refused = String.raw`{lacks}\s+(?:{native}\s+)?`;
+const granted = String.raw`{has}\s+(?:{native},?\s+)*`;
 
 const ofModalities: readonly Statement[] = [
   ...kinds.flatMap(([kind, , own, seen]): Statement[] => [
-    { kinds: [kind], stated: false, found: pattern((words) => refused(words) + named(words, own)) },
-    { kinds: [kind], stated: true, found: pattern((words) => granted(words) + named(words, own)) },
-    {
-      kinds: [kind],
-      stated: true,
-      found: pattern((words) => String.raw`${words.processes}\s+[^.;:?]{0,120}?${words[seen]}`),
-    },
+    { kinds: [kind], stated: false, found: pattern`${refused}${own}(?: {support}){0,2}` },
+    { kinds: [kind], stated: true, found: pattern`${granted}${own}(?: {support}){0,2}` },
+    { kinds: [kind], stated: true, found: pattern`{processes}\s+[^.;:?]{0,120}?${seen}` },
   ]),
-  { kinds: ['image', 'audio', 'video'], stated: false, found: pattern(({ textOnly }) => textOnly) },
+  { kinds: ['image', 'audio', 'video'], stated: false, found: pattern`{textOnly}` },
 ];
 
 type Readers = { readonly statements: readonly Statement[]; readonly mayHold: Pattern };
@@ -113,29 +102,22 @@ const kept = createMemo<Readers>(1);
 /** What statements of abilities are made of in a catalog; what every one of them holds: most sentences are passed over by it. */
 function readersOf(catalog: Catalog): Readers {
   return kept(catalog, '', () => {
-    const called = (words: Sources) => new Map(capabilitiesIn(catalog, words));
-    const ofCapabilities = Object.keys(catalog.capabilities).flatMap((capability): Statement[] => [
-      {
-        capability,
-        stated: false,
-        found: pattern((words) => refused(words) + called(words).get(capability)),
-      },
-      { capability, stated: true, found: pattern((words) => granted(words) + called(words).get(capability)) },
+    const named = Object.entries(catalog.capabilities).map(([id, own]) => [id, calledIn(own)] as const);
+    const ofCapabilities = named.flatMap(([capability, called]): Statement[] => [
+      { capability, stated: false, found: pattern`${refused}${called}` },
+      { capability, stated: true, found: pattern`${granted}${called}` },
     ]);
-    const mayHold = pattern((words) =>
-      [words.image, words.images, words.video, words.audio, words.textOnly, ...called(words).values()].join(
-        '|',
-      ),
-    );
+    const every = (languages: readonly Locale[]) => named.map(([, called]) => called(languages)).join('|');
+    const mayHold = pattern`{image}|{images}|{video}|{audio}|{textOnly}|${every}`;
     return { statements: [...ofCapabilities, ...ofModalities], mayHold };
   });
 }
 
 /** Words that make a sentence no plain statement. */
-const hedged = pattern(({ conditional }) => String.raw`\?\s*$|${conditional}`);
-const both = pattern((words) => `(?<both>${words.both})|${words.neither}`);
-const without = pattern((words) => String.raw`(?:${words.without}|n't)\s*$`);
-const modalities = pattern((words) => `^${words.modalities}$`);
+const hedged = pattern`\?\s*$|{conditional}`;
+const both = pattern`(?<both>{both})|{neither}`;
+const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
+const modalities = pattern`^{modalities}$`;
 
 function judgeStatement(model: Model, own: Statement): Judged | null {
   return 'capability' in own

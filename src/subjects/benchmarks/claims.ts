@@ -70,12 +70,9 @@ function judgeScore(model: Model, benchmark: string, { low, high }: Range): Judg
 
 const points = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:[.,]\d{1,2})?))?`;
 const share = new RegExp(String.raw`(?<![\d.,$-])${points}\s?%`);
-const scoreAfter = pattern(
-  ({ score }) =>
-    String.raw`^(?:'s)?[^.;%\d]{0,60}?(?:${share.source}|(?:${score}|:)\s*(\d{2}(?:[.,]\d{1,2})?)(?!\.?\d|\s?%|[KMB]))`,
-);
+const scoreAfter = pattern`^(?:'s)?[^.;%\d]{0,60}?(?:${share.source}|(?:{score}|:)\s*(\d{2}(?:[.,]\d{1,2})?)(?!\.?\d|\s?%|[KMB]))`;
 /** "78.5% on MMLU" */
-const scoreBefore = pattern(({ scoredOn }) => String.raw`(?<![\d.,$-])${points}\s?%?\s+${scoredOn}\s+$`);
+const scoreBefore = pattern`(?<![\d.,$-])${points}\s?%?\s+(?:{points}\s+)?{for}\s+(?:{the}\s+)?$`;
 const scoreAlone = new RegExp(String.raw`^\s*${points}\s?%?\s*$`);
 
 function rangeOf(low: string | undefined, high: string | undefined): Range | null {
@@ -127,11 +124,8 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
   );
 }
 
-const problems = pattern(
-  ({ number, problems }) =>
-    String.raw`^(?:\s*\([^)\d]*\))?[^.;\d]{0,12}(${number})\s+(?:[\p{L}-]+\s+){0,2}${problems}`,
-);
-const mayHoldProblems = pattern((words) => words.problems);
+const problems = pattern`^(?:\s*\([^)\d]*\))?[^.;\d]{0,12}({number})\s+(?:[\p{L}-]+\s+){0,2}{problems}`;
+const mayHoldProblems = pattern`{problems}`;
 
 /** How many problems a text says that a benchmark has. */
 function sizesIn(catalog: Catalog, { text, start: offset }: Sentence): Draft[] {

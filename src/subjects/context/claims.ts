@@ -5,7 +5,7 @@ import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { type Pattern, pattern, type Sources } from '../../language/pattern.ts';
+import { type Pattern, pattern } from '../../language/pattern.ts';
 
 type Size = 'context' | 'max_output' | 'parameters';
 
@@ -33,59 +33,28 @@ function judge(model: Model, field: Size, stated: Figure): Judged | null {
   return served ? { ...result, verdict: 'unknown' } : result;
 }
 
-const gap = ({ but }: Sources) => String.raw`(?:(?!${but})[^.;:$\d|()→≥]){0,60}?`;
-const billions = ({ number, billion }: Sources) => String.raw`(?<![\d.,$])(${number})\s?${billion}`;
+const gap = String.raw`(?:(?!{but})[^.;:$\d|()→≥]){0,60}?`;
+const billions = String.raw`(?<![\d.,$])({number})\s?{billion}`;
 
 /** Sizes that a text states; `besides` those that say which they are only beside another one of the sentence. */
 const patterns: readonly (readonly [field: Size, found: Pattern, besides?: boolean])[] = [
   [
     'max_output',
-    pattern(
-      ({ maxOutput, of, is, spacedCount }) =>
-        String.raw`${maxOutput}(?:\s+${of}\s+_+)?(?:\s+_+)?(?:\s+${is}|\s+-|:)?\s*(${spacedCount})`,
-    ),
+    pattern`{maxOutput}(?:\s+(?:{is}|{for})\s+_+)?(?:\s+_+)?(?:\s+{is}|\s+-|:)?\s*({spacedCount})`,
   ],
-  [
-    'context',
-    pattern(
-      ({ spacedCount, token, context, window }) =>
-        String.raw`(${spacedCount})[ -]?(?:${token}[ -])?(?:of )?(?:${context}|${window})`,
-    ),
-  ],
-  [
-    'context',
-    pattern(
-      (words) =>
-        String.raw`${words.context}:?${gap(words)}(${words.spacedCount})(?:\s*${words.token})?(?!\s*(?:\/|→))`,
-    ),
-  ],
-  [
-    'context',
-    pattern(
-      ({ takes, upTo, spacedCount, token }) =>
-        String.raw`${takes}\s+(?:${upTo}\s+)?(${spacedCount})\s+${token}`,
-    ),
-  ],
-  [
-    'context',
-    pattern(
-      (words) =>
-        String.raw`(?:${words.versus}\.?|${words.than})\s+(${words.spacedCount})(?=\s+${words.for}\s)`,
-    ),
-    true,
-  ],
-  ['parameters', pattern((words) => `${billions(words)}[ -]${words.parameters}`)],
-  ['parameters', pattern((words) => String.raw`${words.parameters}:\s*${billions(words)}`)],
+  ['context', pattern`({spacedCount})[ -]?(?:{token}[ -])?(?:of )?(?:{context}|{window})`],
+  ['context', pattern`{context}:?${gap}({spacedCount})(?:\s*{token})?(?!\s*(?:\/|→))`],
+  ['context', pattern`{takes}\s+(?:{upTo}\s+)?({spacedCount})\s+{token}`],
+  ['context', pattern`(?:{versus}\.?|{than})\s+({spacedCount})(?=\s+{for}\s)`, true],
+  ['parameters', pattern`${billions}[ -]{parameters}`],
+  ['parameters', pattern`{parameters}:\s*${billions}`],
 ];
 const leastTokens: Readonly<Record<Size, number>> = { context: 1000, max_output: 100, parameters: 0 };
 /** "than a 70B parameter model" speaks of another. */
-const compared = pattern(
-  ({ than, versus, like, other, over, beyond, the }) =>
-    String.raw`(?:(?:${than}|${versus}|${like}|${other}|${over}|${beyond})\s+(?:${the}\s+)?|[<>≥≤]\s*)$`,
-);
-const ofSizes = pattern(({ context, takes, window }) => `${context}|${takes}|${window}`);
+const compared = pattern`(?:(?:{than}|{versus}|{like}|{other}|{beyond})\s+(?:{the}\s+)?|[<>≥≤]\s*)$`;
+const ofSizes = pattern`{context}|{takes}|{window}`;
 /** What people send is no limit: "we use 50K context on A". */
-const ownUse = pattern((words) => words.ownUse);
+const ownUse = pattern`{ownUse}`;
 
 function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   if (!/\d/.test(sentence.text)) return [];
@@ -106,12 +75,12 @@ function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
 }
 
 const cellLabels: readonly (readonly [Size, Pattern])[] = [
-  ['context', pattern(({ context }) => `^${context}$`)],
-  ['max_output', pattern(({ maxOutput }) => `^${maxOutput}$`)],
-  ['parameters', pattern(({ parameters }) => `^${parameters}$`)],
+  ['context', pattern`^{context}$`],
+  ['max_output', pattern`^{maxOutput}$`],
+  ['parameters', pattern`^{parameters}$`],
 ];
-const cellCount = pattern(({ spacedCount }) => `(${spacedCount})`);
-const cellBillions = pattern(billions);
+const cellCount = pattern`({spacedCount})`;
+const cellBillions = pattern`${billions}`;
 
 function sizeInCell(catalog: Catalog, cell: Cell): Draft[] {
   const field = cellLabels.find(([, label]) => label.test(cell.label))?.[0];

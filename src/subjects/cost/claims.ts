@@ -19,11 +19,8 @@ function costOf(price: Prices, input: number, output: number): number {
   return toUsd(bill(plainPrice(price), usage, { inputPerRequest: null, batch: false }).amount);
 }
 
-const atPrice = pattern(
-  ({ money, at, input, output, token }) =>
-    String.raw`(${money})\s+${at}\s+(${money})\s?\/\s?(?:1\s?)?[MМ](?!\p{L})(?:\s+(?:${input}|${output}))?(?:\s+${token})?`,
-);
-const tokensNear = pattern(({ count, token }) => `(${count})[ -]${token}`);
+const atPrice = pattern`({money})\s+{for}\s+({money})\s?\/\s?(?:1\s?)?[MМ](?!\p{L})(?:\s+(?:{input}|{output}))?(?:\s+{token})?`;
+const tokensNear = pattern`({count})[ -]{token}`;
 const linesBack = 4;
 
 /** "$0.004 at $0.40/M input": tokens x price, where the tokens stand just above. */
@@ -51,10 +48,7 @@ function costsAtPrice(catalog: Catalog, { sentences }: Layout): Draft[] {
   );
 }
 
-const mean = pattern(
-  ({ input, output, money, per, scale, blended, token }) =>
-    String.raw`${input}\s*\+\s*${output}[^$\d]{0,12}(${money})\s+${per}\s+2\s+${scale}(?:\s+${token})?(?:\s*=\s*(${money})\s+${per}\s+(?:1\s?)?${scale}(?:\s+${blended})?(?:\s+${token})?)?`,
-);
+const mean = pattern`{input}\s*\+\s*{output}[^$\d]{0,12}({money})\s+{per}\s+2\s+{scale}(?:\s+{token})?(?:\s*=\s*({money})\s+{per}\s+(?:1\s?)?{scale}(?:\s+{blended})?(?:\s+{token})?)?`;
 
 /** "$1.00 per 2 million tokens": a million of each is the sum of both prices, and half of it a million mixed. */
 function meansIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
@@ -79,11 +73,9 @@ function meansIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
 
 const month = periodPatterns.find(([, period]) => period === 'month')?.[0] ?? '';
 const monthly = new RegExp(String.raw`${month}|\/\s?mo(?!\p{L})`, 'iu');
-const bareCost = pattern(({ money }) => String.raw`^\s*(${money})\s*$`);
-const monthlyCost = pattern(({ money }) => String.raw`(${money})\s*${month}`);
-const tokensSaid = pattern(
-  (words) => String.raw`\d\s?[KM]?\s+(?:${words.in}|${words.out}|${words.requests})`,
-);
+const bareCost = pattern`^\s*({money})\s*$`;
+const monthlyCost = pattern`({money})\s*${month}`;
+const tokensSaid = pattern`\d\s?[KM]?\s+(?:(?:{in}|{input})|(?:{out}|{output})|{requests})`;
 
 /** A cost a month of which nobody says the tokens: what the same tokens cost at the catalog's price. */
 function costsWithoutTokens(
@@ -124,14 +116,8 @@ function costsWithoutTokens(
   });
 }
 
-const inAndOut = pattern(
-  (words) =>
-    String.raw`(${words.count})\s+(?:${words.token}\s+)?${words.in}(?:\s+${words.token})?[^.$]{0,24}?(${words.count})[ -](?:${words.token}\s+)?${words.out}(?:\s+${words.token})?`,
-);
-const costsAfter = pattern(
-  ({ costs, around, money, per, one, scale }) =>
-    String.raw`${costs}\s+(?:${around} |~)?(${money})(?!\s*(?:${per}|\/)\s*(?:1|${one})?\s*${scale})`,
-);
+const inAndOut = pattern`({count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\s+{token})?[^.$]{0,24}?({count})[ -](?:{token}\s+)?(?:{out}|{output})(?:\s+{token})?`;
+const costsAfter = pattern`{costs}\s+(?:{around} |~)?({money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})`;
 const anyPeriod = new RegExp(periodPatterns.map(([own]) => own).join('|'), 'giu');
 
 /** What tokens cost at the price of a model, and how that is computed; so many times. */
@@ -167,11 +153,8 @@ function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draf
   });
 }
 
-const inThenOut = pattern(
-  ({ count, input, token, and, the }) =>
-    String.raw`(${count})\s+${input} ${token}[^$]{0,120}?(?:${and}|,)\s+${the}\s+(${count})[ -]${token}`,
-);
-const perMany = pattern(({ per, number }) => String.raw`^\s*${per} (${number}) [\p{L} ]{2,30}$`);
+const inThenOut = pattern`({count})\s+{input} {token}[^$]{0,120}?(?:{and}|,)\s+{the}\s+({count})[ -]{token}`;
+const perMany = pattern`^\s*{per} ({number}) [\p{L} ]{2,30}$`;
 
 /** A scenario spread over lines: "per 1,000 answers", its cost, then its tokens. */
 function scenarios(catalog: Catalog, { sentences }: Layout, today: string): Draft[] {

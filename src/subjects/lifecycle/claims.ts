@@ -54,13 +54,13 @@ function judge(catalog: Catalog, model: Model, field: Field, stated: string): Ju
 }
 
 const patterns: readonly (readonly [Field, Pattern])[] = [
-  ['release_date', pattern(({ released, date }) => String.raw`${released}[^;|]{0,50}?(?<!\d)(${date})`)],
-  ['release_date', pattern(({ release, date }) => String.raw`(?<=^|·)\s*${release}:?\s*(${date})`)],
-  ['knowledge_cutoff', pattern(({ cutoff, date }) => String.raw`${cutoff}[^;|\d]{0,20}(${date})`)],
+  ['release_date', pattern`{released}[^;|]{0,50}?(?<!\d)({date})`],
+  ['release_date', pattern`(?<=^|·)\s*{release}:?\s*({date})`],
+  ['knowledge_cutoff', pattern`{cutoff}[^;|\d]{0,20}({date})`],
 ];
 
 /** What else is released: "the A docs were released on ...". */
-const otherThing = pattern(({ otherRelease }) => otherRelease);
+const otherThing = pattern`{otherRelease}`;
 
 function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
@@ -78,10 +78,10 @@ function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
 }
 
 const cellLabels: readonly (readonly [Field, Pattern])[] = [
-  ['release_date', pattern(({ release }) => `^${release}$`)],
-  ['knowledge_cutoff', pattern(({ cutoff }) => `^${cutoff}$`)],
+  ['release_date', pattern`^{release}$`],
+  ['knowledge_cutoff', pattern`^{cutoff}$`],
 ];
-const cellDate = pattern(({ date }) => date);
+const cellDate = pattern`{date}`;
 
 function dateInCell(catalog: Catalog, cell: Cell): Draft[] {
   const field = cellLabels.find(([, label]) => label.test(cell.label))?.[0];

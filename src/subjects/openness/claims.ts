@@ -42,12 +42,12 @@ const judgeWeights = (model: Model, open: boolean) =>
   );
 
 const weights: readonly (readonly [boolean, Pattern])[] = [
-  [false, pattern(({ closedWeights }) => closedWeights)],
-  [true, pattern(({ openWeights }) => openWeights)],
+  [false, pattern`{closedWeights}`],
+  [true, pattern`{openWeights}`],
 ];
-const ofLicence = pattern(({ licence, weights }) => `${licence}|${weights}`);
+const ofLicence = pattern`{licence}|{weights}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */
-const ofOthers = pattern(({ otherWeights }) => String.raw`${otherWeights}\s+$`);
+const ofOthers = pattern`{otherWeights}\s+$`;
 
 function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
@@ -71,8 +71,8 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   return [...licences, ...opens];
 }
 
-const openLabel = pattern((words) => `^${words.weights}$`);
-const licenceLabel = pattern(({ licence }) => `^${licence}$`);
+const openLabel = pattern`^{weights}$`;
+const licenceLabel = pattern`^{licence}$`;
 
 function opennessInCell(catalog: Catalog, cell: Cell): Draft[] {
   const isOpenLabel = openLabel.test(cell.label);

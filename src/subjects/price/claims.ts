@@ -10,7 +10,7 @@ import type { Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
 import { zerosOf } from '../../language/numbers.ts';
-import { pattern, type Sources } from '../../language/pattern.ts';
+import { pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 type Side = 'input' | 'output';
@@ -166,38 +166,26 @@ type Claim = {
 };
 
 /** What a price is for: a million, or tokens of some sort. */
-const unit = ({ per, one, scale, input, output, token }: Sources) =>
-  String.raw`\s*(?:${per}|\/)\s*(?:1|${one})?\s?(?<scale>(?:${scale}|m(?=tok)))(?:tok(?!\p{L}))?(?:\s*(?:${input}|${output}))?(?:\s*${token})?(?:\s+(?:${input}|${output})(?!\s*[\d$]))?(?![\p{L}\d])`;
-const unitAfter = pattern((words) => `^${unit(words)}`);
-const pair = pattern(({ money }) => String.raw`(${money})\s*\/\s*(${money})(?!\d|\/(?!1?\s?[MМ]))`);
+const unit = String.raw`\s*(?:{per}|\/)\s*(?:1|{one})?\s?(?<scale>(?:{scale}|m(?=tok)))(?:tok(?!\p{L}))?(?:\s*(?:{input}|{output}))?(?:\s*{token})?(?:\s+(?:{input}|{output})(?!\s*[\d$]))?(?![\p{L}\d])`;
+const unitAfter = pattern`^${unit}`;
+const pair = pattern`({money})\s*\/\s*({money})(?!\d|\/(?!1?\s?[MМ]))`;
 /** "$1 in, $5 out per 1M", "input $1, output $5 per 1M": only where the unit stands in the sentence. */
 const namedPairs = [
-  pattern(
-    (words) =>
-      String.raw`(${words.money})\s+${words.in}\s*(?:\/|,|${words.and}|\+)?\s*(${words.money})\s+${words.out}`,
-  ),
-  pattern(
-    (words) =>
-      String.raw`${words.in}:?\s+(${words.money})\s*(?:\/|,|${words.and})?\s*${words.out}:?\s+(${words.money})(?![\d/])`,
-  ),
+  pattern`({money})\s+(?:{in}|{input})\s*(?:\/|,|{and}|\+)?\s*({money})\s+(?:{out}|{output})`,
+  pattern`(?:{in}|{input}):?\s+({money})\s*(?:\/|,|{and})?\s*(?:{out}|{output}):?\s+({money})(?![\d/])`,
 ];
-const perMillionUnit = pattern(unit);
-const single = pattern((words) => `(${words.money})${unit(words)}`);
+const perMillionUnit = pattern`${unit}`;
+const single = pattern`({money})${unit}`;
 /** "Input: $0.25 / Output: $1.25" */
-const labelled = pattern(
-  ({ input, output, priced, money }) =>
-    String.raw`(${input}|${output})(?:\s+${priced})?:\s*(${money})(?=\s*(?:\/\s+\p{L}|$))`,
-);
-const pricing = pattern(
-  ({ priced, token, per }) => String.raw`${priced}|${token}|(?:${per}|\/)\s*(?:1?M\b|million)`,
-);
+const labelled = pattern`({input}|{output})(?:\s+{priced})?:\s*({money})(?=\s*(?:\/\s+\p{L}|$))`;
+const pricing = pattern`{priced}|{token}|(?:{per}|\/)\s*(?:1?M\b|million)`;
 /** Prices that are not those of plain tokens. */
-const otherPrices = pattern(({ otherPrice }) => otherPrice);
+const otherPrices = pattern`{otherPrice}`;
 /** A figure within a formula is no price by itself. */
-const inFormula = pattern(({ input, output }) => String.raw`[×*+=]\s*$|${input}\s*\+\s*${output}`);
-const blended = pattern((words) => String.raw`^\s*${words.blended}`);
-const sides = pattern(({ input, output }) => `(?<input>${input})|(?<output>${output})`);
-const sideNext = pattern(({ input, output }) => String.raw`^\s*(?:${input}|${output})`);
+const inFormula = pattern`[×*+=]\s*$|{input}\s*\+\s*{output}`;
+const blended = pattern`^\s*{blended}`;
+const sides = pattern`(?<input>{input})|(?<output>{output})`;
+const sideNext = pattern`^\s*(?:{input}|{output})`;
 
 /** As USD per 1M tokens. */
 function perMillion(text: string, scale: string): Figure {
@@ -255,11 +243,11 @@ function pricesIn(sentence: Sentence): Claim[] {
   return claims;
 }
 
-const mayHold = pattern(({ dollars }) => String.raw`\$|${dollars}`);
-const pricedCell = pattern(({ priced, cheapest }) => String.raw`${priced}|${cheapest}|1\s?M|million`);
-const pairCell = pattern(({ money }) => String.raw`^(${money})\s*\/\s*(${money})`);
-const pairLabel = pattern((words) => String.raw`${words.in}.*${words.out}|^${words.priced}`);
-const singleCell = pattern(({ money }) => `^${money}`);
+const mayHold = pattern`\$|{dollars}`;
+const pricedCell = pattern`{priced}|{costly}|1\s?M|million`;
+const pairCell = pattern`^({money})\s*\/\s*({money})`;
+const pairLabel = pattern`(?:{in}|{input}).*(?:{out}|{output})|^{priced}`;
+const singleCell = pattern`^{money}`;
 
 function priceInCell({ text, start, label, subject }: Cell): Claim[] {
   if (otherPrices.test(label) || !pricedCell.test(`${label} ${text}`)) return [];

@@ -59,10 +59,7 @@ function ordered([a, b]: readonly [Prices, Prices]): readonly [Prices, Prices] |
   return b.input >= a.input && b.output >= a.output ? [b, a] : null;
 }
 
-const share = pattern(
-  (words) =>
-    String.raw`(?<![\d.,$-])(?:${words.by}\s+)?~?(\d{1,2}(?:[.,]\d)?)\s?%\s+${words.cheaper}(?:\s+${words.on})?\s+(?:(?<input>${words.input})|${words.output})`,
-);
+const share = pattern`(?<![\d.,$-])(?:{by}\s+)?~?(\d{1,2}(?:[.,]\d)?)\s?%\s+{cheaper}(?:\s+{for})?\s+(?:(?<input>{input})|{output})`;
 
 /** "60% cheaper on input". */
 function sharesIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, today: string): Draft[] {
@@ -95,10 +92,7 @@ function ratioDraft(
   return [recomputed(place, about?.model ?? first ?? null, 'ratio', fits, own)];
 }
 
-const costs = pattern(
-  ({ money, versus, for: with_ }) =>
-    String.raw`(${money})\s*\(?\s*${versus}\.?\s*(${money})\s+(?=${with_}\s)`,
-);
+const costs = pattern`({money})\s*\(?\s*{versus}\.?\s*({money})\s+(?={for}\s)`;
 
 /** "$A a post, against $B for the other": a ratio that no mix of their prices gives. */
 function costRatios(catalog: Catalog, { sentences, pair }: Layout, today: string): Draft[] {
@@ -131,10 +125,7 @@ function costRatios(catalog: Catalog, { sentences, pair }: Layout, today: string
   );
 }
 
-const factor = pattern(
-  ({ number, by, times }) =>
-    String.raw`(?<![\d.,$\p{L}-])(?:${by}\s+)?~?(?:(${number})\s?-\s?)?(${number})(?:\s?×|\s?-?${times})(?![\p{L}\d])(?!\s*[\d$(])`,
-);
+const factor = pattern`(?<![\d.,$\p{L}-])(?:{by}\s+)?~?(?:({number})\s?-\s?)?({number})(?:\s?×|\s?-?{times})(?![\p{L}\d])(?!\s*[\d$(])`;
 /** "3x", or "2-3x" as the middle and half of what it spans. */
 function rangeOf(low: string | undefined, high: string) {
   const last = figure(high);
@@ -143,13 +134,11 @@ function rangeOf(low: string | undefined, high: string) {
   return { value: (least + most) / 2, half: Math.abs(most - least) / 2 };
 }
 
-const costly = pattern((words) => words.costly);
-const roomy = pattern(({ room }) => room);
-const larger = pattern((words) => words.larger);
-const even = pattern((words) => words.even);
-const oneSide = pattern(
-  ({ input, output, and }) => String.raw`(?:(?<input>${input})|(?<output>${output}))(?!\s+${and})`,
-);
+const costly = pattern`{costly}`;
+const roomy = pattern`{context}|{window}`;
+const larger = pattern`{larger}`;
+const even = pattern`{even}`;
+const oneSide = pattern`(?:(?<input>{input})|(?<output>{output}))(?!\s+{and})`;
 
 function ratiosIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, today: string): Draft[] {
   const { text } = sentence;

@@ -11,16 +11,13 @@ import { readPhrases } from '../../language/match.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
 import { domainFor, oddsBetween } from './rule.ts';
 
-const [better, worse] = (['better', 'worse'] as const).map((way) =>
-  pattern(
-    (words) =>
-      String.raw`^\s+(?:${words.clearly}\s+){0,2}${words[way]}(?:,?\s+${words.than})?\s+(?:${words.the}\s+)?$`,
-  ),
+const [better, worse] = ['{better}', '{worse}'].map(
+  (way) => pattern`^\s+(?:{clearly}\s+){0,2}${way}(?:,?\s+{than})?\s+(?:{the}\s+)?$`,
 ) as [Pattern, Pattern];
 
 /** What they are better in, where that is said. */
-const scope = pattern(({ at }) => String.raw`^\s+${at}\s+(?:[\p{L}-]+\s?){1,3}`);
-const general = pattern((words) => String.raw`^\s+${words.at}\s+${words.general}`);
+const scope = pattern`^\s+{for}\s+(?:[\p{L}-]+\s?){1,3}`;
+const general = pattern`^\s+{for}\s+{general}`;
 
 /** The domain that follows a claim; undefined where something else does, such as a benchmark. */
 function domainAfter(

@@ -111,23 +111,12 @@ const judgeZero: Judge = (catalog, model, { groups }) => {
 };
 
 const readers: readonly (readonly [Pattern, Judge])[] = [
-  [
-    pattern((words) => String.raw`${words.availableFrom}\s+(?<count>\d{1,3})\s+${words.providers}`),
-    judgeProviders,
-  ],
-  [pattern(({ samePrices }) => samePrices), judgeProviders],
-  [pattern(({ uniform, noDiscount }) => `${uniform}[^.;]{0,60}|${noDiscount}`), judgeDiscount],
-  [pattern(({ noEncoder }) => noEncoder), judgeArchitecture],
-  [
-    pattern(
-      ({ authentication }) => String.raw`${authentication}:\s*(?<way>bearer|x-api-key)\b(?: token| header)?`,
-    ),
-    judgeAuthentication,
-  ],
-  [
-    pattern(() => String.raw`^\s*(?<row>\p{L}[\p{L} /-]{2,60}?):?\s*0\s?\/\s?(?<most>\d{1,3})\s*$`),
-    judgeZero,
-  ],
+  [pattern`{availableFrom}\s+(?<count>\d{1,3})\s+{providers}`, judgeProviders],
+  [pattern`{samePrices}`, judgeProviders],
+  [pattern`{uniform}[^.;]{0,60}|{noDiscount}`, judgeDiscount],
+  [pattern`{noEncoder}`, judgeArchitecture],
+  [pattern`{authentication}:\s*(?<way>bearer|x-api-key)\b(?: token| header)?`, judgeAuthentication],
+  [pattern`^\s*(?<row>\p{L}[\p{L} /-]{2,60}?):?\s*0\s?\/\s?(?<most>\d{1,3})\s*$`, judgeZero],
 ];
 
 function offersIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
