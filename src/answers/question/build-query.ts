@@ -3,15 +3,16 @@ import { unitFor } from '../../catalog/unit-price.ts';
 import type { Aspect, Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/resolve.ts';
+import type { Request, Wish } from '../../pick/wish.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
 import type { Details, Thread, Understood } from '../../subjects/query.ts';
 import { soldInLine } from '../../subjects/units/line.ts';
 import { askedOfBrand, isBare } from './brands.ts';
-import { requestIn } from './details.ts';
 import type { Ends, Topics } from './ends.ts';
 import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { followUp } from './follow-up.ts';
+import { wishedIn } from './request-in.ts';
 import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 import { tokenSubjects } from './text-tokens.ts';
 
@@ -23,6 +24,8 @@ export type Asked = {
   readonly reading: Reading;
   /** The surest first; empty where none is sure. */
   readonly topics: readonly Topic[];
+  /** Topics that are likely, the likeliest first. */
+  readonly near: readonly Topic[];
   readonly aspect: Details['aspect'];
   readonly volume: Volume | null;
   readonly today: string;
@@ -75,7 +78,7 @@ function lineAsked({ reading, topics, catalog }: Asked) {
 
 /** Models for what is wished, or what is missing of a wish. */
 function pickOf(asked: Asked): Understood {
-  const { catalog, text, reading, volume, today, thread, ends } = asked;
+  const { catalog, reading, thread, ends } = asked;
   const { said, mentions } = reading;
   const [only] = mentions;
   if (mentions.length > 1) return compareOf(asked);
@@ -84,8 +87,7 @@ function pickOf(asked: Asked): Understood {
     if (own) return own;
     const line = lineAsked(asked) ?? (hasNoun(reading) ? lineOf(catalog, only.match) : null);
     if (line) {
-      const request = requestIn(catalog, text, reading, volume, null, today, [line]);
-      return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
+      return picked(asked, [line]);
     }
     return ofModels(asked);
   }
@@ -100,16 +102,19 @@ function pickOf(asked: Asked): Understood {
   }
   const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading);
   if (isFastest) return ends.query(['speed']);
-  const request = requestIn(catalog, text, reading, volume, null, today);
-  if (request) return ends.query(['recommend'], { request, volume: request.volume });
-  const isVague = said.every(
-    (one) => isOnly(one, ['topics', 'frames', 'filler', 'goals', 'terms']) && keysOf(one, 'goals').every((goal) => goal === 'best'),
-  );
-  return isVague && reading.values.length === 0 ? ends.guide() : ends.refuse();
+  return picked(asked);
+}
+
+/** Models for the wishes of a question, or what is asked back. */
+function picked(asked: Asked, more: readonly Wish[] = []): Understood {
+  const { request, ...wished } = wishedIn(asked, null, more);
+  if (request) return asked.ends.query(['recommend'], { request, volume: request.volume });
+  return 'instead' in wished ? wished.instead : asked.ends.refuse();
 }
 
 /** Models that are cheaper, newer or hold more than the one that is named; null where nothing of the sort is asked for. */
-function beside({ catalog, text, reading, topics, thread, today, ends }: Asked): Understood | null {
+function beside(asked: Asked): Understood | null {
+  const { catalog, reading, topics, thread, today, ends } = asked;
   const { said, mentions } = reading;
   const [only] = mentions;
   if (!only || mentions.length > 1 || !says(said, 'comparatives')) return null;
@@ -126,8 +131,8 @@ function beside({ catalog, text, reading, topics, thread, today, ends }: Asked):
   if (!isAfter || !wants) return null;
   const found = subjectsOf(catalog, mentions, [], today);
   if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
-  const model = catalog.models.get(found.matches[0]?.model ?? '');
-  const request = model ? requestIn(catalog, text, reading, null, model, today) : null;
+  const model = catalog.models.get(found.matches[0]?.model ?? '') ?? null;
+  const { request } = wishedIn({ ...asked, volume: null }, model);
   return request ? ends.query(['recommend'], { request, subjects: found.matches }) : null;
 }
 
@@ -138,7 +143,7 @@ function compareOf(asked: Asked): Understood {
 
 /** What is asked of named models, or of those of the thread. */
 function ofModels(asked: Asked): Understood {
-  const { catalog, text, reading, topics, aspect, volume, today, ends } = asked;
+  const { catalog, reading, topics, aspect, volume, today, ends } = asked;
   const previous = asked.thread?.models ?? [];
   const { said, mentions } = reading;
   const [only] = mentions;
@@ -168,8 +173,8 @@ function ofModels(asked: Asked): Understood {
   const ids = matches.flatMap(({ model }) => model ?? []);
   const [first = 'overview', ...others] = topics;
   if (first === 'alternatives' && matches.length === 1 && (hasWishes(reading) || isComparing)) {
-    const model = catalog.models.get(ids[0] ?? '');
-    const request = model ? requestIn(catalog, text, reading, null, model, today) : null;
+    const model = catalog.models.get(ids[0] ?? '') ?? null;
+    const { request } = wishedIn({ ...asked, volume: null }, model);
     if (request) return ends.query(['alternatives'], { request, subjects: matches });
   }
   if ((first === 'replacement' || first === 'compare') && matches.length === 2) {
@@ -206,18 +211,41 @@ function meaningOf(asked: Asked): Understood {
 
 /** Nothing is asked but names, or wishes. */
 function bare(asked: Asked): Understood {
-  const { reading, ends } = asked;
+  const { reading, ends, near } = asked;
   const { said, mentions, values } = reading;
   const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
   if (mentions.length > 1 && isPlain && values.length === 0) return compareOf(asked);
+  const line = near[0] === 'recommend' ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
+  if (line) {
+    const { request } = wishedIn(asked, null, [line]);
+    if (request) return ends.query(['recommend'], { request, volume: request.volume });
+  }
   if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0) return ofModels({ ...asked, topics: [] });
-  const isWish = hasWishes(reading, 2) && !says(said, 'frames', 'pronoun', 'does-it', 'definite', 'define');
-  return mentions.length === 0 && isWish ? pickOf(asked) : ends.refuse();
+  const isWish =
+    (hasWishes(reading, 2) || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
+    !says(said, 'frames', 'pronoun', 'definite', 'define');
+  const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
+  return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
+}
+
+/** Whether models that do or have something are asked for, and none is named: "is there an open model that takes audio". */
+function asksForAny(reading: Reading): boolean {
+  const { said, atoms } = reading;
+  const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
+  return (
+    (hasNoun(reading) || isSubject || says(said, 'frames', 'which', 'something', 'list', 'noun')) &&
+    !says(said, 'frames', 'pronoun', 'definite')
+  );
+}
+
+/** Whether something is wished beside what goes without saying. */
+function hasWish({ wishes, goal }: Request): boolean {
+  return typeof goal === 'object' || goal !== 'price' || wishes.some(({ kind }) => kind !== 'goodEnough');
 }
 
 /** What a question asks of the catalog, by its surest topic and what its words name. */
 export function buildQuery(asked: Asked): Understood {
-  const { catalog, text, reading, topics, ends } = asked;
+  const { catalog, reading, topics, ends } = asked;
   const isAlone = reading.mentions.length === 0 && asked.thread === null;
   const [primary] = topics;
   const { said, mentions } = reading;
@@ -255,11 +283,13 @@ export function buildQuery(asked: Asked): Understood {
   if (own) return own;
   const line = lineAsked(asked);
   if (line) {
-    const request = requestIn(catalog, text, reading, asked.volume, null, asked.today, [line]);
+    const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
-  if (mentions.length === 0 && hasNoun(reading) && says(said, 'goals', 'cheapest', 'newest', 'largest context'))
-    return pickOf(asked);
+  if (mentions.length === 0 && asked.thread === null && asksForAny(reading)) {
+    const wished = wishedIn(asked);
+    if (wished.request && hasWish(wished.request)) return picked(asked);
+  }
   const built = ofModels(asked);
   return asked.aspect === 'unit' && !isSoldByUnit(asked, built) ? ends.refuse() : built;
 }

@@ -6,14 +6,10 @@ import { type Period, periods, type Volume } from '../../cost/volume.ts';
 import type { Atom } from '../../language/atoms.ts';
 import type { Said } from '../../language/match.ts';
 import { mostTokens } from '../../language/numbers.ts';
-import type { Request, Wish } from '../../pick/wish.ts';
 import { type Details, noDetails, type Operator } from '../../subjects/query.ts';
 import { ofAllRequests } from '../cost/volume.ts';
-import { leftAtoms } from '../pick/left.ts';
 import { sideIn } from '../pick/limits.ts';
-import { readRequest } from '../pick/read-request.ts';
 import { keysIn, keysOf, says } from './frames.ts';
-import { stopIn } from './leftovers.ts';
 import type { Reading } from './reading.ts';
 
 /** The card that somebody has: so many gigabytes, or one of `gpus.yml` by its name. */
@@ -181,20 +177,3 @@ export function volumeIn(
   return reason === 'huge-number' ? 'too-much' : { reason, text, candidates };
 }
 
-/** The wishes of a question; null where something of it is no wish, or changes what is wished. */
-export function requestIn(
-  catalog: Catalog,
-  text: string,
-  reading: Reading,
-  volume: Volume | null,
-  beside: Model | null,
-  today: string,
-  more: readonly Wish[] = [],
-): Request | null {
-  const read = readRequest(catalog, reading, { volume, beside, more, today });
-  // Which model is best depends on what for.
-  if (read.kind !== 'request' || read.isVague) return null;
-  const left = new Set(leftAtoms(reading, read.used));
-  const isUsed = (at: number) => !left.has(at);
-  return stopIn(text, reading, { topic: 'recommend', probability: 1 }, isUsed) ? null : read.request;
-}

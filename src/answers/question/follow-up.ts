@@ -3,9 +3,9 @@ import { mostTokens } from '../../language/numbers.ts';
 import type { Request } from '../../pick/wish.ts';
 import type { Understood } from '../../subjects/query.ts';
 import type { Asked } from './build-query.ts';
-import { requestIn } from './details.ts';
 import { hasNoun, isOnly, says } from './frames.ts';
 import type { Reading } from './reading.ts';
+import { wishedIn } from './request-in.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** How many times as much as before is asked about, by what people say for it. */
@@ -75,7 +75,7 @@ export function followUp(asked: Asked): Understood | null {
   const [topic] = topics;
   const isWish = topic === undefined || topic === 'recommend' || topic === 'alternatives';
   if (thread.request && isWish && !hasNoun(reading) && !says(said, 'goals')) {
-    const more = requestIn(catalog, text, reading, asked.volume, null, today);
+    const { request: more } = wishedIn(asked);
     const hasMore = more !== null && (more.wishes.some(({ kind }) => kind !== 'goodEnough') || more.including.length > 0);
     if (more && hasMore) {
       const request = joined(thread.request, more);

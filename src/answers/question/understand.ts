@@ -107,7 +107,7 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
 }
 
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
-const mostOut = 0.6;
+const mostOut = 0.5;
 const mostOutOfSeveral = 0.8;
 
 /**
@@ -148,6 +148,10 @@ function understandWords(
   const ends: Ends = {
     refuse: (words = []) => ({ kind: 'refuse', locale, topics, models, words, near }),
     guide: () => ({ kind: 'guide', locale, topics: ['recommend'] }),
+    stop: ({ reason, text: own }) => {
+      const sureTopics = topics.length > 0 ? topics : near;
+      return { kind: 'clarify', locale, reason, text: own, topics: sureTopics, candidates: [], choices: [] };
+    },
     clarify: (reason, candidates, own = '', choices = [], of = topics) => {
       return { kind: 'clarify', locale, reason, text: own.slice(0, 200), topics: of, candidates, choices };
     },
@@ -166,9 +170,9 @@ function understandWords(
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const stop = stopIn(question, reading, { topic: primary ?? null, probability });
   // What a pick is left with is known when its wishes are read.
-  if (stop && primary !== 'recommend') return ends.refuse([stop.text]);
+  if (stop && primary !== 'recommend') return ends.stop(stop);
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
   if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
-  return buildQuery({ catalog, text: question, reading, topics, aspect, volume, today, thread, ends });
+  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, today, thread, ends });
 }
