@@ -47,7 +47,7 @@ function rawMentions(catalog: Catalog, { text, start }: Piece, today: string): R
   // A bar parts names, with blanks beside it or without.
   const lower = lowerCopy(text).replaceAll('|', ';');
   const atoms = atomsOf(lower);
-  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).flatMap(
+  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
     ({ from, to, match }): Raw[] => {
       const place = {
         start: start + (atoms[from]?.start ?? 0),

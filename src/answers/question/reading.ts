@@ -66,7 +66,10 @@ function namesRead(catalog: Catalog, question: string, today: string) {
   const text = keepNamesWhole(catalog, clean(question), today);
   const atoms = atomsOf(text);
   const isQuestion = atoms.length <= mostAtoms;
-  return { atoms, mentions: isQuestion ? mentionsIn(catalog, text, atoms, lexiconOf(catalog), today) : null };
+  return {
+    atoms,
+    mentions: isQuestion ? mentionsIn(catalog, text, atoms, lexiconOf(catalog), today).mentions : null,
+  };
 }
 
 /** Reads a question of at most a thousand characters. */
