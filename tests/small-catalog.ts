@@ -27,6 +27,7 @@ const usual: Tables = {
   practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, pageTokens: 600, floors: {}, documents: {} },
   glossary: {},
   phrases: fixture.phrases,
+  products: fixture.products,
   providers: {
     lab: { name: 'Lab', tier: 'lab' },
     host: { name: 'Host', tier: 'host' },

@@ -53,7 +53,7 @@ function rawMentions(catalog: Catalog, { text, start }: Piece, today: string): R
   const atoms = atomsOf(lower).map((own) =>
     own.kind === 'size' && ofParameters.test(own.text) ? { ...own, kind: 'count' as const } : own,
   );
-  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).flatMap(
+  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
     ({ from, to, match }): Raw[] => {
       const place = {
         start: start + (atoms[from]?.start ?? 0),

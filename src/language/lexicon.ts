@@ -24,6 +24,8 @@ type Pattern = {
   terms: 'none' | 'some' | 'all';
   /** Whether it is the name of a benchmark, a provider, a maker or a licence. */
   isLabel: boolean;
+  /** The product that it names; null for all that is said of models. */
+  readonly product: string | null;
 };
 
 /** All phrases of both languages, by how their first word begins. */
@@ -117,6 +119,20 @@ function reads({ parts }: Pattern, words: readonly Part[]): boolean {
 const isLabelled = (meaning: Meaning) => meaning.startsWith('tasks:');
 const parted = (part: Part): Part => ({ ...part, isParted: true });
 
+/** The names of products, whose words are none of the language's. */
+function productPatterns(catalog: Catalog): Pattern[] {
+  return Object.entries(catalog.products).flatMap(([product, { names }]) =>
+    names.flatMap(waysOf).map((parts) => ({
+      parts,
+      meanings: new Set<Meaning>([`products:${product}`]),
+      weight: 0,
+      terms: 'none',
+      isLabel: false,
+      product,
+    })),
+  );
+}
+
 function build(catalog: Catalog, phrases: Phrases): Lexicon {
   const all = new Map<string, Pattern>();
   const words = new Set<string>();
@@ -129,6 +145,7 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       weight,
       terms: 'none',
       isLabel: false,
+      product: null,
     };
     const isTerm = meaning.startsWith('terms:');
     if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
@@ -164,9 +181,10 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       if ((words.length > 1 || first.length > 1) && !isTaken)
         add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));
     }
+  const patterns = [...all.values(), ...productPatterns(catalog)];
   const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
     Map.groupBy(
-      [...all.values()].filter(({ parts }) => parts[0]?.type === type),
+      patterns.filter(({ parts }) => parts[0]?.type === type),
       ({ parts }) => keyOf(parts[0]?.text ?? ''),
     );
   return {

@@ -14,6 +14,7 @@ import { buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
 import type { Reading } from './reading.ts';
+import { greetingIn } from './greetings.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
 import { stopIn } from './leftovers.ts';
@@ -125,6 +126,8 @@ function understandWords(
   const refused = { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] } as const;
   // Nobody has fewer tokens or dollars than none.
   if (text.length > longestText || negative.test(text)) return refused;
+  const greeting = greetingIn(text);
+  if (greeting) return { kind: 'greeting', locale: localeOfWords(text) ?? usual, topics: [], said: greeting };
   const { text: question, reading } = questionIn(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { mentions } = reading;
@@ -165,6 +168,9 @@ function understandWords(
       };
     },
   };
+  const [product] = reading.products;
+  if (product && about.out <= mostOutOfSeveral)
+    return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
   if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
