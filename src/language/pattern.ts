@@ -111,6 +111,15 @@ export function pattern(
   return {
     test: (text) => of(text).test(text),
     exec: (text) => of(text).exec(text),
-    all: (text) => [...text.matchAll(of(text))],
+    // Without matchAll, which makes a pattern anew each time.
+    all: (text) => {
+      const own = of(text);
+      const found: RegExpExecArray[] = [];
+      for (let match = own.exec(text); match; match = own.exec(text)) {
+        found.push(match);
+        if (match[0] === '') own.lastIndex += 1;
+      }
+      return found;
+    },
   };
 }
