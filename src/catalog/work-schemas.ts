@@ -11,6 +11,8 @@ export const practiceFile = z.strictObject({
   hybridShare: z.number().gt(0).lt(1),
   /** Tokens of one page of text. */
   pageTokens: z.int().positive(),
+  /** Words of one page of text. */
+  pageWords: z.int().positive(),
   /** Tokens of the answer whose whole time is told where speeds are published. */
   timedAnswer: tokens,
   /** By domain: the model whose standing is just good enough. */

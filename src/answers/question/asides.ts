@@ -7,8 +7,9 @@ import type { Details } from '../../subjects/query.ts';
 import { keysIn, keysOf } from './frames.ts';
 import type { Reading } from './reading.ts';
 
-/** What narrows a question that is read apart from what it is about, and the atoms that said it. */
+/** What narrows a question that is read apart from what it is about, and the atoms by which it narrows these topics. */
 export type Asides = {
+  /** Phrases of every section that narrows. */
   readonly said: readonly Said[];
   /** Null where the topics have no use for days, or none are said. */
   readonly span: SpokenSpan | null;
@@ -26,7 +27,6 @@ const sectionsOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   about_bot: ['bot'],
   price: ['judged', 'changes'],
   tokens: ['texts'],
-  cost_estimate: ['texts', 'counted'],
 };
 
 /** The words of a question without those of names. */
@@ -41,17 +41,23 @@ function leaningOf(said: readonly Said[]): Leaning {
   return kinds.includes('retiring') && !kinds.includes('retired') ? 'ahead' : 'back';
 }
 
+/** The phrases of every section that narrows. */
+export function narrowingIn(catalog: Catalog, reading: Reading): Said[] {
+  const words = wordsOf(reading);
+  return readAsides(lexiconOf(catalog), reading.atoms, (at) => words[at] !== '');
+}
+
 /** All that narrows a question on these topics. */
 export function asidesOf(catalog: Catalog, reading: Reading, topics: readonly Topic[], today: string): Asides {
   const words = wordsOf(reading);
-  const said = readAsides(lexiconOf(catalog), reading.atoms, (at) => words[at] !== '');
+  const said = narrowingIn(catalog, reading);
   const span = topics.some((topic) => dated.includes(topic)) ? spanIn(words, leaningOf(said), today) : null;
   const sections = new Set(topics.flatMap((topic) => sectionsOf[topic] ?? []));
   const own = said.filter((one) => [...sections].some((section) => keysOf(one, section).length > 0));
   const used = [...own, ...(span ? [span] : [])].flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, index) => from + index),
   );
-  return { said: own, span, used: new Set(used) };
+  return { said, span, used: new Set(used) };
 }
 
 /** Which changes are asked about; null for all of them. */

@@ -9,7 +9,8 @@ import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
 import { boughtIn } from './bought.ts';
-import { detailsOf, operatorOf, volumeIn } from './details.ts';
+import { asidesOf } from './asides.ts';
+import { detailsOf, operatorOf } from './details.ts';
 import { buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
@@ -18,6 +19,7 @@ import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
 import { stopIn } from './leftovers.ts';
 import { aboutOfText } from './topics.ts';
+import { volumeIn } from './volume-in.ts';
 
 /** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */
 const aspectTopics: Readonly<Record<Aspect, { readonly topic: Topic; readonly covers: readonly Topic[] }>> = {
@@ -133,7 +135,7 @@ function understandWords(
   const about = aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
   const isPriced = about.topics.some((topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend');
-  const asked = volumeIn(
+  const { volume: asked, used: ofVolume } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -151,9 +153,8 @@ function understandWords(
     clarify: (reason, candidates, own = '', choices = [], of = topics) => {
       return { kind: 'clarify', locale, reason, text: own.slice(0, 200), topics: of, candidates, choices };
     },
-    query: (own, { provider, aspect: narrower = aspect, ...rest } = {}) => {
-      const found = detailsOf(catalog, reading, own, narrower, textLanguage);
-      const details = provider === undefined ? found : { ...found, provider };
+    query: (own, { details: more = {}, aspect: narrower = aspect, ...rest } = {}) => {
+      const details = { ...detailsOf(catalog, reading, own, narrower, textLanguage, today), ...more };
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
       return {
         kind: 'query',
@@ -164,7 +165,9 @@ function understandWords(
   if (asked === 'too-much') return ends.refuse();
   if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability });
+  const { used } = asidesOf(catalog, reading, topics, today);
+  const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
+  const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
   // What a pick is left with is known when its wishes are read.
   if (stop && primary !== 'recommend') return ends.refuse([stop.text]);
   const unclear =
