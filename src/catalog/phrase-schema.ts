@@ -39,10 +39,6 @@ const of = <const Keys extends readonly string[]>(keys: Keys) => z.partialRecord
 
 /** phrases/<language>.yml: what people say in questions and wishes, by what it means. */
 export const phrasesFile = z.strictObject({
-  /** Means nothing, wherever it stands. */
-  filler: phrases,
-  /** Whatever else is said, a question with one of these is declined. */
-  declined: phrases,
   /** Words that are also names of models: alone they never name one. */
   ordinary: z.array(z.string()).optional(),
   topics: of(topics),

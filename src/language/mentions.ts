@@ -8,8 +8,10 @@ import type { Match } from '../names/resolve.ts';
 import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
+import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels } from './match.ts';
+import { withVersions } from './versions.ts';
 
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
 const cyrillic = /^[а-яё]+$/u;
@@ -47,7 +49,7 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     );
   };
   const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
+    word.length >= 5 && !knows(lexicon, word) && !isLearnedWord(word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||
     names.lexicon.labs.has(word) ||
@@ -224,8 +226,20 @@ export function mentionsIn(
     return isStrong(from) && hasDigit.test(name) ? { from, to, match: find(catalog, name, today) } : null;
   };
 
+  /** A name of many models, a word that none of them has and a number: "claude opera 2". */
+  const isOfNobody = ({ to, match }: Mention) => {
+    const [word, number] = [atoms[to], atoms[to + 1]];
+    if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1)) return false;
+    const isEnd = !goesOn(to + 2) || knows(lexicon, atoms[to + 2]?.text ?? '');
+    return isEnd && !knows(lexicon, word.text) && !isStrong(to) && version.test(number.text);
+  };
+
   /** A name followed by a number that no model of that name has: nobody's. */
   const ghost = (mention: Mention): Mention => {
+    if (isOfNobody(mention)) {
+      const to = mention.to + 2;
+      return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
+    }
     const next = atoms[mention.to];
     if (
       !next ||
@@ -262,7 +276,7 @@ export function mentionsIn(
     if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
     at = mention.to;
   }
-  return mentions;
+  return withVersions(atoms, mentions, (name) => recognised(catalog, name, today));
 }
 
 /** Whether a brand is named beside one of its own models: "is pixtral from mistral" names one model. */

@@ -1,5 +1,5 @@
 import { can, certainly, meets, type Need, serves } from '../catalog/abilities.ts';
-import type { Catalog, Model, Offer, Score } from '../catalog/catalog.ts';
+import type { Catalog, Model, Score } from '../catalog/catalog.ts';
 import { undatedOf } from '../catalog/edition.ts';
 import { isIndependent } from '../catalog/independent.ts';
 import { liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
@@ -36,14 +36,22 @@ export type Place = {
   readonly unit: UnitRoute | null;
 };
 
+/** Whether a route has a price of its own for batches or for what is read from the cache, where that is what is needed. */
+function isPriced({ price }: Route, need: Need): boolean {
+  if (need.kind !== 'can') return false;
+  if (need.value === 'batch') return price.batch !== null;
+  return need.value === 'promptCaching' && price.cacheRead !== null;
+}
+
 /** Whether a route serves a need of its model: where hosts split its row must say so, else it must not say no. */
-function servesFor(model: Model, offer: Offer, need: Need): boolean | null {
-  const own = serves(offer, need);
+function servesFor(model: Model, route: Route, need: Need): boolean | null {
+  if (isPriced(route, need)) return true;
+  const own = serves(route.offer, need);
   return meets(model, need) === 'host' ? certainly(own) : own !== 'no';
 }
 
-function servesAll(model: Model, offer: Offer, needs: readonly Need[]): boolean | null {
-  const answers = needs.map((need) => servesFor(model, offer, need));
+function servesAll(model: Model, route: Route, needs: readonly Need[]): boolean | null {
+  const answers = needs.map((need) => servesFor(model, route, need));
   return !answers.includes(false) && (answers.includes(null) ? null : true);
 }
 
@@ -62,7 +70,7 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   const isOwn = provider === null && wishes.some(({ kind }) => kind === 'memoryAtMost');
   const needs = isOwn ? [] : wishes.filter(isNeed).filter((need) => meets(model, need) !== 'no');
   const serving = (answer: boolean | null) =>
-    offered.filter(({ offer }) => servesAll(model, offer, needs) === answer);
+    offered.filter((route) => servesAll(model, route, needs) === answer);
   const sure = serving(true);
   const routes = sure.length > 0 ? sure : serving(null);
   const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
@@ -236,9 +244,10 @@ function licenceOf({ catalog, model }: Place) {
 /** Whether a need is met where the model would be taken: what depends on the host does by what its routes say, on an own card it stays open. */
 function served({ model, offered, isOwn, routes }: Place, need: Need): boolean | null {
   const answer = meets(model, need);
+  if (answer === null && !isOwn && routes.some((route) => isPriced(route, need))) return true;
   if (answer === null || answer === 'no' || isOwn || offered.length === 0) return certainly(answer);
   if (routes.length === 0) return false;
-  return routes.some(({ offer }) => servesFor(model, offer, need)) || null;
+  return routes.some((route) => servesFor(model, route, need)) || null;
 }
 
 /** Whether a model certainly meets a wish, certainly misses it, or null where that is not published. */

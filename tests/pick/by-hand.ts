@@ -29,8 +29,13 @@ function says(
 const ofModel = (model: Model, need: Need): Says =>
   says({ modalities: model.modalities?.chosen.value, capabilities: model.capabilities }, need);
 
+/** A price for batches or for what is read from the cache says that there are such. */
+const isSold = (price: Price, { value }: Need) =>
+  (value === 'batch' && price.batch !== null) || (value === 'promptCaching' && price.cacheRead !== null);
+
 /** Where hosts split a row must say yes; else it must not say no. */
-function isServed(model: Model, { offer }: Priced, need: Need): boolean | '?' {
+function isServed(model: Model, { offer, price }: Priced, need: Need): boolean | '?' {
+  if (isSold(price, need)) return true;
   const row = says(offer, need);
   if (ofModel(model, need) !== 'host') return row !== false;
   return row === 'host' ? '?' : row;
@@ -133,7 +138,9 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
     case 'gives':
     case 'can': {
       const own = ofModel(model, wish);
-      if (own === false || own === '?') return own;
+      if (own === false) return own;
+      if (own === '?')
+        return (!isOwn(wishes) && routes(model, wishes).some(({ price }) => isSold(price, wish))) || '?';
       if (isOwn(wishes) || offered(model, wishes).length === 0) return own === 'host' ? '?' : own;
       const left = routes(model, wishes);
       if (left.length === 0) return false;

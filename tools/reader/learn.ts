@@ -1,5 +1,4 @@
-import { featureSpace } from '../../src/answers/question/features.ts';
-import type { Class } from '../../src/answers/question/topic-model.ts';
+import { type Class, featureSpace } from '../../src/language/topic-model.ts';
 
 /** A sentence as features, what it is about, and how much it counts. */
 export type Sample = { readonly features: readonly number[]; readonly about: Class; readonly weight: number };

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { featuresOf } from '../../src/answers/question/features.ts';
 import { readQuestion } from '../../src/answers/question/reading.ts';
-import type { Class } from '../../src/answers/question/topic-model.ts';
+import type { Class } from '../../src/language/topic-model.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { topics } from '../../src/catalog/words.ts';
 import { randomFrom, type Sample } from './learn.ts';
@@ -98,24 +98,41 @@ function mayRefer(about: Class, language: string, text: string): boolean {
   return pronouns[language] !== undefined && !ofNames.has(about) && text.split('{model}').length === 2;
 }
 
+type Chatter = z.output<typeof chatterFile>;
+
+function chatterIn(folder: string): Chatter {
+  return chatterFile.parse(parse(readFileSync(path.join(folder, 'chatter.yml'), 'utf8')));
+}
+
+const wordsOf = (text: string) => text.replaceAll(/\{\w+\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** A word that is said of so many topics tells nothing of any. */
+const smallFrom = 6;
+
+/** The words of all sentences but those that are about nothing here, and those of them that tell nothing. */
+export function wordsIn(folder: string): { readonly learned: ReadonlySet<string>; readonly small: ReadonlySet<string> } {
+  const topicsOf = new Map<string, Set<Class>>();
+  for (const { about, text } of sentencesIn(folder)) {
+    if (about === 'oos') continue;
+    for (const word of wordsOf(text)) topicsOf.set(word, (topicsOf.get(word) ?? new Set()).add(about));
+  }
+  const chatter = Object.values(chatterIn(folder)).flatMap(({ before, after }) => [...before, ...after].flatMap(wordsOf));
+  const small = [...topicsOf].filter(([, about]) => about.size >= smallFrom).map(([word]) => word);
+  return { learned: new Set([...topicsOf.keys(), ...chatter]), small: new Set([...small, ...chatter]) };
+}
+
 /** What is learned from: each sentence several times, with other names, with chatter around it, with typos. */
-export function samplesOf(
-  catalog: Catalog,
-  folder: string,
-  today: string,
-): { readonly samples: Sample[]; readonly words: ReadonlySet<string> } {
+export function samplesOf(catalog: Catalog, folder: string, today: string): Sample[] {
   const random = randomFrom(5);
   const names = namesOf(catalog);
   const pick = (list: readonly string[] | undefined) => list?.[random(list.length)] ?? '';
-  const chatter = chatterFile.parse(parse(readFileSync(path.join(folder, 'chatter.yml'), 'utf8')));
-  const words = new Set<string>();
-  const samples = sentencesIn(folder).flatMap(({ about, language, text }) =>
+  const chatter = chatterIn(folder);
+  return sentencesIn(folder).flatMap(({ about, language, text }) =>
     Array.from({ length: variants + (mayRefer(about, language, text) ? 1 : 0) }, (_, variant): Sample => {
       const own = variant === variants ? text.replaceAll('{model}', pick(pronouns[language])) : text;
       let filled = own.replaceAll(/\{(\w+)\}/g, (_whole, slot: string) =>
         slot === 'value' ? pick(values[about] ?? anyValues) : pick(names[slot]),
       );
-      for (const word of about === 'oos' ? [] : text.replaceAll(/\{\w+\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? []) words.add(word);
       const { before = [], after = [] } = chatter[language] ?? {};
       if (variant > 0 && before.length > 0) {
         if (random(3) === 0) filled = `${pick(before)} ${filled}`;
@@ -130,9 +147,6 @@ export function samplesOf(
       return { features: featuresOf(readQuestion(catalog, filled, today)), about, weight: 1 };
     }),
   );
-  for (const { before, after } of Object.values(chatter))
-    for (const word of [...before, ...after].join(' ').toLowerCase().match(/\p{L}+/gu) ?? []) words.add(word);
-  return { samples, words };
 }
 
 const labelled = z.object({

@@ -2,13 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { featureSpace } from '../../src/answers/question/features.ts';
-import { modelFile, packed, type TopicModel } from '../../src/answers/question/topic-model.ts';
-import { formsOf, WordFilter } from '../../src/answers/question/word-filter.ts';
+import { featureSpace, modelFile, packed, readWith, type TopicModel } from '../../src/language/topic-model.ts';
+import { formsOf, WordFilter } from '../../src/language/word-filter.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { learn, type Sample } from './learn.ts';
-import { bookSamples, classes, samplesOf } from './samples.ts';
+import { bookSamples, classes, labelledSamples, samplesOf, wordsIn } from './samples.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const questions = path.join(root, 'catalog/questions');
@@ -16,10 +15,10 @@ const questions = path.join(root, 'catalog/questions');
 const frozen = path.join(root, 'tests/fixture-catalog');
 const day = '2026-11-21';
 
-/** Weights below this share of the largest tell nothing that counts. */
-const least = Number(process.env.LEAST ?? 1);
-const RARE = Number(process.env.RARE ?? 12);
-const largest = Number(process.env.LARGE ?? 63);
+/** Features of fewer samples are left out: they would tell of those samples alone. */
+const RARE = Number(process.env.RARE ?? 24);
+/** Weights are kept in so many steps to either side. */
+const largest = 63;
 
 /** Samples without the features that too few of them have. */
 function withoutRare(samples: readonly Sample[]): Sample[] {
@@ -28,8 +27,29 @@ function withoutRare(samples: readonly Sample[]): Sample[] {
   return samples.map((own) => ({ ...own, features: own.features.filter((feature) => (seen[feature] ?? 0) >= RARE) }));
 }
 
-/** What was learned of samples, as bytes small enough to keep: weights in steps, those of no account left out. */
-export function modelOf(samples: readonly Sample[], words: ReadonlySet<string>, common: WordFilter): TopicModel {
+function filterOf(words: ReadonlySet<string>): WordFilter {
+  const filter = WordFilter.for(words.size);
+  for (const word of words) filter.add(word);
+  return filter;
+}
+
+/** A model that knows words and no topics: what samples are read with. */
+function untrained(): TopicModel {
+  const { learned, small } = wordsIn(questions);
+  return {
+    classes,
+    rows: new Uint16Array(featureSpace),
+    weights: new Int8Array(classes.length),
+    biases: classes.map(() => 0),
+    scale: 1,
+    learned: filterOf(learned),
+    small: filterOf(small),
+    common: commonWords(),
+  };
+}
+
+/** What was learned of samples beside the words that are known: weights in steps, those of no account left out. */
+export function trainedOn(samples: readonly Sample[], known: TopicModel): TopicModel {
   const { weights, biases } = learn(withoutRare(samples), classes);
   const width = classes.length;
   let top = 0;
@@ -39,18 +59,13 @@ export function modelOf(samples: readonly Sample[], words: ReadonlySet<string>, 
   const kept: number[] = Array.from({ length: width }, () => 0);
   let row = 0;
   for (let feature = 0; feature < featureSpace; feature++) {
-    const own = Array.from({ length: width }, (_, at) => {
-      const weight = Math.round((weights[feature * width + at] ?? 0) / scale);
-      return Math.abs(weight) < least ? 0 : weight;
-    });
+    const own = Array.from({ length: width }, (_, at) => Math.round((weights[feature * width + at] ?? 0) / scale));
     if (own.every((weight) => weight === 0)) continue;
     row += 1;
     rows[feature] = row;
     kept.push(...own);
   }
-  const learned = WordFilter.for(words.size);
-  for (const word of words) learned.add(word);
-  return { classes, rows, weights: Int8Array.from(kept), biases, scale, learned, common };
+  return { ...known, rows, weights: Int8Array.from(kept), biases, scale };
 }
 
 /** Everyday words of English and Russian without their endings; names of people and places are none. */
@@ -71,12 +86,13 @@ export function commonWords(): WordFilter {
 
 /** The whole of what is learned from the sentences of the project. */
 export function trained(catalog: Catalog): Buffer {
-  const { samples, words } = samplesOf(catalog, questions, day);
+  const known = untrained();
+  readWith(known);
   const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
     bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 2),
   );
-  console.log(samples.length, books.length);
-  return packed(modelOf([...samples, ...books], words, commonWords()));
+  const labelled = process.env.LAB ? labelledSamples(catalog, path.join(root, 'tests/questions/labelled.jsonl'), day, 2) : [];
+  return packed(trainedOn([...samplesOf(catalog, questions, day), ...books, ...labelled], known));
 }
 
 if (import.meta.main) {

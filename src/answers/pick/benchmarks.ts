@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Said } from '../../language/match.ts';
+import { independentScores } from '../../pick/judge.ts';
 import type { Wish } from '../../pick/wish.ts';
 import type { Misunderstood } from '../command.ts';
 import { keysOf } from '../question/frames.ts';
@@ -36,6 +37,20 @@ function scoreAt({ atoms, isUsed, saidAt }: WishWords, { from, to }: Said): numb
   return null;
 }
 
+/** What those parts of a benchmark are called that are scored instead of the whole. */
+const parts = ['verified', 'diamond'];
+
+/** The benchmark of this name, or the part of it in which more models are scored: "GPQA" is GPQA Diamond. */
+function measuredAs(catalog: Catalog, benchmark: string): string {
+  const counts = new Map<string, number>();
+  for (const model of catalog.models.values())
+    for (const own of new Set(model.scores.map((score) => score.benchmark)))
+      if (independentScores(model, own).length > 0) counts.set(own, (counts.get(own) ?? 0) + 1);
+  const editions = [benchmark, ...parts.map((own) => `${benchmark}-${own}`)];
+  const [most = benchmark] = editions.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return most;
+}
+
 /** Scores of benchmarks as limits; a benchmark without one is what makes the best. A mistake where a lower score would be no better. */
 export function benchmarkWishes(
   catalog: Catalog,
@@ -54,7 +69,7 @@ export function benchmarkWishes(
     const at = scoreAt(words, said);
     words.use(said);
     if (at === null) {
-      goals.push({ goal: { benchmark }, said });
+      goals.push({ goal: { benchmark: measuredAs(catalog, benchmark) }, said });
       continue;
     }
     const bound = boundOf(words, at);

@@ -1,4 +1,3 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { Misunderstood } from '../command.ts';
 import { keysOf } from '../question/frames.ts';
 import type { Reading } from '../question/reading.ts';
@@ -27,7 +26,7 @@ export function leftAtoms(reading: Reading, used: ReadonlySet<number>): number[]
 }
 
 /** What is wrong with words that are no wish: the name of something that the catalog has not, or nothing that is known. */
-export function leftMistake(_catalog: Catalog, reading: Reading, left: readonly number[]): Misunderstood {
+export function leftMistake(reading: Reading, left: readonly number[]): Misunderstood {
   const { atoms } = reading;
   const { saidAt } = wishWordsOf(reading);
   const text = left.map((at) => atoms[at]?.text ?? '').join(' ');

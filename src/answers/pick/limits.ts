@@ -64,7 +64,7 @@ function sideOf({ atoms, saidAt }: WishWords, at: number, bound: Bound): Span | 
   const isPaired = isShort && atoms.filter(({ kind }) => kind === 'money').length > 1;
   if (isPaired) return { from: at + 1, to: at + 2 };
   for (let own = at + 1; own < at + 7 && !isEnd(own) && own < atoms.length; own++) {
-    if (own > at + 1 && atoms[own]?.before === 'break') break;
+    if (atoms[own]?.before === 'break') break;
     if (isSide(own)) return { from: at + 1, to: own + 1 };
   }
   for (let own = Math.min(at, bound.span.from) - 1; own >= Math.max(0, at - 8) && !isEnd(own); own--) {
@@ -144,7 +144,7 @@ export function moneyWishes(words: WishWords, volume: Volume | null): Limits {
 const priceWord = /^(?:price|cost|costs|costing|цена|цены|ценой|стоимость\p{L}*)$/u;
 
 /** Words before tokens that a price or a volume is of: "for 1M tokens". */
-const perWord = /^(?:for|per|every|each|of|over|за|на)$/u;
+const perWord = /^(?:for|per|every|each|за|на)$/u;
 
 /** How a count is meant, by the phrase that it stands in and what stands beside it; null where it is no limit. */
 function countKind(
@@ -173,6 +173,15 @@ function countKind(
   if (key !== undefined) return 'idle';
   const { value = 0 } = atoms[at] ?? {};
   return value === null || value >= 1000 ? 'context' : null;
+}
+
+/** Whether counts of tokens are limits, such as those of an answer, and no volume that prices are of. */
+export function areLimits(words: WishWords): boolean {
+  const kinds = [...words.atoms.entries()].flatMap(([at, { kind }]) => {
+    const from = words.saidAt(at)?.from ?? at;
+    return kind === 'count' ? [countKind(words, at, boundOf(words, from), false)] : [];
+  });
+  return kinds.every((kind) => kind === 'answer' || kind === 'context');
 }
 
 /** A context or a longest answer of at least so many tokens. */

@@ -14,7 +14,7 @@ const serving = /^(?:on|via|through|at|provider|на|через|у)$/u;
 const served = /^(?:hosts|hosted|serves|served|offers|offered|хостит|предлагает)$/u;
 /** What stands before the name of a maker or of who serves its models. */
 export const naming = /^(?:by|from|via|on|at|provider|через|провайдер|от|у)$/u;
-const makes = /^(?:by|from|от|у|of)$/u;
+const makes = /^(?:by|from|от|у)$/u;
 
 /** Whether words beside a name say that it is of who serves a model, not of who made it. */
 function isServed({ atoms }: WishWords, { from, to }: Span): boolean {
@@ -48,6 +48,8 @@ function lineIn(catalog: Catalog, words: WishWords, mention: Mention): Wish | nu
   const provider = lab === null ? null : (catalog.labs[lab]?.provider ?? null);
   if (provider !== null && isServed(words, mention)) return { kind: 'provider', value: provider };
   if (lab !== null && makes.test(atoms[mention.from - 1]?.text ?? '')) return { kind: 'lab', value: lab };
+  if (lab !== null && (lab === key || nameKey(catalog.labs[lab]?.name ?? '') === key))
+    return { kind: 'lab', value: lab };
   const family = [...catalog.families.values()].find(({ id, name, aliases }) =>
     [id, name, ...aliases].some((own) => nameKey(own) === key),
   );

@@ -22,7 +22,7 @@ import { benchmarkWishes } from './benchmarks.ts';
 import { wishesBeside } from './beside.ts';
 import { framing } from './left.ts';
 import { licenceNamed } from './licences.ts';
-import { factWishes, moneyWishes } from './limits.ts';
+import { areLimits, factWishes, moneyWishes, sideIn } from './limits.ts';
 import { calledProviders, exclusionWishes, lineWishes, makerOf } from './makers.ts';
 import { domainOf, floorsOf, volumeOf } from './quality.ts';
 import { means, spanText, type WishWords, wishWordsOf } from './wish-words.ts';
@@ -80,6 +80,8 @@ type Found = {
   isAnyQuality: boolean;
 };
 
+const superlative = /(?:est|^fewest .*)$|^сам|^наим|^меньше/u;
+
 const plainWishes: Readonly<Record<string, Wish>> = {
   'self-hosted': { kind: 'openWeights', value: true },
   'open-weights': { kind: 'openWeights', value: true },
@@ -88,7 +90,17 @@ const plainWishes: Readonly<Record<string, Wish>> = {
   'osi-approved': { kind: 'osiApproved', value: true },
 };
 
-const outward = /^(?:outputs?|out|выход\p{L}*|выводит|выдаёт|выдает)$/u;
+const outward = /^(?:outputs?|out|выводит|выдаёт|выдает)$/u;
+const priced = /^(?:price|cost|token|цен|стоимост|токен)/u;
+
+/** Whether words at a place say that something comes out: "output", «на выходе»; a price of the output is none. */
+function isOutward({ atoms, saidAt }: WishWords, at: number): boolean {
+  const said = saidAt(at);
+  const own = said ? atoms.slice(said.from, said.to) : atoms.slice(at, at + 1);
+  if (own.some(({ text }) => priced.test(text))) return false;
+  return sideIn(own) === 'output' || (own.length === 1 && outward.test(own[0]?.text ?? ''));
+}
+
 /** "Makes", "generates": words of what comes out. */
 const isMaking = (said: Said | null) =>
   said !== null && (means(said, 'making') || keysOf(said, 'sides').includes('output'));
@@ -105,10 +117,8 @@ function directionOf(words: WishWords, said: Said): 'takes' | 'gives' | 'task' {
   for (const at of [said.to, before, said.from - 1]) {
     const own = saidAt(at);
     if (!isBeside(at)) continue;
-    // "Output price" is none of what comes out.
-    const isWord = own === null || own.to - own.from === 1;
-    if (isWord && outward.test(atoms[at]?.text ?? '')) {
-      words.use({ from: at, to: at + 1 });
+    if (isOutward(words, at)) {
+      words.use(own ?? { from: at, to: at + 1 });
       return 'gives';
     }
     if (own && isMaking(own)) {
@@ -215,6 +225,7 @@ function readPhrase(catalog: Catalog, words: WishWords, found: Found, said: Said
 const mute = new Set([
   'price',
   'cost_estimate',
+  'api',
   'recommend',
   'alternatives',
   'compare',
@@ -296,9 +307,8 @@ export function readRequest(
   { volume: said, beside, more, today }: Asked,
 ): ReadRequest | Misunderstood {
   const words = wishWordsOf(reading);
-  // So many tokens out and nothing else are no volume but the length of an answer.
-  const isAnswer = said !== null && said.per === 'once' && said.requests === null && said.input === 0;
-  const volume = isAnswer ? null : said;
+  const isLimit = said !== null && said.per === 'once' && said.requests === null && areLimits(words);
+  const volume = isLimit ? null : said;
   const than = beside ? wishesBeside(beside, keysIn(reading.said, 'comparatives'), today) : [];
   if (than === null) return misunderstood('unknown-wish', beside?.name ?? '');
   const isNamed = beside !== null || more.length > 0;
@@ -332,7 +342,12 @@ export function readRequest(
     if (typeof isRead === 'object') return isRead;
     if (isRead) words.use(one);
   }
-  const goals = [...found.goals, ...scores.goals];
+  // "A small model under 10B" is said by its limit.
+  const isSized = facts.some(({ kind }) => kind === 'parametersAtMost');
+  const goals = [...found.goals, ...scores.goals].filter(
+    ({ goal: one, said: by }) =>
+      !isSized || one !== 'smallest' || superlative.test(spanText(words.atoms, by)),
+  );
   const [goal = null, other] = new Map(goals.map((own) => [JSON.stringify(own.goal), own])).values();
   if (goal && other)
     return misunderstood('two-goals', [goal, other].map((own) => spanText(words.atoms, own.said)).join(', '));

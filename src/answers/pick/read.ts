@@ -85,8 +85,12 @@ function parseWishes(catalog: Catalog, asked: string, today: string): Command {
   if (volume && 'kind' in volume) return asTyped(volume, text);
   const read = readRequest(catalog, reading, { volume, beside: null, more: [], today });
   if (read.kind === 'misunderstood' && read.reason !== 'no-wish') return asTyped(read, text);
-  const left = leftAtoms(reading, read.kind === 'request' ? read.used : new Set());
-  if (left.length > 0) return asTyped(leftMistake(catalog, reading, left), text);
+  // What says something that is no wish is not what was not understood.
+  const said = reading.said.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, at) => from + at),
+  );
+  const left = leftAtoms(reading, read.kind === 'request' ? read.used : new Set(said));
+  if (left.length > 0) return asTyped(leftMistake(reading, left), text);
   if (read.kind === 'misunderstood') return read;
   return { kind: 'pick', request: read.request, private: text.length < typed.length };
 }

@@ -16,6 +16,7 @@ import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
+import { modelIn } from '../model-in.ts';
 import { greetingReply, productReply } from './about.ts';
 import { ofGroups, replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
@@ -44,11 +45,7 @@ const mostCommands = 3;
 const longestProduct = 60;
 
 function inputOf(catalog: Catalog, query: Query, today: string, words: Wording): QuestionInput {
-  const models = query.subjects.map(({ model }) => {
-    const found = model === null ? undefined : catalog.models.get(model);
-    if (!found) throw new Error(`the question is about ${model}, which is not in the catalog`);
-    return found;
-  });
+  const models = query.subjects.map((match) => modelIn(catalog, match));
   let compared: Comparison | undefined;
   const comparison = () => {
     compared ??= compare(catalog, models, null, today);
@@ -185,7 +182,8 @@ export function questionView(catalog: Catalog, understood: Understood, today: st
   if (understood.kind === 'clarify')
     return clarifyView(catalog, understood, today, wordingOf(understood.locale));
   if (understood.kind === 'guide') return guideQuestion(wordingOf(understood.locale));
-  if (understood.kind === 'refuse') return refuseView(catalog, understood, wordingOf(understood.locale));
+  if (understood.kind === 'refuse')
+    return refuseView(catalog, understood, today, wordingOf(understood.locale));
   if (understood.kind === 'greeting') {
     const words = wordingOf(understood.locale);
     const reply = greetingReply(understood.said, words);

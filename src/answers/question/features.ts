@@ -1,17 +1,6 @@
+import { featureSpace } from '../../language/topic-model.ts';
+import { hashOf } from '../../language/word-filter.ts';
 import type { Reading } from './reading.ts';
-
-/** Features are told apart by their hashes below this. */
-export const featureSpace = 1 << 16;
-
-const basis = 0x811c9dc5;
-const prime = 0x01000193;
-
-/** FNV-1a of the UTF-16 units of a text, going on from another hash. */
-export function hashOf(text: string, from: number = basis): number {
-  let hash = from;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return hash >>> 0;
-}
 
 /** Sections of which the key is the name of something: which lab or card it is tells nothing of the topic. */
 const named = new Set([

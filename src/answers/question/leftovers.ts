@@ -1,9 +1,9 @@
 import type { Topic } from '../../catalog/words.ts';
 import type { Atom } from '../../language/atoms.ts';
+import type { Said } from '../../language/match.ts';
+import { isCommonWord, isLearnedWord } from '../../language/known-words.ts';
 import { keysOf } from './frames.ts';
 import type { Reading } from './reading.ts';
-import { topicModel } from './topic-model.ts';
-import { formsOf } from './word-filter.ts';
 
 /** Why what was left over stops an answer, and the words that do. */
 export type Stop = { readonly reason: 'negation' | 'unknown-word'; readonly text: string };
@@ -12,7 +12,7 @@ export type Stop = { readonly reason: 'negation' | 'unknown-word'; readonly text
 type Known = 'learned' | 'common' | 'foreign';
 
 const negating =
-  /^(?:not|no|non|without|except|excluding|besides|neither|nor|never|dont|doesnt|isnt|arent|cant|wont|unless|ignore|ignoring|forget|не|без|кроме|нет|ни|никак\p{L}*|помимо)$/u;
+  /^(?:not|no|non|without|except|excluding|besides|neither|nor|never|dont|doesnt|isnt|arent|cant|wont|unless|ignore|ignoring|forget|suppose|supposing|hypothetically|imagine|pretend|не|без|кроме|нет|ни|никак\p{L}*|помимо)$/u;
 
 /** Ways in which words that deny deny nothing. */
 const setPhrases =
@@ -29,14 +29,13 @@ const several = /^(?:two|three|four|five|six|eight|dozens?|couple|several|dual|�
 const small =
   /^(?:of|in|on|at|to|for|with|and|or|per|a|an|the|is|are|it|we|i|have|has|so|что|на|в|с|за|и|или|это|у|для|по|из|от|до|мы|нас|есть)$/u;
 
-function isCommon(word: string): boolean {
-  return formsOf(word).some((form) => topicModel().common.has(form));
+function knownAs(word: string): Known {
+  if (isLearnedWord(word)) return 'learned';
+  return isCommonWord(word) ? 'common' : 'foreign';
 }
 
-function knownAs(word: string): Known {
-  if (topicModel().learned.has(word)) return 'learned';
-  return isCommon(word) ? 'common' : 'foreign';
-}
+/** What would be if something were otherwise. */
+const supposing = /\bwhat if\b|\bif \S+(?: \S+)? (?:were|was|would)\b|(?:что если|если бы)/u;
 
 const isLetters = (text: string) => /^\p{L}+$/u.test(text);
 
@@ -73,6 +72,14 @@ function unusedIn(atoms: readonly Atom[], values: readonly Atom[], topic: Topic 
   return values.find((atom) => !isUsed(atom)) ?? null;
 }
 
+const noun = /^(?:models?|llms?|ones?|api|ai|things?|модел\p{L}{1,3}|нейросет\p{L}{1,3}|ллм|llm)$/u;
+
+/** Whether a word stands where it says what kind of model is wanted: "uncensored models", "the best legal one". */
+function describes(atoms: readonly Atom[], said: readonly Said[], at: number): boolean {
+  const isGoal = said.some((one) => one.to === at && keysOf(one, 'goals').length > 0);
+  return isGoal || noun.test(atoms[at + 1]?.text ?? '');
+}
+
 /** How sure the rest of a question must be for words that nobody knows to change nothing of it. */
 const sure = Number(process.env.SURE ?? 0.8);
 /** A text of so many words of neither language is in another, of which no dictionary is at hand. */
@@ -95,7 +102,7 @@ export function stopIn(
   const whole = atoms.map((atom) => atom.text).join(' ');
   const isName = (at: number) => [...mentions, ...products].some(({ from, to }) => from <= at && at < to);
   const words = unknown.filter((atom) => atom.kind === 'word');
-  const foreign = words.filter(({ text: own }) => isLetters(own) && !isCommon(own));
+  const foreign = words.filter(({ text: own }) => isLetters(own) && !isCommonWord(own));
   const all = atoms.filter((atom, at) => atom.kind === 'word' && !isName(at)).length;
   const isOther = all > 0 && foreign.length / all >= otherLanguage;
   const denied = atoms.find(
@@ -108,6 +115,8 @@ export function stopIn(
   const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
   const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };
+  if (supposing.test(whole)) return { reason: 'negation', text: supposing.exec(whole)?.[0] ?? '' };
+  const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
   const proper = properIn(text);
   const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
   for (const atom of unknown) {
@@ -119,7 +128,8 @@ export function stopIn(
     const known = knownAs(own);
     const before = atoms[at - 1];
     if (before && narrowing.test(before.text)) return stop(atom);
-    if (known === 'learned') continue;
+    if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
+    if (known === 'learned' && !isPick) continue;
     const isAfterNumber = before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
     if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1)) return stop(atom);
     if (isOther) continue;
@@ -130,7 +140,7 @@ export function stopIn(
       (atom.before === 'break' && isName(at - 1) && isName(at + 1));
     if (known === 'foreign' && (isJoined || (isName(at - 1) && atom.before !== 'break'))) return stop(atom);
     if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? ''))) return stop(atom);
-    if (isPick && restricting.test(before?.text ?? '')) return stop(atom);
+    if (isPick && (restricting.test(before?.text ?? '') || describes(atoms, said, at))) return stop(atom);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Topic } from '../../catalog/words.ts';
 import { featuresOf } from './features.ts';
 import { keysOf } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
-import { type Class, probabilitiesOf, topicModel } from './topic-model.ts';
+import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 
 /** What a text is about: its topics, the surest first, each with how probable it is; and how probable it is that it is about nothing here. */
 export type About = {

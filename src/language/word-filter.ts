@@ -1,4 +1,12 @@
-import { hashOf } from './features.ts';
+const basis = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** FNV-1a of the UTF-16 units of a text, going on from another hash. */
+export function hashOf(text: string, from: number = basis): number {
+  let hash = from;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash >>> 0;
+}
 
 const looks = 4;
 

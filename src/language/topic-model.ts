@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Topic } from '../../catalog/words.ts';
-import { featureSpace } from './features.ts';
+import type { Topic } from '../catalog/words.ts';
 import { WordFilter } from './word-filter.ts';
+
+/** Features are told apart by their hashes below this. */
+export const featureSpace = 1 << 16;
 
 /** What a sentence can be about: a topic, or nothing that the catalog answers. */
 export type Class = Topic | 'oos';
@@ -17,8 +19,10 @@ export type TopicModel = {
   readonly weights: Int8Array;
   readonly biases: readonly number[];
   readonly scale: number;
-  /** Words that stood in what was learned from. */
+  /** Words that stood in what was learned from, whatever that was about but nothing here. */
   readonly learned: WordFilter;
+  /** Those of them that are said of many topics, so that they tell nothing of any. */
+  readonly small: WordFilter;
   /** Words of the dictionaries, as `formsOf` has them. */
   readonly common: WordFilter;
 };
@@ -29,11 +33,12 @@ type Header = {
   readonly scale: number;
   readonly features: number;
   readonly learned: number;
+  readonly small: number;
   readonly common: number;
 };
 
 /** Where what was learned is kept. */
-export const modelFile = path.join(import.meta.dirname, '../../../catalog/questions/reader.bin');
+export const modelFile = path.join(import.meta.dirname, '../../catalog/questions/reader.bin');
 
 /** A model as bytes: its header as a line of JSON, the features in order, their weights, both filters. */
 export function packed(model: TopicModel): Buffer {
@@ -45,6 +50,7 @@ export function packed(model: TopicModel): Buffer {
     scale: model.scale,
     features: features.length,
     learned: model.learned.bits.length,
+    small: model.small.bits.length,
     common: model.common.bits.length,
   };
   const ids = Buffer.alloc(features.length * 2);
@@ -67,6 +73,7 @@ export function packed(model: TopicModel): Buffer {
     ids,
     columns,
     model.learned.bits,
+    model.small.bits,
     model.common.bits,
   ]);
 }
@@ -91,13 +98,19 @@ export function unpacked(bytes: Buffer): TopicModel {
       weights[(index + 1) * width + own] = columns.readInt8(own * header.features + index);
   const { classes, biases, scale } = header;
   const learned = new WordFilter(new Uint8Array(take(header.learned)));
+  const small = new WordFilter(new Uint8Array(take(header.small)));
   const common = new WordFilter(new Uint8Array(take(header.common)));
-  return { classes, rows, weights, biases, scale, learned, common };
+  return { classes, rows, weights, biases, scale, learned, small, common };
 }
 
 let kept: TopicModel | null = null;
 
-/** What is shipped, read once. */
+/** Reads with another model than the one that is shipped, as training does before there is one. */
+export function readWith(model: TopicModel): void {
+  kept = model;
+}
+
+/** What is shipped, read once, or what is read with instead. */
 export function topicModel(): TopicModel {
   kept ??= unpacked(brotliDecompressSync(readFileSync(modelFile)));
   return kept;
