@@ -94,6 +94,16 @@ export const phrasesFile = z.strictObject({
   labs: z.record(key, phrases).optional(),
   volume: of(['input', 'output', 'total', 'requests', 'each', 'unit', 'context', 'pages']),
   periods: of(['day', 'week', 'month', 'year', 'request']),
+  /** What became of models and prices; "retired" where it is of what is past. */
+  changes: of(['new', 'cheaper', 'dearer', 'retiring', 'retired']),
+  /** What is asked of the bot itself. */
+  bot: of(['sources', 'freshness', 'ai', 'how', 'coverage']),
+  /** Whether a price is called low or high. */
+  judged: of(['cheap', 'dear']),
+  /** Texts whose tokens follow from what a page is taken for. */
+  texts: of(['word', 'page', 'book']),
+  /** What work is counted in, and how often it comes. */
+  counted: of(['items', 'people', 'workday', 'each', 'back']),
 });
 
 /** products.yml: apps, plans and tools that bear the name of a model and are none, as people call them. */

@@ -17,6 +17,10 @@ export type Volume = Usage & {
   readonly textLanguage?: string;
   /** Tokens that were said beside more requests than they are, and taken as those of each. */
   readonly takenAsEach?: { readonly input: number; readonly output: number };
+  /** Texts that were said, whose tokens are what practice takes them for. */
+  readonly ofText?: readonly ('word' | 'page' | 'book')[];
+  /** Days of a week on which the work is done, where it is said of working days. */
+  readonly workdays?: number;
 };
 
 /**

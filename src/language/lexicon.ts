@@ -28,11 +28,17 @@ type Pattern = {
   readonly product: string | null;
 };
 
-/** All phrases of both languages, by how their first word begins. */
-export type Lexicon = {
+/** Phrases by how their first word begins. */
+export type PhraseIndex = {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   readonly byStart: ReadonlyMap<string, readonly Pattern[]>;
   readonly byValue: ReadonlyMap<string, readonly Pattern[]>;
+};
+
+/** All phrases of both languages. */
+export type Lexicon = PhraseIndex & {
+  /** Those of `asideSections`, which are read apart from all others. */
+  readonly asides: PhraseIndex;
   /** Every whole word of a phrase. */
   readonly words: ReadonlySet<string>;
   /** Words that name a model only beside others. */
@@ -61,6 +67,11 @@ function waysOf(phrase: string): Part[][] {
   }
   return ways.filter((way) => way.length > 0);
 }
+
+/** Sections that narrow what a question is already known to be about: other phrases may share their words. */
+const asideSections: ReadonlySet<string> = new Set(['changes', 'bot', 'judged', 'texts', 'counted']);
+
+const isAside = (meaning: Meaning) => asideSections.has(meaning.slice(0, meaning.indexOf(':')));
 
 function* phrasesIn(file: PhrasesFile): Generator<readonly [Meaning, string]> {
   for (const [section, content] of Object.entries(file)) {
@@ -133,13 +144,28 @@ function productPatterns(catalog: Catalog): Pattern[] {
   );
 }
 
+function indexOf(patterns: readonly Pattern[]): PhraseIndex {
+  const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
+    Map.groupBy(
+      patterns.filter(({ parts }) => parts[0]?.type === type),
+      ({ parts }) => keyOf(parts[0]?.text ?? ''),
+    );
+  return {
+    byWord: indexed('word', (text) => text),
+    byStart: indexed('start', (text) => text.slice(0, startLength)),
+    byValue: indexed('value', (text) => text),
+  };
+}
+
 function build(catalog: Catalog, phrases: Phrases): Lexicon {
   const all = new Map<string, Pattern>();
+  const asides = new Map<string, Pattern>();
   const words = new Set<string>();
   const add = (meaning: Meaning, parts: readonly Part[], isLabel = false) => {
     const key = parts.map(({ text, type }) => `${type} ${text}`).join('|');
     const weight = parts.reduce((sum, { text, type }) => sum + (type === 'start' ? text.length : 100), 0);
-    const known: Pattern = all.get(key) ?? {
+    const own = isAside(meaning) ? asides : all;
+    const known: Pattern = own.get(key) ?? {
       parts,
       meanings: new Set(),
       weight,
@@ -155,7 +181,7 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
     // An id and a name of the same words: "mathvista-mini", "MathVista (mini)".
     known.parts = known.parts.map((part, at) => (parts[at]?.isParted ? { ...part, isParted: true } : part));
     known.meanings.add(meaning);
-    all.set(key, known);
+    own.set(key, known);
     for (const { text, type } of parts) if (type === 'word') words.add(text);
   };
   for (const file of [phrases.en, phrases.ru])
@@ -181,16 +207,9 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       if ((words.length > 1 || first.length > 1) && !isTaken)
         add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));
     }
-  const patterns = [...all.values(), ...productPatterns(catalog)];
-  const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
-    Map.groupBy(
-      patterns.filter(({ parts }) => parts[0]?.type === type),
-      ({ parts }) => keyOf(parts[0]?.text ?? ''),
-    );
   return {
-    byWord: indexed('word', (text) => text),
-    byStart: indexed('start', (text) => text.slice(0, startLength)),
-    byValue: indexed('value', (text) => text),
+    ...indexOf([...all.values(), ...productPatterns(catalog)]),
+    asides: indexOf([...asides.values()]),
     words,
     ordinary: new Set([...(phrases.en.ordinary ?? []), ...(phrases.ru.ordinary ?? [])]),
   };

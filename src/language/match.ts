@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import { type Lexicon, type Meaning, startLength } from './lexicon.ts';
+import { type Lexicon, type Meaning, type PhraseIndex, startLength } from './lexicon.ts';
 
 /** Atoms `from` to `to` (not included) that say something; no meaning where nobody knows them. */
 export type Said = {
@@ -8,7 +8,7 @@ export type Said = {
   readonly meanings: ReadonlySet<Meaning>;
 };
 
-type Pattern = NonNullable<ReturnType<Lexicon['byWord']['get']>>[number];
+type Pattern = NonNullable<ReturnType<PhraseIndex['byWord']['get']>>[number];
 
 function fits(
   atoms: readonly Atom[],
@@ -38,7 +38,7 @@ const isPhrase: Allowed = ({ terms, product }) => terms !== 'all' && product ===
 
 /** The longest phrases at an atom, all that are equally long. */
 function longestAt(
-  lexicon: Lexicon,
+  lexicon: PhraseIndex,
   atoms: readonly Atom[],
   at: number,
   isFree: (at: number) => boolean,
@@ -95,7 +95,7 @@ export function readPhrases(
 
 /** Names of one sort in a text, from left to right, the longest first. */
 function readNames(
-  lexicon: Lexicon,
+  lexicon: PhraseIndex,
   atoms: readonly Atom[],
   isFree: (at: number) => boolean,
   isAllowed: Allowed,
@@ -130,6 +130,11 @@ export function readProducts(
     to,
     product: meaning.slice(meaning.indexOf(':') + 1),
   }));
+}
+
+/** What narrows a question, wherever its words stand in other phrases too. */
+export function readAsides(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
+  return readNames(lexicon.asides, atoms, isFree, () => true);
 }
 
 /** The names of benchmarks, providers, makers and licences in a text. */

@@ -57,10 +57,27 @@ const scales: readonly (readonly [string, number])[] = [
   [String.raw`billion|миллиард\p{L}{0,2}`, 1e9],
 ];
 
+/** What says a small number before what it counts, in other languages too; none of it begins a value by itself. */
+const furtherForms: readonly (readonly [string, number])[] = [
+  ['(?:a )?couple(?: of)?|пар[ау]|zwei|deux|dos|dw(?:a|ie|óch)|due', 2],
+  ['(?:a )?few|drei|trois|tres|trzy|trzech|tre', 3],
+  ['vier|quatre|cuatro|cztery|czterech|quattro', 4],
+  ['fünf|cinq|cinco|pięć|pięciu|cinque', 5],
+  ['sechs|six|seis|sześć|sześciu|sei', 6],
+  ['sieben|sept|siete|siedem|siedmiu|sette', 7],
+  ['acht|huit|ocho|osiem|ośmiu|otto', 8],
+  ['neun|neuf|nueve|dziewięć|dziewięciu|nove', 9],
+  ['zehn|dix|diez|dziesięć|dziesięciu|dieci', 10],
+  ['(?:a )?dozen|дюжин[ау]|двенадцат[ьи]', 12],
+  ['fourteen|четырнадцат[ьи]', 14],
+  ['шестьдесят|шестидесяти', 60],
+  ['семьдесят|семидесяти', 70],
+];
+
 const either = (all: readonly (readonly [string, number])[]) => all.map(([form]) => form).join('|');
 const compile = (all: readonly (readonly [string, number])[]) =>
   all.map(([form, value]) => [new RegExp(`^(?:${form})$`, 'u'), value] as const);
-const [numbers, thousands] = [compile(forms), compile(scales)];
+const [numbers, further, thousands] = [compile(forms), compile(furtherForms), compile(scales)];
 
 /** A number below a thousand in words, for use in other patterns. */
 export const numberWords = `(?:${either(forms)})`;
@@ -83,4 +100,24 @@ export function wordCount(text: string): number | null {
   if (scale === undefined) return null;
   const times = half !== null ? 0.5 : at === -1 ? 1 : wordNumber(text.slice(0, at));
   return times === null ? null : times * scale;
+}
+
+const longestForm = 3;
+
+/** The number that words from a place on stand for, and how many they are: "two", "a couple of"; null where they are none. */
+export function wordNumberAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly words: number } | null {
+  for (let length = longestForm; length > 0; length--) {
+    const text = words.slice(at, at + length).join(' ');
+    const value = wordNumber(text) ?? further.find(([form]) => form.test(text))?.[1];
+    if (value === undefined) continue;
+    const next = wordNumber(words[at + length] ?? '') ?? 0;
+    // "Twenty five" is one number.
+    return value >= 20 && value % 10 === 0 && next > 0 && next < 10
+      ? { value: value + next, words: length + 1 }
+      : { value, words: length };
+  }
+  return null;
 }

@@ -7,9 +7,9 @@ import type { Command, Misunderstood } from '../command.ts';
 import { languageFlag } from '../cost/read.ts';
 import { textLanguageOf } from '../cost/volume.ts';
 import { longestText } from '../limits.ts';
-import { volumeIn } from '../question/details.ts';
 import { keysOf } from '../question/frames.ts';
 import { type Reading, readQuestion } from '../question/reading.ts';
+import { volumeIn } from '../question/volume-in.ts';
 import { misreadCount, misunderstood, plain } from '../read-names.ts';
 import { leftAtoms, leftMistake } from './left.ts';
 import { readRequest } from './read-request.ts';
@@ -55,7 +55,7 @@ function volumeOfWords(catalog: Catalog, reading: Reading): Volume | null | Misu
   for (const { from, to } of counted)
     for (const { kind, value, text } of atoms.slice(from, to))
       if (kind === 'count' && value === null) return misreadCount('two-readings', text);
-  const volume = volumeIn(catalog, reading, true, []);
+  const { volume } = volumeIn(catalog, reading, true, []);
   const [first] = counted;
   const text = spanText(atoms, { from: first?.from ?? 0, to: counted.at(-1)?.to ?? 0 });
   if (volume === 'too-much') return misunderstood('huge-number', text);

@@ -28,6 +28,8 @@ export type Asked = {
   readonly near: readonly Topic[];
   readonly aspect: Details['aspect'];
   readonly volume: Volume | null;
+  /** Indexes of the atoms that told the volume. */
+  readonly ofVolume: ReadonlySet<number>;
   readonly today: string;
   /** What the thread was last about; null where there is none. */
   readonly thread: Thread | null;
@@ -183,7 +185,10 @@ function ofModels(asked: Asked): Understood {
   }
   if (matches.length > 1 && (first === 'recommend' || first === 'overview' || first === 'alternatives'))
     return ends.query(['compare'], { subjects: matches });
-  const needsTwo = first === 'compare' || aspect === 'worth' || (isComparing && first !== 'alternatives');
+  // "Is it cheaper than $2" holds one model against a sum.
+  const isHeldAgainst = reading.values.some(({ kind }) => kind === 'money');
+  const needsTwo =
+    first === 'compare' || aspect === 'worth' || (isComparing && !isHeldAgainst && first !== 'alternatives');
   if (needsTwo && matches.length < 2) return ends.clarify('one-model', ids, mentions[0]?.match.query);
   if (first === 'recommend') return ends.query(['overview'], { subjects: matches });
   return ends.query([first, ...others], { subjects: matches, volume });
@@ -197,7 +202,7 @@ function policyOf(asked: Asked): Understood {
   // "Does mistral train on my data?" asks of the maker, whichever model its name could stand for.
   const line = reading.mentions.length === 1 ? lineOf(catalog, only.match) : null;
   const provider = line?.kind === 'lab' ? (catalog.labs[line.value]?.provider ?? null) : null;
-  return provider === null ? ofModels(asked) : ends.query(['data_policy'], { provider });
+  return provider === null ? ofModels(asked) : ends.query(['data_policy'], { details: { provider } });
 }
 
 /** A word of the field, or what a benchmark is. */

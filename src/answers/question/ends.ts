@@ -10,7 +10,8 @@ export type Ends = {
   readonly query: (
     topics: Topics,
     rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>> & {
-      readonly provider?: string;
+      /** What is known of them beside what the words say. */
+      readonly details?: Partial<Details>;
       readonly aspect?: Details['aspect'];
     },
   ) => Understood;

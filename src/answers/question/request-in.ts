@@ -16,14 +16,14 @@ type Wished = { readonly request: Request } | { readonly request: null; readonly
  * @param more wishes that are no words of wishing: the line that a name stands for
  */
 export function wishedIn(asked: Asked, beside: Model | null = null, more: readonly Wish[] = []): Wished {
-  const { catalog, text, reading, volume, today, ends } = asked;
+  const { catalog, text, reading, volume, ofVolume, today, ends } = asked;
   const read = readRequest(catalog, reading, { volume, beside, more, today });
   if (read.kind !== 'request') {
     const reason = read.reason === 'negative-wish' ? 'negation' : 'unknown-word';
     const instead = read.reason === 'no-wish' || read.text === '' ? ends.guide() : ends.clarify(reason, [], read.text);
     return { request: null, instead };
   }
-  const left = new Set(leftAtoms(reading, read.used));
+  const left = new Set(leftAtoms(reading, read.used.union(volume === null ? new Set() : ofVolume)));
   const stop = stopIn(text, reading, { topic: 'recommend', probability: 1 }, (at) => !left.has(at));
   if (stop) return { request: null, instead: ends.stop(stop) };
   // Which model is best depends on what for.

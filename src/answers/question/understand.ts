@@ -9,7 +9,8 @@ import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
 import { boughtIn } from './bought.ts';
-import { detailsOf, operatorOf, volumeIn } from './details.ts';
+import { asidesOf } from './asides.ts';
+import { detailsOf, operatorOf } from './details.ts';
 import { buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
@@ -19,6 +20,7 @@ import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
 import { stopIn } from './leftovers.ts';
 import { aboutOfText } from './topics.ts';
+import { volumeIn } from './volume-in.ts';
 
 /** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */
 const aspectTopics: Readonly<Record<Aspect, { readonly topic: Topic; readonly covers: readonly Topic[] }>> = {
@@ -136,7 +138,7 @@ function understandWords(
   const about = aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
   const isPriced = about.topics.some((topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend');
-  const asked = volumeIn(
+  const { volume: asked, used: ofVolume } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -158,9 +160,8 @@ function understandWords(
     clarify: (reason, candidates, own = '', choices = [], of = topics) => {
       return { kind: 'clarify', locale, reason, text: own.slice(0, 200), topics: of, candidates, choices };
     },
-    query: (own, { provider, aspect: narrower = aspect, ...rest } = {}) => {
-      const found = detailsOf(catalog, reading, own, narrower, textLanguage);
-      const details = provider === undefined ? found : { ...found, provider };
+    query: (own, { details: more = {}, aspect: narrower = aspect, ...rest } = {}) => {
+      const details = { ...detailsOf(catalog, reading, own, narrower, textLanguage, today), ...more };
       const plain = { locale, topics: own, operator: operatorOf(reading, own), details };
       return {
         kind: 'query',
@@ -174,11 +175,13 @@ function understandWords(
   if (asked === 'too-much') return ends.refuse();
   if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability });
+  const { used } = asidesOf(catalog, reading, topics, today);
+  const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
+  const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
   // What a pick is left with is known when its wishes are read.
   if (stop && primary !== 'recommend') return ends.stop(stop);
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
   if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
-  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, today, thread, ends });
+  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends });
 }
