@@ -20,7 +20,17 @@ export function monthsBetween(earlier: string, later: string): number {
 
 /** The ISO day after one. */
 export function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return daysAfter(day, 1);
+}
+
+/** The ISO day before one. */
+export function dayBefore(day: string): string {
+  return daysAfter(day, -1);
+}
+
+/** The ISO day so many days after one, before it where there are less than none. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Days from one ISO day to another. */

@@ -31,7 +31,7 @@ test('what platforms made of a card is kept as long as the card', async () => {
 
 test('answers to questions and clicks are remembered as commands are', () => {
   const answerer = createAnswerer(() => catalog);
-  const asked = () => answerer.ask('is haiku or pixtral cheaper?', { previous: [], locale: 'en' });
+  const asked = () => answerer.ask('is haiku or pixtral cheaper?', { thread: null, locale: 'en' });
   const clicked = () => answerer.click({ control: 's', state: 'forged', value: 'faq' }, 'en');
   for (const ask of [asked, clicked]) {
     const [first, second, third] = [ask(), ask(), ask()];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Asked } from '../src/answers/answerer.ts';
+import type { Thread } from '../src/subjects/query.ts';
 import { createLog } from '../src/log.ts';
 import { createConversation, type Place } from '../src/platforms/conversation.ts';
 
@@ -18,15 +19,15 @@ const place = (own: Partial<Place> = {}): Place => ({
 
 let clock: number;
 let lines: string[];
-let asked: { text: string; previous: readonly string[]; locale: string }[];
+let asked: { text: string; thread: Thread | null; locale: string }[];
 let conversation: ReturnType<typeof createConversation>;
 
 const named = (text: string) => known.filter((name) => text.includes(name));
 
 /** Understands names, "cheapest" as a wish, and nothing else. */
-function ask(text: string, given: { previous: readonly string[]; locale: 'en' | 'ru' }): Asked {
+function ask(text: string, given: { thread: Thread | null; locale: 'en' | 'ru' }): Asked {
   asked.push({ text, ...given });
-  const models = named(text).length > 0 ? named(text) : given.previous;
+  const models = named(text).length > 0 ? named(text) : (given.thread?.models ?? []);
   if (text.includes('cheapest')) return { outcome: 'answer', card, models: [], topics: ['recommend'] };
   if (text.includes('window')) return { outcome: 'answer', card, models: [], topics: ['glossary'] };
   if (models.length > 0) return { outcome: 'answer', card, models, topics: ['price'] };
@@ -52,37 +53,37 @@ beforeEach(() => create());
 test('a follow-up means the models of the last answer in its thread, for a day', () => {
   conversation.addressed('haiku or pixtral', place());
   conversation.addressed('and which is newer?', place());
-  expect(asked.at(-1)?.previous).toEqual(['haiku', 'pixtral']);
+  expect(asked.at(-1)?.thread?.models).toEqual(['haiku', 'pixtral']);
   conversation.addressed('and which is newer?', place({ thread: 'C1 2' }));
-  expect(asked.at(-1)?.previous).toEqual([]);
+  expect(asked.at(-1)?.thread).toBeNull();
   conversation.addressed('gemma', place());
   conversation.addressed('and which is newer?', place());
-  expect(asked.at(-1)?.previous).toEqual(['gemma']);
+  expect(asked.at(-1)?.thread?.models).toEqual(['gemma']);
   clock += 24 * 60 * minute + 1;
   conversation.addressed('and which is newer?', place());
-  expect(asked.at(-1)?.previous).toEqual([]);
+  expect(asked.at(-1)?.thread).toBeNull();
 });
 
 test('a command that is said is answered as such, and follow-ups are about its models', () => {
   conversation.addressed('model haiku', place());
   expect(asked).toEqual([]);
   conversation.addressed('and which is newer?', place());
-  expect(asked.at(-1)?.previous).toEqual(['haiku']);
+  expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
 test('ten thousand threads are remembered, the oldest forgotten first', () => {
   for (let index = 0; index <= 10_000; index += 1)
     conversation.addressed('haiku', place({ thread: `C1 ${index}` }));
   conversation.addressed('newer?', place({ thread: 'C1 0' }));
-  expect(asked.at(-1)?.previous).toEqual([]);
+  expect(asked.at(-1)?.thread).toBeNull();
   conversation.addressed('newer?', place({ thread: 'C1 1' }));
-  expect(asked.at(-1)?.previous).toEqual(['haiku']);
+  expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
 test('a message of the bot that is replied to says which models are meant, whatever the thread was about', () => {
   conversation.addressed('gemma', place());
   conversation.addressed('newer?', place({ quoted: 'haiku vs pixtral' }));
-  expect(asked.at(-1)?.previous).toEqual(['haiku', 'pixtral']);
+  expect(asked.at(-1)?.thread?.models).toEqual(['haiku', 'pixtral']);
 });
 
 test("the person's language is the platform's, else the one that is set", () => {

@@ -23,7 +23,7 @@ import { catalog, catalogFolder, copyCatalog, today } from './catalog-for-tests.
 const said = (locale: WrittenLocale, en: string, ru: string) => ({ en, ru })[locale];
 
 function queryOf(own: Catalog, text: string, locale: WrittenLocale): Query {
-  const understood = understand(own, text, { today, previous: [], locale });
+  const understood = understand(own, text, { today, thread: null, locale });
   if (understood.kind !== 'query') throw new Error(`${text}: ${understood.kind} ${understood.topics.join()}`);
   return understood.query;
 }

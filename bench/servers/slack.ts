@@ -21,7 +21,7 @@ async function yardstick() {
     await ack();
     await respond({ text: message.text, blocks: message.blocks, replace_original: true });
   });
-  const { card } = newAnswerer().ask(questionOf(typical.question), { previous: [], locale: 'en' });
+  const { card } = newAnswerer().ask(questionOf(typical.question), { thread: null, locale: 'en' });
   const { text, blocks } = JSON.parse(JSON.stringify(slackPayload(card, { tables: true })));
   app.event('app_mention', async ({ event, client }) => {
     await client.chat.postMessage({ channel: event.channel, thread_ts: event.ts, text, blocks });

@@ -1,6 +1,6 @@
 import type { Card } from '../card/card.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Topic } from '../subjects/query.ts';
+import type { Thread } from '../subjects/query.ts';
 import type { Click, Place } from './clicks/click.ts';
 import type { Given } from './command-entry.ts';
 import type { Step } from './compare/step.ts';
@@ -10,11 +10,9 @@ import type { FormField, Submission } from './form/submission.ts';
 /** A name a person can pick while typing: `label` is shown (at most 100 characters), `id` is sent. */
 export type Suggestion = { readonly label: string; readonly id: string };
 
-/** What came of a question: the answer, which models it is about (ids, for the next question of a thread), and whether it is one. */
-export type Asked = {
+/** What came of a question: the answer, what it is about (for the next question of a thread), and whether it is one. */
+export type Asked = Thread & {
   readonly card: Card;
-  readonly models: readonly string[];
-  readonly topics: readonly Topic[];
   /** `clarify`: something is missing and asked back; `refuse`: nothing that the catalog answers. */
   readonly outcome: 'answer' | 'clarify' | 'refuse';
 };
@@ -37,8 +35,8 @@ export type Answerer = {
   typed(name: string, text: string, locale: Locale): Card | Promise<Card>;
   /** A command whose options were filled in. */
   filled(name: string, given: Given, locale: Locale): Card | Promise<Card>;
-  /** A free question, read as a whole or declined; `previous` are the models of the thread's last answer. */
-  ask(text: string, circumstances: { readonly previous: readonly string[]; readonly locale: Locale }): Asked;
+  /** A free question, read as a whole or declined; `thread` is what the thread was last about. */
+  ask(text: string, circumstances: { readonly thread: Thread | null; readonly locale: Locale }): Asked;
   /** A command by its name, said in a message: `model pixtral`; null where it is none or not understood. */
   command(text: string, locale: Locale): Asked | null;
   /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */

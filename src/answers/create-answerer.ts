@@ -97,14 +97,16 @@ export function createAnswerer(
       const said = JSON.stringify(given);
       return remembered(`form ${name}`, said, usual, filled.read);
     },
-    ask: (text, { previous, locale }) => {
+    ask: (text, { thread, locale }) => {
       const catalog = current();
       const today = day();
-      const key = JSON.stringify([today, locale, previous, text.slice(0, 1100)]);
+      const key = JSON.stringify([today, locale, thread, text.slice(0, 1100)]);
       return asked(catalog, key, () => {
-        const understood = understand(catalog, text, { today, previous, locale });
+        const understood = understand(catalog, text, { today, thread, locale });
         const { result, card } = questionView(catalog, understood, today);
-        return { card, models: result.models, topics: result.topics, outcome: result.kind };
+        const { models, topics, kind: outcome } = result;
+        const { request = null, volume = null } = understood.kind === 'query' ? understood.query : {};
+        return { card, models, topics, outcome, request, volume };
       });
     },
     command: (text, usual) => {

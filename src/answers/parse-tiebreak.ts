@@ -71,7 +71,7 @@ export function parseTiebreak(
   const words = plain(text);
   const named = readNamed(words, { catalog, today, locale }, commands);
   if (named && !isMisunderstood(named)) return named;
-  const understood = understand(catalog, words, { today, previous: [], locale });
+  const understood = understand(catalog, words, { today, thread: null, locale });
   const question: QuestionCommand = { kind: 'question', understood };
   const isFree = !named || reread.includes(named.reason);
   if (isFree && (understood.kind === 'query' || understood.kind === 'guide')) return question;

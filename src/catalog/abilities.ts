@@ -4,9 +4,9 @@ import type { Capability, Modality } from './words.ts';
 /** Which of two sides a kind is on: it goes in, or it comes out. */
 export type Side = keyof Modalities;
 
-/** Something that a model must take in or be able to do. */
+/** Something that a model must take in, give out or be able to do. */
 export type Need =
-  | { readonly kind: 'takes'; readonly value: Modality }
+  | { readonly kind: 'takes' | 'gives'; readonly value: Modality }
   | { readonly kind: 'can'; readonly value: Capability };
 
 /** What stated modalities say of a kind; null where they do not say. */
@@ -54,12 +54,14 @@ export function onlyOne(answers: readonly (Answer | null)[]): number | null {
 
 /** What a model says of a need. */
 export function meets(model: Model, need: Need): Answer | null {
-  return need.kind === 'takes' ? takes(model, need.value) : can(model, need.value);
+  if (need.kind === 'can') return can(model, need.value);
+  return (need.kind === 'takes' ? takes : gives)(model, need.value);
 }
 
 /** What a route's own row says of a need: a host may serve less than the model has. */
 export function serves(offer: Offer, need: Need): Answer | null {
-  return need.kind === 'takes' ? answerOf(offer.modalities, 'input', need.value) : can(offer, need.value);
+  if (need.kind === 'can') return can(offer, need.value);
+  return answerOf(offer.modalities, need.kind === 'takes' ? 'input' : 'output', need.value);
 }
 
 /** Whether a route may be offered for what is needed: one whose own row says no is not. */

@@ -24,20 +24,26 @@ export function hasSeveralWords(phrase: string): boolean {
   return phrase.split(' ').filter((word) => !word.startsWith('[')).length > 1;
 }
 
-const gap = String.raw`[\s-]{0,3}`;
-
 /** The pattern of one word of a phrase: either of several, some with any ending. */
 const wordPattern = (word: string) => `(?:${word.replaceAll('/', '|').replaceAll('*', String.raw`\p{L}*`)})`;
 
 /** The source of a pattern, for flags `iu`, that finds a phrase in a text; its words may be parted by signs or not at all. */
 export function phrasePattern(phrase: string): string {
+  return phrasePatternWith(phrase, String.raw`[\s-]{0,3}`);
+}
+
+/** The same; the source of a pattern says what parts its words. */
+export function phrasePatternWith(phrase: string, gap: string): string {
+  let isFirst = true;
   return phrase
     .split(' ')
-    .map((word, index, all) => {
-      const isLast = index === all.length - 1;
-      if (!word.startsWith('[')) return isLast ? wordPattern(word) : `${wordPattern(word)}${gap}`;
-      const own = wordPattern(word.slice(1, -1));
-      return isLast ? `(?:${gap}${own})?` : `(?:${own}${gap})?`;
+    .map((word) => {
+      const isOptional = word.startsWith('[');
+      const own = wordPattern(isOptional ? word.slice(1, -1) : word);
+      if (isOptional) return isFirst ? `(?:${own}${gap})?` : `(?:${gap}${own})?`;
+      const joined = isFirst ? own : `${gap}${own}`;
+      isFirst = false;
+      return joined;
     })
     .join('');
 }

@@ -22,7 +22,12 @@ export function namesOf(catalog: Catalog): Names {
     succession,
     members: idsOf(familyMembers(catalog, id)),
   }));
-  const joined = Object.fromEntries(Object.entries(catalog.same).map(([id, { is }]) => [id, is]));
+  const joined = Object.fromEntries(
+    Object.entries(catalog.same).flatMap(([id, { is }]) => [
+      [id, is],
+      [id.slice(id.indexOf('/') + 1), is],
+    ]),
+  );
   const built = buildNames({
     models: catalog.models.values(),
     families,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { key } from './schema-parts.ts';
-import { aspects, modalities, topics } from './words.ts';
+import { aspects, modalities, tasks, topics } from './words.ts';
 
 /** What a question is asked for beside its topic. */
 const frames = [
@@ -39,10 +39,6 @@ const of = <const Keys extends readonly string[]>(keys: Keys) => z.partialRecord
 
 /** phrases/<language>.yml: what people say in questions and wishes, by what it means. */
 export const phrasesFile = z.strictObject({
-  /** Means nothing, wherever it stands. */
-  filler: phrases,
-  /** Whatever else is said, a question with one of these is declined. */
-  declined: phrases,
   /** Words that are also names of models: alone they never name one. */
   ordinary: z.array(z.string()).optional(),
   topics: of(topics),
@@ -60,6 +56,8 @@ export const phrasesFile = z.strictObject({
     'largest context',
     'best',
     'strongest',
+    'smallest',
+    'largest',
     'fastest',
     'best value',
     'good enough',
@@ -68,8 +66,27 @@ export const phrasesFile = z.strictObject({
   /** How something should differ from a model that is named. */
   comparatives: of(['price', 'context', 'newer']),
   bounds: of(['at least', 'under', 'since']),
-  /** Wishes in the words of `pick` that no other section gives. */
-  wishes: z.record(z.string().min(1), phrases),
+  /** Wishes that no other section gives. */
+  wishes: of([
+    'free',
+    'self-hosted',
+    'open-weights',
+    'closed-weights',
+    'commercial-use',
+    'osi-approved',
+    'production',
+    'current',
+  ]),
+  /** What a model is for where that is not chat. */
+  tasks: of(tasks),
+  /** States that are left out unless they are said. */
+  including: of(['superseded', 'deprecated', 'preview']),
+  /** What stands behind one of these is not wanted. */
+  exclusions: phrases,
+  /** Words for making what stands beside them. */
+  making: phrases,
+  /** What a model is to give out beside text. */
+  gives: of(modalities),
   workloads: z.record(key, phrases),
   domains: z.record(key, phrases),
   regions: of(['eu', 'us', 'japan', 'australia', 'india', 'canada', 'china', 'asia', 'turkey']),

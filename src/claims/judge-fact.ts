@@ -1,5 +1,6 @@
 import type { Claim, Fact, Model } from '../catalog/catalog.ts';
 import { type Draft, type Ours, sourceOf, type VerifiedField } from './finding.ts';
+import type { About } from './subject-at.ts';
 
 export type Judged = Pick<Draft, 'verdict' | 'ours' | 'source'>;
 
@@ -40,10 +41,21 @@ export function judgeFact<Value>(
 
 /** A finding on one field of a model, or none where nothing is known. */
 export function draftOf(
-  place: Pick<Draft, 'start' | 'end' | 'guessed'>,
-  model: Model,
+  { model, place }: About,
   field: VerifiedField,
   judged: Judged | null,
+  arithmetic: string | null = null,
 ): Draft[] {
-  return judged ? [{ ...place, model: model.id, field, ...judged, arithmetic: null }] : [];
+  return judged ? [{ ...place, model: model.id, field, ...judged, arithmetic }] : [];
+}
+
+/** A finding on what can be computed again: whether it comes to what the text states. */
+export function recomputed(
+  place: About['place'],
+  model: Model | null,
+  field: VerifiedField,
+  fits: boolean,
+  own: Pick<Draft, 'ours' | 'source' | 'arithmetic'>,
+): Draft {
+  return { ...place, model: model?.id ?? null, field, verdict: fits ? 'supported' : 'contradicted', ...own };
 }

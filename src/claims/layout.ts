@@ -1,3 +1,4 @@
+import { pattern } from '../language/pattern.ts';
 import { type Named, nobody } from './named.ts';
 import { type Line, linesOf, type Piece } from './plain-text.ts';
 
@@ -35,7 +36,7 @@ function counted(named: readonly Named[]): [string, number][] {
 const labelled = /^\s*[\p{L}][\p{L}\d. /()+·-]{0,48}:\s*\S/u;
 const longestHeading = 100;
 /** A sentence that goes on about what the one before it named. */
-const goesOn = /^\s*(?:it|its|this|the model|the same)\b/i;
+const goesOn = pattern`^\s*{it}`;
 
 function cellsOf(line: Piece): Piece[] {
   // A row without outer bars begins with its label; what stands before the first of them belongs to no row.

@@ -1,3 +1,5 @@
+import { pattern } from '../language/pattern.ts';
+
 /** Signs that stand for others, one for one, so that offsets stay. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u2032]/g, "'"],
@@ -40,7 +42,7 @@ export type Line = Piece & {
 const longestSentence = 600;
 const bullet = /^\s*(?:[-*•–·>]|\d{1,2}[.)])\s+/;
 // Flattened pages lose the blank between two sentences: "rates.Which has ...".
-const sentenceEnd = /(?<!\b(?:vs|avg|approx|no|e\.g|i\.e))[.!?](?=\s|[A-ZА-Я][a-zа-я])|[;](?=\s)/g;
+const sentenceEnd = pattern`[.!?](?<!{abbreviation}.)(?=\s|(?-i:\p{Lu}\p{Ll}))|;(?=\s)`;
 
 function sentencesOf(text: string, offset: number): Piece[] {
   const pieces: Piece[] = [];
@@ -52,7 +54,7 @@ function sentencesOf(text: string, offset: number): Piece[] {
     }
     from = to;
   };
-  for (const { index } of text.matchAll(sentenceEnd)) add(index + 1);
+  for (const { index } of sentenceEnd.all(text)) add(index + 1);
   add(text.length);
   return pieces;
 }

@@ -1,20 +1,50 @@
-import { type Sentence, type Subject, subjectOf } from './layout.ts';
+import type { Catalog, Model } from '../catalog/catalog.ts';
+import { pattern } from '../language/pattern.ts';
+import type { Draft } from './finding.ts';
+import { type Cell, type Sentence, type Subject, subjectOf } from './layout.ts';
 
 /** Words after which another model is named only to be compared with. */
-const comparing = /\b(?:vs|versus|than|as|against|unlike|like|compared)\b/i;
-const other =
-  /(?:\bvs\.?|\bversus|\bthan|\bagainst|\bcompared (?:to|with)|\bunlike)\s+(?:an?\s+|the\s+)?[~$]?\s*$/i;
-
-const compared = /\b(?:than|vs\.?|versus|unlike|like|as|over|against|compared (?:to|with))\s+(?:the\s+)?$/i;
-const others = /\b(?:than|unlike|instead of|others?|competitors?|rivals?|industry)\b/i;
+const comparing = pattern`{than}|{versus}|{like}|{outdoing}\s*$`;
+const other = pattern`(?:{than}|{versus}\.?|{outdoing})\s+(?:{the}\s+)?[~$]?\s*$`;
+const compared = pattern`(?:{than}|{versus}\.?|{like}|{outdoing})\s+(?:{the}\s+)?$`;
+const others = pattern`{other}`;
 /** "(was $0.80/$4)" */
-const past = /\b(?:was|were)\s+(?:at\s+|around\s+|about\s+)?[~("]?$/i;
+const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
 /** Words that speak of no model in particular: "most models have 128K, A has ...". */
-const crowd =
-  /\b(?:models|most|many|some|among|typical|usual|average|unlike|than|compared|others?|competitors?|rivals?|industry)\b/i;
+const crowd = pattern`{crowd}|{other}`;
 /** Words that make a statement another one: denied, past, supposed. */
-const hedged =
-  /\b(?:not|never|nobody|no one|no longer|used to|previously|formerly|originally|from|if|would|could|might|expected|rumou?red)\b|n't\b/i;
+const hedged = pattern`{hedge}|n't(?!\p{L})`;
+/** "than B's $1" and "than B ($1)" are said of B. */
+const ofIt = /^\s*(?:'s\b|\(|which\b)/;
+const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
+
+/** A model that a claim is about, and where the claim stands. */
+export type About = { readonly model: Model; readonly place: Pick<Draft, 'start' | 'end' | 'guessed'> };
+
+/** Whom a claim from `start` to `end` (within the sentence) is about, where the catalog knows it. */
+export function aboutAt(catalog: Catalog, sentence: Sentence, start: number, end: number): About | null {
+  const subject = subjectAt(sentence, start, end);
+  return subject && aboutIn(catalog, sentence, subject, start, end);
+}
+
+/** The same of a model that is known to be meant. */
+export function aboutIn(
+  catalog: Catalog,
+  piece: Pick<Sentence, 'start'>,
+  subject: Subject,
+  start: number,
+  end: number,
+): About | null {
+  const model = catalog.models.get(subject.model);
+  const place = { start: piece.start + start, end: piece.start + end, guessed: subject.guessed };
+  return model ? { model, place } : null;
+}
+
+/** Whom a cell is about, its blanks left out. */
+export function aboutCell(catalog: Catalog, cell: Cell): About | null {
+  const start = cell.text.length - cell.text.trimStart().length;
+  return aboutIn(catalog, cell, cell.subject, start, cell.text.trimEnd().length);
+}
 
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
 export function subjectAt(sentence: Sentence, start: number, end: number): Subject | null {
@@ -28,7 +58,7 @@ function nearestName(
   end: number,
 ): Subject | null {
   if (other.test(text.slice(Math.max(0, start - 30), start))) {
-    const after = /^\s*(?:tokens\s+)?for\s+$/i.exec(text.slice(end, end + 16).replace(/\S*$/, ''));
+    const after = forNext.test(text.slice(end, end + 16).replace(/\S*$/, ''));
     const next = named.find((own) => own.start >= offset + end);
     return after && next && next.start - offset - end < 16 ? next : null;
   }
@@ -39,8 +69,8 @@ function nearestName(
       text.slice(Math.max(0, before.start - offset - 20), before.start - offset),
     );
     const after = text.slice(before.end - offset, start);
-    // "cheaper than B at $1" may be said of either; "than B's $1" and "than B ($1)" may not.
-    const isUnclear = (isObject && !/^\s*(?:'s\b|\(|which\b)/.test(after)) || others.test(after);
+    // "cheaper than B at $1" may be said of either.
+    const isUnclear = (isObject && !ofIt.test(after)) || others.test(after);
     return isUnclear ? null : before;
   }
   const models = new Set(named.map(({ model }) => model));

@@ -1,4 +1,5 @@
 import { amountPattern, readRate } from './money.ts';
+import { countWords, numberWords, wordCount, wordNumber } from './number-words.ts';
 import {
   numberPattern,
   readCount,
@@ -35,9 +36,13 @@ const end = String.raw`(?![\p{L}\d])`;
 const amount = numberPattern;
 
 /** What tokens and requests are called behind their number. */
-const counted = String.raw`\s+(?:(?:input|output|входн\p{L}*|выходн\p{L}*)\s+)?(?:tokens?|requests?|calls?|токен|запрос)`;
+const counted = String.raw`\s+(?:(?:input|output|входн\p{L}*|выходн\p{L}*)\s+)?(?:tokens?|requests?|calls?|(?:of\s+)?context|токен|запрос|контекст)`;
+
+const dollarWords = String.raw`(?:dollars?|bucks?|доллар\p{L}{0,3}|бакс\p{L}{0,3})`;
+const centWords = String.raw`(?:cents?|цент\p{L}{0,3})`;
 
 type Rule = readonly [AtomKind, RegExp, (match: RegExpExecArray) => number | null];
+const words = (text: string | undefined) => wordNumber(text ?? '') ?? Number.NaN;
 const decimal = (text: string | undefined) => readDecimal(text ?? '') ?? Number.NaN;
 const dollars = (text: string | undefined) => {
   const usd = readRate(text ?? '');
@@ -46,13 +51,17 @@ const dollars = (text: string | undefined) => {
 const sticky = (pattern: string) => new RegExp(pattern + end, 'uy');
 
 const rules: readonly Rule[] = [
-  ['money', sticky(String.raw`\$\s?(${amountPattern})`), (match) => dollars(match[1])],
+  ['money', sticky(String.raw`\$\s?(${amountPattern}k?)`), (match) => dollars(match[1])],
   [
     'money',
     sticky(String.raw`(${amountPattern})\s?(?:\$|usd|dollars?|bucks|доллар\p{L}{0,3}|бакс\p{L}{0,3})`),
     (match) => dollars(match[1]),
   ],
   ['money', sticky(String.raw`(\d{1,4})\s?(?:cents?|¢|цент\p{L}{0,3})`), (match) => decimal(match[1]) / 100],
+  ['money', sticky(`(${numberWords}) ${dollarWords}`), (match) => words(match[1])],
+  ['money', sticky(`(${numberWords}) ${centWords}`), (match) => words(match[1]) / 100],
+  ['money', sticky('(?:a (?:dollar|buck)|доллар[ау]?|бакса?)'), () => 1],
+  ['money', sticky('полдоллара'), () => 0.5],
   [
     'memory',
     sticky(String.raw`(${amount})[\s-]?(?:gib|gb|gigabytes?|gigs?|гб|гигабайт\p{L}{0,3}|гигов)`),
@@ -76,6 +85,7 @@ const rules: readonly Rule[] = [
     (match) => decimal(match[1]),
   ],
   ['count', sticky(`(?:${scaledPattern}|${spacedPattern}|${wholePattern})`), (match) => count(match[0])],
+  ['count', sticky(countWords), (match) => wordCount(match[0]) ?? Number.NaN],
 ];
 
 /** Null where it may be a thousand times as much, NaN where it is no count. */
@@ -111,7 +121,8 @@ function valueAt(text: string, at: number): Omit<Atom, 'before'> | null {
   return null;
 }
 
-const mayBegin = /[\d$q]|fp|int|[jfmasondяфмаисонд]/u;
+/** What a value may begin with, months and number words among them. */
+const mayBegin = /[\d$abdefhijmnoqstабвдимнопстфчшя]/u;
 /** ".2m", and no sign that ends or joins words. */
 const pointAhead = /^\.\d/;
 

@@ -1,4 +1,5 @@
 import * as english from './en/format.ts';
+import type { words } from './en/words.ts';
 import type { Format } from './format.ts';
 
 /** A message in one language: words, several in order, a sentence with holes, or a function of what it is about. */
@@ -6,6 +7,9 @@ type OwnMessage = string | readonly string[] | ((...values: never) => unknown);
 
 /** A language's own messages by id, such as 'speed.title'; those that it lacks are said in English. */
 export type OwnMessages = Readonly<Record<string, OwnMessage>>;
+
+/** What words of statements about models mean, as far as a language has them. */
+export type Words = Partial<Record<keyof typeof words, string>>;
 
 /** What is known of a language; a further one has as many messages as there are of it. */
 export type Language = {
@@ -15,6 +19,11 @@ export type Language = {
   readonly letter?: RegExp;
   /** How it writes figures, days and lists; left out, as English does. What is said in English for want of a message keeps the figures of English. */
   readonly format?: Format;
+  readonly words?: Words;
+  /** The beginnings of its months, as sources of patterns. */
+  readonly months?: readonly string[];
+  /** Whether blanks stand between its thousands: `200 000`. */
+  readonly hasBlanks?: boolean;
   /** Messages by id, for a language that is not written beside the others where things are said. */
   readonly messages?: OwnMessages;
 };

@@ -89,8 +89,14 @@ function* namesIn(catalog: Catalog): Generator<readonly [Meaning, string]> {
     for (const own of new Set([id.replace('LicenseRef-', ''), name])) yield [`licences:${id}`, own];
   for (const [id, { name }] of Object.entries(catalog.domains))
     for (const own of [name.en, name.ru]) yield [`domains:${id}`, own];
-  for (const [id, { name }] of Object.entries(catalog.workloads))
-    for (const own of [name.en, `for ${name.en}`, name.ru]) yield [`workloads:${id}`, own];
+  for (const [id, { name, aliases = [] }] of Object.entries(catalog.workloads))
+    for (const own of [
+      name.en,
+      `for ${name.en}`,
+      name.ru,
+      ...aliases.map((alias) => `${/[а-я]/.test(alias) ? 'для' : 'for'} ${alias}`),
+    ])
+      yield [`workloads:${id}`, own];
 }
 
 const partsOf = (words: readonly LabelWord[]): Part[] =>
@@ -106,6 +112,10 @@ function reads({ parts }: Pattern, words: readonly Part[]): boolean {
     })
   );
 }
+
+/** Tasks are printed with what they are behind their names: "embedding (text to vectors)". */
+const isLabelled = (meaning: Meaning) => meaning.startsWith('tasks:');
+const parted = (part: Part): Part => ({ ...part, isParted: true });
 
 function build(catalog: Catalog, phrases: Phrases): Lexicon {
   const all = new Map<string, Pattern>();
@@ -132,7 +142,8 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
     for (const { text, type } of parts) if (type === 'word') words.add(text);
   };
   for (const file of [phrases.en, phrases.ru])
-    for (const [meaning, phrase] of phrasesIn(file)) for (const way of waysOf(phrase)) add(meaning, way);
+    for (const [meaning, phrase] of phrasesIn(file))
+      for (const way of waysOf(phrase)) add(meaning, isLabelled(meaning) ? way.map(parted) : way);
   for (const [id, capability] of Object.entries(catalog.capabilities))
     for (const phrase of locales.flatMap((locale) => capabilityPhrases(capability, locale)))
       for (const way of waysOf(phrase)) add(`capabilities:${id}`, way);
@@ -145,7 +156,9 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       const [first = ''] = words.map(({ text }) => text);
       const isTaken = /^(?:domains|workloads):/.test(meaning)
         ? phrased.some(
-            (pattern) => reads(pattern, parts) || reads(pattern, parts.slice(first === 'for' ? 1 : 0)),
+            (pattern) =>
+              reads(pattern, parts) ||
+              reads(pattern, parts.slice(first === 'for' || first === 'для' ? 1 : 0)),
           )
         : words.length === 1 && common.has(`word ${first}`) && !/^(?:terms|benchmarks):/.test(meaning);
       if ((words.length > 1 || first.length > 1) && !isTaken)

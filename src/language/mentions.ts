@@ -3,12 +3,15 @@ import { find, namesOf, recognise } from '../catalog/find.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
 import type { Names } from '../names/name-index.ts';
-import { spokenWords } from '../names/parts.ts';
+import { productWords, spokenWords } from '../names/parts.ts';
 import type { Match } from '../names/resolve.ts';
 import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
+import { longestName } from './known-names.ts';
+import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels } from './match.ts';
+import { withVersions } from './versions.ts';
 
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
 const cyrillic = /^[а-яё]+$/u;
@@ -24,6 +27,8 @@ function nominative(names: Names, word: string): string {
 }
 
 const hasDigit = /\d/;
+/** "Kimi for coding" asks about a Kimi, though a plan is called so. */
+const purpose = /^(?:for|для)$/;
 
 /** The words of a text as they may name models. */
 type Words = {
@@ -44,7 +49,7 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     );
   };
   const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
+    word.length >= 5 && !knows(lexicon, word) && !isLearnedWord(word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||
     names.lexicon.labs.has(word) ||
@@ -53,7 +58,7 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     spokenWords.has(word);
   const isNamed = (at: number) => {
     const word = forms[at] ?? '';
-    return isPlain(at) && (hasDigit.test(word) || isKnown(word) || isTypo(word));
+    return isPlain(at) && !purpose.test(word) && (hasDigit.test(word) || isKnown(word) || isTypo(word));
   };
   const isStrong = (at: number) => {
     const word = forms[at] ?? '';
@@ -63,7 +68,8 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
       names.siblings.has(brand) ||
       names.families.has(word) ||
       names.keys.has(nameKey(word)) ||
-      (/^[a-z]+\d/.test(word) && names.vocabulary.has(word)) ||
+      (/^[a-z]+\d/.test(word) &&
+        (names.vocabulary.has(word) || names.families.has(word.replace(/\d.*$/, '')))) ||
       (isTypo(word) &&
         correctionsOf(word, names).some((own) => names.siblings.has(own) || names.families.has(own)))
     );
@@ -77,6 +83,13 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
 export type Mention = { readonly from: number; readonly to: number; readonly match: Match };
 
 const longest = 8;
+/** Ids have more words: moonshot-v1-128k-vision-preview. */
+const longestWritten = 12;
+/** "Does Gemini 2.5 Flash image input cost more?" asks about no model for images. */
+const kindOfInput = /^(?:image|audio|video|vision)$/;
+const takingIn = /^(?:inputs?|understanding|recognition)$/;
+/** "How do I command a robot?" names nobody. */
+const doer = /^(?:i|you|we|they|to|can|could|should|must)$/;
 /** More than can be compared: the rest would change nothing. */
 const mostMentions = 8;
 const named =
@@ -93,6 +106,11 @@ function isExact({ outcome, how, qualifiers }: Match): boolean {
     !effort &&
     !region
   );
+}
+
+/** Words that one model alone has, though its name has more: "grok code fast". */
+function isOnly({ outcome, how, candidates }: Match): boolean {
+  return outcome === 'found' && how === 'family' && candidates.length === 0;
 }
 
 const kept = createMemo<Match>(2000);
@@ -124,11 +142,46 @@ export function mentionsIn(
   const signBefore = (at: number) => text[(atoms[at]?.start ?? 0) - 1] ?? '';
   const mayStart = (at: number) => atoms[at]?.before !== 'joined' || signBefore(at) === '/';
   const mayEnd = (to: number) =>
-    to >= atoms.length || atoms[to]?.before !== 'joined' || /[/'’]/.test(signBefore(to));
+    (to >= atoms.length || atoms[to]?.before !== 'joined' || /[/'’]/.test(signBefore(to))) &&
+    !(kindOfInput.test(atoms[to - 1]?.text ?? '') && takingIn.test(atoms[to]?.text ?? ''));
   const goesOn = (at: number) => atoms[at] !== undefined && atoms[at]?.before !== 'break';
 
+  /** A name of one model as its catalog writes it, in several words, and whatever brackets stand in it. */
+  const writtenAt = (from: number): Mention | null => {
+    const first = forms[from] ?? '';
+    if (!/\p{L}/u.test(first)) return null;
+    const count = longestName(
+      names,
+      (count) => {
+        const to = from + count;
+        if (to > atoms.length || count > longestWritten || purpose.test(forms[to - 1] ?? '')) return null;
+        const isApart =
+          count > 1 &&
+          atoms[to - 1]?.before === 'break' &&
+          !/^ ?[()[\]] ?$/.test(text.slice(atoms[to - 2]?.end ?? 0, atoms[to - 1]?.start ?? 0));
+        return isApart ? null : slice(from, to);
+      },
+      (count) => mayEnd(from + count),
+    );
+    const to = from + count;
+    const isVerb =
+      atoms[to - 1]?.text === 'a' &&
+      (doer.test(atoms[from - 1]?.text ?? '') || (goesOn(to) && !knows(lexicon, atoms[to]?.text ?? '')));
+    if (count === 0 || isVerb) return null;
+    const match = recognised(catalog, slice(from, to), today);
+    return match.outcome === 'unknown' ? null : { from, to, match };
+  };
+
   const readAt = (from: number): Mention | null => {
-    if (!mayStart(from) || !isNamed(from)) return null;
+    if (!mayStart(from)) return null;
+    const written = writtenAt(from);
+    if (written && !(goesOn(written.to) && isNamed(written.to))) return written;
+    const read = isNamed(from) ? guessedAt(from) : null;
+    if (!written || !read) return written ?? read;
+    return read.to > written.to && read.match.outcome !== 'unknown' ? read : written;
+  };
+
+  const guessedAt = (from: number): Mention | null => {
     let end = from + 1;
     while (end < atoms.length && end - from < longest && goesOn(end) && isNamed(end)) end += 1;
     // Ids hold words that nobody knows: a joined run is tried as a whole.
@@ -143,12 +196,17 @@ export function mentionsIn(
       const match = recognised(catalog, slice(from, to), today);
       if (match.outcome === 'unknown') continue;
       const edges = [from, to - 1].some(
-        (at) => knows(lexicon, atoms[at]?.text ?? '') && !hasDigit.test(atoms[at]?.text ?? ''),
+        (at) =>
+          knows(lexicon, atoms[at]?.text ?? '') &&
+          !(at === from && isStrong(at)) &&
+          !hasDigit.test(atoms[at]?.text ?? '') &&
+          // At the end of what is said it is a product: "how much is gemini flash image?"
+          !(at > from && to - from > 2 && productWords.has(atoms[at]?.text ?? '') && !goesOn(to)),
       );
       let holdsStrong = false;
       for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
       const isFamily = names.families.has(nameKey(slice(from, to)));
-      if (to - from > 1 && edges && !isExact(match) && !isFamily) continue;
+      if (to - from > 1 && edges && !isExact(match) && !isOnly(match) && !isFamily) continue;
       if (!holdsStrong && (!isExact(match) || atoms.slice(from, to).some(({ text }) => knows(lexicon, text))))
         continue;
       if (
@@ -160,17 +218,28 @@ export function mentionsIn(
         continue;
       return { from, to, match };
     }
-    return isStrong(from) && hasDigit.test(slice(from, Math.max(end, joinedEnd)))
-      ? {
-          from,
-          to: Math.max(end, joinedEnd),
-          match: find(catalog, slice(from, Math.max(end, joinedEnd)), today),
-        }
-      : null;
+    const isOutside = (at: number) =>
+      !hasDigit.test(forms[at] ?? '') && knows(lexicon, atoms[at]?.text ?? '');
+    let to = Math.max(end, joinedEnd);
+    while (to > joinedEnd && isOutside(to - 1)) to -= 1;
+    const name = slice(from, to);
+    return isStrong(from) && hasDigit.test(name) ? { from, to, match: find(catalog, name, today) } : null;
+  };
+
+  /** A name of many models, a word that none of them has and a number: "claude opera 2". */
+  const isOfNobody = ({ to, match }: Mention) => {
+    const [word, number] = [atoms[to], atoms[to + 1]];
+    if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1)) return false;
+    const isEnd = !goesOn(to + 2) || knows(lexicon, atoms[to + 2]?.text ?? '');
+    return isEnd && !knows(lexicon, word.text) && !isStrong(to) && version.test(number.text);
   };
 
   /** A name followed by a number that no model of that name has: nobody's. */
   const ghost = (mention: Mention): Mention => {
+    if (isOfNobody(mention)) {
+      const to = mention.to + 2;
+      return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
+    }
     const next = atoms[mention.to];
     if (
       !next ||
@@ -207,7 +276,7 @@ export function mentionsIn(
     if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
     at = mention.to;
   }
-  return mentions;
+  return withVersions(atoms, mentions, (name) => recognised(catalog, name, today));
 }
 
 /** Whether a brand is named beside one of its own models: "is pixtral from mistral" names one model. */

@@ -12,7 +12,7 @@ const words = [
 
 const either = (units: readonly (readonly [string, number])[]) => units.map(([word]) => word).join('|');
 const scales = [...letters, ...words].map(
-  ([word, zeros]) => [new RegExp(`^(?:${word})$`, 'iu'), zeros] as const,
+  ([word, zeros]) => [new RegExp(`^(?:${word})(?:tok)?$`, 'iu'), zeros] as const,
 );
 
 /** No letter and no digit goes on. */
@@ -29,6 +29,17 @@ export const numberPattern = String.raw`(?:${tight}|(?:${plain})(?:e[+-]?\d{1,9}
 
 /** A whole number, for use in other patterns: what has decimals alone (`2.0`) is a version. */
 export const wholePattern = String.raw`(?:${tight}|(?:${plain})e[+-]?\d{1,9}|\d+)`;
+
+/** How many zeros a word for thousands, millions or billions adds; 0 where it is none. */
+export function zerosOf(word: string): number {
+  return scales.find(([own]) => own.test(word))?.[1] ?? 0;
+}
+
+/** A word for thousands or millions, or also for billions, for use behind the pattern of a number. */
+export function scalePattern(zeros: 6 | 9): string {
+  const own = either([...letters, ...words].filter(([, of]) => of <= zeros));
+  return String.raw`(?:${own})${end}(?:(?<=тыс|млн|млрд)\.)?`;
+}
 
 /** Numbers with a word for thousands, millions and so on, of at most so many zeros. */
 function scaledUpTo(zeros: number): string {

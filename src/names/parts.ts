@@ -57,6 +57,7 @@ export const spokenWords = new Map(
     министраль: 'ministral',
     воксталь: 'voxtral',
     грок: 'grok',
+    глм: 'glm',
     кими: 'kimi',
     виспер: 'whisper',
     про: 'pro',

@@ -18,6 +18,59 @@ export const unqualified: Qualifiers = Object.freeze({
   effort: null,
 });
 
+const serviceTiers = ['flex', 'priority', 'batch'] as const;
+type ServiceTier = (typeof serviceTiers)[number];
+
+/** What a variant says, each kind of word by itself. */
+export type VariantRead = {
+  /** How many tokens of context are asked for. */
+  readonly context: number | null;
+  readonly tier: ServiceTier | null;
+  /** How many bits the weights are packed into. */
+  readonly bits: number | null;
+  /** How they are packed where that says no number of bits, such as `gguf`. */
+  readonly packed: readonly string[];
+  readonly isTuned: boolean;
+  /** What a provider calls its form of the model, such as `fast`. */
+  readonly forms: readonly string[];
+};
+
+const bitsOf = /^(?:ud|i)?q(\d)|^(\d)(?:\.\d+)?(?:bit|bpw)$|^(?:nv|mx)?fp([48])$|^int([48])$|^w([48])a\d/;
+const packings = new Set([
+  'gguf',
+  'ggml',
+  'dwq',
+  'awq',
+  'gptq',
+  'exl2',
+  'exl3',
+  'bnb',
+  'mlx',
+  'hqq',
+  'qat',
+  'quantized',
+]);
+
+/** The words of a variant by what they say. */
+export function readVariant(variant: string | null): VariantRead {
+  const read = { context: null, tier: null, bits: null, isTuned: false } as {
+    -readonly [Key in 'context' | 'tier' | 'bits' | 'isTuned']: VariantRead[Key];
+  };
+  const packed: string[] = [];
+  const forms: string[] = [];
+  for (const word of variant?.split('-') ?? []) {
+    const bits = bitsOf.exec(word)?.slice(1).find(Boolean);
+    const tier = serviceTiers.find((own) => own === word);
+    if (/^\d+m$/.test(word)) read.context = Number.parseInt(word, 10) * 1_000_000;
+    else if (tier) read.tier = tier;
+    else if (bits !== undefined) read.bits = Number(bits);
+    else if (word === 'finetuned') read.isTuned = true;
+    else if (packings.has(word)) packed.push(word);
+    else if (word !== '') forms.push(word);
+  }
+  return { ...read, packed, forms };
+}
+
 const regions = new Set([
   'us',
   'eu',

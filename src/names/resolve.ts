@@ -7,6 +7,7 @@ import {
   nothing,
   qualifying,
 } from './by-words.ts';
+import { namesInLink, readingsOfCall, saidInId } from './client-marks.ts';
 import { nameKey } from './key.ts';
 import type { Known, NamedFamily, Names } from './name-index.ts';
 import { type Qualifiers, unqualified } from './qualifiers.ts';
@@ -213,12 +214,68 @@ function saysTwice({ lexicon }: Names, { words }: NameRead): boolean {
   return new Set(texts).size < texts.length;
 }
 
+type Resolved = { readonly match: Match; readonly read: NameRead | null };
+
+/** Whether a name says which model it is, and not only of which line. */
+function isSure({ outcome, how }: Match, name: string): boolean {
+  return outcome === 'found' && how !== 'typo' && (how !== 'family' || /\d/.test(name));
+}
+
+/** The model whose page an address is of. */
+function ofLink(names: Names, query: string, paths: readonly string[], isAvailable: Available): Resolved {
+  for (const path of paths) {
+    const { match, read } = asCalled(names, path, isAvailable);
+    if (isSure(match, path)) return { match: { ...match, query }, read };
+  }
+  return { match: result(query, 'unknown', {}), read: null };
+}
+
+/** What both say. */
+function joined(own: Qualifiers, more: Qualifiers): Qualifiers {
+  const both = (key: 'variant' | 'effort') => [own[key], more[key]].filter(Boolean).join('-') || null;
+  return {
+    date: own.date ?? more.date,
+    region: more.region ?? own.region,
+    variant: both('variant'),
+    effort: both('effort'),
+  };
+}
+
+/** What was found, with the region and the packing that are written before and behind it and that its offer does not state. */
+function said({ match, read }: Resolved, query: string): Resolved {
+  const { region, variant, ...others } = match.qualifiers;
+  if (match.model === null || (match.how !== 'id' && match.how !== 'name')) return { match, read };
+  const own = saidInId(query, { id: match.model });
+  const isSaid = own.variant === null || variant?.includes(own.variant);
+  const qualifiers = {
+    ...others,
+    region: region ?? own.region,
+    variant: isSaid ? variant : [own.variant, variant].filter(Boolean).join('-'),
+  };
+  return { match: { ...match, qualifiers }, read };
+}
+
+/** A name as it stands, else without what a client wrote round it. */
+function asCalled(names: Names, query: string, isAvailable: Available): Resolved {
+  const plain = asWritten(names, query, isAvailable);
+  if (query.length > longest) return plain;
+  if (plain.match.outcome === 'found' && plain.match.how !== 'typo') return said(plain, query);
+  for (const [index, { name, qualifiers }] of readingsOfCall(query).entries()) {
+    const { match, read } = asWritten(names, name, isAvailable);
+    const isMeant = index === 0 ? match.outcome === 'found' && match.how !== 'typo' : isSure(match, name);
+    const called = { ...match, query, qualifiers: joined(match.qualifiers, qualifiers) };
+    if (isMeant) return said({ match: called, read }, query);
+  }
+  return plain;
+}
+
 /** As `find`, without looking for the nearest of an unknown name. */
-export function resolveName(
-  names: Names,
-  query: string,
-  isAvailable: Available,
-): { match: Match; read: NameRead | null } {
+export function resolveName(names: Names, query: string, isAvailable: Available): Resolved {
+  const paths = query.length > longest || !query.includes('/') ? null : namesInLink(query);
+  return paths ? ofLink(names, query, paths, isAvailable) : asCalled(names, query, isAvailable);
+}
+
+function asWritten(names: Names, query: string, isAvailable: Available): Resolved {
   const unknown = result(query, 'unknown', {});
   if (query.length > longest) return { match: unknown, read: null };
   const key = nameKey(query);

@@ -4,8 +4,8 @@ import { speedOf, timingParty } from '../catalog/speed.ts';
 import { floorOf } from '../catalog/standings/floor.ts';
 import { type Standing, standingOf, sureOf } from '../catalog/standings/standing.ts';
 import type { UnitRoute } from '../catalog/unit-price.ts';
-import { type Place, priceOf } from './judge.ts';
-import { domainIn, type PickTier, type Request, workIn } from './wish.ts';
+import { bestScore, type Place, priceOf } from './judge.ts';
+import { benchmarkGoal, domainIn, type PickTier, qualityGoal, type Request, workIn } from './wish.ts';
 
 export type Pick = {
   readonly model: Model;
@@ -16,7 +16,7 @@ export type Pick = {
   readonly price: number | null;
   /** How good it is in what is asked for; null where that does not matter. */
   readonly standing: Standing | null;
-  /** Higher is better: a price or milliseconds of an answer negated, tokens, milliseconds of the release, a sure standing in logits; null where it is not measured. */
+  /** Higher is better: a price, parameters or milliseconds of an answer negated, tokens, a score of a benchmark, milliseconds of the release, a sure standing in logits; null where it is not measured. */
   readonly score: number | null;
   /** Which of the three it is of all that fits; the best of them where it is several. */
   readonly tier: PickTier | null;
@@ -28,9 +28,18 @@ export function measuredSure({ standing }: { readonly standing: Standing | null 
 }
 
 function scoreOf({ model, catalog }: Place, { goal }: Request, pick: Omit<Pick, 'score'>): number | null {
-  if (typeof goal === 'object' && goal.quality !== null) return measuredSure(pick);
-  if (goal === 'price' || typeof goal === 'object') return pick.price === null ? null : -pick.price;
+  const [quality, benchmark] = [qualityGoal(goal), benchmarkGoal(goal)];
+  if (benchmark !== null) {
+    const isLower = catalog.benchmarks[benchmark]?.better === 'lower';
+    const range = bestScore(model, benchmark, isLower ? -1 : 1);
+    return range && (isLower ? -range[1] : range[0]);
+  }
+  if (quality !== null && quality.quality !== null) return measuredSure(pick);
+  if (goal === 'price' || quality !== null) return pick.price === null ? null : -pick.price;
   if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
+  const parameters = model.parameters?.chosen.value.total ?? null;
+  if (goal === 'largest') return parameters;
+  if (goal === 'smallest') return parameters && -parameters;
   if (goal === 'newest') return model.released ? Date.parse(model.released.chosen.value) : null;
   const { total } = speedOf(model, catalog.practice.timedAnswer, timingParty);
   return total ? -total[1] : null;

@@ -1,5 +1,5 @@
-import { certainly, meets, type Need, serves } from '../catalog/abilities.ts';
-import type { Catalog, Model, Offer } from '../catalog/catalog.ts';
+import { can, certainly, meets, type Need, serves } from '../catalog/abilities.ts';
+import type { Catalog, Model, Score } from '../catalog/catalog.ts';
 import { undatedOf } from '../catalog/edition.ts';
 import { isIndependent } from '../catalog/independent.ts';
 import { liveRoutes, type Route, setsPrice } from '../catalog/routes.ts';
@@ -36,14 +36,22 @@ export type Place = {
   readonly unit: UnitRoute | null;
 };
 
+/** Whether a route has a price of its own for batches or for what is read from the cache, where that is what is needed. */
+function isPriced({ price }: Route, need: Need): boolean {
+  if (need.kind !== 'can') return false;
+  if (need.value === 'batch') return price.batch !== null;
+  return need.value === 'promptCaching' && price.cacheRead !== null;
+}
+
 /** Whether a route serves a need of its model: where hosts split its row must say so, else it must not say no. */
-function servesFor(model: Model, offer: Offer, need: Need): boolean | null {
-  const own = serves(offer, need);
+function servesFor(model: Model, route: Route, need: Need): boolean | null {
+  if (isPriced(route, need)) return true;
+  const own = serves(route.offer, need);
   return meets(model, need) === 'host' ? certainly(own) : own !== 'no';
 }
 
-function servesAll(model: Model, offer: Offer, needs: readonly Need[]): boolean | null {
-  const answers = needs.map((need) => servesFor(model, offer, need));
+function servesAll(model: Model, route: Route, needs: readonly Need[]): boolean | null {
+  const answers = needs.map((need) => servesFor(model, route, need));
   return !answers.includes(false) && (answers.includes(null) ? null : true);
 }
 
@@ -53,17 +61,24 @@ export function placeOf(catalog: Catalog, model: Model, wishes: readonly Wish[],
   const regions = wishes.filter(({ kind }) => kind === 'region').map(({ value }) => value);
   const provider = named ? String(named.value) : null;
   const only = provider === null ? null : [provider];
-  const offered = liveRoutes(model, today, only).filter(setsPrice);
+  const left = wishes.filter(({ kind }) => kind === 'notProvider').map(({ value }) => value);
+  const isLeft = (own: string) => left.includes(own);
+  const offered = liveRoutes(model, today, only)
+    .filter(setsPrice)
+    .filter(({ offer }) => !isLeft(offer.provider));
   // What the model has not, no route can refuse.
   const isOwn = provider === null && wishes.some(({ kind }) => kind === 'memoryAtMost');
   const needs = isOwn ? [] : wishes.filter(isNeed).filter((need) => meets(model, need) !== 'no');
   const serving = (answer: boolean | null) =>
-    offered.filter(({ offer }) => servesAll(model, offer, needs) === answer);
+    offered.filter((route) => servesAll(model, route, needs) === answer);
   const sure = serving(true);
   const routes = sure.length > 0 ? sure : serving(null);
   const route = routes.find(({ offer }) => regions.every((region) => region === offer.servedIn));
   const unit = unitRoutes(model, today, only).find(
-    (own) => own.unit === unitFor(model.task) && regions.every((region) => region === own.offer.servedIn),
+    (own) =>
+      own.unit === unitFor(model.task) &&
+      !isLeft(own.offer.provider) &&
+      regions.every((region) => region === own.offer.servedIn),
   );
   return {
     catalog,
@@ -167,9 +182,14 @@ function daysOf(date: string): Range {
   return [Date.UTC(year, month - 1, 1), Date.UTC(year, month, 0)];
 }
 
-/** The best independent score: what a lab reports of itself decides nothing. */
-function bestScore(model: Model, benchmark: string, direction: 1 | -1): Range | null {
-  const scores = model.scores.filter((score) => score.benchmark === benchmark && isIndependent(model, score));
+/** The independent scores in a benchmark: what a lab reports of itself decides nothing. */
+export function independentScores(model: Model, benchmark: string): readonly Score[] {
+  return model.scores.filter((score) => score.benchmark === benchmark && isIndependent(model, score));
+}
+
+/** The best of them, where more (1) or less (-1) is better; null where there is none. */
+export function bestScore(model: Model, benchmark: string, direction: 1 | -1): Range | null {
+  const scores = independentScores(model, benchmark);
   if (scores.length === 0) return null;
   const best = direction === 1 ? Math.max : Math.min;
   return [best(...scores.map(({ value }) => value[0])), best(...scores.map(({ value }) => value[1]))];
@@ -181,6 +201,8 @@ export function measured(place: Place, wish: Wish): Range | null {
   switch (wish.kind) {
     case 'contextAtLeast':
       return exact(model.contextWindow?.chosen.value);
+    case 'answerAtLeast':
+      return exact(model.maxOutput?.chosen.value);
     case 'priceAtMost':
       return exact(priceOf(place, null));
     case 'inputAtMost':
@@ -222,9 +244,10 @@ function licenceOf({ catalog, model }: Place) {
 /** Whether a need is met where the model would be taken: what depends on the host does by what its routes say, on an own card it stays open. */
 function served({ model, offered, isOwn, routes }: Place, need: Need): boolean | null {
   const answer = meets(model, need);
+  if (answer === null && !isOwn && routes.some((route) => isPriced(route, need))) return true;
   if (answer === null || answer === 'no' || isOwn || offered.length === 0) return certainly(answer);
   if (routes.length === 0) return false;
-  return routes.some(({ offer }) => servesFor(model, offer, need)) || null;
+  return routes.some((route) => servesFor(model, route, need)) || null;
 }
 
 /** Whether a model certainly meets a wish, certainly misses it, or null where that is not published. */
@@ -240,8 +263,13 @@ export function judge(place: Place, wish: Wish): boolean | null {
   }
   switch (wish.kind) {
     case 'takes':
+    case 'gives':
     case 'can':
       return served(place, wish);
+    case 'lacks': {
+      const has = certainly(can(model, wish.value));
+      return has === null ? null : !has;
+    }
     case 'goodEnough':
       return isGoodEnough(place, wish);
     case 'openWeights':
@@ -258,6 +286,14 @@ export function judge(place: Place, wish: Wish): boolean | null {
       return model.lab.id === wish.value;
     case 'family':
       return model.families.includes(wish.value);
+    case 'families':
+      return wish.value.some((own) => model.families.includes(own));
+    case 'notLab':
+      return model.lab.id !== wish.value;
+    case 'notFamily':
+      return !model.families.includes(wish.value);
+    case 'notProvider':
+      return place.offered.length > 0 || place.unit !== null || null;
     case 'provider':
       return place.offered.length > 0 || place.unit !== null;
     case 'region': {

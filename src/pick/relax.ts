@@ -47,7 +47,7 @@ function ways(
   const isRefused = (wish: Wish) =>
     isNeed(wish) && meets(model, wish) !== 'no' && model.offers.some((offer) => serves(offer, wish) === 'no');
   const routed = wishes.filter(
-    (wish) => ['provider', 'region', 'memoryAtMost'].includes(wish.kind) || isRefused(wish),
+    (wish) => ['provider', 'notProvider', 'region', 'memoryAtMost'].includes(wish.kind) || isRefused(wish),
   );
   return subsets(routed).flatMap((dropped) => {
     const left = wishes.filter((wish) => !dropped.includes(wish));

@@ -3,7 +3,7 @@ import { floorIn, measuredSure, type Pick, pickOf } from './candidate.ts';
 import { isOutOfReach, judge, type Place, placeOf, priceOf, setAside, standsIn } from './judge.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
-import { domainIn, type PickTier, pickTiers, type Request, type Wish } from './wish.ts';
+import { domainIn, type PickTier, pickTiers, qualityGoal, type Request, type Wish } from './wish.ts';
 
 export type Picks = {
   /** At most five: where quality decides the tiers first, then the best; else the best. */
@@ -23,7 +23,7 @@ export type Picks = {
 const mostPicks = 5;
 
 /** Whether quality decides, so that what is not measured stands last instead of being left out. */
-const isByQuality = ({ goal }: Request) => typeof goal === 'object' && goal.quality !== null;
+const isByQuality = ({ goal }: Request) => (qualityGoal(goal)?.quality ?? null) !== null;
 
 const blended = (own: Pick) => priceOf(own, null) ?? Number.POSITIVE_INFINITY;
 const lowest = Number.NEGATIVE_INFINITY;

@@ -3,6 +3,7 @@ import type { Answerer, Asked } from '../answers/answerer.ts';
 import type { Card } from '../card/card.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Log } from '../log.ts';
+import type { Thread } from '../subjects/query.ts';
 import { createRecent } from './fresh-requests.ts';
 
 /** Where words are said. */
@@ -32,17 +33,17 @@ const holdPeace = 10 * 60_000;
 // Made anew at each start and kept nowhere: without it, nobody finds out by guessing what was asked.
 const hashKey = randomBytes(32);
 
-/** Models of each thread's last answer, the oldest threads forgotten first. */
+/** What each thread's last answer was about, the oldest threads forgotten first. */
 function createThreads(now: () => number) {
-  const known = new Map<string, { readonly models: readonly string[]; readonly at: number }>();
+  const known = new Map<string, { readonly about: Thread; readonly at: number }>();
   return {
-    models(thread: string): readonly string[] {
-      const last = known.get(thread);
-      return last && now() - last.at <= rememberThread ? last.models : [];
+    about(thread: string | null): Thread | null {
+      const last = thread === null ? undefined : known.get(thread);
+      return last && now() - last.at <= rememberThread ? last.about : null;
     },
-    keep(thread: string, models: readonly string[]): void {
+    keep(thread: string, about: Thread): void {
       known.delete(thread);
-      known.set(thread, { models, at: now() });
+      known.set(thread, { about, at: now() });
       if (known.size <= mostThreads) return;
       const [oldest] = known.keys();
       if (oldest !== undefined) known.delete(oldest);
@@ -74,13 +75,18 @@ export function createConversation(parts: {
   const ask = (text: string, { thread, quoted, locale }: Place): Asked => {
     // The title says which models an answer is about; others are named below it.
     const said = quoted === null ? [] : answerer.modelsIn(quoted.trim().split('\n', 1)[0] ?? '');
-    const previous = said.length > 0 ? said : thread === null ? [] : threads.models(thread);
-    return answerer.ask(text, { previous, locale: locale ?? defaultLocale });
+    const last = threads.about(thread);
+    const isLast = last !== null && said.every((id) => last.models.includes(id));
+    const about = said.length > 0 && !isLast ? { models: said, topics: [] } : last;
+    return answerer.ask(text, { thread: about, locale: locale ?? defaultLocale });
   };
   const subjectOf = ({ models, topics }: Asked, channel: string): string =>
     `${channel} ${(models.length > 0 ? models.toSorted() : topics).join(' ')}`;
   const keep = (reply: Asked, { thread }: Place): Card => {
-    if (thread !== null && reply.models.length > 0) threads.keep(thread, reply.models);
+    if (thread !== null && reply.models.length > 0) {
+      const { models, topics, request = null, volume = null } = reply;
+      threads.keep(thread, { models, topics, request, volume });
+    };
     return reply.card;
   };
 
@@ -103,7 +109,7 @@ export function createConversation(parts: {
     overheard(text, place) {
       if (!isQuestion(text)) return null;
       const isOurs =
-        place.quoted !== null || (place.thread !== null && threads.models(place.thread).length > 0);
+        place.quoted !== null || threads.about(place.thread) !== null;
       if (place.isReply && !isOurs) return null;
       const reply = ask(text, place);
       const isClear = reply.models.length > 0 || reply.topics.includes('recommend');

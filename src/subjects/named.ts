@@ -3,6 +3,7 @@ import { lineUpOf } from '../catalog/line-up.ts';
 import { isAvailable, stateOf } from '../catalog/state.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
+import { calledRemark } from './called/remark.ts';
 import { stateMessages } from './lifecycle/say.ts';
 
 /** The names of models, in the order asked. */
@@ -28,14 +29,26 @@ function othersOf(catalog: Catalog, { brand, model, candidates }: Match, today: 
   return names(lasting.slice(0, mostOthers));
 }
 
-/** What a name below exact was taken for, and what else it could have meant. */
-export function matchRemark(catalog: Catalog, match: Match, today: string, words: Wording): string | null {
-  const state = words.of(stateMessages);
-  const model = match.model ? catalog.models.get(match.model) : undefined;
-  if (!model || match.how === 'id' || match.how === 'name') return null;
-  if (match.how === 'alias') return null;
+/** What a name below exact was taken for, and what else it could have meant; null where it is exact. */
+function takenRemark(
+  catalog: Catalog,
+  match: Match,
+  model: Model,
+  today: string,
+  words: Wording,
+): string | null {
+  if (match.how === 'id' || match.how === 'name' || match.how === 'alias') return null;
   const succession = model.families.some((id) => catalog.families.get(id)?.succession);
   const newest = match.how === 'family' && succession ? 'newest' : null;
   const how = match.brand !== null ? 'main' : match.how === 'typo' ? 'typo' : newest;
-  return state.taken(match.query, model.name, how, othersOf(catalog, match, today));
+  return words.of(stateMessages).taken(match.query, model.name, how, othersOf(catalog, match, today));
+}
+
+/** What a name was taken for, where it is no name of the model, and what it says of how the model is called. */
+export function matchRemark(catalog: Catalog, match: Match, today: string, words: Wording): string | null {
+  const model = match.model ? catalog.models.get(match.model) : undefined;
+  if (!model) return null;
+  const taken = takenRemark(catalog, match, model, today, words);
+  const called = calledRemark(catalog, match, model, taken !== null, today, words);
+  return [taken, called].filter((remark) => remark !== null).join(' ') || null;
 }

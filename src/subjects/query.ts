@@ -104,6 +104,17 @@ export type Query = {
   readonly units: UnitVolume | null;
 };
 
+/** What the last answer of a thread was about, for the question that follows: small, and as it is in JSON. */
+export type Thread = {
+  /** Ids of its models, the best of a pick first. */
+  readonly models: readonly string[];
+  readonly topics: readonly Topic[];
+  /** Of a pick. */
+  readonly request?: Request | null;
+  /** At which costs were told. */
+  readonly volume?: Volume | null;
+};
+
 /** A name that was read: the models that it could be, current ones first; `isOpen` where that must be asked. */
 export type Choice = {
   readonly text: string;
@@ -141,6 +152,21 @@ export type Understood =
     }
   /** A model is wanted, and nothing else is said. */
   | { readonly kind: 'guide'; readonly locale: Locale; readonly topics: readonly Topic[] }
+  /** Nothing is asked, only something kind is said. */
+  | {
+      readonly kind: 'greeting';
+      readonly locale: Locale;
+      readonly topics: readonly [];
+      readonly said: 'hello' | 'thanks' | 'bye';
+    }
+  /** Asked of a product that is no model, such as an app; `lab` is the id of its maker, null where the catalog has none. */
+  | {
+      readonly kind: 'product';
+      readonly locale: Locale;
+      readonly topics: readonly Topic[];
+      readonly product: string;
+      readonly lab: string | null;
+    }
   /** Not a question that the catalog answers; `topics` are what was half understood. */
   | {
       readonly kind: 'refuse';

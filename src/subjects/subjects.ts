@@ -10,8 +10,10 @@ import { faq } from './faq/subject.ts';
 import { fit } from './fit/subject.ts';
 import { hosting } from './hosting/subject.ts';
 import { lifecycle } from './lifecycle/subject.ts';
+import { lineUp } from './line-up/subject.ts';
 import { modalities } from './modalities/subject.ts';
 import { openness } from './openness/subject.ts';
+import { overviews } from './overview/subject.ts';
 import { peers } from './peers/subject.ts';
 import { policy } from './policy/subject.ts';
 import { price } from './price/subject.ts';
@@ -30,6 +32,8 @@ import { tokens } from './tokens/subject.ts';
  */
 export const subjects: readonly Subject[] = [
   lifecycle,
+  lineUp,
+  overviews,
   price,
   context,
   changes,

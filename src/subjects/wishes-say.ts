@@ -31,6 +31,7 @@ const russianRegionNames: Readonly<Record<string, string>> = {
 
 export const wishesMessages = says('wishes', {
   context: { en: 'context', ru: 'контекст' },
+  answer: { en: 'longest answer', ru: 'самый длинный ответ' },
   blended: { en: 'price per 1M tokens, blended 3:1,', ru: 'цена за 1 млн токенов в смеси 3:1' },
   input: { en: 'price per 1M input tokens', ru: 'цена за 1 млн токенов на входе' },
   output: { en: 'price per 1M output tokens', ru: 'цена за 1 млн токенов на выходе' },
@@ -64,7 +65,16 @@ export const wishesMessages = says('wishes', {
   licence: template(['name'], { en: 'licence {name}', ru: 'лицензия {name}' }),
   lab: template(['name'], { en: 'made by {name}', ru: 'разработчик {name}' }),
   line: template(['name'], { en: 'of the line {name}', ru: 'линейка {name}' }),
+  lines: phrase<[names: readonly string[]]>({
+    en: (names) => `of the lines ${en.list(names, 'or')}`,
+    ru: (names) => `линейки ${ru.list(names, 'or')}`,
+  }),
   provider: template(['name'], { en: 'served by {name}', ru: 'провайдер {name}' }),
+  /** What is not wanted. */
+  notLab: template(['name'], { en: 'not made by {name}', ru: 'кроме моделей {name}' }),
+  notLine: template(['name'], { en: 'not of the line {name}', ru: 'кроме линейки {name}' }),
+  notProvider: template(['name'], { en: 'not served by {name}', ru: 'кроме провайдера {name}' }),
+  lacks: template(['capability'], { en: 'without {capability}', ru: 'без: {capability}' }),
   region: phrase<[id: string]>({
     en: (id) => `served in ${englishRegionNames[id] ?? id}`,
     ru: (id) => `регион ${russianRegionNames[id] ?? id}`,
@@ -83,6 +93,11 @@ export const wishesMessages = says('wishes', {
     region: { en: 'in any region', ru: 'в любом регионе' },
     licence: { en: 'under any licence', ru: 'с любой лицензией' },
     goodEnough: { en: 'of any quality', ru: 'с любым качеством' },
+    families: { en: 'of any line', ru: 'из любой линейки' },
+    lacks: { en: 'even if it can do that', ru: 'даже если она это умеет' },
+    notLab: { en: 'by any maker', ru: 'с любым разработчиком' },
+    notFamily: { en: 'of any line', ru: 'из любой линейки' },
+    notProvider: { en: 'from any provider', ru: 'с любым провайдером' },
     openWeights: { en: 'with open or closed weights', ru: 'с любыми весами, открытыми и закрытыми' },
   },
   without: template(['wish'], { en: 'without {wish}', ru: 'без условия «{wish}»' }),
@@ -99,6 +114,7 @@ export const wishesMessages = says('wishes', {
     speed: { en: 'no time of an answer', ru: 'время ответа' },
     exactRelease: { en: 'no exact release date', ru: 'точная дата выпуска' },
     context: { en: 'no context window', ru: 'размер контекста' },
+    answer: { en: 'no longest answer', ru: 'длина ответа' },
     side: template(['side'], { en: 'nothing on {side}', ru: '{side}' }),
     capability: template(['capability'], {
       en: 'nothing certain on {capability}',
@@ -120,6 +136,9 @@ export const wishesMessages = says('wishes', {
     newest: { en: 'the newest', ru: 'самая новая модель' },
     context: { en: 'the largest context window', ru: 'самый большой контекст' },
     speed: { en: 'the fastest', ru: 'самая быстрая модель' },
+    smallest: { en: 'the smallest', ru: 'самая маленькая модель' },
+    largest: { en: 'the largest', ru: 'самая большая модель' },
+    benchmark: template(['name'], { en: 'the best score in {name}', ru: 'лучший результат в {name}' }),
     best: phrase<[take: 'top' | 'balanced' | 'cheap', domain: Localized | null]>({
       en: (take, domain) =>
         `${{ top: 'the best', balanced: 'the best value', cheap: 'the cheapest that is good enough' }[take]}${domain ? ` for ${domain.en}` : ''}`,

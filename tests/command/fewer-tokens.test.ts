@@ -15,7 +15,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 type Words = Partial<CostWords>;
 const cost = (words: Words, names: readonly string[] = ['haiku']) =>
   costNames(catalog, names, { ...noCostWords, ...words }, { private: false }, today);
-const ask = (text: string) => understand(catalog, text, { today, previous: [], locale: 'en' });
+const ask = (text: string) => understand(catalog, text, { today, thread: null, locale: 'en' });
 
 /** The volume of a command that has one. */
 function volumeOf(command: Command): Volume {

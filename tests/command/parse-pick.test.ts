@@ -14,7 +14,11 @@ function read(text: string): string {
   if (command.kind !== 'pick') return command.kind;
   const { goal, wishes, volume, including } = command.request;
   return [
-    typeof goal === 'object' ? `${goal.take}:${goal.quality ?? 'none'}` : goal,
+    typeof goal === 'string'
+      ? goal
+      : 'take' in goal
+        ? `${goal.take}:${goal.quality ?? 'none'}`
+        : `score:${goal.benchmark}`,
     ...wishes.map((wish) =>
       [
         wish.kind,
@@ -68,7 +72,7 @@ describe('what cannot be picked by', () => {
     ['fastest vision model', 'no-speed', /cannot pick by "fastest"/],
     ['free model', 'no-free', /at no charge are no price/],
     ['cheapest, not from china', 'negative-wish', /"not from china"/],
-    ['model without reasoning', 'negative-wish', /"without reasoning"/],
+    ['model without images', 'negative-wish', /"without images"/],
     ['cheapest and newest', 'two-goals', /Best by one thing/],
     ['under $1, under $2', 'same-wish', /"under \$2"/],
     ['128k context and 200k context', 'same-wish', /"200k context"/],

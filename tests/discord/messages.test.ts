@@ -67,9 +67,9 @@ test('a reply to its own message is about the models that message names', async 
       quoted.push(text);
       return ['anthropic/claude-haiku-5.5'];
     },
-    ask: (text, { previous }) => ({
+    ask: (text, { thread }) => ({
       outcome: 'answer',
-      card: cardSaying(`${text} of ${previous.join()}`),
+      card: cardSaying(`${text} of ${thread?.models.join()}`),
       models: [],
       topics: [],
     }),

@@ -26,7 +26,7 @@ function tapped(card: Card, label: string, locale: 'en' | 'ru' = 'en') {
   return answer;
 }
 
-const ask = (text: string, locale: 'en' | 'ru' = 'en') => answerer.ask(text, { previous: [], locale });
+const ask = (text: string, locale: 'en' | 'ru' = 'en') => answerer.ask(text, { thread: null, locale });
 
 describe('somebody who wants a model and says no more is asked what for', () => {
   it.for([
@@ -55,7 +55,7 @@ describe('somebody who wants a model and says no more is asked what for', () => 
     'what is a model?',
     'which model should we use for coding?',
   ])('but not: %s', (text) => {
-    expect(understand(catalog, text, { today, previous: [], locale: 'en' }).kind).not.toBe('guide');
+    expect(understand(catalog, text, { today, thread: null, locale: 'en' }).kind).not.toBe('guide');
   });
 });
 

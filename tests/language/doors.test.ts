@@ -36,7 +36,7 @@ function heard(command: Command | WrongForm): Heard {
 }
 
 function asked(text: string): Heard {
-  const understood = understand(catalog, text, { today, previous: [], locale: 'en' });
+  const understood = understand(catalog, text, { today, thread: null, locale: 'en' });
   if (understood.kind === 'query') return understood.query.volume?.input ?? null;
   return understood.kind === 'clarify' ? understood.reason : understood.kind;
 }

@@ -9,7 +9,7 @@ import { catalog, today } from '../catalog-for-tests.ts';
 const rank = ['lab', 'hyperscaler', 'host'];
 type Priced = { offer: Offer; price: Price };
 
-type Need = Extract<Wish, { kind: 'takes' | 'can' }>;
+type Need = Extract<Wish, { kind: 'takes' | 'gives' | 'can' }>;
 type Says = boolean | 'host' | '?';
 
 /** What a model, or one row of a list, says of a need. */
@@ -21,16 +21,21 @@ function says(
     const said = of.capabilities[need.value];
     return said === 'host' ? 'host' : said === undefined ? '?' : said === 'yes';
   }
-  const input = of.modalities?.input;
-  if (!input || input.unknown.includes(need.value)) return '?';
-  return input.host?.includes(need.value) ? 'host' : input.yes.includes(need.value);
+  const side = of.modalities?.[need.kind === 'takes' ? 'input' : 'output'];
+  if (!side || side.unknown.includes(need.value)) return '?';
+  return side.host?.includes(need.value) ? 'host' : side.yes.includes(need.value);
 }
 
 const ofModel = (model: Model, need: Need): Says =>
   says({ modalities: model.modalities?.chosen.value, capabilities: model.capabilities }, need);
 
+/** A price for batches or for what is read from the cache says that there are such. */
+const isSold = (price: Price, { value }: Need) =>
+  (value === 'batch' && price.batch !== null) || (value === 'promptCaching' && price.cacheRead !== null);
+
 /** Where hosts split a row must say yes; else it must not say no. */
-function isServed(model: Model, { offer }: Priced, need: Need): boolean | '?' {
+function isServed(model: Model, { offer, price }: Priced, need: Need): boolean | '?' {
+  if (isSold(price, need)) return true;
   const row = says(offer, need);
   if (ofModel(model, need) !== 'host') return row !== false;
   return row === 'host' ? '?' : row;
@@ -42,7 +47,9 @@ const isOwn = (wishes: readonly Wish[]) =>
 
 /** The routes that give what is wished, those that may where none does for certain. */
 function routes(model: Model, wishes: readonly Wish[]): Priced[] {
-  const needs = isOwn(wishes) ? [] : wishes.filter((wish) => wish.kind === 'takes' || wish.kind === 'can');
+  const needs = isOwn(wishes)
+    ? []
+    : wishes.filter((wish): wish is Need => ['takes', 'gives', 'can'].includes(wish.kind));
   const all = offered(model, wishes).map((route) => ({
     route,
     answers: needs
@@ -128,9 +135,12 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
   const licence = catalog.licences[model.licence?.chosen.value ?? ''];
   switch (wish.kind) {
     case 'takes':
+    case 'gives':
     case 'can': {
       const own = ofModel(model, wish);
-      if (own === false || own === '?') return own;
+      if (own === false) return own;
+      if (own === '?')
+        return (!isOwn(wishes) && routes(model, wishes).some(({ price }) => isSold(price, wish))) || '?';
       if (isOwn(wishes) || offered(model, wishes).length === 0) return own === 'host' ? '?' : own;
       const left = routes(model, wishes);
       if (left.length === 0) return false;

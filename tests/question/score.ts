@@ -51,7 +51,11 @@ export function questionsOf(file: string): Expected[] {
 export function requestText({ goal, wishes, volume }: Request): string {
   const own = wishes.map((wish) => `${wish.kind}:${wish.value}`);
   return [
-    typeof goal === 'object' ? `${goal.take}:${goal.quality ?? 'none'}` : goal,
+    typeof goal === 'string'
+      ? goal
+      : 'take' in goal
+        ? `${goal.take}:${goal.quality ?? 'none'}`
+        : `score:${goal.benchmark}`,
     ...own,
     ...(volume ? ['volume'] : []),
   ].join(' ');
@@ -73,7 +77,7 @@ const sameSet = (a: readonly string[], b: readonly string[]) =>
 
 /** Reads a question and judges what came of it. */
 export function judge(asked: Expected): Outcome {
-  const read = understand(catalog, asked.text, { today, previous: asked.previous, locale: 'en' });
+  const read = understand(catalog, asked.text, { today, thread: asked.previous.length > 0 ? { models: asked.previous, topics: [] } : null, locale: 'en' });
   if (read.kind !== 'query') {
     const about = [read.kind, ...read.topics, ...(read.kind === 'clarify' ? [read.reason, read.text] : [])];
     return { asked, got: about.join(' '), verdict: read.kind === asked.kind ? 'right' : 'declined' };

@@ -6,7 +6,11 @@ import type { Query, Understood } from '../../src/subjects/query.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const ask = (text: string, previous: readonly string[] = []): Understood =>
-  understand(catalog, text, { today, previous, locale: 'en' });
+  understand(catalog, text, {
+    today,
+    thread: previous.length > 0 ? { models: previous, topics: [] } : null,
+    locale: 'en',
+  });
 
 function queryOf(text: string, previous: readonly string[] = []): Query {
   const understood = ask(text, previous);

@@ -134,7 +134,7 @@ test('what being ahead in it is worth is told where a model is chosen', async ()
 });
 
 test('its reply answers the topic, and its reader finds claims', () => {
-  const asked = answerer.ask('how many parameters does pixtral have?', { previous: [], locale: 'en' });
+  const asked = answerer.ask('how many parameters does pixtral have?', { thread: null, locale: 'en' });
   expect(textOf(asked.card)).toContain('is tasted, not counted.');
   expect(verify(catalog, 'This is a tasty sentence.', today)).toMatchObject([{ text: 'tasty' }]);
 });

@@ -8,7 +8,7 @@ const answerer = createAnswerer(
   () => catalog,
   () => new Date(`${today}T12:00:00Z`),
 );
-const alone = { previous: [], locale: 'en' } as const;
+const alone = { thread: null, locale: 'en' } as const;
 
 describe.concurrent('questions on the command line', () => {
   it('answers lines in order, also those that cannot be read, in the language of each', async () => {
@@ -65,7 +65,7 @@ describe('a question', () => {
 
   it('takes the models of the last answer', async () => {
     const { models } = answerer.ask('is haiku or pixtral cheaper?', alone);
-    const next = answerer.ask('and which has the larger context?', { ...alone, previous: models });
+    const next = answerer.ask('and which has the larger context?', { ...alone, thread: { models, topics: [] } });
     expect(next).toMatchObject({ outcome: 'answer', models });
     expect(next.card.summary).toContain('Claude Haiku 5.5 has the larger context window');
   });

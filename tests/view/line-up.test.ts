@@ -12,7 +12,7 @@ import { compared, page } from './asked.ts';
 const asked = (text: string) => {
   const { result, card } = questionView(
     catalog,
-    understand(catalog, text, { today, previous: [], locale: 'en' }),
+    understand(catalog, text, { today, thread: null, locale: 'en' }),
     today,
   );
   return { ...result, card };

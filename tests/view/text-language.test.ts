@@ -154,7 +154,7 @@ it('a pick is priced with the factors of its models', () => {
 
 describe('how many tokens a text is', () => {
   const asked = (text: string) => {
-    const understood = understand(catalog, text, { today, previous: [], locale: 'en' });
+    const understood = understand(catalog, text, { today, thread: null, locale: 'en' });
     const { result, card } = questionView(catalog, understood, today);
     return { result: result as { text: string }, text: renderCard(card, { colour: false, width: 100 }) };
   };

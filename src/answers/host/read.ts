@@ -7,8 +7,15 @@ import type { Command, Misunderstood } from '../command.ts';
 import { costNames, readCostText } from '../cost/read.ts';
 import { type CostWords, noCostWords } from '../cost/volume.ts';
 import { longestText } from '../limits.ts';
-import { contextPattern } from '../pick/words.ts';
 import { misreadCount, misunderstood, plain } from '../read-names.ts';
+
+const count = `(?:${countPattern})`;
+const least = '(?:at least|over|above|more than|>=?|from|min(?:imum)?)';
+/** "128k context", "context of at least 128k"; the count is in the first group that matched. */
+const contextPattern = new RegExp(
+  String.raw`(?:${least}\s+)?(${count})\s*(?:tokens?\s*)?(?:of\s+)?context(?: window)?|\bcontext(?: window)?\s*(?:of\s*)?(?:${least})?\s*(${count})(?:\s*tokens?)?`,
+  'iu',
+);
 
 /** What a person said of hosting, as text; null where nothing was said. */
 type HostWords = {

@@ -62,7 +62,9 @@ export function modelView(
 ): { result: object; card: Card } {
   const { offer, show } = command;
   const isOneOffer = offer !== null;
-  const asked = editionOf(model, command.model.qualifiers.date) ?? model;
+  const day = command.model.qualifiers.date;
+  const asked = editionOf(model, day) ?? model;
+  const isEdition = asked !== model || model !== catalog.models.get(model.id);
   const state = stateOf(catalog, asked, today);
   const facts = fitFacts(catalog, model, today, offer);
   const sold = unitRoute(model, today, isOneOffer ? [offer] : null);
@@ -103,7 +105,7 @@ export function modelView(
   return {
     result: {
       ...modelJson(catalog, model, state, facts, sold, isOneOffer, routes, today),
-      ...(asked === model ? {} : { edition: command.model.qualifiers.date }),
+      ...(isEdition ? { edition: day } : {}),
       fit: scores.map(fitJson),
       costIndex: costIndexJson(index),
       ...(show === null ? {} : { show: { [show]: part?.json } }),

@@ -4,8 +4,9 @@ import { speedOf, timingParty } from '../../catalog/speed.ts';
 import { rankOf } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Pick as Picked } from '../../pick/candidate.ts';
-import { type Picks, pick } from '../../pick/search.ts';
-import { domainIn, type Request, type Wish } from '../../pick/wish.ts';
+import { independentScores } from '../../pick/judge.ts';
+import type { Picks } from '../../pick/search.ts';
+import { benchmarkGoal, domainIn, qualityGoal, type Request, type Wish } from '../../pick/wish.ts';
 import { termsJson } from '../../subjects/price/terms.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
 import { agesText } from '../../subjects/sources/ages.ts';
@@ -18,6 +19,7 @@ import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
 import { type Asked, headTexts, newerThan } from './head.ts';
 import { nothingText, pickNotes, relaxedTexts } from './notes.ts';
+import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
 import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
 import { pickingMessages } from './say.ts';
 import { picksTable } from './table.ts';
@@ -30,6 +32,21 @@ function timedText(catalog: Catalog, model: Model, { goal }: Request, words: Wor
   if (!total) return '';
   const who = catalog.sources[timingParty]?.name ?? timingParty;
   return words.of(pickingMessages).timed(words.of(speedMessages).seconds(...total), size, who);
+}
+
+/** The best independent score of a model in the benchmark that makes the best. */
+function scoreIn({ goal }: Request, { model, score }: Picked) {
+  const benchmark = benchmarkGoal(goal);
+  if (benchmark === null || score === null) return null;
+  return independentScores(model, benchmark).find(({ value }) => value.includes(Math.abs(score))) ?? null;
+}
+
+/** The score that makes the best, by the name of its benchmark; empty where another thing does. */
+function scoreText(catalog: Catalog, picked: Picked, { goal }: Request, words: Wording): string {
+  const benchmark = benchmarkGoal(goal);
+  if (benchmark === null || picked.score === null) return '';
+  const name = catalog.benchmarks[benchmark]?.name ?? benchmark;
+  return `${name} ${words.format.grouped(Math.abs(picked.score))}`;
 }
 
 /** Where the times of the picks come from, where speed is asked for. */
@@ -49,6 +66,7 @@ export function whyText(catalog: Catalog, picked: Picked, request: Request, word
   const parameters = model.parameters?.chosen.value.total;
   return [
     standing ? placesText(catalog, standing, words) : '',
+    scoreText(catalog, picked, request, words),
     timedText(catalog, model, request, words),
     fullPrice(catalog, picked, request, words),
     boughtBy(request) === null ? peakText(picked, request.volume, words) : '',
@@ -113,8 +131,10 @@ function resultJson(asked: Asked, own: Picked) {
   };
 }
 
-const goalJson = ({ goal }: Request) =>
-  typeof goal === 'object' ? { quality: goal.quality, take: goal.take } : goal;
+function goalJson({ goal }: Request): object | string {
+  const quality = qualityGoal(goal);
+  return quality ? { quality: quality.quality, take: quality.take } : goal;
+}
 
 /** The answer, and the picks side by side. */
 export function answerBlocks(
@@ -122,7 +142,11 @@ export function answerBlocks(
   found: Picks,
 ): { readonly head: string; readonly list: Block | null } {
   const { catalog, request, words } = asked;
-  const head = headTexts(asked, found, (own) => whyText(catalog, own, request, words));
+  const head = [
+    ...headTexts(asked, found, (own) => whyText(catalog, own, request, words)),
+    ...newerTexts(asked, found),
+    ...ownApiTexts(asked, found),
+  ];
   const isRated = domainIn(request) !== null;
   const rows = isRated ? picksTable(asked, found) : resultFields(catalog, found, request, words);
   return {
@@ -140,7 +164,7 @@ export function pickView(
 ): { result: object; card: Card } {
   const { request } = command;
   const asked: Asked = { catalog, request, today, words };
-  const found = pick(catalog, request, today);
+  const found = findPicks(catalog, request, today);
   const { picks, count, unknown } = found;
   const { head, list } = answerBlocks(asked, found);
   const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);
@@ -188,6 +212,7 @@ export function pickView(
             [
               ...picks.map((own) => pricedBy(own, request)?.claim),
               ...times,
+              ...picks.map((own) => scoreIn(request, own)?.claim),
               ...newest,
               ...textTokenClaims(shown, volume),
             ],

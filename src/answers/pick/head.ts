@@ -6,7 +6,7 @@ import type { Wording } from '../../language/wording.ts';
 import { floorIn, type Pick as Picked, pickOf } from '../../pick/candidate.ts';
 import { placeOf } from '../../pick/judge.ts';
 import type { Picks } from '../../pick/search.ts';
-import { domainIn, type Request } from '../../pick/wish.ts';
+import { domainIn, qualityGoal, type Request } from '../../pick/wish.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
 import { domainName, qualityMessages } from '../../subjects/quality/say.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
@@ -80,7 +80,7 @@ function tiersHead(asked: Asked, { tiers }: Picks): string[] {
   const say = words.of(pickingMessages);
   const { top, balanced, cheap } = tiers ?? {};
   if (!top) return [];
-  const take = typeof request.goal === 'object' ? request.goal.take : 'top';
+  const take = qualityGoal(request.goal)?.take ?? 'top';
   if (take === 'cheap' && cheap) return cheapHead(asked, cheap);
   const amount = (own: Picked) => ({ name: own.model.name, price: amountText(own, request, words) });
   if (take === 'balanced' && balanced && balanced !== top)
@@ -107,12 +107,13 @@ export function headTexts(asked: Asked, found: Picks, whyOf: (own: Picked) => st
   const say = words.of(pickingMessages);
   const [first] = found.picks;
   const { goal, task } = request;
+  const quality = qualityGoal(goal);
   if (!first) return [];
-  if (typeof goal === 'object' && goal.quality === null) {
+  if (quality && quality.quality === null) {
     const own = { name: first.model.name, price: fullPrice(catalog, first, request, words) };
     return [say.noBest(words.of(vocabularyMessages).task(task), found.count, own)];
   }
-  if (typeof goal === 'object')
+  if (quality)
     return (found.tiers?.top ? tiersHead(asked, found) : [noneMeasured(asked, found)]).filter(Boolean);
   if (goal === 'price' && first.tier === 'cheap') return cheapHead(asked, first);
   return [`${first.model.name}: ${whyOf(first)}.`];

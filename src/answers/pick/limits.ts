@@ -1,136 +1,258 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { usualPrecision } from '../../cost/self-host.ts';
 import { perMonth, type Volume } from '../../cost/volume.ts';
-import { dollarReadings, readDollars, readRate } from '../../language/money.ts';
-import { readCount, readDecimal } from '../../language/numbers.ts';
+import { amountIn, dollarReadings, readDollars } from '../../language/money.ts';
 import type { Wish } from '../../pick/wish.ts';
 import type { Misunderstood } from '../command.ts';
-import { parseCost } from '../cost/read.ts';
+import { keysOf } from '../question/frames.ts';
 import { misreadCount, misunderstood } from '../read-names.ts';
-import { takeLabel } from './labels.ts';
-import type { Text } from './words.ts';
-import * as words from './words.ts';
+import { means, type Span, spanText, type WishWords } from './wish-words.ts';
 
-/**
- * The amount in a money pattern's groups: three for "$1", "1 dollar", "50 cents", as often as the pattern has them; or
- * what is wrong with it.
- */
-function amountIn(
-  said: string,
-  groups: readonly (string | undefined)[],
-  read: typeof readRate,
-): number | Misunderstood {
-  const at = groups.findIndex((group) => group !== undefined);
-  const digits = groups[at] ?? '';
-  const usd = read(digits);
-  if (usd === 'two-readings') return misunderstood(usd, digits, dollarReadings(digits));
-  if (usd === null) return misunderstood('bad-limit', said.trim());
-  return at % 3 === 2 ? usd / 100 : usd;
+type Limits = readonly Wish[] | Misunderstood;
+
+/** What a limit says of its number, and where that begins and ends. */
+export type Bound = { readonly is: 'at least' | 'under' | 'since' | null; readonly span: Span };
+
+const signs: Readonly<Record<string, 'at least' | 'under'>> = { '<': 'under', '>': 'at least' };
+/** Phrases that may stand between a bound and its number: "under a mere $2", "price per 1M input tokens at most". */
+const between = ['filler', 'sides', 'periods', 'frames'];
+const farthest = 4;
+
+function boundIn(key: string | undefined): Bound['is'] {
+  return key === 'at least' || key === 'under' || key === 'since' ? key : null;
 }
 
-/** The volume that words say, read as those of a cost: any model will do for that. */
-function readVolume(catalog: Catalog, text: string, today: string): Volume | null | Misunderstood {
-  const [model] = catalog.models.keys();
-  const command = parseCost(catalog, `"${model}" ${text.replace(/^\s*(?:at|for|with)\s+/i, '')}`, today);
-  if (command.kind === 'misunderstood') return command;
-  return command.kind === 'cost' ? command.volume : null;
+/** The bound of the number at a place: before it as in "under $2", or behind it as in "$2 or less". */
+export function boundOf({ atoms, saidAt }: WishWords, at: number): Bound {
+  const behind = saidAt(at + 1);
+  for (let before = at - 1; before >= Math.max(0, at - farthest); before--) {
+    const sign = atoms[before]?.kind === 'sign' ? (atoms[before]?.text ?? '') : '';
+    if (sign === '=') continue;
+    if (signs[sign]) return { is: signs[sign], span: { from: before, to: at } };
+    const said = saidAt(before);
+    if (!said) break;
+    const [key] = keysOf(said, 'bounds');
+    const compared = keysOf(said, 'comparatives');
+    const is =
+      boundIn(key) ?? (compared.includes('price') ? 'under' : compared.includes('newer') ? 'since' : null);
+    if (is) return { is, span: { from: said.from, to: at } };
+    if (!means(said, ...between)) break;
+    before = said.from;
+  }
+  const after = behind && boundIn(keysOf(behind, 'bounds')[0]);
+  if (behind && after) return { is: after, span: { from: at + 1, to: behind.to } };
+  return { is: null, span: { from: at, to: at } };
 }
 
-/** Prices per 1M tokens or a month, and the volume that prices are to be of. */
-export function readMoney(catalog: Catalog, text: Text, today: string) {
+const inputWord = /^(?:inputs?|prompt|вход\p{L}*)$/u;
+const outputWord = /^(?:outputs?|completion|выход\p{L}*)$/u;
+
+/** Which side of a price words speak of; null where they speak of neither or of both. */
+export function sideIn(atoms: readonly { readonly text: string }[]): 'input' | 'output' | null {
+  const isIn = atoms.some(({ text }) => inputWord.test(text));
+  const isOut = atoms.some(({ text }) => outputWord.test(text));
+  return isIn === isOut ? null : isIn ? 'input' : 'output';
+}
+
+/** Where the words end that belong to the number before or behind them: at another number, "and", a comma. */
+const parting = /^(?:and|but|with|и|с|а|но)$/u;
+
+function sideOf({ atoms, saidAt }: WishWords, at: number, bound: Bound): Span | null {
+  const isEnd = (own: number) => atoms[own]?.kind === 'money' || parting.test(atoms[own]?.text ?? '');
+  const isSide = (own: number) =>
+    sideIn(atoms.slice(own, own + 1)) !== null && !means(saidAt(own), 'modalities');
+  const isShort = atoms[at + 1]?.text === 'in' || atoms[at + 1]?.text === 'out';
+  const isPaired = isShort && atoms.filter(({ kind }) => kind === 'money').length > 1;
+  if (isPaired) return { from: at + 1, to: at + 2 };
+  for (let own = at + 1; own < at + 7 && !isEnd(own) && own < atoms.length; own++) {
+    if (atoms[own]?.before === 'break') break;
+    if (isSide(own)) return { from: at + 1, to: own + 1 };
+  }
+  for (let own = Math.min(at, bound.span.from) - 1; own >= Math.max(0, at - 8) && !isEnd(own); own--) {
+    if (isSide(own)) return { from: own, to: own + 1 };
+    if (atoms[own]?.before === 'break') break;
+  }
+  return null;
+}
+
+/** "a month" behind a sum, or a "monthly budget" before it. */
+function monthOf({ saidAt }: WishWords, at: number, bound: Bound): Span | null {
+  const isMonth = (own: number) => {
+    const said = saidAt(own);
+    return said && keysOf(said, 'periods').includes('month') ? said : null;
+  };
+  return isMonth(at + 1) ?? isMonth(Math.min(at, bound.span.from) - 1);
+}
+
+/** What stands behind a sum and says what it is for: "per million tokens". */
+function unitOf({ saidAt }: WishWords, at: number): Span | null {
+  const said = saidAt(at + 1);
+  return said && keysOf(said, 'volume').includes('unit') ? said : null;
+}
+
+/** A sum as a limit. */
+function moneyWish(words: WishWords, at: number, volume: Volume | null): Wish | Misunderstood | null {
+  const atom = words.atoms[at];
+  if (!atom) return null;
+  const bound = boundOf(words, at);
+  if (bound.is === 'at least') return null;
+  const unit = unitOf(words, at);
+  const [month, side] = [monthOf(words, at, bound), sideOf(words, at, bound)];
+  for (const span of [bound.span, unit, month, side, { from: at, to: at + 1 }]) if (span) words.use(span);
+  const digits = /\d/.test(atom.text) ? `${amountIn(atom.text)}${/\dk/.test(atom.text) ? 'k' : ''}` : '';
+  const isWhole = month !== null && digits !== '' && !/cent|¢|цент/u.test(atom.text);
+  const read = isWhole ? readDollars(digits) : (atom.value ?? 'two-readings');
+  if (read === 'two-readings') return misunderstood(read, digits, dollarReadings(digits));
+  if (read === null)
+    return misunderstood('bad-limit', spanText(words.atoms, { from: bound.span.from, to: at + 1 }));
+  if (month) {
+    if (!volume) return misunderstood('no-volume', `$${read}`);
+    if (perMonth(volume.per) === null)
+      return misunderstood('no-period', spanText(words.atoms, { from: at, to: month.to }));
+    return { kind: 'monthlyAtMost', value: read, volume };
+  }
+  const whose = side ? sideIn(words.atoms.slice(side.from, side.to)) : null;
+  const short = side?.from === at + 1 ? words.atoms[at + 1]?.text : null;
+  const isInput = whose === 'input' || short === 'in';
+  const isOutput = whose === 'output' || short === 'out';
+  return { kind: isInput ? 'inputAtMost' : isOutput ? 'outputAtMost' : 'priceAtMost', value: read };
+}
+
+const gigabyteWord = /^(?:gib|gb|гб)$/u;
+
+/** Prices per 1M tokens or a month. */
+export function moneyWishes(words: WishWords, volume: Volume | null): Limits {
+  const { atoms } = words;
   const wishes: Wish[] = [];
-  const monthly = text.take(words.monthlyPattern);
-  const said = text.take(words.volumePattern)?.[0] ?? null;
-  const volume = said === null ? null : readVolume(catalog, said, today);
-  if (volume && 'kind' in volume) return volume;
-  if (volume && perMonth(volume.per) === null) return misunderstood('no-period', said?.trim() ?? '');
-  if (monthly) {
-    const value = amountIn(monthly[0], monthly.slice(1), readDollars);
-    if (typeof value === 'object') return value;
-    if (!volume) return misunderstood('no-volume', `$${value}`);
-    wishes.push({ kind: 'monthlyAtMost', value, volume });
-  }
-  for (let price = text.take(words.pricePattern); price; price = text.take(words.pricePattern)) {
-    const side = (price[1] ?? price[8] ?? price[9])?.toLowerCase();
-    const value = amountIn(price[0], price.slice(2, 8), readRate);
-    if (typeof value === 'object') return value;
-    const kind = side === 'input' ? 'inputAtMost' : side === 'output' ? 'outputAtMost' : 'priceAtMost';
-    if (wishes.some((wish) => wish.kind === kind)) return misunderstood('same-wish', price[0].trim());
-    wishes.push({ kind, value });
-  }
-  return { wishes, volume };
-}
-
-/** Context, memory, parameters and date. */
-export function readLimits(text: Text): Wish[] | Misunderstood {
-  const wishes: Wish[] = [];
-  const context = text.take(words.contextPattern) ?? text.take(words.bareContextPattern);
-  if (context) {
-    const said = context[1] ?? context[2] ?? '';
-    const value = readCount(said);
-    if (value === 'two-readings') return misreadCount(value, said);
-    if (typeof value === 'string' || value === 0) return misunderstood('bad-limit', context[0].trim());
-    wishes.push({ kind: 'contextAtLeast', value });
-    const again = text.take(words.contextPattern);
-    if (again) return misunderstood('same-wish', again[0].trim());
-  }
-  const memory = text.take(words.memoryPattern);
-  if (memory) {
-    const value = readDecimal(memory[1] ?? '');
-    if (value === null) return misunderstood('bad-limit', memory[0].trim());
-    wishes.push({ kind: 'memoryAtMost', value, bits: Number(memory[2] ?? usualPrecision) });
-  }
-  const size = text.take(words.parametersPattern);
-  if (size) {
-    const value = readDecimal(size[1] ?? '');
-    if (value === null) return misunderstood('bad-limit', size[0].trim());
-    wishes.push({ kind: 'parametersAtMost', value });
-  }
-  const since = text.take(words.sincePattern)?.[1];
-  if (since !== undefined) {
-    const value = since.length === 4 ? `${since}-01` : since;
-    const isDate = /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && !Number.isNaN(Date.parse(value));
-    if (!isDate) return misunderstood('bad-date', since);
-    wishes.push({ kind: 'releasedSince', value });
+  for (const [at, { kind, text }] of atoms.entries()) {
+    const next = atoms[at + 1];
+    if (words.isUsed(at)) continue;
+    const bound = boundOf(words, at);
+    if (kind === 'sign' && text === '$' && next && /^[\d.]/.test(next.text))
+      return misunderstood('bad-limit', spanText(atoms, { from: bound.span.from, to: at + 2 }));
+    if (kind !== 'money') continue;
+    const wish = moneyWish(words, at, volume);
+    if (wish && wish.kind === 'misunderstood') return wish;
+    if (!wish) continue;
+    if (wishes.some((own) => own.kind === wish.kind))
+      return misunderstood('same-wish', spanText(atoms, { from: Math.min(bound.span.from, at), to: at + 1 }));
+    wishes.push(wish);
   }
   return wishes;
 }
 
-/** A score of a benchmark as a wish; a mistake where a lower one would be no better. */
-function benchmarkWish(
-  catalog: Catalog,
-  id: string,
-  bound: string,
-  value: string,
-  said: string,
-): Wish | Misunderstood {
-  const atMost = /most|under|below|</i.test(bound);
-  if (atMost !== (catalog.benchmarks[id]?.better === 'lower'))
-    return misunderstood('unknown-wish', said.trim());
-  return {
-    kind: atMost ? 'benchmarkAtMost' : 'benchmarkAtLeast',
-    value: Number(value),
-    benchmark: id,
-  };
+/** Words before a number that say it is of a price, which has no unit then. */
+const priceWord = /^(?:price|cost|costs|costing|цена|цены|ценой|стоимость\p{L}*)$/u;
+
+/** Words before tokens that a price or a volume is of: "for 1M tokens". */
+const perWord = /^(?:for|per|every|each|за|на)$/u;
+
+/** How a count is meant, by the phrase that it stands in and what stands beside it; null where it is no limit. */
+function countKind(
+  words: WishWords,
+  at: number,
+  bound: Bound,
+  hasVolume: boolean,
+): 'context' | 'answer' | 'idle' | 'price' | null {
+  const { atoms, saidAt } = words;
+  const said = saidAt(at);
+  const [key] = said ? keysOf(said, 'volume') : [];
+  const before = saidAt(Math.min(at, bound.span.from) - 1);
+  if (key === 'context') return 'context';
+  if (bound.is === 'under')
+    return before && priceWord.test(atoms[before.to - 1]?.text ?? '') ? 'price' : null;
+  const isAnswer = [before, saidAt(at - 1), saidAt(at + 1)].some(
+    (own) =>
+      own !== null &&
+      (keysOf(own, 'sides').includes('output') || keysOf(own, 'topics').includes('max_output')),
+  );
+  if (key === 'output' || (isAnswer && key !== 'input')) return hasVolume ? 'idle' : 'answer';
+  if ((key === 'total' || key === 'unit') && !hasVolume) {
+    const isOf = [said?.from ?? 0, (said?.from ?? 0) - 1].some((own) => perWord.test(atoms[own]?.text ?? ''));
+    return isOf && bound.is === null ? 'idle' : 'context';
+  }
+  if (key !== undefined) return 'idle';
+  const { value = 0 } = atoms[at] ?? {};
+  return value === null || value >= 1000 ? 'context' : null;
 }
 
-/** "MMLU at least 80", by the whole name of a benchmark as the catalog has it. */
-export function readNamedBenchmark(catalog: Catalog, text: Text): Wish | Misunderstood | null {
-  const taken = takeLabel(catalog, text, 'benchmarks', {
-    before: /(?:\ban?\s+)?$/i,
-    after: words.scoreAhead,
+/** Whether counts of tokens are limits, such as those of an answer, and no volume that prices are of. */
+export function areLimits(words: WishWords): boolean {
+  const kinds = [...words.atoms.entries()].flatMap(([at, { kind }]) => {
+    const from = words.saidAt(at)?.from ?? at;
+    return kind === 'count' ? [countKind(words, at, boundOf(words, from), false)] : [];
   });
-  if (!taken) return null;
-  const [, bound = '', value = ''] = taken.after ?? [];
-  return benchmarkWish(catalog, taken.id, bound, value, taken.said);
+  return kinds.every((kind) => kind === 'answer' || kind === 'context');
 }
 
-/** A score that no benchmark of the catalog has the name of. */
-export function readBenchmark(text: Text): Misunderstood | null {
-  const match = text.take(words.benchmarkPattern);
-  if (!match) return null;
-  const [, name = '', bound = '', value] = match;
-  const last = name.split(' ').at(-1) ?? name;
-  if (/^(?:price|cost|costs|costing)$/i.test(last)) return misunderstood('bad-limit', `${bound} ${value}`);
-  return misunderstood('unknown-benchmark', last);
+/** A context or a longest answer of at least so many tokens. */
+function countWish(words: WishWords, at: number, hasVolume: boolean): Wish | Misunderstood | null {
+  const { atoms, saidAt } = words;
+  const atom = atoms[at];
+  const said = saidAt(at);
+  const bound = boundOf(words, said?.from ?? at);
+  const kind = countKind(words, at, bound, hasVolume);
+  const span = { from: Math.min(bound.span.from, said?.from ?? at), to: said?.to ?? at + 1 };
+  if (!atom || kind === null) return null;
+  if (kind === 'idle') {
+    words.use(said ?? { from: at, to: at + 1 });
+    return null;
+  }
+  if (kind === 'price')
+    return misunderstood('bad-limit', spanText(atoms, { from: bound.span.from, to: at + 1 }));
+  words.use(span);
+  if (atom.value === null) return misreadCount('two-readings', atom.text);
+  if (atom.value === 0) return misunderstood('bad-limit', spanText(atoms, span));
+  return { kind: kind === 'context' ? 'contextAtLeast' : 'answerAtLeast', value: atom.value };
+}
+
+/** Names may hold numbers: "Falcon 180B License". */
+const naming = ['licences', 'benchmarks', 'labs', 'providers', 'cards', 'workloads'];
+
+/** Context, longest answer, memory, parameters and date. */
+export function factWishes(words: WishWords, hasVolume: boolean, today: string): Limits {
+  const { atoms, saidAt } = words;
+  const wishes: Wish[] = [];
+  const bits = atoms.find(({ kind }, at) => kind === 'bits' && !words.isUsed(at));
+  for (const [at, { kind, value, date }] of atoms.entries()) {
+    const said = saidAt(at);
+    if (words.isUsed(at) || kind === 'word' || means(said, ...naming)) continue;
+    const bound = boundOf(words, at);
+    const span = { from: Math.min(bound.span.from, at), to: Math.max(at + 1, said?.to ?? 0, bound.span.to) };
+    const wish = (): Wish | Misunderstood | null => {
+      if (kind === 'count' && gigabyteWord.test(atoms[at + 1]?.text ?? '')) {
+        const fits = saidAt(span.from - 1) ?? saidAt(span.from - 2);
+        return misunderstood(
+          'bad-limit',
+          spanText(atoms, {
+            from: means(saidAt(at - 1), 'filler') ? (saidAt(at - 2)?.from ?? at) : (fits?.from ?? at),
+            to: at + 2,
+          }),
+        );
+      }
+      if (kind === 'count') return countWish(words, at, hasVolume);
+      if (kind === 'memory' && bound.is !== 'at least' && value !== null) {
+        if (value === 0) return misunderstood('bad-limit', spanText(atoms, span));
+        return { kind: 'memoryAtMost', value, bits: bits?.value ?? usualPrecision };
+      }
+      if (kind === 'size' && bound.is !== 'at least' && value !== null)
+        return { kind: 'parametersAtMost', value };
+      if (kind === 'date' && date !== null && (bound.is === 'since' || bound.is === 'at least'))
+        return { kind: 'releasedSince', value: date.length === 4 ? `${date}-01` : date };
+      return null;
+    };
+    const own = wish();
+    if (own?.kind === 'misunderstood') return own;
+    if (!own) {
+      // "Best for coding in 2026" asks of today.
+      if (kind === 'date' && date !== null && bound.is === null && today.startsWith(date))
+        words.use({ from: at, to: at + 1 });
+      continue;
+    }
+    if (kind === 'memory' && bits) words.use({ from: atoms.indexOf(bits), to: atoms.indexOf(bits) + 1 });
+    words.use(span);
+    if (wishes.some((other) => other.kind === own.kind))
+      return misunderstood('same-wish', spanText(atoms, span));
+    wishes.push(own);
+  }
+  return wishes;
 }

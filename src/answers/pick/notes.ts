@@ -4,7 +4,7 @@ import type { Unit } from '../../catalog/words.ts';
 import type { Wording } from '../../language/wording.ts';
 import { floorIn, type Pick as Picked } from '../../pick/candidate.ts';
 import { type Picks, pick } from '../../pick/search.ts';
-import { domainIn, type Request } from '../../pick/wish.ts';
+import { domainIn, qualityGoal, type Request } from '../../pick/wish.ts';
 import { memoryFormula } from '../../subjects/hosting/memory.ts';
 import { names } from '../../subjects/named.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
@@ -77,7 +77,7 @@ function unknownTexts(
 ): string[] {
   const unit = boughtBy(request);
   const isUnpriced = ({ missing }: Picks['unknown'][number]) =>
-    (request.goal === 'price' || typeof request.goal === 'object') &&
+    (request.goal === 'price' || qualityGoal(request.goal) !== null) &&
     missing.every((wish) => wish === 'goal');
   const unpriced = unit === null ? [] : unknown.filter(isUnpriced).map(({ model }) => model);
   const priced = unit === null ? unknown : unknown.filter((own) => !isUnpriced(own));
@@ -197,7 +197,7 @@ export function pickNotes(
 export function nothingText({ catalog, request, words }: Asked, { unknown }: Picks): string {
   const { goal, task } = request;
   const unpriced = unknown.filter(({ missing }) => missing.every((wish) => wish === 'goal'));
-  if (typeof goal === 'object' && goal.quality === null && unpriced.length > 0)
+  if (qualityGoal(goal)?.quality === null && unpriced.length > 0)
     return words.of(pickingMessages).noBestUnpriced(words.of(vocabularyMessages).task(task), unpriced.length);
   const floor = floorIn(catalog, request)?.model.name;
   const unmeasured = unknown.filter(isOnlyUnmeasured);

@@ -4,7 +4,7 @@ import { generalDomain } from '../../catalog/standings/standing.ts';
 import type { Workload } from '../../catalog/table-schemas.ts';
 import type { Task } from '../../catalog/words.ts';
 import { perMonth, type Volume, workloadVolume } from '../../cost/volume.ts';
-import type { Goal, Wish } from '../../pick/wish.ts';
+import type { FactGoal, Wish } from '../../pick/wish.ts';
 
 /** What somebody wants it to be good at. */
 type Quality = {
@@ -30,7 +30,7 @@ export function floorsOf(
   catalog: Catalog,
   quality: Quality,
   otherWorks: readonly string[],
-  goal: Exclude<Goal, object> | null,
+  goal: FactGoal | { readonly benchmark: string } | null,
   isAnyQuality: boolean,
 ): Wish[] {
   const { task, work, domains } = quality;

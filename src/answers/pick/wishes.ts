@@ -6,7 +6,14 @@ import type { Unit } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Change } from '../../pick/relax.ts';
-import { directionOf, type Request, type Wish } from '../../pick/wish.ts';
+import {
+  benchmarkGoal,
+  directionOf,
+  type Goal,
+  qualityGoal,
+  type Request,
+  type Wish,
+} from '../../pick/wish.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
 import { volumeText } from '../../subjects/cost/arithmetic.ts';
 import { domainName } from '../../subjects/quality/say.ts';
@@ -29,6 +36,8 @@ function limitText(
   switch (wish.kind) {
     case 'contextAtLeast':
       return [wishes.context, format.shortTokens(value)];
+    case 'answerAtLeast':
+      return [wishes.answer, format.shortTokens(value)];
     case 'priceAtMost':
       return unit === null
         ? [wishes.blended, format.money(value)]
@@ -69,8 +78,12 @@ export function wishText(catalog: Catalog, wish: Wish, unit: Unit | null, words:
   switch (wish.kind) {
     case 'takes':
       return vocabulary.side(wish.value, 'input');
+    case 'gives':
+      return vocabulary.side(wish.value, 'output');
     case 'can':
       return capabilityLabel(catalog, wish.value, words);
+    case 'lacks':
+      return wishes.lacks(capabilityLabel(catalog, wish.value, words));
     case 'goodEnough': {
       const floor = floorOf(catalog, catalog.workloads[wish.work ?? ''] ?? null, wish.value);
       return wishes.goodEnough(floor?.model.name ?? '', domainName(wish.value, catalog.domains[wish.value]));
@@ -87,6 +100,14 @@ export function wishText(catalog: Catalog, wish: Wish, unit: Unit | null, words:
       return wishes.lab(catalog.labs[wish.value]?.name ?? wish.value);
     case 'family':
       return wishes.line(catalog.families.get(wish.value)?.name ?? wish.value);
+    case 'families':
+      return wishes.lines(wish.value.map((own) => catalog.families.get(own)?.name ?? own));
+    case 'notFamily':
+      return wishes.notLine(catalog.families.get(wish.value)?.name ?? wish.value);
+    case 'notLab':
+      return wishes.notLab(catalog.labs[wish.value]?.name ?? wish.value);
+    case 'notProvider':
+      return wishes.notProvider(providerName(catalog, wish.value));
     case 'provider':
       return wishes.provider(providerName(catalog, wish.value));
     case 'region':
@@ -105,6 +126,7 @@ function eased(wish: Wish, instead: number): Wish {
   switch (wish.kind) {
     case 'releasedSince':
       return { ...wish, value: new Date(instead).toISOString().slice(0, 10) };
+    case 'answerAtLeast':
     case 'contextAtLeast': {
       const step = instead >= 1_000_000 ? 10_000 : 1000;
       return { ...wish, value: instead < step ? instead : Math.floor(instead / step) * step };
@@ -157,12 +179,22 @@ export function missingText(
   const { missing } = words.of(wishesMessages);
   const unit = unitFor(task);
   const price = unit === null ? missing.price : words.of(unitMessages).missing(unit);
-  if (wish === 'goal') return typeof goal === 'object' || goal === 'price' ? price : missing[goal];
+  if (wish === 'goal') {
+    const benchmark = benchmarkGoal(goal);
+    if (benchmark !== null) return missing.score(catalog.benchmarks[benchmark]?.name ?? benchmark);
+    if (goal === 'price' || typeof goal === 'object') return price;
+    return goal === 'smallest' || goal === 'largest' ? missing.parameters : missing[goal];
+  }
   if (wish.kind === 'priceAtMost') return price;
   if (prices.includes(wish.kind)) return missing.price;
   switch (wish.kind) {
     case 'takes':
       return missing.side(words.of(vocabularyMessages).side(wish.value, 'input'));
+    case 'gives':
+      return missing.side(words.of(vocabularyMessages).side(wish.value, 'output'));
+    case 'answerAtLeast':
+      return missing.answer;
+    case 'lacks':
     case 'can':
       return missing.capability(capabilityLabel(catalog, wish.value, words));
     case 'contextAtLeast':
@@ -196,6 +228,16 @@ function pricedText(volume: Volume, words: Wording): string {
   return [said, texts].filter(Boolean).join(', ');
 }
 
+/** What makes the best, in words. */
+function goalText(catalog: Catalog, goal: Goal, task: Request['task'], words: Wording): string {
+  const { goals } = words.of(wishesMessages);
+  const [quality, benchmark] = [qualityGoal(goal), benchmarkGoal(goal)];
+  if (benchmark !== null) return goals.benchmark(catalog.benchmarks[benchmark]?.name ?? benchmark);
+  if (!quality) return typeof goal === 'string' ? goals[goal] : '';
+  const domain = quality.quality ?? '';
+  return goals.best(quality.take, task === 'chat' ? domainName(domain, catalog.domains[domain]) : null);
+}
+
 /** The wishes as they were understood, with what counts as best first. */
 export function requestText(
   catalog: Catalog,
@@ -204,13 +246,7 @@ export function requestText(
 ): string {
   const wishes = words.of(wishesMessages);
   const vocabulary = words.of(vocabularyMessages);
-  const best =
-    typeof goal === 'object'
-      ? wishes.goals.best(
-          goal.take,
-          task === 'chat' ? domainName(goal.quality ?? '', catalog.domains[goal.quality ?? '']) : null,
-        )
-      : wishes.goals[goal];
+  const best = goalText(catalog, goal, task, words);
   // What gives vectors has a price of input alone.
   const said = asked.map(
     (wish): Wish =>

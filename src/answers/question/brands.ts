@@ -24,7 +24,9 @@ export function askedOfBrand(
     const isOfWhole = topics.every((topic) => ofWhole.includes(topic));
     return isOfWhole && !hasWishes(reading) ? 'line-up' : 'unclear';
   }
-  const isOfKind = said.some((one) => one.to <= from && keysOf(one, 'wishes').length > 0);
+  const isOfKind = said.some(
+    (one) => one.to <= from && (keysOf(one, 'wishes').length > 0 || keysOf(one, 'tasks').length > 0),
+  );
   const isProduct = said.some((one) => one.from === to && keysOf(one, 'workloads').length > 0);
   return isOfKind || (isProduct && !topics.includes('benchmark')) ? 'unclear' : 'main';
 }

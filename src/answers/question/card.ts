@@ -1,10 +1,13 @@
 import type { Block, Text, TextBlock } from '../../card/card.ts';
+import { clamp, cleanText } from '../../card/clean-text.ts';
 import type { Catalog, Claim } from '../../catalog/catalog.ts';
 import { stateOf } from '../../catalog/state.ts';
 import { type Wording, wordingOf } from '../../language/wording.ts';
+import { newsMessages } from '../../subjects/changes/say.ts';
 import { compare } from '../../subjects/compare.ts';
 import type { Comparison } from '../../subjects/comparison.ts';
 import { stateSentence } from '../../subjects/lifecycle/state.ts';
+import { groupAsked } from '../../subjects/line-up/group.ts';
 import { lineUpMessages } from '../../subjects/line-up/say.ts';
 import { lineUpAsked } from '../../subjects/line-up/show.ts';
 import { matchRemark, names } from '../../subjects/named.ts';
@@ -13,7 +16,9 @@ import type { QuestionInput, Reply } from '../../subjects/reply.ts';
 import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
-import { replyTo, withoutModels } from './replies.ts';
+import { modelIn } from '../model-in.ts';
+import { greetingReply, productReply } from './about.ts';
+import { ofGroups, replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
 import { clarifyView, guideQuestion, refuseView, type View } from './unanswered.ts';
 
@@ -36,12 +41,11 @@ function cited(text: string, claims: readonly (Claim<unknown> | undefined)[], wo
 
 const mostCommands = 3;
 
+/** Characters of a product's name that are shown. */
+const longestProduct = 60;
+
 function inputOf(catalog: Catalog, query: Query, today: string, words: Wording): QuestionInput {
-  const models = query.subjects.map(({ model }) => {
-    const found = model === null ? undefined : catalog.models.get(model);
-    if (!found) throw new Error(`the question is about ${model}, which is not in the catalog`);
-    return found;
-  });
+  const models = query.subjects.map((match) => modelIn(catalog, match));
   let compared: Comparison | undefined;
   const comparison = () => {
     compared ??= compare(catalog, models, null, today);
@@ -51,8 +55,10 @@ function inputOf(catalog: Catalog, query: Query, today: string, words: Wording):
 }
 
 /** The topics as they can be answered: each once, and a pick for whatever is asked of no model in particular. */
-function topicsOf({ topics, subjects, request }: Query): readonly Topic[] {
+function topicsOf({ topics, subjects, request, details }: Query): readonly Topic[] {
   const own = [...new Set(topics)];
+  const isOfGroup = details.lab !== null || details.family !== null;
+  if (isOfGroup && subjects.length === 0 && own.every((topic) => ofGroups.has(topic))) return own;
   if (subjects.length > 1) return own;
   if (subjects.length === 1) return own.filter((topic) => topic !== 'compare');
   return request === null
@@ -65,8 +71,13 @@ function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
   const question = words.of(askingMessages);
   const lineUp = topic === 'recommend' ? lineUpAsked(input) : null;
   if (lineUp) return words.of(lineUpMessages).title(lineUp.brand);
+  const isOfGroup = topic === 'family' || models.length === 0;
+  const group = isOfGroup ? groupAsked(input.catalog, query) : null;
+  if (group?.kind === 'lab') return words.of(lineUpMessages).labTitle(group.name);
+  if (group) return words.of(lineUpMessages).title(group.name);
   const isPick = topic === 'recommend' && query.request !== null && models.length === 0;
   if (models.length > 0 && !isPick) return question.titles.models(names(models));
+  if (topic === 'changes') return words.of(newsMessages).title;
   if (topic === 'glossary') return question.titles.glossary;
   if (topic === 'data_policy') return question.titles.dataPolicy;
   if (topic === 'tokens') return words.of(textTokensMessages).table.corner;
@@ -143,12 +154,47 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
   };
 }
 
+/** An answer that is about no model in particular, without figures. */
+function plainView(
+  title: string,
+  { text, more = [], models = [] }: Reply,
+  topics: readonly Topic[],
+  words: Wording,
+): View {
+  return {
+    result: { kind: 'answer', topics, models: models.map(({ id }) => id), text, choices: [] },
+    card: {
+      title,
+      summary: text,
+      audience: 'everyone',
+      blocks: [
+        { kind: 'text', role: 'verdict', text: [text] },
+        ...(more.length > 0
+          ? [{ kind: 'text', role: 'body', text: commandsText(more, words) } as const]
+          : []),
+      ],
+    },
+  };
+}
+
 /** The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined. */
 export function questionView(catalog: Catalog, understood: Understood, today: string): View {
   if (understood.kind === 'clarify')
     return clarifyView(catalog, understood, today, wordingOf(understood.locale));
   if (understood.kind === 'guide') return guideQuestion(wordingOf(understood.locale));
-  if (understood.kind === 'refuse') return refuseView(catalog, understood, wordingOf(understood.locale));
+  if (understood.kind === 'refuse')
+    return refuseView(catalog, understood, today, wordingOf(understood.locale));
+  if (understood.kind === 'greeting') {
+    const words = wordingOf(understood.locale);
+    const reply = greetingReply(understood.said, words);
+    return plainView(words.of(askingMessages).titles.bot, reply, [], words);
+  }
+  if (understood.kind === 'product') {
+    const words = wordingOf(understood.locale);
+    const product = clamp(cleanText(understood.product), longestProduct);
+    const reply = productReply(catalog, product, understood.lab, today, words);
+    return plainView(product, reply, understood.topics, words);
+  }
   const { query } = understood;
   const words = wordingOf(query.locale);
   const topics = topicsOf(query);

@@ -38,17 +38,17 @@ export const askQuestion = defineCommand<QuestionCommand>({
     withoutWords: 'Ask a question: tiebreak ask "is haiku or pixtral cheaper?"',
     read: (words, _, { catalog, today, locale }) => ({
       kind: 'question',
-      understood: understand(catalog, words.join(' '), { today, previous: [], locale }),
+      understood: understand(catalog, words.join(' '), { today, thread: null, locale }),
     }),
     eachLine: (line, asking) => {
       const { catalog, today, locale } = asking();
-      return questionView(catalog, understand(catalog, line, { today, previous: [], locale }), today).result;
+      return questionView(catalog, understand(catalog, line, { today, thread: null, locale }), today).result;
     },
   },
   read: (text, { catalog, today, locale }) =>
     text === ''
       ? { kind: 'help' }
-      : { kind: 'question', understood: understand(catalog, text, { today, previous: [], locale }) },
+      : { kind: 'question', understood: understand(catalog, text, { today, thread: null, locale }) },
   answer: ({ understood }, { catalog, today }) => ({
     ...questionView(catalog, understood, today),
     unanswered: understood.kind !== 'query',

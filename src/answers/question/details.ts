@@ -6,11 +6,9 @@ import { type Period, periods, type Volume } from '../../cost/volume.ts';
 import type { Atom } from '../../language/atoms.ts';
 import type { Said } from '../../language/match.ts';
 import { mostTokens } from '../../language/numbers.ts';
-import type { Request, Wish } from '../../pick/wish.ts';
 import { type Details, noDetails, type Operator } from '../../subjects/query.ts';
 import { ofAllRequests } from '../cost/volume.ts';
-import { sideIn } from '../pick/phrases.ts';
-import { readRequest } from '../pick/read-request.ts';
+import { sideIn } from '../pick/limits.ts';
 import { keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 
@@ -146,7 +144,12 @@ export function volumeIn(
   }
   const { input, output, total, requests } = amounts;
   const said1M = total === 1e6 || input === 1e6 || output === 1e6;
-  const period = keysIn(said, 'periods').find((key) => key !== 'request');
+  // "Under $50 a month at 5M in a day": the month is that of the sum.
+  const ofSum = said.filter(
+    (one) => atoms[one.from - 1]?.kind === 'money' || /^budget$/.test(atoms[one.to]?.text ?? ''),
+  );
+  const spoken = [said.filter((one) => !ofSum.includes(one)), said].flatMap((own) => keysIn(own, 'periods'));
+  const period = spoken.find((key) => key !== 'request');
   const per = periods.find((own) => own === period) ?? null;
   const nothing =
     input === undefined && output === undefined && total === undefined && requests === undefined;
@@ -174,15 +177,3 @@ export function volumeIn(
   return reason === 'huge-number' ? 'too-much' : { reason, text, candidates };
 }
 
-/** The wishes of a question; null where something of it is no wish. */
-export function requestIn(
-  catalog: Catalog,
-  reading: Reading,
-  volume: Volume | null,
-  beside: Model | null,
-  today: string,
-  more: readonly Wish[] = [],
-): Request | null {
-  const read = readRequest(catalog, reading, { volume, beside, more, today });
-  return read.kind === 'request' ? read.request : null;
-}

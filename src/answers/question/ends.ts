@@ -1,3 +1,4 @@
+import type { Stop } from './leftovers.ts';
 import type { Topic } from '../../catalog/words.ts';
 import type { Choice, Details, Query, Understood } from '../../subjects/query.ts';
 
@@ -5,7 +6,7 @@ type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];
 
 /** The ends that a question can come to, with what is common to all of them filled in. */
-export type Replies = {
+export type Ends = {
   readonly query: (
     topics: Topics,
     rest?: Partial<Pick<Query, 'subjects' | 'request' | 'volume'>> & {
@@ -18,7 +19,10 @@ export type Replies = {
     candidates: readonly string[],
     text?: string,
     choices?: readonly Choice[],
+    topics?: readonly Topic[],
   ) => Understood;
-  readonly refuse: () => Understood;
+  readonly refuse: (words?: readonly string[]) => Understood;
   readonly guide: () => Understood;
+  /** What may change the sense of the question is asked about. */
+  readonly stop: (stop: Stop) => Understood;
 };

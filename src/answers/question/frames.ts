@@ -50,7 +50,7 @@ export function saysOtherTerms({ said }: Reading): boolean {
   );
 }
 
-const wishful = ['wishes', 'modalities', 'capabilities'];
+const wishful = ['wishes', 'tasks', 'including', 'gives', 'modalities', 'capabilities'];
 
 /** Whether anything is said that a model could be picked by: a limit, or at least so many things that models have. */
 export function hasWishes({ said, values }: Reading, least = 1): boolean {

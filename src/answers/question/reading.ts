@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { namesOf } from '../../catalog/find.ts';
 import { type Atom, atomsOf } from '../../language/atoms.ts';
+import { isCommonWord, isLearnedWord, isSmallWord } from '../../language/known-words.ts';
 import { knows, type Lexicon, lexiconOf } from '../../language/lexicon.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
@@ -13,6 +14,8 @@ import { plain } from '../read-names.ts';
 export type Reading = {
   readonly atoms: readonly Atom[];
   readonly mentions: readonly Mention[];
+  /** Products that are no models: apps, plans, tools. */
+  readonly products: readonly { readonly from: number; readonly to: number }[];
   readonly said: readonly Said[];
   /** Names of the glossary, whatever else they mean. */
   readonly terms: readonly Said[];
@@ -33,6 +36,13 @@ function clean(text: string): string {
     .replaceAll(/(?<=\d)[·․](?=\d)/g, '.')
     .replaceAll(/(?<=\p{L})'(?=(?:t|re|ve|d|ll|m)(?!\p{L}))/gu, '')
     .trim();
+}
+
+/** What an atom says that no phrase has: nothing of weight, where it is a word that is said of anything. */
+function small(atoms: readonly Atom[], one: Said): Said {
+  const atom = atoms[one.from];
+  const isSmall = one.meanings.size === 0 && atom?.kind === 'word' && isSmallWord(atom.text);
+  return isSmall ? { ...one, meanings: new Set(['filler:']) } : one;
 }
 
 const shortestTypo = 5;
@@ -74,7 +84,7 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   const { atoms: first, mentions } = namesRead(catalog, question, today);
   if (!mentions) {
     const locale = localeOf(first, () => false);
-    return { atoms: [], mentions: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
+    return { atoms: [], mentions: [], products: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
   }
   const lexicon = lexiconOf(catalog);
   const taken = new Set(
@@ -83,19 +93,20 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   const isFree = (at: number) => !taken.has(at);
   const names = namesOf(catalog);
   const isMisspelt = ({ kind, text: own }: Atom, at: number) =>
-    kind === 'word' && isFree(at) && !knows(lexicon, own) && !names.vocabulary.has(own);
+    kind === 'word' && isFree(at) && !knows(lexicon, own) && !names.vocabulary.has(own) && !isLearnedWord(own) && !isCommonWord(own);
   const misspelt = first.filter(isMisspelt);
   // A question with more of them would be declined in any case.
   const better = new Map(
     misspelt.length > mostTypos ? [] : misspelt.map((atom) => [atom, corrected(lexicon, atom.text)]),
   );
   const atoms = first.map((atom) => ({ ...atom, text: better.get(atom) ?? atom.text }));
-  const said = readPhrases(lexicon, atoms, isFree);
+  const said = readPhrases(lexicon, atoms, isFree).map((one) => small(atoms, one));
   const silent = said.filter(({ meanings }) => meanings.size === 0).flatMap(({ from }) => atoms[from] ?? []);
   const ignored = new Set(['&', '+', '*', '_', '~', '|', '=', '`']);
   return {
     atoms,
     mentions,
+    products: [],
     said: said.filter(({ meanings }) => meanings.size > 0),
     terms: readTerms(lexicon, atoms, isFree),
     unknown: silent.filter(

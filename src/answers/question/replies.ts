@@ -28,6 +28,15 @@ const replies: NonNullable<Subject['replies']> = Object.assign({}, ...all.map((o
 /** Topics that can be answered without naming a model. */
 export const withoutModels: ReadonlySet<Topic> = new Set(all.flatMap((own) => own.withoutModels ?? []));
 
+/** Topics that can be answered of a lab, a brand or a line as such. */
+export const ofGroups: ReadonlySet<Topic> = new Set([
+  ...withoutModels,
+  'price',
+  'family',
+  'maker',
+  'overview',
+]);
+
 /** Whether something cheaper than a model is asked for, and no list of all that is: one of its alternatives. */
 const asksForCheaper = ({ query, models }: QuestionInput): boolean =>
   models.length === 1 &&

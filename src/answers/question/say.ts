@@ -4,6 +4,10 @@ import * as ru from '../../language/ru/format.ts';
 import { marked, phrase, says, template, words } from '../../language/says.ts';
 import type { Topic } from '../../subjects/query.ts';
 
+/** Words as they were written, one after the other. */
+const joined = (said: readonly Span[], between: string): Text =>
+  said.flatMap((span, index) => (index === 0 ? [span] : [between, span]));
+
 /** What is said of question. */
 export const askingMessages = says('asking', {
   topics: words<Readonly<Record<Topic, string>>>({
@@ -76,6 +80,16 @@ export const askingMessages = says('asking', {
   example: phrase<[topic: Topic, a: string, b: string]>({
     en: (topic, a, b) => {
       switch (topic) {
+        case 'overview':
+          return `what is ${a}?`;
+        case 'family':
+          return 'which claude models are there?';
+        case 'tokens':
+          return `how many tokens is Russian text on ${a}?`;
+        case 'speed':
+          return `how fast is ${a}?`;
+        case 'about_bot':
+          return 'where do your prices come from?';
         case 'price':
           return `is ${a} or ${b} cheaper?`;
         case 'cost_estimate':
@@ -123,6 +137,16 @@ export const askingMessages = says('asking', {
     },
     ru: (topic, a, b) => {
       switch (topic) {
+        case 'overview':
+          return `расскажи про ${a}`;
+        case 'family':
+          return 'какие модели есть у claude?';
+        case 'tokens':
+          return `сколько токенов занимает русский текст у ${a}?`;
+        case 'speed':
+          return `какая скорость у ${a}?`;
+        case 'about_bot':
+          return 'что ты умеешь?';
         case 'price':
           return `${a} или ${b} дешевле?`;
         case 'cost_estimate':
@@ -215,12 +239,6 @@ export const askingMessages = says('asking', {
     ru: (names) =>
       `Списка языков ${names.length > 0 ? ru.list(names) : 'моделей'} в каталоге нет. Сам я отвечаю по-русски и по-английски.`,
   }),
-  bot: phrase<[models: number, asOf: string | null]>({
-    en: (models, asOf) =>
-      `I compare language models from sourced, dated facts: ${en.grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. No language model is asked, so the same question gets the same answer.`,
-    ru: (models, asOf) =>
-      `Я сравниваю языковые модели по фактам с источником и датой: ${ru.counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${ru.date(asOf)}`}. Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.`,
-  }),
   /** What follows is an example. */
   whichModel: phrase<[topic: string | null]>({
     en: (topic) => `Name the model that you ask about${topic === null ? '' : ` (${topic})`}, for example:`,
@@ -251,4 +269,9 @@ export const askingMessages = says('asking', {
     en: 'I cannot answer that from the catalog. I can answer, for example:',
     ru: 'На это по каталогу ответить не могу. Могу, например, на такое:',
   },
+  /** The same where it is known which one or two words were not understood. */
+  declinedFor: phrase<[said: readonly Span[]], Text>({
+    en: (said) => ['I did not understand ', ...joined(said, ' and '), '. I can answer, for example:'],
+    ru: (said) => ['Не понимаю: ', ...joined(said, ', '), '. Могу ответить, например, на такое:'],
+  }),
 });

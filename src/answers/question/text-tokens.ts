@@ -13,7 +13,7 @@ export function asksForTokens({ said, atoms }: Reading): boolean {
 
 /** Whether what is asked is of tokens, so that the language of the texts changes it. */
 export function isOfTokens(understood: Understood): boolean {
-  if (understood.kind === 'refuse' || understood.kind === 'guide') return false;
+  if (understood.kind !== 'query' && understood.kind !== 'clarify') return false;
   const { topics } = understood.kind === 'query' ? understood.query : understood;
   const isTopic = topics.includes('cost_estimate') || topics.includes('tokens');
   if (understood.kind === 'clarify') return isTopic;

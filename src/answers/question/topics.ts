@@ -1,125 +1,108 @@
-import { topics as allTopics, type Topic } from '../../catalog/words.ts';
-import { keysOf, says } from './frames.ts';
-import type { Reading } from './reading.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Topic } from '../../catalog/words.ts';
+import { featuresOf } from './features.ts';
+import { keysOf } from './frames.ts';
+import { type Reading, readQuestion } from './reading.ts';
+import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 
-/** A topic that gives way where the other ones were said too: it is then only a way to ask for them. */
-const yields: readonly (readonly [weak: Topic, unless: readonly Topic[] | 'any'])[] = [
-  ['recommend', 'any'],
-  ['compare', 'any'],
-  ['api', 'any'],
-  ['lifecycle', ['replacement', 'providers', 'knowledge_cutoff', 'release_date']],
-  ['providers', ['self_host', 'capability', 'modality', 'licence', 'lifecycle', 'data_policy']],
-  ['alternatives', ['replacement', 'language']],
-  ['knowledge_cutoff', ['data_policy']],
-  ['context', ['self_host']],
-  ['parameters', ['context', 'max_output', 'self_host', 'benchmark']],
-  ['speed', ['price']],
-  ['benchmark', ['speed']],
-  ['open_weights', ['licence', 'self_host', 'alternatives']],
-  ['modality', ['language']],
-  ['release_date', ['knowledge_cutoff', 'lifecycle']],
-];
-
-const speaking =
-  /^(?:speak|speaks|spoken|understand|understands|supports?|knows?|writes?|handles?|works?|good|in|with|languages?|по|на|язык.*|говор.*|поним.*|зна.*|пиш.*|умее.*|поддерж.*)$/u;
-
-/** How a period begins that is more than a date: a day, per month, monthly. */
-const periodic =
-  /^(?:an?|per|each|every|daily|weekly|monthly|yearly|annually|в|за|ежедневно|еженедельно|ежемесячно)$/u;
-
-/** Topics that go without saying. */
-const implied: Readonly<Record<string, Topic | undefined>> = {
-  benchmarks: 'benchmark',
-  licences: 'licence',
-  languages: 'language',
-  modalities: 'modality',
-  capabilities: 'capability',
-  'comparatives:price': 'price',
-  'comparatives:context': 'context',
-  'comparatives:newer': 'release_date',
-  'volume:context': 'context',
-  'wishes:open weights': 'open_weights',
-  'wishes:closed weights': 'open_weights',
-  'wishes:commercial use': 'licence',
-  'wishes:self-hosted': 'self_host',
-  'sides:cached': 'price',
-  'sides:batch': 'price',
+/** What a text is about: its topics, the surest first, each with how probable it is; and how probable it is that it is about nothing here. */
+export type About = {
+  readonly topics: readonly Topic[];
+  readonly probability: ReadonlyMap<Class, number>;
+  readonly out: number;
+  /** Topics that it may be about, the likelier first. */
+  readonly near: readonly Topic[];
 };
 
-/** What a question is about, in the order it is said. */
-export function topicsIn(
-  { said, atoms, values, mentions }: Reading,
-  hasVolume: boolean,
-  hasModel: boolean,
-): Topic[] {
-  const found: Topic[] = [];
-  const add = (topic: Topic) => {
-    if (!found.includes(topic)) found.push(topic);
-  };
-  for (const one of said) {
-    const keys = keysOf(one, 'topics');
-    for (const topic of allTopics) if (keys.includes(topic)) add(topic);
-    for (const meaning of one.meanings) {
-      const topic = implied[meaning] ?? implied[meaning.slice(0, meaning.indexOf(':'))];
-      if (topic && (topic !== 'language' || atoms.some(({ text }) => speaking.test(text)))) add(topic);
-    }
-  }
-  const isGenerated = says(said, 'sides', 'output');
-  if (
-    says(said, 'frames', 'how-many-tokens') &&
-    !found.includes('max_output') &&
-    !found.includes('price') &&
-    !found.includes('speed')
-  )
-    add(isGenerated ? 'max_output' : 'context');
-  const hasMemory = values.some(({ kind }) => kind === 'memory') || says(said, 'topics', 'self_host');
-  if ((hasMemory && values.some(({ kind }) => kind === 'memory')) || says(said, 'cards')) add('self_host');
-  const hasCount =
-    says(said, 'volume', 'context', 'total', 'pages') ||
-    values.some(({ kind, value }) => kind === 'count' && (value ?? 0) >= 1000);
-  if (says(said, 'frames', 'fits') && hasCount && found.length === 0) add('context');
-  if (found.includes('context') && isGenerated && says(said, 'frames', 'how-many-tokens')) {
-    found.splice(found.indexOf('context'), 1);
-    add('max_output');
-  }
-  // "Who has the cheapest llama 3.3 70b?" asks for a provider.
-  const isPlace = found.includes('providers') || atoms.some(({ text }) => text === 'who' || text === 'где');
-  if (isPlace && mentions.length === 1 && found.includes('price') && says(said, 'goals', 'cheapest')) {
-    found.splice(found.indexOf('price'), 1);
-    add('providers');
-  }
-  const served = hasModel && (says(said, 'providers') || says(said, 'regions'));
-  if (served && found.every((topic) => topic === 'compare' || topic === 'recommend' || topic === 'lifecycle'))
-    add('providers');
-  if (found.length === 0 && says(said, 'frames', 'available') && says(said, 'topics', 'lifecycle'))
-    add('lifecycle');
-  if (found.length === 0 && atoms.some(({ text }) => text === 'available' || text === 'availability'))
-    add(served ? 'providers' : 'lifecycle');
-  if (hasVolume) {
-    const at = found.findIndex((topic) => topic === 'price' || topic === 'cost_estimate');
-    const rest: Topic[] = found.filter(
-      (topic) => topic !== 'price' && topic !== 'cost_estimate' && topic !== 'context',
-    );
-    rest.splice(Math.max(0, Math.min(at, rest.length)), 0, 'cost_estimate');
-    return settle(rest);
-  }
-  const isPeriodic = said.some(
-    (one) =>
-      keysOf(one, 'periods').some((key) => key !== 'request') && periodic.test(atoms[one.from]?.text ?? ''),
-  );
-  if (found.includes('price') && isPeriodic)
-    return settle(found.map((topic) => (topic === 'price' ? 'cost_estimate' : topic)));
-  if (found.includes('cost_estimate')) return settle(found.filter((topic) => topic !== 'price'));
-  if (found.includes('price') && says(said, 'sides', 'cached', 'batch'))
-    return settle(found.filter((topic) => topic !== 'capability'));
-  return settle(found);
+/** How sure a topic must be to be answered; of models to pick more, since a wish is easily taken for another. */
+const least = 0.65;
+const leastWhereSaid = 0.5;
+const leastForPick = 0.65;
+/** What is asked of no model must be surer, since anything may be. */
+const leastOfNone = 0.8;
+const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
+/** A topic that is also said by its own words needs no more than this. */
+const alsoSaid = 0.15;
+/** What a refusal names as near. */
+const mayBe = 0.1;
+const mostNear = 3;
+const mostParts = 6;
+
+/** How probable each topic is for a reading, which may be about so many models of its thread. */
+export function probabilityOf(reading: Reading, ofThread = 0): ReadonlyMap<Class, number> {
+  return probabilitiesOf(topicModel(), featuresOf(reading, ofThread));
 }
 
-function settle(found: readonly Topic[]): Topic[] {
-  let left = [...found];
-  for (const [weak, unless] of yields) {
-    const gives = left.some((topic) => topic !== weak && (unless === 'any' || unless.includes(topic)));
-    if (gives && left.includes(weak) && left.length > 1) left = left.filter((topic) => topic !== weak);
-  }
-  return left;
+/** Topics that words of the reading say by themselves. */
+function saidIn({ said }: Reading): ReadonlySet<string> {
+  return new Set(said.flatMap((one) => keysOf(one, 'topics')));
+}
+
+type Ranked = readonly (readonly [Topic, number])[];
+
+/** The topics that are sure: the best one, or several that are all said. */
+function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
+  const [best] = ranked;
+  if (!best) return [];
+  const [topic, own] = best;
+  const others = ranked.slice(1).filter(([other, much]) => much > alsoSaid && said.has(other));
+  const together = others.reduce((sum, [, much]) => sum + much, own);
+  const usual = said.has(topic) ? leastWhereSaid : least;
+  const needed = topic === 'recommend' ? leastForPick : ofNone.has(topic) ? leastOfNone : usual;
+  if (own < needed && (topic === 'recommend' || !said.has(topic) || together < least)) return [];
+  return [topic, ...others.map(([other]) => other)];
+}
+
+/** Topics of which each part of a compound question must be so sure. */
+const leastOfPart = 0.7;
+
+/** What is asked in one breath with something else: "and does it see images". */
+const parts =
+  /(?:[,;]|\s)\s*(?:and also|and|also|plus|а также|а ещё|а еще|и ещё|и еще|и|а|et|und|y)\s+|\s*[;?,:]\s+/iu;
+
+/** The topics of the parts of a compound question, in order; empty where it is none. */
+function topicsOfParts(catalog: Catalog, text: string, today: string, ofThread: number): Topic[] {
+  const own = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
+  if (own.length < 2 || own.length > mostParts) return [];
+  let named = ofThread;
+  const found = own.map((part): Topic | null => {
+    const reading = readQuestion(catalog, part, today);
+    const isName = reading.atoms.length > 0 && reading.said.length === 0;
+    const about = isName ? null : aboutOf(reading, named);
+    named = Math.max(named, reading.mentions.length);
+    const [topic] = about?.topics ?? [];
+    const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
+    return isFact && (about?.probability.get(topic) ?? 0) >= leastOfPart ? topic : null;
+  });
+  const topics = [...new Set(found.filter((topic) => topic !== null))];
+  return topics.length > 1 ? topics : [];
+}
+
+/** What a text is about, with all that a compound question asks. */
+export function aboutOfText(catalog: Catalog, text: string, reading: Reading, today: string, ofThread: number): About {
+  const whole = aboutOf(reading, ofThread);
+  if (whole.topics[0] === 'recommend') return whole;
+  const topics = topicsOfParts(catalog, text, today, ofThread);
+  if (topics.length === 0) return whole;
+  return { ...whole, topics: [...new Set([...topics, ...whole.topics.filter((topic) => topic !== 'compare')])], out: 0 };
+}
+
+/** What a reading is about. */
+export function aboutOf(reading: Reading, ofThread = 0): About {
+  const alone = probabilityOf(reading);
+  const isNamed = reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
+  const probability = isNamed ? alone : probabilityOf(reading, ofThread);
+  const out = probability.get('oos') ?? 0;
+  const ranked = [...probability]
+    .filter((entry): entry is [Topic, number] => entry[0] !== 'oos')
+    .sort((a, b) => b[1] - a[1]);
+  return {
+    topics: sureOf(ranked, saidIn(reading)),
+    probability,
+    out,
+    near: ranked
+      .filter(([, own]) => own > mayBe)
+      .map(([topic]) => topic)
+      .slice(0, mostNear),
+  };
 }

@@ -1,17 +1,23 @@
-import type { Card, Text } from '../../card/card.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Block, Card, Text } from '../../card/card.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { generalDomain, standingOf, sureOf } from '../../catalog/standings/standing.ts';
+import { newestOf } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
+import { isCurrent } from '../../subjects/alternatives/rule.ts';
 import { names } from '../../subjects/named.ts';
 import { peersOf } from '../../subjects/peers/rule.ts';
 import type { Topic, Understood } from '../../subjects/query.ts';
 import { questionMessages } from '../../subjects/question/say.ts';
+import { formChoice, pagesChoices } from '../clicks/choices.ts';
+import { formOf } from '../form/values.ts';
 import { guideView } from '../guide/card.ts';
 import { purposes } from '../guide/questions.ts';
 import { guideMessages } from '../guide/say.ts';
 import { comparableModels } from '../limits.ts';
 import { ambiguousText, choicesFor, plainText, quoted } from '../mistake/card.ts';
 import { mistakesMessages } from '../mistake/say.ts';
+import { modelsIn } from './reading.ts';
 import { askingMessages } from './say.ts';
 
 /** What `ask` prints. */
@@ -26,8 +32,30 @@ export type Answered = {
 export type View = { readonly result: Answered; readonly card: Card };
 
 const exampleCount = 3;
-const usualTopics: readonly Topic[] = ['price', 'recommend', 'replacement', 'capability'];
-const usualNames = ['haiku', 'pixtral'] as const;
+const usualTopics: readonly Topic[] = ['price', 'recommend', 'overview', 'alternatives', 'replacement'];
+/** Words that were not understood and are named; more of them are a text of another kind. */
+const mostWords = 2;
+
+/** The models that brands stand for and that questions can name, the surely best first, one of each lab: for examples where none is named. */
+function usualModels(catalog: Catalog, today: string): readonly Model[] {
+  const mains = [...catalog.families.values()].flatMap(({ main }) => {
+    const model = main === null ? null : newestOf(catalog, main, today);
+    const isUsual = model && model.task === 'chat' && isCurrent(catalog, model, today);
+    return isUsual && modelsIn(catalog, model.name, today).includes(model.id) ? [model] : [];
+  });
+  const sure = (model: Model) =>
+    sureOf(standingOf(catalog, model, generalDomain)) ?? Number.NEGATIVE_INFINITY;
+  const ordered = mains.toSorted((a, b) => sure(b) - sure(a) || (a.id < b.id ? -1 : 1));
+  return [...new Map(ordered.toReversed().map((model) => [model.lab.id, model])).values()].toReversed();
+}
+
+/** Two names for examples: of the models that were named, else of usual ones. */
+function exampleNames(catalog: Catalog, ids: readonly string[], today: string): readonly [string, string] {
+  const named = ids.flatMap((id) => catalog.models.get(id) ?? []);
+  const usual = usualModels(catalog, today).filter((model) => !named.includes(model));
+  const [first = 'haiku', second = 'pixtral'] = names([...named, ...usual]);
+  return [first, second];
+}
 
 const namesOf = (catalog: Catalog, ids: readonly string[]) =>
   ids.map((id) => catalog.models.get(id)?.name ?? id);
@@ -67,7 +95,7 @@ function clarifyText(
   }
 }
 
-/** The models to choose from; beside a single one, its peers; without any, a whole question. */
+/** What to choose from: models, beside a single one its peers, without any a whole question; what a model could be for. */
 function choicesOf(
   catalog: Catalog,
   { reason, topics, candidates }: Extract<Understood, { kind: 'clarify' }>,
@@ -76,11 +104,32 @@ function choicesOf(
 ): readonly string[] {
   const question = words.of(askingMessages);
   const [topic = 'compare'] = topics;
+  if (reason === 'no-wish') return purposes.map(({ label }) => localized(label, words.locale));
   if (reason === 'no-model' && candidates.length === 0)
-    return [question.example(topic, usualNames[0], usualNames[1])];
+    return [question.example(topic, ...exampleNames(catalog, [], today))];
   if (reason !== 'one-model') return namesOf(catalog, candidates);
   const [first] = candidates.flatMap((id) => catalog.models.get(id) ?? []);
   return first ? names(peersOf(catalog, first, today)).slice(0, exampleCount) : [];
+}
+
+/** What can be clicked on: what it could be picked by, a form that begins with the one model, the pages of what may be meant. */
+function buttonsOf(
+  catalog: Catalog,
+  { reason, candidates, choices }: Extract<Understood, { kind: 'clarify' }>,
+  words: Wording,
+): readonly Block[] {
+  if (choices.length > 0) return choicesFor(catalog, choices, words);
+  if (reason === 'no-wish') return guideChoices(words);
+  const models = candidates.flatMap((id) => catalog.models.get(id) ?? []);
+  const [only] = models;
+  if (reason === 'one-model' && only)
+    return [formChoice(formOf([only.id], { locale: words.locale }), true, words)];
+  return models.length > 0 ? pagesChoices(models, words) : [];
+}
+
+/** The buttons that ask what a model is for. */
+function guideChoices(words: Wording): readonly Block[] {
+  return guideView({ purpose: null }, false, words).card.blocks.filter(({ kind }) => kind === 'choices');
 }
 
 /** Asks back for what is missing, with what could be chosen. */
@@ -91,7 +140,7 @@ export function clarifyView(
   words: Wording,
 ): View {
   const { topics, candidates, reason } = understood;
-  const isExample = reason === 'no-model' && candidates.length === 0;
+  const isExample = reason === 'unknown-word' || (reason === 'no-model' && candidates.length === 0);
   const choices = choicesOf(catalog, understood, today, words);
   const text = clarifyText(catalog, understood, words, choices.length > 0);
   const isListed = text.some(
@@ -111,10 +160,10 @@ export function clarifyView(
       audience: 'everyone',
       blocks: [
         { kind: 'text', role: 'verdict', text },
-        ...(choices.length > 0 && !isListed
+        ...(choices.length > 0 && !isListed && reason !== 'no-wish'
           ? [{ kind: 'notes', items: choices.map((name) => [isExample ? { code: name } : name]) } as const]
           : []),
-        ...choicesFor(catalog, understood.choices, words),
+        ...buttonsOf(catalog, understood, words),
       ],
     },
   };
@@ -128,28 +177,30 @@ export function guideQuestion(words: Wording): View {
   return { result: { kind: 'clarify', topics: ['recommend'], models: [], text, choices }, card };
 }
 
-/** Declines in one line, with three questions that are near to what was asked and sure to be answered. */
+/** Declines in one line that names what was not understood, with three questions that are near to what was asked and sure to be answered. */
 export function refuseView(
   catalog: Catalog,
-  { topics, models }: Extract<Understood, { kind: 'refuse' }>,
+  { topics, models, near, words: unknown }: Extract<Understood, { kind: 'refuse' }>,
+  today: string,
   words: Wording,
 ): View {
   const question = words.of(askingMessages);
-  const [first = 'haiku', second = 'pixtral'] = [
-    ...namesOf(catalog, models),
-    ...usualNames.filter((name) => models.every((id) => !id.includes(name))),
-  ];
-  const asked = [...topics, ...usualTopics].map((topic) => question.example(topic, first, second));
+  const [first, second] = exampleNames(catalog, models, today);
+  const asked = [...near, ...topics, ...usualTopics].map((topic) => question.example(topic, first, second));
   const choices = [...new Set(asked)].slice(0, exampleCount);
+  const isSaid = unknown.length > 0 && unknown.length <= mostWords;
+  const text = isSaid ? question.declinedFor(unknown.map(quoted)) : [question.declined];
+  const named = models.flatMap((id) => catalog.models.get(id) ?? []);
   return {
-    result: { kind: 'refuse', topics, models, text: question.declined, choices },
+    result: { kind: 'refuse', topics, models, text: plainText(text), choices },
     card: {
       title: question.titles.refuse,
-      summary: question.declined,
+      summary: plainText(text),
       audience: 'asker',
       blocks: [
-        { kind: 'text', role: 'verdict', text: [question.declined] },
+        { kind: 'text', role: 'verdict', text },
         { kind: 'notes', items: choices.map((text) => [{ code: text }]) },
+        ...(named.length > 0 ? pagesChoices(named, words) : []),
       ],
     },
   };

@@ -1,23 +1,23 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { unitFor } from '../../catalog/unit-price.ts';
 import type { Aspect, Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { amountIn, dollarReadings, readDollars, readRate } from '../../language/money.ts';
 import { countReadings, readCount } from '../../language/numbers.ts';
 import { takeTextLanguage } from '../../language/text-languages.ts';
-import type { Query, Understood } from '../../subjects/query.ts';
-import { soldInLine } from '../../subjects/units/line.ts';
+import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
 import { boughtIn } from './bought.ts';
 import { detailsOf, operatorOf, volumeIn } from './details.ts';
-import type { Replies } from './ends.ts';
-import { hasNoun, isOnly, keysIn, keysOf, says } from './frames.ts';
-import { type Reading, readQuestion } from './reading.ts';
-import { asksForTokens, isOfTokens, tokenSubjects } from './text-tokens.ts';
-import { topicsIn } from './topics.ts';
-import { withModels, withoutModels } from './with-models.ts';
+import { buildQuery } from './build-query.ts';
+import type { Ends } from './ends.ts';
+import { keysIn } from './frames.ts';
+import type { Reading } from './reading.ts';
+import { questionIn } from './sentences.ts';
+import { isOfTokens } from './text-tokens.ts';
+import { stopIn } from './leftovers.ts';
+import { aboutOfText } from './topics.ts';
 
 /** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */
 const aspectTopics: Readonly<Record<Aspect, { readonly topic: Topic; readonly covers: readonly Topic[] }>> = {
@@ -48,63 +48,13 @@ function narrowed({ said }: Reading, topics: readonly Topic[], hasModel: boolean
   return { aspect, topics: [topic, ...topics.filter((own) => own !== topic && !covers.includes(own))] };
 }
 
-/** Whether nothing is asked but what a word of the field means. */
-function isGlossary({ said, terms, atoms, values }: Reading, inThread: boolean): boolean {
-  const all = new Set(terms.flatMap((one) => keysOf(one, 'terms')));
-  // "Parameters in an LLM" asks for the parameters.
-  const ids = all.size > 1 ? [...all].filter((id) => id !== 'llm') : [...all];
-  if (terms.length === 0 || ids.length > 1) return false;
-  if (values.some(({ kind, text }) => kind !== 'count' || text.length > 6)) return false;
-  const rest = said.filter((one) => !terms.some(({ from, to }) => one.from >= from && one.to <= to));
-  if (
-    rest.some(
-      (one) =>
-        keysOf(one, 'frames').some((key) => key === 'noun' || key === 'does-it') && isOnly(one, ['frames']),
-    )
-  )
-    return false;
-  const isFrame = (one: (typeof said)[number]) => keysOf(one, 'frames').includes('define');
-  if (!rest.every((one) => isFrame(one) || one.meanings.has('filler:'))) return false;
-  const [term] = terms;
-  const isDefinite =
-    term !== undefined && /^(?:the|its|это[йт]?|его|её)$/u.test(atoms[term.from - 1]?.text ?? '');
-  const strong = rest.some(
-    (one) =>
-      isFrame(one) &&
-      /mean|explain|defin|значит|означ|объясн|поясн|такое/u.test(
-        atoms
-          .slice(one.from, one.to)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
-  );
-  if (isDefinite && !strong) return false;
-  return (rest.length === 0 && !inThread) || rest.some(isFrame);
-}
-
-/** Whether nothing is asked but what a benchmark is. */
-function isBenchmarkDefinition({ said }: Reading): boolean {
-  const isPart = (one: (typeof said)[number]) =>
-    keysOf(one, 'benchmarks').length > 0 ||
-    keysOf(one, 'frames').includes('define') ||
-    one.meanings.has('filler:');
-  return says(said, 'benchmarks') && says(said, 'frames', 'define') && said.every(isPart);
-}
-
-/** Whether nothing is asked but what the bot is and does. */
-function isAboutBot({ said, values }: Reading): boolean {
-  const isPart = (one: (typeof said)[number]) =>
-    keysOf(one, 'topics').includes('about_bot') || one.meanings.has('filler:');
-  return says(said, 'topics', 'about_bot') && said.every(isPart) && values.length === 0;
-}
-
 /** A number below zero; a hyphen within a name has a letter or digit before it. */
 const negative = /(?:^|\s)[-\u2212]\$?\d/u;
 
 /** A number that may be a thousand times as much, with both readings; null where there is none. */
 function openNumber({ atoms, mentions, said }: Reading) {
   const isName = (at: number) => mentions.some(({ from, to }) => from <= at && at < to);
-  const read = says(said, 'periods', 'month') ? readDollars : readRate;
+  const read = keysIn(said, 'periods').includes('month') ? readDollars : readRate;
   for (const [at, { kind, text }] of atoms.entries()) {
     if (isName(at)) continue;
     const reason = 'two-readings' as const;
@@ -120,8 +70,8 @@ function openNumber({ atoms, mentions, said }: Reading) {
 type Circumstances = {
   /** ISO day. */
   readonly today: string;
-  /** Ids of the models of the thread's last answer; empty where there is none. */
-  readonly previous: readonly string[];
+  /** What the thread's last answer was about; null where there is none. */
+  readonly thread: Thread | null;
   /** The language where the words have none. */
   readonly locale: Locale;
 };
@@ -156,55 +106,54 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
   return (isShort && boughtIn(catalog, text, circumstances.today, understood)) || understood(text);
 }
 
+/** How probable it may be that a question is about nothing here; more where two models stand side by side. */
+const mostOut = 0.5;
+const mostOutOfSeveral = 0.8;
+
 /**
- * What a free question asks of the catalog, with nothing left over: `query` where all of its words are understood,
- * `clarify` where it lacks a model, names one that does not exist or could be several, or has a number of two readings,
- * else `refuse`.
- * Linear in the length of the text; a text longer than a command may be is refused unread.
+ * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
+ * sense, `clarify` where it lacks a model, names one that does not exist or could be several, or has a number of two
+ * readings, else `refuse`. Linear in the length of the text; a text longer than a command may be is refused unread.
  * @param textLanguage the language that the texts are said to be in, of which the words say no more
  */
 function understandWords(
   catalog: Catalog,
   text: string,
-  { today, previous, locale: usual }: Circumstances,
+  { today, thread, locale: usual }: Circumstances,
   textLanguage: string | null,
 ): Understood {
+  const refused = { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] } as const;
   // Nobody has fewer tokens or dollars than none.
-  if (text.length > longestText || negative.test(text))
-    return { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] };
-  const reading = readQuestion(catalog, text, today);
+  if (text.length > longestText || negative.test(text)) return refused;
+  const { text: question, reading } = questionIn(catalog, text, today);
   const locale = reading.locale ?? usual;
-  const { said, mentions, unknown } = reading;
-  const isPriced =
-    says(said, 'topics', 'price', 'cost_estimate') ||
-    says(said, 'goals', 'cheapest') ||
-    (says(said, 'frames', 'how-much') && !says(said, 'frames', 'fits') && !says(said, 'topics', 'context'));
+  const { mentions } = reading;
   const models = [...new Set(mentions.flatMap(({ match }) => match.model ?? []))];
+  const previous = thread?.models ?? [];
+  const about = aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
+  const isPriced = about.topics.some((topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend');
   const asked = volumeIn(
     catalog,
     reading,
     isPriced,
     spoken.flatMap((id) => catalog.models.get(id) ?? []),
   );
+  const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
-  const unclear =
-    openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
-  const isThread = previous.length > 0;
-  const hasModel = mentions.length > 0 || isThread;
-  const { aspect, topics } = narrowed(
-    reading,
-    asked === 'too-much' ? [] : topicsIn(reading, asked !== null, hasModel),
-    hasModel,
-  );
-  const replies: Replies = {
-    refuse: () => {
-      const words = unknown.map(({ text: own }) => own);
-      return { kind: 'refuse', locale, topics, models, words, near: topics };
-    },
+  const priced = volume === null ? about.topics : about.topics.map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
+  const { aspect, topics } = narrowed(reading, [...new Set(priced)], hasModel);
+  const [primary] = topics;
+  const near = about.near;
+  const ends: Ends = {
+    refuse: (words = []) => ({ kind: 'refuse', locale, topics, models, words, near }),
     guide: () => ({ kind: 'guide', locale, topics: ['recommend'] }),
-    clarify: (reason, candidates, about = '', choices = []) => {
-      return { kind: 'clarify', locale, reason, text: about.slice(0, 200), topics, candidates, choices };
+    stop: ({ reason, text: own }) => {
+      const sureTopics = topics.length > 0 ? topics : near;
+      return { kind: 'clarify', locale, reason, text: own, topics: sureTopics, candidates: [], choices: [] };
+    },
+    clarify: (reason, candidates, own = '', choices = [], of = topics) => {
+      return { kind: 'clarify', locale, reason, text: own.slice(0, 200), topics: of, candidates, choices };
     },
     query: (own, { provider, aspect: narrower = aspect, ...rest } = {}) => {
       const found = detailsOf(catalog, reading, own, narrower, textLanguage);
@@ -216,37 +165,14 @@ function understandWords(
       };
     },
   };
-  if (asked === 'too-much' || unknown.length > 0 || says(said, 'declined')) return replies.refuse();
-  if (unclear && (topics.length > 0 || hasModel || hasNoun(reading)))
-    return replies.clarify(unclear.reason, unclear.candidates, unclear.text);
-  if (textLanguage !== null && volume === null && asksForTokens(reading)) {
-    const asked = { topics: ['tokens'] as const, aspect: null };
-    const subjects = mentions.length > 0 ? tokenSubjects(catalog, reading) : null;
-    if (subjects) return replies.query(['tokens'], { subjects });
-    return hasModel
-      ? withModels(catalog, reading, asked, null, { today, previous }, replies)
-      : replies.query(['tokens']);
-  }
-  if (mentions.length === 0) {
-    if (isAboutBot(reading)) return replies.query(['about_bot']);
-    if (isGlossary(reading, isThread)) return replies.query(['glossary']);
-    if (isBenchmarkDefinition(reading) && !isThread) return replies.query(['benchmark']);
-  }
-  const own = topics.filter((topic) => topic !== 'about_bot');
-  // "One model for everything" asks for none beside those of the thread.
-  const asksForOthers = hasNoun(reading) && aspect !== 'everything';
-  const found =
-    mentions.length > 0 || (isThread && !asksForOthers)
-      ? withModels(catalog, reading, { topics: own, aspect }, volume, { today, previous }, replies)
-      : withoutModels(catalog, reading, own, volume, today, replies);
-  return aspect === 'unit' && !isSoldByUnit(catalog, found, today) ? replies.refuse() : found;
-}
-
-/** Whether what a question is about is sold by a unit: a model of each line that is named, or what is picked. */
-function isSoldByUnit(catalog: Catalog, found: Understood, today: string): boolean {
-  if (found.kind !== 'query') return true;
-  const { subjects, request } = found.query;
-  if (request) return unitFor(request.task) !== null;
-  const models = subjects.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
-  return models.every((model) => soldInLine(catalog, model, today).length > 0);
+  if (asked === 'too-much') return ends.refuse();
+  if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
+  const probability = about.probability.get(primary ?? 'oos') ?? 0;
+  const stop = stopIn(question, reading, { topic: primary ?? null, probability });
+  // What a pick is left with is known when its wishes are read.
+  if (stop && primary !== 'recommend') return ends.stop(stop);
+  const unclear =
+    openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
+  if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
+  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, today, thread, ends });
 }

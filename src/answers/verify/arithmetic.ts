@@ -1,40 +1,25 @@
-import { canStandFor, digits, dollars, figure, grouped } from '../../claims/figure.ts';
+import { canStandFor, dollars, figure, grouped } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
+import { recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
+import { pattern } from '../../language/pattern.ts';
 
 /** A number, a sign, or nothing that can be computed with. */
 type Token = number | '+' | '-' | '*' | '/' | '(' | ')';
 
-const ignored =
-  /^(?:tokens?|токенов|input|output|in|out|requests?|inquiries|turns?|papers?|posts?|tickets?|calls?|messages?|documents?|days?|per|month|monthly|daily|usd|of|a|each)$/i;
-const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  mtok: 1e6,
-  b: 1e9,
-  billion: 1e9,
-};
-const lexeme = new RegExp(
-  String.raw`\s*(?:~?\$?(?<number>${digits})(?:\s?(?<scale>K|k|M|m|B|thousand|million|billion|MTok)(?![\p{L}]))?|(?<per>\/\s?(?:day|month|year|request|turn|token|mo|d)\b)|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|(?<word>\p{L}[\p{L}-]*))`,
-  'uy',
-);
+const lexeme = pattern`^\s*(?:~?\$?\s?(?<number>{number}(?:\s?(?:{scale}|mtok(?!\p{L})))?)(?:\s?(?:\$|{dollars}))?|\/\s?(?:{beside}|year|mo|d)(?!\p{L})|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|{beside}(?!-))`;
 const mostTokens = 60;
 
 function tokensOf(text: string): Token[] | null {
   const tokens: Token[] = [];
-  const pattern = new RegExp(lexeme.source, lexeme.flags);
-  while (pattern.lastIndex < text.trimEnd().length) {
-    const groups = pattern.exec(text)?.groups;
-    if (!groups || tokens.length > mostTokens) return null;
-    const { number, scale, sign, word } = groups;
-    if (number !== undefined)
-      tokens.push(Number(number.replaceAll(',', '')) * (scales[scale?.toLowerCase() ?? ''] ?? 1));
-    else if (sign !== undefined)
-      tokens.push(sign === '×' || sign === 'x' ? '*' : sign === '÷' ? '/' : (sign as Token));
-    else if (word !== undefined && !ignored.test(word)) return null;
+  for (let at = 0; at < text.trimEnd().length; ) {
+    const match = lexeme.exec(text.slice(at));
+    if (!match?.groups || tokens.length > mostTokens) return null;
+    const { number, sign } = match.groups;
+    if (number !== undefined) tokens.push(figure(number).value);
+    else if (sign !== undefined) tokens.push(/[×x]/i.test(sign) ? '*' : sign === '÷' ? '/' : (sign as Token));
+    at += match[0].length;
   }
   return tokens;
 }
@@ -83,18 +68,12 @@ function formulaValue(text: string): number | null {
 
 type Range = { readonly low: number; readonly high: number };
 
-const unit = String.raw`(?:\s?(?:percentage )?(%|points|ms|milliseconds|seconds|tokens\s?\/\s?second|tokens per second))`;
-const range = String.raw`~?(${digits})(?:\s?-\s?(${digits}))?`;
-const value = new RegExp(String.raw`^\s*[^:]{2,60}:\s*${range}${unit}`);
-const apart = new RegExp(
-  String.raw`^\s*(?:advantage|winner|difference|gap|lead):?\s+[^:.;]{2,50}?\s+by\s+${range}${unit}`,
-  'i',
-);
+const unit = String.raw`\s?(?:(?<points>%|{points})|(?<ms>{milliseconds})|(?<rate>{token}\s?\/\s?second|{perSecond})|(?<seconds>{seconds}))`;
+const range = String.raw`~?({number})(?:\s?-\s?({number}))?`;
+const value = pattern`^\s*[^:]{2,60}:\s*${range}${unit}`;
+const apart = pattern`^\s*{lead}:?\s+[^:.;]{2,50}?\s+(?:{by}|by)\s+${range}${unit}`;
 
-const rangeOf = (low = '0', high = low): Range => ({
-  low: Number(low.replaceAll(',', '')),
-  high: Number(high.replaceAll(',', '')),
-});
+const rangeOf = (low = '0', high = low): Range => ({ low: figure(low).value, high: figure(high).value });
 const round = (number: number) => Number(number.toFixed(2));
 const text = ({ low, high }: Range) => (low === high ? String(low) : `${low}-${high}`);
 
@@ -108,13 +87,19 @@ function differences(a: Range, b: Range): { readonly all: Range; readonly ends: 
   };
 }
 
+/** What a range is of, by the name it is told by. */
+const unitOf = (match: RegExpExecArray) =>
+  Object.entries(match.groups ?? {})
+    .find(([, said]) => said !== undefined)?.[0]
+    .replace('rate', 'tokens per second');
+
 function differenceOf(first: Sentence, second: Sentence, third: Sentence): Draft[] {
   const match = apart.exec(third.text);
   const [one, two] = [value.exec(first.text), value.exec(second.text)];
   if (!match || !one || !two || first.named[0]?.model === second.named[0]?.model) return [];
   if (first.named.length === 0 || second.named.length === 0) return [];
-  const points = (own: string | undefined) => own === '%' || own === 'points';
-  if (one[3] !== two[3] || (match[3] !== one[3] && !(points(match[3]) && points(one[3])))) return [];
+  const unit = unitOf(match);
+  if (unit === undefined || unitOf(one) !== unit || unitOf(two) !== unit) return [];
   const [a, b, stated] = [rangeOf(one[1], one[2]), rangeOf(two[1], two[2]), rangeOf(match[1], match[2])];
   const { all, ends } = differences(a, b);
   const half = figure(match[1] ?? '0').half * 0.999;
@@ -123,31 +108,20 @@ function differenceOf(first: Sentence, second: Sentence, third: Sentence): Draft
   const [upper, lower] = a.low + a.high >= b.low + b.high ? [a, b] : [b, a];
   const isPlain = a.low === a.high && b.low === b.high;
   const lead = third.text.length - third.text.trimStart().length;
+  const place = { start: third.start + lead, end: third.start + match[0].length };
   return [
-    {
-      start: third.start + lead,
-      end: third.start + match[0].length,
-      model: null,
-      field: 'difference',
-      verdict: same(all) || same(ends) ? 'supported' : 'contradicted',
-      ours: {
-        kind: 'points-apart',
-        least: all.low,
-        most: all.high,
-        unit: one[3] === '%' ? 'points' : (one[3] ?? ''),
-      },
+    recomputed(place, null, 'difference', same(all) || same(ends), {
+      ours: { kind: 'points-apart', least: all.low, most: all.high, unit },
       source: null,
       arithmetic: isPlain
         ? `${upper.low} - ${lower.low} = ${all.low}`
         : `${text(upper)} - ${text(lower)}: ${upper.low} - ${lower.high} = ${all.low}, ${upper.high} - ${lower.low} = ${all.high}`,
-    },
+    }),
   ];
 }
 
-const slower = new RegExp(
-  String.raw`(?:difference of\s+${range}\s?(ms|seconds?|s)\b|(?<![\d.,$])${range}\s?(ms|seconds?)\s+(?:slower|faster|additional latency))`,
-  'gi',
-);
+const time = String.raw`\s?(?:(?<ms>{milliseconds})|{seconds}|s(?!\p{L}))`;
+const slower = [pattern`{difference}\s+${range}${time}`, pattern`(?<![\d.,$])${range}${time}\s+{slower}`];
 
 /** Each is held against all others. */
 const mostDelays = 50;
@@ -158,18 +132,14 @@ type Delay = Range & { readonly start: number; readonly end: number; readonly sa
 function delays({ sentences, pair }: Layout): Draft[] {
   if (!pair) return [];
   const found = sentences.flatMap(({ text, start }) =>
-    [...text.matchAll(slower)].map((match): Delay => {
-      const [, a, b, first, c, d, second] = match;
-      const { low, high } = rangeOf(a ?? c, b ?? d ?? a ?? c);
-      const by = (first ?? second) === 'ms' ? 1 : 1000;
-      return {
-        low: low * by,
-        high: high * by,
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        said: match[0],
-      };
-    }),
+    slower
+      .flatMap((own) => own.all(text))
+      .map(({ 0: said, 1: low, 2: high, groups, index }): Delay => {
+        const by = groups?.ms === undefined ? 1000 : 1;
+        const range = rangeOf(low, high);
+        const place = { start: start + index, end: start + index + said.length };
+        return { low: range.low * by, high: range.high * by, ...place, said };
+      }),
   );
   return found.slice(0, mostDelays).flatMap((own, _, found): Draft[] => {
     const opposed = found.filter(({ low, high }) => low > own.high || high < own.low);
@@ -183,16 +153,11 @@ function delays({ sentences, pair }: Layout): Draft[] {
     )
       return [];
     return [
-      {
-        start: own.start,
-        end: own.end,
-        model: null,
-        field: 'difference',
-        verdict: 'contradicted',
+      recomputed({ start: own.start, end: own.end }, null, 'difference', false, {
         ours: { kind: 'points-apart', least: other.low, most: other.high, unit: 'ms' },
         source: null,
         arithmetic: `${own.low}-${own.high} ms ≠ ${other.low}-${other.high} ms ("${other.said}")`,
-      },
+      }),
     ];
   });
 }
@@ -207,7 +172,9 @@ export function readDifferences(layout: Layout): Draft[] {
   return [...triples, ...delays(layout)];
 }
 
-const result = new RegExp(String.raw`^\s*[~≈]?(\$?)(${digits})(?:\s?(K|M|B|million|billion)\b)?`);
+const result = pattern`^\s*[~≈]?\s?(?<stated>(?:{money}|{number})(?:\s?{scale})?)`;
+/** A range, or what is neither money nor a number. */
+const goesOn = pattern`^\s?(?:-\s?\d|{milliseconds}|{seconds}|s\b|%)`;
 const longest = 160;
 
 /** The formula that ends where a text ends: back to what cannot belong to one. */
@@ -223,7 +190,7 @@ function formulaBefore(text: string): string {
   return start;
 }
 
-const usd = /\$/;
+const ofDollars = pattern`\$|{dollars}`;
 const product = /[×*]|\d\s*x\s*[$\d(]/;
 
 function equationsIn(sentence: Sentence): Draft[] {
@@ -234,13 +201,12 @@ function equationsIn(sentence: Sentence): Draft[] {
     const formula = formulaBefore(before).trim();
     const right = text.slice(index + 1, index + 1 + longest);
     const match = result.exec(right);
+    const said = match?.groups?.stated ?? '';
     // Ranges and other units are not recomputed.
-    const after = match ? right.slice(match[0].length) : '';
-    if (!match || !product.test(formula) || /^\s?(?:-\s?\d|ms\b|s\b|%)/.test(after)) return [];
-    if (usd.test(formula) !== (match[1] === '$')) return [];
-    const value = formulaValue(formula);
+    if (!match || !product.test(formula) || goesOn.test(right.slice(match[0].length))) return [];
+    const isUsd = ofDollars.test(said);
+    const value = ofDollars.test(formula) === isUsd ? formulaValue(formula) : null;
     if (value === null) return [];
-    const stated = figure(match[2] ?? '', match[3]);
     const start = text.lastIndexOf(formula, index);
     const end = index + 1 + match[0].length;
     const about = subjectAt(sentence, start, end);
@@ -250,10 +216,10 @@ function equationsIn(sentence: Sentence): Draft[] {
         end: offset + end,
         model: about?.model ?? null,
         field: 'cost',
-        verdict: canStandFor(stated, value) ? 'supported' : 'contradicted',
-        ours: match[1] === '$' ? { kind: 'usd', least: value, most: value } : { kind: 'count', value },
+        verdict: canStandFor(figure(said), value) ? 'supported' : 'contradicted',
+        ours: isUsd ? { kind: 'usd', least: value, most: value } : { kind: 'count', value },
         source: null,
-        arithmetic: `${formula} = ${match[1] === '$' ? dollars(value) : grouped(Number(value.toPrecision(6)))}`,
+        arithmetic: `${formula} = ${isUsd ? dollars(value) : grouped(Number(value.toPrecision(6)))}`,
       },
     ];
   });

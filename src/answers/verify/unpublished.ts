@@ -2,9 +2,10 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import type { Layout } from '../../claims/layout.ts';
+import { pattern } from '../../language/pattern.ts';
 
-const unpublished =
-  /(?:\btie\s+)?\bneither model publishes (?:its )?(?:per-token )?(?:api )?pric(?:es|ing)\b/i;
+const unpublished = pattern`{unpublished}`;
+const tieAbove = pattern`{tie}\s*$`;
 
 /** "Neither publishes a price" where one of the two has one: a price that is not known is no tie. */
 export function readUnpublished(
@@ -22,8 +23,7 @@ export function readUnpublished(
     if (!match || !priced) return [];
     const { price, claim, offer } = priced.route;
     const before = lines[line - 1];
-    const tie =
-      before && text.slice(0, match.index).trim() === '' ? /\bprice:?\s*tie\s*$/i.exec(before.text) : null;
+    const tie = before && text.slice(0, match.index).trim() === '' ? tieAbove.exec(before.text) : null;
     return [
       {
         start: before && tie ? before.start + tie.index : start + match.index,

@@ -5,7 +5,6 @@ import { namedIn } from '../../claims/named.ts';
 import { plainCopy } from '../../claims/plain-text.ts';
 import { subjects } from '../../subjects/subjects.ts';
 import { readDifferences, readEquations } from './arithmetic.ts';
-import { translated } from './russian.ts';
 import { readUnpublished } from './unpublished.ts';
 
 /** Most findings that are told of one text. */
@@ -53,8 +52,7 @@ const readers = subjects.flatMap(({ claims }) => claims ?? []);
  * @param today ISO day
  */
 export function verify(catalog: Catalog, text: string, today: string): Finding[] {
-  const { text: plain, place } = translated(catalog, plainCopy(text));
-  const layout = layoutOf(plain, (lines) => namedIn(catalog, lines, today));
+  const layout = layoutOf(plainCopy(text), (lines) => namedIn(catalog, lines, today));
   const drafts = withoutDoubles([
     ...readers.flatMap((read) => read(catalog, layout, today)),
     ...readUnpublished(catalog, layout, today),
@@ -67,9 +65,8 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     })
-    .map(({ guessed = false, verdict, start, end, ...draft }) => ({
+    .map(({ guessed = false, verdict, ...draft }) => ({
       ...draft,
-      ...place(start, end),
       model: draft.model || null,
       verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
       guessed,

@@ -5,6 +5,7 @@ import type { Card, ChoicesBlock } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Wording } from '../../language/wording.ts';
+import type { Thread } from '../../subjects/query.ts';
 import { renderCard } from './render.ts';
 import { terminalMessages } from './say.ts';
 
@@ -17,16 +18,16 @@ const namedLine = new RegExp(String.raw`^\/?(?:tiebreak\b\s*(.*)|((?:${names.joi
 
 /** Answers one line: the number of a choice, `/tiebreak ...` or the name of a command, a question (it ends as one), else names to compare. */
 function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Promise<Card> {
-  let previous: readonly string[] = [];
+  let thread: Thread | null = null;
   const lineCard = async (text: string): Promise<Card> => {
     const named = namedLine.exec(text);
     if (named) return answerer.typed('tiebreak', named[1] ?? named[2] ?? '', locale);
     const said = answerer.command(text, locale);
     if (said) return said.card;
     if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.typed('compare', text, locale);
-    const { card, models, outcome } = answerer.ask(text, { previous, locale });
-    if (outcome === 'answer') previous = models;
-    return card;
+    const asked = answerer.ask(text, { thread, locale });
+    if (asked.outcome === 'answer' && asked.models.length > 0) thread = asked;
+    return asked.card;
   };
   let open: ChoicesBlock | undefined;
   return async (text) => {

@@ -1,54 +1,53 @@
 import { answerOf, certainly, takes } from '../../catalog/abilities.ts';
-import { capabilityPhrases, hasSeveralWords, phrasePattern } from '../../catalog/capability-phrases.ts';
+import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phrases.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
 import type { CapabilitiesFile } from '../../catalog/work-schemas.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
-import type { Cell, Layout, Sentence, Subject } from '../../claims/layout.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { yesOrNo } from '../../claims/yes-or-no.ts';
+import type { Locale } from '../../language/locale.ts';
+import { type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
-/** A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none. */
-const ended = String.raw`(?=\s+(?:mode|support)\b|\s*[,.;)]|\s+(?:and|or)\b|\s*$)`;
+// A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none.
+const ended = String.raw`(?=\s+{support}|\s*[,.;)]|\s+{and}|\s*$)`;
 
-const longestFirst = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length);
-
-/** The source of a pattern that finds a capability after "supports" or "has no". */
-function claimPattern(capability: CapabilitiesFile[string]): string {
-  const ways = longestFirst(capabilityPhrases(capability, 'en')).map(
-    (phrase) => `${phrasePattern(phrase)}${hasSeveralWords(phrase) ? '' : ended}`,
-  );
-  return String.raw`(?:${ways.join('|')})(?![\p{L}\d])`;
+/** What a capability is called in a statement. */
+function calledIn(capability: CapabilitiesFile[string]): (languages: readonly Locale[]) => string {
+  return (languages) => {
+    const phrases = languages.flatMap((own) => capabilityPhrases(capability, own));
+    const single = phrases.filter((own) => !hasSeveralWords(own));
+    return `(?:${phrasesPattern(phrases.filter(hasSeveralWords))}|${phrasesPattern(single)}${ended})`;
+  };
 }
 
-const keptWords = createMemo<readonly (readonly [Capability, RegExp])[]>(1);
+const keptLabels = createMemo<readonly (readonly [Capability, Pattern])[]>(1);
 
 /** The capability that a label names, such as that of a row: "Tool calling", "PDF input support"; null where it names none. */
 export function capabilityCalled(catalog: Catalog, label: string): Capability | null {
-  const labels = keptWords(catalog, '', () =>
+  const labels = keptLabels(catalog, '', () =>
     Object.entries(catalog.capabilities).map(([id, capability]) => {
-      const ways = longestFirst(capabilityPhrases(capability, 'en')).map(phrasePattern);
-      return [id, new RegExp(`^(?:${ways.join('|')})(?: input| support)?$`, 'iu')];
+      const called = (languages: readonly Locale[]) =>
+        phrasesPattern(languages.flatMap((own) => capabilityPhrases(capability, own)));
+      return [id, pattern`^${called}(?: {support})?$`];
     }),
   );
-  return labels.find(([, pattern]) => pattern.test(label.trim()))?.[0] ?? null;
+  return labels.find(([, own]) => own.test(label.trim()))?.[0] ?? null;
 }
 
-const modalityWords: readonly (readonly [Modality, string])[] = [
-  ['image', 'vision|images?'],
-  ['video', 'videos?'],
-  ['audio', 'audio'],
-];
+/** How kinds of input are called: alone, behind "supports" or "has no", and as what is processed. */
+const kinds = [
+  ['image', '{image}', '{images}', '{photographs}'],
+  ['video', '{video}', '{video}', '{video} {media}'],
+  ['audio', '{audio}', '{audio}', '{audio} {media}'],
+] as const;
 
-const yes = /^(?:yes|true|supported|available|✓|✔|✅)(?![\p{L}\d])/iu;
-const no =
-  /^(?:no|false|none|unsupported|unavailable|not (?:supported|available)|coming|✗|✘|❌)(?![\p{L}\d])/iu;
-
-function said(value: string): boolean | null {
-  const text = value.trim();
-  return yes.test(text) ? true : no.test(text) ? false : null;
-}
+const labels = kinds.map(
+  ([kind, alone]) => [kind, pattern`^${alone}(?: {support})?$`, pattern`${alone}`] as const,
+);
 
 function judgeCapability(model: Model, id: Capability, stated: boolean): Judged | null {
   const claim = model.capabilityClaims[id];
@@ -79,126 +78,96 @@ function judgeInput(model: Model, kinds: readonly Modality[], stated: boolean): 
   );
 }
 
-const refused = String.raw`\b(?:no|without|lacks?|lacking|does not support|doesn't support|do not support|has no|have no|cannot do)\s+(?:native\s+)?`;
-const granted = String.raw`\b(?:supports?|offers?|includes?|provides?|accepts?|comes with|has|have|handles?)\s+(?:(?:both|native|text|and|text,)\s+)*`;
-
-type Pattern = { readonly pattern: RegExp; readonly stated: boolean } & (
+type Statement = { readonly found: Pattern; readonly stated: boolean } & (
   | { readonly capability: Capability }
   | { readonly kinds: readonly Modality[] }
 );
 
-const ofModalities: readonly Pattern[] = [
-  ...modalityWords.flatMap(([kind, words]): Pattern[] => {
-    const named =
-      kind === 'image' ? '(?:vision|image (?:input|support)|images)' : `(?:${words})(?: input| support)?`;
-    const doing = String.raw`\b(?:process|processes|analy[sz]es?|accepts?|understands?|takes?)\s+[^.;:?]{0,120}?\b(?:${kind === 'image' ? 'images' : `${kind} (?:sequences?|files?|input|clips?)`})\b`;
-    return [
-      {
-        kinds: [kind],
-        stated: false,
-        pattern: new RegExp(`${refused}${named}\\b(?: support| input)?`, 'gi'),
-      },
-      { kinds: [kind], stated: true, pattern: new RegExp(`${granted}${named}\\b(?: support| input)?`, 'gi') },
-      { kinds: [kind], stated: true, pattern: new RegExp(doing, 'gi') },
-    ];
-  }),
-  { kinds: ['image', 'audio', 'video'], stated: false, pattern: /\btext-only model\b/gi },
+const refused = String.raw`{lacks}\s+(?:{native}\s+)?`;
+const granted = String.raw`{has}\s+(?:{native},?\s+)*`;
+
+const ofModalities: readonly Statement[] = [
+  ...kinds.flatMap(([kind, , own, seen]): Statement[] => [
+    { kinds: [kind], stated: false, found: pattern`${refused}${own}(?: {support}){0,2}` },
+    { kinds: [kind], stated: true, found: pattern`${granted}${own}(?: {support}){0,2}` },
+    { kinds: [kind], stated: true, found: pattern`{processes}\s+[^.;:?]{0,120}?${seen}` },
+  ]),
+  { kinds: ['image', 'audio', 'video'], stated: false, found: pattern`{textOnly}` },
 ];
 
-type Readers = { readonly patterns: readonly Pattern[]; readonly mayHold: RegExp };
+type Readers = { readonly statements: readonly Statement[]; readonly mayHold: Pattern };
 
 const kept = createMemo<Readers>(1);
 
 /** What statements of abilities are made of in a catalog; what every one of them holds: most sentences are passed over by it. */
 function readersOf(catalog: Catalog): Readers {
   return kept(catalog, '', () => {
-    const named = Object.entries(catalog.capabilities).map(
-      ([id, capability]) => [id, claimPattern(capability)] as const,
-    );
-    const ofCapabilities = named.flatMap(([capability, own]): Pattern[] => [
-      { capability, stated: false, pattern: new RegExp(`${refused}${own}`, 'giu') },
-      { capability, stated: true, pattern: new RegExp(`${granted}${own}`, 'giu') },
+    const named = Object.entries(catalog.capabilities).map(([id, own]) => [id, calledIn(own)] as const);
+    const ofCapabilities = named.flatMap(([capability, called]): Statement[] => [
+      { capability, stated: false, found: pattern`${refused}${called}` },
+      { capability, stated: true, found: pattern`${granted}${called}` },
     ]);
-    return {
-      patterns: [...ofCapabilities, ...ofModalities],
-      mayHold: new RegExp(
-        `vision|image|video|audio|text-only|${named.map(([, own]) => own).join('|')}`,
-        'iu',
-      ),
-    };
+    const every = (languages: readonly Locale[]) => named.map(([, called]) => called(languages)).join('|');
+    const mayHold = pattern`{image}|{images}|{video}|{audio}|{textOnly}|${every}`;
+    return { statements: [...ofCapabilities, ...ofModalities], mayHold };
   });
 }
 
 /** Words that make a sentence no plain statement. */
-const hedged = /\?\s*$|\b(?:if|whether|would|could|unlike|requires?|requiring|need(?:s|ing)?|when)\b/i;
+const hedged = pattern`\?\s*$|{conditional}`;
+const both = pattern`(?<both>{both})|{neither}`;
+const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
+const modalities = pattern`^{modalities}$`;
 
-function judgePattern(model: Model, own: Pattern): Judged | null {
+function judgeStatement(model: Model, own: Statement): Judged | null {
   return 'capability' in own
     ? judgeCapability(model, own.capability, own.stated)
     : judgeInput(model, own.kinds, own.stated);
 }
 
-const fieldOf = (own: Pattern) => ('capability' in own ? ('capability' as const) : ('modality' as const));
+const fieldOf = (own: Statement) => ('capability' in own ? ('capability' as const) : ('modality' as const));
 
 function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair']): Draft[] {
-  const { text, start: offset } = sentence;
-  const { patterns, mayHold } = readersOf(catalog);
+  const { text } = sentence;
+  const { statements, mayHold } = readersOf(catalog);
   if (!mayHold.test(text)) return [];
-  const drafts: Draft[] = [];
-  const add = (index: number, length: number, subjects: readonly (Subject | null)[], own: Pattern) => {
-    for (const subject of subjects) {
-      const model = catalog.models.get(subject?.model ?? '');
-      if (!subject || !model) continue;
-      const place = { start: offset + index, end: offset + index + length, guessed: subject.guessed };
-      drafts.push(...draftOf(place, model, fieldOf(own), judgePattern(model, own)));
-    }
-  };
   const label = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u.exec(text);
-  const value = label ? said(label[2] ?? '') : null;
-  const named = value === null ? null : capabilityCalled(catalog, label?.[1] ?? '');
-  if (value !== null && named !== null) {
-    const lead = text.length - text.trimStart().length;
-    add(lead, text.trim().length, [subjectAt(sentence, lead, text.length)], {
-      capability: named,
-      stated: value,
-      pattern: /./,
-    });
-    return drafts;
+  const value = label ? yesOrNo(label[2] ?? '') : null;
+  const capability = value === null ? null : capabilityCalled(catalog, label?.[1] ?? '');
+  if (value !== null && capability !== null) {
+    const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
+    return about ? draftOf(about, 'capability', judgeCapability(about.model, capability, value)) : [];
   }
-  if (hedged.test(text)) return drafts;
-  for (const own of patterns)
-    for (const { 0: all, index } of text.matchAll(own.pattern)) {
+  if (hedged.test(text)) return [];
+  return statements.flatMap((own) =>
+    own.found.all(text).flatMap(({ 0: all, index }) => {
+      const [before, end] = [text.slice(0, index), index + all.length];
       // "supports no ..." is the other pattern's.
-      if (own.stated && /\b(?:no|not|without|n't)\s*$/i.test(text.slice(Math.max(0, index - 12), index)))
-        continue;
-      const both = /\b(both|neither)\b/i.exec(text.slice(0, index))?.[1]?.toLowerCase();
-      if (both === 'neither') continue;
-      const about = both
-        ? (pair ?? []).map((model): Subject => ({ model, guessed: false }))
-        : [subjectAt(sentence, index, index + all.length)];
-      add(index, all.length, about, own);
-    }
-  return drafts;
+      if (own.stated && without.test(before.slice(-12))) return [];
+      const [said] = both.all(before);
+      if (said && !said.groups?.both) return [];
+      const abouts = said
+        ? (pair ?? []).map((model) => aboutIn(catalog, sentence, { model, guessed: false }, index, end))
+        : [aboutAt(catalog, sentence, index, end)];
+      return abouts.flatMap((about) =>
+        about ? draftOf(about, fieldOf(own), judgeStatement(about.model, own)) : [],
+      );
+    }),
+  );
 }
 
-function abilityInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
-  const model = catalog.models.get(subject.model);
-  if (!model) return [];
-  const lead = text.length - text.trimStart().length;
-  const place = { start: start + lead, end: start + lead + text.trim().length, guessed: subject.guessed };
-  const isLabel = ([, words]: readonly [unknown, string]) =>
-    new RegExp(`^(?:${words})(?: input| support)?$`, 'i').test(label);
-  const value = said(text);
-  const capability = capabilityCalled(catalog, label);
-  const kind = modalityWords.find(isLabel)?.[0];
+function abilityInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const about = aboutCell(catalog, cell);
+  if (!about) return [];
+  const [value, label] = [yesOrNo(cell.text), cell.label.trim()];
+  const capability = value === null ? null : capabilityCalled(catalog, label);
   if (value !== null && capability)
-    return draftOf(place, model, 'capability', judgeCapability(model, capability, value));
-  if (value !== null && kind) return draftOf(place, model, 'modality', judgeInput(model, [kind], value));
-  if (!/^(?:input )?modalities$/i.test(label)) return [];
-  const kinds = modalityWords
-    .filter(([, words]) => new RegExp(`\\b(?:${words})\\b`, 'i').test(text))
-    .map(([own]) => own);
-  return kinds.length > 0 ? draftOf(place, model, 'modality', judgeInput(model, kinds, true)) : [];
+    return draftOf(about, 'capability', judgeCapability(about.model, capability, value));
+  const kind = labels.find(([, called]) => called.test(label))?.[0];
+  if (value !== null && kind) return draftOf(about, 'modality', judgeInput(about.model, [kind], value));
+  if (!modalities.test(label)) return [];
+  const own = labels.flatMap(([kind, , said]) => (said.test(cell.text) ? [kind] : []));
+  return own.length > 0 ? draftOf(about, 'modality', judgeInput(about.model, own, true)) : [];
 }
 
 /** What a text says that models can do and take. */

@@ -1,11 +1,12 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { figure } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
-import { isTrusted, type Judged } from '../../claims/judge-fact.ts';
+import { draftOf, isTrusted, type Judged, recomputed } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { lowerCopy } from '../../claims/plain-text.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import { aboutAt, aboutCell } from '../../claims/subject-at.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
+import { pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 /** Units in which a score is a share of a hundred. */
@@ -67,14 +68,12 @@ function judgeScore(model: Model, benchmark: string, { low, high }: Range): Judg
   };
 }
 
-const share = /(?<![\d.,$-])(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%/;
-const scoreAfter = new RegExp(
-  String.raw`^(?:'s)?[^.;%\d]{0,60}?(?:${share.source}|(?:score of|scores?|:)\s*(\d{2}(?:\.\d{1,2})?)(?!\.?\d|\s?%|[KkMB]))`,
-);
-
+const points = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:[.,]\d{1,2})?))?`;
+const share = new RegExp(String.raw`(?<![\d.,$-])${points}\s?%`);
+const scoreAfter = pattern`^(?:'s)?[^.;%\d]{0,60}?(?:${share.source}|(?:{score}|:)\s*(\d{2}(?:[.,]\d{1,2})?)(?!\.?\d|\s?%|[KMB]))`;
 /** "78.5% on MMLU" */
-const scoreBefore =
-  /(?<![\d.,$-])(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%?\s+(?:points )?(?:on|in|at)\s+(?:the\s+)?$/;
+const scoreBefore = pattern`(?<![\d.,$-])${points}\s?%?\s+(?:{points}\s+)?{for}\s+(?:{the}\s+)?$`;
+const scoreAlone = new RegExp(String.raw`^\s*${points}\s?%?\s*$`);
 
 function rangeOf(low: string | undefined, high: string | undefined): Range | null {
   if (low === undefined) return null;
@@ -88,21 +87,13 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
   const { text, start: offset } = sentence;
   if (!/\d/.test(text) || /\?\s*$/.test(text)) return [];
   const draft = (benchmark: string, start: number, end: number, at: number, range: Range | null): Draft[] => {
-    const about = subjectAt(sentence, at, end);
-    const model = catalog.models.get(about?.model ?? '');
-    const judged = model && range ? judgeScore(model, benchmark, range) : null;
-    return about && model && judged
-      ? [
-          {
-            start: offset + start,
-            end: offset + end,
-            guessed: about.guessed,
-            model: model.id,
-            field: 'benchmark',
-            ...judged,
-            arithmetic: null,
-          },
-        ]
+    const about = range && aboutAt(catalog, sentence, at, end);
+    return about
+      ? draftOf(
+          { ...about, place: { ...about.place, start: offset + start } },
+          'benchmark',
+          judgeScore(about.model, benchmark, range),
+        )
       : [];
   };
   const found = namesIn(catalog, text);
@@ -133,32 +124,23 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
   );
 }
 
+const problems = pattern`^(?:\s*\([^)\d]*\))?[^.;\d]{0,12}({number})\s+(?:[\p{L}-]+\s+){0,2}{problems}`;
+const mayHoldProblems = pattern`{problems}`;
+
 /** How many problems a text says that a benchmark has. */
-function sizesIn(catalog: Catalog, { text, start }: Sentence): Draft[] {
-  if (!/questions|problems|tasks/.test(text)) return [];
+function sizesIn(catalog: Catalog, { text, start: offset }: Sentence): Draft[] {
+  if (!mayHoldProblems.test(text)) return [];
   return namesIn(catalog, text).flatMap(({ id, name, index }): Draft[] => {
-    const problems = catalog.benchmarks[id]?.problems;
-    const rest = text.slice(index + name.length, index + name.length + 120);
-    const match =
-      /^(?:\s*\([^)\d]*\))?[^.;\d]{0,12}(\d{1,3}(?:,\d{3})+|\d{2,6})\s+(?:[\p{L}-]+\s+){0,2}(?:questions|problems|tasks)\b/u.exec(
-        rest,
-      );
-    if (!problems || !match?.[1]) return [];
-    const { least, most, ...source } = problems;
+    const known = catalog.benchmarks[id]?.problems;
+    const from = index + name.length;
+    const match = problems.exec(text.slice(from, from + 120));
+    if (!known || !match?.[1]) return [];
+    const { least, most, ...source } = known;
     const { value } = figure(match[1]);
     const isNear = value >= least * 0.97 && value <= most * 1.03;
-    return [
-      {
-        start: start + index,
-        end: start + index + name.length + match[0].length,
-        model: null,
-        field: 'benchmark_size',
-        verdict: isNear ? 'supported' : 'contradicted',
-        ours: { kind: 'benchmark-size', benchmark: id, least, most },
-        source,
-        arithmetic: null,
-      },
-    ];
+    const place = { start: offset + index, end: offset + from + match[0].length };
+    const ours = { kind: 'benchmark-size', benchmark: id, least, most } as const;
+    return [recomputed(place, null, 'benchmark_size', isNear, { ours, source, arithmetic: null })];
   });
 }
 
@@ -168,19 +150,14 @@ export function benchmarkIn(catalog: Catalog, heading: string): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-function scoreInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
-  const model = catalog.models.get(subject.model);
-  const [named, ...others] = namesIn(catalog, label);
-  const match = /^\s*(\d{1,3}(?:\.\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:\.\d{1,2})?))?\s?%?\s*$/.exec(text);
+function scoreInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const about = aboutCell(catalog, cell);
+  const [named, ...others] = namesIn(catalog, cell.label);
+  const match = scoreAlone.exec(cell.text);
   const range = match && rangeOf(match[1], match[2]);
-  const judged =
-    model && named && others.length === 0 && named.name.length === label.length && range
-      ? judgeScore(model, named.id, range)
-      : null;
-  if (!judged) return [];
-  const lead = text.length - text.trimStart().length;
-  const place = { start: start + lead, end: start + text.trimEnd().length, guessed: subject.guessed };
-  return [{ ...place, model: subject.model, field: 'benchmark', ...judged, arithmetic: null }];
+  return about && named && others.length === 0 && named.name.length === cell.label.length && range
+    ? draftOf(about, 'benchmark', judgeScore(about.model, named.id, range))
+    : [];
 }
 
 /** Benchmark scores that a text states, and how large it says that benchmarks are. */

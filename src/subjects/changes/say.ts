@@ -156,3 +156,110 @@ export const changesMessages = says('changes', {
       `${field}: ${from ?? 'нет данных'} -> ${to ?? 'нет данных'}${percent === null ? '' : ` (${percent > 0 ? '+' : ''}${ru.figure(String(percent))}%)`}`,
   }),
 });
+
+/** A span of days as it is told; open where it begins or ends today. */
+type Days = { readonly from: string; readonly to: string; readonly today: string };
+
+function englishDays({ from, to, today }: Days): string {
+  if (from === to) return `on ${en.date(from)}`;
+  if (to === today) return `since ${en.date(from)}`;
+  return from === today ? `by ${en.date(to)}` : `from ${en.date(from)} to ${en.date(to)}`;
+}
+
+function russianDays({ from, to, today }: Days): string {
+  if (from === to) return ru.date(from);
+  if (to === today) return `с ${ru.date(from)}`;
+  return from === today ? `до ${ru.date(to)}` : `с ${ru.date(from)} по ${ru.date(to)}`;
+}
+
+const upper = (text: string) => text.replace(/^./u, (letter) => letter.toUpperCase());
+
+export type News = 'new' | 'cheaper' | 'dearer' | 'retiring';
+
+const englishVerbs: Readonly<Record<News, string>> = {
+  new: 'came out',
+  cheaper: 'got cheaper',
+  dearer: 'got dearer',
+  retiring: 'to be shut down',
+};
+
+/** By the form of a count: one, two, five models. */
+const russianVerbs: Readonly<Record<News, readonly [one: string, few: string, many: string]>> = {
+  new: ['вышла', 'вышли', 'вышло'],
+  cheaper: ['подешевела', 'подешевели', 'подешевело'],
+  dearer: ['подорожала', 'подорожали', 'подорожало'],
+  retiring: ['отключается', 'отключаются', 'отключается'],
+};
+
+const englishNone: Readonly<Record<News, string>> = {
+  new: 'No new model',
+  cheaper: 'No price cut',
+  dearer: 'No price rise',
+  retiring: 'No shutdown',
+};
+
+const russianNone: Readonly<Record<News, string>> = {
+  new: 'новых моделей',
+  cheaper: 'снижений цен',
+  dearer: 'повышений цен',
+  retiring: 'отключений',
+};
+
+const englishOf = (name: string | null) => (name === null ? '' : ` of ${name}`);
+const russianOf = (name: string | null) => (name === null ? '' : ` ${name}`);
+
+/** Answers to what is new, got cheaper or dearer, or ends. `of` is the lab, line or model that is asked about. */
+export const newsMessages = says('news', {
+  title: { en: 'What has changed', ru: 'Что изменилось' },
+  /** All of it where they are few, else the first of `count`. */
+  some: phrase<[what: News, count: number, of: string | null, days: Days, names: readonly string[]]>({
+    en: (what, count, of, days, names) =>
+      `${plural(count, 'model')}${englishOf(of)} ${what === 'retiring' ? (count === 1 ? 'is ' : 'are ') : ''}${englishVerbs[what]} ${englishDays(days)}${count > names.length ? '; first' : ''}: ${en.list(names)}.`,
+    ru: (what, count, of, days, names) =>
+      `${upper(russianDays(days))} ${ru.form(count, ...russianVerbs[what])} ${ru.counted(count, 'модель', 'модели', 'моделей')}${russianOf(of)}${count > names.length ? '; первые' : ''}: ${ru.list(names)}.`,
+  }),
+  none: phrase<[what: News, of: string | null, days: Days]>({
+    en: (what, of, days) => `${englishNone[what]}${englishOf(of)} is known here ${englishDays(days)}.`,
+    ru: (what, of, days) =>
+      `${upper(russianDays(days))} ${russianNone[what]}${russianOf(of)}, насколько нам известно, нет.`,
+  }),
+  /** The nearest before the span, of shutdowns after it. */
+  nearest: phrase<[what: News, name: string, on: string, after: string | null]>({
+    en: (what, name, on, after) =>
+      `The ${what === 'retiring' ? 'next after that' : 'last before that'}: ${name}, ${after === null ? en.date(on) : `between ${en.date(after)} and ${en.date(on)}`}.`,
+    ru: (what, name, on, after) =>
+      `${what === 'retiring' ? 'Следующая' : 'Последняя до этого'} — ${name}, ${after === null ? ru.date(on) : `между ${ru.date(after)} и ${ru.date(on)}`}.`,
+  }),
+  /** That what lists show may have happened outside of the span. */
+  unsure: {
+    en: 'Lists are read now and then: where two days are given, it happened between them.',
+    ru: 'Прайс-листы читаются не каждый день: где указаны две даты, это случилось между ними.',
+  },
+  /** How many of each. */
+  all: phrase<
+    [
+      of: string | null,
+      days: Days,
+      counts: { readonly new: number; readonly cheaper: number; readonly dearer: number },
+      ends: { readonly days: Days; readonly count: number },
+    ]
+  >({
+    en: (of, days, counts, ends) =>
+      `${upper(englishDays(days))}${of === null ? '' : `, of ${of}`}: ${counts.new === 0 ? 'no new model' : plural(counts.new, 'new model')}, ${counts.cheaper === 0 ? 'no price cut' : plural(counts.cheaper, 'price cut')}, ${counts.dearer === 0 ? 'no price rise' : plural(counts.dearer, 'price rise')}; ${ends.count === 0 ? 'no shutdown is announced' : `${plural(ends.count, 'shutdown')} announced`} ${englishDays(ends.days)}.`,
+    ru: (of, days, counts, ends) =>
+      `${upper(russianDays(days))}${of === null ? '' : ` у ${of}`}: новых моделей — ${counts.new || 'нет'}, подешевело — ${counts.cheaper || 'ни одной'}, подорожало — ${counts.dearer || 'ни одной'}; ${russianDays(ends.days)} ${ends.count === 0 ? 'отключений не объявлено' : `отключений — ${ends.count}`}.`,
+  }),
+  /** A model that came; `price` is its price in short where it is known. */
+  came: phrase<[name: string, lab: string, on: string, after: string | null, price: string | null]>({
+    en: (name, lab, on, after, price) =>
+      `${after === null ? en.date(on) : `${en.date(after)} to ${en.date(on)}`}: ${name} (${lab})${price === null ? '' : `, ${price} per 1M tokens, in / out`}`,
+    ru: (name, lab, on, after, price) =>
+      `${after === null ? ru.date(on) : `${ru.date(after)}–${ru.date(on)}`}: ${name} (${lab})${price === null ? '' : `, ${price} за 1 млн токенов, вход / выход`}`,
+  }),
+  ends: phrase<[name: string, lab: string, on: string, replacement: string | null]>({
+    en: (name, lab, on, replacement) =>
+      `${en.date(on)}: ${name} (${lab})${replacement === null ? ', no replacement named' : `, replacement: ${replacement}`}`,
+    ru: (name, lab, on, replacement) =>
+      `${ru.date(on)}: ${name} (${lab})${replacement === null ? ', замена не названа' : `, замена: ${replacement}`}`,
+  }),
+});

@@ -1,5 +1,5 @@
 import type { Block, Card } from '../../card/card.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Change, priceFields } from '../../catalog/imported-schema.ts';
 import { providerName } from '../../catalog/routes.ts';
 import { tiers } from '../../catalog/words.ts';
@@ -88,7 +88,7 @@ function isSpan(after: string | undefined, date: string): after is string {
 }
 
 /** All that changed at one offer on one day as a line. */
-function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], words: Wording): string {
+export function offerText(catalog: Catalog, group: readonly [Change, ...Change[]], words: Wording): string {
   const [{ after, date, model, provider, offer }] = group;
   const known = model === null ? undefined : catalog.models.get(model);
   const name = known?.name ?? model ?? offer ?? '';
@@ -110,6 +110,26 @@ function byOffer(catalog: Catalog, changes: readonly Change[]): [Change, ...Chan
       return first ? [[first, ...rest]] : [];
     })
     .sort(([a], [b]) => newestFirst(a.date, b.date) || weight(catalog, a) - weight(catalog, b));
+}
+
+/** What price lists have changed of models within a span, or ever: a line for each offer and day, the newest first. */
+export function changedLines(
+  catalog: Catalog,
+  models: readonly Model[],
+  span: { readonly from: string; readonly to: string } | null,
+  words: Wording,
+): readonly string[] {
+  const ids = new Set(models.map(({ id }) => id));
+  const own = catalog
+    .changes()
+    .filter(
+      (change) =>
+        change.model !== null &&
+        ids.has(change.model) &&
+        change.provider !== null &&
+        (span === null || (mayBeSince(change, span.from) && (change.after ?? change.date) <= span.to)),
+    );
+  return byOffer(catalog, own).map((group) => offerText(catalog, group, words));
 }
 
 /** What price lists have changed since an ISO day, of one model or of all, as JSON (all of it) and as a card (what matters most). */

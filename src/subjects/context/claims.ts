@@ -1,10 +1,11 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { digits, type Figure, figure, spacedCount, tokensOf } from '../../claims/figure.ts';
+import { type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { type Pattern, pattern } from '../../language/pattern.ts';
 
 type Size = 'context' | 'max_output' | 'parameters';
 
@@ -32,93 +33,62 @@ function judge(model: Model, field: Size, stated: Figure): Judged | null {
   return served ? { ...result, verdict: 'unknown' } : result;
 }
 
-const gap = String.raw`(?:(?!\b(?:while|whereas|but)\b)[^.;:$\d|()→≥]){0,60}?`;
-const patterns: readonly (readonly [Size, RegExp])[] = [
+const gap = String.raw`(?:(?!{but})[^.;:$\d|()→≥]){0,60}?`;
+const billions = String.raw`(?<![\d.,$])({number})\s?{billion}`;
+
+/** Sizes that a text states; `besides` those that say which they are only beside another one of the sentence. */
+const patterns: readonly (readonly [field: Size, found: Pattern, besides?: boolean])[] = [
   [
     'max_output',
-    new RegExp(
-      String.raw`\bmax(?:imum)?\.? output(?: tokens)?(?:\s+(?:of|for)\s+_+)?(?:\s+_+)?(?:\s+of|\s+is|\s+-|:)?\s*${spacedCount}`,
-      'g',
-    ),
+    pattern`{maxOutput}(?:\s+(?:{is}|{for})\s+_+)?(?:\s+_+)?(?:\s+{is}|\s+-|:)?\s*({spacedCount})`,
   ],
-  [
-    'context',
-    new RegExp(
-      String.raw`${spacedCount}[ -]?(?:tokens?[ -])?(?:of )?(?:(?:context|ctx)\b(?: window\b)?|(?:token )?window\b)`,
-      'g',
-    ),
-  ],
-  [
-    'context',
-    new RegExp(
-      String.raw`\b(?:context|ctx)(?: window| length| size)?\b:?${gap}${spacedCount}(?:\s*tokens?\b)?(?!\s*(?:\/|→))`,
-      'gi',
-    ),
-  ],
-  [
-    'context',
-    new RegExp(
-      String.raw`\b(?:accepts|handles|takes|supports)\s+(?:up to\s+)?${spacedCount}\s+tokens\b`,
-      'g',
-    ),
-  ],
-  ['context', new RegExp(String.raw`\b(?:vs\.?|versus|than)\s+${spacedCount}(?=\s+for\s)`, 'g')],
-  [
-    'parameters',
-    new RegExp(String.raw`(?<![\d.,$])(${digits})\s?()(?:B|billion)[ -]param(?:eter)?s?\b`, 'g'),
-  ],
-  ['parameters', new RegExp(String.raw`\bparameters:\s*(${digits})()\s?(?:B|billion)\b`, 'gi')],
+  ['context', pattern`({spacedCount})[ -]?(?:{token}[ -])?(?:of )?(?:{context}|{window})`],
+  ['context', pattern`{context}:?${gap}({spacedCount})(?:\s*{token})?(?!\s*(?:\/|→))`],
+  ['context', pattern`{takes}\s+(?:{upTo}\s+)?({spacedCount})\s+{token}`],
+  ['context', pattern`(?:{versus}\.?|{than})\s+({spacedCount})(?=\s+{for}\s)`, true],
+  ['parameters', pattern`${billions}[ -]{parameters}`],
+  ['parameters', pattern`{parameters}:\s*${billions}`],
 ];
 const leastTokens: Readonly<Record<Size, number>> = { context: 1000, max_output: 100, parameters: 0 };
 /** "than a 70B parameter model" speaks of another. */
-const compared =
-  /(?:\b(?:than|unlike|like|any|other|some|every|vs|over|above|below|under|beyond|exceeding|exceed)\s+(?:an?\s+)?|[<>≥≤]\s*)$/i;
-
+const compared = pattern`(?:(?:{than}|{versus}|{like}|{other}|{beyond})\s+(?:{the}\s+)?|[<>≥≤]\s*)$`;
+const ofSizes = pattern`{context}|{takes}|{window}`;
 /** What people send is no limit: "we use 50K context on A". */
-const ownUse =
-  /\b(?:we|i|our|my|us(?:e|es|ed|ing)|prompts?|send(?:s|ing)?|fill(?:s|ed|ing)?|feed(?:s|ing)?)\b|(?<!\p{L})(?:мы|использу|промпт|залива|отправля|подаём|подаем)/iu;
+const ownUse = pattern`{ownUse}`;
 
 function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const { start: offset } = sentence;
   if (!/\d/.test(sentence.text)) return [];
   // "The context window of Claude Haiku 4.5 is 200K"
   const text = withoutNames(sentence);
-  return patterns.flatMap(([field, pattern]) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: all, 1: digitsOf = '', 2: scale, index }) => {
-      const at = index + all.indexOf(digitsOf);
-      const stated = field === 'parameters' ? figure(digitsOf) : tokensOf(digitsOf, scale);
-      const isOther = /^(?:vs|versus|than)/.test(all);
-      // "vs 128K for B" says which figure it is only beside another.
-      if (isOther && !/\b(?:context|accepts|handles|window)\b/i.test(text.slice(0, index))) return [];
-      if (!stated || stated.value < leastTokens[field] || (!isOther && compared.test(text.slice(0, at))))
-        return [];
-      const about = subjectAt(sentence, at, index + all.length);
-      const model = catalog.models.get(about?.model ?? '');
-      if (!about || !model) return [];
-      const place = { start: offset + index, end: offset + index + all.length, guessed: about.guessed };
-      const judged = judge(model, field, stated);
-      const isOwnUse = field === 'context' && judged?.verdict !== 'supported' && ownUse.test(text);
-      return isOwnUse ? [] : draftOf(place, model, field, judged);
+  return patterns.flatMap(([field, found, besides = false]) =>
+    found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
+      const at = index + all.indexOf(said);
+      const stated = field === 'parameters' ? figure(said) : tokensOf(said);
+      const isOther = besides ? !ofSizes.test(text.slice(0, index)) : compared.test(text.slice(0, at));
+      if (!stated || stated.value < leastTokens[field] || isOther) return [];
+      const about = aboutAt(catalog, sentence, at, index + all.length);
+      const judged = about && judge(about.model, field, stated);
+      if (!about || (field === 'context' && judged?.verdict !== 'supported' && ownUse.test(text))) return [];
+      return draftOf({ ...about, place: { ...about.place, start: sentence.start + index } }, field, judged);
     }),
   );
 }
 
-const cellLabels: readonly (readonly [Size, RegExp])[] = [
-  ['context', /^(?:context|ctx)(?: window| length| size)?$/i],
-  ['max_output', /^max(?:imum)?\.? output(?: tokens)?$/i],
-  ['parameters', /^param(?:eter)?s$/i],
+const cellLabels: readonly (readonly [Size, Pattern])[] = [
+  ['context', pattern`^{context}$`],
+  ['max_output', pattern`^{maxOutput}$`],
+  ['parameters', pattern`^{parameters}$`],
 ];
+const cellCount = pattern`({spacedCount})`;
+const cellBillions = pattern`${billions}`;
 
-function sizeInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
-  const field = cellLabels.find(([, pattern]) => pattern.test(label))?.[0];
-  const match = (
-    field === 'parameters' ? new RegExp(String.raw`(${digits})()\s?(?:B|billion)\b`) : new RegExp(spacedCount)
-  ).exec(text);
-  const model = catalog.models.get(subject.model);
-  const stated = match?.[1] && (field === 'parameters' ? figure(match[1]) : tokensOf(match[1], match[2]));
-  if (!field || !match || !stated || !model) return [];
-  const place = { start: start + match.index, end: start + text.trimEnd().length, guessed: subject.guessed };
-  return draftOf(place, model, field, judge(model, field, stated));
+function sizeInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const field = cellLabels.find(([, label]) => label.test(cell.label))?.[0];
+  const match = (field === 'parameters' ? cellBillions : cellCount).exec(cell.text);
+  const stated = match?.[1] && (field === 'parameters' ? figure(match[1]) : tokensOf(match[1]));
+  if (!field || !match || !stated) return [];
+  const about = aboutIn(catalog, cell, cell.subject, match.index, cell.text.trimEnd().length);
+  return about ? draftOf(about, field, judge(about.model, field, stated)) : [];
 }
 
 /** Context windows, output limits and parameters that a text states. */

@@ -1,11 +1,14 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { plainPrice, referenceRoute } from '../../catalog/routes.ts';
-import { canStandFor, count, digits, dollars, figure, grouped, tokensOf } from '../../claims/figure.ts';
+import { plainPrice, type Route, referenceRoute } from '../../catalog/routes.ts';
+import { canStandFor, dollars, type Figure, figure, grouped, tokensOf } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
+import { draftOf, recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import { aboutAt, subjectAt } from '../../claims/subject-at.ts';
 import { bill } from '../../cost/bill.ts';
 import { toUsd } from '../../language/amount.ts';
+import { pattern } from '../../language/pattern.ts';
+import { periodPatterns } from '../../language/periods.ts';
 import { readPrices, type StatedPrice } from '../price/claims.ts';
 
 type Prices = { readonly input: number; readonly output: number };
@@ -16,79 +19,63 @@ function costOf(price: Prices, input: number, output: number): number {
   return toUsd(bill(plainPrice(price), usage, { inputPerRequest: null, batch: false }).amount);
 }
 
-const atPrice = new RegExp(
-  String.raw`\$(${digits})\s+at\s+\$(${digits})\s?\/\s?(?:1\s?)?M(?:\s+(?:input|output))?(?:\s+tokens)?`,
-  'g',
-);
-const tokensNear = new RegExp(String.raw`${count}[ -]tokens?\b`, 'g');
+const atPrice = pattern`({money})\s+{for}\s+({money})\s?\/\s?(?:1\s?)?[MМ](?!\p{L})(?:\s+(?:{input}|{output}))?(?:\s+{token})?`;
+const tokensNear = pattern`({count})[ -]{token}`;
 const linesBack = 4;
 
 /** "$0.004 at $0.40/M input": tokens x price, where the tokens stand just above. */
-function costsAtPrice({ sentences }: Layout): Draft[] {
+function costsAtPrice(catalog: Catalog, { sentences }: Layout): Draft[] {
   return sentences.flatMap((sentence, number) =>
-    [...sentence.text.matchAll(atPrice)].flatMap(
-      ({ 0: all, 1: said = '', 2: price = '', index }): Draft[] => {
-        const above = sentences
-          .slice(Math.max(0, number - linesBack), number + 1)
-          .filter(({ line }) => sentence.line - line <= 3);
-        const counts = above.map(({ text }) =>
-          [...text.matchAll(tokensNear)].map((match) => tokensOf(match[1] ?? '', match[2])?.value),
-        );
-        const [only, ...others] = counts.findLast((own) => own.length > 0) ?? [];
-        const about = subjectAt(sentence, index, index + all.length);
-        if (only === undefined || others.length > 0) return [];
-        const cost = costOf({ input: figure(price).value, output: 0 }, only, 0);
-        return [
-          {
-            start: sentence.start + index,
-            end: sentence.start + index + all.length,
-            model: about?.model ?? null,
-            field: 'cost',
-            verdict: canStandFor(figure(said), cost) ? 'supported' : 'contradicted',
-            ours: { kind: 'usd', least: cost, most: cost },
-            source: null,
-            arithmetic: `${grouped(only)} × $${price} / 1M = ${dollars(cost)}`,
-          },
-        ];
-      },
-    ),
+    atPrice.all(sentence.text).flatMap(({ 0: all, 1: said = '', 2: price = '', index }): Draft[] => {
+      const counts = sentences
+        .slice(Math.max(0, number - linesBack), number + 1)
+        .filter(({ line }) => sentence.line - line <= 3)
+        .map(({ text }) => tokensNear.all(text).map((match) => tokensOf(match[1] ?? '')?.value));
+      const [only, ...others] = counts.findLast((own) => own.length > 0) ?? [];
+      if (only === undefined || others.length > 0) return [];
+      const rate = figure(price).value;
+      const cost = costOf({ input: rate, output: 0 }, only, 0);
+      const about = aboutAt(catalog, sentence, index, index + all.length);
+      const place = { start: sentence.start + index, end: sentence.start + index + all.length };
+      return [
+        recomputed(place, about?.model ?? null, 'cost', canStandFor(figure(said), cost), {
+          ours: { kind: 'usd', least: cost, most: cost },
+          source: null,
+          arithmetic: `${grouped(only)} × ${dollars(rate)} / 1M = ${dollars(cost)}`,
+        }),
+      ];
+    }),
   );
 }
 
-const mean = new RegExp(
-  String.raw`\binput\s*\+\s*output\b[^$]{0,12}\$(${digits})\s+per\s+2\s+million(?:\s+tokens)?(?:\s*=\s*\$(${digits})\s+per\s+(?:1\s+)?(?:million|1M)(?:\s+(?:mixed|blended))?(?:\s+tokens)?)?`,
-  'i',
-);
+const mean = pattern`{input}\s*\+\s*{output}[^$\d]{0,12}({money})\s+{per}\s+2\s+{scale}(?:\s+{token})?(?:\s*=\s*({money})\s+{per}\s+(?:1\s?)?{scale}(?:\s+{blended})?(?:\s+{token})?)?`;
 
 /** "$1.00 per 2 million tokens": a million of each is the sum of both prices, and half of it a million mixed. */
 function meansIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const match = mean.exec(sentence.text);
-  const about = match && subjectAt(sentence, match.index, match.index + match[0].length);
-  const model = catalog.models.get(about?.model ?? '');
-  const route = model && referenceRoute(model, today);
+  const about = match && aboutAt(catalog, sentence, match.index, match.index + match[0].length);
+  const route = about && referenceRoute(about.model, today);
   if (!match || !route) return [];
   const { input, output } = route.price;
   const total = input + output;
   const fits =
     canStandFor(figure(match[1] ?? ''), total) &&
     (match[2] === undefined || canStandFor(figure(match[2]), total / 2));
+  const { start, end } = about.place;
   return [
-    {
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-      model: model.id,
-      field: 'cost',
-      verdict: fits ? 'supported' : 'contradicted',
+    recomputed({ start, end }, about.model, 'cost', fits, {
       ours: { kind: 'usd', least: total, most: total },
       source: sourceOf(route.claim),
       arithmetic: `${dollars(input)} + ${dollars(output)} = ${dollars(total)}; ${dollars(total)} / 2 = ${dollars(total / 2)}`,
-    },
+    }),
   ];
 }
 
-const monthly = /\bmonthly\b|\b(?:per|a) month\b|\/\s?mo(?:nth)?\b/i;
-const bareCost = new RegExp(String.raw`^\s*\$(${digits})\s*$`);
-const monthlyCost = new RegExp(String.raw`\$(${digits})\s*(?:a|per|\/)\s*month\b`, 'i');
+const month = periodPatterns.find(([, period]) => period === 'month')?.[0] ?? '';
+const monthly = new RegExp(String.raw`${month}|\/\s?mo(?!\p{L})`, 'iu');
+const bareCost = pattern`^\s*({money})\s*$`;
+const monthlyCost = pattern`({money})\s*${month}`;
+const tokensSaid = pattern`\d\s?[KM]?\s+(?:(?:{in}|{input})|(?:{out}|{output})|{requests})`;
 
 /** A cost a month of which nobody says the tokens: what the same tokens cost at the catalog's price. */
 function costsWithoutTokens(
@@ -102,14 +89,7 @@ function costsWithoutTokens(
     const bare = bareCost.exec(sentence.text);
     const match =
       bare && near.some(({ text }) => monthly.test(text)) ? bare : monthlyCost.exec(sentence.text);
-    if (
-      !match ||
-      near.some(
-        ({ text }) =>
-          text.search(tokensNear) >= 0 || /\d\s?[KM]?\s+(?:in|out|input|output|requests)\b/i.test(text),
-      )
-    )
-      return [];
+    if (!match || near.some(({ text }) => tokensNear.test(text) || tokensSaid.test(text))) return [];
     const about: Model | undefined = catalog.models.get(
       subjectAt(sentence, match.index, match.index + match[0].length)?.model ??
         sentences[at - 1]?.named.at(-1)?.model ??
@@ -121,96 +101,80 @@ function costsWithoutTokens(
     };
     const route = about && referenceRoute(about, today);
     if (!own?.input || !own.output || !route) return [];
-    const factors = [route.price.input / own.input, route.price.output / own.output];
+    const [byInput, byOutput] = [route.price.input / own.input, route.price.output / own.output];
     const usd = figure(match[1] ?? '').value;
-    const [least, most] = [usd * Math.min(...factors), usd * Math.max(...factors)];
-    const lead = match[0].length - match[0].trimStart().length;
-    return [
-      {
-        start: sentence.start + match.index + lead,
-        end: sentence.start + match.index + match[0].trimEnd().length,
-        model: about.id,
-        field: 'cost',
-        verdict: 'unknown',
-        ours: { kind: 'no-tokens', least, most },
-        source: sourceOf(route.claim),
-        arithmetic: `${dollars(usd)} × ${dollars(route.price.input)} / ${dollars(own.input)} = ${dollars(usd * (factors[0] ?? 1))}, ${dollars(usd)} × ${dollars(route.price.output)} / ${dollars(own.output)} = ${dollars(usd * (factors[1] ?? 1))}`,
-      },
-    ];
+    const [least, most] = [usd * Math.min(byInput, byOutput), usd * Math.max(byInput, byOutput)];
+    const start = sentence.start + match.index;
+    const place = {
+      start: start + match[0].length - match[0].trimStart().length,
+      end: start + match[0].trimEnd().length,
+    };
+    const ours = { kind: 'no-tokens', least, most } as const;
+    const arithmetic = `${dollars(usd)} × ${dollars(route.price.input)} / ${dollars(own.input)} = ${dollars(usd * byInput)}, ${dollars(usd)} × ${dollars(route.price.output)} / ${dollars(own.output)} = ${dollars(usd * byOutput)}`;
+    const source = sourceOf(route.claim);
+    return draftOf({ model: about, place }, 'cost', { verdict: 'unknown', ours, source }, arithmetic);
   });
 }
 
-const inAndOut = new RegExp(
-  String.raw`${count}\s+(?:input(?: tokens)?|tokens in|in)\b[^.$]{0,24}?${count}[ -](?:output(?: tokens)?|tokens out|out)\b`,
-);
-const costsAfter = new RegExp(
-  String.raw`\b(?:costs?|is|comes? to|totals?|amounts? to|for)\s+(?:about |around |roughly |~)?\$(${digits})(?!\s*(?:per|\/)\s*(?:1|one|a)?\s*(?:m|million|1M|k|b)\b)`,
-  'gi',
-);
+const inAndOut = pattern`({count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\s+{token})?[^.$]{0,24}?({count})[ -](?:{token}\s+)?(?:{out}|{output})(?:\s+{token})?`;
+const costsAfter = pattern`{costs}\s+(?:{around} |~)?({money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})`;
+const anyPeriod = new RegExp(periodPatterns.map(([own]) => own).join('|'), 'giu');
+
+/** What tokens cost at the price of a model, and how that is computed; so many times. */
+function costAt({ price, claim }: Route, input: Figure, output: Figure, times?: number) {
+  const usd = costOf(price, input.value * (times ?? 1), output.value * (times ?? 1));
+  const once = `(${grouped(input.value)} × ${dollars(price.input)} + ${grouped(output.value)} × ${dollars(price.output)}) / 1M = ${dollars(usd)}`;
+  return {
+    usd,
+    ours: { kind: 'usd', least: usd, most: usd } as const,
+    source: sourceOf(claim),
+    arithmetic: times === undefined ? once : `${grouped(times)} × ${once}`,
+  };
+}
 
 /** "150 in + 50 out costs $0.000090": at the model's own price. */
 function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
   const tokens = inAndOut.exec(sentence.text);
   if (!tokens || /[×*=]/.test(sentence.text)) return [];
-  const [input, output] = [tokensOf(tokens[1] ?? '', tokens[2]), tokensOf(tokens[3] ?? '', tokens[4])];
-  if (!input || !output) return [];
-  const per = /\b(?:a|per|each|every) (day|week|month|year)\b|\b(daily|monthly)\b/gi;
-  const periods = new Set([...sentence.text.matchAll(per)].map(([own]) => own.toLowerCase()));
-  if (periods.size > 1) return [];
-  return [...sentence.text.matchAll(costsAfter)].flatMap((cost, at): Draft[] => {
-    const about = subjectAt(sentence, cost.index, cost.index + cost[0].length);
-    const model = catalog.models.get(about?.model ?? '');
-    const route = model && referenceRoute(model, today);
-    if (!about || !route) return [];
-    const usd = costOf(route.price, input.value, output.value);
+  const [input, output] = [tokensOf(tokens[1] ?? ''), tokensOf(tokens[2] ?? '')];
+  const periods = new Set((sentence.text.match(anyPeriod) ?? []).map((own) => own.toLowerCase()));
+  if (!input || !output || periods.size > 1) return [];
+  return costsAfter.all(sentence.text).flatMap((cost, at): Draft[] => {
+    const costEnd = cost.index + cost[0].length;
+    const about = aboutAt(catalog, sentence, cost.index, costEnd);
+    const route = about && referenceRoute(about.model, today);
+    if (!route) return [];
+    const { usd, ...own } = costAt(route, input, output);
     // The first cost is quoted with its tokens.
     const start = at === 0 ? Math.min(tokens.index, cost.index) : cost.index;
-    const end = cost.index + cost[0].length;
-    return [
-      {
-        start: sentence.start + start,
-        end: sentence.start + (at === 0 ? Math.max(tokens.index + tokens[0].length, end) : end),
-        ...about,
-        field: 'cost',
-        verdict: canStandFor(figure(cost[1] ?? ''), usd) ? 'supported' : 'contradicted',
-        ours: { kind: 'usd', least: usd, most: usd },
-        source: sourceOf(route.claim),
-        arithmetic: `(${grouped(input.value)} × ${dollars(route.price.input)} + ${grouped(output.value)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
-      },
-    ];
+    const end = at === 0 ? Math.max(tokens.index + tokens[0].length, costEnd) : costEnd;
+    const place = { ...about.place, start: sentence.start + start, end: sentence.start + end };
+    return [recomputed(place, about.model, 'cost', canStandFor(figure(cost[1] ?? ''), usd), own)];
   });
 }
 
-const inThenOut = new RegExp(
-  String.raw`${count}\s+input tokens\b[^$]{0,120}?\b(?:and|,)\s+an?\s+${count}[ -]token\b`,
-);
+const inThenOut = pattern`({count})\s+{input} {token}[^$]{0,120}?(?:{and}|,)\s+{the}\s+({count})[ -]{token}`;
+const perMany = pattern`^\s*{per} ({number}) [\p{L} ]{2,30}$`;
+
 /** A scenario spread over lines: "per 1,000 answers", its cost, then its tokens. */
 function scenarios(catalog: Catalog, { sentences }: Layout, today: string): Draft[] {
   return sentences.flatMap((sentence, at): Draft[] => {
-    const many = new RegExp(String.raw`^\s*per (${digits}) [\p{L} ]{2,30}$`, 'iu').exec(sentence.text);
-    const cost = new RegExp(String.raw`^\s*\$(${digits})\s*$`).exec(sentences[at + 1]?.text ?? '');
-    const tokens = sentences.slice(at + 2, at + 4).flatMap(({ text }) => inThenOut.exec(text) ?? []);
+    const many = perMany.exec(sentence.text);
+    const place = sentences[at + 1];
+    const cost = many && bareCost.exec(place?.text ?? '');
+    const tokens = cost
+      ? sentences.slice(at + 2, at + 4).flatMap(({ text }) => inThenOut.exec(text) ?? [])
+      : [];
     const model = catalog.models.get(sentence.outer?.model ?? '');
     const route = model && referenceRoute(model, today);
-    const place = sentences[at + 1];
-    if (!many || !cost || tokens.length < 5 || !route || !place) return [];
-    const [input, output] = [tokensOf(tokens[1] ?? '', tokens[2]), tokensOf(tokens[3] ?? '', tokens[4])];
+    if (!cost || tokens.length < 3 || !route || !place) return [];
+    const [input, output] = [tokensOf(tokens[1] ?? ''), tokensOf(tokens[2] ?? '')];
     const requests = tokensOf(many[1] ?? '')?.value;
     if (!input || !output || requests === undefined) return [];
-    const usd = costOf(route.price, input.value * requests, output.value * requests);
-    const lead = place.text.length - place.text.trimStart().length;
-    return [
-      {
-        start: place.start + lead,
-        end: place.start + cost[0].trimEnd().length,
-        model: model.id,
-        field: 'cost',
-        verdict: canStandFor(figure(cost[1] ?? ''), usd) ? 'supported' : 'contradicted',
-        ours: { kind: 'usd', least: usd, most: usd },
-        source: sourceOf(route.claim),
-        arithmetic: `${grouped(requests)} × (${grouped(input.value)} × ${dollars(route.price.input)} + ${grouped(output.value)} × ${dollars(route.price.output)}) / 1M = ${dollars(usd)}`,
-      },
-    ];
+    const { usd, ...own } = costAt(route, input, output, requests);
+    const start = place.start + place.text.length - place.text.trimStart().length;
+    const where = { start, end: place.start + cost[0].trimEnd().length };
+    return [recomputed(where, model, 'cost', canStandFor(figure(cost[1] ?? ''), usd), own)];
   });
 }
 
@@ -218,7 +182,7 @@ function scenarios(catalog: Catalog, { sentences }: Layout, today: string): Draf
 export function readCosts(catalog: Catalog, layout: Layout, today: string): Draft[] {
   const { stated } = readPrices(catalog, layout, today);
   return [
-    ...costsAtPrice(layout),
+    ...costsAtPrice(catalog, layout),
     ...layout.sentences.flatMap((own) => [
       ...meansIn(catalog, own, today),
       ...costsInWords(catalog, own, today),

@@ -2,23 +2,12 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { readDate } from '../../language/dates.ts';
+import { type Pattern, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 type Field = 'release_date' | 'knowledge_cutoff';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
-const date = String.raw`20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|${month} [0-3]?\d(?:st|nd|rd|th)?,? 20[12]\d|[0-3]?\d ${month} 20[12]\d|${month} 20[12]\d`;
-
-/** ISO day or month. */
-function iso(text: string): string {
-  if (/^20\d\d-/.test(text)) return text;
-  const number = months.findIndex((name) => text.toLowerCase().includes(name)) + 1;
-  const year = /20\d\d/.exec(text)?.[0] ?? '';
-  const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(text.replace(year, ''))?.[1];
-  return [year, String(number).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
-}
 
 /** Whether two dates are the same as far as both are known. */
 function isSame(a: string, b: string): boolean {
@@ -64,57 +53,42 @@ function judge(catalog: Catalog, model: Model, field: Field, stated: string): Ju
   return real?.verdict === 'contradicted' ? real : own;
 }
 
-const patterns: readonly (readonly [Field, RegExp])[] = [
-  [
-    'release_date',
-    new RegExp(
-      String.raw`\b(?:released|launched|release date|release of|launch of)\b[^;|]{0,50}?(?<!\d)(${date})`,
-      'gi',
-    ),
-  ],
-  ['release_date', new RegExp(String.raw`(?<=^|·)\s*(?:released?|launched|выпуск):?\s*(${date})`, 'gi')],
-  ['knowledge_cutoff', new RegExp(String.raw`\bknowledge cut-?off\b[^;|\d]{0,20}(${date})`, 'gi')],
+const patterns: readonly (readonly [Field, Pattern])[] = [
+  ['release_date', pattern`{released}[^;|]{0,50}?(?<!\d)({date})`],
+  ['release_date', pattern`(?<=^|·)\s*{release}:?\s*({date})`],
+  ['knowledge_cutoff', pattern`{cutoff}[^;|\d]{0,20}({date})`],
 ];
 
 /** What else is released: "the A docs were released on ...". */
-const otherThing =
-  /\b(?:docs?|documentation|updates?|sdk|apps?|plugins?|features?|paper|blog)\b|(?<!\p{L})(?:обновлени|документац|приложени|плагин|стать)/iu;
+const otherThing = pattern`{otherRelease}`;
 
 function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
   if (!/20[12]\d/.test(text)) return [];
-  return patterns.flatMap(([field, pattern]) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: all, 1: said = '', index }) => {
+  return patterns.flatMap(([field, found]) =>
+    found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
       if (field === 'release_date' && otherThing.test(text.slice(Math.max(0, index - 60), index))) return [];
-      const at = index + all.length - said.length;
-      const about = subjectAt(sentence, at, at + said.length);
-      const model = catalog.models.get(about?.model ?? '');
-      if (!about || !model) return [];
-      const place = {
-        start: offset + index + all.length - all.trimStart().length,
-        end: offset + index + all.length,
-        guessed: about.guessed,
-      };
-      return draftOf(place, model, field, judge(catalog, model, field, iso(said)));
+      const end = index + all.length;
+      const about = aboutAt(catalog, sentence, end - said.length, end);
+      if (!about) return [];
+      const place = { ...about.place, start: offset + end - all.trimStart().length };
+      return draftOf({ ...about, place }, field, judge(catalog, about.model, field, readDate(said)));
     }),
   );
 }
 
-function dateInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
-  const field = /^(?:released?|release date|launch(?:ed)?)$/i.test(label)
-    ? 'release_date'
-    : /^knowledge cut-?off$/i.test(label)
-      ? 'knowledge_cutoff'
-      : null;
-  const match = new RegExp(date, 'i').exec(text);
-  const model = catalog.models.get(subject.model);
-  if (!field || !match || !model) return [];
-  const place = {
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    guessed: subject.guessed,
-  };
-  return draftOf(place, model, field, judge(catalog, model, field, iso(match[0])));
+const cellLabels: readonly (readonly [Field, Pattern])[] = [
+  ['release_date', pattern`^{release}$`],
+  ['knowledge_cutoff', pattern`^{cutoff}$`],
+];
+const cellDate = pattern`{date}`;
+
+function dateInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const field = cellLabels.find(([, label]) => label.test(cell.label))?.[0];
+  const match = cellDate.exec(cell.text);
+  if (!field || !match) return [];
+  const about = aboutIn(catalog, cell, cell.subject, match.index, match.index + match[0].length);
+  return about ? draftOf(about, field, judge(catalog, about.model, field, readDate(match[0]))) : [];
 }
 
 /** Release dates and knowledge cut-offs that a text states. */

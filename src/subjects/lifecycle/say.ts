@@ -15,6 +15,38 @@ const russianTaken = {
   main: 'основная линейка',
 } as const;
 
+type State =
+  | 'retired'
+  | 'retiring'
+  | 'deprecated'
+  | 'unconfirmed'
+  | 'gone'
+  | 'superseded'
+  | 'preview'
+  | 'active';
+
+const englishStates: Readonly<Record<State, string>> = {
+  retired: 'retired',
+  retiring: 'ends',
+  deprecated: 'deprecated',
+  unconfirmed: 'unconfirmed',
+  gone: 'gone',
+  superseded: 'superseded',
+  preview: 'preview',
+  active: 'current',
+};
+
+const russianStates: Readonly<Record<State, string>> = {
+  retired: 'отключена',
+  retiring: 'работает до',
+  deprecated: 'устарела',
+  unconfirmed: 'не подтверждена',
+  gone: 'пропала из списков',
+  superseded: 'есть новее',
+  preview: 'предварительная',
+  active: 'действует',
+};
+
 /** What must be said of a model before anything else. `on` and `since` are ISO days. */
 export const stateMessages = says('state', {
   retired: template(['name', 'owner', 'on'], {
@@ -50,6 +82,13 @@ export const stateMessages = says('state', {
     ru: '{name} — предварительная версия, в общем доступе её нет.',
   }),
   active: template(['name'], { en: '{name} is active.', ru: 'Модель {name} действует.' }),
+  /** In a table: with its day where the model ends on one. */
+  cell: phrase<[state: State, on: string | null]>({
+    en: (state, on) =>
+      `${englishStates[state]}${state === 'retiring' && on !== null ? ` ${en.date(on)}` : ''}`,
+    ru: (state, on) =>
+      `${russianStates[state]}${state === 'retiring' && on !== null ? ` ${ru.date(on)}` : ''}`,
+  }),
   replacement: template(['model'], { en: 'Replacement: {model}.', ru: 'Замена: {model}.' }),
   newest: template(['model'], { en: 'Newest: {model}.', ru: 'Новейшая: {model}.' }),
   /** A model with its price, as USD per 1M tokens. */

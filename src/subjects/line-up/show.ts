@@ -3,6 +3,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { lineUpOf } from '../../catalog/line-up.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
 import { rankOf, standingOf, sureOf } from '../../catalog/standings/standing.ts';
+import { newestOf } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import type { Match } from '../../names/resolve.ts';
@@ -28,7 +29,11 @@ export type LineUp = {
 };
 
 /** The line-up of the brand that a name is; null where it is none, or has but one model. */
-export function lineUpIn(catalog: Catalog, { brand, model }: Match, today: string): LineUp | null {
+export function lineUpIn(
+  catalog: Catalog,
+  { brand, model }: Pick<Match, 'brand' | 'model'>,
+  today: string,
+): LineUp | null {
   const family = catalog.families.get(brand ?? '');
   const models = family ? lineUpOf(catalog, family.id, today) : [];
   return family && models.length > 1 ? { brand: family.name, main: model, models } : null;
@@ -138,6 +143,12 @@ export function lineUpDomain(catalog: Catalog, { models }: LineUp): string {
 
 /** The line-up that a question is about; null where it names no brand alone. */
 export function lineUpAsked({ catalog, query, today }: QuestionInput): LineUp | null {
+  const { family } = query.details;
+  if (family !== null) {
+    const main = catalog.families.get(family)?.main;
+    const model = main ? (newestOf(catalog, main, today)?.id ?? null) : null;
+    return lineUpIn(catalog, { brand: family, model }, today);
+  }
   const [match, ...others] = query.subjects;
   return match && others.length === 0 ? lineUpIn(catalog, match, today) : null;
 }

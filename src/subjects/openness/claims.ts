@@ -3,8 +3,10 @@ import type { Draft } from '../../claims/finding.ts';
 import { draftOf, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { lowerCopy } from '../../claims/plain-text.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
+import { type Pattern, pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 const kept = createMemo<Labels>(1);
@@ -39,76 +41,51 @@ const judgeWeights = (model: Model, open: boolean) =>
     (value) => ({ kind: 'open-weights', value }),
   );
 
-const weights: readonly (readonly [boolean, RegExp])[] = [
-  [
-    false,
-    /\b(?:no open weights|not open[- ]weights?|closed[- ]weights?|weights are not (?:publicly )?available|(?:is|are) API-only)\b/gi,
-  ],
-  [
-    true,
-    /\b(?:ships|has|with|is|are|an?|offers)\s+open[- ]weights?\b|\bweights are (?:publicly |freely )?available\b/gi,
-  ],
+const weights: readonly (readonly [boolean, Pattern])[] = [
+  [false, pattern`{closedWeights}`],
+  [true, pattern`{openWeights}`],
 ];
+const ofLicence = pattern`{licence}|{weights}`;
+/** "Among models with open weights, A is best", "unlike open weights, A ..." */
+const ofOthers = pattern`{otherWeights}\s+$`;
 
 function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
-  if (!/weight|licen[cs]|API-only/i.test(text)) return [];
-  const about = (index: number, length: number) => {
-    const subject = subjectAt(sentence, index, index + length);
-    const model = catalog.models.get(subject?.model ?? '');
-    return subject && model
-      ? { model, place: { start: offset + index, end: offset + index + length, guessed: subject.guessed } }
-      : null;
-  };
   // Names of one word must stand beside "licence".
-  const licences = licencesIn(catalog, text).flatMap(({ id, start, end }) => {
-    const near = text.slice(Math.max(0, start - 40), end + 20);
-    const own = /licen[cs]|open weights/i.test(near) ? about(start, end - start) : null;
-    return own ? draftOf(own.place, own.model, 'licence', judgeLicence(own.model, id)) : [];
-  });
-  const opens = weights.flatMap(([open, pattern]) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: said, index }) => {
-      const before = text.slice(0, index);
-      // "Among models with open weights, A is best", "unlike open weights, A ..."
-      const isOther = /\b(?:not?|among|models?|alternatives?|of|unlike|than|versus)\s+$/i.test(before);
+  const licences = !ofLicence.test(text)
+    ? []
+    : licencesIn(catalog, text).flatMap(({ id, start, end }) => {
+        const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
+        const about = isNear ? aboutAt(catalog, sentence, start, end) : null;
+        return about ? draftOf(about, 'licence', judgeLicence(about.model, id)) : [];
+      });
+  const opens = weights.flatMap(([open, found]) =>
+    found.all(text).flatMap(({ 0: said, index }) => {
       const isAhead =
         sentence.named.every((name) => name.start > offset + index) && sentence.named.length > 0;
-      const own = isOther || (open && isAhead) ? null : about(index, said.length);
-      return own ? draftOf(own.place, own.model, 'open_weights', judgeWeights(own.model, open)) : [];
+      const isOther = ofOthers.test(text.slice(0, index)) || (open && isAhead);
+      const about = isOther ? null : aboutAt(catalog, sentence, index, index + said.length);
+      return about ? draftOf(about, 'open_weights', judgeWeights(about.model, open)) : [];
     }),
   );
   return [...licences, ...opens];
 }
 
-function opennessInCell(catalog: Catalog, { text, start, label, subject }: Cell): Draft[] {
-  const model = catalog.models.get(subject.model);
-  if (!model) return [];
-  const at = text.length - text.trimStart().length;
-  const place = (index: number, length: number) => ({
-    start: start + index,
-    end: start + index + length,
-    guessed: subject.guessed,
-  });
-  const licence = () => {
-    // Flattened cells lose the blank between two values: "Apache 2.0OSI-approved".
-    const [found] = licencesIn(catalog, text.replace(/(?<=\d)\p{Lu}.*$/su, ''));
-    return found
-      ? draftOf(place(found.start, found.end - found.start), model, 'licence', judgeLicence(model, found.id))
-      : [];
-  };
-  if (/^open[- ]weights?$/i.test(label)) {
-    const said = /^(yes|no)\b/i.exec(text.trim())?.[1];
-    const own = said
-      ? draftOf(
-          place(at, said.length),
-          model,
-          'open_weights',
-          judgeWeights(model, said.toLowerCase() === 'yes'),
-        )
-      : [];
-    return [...own, ...licence()];
-  }
-  return /^licen[cs]e$/i.test(label) ? licence() : [];
+const openLabel = pattern`^{weights}$`;
+const licenceLabel = pattern`^{licence}$`;
+
+function opennessInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const isOpenLabel = openLabel.test(cell.label);
+  if (!isOpenLabel && !licenceLabel.test(cell.label)) return [];
+  const value = isOpenLabel ? yesOrNo(cell.text) : null;
+  const said = value === null ? null : aboutCell(catalog, cell);
+  // Flattened cells lose the blank between two values: "Apache 2.0OSI-approved".
+  const [found] = licencesIn(catalog, cell.text.replace(/(?<=\d)\p{Lu}.*$/su, ''));
+  const about = found ? aboutIn(catalog, cell, cell.subject, found.start, found.end) : null;
+  return [
+    ...(said && value !== null ? draftOf(said, 'open_weights', judgeWeights(said.model, value)) : []),
+    ...(about && found ? draftOf(about, 'licence', judgeLicence(about.model, found.id)) : []),
+  ];
 }
 
 /** Licences and open weights that a text states. */

@@ -4,17 +4,18 @@ import type { Change } from '../../catalog/imported-schema.ts';
 import { atPeak, priceOn } from '../../catalog/price-on.ts';
 import { liveRoutes, providerName, type Route, referenceRoute } from '../../catalog/routes.ts';
 import { isShutDown } from '../../catalog/state.ts';
-import { canStandFor, digits, type Figure, figure } from '../../claims/figure.ts';
+import { canStandFor, type Figure, figure } from '../../claims/figure.ts';
 import { type Draft, type Ours, sourceOf } from '../../claims/finding.ts';
+import type { Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
+import { zerosOf } from '../../language/numbers.ts';
+import { pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 
 type Side = 'input' | 'output';
 /** A price as a text states it, USD per 1M tokens; both sides, or one. */
 export type StatedPrice = Readonly<Partial<Record<Side, Figure>>>;
-
-type Judged = Pick<Draft, 'verdict' | 'ours' | 'source'>;
 
 const fits = (stated: StatedPrice, price: Pick<Price, Side>) =>
   (['input', 'output'] as const).every((side) => {
@@ -164,45 +165,50 @@ type Claim = {
   readonly stated: StatedPrice;
 };
 
-const unit = String.raw`\s*(?:per|\/|за)\s*(?:1|one|a)?\s*(million|billion|thousand|млн|миллион|M|B|K|MTok)(?:\s*(input|output|входных|выходных))?(?:\s*(?:tokens?|токенов))?(?![\p{L}\d])`;
-const pairPattern = new RegExp(String.raw`(?<![\d.])\$(${digits})\s*\/\s*\$(${digits})(?![\d/])`, 'g');
+/** What a price is for: a million, or tokens of some sort. */
+const unit = String.raw`\s*(?:{per}|\/)\s*(?:1|{one})?\s?(?<scale>(?:{scale}|m(?=tok)))(?:tok(?!\p{L}))?(?:\s*(?:{input}|{output}))?(?:\s*{token})?(?:\s+(?:{input}|{output})(?!\s*[\d$]))?(?![\p{L}\d])`;
+const unitAfter = pattern`^${unit}`;
+const pair = pattern`({money})\s*\/\s*({money})(?!\d|\/(?!1?\s?[MМ]))`;
 /** "$1 in, $5 out per 1M", "input $1, output $5 per 1M": only where the unit stands in the sentence. */
 const namedPairs = [
-  String.raw`(?<![\d.])\$(${digits})\s+in(?:put)?\s*(?:\/|,|and|\+)?\s*\$(${digits})\s+out(?:put)?\b`,
-  String.raw`\bin(?:put)?:?\s+\$(${digits})\s*(?:\/|,|and)?\s*out(?:put)?:?\s+\$(${digits})(?![\d/])`,
-].map((own) => new RegExp(own, 'gi'));
-const perMillionUnit = /(?:per|\/)\s?(?:1\s?)?(?:M|million|MTok)\b/i;
-const singlePattern = new RegExp(String.raw`(?<![\d.])\$(${digits})${unit}`, 'gu');
-const pricing = /per million|per 1M|\/\s*1?M\b|tokens?|\brates?\b|\bcosts?\b|pric/i;
+  pattern`({money})\s+(?:{in}|{input})\s*(?:\/|,|{and}|\+)?\s*({money})\s+(?:{out}|{output})`,
+  pattern`(?:{in}|{input}):?\s+({money})\s*(?:\/|,|{and})?\s*(?:{out}|{output}):?\s+({money})(?![\d/])`,
+];
+const perMillionUnit = pattern`${unit}`;
+const single = pattern`({money})${unit}`;
+/** "Input: $0.25 / Output: $1.25" */
+const labelled = pattern`({input}|{output})(?:\s+{priced})?:\s*({money})(?=\s*(?:\/\s+\p{L}|$))`;
+const pricing = pattern`{priced}|{token}|(?:{per}|\/)\s*(?:1?M\b|million)`;
 /** Prices that are not those of plain tokens. */
-const otherPrices =
-  /\b(?:cach\w*|batch\w*|audio|images?|train\w*|fine-?tun\w*|priority|flex|discount\w*|above|over|beyond)\b/i;
+const otherPrices = pattern`{otherPrice}`;
 /** A figure within a formula is no price by itself. */
-const inFormula = /[×*+=]\s*$|\binput\s*\+\s*output/i;
-const perUnit: Readonly<Record<string, number>> = { b: 1e9, billion: 1e9, k: 1e3, thousand: 1e3 };
+const inFormula = pattern`[×*+=]\s*$|{input}\s*\+\s*{output}`;
+const blended = pattern`^\s*{blended}`;
+const sides = pattern`(?<input>{input})|(?<output>{output})`;
+const sideNext = pattern`^\s*(?:{input}|{output})`;
 
 /** As USD per 1M tokens. */
-function perMillion(text: string, word: string) {
+function perMillion(text: string, scale: string): Figure {
   const { value, half } = figure(text);
-  const by = 1e6 / (perUnit[word.toLowerCase()] ?? 1e6);
+  const by = 10 ** (6 - zerosOf(scale));
   return { value: value * by, half: half * by };
 }
 
-/** Whether "input" or "output" stands with a figure: in its unit, right after it, or nearest before it. */
-function sideOf(text: string, start: number, end: number, said: string | undefined): Side | null {
-  const after = /^\s*(input|output)\b/i.exec(text.slice(end, end + 10))?.[1];
-  const before = text
-    .slice(Math.max(0, start - 70), start)
-    .match(/\b(?:input|output)\b/gi)
-    ?.at(-1);
-  const word = (said ?? after ?? before)?.toLowerCase();
-  if (word === 'входных' || word === 'выходных') return word === 'входных' ? 'input' : 'output';
-  return word === 'input' || word === 'output' ? word : null;
+/** The side that is named last in a text, or null. */
+function sideIn(text: string): Side | null {
+  const groups = sides.all(text).at(-1)?.groups;
+  return groups ? (groups.input === undefined ? 'output' : 'input') : null;
 }
+
+/** Whether "input" or "output" stands with a figure: in its unit, right after it, or nearest before it. */
+const sideOf = (text: string, start: number, end: number, said: string): Side | null =>
+  sideIn(said) ??
+  sideIn(sideNext.exec(text.slice(end, end + 12))?.[0] ?? '') ??
+  sideIn(text.slice(Math.max(0, start - 70), start));
 
 function pricesIn(sentence: Sentence): Claim[] {
   const { text, start: offset } = sentence;
-  if (!text.includes('$')) return [];
+  if (!mayHold.test(text)) return [];
   const claims: Claim[] = [];
   const add = (at: number, length: number, stated: StatedPrice) => {
     // "cached input $0.10 per 1M", "$0.50 per 1M in a batch"
@@ -216,45 +222,43 @@ function pricesIn(sentence: Sentence): Claim[] {
     if (about) claims.push({ start: offset + at, end: offset + at + length, ...about, stated });
   };
   const pairs = [
-    ...(pricing.test(text) ? text.matchAll(pairPattern) : []),
-    ...(perMillionUnit.test(text) ? namedPairs.flatMap((own) => [...text.matchAll(own)]) : []),
+    ...(pricing.test(text) ? pair.all(text) : []),
+    ...(perMillionUnit.test(text) ? namedPairs.flatMap((own) => own.all(text)) : []),
   ];
   for (const { 0: all, 1: input = '', 2: output = '', index } of pairs) {
     // The unit may stand behind the pair.
-    const tail = new RegExp(`^${unit}`, 'u').exec(text.slice(index + all.length, index + all.length + 40));
-    const word = tail?.[1] ?? 'M';
-    const stated = { input: perMillion(input, word), output: perMillion(output, word) };
+    const tail = unitAfter.exec(text.slice(index + all.length, index + all.length + 40));
+    const scale = tail?.groups?.scale ?? 'M';
+    const stated = { input: perMillion(input, scale), output: perMillion(output, scale) };
     if (!inFormula.test(text.slice(0, index))) add(index, all.length + (tail?.[0].length ?? 0), stated);
   }
-  for (const { 0: all, 1: amount = '', 2: word = '', 3: said, index } of text.matchAll(singlePattern)) {
-    const before = text.slice(0, index);
-    if (
-      inFormula.test(before) ||
-      /\/\s*$/.test(before) ||
-      /^\s*(?:mixed|blended)/i.test(text.slice(index + all.length))
-    )
-      continue;
-    const side = sideOf(text, index, index + all.length, said);
-    if (side) add(index, all.length, { [side]: perMillion(amount, word) });
+  for (const { 0: all, 1: amount = '', groups, index } of single.all(text)) {
+    const [before, end] = [text.slice(0, index), index + all.length];
+    if (inFormula.test(before) || /\/\s*$/.test(before) || blended.test(text.slice(end))) continue;
+    const side = sideOf(text, index, end, all);
+    if (side) add(index, all.length, { [side]: perMillion(amount, groups?.scale ?? '') });
   }
-  // "Input: $0.25 / Output: $1.25"
-  for (const { 0: all, 1: said = '', 2: amount = '', index } of text.matchAll(
-    new RegExp(String.raw`\b(input|output)(?: price| cost)?:\s*\$(${digits})(?=\s*(?:\/\s+\p{L}|$))`, 'giu'),
-  ))
-    add(index, all.length, { [said.toLowerCase()]: figure(amount) });
+  for (const { 0: all, 1: said = '', 2: amount = '', index } of labelled.all(text))
+    add(index, all.length, { [sideIn(said) ?? '']: figure(amount) });
   return claims;
 }
 
+const mayHold = pattern`\$|{dollars}`;
+const pricedCell = pattern`{priced}|{costly}|1\s?M|million`;
+const pairCell = pattern`^({money})\s*\/\s*({money})`;
+const pairLabel = pattern`(?:{in}|{input}).*(?:{out}|{output})|^{priced}`;
+const singleCell = pattern`^{money}`;
+
 function priceInCell({ text, start, label, subject }: Cell): Claim[] {
-  if (otherPrices.test(label) || !/pric|cost|1\s?M|million|cheapest/i.test(`${label} ${text}`)) return [];
+  if (otherPrices.test(label) || !pricedCell.test(`${label} ${text}`)) return [];
   const lead = text.length - text.trimStart().length;
   const place = { start: start + lead, end: start + text.trimEnd().length, ...subject };
-  const pair = new RegExp(String.raw`^\$(${digits})\s*/\s*\$(${digits})`).exec(text.trim());
-  if (pair && /\bin(?:put)?\b.*\bout(?:put)?\b|^pric/i.test(label))
+  const pair = pairCell.exec(text.trim());
+  if (pair && pairLabel.test(label))
     return [{ ...place, stated: { input: figure(pair[1] ?? ''), output: figure(pair[2] ?? '') } }];
-  const side = /\b(input|output)\b/i.exec(label)?.[1]?.toLowerCase();
-  const match = new RegExp(String.raw`^\$(${digits})`).exec(text.trim());
-  return side && !pair && match?.[1] ? [{ ...place, stated: { [side]: figure(match[1]) } }] : [];
+  const side = sideIn(label);
+  const match = singleCell.exec(text.trim());
+  return side && !pair && match ? [{ ...place, stated: { [side]: figure(match[0]) } }] : [];
 }
 
 /** What a text states of prices per token. */

@@ -1,10 +1,11 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
-import { canStandFor, digits, dollars, figure, grouped } from '../../claims/figure.ts';
+import { canStandFor, dollars, figure, grouped } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
-import { isTrusted } from '../../claims/judge-fact.ts';
+import { isTrusted, recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import { aboutAt, subjectAt } from '../../claims/subject-at.ts';
+import { pattern } from '../../language/pattern.ts';
 
 type Prices = { readonly input: number; readonly output: number };
 type Bounds = { readonly least: number; readonly most: number; readonly arithmetic: string };
@@ -58,46 +59,47 @@ function ordered([a, b]: readonly [Prices, Prices]): readonly [Prices, Prices] |
   return b.input >= a.input && b.output >= a.output ? [b, a] : null;
 }
 
-const share =
-  /(?<![\d.,$-])~?(\d{1,2}(?:\.\d)?)\s?%\s+(?:cheaper|less expensive|lower cost|cost advantage)(?:\s+(?:on|for|in))?\s+(input|output)\b/gi;
+const share = pattern`(?<![\d.,$-])(?:{by}\s+)?~?(\d{1,2}(?:[.,]\d)?)\s?%\s+{cheaper}(?:\s+{for})?\s+(?:(?<input>{input})|{output})`;
 
 /** "60% cheaper on input". */
 function sharesIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, today: string): Draft[] {
-  return [...sentence.text.matchAll(share)].flatMap(
-    ({ 0: all, 1: said = '', 2: word = '', index }): Draft[] => {
-      const both = pairOf(catalog, pair, sentence, today);
-      const side = word.toLowerCase() === 'input' ? 'input' : 'output';
-      const order = both?.prices?.map((own) => own[side]).sort((a, b) => a - b);
-      const [low = 0, high = 0] = order ?? [];
-      if (!both || high <= 0) return [];
-      const saved = (1 - low / high) * 100;
-      return [
-        {
-          start: sentence.start + index,
-          end: sentence.start + index + all.length,
-          model: subjectAt(sentence, index, index + all.length)?.model ?? both.first.id,
-          field: 'ratio',
-          verdict: canStandFor(figure(said), saved) ? 'supported' : 'contradicted',
-          ours: { kind: 'points-apart', least: saved, most: saved, unit: '%' },
-          source: sourceOf(referenceRoute(both.first, today)?.claim),
-          arithmetic: `1 - ${dollars(low)} / ${dollars(high)} = ${Number(saved.toFixed(1))}%`,
-        },
-      ];
-    },
-  );
+  return share.all(sentence.text).flatMap(({ 0: all, 1: said = '', groups, index }) => {
+    const both = pairOf(catalog, pair, sentence, today);
+    const side = groups?.input === undefined ? 'output' : 'input';
+    const [low = 0, high = 0] = both?.prices?.map((own) => own[side]).sort((a, b) => a - b) ?? [];
+    if (!both || high <= 0) return [];
+    const saved = (1 - low / high) * 100;
+    return ratioDraft(catalog, sentence, index, all, both.first, canStandFor(figure(said), saved), {
+      ours: { kind: 'points-apart', least: saved, most: saved, unit: '%' },
+      source: sourceOf(referenceRoute(both.first, today)?.claim),
+      arithmetic: `1 - ${dollars(low)} / ${dollars(high)} = ${Number(saved.toFixed(1))}%`,
+    });
+  });
 }
 
-const costs = new RegExp(
-  String.raw`\$(${digits})\s*\(?\s*(?:vs\.?|versus|compared to|against)\s*\$(${digits})\s+(?:for|with|on)\s`,
-  'gi',
-);
+/** A claim on two models: about the one it stands with, else the first. */
+function ratioDraft(
+  catalog: Catalog,
+  sentence: Sentence,
+  index: number,
+  said: string,
+  first: Model | undefined,
+  fits: boolean,
+  own: Pick<Draft, 'ours' | 'source' | 'arithmetic'>,
+): Draft[] {
+  const about = aboutAt(catalog, sentence, index, index + said.length);
+  const place = { start: sentence.start + index, end: sentence.start + index + said.length };
+  return [recomputed(place, about?.model ?? first ?? null, 'ratio', fits, own)];
+}
+
+const costs = pattern`({money})\s*\(?\s*{versus}\.?\s*({money})\s+(?={for}\s)`;
 
 /** "$A a post, against $B for the other": a ratio that no mix of their prices gives. */
 function costRatios(catalog: Catalog, { sentences, pair }: Layout, today: string): Draft[] {
   return sentences.flatMap((sentence, number) =>
-    [...sentence.text.matchAll(costs)].flatMap(({ 0: all, 1: one = '', 2: two = '', index }): Draft[] => {
+    costs.all(sentence.text).flatMap(({ 0: all, 1: one = '', 2: two = '', index }): Draft[] => {
       const end = sentence.start + index + all.length;
-      const later = sentence.named.find(({ start }) => start >= end && start - end < 12);
+      const later = sentence.named.find(({ start }) => start >= end && start - end < 16);
       const before = subjectAt(sentence, index, index + 1) ?? sentences[number - 1]?.named.at(-1);
       const earlier =
         before && before.model !== later?.model ? before.model : pair?.find((id) => id !== later?.model);
@@ -106,32 +108,24 @@ function costRatios(catalog: Catalog, { sentences, pair }: Layout, today: string
       const order = own && other ? ordered([own.price, other.price]) : null;
       const bounds = order && priceRatio(...order);
       const [a, b] = [figure(one), figure(two)];
-      if (!bounds || !own || !other || Math.min(a.value, b.value) <= 0) return [];
+      if (!first || !bounds || !own || !other || Math.min(a.value, b.value) <= 0) return [];
       // The first is the dearer where its price is.
       const [dear, cheap] = order?.[0] === own.price ? [a, b] : [b, a];
       const least = (dear.value - dear.half) / (cheap.value + cheap.half);
       const most = (dear.value + dear.half) / Math.max(cheap.value - cheap.half, 1e-12);
-      const fits = most >= bounds.least && least <= bounds.most;
+      const place = { start: sentence.start + index, end: sentence.start + index + all.trimEnd().length };
       return [
-        {
-          start: sentence.start + index,
-          end: sentence.start + index + all.trimEnd().replace(/\s\S+$/, '').length,
-          model: first?.id ?? null,
-          field: 'ratio',
-          verdict: fits ? 'supported' : 'contradicted',
+        recomputed(place, first, 'ratio', most >= bounds.least && least <= bounds.most, {
           ours: { kind: 'factor', least: bounds.least, most: bounds.most },
           source: sourceOf(other.claim),
           arithmetic: `${dollars(dear.value)} / ${dollars(cheap.value)} = ${times(dear.value / cheap.value)}; ${bounds.arithmetic}`,
-        },
+        }),
       ];
     }),
   );
 }
 
-const factor = new RegExp(
-  String.raw`(?<![\d.,$\p{L}-])~?(?:(${digits})\s?-\s?)?(${digits})(?:\s?[x×]|\s?-?fold| times)(?![\p{L}\d])(?!\s*[\d$(])`,
-  'gu',
-);
+const factor = pattern`(?<![\d.,$\p{L}-])(?:{by}\s+)?~?(?:({number})\s?-\s?)?({number})(?:\s?×|\s?-?{times})(?![\p{L}\d])(?!\s*[\d$(])`;
 /** "3x", or "2-3x" as the middle and half of what it spans. */
 function rangeOf(low: string | undefined, high: string) {
   const last = figure(high);
@@ -140,16 +134,16 @@ function rangeOf(low: string | undefined, high: string) {
   return { value: (least + most) / 2, half: Math.abs(most - least) / 2 };
 }
 
-const costly = /\b(?:expensive|cheaper|pric(?:e|ier|ing)|costs?|premium)\b/i;
-const roomy = /\b(?:context|window|room)\b/i;
-const larger = /\b(?:larger|bigger|longer|more|the|as (?:large|big|long|much))\b/i;
-const even = /\bequal(?:ly)?\b|\b1:1\b|\bsame (?:number|amount) of input and output\b/i;
-const oneSide = /\b(input|output)\b(?!\s+and\b)/i;
+const costly = pattern`{costly}`;
+const roomy = pattern`{context}|{window}`;
+const larger = pattern`{larger}`;
+const even = pattern`{even}`;
+const oneSide = pattern`(?:(?<input>{input})|(?<output>{output}))(?!\s+{and})`;
 
 function ratiosIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, today: string): Draft[] {
-  const { text, start: offset } = sentence;
+  const { text } = sentence;
   if (/\?\s*$/.test(text)) return [];
-  return [...text.matchAll(factor)].flatMap(({ 0: all, 1: low, 2: said = '', index }): Draft[] => {
+  return factor.all(text).flatMap(({ 0: all, 1: low, 2: said = '', index }): Draft[] => {
     // What is compared stands in the same clause.
     const before =
       text
@@ -161,8 +155,6 @@ function ratiosIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, to
     const both = pairOf(catalog, pair, sentence, today);
     if (!both) return [];
     const stated = rangeOf(low, said);
-    const model = subjectAt(sentence, index, index + all.length)?.model ?? both.first.id;
-    const place = { start: offset + index, end: offset + index + all.length };
     if (roomy.test(near) && larger.test(near)) {
       const [one, two] = [both.first.contextWindow, both.second.contextWindow];
       if (!one || !two || ![one, two].every(({ chosen }) => isTrusted(chosen))) return [];
@@ -170,45 +162,29 @@ function ratiosIn(catalog: Catalog, pair: Layout['pair'], sentence: Sentence, to
       const ratio = large.chosen.value / small.chosen.value;
       // The ratio of what is written ("128K") may differ a little from that of what is exact.
       const fits = canStandFor(stated, ratio * 0.95, ratio * 1.05);
-      return [
-        {
-          ...place,
-          model,
-          field: 'ratio',
-          verdict: fits ? 'supported' : 'contradicted',
-          ours: { kind: 'factor', least: ratio, most: ratio },
-          source: sourceOf(large.chosen),
-          arithmetic: `${grouped(large.chosen.value)} / ${grouped(small.chosen.value)} = ${times(ratio)}`,
-        },
-      ];
+      return ratioDraft(catalog, sentence, index, all, both.first, fits, {
+        ours: { kind: 'factor', least: ratio, most: ratio },
+        source: sourceOf(large.chosen),
+        arithmetic: `${grouped(large.chosen.value)} / ${grouped(small.chosen.value)} = ${times(ratio)}`,
+      });
     }
-    if (!costly.test(near)) return [];
-    const order = both.prices && ordered(both.prices);
+    const order = costly.test(near) && both.prices && ordered(both.prices);
     if (!order) return [];
-    const side = oneSide.exec(near)?.[1]?.toLowerCase();
-    const only =
-      side === 'input' || side === 'output' ? { input: order[0][side], output: order[0][side] } : null;
-    const under =
-      side === 'input' || side === 'output' ? { input: order[1][side], output: order[1][side] } : null;
-    const bounds = even.test(text)
-      ? evenRatio(...order)
-      : only && under
-        ? priceRatio(only, under)
-        : priceRatio(...order);
+    const sides = oneSide.exec(near)?.groups;
+    const side = sides && (sides.input === undefined ? 'output' : 'input');
+    const [dear, cheap] = order.map((own) => (side ? { input: own[side], output: own[side] } : own)) as [
+      Prices,
+      Prices,
+    ];
+    const bounds = even.test(text) ? evenRatio(...order) : priceRatio(dear, cheap);
     if (!bounds) return [];
     const { arithmetic, ...range } = bounds;
     const fits = canStandFor(stated, bounds.least, bounds.most);
-    return [
-      {
-        ...place,
-        model,
-        field: 'ratio',
-        verdict: fits ? 'supported' : 'contradicted',
-        ours: { kind: 'factor', ...range },
-        source: sourceOf(referenceRoute(both.first, today)?.claim),
-        arithmetic,
-      },
-    ];
+    return ratioDraft(catalog, sentence, index, all, both.first, fits, {
+      ours: { kind: 'factor', ...range },
+      source: sourceOf(referenceRoute(both.first, today)?.claim),
+      arithmetic,
+    });
   });
 }
 

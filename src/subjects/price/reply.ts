@@ -9,6 +9,7 @@ import { mixPrice } from '../../cost/bill.ts';
 import { isSamePrice } from '../../cost/same-price.ts';
 import { categoryOf } from '../comparison.ts';
 import { costReply } from '../cost/reply.ts';
+import { groupPriceReply } from '../line-up/reply.ts';
 import { lineUpReply } from '../line-up/show.ts';
 import type { SectionInput } from '../part.ts';
 import { questionPricesMessages } from '../question/say.ts';
@@ -241,6 +242,8 @@ function ofAll(input: QuestionInput): Reply {
 /** What models cost per token, and which is cheaper; with a volume, what that comes to. */
 export function priceReply(input: QuestionInput): Reply {
   const [first, ...others] = input.models;
+  const ofGroup = groupPriceReply(input);
+  if (ofGroup) return ofGroup;
   if (input.query.details.aspect === 'tokens')
     return {
       text: tokensAnswer(sectionOf(input)),

@@ -2,37 +2,36 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { probableOdds } from '../../catalog/standings/odds.ts';
 import { newestScore, type Standing, standingOf } from '../../catalog/standings/standing.ts';
 import { type Draft, type Finding, sourceOf } from '../../claims/finding.ts';
+import type { Judged } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
+import { lowerCopy } from '../../claims/plain-text.ts';
+import { atomsOf } from '../../language/atoms.ts';
+import { lexiconOf } from '../../language/lexicon.ts';
+import { readPhrases } from '../../language/match.ts';
+import { type Pattern, pattern } from '../../language/pattern.ts';
 import { domainFor, oddsBetween } from './rule.ts';
 
-const adverb = String.raw`(?:(?:much|far|clearly|simply|significantly|noticeably|slightly|a lot|even)\s+)?`;
-const better = new RegExp(
-  String.raw`^\s+(?:(?:is|are)\s+)?${adverb}(?:better|smarter|stronger|more capable|more intelligent)\s+than\s+(?:the\s+)?$|^\s+${adverb}(?:beats|outperforms|surpasses|is superior to)\s+(?:the\s+)?$`,
-  'i',
-);
-const worse = new RegExp(
-  String.raw`^\s+(?:(?:is|are)\s+)?${adverb}(?:worse|weaker|less capable)\s+than\s+(?:the\s+)?$|^\s+(?:is inferior to)\s+(?:the\s+)?$`,
-  'i',
-);
+const [better, worse] = ['{better}', '{worse}'].map(
+  (way) => pattern`^\s+(?:{clearly}\s+){0,2}${way}(?:,?\s+{than})?\s+(?:{the}\s+)?$`,
+) as [Pattern, Pattern];
 
-/** What they are better in, where that is said, and how long the words for it are. */
-const scope = /^\s+(?:at|in|for|on|with)\s+((?:[\p{L}-]+\s?){1,3})/u;
-
-const domainWords: readonly (readonly [domain: string, words: RegExp])[] = [
-  ['coding', /^(?:coding|code|programming|software)\b/i],
-  ['agents', /^(?:agents|agentic|tool use)\b/i],
-  ['maths', /^(?:maths?|mathematics)\b/i],
-  ['vision', /^(?:vision|images?)\b/i],
-  ['long-context', /^long[- ](?:context|documents)\b/i],
-  ['general', /^(?:general|most|almost|nearly|every|all|chat)\b/i],
-];
+/** What they are better in, where that is said. */
+const scope = pattern`^\s+{for}\s+(?:[\p{L}-]+\s?){1,3}`;
+const general = pattern`^\s+{for}\s+{general}`;
 
 /** The domain that follows a claim; undefined where something else does, such as a benchmark. */
-function domainAfter(rest: string): { readonly domain: string | null; readonly length: number } | undefined {
-  const said = scope.exec(rest);
-  if (!said) return { domain: null, length: 0 };
-  const domain = domainWords.find(([, words]) => words.test(said[1] ?? ''))?.[0];
-  return domain === undefined ? undefined : { domain, length: said[0].trimEnd().length };
+function domainAfter(
+  catalog: Catalog,
+  rest: string,
+): { readonly domain: string | null; readonly length: number } | undefined {
+  const said = scope.exec(rest)?.[0].trimEnd();
+  if (said === undefined) return { domain: null, length: 0 };
+  const [first, second] = readPhrases(lexiconOf(catalog), atomsOf(lowerCopy(said)));
+  const domain = [...(first?.meanings ?? []), ...(second?.meanings ?? [])]
+    .find((own) => own.startsWith('domains:'))
+    ?.replace('domains:', '');
+  const known = domain ?? (general.test(rest) ? 'general' : undefined);
+  return known === undefined ? undefined : { domain: known, length: said.length };
 }
 
 /** Where the newest score that counts is from. */
@@ -40,8 +39,6 @@ function sourceOfStanding(standing: Standing): Finding['source'] {
   const newest = newestScore(standing);
   return sourceOf(standing.observations.find(({ score }) => score.claim.asOf === newest)?.score.claim);
 }
-
-type Judged = Pick<Draft, 'verdict' | 'ours' | 'source'>;
 
 /** Whether the first is better: true where it probably is, false where the other one is; unknown where one of both is not measured or it is close. */
 function judge(catalog: Catalog, first: Model, second: Model, asked: string | null): Judged | null {
@@ -78,7 +75,7 @@ function claimsIn(catalog: Catalog, { text, start: offset, named }: Sentence): D
     const between = text.slice(one.end - offset, two.start - offset);
     const [isBetter, isWorse] = [better.test(between), worse.test(between)];
     if (!isBetter && !isWorse) return [];
-    const after = domainAfter(text.slice(two.end - offset));
+    const after = domainAfter(catalog, text.slice(two.end - offset));
     const [first, second] = [catalog.models.get(one.model), catalog.models.get(two.model)];
     if (!after || !first || !second) return [];
     const judged = judge(catalog, isBetter ? first : second, isBetter ? second : first, after.domain);

@@ -2,8 +2,10 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { priceOn } from '../../catalog/price-on.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
+import { draftOf } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
+import { aboutAt } from '../../claims/subject-at.ts';
+import { type Pattern, pattern } from '../../language/pattern.ts';
 import { capabilityCalled } from '../abilities/claims.ts';
 
 /** Every route at a price per token, one for each provider. */
@@ -108,40 +110,25 @@ const judgeZero: Judge = (catalog, model, { groups }) => {
     : { field: 'fit_score', verdict: 'unknown', ours: { kind: 'points', id, most }, source: null };
 };
 
-const readers: readonly (readonly [RegExp, Judge])[] = [
-  [
-    /\bavailable (?:from|at|on|through|via) (?<count>\d{1,3}) providers?\b|доступна у (?<count>\d{1,3}) провайдер\p{L}*/iu,
-    judgeProviders,
-  ],
-  [/\bno (?:data |price )?inconsistencies across providers(?![a-z])/i, judgeProviders],
-  [/\bpricing is uniform\b[^.;]{0,60}|\b(?:no|lacks?) (?:batch|cache|caching) discounts?\b/i, judgeDiscount],
-  [
-    /\b(?:no|without|eliminates the need for) (?:any |an? )?(?:external|separate) (?:vision |image )?encoders?\b/i,
-    judgeArchitecture,
-  ],
-  [/\bauthentication:\s*(?<way>bearer|x-api-key)\b(?: token| header)?/i, judgeAuthentication],
-  [/^\s*(?<row>\p{L}[\p{L} /-]{2,60}?):?\s*0\s?\/\s?(?<most>\d{1,3})\s*$/iu, judgeZero],
+const readers: readonly (readonly [Pattern, Judge])[] = [
+  [pattern`{availableFrom}\s+(?<count>\d{1,3})\s+{providers}`, judgeProviders],
+  [pattern`{samePrices}`, judgeProviders],
+  [pattern`{uniform}[^.;]{0,60}|{noDiscount}`, judgeDiscount],
+  [pattern`{noEncoder}`, judgeArchitecture],
+  [pattern`{authentication}:\s*(?<way>bearer|x-api-key)\b(?: token| header)?`, judgeAuthentication],
+  [pattern`^\s*(?<row>\p{L}[\p{L} /-]{2,60}?):?\s*0\s?\/\s?(?<most>\d{1,3})\s*$`, judgeZero],
 ];
 
 function offersIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
-  return readers.flatMap(([pattern, judge]): Draft[] => {
-    const match = pattern.exec(sentence.text);
+  return readers.flatMap(([found, judge]): Draft[] => {
+    const match = found.exec(sentence.text);
     if (!match) return [];
     const lead = match[0].length - match[0].trimStart().length;
-    const [start, end] = [match.index + lead, match.index + match[0].trimEnd().length];
-    const about = subjectAt(sentence, start, end);
-    const model = catalog.models.get(about?.model ?? '');
-    const judged = about && model ? judge(catalog, model, match, today) : null;
+    const about = aboutAt(catalog, sentence, match.index + lead, match.index + match[0].trimEnd().length);
+    const judged = about && judge(catalog, about.model, match, today);
     if (!about || !judged) return [];
-    return [
-      {
-        start: sentence.start + start,
-        end: sentence.start + end,
-        ...about,
-        ...judged,
-        arithmetic: judged.ours?.kind === 'points' ? `0..${judged.ours.most}` : null,
-      },
-    ];
+    const { field, ...own } = judged;
+    return draftOf(about, field, own, own.ours?.kind === 'points' ? `0..${own.ours.most}` : null);
   });
 }
 

@@ -71,7 +71,7 @@ describe('asking back', () => {
 
   it('shows a whole question where no model is named', () => {
     const { choices } = view({ ...nothing, topics: ['context'] });
-    expect(choices).toEqual(['which has the larger context, haiku or pixtral?']);
+    expect(choices).toEqual(['which has the larger context, GPT-6.1 Sol or GLM-5.3?']);
   });
 
   it('offers models at a near price beside a single one', () => {
@@ -91,7 +91,85 @@ describe('asking back', () => {
   });
 });
 
+const buttonsOf = ({ card }: ReturnType<typeof view>) =>
+  card.blocks.flatMap((block) => (block.kind === 'choices' ? block.buttons.map(({ label }) => label) : []));
+
+describe('what can be clicked on', () => {
+  it('is what a model is for, where it could be picked by anything', () => {
+    const asked = view({ ...nothing, reason: 'no-wish', topics: ['recommend'] });
+    expect(asked.text).toBe(
+      'What should decide? Name the work or a limit: price, coding, images, context, open weights.',
+    );
+    expect(buttonsOf(asked)).toContain('Coding');
+    expect(asked.choices).toContain('Coding');
+    expect(asked.card.blocks.some(({ kind }) => kind === 'notes')).toBe(false);
+  });
+
+  it('is a form that begins with the one model', () => {
+    const asked = view({ ...nothing, reason: 'one-model', candidates: haikus.slice(0, 1) });
+    expect(buttonsOf(asked)).toHaveLength(1);
+  });
+
+  it('is a page of each model that is meant', () => {
+    expect(buttonsOf(view({ ...nothing, reason: 'unknown-model', text: 'x', candidates: haikus }))).toEqual([
+      'Claude Haiku 4.5',
+      'Claude Haiku 5.5',
+    ]);
+  });
+});
+
+describe('a word that was not understood', () => {
+  it('is named, with what may be meant', () => {
+    const candidates = ['what does haiku cost?', 'how large is the context of haiku?'];
+    const asked = view({ ...nothing, reason: 'unknown-word', text: 'foobar', candidates });
+    expect(asked.text).toBe('I did not understand "foobar". Did you mean:');
+    expect(asked.choices).toEqual(candidates);
+    expect(asked.card.blocks).toContainEqual({ kind: 'notes', items: candidates.map((code) => [{ code }]) });
+  });
+
+  it('is named alone where nothing near is known, in both languages', () => {
+    expect(view({ ...nothing, reason: 'unknown-word', text: 'foobar' }).text).toBe(
+      'I did not understand "foobar".',
+    );
+    expect(view({ ...nothing, locale: 'ru', reason: 'unknown-word', text: 'фубар' }).text).toBe(
+      'Не понимаю слово "фубар".',
+    );
+    expect(view({ ...nothing, locale: 'ru', reason: 'negation', text: 'не' }).text).toMatch(/^Не уверен/);
+  });
+});
+
 describe('declining', () => {
+  it('names one or two words that were not understood, and no more', () => {
+    const refused = { kind: 'refuse', locale: 'en', topics: [], models: [], near: [] } as const;
+    expect(view({ ...refused, words: ['foobar'] }).text).toBe(
+      'I did not understand "foobar". I can answer, for example:',
+    );
+    expect(view({ ...refused, locale: 'ru', words: ['фу', 'бар'] }).text).toBe(
+      'Не понимаю: "фу", "бар". Могу ответить, например, на такое:',
+    );
+    expect(view({ ...refused, words: ['poem', 'sea', 'waves'] }).text).toMatch(/^I cannot answer that/);
+    const hostile = view({ ...refused, words: [`<!channel>\u202e${'x'.repeat(10_000)}`] }).text;
+    expect(hostile.length).toBeLessThan(200);
+    expect(hostile).not.toContain('\u202e');
+  });
+
+  it('offers what is nearest first, and the pages of what was named', () => {
+    const refused = view({
+      kind: 'refuse',
+      locale: 'en',
+      topics: [],
+      models: ['openai/gpt-6-luna'],
+      words: [],
+      near: ['speed', 'tokens'],
+    });
+    expect(refused.choices).toEqual([
+      'how fast is GPT-6 Luna?',
+      'how many tokens is Russian text on GPT-6 Luna?',
+      'is GPT-6 Luna or GPT-6.1 Sol cheaper?',
+    ]);
+    expect(buttonsOf(refused)).toEqual(['GPT-6 Luna']);
+  });
+
   it('is one line with three questions near what was half understood', () => {
     const { text, choices, card } = view({
       kind: 'refuse',
@@ -104,7 +182,7 @@ describe('declining', () => {
     expect(text).toBe('I cannot answer that from the catalog. I can answer, for example:');
     expect(choices).toEqual([
       'can I run gemma 4 12b on a 24 GB card?',
-      'is Pixtral 12B or haiku cheaper?',
+      'is Pixtral 12B or GPT-6.1 Sol cheaper?',
       'cheapest vision model with 128k context under $1?',
     ]);
     expect(card.audience).toBe('asker');
@@ -120,7 +198,7 @@ describe('declining', () => {
       near: [],
     });
     expect(text).toBe('На это по каталогу ответить не могу. Могу, например, на такое:');
-    expect(choices[0]).toBe('haiku или pixtral дешевле?');
+    expect(choices[0]).toBe('GPT-6.1 Sol или GLM-5.3 дешевле?');
   });
 });
 
@@ -130,6 +208,7 @@ describe('examples', () => {
       [
         ['haiku', 'pixtral'],
         ['Claude Haiku 4.5', 'Pixtral 12B'],
+        ['GPT-6.1 Sol', 'GLM-5.3'],
       ].map(
         ([a = '', b = '']) => [locale, wordingOf(locale).of(askingMessages).example(topic, a, b)] as const,
       ),
@@ -137,7 +216,7 @@ describe('examples', () => {
   );
 
   it.for([...new Map(asked.map((one) => [one[1], one])).values()])('%s: %s is answered', ([locale, text]) => {
-    const understood = understand(catalog, text, { today, previous: [], locale });
+    const understood = understand(catalog, text, { today, thread: null, locale });
     expect(understood).toMatchObject({ kind: 'query', query: { locale } });
     expect(questionView(catalog, understood, today).result.kind).toBe('answer');
   });

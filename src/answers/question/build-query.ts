@@ -1,0 +1,306 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { unitFor } from '../../catalog/unit-price.ts';
+import type { Aspect, Topic } from '../../catalog/words.ts';
+import type { Volume } from '../../cost/volume.ts';
+import type { Match } from '../../names/resolve.ts';
+import type { Request, Wish } from '../../pick/wish.ts';
+import { lineUpIn } from '../../subjects/line-up/show.ts';
+import type { Details, Thread, Understood } from '../../subjects/query.ts';
+import { soldInLine } from '../../subjects/units/line.ts';
+import { askedOfBrand, isBare } from './brands.ts';
+import type { Ends, Topics } from './ends.ts';
+import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
+import type { Reading } from './reading.ts';
+import { followUp } from './follow-up.ts';
+import { wishedIn } from './request-in.ts';
+import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
+import { tokenSubjects } from './text-tokens.ts';
+
+/** What a question is asked by, beside its words. */
+export type Asked = {
+  readonly catalog: Catalog;
+  /** The words that were read. */
+  readonly text: string;
+  readonly reading: Reading;
+  /** The surest first; empty where none is sure. */
+  readonly topics: readonly Topic[];
+  /** Topics that are likely, the likeliest first. */
+  readonly near: readonly Topic[];
+  readonly aspect: Details['aspect'];
+  readonly volume: Volume | null;
+  readonly today: string;
+  /** What the thread was last about; null where there is none. */
+  readonly thread: Thread | null;
+  readonly ends: Ends;
+};
+
+const from = /^(?:from|с|со)$/u;
+const to = /^(?:to|into|with|by|на)$/u;
+
+/** The two models that somebody may go from and to, in that order; null where no way between them is said. */
+function moveIn({ atoms, mentions }: Reading, matches: readonly Match[]): readonly Match[] | null {
+  const before = mentions.map((own) => atoms[own.from - 1]?.text ?? '');
+  const [first = '', second = ''] = before;
+  if (to.test(first) && from.test(second)) return matches.toReversed();
+  return to.test(second) ? matches : null;
+}
+
+const betterThan = /^(?:better|stronger|smarter) than$|^(?:лучше|сильнее|умнее)(?: чем)?$/u;
+
+/** Whether it is asked what is better than the one model that is named, and not whether that is the better one. */
+function asksForBetterThan({ said, atoms, mentions }: Reading): boolean {
+  const at = mentions[0]?.from ?? 0;
+  const before = [atoms[at - 2]?.text, atoms[at - 1]?.text].filter(Boolean).join(' ');
+  const words = [before, atoms[at - 1]?.text ?? ''];
+  return mentions.length === 1 && words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it');
+}
+
+/** "Largest", "oldest": before the name of a line it asks for one of the line. */
+const superlative = /^(?!latest$|newest$|test$|rest$|interest$|request$)\p{L}{2,}est$|^(?:most|least)$/u;
+
+/** The line of which one model is asked for: "the cheapest gemini", "which grok is the fastest"; null where a model is asked about. */
+function lineAsked({ reading, topics, catalog }: Asked) {
+  const { said, atoms, mentions } = reading;
+  const [only] = mentions;
+  if (!only || mentions.length > 1) return null;
+  const before = atoms[only.from - 1]?.text ?? '';
+  const goals = said.filter((one) => one.to === only.from).flatMap((one) => keysOf(one, 'goals'));
+  // The name of a line stands for its newest model anyway, that of a brand for one of several lines.
+  const isNewest = goals.includes('newest') && only.match.outcome === 'found' && only.match.brand === null;
+  const isBestOf = !isNewest && (superlative.test(before) || goals.length > 0);
+  const isWhich = said.some((one) => one.to === only.from && keysOf(one, 'frames').includes('which'));
+  const isListed =
+    isBestOf ||
+    ((hasNoun(reading) || isWhich) && (says(said, 'goals') || says(said, 'frames', 'list'))) ||
+    (topics[0] === 'recommend' && says(said, 'goals') && !isNewest);
+  return isListed ? lineOf(catalog, only.match) : null;
+}
+
+/** Models for what is wished, or what is missing of a wish. */
+function pickOf(asked: Asked): Understood {
+  const { catalog, reading, thread, ends } = asked;
+  const { said, mentions } = reading;
+  const [only] = mentions;
+  if (mentions.length > 1) return compareOf(asked);
+  if (only) {
+    const own = beside(asked);
+    if (own) return own;
+    const line = lineAsked(asked) ?? (hasNoun(reading) ? lineOf(catalog, only.match) : null);
+    if (line) {
+      return picked(asked, [line]);
+    }
+    return ofModels(asked);
+  }
+  // "Which of them is cheaper?" lacks the ones it should be cheaper than, or has them in the thread.
+  const isBounded = says(said, 'bounds') || reading.values.some(({ kind }) => kind === 'money');
+  const isOpen = says(said, 'comparatives') && !isBounded;
+  if (thread !== null && (isOpen || says(said, 'frames', 'pronoun')) && !hasNoun(reading)) return ofModels(asked);
+  if (isOpen) {
+    const [comparative] = keysIn(said, 'comparatives');
+    const topic = comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
+    return ends.clarify('no-model', [], '', [], [topic]);
+  }
+  const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading);
+  if (isFastest) return ends.query(['speed']);
+  return picked(asked);
+}
+
+/** Models for the wishes of a question, or what is asked back. */
+function picked(asked: Asked, more: readonly Wish[] = []): Understood {
+  const { request, ...wished } = wishedIn(asked, null, more);
+  if (request) return asked.ends.query(['recommend'], { request, volume: request.volume });
+  return 'instead' in wished ? wished.instead : asked.ends.refuse();
+}
+
+/** Models that are cheaper, newer or hold more than the one that is named; null where nothing of the sort is asked for. */
+function beside(asked: Asked): Understood | null {
+  const { catalog, reading, topics, thread, today, ends } = asked;
+  const { said, mentions } = reading;
+  const [only] = mentions;
+  if (!only || mentions.length > 1 || !says(said, 'comparatives')) return null;
+  if (thread !== null && says(said, 'frames', 'pronoun')) return null;
+  const at = said.find((one) => keysOf(one, 'comparatives').length > 0);
+  const isAfter = at !== undefined && at.from < only.from;
+  const wants =
+    says(said, 'frames', 'something') ||
+    hasNoun(reading) ||
+    hasWishes(reading) ||
+    topics[0] === 'recommend' ||
+    topics[0] === 'alternatives' ||
+    keysIn(said, 'comparatives').length > 1;
+  if (!isAfter || !wants) return null;
+  const found = subjectsOf(catalog, mentions, [], today);
+  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  const model = catalog.models.get(found.matches[0]?.model ?? '') ?? null;
+  const { request } = wishedIn({ ...asked, volume: null }, model);
+  return request ? ends.query(['recommend'], { request, subjects: found.matches }) : null;
+}
+
+/** Two models and more beside each other. */
+function compareOf(asked: Asked): Understood {
+  return ofModels({ ...asked, topics: ['compare'] });
+}
+
+/** What is asked of named models, or of those of the thread. */
+function ofModels(asked: Asked): Understood {
+  const { catalog, reading, topics, aspect, volume, today, ends } = asked;
+  const previous = asked.thread?.models ?? [];
+  const { said, mentions } = reading;
+  const [only] = mentions;
+  const isComparing = says(said, 'comparatives');
+  const isOfThread =
+    mentions.every(({ match }) => previous.includes(match.model ?? '')) &&
+    (aspect !== null || topics.includes('speed') || topics.includes('compare'));
+  const refersBack =
+    previous.length > 0 &&
+    (says(said, 'frames', 'pronoun') || isComparing || mentions.length === 0 || isOfThread);
+  if (mentions.length === 0 && previous.length === 0) {
+    const [topic] = topics;
+    return topic === undefined ? ends.refuse() : ends.clarify('no-model', []);
+  }
+  if (only && mentions.length === 1 && only.match.brand !== null && !refersBack && !isComparing) {
+    const whole = askedOfBrand(reading, topics, only);
+    if (whole === 'unclear') {
+      const choice = brandChoice(catalog, only.match, today);
+      return ends.clarify('ambiguous-model', choice.candidates, choice.text, [choice]);
+    }
+    const isWhole = whole === 'line-up' || (topics.length === 0 && isBare(reading));
+    if (isWhole && lineUpIn(catalog, only.match, today)) return ends.query(['recommend'], { subjects: [only.match] });
+  }
+  const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
+  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  const { matches } = found;
+  const ids = matches.flatMap(({ model }) => model ?? []);
+  const [first = 'overview', ...others] = topics;
+  if (first === 'alternatives' && matches.length === 1 && (hasWishes(reading) || isComparing)) {
+    const model = catalog.models.get(ids[0] ?? '') ?? null;
+    const { request } = wishedIn({ ...asked, volume: null }, model);
+    if (request) return ends.query(['alternatives'], { request, subjects: matches });
+  }
+  if ((first === 'replacement' || first === 'compare') && matches.length === 2) {
+    const move = first === 'replacement' || says(said, 'topics', 'replacement') ? moveIn(reading, matches) : null;
+    return ends.query(['compare'], move ? { subjects: move, aspect: 'move' } : { subjects: matches });
+  }
+  if (matches.length > 1 && (first === 'recommend' || first === 'overview' || first === 'alternatives'))
+    return ends.query(['compare'], { subjects: matches });
+  const needsTwo = first === 'compare' || aspect === 'worth' || (isComparing && first !== 'alternatives');
+  if (needsTwo && matches.length < 2) return ends.clarify('one-model', ids, mentions[0]?.match.query);
+  if (first === 'recommend') return ends.query(['overview'], { subjects: matches });
+  return ends.query([first, ...others], { subjects: matches, volume });
+}
+
+/** What becomes of data: at one provider, at those of named models, or at all. */
+function policyOf(asked: Asked): Understood {
+  const { catalog, reading, ends } = asked;
+  const [only] = reading.mentions;
+  if (!only) return ends.query(['data_policy']);
+  // "Does mistral train on my data?" asks of the maker, whichever model its name could stand for.
+  const line = reading.mentions.length === 1 ? lineOf(catalog, only.match) : null;
+  const provider = line?.kind === 'lab' ? (catalog.labs[line.value]?.provider ?? null) : null;
+  return provider === null ? ofModels(asked) : ends.query(['data_policy'], { provider });
+}
+
+/** A word of the field, or what a benchmark is. */
+function meaningOf(asked: Asked): Understood {
+  const { reading, ends } = asked;
+  const { said, terms, mentions } = reading;
+  if (terms.length > 0) return ends.query(['glossary']);
+  if (says(said, 'benchmarks')) return ends.query(['benchmark']);
+  return mentions.length > 0 ? ofModels({ ...asked, topics: ['overview'] }) : ends.refuse();
+}
+
+/** Nothing is asked but names, or wishes. */
+function bare(asked: Asked): Understood {
+  const { reading, ends, near } = asked;
+  const { said, mentions, values } = reading;
+  const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
+  if (mentions.length > 1 && isPlain && values.length === 0) return compareOf(asked);
+  const line = near[0] === 'recommend' ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
+  if (line) {
+    const { request } = wishedIn(asked, null, [line]);
+    if (request) return ends.query(['recommend'], { request, volume: request.volume });
+  }
+  if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0) return ofModels({ ...asked, topics: [] });
+  const isWish =
+    (hasWishes(reading, 2) || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
+    !says(said, 'frames', 'pronoun', 'definite', 'define');
+  const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
+  return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
+}
+
+/** Whether models that do or have something are asked for, and none is named: "is there an open model that takes audio". */
+function asksForAny(reading: Reading): boolean {
+  const { said, atoms } = reading;
+  const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
+  return (
+    (hasNoun(reading) || isSubject || says(said, 'frames', 'which', 'something', 'list', 'noun')) &&
+    !says(said, 'frames', 'pronoun', 'definite')
+  );
+}
+
+/** Whether something is wished beside what goes without saying. */
+function hasWish({ wishes, goal }: Request): boolean {
+  return typeof goal === 'object' || goal !== 'price' || wishes.some(({ kind }) => kind !== 'goodEnough');
+}
+
+/** What a question asks of the catalog, by its surest topic and what its words name. */
+export function buildQuery(asked: Asked): Understood {
+  const { catalog, reading, topics, ends } = asked;
+  const isAlone = reading.mentions.length === 0 && asked.thread === null;
+  const [primary] = topics;
+  const { said, mentions } = reading;
+  const further = followUp(asked);
+  if (further) return further;
+  if (asksForBetterThan(reading) && primary !== 'price') {
+    const found = subjectsOf(catalog, mentions, [], asked.today);
+    if (found.kind === 'found') return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
+  }
+  switch (primary) {
+    case undefined:
+      return bare(asked);
+    case 'recommend':
+      return pickOf(asked);
+    case 'about_bot':
+    case 'changes':
+      return ends.query([primary]);
+    case 'glossary':
+      return meaningOf(asked);
+    case 'data_policy':
+      return policyOf(asked);
+    case 'tokens': {
+      const subjects = mentions.length > 0 ? tokenSubjects(catalog, reading) : [];
+      return subjects ? ends.query(['tokens'], { subjects }) : ofModels(asked);
+    }
+    case 'language':
+    case 'speed':
+      return isAlone ? ends.query([primary]) : ofModels(asked);
+    case 'benchmark':
+      if (isAlone && says(said, 'benchmarks')) return ends.query(['benchmark']);
+      break;
+    default:
+  }
+  const own = beside(asked);
+  if (own) return own;
+  const line = lineAsked(asked);
+  if (line) {
+    const { request } = wishedIn(asked, null, [line]);
+    if (request) return ends.query(['recommend'], { request, volume: request.volume });
+  }
+  if (mentions.length === 0 && asked.thread === null && asksForAny(reading)) {
+    const wished = wishedIn(asked);
+    if (wished.request && hasWish(wished.request)) return picked(asked);
+  }
+  const built = ofModels(asked);
+  return asked.aspect === 'unit' && !isSoldByUnit(asked, built) ? ends.refuse() : built;
+}
+
+/** Whether what a question is about is sold by a unit: a model of each line that is named, or what is picked. */
+function isSoldByUnit({ catalog, today }: Asked, built: Understood): boolean {
+  if (built.kind !== 'query') return true;
+  const { subjects, request } = built.query;
+  if (request) return unitFor(request.task) !== null;
+  const models = subjects.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
+  return models.every((model) => soldInLine(catalog, model, today).length > 0);
+}
+
+export type { Aspect, Topics };

@@ -1,0 +1,151 @@
+import type { Topic } from '../../catalog/words.ts';
+import type { Atom } from '../../language/atoms.ts';
+import type { Said } from '../../language/match.ts';
+import { isCommonWord, isLearnedWord } from '../../language/known-words.ts';
+import { keysOf } from './frames.ts';
+import type { Reading } from './reading.ts';
+
+/** Why what was left over stops an answer, and the words that do. */
+export type Stop = { readonly reason: 'negation' | 'unknown-word'; readonly text: string };
+
+/** How well known a word without a meaning is: it stood in what was learned from, is a word of the dictionaries, or neither. */
+type Known = 'learned' | 'common' | 'foreign';
+
+const negating =
+  /^(?:not|no|non|without|except|excluding|besides|neither|nor|never|dont|doesnt|isnt|arent|cant|wont|unless|ignore|ignoring|forget|suppose|supposing|hypothetically|imagine|pretend|не|без|кроме|нет|ни|никак\p{L}*|помимо)$/u;
+
+/** Ways in which words that deny deny nothing. */
+const setPhrases =
+  /\b(?:or not|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;
+
+const joining = /^(?:or|vs|versus|and|или|и|против|либо|with|с)$/u;
+const restricting =
+  /^(?:that|which|with|under|to|can|per|at|for|in|from|within|inside|с|со|до|под|чтоб|чтобы|для|в|во|из|на|от)$/u;
+/** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
+const narrowing = /^(?:per|at|than|within|чем)$/u;
+/** More than one of what a number is of. */
+const several = /^(?:two|three|four|five|six|eight|dozens?|couple|several|dual|две|два|двух|двумя|три|трех|трёх|четыре|пара|пару|несколько)$/u;
+/** Words of little meaning of their own, which may stand beside any number. */
+const small =
+  /^(?:of|in|on|at|to|for|with|and|or|per|a|an|the|is|are|it|we|i|have|has|so|что|на|в|с|за|и|или|это|у|для|по|из|от|до|мы|нас|есть)$/u;
+
+function knownAs(word: string): Known {
+  if (isLearnedWord(word)) return 'learned';
+  return isCommonWord(word) ? 'common' : 'foreign';
+}
+
+/** What would be if something were otherwise. */
+const supposing = /\bwhat if\b|\bif \S+(?: \S+)? (?:were|was|would)\b|(?:что если|если бы)/u;
+
+const isLetters = (text: string) => /^\p{L}+$/u.test(text);
+
+/** Words of the text that begin with a capital though no sentence begins with them; none where most words do. */
+function properIn(text: string): ReadonlySet<string> {
+  const words = [...text.matchAll(/(^|[.!?:;"(\n]\s*|\s|[,/&+-])(\p{L}[\p{L}\p{N}'-]*)/gu)];
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  if (words.filter(([, , word = '']) => isCapital(word)).length * 2 > words.length + 1) return new Set();
+  const inside = words.filter(([, before = '', word = '']) => isCapital(word) && /[\s,/&+-]$/.test(before) && !/[.!?:;\n]/.test(before));
+  return new Set(inside.map(([, , word = '']) => word.toLowerCase()));
+}
+
+/** Topics that a value of a kind belongs to; what is picked uses its own. */
+const uses: Readonly<Partial<Record<Atom['kind'], readonly Topic[]>>> = {
+  money: ['price', 'cost_estimate', 'compare', 'alternatives'],
+  memory: ['self_host', 'parameters', 'alternatives'],
+  bits: ['self_host', 'parameters', 'benchmark'],
+  size: ['self_host', 'parameters', 'alternatives'],
+  count: ['context', 'max_output', 'tokens', 'cost_estimate', 'glossary', 'self_host', 'alternatives'],
+  date: ['release_date', 'lifecycle', 'knowledge_cutoff', 'changes', 'replacement'],
+  percent: ['benchmark', 'cost_estimate'],
+};
+
+/** How sure a fact must be to answer whatever is said beside it: "does it know the 2024 election". */
+const sureOfFact = 0.85;
+
+/** A value that its topic has no use for, or that there are several of; null where there is none. */
+function unusedIn(atoms: readonly Atom[], values: readonly Atom[], topic: Topic | null, probability: number): Atom | null {
+  const isCost = topic === 'cost_estimate' || topic === 'price' || topic === 'recommend';
+  const multiple = topic === 'self_host' ? atoms.find(({ text }) => several.test(text)) : undefined;
+  if (multiple) return multiple;
+  const isUsed = ({ kind }: Atom) =>
+    topic !== null && (uses[kind]?.includes(topic) || (!isCost && probability > sureOfFact && kind !== 'money'));
+  return values.find((atom) => !isUsed(atom)) ?? null;
+}
+
+const noun = /^(?:models?|llms?|ones?|api|ai|things?|модел\p{L}{1,3}|нейросет\p{L}{1,3}|ллм|llm)$/u;
+
+/** Whether a word stands where it says what kind of model is wanted: "uncensored models", "the best legal one". */
+function describes(atoms: readonly Atom[], said: readonly Said[], at: number): boolean {
+  const isGoal = said.some((one) => one.to === at && keysOf(one, 'goals').length > 0);
+  return isGoal || noun.test(atoms[at + 1]?.text ?? '');
+}
+
+/** How sure the rest of a question must be for words that nobody knows to change nothing of it. */
+const sure = Number(process.env.SURE ?? 0.8);
+/** A text of so many words of neither language is in another, of which no dictionary is at hand. */
+const otherLanguage = 0.4;
+/** A text of so many words that stood in nothing that was learned from is about something else. */
+const mostStrange = 0.4;
+
+/**
+ * The word for which a question must not be answered, since it may change its sense: what denies, a name that nobody
+ * knows, a restriction that was not understood, a word beside a number; null where what is left over changes nothing.
+ * @param text the question as it was written
+ * @param about its topic, null where none is sure, and how sure that is
+ */
+export function stopIn(
+  text: string,
+  { atoms, mentions, products, unknown, said, values }: Reading,
+  { topic, probability }: { readonly topic: Topic | null; readonly probability: number },
+  isUsed: (at: number) => boolean = () => false,
+): Stop | null {
+  const isPick = topic === 'recommend';
+  const isCost = topic === 'cost_estimate' || topic === 'price';
+  const whole = atoms.map((atom) => atom.text).join(' ');
+  const isName = (at: number) => [...mentions, ...products].some(({ from, to }) => from <= at && at < to);
+  const words = unknown.filter((atom) => atom.kind === 'word');
+  const foreign = words.filter(({ text: own }) => isLetters(own) && !isCommonWord(own));
+  const all = atoms.filter((atom, at) => atom.kind === 'word' && !isName(at)).length;
+  const isOther = all > 0 && foreign.length / all >= otherLanguage;
+  const denied = atoms.find(
+    ({ kind, text: own }, at) =>
+      kind === 'word' && negating.test(own) && !isUsed(at) && !said.some(
+        (one) => one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
+      ),
+  );
+  if (denied && !setPhrases.test(whole)) return { reason: 'negation', text: denied.text };
+  const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
+  const number = unusedIn(atoms, unusedValues, topic, probability);
+  if (number) return { reason: 'unknown-word', text: number.text };
+  if (supposing.test(whole)) return { reason: 'negation', text: supposing.exec(whole)?.[0] ?? '' };
+  const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
+  const proper = properIn(text);
+  const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
+  const strange = words.filter(({ text: own }) => knownAs(own) === 'common').length;
+  if (strange > 1 && strange / all >= mostStrange) return { reason: 'unknown-word', text: words[0]?.text ?? '' };
+  for (const atom of unknown) {
+    const at = atoms.indexOf(atom);
+    if (isUsed(at)) continue;
+    if (atom.kind !== 'word') return stop(atom);
+    const own = atom.text;
+    if (/\d/.test(own)) return stop(atom);
+    const known = knownAs(own);
+    const before = atoms[at - 1];
+    if (before && narrowing.test(before.text)) return stop(atom);
+    if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
+    if (topic === 'overview') return stop(atom);
+    if (known === 'learned' && !isPick) continue;
+    const isAfterNumber = before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
+    if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1)) return stop(atom);
+    if (isOther) continue;
+    if (known === 'foreign' && proper.has(own)) return stop(atom);
+    const isJoined =
+      (before && joining.test(before.text) && at >= 2 && isName(at - 2)) ||
+      (joining.test(atoms[at + 1]?.text ?? '') && isName(at + 2)) ||
+      (atom.before === 'break' && isName(at - 1) && isName(at + 1));
+    if (known === 'foreign' && (isJoined || (isName(at - 1) && atom.before !== 'break'))) return stop(atom);
+    if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? ''))) return stop(atom);
+    if (isPick && (restricting.test(before?.text ?? '') || describes(atoms, said, at))) return stop(atom);
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { says } from './frames.ts';
+import { type Reading, readQuestion } from './reading.ts';
+import { probabilityOf } from './topics.ts';
+
+/** More sentences than these are a text, and not a question with what leads to it. */
+const mostSentences = 12;
+
+/** How probable it may be that a sentence is about nothing here for it to be part of the question. */
+const outBesideModels = 0.2;
+const outAlone = 0.5;
+
+const telling = ['topics', 'wishes', 'goals', 'workloads', 'modalities', 'capabilities'];
+
+/** The sentences of a text, as they are written. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…](?!\d))\s+|\n+/u).filter((own) => /[\p{L}\p{N}]/u.test(own));
+}
+
+/**
+ * What of a text is asked: its sentences without greetings and what merely leads to the question; the whole where it is
+ * one sentence, or nothing of it is of more weight than the rest.
+ */
+export function questionIn(catalog: Catalog, text: string, today: string): { readonly text: string; readonly reading: Reading } {
+  const whole = { text, reading: readQuestion(catalog, text, today) };
+  const sentences = sentencesOf(text);
+  if (sentences.length < 2 || sentences.length > mostSentences) return whole;
+  const read = sentences.map((own) => {
+    const reading = readQuestion(catalog, own, today);
+    const { mentions, values, said } = reading;
+    return {
+      own,
+      hasModel: mentions.length > 0,
+      isNamed: mentions.length > 0 || values.some(({ kind }) => kind !== 'date'),
+      tells: telling.some((section) => says(said, section)),
+      out: probabilityOf(reading).get('oos') ?? 0,
+    };
+  });
+  const hasModel = read.some((one) => one.hasModel);
+  const kept = read.filter(
+    ({ isNamed, tells, out }) => isNamed || (hasModel ? tells && out < outBesideModels : tells && out < outAlone),
+  );
+  if (kept.length === 0 || kept.length === read.length) return whole;
+  const asked = kept.map(({ own }) => own).join(' ');
+  return { text: asked, reading: readQuestion(catalog, asked, today) };
+}

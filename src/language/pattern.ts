@@ -1,0 +1,116 @@
+import { phrasePatternWith } from '../catalog/capability-phrases.ts';
+import { monthPattern } from './dates.ts';
+import { words as english } from './en/words.ts';
+import type { Words } from './language.ts';
+import { type Locale, languageOf, locales } from './locale.ts';
+import { scalePattern } from './numbers.ts';
+
+const number = String.raw`\d{1,12},\d{1,12}(?![,\d]|\.\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:(?:\.\d{3}){2,}|(?:'\d{3})+|(?:_\d{3})+)(?!\d)|\d{1,3}(?:\.\d{1,3})?e\d{1,2}(?!\d)|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12}`;
+// "GPT 5 200 000": a digit after a name belongs to the name.
+const withBlanks = String.raw`(?<![A-Za-z]\s|[.,])\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,4}(?!\d))?`;
+const month = String.raw`(?<!\p{L})(?:${monthPattern})\p{L}*\.?`;
+const ofTokens = String.raw`(?:\s?${scalePattern(6)})?(?![\p{L}\d%]|\.\d)`;
+
+/** Values as people write them, from words and from each other. */
+const values = {
+  number: `(?:${number})`,
+  spaced: `(?:${withBlanks}|${number})`,
+  /** US dollars. */
+  money: String.raw`(?:(?<![\d.])\$\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}))`,
+  /** A number of tokens with its scale, which is no part of anything longer. */
+  count: String.raw`(?<![\w.,$>≥<≤-]){number}${ofTokens}`,
+  /** The same where no name stands before it, whose version could be its first digits: `1 047 576`. */
+  spacedCount: String.raw`(?<![\w.,$>≥<≤-]){spaced}${ofTokens}`,
+  /** A word for thousands, millions or billions. */
+  scale: scalePattern(9),
+  date: String.raw`(?:20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|[0-3]?\d\.[01]\d\.20[12]\d|${month} [0-3]?\d(?:{ordinal})?,? 20[12]\d|(?:[0-3]?\d )?${month} 20[12]\d)(?:\s?{year})?`,
+};
+
+const anyLetter = String.raw`\p{L}`;
+// Flattened pages lose the blank between words of two languages.
+const latin = 'A-Za-z';
+
+/**
+ * The source of a pattern that finds any of some phrases, the longest first, between what are no such letters.
+ * @param gap what stands between two words of a phrase
+ */
+export function phrasesPattern(
+  phrases: readonly string[],
+  letter = anyLetter,
+  gap = String.raw`[\s-]{0,3}`,
+): string {
+  if (phrases.length === 0) return '(?!)';
+  const ways = phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrasePatternWith(phrase, gap));
+  return `(?<![${letter}])(?:${ways.join('|')})(?![${letter}])`;
+}
+
+/** What a meaning or a value is written like in some languages, as the source of a pattern. */
+function sourceOf(name: string, languages: readonly Locale[]): string {
+  const known = languages.map(languageOf);
+  if (name === 'number' && known.some(({ hasBlanks }) => hasBlanks)) return values.spaced;
+  const value = values[name as keyof typeof values];
+  if (value !== undefined) return filled(value, languages);
+  const ways = known.flatMap(({ words, letter }) => {
+    const phrases = words?.[name as keyof Words];
+    return phrases ? phrasesPattern(phrases.split(', '), letter ? anyLetter : latin, String.raw`[\s-]{1,3}`) : [];
+  });
+  return ways.length === 0 ? '(?!)' : `(?:${ways.join('|')})`;
+}
+
+const braces = /(?<!\\p)\{([a-z]\w*)\}/g;
+
+/** A source in which meanings and values stand in braces, in the words of some languages. */
+function filled(source: string, languages: readonly Locale[]): string {
+  return source.replaceAll(braces, (_, name: string) => sourceOf(name, languages));
+}
+
+const lettered = locales.filter((locale) => languageOf(locale).letter);
+let last: { readonly text: string; readonly key: string } | undefined;
+
+/** The languages that a text may be in: those of its letters, and those that have none of their own. */
+const isOf = (text: string) => (locale: Locale) => languageOf(locale).letter?.test(text) ?? true;
+
+function keyOf(text: string): string {
+  if (last?.text !== text) last = { text, key: lettered.filter(isOf(text)).join() };
+  return last.key;
+}
+
+/** A pattern of meanings, found in a text in the words of its languages; large and small letters are alike. */
+export type Pattern = {
+  readonly test: (text: string) => boolean;
+  readonly exec: (text: string) => RegExpExecArray | null;
+  readonly all: (text: string) => RegExpExecArray[];
+};
+
+/**
+ * A pattern in which meanings and values stand in braces: `{token}`, `{money}`. A part of it may be another source, or
+ * made for the languages of a text.
+ */
+export function pattern(
+  { raw }: TemplateStringsArray,
+  ...parts: readonly (string | ((languages: readonly Locale[]) => string))[]
+): Pattern {
+  const write = (languages: readonly Locale[]) =>
+    String.raw({ raw }, ...parts.map((own) => (typeof own === 'string' ? own : own(languages))));
+  for (const [, name = ''] of write([]).matchAll(braces))
+    if (!(name in english || name in values)) throw new Error(`no language has a word for ${name}`);
+  const made = new Map<string, RegExp>();
+  const of = (text: string): RegExp => {
+    const key = keyOf(text);
+    let own = made.get(key);
+    if (!own) {
+      const languages = locales.filter(isOf(text));
+      own = new RegExp(filled(write(languages), languages), 'giu');
+      made.set(key, own);
+    }
+    own.lastIndex = 0;
+    return own;
+  };
+  return {
+    test: (text) => of(text).test(text),
+    exec: (text) => of(text).exec(text),
+    all: (text) => [...text.matchAll(of(text))],
+  };
+}

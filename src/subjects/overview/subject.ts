@@ -1,0 +1,8 @@
+import type { Subject } from '../subject.ts';
+import { makerReply } from './maker.ts';
+import { overviewReply } from './reply.ts';
+
+/** What a model is in short, and whose. */
+export const overviews: Subject = {
+  replies: { overview: overviewReply, maker: makerReply },
+};

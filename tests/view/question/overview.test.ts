@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { ask, askIn } from './asked.ts';
+
+describe('an overview', () => {
+  it('says what it is, how good it is expected to be and its main figures', () => {
+    expect(ask('overview', ['claude sonnet 5.5']).text).toBe(
+      'Claude Sonnet 5.5 is a chat model by Anthropic: the middle of its line-up, API only, out since 2026-09-28. It is not measured yet; expected 1st to 31st of 246 measured, going by Claude Sonnet 5. $2.00 in · $10.00 out · 1M context · 128K longest answer',
+    );
+  });
+
+  it('says what a measured one is strongest for, and what follows it', () => {
+    const { text } = ask('overview', ['claude opus 5']);
+    expect(text).toMatch(/^Claude Opus 5 is superseded\. Newest: Claude Opus 5\.5/);
+    expect(text).toContain('By all scores it is 1st to 4th of 246 measured; strongest for maths (');
+    expect(text).not.toContain('line-up');
+  });
+
+  it('says so where nobody has measured it', () => {
+    expect(ask('overview', ['gemma 4 12b']).text).toContain('How good it is nobody has measured.');
+  });
+
+  it('names the work of what does not chat, and none of the figures that mean nothing there', () => {
+    expect(ask('overview', ['whisper large v3 turbo']).text).toBe(
+      'Whisper Large v3 Turbo is a model for transcription (speech to text), by OpenAI: open weights, out since October 2024.',
+    );
+  });
+
+  it('is whole in Russian', () => {
+    expect(askIn('ru', 'overview', ['gemma 4 12b']).text).toBe(
+      'Gemma 4 12B — модель для чата от Google: 12 млрд параметров, веса открыты (Apache License 2.0), вышла 03.06.2026. Насколько она хороша, никто не измерял. $0,10 вход · $0,30 выход · контекст 262 тыс.',
+    );
+  });
+
+  it('goes on with the model and its nearest peer', () => {
+    const { card } = ask('overview', ['claude sonnet 5.5']);
+    expect(JSON.stringify(card.blocks)).toMatch(/"compare Claude Sonnet 5\.5, [^"]+"/);
+  });
+});
+
+describe('who makes it', () => {
+  it('is the lab, since when, and whether its weights are open', () => {
+    expect(ask('maker', ['gemma 4 12b']).text).toMatch(
+      /^Gemma 4 12B is made by Google, released on 2026-06-03; its weights are open, under Apache License 2\.0 \(Gemma 4 12B model card/,
+    );
+    expect(askIn('ru', 'maker', ['claude opus 5.5']).text).toMatch(
+      /^Модель Claude Opus 5\.5 создала компания Anthropic, .*доступна только через API/,
+    );
+  });
+
+  it('is told of a line and of a lab', () => {
+    expect(ask('maker', [], { details: { family: 'grok' } }).text).toMatch(
+      /^Grok is made by xAI: 2 models, the first from 2026-04-17\. The newest is Grok 4\.7 \(2026-09-21\)/,
+    );
+    expect(ask('maker', [], { details: { lab: 'deepseek' } }).text).toMatch(
+      /^DeepSeek makes 5 models of the catalog/,
+    );
+  });
+});

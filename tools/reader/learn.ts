@@ -1,0 +1,69 @@
+import { type Class, featureSpace } from '../../src/language/topic-model.ts';
+
+/** A sentence as features, what it is about, and how much it counts. */
+export type Sample = { readonly features: readonly number[]; readonly about: Class; readonly weight: number };
+
+/** What regression found: a row of weights over all classes for each feature. */
+export type Learned = { readonly weights: Float64Array; readonly biases: readonly number[] };
+
+const epochs = 6;
+const rate = 0.5;
+const decay = 1e-6;
+const tiny = 1e-8;
+
+/** Whole numbers below a limit, the same every time (mulberry32). */
+export function randomFrom(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
+
+/** Multinomial logistic regression by Adagrad over features that are scaled to length one; the same for the same samples. */
+export function learn(samples: readonly Sample[], classes: readonly Class[]): Learned {
+  const width = classes.length;
+  const weights = new Float64Array(featureSpace * width);
+  const squares = new Float64Array(featureSpace * width).fill(tiny);
+  const biases = new Float64Array(width);
+  const biasSquares = new Float64Array(width).fill(tiny);
+  const order = samples.map((_, at) => at);
+  const random = randomFrom(17);
+  const scores = new Float64Array(width);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = random(at + 1);
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    for (const at of order) {
+      const sample = samples[at];
+      if (!sample) continue;
+      const { features, weight } = sample;
+      const about = classes.indexOf(sample.about);
+      const norm = 1 / Math.sqrt(Math.max(1, features.length));
+      scores.set(biases);
+      for (const feature of features)
+        for (let own = 0, cell = feature * width; own < width; own++, cell++)
+          scores[own] = (scores[own] ?? 0) + norm * (weights[cell] ?? 0);
+      const highest = Math.max(...scores);
+      let total = 0;
+      for (let own = 0; own < width; own++) total += scores[own] = Math.exp((scores[own] ?? 0) - highest);
+      for (let own = 0; own < width; own++) {
+        const error = weight * ((scores[own] ?? 0) / total - (own === about ? 1 : 0));
+        if (Math.abs(error) < 1e-4) continue;
+        const square = (biasSquares[own] = (biasSquares[own] ?? 0) + error * error);
+        biases[own] = (biases[own] ?? 0) - (rate * error) / Math.sqrt(square);
+        const step = error * norm;
+        for (const feature of features) {
+          const cell = feature * width + own;
+          const slope = step + decay * (weights[cell] ?? 0);
+          const sum = (squares[cell] = (squares[cell] ?? 0) + slope * slope);
+          weights[cell] = (weights[cell] ?? 0) - (rate * slope) / Math.sqrt(sum);
+        }
+      }
+    }
+  }
+  return { weights, biases: [...biases] };
+}

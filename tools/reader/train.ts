@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { featureSpace, modelFile, packed, readWith, type TopicModel } from '../../src/language/topic-model.ts';
+import { formsOf, WordFilter } from '../../src/language/word-filter.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { learn, type Sample } from './learn.ts';
+import { bookSamples, classes, labelledSamples, samplesOf, wordsIn } from './samples.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const questions = path.join(root, 'catalog/questions');
+/** Names are those of the frozen catalog, so that no corrected fact changes a weight. */
+const frozen = path.join(root, 'tests/fixture-catalog');
+const day = '2026-11-21';
+
+/** Features of fewer samples are left out: they would tell of those samples alone. */
+const RARE = Number(process.env.RARE ?? 24);
+/** Weights are kept in so many steps to either side. */
+const largest = 63;
+
+/** Samples without the features that too few of them have. */
+function withoutRare(samples: readonly Sample[]): Sample[] {
+  const seen = new Uint32Array(featureSpace);
+  for (const { features } of samples) for (const feature of features) seen[feature] = (seen[feature] ?? 0) + 1;
+  return samples.map((own) => ({ ...own, features: own.features.filter((feature) => (seen[feature] ?? 0) >= RARE) }));
+}
+
+function filterOf(words: ReadonlySet<string>): WordFilter {
+  const filter = WordFilter.for(words.size);
+  for (const word of words) filter.add(word);
+  return filter;
+}
+
+/** A model that knows words and no topics: what samples are read with. */
+function untrained(): TopicModel {
+  const { learned, small } = wordsIn(questions);
+  return {
+    classes,
+    rows: new Uint16Array(featureSpace),
+    weights: new Int8Array(classes.length),
+    biases: classes.map(() => 0),
+    scale: 1,
+    learned: filterOf(learned),
+    small: filterOf(small),
+    common: commonWords(),
+  };
+}
+
+/** What was learned of samples beside the words that are known: weights in steps, those of no account left out. */
+export function trainedOn(samples: readonly Sample[], known: TopicModel): TopicModel {
+  const { weights, biases } = learn(withoutRare(samples), classes);
+  const width = classes.length;
+  let top = 0;
+  for (const weight of weights) top = Math.max(top, Math.abs(weight));
+  const scale = top / largest;
+  const rows = new Uint16Array(featureSpace);
+  const kept: number[] = Array.from({ length: width }, () => 0);
+  let row = 0;
+  for (let feature = 0; feature < featureSpace; feature++) {
+    const own = Array.from({ length: width }, (_, at) => Math.round((weights[feature * width + at] ?? 0) / scale));
+    if (own.every((weight) => weight === 0)) continue;
+    row += 1;
+    rows[feature] = row;
+    kept.push(...own);
+  }
+  return { ...known, rows, weights: Int8Array.from(kept), biases, scale };
+}
+
+/** Everyday words of English and Russian without their endings; names of people and places are none. */
+export function commonWords(): WordFilter {
+  const require = createRequire(import.meta.url);
+  const stems = new Set<string>();
+  for (const name of ['dictionary-en', 'dictionary-ru']) {
+    const file = path.join(path.dirname(require.resolve(name)), 'index.dic');
+    for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
+      const [word = ''] = line.split('/');
+      if (/^\p{Ll}{2,}$/u.test(word)) stems.add(formsOf(word)[0] ?? word);
+    }
+  }
+  const filter = WordFilter.for(stems.size);
+  for (const stem of stems) filter.add(stem);
+  return filter;
+}
+
+/** The whole of what is learned from the sentences of the project. */
+export function trained(catalog: Catalog): Buffer {
+  const known = untrained();
+  readWith(known);
+  const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
+    bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 2),
+  );
+  const labelled = process.env.LAB ? labelledSamples(catalog, path.join(root, 'tests/questions/labelled.jsonl'), day, 2) : [];
+  return packed(trainedOn([...samplesOf(catalog, questions, day), ...books, ...labelled], known));
+}
+
+if (import.meta.main) {
+  const began = performance.now();
+  const bytes = trained(loadCatalog(frozen));
+  const small = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } });
+  writeFileSync(modelFile, small);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${path.relative(root, modelFile)}: ${small.length} bytes, ${seconds} s`);
+}
