@@ -10,7 +10,7 @@ import type { Request, Wish } from '../../pick/wish.ts';
 import type { Details, Operator } from '../../subjects/query.ts';
 import { ofAllRequests } from '../cost/volume.ts';
 import { leftAtoms } from '../pick/left.ts';
-import { sideIn } from '../pick/limits.ts';
+import { priceUnits, sideIn } from '../pick/limits.ts';
 import { readRequest } from '../pick/read-request.ts';
 import { keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
@@ -103,9 +103,6 @@ type Unclear = {
   readonly candidates: readonly string[];
 };
 
-/** Tokens that prices are given for. */
-const units: ReadonlySet<number> = new Set([1, 1000, 1e6]);
-
 /** "5M tokens over 10k requests" are those of all of them. */
 const of = /^(?:over|across|за|на)$/u;
 
@@ -137,7 +134,7 @@ export function volumeIn(
     // "For 1M tokens" is the unit of a price, "for 10M tokens" what somebody uses.
     const isUsed =
       key === 'unit' &&
-      ((value != null && !units.has(value)) || says(said, 'periods', 'day', 'week', 'month', 'year'));
+      ((value != null && !priceUnits.has(value)) || says(said, 'periods', 'day', 'week', 'month', 'year'));
     if (value != null && key === 'pages') amounts.input = value * practice.pageTokens;
     else if (value != null && (key !== 'unit' || isUsed)) {
       const name = isUsed ? sideOf(atoms.slice(one.from, one.to)) : key;
