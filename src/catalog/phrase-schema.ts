@@ -43,7 +43,7 @@ export const phrasesFile = z.strictObject({
   filler: phrases,
   /** Whatever else is said, a question with one of these is declined. */
   declined: phrases,
-  /** Words that are also names of models: alone they never name one. */
+  /** Words that are also names of models: they name one with a version or a size, beside their lab or the word model, or in a longer name. */
   ordinary: z.array(z.string()).optional(),
   topics: of(topics),
   /** Narrower ways to ask about a topic. */

@@ -27,6 +27,11 @@ function nominative(names: Names, word: string): string {
 
 const hasDigit = /\d/;
 /** "Kimi for coding" asks about a Kimi, though a plan is called so. */
+/** What is said beside a name to say that it is a model's. */
+const called = /^(?:models?|llms?|apis?|модел(?:ь|и|ью|ей|ям|ями|ях)|ллм|апи|нейросет(?:ь|и|ью|ей))$/u;
+const joiner = /^(?:and|or|vs|versus|against|with|than|to|и|или|против|с|чем)$/;
+/** Things that are numbered anyway: "step 1". */
+const countable = /^(?:step|ring|arrow|toast)$/;
 const purpose = /^(?:for|для)$/;
 
 /** The words of a text as they may name models. */
@@ -37,6 +42,28 @@ type Words = {
   /** Whether an atom names a model by itself. */
   readonly isStrong: (at: number) => boolean;
 };
+
+/** Whether an ordinary word names a model here: by its version or size, or beside its lab or the word model. */
+function isMeant(names: Names, lexicon: Lexicon, atoms: readonly Atom[], at: number, word: string): boolean {
+  const model =
+    names.keys.get(nameKey(word))?.model ?? names.byId.get(names.families.get(word)?.members[0] ?? '');
+  const bearer = model === undefined ? undefined : names.bearers[model];
+  if (!bearer || names.lexicon.labs.has(word) || (knows(lexicon, word) && !names.siblings.has(word)))
+    return false;
+  const beside = (from: number, to: number, isIt: (text: string) => boolean) =>
+    atoms.slice(Math.max(0, from), to).some(({ text, before }, index) => {
+      const isApart = before === 'break' && Math.max(0, from) + index > at;
+      return !isApart && isIt(text);
+    });
+  if (beside(at - 1, at + 2, (text) => called.test(text))) return true;
+  if (beside(at - 2, at + 3, (text) => text !== word && bearer.labWords.has(text))) return true;
+  const next = atoms[at + 1];
+  if (!next || next.before === 'break' || !(next.kind === 'size' || hasDigit.test(next.text))) return false;
+  const number = next.text.replace(/^v(?=\d)/, '');
+  const isVersion = next.kind === 'size' || !/^\d+$/.test(number) || !countable.test(word);
+  const indexes = names.byWord.get(word) ?? [];
+  return isVersion && indexes.some((index) => names.spellings[index]?.words.has(number));
+}
 
 /** Which atoms of a text can be part of a model's name, and which name one by themselves. */
 function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words {
@@ -61,7 +88,8 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
   };
   const isStrong = (at: number) => {
     const word = forms[at] ?? '';
-    if (atoms[at]?.kind !== 'word' || lexicon.ordinary.has(word) || /^[\d.]+$/.test(word)) return false;
+    if (atoms[at]?.kind !== 'word' || /^[\d.]+$/.test(word)) return false;
+    if (lexicon.ordinary.has(word)) return isMeant(names, lexicon, atoms, at, word);
     const brand = spokenWords.get(word) ?? word;
     return (
       names.siblings.has(brand) ||
@@ -228,6 +256,7 @@ export function mentionsIn(
       let holdsStrong = false;
       for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
       const isFamily = names.families.has(nameKey(slice(from, to)));
+      holdsStrong ||= isFamily && to - from > 1;
       if (to - from > 1 && edges && !isExact(match) && !isOnly(match) && !isFamily) continue;
       if (!holdsStrong && (!isExact(match) || atoms.slice(from, to).some(({ text }) => knows(lexicon, text))))
         continue;
@@ -275,6 +304,29 @@ export function mentionsIn(
   const isWithinLabel = ({ from, to }: Mention) =>
     labels.some((label) => label.from <= from && to <= label.to && label.to - label.from > to - from);
 
+  /** An ordinary word that stands beside a named model as another one of it: "gpt-6 luna vs sol". */
+  const comparedAt = (at: number, known: readonly Mention[]): Mention | null => {
+    const word = forms[at] ?? '';
+    if (!lexicon.ordinary.has(word) || knows(lexicon, word) || names.lexicon.labs.has(word)) return null;
+    if (!names.families.has(word) && !names.keys.has(nameKey(word))) return null;
+    const isJoiner = (own: number) => joiner.test(atoms[own]?.text ?? '');
+    const isListed = text.slice(atoms[at - 1]?.end ?? 0, atoms[at]?.start ?? 0).startsWith(',');
+    const end = isJoiner(at - 1) ? at - 1 : isListed ? at : null;
+    const after = known.some(({ to }) => to === end);
+    const before = isJoiner(at + 1) && known.some(({ from }) => from === at + 2);
+    const match = after || before ? recognised(catalog, slice(at, at + 1), today) : null;
+    return match && match.outcome !== 'unknown' ? { from: at, to: at + 1, match } : null;
+  };
+  const withCompared = (found: Mention[]): Mention[] => {
+    if (found.length === 0) return found;
+    for (const at of atoms.keys()) {
+      const isTaken = found.length >= mostMentions || found.some(({ from, to }) => from <= at && at < to);
+      const compared = isTaken ? null : comparedAt(at, found);
+      if (compared) found.push(compared);
+    }
+    return found.sort((a, b) => a.from - b.from);
+  };
+
   // "Claude max output" is asked of a model, "Claude Max" of a plan.
   const isPlan = ({ to }: { readonly to: number }) =>
     !(atoms[to - 1]?.text === 'max' && measure.test(atoms[to]?.text ?? ''));
@@ -304,7 +356,7 @@ export function mentionsIn(
     if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
     at = mention.to;
   }
-  return { mentions, products };
+  return { mentions: withCompared(mentions), products };
 }
 
 /** Whether a brand is named beside one of its own models: "is pixtral from mistral" names one model. */

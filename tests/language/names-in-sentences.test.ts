@@ -106,3 +106,36 @@ describe('a product that is no model', () => {
     expect(productsIn(question)).toEqual([]);
   });
 });
+
+describe('an ordinary word that is a name too', () => {
+  it.each([
+    'what is the price of mercury',
+    'where is palmyra',
+    'when was mercury released as a single',
+    'what is phi in mathematics',
+    'how much is a nova',
+    'explain step 1 of pricing',
+    'is there an oss model',
+    'which image model is cheapest',
+    'are amazon models any good',
+    'haiku is a poem. Mercury is a planet.',
+  ])('names no model by itself: %s', (question) => {
+    const alone = ['mercury', 'palmyra', 'phi', 'nova', 'step', 'oss', 'image', 'amazon'];
+    const named = readNames(question).mentions.map(({ match }) => match.query);
+    expect(named.filter((name) => alone.includes(name.toLowerCase()))).toEqual([]);
+  });
+
+  it.each([
+    ['is the Nova model any good', 'nova'],
+    ['сколько стоит модель Nova', 'nova'],
+    ['what does the nova API cost', 'nova'],
+    ['nova by amazon', 'nova'],
+    ['amazon nova price', 'amazon nova'],
+    ['gpt-6.1 sol and terra', 'gpt-6.1 sol,terra'],
+    ['compare nova and haiku', 'nova,haiku'],
+  ])('names one in company: %s', (question, named) => {
+    const { mentions } = readNames(question);
+    expect(mentions.map(({ match }) => match.query).join()).toBe(named);
+    expect(mentions.every(({ match }) => match.outcome !== 'unknown')).toBe(true);
+  });
+});
