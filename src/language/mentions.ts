@@ -300,9 +300,11 @@ export function mentionsIn(
     !named.test(atoms[to]?.text ?? '');
 
   // "Llama 3.1 Community License" is no model: a longer name of something else holds the whole of the mention.
-  const labels = readLabels(lexicon, atoms);
-  const isWithinLabel = ({ from, to }: Mention) =>
-    labels.some((label) => label.from <= from && to <= label.to && label.to - label.from > to - from);
+  let labels: ReturnType<typeof readLabels> | undefined;
+  const isWithinLabel = ({ from, to }: Mention) => {
+    labels ??= readLabels(lexicon, atoms);
+    return labels.some((label) => label.from <= from && to <= label.to && label.to - label.from > to - from);
+  };
 
   /** An ordinary word that stands beside a named model as another one of it: "gpt-6 luna vs sol". */
   const comparedAt = (at: number, known: readonly Mention[]): Mention | null => {
