@@ -4,13 +4,14 @@ import type { ProductsFile } from '../catalog/phrase-schema.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
 import type { Names } from '../names/name-index.ts';
-import { productWords, spokenWords } from '../names/parts.ts';
+import { productWords, routerWords, spokenWords } from '../names/parts.ts';
 import type { Match } from '../names/resolve.ts';
 import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels, readProducts } from './match.ts';
+import { writtenIds } from './written-ids.ts';
 
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
 const cyrillic = /^[а-яё]+$/u;
@@ -154,6 +155,24 @@ function isExact({ outcome, how, qualifiers }: Match): boolean {
   );
 }
 
+/** A name that is a model's without a guess, whatever more it says. */
+function isWhole({ outcome, how }: Match): boolean {
+  return outcome === 'found' && (how === 'id' || how === 'name' || how === 'alias');
+}
+
+/** The ids and addresses of a text by their atoms; of "gpt-5/haiku" no folder is a vendor's, so that those are two names. */
+function idsIn({ lexicon }: Names, text: string, atoms: readonly Atom[]) {
+  let at = 0;
+  return writtenIds(text).flatMap((id) => {
+    while ((atoms[at]?.start ?? Number.POSITIVE_INFINITY) < id.start) at += 1;
+    const from = at;
+    while ((atoms[at]?.end ?? Number.POSITIVE_INFINITY) <= id.end) at += 1;
+    const folders = id.text.split('/').slice(0, -1);
+    const isPath = folders.every((folder) => lexicon.vendors.has(folder) || routerWords.has(folder));
+    return at > from && (id.isLink || isPath) ? [{ ...id, from, to: at }] : [];
+  });
+}
+
 /** Words that one model alone has, though its name has more: "grok code fast". */
 function isOnly({ outcome, how, candidates }: Match): boolean {
   return outcome === 'found' && how === 'family' && candidates.length === 0;
@@ -292,6 +311,19 @@ export function mentionsIn(
     return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
   };
 
+  /** A name with what stands in a bracket behind it, where that is a name too: "Mistral Large (24.11)", "opus[1m]". */
+  const withBracket = (mention: Mention): Mention => {
+    const start = atoms[mention.from]?.start ?? 0;
+    const end = atoms[mention.to - 1]?.end ?? 0;
+    const bracket = /^ ?[([][a-z\d][^()[\]]{0,20}[)\]]/.exec(text.slice(end, end + 24));
+    if (!bracket) return mention;
+    const match = recognised(catalog, text.slice(start, end + bracket[0].length), today);
+    if (!match.model || !isWhole(match)) return mention;
+    let { to } = mention;
+    while ((atoms[to]?.end ?? Number.POSITIVE_INFINITY) <= end + bracket[0].length) to += 1;
+    return { from: mention.from, to, match };
+  };
+
   /** "A llama" is an animal, "a llama model" is not. */
   const isOrdinary = ({ from, to }: Mention) =>
     to === from + 1 &&
@@ -339,7 +371,20 @@ export function mentionsIn(
   );
   const products: ProductMention[] = [];
   const mentions: Mention[] = [];
+  const ids = new Map(idsIn(names, text, atoms).map((id) => [id.from, id]));
   for (let at = 0; at < atoms.length && mentions.length < mostMentions; ) {
+    const id = ids.get(at);
+    const whole = id && recognised(catalog, id.text, today);
+    if (id && whole?.model && isWhole(whole)) {
+      mentions.push({ from: at, to: id.to, match: whole });
+      at = id.to;
+      continue;
+    }
+    // What else stands in the address of a page is nobody's name.
+    if (id?.isLink) {
+      at = id.to;
+      continue;
+    }
     const product = sold.get(at);
     const written = product && writtenAt(at);
     if (product && !(written && written.to > product.to)) {
@@ -354,7 +399,7 @@ export function mentionsIn(
       at += 1;
       continue;
     }
-    const mention = ghost(found);
+    const mention = withBracket(ghost(found));
     if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
     at = mention.to;
   }
