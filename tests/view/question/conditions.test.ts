@@ -55,7 +55,8 @@ describe('what is asked of one provider', () => {
       const windows = model.offers
         .filter((offer) => offer.provider === provider)
         .map(({ contextWindow }) => contextWindow?.chosen.value.toLocaleString('en'));
-      const [, said] = / at .+? takes ([\d,]+) tokens of context/.exec(text) ?? [];
+      const [, said] =
+        / at .+? takes ([\d,]+) tokens of context/.exec(text.split(' Other routes')[0] ?? '') ?? [];
       if (said !== undefined) expect(windows, `${model.name} at ${provider}: ${text}`).toContain(said);
     }
   });
