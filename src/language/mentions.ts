@@ -8,7 +8,6 @@ import { productWords, routerWords } from '../names/parts.ts';
 import type { Match } from '../names/resolve.ts';
 import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
-import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels, readProducts } from './match.ts';
 import { hasDigit, purpose, wordsOf } from './name-words.ts';
