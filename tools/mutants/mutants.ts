@@ -1327,6 +1327,20 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: '4.1 is not 41',
       },
     ],
+    'src/names/client-marks.ts': [
+      {
+        text: '!ofWeights.test(name) && asVariant',
+        becomes: 'asVariant',
+        why: 'weights with a long context are others than those without',
+      },
+      {
+        text: '=> ofWeights.test(name) && asVariant',
+        becomes: '=> asVariant',
+        why: 'a turbo of a closed model is another model',
+      },
+      { text: "marks.region = 'us-gov'", becomes: 'void 0', why: 'a region is kept' },
+      { text: "marks.variant.push('finetuned')", becomes: 'void 0', why: 'a fine-tune is said' },
+    ],
     'src/names/versions.ts': [
       {
         text: 'if (difference !== 0) return difference;',
@@ -1348,6 +1362,32 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
   },
   language: {
+    'src/language/known-names.ts': [
+      {
+        text: 'count > 1 && mayEnd(count)',
+        becomes: 'false',
+        why: 'a name that a text writes in full is meant',
+      },
+    ],
+    'src/language/mentions.ts': [
+      {
+        text: 'product && !(written && written.to > product.to)',
+        becomes: 'product && false',
+        why: 'a product is no model',
+      },
+      {
+        text: 'if (id?.isLink) {',
+        becomes: 'if (false) {',
+        why: 'what stands in an address is nobody else',
+      },
+    ],
+    'src/language/name-words.ts': [
+      {
+        text: 'if (lexicon.ordinary.has(word)) return isMeant(names, lexicon, atoms, at, word);',
+        becomes: '',
+        why: 'an ordinary word is no name by itself',
+      },
+    ],
     'src/language/numbers.ts': [
       {
         text: "if (other !== undefined) return 'two-readings';",
