@@ -1560,8 +1560,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/language/pattern.ts': [
       {
-        text: 'const languages = locales.filter(isOf(text));',
-        becomes: 'const languages = locales.slice(0, 1);',
+        text: 'whole = languagesOf(text);',
+        becomes: 'whole = locales.slice(0, 1);',
         why: 'a text is read in the words of its languages',
       },
       {
@@ -1570,9 +1570,9 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'blanks stand between thousands in Russian',
       },
       {
-        text: 'if (last?.text !== text) last',
-        becomes: 'if (!last) last',
-        why: 'each text has languages of its own',
+        text: 'const languages = whole ?? languagesOf(text);',
+        becomes: 'const languages = languagesOf(text);',
+        why: 'parts of a text are in its languages, too',
       },
     ],
     'src/subjects/context/claims.ts': [
