@@ -1593,9 +1593,26 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a figure is as exact as it is written',
       },
       {
-        text: "scale === '' && readCount(text) === 'two-readings' ? null :",
+        text: "readCount(text) === 'two-readings' ? null :",
         becomes: '',
         why: 'a number of two readings is not judged',
+      },
+    ],
+    'src/language/pattern.ts': [
+      {
+        text: 'whole = languagesOf(text);',
+        becomes: 'whole = locales.slice(0, 1);',
+        why: 'a text is read in the words of its languages',
+      },
+      {
+        text: "if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;",
+        becomes: '',
+        why: 'blanks stand between thousands in Russian',
+      },
+      {
+        text: 'const languages = whole ?? languagesOf(text);',
+        becomes: 'const languages = languagesOf(text);',
+        why: 'parts of a text are in its languages, too',
       },
     ],
     'src/subjects/context/claims.ts': [
@@ -1649,14 +1666,14 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/answers/verify/arithmetic.ts': [
       {
-        text: "canStandFor(stated, value) ? 'supported'",
-        becomes: "true ? 'supported'",
+        text: 'canStandFor(figure(said), value)',
+        becomes: 'true',
         why: 'equations are computed again',
       },
       { text: 'same(all) || same(ends)', becomes: 'true', why: 'differences are computed again' },
       {
-        text: "if (usd.test(formula) !== (match[1] === '$')) return [];",
-        becomes: '',
+        text: 'ofDollars.test(formula) === isUsd ? formulaValue(formula) : null',
+        becomes: 'formulaValue(formula)',
         why: 'dollars are not tokens',
       },
     ],
