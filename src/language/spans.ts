@@ -52,7 +52,7 @@ const units = (
 ).map(([unit, names]) => [new RegExp(`^(?:${names})$`, 'u'), unit as Unit] as const);
 
 const word = (names: string) => new RegExp(`^(?:${names})$`, 'u');
-const current = word('this|current|эт(?:ой|ом|от|у|о)|текущ\\p{L}+|нынешн\\p{L}+|diese[rnms]?|cette|ce|est[ae]|tym|tego|quest[aoe]');
+const current = word('this|current|эт(?:ой|ом|от|у|о)|текущ\\p{L}+|нынешн\\p{L}+|diese[rnms]?|cette|ce|est[ae]|tym|tego|quest[aoe]?');
 const last = word('last|previous|прошл\\p{L}+|предыдущ\\p{L}+|letzte[rnms]?|vorige[rnms]?|derni[eè]re?s?|pasad[oa]|zeszł\\p{L}+|ubiegł\\p{L}+|scors[oa]');
 /** Days counted back from today, and no week or month of the calendar. */
 const past = word('past|последн\\p{L}+|vergangene[rnms]?|ostatni\\p{L}*|últim[oa]s?|ultim[oiae]');

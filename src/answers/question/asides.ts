@@ -76,3 +76,15 @@ export function aboutIn({ said }: Asides): Details['about'] {
   const spoken = keysIn(said, 'bot');
   return abouts.find((about) => spoken.includes(about)) ?? 'what';
 }
+
+/** Words of what has happened to a price: "has it got cheaper", "did it go up", «подешевел ли». */
+const happened =
+  /^(?:has|have|did|got|gotten|went|gone|dropped|fell|fallen|rose|risen|cut|cuts|raised|lowered|increased|increase|hike|hikes|drops?|changed|подешевел\p{L}*|подорожал\p{L}*|стал\p{L}*|снизил\p{L}*|повысил\p{L}*|вырос\p{L}*|упал\p{L}*|менял\p{L}*|изменил\p{L}*)$/u;
+
+/** Whether it is asked what became of prices or models, and not what they are. */
+export function asksWhatChanged({ said, span }: Asides, { atoms, values }: Reading): boolean {
+  const kinds = keysIn(said, 'changes');
+  const ofPrice = kinds.includes('cheaper') || kinds.includes('dearer');
+  if (ofPrice && values.some(({ kind }) => kind === 'money')) return false;
+  return (ofPrice && atoms.some(({ text }) => happened.test(text))) || (kinds.length > 0 && span !== null);
+}

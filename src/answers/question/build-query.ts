@@ -6,12 +6,14 @@ import type { Match } from '../../names/resolve.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
 import type { Details, Thread, Understood } from '../../subjects/query.ts';
 import { soldInLine } from '../../subjects/units/line.ts';
+import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import { askedOfBrand, isBare } from './brands.ts';
 import { requestIn } from './details.ts';
 import type { Ends, Topics } from './ends.ts';
 import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { followUp } from './follow-up.ts';
+import { groupIn } from './groups.ts';
 import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 import { tokenSubjects } from './text-tokens.ts';
 
@@ -187,6 +189,42 @@ function ofModels(asked: Asked): Understood {
   return ends.query([first, ...others], { subjects: matches, volume });
 }
 
+/** Topics of which changes within days are asked by the same words. */
+const besideChanges: readonly (Topic | undefined)[] = ['price', 'cost_estimate', 'lifecycle', 'release_date', 'family', 'replacement', undefined];
+
+/** Whether it is asked what became of prices or models, by words that another topic shares. */
+function isOfChanges({ catalog, reading, topics, today, thread }: Asked): boolean {
+  const { mentions } = reading;
+  const [primary] = topics;
+  if (!besideChanges.includes(primary) || topics.length > 1 || mentions.length > 1) return false;
+  const asides = asidesOf(catalog, reading, ['changes'], today);
+  if (!asksWhatChanged(asides, reading)) return false;
+  const kind = changeIn(asides);
+  // When a model came out or ends is a fact of its own.
+  const isOfPrice = kind === 'cheaper' || kind === 'dearer';
+  return isOfPrice || (mentions.length === 0 && thread === null);
+}
+
+/** What became of models that are named, of a lab or a line, or of all. */
+function changesOf(asked: Asked): Understood {
+  const { catalog, reading, thread, today, ends } = asked;
+  const { said, mentions } = reading;
+  const group = groupIn(catalog, reading, false);
+  if (group) return ends.query(['changes'], { details: { ...group, provider: null } });
+  const refersBack = thread !== null && thread.models.length > 0 && says(said, 'frames', 'pronoun');
+  if (mentions.length === 0 && !refersBack) return ends.query(['changes']);
+  const found = subjectsOf(catalog, mentions, mentions.length === 0 ? (thread?.models ?? []) : [], today);
+  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  return ends.query(['changes'], { subjects: found.matches });
+}
+
+/** Who makes what is named, or what belongs to it. */
+function groupOf(asked: Asked, topic: 'family' | 'maker'): Understood {
+  const { catalog, reading, ends } = asked;
+  const group = groupIn(catalog, reading, topic === 'family');
+  return group ? ends.query([topic], { details: { ...group, provider: null } }) : ofModels(asked);
+}
+
 /** What becomes of data: at one provider, at those of named models, or at all. */
 function policyOf(asked: Asked): Understood {
   const { catalog, reading, ends } = asked;
@@ -230,14 +268,19 @@ export function buildQuery(asked: Asked): Understood {
     const found = subjectsOf(catalog, mentions, [], asked.today);
     if (found.kind === 'found') return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
   }
+  if (isOfChanges(asked)) return changesOf(asked);
   switch (primary) {
     case undefined:
       return bare(asked);
     case 'recommend':
       return pickOf(asked);
     case 'about_bot':
-    case 'changes':
       return ends.query([primary]);
+    case 'changes':
+      return changesOf(asked);
+    case 'family':
+    case 'maker':
+      return groupOf(asked, primary);
     case 'glossary':
       return meaningOf(asked);
     case 'data_policy':
@@ -263,6 +306,8 @@ export function buildQuery(asked: Asked): Understood {
   }
   if (mentions.length === 0 && hasNoun(reading) && says(said, 'goals', 'cheapest', 'newest', 'largest context'))
     return pickOf(asked);
+  const group = primary === 'price' && isAlone ? groupIn(catalog, reading, false) : null;
+  if (group) return ends.query(['price'], { details: { ...group, provider: null } });
   const built = ofModels(asked);
   return asked.aspect === 'unit' && !isSoldByUnit(asked, built) ? ends.refuse() : built;
 }

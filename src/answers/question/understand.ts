@@ -135,7 +135,7 @@ function understandWords(
   const about = aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
   const isPriced = about.topics.some((topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend');
-  const { volume: asked, used: ofVolume } = volumeIn(
+  const { volume: asked, used: ofVolume, unread } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -143,7 +143,11 @@ function understandWords(
   );
   const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
-  const priced = volume === null ? about.topics : about.topics.map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
+  // "With 500 output tokens" is part of what is used.
+  const priced =
+    volume === null
+      ? about.topics
+      : about.topics.filter((topic) => topic !== 'max_output').map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
   const { aspect, topics } = narrowed(reading, [...new Set(priced)], hasModel);
   const [primary] = topics;
   const near = about.near;
@@ -163,6 +167,7 @@ function understandWords(
     },
   };
   if (asked === 'too-much') return ends.refuse();
+  if (unread !== null && isPriced) return ends.refuse([unread]);
   if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);

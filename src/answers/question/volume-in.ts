@@ -19,7 +19,12 @@ type Unclear = {
 };
 
 /** A volume, null where none is told, 'too-much' where nobody has so many, or what is unclear; with the atoms that told it. */
-type Told = { readonly volume: Volume | null | 'too-much' | Unclear; readonly used: ReadonlySet<number> };
+type Told = {
+  readonly volume: Volume | null | 'too-much' | Unclear;
+  readonly used: ReadonlySet<number>;
+  /** Words that count something in a way that makes no volume: "for 10 users"; null where there are none. */
+  readonly unread: string | null;
+};
 
 /** "5M tokens over 10k requests" are those of all of them. */
 const ofAll = /^(?:over|across|за|на)$/u;
@@ -100,12 +105,13 @@ export function volumeIn(
 ): Told {
   const { atoms, said } = reading;
   const asides = narrowingIn(catalog, reading);
-  const nothing: Told = { volume: null, used: new Set() };
+  const nothing: Told = { volume: null, used: new Set(), unread: null };
   const threshold = contextOfPrice(reading)?.at;
   const quantities = quantitiesIn(reading, asides, (at) => at === threshold);
   const [counted, whole] = [keysIn(asides, 'counted'), atoms.map(({ text }) => text).join(' ')];
   const named = textIn(reading, asides);
-  const isText = named !== null && isPriced;
+  // "Per word" is a unit of prices, a book is read as a whole.
+  const isText = named?.unit === 'book' && isPriced;
   if (quantities.length === 0 && !isText) return nothing;
   const all: readonly Quantity[] =
     quantities.length === 0 && named ? [{ of: named.unit, value: named.count, from: 0, to: 0 }] : quantities;
@@ -122,9 +128,12 @@ export function volumeIn(
     (afterItems !== undefined && (eachOf.test(atoms[afterItems.from - 1]?.text ?? '') || /\bx\b/u.test(atoms[afterItems.from - 1]?.text ?? '')));
   const isEach = isSaidEach && !inTotal.test(whole);
   const times = timesOf(all, isEach);
-  if (times === null) return nothing;
+  const people = all.find(({ of }) => of === 'people');
+  if (times === null || all.every(({ of }) => of === 'people')) {
+    const own = people ?? all[0];
+    return { ...nothing, unread: atoms.slice(own?.from ?? 0, own?.to ?? 0).map(({ text }) => text).join(' ') };
+  }
   const hasItems = all.some(({ of }) => of === 'items' || of === 'people');
-  if (all.every(({ of }) => of === 'people')) return nothing;
   const per = counted.includes('workday') ? 'week' : periodOf(reading);
   const isVectors = models.length > 0 && models.every(givesVectors);
   const own = tokensOf(catalog, all, counted.includes('back'), isVectors);
@@ -142,7 +151,7 @@ export function volumeIn(
   const days = counted.includes('workday') ? workdaysAWeek : 1;
   const many = (isOfOne ? times : 1) * days;
   const volume = { input: one.input * many, output: one.output * many };
-  if (volume.input + volume.output > mostTokens || volume.input + volume.output === 0) return { volume: 'too-much', used };
+  if (volume.input + volume.output > mostTokens || volume.input + volume.output === 0) return { volume: 'too-much', used, unread: null };
   const requests = hasItems ? times * days : null;
   const assumed = {
     ...(hasText ? { ofText: [...new Set(all.flatMap(({ of }) => (of === 'page' || of === 'word' || of === 'book' ? [of] : [])))] } : {}),
@@ -150,7 +159,7 @@ export function volumeIn(
   };
   const plain = { cacheRead: 0, cacheWrite: 0, batch: false, ...assumed };
   const read = ofAllRequests({ ...volume, ...plain, per: per ?? 'once', requests }, models);
-  if (!('kind' in read)) return { volume: read, used };
+  if (!('kind' in read)) return { volume: read, used, unread: null };
   const { reason, text, candidates } = read;
-  return { volume: reason === 'huge-number' ? 'too-much' : { reason, text, candidates }, used };
+  return { volume: reason === 'huge-number' ? 'too-much' : { reason, text, candidates }, used, unread: null };
 }

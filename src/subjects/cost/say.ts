@@ -95,6 +95,23 @@ export const costMessages = says('cost', {
     en: '{input} in and {output} out were taken as those of one request: {requests} requests take more than that.',
     ru: '{input} на входе и {output} на выходе приняты за токены одного запроса: на все запросы ({requests}) их не хватит.',
   }),
+  /** What texts were taken for, by what they were counted in. */
+  texts: words<Readonly<Record<'page' | 'word' | 'book', string>>>({
+    en: {
+      page: 'A page is taken as {tokens} tokens of input.',
+      word: 'A hundred words are taken as {tokens} tokens of input.',
+      book: 'A book is taken as {tokens} tokens of input.',
+    },
+    ru: {
+      page: 'Страница принята за {tokens} токенов на входе.',
+      word: 'Сто слов приняты за {tokens} токенов на входе.',
+      book: 'Книга принята за {tokens} токенов на входе.',
+    },
+  }),
+  workdays: template(['days: number'], {
+    en: 'A week is taken as {days} working days.',
+    ru: 'Рабочих дней в неделе: {days}.',
+  }),
   /** Which way a total may be off. */
   atLeast: { en: 'at least ', ru: 'не меньше ' },
   atMost: { en: 'at most ', ru: 'не больше ' },
