@@ -24,7 +24,15 @@ const usual: Tables = {
     assumptions: { context: 1000, overhead: 0, mostCards: 8, cache: [{ low: 1, high: 1 }] },
     cards: {},
   },
-  practice: { answer: 1000, timedAnswer: 200, hybridShare: 0.5, pageTokens: 600, pageWords: 450, floors: {}, documents: {} },
+  practice: {
+    answer: 1000,
+    timedAnswer: 200,
+    hybridShare: 0.5,
+    pageWords: 450,
+    pageTokens: 600,
+    floors: {},
+    documents: {},
+  },
   glossary: {},
   phrases: fixture.phrases,
   providers: {

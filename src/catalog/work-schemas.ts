@@ -9,10 +9,10 @@ export const practiceFile = z.strictObject({
   answer: tokens,
   /** Share of the traffic that goes to the cheaper of two models, 0 to 1. */
   hybridShare: z.number().gt(0).lt(1),
-  /** Tokens of one page of text. */
-  pageTokens: z.int().positive(),
   /** Words of one page of text. */
   pageWords: z.int().positive(),
+  /** Its tokens, in English. */
+  pageTokens: z.int().positive(),
   /** Tokens of the answer whose whole time is told where speeds are published. */
   timedAnswer: tokens,
   /** By domain: the model whose standing is just good enough. */

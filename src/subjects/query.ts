@@ -53,6 +53,8 @@ export type Details = {
   readonly span: { readonly from: string; readonly to: string } | null;
   /** Which changes are asked about. */
   readonly change: 'new' | 'cheaper' | 'dearer' | 'retiring' | null;
+  /** What of data is asked, where it can be answered yes or no: whether it trains models, whether it is kept. */
+  readonly dataUse: 'training' | 'keeping' | null;
   /** What is asked of the bot itself. */
   readonly about: 'what' | 'sources' | 'freshness' | 'ai' | 'how' | 'coverage' | null;
   /** Id of a lab that is asked about as such. */
@@ -82,6 +84,7 @@ export const noDetails: Details = {
   text: null,
   span: null,
   change: null,
+  dataUse: null,
   about: null,
   lab: null,
   family: null,

@@ -9,7 +9,8 @@ const practice = {
   floors: {},
   timedAnswer: 200,
   hybridShare: 0.5,
-  pageTokens: 600, pageWords: 450,
+  pageWords: 450,
+  pageTokens: 600,
   documents: { book: named(9000), letter: named(500), report: named(4000) },
 };
 const catalog = smallCatalog([], { practice });

@@ -71,8 +71,8 @@ function titleOf(input: QuestionInput, [topic]: readonly Topic[]): string {
   const question = words.of(askingMessages);
   const lineUp = topic === 'recommend' ? lineUpAsked(input) : null;
   if (lineUp) return words.of(lineUpMessages).title(lineUp.brand);
-  const isOfGroup = topic === 'family' || models.length === 0;
-  const group = isOfGroup ? groupAsked(input.catalog, query) : null;
+  const isOfGroup = topic !== undefined && ofGroups.has(topic) && models.length === 0;
+  const group = topic === 'family' || isOfGroup ? groupAsked(input.catalog, query) : null;
   if (group?.kind === 'lab') return words.of(lineUpMessages).labTitle(group.name);
   if (group) return words.of(lineUpMessages).title(group.name);
   const isPick = topic === 'recommend' && query.request !== null && models.length === 0;

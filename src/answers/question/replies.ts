@@ -29,13 +29,7 @@ const replies: NonNullable<Subject['replies']> = Object.assign({}, ...all.map((o
 export const withoutModels: ReadonlySet<Topic> = new Set(all.flatMap((own) => own.withoutModels ?? []));
 
 /** Topics that can be answered of a lab, a brand or a line as such. */
-export const ofGroups: ReadonlySet<Topic> = new Set([
-  ...withoutModels,
-  'price',
-  'family',
-  'maker',
-  'overview',
-]);
+export const ofGroups: ReadonlySet<Topic> = new Set(['overview', 'price', 'family', 'maker', 'changes']);
 
 /** Whether something cheaper than a model is asked for, and no list of all that is: one of its alternatives. */
 const asksForCheaper = ({ query, models }: QuestionInput): boolean =>

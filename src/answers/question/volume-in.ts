@@ -2,6 +2,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { blendedMix, givesVectors } from '../../catalog/mix.ts';
 import { periods, type Volume } from '../../cost/volume.ts';
 import { mostTokens } from '../../language/numbers.ts';
+import { englishTokens } from '../../subjects/tokens/text.ts';
 import { ofAllRequests } from '../cost/volume.ts';
 import { narrowingIn } from './asides.ts';
 import { keysIn, keysOf } from './frames.ts';
@@ -33,15 +34,6 @@ const inTotal = /\b(?:in total|altogether|in all|total of|all together)\b|все
 const eachOf = /^(?:of|at|with|having|containing|à|a|je|por|da|по|из|в|mit|de|di)$/u;
 const workdaysAWeek = 5;
 
-/** Pages of a book where practice tells of none. */
-const bookPages = 300;
-
-/** Tokens of one of the texts that are counted. */
-export function tokensOfText({ practice }: Pick<Catalog, 'practice'>, unit: 'word' | 'page' | 'book'): number {
-  if (unit === 'page') return practice.pageTokens;
-  return unit === 'word' ? practice.pageTokens / practice.pageWords : (practice.documents.book?.tokens ?? bookPages * practice.pageTokens);
-}
-
 /** How often the work is done: its items for every person. Null where it cannot be told how they belong together. */
 function timesOf(quantities: readonly Quantity[], isEach: boolean): number | null {
   const of = (own: Quantity['of']) => quantities.filter((one) => one.of === own).map(({ value }) => value);
@@ -63,7 +55,7 @@ function tokensOf(catalog: Catalog, quantities: readonly Quantity[], isBack: boo
     return own.length === 0 ? null : own.reduce((all, { value }) => all + value, 0);
   };
   const texts = quantities.flatMap(({ of, value }) =>
-    of === 'page' || of === 'word' || of === 'book' ? [Math.round(value * tokensOfText(catalog, of))] : [],
+    of === 'page' || of === 'word' || of === 'book' ? [englishTokens(catalog, { unit: of, count: value })] : [],
   );
   const [total, output] = [sum('total'), sum('output')];
   const ofText = texts.length === 0 ? null : texts.reduce((all, own) => all + own, 0);

@@ -95,18 +95,12 @@ export const costMessages = says('cost', {
     en: '{input} in and {output} out were taken as those of one request: {requests} requests take more than that.',
     ru: '{input} на входе и {output} на выходе приняты за токены одного запроса: на все запросы ({requests}) их не хватит.',
   }),
-  /** What texts were taken for, by what they were counted in. */
-  texts: words<Readonly<Record<'page' | 'word' | 'book', string>>>({
-    en: {
-      page: 'A page is taken as {tokens} tokens of input.',
-      word: 'A hundred words are taken as {tokens} tokens of input.',
-      book: 'A book is taken as {tokens} tokens of input.',
-    },
-    ru: {
-      page: 'Страница принята за {tokens} токенов на входе.',
-      word: 'Сто слов приняты за {tokens} токенов на входе.',
-      book: 'Книга принята за {tokens} токенов на входе.',
-    },
+  /** What one text was taken for; of words a hundred. */
+  textTokens: phrase<[unit: 'word' | 'page' | 'book', tokens: number]>({
+    en: (unit, tokens) =>
+      `${{ word: 'A hundred words are', page: 'A page is', book: 'A book is' }[unit]} taken as ${en.grouped(tokens)} tokens of input.`,
+    ru: (unit, tokens) =>
+      `${{ word: 'Сто слов приняты', page: 'Страница принята', book: 'Книга принята' }[unit]} за ${ru.counted(tokens, 'токен', 'токена', 'токенов')} на входе.`,
   }),
   workdays: template(['days: number'], {
     en: 'A week is taken as {days} working days.',

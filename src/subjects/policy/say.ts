@@ -84,6 +84,35 @@ export const policyMessages = says('policy', {
       `What ${en.list(names)} ${names.length === 1 ? 'does' : 'do'} with data is not known here.`,
     ru: (names) => `Что делают с данными, нам не известно: ${ru.list(names)}.`,
   }),
+  /** Before the sentences, where it was asked whether: trains or keeps. */
+  lead: {
+    yes: { en: 'Yes.', ru: 'Да.' },
+    no: { en: 'No.', ru: 'Нет.' },
+    'opt-out': { en: 'Yes, until you opt out.', ru: 'Да, пока вы не откажетесь.' },
+  },
+  /** Those through whom a model can be had too, by what they do with data. */
+  elsewhere: phrase<
+    [yes: readonly string[], optOut: readonly string[], no: readonly string[], unknown: number]
+  >({
+    en: (yes, optOut, no, unknown) => {
+      const each = [
+        ...(no.length > 0 ? [`only if you agree (${en.list(no)})`] : []),
+        ...(optOut.length > 0 ? [`until you opt out (${en.list(optOut)})`] : []),
+        ...(yes.length > 0 ? [`without asking (${en.list(yes)})`] : []),
+        ...(unknown > 0 ? [`not known here for ${unknown} more`] : []),
+      ];
+      return `At its other providers API input trains models ${each.join('; ')}.`;
+    },
+    ru: (yes, optOut, no, unknown) => {
+      const each = [
+        ...(no.length > 0 ? [`только с согласия — ${ru.list(no)}`] : []),
+        ...(optOut.length > 0 ? [`пока вы не откажетесь — ${ru.list(optOut)}`] : []),
+        ...(yes.length > 0 ? [`без спроса — ${ru.list(yes)}`] : []),
+        ...(unknown > 0 ? [`нам не известно — ещё ${unknown}`] : []),
+      ];
+      return `Обучают ли на данных другие её провайдеры: ${each.join('; ')}.`;
+    },
+  }),
   others: {
     en: 'Other providers of the same model have policies of their own.',
     ru: 'У других провайдеров той же модели свои правила.',
