@@ -113,7 +113,11 @@ export function readTerms(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at:
 }
 
 /** What narrows a question, wherever its words stand in other phrases too. */
-export function readAsides(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
+export function readAsides(
+  lexicon: Lexicon,
+  atoms: readonly Atom[],
+  isFree: (at: number) => boolean,
+): Said[] {
   return readNames(lexicon.asides, atoms, isFree, () => true);
 }
 

@@ -49,7 +49,10 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
     );
   };
   const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && !isLearnedWord(word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
+    word.length >= 5 &&
+    !knows(lexicon, word) &&
+    !isLearnedWord(word) &&
+    correctionsOf(word, names).some((own) => own[0] === word[0]);
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||
     names.lexicon.labs.has(word) ||
@@ -229,7 +232,8 @@ export function mentionsIn(
   /** A name of many models, a word that none of them has and a number: "claude opera 2". */
   const isOfNobody = ({ to, match }: Mention) => {
     const [word, number] = [atoms[to], atoms[to + 1]];
-    if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1)) return false;
+    if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1))
+      return false;
     const isEnd = !goesOn(to + 2) || knows(lexicon, atoms[to + 2]?.text ?? '');
     return isEnd && !knows(lexicon, word.text) && !isStrong(to) && version.test(number.text);
   };

@@ -54,7 +54,9 @@ function sourceOf(name: string, languages: readonly Locale[]): string {
   if (value !== undefined) return filled(value, languages);
   const ways = known.flatMap(({ words, letter }) => {
     const phrases = words?.[name as keyof Words];
-    return phrases ? phrasesPattern(phrases.split(', '), letter ? anyLetter : latin, String.raw`[\s-]{1,3}`) : [];
+    return phrases
+      ? phrasesPattern(phrases.split(', '), letter ? anyLetter : latin, String.raw`[\s-]{1,3}`)
+      : [];
   });
   return ways.length === 0 ? '(?!)' : `(?:${ways.join('|')})`;
 }

@@ -48,7 +48,12 @@ export function narrowingIn(catalog: Catalog, reading: Reading): Said[] {
 }
 
 /** All that narrows a question on these topics. */
-export function asidesOf(catalog: Catalog, reading: Reading, topics: readonly Topic[], today: string): Asides {
+export function asidesOf(
+  catalog: Catalog,
+  reading: Reading,
+  topics: readonly Topic[],
+  today: string,
+): Asides {
   const words = wordsOf(reading);
   const said = narrowingIn(catalog, reading);
   const span = topics.some((topic) => dated.includes(topic)) ? spanIn(words, leaningOf(said), today) : null;
@@ -66,7 +71,7 @@ export function changeIn({ said }: Asides): Details['change'] {
   // A "new price cut" is one of prices.
   if (kinds.size > 1) kinds.delete('new');
   const [only, ...others] = kinds;
-  return others.length > 0 ? null : (only as Details['change']) ?? null;
+  return others.length > 0 ? null : ((only as Details['change']) ?? null);
 }
 
 const abouts = ['ai', 'coverage', 'freshness', 'how', 'sources'] as const;

@@ -10,10 +10,10 @@ import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import { askedOfBrand, isBare } from './brands.ts';
 import { requestIn } from './details.ts';
 import type { Ends, Topics } from './ends.ts';
-import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
-import type { Reading } from './reading.ts';
 import { followUp } from './follow-up.ts';
+import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
 import { groupIn } from './groups.ts';
+import type { Reading } from './reading.ts';
 import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 import { tokenSubjects } from './text-tokens.ts';
 
@@ -51,7 +51,9 @@ function asksForBetterThan({ said, atoms, mentions }: Reading): boolean {
   const at = mentions[0]?.from ?? 0;
   const before = [atoms[at - 2]?.text, atoms[at - 1]?.text].filter(Boolean).join(' ');
   const words = [before, atoms[at - 1]?.text ?? ''];
-  return mentions.length === 1 && words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it');
+  return (
+    mentions.length === 1 && words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it')
+  );
 }
 
 /** "Largest", "oldest": before the name of a line it asks for one of the line. */
@@ -94,7 +96,8 @@ function pickOf(asked: Asked): Understood {
   // "Which of them is cheaper?" lacks the ones it should be cheaper than, or has them in the thread.
   const isBounded = says(said, 'bounds') || reading.values.some(({ kind }) => kind === 'money');
   const isOpen = says(said, 'comparatives') && !isBounded;
-  if (thread !== null && (isOpen || says(said, 'frames', 'pronoun')) && !hasNoun(reading)) return ofModels(asked);
+  if (thread !== null && (isOpen || says(said, 'frames', 'pronoun')) && !hasNoun(reading))
+    return ofModels(asked);
   if (isOpen) {
     const [comparative] = keysIn(said, 'comparatives');
     const topic = comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
@@ -105,7 +108,9 @@ function pickOf(asked: Asked): Understood {
   const request = requestIn(catalog, text, reading, volume, null, today);
   if (request) return ends.query(['recommend'], { request, volume: request.volume });
   const isVague = said.every(
-    (one) => isOnly(one, ['topics', 'frames', 'filler', 'goals', 'terms']) && keysOf(one, 'goals').every((goal) => goal === 'best'),
+    (one) =>
+      isOnly(one, ['topics', 'frames', 'filler', 'goals', 'terms']) &&
+      keysOf(one, 'goals').every((goal) => goal === 'best'),
   );
   return isVague && reading.values.length === 0 ? ends.guide() : ends.refuse();
 }
@@ -127,7 +132,8 @@ function beside({ catalog, text, reading, topics, thread, today, ends }: Asked):
     keysIn(said, 'comparatives').length > 1;
   if (!isAfter || !wants) return null;
   const found = subjectsOf(catalog, mentions, [], today);
-  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  if (found.kind === 'unclear')
+    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const model = catalog.models.get(found.matches[0]?.model ?? '');
   const request = model ? requestIn(catalog, text, reading, null, model, today) : null;
   return request ? ends.query(['recommend'], { request, subjects: found.matches }) : null;
@@ -162,10 +168,12 @@ function ofModels(asked: Asked): Understood {
       return ends.clarify('ambiguous-model', choice.candidates, choice.text, [choice]);
     }
     const isWhole = whole === 'line-up' || (topics.length === 0 && isBare(reading));
-    if (isWhole && lineUpIn(catalog, only.match, today)) return ends.query(['recommend'], { subjects: [only.match] });
+    if (isWhole && lineUpIn(catalog, only.match, today))
+      return ends.query(['recommend'], { subjects: [only.match] });
   }
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
-  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  if (found.kind === 'unclear')
+    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const { matches } = found;
   const ids = matches.flatMap(({ model }) => model ?? []);
   const [first = 'overview', ...others] = topics;
@@ -175,7 +183,8 @@ function ofModels(asked: Asked): Understood {
     if (request) return ends.query(['alternatives'], { request, subjects: matches });
   }
   if ((first === 'replacement' || first === 'compare') && matches.length === 2) {
-    const move = first === 'replacement' || says(said, 'topics', 'replacement') ? moveIn(reading, matches) : null;
+    const move =
+      first === 'replacement' || says(said, 'topics', 'replacement') ? moveIn(reading, matches) : null;
     return ends.query(['compare'], move ? { subjects: move, aspect: 'move' } : { subjects: matches });
   }
   if (matches.length > 1 && (first === 'recommend' || first === 'overview' || first === 'alternatives'))
@@ -190,7 +199,15 @@ function ofModels(asked: Asked): Understood {
 }
 
 /** Topics of which changes within days are asked by the same words. */
-const besideChanges: readonly (Topic | undefined)[] = ['price', 'cost_estimate', 'lifecycle', 'release_date', 'family', 'replacement', undefined];
+const besideChanges: readonly (Topic | undefined)[] = [
+  'price',
+  'cost_estimate',
+  'lifecycle',
+  'release_date',
+  'family',
+  'replacement',
+  undefined,
+];
 
 /** Whether it is asked what became of prices or models, by words that another topic shares. */
 function isOfChanges({ catalog, reading, topics, today, thread }: Asked): boolean {
@@ -214,7 +231,8 @@ function changesOf(asked: Asked): Understood {
   const refersBack = thread !== null && thread.models.length > 0 && says(said, 'frames', 'pronoun');
   if (mentions.length === 0 && !refersBack) return ends.query(['changes']);
   const found = subjectsOf(catalog, mentions, mentions.length === 0 ? (thread?.models ?? []) : [], today);
-  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  if (found.kind === 'unclear')
+    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   return ends.query(['changes'], { subjects: found.matches });
 }
 
@@ -249,9 +267,12 @@ function meaningOf(asked: Asked): Understood {
 function bare(asked: Asked): Understood {
   const { reading, ends } = asked;
   const { said, mentions, values } = reading;
-  const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
+  const isPlain = said.every(
+    (one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']),
+  );
   if (mentions.length > 1 && isPlain && values.length === 0) return compareOf(asked);
-  if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0) return ofModels({ ...asked, topics: [] });
+  if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0)
+    return ofModels({ ...asked, topics: [] });
   const isWish = hasWishes(reading, 2) && !says(said, 'frames', 'pronoun', 'does-it', 'definite', 'define');
   return mentions.length === 0 && isWish ? pickOf(asked) : ends.refuse();
 }
@@ -266,7 +287,8 @@ export function buildQuery(asked: Asked): Understood {
   if (further) return further;
   if (asksForBetterThan(reading) && primary !== 'price') {
     const found = subjectsOf(catalog, mentions, [], asked.today);
-    if (found.kind === 'found') return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
+    if (found.kind === 'found')
+      return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
   }
   if (isOfChanges(asked)) return changesOf(asked);
   switch (primary) {
@@ -304,7 +326,11 @@ export function buildQuery(asked: Asked): Understood {
     const request = requestIn(catalog, text, reading, asked.volume, null, asked.today, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
-  if (mentions.length === 0 && hasNoun(reading) && says(said, 'goals', 'cheapest', 'newest', 'largest context'))
+  if (
+    mentions.length === 0 &&
+    hasNoun(reading) &&
+    says(said, 'goals', 'cheapest', 'newest', 'largest context')
+  )
     return pickOf(asked);
   const group = primary === 'price' && isAlone ? groupIn(catalog, reading, false) : null;
   if (group) return ends.query(['price'], { details: { ...group, provider: null } });

@@ -13,8 +13,8 @@ import { keysIn, keysOf, says } from './frames.ts';
 import { stopIn } from './leftovers.ts';
 import { eitherIn, judgedIn, priceSideIn, thresholdIn } from './price-details.ts';
 import { textIn } from './quantities.ts';
-import { volumeIn } from './volume-in.ts';
 import type { Reading } from './reading.ts';
+import { volumeIn } from './volume-in.ts';
 
 /** The card that somebody has: so many gigabytes, or one of `gpus.yml` by its name. */
 function cardIn(catalog: Catalog, atoms: readonly Atom[], said: readonly Said[]): HostAsk['card'] {

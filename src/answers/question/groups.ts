@@ -11,7 +11,11 @@ export type GroupAsked = Pick<Details, 'lab' | 'family'>;
  * The lab or the brand that a question names and no model of it; null where it names a model, several, or none.
  * @param withLines whether the name of a line, which stands for its newest model, means all of it
  */
-export function groupIn(catalog: Catalog, { mentions, said }: Reading, withLines: boolean): GroupAsked | null {
+export function groupIn(
+  catalog: Catalog,
+  { mentions, said }: Reading,
+  withLines: boolean,
+): GroupAsked | null {
   const [only, ...others] = mentions;
   if (!only) {
     const [lab] = keysIn(said, 'labs');
@@ -22,5 +26,7 @@ export function groupIn(catalog: Catalog, { mentions, said }: Reading, withLines
   const line = lineOf(catalog, match);
   if (line?.kind === 'lab') return { lab: line.value, family: null };
   if (match.brand !== null) return { lab: null, family: match.brand };
-  return line?.kind === 'family' && (withLines || match.outcome !== 'found') ? { lab: null, family: line.value } : null;
+  return line?.kind === 'family' && (withLines || match.outcome !== 'found')
+    ? { lab: null, family: line.value }
+    : null;
 }

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
+import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 import { featuresOf } from './features.ts';
 import { keysOf } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
-import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 
 /** What a text is about: its topics, the surest first, each with how probable it is; and how probable it is that it is about nothing here. */
 export type About = {
@@ -66,7 +66,8 @@ function topicsOfParts(catalog: Catalog, text: string, today: string, ofThread: 
     const about = isName ? null : aboutOf(reading, named);
     named = Math.max(named, reading.mentions.length);
     const [topic] = about?.topics ?? [];
-    const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
+    const isFact =
+      topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
     return isFact && (about?.probability.get(topic) ?? 0) >= leastOfPart ? topic : null;
   });
   const topics = [...new Set(found.filter((topic) => topic !== null))];
@@ -74,18 +75,29 @@ function topicsOfParts(catalog: Catalog, text: string, today: string, ofThread: 
 }
 
 /** What a text is about, with all that a compound question asks. */
-export function aboutOfText(catalog: Catalog, text: string, reading: Reading, today: string, ofThread: number): About {
+export function aboutOfText(
+  catalog: Catalog,
+  text: string,
+  reading: Reading,
+  today: string,
+  ofThread: number,
+): About {
   const whole = aboutOf(reading, ofThread);
   if (whole.topics[0] === 'recommend') return whole;
   const topics = topicsOfParts(catalog, text, today, ofThread);
   if (topics.length === 0) return whole;
-  return { ...whole, topics: [...new Set([...topics, ...whole.topics.filter((topic) => topic !== 'compare')])], out: 0 };
+  return {
+    ...whole,
+    topics: [...new Set([...topics, ...whole.topics.filter((topic) => topic !== 'compare')])],
+    out: 0,
+  };
 }
 
 /** What a reading is about. */
 export function aboutOf(reading: Reading, ofThread = 0): About {
   const alone = probabilityOf(reading);
-  const isNamed = reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
+  const isNamed =
+    reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
   const probability = isNamed ? alone : probabilityOf(reading, ofThread);
   const out = probability.get('oos') ?? 0;
   const ranked = [...probability]

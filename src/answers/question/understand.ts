@@ -8,16 +8,16 @@ import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
-import { boughtIn } from './bought.ts';
 import { asidesOf } from './asides.ts';
-import { detailsOf, operatorOf } from './details.ts';
+import { boughtIn } from './bought.ts';
 import { buildQuery } from './build-query.ts';
+import { detailsOf, operatorOf } from './details.ts';
 import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
+import { stopIn } from './leftovers.ts';
 import type { Reading } from './reading.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
-import { stopIn } from './leftovers.ts';
 import { aboutOfText } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
 
@@ -134,8 +134,14 @@ function understandWords(
   const previous = thread?.models ?? [];
   const about = aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
-  const isPriced = about.topics.some((topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend');
-  const { volume: asked, used: ofVolume, unread } = volumeIn(
+  const isPriced = about.topics.some(
+    (topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend',
+  );
+  const {
+    volume: asked,
+    used: ofVolume,
+    unread,
+  } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -147,7 +153,9 @@ function understandWords(
   const priced =
     volume === null
       ? about.topics
-      : about.topics.filter((topic) => topic !== 'max_output').map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
+      : about.topics
+          .filter((topic) => topic !== 'max_output')
+          .map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
   const { aspect, topics } = narrowed(reading, [...new Set(priced)], hasModel);
   const [primary] = topics;
   const near = about.near;
@@ -177,6 +185,7 @@ function understandWords(
   if (stop && primary !== 'recommend') return ends.refuse([stop.text]);
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
-  if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
+  if (unclear && (topics.length > 0 || hasModel))
+    return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
   return buildQuery({ catalog, text: question, reading, topics, aspect, volume, today, thread, ends });
 }

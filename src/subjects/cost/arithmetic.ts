@@ -52,7 +52,9 @@ export function takenText({ takenAsEach, requests }: Volume, words: Wording): st
 /** What pages, words or working days of a volume were taken for; empty where none were said. */
 export function assumedTexts(catalog: Catalog, { ofText = [], workdays }: Volume, words: Wording): string[] {
   const say = words.of(costMessages);
-  const texts = ofText.map((unit) => say.textTokens(unit, englishTokens(catalog, { unit, count: unit === 'word' ? 100 : 1 })));
+  const texts = ofText.map((unit) =>
+    say.textTokens(unit, englishTokens(catalog, { unit, count: unit === 'word' ? 100 : 1 })),
+  );
   return workdays === undefined ? texts : [...texts, say.workdays(workdays)];
 }
 
