@@ -35,6 +35,7 @@ const usual: Tables = {
   },
   glossary: {},
   phrases: fixture.phrases,
+  products: fixture.products,
   providers: {
     lab: { name: 'Lab', tier: 'lab' },
     host: { name: 'Host', tier: 'host' },

@@ -1,6 +1,6 @@
 import type { Qualifiers } from '../names/qualifiers.ts';
 import type { Change, RulersFile } from './imported-schema.ts';
-import type { Phrases } from './phrase-schema.ts';
+import type { Phrases, ProductsFile } from './phrase-schema.ts';
 import type {
   AliasesFile,
   ApisFile,
@@ -263,6 +263,8 @@ export type Catalog = {
   readonly gpus: GpusFile;
   readonly glossary: GlossaryFile;
   readonly phrases: Phrases;
+  /** Apps and plans that bear the name of a model. */
+  readonly products: ProductsFile;
   readonly same: SameFile;
   /** Tokens of one text by language, of every model that it was measured on. */
   readonly textTokens: readonly TextTokens[];

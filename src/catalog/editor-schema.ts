@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrasesFile } from './phrase-schema.ts';
+import { phrasesFile, productsFile } from './phrase-schema.ts';
 import { modelsFile, teamFile } from './schema.ts';
 import {
   aliasesFile,
@@ -37,6 +37,7 @@ export function editorSchemas(): Record<string, string> {
     labs: labsFile,
     same: sameFile,
     aliases: aliasesFile,
+    products: productsFile,
     fit: fitFile,
     team: teamFile,
   };

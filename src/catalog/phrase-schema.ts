@@ -106,6 +106,18 @@ export const phrasesFile = z.strictObject({
   counted: of(['items', 'people', 'workday', 'each', 'back']),
 });
 
+/** products.yml: apps, plans and tools that bear the name of a model and are none, as people call them. */
+export const productsFile = z.record(
+  key,
+  z.strictObject({
+    name: z.string().min(1),
+    kind: z.enum(['app', 'plan', 'tool']),
+    maker: key.optional(),
+    names: phrases,
+  }),
+);
+
+export type ProductsFile = z.output<typeof productsFile>;
 export type PhrasesFile = z.output<typeof phrasesFile>;
 /** Phrases by language. */
 export type Phrases = { readonly en: PhrasesFile; readonly ru: PhrasesFile };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { type WrittenLocale, writtenLocales } from '../localized.ts';
 import { checkOf } from './passed-checks.ts';
-import { type Phrases, phrasesFile } from './phrase-schema.ts';
+import { type Phrases, phrasesFile, productsFile } from './phrase-schema.ts';
 import type { Problem, SourceFile, SourceOf } from './problem.ts';
 import { readRegularFile, whyUnreadable } from './read-file.ts';
 import { type ModelsFile, modelsFile } from './schema.ts';
@@ -49,6 +49,7 @@ const tableSchemas = {
   domains: domainsFile,
   benchmarks: benchmarksFile,
   aliases: aliasesFile,
+  products: productsFile,
   fit: fitFile,
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Phrases } from './phrase-schema.ts';
+import type { Phrases, ProductsFile } from './phrase-schema.ts';
 import { address, day, key, localized, modelId, stated, tokens } from './schema-parts.ts';
 import { type Basis, modalities, sourceBases, tasks, tiers } from './words.ts';
 import {
@@ -301,6 +301,7 @@ export type Tables = {
   readonly gpus: GpusFile;
   readonly glossary: GlossaryFile;
   readonly phrases: Phrases;
+  readonly products: ProductsFile;
   readonly fit: FitFile;
   readonly aliases: AliasesFile;
   readonly labs: LabsFile;

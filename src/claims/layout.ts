@@ -1,12 +1,12 @@
 import { pattern } from '../language/pattern.ts';
 import { type Named, nobody } from './named.ts';
-import { type Line, linesOf, type Piece } from './plain-text.ts';
+import { type Line, linesOf, type Piece, type Words } from './plain-text.ts';
 
 /** A model that a claim is about. */
 export type Subject = Pick<Named, 'model' | 'guessed'>;
 
 /** A sentence with the models that its claims can be about. */
-export type Sentence = Piece & {
+export type Sentence = Words & {
   readonly line: number;
   readonly named: readonly Named[];
   /** Where it names none: the model of its heading, or the only one of the text. */

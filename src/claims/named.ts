@@ -1,11 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { atomsOf } from '../language/atoms.ts';
 import { lexiconOf } from '../language/lexicon.ts';
 import { mentionsIn } from '../language/mentions.ts';
 import { pattern } from '../language/pattern.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
-import { type Line, lowerCopy, type Piece } from './plain-text.ts';
+import type { Line, Piece, Words } from './plain-text.ts';
 
 /** A model named in the text; `guessed` where only its line is named and nothing in the text says which. */
 export type Named = {
@@ -45,15 +44,13 @@ const labNames = (catalog: Catalog) =>
 
 const ofParameters = pattern`{parameters}$`;
 
-function rawMentions(catalog: Catalog, { text, start }: Piece, today: string): Raw[] {
+function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: string): Raw[] {
   const labs = labNames(catalog);
-  // A bar parts names, with blanks beside it or without.
-  const lower = lowerCopy(text).replaceAll('|', ';');
   // «У Pixtral 12B 24 млрд параметров»: what says so itself is no part of the name.
-  const atoms = atomsOf(lower).map((own) =>
+  const atoms = own.atoms.map((own) =>
     own.kind === 'size' && ofParameters.test(own.text) ? { ...own, kind: 'count' as const } : own,
   );
-  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).flatMap(
+  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
     ({ from, to, match }): Raw[] => {
       const place = {
         start: start + (atoms[from]?.start ?? 0),

@@ -1,3 +1,4 @@
+import { type Atom, atomsOf } from '../language/atoms.ts';
 import { pattern } from '../language/pattern.ts';
 
 /** Signs that stand for others, one for one, so that offsets stay. */
@@ -33,10 +34,13 @@ export function lowerCopy(text: string): string {
 /** A part of the text with where it starts. */
 export type Piece = { readonly text: string; readonly start: number };
 
+/** A sentence in lower case, and its words and values; bars part them, with blanks beside them or without. */
+export type Words = Piece & { readonly lower: string; readonly atoms: readonly Atom[] };
+
 export type Line = Piece & {
   readonly isBullet: boolean;
   /** Its sentences, the bullet sign left out. */
-  readonly sentences: readonly Piece[];
+  readonly sentences: readonly Words[];
 };
 
 const longestSentence = 600;
@@ -44,13 +48,14 @@ const bullet = /^\s*(?:[-*•–·>]|\d{1,2}[.)])\s+/;
 // Flattened pages lose the blank between two sentences: "rates.Which has ...".
 const sentenceEnd = pattern`[.!?](?<!{abbreviation}.)(?=\s|(?-i:\p{Lu}\p{Ll}))|;(?=\s)`;
 
-function sentencesOf(text: string, offset: number): Piece[] {
-  const pieces: Piece[] = [];
+function sentencesOf(text: string, offset: number): Words[] {
+  const pieces: Words[] = [];
   let from = 0;
   const add = (to: number) => {
     for (let at = from; at < to; at += longestSentence) {
       const part = text.slice(at, Math.min(to, at + longestSentence));
-      if (part.trim() !== '') pieces.push({ text: part, start: offset + at });
+      const lower = lowerCopy(part).replaceAll('|', ';');
+      if (part.trim() !== '') pieces.push({ text: part, start: offset + at, lower, atoms: atomsOf(lower) });
     }
     from = to;
   };

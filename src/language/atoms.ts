@@ -1,3 +1,4 @@
+import { monthPattern, readDate } from './dates.ts';
 import { amountPattern, readRate } from './money.ts';
 import { countWords, numberWords, wordCount, wordNumber } from './number-words.ts';
 import {
@@ -27,11 +28,6 @@ export type Atom = {
   readonly before: 'start' | 'space' | 'joined' | 'break';
 };
 
-const months =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/u;
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNamesRu = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const monthWord = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8}`;
 const end = String.raw`(?![\p{L}\d])`;
 const amount = numberPattern;
 
@@ -50,7 +46,8 @@ const dollars = (text: string | undefined) => {
 };
 const sticky = (pattern: string) => new RegExp(pattern + end, 'uy');
 
-const rules: readonly Rule[] = [
+/** Values that begin with a digit, a point or a sign. */
+const ofDigits: readonly Rule[] = [
   ['money', sticky(String.raw`\$\s?(${amountPattern}k?)`), (match) => dollars(match[1])],
   [
     'money',
@@ -58,24 +55,18 @@ const rules: readonly Rule[] = [
     (match) => dollars(match[1]),
   ],
   ['money', sticky(String.raw`(\d{1,4})\s?(?:cents?|¢|цент\p{L}{0,3})`), (match) => decimal(match[1]) / 100],
-  ['money', sticky(`(${numberWords}) ${dollarWords}`), (match) => words(match[1])],
-  ['money', sticky(`(${numberWords}) ${centWords}`), (match) => words(match[1]) / 100],
-  ['money', sticky('(?:a (?:dollar|buck)|доллар[ау]?|бакса?)'), () => 1],
-  ['money', sticky('полдоллара'), () => 0.5],
   [
     'memory',
     sticky(String.raw`(${amount})[\s-]?(?:gib|gb|gigabytes?|gigs?|гб|гигабайт\p{L}{0,3}|гигов)`),
     (match) => decimal(match[1]),
   ],
   ['bits', sticky(String.raw`(16|8|4)[\s-]?(?:bits?|бита?|битах|бит)`), (match) => decimal(match[1])],
-  ['bits', sticky('(?:fp|int|q)(16|8|4)'), (match) => decimal(match[1])],
   [
     'percent',
     sticky(String.raw`(${amount})\s?(?:%|percent|процент\p{L}{0,3})`),
     (match) => decimal(match[1]),
   ],
   ['date', sticky(String.raw`20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?`), () => null],
-  ['date', sticky(`${monthWord} 20[12]\\d`), () => null],
   ['date', sticky(String.raw`20[12]\d`), () => null],
   [
     'size',
@@ -85,6 +76,16 @@ const rules: readonly Rule[] = [
     (match) => decimal(match[1]),
   ],
   ['count', sticky(`(?:${scaledPattern}|${spacedPattern}|${wholePattern})`), (match) => count(match[0])],
+];
+
+/** Values that begin with a letter. */
+const ofLetters: readonly Rule[] = [
+  ['money', sticky(`(${numberWords}) ${dollarWords}`), (match) => words(match[1])],
+  ['money', sticky(`(${numberWords}) ${centWords}`), (match) => words(match[1]) / 100],
+  ['money', sticky('(?:a (?:dollar|buck)|доллар[ау]?|бакса?)'), () => 1],
+  ['money', sticky('полдоллара'), () => 0.5],
+  ['bits', sticky('(?:fp|int|q)(16|8|4)'), (match) => decimal(match[1])],
+  ['date', sticky(String.raw`(?:${monthPattern})\p{L}{0,8} 20[12]\d`), () => null],
   ['count', sticky(countWords), (match) => wordCount(match[0]) ?? Number.NaN],
 ];
 
@@ -95,27 +96,19 @@ function count(text: string): number | null {
   return read === 'two-readings' ? null : Number.NaN;
 }
 
-function dateOf(text: string): string {
-  const [word = '', year] = text.split(' ');
-  if (!year || !months.test(word)) return text;
-  const find = (names: readonly string[]) => names.findIndex((name) => word.startsWith(name));
-  const month = Math.max(find(monthNames), find(monthNamesRu)) + 1;
-  return `${year}-${String(month).padStart(2, '0')}`;
-}
-
 const word = /[\p{L}\p{N}\p{M}]+(?:\.\d[\p{L}\p{N}]*)*\+?/uy;
+const isLetter = /\p{L}/u;
 const joins = /^(?:[-_@:/.]|[’'])$/;
-const mostDigitsAhead = /[\d$]/;
 
 /** Reads a value at a place, unless a word goes on before it. */
 function valueAt(text: string, at: number): Omit<Atom, 'before'> | null {
-  for (const [kind, pattern, read] of rules) {
+  for (const [kind, pattern, read] of isLetter.test(text[at] ?? '') ? ofLetters : ofDigits) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
     const value = read(match);
     if (Number.isNaN(value)) continue;
-    const date = kind === 'date' ? dateOf(match[0]) : null;
+    const date = kind === 'date' ? readDate(match[0]) : null;
     return { kind, text: match[0], value, date, start: at, end: at + match[0].length };
   }
   return null;
@@ -134,11 +127,7 @@ export function atomsOf(text: string): Atom[] {
     const char = text[at] ?? '';
     const isOpen = before !== 'joined';
     const value =
-      isOpen &&
-      ((mayBegin.test(char) && (mostDigitsAhead.test(char) || /\p{L}/u.test(char))) ||
-        pointAhead.test(text.slice(at, at + 2)))
-        ? valueAt(text, at)
-        : null;
+      isOpen && (mayBegin.test(char) || pointAhead.test(text.slice(at, at + 2))) ? valueAt(text, at) : null;
     // "4o" and "70b-instruct" go on: they are words.
     const goesOn =
       value &&

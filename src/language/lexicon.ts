@@ -24,6 +24,8 @@ type Pattern = {
   terms: 'none' | 'some' | 'all';
   /** Whether it is the name of a benchmark, a provider, a maker or a licence. */
   isLabel: boolean;
+  /** The product that it names; null for all that is said of models. */
+  readonly product: string | null;
 };
 
 /** Phrases by how their first word begins. */
@@ -128,6 +130,20 @@ function reads({ parts }: Pattern, words: readonly Part[]): boolean {
 const isLabelled = (meaning: Meaning) => meaning.startsWith('tasks:');
 const parted = (part: Part): Part => ({ ...part, isParted: true });
 
+/** The names of products, whose words are none of the language's. */
+function productPatterns(catalog: Catalog): Pattern[] {
+  return Object.entries(catalog.products).flatMap(([product, { names }]) =>
+    names.flatMap(waysOf).map((parts) => ({
+      parts,
+      meanings: new Set<Meaning>([`products:${product}`]),
+      weight: 0,
+      terms: 'none',
+      isLabel: false,
+      product,
+    })),
+  );
+}
+
 function indexOf(patterns: readonly Pattern[]): PhraseIndex {
   const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
     Map.groupBy(
@@ -155,6 +171,7 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       weight,
       terms: 'none',
       isLabel: false,
+      product: null,
     };
     const isTerm = meaning.startsWith('terms:');
     if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
@@ -191,7 +208,7 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
         add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));
     }
   return {
-    ...indexOf([...all.values()]),
+    ...indexOf([...all.values(), ...productPatterns(catalog)]),
     asides: indexOf([...asides.values()]),
     words,
     ordinary: new Set([...(phrases.en.ordinary ?? []), ...(phrases.ru.ordinary ?? [])]),

@@ -34,6 +34,8 @@ function fits(
 
 type Allowed = (pattern: Pattern) => boolean;
 
+const isPhrase: Allowed = ({ terms, product }) => terms !== 'all' && product === null;
+
 /** The longest phrases at an atom, all that are equally long. */
 function longestAt(
   lexicon: PhraseIndex,
@@ -79,7 +81,7 @@ export function readPhrases(
       at += 1;
       continue;
     }
-    const found = longestAt(lexicon, atoms, at, isFree, ({ terms }) => terms !== 'all') ??
+    const found = longestAt(lexicon, atoms, at, isFree, isPhrase) ??
       longestAt(lexicon, atoms, at, isFree, ({ terms }) => terms === 'all') ?? {
         from: at,
         to: at + 1,
@@ -110,6 +112,24 @@ function readNames(
 /** The names of the glossary in a text. */
 export function readTerms(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
   return readNames(lexicon, atoms, isFree, ({ terms }) => terms !== 'none');
+}
+
+/** The names of products in a text, each with the product's key. */
+export function readProducts(
+  lexicon: Lexicon,
+  atoms: readonly Atom[],
+): { readonly from: number; readonly to: number; readonly product: string }[] {
+  const said = readNames(
+    lexicon,
+    atoms,
+    () => true,
+    ({ product }) => product !== null,
+  );
+  return said.map(({ from, to, meanings: [meaning = ''] }) => ({
+    from,
+    to,
+    product: meaning.slice(meaning.indexOf(':') + 1),
+  }));
 }
 
 /** What narrows a question, wherever its words stand in other phrases too. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { find, namesOf, recognise } from '../catalog/find.ts';
+import type { ProductsFile } from '../catalog/phrase-schema.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
 import type { Names } from '../names/name-index.ts';
@@ -10,7 +11,7 @@ import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
 import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
-import { readLabels } from './match.ts';
+import { readLabels, readProducts } from './match.ts';
 import { withVersions } from './versions.ts';
 
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
@@ -85,12 +86,31 @@ function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words 
 /** Atoms `from` to `to` (not included) that name a model, or look as if they did. */
 export type Mention = { readonly from: number; readonly to: number; readonly match: Match };
 
+/** Atoms `from` to `to` (not included) that name an app or a plan, with the id of the lab that makes it; null where no lab does. */
+export type ProductMention = {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly kind: ProductsFile[string]['kind'];
+  readonly maker: string | null;
+};
+
+/** What a text names, each from left to right. */
+export type Named = {
+  readonly mentions: readonly Mention[];
+  /** Their names are no mentions: Claude Code is no Claude. */
+  readonly products: readonly ProductMention[];
+};
+
 const longest = 8;
 /** Ids have more words: moonshot-v1-128k-vision-preview. */
 const longestWritten = 12;
 /** "Does Gemini 2.5 Flash image input cost more?" asks about no model for images. */
 const kindOfInput = /^(?:image|audio|video|vision)$/;
 const takingIn = /^(?:inputs?|understanding|recognition)$/;
+/** Said of nothing but models. */
+const onlyNames = /^(?:coder|codex|guard|reranker)$/;
+const measure = /^(?:outputs?|inputs?|tokens?|context|length|window|size|effort)$/;
 /** "How do I command a robot?" names nobody. */
 const doer = /^(?:i|you|we|they|to|can|could|should|must)$/;
 /** More than can be compared: the rest would change nothing. */
@@ -122,14 +142,14 @@ function recognised(catalog: Catalog, name: string, today: string): Match {
   return kept(catalog, `${today} ${name}`, () => recognise(catalog, name, today));
 }
 
-/** The names of models in a text, at most `mostMentions`, from left to right, the longest first. */
+/** The names of models in a text, at most `mostMentions`, the longest first, and those of products that are none. */
 export function mentionsIn(
   catalog: Catalog,
   text: string,
   atoms: readonly Atom[],
   lexicon: Lexicon,
   today: string,
-): Mention[] {
+): Named {
   const names = namesOf(catalog);
   const { forms, isNamed, isStrong } = wordsOf(names, lexicon, atoms);
   const slice = (from: number, to: number) => {
@@ -204,7 +224,11 @@ export function mentionsIn(
           !(at === from && isStrong(at)) &&
           !hasDigit.test(atoms[at]?.text ?? '') &&
           // At the end of what is said it is a product: "how much is gemini flash image?"
-          !(at > from && to - from > 2 && productWords.has(atoms[at]?.text ?? '') && !goesOn(to)),
+          !(
+            at > from &&
+            productWords.has(atoms[at]?.text ?? '') &&
+            (!goesOn(to) || onlyNames.test(atoms[at]?.text ?? ''))
+          ),
       );
       let holdsStrong = false;
       for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
@@ -269,8 +293,26 @@ export function mentionsIn(
   const isWithinLabel = ({ from, to }: Mention) =>
     labels.some((label) => label.from <= from && to <= label.to && label.to - label.from > to - from);
 
+  // "Claude max output" is asked of a model, "Claude Max" of a plan.
+  const isPlan = ({ to }: { readonly to: number }) =>
+    !(atoms[to - 1]?.text === 'max' && measure.test(atoms[to]?.text ?? ''));
+  const sold = new Map(
+    readProducts(lexicon, atoms)
+      .filter(isPlan)
+      .map((product) => [product.from, product]),
+  );
+  const products: ProductMention[] = [];
   const mentions: Mention[] = [];
   for (let at = 0; at < atoms.length && mentions.length < mostMentions; ) {
+    const product = sold.get(at);
+    const written = product && writtenAt(at);
+    if (product && !(written && written.to > product.to)) {
+      const own = catalog.products[product.product];
+      if (own)
+        products.push({ from: at, to: product.to, name: own.name, kind: own.kind, maker: own.maker ?? null });
+      at = product.to;
+      continue;
+    }
     const found = readAt(at);
     if (!found) {
       at += 1;
@@ -280,7 +322,8 @@ export function mentionsIn(
     if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
     at = mention.to;
   }
-  return withVersions(atoms, mentions, (name) => recognised(catalog, name, today));
+  const all = withVersions(atoms, mentions, (name) => recognised(catalog, name, today));
+  return { mentions: all, products };
 }
 
 /** Whether a brand is named beside one of its own models: "is pixtral from mistral" names one model. */

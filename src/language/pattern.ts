@@ -6,21 +6,21 @@ import { type Locale, languageOf, locales } from './locale.ts';
 import { scalePattern } from './numbers.ts';
 
 const number = String.raw`\d{1,12},\d{1,12}(?![,\d]|\.\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:(?:\.\d{3}){2,}|(?:'\d{3})+|(?:_\d{3})+)(?!\d)|\d{1,3}(?:\.\d{1,3})?e\d{1,2}(?!\d)|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12}`;
-// "GPT 5 200 000": a digit after a name belongs to the name.
-const withBlanks = String.raw`(?<![A-Za-z]\s|[.,])\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,4}(?!\d))?`;
+const withBlanks = String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d{1,4}(?!\d))?`;
 const month = String.raw`(?<!\p{L})(?:${monthPattern})\p{L}*\.?`;
 const ofTokens = String.raw`(?:\s?${scalePattern(6)})?(?![\p{L}\d%]|\.\d)`;
 
 /** Values as people write them, from words and from each other. */
 const values = {
   number: `(?:${number})`,
-  spaced: `(?:${withBlanks}|${number})`,
+  // "GPT 5 200 000": a digit after a name belongs to the name.
+  spaced: String.raw`(?:(?<![A-Za-z]\s|[.,])${withBlanks}|${number})`,
   /** US dollars. */
   money: String.raw`(?:(?<![\d.])\$\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}))`,
   /** A number of tokens with its scale, which is no part of anything longer. */
   count: String.raw`(?<![\w.,$>≥<≤-]){number}${ofTokens}`,
   /** The same where no name stands before it, whose version could be its first digits: `1 047 576`. */
-  spacedCount: String.raw`(?<![\w.,$>≥<≤-]){spaced}${ofTokens}`,
+  spacedCount: String.raw`(?<![\w.,$>≥<≤-])(?:${withBlanks}|${number})${ofTokens}`,
   /** A word for thousands, millions or billions. */
   scale: scalePattern(9),
   date: String.raw`(?:20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|[0-3]?\d\.[01]\d\.20[12]\d|${month} [0-3]?\d(?:{ordinal})?,? 20[12]\d|(?:[0-3]?\d )?${month} 20[12]\d)(?:\s?{year})?`,
@@ -113,6 +113,15 @@ export function pattern(
   return {
     test: (text) => of(text).test(text),
     exec: (text) => of(text).exec(text),
-    all: (text) => [...text.matchAll(of(text))],
+    // Without matchAll, which makes a pattern anew each time.
+    all: (text) => {
+      const own = of(text);
+      const found: RegExpExecArray[] = [];
+      for (let match = own.exec(text); match; match = own.exec(text)) {
+        found.push(match);
+        if (match[0] === '') own.lastIndex += 1;
+      }
+      return found;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { compareVersions } from './families.ts';
 import type { Names } from './name-index.ts';
-import { effortWords, productWords } from './parts.ts';
+import { productWords } from './parts.ts';
 import { type Kind, type NameRead, signature, type Word } from './read.ts';
 
 /** Models that words mean: the first where it is `chosen`, else all equally. */
@@ -284,12 +284,8 @@ export function findByFewerWords(
   const several = [...(plain.length > 0 ? plain : fitting)].sort(
     (a, b) => extraWords(a) - extraWords(b) || newestFirst(a, b),
   );
-  // What differs in its sizes and in how it thinks alone is what was asked for, in one form or another.
-  const isAsked = several.every(({ others }) =>
-    others.every((word) => word === 'non' || effortWords.has(word)),
-  );
   return {
-    ...mean(several, (hasVersion || hasProduct) && !isAsked),
+    ...mean(several, hasVersion || hasProduct),
     chosen: several.length === 1 && several[0]?.others.length === 0,
   };
 }

@@ -198,7 +198,7 @@ function byWords(
     : (findByWords(names, read) ??
       findByAllNames(names, read) ??
       (isWhole ? null : byFewerWords(names, read, isAvailable)));
-  if (!meaning || meaning.isGuess) {
+  if (!meaning || (meaning.isGuess && meaning.models.length === 1)) {
     const { providers } = names.listed();
     const listedBy = providers.get(nameKey(query)) ?? providers.get(signature(read.words, nothing));
     if (listedBy) return result(query, 'unknown', { listedBy });

@@ -5,7 +5,7 @@ import { rankOf } from '../../catalog/standings/standing.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Pick as Picked } from '../../pick/candidate.ts';
 import { independentScores } from '../../pick/judge.ts';
-import { type Picks, pick } from '../../pick/search.ts';
+import type { Picks } from '../../pick/search.ts';
 import { benchmarkGoal, domainIn, qualityGoal, type Request, type Wish } from '../../pick/wish.ts';
 import { termsJson } from '../../subjects/price/terms.ts';
 import { placesText } from '../../subjects/quality/reason.ts';
@@ -19,6 +19,7 @@ import { pickMessages } from '../../subjects/wishes-say.ts';
 import type { PickCommand } from '../command.ts';
 import { type Asked, headTexts, newerThan } from './head.ts';
 import { nothingText, pickNotes, relaxedTexts } from './notes.ts';
+import { findPicks, newerTexts, ownApiTexts } from './own-line.ts';
 import { boughtBy, fullPrice, peakText, pricedBy } from './price.ts';
 import { pickingMessages } from './say.ts';
 import { picksTable } from './table.ts';
@@ -141,7 +142,11 @@ export function answerBlocks(
   found: Picks,
 ): { readonly head: string; readonly list: Block | null } {
   const { catalog, request, words } = asked;
-  const head = headTexts(asked, found, (own) => whyText(catalog, own, request, words));
+  const head = [
+    ...headTexts(asked, found, (own) => whyText(catalog, own, request, words)),
+    ...newerTexts(asked, found),
+    ...ownApiTexts(asked, found),
+  ];
   const isRated = domainIn(request) !== null;
   const rows = isRated ? picksTable(asked, found) : resultFields(catalog, found, request, words);
   return {
@@ -159,7 +164,7 @@ export function pickView(
 ): { result: object; card: Card } {
   const { request } = command;
   const asked: Asked = { catalog, request, today, words };
-  const found = pick(catalog, request, today);
+  const found = findPicks(catalog, request, today);
   const { picks, count, unknown } = found;
   const { head, list } = answerBlocks(asked, found);
   const relaxed = relaxedTexts(catalog, found, boughtBy(request), words);

@@ -7,10 +7,14 @@ import { type Span, spanText, type WishWords } from './wish-words.ts';
 /** The licence that an unknown word beside "licence" begins the name of; null where there is no such word. */
 export function licenceNamed(
   catalog: Catalog,
-  { atoms, saidAt, use }: WishWords,
+  { atoms, saidAt, use, isUsed }: WishWords,
   { from, to }: Span,
 ): string | null | Misunderstood {
-  const isName = (at: number) => atoms[at]?.kind === 'word' && saidAt(at) === null;
+  const isName = (at: number) =>
+    atoms[at]?.kind === 'word' &&
+    saidAt(at) === null &&
+    !isUsed(at) &&
+    atoms[Math.max(at, from)]?.before !== 'break';
   const at = [from - 1, to].find(isName);
   if (at === undefined) return null;
   const name = spanText(atoms, { from: at, to: at + 1 });

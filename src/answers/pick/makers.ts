@@ -10,7 +10,7 @@ import { misunderstood } from '../read-names.ts';
 import { means, type Span, spanText, type WishWords } from './wish-words.ts';
 
 /** What stands before who serves a model. */
-const serving = /^(?:on|via|through|at|provider|на|через|у)$/u;
+const serving = /^(?:on|via|through|at|providers?|на|через|у|провайдер\p{L}*)$/u;
 const served = /^(?:hosts|hosted|serves|served|offers|offered|хостит|предлагает)$/u;
 /** What stands before the name of a maker or of who serves its models. */
 export const naming = /^(?:by|from|via|on|at|provider|через|провайдер|от|у)$/u;
@@ -144,9 +144,8 @@ export function exclusionWishes(
   const wishes: Wish[] = [];
   const isLeading = (at: number) => {
     const said = words.saidAt(at);
-    return (
-      said !== null && means(said, ...leading) && !means(said, 'labs', 'providers', 'capabilities', 'wishes')
-    );
+    if (said === null || means(said, 'labs', 'providers', 'capabilities', 'wishes')) return false;
+    return means(said, ...leading) || keysOf(said, 'topics').includes('providers');
   };
   for (const one of words.left()) {
     if (!means(one, 'exclusions') || words.isUsed(one.from)) continue;
@@ -161,9 +160,8 @@ export function exclusionWishes(
     words.use({ from: one.from, to: first.to });
     wishes.push(first.wish);
     for (let next = first.to; ; ) {
-      const isListed = listing.test(words.atoms[next]?.text ?? '') || words.atoms[next]?.before === 'break';
-      const start = listing.test(words.atoms[next]?.text ?? '') ? next + 1 : next;
-      const other = isListed ? without(catalog, words, mentions, start) : null;
+      const isListed = listing.test(words.atoms[next]?.text ?? '');
+      const other = isListed ? without(catalog, words, mentions, next + 1) : null;
       if (!other || other.wish.kind !== first.wish.kind) break;
       words.use({ from: next, to: other.to });
       wishes.push(other.wish);

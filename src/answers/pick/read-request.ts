@@ -109,11 +109,18 @@ const thin = (said: Said | null) => means(said, 'filler', 'frames');
 
 /** Whether a kind of input is what is to come out, and as what: "image output", "makes images". */
 function directionOf(words: WishWords, said: Said): 'takes' | 'gives' | 'task' {
-  const { atoms, saidAt } = words;
+  const { atoms, saidAt, isUsed } = words;
   let before = said.from - 1;
   while (thin(saidAt(before)) && said.from - before < 3 && !isMaking(saidAt(before))) before -= 1;
-  const isBeside = (at: number) =>
-    at >= 0 && at < atoms.length && (at <= said.from || atoms[at]?.before !== 'break');
+  const isBeside = (at: number) => {
+    const [from, to] = at < said.from ? [at + 1, said.from + 1] : [at, at + 1];
+    return (
+      at >= 0 &&
+      at < atoms.length &&
+      !isUsed(at) &&
+      atoms.slice(from, to).every((own) => own.before !== 'break')
+    );
+  };
   for (const at of [said.to, before, said.from - 1]) {
     const own = saidAt(at);
     if (!isBeside(at)) continue;

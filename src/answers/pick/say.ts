@@ -224,6 +224,16 @@ export const pickingMessages = says('picking', {
     ru: (floor, domain) =>
       `«Лучшая» — по надёжно измеренному качеству, «цена и качество» — самая дешёвая из почти таких же${floor === null ? '' : `, «дешёвая» — самая дешёвая из тех, что точно не хуже ${floor}: это порог (${domain?.ru ?? 'общие задачи'})`}`,
   }),
+  /** What is newer than the newest of the general lines of a lab. */
+  newerOther: phrase<[lab: string, names: readonly string[]]>({
+    en: (lab, names) => `Newer, but none of ${lab}'s general line-up: ${en.list(names)}.`,
+    ru: (lab, names) => `Новее, но не из основной линейки ${lab}: ${ru.list(names)}.`,
+  }),
+  /** The cheapest that a lab serves itself. */
+  ownApi: phrase<[lab: string, own: Short]>({
+    en: (lab, { name, price }) => `The cheapest that ${lab} serves itself: ${name}, ${price}.`,
+    ru: (lab, { name, price }) => `Самая дешёвая в собственном API ${lab} — ${name}: ${price}.`,
+  }),
   cheapestOfAll: phrase<[own: Short]>({
     en: ({ name, price }) => `Cheapest of all, however good: ${name}, ${price}`,
     ru: ({ name, price }) => `Самая дешёвая из всех, без оглядки на качество: ${name}, ${price}`,

@@ -1,37 +1,21 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
-import type { Aspect, Topic } from '../../catalog/words.ts';
-import type { Volume } from '../../cost/volume.ts';
+import type { Aspect } from '../../catalog/words.ts';
 import type { Match } from '../../names/resolve.ts';
+import type { Request, Wish } from '../../pick/wish.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
-import type { Details, Thread, Understood } from '../../subjects/query.ts';
+import type { Understood } from '../../subjects/query.ts';
 import { soldInLine } from '../../subjects/units/line.ts';
-import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
+import type { Asked } from './asked.ts';
 import { askedOfBrand, isBare } from './brands.ts';
-import { requestIn } from './details.ts';
-import type { Ends, Topics } from './ends.ts';
-import { followUp } from './follow-up.ts';
-import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
+import { changesOf, isOfChanges } from './changes-of.ts';
+import type { Topics } from './ends.ts';
 import { groupIn } from './groups.ts';
+import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
+import { followUp } from './follow-up.ts';
+import { wishedIn } from './request-in.ts';
 import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 import { tokenSubjects } from './text-tokens.ts';
-
-/** What a question is asked by, beside its words. */
-export type Asked = {
-  readonly catalog: Catalog;
-  /** The words that were read. */
-  readonly text: string;
-  readonly reading: Reading;
-  /** The surest first; empty where none is sure. */
-  readonly topics: readonly Topic[];
-  readonly aspect: Details['aspect'];
-  readonly volume: Volume | null;
-  readonly today: string;
-  /** What the thread was last about; null where there is none. */
-  readonly thread: Thread | null;
-  readonly ends: Ends;
-};
 
 const from = /^(?:from|с|со)$/u;
 const to = /^(?:to|into|with|by|на)$/u;
@@ -51,9 +35,7 @@ function asksForBetterThan({ said, atoms, mentions }: Reading): boolean {
   const at = mentions[0]?.from ?? 0;
   const before = [atoms[at - 2]?.text, atoms[at - 1]?.text].filter(Boolean).join(' ');
   const words = [before, atoms[at - 1]?.text ?? ''];
-  return (
-    mentions.length === 1 && words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it')
-  );
+  return mentions.length === 1 && words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it');
 }
 
 /** "Largest", "oldest": before the name of a line it asks for one of the line. */
@@ -79,7 +61,7 @@ function lineAsked({ reading, topics, catalog }: Asked) {
 
 /** Models for what is wished, or what is missing of a wish. */
 function pickOf(asked: Asked): Understood {
-  const { catalog, text, reading, volume, today, thread, ends } = asked;
+  const { catalog, reading, thread, ends } = asked;
   const { said, mentions } = reading;
   const [only] = mentions;
   if (mentions.length > 1) return compareOf(asked);
@@ -88,16 +70,14 @@ function pickOf(asked: Asked): Understood {
     if (own) return own;
     const line = lineAsked(asked) ?? (hasNoun(reading) ? lineOf(catalog, only.match) : null);
     if (line) {
-      const request = requestIn(catalog, text, reading, volume, null, today, [line]);
-      return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
+      return picked(asked, [line]);
     }
     return ofModels(asked);
   }
   // "Which of them is cheaper?" lacks the ones it should be cheaper than, or has them in the thread.
   const isBounded = says(said, 'bounds') || reading.values.some(({ kind }) => kind === 'money');
   const isOpen = says(said, 'comparatives') && !isBounded;
-  if (thread !== null && (isOpen || says(said, 'frames', 'pronoun')) && !hasNoun(reading))
-    return ofModels(asked);
+  if (thread !== null && (isOpen || says(said, 'frames', 'pronoun')) && !hasNoun(reading)) return ofModels(asked);
   if (isOpen) {
     const [comparative] = keysIn(said, 'comparatives');
     const topic = comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
@@ -105,18 +85,19 @@ function pickOf(asked: Asked): Understood {
   }
   const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading);
   if (isFastest) return ends.query(['speed']);
-  const request = requestIn(catalog, text, reading, volume, null, today);
-  if (request) return ends.query(['recommend'], { request, volume: request.volume });
-  const isVague = said.every(
-    (one) =>
-      isOnly(one, ['topics', 'frames', 'filler', 'goals', 'terms']) &&
-      keysOf(one, 'goals').every((goal) => goal === 'best'),
-  );
-  return isVague && reading.values.length === 0 ? ends.guide() : ends.refuse();
+  return picked(asked);
+}
+
+/** Models for the wishes of a question, or what is asked back. */
+function picked(asked: Asked, more: readonly Wish[] = []): Understood {
+  const { request, ...wished } = wishedIn(asked, null, more);
+  if (request) return asked.ends.query(['recommend'], { request, volume: request.volume });
+  return 'instead' in wished ? wished.instead : asked.ends.refuse();
 }
 
 /** Models that are cheaper, newer or hold more than the one that is named; null where nothing of the sort is asked for. */
-function beside({ catalog, text, reading, topics, thread, today, ends }: Asked): Understood | null {
+function beside(asked: Asked): Understood | null {
+  const { catalog, reading, topics, thread, today, ends } = asked;
   const { said, mentions } = reading;
   const [only] = mentions;
   if (!only || mentions.length > 1 || !says(said, 'comparatives')) return null;
@@ -132,10 +113,9 @@ function beside({ catalog, text, reading, topics, thread, today, ends }: Asked):
     keysIn(said, 'comparatives').length > 1;
   if (!isAfter || !wants) return null;
   const found = subjectsOf(catalog, mentions, [], today);
-  if (found.kind === 'unclear')
-    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
-  const model = catalog.models.get(found.matches[0]?.model ?? '');
-  const request = model ? requestIn(catalog, text, reading, null, model, today) : null;
+  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  const model = catalog.models.get(found.matches[0]?.model ?? '') ?? null;
+  const { request } = wishedIn({ ...asked, volume: null }, model);
   return request ? ends.query(['recommend'], { request, subjects: found.matches }) : null;
 }
 
@@ -146,7 +126,7 @@ function compareOf(asked: Asked): Understood {
 
 /** What is asked of named models, or of those of the thread. */
 function ofModels(asked: Asked): Understood {
-  const { catalog, text, reading, topics, aspect, volume, today, ends } = asked;
+  const { catalog, reading, topics, aspect, volume, today, ends } = asked;
   const previous = asked.thread?.models ?? [];
   const { said, mentions } = reading;
   const [only] = mentions;
@@ -168,23 +148,20 @@ function ofModels(asked: Asked): Understood {
       return ends.clarify('ambiguous-model', choice.candidates, choice.text, [choice]);
     }
     const isWhole = whole === 'line-up' || (topics.length === 0 && isBare(reading));
-    if (isWhole && lineUpIn(catalog, only.match, today))
-      return ends.query(['recommend'], { subjects: [only.match] });
+    if (isWhole && lineUpIn(catalog, only.match, today)) return ends.query(['recommend'], { subjects: [only.match] });
   }
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
-  if (found.kind === 'unclear')
-    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const { matches } = found;
   const ids = matches.flatMap(({ model }) => model ?? []);
   const [first = 'overview', ...others] = topics;
   if (first === 'alternatives' && matches.length === 1 && (hasWishes(reading) || isComparing)) {
-    const model = catalog.models.get(ids[0] ?? '');
-    const request = model ? requestIn(catalog, text, reading, null, model, today) : null;
+    const model = catalog.models.get(ids[0] ?? '') ?? null;
+    const { request } = wishedIn({ ...asked, volume: null }, model);
     if (request) return ends.query(['alternatives'], { request, subjects: matches });
   }
   if ((first === 'replacement' || first === 'compare') && matches.length === 2) {
-    const move =
-      first === 'replacement' || says(said, 'topics', 'replacement') ? moveIn(reading, matches) : null;
+    const move = first === 'replacement' || says(said, 'topics', 'replacement') ? moveIn(reading, matches) : null;
     return ends.query(['compare'], move ? { subjects: move, aspect: 'move' } : { subjects: matches });
   }
   if (matches.length > 1 && (first === 'recommend' || first === 'overview' || first === 'alternatives'))
@@ -196,44 +173,6 @@ function ofModels(asked: Asked): Understood {
   if (needsTwo && matches.length < 2) return ends.clarify('one-model', ids, mentions[0]?.match.query);
   if (first === 'recommend') return ends.query(['overview'], { subjects: matches });
   return ends.query([first, ...others], { subjects: matches, volume });
-}
-
-/** Topics of which changes within days are asked by the same words. */
-const besideChanges: readonly (Topic | undefined)[] = [
-  'price',
-  'cost_estimate',
-  'lifecycle',
-  'release_date',
-  'family',
-  'replacement',
-  undefined,
-];
-
-/** Whether it is asked what became of prices or models, by words that another topic shares. */
-function isOfChanges({ catalog, reading, topics, today, thread }: Asked): boolean {
-  const { mentions } = reading;
-  const [primary] = topics;
-  if (!besideChanges.includes(primary) || topics.length > 1 || mentions.length > 1) return false;
-  const asides = asidesOf(catalog, reading, ['changes'], today);
-  if (!asksWhatChanged(asides, reading)) return false;
-  const kind = changeIn(asides);
-  // When a model came out or ends is a fact of its own.
-  const isOfPrice = kind === 'cheaper' || kind === 'dearer';
-  return isOfPrice || (mentions.length === 0 && thread === null);
-}
-
-/** What became of models that are named, of a lab or a line, or of all. */
-function changesOf(asked: Asked): Understood {
-  const { catalog, reading, thread, today, ends } = asked;
-  const { said, mentions } = reading;
-  const group = groupIn(catalog, reading, false);
-  if (group) return ends.query(['changes'], { details: { ...group, provider: null } });
-  const refersBack = thread !== null && thread.models.length > 0 && says(said, 'frames', 'pronoun');
-  if (mentions.length === 0 && !refersBack) return ends.query(['changes']);
-  const found = subjectsOf(catalog, mentions, mentions.length === 0 ? (thread?.models ?? []) : [], today);
-  if (found.kind === 'unclear')
-    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
-  return ends.query(['changes'], { subjects: found.matches });
 }
 
 /** Who makes what is named, or what belongs to it. */
@@ -265,21 +204,41 @@ function meaningOf(asked: Asked): Understood {
 
 /** Nothing is asked but names, or wishes. */
 function bare(asked: Asked): Understood {
-  const { reading, ends } = asked;
+  const { reading, ends, near } = asked;
   const { said, mentions, values } = reading;
-  const isPlain = said.every(
-    (one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']),
-  );
+  const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
   if (mentions.length > 1 && isPlain && values.length === 0) return compareOf(asked);
-  if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0)
-    return ofModels({ ...asked, topics: [] });
-  const isWish = hasWishes(reading, 2) && !says(said, 'frames', 'pronoun', 'does-it', 'definite', 'define');
-  return mentions.length === 0 && isWish ? pickOf(asked) : ends.refuse();
+  const line = near[0] === 'recommend' ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
+  if (line) {
+    const { request } = wishedIn(asked, null, [line]);
+    if (request) return ends.query(['recommend'], { request, volume: request.volume });
+  }
+  if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0) return ofModels({ ...asked, topics: [] });
+  const isWish =
+    (hasWishes(reading, 2) || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
+    !says(said, 'frames', 'pronoun', 'definite', 'define');
+  const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
+  return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
+}
+
+/** Whether models that do or have something are asked for, and none is named: "is there an open model that takes audio". */
+function asksForAny(reading: Reading): boolean {
+  const { said, atoms } = reading;
+  const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
+  return (
+    (hasNoun(reading) || isSubject || says(said, 'frames', 'which', 'something', 'list', 'noun')) &&
+    !says(said, 'frames', 'pronoun', 'definite')
+  );
+}
+
+/** Whether something is wished beside what goes without saying. */
+function hasWish({ wishes, goal }: Request): boolean {
+  return typeof goal === 'object' || goal !== 'price' || wishes.some(({ kind }) => kind !== 'goodEnough');
 }
 
 /** What a question asks of the catalog, by its surest topic and what its words name. */
 export function buildQuery(asked: Asked): Understood {
-  const { catalog, text, reading, topics, ends } = asked;
+  const { catalog, reading, topics, ends } = asked;
   const isAlone = reading.mentions.length === 0 && asked.thread === null;
   const [primary] = topics;
   const { said, mentions } = reading;
@@ -287,8 +246,7 @@ export function buildQuery(asked: Asked): Understood {
   if (further) return further;
   if (asksForBetterThan(reading) && primary !== 'price') {
     const found = subjectsOf(catalog, mentions, [], asked.today);
-    if (found.kind === 'found')
-      return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
+    if (found.kind === 'found') return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
   }
   if (isOfChanges(asked)) return changesOf(asked);
   switch (primary) {
@@ -323,15 +281,13 @@ export function buildQuery(asked: Asked): Understood {
   if (own) return own;
   const line = lineAsked(asked);
   if (line) {
-    const request = requestIn(catalog, text, reading, asked.volume, null, asked.today, [line]);
+    const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
-  if (
-    mentions.length === 0 &&
-    hasNoun(reading) &&
-    says(said, 'goals', 'cheapest', 'newest', 'largest context')
-  )
-    return pickOf(asked);
+  if (mentions.length === 0 && asked.thread === null && asksForAny(reading)) {
+    const wished = wishedIn(asked);
+    if (wished.request && hasWish(wished.request)) return picked(asked);
+  }
   const group = primary === 'price' && isAlone ? groupIn(catalog, reading, false) : null;
   if (group) return ends.query(['price'], { details: { ...group, provider: null } });
   const built = ofModels(asked);

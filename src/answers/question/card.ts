@@ -162,7 +162,7 @@ function plainView(
   words: Wording,
 ): View {
   return {
-    result: { kind: 'answer', topics, models: models.map(({ id }) => id), text, choices: [] },
+    result: { kind: 'refuse', topics, models: models.map(({ id }) => id), text, choices: [] },
     card: {
       title,
       summary: text,

@@ -1,20 +1,14 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
 import type { Capability, Modality, Topic } from '../../catalog/words.ts';
 import { type HostAsk, precisions } from '../../cost/self-host.ts';
-import type { Volume } from '../../cost/volume.ts';
 import type { Atom } from '../../language/atoms.ts';
 import type { Said } from '../../language/match.ts';
-import type { Request, Wish } from '../../pick/wish.ts';
 import { type Details, noDetails, type Operator } from '../../subjects/query.ts';
-import { leftAtoms } from '../pick/left.ts';
-import { readRequest } from '../pick/read-request.ts';
 import { aboutIn, asidesOf, changeIn } from './asides.ts';
 import { keysIn, keysOf, says } from './frames.ts';
-import { stopIn } from './leftovers.ts';
 import { eitherIn, judgedIn, priceSideIn, thresholdIn } from './price-details.ts';
 import { textIn } from './quantities.ts';
 import type { Reading } from './reading.ts';
-import { volumeIn } from './volume-in.ts';
 
 /** The card that somebody has: so many gigabytes, or one of `gpus.yml` by its name. */
 function cardIn(catalog: Catalog, atoms: readonly Atom[], said: readonly Said[]): HostAsk['card'] {
@@ -108,23 +102,4 @@ export function detailsOf(
     change: topics.includes('changes') ? changeIn(asides) : null,
     about: topics.includes('about_bot') ? aboutIn(asides) : null,
   };
-}
-
-/** The wishes of a question; null where something of it is no wish, or changes what is wished. */
-export function requestIn(
-  catalog: Catalog,
-  text: string,
-  reading: Reading,
-  volume: Volume | null,
-  beside: Model | null,
-  today: string,
-  more: readonly Wish[] = [],
-): Request | null {
-  const read = readRequest(catalog, reading, { volume, beside, more, today });
-  // Which model is best depends on what for.
-  if (read.kind !== 'request' || read.isVague) return null;
-  const { used } = volumeIn(catalog, reading, true, []);
-  const left = new Set(leftAtoms(reading, new Set([...read.used, ...(volume === null ? [] : used)])));
-  const isUsed = (at: number) => !left.has(at);
-  return stopIn(text, reading, { topic: 'recommend', probability: 1 }, isUsed) ? null : read.request;
 }

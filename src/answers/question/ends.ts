@@ -1,3 +1,4 @@
+import type { Stop } from './leftovers.ts';
 import type { Topic } from '../../catalog/words.ts';
 import type { Choice, Details, Query, Understood } from '../../subjects/query.ts';
 
@@ -23,4 +24,6 @@ export type Ends = {
   ) => Understood;
   readonly refuse: (words?: readonly string[]) => Understood;
   readonly guide: () => Understood;
+  /** What may change the sense of the question is asked about. */
+  readonly stop: (stop: Stop) => Understood;
 };

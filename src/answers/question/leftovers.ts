@@ -93,6 +93,8 @@ function describes(atoms: readonly Atom[], said: readonly Said[], at: number): b
 const sure = Number(process.env.SURE ?? 0.8);
 /** A text of so many words of neither language is in another, of which no dictionary is at hand. */
 const otherLanguage = 0.4;
+/** A text of so many words that stood in nothing that was learned from is about something else. */
+const mostStrange = 0.4;
 
 /**
  * The word for which a question must not be answered, since it may change its sense: what denies, a name that nobody
@@ -132,6 +134,8 @@ export function stopIn(
   const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
   const proper = properIn(text);
   const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
+  const strange = words.filter(({ text: own }) => knownAs(own) === 'common').length;
+  if (strange > 1 && strange / all >= mostStrange) return { reason: 'unknown-word', text: words[0]?.text ?? '' };
   for (const atom of unknown) {
     const at = atoms.indexOf(atom);
     if (isUsed(at)) continue;
@@ -142,6 +146,7 @@ export function stopIn(
     const before = atoms[at - 1];
     if (before && narrowing.test(before.text)) return stop(atom);
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
+    if (topic === 'overview') return stop(atom);
     if (known === 'learned' && !isPick) continue;
     const isAfterNumber =
       before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');

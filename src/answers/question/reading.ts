@@ -5,7 +5,7 @@ import { isCommonWord, isLearnedWord, isSmallWord } from '../../language/known-w
 import { knows, type Lexicon, lexiconOf } from '../../language/lexicon.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
-import { isMaker, type Mention, mentionsIn } from '../../language/mentions.ts';
+import { isMaker, type Mention, mentionsIn, type ProductMention } from '../../language/mentions.ts';
 import { isOneTypo } from '../../names/typo.ts';
 import { keepNamesWhole } from '../cost/read.ts';
 import { plain } from '../read-names.ts';
@@ -15,7 +15,7 @@ export type Reading = {
   readonly atoms: readonly Atom[];
   readonly mentions: readonly Mention[];
   /** Products that are no models: apps, plans, tools. */
-  readonly products: readonly { readonly from: number; readonly to: number }[];
+  readonly products: readonly ProductMention[];
   readonly said: readonly Said[];
   /** Names of the glossary, whatever else they mean. */
   readonly terms: readonly Said[];
@@ -76,13 +76,13 @@ function namesRead(catalog: Catalog, question: string, today: string) {
   const text = keepNamesWhole(catalog, clean(question), today);
   const atoms = atomsOf(text);
   const isQuestion = atoms.length <= mostAtoms;
-  return { atoms, mentions: isQuestion ? mentionsIn(catalog, text, atoms, lexiconOf(catalog), today) : null };
+  return { atoms, names: isQuestion ? mentionsIn(catalog, text, atoms, lexiconOf(catalog), today) : null };
 }
 
 /** Reads a question of at most a thousand characters. */
 export function readQuestion(catalog: Catalog, question: string, today: string): Reading {
-  const { atoms: first, mentions } = namesRead(catalog, question, today);
-  if (!mentions) {
+  const { atoms: first, names: named } = namesRead(catalog, question, today);
+  if (!named) {
     const locale = localeOf(first, () => false);
     return {
       atoms: [],
@@ -95,9 +95,10 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
       locale,
     };
   }
+  const { mentions, products } = named;
   const lexicon = lexiconOf(catalog);
   const taken = new Set(
-    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+    [...mentions, ...products].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
   const isFree = (at: number) => !taken.has(at);
   const names = namesOf(catalog);
@@ -120,7 +121,7 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   return {
     atoms,
     mentions,
-    products: [],
+    products,
     said: said.filter(({ meanings }) => meanings.size > 0),
     terms: readTerms(lexicon, atoms, isFree),
     unknown: silent.filter(
@@ -137,7 +138,7 @@ const mostParts = 40;
 /** Ids of the models that a text names, in its order, each once; a name that could be several is none. */
 export function modelsIn(catalog: Catalog, text: string, today: string): string[] {
   const parts = text.match(new RegExp(`[^\\n]{1,${longestPart}}`, 'g')) ?? [];
-  const found = parts.slice(0, mostParts).flatMap((part) => namesRead(catalog, part, today).mentions ?? []);
+  const found = parts.slice(0, mostParts).flatMap((part) => namesRead(catalog, part, today).names?.mentions ?? []);
   const named = found.filter((mention) => mention.match.outcome === 'found' && !isMaker(mention, found));
   return [...new Set(named.flatMap(({ match }) => match.model ?? []))];
 }

@@ -1,4 +1,3 @@
-import { pick } from '../../pick/search.ts';
 import { alternativesReply } from '../../subjects/alternatives/reply.ts';
 import { lineUpReply } from '../../subjects/line-up/show.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../../subjects/reply.ts';
@@ -6,6 +5,7 @@ import { textLanguageTexts, textTokenClaims } from '../../subjects/tokens/notes.
 import { pickMessages } from '../../subjects/wishes-say.ts';
 import { answerBlocks } from '../pick/card.ts';
 import { pickNotes } from '../pick/notes.ts';
+import { findPicks } from '../pick/own-line.ts';
 import { isBlended, pricedBy } from '../pick/price.ts';
 import { requestText } from '../pick/wishes.ts';
 import { compareReply } from './compare.ts';
@@ -20,7 +20,7 @@ export function recommendReply(input: QuestionInput): Reply {
   const { request } = query;
   if (request === null)
     return models.length === 1 ? (lineUpReply(input) ?? alternativesReply(input)) : compareReply(input);
-  const all = pick(catalog, request, today);
+  const all = findPicks(catalog, request, today);
   // The tiers stand first.
   const found = { ...all, picks: all.picks.slice(0, mostShown) };
   const [first] = found.picks;

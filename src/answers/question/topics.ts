@@ -15,9 +15,12 @@ export type About = {
 };
 
 /** How sure a topic must be to be answered; of models to pick more, since a wish is easily taken for another. */
-const least = 0.55;
-const leastWhereSaid = 0.4;
-const leastForPick = 0.75;
+const least = 0.65;
+const leastWhereSaid = 0.5;
+const leastForPick = 0.65;
+/** What is asked of no model must be surer, since anything may be. */
+const leastOfNone = 0.8;
+const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
 /** A topic that is also said by its own words needs no more than this. */
 const alsoSaid = 0.15;
 /** What a refusal names as near. */
@@ -37,14 +40,20 @@ function saidIn({ said }: Reading): ReadonlySet<string> {
 
 type Ranked = readonly (readonly [Topic, number])[];
 
+const isOfPrice = (topic: Topic) => topic === 'price' || topic === 'cost_estimate';
+
 /** The topics that are sure: the best one, or several that are all said. */
 function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const [best] = ranked;
   if (!best) return [];
-  const [topic, own] = best;
+  const [topic, alone] = best;
+  // What a price comes to is asked by the same words as the price.
+  const [, second] = ranked;
+  const own = second && isOfPrice(topic) && isOfPrice(second[0]) ? alone + second[1] : alone;
   const others = ranked.slice(1).filter(([other, much]) => much > alsoSaid && said.has(other));
   const together = others.reduce((sum, [, much]) => sum + much, own);
-  const needed = topic === 'recommend' ? leastForPick : said.has(topic) ? leastWhereSaid : least;
+  const usual = said.has(topic) ? leastWhereSaid : least;
+  const needed = topic === 'recommend' ? leastForPick : ofNone.has(topic) ? leastOfNone : usual;
   if (own < needed && (topic === 'recommend' || !said.has(topic) || together < least)) return [];
   return [topic, ...others.map(([other]) => other)];
 }
@@ -53,7 +62,8 @@ function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
 const leastOfPart = 0.7;
 
 /** What is asked in one breath with something else: "and does it see images". */
-const parts = /(?:[,;]|\s)\s*(?:and also|and|also|plus|а также|а ещё|а еще|и ещё|и еще|и|а)\s+|\s*[;?]\s+/iu;
+const parts =
+  /(?:[,;]|\s)\s*(?:and also|and|also|plus|а также|а ещё|а еще|и ещё|и еще|и|а|et|und|y)\s+|\s*[;?,:]\s+/iu;
 
 /** The topics of the parts of a compound question, in order; empty where it is none. */
 function topicsOfParts(catalog: Catalog, text: string, today: string, ofThread: number): Topic[] {

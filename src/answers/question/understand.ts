@@ -8,16 +8,18 @@ import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
-import { asidesOf } from './asides.ts';
 import { boughtIn } from './bought.ts';
-import { buildQuery } from './build-query.ts';
+import { asidesOf } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
+import { buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
-import { stopIn } from './leftovers.ts';
 import type { Reading } from './reading.ts';
+import { greetingIn } from './greetings.ts';
+import { contextOfPrice } from './price-details.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
+import { stopIn } from './leftovers.ts';
 import { aboutOfText } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
 
@@ -108,8 +110,22 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
   return (isShort && boughtIn(catalog, text, circumstances.today, understood)) || understood(text);
 }
 
+/** Whether the words themselves ask for a price, of tokens or of a text. */
+const asksForPrice = ({ said }: Reading) => keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
+
+/** The topics where a volume is told or not: what is used has a cost, and its tokens are no topic of their own. */
+function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
+  // The price above so many tokens is none of them.
+  if (!hasVolume && contextOfPrice(reading)) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  if (!hasVolume) return [...topics];
+  const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
+  return topics
+    .filter((topic) => topic !== 'max_output')
+    .map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
+}
+
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
-const mostOut = 0.6;
+const mostOut = 0.5;
 const mostOutOfSeveral = 0.8;
 
 /**
@@ -127,6 +143,8 @@ function understandWords(
   const refused = { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] } as const;
   // Nobody has fewer tokens or dollars than none.
   if (text.length > longestText || negative.test(text)) return refused;
+  const greeting = greetingIn(text);
+  if (greeting) return { kind: 'greeting', locale: localeOfWords(text) ?? usual, topics: [], said: greeting };
   const { text: question, reading } = questionIn(catalog, text, today);
   const locale = reading.locale ?? usual;
   const { mentions } = reading;
@@ -134,14 +152,9 @@ function understandWords(
   const previous = thread?.models ?? [];
   const about = aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
-  const isPriced = about.topics.some(
-    (topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend',
-  );
-  const {
-    volume: asked,
-    used: ofVolume,
-    unread,
-  } = volumeIn(
+  const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
+  const isPriced = about.topics.some((topic) => ofPrice.includes(topic)) || (about.topics.includes('tokens') && asksForPrice(reading));
+  const { volume: asked, used: ofVolume, unread } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -149,19 +162,17 @@ function understandWords(
   );
   const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
-  // "With 500 output tokens" is part of what is used.
-  const priced =
-    volume === null
-      ? about.topics
-      : about.topics
-          .filter((topic) => topic !== 'max_output')
-          .map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
+  const priced = pricedTopics(about.topics, reading, volume !== null);
   const { aspect, topics } = narrowed(reading, [...new Set(priced)], hasModel);
   const [primary] = topics;
   const near = about.near;
   const ends: Ends = {
     refuse: (words = []) => ({ kind: 'refuse', locale, topics, models, words, near }),
     guide: () => ({ kind: 'guide', locale, topics: ['recommend'] }),
+    stop: ({ reason, text: own }) => {
+      const sureTopics = topics.length > 0 ? topics : near;
+      return { kind: 'clarify', locale, reason, text: own, topics: sureTopics, candidates: [], choices: [] };
+    },
     clarify: (reason, candidates, own = '', choices = [], of = topics) => {
       return { kind: 'clarify', locale, reason, text: own.slice(0, 200), topics: of, candidates, choices };
     },
@@ -174,18 +185,20 @@ function understandWords(
       };
     },
   };
+  const [product] = reading.products;
+  if (product && about.out <= mostOutOfSeveral)
+    return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
-  if (unread !== null && isPriced) return ends.refuse([unread]);
+  if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
   if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
   const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
   // What a pick is left with is known when its wishes are read.
-  if (stop && primary !== 'recommend') return ends.refuse([stop.text]);
+  if (stop && primary !== 'recommend') return ends.stop(stop);
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
-  if (unclear && (topics.length > 0 || hasModel))
-    return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
-  return buildQuery({ catalog, text: question, reading, topics, aspect, volume, today, thread, ends });
+  if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
+  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends });
 }

@@ -95,7 +95,7 @@ const unitOf = (match: RegExpExecArray) =>
 
 function differenceOf(first: Sentence, second: Sentence, third: Sentence): Draft[] {
   const match = apart.exec(third.text);
-  const [one, two] = [value.exec(first.text), value.exec(second.text)];
+  const [one, two] = match ? [value.exec(first.text), value.exec(second.text)] : [];
   if (!match || !one || !two || first.named[0]?.model === second.named[0]?.model) return [];
   if (first.named.length === 0 || second.named.length === 0) return [];
   const unit = unitOf(match);

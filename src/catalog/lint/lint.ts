@@ -6,7 +6,7 @@ import type { Tables } from '../table-schemas.ts';
 import { lintAliases } from './aliases.ts';
 import { labPrices, lintSiblingPrices } from './prices.ts';
 import { lintDomains, lintProviders, lintStatements } from './statements.ts';
-import { lintCriteria, lintFit } from './tables.ts';
+import { lintCriteria, lintFit, lintProducts } from './tables.ts';
 
 type Lab = { readonly data: ModelsFile; readonly source: SourceFile };
 
@@ -35,6 +35,7 @@ export function lint(
   const ids = new Set(listed.map(({ id }) => id).filter((id) => !Object.hasOwn(tables.same, id)));
   const problems: Problem[] = [
     ...lintAliases(tables.aliases, sourceOf('aliases'), files, ids),
+    ...lintProducts(tables, sourceOf),
     ...lintCriteria(tables, sourceOf, judged),
     ...lintDomains(tables, sourceOf),
     ...lintProviders(tables, sourceOf),

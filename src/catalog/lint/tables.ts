@@ -46,3 +46,13 @@ export function lintFit({ fit, capabilities }: Tables, sourceOf: SourceOf): Prob
     }),
   );
 }
+
+/** Products of a maker that is no lab. */
+export function lintProducts({ products, labs }: Tables, sourceOf: SourceOf): Problem[] {
+  return Object.entries(products).flatMap(([id, { maker }]): Problem[] => {
+    if (maker === undefined || Object.hasOwn(labs, maker)) return [];
+    const { file, at } = sourceOf('products');
+    const [line, column] = at([id, 'maker']);
+    return [{ level: 'error', file, line, column, message: `lab "${maker}" is not in labs.yml` }];
+  });
+}

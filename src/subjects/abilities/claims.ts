@@ -1,8 +1,7 @@
 import { answerOf, certainly, takes } from '../../catalog/abilities.ts';
-import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phrases.ts';
+import { capabilityPhrases, hasSeveralWords, phrasePattern } from '../../catalog/capability-phrases.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
-import type { CapabilitiesFile } from '../../catalog/work-schemas.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
@@ -15,12 +14,16 @@ import { createMemo } from '../../memo.ts';
 // A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none.
 const ended = String.raw`(?=\s+{support}|\s*[,.;)]|\s+{and}|\s*$)`;
 
-/** What a capability is called in a statement. */
-function calledIn(capability: CapabilitiesFile[string]): (languages: readonly Locale[]) => string {
+/** What all capabilities are called in a statement, each a group by its number: `c0`, `c1`. */
+function calledIn(catalog: Catalog): (languages: readonly Locale[]) => string {
   return (languages) => {
-    const phrases = languages.flatMap((own) => capabilityPhrases(capability, own));
-    const single = phrases.filter((own) => !hasSeveralWords(own));
-    return `(?:${phrasesPattern(phrases.filter(hasSeveralWords))}|${phrasesPattern(single)}${ended})`;
+    const ways = Object.values(catalog.capabilities)
+      .flatMap((capability, at) =>
+        languages.flatMap((own) => capabilityPhrases(capability, own)).map((own) => [own, at] as const),
+      )
+      .toSorted(([a], [b]) => b.length - a.length)
+      .map(([own, at]) => `(?<c${at}>${phrasePattern(own)}${hasSeveralWords(own) ? '' : ended})`);
+    return String.raw`(?<!\p{L})(?:${ways.join('|')})(?!\p{L})`;
   };
 }
 
@@ -78,38 +81,24 @@ function judgeInput(model: Model, kinds: readonly Modality[], stated: boolean): 
   );
 }
 
-type Statement = { readonly found: Pattern; readonly stated: boolean } & (
-  | { readonly capability: Capability }
-  | { readonly kinds: readonly Modality[] }
-);
+type Statement = { readonly found: Pattern; readonly stated: boolean };
 
-const refused = String.raw`{lacks}\s+(?:{native}\s+)?`;
-const granted = String.raw`{has}\s+(?:{native},?\s+)*`;
+const kept = createMemo<readonly Statement[]>(1);
 
-const ofModalities: readonly Statement[] = [
-  ...kinds.flatMap(([kind, , own, seen]): Statement[] => [
-    { kinds: [kind], stated: false, found: pattern`${refused}${own}(?: {support}){0,2}` },
-    { kinds: [kind], stated: true, found: pattern`${granted}${own}(?: {support}){0,2}` },
-    { kinds: [kind], stated: true, found: pattern`{processes}\s+[^.;:?]{0,120}?${seen}` },
-  ]),
-  { kinds: ['image', 'audio', 'video'], stated: false, found: pattern`{textOnly}` },
-];
-
-type Readers = { readonly statements: readonly Statement[]; readonly mayHold: Pattern };
-
-const kept = createMemo<Readers>(1);
-
-/** What statements of abilities are made of in a catalog; what every one of them holds: most sentences are passed over by it. */
-function readersOf(catalog: Catalog): Readers {
+/** What statements of abilities are made of in a catalog; the groups of each say of what. */
+function statementsOf(catalog: Catalog): readonly Statement[] {
   return kept(catalog, '', () => {
-    const named = Object.entries(catalog.capabilities).map(([id, own]) => [id, calledIn(own)] as const);
-    const ofCapabilities = named.flatMap(([capability, called]): Statement[] => [
-      { capability, stated: false, found: pattern`${refused}${called}` },
-      { capability, stated: true, found: pattern`${granted}${called}` },
-    ]);
-    const every = (languages: readonly Locale[]) => named.map(([, called]) => called(languages)).join('|');
-    const mayHold = pattern`{image}|{images}|{video}|{audio}|{textOnly}|${every}`;
-    return { statements: [...ofCapabilities, ...ofModalities], mayHold };
+    const called = calledIn(catalog);
+    const inputs = `(?:${kinds.map(([kind, , own]) => `(?<${kind}>${own})`).join('|')})(?: {support}){0,2}`;
+    return [
+      { stated: false, found: pattern`{lacks}\s+(?:{native}\s+)?(?:${called}|${inputs})` },
+      { stated: true, found: pattern`{has}\s+(?:{native},?\s+)*(?:${called}|${inputs})` },
+      ...kinds.map(([kind, , , seen]) => ({
+        stated: true,
+        found: pattern`{processes}\s+[^.;:?]{0,120}?(?<${kind}>${seen})`,
+      })),
+      { stated: false, found: pattern`(?<image>(?<video>(?<audio>{textOnly})))` },
+    ];
   });
 }
 
@@ -119,18 +108,8 @@ const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
 const modalities = pattern`^{modalities}$`;
 
-function judgeStatement(model: Model, own: Statement): Judged | null {
-  return 'capability' in own
-    ? judgeCapability(model, own.capability, own.stated)
-    : judgeInput(model, own.kinds, own.stated);
-}
-
-const fieldOf = (own: Statement) => ('capability' in own ? ('capability' as const) : ('modality' as const));
-
 function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair']): Draft[] {
   const { text } = sentence;
-  const { statements, mayHold } = readersOf(catalog);
-  if (!mayHold.test(text)) return [];
   const label = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u.exec(text);
   const value = label ? yesOrNo(label[2] ?? '') : null;
   const capability = value === null ? null : capabilityCalled(catalog, label?.[1] ?? '');
@@ -138,20 +117,24 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'])
     const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
     return about ? draftOf(about, 'capability', judgeCapability(about.model, capability, value)) : [];
   }
-  if (hedged.test(text)) return [];
-  return statements.flatMap((own) =>
-    own.found.all(text).flatMap(({ 0: all, index }) => {
+  return statementsOf(catalog).flatMap(({ found, stated }) =>
+    found.all(text).flatMap(({ 0: all, groups = {}, index }) => {
       const [before, end] = [text.slice(0, index), index + all.length];
-      // "supports no ..." is the other pattern's.
-      if (own.stated && without.test(before.slice(-12))) return [];
+      // "supports no ..." is the other statement's.
+      if (hedged.test(text) || (stated && without.test(before.slice(-12)))) return [];
       const [said] = both.all(before);
       if (said && !said.groups?.both) return [];
       const abouts = said
         ? (pair ?? []).map((model) => aboutIn(catalog, sentence, { model, guessed: false }, index, end))
         : [aboutAt(catalog, sentence, index, end)];
-      return abouts.flatMap((about) =>
-        about ? draftOf(about, fieldOf(own), judgeStatement(about.model, own)) : [],
-      );
+      const inputs = kinds.flatMap(([kind]) => (groups[kind] === undefined ? [] : [kind]));
+      const id = Object.keys(catalog.capabilities).find((_, at) => groups[`c${at}`] !== undefined);
+      return abouts.flatMap((about) => {
+        if (!about) return [];
+        return id === undefined
+          ? draftOf(about, 'modality', judgeInput(about.model, inputs, stated))
+          : draftOf(about, 'capability', judgeCapability(about.model, id, stated));
+      });
     }),
   );
 }

@@ -3,7 +3,7 @@ import { figure } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, recomputed } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { lowerCopy } from '../../claims/plain-text.ts';
+import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { aboutAt, aboutCell } from '../../claims/subject-at.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -34,12 +34,18 @@ function benchmarkNames(catalog: Catalog): Labels {
 /** A name goes on behind a hyphen: "MMLU-X" is another one. */
 const goesOn = /^-[\p{L}\d]/u;
 
-function namesIn(catalog: Catalog, text: string): { id: string; name: string; index: number }[] {
-  return findLabels(benchmarkNames(catalog), lowerCopy(text)).flatMap(({ id, start, end }) => {
-    const name = text.slice(start, end);
-    const isPart = text[start - 1] === '-' || goesOn.test(text.slice(end, end + 2));
-    return !isPart && isNamed(catalog, id, name) ? [{ id, name, index: start }] : [];
-  });
+function namesIn(
+  catalog: Catalog,
+  text: string,
+  { lower, atoms }: Partial<Words> = {},
+): { id: string; name: string; index: number }[] {
+  return findLabels(benchmarkNames(catalog), lower ?? lowerCopy(text), atoms).flatMap(
+    ({ id, start, end }) => {
+      const name = text.slice(start, end);
+      const isPart = text[start - 1] === '-' || goesOn.test(text.slice(end, end + 2));
+      return !isPart && isNamed(catalog, id, name) ? [{ id, name, index: start }] : [];
+    },
+  );
 }
 
 type Range = { readonly low: number; readonly high: number };
@@ -96,7 +102,7 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
         )
       : [];
   };
-  const found = namesIn(catalog, text);
+  const found = namesIn(catalog, text, sentence);
   if (found.length > 0)
     return found.flatMap(({ id, name, index }) => {
       const from = index + name.length;
@@ -128,9 +134,10 @@ const problems = pattern`^(?:\s*\([^)\d]*\))?[^.;\d]{0,12}({number})\s+(?:[\p{L}
 const mayHoldProblems = pattern`{problems}`;
 
 /** How many problems a text says that a benchmark has. */
-function sizesIn(catalog: Catalog, { text, start: offset }: Sentence): Draft[] {
+function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
+  const { text, start: offset } = sentence;
   if (!mayHoldProblems.test(text)) return [];
-  return namesIn(catalog, text).flatMap(({ id, name, index }): Draft[] => {
+  return namesIn(catalog, text, sentence).flatMap(({ id, name, index }): Draft[] => {
     const known = catalog.benchmarks[id]?.problems;
     const from = index + name.length;
     const match = problems.exec(text.slice(from, from + 120));

@@ -52,7 +52,7 @@ const mean = pattern`{input}\s*\+\s*{output}[^$\d]{0,12}({money})\s+{per}\s+2\s+
 
 /** "$1.00 per 2 million tokens": a million of each is the sum of both prices, and half of it a million mixed. */
 function meansIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
-  const match = mean.exec(sentence.text);
+  const match = sentence.text.includes('+') ? mean.exec(sentence.text) : null;
   const about = match && aboutAt(catalog, sentence, match.index, match.index + match[0].length);
   const route = about && referenceRoute(about.model, today);
   if (!match || !route) return [];

@@ -2,7 +2,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { lowerCopy } from '../../claims/plain-text.ts';
+import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
@@ -26,7 +26,8 @@ const licenceNames = (catalog: Catalog) =>
     ),
   );
 
-const licencesIn = (catalog: Catalog, text: string) => findLabels(licenceNames(catalog), lowerCopy(text));
+const licencesIn = (catalog: Catalog, text: string, { lower, atoms }: Partial<Words> = {}) =>
+  findLabels(licenceNames(catalog), lower ?? lowerCopy(text), atoms);
 
 const judgeLicence = (model: Model, said: string) =>
   judgeFact(
@@ -54,7 +55,7 @@ function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
   // Names of one word must stand beside "licence".
   const licences = !ofLicence.test(text)
     ? []
-    : licencesIn(catalog, text).flatMap(({ id, start, end }) => {
+    : licencesIn(catalog, text, sentence).flatMap(({ id, start, end }) => {
         const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
         const about = isNear ? aboutAt(catalog, sentence, start, end) : null;
         return about ? draftOf(about, 'licence', judgeLicence(about.model, id)) : [];

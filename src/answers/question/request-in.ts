@@ -1,0 +1,31 @@
+import type { Model } from '../../catalog/catalog.ts';
+import type { Request, Wish } from '../../pick/wish.ts';
+import type { Understood } from '../../subjects/query.ts';
+import { leftAtoms } from '../pick/left.ts';
+import { readRequest } from '../pick/read-request.ts';
+import type { Asked } from './asked.ts';
+import { stopIn } from './leftovers.ts';
+
+/** The wishes of a question, or what has to be asked back. */
+type Wished = { readonly request: Request } | { readonly request: null; readonly instead: Understood };
+
+/**
+ * The wishes of a question, with what is asked back where something of it is no wish that can be held, or may change
+ * what is wished without being understood.
+ * @param beside the model that something should be cheaper or newer than
+ * @param more wishes that are no words of wishing: the line that a name stands for
+ */
+export function wishedIn(asked: Asked, beside: Model | null = null, more: readonly Wish[] = []): Wished {
+  const { catalog, text, reading, volume, ofVolume, today, ends } = asked;
+  const read = readRequest(catalog, reading, { volume, beside, more, today });
+  if (read.kind !== 'request') {
+    const reason = read.reason === 'negative-wish' ? 'negation' : 'unknown-word';
+    const instead = read.reason === 'no-wish' || read.text === '' ? ends.guide() : ends.clarify(reason, [], read.text);
+    return { request: null, instead };
+  }
+  const left = new Set(leftAtoms(reading, read.used.union(volume === null ? new Set() : ofVolume)));
+  const stop = stopIn(text, reading, { topic: 'recommend', probability: 1 }, (at) => !left.has(at));
+  if (stop) return { request: null, instead: ends.stop(stop) };
+  // Which model is best depends on what for.
+  return read.isVague ? { request: null, instead: ends.guide() } : { request: read.request };
+}
