@@ -26,37 +26,31 @@ const values = {
   date: String.raw`(?:20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|[0-3]?\d\.[01]\d\.20[12]\d|${month} [0-3]?\d(?:{ordinal})?,? 20[12]\d|(?:[0-3]?\d )?${month} 20[12]\d)(?:\s?{year})?`,
 };
 
-const anyLetter = String.raw`\p{L}`;
-// Flattened pages lose the blank between words of two languages.
-const latin = 'A-Za-z';
-
 /**
- * The source of a pattern that finds any of some phrases, the longest first, between what are no such letters.
+ * The source of a pattern that finds any of some phrases of a language, the longest first, between what are none of its
+ * letters: flattened pages lose the blank between words of two languages.
  * @param gap what stands between two words of a phrase
  */
 export function phrasesPattern(
   phrases: readonly string[],
-  letter = anyLetter,
+  language: Locale,
   gap = String.raw`[\s-]{0,3}`,
 ): string {
-  if (phrases.length === 0) return '(?!)';
+  const { letters = 'a-z' } = languageOf(language);
   const ways = phrases
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrasePatternWith(phrase, gap));
-  return `(?<![${letter}])(?:${ways.join('|')})(?![${letter}])`;
+    .map((phrase) => phrasePatternWith(phrase, gap, letters));
+  return ways.length === 0 ? '(?!)' : `(?<![${letters}])(?:${ways.join('|')})(?![${letters}])`;
 }
 
 /** What a meaning or a value is written like in some languages, as the source of a pattern. */
 function sourceOf(name: string, languages: readonly Locale[]): string {
-  const known = languages.map(languageOf);
-  if (name === 'number' && known.some(({ hasBlanks }) => hasBlanks)) return values.spaced;
+  if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;
   const value = values[name as keyof typeof values];
   if (value !== undefined) return filled(value, languages);
-  const ways = known.flatMap(({ words, letter }) => {
-    const phrases = words?.[name as keyof Words];
-    return phrases
-      ? phrasesPattern(phrases.split(', '), letter ? anyLetter : latin, String.raw`[\s-]{1,3}`)
-      : [];
+  const ways = languages.flatMap((own) => {
+    const phrases = languageOf(own).words?.[name as keyof Words];
+    return phrases ? phrasesPattern(phrases.split(', '), own, String.raw`[\s-]{1,3}`) : [];
   });
   return ways.length === 0 ? '(?!)' : `(?:${ways.join('|')})`;
 }

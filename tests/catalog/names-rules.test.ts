@@ -113,3 +113,94 @@ it.each(['claude haiku 4.5 bedrock', 'gpt-4.1 azure', 'Claude Haiku 4.5 (neon)',
     expect(find(query).outcome).toBe('found');
   },
 );
+
+const alike = [
+  ['a', 'а'],
+  ['c', 'с'],
+  ['e', 'е'],
+  ['o', 'о'],
+  ['p', 'р'],
+  ['i', 'і'],
+] as const;
+const written = fc.constantFrom(...models.flatMap(({ id, name }) => [id.slice(id.indexOf('/') + 1), name]));
+
+it('letters of another alphabet never make a name another model', () => {
+  fc.assert(
+    fc.property(written, fc.constantFrom(...alike), (text, [latin, cyrillic]) => {
+      fc.pre(text.includes(latin));
+      const { model } = find(text.replace(latin, cyrillic));
+      if (model !== null) expect(model).toBe(find(text).model);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('marks of direction and of nothing never make a name another model', () => {
+  const mark = fc.constantFrom('\u200e', '\u200f', '\u202e', '\u2066', '\u200b', '\u0000', '\u00ad');
+  fc.assert(
+    fc.property(written, mark, fc.nat(40), (text, sign, at) => {
+      const { model } = find(`${text.slice(0, at)}${sign}${text.slice(at)}`);
+      if (model !== null) expect(model).toBe(find(text).model);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('what clients write round a name', () => {
+  const endings = [
+    '[1m]',
+    ':flex',
+    ':priority',
+    '@q4_k_m',
+    '-Q5_K_S',
+    '-6bit',
+    '-GGUF',
+    '-AWQ',
+    '-tput',
+    '-nothinking',
+  ];
+
+  it('is kept beside the model that the name alone is', () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom(...endings), (text, ending) => {
+        const [plain, called] = [find(text), find(`${text}${ending}`)];
+        // Weights with a size and 1M behind it are others; a name that ends so already has been read.
+        if (called.outcome !== 'found' || plain.outcome !== 'found') return;
+        expect(called.model).toBe(plain.model);
+        const said = [called.qualifiers.variant, called.qualifiers.effort].filter(Boolean).join('-');
+        expect(said.length, `${text}${ending}`).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('hides no model: nine of ten are found', () => {
+    const found = models.filter(({ id }) => find(`${id.slice(id.indexOf('/') + 1)}@q4_k_m`).model === id);
+    expect(found.length).toBeGreaterThan(models.length * 0.9);
+  });
+
+  it('is read of long and strange texts too', () => {
+    const piece = fc.constantFrom(
+      '[1m]',
+      ':flex',
+      '-q4_k_m',
+      'ft:',
+      'us-gov.',
+      'https://a.co/',
+      '<',
+      '|',
+      '](',
+      'gpt-5',
+      '/',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { outcome, model } = find(pieces.join(''));
+        expect(outcome === 'found').toBe(model !== null);
+      }),
+    );
+    const began = performance.now();
+    for (const sign of ['[1m]', '-q4', 'ft:', 'https://a.co/b/']) find(sign.repeat(10_000));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});

@@ -117,7 +117,7 @@ function mistyped(word: string, random: (limit: number) => number): string {
   return kinds[random(kinds.length)] ?? word;
 }
 
-const variants = Number(process.env.VARS ?? 3);
+const variants = Number(process.env.VARS ?? 2);
 /** What is said instead of a name where it was said before. */
 const pronouns: Readonly<Record<string, readonly string[]>> = {
   en: ['it', 'this model', 'this one', 'that', 'the model', 'they'],

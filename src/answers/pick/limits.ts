@@ -21,6 +21,12 @@ function boundIn(key: string | undefined): Bound['is'] {
   return key === 'at least' || key === 'under' || key === 'since' ? key : null;
 }
 
+/** "Bigger than", "smaller than". */
+function comparedTo(word: string): 'at least' | 'under' | null {
+  if (/^(?:bigger|larger|longer|higher|greater|больше|крупнее)$/.test(word)) return 'at least';
+  return /^(?:smaller|lower|shorter|меньше)$/.test(word) ? 'under' : null;
+}
+
 /** The bound of the number at a place: before it as in "under $2", or behind it as in "$2 or less". */
 export function boundOf({ atoms, saidAt }: WishWords, at: number): Bound {
   const behind = saidAt(at + 1);
@@ -30,6 +36,9 @@ export function boundOf({ atoms, saidAt }: WishWords, at: number): Bound {
     if (signs[sign]) return { is: signs[sign], span: { from: before, to: at } };
     const said = saidAt(before);
     if (!said) break;
+    const than = comparedTo(atoms[before - 1]?.text ?? '');
+    if (than && /^(?:than|чем)$/.test(atoms[before]?.text ?? ''))
+      return { is: than, span: { from: before - 1, to: at } };
     const [key] = keysOf(said, 'bounds');
     const compared = keysOf(said, 'comparatives');
     const is =
@@ -146,6 +155,14 @@ const priceWord = /^(?:price|cost|costs|costing|цена|цены|ценой|с�
 /** Words before tokens that a price or a volume is of: "for 1M tokens". */
 const perWord = /^(?:for|per|every|each|за|на)$/u;
 
+/** Tokens that prices are given for. */
+export const priceUnits: ReadonlySet<number> = new Set([1, 1000, 1e6]);
+
+/** Whether tokens at a place are those that a price or a volume is of. */
+function isOf(atoms: readonly { readonly text: string }[], at: number): boolean {
+  return [at, at - 1].some((own) => perWord.test(atoms[own]?.text ?? ''));
+}
+
 /** How a count is meant, by the phrase that it stands in and what stands beside it; null where it is no limit. */
 function countKind(
   words: WishWords,
@@ -157,7 +174,7 @@ function countKind(
   const said = saidAt(at);
   const [key] = said ? keysOf(said, 'volume') : [];
   const before = saidAt(Math.min(at, bound.span.from) - 1);
-  if (key === 'context') return 'context';
+  if (key === 'context') return bound.is === 'under' ? null : 'context';
   if (bound.is === 'under')
     return before && priceWord.test(atoms[before.to - 1]?.text ?? '') ? 'price' : null;
   const isAnswer = [before, saidAt(at - 1), saidAt(at + 1)].some(
@@ -167,10 +184,10 @@ function countKind(
   );
   if (key === 'output' || (isAnswer && key !== 'input')) return hasVolume ? 'idle' : 'answer';
   if ((key === 'total' || key === 'unit') && !hasVolume) {
-    const isOf = [said?.from ?? 0, (said?.from ?? 0) - 1].some((own) => perWord.test(atoms[own]?.text ?? ''));
-    return isOf && bound.is === null ? 'idle' : 'context';
+    if (bound.is !== null || !isOf(atoms, said?.from ?? 0)) return 'context';
+    return priceUnits.has(atoms[at]?.value ?? 0) ? 'idle' : null;
   }
-  if (key !== undefined) return 'idle';
+  if (key !== undefined) return hasVolume || key === 'unit' ? 'idle' : null;
   const { value = 0 } = atoms[at] ?? {};
   return value === null || value >= 1000 ? 'context' : null;
 }

@@ -270,7 +270,12 @@ function useFrames(words: WishWords, wishes: readonly Wish[], goals: readonly Go
   for (const said of words.left()) {
     const isTopic = keysOf(said, 'topics').some((topic) => mute.has(topic) || spoken.has(topic));
     const isTerm = isOnly(said, ['terms']) && keysOf(said, 'terms').some((term) => usualTerms.has(term));
-    if (!means(said, 'exclusions') && (isTopic || isTerm || means(said, ...framing))) words.use(said);
+    const isUnit = found.task !== null && keysOf(said, 'aspects').includes('unit');
+    const isFrame = isTopic || isTerm || isUnit || means(said, ...framing);
+    if (means(said, 'exclusions') || !isFrame) continue;
+    // A number that nothing used was not understood.
+    for (let at = said.from; at < said.to; at++)
+      if (['word', 'sign'].includes(words.atoms[at]?.kind ?? '')) words.use({ from: at, to: at + 1 });
   }
 }
 
@@ -360,6 +365,8 @@ export function readRequest(
     return misunderstood('two-goals', [goal, other].map((own) => spanText(words.atoms, own.said)).join(', '));
   if (goal?.goal === 'speed' && !isTimed(catalog))
     return misunderstood('no-speed', spanText(words.atoms, goal.said));
+  if (new Set(found.domains).size > 1)
+    return misunderstood('two-goals', [...new Set(found.domains)].join(', '));
   const task = found.task?.task ?? 'chat';
   const [work = null, ...otherWorks] = [...new Set(found.works)];
   if (found.task && work !== null) return misunderstood('other-task', spanText(words.atoms, found.task.said));

@@ -83,9 +83,10 @@ function pickOf(asked: Asked): Understood {
     const topic = comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
     return ends.clarify('no-model', [], '', [], [topic]);
   }
-  const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading);
-  if (isFastest) return ends.query(['speed']);
-  return picked(asked);
+  const found = picked(asked);
+  // No pick can be made by speed where nothing is timed; what is known of it is an answer.
+  const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading) && found.kind !== 'query';
+  return isFastest ? ends.query(['speed']) : found;
 }
 
 /** Models for the wishes of a question, or what is asked back. */
@@ -102,6 +103,8 @@ function beside(asked: Asked): Understood | null {
   const [only] = mentions;
   if (!only || mentions.length > 1 || !says(said, 'comparatives')) return null;
   if (thread !== null && says(said, 'frames', 'pronoun')) return null;
+  // "When does self-hosting become cheaper than gpt-4o?" asks for no model.
+  if (topics[0] === 'self_host' || says(said, 'wishes', 'self-hosted')) return null;
   const at = said.find((one) => keysOf(one, 'comparatives').length > 0);
   const isAfter = at !== undefined && at.from < only.from;
   const wants =
@@ -279,14 +282,16 @@ export function buildQuery(asked: Asked): Understood {
   }
   const own = beside(asked);
   if (own) return own;
-  const line = lineAsked(asked);
+  const isOfOne = says(said, 'goals', 'newest') && topics.length > 0;
+  const line = isOfOne ? null : lineAsked(asked);
   if (line) {
     const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
   if (mentions.length === 0 && asked.thread === null && asksForAny(reading)) {
-    const wished = wishedIn(asked);
-    if (wished.request && hasWish(wished.request)) return picked(asked);
+    const { request } = wishedIn(asked);
+    const isOfCard = primary !== 'self_host' || request?.wishes.some(({ kind }) => kind === 'memoryAtMost');
+    if (request && hasWish(request) && isOfCard) return picked(asked);
   }
   const group = primary === 'price' && isAlone ? groupIn(catalog, reading, false) : null;
   if (group) return ends.query(['price'], { details: { ...group, provider: null } });

@@ -21,6 +21,8 @@ const setPhrases =
 const joining = /^(?:or|vs|versus|and|или|и|против|либо|with|с)$/u;
 const restricting =
   /^(?:that|which|with|under|to|can|per|at|for|in|from|within|inside|с|со|до|под|чтоб|чтобы|для|в|во|из|на|от)$/u;
+const either = /^(?:or|vs|versus|или|против)$/u;
+const owning = /^(?:our|my|наш\p{L}*|мой|моя|моей|моего|свой|своя)$/u;
 /** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
 const narrowing = /^(?:per|at|than|within|чем)$/u;
 /** More than one of what a number is of. */
@@ -130,6 +132,16 @@ export function stopIn(
   const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
   const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };
+  // "Claude or Perplexity?" names a maker where a model is meant, "our fine-tuned Qwen" one that only they have.
+  const isAmong = said.find(
+    (one) =>
+      (keysOf(one, 'labs').length > 0 || keysOf(one, 'providers').length > 0) &&
+      mentions.length > 0 &&
+      ((either.test(atoms[one.from - 1]?.text ?? '') && isName(one.from - 2)) || (either.test(atoms[one.to]?.text ?? '') && isName(one.to + 1))),
+  );
+  if (isAmong) return { reason: 'unknown-word', text: atoms[isAmong.from]?.text ?? '' };
+  const ours = atoms.findIndex(({ text: own }, at) => owning.test(own) && [1, 2, 3].some((step) => isName(at + step) && !isName(at + step - 1)));
+  if (ours !== -1 && mentions.length > 1) return { reason: 'unknown-word', text: atoms[ours]?.text ?? '' };
   if (supposing.test(whole)) return { reason: 'negation', text: supposing.exec(whole)?.[0] ?? '' };
   const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
   const proper = properIn(text);

@@ -1,5 +1,5 @@
 import { answerOf, certainly, takes } from '../../catalog/abilities.ts';
-import { capabilityPhrases, hasSeveralWords, phrasePattern } from '../../catalog/capability-phrases.ts';
+import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phrases.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
@@ -16,15 +16,17 @@ const ended = String.raw`(?=\s+{support}|\s*[,.;)]|\s+{and}|\s*$)`;
 
 /** What all capabilities are called in a statement, each a group by its number: `c0`, `c1`. */
 function calledIn(catalog: Catalog): (languages: readonly Locale[]) => string {
-  return (languages) => {
-    const ways = Object.values(catalog.capabilities)
+  return (languages) =>
+    Object.values(catalog.capabilities)
       .flatMap((capability, at) =>
-        languages.flatMap((own) => capabilityPhrases(capability, own)).map((own) => [own, at] as const),
+        languages.flatMap((own) => {
+          const phrases = capabilityPhrases(capability, own);
+          return phrases.map((phrase) => [phrase, `(?<c${at}>${phrasesPattern([phrase], own)})`] as const);
+        }),
       )
       .toSorted(([a], [b]) => b.length - a.length)
-      .map(([own, at]) => `(?<c${at}>${phrasePattern(own)}${hasSeveralWords(own) ? '' : ended})`);
-    return String.raw`(?<!\p{L})(?:${ways.join('|')})(?!\p{L})`;
-  };
+      .map(([phrase, found]) => `${found}${hasSeveralWords(phrase) ? '' : ended}`)
+      .join('|');
 }
 
 const keptLabels = createMemo<readonly (readonly [Capability, Pattern])[]>(1);
@@ -34,8 +36,8 @@ export function capabilityCalled(catalog: Catalog, label: string): Capability | 
   const labels = keptLabels(catalog, '', () =>
     Object.entries(catalog.capabilities).map(([id, capability]) => {
       const called = (languages: readonly Locale[]) =>
-        phrasesPattern(languages.flatMap((own) => capabilityPhrases(capability, own)));
-      return [id, pattern`^${called}(?: {support})?$`];
+        languages.map((own) => phrasesPattern(capabilityPhrases(capability, own), own)).join('|');
+      return [id, pattern`^(?:${called})(?: {support})?$`];
     }),
   );
   return labels.find(([, own]) => own.test(label.trim()))?.[0] ?? null;

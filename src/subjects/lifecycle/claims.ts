@@ -115,18 +115,12 @@ export function readNames(catalog: Catalog, { sentences }: Layout): Draft[] {
         )
         .map(({ name }) => name)
         .slice(0, 5);
-      return [
-        {
-          start,
-          end,
-          model,
-          field: 'model',
-          verdict: 'contradicted',
-          ours: { kind: 'absent', others },
-          source: sourceOf(own.absentFrom),
-          arithmetic: null,
-        },
-      ];
+      const judged = {
+        verdict: 'contradicted',
+        ours: { kind: 'absent', others },
+        source: sourceOf(own.absentFrom),
+      } as const;
+      return draftOf({ model: own, place: { start, end } }, 'model', judged);
     }),
   );
 }

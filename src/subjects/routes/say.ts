@@ -115,6 +115,12 @@ export const routesMessages = says('routes', {
     en: 'No price list of the catalog has {name} at {provider}.',
     ru: 'Ни в одном прайс-листе каталога нет {name} у {provider}.',
   }),
+  at: template(['name', 'provider'], { en: '{name} at {provider}', ru: '{name} у {provider}' }),
+  /** What holds of a model, where its row at one provider says something else. */
+  asSuch: template(['sentence'], {
+    en: 'Other routes may differ. {sentence}',
+    ru: 'У других может быть иначе. {sentence}',
+  }),
   servedIn: template(['name', 'region', 'each: string[]'], {
     en: 'Yes, in region {region}: {name} at {each:list}.',
     ru: 'Да, в регионе {region} {name} есть у {each:list}.',
