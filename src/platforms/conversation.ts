@@ -86,7 +86,7 @@ export function createConversation(parts: {
     if (thread !== null && reply.models.length > 0) {
       const { models, topics, request = null, volume = null } = reply;
       threads.keep(thread, { models, topics, request, volume });
-    };
+    }
     return reply.card;
   };
 
@@ -108,8 +108,7 @@ export function createConversation(parts: {
     },
     overheard(text, place) {
       if (!isQuestion(text)) return null;
-      const isOurs =
-        place.quoted !== null || threads.about(place.thread) !== null;
+      const isOurs = place.quoted !== null || threads.about(place.thread) !== null;
       if (place.isReply && !isOurs) return null;
       const reply = ask(text, place);
       const isClear = reply.models.length > 0 || reply.topics.includes('recommend');

@@ -77,7 +77,11 @@ const sameSet = (a: readonly string[], b: readonly string[]) =>
 
 /** Reads a question and judges what came of it. */
 export function judge(asked: Expected): Outcome {
-  const read = understand(catalog, asked.text, { today, thread: asked.previous.length > 0 ? { models: asked.previous, topics: [] } : null, locale: 'en' });
+  const read = understand(catalog, asked.text, {
+    today,
+    thread: asked.previous.length > 0 ? { models: asked.previous, topics: [] } : null,
+    locale: 'en',
+  });
   if (read.kind !== 'query') {
     const about = [read.kind, ...read.topics, ...(read.kind === 'clarify' ? [read.reason, read.text] : [])];
     return { asked, got: about.join(' '), verdict: read.kind === asked.kind ? 'right' : 'declined' };

@@ -1,40 +1,20 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
-import type { Aspect, Topic } from '../../catalog/words.ts';
-import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
-import type { Details, Thread, Understood } from '../../subjects/query.ts';
+import type { Understood } from '../../subjects/query.ts';
 import { soldInLine } from '../../subjects/units/line.ts';
+import type { Asked } from './asked.ts';
 import { askedOfBrand, isBare } from './brands.ts';
-import type { Ends, Topics } from './ends.ts';
+import { changesOf, isOfChanges } from './changes-of.ts';
+import type { Topics } from './ends.ts';
+import { groupIn } from './groups.ts';
 import { hasNoun, hasWishes, refers, isOnly, keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { followUp } from './follow-up.ts';
 import { wishedIn } from './request-in.ts';
 import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 import { tokenSubjects } from './text-tokens.ts';
-
-/** What a question is asked by, beside its words. */
-export type Asked = {
-  readonly catalog: Catalog;
-  /** The words that were read. */
-  readonly text: string;
-  readonly reading: Reading;
-  /** The surest first; empty where none is sure. */
-  readonly topics: readonly Topic[];
-  /** Topics that are likely, the likeliest first. */
-  readonly near: readonly Topic[];
-  readonly aspect: Details['aspect'];
-  readonly volume: Volume | null;
-  /** Indexes of the atoms that told the volume. */
-  readonly ofVolume: ReadonlySet<number>;
-  readonly today: string;
-  /** What the thread was last about; null where there is none. */
-  readonly thread: Thread | null;
-  readonly ends: Ends;
-};
 
 const from = /^(?:from|с|со)$/u;
 const to = /^(?:to|into|with|by|на)$/u;
@@ -199,6 +179,13 @@ function ofModels(asked: Asked): Understood {
   return ends.query([first, ...others], { subjects: matches, volume });
 }
 
+/** Who makes what is named, or what belongs to it. */
+function groupOf(asked: Asked, topic: 'family' | 'maker'): Understood {
+  const { catalog, reading, ends } = asked;
+  const group = groupIn(catalog, reading, topic === 'family');
+  return group ? ends.query([topic], { details: { ...group, provider: null } }) : ofModels(asked);
+}
+
 /** What becomes of data: at one provider, at those of named models, or at all. */
 function policyOf(asked: Asked): Understood {
   const { catalog, reading, ends } = asked;
@@ -277,14 +264,19 @@ export function buildQuery(asked: Asked): Understood {
     const found = subjectsOf(catalog, mentions, [], asked.today);
     if (found.kind === 'found') return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
   }
+  if (isOfChanges(asked)) return changesOf(asked);
   switch (primary) {
     case undefined:
       return bare(asked);
     case 'recommend':
       return pickOf(asked);
     case 'about_bot':
-    case 'changes':
       return ends.query([primary]);
+    case 'changes':
+      return changesOf(asked);
+    case 'family':
+    case 'maker':
+      return groupOf(asked, primary);
     case 'glossary':
       return meaningOf(asked);
     case 'data_policy':
@@ -311,6 +303,8 @@ export function buildQuery(asked: Asked): Understood {
   }
   const any = anyOf(asked);
   if (any) return any;
+  const group = primary === 'price' && isAlone ? groupIn(catalog, reading, false) : null;
+  if (group) return ends.query(['price'], { details: { ...group, provider: null } });
   const built = ofModels(asked);
   return asked.aspect === 'unit' && !isSoldByUnit(asked, built) ? ends.refuse() : built;
 }
@@ -324,4 +318,3 @@ function isSoldByUnit({ catalog, today }: Asked, built: Understood): boolean {
   return models.every((model) => soldInLine(catalog, model, today).length > 0);
 }
 
-export type { Aspect, Topics };

@@ -103,4 +103,3 @@ export function detailsOf(
     about: topics.includes('about_bot') ? aboutIn(asides) : null,
   };
 }
-

@@ -1,7 +1,7 @@
 import type { Topic } from '../../catalog/words.ts';
 import type { Atom } from '../../language/atoms.ts';
-import type { Said } from '../../language/match.ts';
 import { isCommonWord, isLearnedWord } from '../../language/known-words.ts';
+import type { Said } from '../../language/match.ts';
 import { keysOf } from './frames.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,7 +28,8 @@ const owning = /^(?:our|my|наш\p{L}*|мой|моя|моей|моего|сво
 /** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
 const narrowing = /^(?:per|at|than|within|чем)$/u;
 /** More than one of what a number is of. */
-const several = /^(?:two|three|four|five|six|eight|dozens?|couple|several|dual|две|два|двух|двумя|три|трех|трёх|четыре|пара|пару|несколько)$/u;
+const several =
+  /^(?:two|three|four|five|six|eight|dozens?|couple|several|dual|две|два|двух|двумя|три|трех|трёх|четыре|пара|пару|несколько)$/u;
 /** Words of little meaning of their own, which may stand beside any number. */
 const small =
   /^(?:of|in|on|at|to|for|with|and|or|per|a|an|the|is|are|it|we|i|have|has|so|что|на|в|с|за|и|или|это|у|для|по|из|от|до|мы|нас|есть)$/u;
@@ -48,7 +49,9 @@ function properIn(text: string): ReadonlySet<string> {
   const words = [...text.matchAll(/(^|[.!?:;"(\n]\s*|\s|[,/&+-])(\p{L}[\p{L}\p{N}'-]*)/gu)];
   const isCapital = (word: string) => /^\p{Lu}/u.test(word);
   if (words.filter(([, , word = '']) => isCapital(word)).length * 2 > words.length + 1) return new Set();
-  const inside = words.filter(([, before = '', word = '']) => isCapital(word) && /[\s,/&+-]$/.test(before) && !/[.!?:;\n]/.test(before));
+  const inside = words.filter(
+    ([, before = '', word = '']) => isCapital(word) && /[\s,/&+-]$/.test(before) && !/[.!?:;\n]/.test(before),
+  );
   return new Set(inside.map(([, , word = '']) => word.toLowerCase()));
 }
 
@@ -67,12 +70,18 @@ const uses: Readonly<Partial<Record<Atom['kind'], readonly Topic[]>>> = {
 const sureOfFact = 0.85;
 
 /** A value that its topic has no use for, or that there are several of; null where there is none. */
-function unusedIn(atoms: readonly Atom[], values: readonly Atom[], topic: Topic | null, probability: number): Atom | null {
+function unusedIn(
+  atoms: readonly Atom[],
+  values: readonly Atom[],
+  topic: Topic | null,
+  probability: number,
+): Atom | null {
   const isCost = topic === 'cost_estimate' || topic === 'price' || topic === 'recommend';
   const multiple = topic === 'self_host' ? atoms.find(({ text }) => several.test(text)) : undefined;
   if (multiple) return multiple;
   const isUsed = ({ kind }: Atom) =>
-    topic !== null && (uses[kind]?.includes(topic) || (!isCost && probability > sureOfFact && kind !== 'money'));
+    topic !== null &&
+    (uses[kind]?.includes(topic) || (!isCost && probability > sureOfFact && kind !== 'money'));
   return values.find((atom) => !isUsed(atom)) ?? null;
 }
 
@@ -121,8 +130,12 @@ export function stopIn(
   const isOther = all > 0 && foreign.length / all >= otherLanguage;
   const denied = atoms.find(
     ({ kind, text: own }, at) =>
-      kind === 'word' && negating.test(own) && !isUsed(at) && !said.some(
-        (one) => one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
+      kind === 'word' &&
+      negating.test(own) &&
+      !isUsed(at) &&
+      !said.some(
+        (one) =>
+          one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
       ),
   );
   if (denied && !setPhrases.test(whole)) return { reason: 'negation', text: denied.text };
@@ -159,8 +172,10 @@ export function stopIn(
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
     if (topic === 'overview') return stop(atom);
     if (known === 'learned' && !isPick) continue;
-    const isAfterNumber = before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
-    if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1)) return stop(atom);
+    const isAfterNumber =
+      before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
+    if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1))
+      return stop(atom);
     if (isOther && !isPick) continue;
     if (known === 'foreign' && proper.has(own)) return stop(atom);
     const isJoined =
@@ -168,7 +183,8 @@ export function stopIn(
       (joining.test(atoms[at + 1]?.text ?? '') && isName(at + 2)) ||
       (atom.before === 'break' && isName(at - 1) && isName(at + 1));
     if (known === 'foreign' && (isJoined || (isName(at - 1) && atom.before !== 'break'))) return stop(atom);
-    if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? ''))) return stop(atom);
+    if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? '')))
+      return stop(atom);
     if (isPick && (restricting.test(before?.text ?? '') || describes(atoms, said, at))) return stop(atom);
   }
   return null;

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
+import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 import { featuresOf } from './features.ts';
 import { keysOf } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
-import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 
 /** What a text is about: its topics, the surest first, each with how probable it is; and how probable it is that it is about nothing here. */
 export type About = {
@@ -42,11 +42,16 @@ function saidIn({ said }: Reading): ReadonlySet<string> {
 
 type Ranked = readonly (readonly [Topic, number])[];
 
+const isOfPrice = (topic: Topic) => topic === 'price' || topic === 'cost_estimate';
+
 /** The topics that are sure: the best one, or several that are all said. */
 function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const [best] = ranked;
   if (!best) return [];
-  const [topic, own] = best;
+  const [topic, alone] = best;
+  // What a price comes to is asked by the same words as the price.
+  const [, second] = ranked;
+  const own = second && isOfPrice(topic) && isOfPrice(second[0]) ? alone + second[1] : alone;
   const others = ranked.slice(1).filter(([other, much]) => much > alsoSaid && said.has(other));
   const together = others.reduce((sum, [, much]) => sum + much, own);
   const usual = said.has(topic) ? leastWhereSaid : least;
@@ -73,7 +78,8 @@ function topicsOfParts(catalog: Catalog, text: string, today: string, named: num
     const isName = reading.atoms.length > 0 && reading.said.length === 0;
     const about = isName ? null : aboutOf(reading, named);
     const [topic] = about?.topics ?? [];
-    const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
+    const isFact =
+      topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
     return isFact && (about?.probability.get(topic) ?? 0) >= leastOfPart ? topic : null;
   });
   const topics = [...new Set(found.filter((topic) => topic !== null))];
@@ -81,18 +87,29 @@ function topicsOfParts(catalog: Catalog, text: string, today: string, named: num
 }
 
 /** What a text is about, with all that a compound question asks. */
-export function aboutOfText(catalog: Catalog, text: string, reading: Reading, today: string, ofThread: number): About {
+export function aboutOfText(
+  catalog: Catalog,
+  text: string,
+  reading: Reading,
+  today: string,
+  ofThread: number,
+): About {
   const whole = aboutOf(reading, ofThread);
   if (whole.topics[0] === 'recommend') return whole;
   const topics = topicsOfParts(catalog, text, today, Math.max(ofThread, reading.mentions.length));
   if (topics.length === 0) return whole;
-  return { ...whole, topics: [...new Set([...topics, ...whole.topics.filter((topic) => topic !== 'compare')])], out: 0 };
+  return {
+    ...whole,
+    topics: [...new Set([...topics, ...whole.topics.filter((topic) => topic !== 'compare')])],
+    out: 0,
+  };
 }
 
 /** What a reading is about. */
 export function aboutOf(reading: Reading, ofThread = 0): About {
   const alone = probabilityOf(reading);
-  const isNamed = reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
+  const isNamed =
+    reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
   const probability = isNamed ? alone : probabilityOf(reading, ofThread);
   const out = probability.get('oos') ?? 0;
   const ranked = [...probability]

@@ -11,11 +11,13 @@ import { requestInLanguage } from '../pick/read.ts';
 import { boughtIn } from './bought.ts';
 import { asidesOf } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
-import { type Asked, anyOf, buildQuery } from './build-query.ts';
+import type { Asked } from './asked.ts';
+import { anyOf, buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
+import { contextOfPrice } from './price-details.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
 import { stopIn } from './leftovers.ts';
@@ -109,6 +111,20 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
   return (isShort && boughtIn(catalog, text, circumstances.today, understood)) || understood(text);
 }
 
+/** Whether the words themselves ask for a price, of tokens or of a text. */
+const asksForPrice = ({ said }: Reading) => keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
+
+/** The topics where a volume is told or not: what is used has a cost, and its tokens are no topic of their own. */
+function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
+  // The price above so many tokens is none of them.
+  if (!hasVolume && contextOfPrice(reading)) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  if (!hasVolume) return [...topics];
+  const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
+  return topics
+    .filter((topic) => topic !== 'max_output')
+    .map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
+}
+
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
 const mostOut = 0.5;
 /** How probable a price must be where a volume is told. */
@@ -139,8 +155,11 @@ function understandWords(
   const previous = thread?.models ?? [];
   const about = aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
-  const isPriced = ['price', 'cost_estimate', 'recommend'].some((topic) => [...about.topics, ...about.near].includes(topic as Topic));
-  const { volume: asked, used: ofVolume } = volumeIn(
+  const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
+  const isPriced =
+    [...about.topics, ...about.near].some((topic) => ofPrice.includes(topic)) ||
+    (about.topics.includes('tokens') && asksForPrice(reading));
+  const { volume: asked, used: ofVolume, unread } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -148,7 +167,7 @@ function understandWords(
   );
   const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
-  const priced = volume === null ? about.topics : about.topics.map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
+  const priced = pricedTopics(about.topics, reading, volume !== null);
   const ofCost = (about.probability.get('cost_estimate') ?? 0) + (about.probability.get('price') ?? 0);
   const isCost = volume !== null && hasModel && priced.length === 0 && ofCost >= leastOfCost;
   const { aspect, topics } = narrowed(reading, isCost ? ['cost_estimate'] : [...new Set(priced)], hasModel);
@@ -177,6 +196,7 @@ function understandWords(
   if (product && about.out <= mostOutOfSeveral)
     return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
+  if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
   if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
