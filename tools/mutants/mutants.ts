@@ -35,7 +35,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   language: ['tests/language'],
   command: ['tests/command'],
   answers: ['tests/answers'],
-  verify: ['tests/verify'],
+  verify: ['tests/verify', 'tests/language/further.test.ts'],
   question: ['tests/question'],
   ages: ['tests/view/ages', 'tests/view/explained-rows'],
   conversation: ['tests/conversation'],
