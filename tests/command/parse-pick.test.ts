@@ -139,6 +139,9 @@ it('takes no time over text that means nothing', () => {
     'under $'.repeat(140),
     'x'.repeat(1000),
     '128k, '.repeat(160),
+    'GPQA over '.repeat(70),
+    'without openai or '.repeat(45),
+    'image output '.repeat(70),
   ];
   for (const text of texts) {
     read(text);

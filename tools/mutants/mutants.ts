@@ -899,7 +899,29 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'the smallest change comes first',
       },
     ],
+    'src/answers/pick/own-line.ts': [
+      {
+        text: "goal === 'newest' && first?.kind === 'lab' && other === undefined",
+        becomes: "goal === 'newest' && first?.kind === 'lab'",
+        why: 'only the newest and nothing else is of the general lines',
+      },
+      {
+        text: 'score !== null && score > newest',
+        becomes: 'score !== null',
+        why: 'what is not newer is not named as newer',
+      },
+    ],
     'src/pick/judge.ts': [
+      {
+        text: 'if (isPriced(route, need)) return true;',
+        becomes: '',
+        why: 'a price for batches says that there are such',
+      },
+      {
+        text: 'return has === null ? null : !has;',
+        becomes: 'return !has;',
+        why: 'what is not known of a model it does not lack for certain',
+      },
       { text: 'worst >= limit', becomes: 'worst > limit', why: 'a limit that is reached is kept' },
       {
         text: '[-range[1], -range[0]]',
@@ -1436,6 +1458,35 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
   },
   command: {
+    'src/answers/pick/limits.ts': [
+      {
+        text: "bound.is === 'at least' || isOfOther(words, at)",
+        becomes: "bound.is === 'at least'",
+        why: 'a sum a day is no price of tokens',
+      },
+      {
+        text: 'Number(((read * perMillion) / unit.tokens).toPrecision(12))',
+        becomes: 'read',
+        why: 'a price per thousand tokens is no price per million',
+      },
+      {
+        text: "return bound.is === 'under' ? null : 'context';",
+        becomes: "return 'context';",
+        why: 'no context is asked for by what is too much of it',
+      },
+    ],
+    'src/answers/pick/makers.ts': [
+      {
+        text: "means(said, 'exclusions') || negated.test(atoms[said.from]?.text ?? '')",
+        becomes: "means(said, 'exclusions')",
+        why: "what is not from a maker is not from it, however it is said",
+      },
+      {
+        text: "? kind : 'maker'",
+        becomes: '? kind : kind',
+        why: 'makers and lines are left out together',
+      },
+    ],
     'src/answers/read-names.ts': [
       { text: 'if (/^".*"$/.test(piece)) {', becomes: 'if (false) {', why: 'a quoted name is read whole' },
       {

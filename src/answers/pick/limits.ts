@@ -92,10 +92,25 @@ function monthOf({ saidAt }: WishWords, at: number, bound: Bound): Span | null {
   return isMonth(at + 1) ?? isMonth(Math.min(at, bound.span.from) - 1);
 }
 
-/** What stands behind a sum and says what it is for: "per million tokens". */
-function unitOf({ saidAt }: WishWords, at: number): Span | null {
+const perMillion = 1e6;
+
+/** What stands behind a sum and says what it is for, and of how many tokens that is: "per 1k tokens". */
+function unitOf({ atoms, saidAt }: WishWords, at: number): (Span & { readonly tokens: number }) | null {
   const said = saidAt(at + 1);
-  return said && keysOf(said, 'volume').includes('unit') ? said : null;
+  if (!said || !keysOf(said, 'volume').includes('unit')) return null;
+  const own = atoms.slice(said.from, said.to);
+  const count = own.find(({ kind }) => kind === 'count')?.value;
+  const isOne = own.length === 2 && /^(?:token|токен)$/.test(own[1]?.text ?? '');
+  return { from: said.from, to: said.to, tokens: count ?? (isOne ? 1 : perMillion) };
+}
+
+/** Whether a sum is of something that no limit is of: "a day", "per request", "$1 million". */
+function isOfOther({ atoms, saidAt }: WishWords, at: number): boolean {
+  const said = saidAt(at + 1);
+  if (atoms[at + 1]?.kind === 'count' && atoms[at + 1]?.before !== 'break') return true;
+  if (!said) return false;
+  const isPeriod = keysOf(said, 'periods').some((key) => key !== 'month');
+  return isPeriod || keysOf(said, 'volume').includes('each');
 }
 
 /** A sum as a limit. */
@@ -103,7 +118,7 @@ function moneyWish(words: WishWords, at: number, volume: Volume | null): Wish | 
   const atom = words.atoms[at];
   if (!atom) return null;
   const bound = boundOf(words, at);
-  if (bound.is === 'at least') return null;
+  if (bound.is === 'at least' || isOfOther(words, at)) return null;
   const unit = unitOf(words, at);
   const [month, side] = [monthOf(words, at, bound), sideOf(words, at, bound)];
   for (const span of [bound.span, unit, month, side, { from: at, to: at + 1 }]) if (span) words.use(span);
@@ -123,7 +138,8 @@ function moneyWish(words: WishWords, at: number, volume: Volume | null): Wish | 
   const short = side?.from === at + 1 ? words.atoms[at + 1]?.text : null;
   const isInput = whose === 'input' || short === 'in';
   const isOutput = whose === 'output' || short === 'out';
-  return { kind: isInput ? 'inputAtMost' : isOutput ? 'outputAtMost' : 'priceAtMost', value: read };
+  const value = unit ? Number(((read * perMillion) / unit.tokens).toPrecision(12)) : read;
+  return { kind: isInput ? 'inputAtMost' : isOutput ? 'outputAtMost' : 'priceAtMost', value };
 }
 
 const gigabyteWord = /^(?:gib|gb|гб)$/u;
@@ -188,7 +204,9 @@ function countKind(
     return priceUnits.has(atoms[at]?.value ?? 0) ? 'idle' : null;
   }
   if (key !== undefined) return hasVolume || key === 'unit' ? 'idle' : null;
-  const { value = 0 } = atoms[at] ?? {};
+  const { value = 0, before: parted } = atoms[at] ?? {};
+  // "$1 million" is no context.
+  if (atoms[at - 1]?.kind === 'money' && parted !== 'break') return null;
   return value === null || value >= 1000 ? 'context' : null;
 }
 
