@@ -95,8 +95,11 @@ function russianLacks({ lacks: { context, openWeights } }: AlternativeWords): st
   return own.length === 0 ? '' : `; ${ru.list(own)}`;
 }
 
+/** A clause as a sentence: one that ends in «тыс.» has its full stop. */
+const ended = (clause: string) => (clause.endsWith('.') ? clause : `${clause}.`);
+
 const russianOne = (own: AlternativeWords) =>
-  `${own.name} — ${russianPrice(own)}; ${russianQuality(own)}${russianLacks(own)}.`;
+  ended(`${own.name} — ${russianPrice(own)}; ${russianQuality(own)}${russianLacks(own)}`);
 
 /** One of several better ones: how sure that is, and its price in the place of the other one's. */
 function englishBetter({ name, odds, isExpected, price }: AlternativeWords): string {

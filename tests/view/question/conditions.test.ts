@@ -23,6 +23,9 @@ describe('what is asked of one provider', () => {
   it('is its own longest answer', () => {
     const { text } = ask('max_output', ['ministral 3 14b'], { details: { provider: 'amazon-bedrock' } });
     expect(text).toMatch(/^Ministral 3 14B at Amazon Bedrock writes up to 4,096 tokens in one answer/);
+    const own = ask('max_output', ['claude haiku 4.5'], { details: { provider: 'digitalocean' } });
+    expect(own.text).toContain('Claude Haiku 4.5 at DigitalOcean writes up to 8,192 tokens in one answer');
+    expect(own.text).toContain('Other routes may differ. Claude Haiku 4.5 writes up to 64,000 tokens');
   });
 
   it('decides whether a document fits', () => {
@@ -39,6 +42,13 @@ describe('what is asked of one provider', () => {
     expect(ask('capability', ['claude haiku 4.5'], asked).text).toMatch(
       /Yes, Claude Haiku 4\.5 at Amazon Bedrock has tool calling/,
     );
+  });
+
+  it('is no where that row says no, whatever the model can', () => {
+    const reads = (provider: string | null) =>
+      ask('capability', ['claude haiku 4.5'], { ...whether, details: { provider, capability: 'pdf' } }).text;
+    expect(reads(null)).toContain('Yes, Claude Haiku 4.5 has PDF input');
+    expect(reads('digitalocean')).toContain('No, Claude Haiku 4.5 at DigitalOcean has no PDF input');
   });
 
   it('is said not to be there where no list has it', () => {
@@ -130,6 +140,13 @@ describe('whether a price is low', () => {
       /^Нет: Claude Haiku 5\.5 стоит \$0,20/,
     );
   });
+});
+
+it('calls a price in the middle third neither low nor high', () => {
+  for (const as of ['cheap', 'dear'] as const) {
+    const { text } = ask('price', ['deepseek v3.2'], { ...whether, details: { judged: { as, usd: null } } });
+    expect(text).toContain('Neither cheap nor dear: at $0.855 per 1M tokens, blended 3:1, DeepSeek V3.2');
+  }
 });
 
 describe('the price of long requests', () => {
