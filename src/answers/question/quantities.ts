@@ -94,6 +94,16 @@ function countedBy(
   return null;
 }
 
+/** Where tokens are spoken of that no number counts, behind a word that nobody knows: "NaN input tokens"; null where they are not. */
+export function uncountedTokens({ atoms, unknown }: Reading, isUsed: (at: number) => boolean): string | null {
+  for (const [at, { text }] of atoms.entries()) {
+    if (!tokens.test(text) || isUsed(at)) continue;
+    const before = atoms[at - 1] && isSide(atoms[at - 1] as Atom) ? atoms[at - 2] : atoms[at - 1];
+    if (before && unknown.includes(before)) return before.text;
+  }
+  return null;
+}
+
 /**
  * The numbers of a question with what they count, in order. A number beside a word that nobody knows is none, nor is
  * the unit that prices are given for.
