@@ -139,7 +139,7 @@ function withCertain(about: About, certain: Topic | null): About {
 function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
   // The price above so many tokens is none of them.
   if (!hasVolume && contextOfPrice(reading)) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
-  if (!hasVolume) return [...topics];
+  if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
   const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
   return topics
     .filter((topic) => topic !== 'max_output')
