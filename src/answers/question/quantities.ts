@@ -39,6 +39,8 @@ type Numbered = { readonly value: number; readonly to: number };
 function numberAt({ atoms }: Reading, at: number): Numbered | null {
   const atom = atoms[at];
   if (atom?.kind === 'count') return atom.value === null ? null : { value: atom.value, to: at + 1 };
+  // "2010 tokens" is no year.
+  if (atom?.kind === 'date' && /^\d{4}$/.test(atom.text)) return { value: Number(atom.text), to: at + 1 };
   // "8 billion chunks": what is of so many parameters has another unit.
   if (atom?.kind === 'size' && atom.value !== null) return { value: atom.value * 1e9, to: at + 1 };
   if (atom?.kind !== 'word') return null;
