@@ -62,15 +62,20 @@ function filled(source: string, languages: readonly Locale[]): string {
   return source.replaceAll(braces, (_, name: string) => sourceOf(name, languages));
 }
 
-const lettered = locales.filter((locale) => languageOf(locale).letter);
-let last: { readonly text: string; readonly key: string } | undefined;
-
 /** The languages that a text may be in: those of its letters, and those that have none of their own. */
-const isOf = (text: string) => (locale: Locale) => languageOf(locale).letter?.test(text) ?? true;
+const languagesOf = (text: string): readonly Locale[] =>
+  locales.filter((locale) => languageOf(locale).letter?.test(text) ?? true);
 
-function keyOf(text: string): string {
-  if (last?.text !== text) last = { text, key: lettered.filter(isOf(text)).join() };
-  return last.key;
+let whole: readonly Locale[] | null = null;
+
+/** Reads a text in its own languages throughout, also the parts of it that have none of their letters. */
+export function inLanguagesOf<Result>(text: string, read: () => Result): Result {
+  whole = languagesOf(text);
+  try {
+    return read();
+  } finally {
+    whole = null;
+  }
 }
 
 /** A pattern of meanings, found in a text in the words of its languages; large and small letters are alike. */
@@ -94,10 +99,10 @@ export function pattern(
     if (!(name in english || name in values)) throw new Error(`no language has a word for ${name}`);
   const made = new Map<string, RegExp>();
   const of = (text: string): RegExp => {
-    const key = keyOf(text);
+    const languages = whole ?? languagesOf(text);
+    const key = languages.join();
     let own = made.get(key);
     if (!own) {
-      const languages = locales.filter(isOf(text));
       own = new RegExp(filled(write(languages), languages), 'giu');
       made.set(key, own);
     }

@@ -91,6 +91,7 @@ export const anyRequest: fc.Arbitrary<Request> = fc.record({
     'speed',
     'smallest',
     'largest',
+    { benchmark: 'gpqa-diamond' },
     { quality: 'coding', work: 'coding', take: 'top' },
     { quality: 'general', work: null, take: 'balanced' },
   ),

@@ -37,6 +37,8 @@ const isSold = (price: Price, { value }: Need) =>
 function isServed(model: Model, { offer, price }: Priced, need: Need): boolean | '?' {
   if (isSold(price, need)) return true;
   const row = says(offer, need);
+  if (['batch', 'promptCaching'].includes(need.value) && ofModel(model, need) === '?')
+    return row === false ? false : '?';
   if (ofModel(model, need) !== 'host') return row !== false;
   return row === 'host' ? '?' : row;
 }

@@ -1327,6 +1327,20 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: '4.1 is not 41',
       },
     ],
+    'src/names/client-marks.ts': [
+      {
+        text: '!ofWeights.test(name) && asVariant',
+        becomes: 'asVariant',
+        why: 'weights with a long context are others than those without',
+      },
+      {
+        text: '=> ofWeights.test(name) && asVariant',
+        becomes: '=> asVariant',
+        why: 'a turbo of a closed model is another model',
+      },
+      { text: "marks.region = 'us-gov'", becomes: 'void 0', why: 'a region is kept' },
+      { text: "marks.variant.push('finetuned')", becomes: 'void 0', why: 'a fine-tune is said' },
+    ],
     'src/names/versions.ts': [
       {
         text: 'if (difference !== 0) return difference;',
@@ -1348,6 +1362,32 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
   },
   language: {
+    'src/language/known-names.ts': [
+      {
+        text: 'count > 1 && mayEnd(count)',
+        becomes: 'false',
+        why: 'a name that a text writes in full is meant',
+      },
+    ],
+    'src/language/mentions.ts': [
+      {
+        text: 'product && !(written && written.to > product.to)',
+        becomes: 'product && false',
+        why: 'a product is no model',
+      },
+      {
+        text: 'if (id?.isLink) {',
+        becomes: 'if (false) {',
+        why: 'what stands in an address is nobody else',
+      },
+    ],
+    'src/language/name-words.ts': [
+      {
+        text: 'if (lexicon.ordinary.has(word)) return isMeant(names, lexicon, atoms, at, word);',
+        becomes: '',
+        why: 'an ordinary word is no name by itself',
+      },
+    ],
     'src/language/numbers.ts': [
       {
         text: "if (other !== undefined) return 'two-readings';",
@@ -1553,9 +1593,26 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a figure is as exact as it is written',
       },
       {
-        text: "scale === '' && readCount(text) === 'two-readings' ? null :",
+        text: "readCount(text) === 'two-readings' ? null :",
         becomes: '',
         why: 'a number of two readings is not judged',
+      },
+    ],
+    'src/language/pattern.ts': [
+      {
+        text: 'whole = languagesOf(text);',
+        becomes: 'whole = locales.slice(0, 1);',
+        why: 'a text is read in the words of its languages',
+      },
+      {
+        text: "if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;",
+        becomes: '',
+        why: 'blanks stand between thousands in Russian',
+      },
+      {
+        text: 'const languages = whole ?? languagesOf(text);',
+        becomes: 'const languages = languagesOf(text);',
+        why: 'parts of a text are in its languages, too',
       },
     ],
     'src/subjects/context/claims.ts': [
@@ -1609,14 +1666,14 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/answers/verify/arithmetic.ts': [
       {
-        text: "canStandFor(stated, value) ? 'supported'",
-        becomes: "true ? 'supported'",
+        text: 'canStandFor(figure(said), value)',
+        becomes: 'true',
         why: 'equations are computed again',
       },
       { text: 'same(all) || same(ends)', becomes: 'true', why: 'differences are computed again' },
       {
-        text: "if (usd.test(formula) !== (match[1] === '$')) return [];",
-        becomes: '',
+        text: 'ofDollars.test(formula) === isUsd ? formulaValue(formula) : null',
+        becomes: 'formulaValue(formula)',
         why: 'dollars are not tokens',
       },
     ],

@@ -1,5 +1,4 @@
 import { unitFor } from '../../catalog/unit-price.ts';
-import type { Aspect } from '../../catalog/words.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
@@ -10,7 +9,7 @@ import { askedOfBrand, isBare } from './brands.ts';
 import { changesOf, isOfChanges } from './changes-of.ts';
 import type { Topics } from './ends.ts';
 import { groupIn } from './groups.ts';
-import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
+import { hasNoun, hasWishes, refers, isOnly, keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { followUp } from './follow-up.ts';
 import { wishedIn } from './request-in.ts';
@@ -85,7 +84,7 @@ function pickOf(asked: Asked): Understood {
   }
   const found = picked(asked);
   // No pick can be made by speed where nothing is timed; what is known of it is an answer.
-  const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading) && found.kind !== 'query';
+  const isFastest = keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && found.kind !== 'query';
   return isFastest ? ends.query(['speed']) : found;
 }
 
@@ -119,7 +118,8 @@ function beside(asked: Asked): Understood | null {
   if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const model = catalog.models.get(found.matches[0]?.model ?? '') ?? null;
   const { request } = wishedIn({ ...asked, volume: null }, model);
-  return request ? ends.query(['recommend'], { request, subjects: found.matches }) : null;
+  const topic = topics[0] === 'alternatives' ? 'alternatives' : 'recommend';
+  return request ? ends.query([topic], { request, subjects: found.matches }) : null;
 }
 
 /** Two models and more beside each other. */
@@ -133,7 +133,8 @@ function ofModels(asked: Asked): Understood {
   const previous = asked.thread?.models ?? [];
   const { said, mentions } = reading;
   const [only] = mentions;
-  const isComparing = says(said, 'comparatives');
+  // "Does it get cheaper with caching?" compares with itself.
+  const isComparing = says(said, 'comparatives') && !says(said, 'sides', 'cached', 'batch');
   const isOfThread =
     mentions.every(({ match }) => previous.includes(match.model ?? '')) &&
     (aspect !== null || topics.includes('speed') || topics.includes('compare'));
@@ -211,15 +212,16 @@ function bare(asked: Asked): Understood {
   const { said, mentions, values } = reading;
   const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
   if (mentions.length > 1 && isPlain && values.length === 0) return compareOf(asked);
-  const line = near[0] === 'recommend' ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
+  const line = near.includes('recommend') ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
   if (line) {
     const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
   if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0) return ofModels({ ...asked, topics: [] });
+  const isGoal = near.includes('recommend') && says(said, 'goals', 'cheapest', 'newest', 'largest context', 'smallest', 'largest');
   const isWish =
-    (hasWishes(reading, 2) || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
-    !says(said, 'frames', 'pronoun', 'definite', 'define');
+    (hasWishes(reading, 2) || isGoal || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
+    !refers(reading);
   const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
   return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
 }
@@ -228,15 +230,26 @@ function bare(asked: Asked): Understood {
 function asksForAny(reading: Reading): boolean {
   const { said, atoms } = reading;
   const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
+  const isBounded = says(said, 'bounds') && reading.values.some(({ kind }) => kind === 'money');
   return (
-    (hasNoun(reading) || isSubject || says(said, 'frames', 'which', 'something', 'list', 'noun')) &&
-    !says(said, 'frames', 'pronoun', 'definite')
+    (hasNoun(reading) || isSubject || isBounded || says(said, 'frames', 'which', 'something', 'list', 'noun')) && !refers(reading)
   );
 }
 
 /** Whether something is wished beside what goes without saying. */
 function hasWish({ wishes, goal }: Request): boolean {
   return typeof goal === 'object' || goal !== 'price' || wishes.some(({ kind }) => kind !== 'goodEnough');
+}
+
+/** Models for what is wished where none is named and none was spoken of, whatever the topic is; null where that is not asked. */
+export function anyOf(asked: Asked): Understood | null {
+  const { reading, thread, topics, ends } = asked;
+  if (reading.mentions.length > 0 || thread !== null || !asksForAny(reading)) return null;
+  const { request } = wishedIn(asked);
+  const isOfCard = topics[0] !== 'self_host' || request?.wishes.some(({ kind }) => kind === 'memoryAtMost');
+  return request && hasWish(request) && isOfCard
+    ? ends.query(['recommend'], { request, volume: request.volume })
+    : null;
 }
 
 /** What a question asks of the catalog, by its surest topic and what its words name. */
@@ -288,11 +301,8 @@ export function buildQuery(asked: Asked): Understood {
     const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
-  if (mentions.length === 0 && asked.thread === null && asksForAny(reading)) {
-    const { request } = wishedIn(asked);
-    const isOfCard = primary !== 'self_host' || request?.wishes.some(({ kind }) => kind === 'memoryAtMost');
-    if (request && hasWish(request) && isOfCard) return picked(asked);
-  }
+  const any = anyOf(asked);
+  if (any) return any;
   const group = primary === 'price' && isAlone ? groupIn(catalog, reading, false) : null;
   if (group) return ends.query(['price'], { details: { ...group, provider: null } });
   const built = ofModels(asked);
@@ -308,4 +318,3 @@ function isSoldByUnit({ catalog, today }: Asked, built: Understood): boolean {
   return models.every((model) => soldInLine(catalog, model, today).length > 0);
 }
 
-export type { Aspect, Topics };

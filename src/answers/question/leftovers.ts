@@ -16,11 +16,13 @@ const negating =
 
 /** Ways in which words that deny deny nothing. */
 const setPhrases =
-  /\b(?:or not|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;
+  /\b(?:or not|yes or no|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;
 
 const joining = /^(?:or|vs|versus|and|или|и|против|либо|with|с)$/u;
 const restricting =
   /^(?:that|which|with|under|to|can|per|at|for|in|from|within|inside|с|со|до|под|чтоб|чтобы|для|в|во|из|на|от)$/u;
+/** "The second cheapest" is not the cheapest. */
+const ordinals = /^(?:second|third|fourth|fifth|2nd|3rd|втор(?:ая|ой|ое|ую)|трет(?:ья|ий|ье|ью))$/u;
 const either = /^(?:or|vs|versus|или|против)$/u;
 const owning = /^(?:our|my|наш\p{L}*|мой|моя|моей|моего|свой|своя)$/u;
 /** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
@@ -91,6 +93,14 @@ function describes(atoms: readonly Atom[], said: readonly Said[], at: number): b
   return isGoal || noun.test(atoms[at + 1]?.text ?? '');
 }
 
+/** The atom behind one word, which may be a compound: "fine-tuned Qwen"; a name is none. */
+function behindWord(atoms: readonly Atom[], at: number, isName: (at: number) => boolean): number {
+  if (isName(at)) return at;
+  let end = at + 1;
+  while (atoms[end]?.before === 'joined') end += 1;
+  return end;
+}
+
 /** How sure the rest of a question must be for words that nobody knows to change nothing of it. */
 const sure = Number(process.env.SURE ?? 0.8);
 /** A text of so many words of neither language is in another, of which no dictionary is at hand. */
@@ -140,8 +150,10 @@ export function stopIn(
       ((either.test(atoms[one.from - 1]?.text ?? '') && isName(one.from - 2)) || (either.test(atoms[one.to]?.text ?? '') && isName(one.to + 1))),
   );
   if (isAmong) return { reason: 'unknown-word', text: atoms[isAmong.from]?.text ?? '' };
-  const ours = atoms.findIndex(({ text: own }, at) => owning.test(own) && [1, 2, 3].some((step) => isName(at + step) && !isName(at + step - 1)));
+  const ours = atoms.findIndex(({ text: own }, at) => owning.test(own) && isName(behindWord(atoms, at + 1, isName)));
   if (ours !== -1 && mentions.length > 1) return { reason: 'unknown-word', text: atoms[ours]?.text ?? '' };
+  const ordinal = isPick ? atoms.find(({ text: own }) => ordinals.test(own)) : undefined;
+  if (ordinal) return { reason: 'unknown-word', text: ordinal.text };
   if (supposing.test(whole)) return { reason: 'negation', text: supposing.exec(whole)?.[0] ?? '' };
   const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
   const proper = properIn(text);
@@ -164,7 +176,7 @@ export function stopIn(
       before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
     if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1))
       return stop(atom);
-    if (isOther) continue;
+    if (isOther && !isPick) continue;
     if (known === 'foreign' && proper.has(own)) return stop(atom);
     const isJoined =
       (before && joining.test(before.text) && at >= 2 && isName(at - 2)) ||

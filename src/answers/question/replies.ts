@@ -59,7 +59,7 @@ function ofRoute(input: QuestionInput, reply: (own: QuestionInput) => Reply): Re
     const served = asServed(input, model);
     if (!served && provider !== null)
       return { text: say.servedThereNot(model.name, providerName(catalog, provider)) };
-    if (!served) return { text: say.servedInNot(model.name, say.region(region ?? ''), [], 0) };
+    if (!served) return { text: say.servedInNot(model.name, say.region(region ?? ''), [], 0, []) };
     const told = reply({ ...input, models: [served] });
     const general = reply({ ...input, models: [model], query: { ...query, operator: 'what' } });
     const same = reply({ ...input, models: [served], query: { ...query, operator: 'what' } });

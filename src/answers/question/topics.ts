@@ -20,6 +20,8 @@ const leastWhereSaid = 0.5;
 const leastForPick = 0.65;
 /** What is asked of no model must be surer, since anything may be. */
 const leastOfNone = 0.8;
+/** Topics whose words a volume has too: "500 output tokens". */
+const ofVolumes: ReadonlySet<string> = new Set(['context', 'max_output', 'tokens', 'price', 'self_host', 'recommend']);
 const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
 /** A topic that is also said by its own words needs no more than this. */
 const alsoSaid = 0.15;
@@ -55,7 +57,9 @@ function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const usual = said.has(topic) ? leastWhereSaid : least;
   const needed = topic === 'recommend' ? leastForPick : ofNone.has(topic) ? leastOfNone : usual;
   if (own < needed && (topic === 'recommend' || !said.has(topic) || together < least)) return [];
-  return [topic, ...others.map(([other]) => other)];
+  const also = others.map(([other]) => other).filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));
+  // What makes one the better is asked about, where that is said.
+  return topic === 'compare' && also.length > 0 ? also : [topic, ...also];
 }
 
 /** Topics of which each part of a compound question must be so sure. */
@@ -66,15 +70,13 @@ const parts =
   /(?:[,;]|\s)\s*(?:and also|and|also|plus|а также|а ещё|а еще|и ещё|и еще|и|а|et|und|y)\s+|\s*[;?,:]\s+/iu;
 
 /** The topics of the parts of a compound question, in order; empty where it is none. */
-function topicsOfParts(catalog: Catalog, text: string, today: string, ofThread: number): Topic[] {
+function topicsOfParts(catalog: Catalog, text: string, today: string, named: number): Topic[] {
   const own = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
   if (own.length < 2 || own.length > mostParts) return [];
-  let named = ofThread;
   const found = own.map((part): Topic | null => {
     const reading = readQuestion(catalog, part, today);
     const isName = reading.atoms.length > 0 && reading.said.length === 0;
     const about = isName ? null : aboutOf(reading, named);
-    named = Math.max(named, reading.mentions.length);
     const [topic] = about?.topics ?? [];
     const isFact =
       topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
@@ -94,7 +96,7 @@ export function aboutOfText(
 ): About {
   const whole = aboutOf(reading, ofThread);
   if (whole.topics[0] === 'recommend') return whole;
-  const topics = topicsOfParts(catalog, text, today, ofThread);
+  const topics = topicsOfParts(catalog, text, today, Math.max(ofThread, reading.mentions.length));
   if (topics.length === 0) return whole;
   return {
     ...whole,

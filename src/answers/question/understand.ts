@@ -11,7 +11,8 @@ import { requestInLanguage } from '../pick/read.ts';
 import { boughtIn } from './bought.ts';
 import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
-import { buildQuery } from './build-query.ts';
+import type { Asked } from './asked.ts';
+import { anyOf, buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
 import type { Reading } from './reading.ts';
@@ -148,6 +149,8 @@ function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boo
 
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
 const mostOut = 0.5;
+/** How probable a price must be where a volume is told. */
+const leastOfCost = 0.5;
 const mostOutOfSeveral = 0.8;
 
 /**
@@ -175,7 +178,9 @@ function understandWords(
   const about = withCertain(aboutOfText(catalog, question, reading, today, previous.length), certainIn(catalog, reading, today));
   const spoken = models.length > 0 ? models : previous;
   const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
-  const isPriced = about.topics.some((topic) => ofPrice.includes(topic)) || (about.topics.includes('tokens') && asksForPrice(reading));
+  const isPriced =
+    [...about.topics, ...about.near].some((topic) => ofPrice.includes(topic)) ||
+    (about.topics.includes('tokens') && asksForPrice(reading));
   const { volume: asked, used: ofVolume, unread } = volumeIn(
     catalog,
     reading,
@@ -185,7 +190,9 @@ function understandWords(
   const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
   const priced = pricedTopics(about.topics, reading, volume !== null);
-  const { aspect, topics } = narrowed(reading, [...new Set(priced)], hasModel);
+  const ofCost = (about.probability.get('cost_estimate') ?? 0) + (about.probability.get('price') ?? 0);
+  const isCost = volume !== null && hasModel && priced.length === 0 && ofCost >= leastOfCost;
+  const { aspect, topics } = narrowed(reading, isCost ? ['cost_estimate'] : [...new Set(priced)], hasModel);
   const [primary] = topics;
   const near = about.near;
   const ends: Ends = {
@@ -218,9 +225,10 @@ function understandWords(
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
   const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
   // What a pick is left with is known when its wishes are read.
-  if (stop && primary !== 'recommend') return ends.stop(stop);
+  const whole: Asked = { catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends };
+  if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
   if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
-  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends });
+  return buildQuery(whole);
 }

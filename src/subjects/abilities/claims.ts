@@ -5,6 +5,7 @@ import type { Capability, Modality } from '../../catalog/words.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -110,7 +111,7 @@ const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
 const modalities = pattern`^{modalities}$`;
 
-function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair']): Draft[] {
+function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layout['pair']): Draft[] {
   const { text } = sentence;
   const label = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u.exec(text);
   const value = label ? yesOrNo(label[2] ?? '') : null;
@@ -156,9 +157,4 @@ function abilityInCell(catalog: Catalog, cell: Cell): Draft[] {
 }
 
 /** What a text says that models can do and take. */
-export function readAbilities(catalog: Catalog, { sentences, cells, pair }: Layout): Draft[] {
-  return [
-    ...sentences.flatMap((own) => abilitiesIn(catalog, own, pair)),
-    ...cells.flatMap((own) => abilityInCell(catalog, own)),
-  ];
-}
+export const readAbilities = readerOf(abilitiesIn, abilityInCell);

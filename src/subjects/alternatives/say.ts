@@ -155,6 +155,13 @@ export const alternativesMessages = says('alternatives', {
     en: (why, lab, floor, own) => `${englishWhy[why](lab, floor)}: ${englishOne(own)}`,
     ru: (why, lab, floor, own) => `${russianWhy[why](lab, floor)}: ${russianOne(own)}`,
   }),
+  /** Smaller models of the same lab beside the one that is told; USD per 1M tokens of the usual mix. */
+  smaller: phrase<[lab: string, each: readonly { readonly name: string; readonly usd: number }[]]>({
+    en: (lab, each) =>
+      `Smaller still from ${lab}: ${en.list(each.map(({ name, usd }) => `${name} at ${en.money(usd)}`))} per 1M tokens, blended 3:1.`,
+    ru: (lab, each) =>
+      `Ещё меньше у ${lab}: ${ru.list(each.map(({ name, usd }) => `${name} за ${ru.money(usd)}`))} за 1 млн токенов в смеси 3:1.`,
+  }),
   noneCheaper: template(['base'], {
     en: 'Cheaper: of the models for the same task and inputs as {base} none costs less and is surely good enough.',
     ru: 'Дешевле: среди моделей для той же задачи и с тем же входом, что у {base}, нет такой, что дешевле и наверняка достаточно хороша.',
