@@ -138,8 +138,9 @@ function withCertain(about: About, certain: Topic | null): About {
 
 /** The topics where a volume is told or not: what is used has a cost, and its tokens are no topic of their own. */
 function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
-  // The price above so many tokens is none of them.
-  if (!hasVolume && contextOfPrice(reading)) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  // The price per million, or above so many tokens, is none of what is used.
+  const isRate = keysIn(reading.said, 'volume').includes('unit') || contextOfPrice(reading) !== null;
+  if (!hasVolume && isRate) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
   if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
   const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
   return topics
