@@ -49,6 +49,11 @@ describe('what a question tells beside its topic', () => {
     expect(sorted(detailsText(query, details))).toBe(sorted(details));
   });
 
+  it('of several providers is of each of them', () => {
+    const { provider, otherProviders } = queryOf('does groq or deepinfra train on my data').details;
+    expect([provider, ...otherProviders]).toEqual(['groq', 'deepinfra']);
+  });
+
   it('of a lab, a brand or all is of no model', () => {
     for (const text of [
       'price cuts from openai in november',
@@ -116,6 +121,14 @@ describe('work that is told', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('with a word in place of a number of tokens is asked back', () => {
+    for (const text of ['NaN', 'Infinity', 'umpteen'])
+      expect(
+        ask(`how much does pixtral cost for ${text} input tokens and 7k output tokens a day?`).kind,
+        text,
+      ).not.toBe('query');
   });
 
   it('in a unit that nobody knows is never a volume of tokens', () => {

@@ -7,7 +7,6 @@ import { soldInLine } from '../../subjects/units/line.ts';
 import type { Asked } from './asked.ts';
 import { askedOfBrand, isBare } from './brands.ts';
 import { changesOf, isOfChanges } from './changes-of.ts';
-import type { Topics } from './ends.ts';
 import { groupIn } from './groups.ts';
 import { hasNoun, hasWishes, refers, isOnly, keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';

@@ -39,6 +39,8 @@ type Numbered = { readonly value: number; readonly to: number };
 function numberAt({ atoms }: Reading, at: number): Numbered | null {
   const atom = atoms[at];
   if (atom?.kind === 'count') return atom.value === null ? null : { value: atom.value, to: at + 1 };
+  // "2010 tokens" is no year.
+  if (atom?.kind === 'date' && /^\d{4}$/.test(atom.text)) return { value: Number(atom.text), to: at + 1 };
   // "8 billion chunks": what is of so many parameters has another unit.
   if (atom?.kind === 'size' && atom.value !== null) return { value: atom.value * 1e9, to: at + 1 };
   if (atom?.kind !== 'word') return null;
@@ -90,6 +92,16 @@ function countedBy(
     if (aside && (text === 'page' || text === 'word' || text === 'book')) return { of: text, to: aside.to };
     if (aside && (counted === 'items' || counted === 'people')) return { of: counted, to: aside.to };
     if (!small.test(atom.text)) break;
+  }
+  return null;
+}
+
+/** Where tokens are spoken of that no number counts, behind a word that nobody knows: "NaN input tokens"; null where they are not. */
+export function uncountedTokens({ atoms, unknown }: Reading, isUsed: (at: number) => boolean): string | null {
+  for (const [at, { text }] of atoms.entries()) {
+    if (!tokens.test(text) || isUsed(at)) continue;
+    const before = atoms[at - 1] && isSide(atoms[at - 1] as Atom) ? atoms[at - 2] : atoms[at - 1];
+    if (before && unknown.includes(before)) return before.text;
   }
   return null;
 }

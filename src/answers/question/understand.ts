@@ -9,7 +9,7 @@ import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
 import { boughtIn } from './bought.ts';
-import { asidesOf } from './asides.ts';
+import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
 import type { Asked } from './asked.ts';
 import { anyOf, buildQuery } from './build-query.ts';
@@ -17,11 +17,11 @@ import type { Ends } from './ends.ts';
 import { keysIn } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
-import { contextOfPrice } from './price-details.ts';
+import { contextOfPrice, thresholdIn } from './price-details.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
 import { stopIn } from './leftovers.ts';
-import { aboutOfText } from './topics.ts';
+import { type About, aboutOfText } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
 
 /** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */
@@ -114,11 +114,34 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
 /** Whether the words themselves ask for a price, of tokens or of a text. */
 const asksForPrice = ({ said }: Reading) => keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
 
+/**
+ * The topic of a model that is named which words say beyond doubt, however seldom they are said so: what so many pages
+ * or documents cost, a price beyond some context, whether it got cheaper; null where there is none.
+ */
+function certainIn(catalog: Catalog, reading: Reading, today: string): Topic | null {
+  if (reading.mentions.length === 0) return null;
+  const asides = asidesOf(catalog, reading, ['changes'], today);
+  const change = changeIn(asides);
+  if ((change === 'cheaper' || change === 'dearer') && asksWhatChanged(asides, reading)) return 'changes';
+  if (!asksForPrice(reading)) return null;
+  if (thresholdIn(catalog, reading, today) !== null) return 'price';
+  const { volume, unread } = volumeIn(catalog, reading, true, []);
+  const isTold = unread === null && volume !== null && typeof volume === 'object' && !('reason' in volume);
+  return isTold && (volume.ofText !== undefined || volume.requests !== null) ? 'cost_estimate' : null;
+}
+
+/** What a text is about, where nothing is sure with the topic that is certain by its words. */
+function withCertain(about: About, certain: Topic | null): About {
+  if (certain === null || about.topics.length > 0) return about;
+  return { ...about, topics: [certain], out: 0, probability: new Map([...about.probability, [certain, 1]]) };
+}
+
 /** The topics where a volume is told or not: what is used has a cost, and its tokens are no topic of their own. */
 function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
-  // The price above so many tokens is none of them.
-  if (!hasVolume && contextOfPrice(reading)) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
-  if (!hasVolume) return [...topics];
+  // The price per million, or above so many tokens, is none of what is used.
+  const isRate = keysIn(reading.said, 'volume').includes('unit') || contextOfPrice(reading) !== null;
+  if (!hasVolume && isRate) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
   const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
   return topics
     .filter((topic) => topic !== 'max_output')
@@ -153,7 +176,7 @@ function understandWords(
   const { mentions } = reading;
   const models = [...new Set(mentions.flatMap(({ match }) => match.model ?? []))];
   const previous = thread?.models ?? [];
-  const about = aboutOfText(catalog, question, reading, today, previous.length);
+  const about = withCertain(aboutOfText(catalog, question, reading, today, previous.length), certainIn(catalog, reading, today));
   const spoken = models.length > 0 ? models : previous;
   const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
   const isPriced =

@@ -8,7 +8,7 @@ import { ofAllRequests } from '../cost/volume.ts';
 import { narrowingIn } from './asides.ts';
 import { keysIn, keysOf } from './frames.ts';
 import { contextOfPrice } from './price-details.ts';
-import { type Quantity, quantitiesIn, textIn } from './quantities.ts';
+import { type Quantity, quantitiesIn, textIn, uncountedTokens } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
 const inputShare = blendedMix.input / (blendedMix.input + blendedMix.output);
@@ -153,6 +153,8 @@ export function volumeIn(
       Array.from({ length: to - from }, (_, index) => from + index),
     ),
   );
+  const uncounted = uncountedTokens(reading, (at) => used.has(at));
+  if (uncounted !== null && isPriced) return { ...nothing, unread: uncounted };
   const stray = atoms.findIndex((atom, at) => isStray(reading, atom, at, used, threshold));
   if (stray !== -1 && isPriced) {
     const words = atoms.slice(stray, stray + 2).map(({ text }) => text);
