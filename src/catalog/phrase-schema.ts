@@ -22,6 +22,7 @@ const frames = [
   'definite',
   'first',
   'about',
+  'aside',
 ] as const;
 
 const part = String.raw`(?:[\p{L}\p{N}]+\*?(?:/[\p{L}\p{N}]+\*?)*|\{(?:count|money|memory|size|date|bits|percent)\})`;

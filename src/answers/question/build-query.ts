@@ -210,7 +210,8 @@ function bare(asked: Asked): Understood {
   const { reading, ends, near } = asked;
   const { said, mentions, values } = reading;
   const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
-  if (mentions.length > 1 && isPlain && values.length === 0) return compareOf(asked);
+  const isCompared = isPlain || says(said, 'topics', 'compare');
+  if (mentions.length > 1 && isCompared && values.length === 0) return compareOf(asked);
   const line = near.includes('recommend') ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
   if (line) {
     const { request } = wishedIn(asked, null, [line]);

@@ -17,6 +17,8 @@ export type About = {
 /** How sure a topic must be to be answered; of models to pick more, since a wish is easily taken for another. */
 const least = 0.65;
 const leastWhereSaid = 0.5;
+/** Less where its words are the only ones that say a topic. */
+const leastWhereOnlySaid = 0.35;
 const leastForPick = 0.65;
 /** What is asked of no model must be surer, since anything may be. */
 const leastOfNone = 0.8;
@@ -54,7 +56,8 @@ function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const own = second && isOfPrice(topic) && isOfPrice(second[0]) ? alone + second[1] : alone;
   const others = ranked.slice(1).filter(([other, much]) => much > alsoSaid && said.has(other));
   const together = others.reduce((sum, [, much]) => sum + much, own);
-  const usual = said.has(topic) ? leastWhereSaid : least;
+  const whereSaid = said.size === 1 ? leastWhereOnlySaid : leastWhereSaid;
+  const usual = said.has(topic) ? whereSaid : least;
   const needed = topic === 'recommend' ? leastForPick : ofNone.has(topic) ? leastOfNone : usual;
   if (own < needed && (topic === 'recommend' || !said.has(topic) || together < least)) return [];
   const also = others.map(([other]) => other).filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));

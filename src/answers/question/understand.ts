@@ -14,7 +14,7 @@ import { detailsOf, operatorOf } from './details.ts';
 import type { Asked } from './asked.ts';
 import { anyOf, buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
-import { keysIn } from './frames.ts';
+import { keysIn, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
 import { contextOfPrice, thresholdIn } from './price-details.ts';
@@ -153,6 +153,7 @@ const mostOut = 0.5;
 /** How probable a price must be where a volume is told. */
 const leastOfCost = 0.5;
 const mostOutOfSeveral = 0.8;
+const mostOutOfCompared = 0.95;
 
 /**
  * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
@@ -220,7 +221,9 @@ function understandWords(
     return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
   if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
-  if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
+  const isCompared = mentions.length > 1 && says(reading.said, 'topics', 'compare');
+  const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
+  if (about.out > most) return ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
