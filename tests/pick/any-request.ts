@@ -82,7 +82,7 @@ export const anyRequest: fc.Arbitrary<Request> = fc.record({
   wishes: fc.uniqueArray(wish, {
     maxLength: 5,
     selector: (own) =>
-      ['takes', 'gives', 'can', 'lacks'].includes(own.kind) ? `${own.kind} ${own.value}` : own.kind,
+      ['takes', 'gives', 'can', 'lacks'].includes(own.kind) ? [own.kind, own.value].join(' ') : own.kind,
   }),
   goal: fc.constantFrom<Goal>(
     'price',

@@ -68,7 +68,7 @@ const known = new Map<string, Priced[]>();
 function offered(model: Model, wishes: readonly Wish[]): Priced[] {
   const named = wishes.find(({ kind }) => kind === 'provider')?.value;
   const left = wishes.find(({ kind }) => kind === 'notProvider')?.value;
-  const key = `${model.id} ${named} ${left}`;
+  const key = [model.id, named, left].join(' ');
   const found = known.get(key) ?? routesOf(model, named).filter(({ offer }) => offer.provider !== left);
   known.set(key, found);
   return found;

@@ -44,7 +44,8 @@ test('the newest of a maker is of its general lines, with what is newer named', 
     'Новее, но не из основной линейки Test: Model proofs (10.09.2026).',
   );
   // Whatever else is asked for, the newest that fits is the newest.
-  expect(answered(catalog, 'newest under $5 made by test')).toMatch(/^Model proofs: /);
+  for (const text of ['newest under $5 made by test', 'newest made by test via lab'])
+    expect(answered(catalog, text), text).toMatch(/^Model proofs: /);
   expect(answered(smallCatalog(models.slice(2), { labs }, lines), 'newest made by test')).toMatch(
     /^Model proofs: /,
   );

@@ -7,7 +7,7 @@ function labels(text: string): string {
   const command = parsePick(catalog, text, today);
   if (command.kind !== 'pick') return command.kind;
   const { wishes, goal } = labelsOf(command.request);
-  return [...wishes.map(({ kind, value }) => `${kind}:${value}`), `goal:${goal}`].join(' ');
+  return [...wishes.map(({ kind, value }) => [kind, value].join(':')), `goal:${goal}`].join(' ');
 }
 
 it.for([

@@ -49,7 +49,7 @@ export function questionsOf(file: string): Expected[] {
 
 /** What is best, then the wishes: `price takes:image priceAtMost:1`. */
 export function requestText({ goal, wishes, volume }: Request): string {
-  const own = wishes.map((wish) => `${wish.kind}:${wish.value}`);
+  const own = wishes.map((wish) => [wish.kind, wish.value].join(':'));
   return [
     typeof goal === 'string'
       ? goal
