@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
 import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 import { featuresOf } from './features.ts';
-import { keysOf } from './frames.ts';
+import { keysOf, says } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
 
 /** What a text is about: its topics, the surest first, each with how probable it is; and how probable it is that it is about nothing here. */
@@ -18,7 +18,7 @@ export type About = {
 const least = 0.65;
 const leastWhereSaid = 0.5;
 /** Less where its words are the only ones that say a topic. */
-const leastWhereOnlySaid = 0.35;
+const leastWhereOnlySaid = 0.25;
 const leastForPick = 0.65;
 /** What is asked of no model must be surer, since anything may be. */
 const leastOfNone = 0.8;
@@ -37,9 +37,21 @@ export function probabilityOf(reading: Reading, ofThread = 0): ReadonlyMap<Class
   return probabilitiesOf(topicModel(), featuresOf(reading, ofThread));
 }
 
+/** Topics that go without saying where something of theirs is named. */
+const implied: Readonly<Record<string, Topic>> = {
+  benchmarks: 'benchmark',
+  licences: 'licence',
+  modalities: 'modality',
+  capabilities: 'capability',
+  providers: 'providers',
+  cards: 'self_host',
+};
+
 /** Topics that words of the reading say by themselves. */
 function saidIn({ said }: Reading): ReadonlySet<string> {
-  return new Set(said.flatMap((one) => keysOf(one, 'topics')));
+  const own = said.flatMap((one) => keysOf(one, 'topics'));
+  if (own.length > 0) return new Set(own);
+  return new Set(Object.entries(implied).flatMap(([section, topic]) => (says(said, section) ? [topic] : [])));
 }
 
 type Ranked = readonly (readonly [Topic, number])[];

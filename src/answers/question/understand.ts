@@ -154,6 +154,7 @@ const mostOut = 0.5;
 const leastOfCost = 0.5;
 const mostOutOfSeveral = 0.8;
 const mostOutOfCompared = 0.95;
+const mostOutOfWhole = 0.9;
 
 /**
  * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
@@ -223,13 +224,15 @@ function understandWords(
   if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
   const isCompared = mentions.length > 1 && says(reading.said, 'topics', 'compare');
   const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
-  if (about.out > most) return ends.refuse();
+  const whole: Asked = { catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends };
+  // What is wished in words that are all known is no talk of something else.
+  const isWhole = reading.unknown.length === 0 && about.out <= mostOutOfWhole;
+  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
   const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
   // What a pick is left with is known when its wishes are read.
-  const whole: Asked = { catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends };
   if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
