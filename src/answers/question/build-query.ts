@@ -238,6 +238,8 @@ function bare(asked: Asked): Understood {
   const isWish =
     (hasWishes(reading, 2) || isGoal || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
     !refers(reading);
+  const open = mentions.length === 0 && isWish ? openTopic(reading) : null;
+  if (open !== null) return ends.clarify('no-model', [], '', [], [open]);
   const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
   return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
 }
