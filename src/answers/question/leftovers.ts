@@ -204,7 +204,9 @@ export function stopIn(
     const ahead = /^(?:an?|the)$/.test(before?.text ?? '') ? atoms[at - 2] : before;
     if (ahead && narrowing.test(ahead.text)) return stop(atom);
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
-    if (topic === 'overview') return stop(atom);
+    // "A flash drive" is none that Flash has.
+    const isBare = mentions.some(({ from, to, match }) => to === at && to - from === 1 && match.how === 'family');
+    if (topic === 'overview' || (isBare && atom.before === 'space' && known !== 'foreign')) return stop(atom);
     if (known === 'learned' && !isPick) continue;
     const isAfterNumber =
       before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');

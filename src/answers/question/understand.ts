@@ -141,7 +141,7 @@ function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
   const { mentions, products, unknown, values, atoms, said } = reading;
   const isShort = atoms.length > 0 && atoms.length <= mostUnnamed;
   const isWhole = mentions.length + products.length + unknown.length + values.length === 0;
-  if (thread !== null || !isShort || !isWhole || !(refers(reading) || says(said, 'comparatives', 'topics'))) return null;
+  if (thread !== null || !isShort || !isWhole || !(refers(reading) || says(said, 'comparatives') || says(said, 'topics'))) return null;
   const { topics, probability } = aboutOf(reading, 1);
   const [topic] = topics;
   const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'overview' && topic !== 'about_bot';
@@ -197,6 +197,7 @@ function understandWords(
   const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
   const isPriced =
     [...about.topics, ...about.near].some((topic) => ofPrice.includes(topic)) ||
+    (mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate')) ||
     (about.topics.includes('tokens') && asksForPrice(reading));
   const { volume: asked, used: ofVolume, unread } = volumeIn(
     catalog,
@@ -236,11 +237,13 @@ function understandWords(
     return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
   if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
-  const isCompared = mentions.length > 1 && says(reading.said, 'topics', 'compare');
+  const isAllKnown = reading.unknown.length === 0;
+  const isCompared =
+    says(reading.said, 'topics', 'compare') && (mentions.length > 1 || (mentions.length === 1 && isAllKnown));
   const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
   const whole: Asked = { catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends };
   // What is wished in words that are all known is no talk of something else.
-  const isWhole = reading.unknown.length === 0 && about.out <= mostOutOfWhole;
+  const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
   if (unnamed !== null && topics.length === 0) return ends.clarify('no-model', [], '', [], [unnamed]);
   if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? ends.refuse();
