@@ -36,6 +36,17 @@ export type ReadRequest = {
   readonly isVague: boolean;
 };
 
+/** What a plan says of a request that the reader has checked but could not read. */
+export type Told = {
+  readonly wishes: readonly Wish[];
+  readonly works: readonly string[];
+  readonly domains: readonly string[];
+  readonly goal: FactGoal | null;
+  readonly take: PickTier | null;
+  /** Indexes of the atoms that it explains. */
+  readonly explained: ReadonlySet<number>;
+};
+
 /** What is known of a request beside the words that are read. */
 type Asked = {
   /** The volume that is said; null where none is. */
@@ -44,6 +55,8 @@ type Asked = {
   readonly beside: Model | null;
   /** Wishes that are no words of wishing: the line that a name stands for. With them or a model beside, names are not read. */
   readonly more: readonly Wish[];
+  /** What a plan adds to what the words say; it takes nothing away. */
+  readonly told?: Told | null;
   /** ISO day. */
   readonly today: string;
 };
@@ -163,6 +176,22 @@ const makingOf: Readonly<Record<Modality, Task>> = {
   video: 'video',
 };
 
+/** Adds a piece of work, which may be a wish and no more. */
+function addWork({ wishes, works }: Found, work: string): true {
+  if (work === 'vision') wishes.push({ kind: 'takes', value: 'image' });
+  else if (work === 'self-hosting') wishes.push({ kind: 'openWeights', value: true });
+  else works.push(work);
+  return true;
+}
+
+/** Adds what a plan says. */
+function addTold(words: WishWords, found: Found, { wishes, works, goal, explained }: Told): void {
+  found.wishes.push(...wishes);
+  for (const work of works) addWork(found, work);
+  if (goal) found.goals.push({ goal, said: { from: 0, to: 0, meanings: new Set() } });
+  for (const at of explained) words.used.add(at);
+}
+
 /** Makes a phrase part of what is found; whether it says anything of a request, or a mistake. */
 function readPhrase(catalog: Catalog, words: WishWords, found: Found, said: Said): boolean | Misunderstood {
   const first = (section: string) => keysOf(said, section)[0];
@@ -191,9 +220,7 @@ function readPhrase(catalog: Catalog, words: WishWords, found: Found, said: Said
   if (first('topics') === 'speed' && keysOf(said, 'topics').length === 1)
     return found.goals.push({ goal: 'speed', said }) > 0;
   const work = first('workloads');
-  if (work === 'vision') return wish({ kind: 'takes', value: 'image' });
-  if (work === 'self-hosting') return wish({ kind: 'openWeights', value: true });
-  if (work !== undefined) return found.works.push(work) > 0;
+  if (work !== undefined) return addWork(found, work);
   const domain = first('domains');
   const domainTask = tasks.find((one) => one === catalog.domains[domain ?? '']?.task);
   if (domainTask && domain?.endsWith('-output')) return asTask(domainTask);
@@ -295,6 +322,18 @@ function contradiction(wishes: readonly Wish[]): Misunderstood | null {
   return null;
 }
 
+/** What a plan wishes otherwise than the words do, where there can be only one of a kind; null where they agree. */
+function contradictionTo(told: Told | null, wishes: readonly Wish[]): Misunderstood | null {
+  const twice = told?.wishes.find(
+    ({ kind, value }) =>
+      kind !== 'takes' &&
+      kind !== 'gives' &&
+      kind !== 'can' &&
+      wishes.some((own) => own.kind === kind && own.value !== value),
+  );
+  return twice ? misunderstood('opposite-wishes', String(twice.value)) : null;
+}
+
 /** Each wish once, in the order in which they are printed. */
 function ordered(catalog: Catalog, wishes: readonly Wish[]): Wish[] {
   const once = new Map(wishes.map((wish) => [JSON.stringify(wish), wish]));
@@ -311,7 +350,7 @@ function ordered(catalog: Catalog, wishes: readonly Wish[]): Wish[] {
 export function readRequest(
   catalog: Catalog,
   reading: Reading,
-  { volume: said, beside, more, today }: Asked,
+  { volume: said, beside, more, told = null, today }: Asked,
 ): ReadRequest | Misunderstood {
   const words = wishWordsOf(reading);
   const isLimit = said !== null && said.per === 'once' && said.requests === null && areLimits(words);
@@ -333,9 +372,9 @@ export function readRequest(
   const found: Found = {
     wishes: calledProviders(catalog, words),
     goals: [],
-    takes: [],
+    takes: told?.take ? [told.take] : [],
     works: [],
-    domains: [],
+    domains: [...(told?.domains ?? [])],
     including: [],
     task: null,
     isAnyQuality: false,
@@ -349,6 +388,7 @@ export function readRequest(
     if (typeof isRead === 'object') return isRead;
     if (isRead) words.use(one);
   }
+  if (told) addTold(words, found, told);
   // "A small model under 10B" is said by its limit.
   const isSized = facts.some(({ kind }) => kind === 'parametersAtMost');
   const goals = [...found.goals, ...scores.goals].filter(
@@ -376,7 +416,7 @@ export function readRequest(
   const doubled = extra.find(({ kind }) => own.some((wish) => wish.kind === kind));
   if (doubled) return misunderstood('same-wish', String(doubled.value));
   const wishes = ordered(catalog, own);
-  const contrary = contradiction(wishes);
+  const contrary = contradiction(wishes) ?? contradictionTo(told, wishes);
   if (contrary) return contrary;
   useFrames(
     words,

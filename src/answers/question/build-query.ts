@@ -4,6 +4,7 @@ import type { Aspect, Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
+import type { Told } from '../pick/read-request.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
 import type { Details, Thread, Understood } from '../../subjects/query.ts';
 import { soldInLine } from '../../subjects/units/line.ts';
@@ -33,6 +34,8 @@ export type Asked = {
   readonly today: string;
   /** What the thread was last about; null where there is none. */
   readonly thread: Thread | null;
+  /** What a plan wishes; null where none was made or it wishes nothing. */
+  readonly told: Told | null;
   readonly ends: Ends;
 };
 

@@ -14,6 +14,9 @@ type Known = 'learned' | 'common' | 'foreign';
 const negating =
   /^(?:not|no|non|without|except|excluding|besides|neither|nor|never|dont|doesnt|isnt|arent|cant|wont|unless|ignore|ignoring|forget|suppose|supposing|hypothetically|imagine|pretend|не|без|кроме|нет|ни|никак\p{L}*|помимо)$/u;
 
+/** Whether a word denies, or leaves something out. */
+export const isDenying = (word: string): boolean => negating.test(word);
+
 /** Ways in which words that deny deny nothing. */
 const setPhrases =
   /\b(?:or not|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;

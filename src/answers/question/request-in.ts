@@ -16,8 +16,8 @@ type Wished = { readonly request: Request } | { readonly request: null; readonly
  * @param more wishes that are no words of wishing: the line that a name stands for
  */
 export function wishedIn(asked: Asked, beside: Model | null = null, more: readonly Wish[] = []): Wished {
-  const { catalog, text, reading, volume, ofVolume, today, ends } = asked;
-  const read = readRequest(catalog, reading, { volume, beside, more, today });
+  const { catalog, text, reading, volume, ofVolume, today, told, ends } = asked;
+  const read = readRequest(catalog, reading, { volume, beside, more, told, today });
   if (read.kind !== 'request') {
     const reason = read.reason === 'negative-wish' ? 'negation' : 'unknown-word';
     const instead = read.reason === 'no-wish' || read.text === '' ? ends.guide() : ends.clarify(reason, [], read.text);

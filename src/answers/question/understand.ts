@@ -8,6 +8,8 @@ import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
+import type { Plan } from '../compiler/plan.ts';
+import { plannedIn } from '../compiler/told.ts';
 import { boughtIn } from './bought.ts';
 import { asidesOf } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
@@ -70,13 +72,15 @@ function openNumber({ atoms, mentions, said }: Reading) {
 }
 
 /** What a question is read by beside its words. */
-type Circumstances = {
+export type Circumstances = {
   /** ISO day. */
   readonly today: string;
   /** What the thread's last answer was about; null where there is none. */
   readonly thread: Thread | null;
   /** The language where the words have none. */
   readonly locale: Locale;
+  /** What a language model says that it asks, where one was asked; the topics are then those of the plan. */
+  readonly plan?: Plan;
 };
 
 /** A query with its volumes as those of texts in a language. */
@@ -122,7 +126,7 @@ const mostOutOfSeveral = 0.8;
 function understandWords(
   catalog: Catalog,
   text: string,
-  { today, thread, locale: usual }: Circumstances,
+  { today, thread, locale: usual, plan }: Circumstances,
   textLanguage: string | null,
 ): Understood {
   const refused = { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] } as const;
@@ -135,7 +139,9 @@ function understandWords(
   const { mentions } = reading;
   const models = [...new Set(mentions.flatMap(({ match }) => match.model ?? []))];
   const previous = thread?.models ?? [];
-  const about = aboutOfText(catalog, question, reading, today, previous.length);
+  const planned = plan ? plannedIn(catalog, question, reading, plan, today) : null;
+  if (plan && !planned) return { ...refused, locale };
+  const about = planned?.about ?? aboutOfText(catalog, question, reading, today, previous.length);
   const spoken = models.length > 0 ? models : previous;
   const isPriced = about.topics.some((topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend');
   const { volume: asked, used: ofVolume } = volumeIn(
@@ -183,5 +189,6 @@ function understandWords(
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
   if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
-  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends });
+  const told = planned?.told ?? null;
+  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, told, ends });
 }

@@ -1,0 +1,69 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Understood } from '../../subjects/query.ts';
+import { greetingIn } from '../question/greetings.ts';
+import { isDenying } from '../question/leftovers.ts';
+import { withoutMarks } from '../question/reading.ts';
+import { type Circumstances, understand } from '../question/understand.ts';
+import type { Compiler } from './compiler.ts';
+import { instructionsFor } from './instructions.ts';
+import type { Plan } from './plan.ts';
+
+/** A longer text is no question that somebody asks in passing. */
+const longestQuestion = 500;
+
+/** Whether the reader gave a question up for want of words, so that somebody else may read it. */
+function isGivenUp({ kind, ...own }: Understood): boolean {
+  if (kind === 'refuse' || kind === 'guide') return true;
+  return kind === 'clarify' && 'reason' in own && (own.reason === 'unknown-word' || own.reason === 'no-wish');
+}
+
+/** Whether a text is worth reading by somebody else: a short one with words in it that denies nothing. */
+function isReadable(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    text.length <= longestQuestion &&
+    words.length > 1 &&
+    greetingIn(text) === null &&
+    !words.some((word) => isDenying(word))
+  );
+}
+
+/** What a plan makes of a question; null where it does not hold, or makes nothing more of it than the reader did. */
+function understoodBy(
+  catalog: Catalog,
+  text: string,
+  circumstances: Circumstances,
+  plan: Plan,
+  before: Understood,
+): Understood | null {
+  if ('refuse' in plan) return null;
+  if ('clarify' in plan) {
+    if (before.kind !== 'refuse' || before.models.length > 0) return null;
+    const { locale, topics } = before;
+    return plan.clarify === 'no-wish'
+      ? { kind: 'guide', locale, topics }
+      : { kind: 'clarify', locale, reason: 'no-model', text: '', topics, candidates: [], choices: [] };
+  }
+  const understood = understand(catalog, text, { ...circumstances, plan });
+  return understood.kind === 'query' ? understood : null;
+}
+
+/**
+ * What a question that the reader gave up asks by a plan of a language model, and where that fails what the reader made
+ * of it; null where nobody is asked, since the reader did not give it up, it is no question, or the compiler rests.
+ */
+export function reread(
+  compiler: Compiler,
+  catalog: Catalog,
+  text: string,
+  circumstances: Circumstances,
+  before: Understood,
+): Promise<Understood> | null {
+  if (!isGivenUp(before) || !isReadable(text)) return null;
+  const question = withoutMarks(text);
+  const asked = { instructions: instructionsFor(catalog), question };
+  const compiled = compiler.compile(asked, (plan) =>
+    understoodBy(catalog, question, circumstances, plan, before),
+  );
+  return compiled && compiled.then((understood) => understood ?? before);
+}
