@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Asked } from '../src/answers/answerer.ts';
-import type { Thread } from '../src/subjects/query.ts';
 import { createLog } from '../src/log.ts';
 import { createConversation, type Place } from '../src/platforms/conversation.ts';
+import type { Thread } from '../src/subjects/query.ts';
 
 const minute = 60_000;
 const card = { title: '', summary: '', audience: 'everyone', blocks: [] } as const;
@@ -45,7 +45,7 @@ function create(logQuestions = false) {
   lines = [];
   asked = [];
   const log = createLog('info', [], (line) => lines.push(line));
-  const answerer = { ask, command, modelsIn: named };
+  const answerer = { ask, addressed: ask, command, modelsIn: named };
   conversation = createConversation({ answerer, log, now: () => clock, defaultLocale: 'ru', logQuestions });
 }
 beforeEach(() => create());

@@ -58,7 +58,11 @@ export function createCompiler(parts: {
       const began = now();
       const say = (outcome: Outcome): void => {
         const words = logQuestions ? asked.question : undefined;
-        log.info('a question was given to the language model', { outcome, milliseconds: now() - began, words });
+        log.info('a question was given to the language model', {
+          outcome,
+          milliseconds: now() - began,
+          words,
+        });
       };
       const run = async () => {
         const signal = AbortSignal.timeout(longest);

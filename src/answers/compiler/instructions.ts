@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type Topic, modalities } from '../../catalog/words.ts';
+import { modalities, type Topic } from '../../catalog/words.ts';
 
 /** What each topic is asked by, in a few words. */
 const topicsAre: Readonly<Record<Topic, string>> = {

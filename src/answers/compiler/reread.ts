@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Understood } from '../../subjects/query.ts';
+import { type AnyCommand, isQuestion } from '../command.ts';
+import type { Asking } from '../command-entry.ts';
 import { greetingIn } from '../question/greetings.ts';
 import { isDenying } from '../question/leftovers.ts';
 import { withoutMarks } from '../question/reading.ts';
@@ -66,4 +68,15 @@ export function reread(
     understoodBy(catalog, question, circumstances, plan, before),
   );
   return compiled && compiled.then((understood) => understood ?? before);
+}
+
+/** The same for a command that may be a question. */
+export function rereadCommand(
+  compiler: Compiler,
+  command: AnyCommand,
+  { catalog, today, locale }: Asking,
+): Promise<AnyCommand> | null {
+  if (!isQuestion(command)) return null;
+  const read = reread(compiler, catalog, command.asked, { today, thread: null, locale }, command.understood);
+  return read && read.then((understood) => ({ ...command, understood }));
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { modalities } from '../../catalog/words.ts';
 import { find } from '../../catalog/find.ts';
+import { modalities } from '../../catalog/words.ts';
 import type { Atom } from '../../language/atoms.ts';
 import { isCommonWord, isLearnedWord } from '../../language/known-words.ts';
 import { isMaker } from '../../language/mentions.ts';
@@ -29,10 +29,12 @@ export type Planned = { readonly about: About; readonly told: Told | null };
 function placesOf(atoms: readonly Atom[], words: readonly Atom[]): Span[] {
   if (words.length === 0) return [];
   return [...atoms.keys()]
-    .filter((from) => words.every(({ kind, text }, index) => {
-      const own = atoms[from + index];
-      return own?.kind === kind && own.text === text;
-    }))
+    .filter((from) =>
+      words.every(({ kind, text }, index) => {
+        const own = atoms[from + index];
+        return own?.kind === kind && own.text === text;
+      }),
+    )
     .map((from) => ({ from, to: from + words.length }));
 }
 
@@ -78,7 +80,11 @@ const isValue = ({ kind }: Atom) => kind !== 'word' && kind !== 'sign';
 type Meant = { readonly wish?: Wish; readonly work?: string; readonly domain?: string };
 
 /** A wish of a plan as one of ours; null where the catalog does not know its value, or no number of its span is that value. */
-function meantBy(catalog: Catalog, { kind, value }: Pick['wishes'][number], said: readonly Atom[]): Meant | null {
+function meantBy(
+  catalog: Catalog,
+  { kind, value }: Pick['wishes'][number],
+  said: readonly Atom[],
+): Meant | null {
   const known = (table: object) => typeof value === 'string' && Object.hasOwn(table, value);
   const [number, ...others] = said.filter(isValue);
   if (others.length > 0) return null;
@@ -124,7 +130,9 @@ function isContrary(reading: Reading, wish: Wish, { from, to }: Span): boolean {
   return is !== null && (is === 'under') !== (direction === -1);
 }
 
-const goalsOf: Readonly<Record<NonNullable<Pick['goal']>['by'], { goal: FactGoal | null; take: PickTier | null }>> = {
+const goalsOf: Readonly<
+  Record<NonNullable<Pick['goal']>['by'], { goal: FactGoal | null; take: PickTier | null }>
+> = {
   best: { goal: null, take: 'top' },
   'best-value': { goal: null, take: 'balanced' },
   cheapest: { goal: 'price', take: null },
@@ -166,9 +174,11 @@ function toldIn(
     const one = place && meantBy(catalog, own, atoms.slice(place.from, place.to));
     if (!place || !one) return null;
     const { wish } = one;
-    const isRead = read !== null && [...atoms.keys()].slice(place.from, place.to).every((at) => read.used.has(at));
+    const isRead =
+      read !== null && [...atoms.keys()].slice(place.from, place.to).every((at) => read.used.has(at));
     const isSame = (known: Wish) => known.kind === wish?.kind && known.value === wish.value;
-    if (wish && ((isRead && !read.request.wishes.some(isSame)) || isContrary(reading, wish, place))) return null;
+    if (wish && ((isRead && !read.request.wishes.some(isSame)) || isContrary(reading, wish, place)))
+      return null;
     meant.push(one);
     explain(place);
   }
