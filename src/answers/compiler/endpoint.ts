@@ -46,7 +46,7 @@ const message = z.object({
 });
 
 /** The value of a JSON text; null where it is none. */
-function valueOf(text: string): unknown {
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -69,7 +69,7 @@ const apis: Readonly<Record<ReaderApi, Api>> = {
     }),
     answerIn: (body) => {
       const read = completion.safeParse(body);
-      return read.success ? valueOf(read.data.choices[0].message.content) : null;
+      return read.success ? jsonIn(read.data.choices[0].message.content) : null;
     },
   },
   anthropic: {
@@ -118,5 +118,5 @@ export async function answerOf(endpoint: Endpoint, asked: Asked, signal: AbortSi
   }
   const bytes = await collect(response.body ?? new ReadableStream(), mostBytes);
   if (!bytes) throw new Error('too much');
-  return api.answerIn(valueOf(bytes.toString('utf8')));
+  return api.answerIn(jsonIn(bytes.toString('utf8')));
 }

@@ -143,9 +143,22 @@ const goalsOf: Readonly<
   largest: { goal: 'largest', take: null },
 };
 
+const likening = /^(?:or|vs|versus|and|like|than|as|unlike|или|и|против|как|чем|типа|вроде)$/u;
+
+/** Whether a word may be a name that nobody knows, whatever a plan takes it for: no dictionary has it, and it stands or is written as names are. */
+function mayBeName(text: string, atoms: readonly Atom[], at: number): boolean {
+  const { kind, text: word = '' } = atoms[at] ?? {};
+  if (kind !== 'word' || isLearnedWord(word) || isCommonWord(word)) return false;
+  const [first = '', ...rest] = word;
+  const isCapital =
+    text.includes(`${first.toUpperCase()}${rest.join('')}`) || text.includes(word.toUpperCase());
+  return isCapital || /\d/.test(word) || likening.test(atoms[at - 1]?.text ?? '');
+}
+
 /** What a plan wishes, and which words that explains; null where one wish is not in the question, or the reader reads its words otherwise. */
 function toldIn(
   catalog: Catalog,
+  text: string,
   reading: Reading,
   { wishes, goal }: Pick,
   atoms: readonly Atom[],
@@ -162,11 +175,7 @@ function toldIn(
     return said.some(({ text }) => isDenying(text)) ? null : place;
   };
   const explain = ({ from, to }: Span): void => {
-    for (let at = from; at < to; at++) {
-      const text = atoms[at]?.text ?? '';
-      // What stands in no dictionary may be a name, whatever a plan takes it for.
-      if (atoms[at]?.kind !== 'word' || isLearnedWord(text) || isCommonWord(text)) explained.add(at);
-    }
+    for (let at = from; at < to; at++) if (!mayBeName(text, atoms, at)) explained.add(at);
   };
   const meant: Meant[] = [];
   for (const own of wishes) {
@@ -220,6 +229,6 @@ export function plannedIn(
       : null;
   }
   if (!('pick' in plan) || reading.mentions.length > 0) return null;
-  const told = toldIn(catalog, reading, plan.pick, atoms, today);
+  const told = toldIn(catalog, text, reading, plan.pick, atoms, today);
   return told && { about: about(['recommend']), told };
 }

@@ -94,12 +94,17 @@ const mostStrange = 0.4;
  * The word for which a question must not be answered, since it may change its sense: what denies, a name that nobody
  * knows, a restriction that was not understood, a word beside a number; null where what is left over changes nothing.
  * @param text the question as it was written
- * @param about its topic, null where none is sure, and how sure that is
+ * @param about its topic, null where none is sure, how sure that is, and whether a plan says so: then words that are new
+ * to what was learned tell nothing of the topic
  */
 export function stopIn(
   text: string,
   { atoms, mentions, products, unknown, said, values }: Reading,
-  { topic, probability }: { readonly topic: Topic | null; readonly probability: number },
+  {
+    topic,
+    probability,
+    isPlanned,
+  }: { readonly topic: Topic | null; readonly probability: number; readonly isPlanned: boolean },
   isUsed: (at: number) => boolean = () => false,
 ): Stop | null {
   const isPick = topic === 'recommend';
@@ -125,7 +130,7 @@ export function stopIn(
   const proper = properIn(text);
   const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
   const strange = words.filter(({ text: own }) => knownAs(own) === 'common').length;
-  if (strange > 1 && strange / all >= mostStrange) return { reason: 'unknown-word', text: words[0]?.text ?? '' };
+  if (!isPlanned && strange > 1 && strange / all >= mostStrange) return { reason: 'unknown-word', text: words[0]?.text ?? '' };
   for (const atom of unknown) {
     const at = atoms.indexOf(atom);
     if (isUsed(at)) continue;

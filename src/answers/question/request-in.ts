@@ -24,7 +24,7 @@ export function wishedIn(asked: Asked, beside: Model | null = null, more: readon
     return { request: null, instead };
   }
   const left = new Set(leftAtoms(reading, read.used.union(volume === null ? new Set() : ofVolume)));
-  const stop = stopIn(text, reading, { topic: 'recommend', probability: 1 }, (at) => !left.has(at));
+  const stop = stopIn(text, reading, { topic: 'recommend', probability: 1, isPlanned: told !== null }, (at) => !left.has(at));
   if (stop) return { request: null, instead: ends.stop(stop) };
   // Which model is best depends on what for.
   return read.isVague ? { request: null, instead: ends.guide() } : { request: read.request };

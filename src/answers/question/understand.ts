@@ -183,7 +183,7 @@ function understandWords(
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
+  const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
   // What a pick is left with is known when its wishes are read.
   if (stop && primary !== 'recommend') return ends.stop(stop);
   const unclear =
