@@ -14,7 +14,7 @@ const key = 'key-that-nobody-may-see';
 /** Given up by the reader, though every word of it is one. */
 const question = 'how badly does haiku sting the wallet';
 const plan = { query: { topics: ['price'], models: ['haiku'] } };
-const haiku = 'claude-haiku-5.5';
+const haiku = 'anthropic/claude-haiku-5-5';
 
 /** An answerer with an endpoint of this machine behind it, and what is logged. */
 async function start(
@@ -201,20 +201,17 @@ test('what is overheard is not sent, what is said to the bot is, without who sai
   const place = { channel: 'C777', thread: 'C777 1.5', isReply: false, quoted: null, locale: 'en' } as const;
   expect(conversation.overheard(`${question}?`, place)).toBeNull();
   expect(asked).toEqual([]);
-  const card = await conversation.addressed(`<@U0987654321> ${question}? <#C0555|general>`, place);
+  const card = await conversation.addressed(`<@U0987654321> ${question}? <#C0555|launches>`, place);
   expect(card.summary).toContain('$');
   const sent = JSON.stringify(asked);
   expect(sent).toContain('wallet');
-  for (const own of ['U0987654321', 'C777', 'C0555', 'general', '1.5'])
-    expect(
-      JSON.stringify(asked.map(({ body }) => body.messages)).includes(own) && !sent.includes('general'),
-    ).toBe(false);
-  expect((asked[0]?.body.messages as { content: string }[])[1]?.content).toBe(`${question}?`);
+  for (const own of ['U0987654321', 'C777', 'C0555', 'launches']) expect(sent).not.toContain(own);
+  expect(asked[0]?.body.messages).toMatchObject([{ role: 'system' }, { content: `${question}?` }]);
   // What follows is about the same model.
   await expect(
     Promise.resolve(conversation.addressed('and the context?', { ...place, isReply: true })),
   ).resolves.toMatchObject({
-    summary: expect.stringContaining('1M'),
+    summary: expect.stringContaining('1,000,000'),
   });
 });
 

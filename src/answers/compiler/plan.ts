@@ -75,10 +75,11 @@ export function planIn(answer: unknown): Plan | null {
   return read.success ? read.data.plan : null;
 }
 
-/** The form of a plan as JSON schema, without bounds of lengths: not every endpoint takes them. */
-export const planSchema: object = z.toJSONSchema(schema, {
+const { $schema: _, ...form } = z.toJSONSchema(schema, {
   override: ({ jsonSchema }) => {
-    for (const bound of ['$schema', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const)
-      delete jsonSchema[bound];
+    for (const bound of ['minLength', 'maxLength', 'minItems', 'maxItems'] as const) delete jsonSchema[bound];
   },
 });
+
+/** The form of a plan as JSON schema, without bounds of lengths: not every endpoint takes them. */
+export const planSchema: object = form;

@@ -4,8 +4,8 @@ import { type AnyCommand, isQuestion } from '../command.ts';
 import type { Asking } from '../command-entry.ts';
 import { greetingIn } from '../question/greetings.ts';
 import { isDenying } from '../question/leftovers.ts';
-import { withoutMarks } from '../question/reading.ts';
-import { type Circumstances, understand } from '../question/understand.ts';
+import { readQuestion, withoutMarks } from '../question/reading.ts';
+import { type Circumstances, negative, understand } from '../question/understand.ts';
 import type { Compiler } from './compiler.ts';
 import { instructionsFor } from './instructions.ts';
 import type { Plan } from './plan.ts';
@@ -19,14 +19,16 @@ function isGivenUp({ kind, ...own }: Understood): boolean {
   return kind === 'clarify' && 'reason' in own && (own.reason === 'unknown-word' || own.reason === 'no-wish');
 }
 
-/** Whether a text is worth reading by somebody else: a short one with words in it that denies nothing. */
-function isReadable(text: string): boolean {
+/** Whether a text may be sent: a short one with words in it that greets nobody, denies nothing and names no product. */
+function isReadable(catalog: Catalog, text: string, today: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return (
     text.length <= longestQuestion &&
     words.length > 1 &&
     greetingIn(text) === null &&
-    !words.some((word) => isDenying(word))
+    !negative.test(text) &&
+    !words.some((word) => isDenying(word)) &&
+    readQuestion(catalog, text, today).products.length === 0
   );
 }
 
@@ -61,13 +63,13 @@ export function reread(
   circumstances: Circumstances,
   before: Understood,
 ): Promise<Understood> | null {
-  if (!isGivenUp(before) || !isReadable(text)) return null;
+  if (!isGivenUp(before) || !isReadable(catalog, text, circumstances.today)) return null;
   const question = withoutMarks(text);
   const asked = { instructions: instructionsFor(catalog), question };
   const compiled = compiler.compile(asked, (plan) =>
     understoodBy(catalog, question, circumstances, plan, before),
   );
-  return compiled && compiled.then((understood) => understood ?? before);
+  return compiled?.then((understood) => understood ?? before) ?? null;
 }
 
 /** The same for a command that may be a question. */
@@ -78,5 +80,5 @@ export function rereadCommand(
 ): Promise<AnyCommand> | null {
   if (!isQuestion(command)) return null;
   const read = reread(compiler, catalog, command.asked, { today, thread: null, locale }, command.understood);
-  return read && read.then((understood) => ({ ...command, understood }));
+  return read?.then((understood) => ({ ...command, understood })) ?? null;
 }

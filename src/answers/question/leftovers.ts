@@ -22,6 +22,7 @@ const setPhrases =
   /\b(?:or not|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;
 
 const joining = /^(?:or|vs|versus|and|или|и|против|либо|with|с)$/u;
+const joiningAnywhere = new RegExp(`${joining.source}|^(?:oder|und|ou|et|o|y|e|oppure|lub|czy|i|mit|avec|con|z)$`, 'u');
 const restricting =
   /^(?:that|which|with|under|to|can|per|at|for|in|from|within|inside|с|со|до|под|чтоб|чтобы|для|в|во|из|на|от)$/u;
 /** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
@@ -126,6 +127,8 @@ export function stopIn(
   const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };
   if (supposing.test(whole)) return { reason: 'negation', text: supposing.exec(whole)?.[0] ?? '' };
+  // A plan may be of a text in any language, and of one that the reader would not have answered.
+  const joins = isPlanned ? joiningAnywhere : joining;
   const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
   const proper = properIn(text);
   const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
@@ -145,13 +148,14 @@ export function stopIn(
     if (known === 'learned' && !isPick) continue;
     const isAfterNumber = before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
     if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1)) return stop(atom);
+    const isJoined =
+      (before && joins.test(before.text) && at >= 2 && isName(at - 2)) ||
+      (joins.test(atoms[at + 1]?.text ?? '') && isName(at + 2)) ||
+      (atom.before === 'break' && isName(at - 1) && isName(at + 1));
+    if (known === 'foreign' && isJoined) return stop(atom);
     if (isOther) continue;
     if (known === 'foreign' && proper.has(own)) return stop(atom);
-    const isJoined =
-      (before && joining.test(before.text) && at >= 2 && isName(at - 2)) ||
-      (joining.test(atoms[at + 1]?.text ?? '') && isName(at + 2)) ||
-      (atom.before === 'break' && isName(at - 1) && isName(at + 1));
-    if (known === 'foreign' && (isJoined || (isName(at - 1) && atom.before !== 'break'))) return stop(atom);
+    if (known === 'foreign' && isName(at - 1) && atom.before !== 'break') return stop(atom);
     if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? ''))) return stop(atom);
     if (isPick && (restricting.test(before?.text ?? '') || describes(atoms, said, at))) return stop(atom);
   }

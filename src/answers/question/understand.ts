@@ -54,7 +54,7 @@ function narrowed({ said }: Reading, topics: readonly Topic[], hasModel: boolean
 }
 
 /** A number below zero; a hyphen within a name has a letter or digit before it. */
-const negative = /(?:^|\s)[-\u2212]\$?\d/u;
+export const negative = /(?:^|\s)[-\u2212]\$?\d/u;
 
 /** A number that may be a thousand times as much, with both readings; null where there is none. */
 function openNumber({ atoms, mentions, said }: Reading) {
@@ -190,5 +190,20 @@ function understandWords(
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
   if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
   const told = planned?.told ?? null;
-  return buildQuery({ catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, told, ends });
+  // A plan says its topics itself.
+  const before = planned && thread ? { ...thread, topics: [] } : thread;
+  return buildQuery({
+    catalog,
+    text: question,
+    reading,
+    topics,
+    near,
+    aspect,
+    volume,
+    ofVolume,
+    today,
+    thread: before,
+    told,
+    ends,
+  });
 }
