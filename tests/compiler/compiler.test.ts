@@ -172,7 +172,8 @@ test('four questions are with it at once, others are answered without it', async
   answer({ plan, after: 100 });
   const all = Array.from({ length: 7 }, () => answerer.addressed(question, { thread: null, locale: 'en' }));
   expect(all.filter((own) => own instanceof Promise)).toHaveLength(4);
-  const outcomes = (await Promise.all(all)).map(({ outcome }) => outcome);
+  const replies = await Promise.all(all.map(async (own) => own));
+  const outcomes = replies.map(({ outcome }) => outcome);
   expect(outcomes).toEqual([...Array(4).fill('answer'), ...Array(3).fill('refuse')]);
   expect(asked).toHaveLength(4);
   expect((await answerer.addressed(question, { thread: null, locale: 'en' })).outcome).toBe('answer');
@@ -245,14 +246,13 @@ test('help and the bot itself say whose endpoint it is and what goes there', asy
     () => catalog,
     () => new Date(`${today}T12:00:00Z`),
   );
-  const cards = async (own: typeof answerer) =>
-    Promise.all([
-      own.typed('tiebreak', 'help', 'en'),
-      own.typed('tiebreak', 'help', 'ru'),
-      own.ask('do you use AI?', { thread: null, locale: 'en' }).card,
-      own.ask('используешь ли ты ИИ?', { thread: null, locale: 'ru' }).card,
-      own.home('en'),
-    ]);
+  const cards = async (own: typeof answerer) => [
+    await own.typed('tiebreak', 'help', 'en'),
+    await own.typed('tiebreak', 'help', 'ru'),
+    own.ask('do you use AI?', { thread: null, locale: 'en' }).card,
+    own.ask('используешь ли ты ИИ?', { thread: null, locale: 'ru' }).card,
+    own.home('en'),
+  ];
   for (const card of await cards(answerer)) {
     expect(JSON.stringify(card)).toContain(host);
     expect(JSON.stringify(card)).toMatch(/without who asked|без автора/);

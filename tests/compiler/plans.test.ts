@@ -60,7 +60,8 @@ test.each<[string, Plan, Held]>([
   const { query } = understood;
   if (of) expect(query.topics).toEqual(of);
   if (models) expect(query.subjects.map(({ model }) => model)).toEqual(models);
-  if (wishes) expect(query.request?.wishes.map(({ kind, value }) => `${kind} ${value}`)).toEqual(wishes);
+  if (wishes)
+    expect(query.request?.wishes.map(({ kind, value }) => `${kind} ${String(value)}`)).toEqual(wishes);
   if (goal) expect(query.request?.goal).toBe(goal);
 });
 
@@ -246,7 +247,7 @@ test('the form of a plan is strict as endpoints want it: every key is required, 
   const check = (schema: unknown): void => {
     if (typeof schema !== 'object' || schema === null) return;
     const { type, properties, required, additionalProperties } = schema as Record<string, object | undefined>;
-    if (`${type}` === 'object') {
+    if (String(type) === 'object') {
       expect(additionalProperties).toBe(false);
       expect(required).toEqual(Object.keys(properties ?? {}));
     }
