@@ -109,7 +109,6 @@ test.each<[string, Answers, string]>([
   ['a refusal', { plan: { refuse: true } }, 'abstained'],
   ['HTTP 500', { plan, status: 500 }, 'failed'],
   ['HTTP 401', { plan, status: 401 }, 'failed'],
-  ['another address', { plan, status: 307, to: 'http://127.0.0.1:2/' }, 'failed'],
 ])('%s: the answer is what it is without', async (_, answers, outcome) => {
   const { ask, outcomes, lines, asked, answerer } = await start();
   const reply = await ask(question, answers);
@@ -120,6 +119,16 @@ test.each<[string, Answers, string]>([
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   expect(lines.join()).not.toContain(key);
   expect(lines.join()).not.toContain('wallet');
+});
+
+test('an answer from elsewhere is none: the key goes to its own address alone', async () => {
+  const other = await startEndpoint('openai');
+  other.answer({ plan });
+  const { ask, asked, outcomes } = await start();
+  expect((await ask(question, { status: 307, to: other.url })).outcome).toBe('refuse');
+  expect(outcomes()).toEqual(['failed']);
+  expect(asked).toHaveLength(1);
+  expect(other.asked).toEqual([]);
 });
 
 test('what does not come in time is answered without it, by a limit in all', async () => {

@@ -74,6 +74,17 @@ test.each<[string, string, Plan]>([
   ['a name that is left out', 'how badly would haiku or pixtral sting the wallet', price('haiku')],
   ['a name that is not there', 'how badly does haiku sting the wallet', price('sonnet')],
   ['another name for the same count', 'how badly would haiku or pixtral sting', price('haiku', 'sonnet')],
+  ['a name in other words', 'how badly does haiku sting the wallet', price('Claude Haiku 5.5')],
+  [
+    'a number that a fact has no use for',
+    'does haiku hoard the prompts of 12 wallets',
+    { query: { topics: ['data_policy'], models: ['haiku'] } },
+  ],
+  [
+    'a number of two',
+    'a model for wrangling screenshots with 100k to 200k context',
+    pick([screenshots, { kind: 'contextAtLeast', value: 100_000, span: '100k to 200k' }]),
+  ],
   ['part of a name', 'how badly does haiku 4.5 sting the wallet', price('haiku')],
   ['a denial', 'how badly would haiku sting, not counting cache', price('haiku')],
   ['a number that nobody asked for', 'how badly would haiku sting 12 wallets', price('haiku')],
