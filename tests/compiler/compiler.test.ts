@@ -194,6 +194,7 @@ test.each([
   ['a greeting', 'thanks a lot'],
   ['a product', 'how much is claude code'],
   ['what is denied', 'how badly does haiku not sting the wallet'],
+  ['what is denied in one word', "why don't haiku bills sting the wallet"],
   ['a text that is long', `how badly does haiku sting the wallet${' of our whole large company'.repeat(20)}`],
   ['a number below zero', 'does haiku sting the wallet for -5'],
   ['one word', 'wallet'],

@@ -34,6 +34,11 @@ test.each<[string, Plan, Held]>([
     { topics: ['price'], models: ['anthropic/claude-haiku-5-5'] },
   ],
   [
+    'взвоет ли кошелёк от пикстраля',
+    price('пикстраля'),
+    { topics: ['price'], models: ['mistral/pixtral-12b'] },
+  ],
+  [
     'what would pixtral set me back',
     price('pixtral'),
     { topics: ['price'], models: ['mistral/pixtral-12b'] },

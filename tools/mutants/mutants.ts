@@ -1644,8 +1644,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a plan leaves no name out',
       },
       {
-        text: 'if (!isThere || ',
-        becomes: 'if (',
+        text: 'places.length === 0 ? -1 : left.findIndex(isNamed);',
+        becomes: 'left.findIndex(isNamed);',
         why: 'a name of a plan is written in the question',
       },
       {
@@ -1704,23 +1704,23 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/answers/compiler/reread.ts': [
       {
-        text: '!words.some((word) => isDenying(word)) &&',
-        becomes: '',
+        text: ' && deniedIn(reading) === null;',
+        becomes: ';',
         why: 'what is denied is not sent',
       },
       {
-        text: 'text.length <= longestQuestion &&',
+        text: 'text.length > longestQuestion || ',
         becomes: '',
         why: 'a long text is not sent',
       },
       {
-        text: 'const question = withoutMarks(text);',
-        becomes: 'const question = text;',
+        text: 'question: withoutMarks(text) }',
+        becomes: 'question: text }',
         why: 'no user is sent',
       },
       {
-        text: '.products.length === 0',
-        becomes: '.products.length >= 0',
+        text: 'reading.products.length === 0 && ',
+        becomes: '',
         why: 'what is asked of a product is not sent',
       },
     ],

@@ -3,7 +3,7 @@ import type { Understood } from '../../subjects/query.ts';
 import { type AnyCommand, isQuestion } from '../command.ts';
 import type { Asking } from '../command-entry.ts';
 import { greetingIn } from '../question/greetings.ts';
-import { isDenying } from '../question/leftovers.ts';
+import { deniedIn } from '../question/leftovers.ts';
 import { readQuestion, withoutMarks } from '../question/reading.ts';
 import { type Circumstances, negative, understand } from '../question/understand.ts';
 import type { Compiler } from './compiler.ts';
@@ -19,18 +19,16 @@ function isGivenUp({ kind, ...own }: Understood): boolean {
   return kind === 'clarify' && 'reason' in own && (own.reason === 'unknown-word' || own.reason === 'no-wish');
 }
 
-/** Whether a text may be sent: a short one with words in it that greets nobody, denies nothing and names no product. */
+/** Whether a text may be sent: a short one of several words that greets nobody, denies nothing and names no product. */
 function isReadable(catalog: Catalog, text: string, today: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return (
-    text.length <= longestQuestion &&
-    words.length > 1 &&
-    greetingIn(text) === null &&
-    !negative.test(text) &&
-    !words.some((word) => isDenying(word)) &&
-    readQuestion(catalog, text, today).products.length === 0
-  );
+  if (text.length > longestQuestion || greetingIn(text) !== null || negative.test(text)) return false;
+  const reading = readQuestion(catalog, text, today);
+  const words = reading.atoms.filter(({ kind }) => kind === 'word');
+  return words.length > 1 && reading.products.length === 0 && deniedIn(reading) === null;
 }
+
+/** What is asked back by what a plan understood, and not for want of words. */
+const askedBack: readonly string[] = ['no-model', 'one-model', 'ambiguous-model'];
 
 /** What a plan makes of a question; null where it does not hold, or makes nothing more of it than the reader did. */
 function understoodBy(
@@ -49,7 +47,8 @@ function understoodBy(
       : { kind: 'clarify', locale, reason: 'no-model', text: '', topics, candidates: [], choices: [] };
   }
   const understood = understand(catalog, text, { ...circumstances, plan });
-  return understood.kind === 'query' ? understood : null;
+  const isAsked = understood.kind === 'clarify' && askedBack.includes(understood.reason);
+  return understood.kind === 'query' || (isAsked && before.kind === 'refuse') ? understood : null;
 }
 
 /**
@@ -64,10 +63,9 @@ export function reread(
   before: Understood,
 ): Promise<Understood> | null {
   if (!isGivenUp(before) || !isReadable(catalog, text, circumstances.today)) return null;
-  const question = withoutMarks(text);
-  const asked = { instructions: instructionsFor(catalog), question };
+  const asked = { instructions: instructionsFor(catalog), question: withoutMarks(text) };
   const compiled = compiler.compile(asked, (plan) =>
-    understoodBy(catalog, question, circumstances, plan, before),
+    understoodBy(catalog, text, circumstances, plan, before),
   );
   return compiled?.then((understood) => understood ?? before) ?? null;
 }

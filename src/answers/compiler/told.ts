@@ -3,7 +3,7 @@ import { find } from '../../catalog/find.ts';
 import { modalities } from '../../catalog/words.ts';
 import type { Atom } from '../../language/atoms.ts';
 import { isCommonWord, isLearnedWord } from '../../language/known-words.ts';
-import { isMaker } from '../../language/mentions.ts';
+import { isMaker, type Mention } from '../../language/mentions.ts';
 import type { Match } from '../../names/resolve.ts';
 import { directionOf, type FactGoal, type PickTier, type Wish } from '../../pick/wish.ts';
 import { boundOf } from '../pick/limits.ts';
@@ -53,10 +53,13 @@ function namesAll(
   if (spans.length !== named.length) return false;
   const left = [...named];
   return spans.every((span) => {
+    const places = placesOf(atoms, atomsIn(catalog, span, today));
     const match = find(catalog, span, today);
-    const isThere = placesOf(atoms, atomsIn(catalog, span, today)).length > 0;
-    const at = left.findIndex((own) => isSame(own.match, match));
-    if (!isThere || match.outcome === 'unknown' || at === -1) return false;
+    const isNamed = (own: Mention) =>
+      own.match.outcome !== 'unknown' &&
+      (places.some(({ from, to }) => from === own.from && to === own.to) || isSame(own.match, match));
+    const at = places.length === 0 ? -1 : left.findIndex(isNamed);
+    if (at === -1) return false;
     left.splice(at, 1);
     return true;
   });

@@ -91,6 +91,18 @@ const otherLanguage = 0.4;
 /** A text of so many words that stood in nothing that was learned from is about something else. */
 const mostStrange = 0.4;
 
+/** The word that denies or leaves something out; null where nothing does, or only as people say it anyway. */
+export function deniedIn({ atoms, said }: Reading, isUsed: (at: number) => boolean = () => false): string | null {
+  const denied = atoms.find(
+    ({ kind, text: own }, at) =>
+      kind === 'word' && negating.test(own) && !isUsed(at) && !said.some(
+        (one) => one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
+      ),
+  );
+  const isSetPhrase = setPhrases.test(atoms.map(({ text }) => text).join(' '));
+  return denied === undefined || isSetPhrase ? null : denied.text;
+}
+
 /**
  * The word for which a question must not be answered, since it may change its sense: what denies, a name that nobody
  * knows, a restriction that was not understood, a word beside a number; null where what is left over changes nothing.
@@ -100,7 +112,7 @@ const mostStrange = 0.4;
  */
 export function stopIn(
   text: string,
-  { atoms, mentions, products, unknown, said, values }: Reading,
+  reading: Reading,
   {
     topic,
     probability,
@@ -108,6 +120,7 @@ export function stopIn(
   }: { readonly topic: Topic | null; readonly probability: number; readonly isPlanned: boolean },
   isUsed: (at: number) => boolean = () => false,
 ): Stop | null {
+  const { atoms, mentions, products, unknown, said, values } = reading;
   const isPick = topic === 'recommend';
   const isCost = topic === 'cost_estimate' || topic === 'price';
   const whole = atoms.map((atom) => atom.text).join(' ');
@@ -116,17 +129,13 @@ export function stopIn(
   const foreign = words.filter(({ text: own }) => isLetters(own) && !isCommonWord(own));
   const all = atoms.filter((atom, at) => atom.kind === 'word' && !isName(at)).length;
   const isOther = all > 0 && foreign.length / all >= otherLanguage;
-  const denied = atoms.find(
-    ({ kind, text: own }, at) =>
-      kind === 'word' && negating.test(own) && !isUsed(at) && !said.some(
-        (one) => one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
-      ),
-  );
-  if (denied && !setPhrases.test(whole)) return { reason: 'negation', text: denied.text };
+  const denied = deniedIn(reading, isUsed);
+  if (denied !== null) return { reason: 'negation', text: denied };
   const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
   const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };
-  if (supposing.test(whole)) return { reason: 'negation', text: supposing.exec(whole)?.[0] ?? '' };
+  const [supposed] = supposing.exec(whole) ?? [];
+  if (supposed !== undefined) return { reason: 'negation', text: supposed };
   // A plan may be of a text in any language, and of one that the reader would not have answered.
   const joins = isPlanned ? joiningAnywhere : joining;
   const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
