@@ -24,16 +24,19 @@ export function hasSeveralWords(phrase: string): boolean {
   return phrase.split(' ').filter((word) => !word.startsWith('[')).length > 1;
 }
 
-/** The pattern of one word of a phrase: either of several, some with any ending. */
-const wordPattern = (word: string) => `(?:${word.replaceAll('/', '|').replaceAll('*', String.raw`\p{L}*`)})`;
-
 /** The source of a pattern, for flags `iu`, that finds a phrase in a text; its words may be parted by signs or not at all. */
 export function phrasePattern(phrase: string): string {
   return phrasePatternWith(phrase, String.raw`[\s-]{0,3}`);
 }
 
-/** The same; the source of a pattern says what parts its words. */
-export function phrasePatternWith(phrase: string, gap: string): string {
+/**
+ * The same.
+ * @param gap what parts its words
+ * @param letters what any ending is made of
+ */
+export function phrasePatternWith(phrase: string, gap: string, letters: string = String.raw`\p{L}`): string {
+  /** One word: either of several, some with any ending. */
+  const wordPattern = (word: string) => `(?:${word.replaceAll('/', '|').replaceAll('*', `[${letters}]*`)})`;
   let isFirst = true;
   return phrase
     .split(' ')

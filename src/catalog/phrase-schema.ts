@@ -22,6 +22,7 @@ const frames = [
   'definite',
   'first',
   'about',
+  'aside',
 ] as const;
 
 const part = String.raw`(?:[\p{L}\p{N}]+\*?(?:/[\p{L}\p{N}]+\*?)*|\{(?:count|money|memory|size|date|bits|percent)\})`;
@@ -39,7 +40,7 @@ const of = <const Keys extends readonly string[]>(keys: Keys) => z.partialRecord
 
 /** phrases/<language>.yml: what people say in questions and wishes, by what it means. */
 export const phrasesFile = z.strictObject({
-  /** Words that are also names of models: alone they never name one. */
+  /** Words that are also names of models: they name one with a version or a size, beside their lab or the word model, or in a longer name. */
   ordinary: z.array(z.string()).optional(),
   topics: of(topics),
   /** Narrower ways to ask about a topic. */

@@ -1,3 +1,4 @@
+import { exactMoney } from '../language/en/format.ts';
 import { readCount, readingsOf, zerosOf } from '../language/numbers.ts';
 
 /** A figure as it is written: a number, and half a unit of its last digit. */
@@ -23,20 +24,8 @@ export function tokensOf(text: string): Figure | null {
   return readCount(text) === 'two-readings' ? null : figure(text);
 }
 
-/** "1,047,576". */
-export function grouped(number: number): string {
-  const [whole = '0', decimals] = String(number).split('.');
-  return `${whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')}${decimals === undefined ? '' : `.${decimals}`}`;
-}
-
 /** "$0.40", "$0.00014": at least two decimals, at most six significant digits. */
-export function dollars(usd: number): string {
-  const plain = Number(usd.toPrecision(6));
-  const [whole = '0', decimals = ''] = (
-    plain < 1e-6 ? plain.toFixed(15).replace(/0+$/, '') : String(plain)
-  ).split('.');
-  return `$${grouped(Number(whole))}.${decimals.padEnd(2, '0')}`;
-}
+export const dollars = (usd: number): string => exactMoney(Number(usd.toPrecision(6)));
 
 /** Whether a figure, rounded as it is written, can stand for a range of values; what lies half-way rounds up. */
 export function canStandFor({ value, half }: Figure, least: number, most = least): boolean {

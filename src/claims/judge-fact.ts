@@ -1,4 +1,4 @@
-import type { Claim, Fact, Model } from '../catalog/catalog.ts';
+import type { Claim, Fact } from '../catalog/catalog.ts';
 import { type Draft, type Ours, sourceOf, type VerifiedField } from './finding.ts';
 import type { About } from './subject-at.ts';
 
@@ -52,10 +52,10 @@ export function draftOf(
 /** A finding on what can be computed again: whether it comes to what the text states. */
 export function recomputed(
   place: About['place'],
-  model: Model | null,
+  model: string | null,
   field: VerifiedField,
   fits: boolean,
   own: Pick<Draft, 'ours' | 'source' | 'arithmetic'>,
 ): Draft {
-  return { ...place, model: model?.id ?? null, field, verdict: fits ? 'supported' : 'contradicted', ...own };
+  return { ...place, model, field, verdict: fits ? 'supported' : 'contradicted', ...own };
 }

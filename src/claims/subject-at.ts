@@ -1,7 +1,7 @@
 import type { Catalog, Model } from '../catalog/catalog.ts';
 import { pattern } from '../language/pattern.ts';
 import type { Draft } from './finding.ts';
-import { type Cell, type Sentence, type Subject, subjectOf } from './layout.ts';
+import type { Cell, Sentence, Subject } from './layout.ts';
 
 /** Words after which another model is named only to be compared with. */
 const comparing = pattern`{than}|{versus}|{like}|{outdoing}\s*$`;
@@ -21,10 +21,16 @@ const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
 /** A model that a claim is about, and where the claim stands. */
 export type About = { readonly model: Model; readonly place: Pick<Draft, 'start' | 'end' | 'guessed'> };
 
-/** Whom a claim from `start` to `end` (within the sentence) is about, where the catalog knows it. */
-export function aboutAt(catalog: Catalog, sentence: Sentence, start: number, end: number): About | null {
+/** Whom a claim from `start` to `end` (within the sentence) is about, where the catalog knows it; it is quoted `from` an offset. */
+export function aboutAt(
+  catalog: Catalog,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  from = start,
+): About | null {
   const subject = subjectAt(sentence, start, end);
-  return subject && aboutIn(catalog, sentence, subject, start, end);
+  return subject && aboutIn(catalog, sentence, subject, from, end);
 }
 
 /** The same of a model that is known to be meant. */
@@ -47,36 +53,29 @@ export function aboutCell(catalog: Catalog, cell: Cell): About | null {
 }
 
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
-export function subjectAt(sentence: Sentence, start: number, end: number): Subject | null {
-  const found = nearestName(sentence, start, end);
-  return found && subjectOf(found);
-}
-
-function nearestName(
+export function subjectAt(
   { text, start: offset, named, outer }: Sentence,
   start: number,
   end: number,
 ): Subject | null {
   if (other.test(text.slice(Math.max(0, start - 30), start))) {
-    const after = forNext.test(text.slice(end, end + 16).replace(/\S*$/, ''));
-    const next = named.find((own) => own.start >= offset + end);
-    return after && next && next.start - offset - end < 16 ? next : null;
+    const isAfter = forNext.test(text.slice(end, end + 16).replace(/\S*$/, ''));
+    const next = isAfter && named.find((own) => own.start >= offset + end);
+    return next && next.start - offset - end < 16 ? next : null;
   }
   if (hedged.test(text.slice(Math.max(0, start - 40), start)) || past.test(text.slice(0, start))) return null;
   const before = named.findLast((own) => own.end <= offset + start);
   if (before) {
-    const isObject = compared.test(
-      text.slice(Math.max(0, before.start - offset - 20), before.start - offset),
-    );
+    const from = before.start - offset;
     const after = text.slice(before.end - offset, start);
     // "cheaper than B at $1" may be said of either.
-    const isUnclear = (isObject && !ofIt.test(after)) || others.test(after);
-    return isUnclear ? null : before;
+    const isObject = compared.test(text.slice(Math.max(0, from - 20), from)) && !ofIt.test(after);
+    return isObject || others.test(after) ? null : before;
   }
-  const models = new Set(named.map(({ model }) => model));
-  const [first] = named;
+  const [first, ...more] = named;
   if (first && crowd.test(text.slice(0, start))) return null;
   if (!first || comparing.test(text.slice(end, first.start - offset))) return outer;
   // "... 32K, B's 64K": B has a figure of its own.
-  return models.size === 1 && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;
+  const isOnly = more.every(({ model }) => model === first.model);
+  return isOnly && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;
 }

@@ -17,6 +17,8 @@ export type Language = {
   readonly name: string;
   /** A letter that of all our languages it alone has; words with one are in it. */
   readonly letter?: RegExp;
+  /** Those of its words, for a class in patterns; left out, `a-z`. */
+  readonly letters?: string;
   /** How it writes figures, days and lists; left out, as English does. What is said in English for want of a message keeps the figures of English. */
   readonly format?: Format;
   readonly words?: Words;

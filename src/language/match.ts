@@ -133,7 +133,11 @@ export function readProducts(
 }
 
 /** What narrows a question, wherever its words stand in other phrases too. */
-export function readAsides(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
+export function readAsides(
+  lexicon: Lexicon,
+  atoms: readonly Atom[],
+  isFree: (at: number) => boolean,
+): Said[] {
   return readNames(lexicon.asides, atoms, isFree, () => true);
 }
 

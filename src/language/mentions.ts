@@ -4,81 +4,15 @@ import type { ProductsFile } from '../catalog/phrase-schema.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
 import type { Names } from '../names/name-index.ts';
-import { productWords, spokenWords } from '../names/parts.ts';
+import { productWords, routerWords } from '../names/parts.ts';
 import type { Match } from '../names/resolve.ts';
-import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
-import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels, readProducts } from './match.ts';
+import { hasDigit, purpose, wordsOf } from './name-words.ts';
 import { withVersions } from './versions.ts';
-
-const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
-const cyrillic = /^[а-яё]+$/u;
-
-/** A Cyrillic name in its dictionary form: пикстраля => пикстраль. */
-function nominative(names: Names, word: string): string {
-  if (!cyrillic.test(word) || spokenWords.has(word) || names.families.has(word)) return word;
-  const stem = word.replace(endings, '');
-  const known = [stem, `${stem}ь`, `${stem}а`, `${stem}й`].find(
-    (form) => spokenWords.has(form) || names.families.has(form),
-  );
-  return known ?? word;
-}
-
-const hasDigit = /\d/;
-/** "Kimi for coding" asks about a Kimi, though a plan is called so. */
-const purpose = /^(?:for|для)$/;
-
-/** The words of a text as they may name models. */
-type Words = {
-  readonly forms: readonly string[];
-  /** Whether an atom can be part of a name. */
-  readonly isNamed: (at: number) => boolean;
-  /** Whether an atom names a model by itself. */
-  readonly isStrong: (at: number) => boolean;
-};
-
-/** Which atoms of a text can be part of a model's name, and which name one by themselves. */
-function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words {
-  const forms = atoms.map(({ text }) => (knows(lexicon, text) ? text : nominative(names, text)));
-  const isPlain = (at: number) => {
-    const kind = atoms[at]?.kind;
-    return (
-      kind === 'word' || kind === 'size' || (kind === 'count' && /^\d{1,4}$/.test(atoms[at]?.text ?? ''))
-    );
-  };
-  const isTypo = (word: string) =>
-    word.length >= 5 && !knows(lexicon, word) && !isLearnedWord(word) && correctionsOf(word, names).some((own) => own[0] === word[0]);
-  const isKnown = (word: string) =>
-    names.vocabulary.has(word) ||
-    names.lexicon.labs.has(word) ||
-    names.families.has(word) ||
-    names.keys.has(nameKey(word)) ||
-    spokenWords.has(word);
-  const isNamed = (at: number) => {
-    const word = forms[at] ?? '';
-    return isPlain(at) && !purpose.test(word) && (hasDigit.test(word) || isKnown(word) || isTypo(word));
-  };
-  const isStrong = (at: number) => {
-    const word = forms[at] ?? '';
-    if (atoms[at]?.kind !== 'word' || lexicon.ordinary.has(word) || /^[\d.]+$/.test(word)) return false;
-    const brand = spokenWords.get(word) ?? word;
-    return (
-      names.siblings.has(brand) ||
-      names.families.has(word) ||
-      names.keys.has(nameKey(word)) ||
-      (/^[a-z]+\d/.test(word) &&
-        (names.vocabulary.has(word) || names.families.has(word.replace(/\d.*$/, '')))) ||
-      (isTypo(word) &&
-        correctionsOf(word, names).some((own) => names.siblings.has(own) || names.families.has(own)))
-    );
-  };
-  const named = atoms.map((_, at) => isNamed(at));
-  const strong = atoms.map((_, at) => named[at] === true && isStrong(at));
-  return { forms, isNamed: (at) => named[at] ?? false, isStrong: (at) => strong[at] ?? false };
-}
+import { writtenIds } from './written-ids.ts';
 
 /** Atoms `from` to `to` (not included) that name a model, or look as if they did. */
 export type Mention = { readonly from: number; readonly to: number; readonly match: Match };
@@ -99,6 +33,7 @@ export type Named = {
   readonly products: readonly ProductMention[];
 };
 
+const joiner = /^(?:and|or|vs|versus|against|with|than|to|и|или|против|с|чем)$/;
 const longest = 8;
 /** Ids have more words: moonshot-v1-128k-vision-preview. */
 const longestWritten = 12;
@@ -126,6 +61,24 @@ function isExact({ outcome, how, qualifiers }: Match): boolean {
     !effort &&
     !region
   );
+}
+
+/** A name that is a model's without a guess, whatever more it says. */
+function isWhole({ outcome, how }: Match): boolean {
+  return outcome === 'found' && (how === 'id' || how === 'name' || how === 'alias');
+}
+
+/** The ids and addresses of a text by their atoms; of "gpt-5/haiku" no folder is a vendor's, so that those are two names. */
+function idsIn({ lexicon }: Names, text: string, atoms: readonly Atom[]) {
+  let at = 0;
+  return writtenIds(text).flatMap((id) => {
+    while ((atoms[at]?.start ?? Number.POSITIVE_INFINITY) < id.start) at += 1;
+    const from = at;
+    while ((atoms[at]?.end ?? Number.POSITIVE_INFINITY) <= id.end) at += 1;
+    const folders = id.text.split('/').slice(0, -1);
+    const isPath = folders.every((folder) => lexicon.vendors.has(folder) || routerWords.has(folder));
+    return at > from && (id.isLink || isPath) ? [{ ...id, from, to: at }] : [];
+  });
 }
 
 /** Words that one model alone has, though its name has more: "grok code fast". */
@@ -230,6 +183,7 @@ export function mentionsIn(
       let holdsStrong = false;
       for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
       const isFamily = names.families.has(nameKey(slice(from, to)));
+      holdsStrong ||= isFamily && to - from > 1;
       if (to - from > 1 && edges && !isExact(match) && !isOnly(match) && !isFamily) continue;
       if (!holdsStrong && (!isExact(match) || atoms.slice(from, to).some(({ text }) => knows(lexicon, text))))
         continue;
@@ -277,6 +231,19 @@ export function mentionsIn(
     return { from: mention.from, to, match: find(catalog, slice(mention.from, to), today) };
   };
 
+  /** A name with what stands in a bracket behind it, where that is a name too: "Mistral Large (24.11)", "opus[1m]". */
+  const withBracket = (mention: Mention): Mention => {
+    const start = atoms[mention.from]?.start ?? 0;
+    const end = atoms[mention.to - 1]?.end ?? 0;
+    const bracket = /^ ?[([][a-z\d][^()[\]]{0,20}[)\]]/.exec(text.slice(end, end + 24));
+    if (!bracket) return mention;
+    const match = recognised(catalog, text.slice(start, end + bracket[0].length), today);
+    if (!match.model || !isWhole(match)) return mention;
+    let { to } = mention;
+    while ((atoms[to]?.end ?? Number.POSITIVE_INFINITY) <= end + bracket[0].length) to += 1;
+    return { from: mention.from, to, match };
+  };
+
   /** "A llama" is an animal, "a llama model" is not. */
   const isOrdinary = ({ from, to }: Mention) =>
     to === from + 1 &&
@@ -285,9 +252,34 @@ export function mentionsIn(
     !named.test(atoms[to]?.text ?? '');
 
   // "Llama 3.1 Community License" is no model: a longer name of something else holds the whole of the mention.
-  const labels = readLabels(lexicon, atoms);
-  const isWithinLabel = ({ from, to }: Mention) =>
-    labels.some((label) => label.from <= from && to <= label.to && label.to - label.from > to - from);
+  let labels: ReturnType<typeof readLabels> | undefined;
+  const isWithinLabel = ({ from, to }: Mention) => {
+    labels ??= readLabels(lexicon, atoms);
+    return labels.some((label) => label.from <= from && to <= label.to && label.to - label.from > to - from);
+  };
+
+  /** An ordinary word that stands beside a named model as another one of it: "gpt-6 luna vs sol". */
+  const comparedAt = (at: number, known: readonly Mention[]): Mention | null => {
+    const word = forms[at] ?? '';
+    if (!lexicon.ordinary.has(word) || knows(lexicon, word) || names.lexicon.labs.has(word)) return null;
+    if (!names.families.has(word) && !names.keys.has(nameKey(word))) return null;
+    const isJoiner = (own: number) => joiner.test(atoms[own]?.text ?? '');
+    const isListed = text.slice(atoms[at - 1]?.end ?? 0, atoms[at]?.start ?? 0).startsWith(',');
+    const end = isJoiner(at - 1) ? at - 1 : isListed ? at : null;
+    const after = known.some(({ to }) => to === end);
+    const before = isJoiner(at + 1) && known.some(({ from }) => from === at + 2);
+    const match = after || before ? recognised(catalog, slice(at, at + 1), today) : null;
+    return match && match.outcome !== 'unknown' ? { from: at, to: at + 1, match } : null;
+  };
+  const withCompared = (found: Mention[]): Mention[] => {
+    if (found.length === 0) return found;
+    for (const at of atoms.keys()) {
+      const isTaken = found.length >= mostMentions || found.some(({ from, to }) => from <= at && at < to);
+      const compared = isTaken ? null : comparedAt(at, found);
+      if (compared) found.push(compared);
+    }
+    return found.sort((a, b) => a.from - b.from);
+  };
 
   // "Claude max output" is asked of a model, "Claude Max" of a plan.
   const isPlan = ({ to }: { readonly to: number }) =>
@@ -299,7 +291,20 @@ export function mentionsIn(
   );
   const products: ProductMention[] = [];
   const mentions: Mention[] = [];
+  const ids = new Map(idsIn(names, text, atoms).map((id) => [id.from, id]));
   for (let at = 0; at < atoms.length && mentions.length < mostMentions; ) {
+    const id = ids.get(at);
+    const called = id && recognised(catalog, id.text, today);
+    if (id && called && isWhole(called)) {
+      mentions.push({ from: at, to: id.to, match: called });
+      at = id.to;
+      continue;
+    }
+    // What else stands in the address of a page is nobody's name.
+    if (id?.isLink) {
+      at = id.to;
+      continue;
+    }
     const product = sold.get(at);
     const written = product && writtenAt(at);
     if (product && !(written && written.to > product.to)) {
@@ -315,10 +320,11 @@ export function mentionsIn(
       continue;
     }
     const mention = ghost(found);
-    if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(mention);
-    at = mention.to;
+    const whole = withBracket(mention);
+    if (!isOrdinary(mention) && !isWithinLabel(mention)) mentions.push(whole);
+    at = whole.to;
   }
-  const all = withVersions(atoms, mentions, (name) => recognised(catalog, name, today));
+  const all = withVersions(atoms, withCompared(mentions), (name) => recognised(catalog, name, today));
   return { mentions: all, products };
 }
 

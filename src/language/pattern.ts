@@ -26,37 +26,31 @@ const values = {
   date: String.raw`(?:20[12]\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?|[0-3]?\d\.[01]\d\.20[12]\d|${month} [0-3]?\d(?:{ordinal})?,? 20[12]\d|(?:[0-3]?\d )?${month} 20[12]\d)(?:\s?{year})?`,
 };
 
-const anyLetter = String.raw`\p{L}`;
-// Flattened pages lose the blank between words of two languages.
-const latin = 'A-Za-z';
-
 /**
- * The source of a pattern that finds any of some phrases, the longest first, between what are no such letters.
+ * The source of a pattern that finds any of some phrases of a language, the longest first, between what are none of its
+ * letters: flattened pages lose the blank between words of two languages.
  * @param gap what stands between two words of a phrase
  */
 export function phrasesPattern(
   phrases: readonly string[],
-  letter = anyLetter,
+  language: Locale,
   gap = String.raw`[\s-]{0,3}`,
 ): string {
-  if (phrases.length === 0) return '(?!)';
+  const { letters = 'a-z' } = languageOf(language);
   const ways = phrases
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) => phrasePatternWith(phrase, gap));
-  return `(?<![${letter}])(?:${ways.join('|')})(?![${letter}])`;
+    .map((phrase) => phrasePatternWith(phrase, gap, letters));
+  return ways.length === 0 ? '(?!)' : `(?<![${letters}])(?:${ways.join('|')})(?![${letters}])`;
 }
 
 /** What a meaning or a value is written like in some languages, as the source of a pattern. */
 function sourceOf(name: string, languages: readonly Locale[]): string {
-  const known = languages.map(languageOf);
-  if (name === 'number' && known.some(({ hasBlanks }) => hasBlanks)) return values.spaced;
+  if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;
   const value = values[name as keyof typeof values];
   if (value !== undefined) return filled(value, languages);
-  const ways = known.flatMap(({ words, letter }) => {
-    const phrases = words?.[name as keyof Words];
-    return phrases
-      ? phrasesPattern(phrases.split(', '), letter ? anyLetter : latin, String.raw`[\s-]{1,3}`)
-      : [];
+  const ways = languages.flatMap((own) => {
+    const phrases = languageOf(own).words?.[name as keyof Words];
+    return phrases ? phrasesPattern(phrases.split(', '), own, String.raw`[\s-]{1,3}`) : [];
   });
   return ways.length === 0 ? '(?!)' : `(?:${ways.join('|')})`;
 }
@@ -68,15 +62,20 @@ function filled(source: string, languages: readonly Locale[]): string {
   return source.replaceAll(braces, (_, name: string) => sourceOf(name, languages));
 }
 
-const lettered = locales.filter((locale) => languageOf(locale).letter);
-let last: { readonly text: string; readonly key: string } | undefined;
-
 /** The languages that a text may be in: those of its letters, and those that have none of their own. */
-const isOf = (text: string) => (locale: Locale) => languageOf(locale).letter?.test(text) ?? true;
+const languagesOf = (text: string): readonly Locale[] =>
+  locales.filter((locale) => languageOf(locale).letter?.test(text) ?? true);
 
-function keyOf(text: string): string {
-  if (last?.text !== text) last = { text, key: lettered.filter(isOf(text)).join() };
-  return last.key;
+let whole: readonly Locale[] | null = null;
+
+/** Reads a text in its own languages throughout, also the parts of it that have none of their letters. */
+export function inLanguagesOf<Result>(text: string, read: () => Result): Result {
+  whole = languagesOf(text);
+  try {
+    return read();
+  } finally {
+    whole = null;
+  }
 }
 
 /** A pattern of meanings, found in a text in the words of its languages; large and small letters are alike. */
@@ -100,10 +99,10 @@ export function pattern(
     if (!(name in english || name in values)) throw new Error(`no language has a word for ${name}`);
   const made = new Map<string, RegExp>();
   const of = (text: string): RegExp => {
-    const key = keyOf(text);
+    const languages = whole ?? languagesOf(text);
+    const key = languages.join();
     let own = made.get(key);
     if (!own) {
-      const languages = locales.filter(isOf(text));
       own = new RegExp(filled(write(languages), languages), 'giu');
       made.set(key, own);
     }

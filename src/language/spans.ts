@@ -52,25 +52,38 @@ const units = (
 ).map(([unit, names]) => [new RegExp(`^(?:${names})$`, 'u'), unit as Unit] as const);
 
 const word = (names: string) => new RegExp(`^(?:${names})$`, 'u');
-const current = word('this|current|эт(?:ой|ом|от|у|о)|текущ\\p{L}+|нынешн\\p{L}+|diese[rnms]?|cette|ce|est[ae]|tym|tego|quest[aoe]');
-const last = word('last|previous|прошл\\p{L}+|предыдущ\\p{L}+|letzte[rnms]?|vorige[rnms]?|derni[eè]re?s?|pasad[oa]|zeszł\\p{L}+|ubiegł\\p{L}+|scors[oa]');
+const current = word(
+  'this|current|эт(?:ой|ом|от|у|о)|текущ\\p{L}+|нынешн\\p{L}+|diese[rnms]?|cette|ce|est[ae]|tym|tego|quest[aoe]?',
+);
+const last = word(
+  'last|previous|прошл\\p{L}+|предыдущ\\p{L}+|letzte[rnms]?|vorige[rnms]?|derni[eè]re?s?|pasad[oa]|zeszł\\p{L}+|ubiegł\\p{L}+|scors[oa]',
+);
 /** Days counted back from today, and no week or month of the calendar. */
 const past = word('past|последн\\p{L}+|vergangene[rnms]?|ostatni\\p{L}*|últim[oa]s?|ultim[oiae]');
-const next = word('next|coming|upcoming|following|следующ\\p{L}+|будущ\\p{L}+|nächste[rnms]?|kommende[rnms]?|prochaine?s?|pr[oó]xim[oa]s?|przyszł\\p{L}+|prossim[oa]');
-const ahead = word('next|coming|upcoming|ближайш\\p{L}+|nächsten|kommenden|prochaine?s|pr[oó]xim[oa]s|najbliższ\\p{L}+|prossim[ie]');
+const next = word(
+  'next|coming|upcoming|following|следующ\\p{L}+|будущ\\p{L}+|nächste[rnms]?|kommende[rnms]?|prochaine?s?|pr[oó]xim[oa]s?|przyszł\\p{L}+|prossim[oa]',
+);
+const ahead = word(
+  'next|coming|upcoming|ближайш\\p{L}+|nächsten|kommenden|prochaine?s|pr[oó]xim[oa]s|najbliższ\\p{L}+|prossim[ie]',
+);
 const since = word('since|from|after|starting|с|со|после|начиная|seit|ab|depuis|desde|od|da(?:l|ll)?|dopo');
 const until = word('until|till|through|до|к|по|bis|jusqu|hasta|fino');
 const before = word('before|by|vor|avant|antes|przed|prima');
-const within = word('in|on|during|over|for|within|of|at|around|в|во|за|на|в течение|im|am|en|au|pendant|durante|el|la|le|w|we|nel|nello|negli|the|den|der|i');
+const within = word(
+  'in|on|during|over|for|within|of|at|around|в|во|за|на|в течение|im|am|en|au|pendant|durante|el|la|le|w|we|nel|nello|negli|the|den|der|i',
+);
 const between = word('between|между|zwischen|entre|między|tra');
 const and = word('and|to|и|до|по|und|bis|et|y|e|a|till|until|through');
-const open = word('lately|recently|недавно|kürzlich|neulich|récemment|últimamente|recientemente|ostatnio|recentemente|ultimamente');
+const open = word(
+  'lately|recently|недавно|kürzlich|neulich|récemment|últimamente|recientemente|ostatnio|recentemente|ultimamente',
+);
 const ofToday = word('today|сегодня|heute|hoy|dzisiaj|dziś|oggi');
 const ofYesterday = word('yesterday|вчера|gestern|hier|ayer|wczoraj|ieri');
 const ofTomorrow = word('tomorrow|завтра|morgen|demain|mañana|jutro|domani');
 
 const padded = (own: number) => String(own).padStart(2, '0');
-const lastOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+const lastOfMonth = (year: number, month: number) =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /** So many months from the first of one: months beyond December are those of the next years. */
 function monthsFrom(year: number, month: number, count = 1): Span {
@@ -117,7 +130,8 @@ const mostCounted = 1000;
 function rolling(unit: Unit, count: number, direction: Leaning, today: string): Span {
   const many = monthsIn[unit];
   const days = count * (unit === 'week' ? 7 : 1);
-  if (direction === 'back') return { from: many ? monthsAfter(today, -count * many) : daysAfter(today, -days), to: today };
+  if (direction === 'back')
+    return { from: many ? monthsAfter(today, -count * many) : daysAfter(today, -days), to: today };
   return { from: today, to: many ? monthsAfter(today, count * many) : daysAfter(today, days) };
 }
 
@@ -142,7 +156,10 @@ function dateAt(words: readonly string[], at: number): Point | null {
   if (year === '') return null;
   if (day !== undefined) return isDay(own) ? { span: { from: own, to: own }, words: 1 } : null;
   const behind = /^(?:года?|году|р|r)$/u.test(words[at + 1] ?? '') ? 2 : 1;
-  return { span: month === undefined ? monthsFrom(Number(year), 1, 12) : monthsFrom(Number(year), Number(month)), words: behind };
+  return {
+    span: month === undefined ? monthsFrom(Number(year), 1, 12) : monthsFrom(Number(year), Number(month)),
+    words: behind,
+  };
 }
 
 /** A month by its name, with its day or its year. */
@@ -172,7 +189,10 @@ function unitAt(words: readonly string[], at: number): Unit | null {
 }
 
 /** A count at a place: digits, or in words. */
-function countAt(words: readonly string[], at: number): { readonly value: number; readonly words: number } | null {
+function countAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly words: number } | null {
   const own = words[at] ?? '';
   if (/^\d{1,4}$/.test(own)) return { value: Number(own), words: 1 };
   return wordNumberAt(words, at);
@@ -183,7 +203,8 @@ function partOfYearAt(words: readonly string[], at: number, leans: Leaning, toda
   const own = words[at] ?? '';
   const season = seasons.find(([names]) => names.test(own))?.[1];
   const [, short] = /^q([1-4])$/u.exec(own) ?? [];
-  const [, spoken] = unitAt(words, at + 1) === 'quarter' ? (/^([1-4])(?:st|nd|rd|th|й)?$/u.exec(own) ?? []) : [];
+  const [, spoken] =
+    unitAt(words, at + 1) === 'quarter' ? (/^([1-4])(?:st|nd|rd|th|й)?$/u.exec(own) ?? []) : [];
   const quarter = short ?? spoken;
   const month = quarter === undefined ? season : Number(quarter) * 3 - 2;
   if (month === undefined) return null;
@@ -231,20 +252,33 @@ function relativeAt(words: readonly string[], at: number, leans: Leaning, today:
   const count = countAt(words, at);
   const middle = count ? (words[at + count.words] ?? '') : '';
   const late = count && unitAt(words, at + count.words + 1);
-  if (count && late && count.value > 0 && count.value <= mostCounted && (last.test(middle) || past.test(middle) || next.test(middle)))
-    return { span: rolling(late, count.value, next.test(middle) ? 'ahead' : 'back', today), words: count.words + 2 };
+  if (
+    count &&
+    late &&
+    count.value > 0 &&
+    count.value <= mostCounted &&
+    (last.test(middle) || past.test(middle) || next.test(middle))
+  )
+    return {
+      span: rolling(late, count.value, next.test(middle) ? 'ahead' : 'back', today),
+      words: count.words + 2,
+    };
   const step = current.test(own) ? 0 : last.test(own) ? -1 : next.test(own) ? 1 : null;
   if (step === null) return null;
   const side = step === 0 ? leans : step > 0 ? 'ahead' : 'back';
   const named = monthAt(words, at + 1, side, today) ?? partOfYearAt(words, at + 1, side, today);
-  return named && { span: step === 0 ? named.span : stepped(named.span, step, today), words: named.words + 1 };
+  return (
+    named && { span: step === 0 ? named.span : stepped(named.span, step, today), words: named.words + 1 }
+  );
 }
 
 /** "The beginning of the year", «начала года». */
 function beginningAt(words: readonly string[], at: number, today: string): Point | null {
-  if (!/^(?:start|beginning|начала?|anfang|début|inicio|początku|inizio)$/u.test(words[at] ?? '')) return null;
+  if (!/^(?:start|beginning|начала?|anfang|début|inicio|początku|inizio)$/u.test(words[at] ?? ''))
+    return null;
   let own = at + 1;
-  while (own < at + 4 && /^(?:of|the|this|des|de|du|del|la|l|этого|dieses|roku)$/u.test(words[own] ?? '')) own += 1;
+  while (own < at + 4 && /^(?:of|the|this|des|de|du|del|la|l|этого|dieses|roku)$/u.test(words[own] ?? ''))
+    own += 1;
   const unit = unitAt(words, own);
   return unit && { span: calendar(unit, 0, today), words: own + 1 - at };
 }
@@ -257,20 +291,30 @@ function dayAt(words: readonly string[], at: number, today: string): Point | nul
 
 /** What is a span whatever stands before it. */
 function pointAt(words: readonly string[], at: number, leans: Leaning, today: string): Point | null {
-  return relativeAt(words, at, leans, today) ?? beginningAt(words, at, today) ?? dayAt(words, at, today) ?? dateAt(words, at);
+  return (
+    relativeAt(words, at, leans, today) ??
+    beginningAt(words, at, today) ??
+    dayAt(words, at, today) ??
+    dateAt(words, at)
+  );
 }
 
 /** What is one behind a word that says so: "may" and "fall" alone are none. */
 function ledPointAt(words: readonly string[], at: number, leans: Leaning, today: string): Point | null {
   return (
-    pointAt(words, at, leans, today) ?? monthAt(words, at, leans, today) ?? partOfYearAt(words, at, leans, today)
+    pointAt(words, at, leans, today) ??
+    monthAt(words, at, leans, today) ??
+    partOfYearAt(words, at, leans, today)
   );
 }
 
 /** Where a point begins behind small words: "in the", «в течение». */
 function behindSmall(words: readonly string[], at: number): number {
   let own = at;
-  while (own < at + 3 && (within.test(words[own] ?? '') || /^(?:течение|ciągu|cours|start)$/u.test(words[own] ?? ''))) {
+  while (
+    own < at + 3 &&
+    (within.test(words[own] ?? '') || /^(?:течение|ciągu|cours|start)$/u.test(words[own] ?? ''))
+  ) {
     if (/^start$/u.test(words[own] ?? '')) break;
     own += 1;
   }
@@ -284,21 +328,35 @@ function at(words: readonly string[], from: number, leans: Leaning, today: strin
   const own = words[from] ?? '';
   const begin = behindSmall(words, from + 1);
   if (open.test(own)) return { span: null, from, to: from + 1 };
-  if (/^(?:в|во)$/u.test(own) && words[from + 1] === 'последнее' && words[from + 2] === 'время') return { span: null, from, to: from + 3 };
+  if (/^(?:в|во)$/u.test(own) && words[from + 1] === 'последнее' && words[from + 2] === 'время')
+    return { span: null, from, to: from + 3 };
   if (own === 'these' && words[from + 1] === 'days') return { span: null, from, to: from + 2 };
   if (since.test(own) || between.test(own)) {
-    const first = ledPointAt(words, begin, between.test(own) ? 'back' : leans === 'ahead' ? 'ahead' : 'back', today);
+    const first = ledPointAt(
+      words,
+      begin,
+      between.test(own) ? 'back' : leans === 'ahead' ? 'ahead' : 'back',
+      today,
+    );
     if (!first) return null;
     const end = begin + first.words;
     if (and.test(words[end] ?? '')) {
       const second = ledPointAt(words, behindSmall(words, end + 1), leans, today);
       const to = behindSmall(words, end + 1) + (second?.words ?? 0);
-      if (second && second.span.to >= first.span.from) return { span: { from: first.span.from, to: second.span.to }, from, to };
+      if (second && second.span.to >= first.span.from)
+        return { span: { from: first.span.from, to: second.span.to }, from, to };
     }
     if (between.test(own)) return null;
     const isBehind = first.span.from <= today;
     const after = /^(?:after|после|dopo)$/u.test(own) ? first.span.to : first.span.from;
-    return { span: { from: after, to: isBehind && leans === 'back' ? today : monthsAfter(after > today ? after : today, openEnd) }, from, to: end };
+    return {
+      span: {
+        from: after,
+        to: isBehind && leans === 'back' ? today : monthsAfter(after > today ? after : today, openEnd),
+      },
+      from,
+      to: end,
+    };
   }
   if (until.test(own) || before.test(own)) {
     const point = ledPointAt(words, begin, 'ahead', today);
@@ -306,7 +364,11 @@ function at(words: readonly string[], from: number, leans: Leaning, today: strin
     const { span } = point;
     const isWhole = until.test(own) && !/^(?:до|к)$/u.test(own);
     const to = isWhole || span.from === span.to ? span.to : dayBefore(span.from);
-    return { span: { from: to >= today ? today : monthsAfter(to, -openEnd), to }, from, to: begin + point.words };
+    return {
+      span: { from: to >= today ? today : monthsAfter(to, -openEnd), to },
+      from,
+      to: begin + point.words,
+    };
   }
   // «За неделю», «за 10 дней»: days up to today.
   if (own === 'за' || own === 'over' || own === 'during' || own === 'within') {
@@ -321,7 +383,8 @@ function at(words: readonly string[], from: number, leans: Leaning, today: strin
     const point = ledPointAt(words, begin, leans, today);
     if (point) return { span: point.span, from, to: begin + point.words };
   }
-  const season = seasons.find(([names]) => names.test(own)) && /[а-я]/u.test(own) && /(?:ой|ью|ом|em|ą)$/u.test(own);
+  const season =
+    seasons.find(([names]) => names.test(own)) && /[а-я]/u.test(own) && /(?:ой|ью|ом|em|ą)$/u.test(own);
   const point = season ? partOfYearAt(words, from, leans, today) : pointAt(words, from, leans, today);
   const dated = point ?? monthWithYear(words, from, leans, today);
   return dated && { span: dated.span, from, to: from + dated.words };

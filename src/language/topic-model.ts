@@ -125,7 +125,8 @@ export function probabilitiesOf(
   const sums = new Float64Array(width);
   for (const feature of features) {
     const row = (rows[feature] ?? 0) * width;
-    if (row > 0) for (let own = 0; own < width; own++) sums[own] = (sums[own] ?? 0) + (weights[row + own] ?? 0);
+    if (row > 0)
+      for (let own = 0; own < width; own++) sums[own] = (sums[own] ?? 0) + (weights[row + own] ?? 0);
   }
   const norm = scale / Math.sqrt(Math.max(1, features.length));
   const scores = biases.map((bias, own) => bias + norm * (sums[own] ?? 0));

@@ -38,7 +38,8 @@ export class WordFilter {
   }
 
   has(word: string): boolean {
-    for (const place of this.#places(word)) if (!((this.bits[place >>> 3] ?? 0) & (1 << (place & 7)))) return false;
+    for (const place of this.#places(word))
+      if (!((this.bits[place >>> 3] ?? 0) & (1 << (place & 7)))) return false;
     return true;
   }
 }

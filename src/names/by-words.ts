@@ -286,6 +286,6 @@ export function findByFewerWords(
   );
   return {
     ...mean(several, hasVersion || hasProduct),
-    chosen: several.length === 1 && several[0]?.others.length === 0,
+    chosen: several.length === 1 && several.every((own) => !isProduct(names, own)),
   };
 }

@@ -117,7 +117,8 @@ export function readingsOfCall(written: string): Called[] {
   return readings;
 }
 
-const regionBefore = /(?:^|\/)(us|eu|apac|global|jp|au|ca)[./](?=[a-z])/;
+const regionBefore =
+  /(?:^|\/)(?:(us|eu|apac|global|jp|au|ca)[./]|([a-z]{2}(?:-gov)?-[a-z]{2,12}-\d)\/)(?=[a-z])/;
 const packedWeights = /[-_.: ](fp8|fp4|nvfp4|mxfp[48]|int[48]|awq|gptq|gguf)(?![a-z\d])/;
 
 /** What a provider's own id says of where it is served and of how its weights are packed, which its list may leave out. */
@@ -128,7 +129,7 @@ export function saidInId(
   const lower = written.toLowerCase();
   const packed = packedWeights.exec(lower)?.[1] ?? null;
   return {
-    region: regionBefore.exec(lower)?.[1] ?? null,
+    region: regionBefore.exec(lower)?.slice(1).find(Boolean) ?? null,
     variant: packed !== null && !id.toLowerCase().includes(packed) ? packed : null,
   };
 }

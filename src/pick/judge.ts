@@ -36,6 +36,9 @@ export type Place = {
   readonly unit: UnitRoute | null;
 };
 
+/** Whether a price tells that there is what is needed. */
+const isTold = ({ kind, value }: Need) => kind === 'can' && (value === 'batch' || value === 'promptCaching');
+
 /** Whether a route has a price of its own for batches or for what is read from the cache, where that is what is needed. */
 function isPriced({ price }: Route, need: Need): boolean {
   if (need.kind !== 'can') return false;
@@ -46,6 +49,8 @@ function isPriced({ price }: Route, need: Need): boolean {
 /** Whether a route serves a need of its model: where hosts split its row must say so, else it must not say no. */
 function servesFor(model: Model, route: Route, need: Need): boolean | null {
   if (isPriced(route, need)) return true;
+  // Where a price would say so, silence of the model and of its row says nothing.
+  if (isTold(need) && meets(model, need) === null) return serves(route.offer, need) === 'no' ? false : null;
   const own = serves(route.offer, need);
   return meets(model, need) === 'host' ? certainly(own) : own !== 'no';
 }

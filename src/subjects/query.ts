@@ -23,6 +23,8 @@ export type Details = {
   readonly domain: string | null;
   /** Provider id. */
   readonly provider: string | null;
+  /** Further providers that are asked about together with it. */
+  readonly otherProviders: readonly string[];
   readonly region: string | null;
   /** A person's own machine or card. */
   readonly card: HostAsk['card'];
@@ -70,6 +72,7 @@ export const noDetails: Details = {
   benchmark: null,
   domain: null,
   provider: null,
+  otherProviders: [],
   region: null,
   card: null,
   bits: null,

@@ -113,3 +113,140 @@ it.each(['claude haiku 4.5 bedrock', 'gpt-4.1 azure', 'Claude Haiku 4.5 (neon)',
     expect(find(query).outcome).toBe('found');
   },
 );
+
+const alike = [
+  ['a', 'а'],
+  ['c', 'с'],
+  ['e', 'е'],
+  ['o', 'о'],
+  ['p', 'р'],
+  ['i', 'і'],
+] as const;
+const written = fc.constantFrom(...models.flatMap(({ id, name }) => [id.slice(id.indexOf('/') + 1), name]));
+
+it('letters of another alphabet never make a name another model', () => {
+  fc.assert(
+    fc.property(written, fc.constantFrom(...alike), (text, [latin, cyrillic]) => {
+      fc.pre(text.includes(latin));
+      const { model } = find(text.replace(latin, cyrillic));
+      if (model !== null) expect(model).toBe(find(text).model);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('marks of direction and of nothing never make a name another model', () => {
+  const mark = fc.constantFrom('\u200e', '\u200f', '\u202e', '\u2066', '\u200b', '\u0000', '\u00ad');
+  fc.assert(
+    fc.property(written, mark, fc.nat(40), (text, sign, at) => {
+      const { model } = find(`${text.slice(0, at)}${sign}${text.slice(at)}`);
+      if (model !== null) expect(model).toBe(find(text).model);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('what clients write round a name', () => {
+  const endings = [
+    '[1m]',
+    ':flex',
+    ':priority',
+    '@q4_k_m',
+    '-Q5_K_S',
+    '-6bit',
+    '-GGUF',
+    '-AWQ',
+    '-tput',
+    '-nothinking',
+  ];
+
+  it('is kept beside the model that the name alone is', () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom(...endings), (text, ending) => {
+        const [plain, called] = [find(text), find(`${text}${ending}`)];
+        // Weights with a size and 1M behind it are others; a name that ends so already has been read.
+        if (called.outcome !== 'found' || plain.outcome !== 'found') return;
+        expect(called.model).toBe(plain.model);
+        const said = [called.qualifiers.variant, called.qualifiers.effort].filter(Boolean).join('-');
+        expect(said.length, `${text}${ending}`).toBeGreaterThan(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['claude-opus-4-7[1m]', 'anthropic/claude-opus-4-7', { variant: '1m' }],
+    ['eu.anthropic.claude-opus-4-7:flex', 'anthropic/claude-opus-4-7', { variant: 'flex', region: 'eu' }],
+    ['us-gov.anthropic.claude-opus-4-7', 'anthropic/claude-opus-4-7', { region: 'us-gov' }],
+    [
+      'bedrock/eu-central-1/anthropic.claude-opus-4-7',
+      'anthropic/claude-opus-4-7',
+      { region: 'eu-central-1' },
+    ],
+    ['ft:gpt-4.1-2025-04-14:acme::x1', 'openai/gpt-4.1', { variant: 'finetuned', date: '2025-04-14' }],
+    ['meta-llama/Llama-3.3-70B-Instruct-Turbo', 'meta/llama-3.3-70b-instruct', { variant: 'turbo' }],
+    ['mlx-llama-3.3-70b-instruct-6bit', 'meta/llama-3.3-70b-instruct', { variant: '6bit-mlx' }],
+    ['pixtral-12b.Q6_K.gguf', 'mistral/pixtral-12b', { variant: 'q6_k-gguf' }],
+    ['pixtral-12b-FP8-dynamic', 'mistral/pixtral-12b', { variant: 'fp8' }],
+    ['gemini-2.5-flash-nothinking', 'google/gemini-2.5-flash', { effort: 'none' }],
+    ['gemini-2.5-flash-thinking-128', 'google/gemini-2.5-flash', { effort: 'thinking-128' }],
+    ['acme.claude-opus-4-7', 'anthropic/claude-opus-4-7', {}],
+    ['or-claude-opus-4-7', 'anthropic/claude-opus-4-7', {}],
+    ['https://openrouter.ai/anthropic/claude-opus-4.7/providers', 'anthropic/claude-opus-4-7', {}],
+    ['<https://openrouter.ai/openai/gpt-5|GPT-5>', 'openai/gpt-5', {}],
+    ['[it](https://huggingface.co/mistralai/Pixtral-12B-GGUF)', 'mistral/pixtral-12b', { variant: 'gguf' }],
+  ])('%s', (query, model, said) => {
+    expect(find(query)).toMatchObject({
+      outcome: 'found',
+      model,
+      qualifiers: { date: null, variant: null, region: null, effort: null, ...said },
+    });
+  });
+
+  it.each([
+    // Weights of a size with a long context are others.
+    'pixtral-12b-1m',
+    // A turbo of a closed model would be another model.
+    'gpt-4.1-turbo',
+    'claude-opus-4-7-turbo',
+    // Pages of nobody's model.
+    'https://openrouter.ai/models',
+    'https://huggingface.co/mistralai',
+    'https://github.com/anthropics/claude-code',
+    // A name before a name is another model's, but for clients that are known.
+    'dolphin-llama-3.3-70b-instruct',
+    'gpt-35-codex',
+  ])('%s is nobody', (query) => {
+    expect(find(query).model).toBeNull();
+  });
+
+  it('hides no model: nine of ten are found', () => {
+    const found = models.filter(({ id }) => find(`${id.slice(id.indexOf('/') + 1)}@q4_k_m`).model === id);
+    expect(found.length).toBeGreaterThan(models.length * 0.9);
+  });
+
+  it('is read of long and strange texts too', () => {
+    const piece = fc.constantFrom(
+      '[1m]',
+      ':flex',
+      '-q4_k_m',
+      'ft:',
+      'us-gov.',
+      'https://a.co/',
+      '<',
+      '|',
+      '](',
+      'gpt-5',
+      '/',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { outcome, model } = find(pieces.join(''));
+        expect(outcome === 'found').toBe(model !== null);
+      }),
+    );
+    const began = performance.now();
+    for (const sign of ['[1m]', '-q4', 'ft:', 'https://a.co/b/']) find(sign.repeat(10_000));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/answers/answer.ts';
 import type { Given } from '../../src/answers/command-entry.ts';
 import { pickModels } from '../../src/answers/pick/command.ts';
 import { parsePick } from '../../src/answers/pick/read.ts';
+import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 /** A request as one line: what is best, then the wishes, the volume and what is included. */
@@ -99,6 +101,37 @@ describe('what cannot be picked by', () => {
   });
 });
 
+it('reads any text at all, or says what of it was not understood', () => {
+  const words = [
+    'not',
+    'без',
+    'under $',
+    '1M',
+    'or',
+    'haiku',
+    'by',
+    'GPQA',
+    'a',
+    'month',
+    '<',
+    'licence',
+    'region',
+  ];
+  const near = fc.array(fc.constantFrom(...words, ...phrases.map(([text = '']) => text)), { maxLength: 6 });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        anyText(300),
+        near.map((parts) => parts.join(' ')),
+      ),
+      (text) => {
+        const command = parsePick(catalog, text, today);
+        expect(['pick', 'misunderstood']).toContain(command.kind);
+      },
+    ),
+  );
+});
+
 it('takes no time over text that means nothing', () => {
   const texts = [
     'a '.repeat(500),
@@ -106,6 +139,9 @@ it('takes no time over text that means nothing', () => {
     'under $'.repeat(140),
     'x'.repeat(1000),
     '128k, '.repeat(160),
+    'GPQA over '.repeat(70),
+    'without openai or '.repeat(45),
+    'image output '.repeat(70),
   ];
   for (const text of texts) {
     read(text);

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { readState, stateText } from '../../src/answers/clicks/state.ts';
 import { createAnswerer } from '../../src/answers/create-answerer.ts';
+import { verify } from '../../src/answers/verify/verify.ts';
 import { readConfig } from '../../src/app/config.ts';
 import type { Card } from '../../src/card/card.ts';
 import { type Locale, localeOf, localeOfWords, locales } from '../../src/language/locale.ts';
@@ -104,6 +105,17 @@ it('goes on in the same language when an answer is clicked', async () => {
   const { state } = choices as Extract<Card['blocks'][number], { kind: 'choices' }>;
   const clicked = answerer.click({ control: 's', state, value: 'sources' }, 'en');
   expect(JSON.stringify(clicked)).toContain('"title":"Claude Haiku 5.5 oder Pixtral 12B"');
+});
+
+it('has what it says of models read by the words that it has', () => {
+  const said = (text: string) =>
+    verify(catalog, text, today).map(({ verdict, field, text }) => `${verdict} ${field}: ${text}`);
+  expect(said('Für uns: Kontextfenster von Claude Haiku 4.5 ist 100K Tokens.')).toEqual([
+    'contradicted context: Kontextfenster von Claude Haiku 4.5 ist 100K Tokens',
+  ]);
+  expect(said('Für uns: Kontextfenster von Claude Haiku 4.5 ist nie 100K Tokens.')).toEqual([]);
+  // What it lacks is read in English.
+  expect(said('Übrigens: Pixtral 12B has a 256K context window.')).toHaveLength(1);
 });
 
 it('has names of the catalog where those say it', () => {

@@ -8,6 +8,8 @@ const daysOld = (days: number) => (days === 1 ? '1 Tag alt' : `${days === 0 ? 'k
 export const german: Language = {
   name: 'Deutsch',
   letter: /[äöüß]/i,
+  letters: 'a-zäöüß',
+  words: { context: 'kontextfenster', token: 'token*', hedge: 'kein/keine, nie' },
   messages: {
     'ages.of': (kinds: readonly Oldest[]) =>
       kinds

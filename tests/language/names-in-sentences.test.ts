@@ -106,3 +106,80 @@ describe('a product that is no model', () => {
     expect(productsIn(question)).toEqual([]);
   });
 });
+
+describe('an ordinary word that is a name too', () => {
+  it.each([
+    'what is the price of mercury',
+    'where is palmyra',
+    'when was mercury released as a single',
+    'what is phi in mathematics',
+    'how much is a nova',
+    'explain step 1 of pricing',
+    'is there an oss model',
+    'which image model is cheapest',
+    'are amazon models any good',
+    'haiku is a poem. Mercury is a planet.',
+  ])('names no model by itself: %s', (question) => {
+    const alone = ['mercury', 'palmyra', 'phi', 'nova', 'step', 'oss', 'image', 'amazon'];
+    const named = readNames(question).mentions.map(({ match }) => match.query);
+    expect(named.filter((name) => alone.includes(name.toLowerCase()))).toEqual([]);
+  });
+
+  it.each([
+    ['is the Nova model any good', 'nova'],
+    ['сколько стоит модель Nova', 'nova'],
+    ['what does the nova API cost', 'nova'],
+    ['nova by amazon', 'nova'],
+    ['amazon nova price', 'amazon nova'],
+    ['gpt-6.1 sol and terra', 'gpt-6.1 sol,terra'],
+    ['compare nova and haiku', 'nova,haiku'],
+  ])('names one in company: %s', (question, named) => {
+    const { mentions } = readNames(question);
+    expect(mentions.map(({ match }) => match.query).join()).toBe(named);
+    expect(mentions.every(({ match }) => match.outcome !== 'unknown')).toBe(true);
+  });
+});
+
+describe('an id or an address in a sentence', () => {
+  it.each([
+    ['how much is claude-opus-4-7[1m]?', 'anthropic/claude-opus-4-7', '1m'],
+    ['claude opus 4.7 (1M context) price', 'anthropic/claude-opus-4-7', '1m'],
+    ['is gpt-4.1:batch cheaper?', 'openai/gpt-4.1', 'batch'],
+    ['price of us-gov.anthropic.claude-opus-4-7', 'anthropic/claude-opus-4-7', 'us-gov'],
+    ['is ft:gpt-4.1-2025-04-14:acme::x pricey', 'openai/gpt-4.1', 'finetuned'],
+    ['pixtral-12b@q4_k_m on my laptop', 'mistral/pixtral-12b', 'q4_k_m'],
+    ['what does https://openrouter.ai/anthropic/claude-haiku-4.5 cost?', 'anthropic/claude-haiku-4-5', ''],
+    ['see <https://openrouter.ai/openai/gpt-5|this page> please', 'openai/gpt-5', ''],
+    ['context of [Opus](https://openrouter.ai/anthropic/claude-opus-4.7)?', 'anthropic/claude-opus-4-7', ''],
+    ['сколько стоит https://openrouter.ai/openai/gpt-5?', 'openai/gpt-5', ''],
+    ['is haiku 4.5 (thinking) good', 'anthropic/claude-haiku-4-5', 'thinking'],
+  ])('%s', (question, model, said) => {
+    const { mentions } = readNames(question);
+    expect(mentions.map(({ match }) => match.model).join()).toBe(model);
+    expect(Object.values(mentions[0]?.match.qualifiers ?? {}).join(' ')).toContain(said);
+  });
+
+  it.each([
+    ['gpt-5/haiku', 'openai/gpt-5,anthropic/claude-haiku-5-5'],
+    ['read https://github.com/anthropics/claude-code and tell', ''],
+    ['haiku (or sonnet)', 'anthropic/claude-haiku-5-5,anthropic/claude-sonnet-5-5'],
+  ])('%s is no id', (question, models) => {
+    expect(namedIn(question).join()).toBe(models);
+  });
+
+  it('takes time in step with the length', () => {
+    for (const piece of [
+      'https://a.co/b/',
+      'a/b ',
+      '[1m]',
+      'qwen3 max (',
+      'haiku, sonar ',
+      '<https://',
+      'gpt 5 ',
+    ]) {
+      const began = performance.now();
+      readNames(piece.repeat(10_000 / piece.length));
+      expect(performance.now() - began, piece).toBeLessThan(1500);
+    }
+  });
+});

@@ -87,12 +87,27 @@ test.each([
 
 describe('a span', () => {
   it('may be left open', () => {
-    for (const text of ['has it got cheaper lately', 'что нового в последнее время', 'недавно', 'any news these days'])
+    for (const text of [
+      'has it got cheaper lately',
+      'что нового в последнее время',
+      'недавно',
+      'any news these days',
+    ])
       expect(read(text), text).toMatchObject({ span: null });
   });
 
   it('is none in words of another sense', () => {
-    for (const text of ['may i ask', 'prices fall', 'a week', 'which is the last one', 'march', '30 pages', 'per day', 'в день', 'from haiku to opus'])
+    for (const text of [
+      'may i ask',
+      'prices fall',
+      'a week',
+      'which is the last one',
+      'march',
+      '30 pages',
+      'per day',
+      'в день',
+      'from haiku to opus',
+    ])
       expect(read(text), text).toBeNull();
   });
 
@@ -101,19 +116,51 @@ describe('a span', () => {
     expect(read('что нового за последние две недели у openai')).toMatchObject({ from: 2, to: 6 });
   });
 
-  const said = fc.constantFrom('in', 'since', 'last', 'past', 'next', 'this', 'the', 'до', 'с', 'за', '31', '30', 'two', 'days', 'months', 'february', 'октября', 'autumn', '2026-10-01', '2026', 'between', 'and', 'q3', '999');
+  const said = fc.constantFrom(
+    'in',
+    'since',
+    'last',
+    'past',
+    'next',
+    'this',
+    'the',
+    'до',
+    'с',
+    'за',
+    '31',
+    '30',
+    'two',
+    'days',
+    'months',
+    'february',
+    'октября',
+    'autumn',
+    '2026-10-01',
+    '2026',
+    'between',
+    'and',
+    'q3',
+    '999',
+  );
   it('has days that exist, the first no later than the last, on any day', () => {
-    const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2031-12-31'), noInvalidDate: true }).map((own) => own.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('2024-01-01'), max: new Date('2031-12-31'), noInvalidDate: true })
+      .map((own) => own.toISOString().slice(0, 10));
     fc.assert(
-      fc.property(fc.array(said, { maxLength: 8 }), day, fc.constantFrom<Leaning>('back', 'ahead'), (words, now, leans) => {
-        const found = spanIn(words, leans, now);
-        if (!found) return;
-        expect(found.from).toBeLessThan(found.to);
-        expect(found.to).toBeLessThanOrEqual(words.length);
-        if (!found.span) return;
-        expect([found.span.from, found.span.to].every(isDay)).toBe(true);
-        expect(found.span.from <= found.span.to).toBe(true);
-      }),
+      fc.property(
+        fc.array(said, { maxLength: 8 }),
+        day,
+        fc.constantFrom<Leaning>('back', 'ahead'),
+        (words, now, leans) => {
+          const found = spanIn(words, leans, now);
+          if (!found) return;
+          expect(found.from).toBeLessThan(found.to);
+          expect(found.to).toBeLessThanOrEqual(words.length);
+          if (!found.span) return;
+          expect([found.span.from, found.span.to].every(isDay)).toBe(true);
+          expect(found.span.from <= found.span.to).toBe(true);
+        },
+      ),
       { numRuns: 3000 },
     );
   });

@@ -15,14 +15,21 @@ const volume = {
 
 const price = fc.constantFrom(0.05, 0.1, 0.25, 0.5, 1, 2, 5, 20);
 const wish: fc.Arbitrary<Wish> = fc.oneof(
-  fc.record({ kind: fc.constant('takes'), value: fc.constantFrom<Modality>(...modalities) }),
   fc.record({
-    kind: fc.constant('can'),
+    kind: fc.constantFrom('takes', 'gives'),
+    value: fc.constantFrom<Modality>(...modalities),
+  }),
+  fc.record({
+    kind: fc.constantFrom('can', 'lacks'),
     value: fc.constantFrom<Capability>(...Object.keys(catalog.capabilities)),
   }),
   fc.record({
     kind: fc.constant('contextAtLeast'),
     value: fc.constantFrom(8000, 32_000, 128_000, 200_000, 1_000_000, 2_000_000),
+  }),
+  fc.record({
+    kind: fc.constant('answerAtLeast'),
+    value: fc.constantFrom(4096, 8192, 32_000, 64_000, 128_000),
   }),
   fc.record({ kind: fc.constantFrom('priceAtMost', 'inputAtMost', 'outputAtMost'), value: price }),
   fc.record({
@@ -42,9 +49,20 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
     kind: fc.constant('licence'),
     value: fc.constantFrom('MIT', 'Apache-2.0', 'LicenseRef-Gemma'),
   }),
-  fc.record({ kind: fc.constant('lab'), value: fc.constantFrom('mistral', 'openai', 'google', 'meta') }),
   fc.record({
-    kind: fc.constant('provider'),
+    kind: fc.constantFrom('lab', 'notLab'),
+    value: fc.constantFrom('mistral', 'openai', 'google', 'meta'),
+  }),
+  fc.record({
+    kind: fc.constantFrom('family', 'notFamily'),
+    value: fc.constantFrom('claude', 'haiku', 'llama', 'gemini'),
+  }),
+  fc.record({
+    kind: fc.constant('families'),
+    value: fc.subarray(['claude', 'haiku', 'llama', 'gemini'], { minLength: 2 }),
+  }),
+  fc.record({
+    kind: fc.constantFrom('provider', 'notProvider'),
     value: fc.constantFrom('scaleway', 'amazon-bedrock', 'groq', 'openrouter'),
   }),
   fc.record({ kind: fc.constant('region'), value: fc.constantFrom('eu', 'us', 'cn') }),
@@ -63,13 +81,17 @@ const wish: fc.Arbitrary<Wish> = fc.oneof(
 export const anyRequest: fc.Arbitrary<Request> = fc.record({
   wishes: fc.uniqueArray(wish, {
     maxLength: 5,
-    selector: (own) => (own.kind === 'takes' || own.kind === 'can' ? `${own.kind} ${own.value}` : own.kind),
+    selector: (own) =>
+      ['takes', 'gives', 'can', 'lacks'].includes(own.kind) ? [own.kind, own.value].join(' ') : own.kind,
   }),
   goal: fc.constantFrom<Goal>(
     'price',
     'newest',
     'context',
     'speed',
+    'smallest',
+    'largest',
+    { benchmark: 'gpqa-diamond' },
     { quality: 'coding', work: 'coding', take: 'top' },
     { quality: 'general', work: null, take: 'balanced' },
   ),

@@ -37,6 +37,8 @@ const isSold = (price: Price, { value }: Need) =>
 function isServed(model: Model, { offer, price }: Priced, need: Need): boolean | '?' {
   if (isSold(price, need)) return true;
   const row = says(offer, need);
+  if (['batch', 'promptCaching'].includes(need.value) && ofModel(model, need) === '?')
+    return row === false ? false : '?';
   if (ofModel(model, need) !== 'host') return row !== false;
   return row === 'host' ? '?' : row;
 }
@@ -65,8 +67,9 @@ const known = new Map<string, Priced[]>();
 
 function offered(model: Model, wishes: readonly Wish[]): Priced[] {
   const named = wishes.find(({ kind }) => kind === 'provider')?.value;
-  const key = `${model.id} ${named}`;
-  const found = known.get(key) ?? routesOf(model, named);
+  const left = wishes.find(({ kind }) => kind === 'notProvider')?.value;
+  const key = [model.id, named, left].join(' ');
+  const found = known.get(key) ?? routesOf(model, named).filter(({ offer }) => offer.provider !== left);
   known.set(key, found);
   return found;
 }
@@ -180,6 +183,22 @@ export function meets(model: Model, wish: Wish, wishes: readonly Wish[]): boolea
       return when(model.licence, ({ chosen }) => chosen.value === wish.value);
     case 'lab':
       return model.lab.id === wish.value;
+    case 'notLab':
+      return model.lab.id !== wish.value;
+    case 'family':
+      return model.families.includes(wish.value);
+    case 'notFamily':
+      return !model.families.includes(wish.value);
+    case 'families':
+      return model.families.some((own) => wish.value.includes(own));
+    case 'lacks': {
+      const own = model.capabilities[wish.value];
+      return own === 'yes' ? false : own === 'no' || '?';
+    }
+    case 'answerAtLeast':
+      return when(model.maxOutput, ({ chosen }) => chosen.value >= wish.value);
+    case 'notProvider':
+      return offered(model, wishes).length > 0 || '?';
     case 'provider':
       return offered(model, wishes).length > 0;
     case 'region': {
@@ -223,6 +242,8 @@ export function scoreOf(model: Model, { goal, volume, wishes }: Request): number
   if (goal === 'price') return price ? -(volume ? monthly(price, volume) : blended(price)) : null;
   if (goal === 'context') return model.contextWindow?.chosen.value ?? null;
   if (goal === 'newest') return model.released ? Date.parse(model.released.chosen.value) : null;
+  const size = model.parameters?.chosen.value.total ?? null;
+  if (goal === 'largest' || goal === 'smallest') return size && (goal === 'largest' ? size : -size);
   if (goal === 'speed') return null;
   throw new Error('by quality nobody picks by hand');
 }

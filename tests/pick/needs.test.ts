@@ -29,6 +29,48 @@ const picked = (models: readonly object[], wishes: readonly Wish[], goal: Goal =
 const routesOf = (models: readonly object[], wishes: readonly Wish[]) =>
   picked(models, wishes).picks.map((own) => [own.model.id, own.route?.offer.provider]);
 
+describe('a price for it says that a route has it', () => {
+  const batches = { kind: 'can', value: 'batch' } as const;
+  const caching = { kind: 'can', value: 'promptCaching' } as const;
+
+  test('of batches and of cached input', () => {
+    const sold = model('a', [offer('lab', 1), offer('host', 2, { batchInput: 1, batchOutput: 1 })]);
+    const cached = model('b', [offer('lab', 1), offer('host', 3, { cacheRead: 0.1 })]);
+    expect(routesOf([sold, cached], [batches])).toEqual([['test/a', 'host']]);
+    expect(routesOf([sold, cached], [caching])).toEqual([['test/b', 'host']]);
+  });
+
+  test('and nothing is said by having none', () => {
+    const { picks, unknown } = picked([model('a', [offer('lab', 1)])], [batches]);
+    expect([picks.length, unknown.length]).toEqual([0, 1]);
+  });
+
+  test('but a model that is said to lack it has it nowhere', () => {
+    const lacking = model('a', [offer('lab', 1, { batchInput: 1, batchOutput: 1 })], {
+      capabilities: { batch: 'no' },
+    });
+    expect(routesOf([lacking], [batches])).toEqual([]);
+  });
+});
+
+describe('what is not wanted', () => {
+  const lacks = { kind: 'lacks', value: 'functionCalling' } as const;
+
+  test('is lacked for certain, had for certain or not known', () => {
+    const models = ['yes', 'no', undefined].map((own, index) =>
+      model(`m${index}`, [offer('lab', index + 1)], own ? { capabilities: { functionCalling: own } } : {}),
+    );
+    const { picks, unknown } = picked(models, [lacks]);
+    expect(picks.map((own) => own.model.id)).toEqual(['test/m1']);
+    expect(unknown.map((own) => own.model.id)).toEqual(['test/m2']);
+  });
+
+  test('as a provider leaves the other routes', () => {
+    const two = model('a', [offer('lab', 1), offer('host', 2)]);
+    expect(routesOf([two], [{ kind: 'notProvider', value: 'lab' }])).toEqual([['test/a', 'host']]);
+  });
+});
+
 describe('a route whose own row says no is not taken', () => {
   const seeing = model(
     'a',

@@ -49,7 +49,7 @@ export function questionsOf(file: string): Expected[] {
 
 /** What is best, then the wishes: `price takes:image priceAtMost:1`. */
 export function requestText({ goal, wishes, volume }: Request): string {
-  const own = wishes.map((wish) => `${wish.kind}:${wish.value}`);
+  const own = wishes.map((wish) => [wish.kind, wish.value].join(':'));
   return [
     typeof goal === 'string'
       ? goal
@@ -77,7 +77,11 @@ const sameSet = (a: readonly string[], b: readonly string[]) =>
 
 /** Reads a question and judges what came of it. */
 export function judge(asked: Expected): Outcome {
-  const read = understand(catalog, asked.text, { today, thread: asked.previous.length > 0 ? { models: asked.previous, topics: [] } : null, locale: 'en' });
+  const read = understand(catalog, asked.text, {
+    today,
+    thread: asked.previous.length > 0 ? { models: asked.previous, topics: [] } : null,
+    locale: 'en',
+  });
   if (read.kind !== 'query') {
     const about = [read.kind, ...read.topics, ...(read.kind === 'clarify' ? [read.reason, read.text] : [])];
     return { asked, got: about.join(' '), verdict: read.kind === asked.kind ? 'right' : 'declined' };

@@ -65,7 +65,10 @@ describe('a question', () => {
 
   it('takes the models of the last answer', async () => {
     const { models } = answerer.ask('is haiku or pixtral cheaper?', alone);
-    const next = answerer.ask('and which has the larger context?', { ...alone, thread: { models, topics: [] } });
+    const next = answerer.ask('and which has the larger context?', {
+      ...alone,
+      thread: { models, topics: [] },
+    });
     expect(next).toMatchObject({ outcome: 'answer', models });
     expect(next.card.summary).toContain('Claude Haiku 5.5 has the larger context window');
   });

@@ -35,7 +35,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   language: ['tests/language'],
   command: ['tests/command'],
   answers: ['tests/answers'],
-  verify: ['tests/verify'],
+  verify: ['tests/verify', 'tests/language/further.test.ts'],
   compiler: ['tests/compiler/compiler', 'tests/compiler/plans'],
   question: ['tests/question'],
   ages: ['tests/view/ages', 'tests/view/explained-rows'],
@@ -900,7 +900,29 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'the smallest change comes first',
       },
     ],
+    'src/answers/pick/own-line.ts': [
+      {
+        text: "goal === 'newest' && first?.kind === 'lab' && other === undefined",
+        becomes: "goal === 'newest' && first?.kind === 'lab'",
+        why: 'only the newest and nothing else is of the general lines',
+      },
+      {
+        text: 'score !== null && score > newest',
+        becomes: 'score !== null',
+        why: 'what is not newer is not named as newer',
+      },
+    ],
     'src/pick/judge.ts': [
+      {
+        text: 'if (isPriced(route, need)) return true;',
+        becomes: '',
+        why: 'a price for batches says that there are such',
+      },
+      {
+        text: 'return has === null ? null : !has;',
+        becomes: 'return !has;',
+        why: 'what is not known of a model it does not lack for certain',
+      },
       { text: 'worst >= limit', becomes: 'worst > limit', why: 'a limit that is reached is kept' },
       {
         text: '[-range[1], -range[0]]',
@@ -1328,6 +1350,20 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: '4.1 is not 41',
       },
     ],
+    'src/names/client-marks.ts': [
+      {
+        text: '!ofWeights.test(name) && asVariant',
+        becomes: 'asVariant',
+        why: 'weights with a long context are others than those without',
+      },
+      {
+        text: '=> ofWeights.test(name) && asVariant',
+        becomes: '=> asVariant',
+        why: 'a turbo of a closed model is another model',
+      },
+      { text: "marks.region = 'us-gov'", becomes: 'void 0', why: 'a region is kept' },
+      { text: "marks.variant.push('finetuned')", becomes: 'void 0', why: 'a fine-tune is said' },
+    ],
     'src/names/versions.ts': [
       {
         text: 'if (difference !== 0) return difference;',
@@ -1349,6 +1385,32 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
   },
   language: {
+    'src/language/known-names.ts': [
+      {
+        text: 'count > 1 && mayEnd(count)',
+        becomes: 'false',
+        why: 'a name that a text writes in full is meant',
+      },
+    ],
+    'src/language/mentions.ts': [
+      {
+        text: 'product && !(written && written.to > product.to)',
+        becomes: 'product && false',
+        why: 'a product is no model',
+      },
+      {
+        text: 'if (id?.isLink) {',
+        becomes: 'if (false) {',
+        why: 'what stands in an address is nobody else',
+      },
+    ],
+    'src/language/name-words.ts': [
+      {
+        text: 'if (lexicon.ordinary.has(word)) return isMeant(names, lexicon, atoms, at, word);',
+        becomes: '',
+        why: 'an ordinary word is no name by itself',
+      },
+    ],
     'src/language/numbers.ts': [
       {
         text: "if (other !== undefined) return 'two-readings';",
@@ -1397,6 +1459,35 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
   },
   command: {
+    'src/answers/pick/limits.ts': [
+      {
+        text: "bound.is === 'at least' || isOfOther(words, at)",
+        becomes: "bound.is === 'at least'",
+        why: 'a sum a day is no price of tokens',
+      },
+      {
+        text: 'Number(((read * perMillion) / unit.tokens).toPrecision(12))',
+        becomes: 'read',
+        why: 'a price per thousand tokens is no price per million',
+      },
+      {
+        text: "return bound.is === 'under' ? null : 'context';",
+        becomes: "return 'context';",
+        why: 'no context is asked for by what is too much of it',
+      },
+    ],
+    'src/answers/pick/makers.ts': [
+      {
+        text: "means(said, 'exclusions') || negated.test(atoms[said.from]?.text ?? '')",
+        becomes: "means(said, 'exclusions')",
+        why: "what is not from a maker is not from it, however it is said",
+      },
+      {
+        text: "? kind : 'maker'",
+        becomes: '? kind : kind',
+        why: 'makers and lines are left out together',
+      },
+    ],
     'src/answers/read-names.ts': [
       { text: 'if (/^".*"$/.test(piece)) {', becomes: 'if (false) {', why: 'a quoted name is read whole' },
       {
@@ -1554,9 +1645,26 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         why: 'a figure is as exact as it is written',
       },
       {
-        text: "scale === '' && readCount(text) === 'two-readings' ? null :",
+        text: "readCount(text) === 'two-readings' ? null :",
         becomes: '',
         why: 'a number of two readings is not judged',
+      },
+    ],
+    'src/language/pattern.ts': [
+      {
+        text: 'whole = languagesOf(text);',
+        becomes: 'whole = locales.slice(0, 1);',
+        why: 'a text is read in the words of its languages',
+      },
+      {
+        text: "if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;",
+        becomes: '',
+        why: 'blanks stand between thousands in Russian',
+      },
+      {
+        text: 'const languages = whole ?? languagesOf(text);',
+        becomes: 'const languages = languagesOf(text);',
+        why: 'parts of a text are in its languages, too',
       },
     ],
     'src/subjects/context/claims.ts': [
@@ -1610,14 +1718,14 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/answers/verify/arithmetic.ts': [
       {
-        text: "canStandFor(stated, value) ? 'supported'",
-        becomes: "true ? 'supported'",
+        text: 'canStandFor(figure(said), value)',
+        becomes: 'true',
         why: 'equations are computed again',
       },
       { text: 'same(all) || same(ends)', becomes: 'true', why: 'differences are computed again' },
       {
-        text: "if (usd.test(formula) !== (match[1] === '$')) return [];",
-        becomes: '',
+        text: 'ofDollars.test(formula) === isUsd ? formulaValue(formula) : null',
+        becomes: 'formulaValue(formula)',
         why: 'dollars are not tokens',
       },
     ],

@@ -4,16 +4,19 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { featuresOf } from '../../src/answers/question/features.ts';
 import { readQuestion } from '../../src/answers/question/reading.ts';
-import type { Class } from '../../src/language/topic-model.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { topics } from '../../src/catalog/words.ts';
+import type { Class } from '../../src/language/topic-model.ts';
 import { randomFrom, type Sample } from './learn.ts';
 
 /** What sentences can be about, in the order of their weights. */
 export const classes: readonly Class[] = [...topics, 'oos'];
 
 const sentencesFile = z.partialRecord(z.enum(classes), z.array(z.string().min(1)));
-const chatterFile = z.record(z.string(), z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) }));
+const chatterFile = z.record(
+  z.string(),
+  z.strictObject({ before: z.array(z.string()), after: z.array(z.string()) }),
+);
 type Sentence = { readonly about: Class; readonly language: string; readonly text: string };
 
 /** All sentences of catalog/questions, in order. */
@@ -56,14 +59,45 @@ function namesOf(catalog: Catalog): Names {
   const models = [...catalog.models.values()].filter(({ task }) => task === 'chat');
   const families = [...catalog.families.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
   const named = models.flatMap(({ name, id }) => [name.toLowerCase(), name, id.split('/')[1] ?? name]);
-  const spoken = ['haiku', 'sonnet', 'opus 5.5', 'gpt-4o', 'gpt 5 mini', 'gemini', 'pixtral', 'хайку', 'опус', 'grok', 'claude'];
+  const spoken = [
+    'haiku',
+    'sonnet',
+    'opus 5.5',
+    'gpt-4o',
+    'gpt 5 mini',
+    'gemini',
+    'pixtral',
+    'хайку',
+    'опус',
+    'grok',
+    'claude',
+  ];
   return {
     model: [...named, ...families, ...spoken, ...spoken, ...spoken],
     benchmark: Object.values(catalog.benchmarks).map(({ name }) => name),
-    provider: ['bedrock', 'azure', 'groq', 'openrouter', 'vertex', 'together ai', 'fireworks', 'aws', 'deepinfra'],
+    provider: [
+      'bedrock',
+      'azure',
+      'groq',
+      'openrouter',
+      'vertex',
+      'together ai',
+      'fireworks',
+      'aws',
+      'deepinfra',
+    ],
     region: ['the eu', 'europe', 'us', 'japan', 'frankfurt', 'европе', 'сша'],
     lab: ['openai', 'anthropic', 'google', 'mistral', 'meta', 'deepseek', 'xai', 'qwen', 'alibaba'],
-    product: ['claude code', 'chatgpt plus', 'copilot', 'cursor', 'gemini app', 'le chat', 'codex cli', 'claude pro'],
+    product: [
+      'claude code',
+      'chatgpt plus',
+      'copilot',
+      'cursor',
+      'gemini app',
+      'le chat',
+      'codex cli',
+      'claude pro',
+    ],
   };
 }
 
@@ -83,14 +117,23 @@ function mistyped(word: string, random: (limit: number) => number): string {
   return kinds[random(kinds.length)] ?? word;
 }
 
-const variants = Number(process.env.VARS ?? 3);
+const variants = Number(process.env.VARS ?? 2);
 /** What is said instead of a name where it was said before. */
 const pronouns: Readonly<Record<string, readonly string[]>> = {
   en: ['it', 'this model', 'this one', 'that', 'the model', 'they'],
   ru: ['она', 'эта модель', 'это', 'этой', 'неё', 'модели', 'этой модели'],
 };
 /** What is asked of named models alone. */
-const ofNames: ReadonlySet<Class> = new Set(['oos', 'overview', 'recommend', 'maker', 'family', 'glossary', 'changes', 'about_bot']);
+const ofNames: ReadonlySet<Class> = new Set([
+  'oos',
+  'overview',
+  'recommend',
+  'maker',
+  'family',
+  'glossary',
+  'changes',
+  'about_bot',
+]);
 const oneTypoIn = 5;
 
 /** Whether a sentence can be said of a model that was named before. */
@@ -104,19 +147,28 @@ function chatterIn(folder: string): Chatter {
   return chatterFile.parse(parse(readFileSync(path.join(folder, 'chatter.yml'), 'utf8')));
 }
 
-const wordsOf = (text: string) => text.replaceAll(/\{\w+\}/g, ' ').toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string) =>
+  text
+    .replaceAll(/\{\w+\}/g, ' ')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
 
 /** A word that is said of so many topics tells nothing of any. */
 const smallFrom = Number(process.env.SMALL ?? 3);
 
 /** The words of all sentences but those that are about nothing here, and those of them that tell nothing. */
-export function wordsIn(folder: string): { readonly learned: ReadonlySet<string>; readonly small: ReadonlySet<string> } {
+export function wordsIn(folder: string): {
+  readonly learned: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+} {
   const topicsOf = new Map<string, Set<Class>>();
   for (const { about, text } of sentencesIn(folder)) {
     if (about === 'oos') continue;
     for (const word of wordsOf(text)) topicsOf.set(word, (topicsOf.get(word) ?? new Set()).add(about));
   }
-  const chatter = Object.values(chatterIn(folder)).flatMap(({ before, after }) => [...before, ...after].flatMap(wordsOf));
+  const chatter = Object.values(chatterIn(folder)).flatMap(({ before, after }) =>
+    [...before, ...after].flatMap(wordsOf),
+  );
   const small = [...topicsOf].filter(([, about]) => about.size >= smallFrom).map(([word]) => word);
   return { learned: new Set([...topicsOf.keys(), ...chatter]), small: new Set([...small, ...chatter]) };
 }

@@ -2,10 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { featureSpace, modelFile, packed, readWith, type TopicModel } from '../../src/language/topic-model.ts';
-import { formsOf, WordFilter } from '../../src/language/word-filter.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import {
+  featureSpace,
+  modelFile,
+  packed,
+  readWith,
+  type TopicModel,
+} from '../../src/language/topic-model.ts';
+import { formsOf, WordFilter } from '../../src/language/word-filter.ts';
 import { learn, type Sample } from './learn.ts';
 import { bookSamples, classes, labelledSamples, samplesOf, wordsIn } from './samples.ts';
 
@@ -16,15 +22,19 @@ const frozen = path.join(root, 'tests/fixture-catalog');
 const day = '2026-11-21';
 
 /** Features of fewer samples are left out: they would tell of those samples alone. */
-const RARE = Number(process.env.RARE ?? 24);
+const RARE = Number(process.env.RARE ?? 26);
 /** Weights are kept in so many steps to either side. */
 const largest = 63;
 
 /** Samples without the features that too few of them have. */
 function withoutRare(samples: readonly Sample[]): Sample[] {
   const seen = new Uint32Array(featureSpace);
-  for (const { features } of samples) for (const feature of features) seen[feature] = (seen[feature] ?? 0) + 1;
-  return samples.map((own) => ({ ...own, features: own.features.filter((feature) => (seen[feature] ?? 0) >= RARE) }));
+  for (const { features } of samples)
+    for (const feature of features) seen[feature] = (seen[feature] ?? 0) + 1;
+  return samples.map((own) => ({
+    ...own,
+    features: own.features.filter((feature) => (seen[feature] ?? 0) >= RARE),
+  }));
 }
 
 function filterOf(words: ReadonlySet<string>): WordFilter {
@@ -59,7 +69,9 @@ export function trainedOn(samples: readonly Sample[], known: TopicModel): TopicM
   const kept: number[] = Array.from({ length: width }, () => 0);
   let row = 0;
   for (let feature = 0; feature < featureSpace; feature++) {
-    const own = Array.from({ length: width }, (_, at) => Math.round((weights[feature * width + at] ?? 0) / scale));
+    const own = Array.from({ length: width }, (_, at) =>
+      Math.round((weights[feature * width + at] ?? 0) / scale),
+    );
     if (own.every((weight) => weight === 0)) continue;
     row += 1;
     rows[feature] = row;
@@ -91,14 +103,18 @@ export function trained(catalog: Catalog): Buffer {
   const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
     bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 2),
   );
-  const labelled = process.env.LAB ? labelledSamples(catalog, path.join(root, 'tests/questions/labelled.jsonl'), day, 2) : [];
+  const labelled = process.env.LAB
+    ? labelledSamples(catalog, path.join(root, 'tests/questions/labelled.jsonl'), day, 2)
+    : [];
   return packed(trainedOn([...samplesOf(catalog, questions, day), ...books, ...labelled], known));
 }
 
 if (import.meta.main) {
   const began = performance.now();
   const bytes = trained(loadCatalog(frozen));
-  const small = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } });
+  const small = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
   writeFileSync(modelFile, small);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${path.relative(root, modelFile)}: ${small.length} bytes, ${seconds} s`);

@@ -237,12 +237,12 @@ export const mistakesMessages = says('mistakes', {
     ru: 'Здесь два ограничения одного рода, второе — {said}. Оставьте одно.',
   }),
   'negative-wish': marked(['said: Span'], {
-    en: 'Only what a model has can be wished for, so I cannot read {said}.',
-    ru: 'Искать можно только то, что у модели есть, поэтому непонятно: {said}.',
+    en: 'I can leave out a maker, a line of models, a provider or a capability, but I cannot read {said}.',
+    ru: 'Исключить могу разработчика, линейку, провайдера или умение, а это — нет: {said}.',
   }),
   'two-goals': marked(['said: Span'], {
-    en: 'Best by one thing: cheapest, newest or largest context. I read more in {said}.',
-    ru: 'Лучшая — по чему-то одному: самая дешёвая, самая новая или с самым большим контекстом. Здесь больше: {said}.',
+    en: 'Best by one thing: cheapest, newest, smallest, largest context or one benchmark. I read more in {said}.',
+    ru: 'Лучшая — по чему-то одному: самая дешёвая, новая, маленькая, с самым большим контекстом или по одному бенчмарку. Здесь больше: {said}.',
   }),
   'opposite-wishes': marked(['said: Span'], {
     en: 'Nothing can be both: {said}.',

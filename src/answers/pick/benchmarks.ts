@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Said } from '../../language/match.ts';
+import { createMemo } from '../../memo.ts';
 import { independentScores } from '../../pick/judge.ts';
 import type { Wish } from '../../pick/wish.ts';
 import type { Misunderstood } from '../command.ts';
@@ -40,15 +41,18 @@ function scoreAt({ atoms, isUsed, saidAt }: WishWords, { from, to }: Said): numb
 /** What those parts of a benchmark are called that are scored instead of the whole. */
 const parts = ['verified', 'diamond'];
 
+const kept = createMemo<{ readonly id: string }>(200);
+
 /** The benchmark of this name, or the part of it in which more models are scored: "GPQA" is GPQA Diamond. */
 function measuredAs(catalog: Catalog, benchmark: string): string {
-  const counts = new Map<string, number>();
-  for (const model of catalog.models.values())
-    for (const own of new Set(model.scores.map((score) => score.benchmark)))
-      if (independentScores(model, own).length > 0) counts.set(own, (counts.get(own) ?? 0) + 1);
-  const editions = [benchmark, ...parts.map((own) => `${benchmark}-${own}`)];
-  const [most = benchmark] = editions.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  return most;
+  return kept(catalog, benchmark, () => {
+    const scored = [benchmark, ...parts.map((own) => `${benchmark}-${own}`)].map((id) => ({
+      id,
+      count: [...catalog.models.values()].filter((model) => independentScores(model, id).length > 0).length,
+    }));
+    const [most] = scored.toSorted((a, b) => b.count - a.count);
+    return { id: most?.id ?? benchmark };
+  }).id;
 }
 
 /** Scores of benchmarks as limits; a benchmark without one is what makes the best. A mistake where a lower score would be no better. */

@@ -78,18 +78,29 @@ export function whyText(catalog: Catalog, picked: Picked, request: Request, word
     .join(', ');
 }
 
+/** Wishes of which there may be several of a kind. */
+const severalKinds: readonly Wish['kind'][] = [
+  'takes',
+  'gives',
+  'can',
+  'lacks',
+  'notLab',
+  'notFamily',
+  'notProvider',
+];
+
 /** Wishes by name; those that may be several as a list. */
 function constraintsJson({ task, wishes, volume, including }: Request): object {
   const all = (kind: Wish['kind']) => wishes.filter((wish) => wish.kind === kind).map(({ value }) => value);
-  const lists = { takes: all('takes'), can: all('can'), including };
+  const lists = Object.fromEntries(severalKinds.map((kind) => [kind, all(kind)]));
   const single = wishes
-    .filter(({ kind }) => kind !== 'takes' && kind !== 'can')
+    .filter(({ kind }) => !severalKinds.includes(kind))
     .map(({ kind, value, ...rest }) => {
       if ('volume' in rest) return [kind, value];
       return [kind, Object.keys(rest).length > 0 ? { ...rest, value } : value];
     });
   return {
-    ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length > 0)),
+    ...Object.fromEntries(Object.entries({ ...lists, including }).filter(([, values]) => values.length > 0)),
     ...Object.fromEntries(single),
     ...(task === 'chat' ? {} : { task }),
     ...(volume ? { volume } : {}),

@@ -87,6 +87,8 @@ function tiersHead(asked: Asked, { tiers }: Picks): string[] {
     return ledTexts(asked, balanced, (told) => say.balanced(told, amount(top)));
   const other = (own: Picked | null | undefined, ...others: unknown[]) =>
     own && !others.includes(own) ? amount(own) : null;
+  // On an own card the price of an API decides nothing.
+  if (request.wishes.some(({ kind }) => kind === 'memoryAtMost')) return ledTexts(asked, top, say.top);
   return [...ledTexts(asked, top, say.top), say.next(other(balanced, top), other(cheap, top, balanced))];
 }
 

@@ -50,7 +50,10 @@ export function leftMistake(reading: Reading, left: readonly number[]): Misunder
         .join('-'),
     );
   }
-  const named = left.find((at) => naming.test(atoms[at - 1]?.text ?? '') && saidAt(at) === null);
+  const named = left.find(
+    (at) =>
+      naming.test(atoms[at - 1]?.text ?? '') && saidAt(at) === null && /^\p{L}/u.test(atoms[at]?.text ?? ''),
+  );
   if (named !== undefined) {
     let to = named + 1;
     while (left.includes(to) && atoms[to]?.before !== 'break') to += 1;

@@ -21,6 +21,12 @@ function boundIn(key: string | undefined): Bound['is'] {
   return key === 'at least' || key === 'under' || key === 'since' ? key : null;
 }
 
+/** "Bigger than", "smaller than". */
+function comparedTo(word: string): 'at least' | 'under' | null {
+  if (/^(?:bigger|larger|longer|higher|greater|больше|крупнее)$/.test(word)) return 'at least';
+  return /^(?:smaller|lower|shorter|меньше)$/.test(word) ? 'under' : null;
+}
+
 /** The bound of the number at a place: before it as in "under $2", or behind it as in "$2 or less". */
 export function boundOf({ atoms, saidAt }: WishWords, at: number): Bound {
   const behind = saidAt(at + 1);
@@ -30,6 +36,9 @@ export function boundOf({ atoms, saidAt }: WishWords, at: number): Bound {
     if (signs[sign]) return { is: signs[sign], span: { from: before, to: at } };
     const said = saidAt(before);
     if (!said) break;
+    const than = comparedTo(atoms[before - 1]?.text ?? '');
+    if (than && /^(?:than|чем)$/.test(atoms[before]?.text ?? ''))
+      return { is: than, span: { from: before - 1, to: at } };
     const [key] = keysOf(said, 'bounds');
     const compared = keysOf(said, 'comparatives');
     const is =
@@ -83,10 +92,25 @@ function monthOf({ saidAt }: WishWords, at: number, bound: Bound): Span | null {
   return isMonth(at + 1) ?? isMonth(Math.min(at, bound.span.from) - 1);
 }
 
-/** What stands behind a sum and says what it is for: "per million tokens". */
-function unitOf({ saidAt }: WishWords, at: number): Span | null {
+const perMillion = 1e6;
+
+/** What stands behind a sum and says what it is for, and of how many tokens that is: "per 1k tokens". */
+function unitOf({ atoms, saidAt }: WishWords, at: number): (Span & { readonly tokens: number }) | null {
   const said = saidAt(at + 1);
-  return said && keysOf(said, 'volume').includes('unit') ? said : null;
+  if (!said || !keysOf(said, 'volume').includes('unit')) return null;
+  const own = atoms.slice(said.from, said.to);
+  const count = own.find(({ kind }) => kind === 'count')?.value;
+  const isOne = own.length === 2 && /^(?:token|токен)$/.test(own[1]?.text ?? '');
+  return { from: said.from, to: said.to, tokens: count ?? (isOne ? 1 : perMillion) };
+}
+
+/** Whether a sum is of something that no limit is of: "a day", "per request", "$1 million". */
+function isOfOther({ atoms, saidAt }: WishWords, at: number): boolean {
+  const said = saidAt(at + 1);
+  if (atoms[at + 1]?.kind === 'count' && atoms[at + 1]?.before !== 'break') return true;
+  if (!said) return false;
+  const isPeriod = keysOf(said, 'periods').some((key) => key !== 'month');
+  return isPeriod || keysOf(said, 'volume').includes('each');
 }
 
 /** A sum as a limit. */
@@ -94,7 +118,7 @@ function moneyWish(words: WishWords, at: number, volume: Volume | null): Wish | 
   const atom = words.atoms[at];
   if (!atom) return null;
   const bound = boundOf(words, at);
-  if (bound.is === 'at least') return null;
+  if (bound.is === 'at least' || isOfOther(words, at)) return null;
   const unit = unitOf(words, at);
   const [month, side] = [monthOf(words, at, bound), sideOf(words, at, bound)];
   for (const span of [bound.span, unit, month, side, { from: at, to: at + 1 }]) if (span) words.use(span);
@@ -114,7 +138,8 @@ function moneyWish(words: WishWords, at: number, volume: Volume | null): Wish | 
   const short = side?.from === at + 1 ? words.atoms[at + 1]?.text : null;
   const isInput = whose === 'input' || short === 'in';
   const isOutput = whose === 'output' || short === 'out';
-  return { kind: isInput ? 'inputAtMost' : isOutput ? 'outputAtMost' : 'priceAtMost', value: read };
+  const value = unit ? Number(((read * perMillion) / unit.tokens).toPrecision(12)) : read;
+  return { kind: isInput ? 'inputAtMost' : isOutput ? 'outputAtMost' : 'priceAtMost', value };
 }
 
 const gigabyteWord = /^(?:gib|gb|гб)$/u;
@@ -146,6 +171,14 @@ const priceWord = /^(?:price|cost|costs|costing|цена|цены|ценой|с�
 /** Words before tokens that a price or a volume is of: "for 1M tokens". */
 const perWord = /^(?:for|per|every|each|за|на)$/u;
 
+/** Tokens that prices are given for. */
+export const priceUnits: ReadonlySet<number> = new Set([1, 1000, 1e6]);
+
+/** Whether tokens at a place are those that a price or a volume is of. */
+function isOf(atoms: readonly { readonly text: string }[], at: number): boolean {
+  return [at, at - 1].some((own) => perWord.test(atoms[own]?.text ?? ''));
+}
+
 /** How a count is meant, by the phrase that it stands in and what stands beside it; null where it is no limit. */
 function countKind(
   words: WishWords,
@@ -157,7 +190,7 @@ function countKind(
   const said = saidAt(at);
   const [key] = said ? keysOf(said, 'volume') : [];
   const before = saidAt(Math.min(at, bound.span.from) - 1);
-  if (key === 'context') return 'context';
+  if (key === 'context') return bound.is === 'under' ? null : 'context';
   if (bound.is === 'under')
     return before && priceWord.test(atoms[before.to - 1]?.text ?? '') ? 'price' : null;
   const isAnswer = [before, saidAt(at - 1), saidAt(at + 1)].some(
@@ -167,11 +200,13 @@ function countKind(
   );
   if (key === 'output' || (isAnswer && key !== 'input')) return hasVolume ? 'idle' : 'answer';
   if ((key === 'total' || key === 'unit') && !hasVolume) {
-    const isOf = [said?.from ?? 0, (said?.from ?? 0) - 1].some((own) => perWord.test(atoms[own]?.text ?? ''));
-    return isOf && bound.is === null ? 'idle' : 'context';
+    if (bound.is !== null || !isOf(atoms, said?.from ?? 0)) return 'context';
+    return priceUnits.has(atoms[at]?.value ?? 0) ? 'idle' : null;
   }
-  if (key !== undefined) return 'idle';
-  const { value = 0 } = atoms[at] ?? {};
+  if (key !== undefined) return hasVolume || key === 'unit' ? 'idle' : null;
+  const { value = 0, before: parted } = atoms[at] ?? {};
+  // "$1 million" is no context.
+  if (atoms[at - 1]?.kind === 'money' && parted !== 'break') return null;
   return value === null || value >= 1000 ? 'context' : null;
 }
 

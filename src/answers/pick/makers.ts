@@ -135,6 +135,17 @@ function without(
   return null;
 }
 
+/** Words that ask whether something is so as well. */
+const negated = /^(?:isnt|arent|doesnt|cant)$/u;
+
+/** Whether a phrase says that what stands behind it is not wanted. */
+function isExclusion({ atoms }: WishWords, said: Parameters<typeof keysOf>[0] & Span): boolean {
+  return means(said, 'exclusions') || negated.test(atoms[said.from]?.text ?? '');
+}
+
+/** What is left out together: "not openai or claude". */
+const classOf = ({ kind }: Wish) => (kind === 'lacks' || kind === 'openWeights' ? kind : 'maker');
+
 /** What is not wanted, as wishes for the opposite; a mistake where that cannot be held against a model. */
 export function exclusionWishes(
   catalog: Catalog,
@@ -148,7 +159,7 @@ export function exclusionWishes(
     return means(said, ...leading) || keysOf(said, 'topics').includes('providers');
   };
   for (const one of words.left()) {
-    if (!means(one, 'exclusions') || words.isUsed(one.from)) continue;
+    if (!isExclusion(words, one) || words.isUsed(one.from)) continue;
     let at = one.to;
     while (isLeading(at)) at = words.saidAt(at)?.to ?? at + 1;
     const first = without(catalog, words, mentions, at);
@@ -162,7 +173,10 @@ export function exclusionWishes(
     for (let next = first.to; ; ) {
       const isListed = listing.test(words.atoms[next]?.text ?? '');
       const other = isListed ? without(catalog, words, mentions, next + 1) : null;
-      if (!other || other.wish.kind !== first.wish.kind) break;
+      const isMore = other && classOf(other.wish) === classOf(first.wish);
+      if (isListed && first.wish.kind === 'lacks' && means(words.saidAt(next + 1), 'modalities'))
+        return misunderstood('negative-wish', spanText(words.atoms, { from: one.from, to: next + 2 }));
+      if (!other || !isMore) break;
       words.use({ from: next, to: other.to });
       wishes.push(other.wish);
       next = other.to;

@@ -52,7 +52,7 @@ export function ownApiTexts({ catalog, request, today, words }: Asked, { picks }
   if (goal !== 'price' || !provider || !isOther || wishes.some(({ kind }) => kind === 'provider')) return [];
   const own: Request = { ...request, wishes: [...wishes, { kind: 'provider', value: provider }] };
   const [first] = pick(catalog, own, today).picks;
-  if (!first) return [];
+  if (!first || first.model === picks[0]?.model) return [];
   const told = { name: first.model.name, price: shortPrice(first, own, words) };
   return [words.of(pickingMessages).ownApi(catalog.labs[String(lab)]?.name ?? '', told)];
 }

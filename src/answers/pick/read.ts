@@ -7,7 +7,7 @@ import type { Command, Misunderstood } from '../command.ts';
 import { languageFlag } from '../cost/read.ts';
 import { textLanguageOf } from '../cost/volume.ts';
 import { longestText } from '../limits.ts';
-import { keysOf } from '../question/frames.ts';
+import { keysOf, says } from '../question/frames.ts';
 import { type Reading, readQuestion } from '../question/reading.ts';
 import { volumeIn } from '../question/volume-in.ts';
 import { misreadCount, misunderstood, plain } from '../read-names.ts';
@@ -50,18 +50,20 @@ function volumeOfWords(catalog: Catalog, reading: Reading): Volume | null | Misu
     keysOf(one, 'volume').some((key) => ['input', 'output', 'requests'].includes(key)),
   );
   const sides = new Set(counted.flatMap((one) => keysOf(one, 'volume')));
-  const isVolume = sides.has('requests') || (sides.has('input') && sides.has('output'));
-  if (!isVolume) return null;
+  const isSplit = sides.has('input') && sides.has('output');
   for (const { from, to } of counted)
     for (const { kind, value, text } of atoms.slice(from, to))
       if (kind === 'count' && value === null) return misreadCount('two-readings', text);
-  const { volume } = volumeIn(catalog, reading, true, []);
+  const isPriced =
+    isSplit || says(said, 'topics', 'price', 'cost_estimate') || says(said, 'goals', 'cheapest');
+  const { volume } = volumeIn(catalog, reading, isPriced, []);
   const [first] = counted;
   const text = spanText(atoms, { from: first?.from ?? 0, to: counted.at(-1)?.to ?? 0 });
   if (volume === 'too-much') return misunderstood('huge-number', text);
   if (volume === null) return null;
   if ('reason' in volume) return misunderstood(volume.reason, volume.text, volume.candidates);
-  return perMonth(volume.per) === null ? misunderstood('no-period', text) : volume;
+  const isPeriodic = isSplit || sides.has('requests');
+  return isPeriodic && perMonth(volume.per) === null ? misunderstood('no-period', text) : volume;
 }
 
 const privately = /(?:--private|\bprivately)\s*[.!?]?\s*$/i;

@@ -1,8 +1,9 @@
+import type { Task } from '../../catalog/words.ts';
 import { benchmarkGoal, type FactGoal, qualityGoal, type Request, type Wish } from '../../pick/wish.ts';
 
 /** A wish as scripts read it. */
 export type WishLabel = {
-  readonly kind: Wish['kind'];
+  readonly kind: Wish['kind'] | 'makes';
   readonly value: string | number | boolean | readonly string[];
   /** Of a score. */
   readonly benchmark?: string;
@@ -38,10 +39,17 @@ function labelOf(wish: Wish): WishLabel {
   return { kind: wish.kind, value, ...('benchmark' in wish ? { benchmark: wish.benchmark } : {}) };
 }
 
+/** What is made by models that are for no chat. */
+const made: Readonly<Partial<Record<Task, string>>> = { image: 'image', video: 'video', speech: 'audio', music: 'audio' };
+
 /** The wishes and the goal of a request by name. */
-export function labelsOf({ wishes: all, goal }: Pick<Request, 'wishes' | 'goal'>): RequestLabels {
+export function labelsOf({ wishes: all, goal, task }: Pick<Request, 'wishes' | 'goal' | 'task'>): RequestLabels {
   const quality = qualityGoal(goal);
-  const wishes = all.filter(({ kind }) => !implied.has(kind)).map(labelOf);
+  const making = made[task];
+  const wishes: WishLabel[] = [
+    ...(making === undefined ? [] : [{ kind: 'makes', value: making } as const]),
+    ...all.filter(({ kind }) => !implied.has(kind)).map(labelOf),
+  ];
   const isWork = works.find((own) => own === quality?.work || own === quality?.quality);
   const ofQuality = isWork ?? (wishes.length === 0 ? 'best' : null);
   return {

@@ -48,7 +48,12 @@ export function narrowingIn(catalog: Catalog, reading: Reading): Said[] {
 }
 
 /** All that narrows a question on these topics. */
-export function asidesOf(catalog: Catalog, reading: Reading, topics: readonly Topic[], today: string): Asides {
+export function asidesOf(
+  catalog: Catalog,
+  reading: Reading,
+  topics: readonly Topic[],
+  today: string,
+): Asides {
   const words = wordsOf(reading);
   const said = narrowingIn(catalog, reading);
   const span = topics.some((topic) => dated.includes(topic)) ? spanIn(words, leaningOf(said), today) : null;
@@ -66,7 +71,7 @@ export function changeIn({ said }: Asides): Details['change'] {
   // A "new price cut" is one of prices.
   if (kinds.size > 1) kinds.delete('new');
   const [only, ...others] = kinds;
-  return others.length > 0 ? null : (only as Details['change']) ?? null;
+  return others.length > 0 ? null : ((only as Details['change']) ?? null);
 }
 
 const abouts = ['ai', 'coverage', 'freshness', 'how', 'sources'] as const;
@@ -75,4 +80,16 @@ const abouts = ['ai', 'coverage', 'freshness', 'how', 'sources'] as const;
 export function aboutIn({ said }: Asides): Details['about'] {
   const spoken = keysIn(said, 'bot');
   return abouts.find((about) => spoken.includes(about)) ?? 'what';
+}
+
+/** Words of what has happened to a price: "has it got cheaper", "did it go up", «подешевел ли». */
+const happened =
+  /^(?:has|have|did|got|gotten|went|gone|dropped|fell|fallen|rose|risen|cut|cuts|raised|lowered|increased|increase|hike|hikes|drops?|changed|подешевел\p{L}*|подорожал\p{L}*|стал\p{L}*|снизил\p{L}*|повысил\p{L}*|вырос\p{L}*|упал\p{L}*|менял\p{L}*|изменил\p{L}*)$/u;
+
+/** Whether it is asked what became of prices or models, and not what they are. */
+export function asksWhatChanged({ said, span }: Asides, { atoms, values }: Reading): boolean {
+  const kinds = keysIn(said, 'changes');
+  const ofPrice = kinds.includes('cheaper') || kinds.includes('dearer');
+  if (ofPrice && values.some(({ kind }) => kind === 'money')) return false;
+  return (ofPrice && atoms.some(({ text }) => happened.test(text))) || (kinds.length > 0 && span !== null);
 }

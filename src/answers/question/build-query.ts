@@ -1,43 +1,19 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { unitFor } from '../../catalog/unit-price.ts';
-import type { Aspect, Topic } from '../../catalog/words.ts';
-import type { Volume } from '../../cost/volume.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
-import type { Told } from '../pick/read-request.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
-import type { Details, Thread, Understood } from '../../subjects/query.ts';
+import type { Understood } from '../../subjects/query.ts';
 import { soldInLine } from '../../subjects/units/line.ts';
+import type { Asked } from './asked.ts';
 import { askedOfBrand, isBare } from './brands.ts';
-import type { Ends, Topics } from './ends.ts';
-import { hasNoun, hasWishes, isOnly, keysIn, keysOf, says } from './frames.ts';
+import { changesOf, isOfChanges } from './changes-of.ts';
+import { groupIn } from './groups.ts';
+import { hasNoun, hasWishes, refers, isOnly, keysIn, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { followUp } from './follow-up.ts';
 import { wishedIn } from './request-in.ts';
 import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 import { tokenSubjects } from './text-tokens.ts';
-
-/** What a question is asked by, beside its words. */
-export type Asked = {
-  readonly catalog: Catalog;
-  /** The words that were read. */
-  readonly text: string;
-  readonly reading: Reading;
-  /** The surest first; empty where none is sure. */
-  readonly topics: readonly Topic[];
-  /** Topics that are likely, the likeliest first. */
-  readonly near: readonly Topic[];
-  readonly aspect: Details['aspect'];
-  readonly volume: Volume | null;
-  /** Indexes of the atoms that told the volume. */
-  readonly ofVolume: ReadonlySet<number>;
-  readonly today: string;
-  /** What the thread was last about; null where there is none. */
-  readonly thread: Thread | null;
-  /** What a plan wishes; null where none was made or it wishes nothing. */
-  readonly told: Told | null;
-  readonly ends: Ends;
-};
 
 const from = /^(?:from|с|со)$/u;
 const to = /^(?:to|into|with|by|на)$/u;
@@ -105,9 +81,10 @@ function pickOf(asked: Asked): Understood {
     const topic = comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
     return ends.clarify('no-model', [], '', [], [topic]);
   }
-  const isFastest = says(said, 'goals', 'fastest') && !hasWishes(reading);
-  if (isFastest) return ends.query(['speed']);
-  return picked(asked);
+  const found = picked(asked);
+  // No pick can be made by speed where nothing is timed; what is known of it is an answer.
+  const isFastest = keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && found.kind !== 'query';
+  return isFastest ? ends.query(['speed']) : found;
 }
 
 /** Models for the wishes of a question, or what is asked back. */
@@ -124,6 +101,8 @@ function beside(asked: Asked): Understood | null {
   const [only] = mentions;
   if (!only || mentions.length > 1 || !says(said, 'comparatives')) return null;
   if (thread !== null && says(said, 'frames', 'pronoun')) return null;
+  // "When does self-hosting become cheaper than gpt-4o?" asks for no model.
+  if (topics[0] === 'self_host' || says(said, 'wishes', 'self-hosted')) return null;
   const at = said.find((one) => keysOf(one, 'comparatives').length > 0);
   const isAfter = at !== undefined && at.from < only.from;
   const wants =
@@ -138,7 +117,8 @@ function beside(asked: Asked): Understood | null {
   if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const model = catalog.models.get(found.matches[0]?.model ?? '') ?? null;
   const { request } = wishedIn({ ...asked, volume: null }, model);
-  return request ? ends.query(['recommend'], { request, subjects: found.matches }) : null;
+  const topic = topics[0] === 'alternatives' ? 'alternatives' : 'recommend';
+  return request ? ends.query([topic], { request, subjects: found.matches }) : null;
 }
 
 /** Two models and more beside each other. */
@@ -152,7 +132,8 @@ function ofModels(asked: Asked): Understood {
   const previous = asked.thread?.models ?? [];
   const { said, mentions } = reading;
   const [only] = mentions;
-  const isComparing = says(said, 'comparatives');
+  // "Does it get cheaper with caching?" compares with itself.
+  const isComparing = says(said, 'comparatives') && !says(said, 'sides', 'cached', 'batch');
   const isOfThread =
     mentions.every(({ match }) => previous.includes(match.model ?? '')) &&
     (aspect !== null || topics.includes('speed') || topics.includes('compare'));
@@ -197,6 +178,13 @@ function ofModels(asked: Asked): Understood {
   return ends.query([first, ...others], { subjects: matches, volume });
 }
 
+/** Who makes what is named, or what belongs to it. */
+function groupOf(asked: Asked, topic: 'family' | 'maker'): Understood {
+  const { catalog, reading, ends } = asked;
+  const group = groupIn(catalog, reading, topic === 'family');
+  return group ? ends.query([topic], { details: { ...group, provider: null } }) : ofModels(asked);
+}
+
 /** What becomes of data: at one provider, at those of named models, or at all. */
 function policyOf(asked: Asked): Understood {
   const { catalog, reading, ends } = asked;
@@ -222,16 +210,18 @@ function bare(asked: Asked): Understood {
   const { reading, ends, near } = asked;
   const { said, mentions, values } = reading;
   const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
-  if (mentions.length > 1 && isPlain && values.length === 0) return compareOf(asked);
-  const line = near[0] === 'recommend' ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
+  const isCompared = isPlain || says(said, 'topics', 'compare');
+  if (mentions.length > 1 && isCompared && values.length === 0) return compareOf(asked);
+  const line = near.includes('recommend') ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
   if (line) {
     const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
   if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0) return ofModels({ ...asked, topics: [] });
+  const isGoal = near.includes('recommend') && says(said, 'goals', 'cheapest', 'newest', 'largest context', 'smallest', 'largest');
   const isWish =
-    (hasWishes(reading, 2) || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
-    !says(said, 'frames', 'pronoun', 'definite', 'define');
+    (hasWishes(reading, 2) || isGoal || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
+    !refers(reading);
   const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
   return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
 }
@@ -240,15 +230,26 @@ function bare(asked: Asked): Understood {
 function asksForAny(reading: Reading): boolean {
   const { said, atoms } = reading;
   const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
+  const isBounded = says(said, 'bounds') && reading.values.some(({ kind }) => kind === 'money');
   return (
-    (hasNoun(reading) || isSubject || says(said, 'frames', 'which', 'something', 'list', 'noun')) &&
-    !says(said, 'frames', 'pronoun', 'definite')
+    (hasNoun(reading) || isSubject || isBounded || says(said, 'frames', 'which', 'something', 'list', 'noun')) && !refers(reading)
   );
 }
 
 /** Whether something is wished beside what goes without saying. */
 function hasWish({ wishes, goal }: Request): boolean {
   return typeof goal === 'object' || goal !== 'price' || wishes.some(({ kind }) => kind !== 'goodEnough');
+}
+
+/** Models for what is wished where none is named and none was spoken of, whatever the topic is; null where that is not asked. */
+export function anyOf(asked: Asked): Understood | null {
+  const { reading, thread, topics, ends } = asked;
+  if (reading.mentions.length > 0 || thread !== null || !asksForAny(reading)) return null;
+  const { request } = wishedIn(asked);
+  const isOfCard = topics[0] !== 'self_host' || request?.wishes.some(({ kind }) => kind === 'memoryAtMost');
+  return request && hasWish(request) && isOfCard
+    ? ends.query(['recommend'], { request, volume: request.volume })
+    : null;
 }
 
 /** What a question asks of the catalog, by its surest topic and what its words name. */
@@ -263,14 +264,19 @@ export function buildQuery(asked: Asked): Understood {
     const found = subjectsOf(catalog, mentions, [], asked.today);
     if (found.kind === 'found') return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
   }
+  if (isOfChanges(asked)) return changesOf(asked);
   switch (primary) {
     case undefined:
       return bare(asked);
     case 'recommend':
       return pickOf(asked);
     case 'about_bot':
-    case 'changes':
       return ends.query([primary]);
+    case 'changes':
+      return changesOf(asked);
+    case 'family':
+    case 'maker':
+      return groupOf(asked, primary);
     case 'glossary':
       return meaningOf(asked);
     case 'data_policy':
@@ -289,15 +295,16 @@ export function buildQuery(asked: Asked): Understood {
   }
   const own = beside(asked);
   if (own) return own;
-  const line = lineAsked(asked);
+  const isOfOne = says(said, 'goals', 'newest') && topics.length > 0;
+  const line = isOfOne ? null : lineAsked(asked);
   if (line) {
     const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
-  if (mentions.length === 0 && asked.thread === null && asksForAny(reading)) {
-    const wished = wishedIn(asked);
-    if (wished.request && hasWish(wished.request)) return picked(asked);
-  }
+  const any = anyOf(asked);
+  if (any) return any;
+  const group = primary === 'price' && isAlone ? groupIn(catalog, reading, false) : null;
+  if (group) return ends.query(['price'], { details: { ...group, provider: null } });
   const built = ofModels(asked);
   return asked.aspect === 'unit' && !isSoldByUnit(asked, built) ? ends.refuse() : built;
 }
@@ -311,4 +318,3 @@ function isSoldByUnit({ catalog, today }: Asked, built: Understood): boolean {
   return models.every((model) => soldInLine(catalog, model, today).length > 0);
 }
 
-export type { Aspect, Topics };

@@ -17,6 +17,7 @@ import { agesText, doesAge } from '../../subjects/sources/ages.ts';
 import { claimSources } from '../../subjects/sources/sources.ts';
 import { textTokensMessages } from '../../subjects/tokens/say.ts';
 import { modelIn } from '../model-in.ts';
+import { labelsOf } from '../pick/request-labels.ts';
 import { greetingReply, productReply } from './about.ts';
 import { ofGroups, replyTo, withoutModels } from './replies.ts';
 import { askingMessages } from './say.ts';
@@ -138,6 +139,7 @@ function answerView(input: QuestionInput, topics: readonly Topic[]): View {
       models: about.map(({ id }) => id),
       text,
       choices: [],
+      ...(query.request ? labelsOf(query.request) : {}),
     },
     card: {
       title: titleOf(input, topics),

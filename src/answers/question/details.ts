@@ -38,6 +38,9 @@ function makerIn(catalog: Catalog, said: readonly Said[], topics: readonly Topic
   return lab === undefined ? null : (catalog.labs[lab]?.provider ?? null);
 }
 
+/** Providers of which one answer tells. */
+const mostProviders = 4;
+
 /** What beside models is said of the topics. */
 export function detailsOf(
   catalog: Catalog,
@@ -83,6 +86,7 @@ export function detailsOf(
     benchmark: first('benchmarks'),
     domain: first('domains') ?? (workload === null ? null : (catalog.workloads[workload]?.domain ?? null)),
     provider: topics.includes('recommend') ? null : (first('providers') ?? makerIn(catalog, said, topics)),
+    otherProviders: topics.includes('data_policy') ? keysIn(said, 'providers').slice(1, mostProviders) : [],
     region: first('regions'),
     card: topics.includes('self_host') ? cardIn(catalog, atoms, said) : null,
     bits: precisions.find((own) => own === bits) ?? null,
@@ -103,4 +107,3 @@ export function detailsOf(
     about: topics.includes('about_bot') ? aboutIn(asides) : null,
   };
 }
-

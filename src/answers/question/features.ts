@@ -1,3 +1,4 @@
+import type { Said } from '../../language/match.ts';
 import { featureSpace } from '../../language/topic-model.ts';
 import { hashOf } from '../../language/word-filter.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,19 @@ const named = new Set([
   'domains',
 ]);
 
+/** Of these the words are names too, where they are several. */
+const called = new Set(['workloads', 'domains', 'terms', 'languages']);
+/** Words before a name that are none of it: "served by Groq". */
+const leading = /^(?:served|made|by|for|провайдер|разработчик)$/u;
+
+/** The section of a phrase that is nothing but a name; null where its words say something. */
+function nameOf({ meanings, from, to }: Said): string | null {
+  const sections = new Set([...meanings].map((meaning) => meaning.slice(0, meaning.indexOf(':'))));
+  const [section = ''] = sections;
+  const isName = [...sections].every((own) => named.has(own) && (!called.has(own) || to - from > 2));
+  return isName && section !== '' ? section : null;
+}
+
 const most = 3;
 const shortest = 3;
 const longest = 5;
@@ -33,6 +47,12 @@ export function featuresOf({ atoms, mentions, products, said }: Reading, ofThrea
     for (let at = from; at < to; at++) masks.set(at, at === from ? '_model_' : '');
   for (const { from, to } of products)
     for (let at = from; at < to; at++) masks.set(at, at === from ? '_product_' : '');
+  for (const one of said) {
+    const section = nameOf(one);
+    let from = one.from;
+    while (from < one.to - 1 && leading.test(atoms[from]?.text ?? '')) from += 1;
+    if (section !== null) for (let at = from; at < one.to; at++) masks.set(at, at === from ? `_${section}_` : '');
+  }
   const words: string[] = ['<'];
   for (const [at, { kind, text }] of atoms.entries()) {
     const mask = masks.get(at);

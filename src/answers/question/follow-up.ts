@@ -2,7 +2,7 @@ import type { Volume } from '../../cost/volume.ts';
 import { mostTokens } from '../../language/numbers.ts';
 import type { Request } from '../../pick/wish.ts';
 import type { Understood } from '../../subjects/query.ts';
-import type { Asked } from './build-query.ts';
+import type { Asked } from './asked.ts';
 import { hasNoun, isOnly, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { wishedIn } from './request-in.ts';

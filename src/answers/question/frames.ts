@@ -5,6 +5,8 @@ import type { Meaning } from '../../language/lexicon.ts';
 import type { Said } from '../../language/match.ts';
 import type { Reading } from './reading.ts';
 
+const noun = /^(?:models?|llms?|модел\p{L}{1,3})$/u;
+
 const sectionOf = (meaning: Meaning) => meaning.slice(0, meaning.indexOf(':'));
 const keyOf = (meaning: Meaning) => meaning.slice(meaning.indexOf(':') + 1);
 
@@ -23,12 +25,19 @@ export function says(said: readonly Said[], section: string, ...keys: readonly s
   return said.some((one) => keysOf(one, section).some((key) => keys.length === 0 || keys.includes(key)));
 }
 
+/** Whether something that was spoken of before is meant: "is it open", "how much is the model"; not "a model that sees". */
+export function refers({ said, atoms }: Reading): boolean {
+  return said.some((one) => {
+    const isRelative = atoms[one.from]?.text === 'that' && one.to - one.from === 1 && noun.test(atoms[one.from - 1]?.text ?? '');
+    if (keysOf(one, 'frames').includes('pronoun')) return !isRelative && !keysOf(one, 'frames').includes('something');
+    return keysOf(one, 'frames').includes('definite') && noun.test(atoms[one.to]?.text ?? '');
+  });
+}
+
 /** Whether a phrase means nothing but what these sections hold. */
 export function isOnly({ meanings }: Said, sections: readonly string[]): boolean {
   return [...meanings].every((meaning) => sections.includes(sectionOf(meaning)));
 }
-
-const noun = /^(?:models?|llms?|модел\p{L}{1,3})$/u;
 
 /** The atoms that belong to no model's name. */
 function unnamed({ atoms, mentions }: Reading): Atom[] {

@@ -1,7 +1,7 @@
 import type { Topic } from '../../catalog/words.ts';
 import type { Atom } from '../../language/atoms.ts';
-import type { Said } from '../../language/match.ts';
 import { isCommonWord, isLearnedWord } from '../../language/known-words.ts';
+import type { Said } from '../../language/match.ts';
 import { keysOf } from './frames.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,16 +19,24 @@ export const isDenying = (word: string): boolean => negating.test(word);
 
 /** Ways in which words that deny deny nothing. */
 const setPhrases =
-  /\b(?:or not|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;
+  /\b(?:or not|yes or no|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;
 
 const joining = /^(?:or|vs|versus|and|или|и|против|либо|with|с)$/u;
-const joiningAnywhere = new RegExp(`${joining.source}|^(?:oder|und|ou|et|o|y|e|oppure|lub|czy|i|mit|avec|con|z)$`, 'u');
+const joiningAnywhere = new RegExp(
+  `${joining.source}|^(?:oder|und|ou|et|o|y|e|oppure|lub|czy|i|mit|avec|con|z)$`,
+  'u',
+);
 const restricting =
   /^(?:that|which|with|under|to|can|per|at|for|in|from|within|inside|с|со|до|под|чтоб|чтобы|для|в|во|из|на|от)$/u;
+/** "The second cheapest" is not the cheapest. */
+const ordinals = /^(?:second|third|fourth|fifth|2nd|3rd|втор(?:ая|ой|ое|ую)|трет(?:ья|ий|ье|ью))$/u;
+const either = /^(?:or|vs|versus|или|против)$/u;
+const owning = /^(?:our|my|наш\p{L}*|мой|моя|моей|моего|свой|своя)$/u;
 /** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
 const narrowing = /^(?:per|at|than|within|чем)$/u;
 /** More than one of what a number is of. */
-const several = /^(?:two|three|four|five|six|eight|dozens?|couple|several|dual|две|два|двух|двумя|три|трех|трёх|четыре|пара|пару|несколько)$/u;
+const several =
+  /^(?:two|three|four|five|six|eight|dozens?|couple|several|dual|две|два|двух|двумя|три|трех|трёх|четыре|пара|пару|несколько)$/u;
 /** Words of little meaning of their own, which may stand beside any number. */
 const small =
   /^(?:of|in|on|at|to|for|with|and|or|per|a|an|the|is|are|it|we|i|have|has|so|что|на|в|с|за|и|или|это|у|для|по|из|от|до|мы|нас|есть)$/u;
@@ -48,7 +56,9 @@ function properIn(text: string): ReadonlySet<string> {
   const words = [...text.matchAll(/(^|[.!?:;"(\n]\s*|\s|[,/&+-])(\p{L}[\p{L}\p{N}'-]*)/gu)];
   const isCapital = (word: string) => /^\p{Lu}/u.test(word);
   if (words.filter(([, , word = '']) => isCapital(word)).length * 2 > words.length + 1) return new Set();
-  const inside = words.filter(([, before = '', word = '']) => isCapital(word) && /[\s,/&+-]$/.test(before) && !/[.!?:;\n]/.test(before));
+  const inside = words.filter(
+    ([, before = '', word = '']) => isCapital(word) && /[\s,/&+-]$/.test(before) && !/[.!?:;\n]/.test(before),
+  );
   return new Set(inside.map(([, , word = '']) => word.toLowerCase()));
 }
 
@@ -67,12 +77,18 @@ const uses: Readonly<Partial<Record<Atom['kind'], readonly Topic[]>>> = {
 const sureOfFact = 0.85;
 
 /** A value that its topic has no use for, or that there are several of; null where there is none. */
-function unusedIn(atoms: readonly Atom[], values: readonly Atom[], topic: Topic | null, probability: number): Atom | null {
+function unusedIn(
+  atoms: readonly Atom[],
+  values: readonly Atom[],
+  topic: Topic | null,
+  probability: number,
+): Atom | null {
   const isCost = topic === 'cost_estimate' || topic === 'price' || topic === 'recommend';
   const multiple = topic === 'self_host' ? atoms.find(({ text }) => several.test(text)) : undefined;
   if (multiple) return multiple;
   const isUsed = ({ kind }: Atom) =>
-    topic !== null && (uses[kind]?.includes(topic) || (!isCost && probability > sureOfFact && kind !== 'money'));
+    topic !== null &&
+    (uses[kind]?.includes(topic) || (!isCost && probability > sureOfFact && kind !== 'money'));
   return values.find((atom) => !isUsed(atom)) ?? null;
 }
 
@@ -84,6 +100,14 @@ function describes(atoms: readonly Atom[], said: readonly Said[], at: number): b
   return isGoal || noun.test(atoms[at + 1]?.text ?? '');
 }
 
+/** The atom behind one word, which may be a compound: "fine-tuned Qwen"; a name is none. */
+function behindWord(atoms: readonly Atom[], at: number, isName: (at: number) => boolean): number {
+  if (isName(at)) return at;
+  let end = at + 1;
+  while (atoms[end]?.before === 'joined') end += 1;
+  return end;
+}
+
 /** How sure the rest of a question must be for words that nobody knows to change nothing of it. */
 const sure = Number(process.env.SURE ?? 0.8);
 /** A text of so many words of neither language is in another, of which no dictionary is at hand. */
@@ -92,11 +116,18 @@ const otherLanguage = 0.4;
 const mostStrange = 0.4;
 
 /** The word that denies or leaves something out; null where nothing does, or only as people say it anyway. */
-export function deniedIn({ atoms, said }: Reading, isUsed: (at: number) => boolean = () => false): string | null {
+export function deniedIn(
+  { atoms, said }: Reading,
+  isUsed: (at: number) => boolean = () => false,
+): string | null {
   const denied = atoms.find(
     ({ kind, text: own }, at) =>
-      kind === 'word' && negating.test(own) && !isUsed(at) && !said.some(
-        (one) => one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
+      kind === 'word' &&
+      negating.test(own) &&
+      !isUsed(at) &&
+      !said.some(
+        (one) =>
+          one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
       ),
   );
   const isSetPhrase = setPhrases.test(atoms.map(({ text }) => text).join(' '));
@@ -134,6 +165,18 @@ export function stopIn(
   const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
   const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };
+  // "Claude or Perplexity?" names a maker where a model is meant, "our fine-tuned Qwen" one that only they have.
+  const isAmong = said.find(
+    (one) =>
+      (keysOf(one, 'labs').length > 0 || keysOf(one, 'providers').length > 0) &&
+      mentions.length > 0 &&
+      ((either.test(atoms[one.from - 1]?.text ?? '') && isName(one.from - 2)) || (either.test(atoms[one.to]?.text ?? '') && isName(one.to + 1))),
+  );
+  if (isAmong) return { reason: 'unknown-word', text: atoms[isAmong.from]?.text ?? '' };
+  const ours = atoms.findIndex(({ text: own }, at) => owning.test(own) && isName(behindWord(atoms, at + 1, isName)));
+  if (ours !== -1 && mentions.length > 1) return { reason: 'unknown-word', text: atoms[ours]?.text ?? '' };
+  const ordinal = isPick ? atoms.find(({ text: own }) => ordinals.test(own)) : undefined;
+  if (ordinal) return { reason: 'unknown-word', text: ordinal.text };
   const [supposed] = supposing.exec(whole) ?? [];
   if (supposed !== undefined) return { reason: 'negation', text: supposed };
   // A plan may be of a text in any language, and of one that the reader would not have answered.
@@ -155,17 +198,20 @@ export function stopIn(
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
     if (topic === 'overview') return stop(atom);
     if (known === 'learned' && !isPick) continue;
-    const isAfterNumber = before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
-    if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1)) return stop(atom);
+    const isAfterNumber =
+      before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
+    if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1))
+      return stop(atom);
     const isJoined =
       (before && joins.test(before.text) && at >= 2 && isName(at - 2)) ||
       (joins.test(atoms[at + 1]?.text ?? '') && isName(at + 2)) ||
       (atom.before === 'break' && isName(at - 1) && isName(at + 1));
     if (known === 'foreign' && isJoined) return stop(atom);
-    if (isOther) continue;
+    if (isOther && !isPick) continue;
     if (known === 'foreign' && proper.has(own)) return stop(atom);
     if (known === 'foreign' && isName(at - 1) && atom.before !== 'break') return stop(atom);
-    if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? ''))) return stop(atom);
+    if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? '')))
+      return stop(atom);
     if (isPick && (restricting.test(before?.text ?? '') || describes(atoms, said, at))) return stop(atom);
   }
   return null;

@@ -17,10 +17,11 @@ export type Quantity = {
 const units: ReadonlySet<number> = new Set([1, 1000, 1e6]);
 
 const inward = /^(?:inputs?|prompts?|in|sent|вход\p{L}*|отправлен\p{L}*|eingabe\p{L}*)$/u;
-const outward = /^(?:outputs?|completions?|out|received|выход\p{L}*|исходящ\p{L}*|получен\p{L}*|ausgabe\p{L}*)$/u;
-const tokens = /^(?:tokens?|tok|токен\p{L}*)$/u;
+const outward =
+  /^(?:outputs?|completions?|out|received|выход\p{L}*|исходящ\p{L}*|получен\p{L}*|ausgabe\p{L}*)$/u;
+const tokens = /^(?:tokens?|tok|token(?:y|ów|i)|jetons?|токен\p{L}*)$/u;
 /** What may stand between a number and what it counts. */
-const small = /^(?:of|the|our|api|llm|long|short|new|such|more|about|on|как|наших|api)$/u;
+const small = /^(?:of|the|our|api|llm|long|short|new|such|more|about|on|de|d|di|von|наших)$/u;
 /** How many atoms behind a number may say what it counts. */
 const farthest = 4;
 
@@ -38,6 +39,8 @@ type Numbered = { readonly value: number; readonly to: number };
 function numberAt({ atoms }: Reading, at: number): Numbered | null {
   const atom = atoms[at];
   if (atom?.kind === 'count') return atom.value === null ? null : { value: atom.value, to: at + 1 };
+  // "2010 tokens" is no year.
+  if (atom?.kind === 'date' && /^\d{4}$/.test(atom.text)) return { value: Number(atom.text), to: at + 1 };
   // "8 billion chunks": what is of so many parameters has another unit.
   if (atom?.kind === 'size' && atom.value !== null) return { value: atom.value * 1e9, to: at + 1 };
   if (atom?.kind !== 'word') return null;
@@ -47,7 +50,11 @@ function numberAt({ atoms }: Reading, at: number): Numbered | null {
 }
 
 /** What stands behind a number and is counted by it; null where nobody knows it. */
-function countedBy(reading: Reading, asides: readonly Said[], { to }: Numbered): { readonly of: Quantity['of']; readonly to: number } | null {
+function countedBy(
+  reading: Reading,
+  asides: readonly Said[],
+  { to }: Numbered,
+): { readonly of: Quantity['of']; readonly to: number } | null {
   const { atoms } = reading;
   const asideAt = (at: number) =>
     asides.find((one) => one.from === at && [...keysOf(one, 'texts'), ...keysOf(one, 'counted')].length > 0);
@@ -58,7 +65,8 @@ function countedBy(reading: Reading, asides: readonly Said[], { to }: Numbered):
     if (tokens.test(atom.text)) {
       const behind = atoms.slice(at + 1, at + 3).filter(({ before }) => before !== 'break');
       const [first, second] = behind;
-      const late = first && isSide(first) ? 1 : first && small.test(first.text) && second && isSide(second) ? 2 : 0;
+      const late =
+        first && isSide(first) ? 1 : first && small.test(first.text) && second && isSide(second) ? 2 : 0;
       const of = side ?? sideOf(behind.slice(0, late));
       // "5M tokens in total" are no input.
       const isTotal = first?.text === 'in' && /^(?:total|all)$/u.test(second?.text ?? '');
@@ -88,12 +96,26 @@ function countedBy(reading: Reading, asides: readonly Said[], { to }: Numbered):
   return null;
 }
 
+/** Where tokens are spoken of that no number counts, behind a word that nobody knows: "NaN input tokens"; null where they are not. */
+export function uncountedTokens({ atoms, unknown }: Reading, isUsed: (at: number) => boolean): string | null {
+  for (const [at, { text }] of atoms.entries()) {
+    if (!tokens.test(text) || isUsed(at)) continue;
+    const before = atoms[at - 1] && isSide(atoms[at - 1] as Atom) ? atoms[at - 2] : atoms[at - 1];
+    if (before && unknown.includes(before)) return before.text;
+  }
+  return null;
+}
+
 /**
  * The numbers of a question with what they count, in order. A number beside a word that nobody knows is none, nor is
  * the unit that prices are given for.
  * @param asides phrases that say what is counted
  */
-export function quantitiesIn(reading: Reading, asides: readonly Said[], isExcluded: (at: number) => boolean): Quantity[] {
+export function quantitiesIn(
+  reading: Reading,
+  asides: readonly Said[],
+  isExcluded: (at: number) => boolean,
+): Quantity[] {
   const { atoms, said, mentions } = reading;
   const isName = (at: number) => mentions.some(({ from, to }) => from <= at && at < to);
   const hasPeriod = says(said, 'periods', 'day', 'week', 'month', 'year');
@@ -121,7 +143,10 @@ export function quantitiesIn(reading: Reading, asides: readonly Said[], isExclud
 }
 
 /** The side that a phrase round a number says: "input of 5M". */
-function saidSide(key: string | undefined, phrase: Said | undefined): { readonly of: Quantity['of']; readonly to: number } | null {
+function saidSide(
+  key: string | undefined,
+  phrase: Said | undefined,
+): { readonly of: Quantity['of']; readonly to: number } | null {
   if (!phrase) return null;
   return key === 'input' || key === 'output' || key === 'total' ? { of: key, to: phrase.to } : null;
 }
@@ -134,12 +159,21 @@ function leadingSide(atoms: readonly Atom[], at: number): 'input' | 'output' | n
   return own === 'total' ? null : own;
 }
 
+const one = /^(?:an?|one|the|per|each|одн\p{L}+|кажд\p{L}+|eine?r?|une?|una?|в|на)$/u;
+
 /** A text whose tokens are asked about: "10 pages", "a book"; null where none is named. */
-export function textIn(reading: Reading, asides: readonly Said[]): { readonly unit: 'word' | 'page' | 'book'; readonly count: number } | null {
+export function textIn(
+  reading: Reading,
+  asides: readonly Said[],
+): { readonly unit: 'word' | 'page' | 'book'; readonly count: number } | null {
   const counted = quantitiesIn(reading, asides, () => false).find(
-    (own): own is Quantity & { readonly of: 'word' | 'page' | 'book' } => own.of === 'word' || own.of === 'page' || own.of === 'book',
+    (own): own is Quantity & { readonly of: 'word' | 'page' | 'book' } =>
+      own.of === 'word' || own.of === 'page' || own.of === 'book',
   );
   if (counted) return { unit: counted.of, count: counted.value };
-  const [unit] = asides.flatMap((one) => keysOf(one, 'texts'));
+  // "How many words" asks for them, "a word" is one.
+  const isOne = (at: number) => one.test(reading.atoms[at - 1]?.text ?? '');
+  const alone = asides.find((own) => keysOf(own, 'texts').some((key) => key === 'book' || isOne(own.from)));
+  const [unit] = alone ? keysOf(alone, 'texts') : [];
   return unit === 'word' || unit === 'page' || unit === 'book' ? { unit, count: 1 } : null;
 }

@@ -94,7 +94,16 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   const { atoms: first, names: named } = namesRead(catalog, question, today);
   if (!named) {
     const locale = localeOf(first, () => false);
-    return { atoms: [], mentions: [], products: [], said: [], terms: [], unknown: first.slice(0, 1), values: [], locale };
+    return {
+      atoms: [],
+      mentions: [],
+      products: [],
+      said: [],
+      terms: [],
+      unknown: first.slice(0, 1),
+      values: [],
+      locale,
+    };
   }
   const { mentions, products } = named;
   const lexicon = lexiconOf(catalog);
@@ -104,7 +113,12 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   const isFree = (at: number) => !taken.has(at);
   const names = namesOf(catalog);
   const isMisspelt = ({ kind, text: own }: Atom, at: number) =>
-    kind === 'word' && isFree(at) && !knows(lexicon, own) && !names.vocabulary.has(own) && !isLearnedWord(own) && !isCommonWord(own);
+    kind === 'word' &&
+    isFree(at) &&
+    !knows(lexicon, own) &&
+    !names.vocabulary.has(own) &&
+    !isLearnedWord(own) &&
+    !isCommonWord(own);
   const misspelt = first.filter(isMisspelt);
   // A question with more of them would be declined in any case.
   const better = new Map(

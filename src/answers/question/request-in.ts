@@ -3,7 +3,7 @@ import type { Request, Wish } from '../../pick/wish.ts';
 import type { Understood } from '../../subjects/query.ts';
 import { leftAtoms } from '../pick/left.ts';
 import { readRequest } from '../pick/read-request.ts';
-import type { Asked } from './build-query.ts';
+import type { Asked } from './asked.ts';
 import { stopIn } from './leftovers.ts';
 
 /** The wishes of a question, or what has to be asked back. */

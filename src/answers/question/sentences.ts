@@ -10,18 +10,24 @@ const mostSentences = 12;
 const outBesideModels = 0.2;
 const outAlone = 0.5;
 
-const telling = ['topics', 'wishes', 'goals', 'workloads', 'modalities', 'capabilities'];
+const telling = ['topics', 'wishes', 'goals', 'workloads', 'modalities', 'capabilities', 'tasks', 'regions', 'providers', 'labs', 'licences', 'cards'];
 
 /** The sentences of a text, as they are written. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?…](?!\d))\s+|\n+/u).filter((own) => /[\p{L}\p{N}]/u.test(own));
+  return text
+    .split(/(?<=[.!?…](?!\d))(?<!(?<!\p{L})(?:тыс|млн|млрд|стр|mln|mio)\.)\s+|\n+/u)
+    .filter((own) => /[\p{L}\p{N}]/u.test(own));
 }
 
 /**
  * What of a text is asked: its sentences without greetings and what merely leads to the question; the whole where it is
  * one sentence, or nothing of it is of more weight than the rest.
  */
-export function questionIn(catalog: Catalog, text: string, today: string): { readonly text: string; readonly reading: Reading } {
+export function questionIn(
+  catalog: Catalog,
+  text: string,
+  today: string,
+): { readonly text: string; readonly reading: Reading } {
   const whole = { text, reading: readQuestion(catalog, text, today) };
   const sentences = sentencesOf(text);
   if (sentences.length < 2 || sentences.length > mostSentences) return whole;
@@ -38,7 +44,8 @@ export function questionIn(catalog: Catalog, text: string, today: string): { rea
   });
   const hasModel = read.some((one) => one.hasModel);
   const kept = read.filter(
-    ({ isNamed, tells, out }) => isNamed || (hasModel ? tells && out < outBesideModels : tells && out < outAlone),
+    ({ isNamed, tells, out }) =>
+      isNamed || (hasModel ? tells && out < outBesideModels : tells && out < outAlone),
   );
   if (kept.length === 0 || kept.length === read.length) return whole;
   const asked = kept.map(({ own }) => own).join(' ');

@@ -27,8 +27,8 @@ export function isOfTokens(understood: Understood): boolean {
  */
 export function tokenSubjects(catalog: Catalog, { mentions }: Reading): readonly Match[] | null {
   const found = mentions.map(({ match }): Match | null => {
-    if (match.outcome === 'found') return match;
-    if (match.outcome !== 'ambiguous') return null;
+    if (match.outcome === 'found' && match.brand === null) return match;
+    if (match.outcome === 'unknown') return null;
     const measured = match.candidates.map(
       (id) => catalog.models.get(id)?.textTokens?.value.measuredOn.id ?? null,
     );

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
-import { featuresOf } from './features.ts';
-import { keysOf } from './frames.ts';
-import { type Reading, readQuestion } from './reading.ts';
 import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
+import { featuresOf } from './features.ts';
+import { keysOf, says } from './frames.ts';
+import { type Reading, readQuestion } from './reading.ts';
 
 /** What a text is about: its topics, the surest first, each with how probable it is; and how probable it is that it is about nothing here. */
 export type About = {
@@ -17,9 +17,13 @@ export type About = {
 /** How sure a topic must be to be answered; of models to pick more, since a wish is easily taken for another. */
 const least = 0.65;
 const leastWhereSaid = 0.5;
+/** Less where its words are the only ones that say a topic. */
+const leastWhereOnlySaid = 0.25;
 const leastForPick = 0.65;
 /** What is asked of no model must be surer, since anything may be. */
 const leastOfNone = 0.8;
+/** Topics whose words a volume has too: "500 output tokens". */
+const ofVolumes: ReadonlySet<string> = new Set(['context', 'max_output', 'tokens', 'price', 'self_host', 'recommend']);
 const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
 /** A topic that is also said by its own words needs no more than this. */
 const alsoSaid = 0.15;
@@ -33,24 +37,44 @@ export function probabilityOf(reading: Reading, ofThread = 0): ReadonlyMap<Class
   return probabilitiesOf(topicModel(), featuresOf(reading, ofThread));
 }
 
+/** Topics that go without saying where something of theirs is named. */
+const implied: Readonly<Record<string, Topic>> = {
+  benchmarks: 'benchmark',
+  licences: 'licence',
+  modalities: 'modality',
+  capabilities: 'capability',
+  providers: 'providers',
+  cards: 'self_host',
+};
+
 /** Topics that words of the reading say by themselves. */
 function saidIn({ said }: Reading): ReadonlySet<string> {
-  return new Set(said.flatMap((one) => keysOf(one, 'topics')));
+  const own = said.flatMap((one) => keysOf(one, 'topics'));
+  if (own.length > 0) return new Set(own);
+  return new Set(Object.entries(implied).flatMap(([section, topic]) => (says(said, section) ? [topic] : [])));
 }
 
 type Ranked = readonly (readonly [Topic, number])[];
+
+const isOfPrice = (topic: Topic) => topic === 'price' || topic === 'cost_estimate';
 
 /** The topics that are sure: the best one, or several that are all said. */
 function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const [best] = ranked;
   if (!best) return [];
-  const [topic, own] = best;
+  const [topic, alone] = best;
+  // What a price comes to is asked by the same words as the price.
+  const [, second] = ranked;
+  const own = second && isOfPrice(topic) && isOfPrice(second[0]) ? alone + second[1] : alone;
   const others = ranked.slice(1).filter(([other, much]) => much > alsoSaid && said.has(other));
   const together = others.reduce((sum, [, much]) => sum + much, own);
-  const usual = said.has(topic) ? leastWhereSaid : least;
+  const whereSaid = said.size === 1 ? leastWhereOnlySaid : leastWhereSaid;
+  const usual = said.has(topic) ? whereSaid : least;
   const needed = topic === 'recommend' ? leastForPick : ofNone.has(topic) ? leastOfNone : usual;
   if (own < needed && (topic === 'recommend' || !said.has(topic) || together < least)) return [];
-  return [topic, ...others.map(([other]) => other)];
+  const also = others.map(([other]) => other).filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));
+  // What makes one the better is asked about, where that is said.
+  return topic === 'compare' && also.length > 0 ? also : [topic, ...also];
 }
 
 /** Topics of which each part of a compound question must be so sure. */
@@ -61,17 +85,16 @@ const parts =
   /(?:[,;]|\s)\s*(?:and also|and|also|plus|а также|а ещё|а еще|и ещё|и еще|и|а|et|und|y)\s+|\s*[;?,:]\s+/iu;
 
 /** The topics of the parts of a compound question, in order; empty where it is none. */
-function topicsOfParts(catalog: Catalog, text: string, today: string, ofThread: number): Topic[] {
+function topicsOfParts(catalog: Catalog, text: string, today: string, named: number): Topic[] {
   const own = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
   if (own.length < 2 || own.length > mostParts) return [];
-  let named = ofThread;
   const found = own.map((part): Topic | null => {
     const reading = readQuestion(catalog, part, today);
     const isName = reading.atoms.length > 0 && reading.said.length === 0;
     const about = isName ? null : aboutOf(reading, named);
-    named = Math.max(named, reading.mentions.length);
     const [topic] = about?.topics ?? [];
-    const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
+    const isFact =
+      topic !== undefined && topic !== 'recommend' && topic !== 'compare' && topic !== 'overview';
     return isFact && (about?.probability.get(topic) ?? 0) >= leastOfPart ? topic : null;
   });
   const topics = [...new Set(found.filter((topic) => topic !== null))];
@@ -79,18 +102,29 @@ function topicsOfParts(catalog: Catalog, text: string, today: string, ofThread: 
 }
 
 /** What a text is about, with all that a compound question asks. */
-export function aboutOfText(catalog: Catalog, text: string, reading: Reading, today: string, ofThread: number): About {
+export function aboutOfText(
+  catalog: Catalog,
+  text: string,
+  reading: Reading,
+  today: string,
+  ofThread: number,
+): About {
   const whole = aboutOf(reading, ofThread);
   if (whole.topics[0] === 'recommend') return whole;
-  const topics = topicsOfParts(catalog, text, today, ofThread);
+  const topics = topicsOfParts(catalog, text, today, Math.max(ofThread, reading.mentions.length));
   if (topics.length === 0) return whole;
-  return { ...whole, topics: [...new Set([...topics, ...whole.topics.filter((topic) => topic !== 'compare')])], out: 0 };
+  return {
+    ...whole,
+    topics: [...new Set([...topics, ...whole.topics.filter((topic) => topic !== 'compare')])],
+    out: 0,
+  };
 }
 
 /** What a reading is about. */
 export function aboutOf(reading: Reading, ofThread = 0): About {
   const alone = probabilityOf(reading);
-  const isNamed = reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
+  const isNamed =
+    reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
   const probability = isNamed ? alone : probabilityOf(reading, ofThread);
   const out = probability.get('oos') ?? 0;
   const ranked = [...probability]

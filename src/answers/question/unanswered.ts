@@ -17,11 +17,12 @@ import { guideMessages } from '../guide/say.ts';
 import { comparableModels } from '../limits.ts';
 import { ambiguousText, choicesFor, plainText, quoted } from '../mistake/card.ts';
 import { mistakesMessages } from '../mistake/say.ts';
+import type { RequestLabels } from '../pick/request-labels.ts';
 import { modelsIn } from './reading.ts';
 import { askingMessages } from './say.ts';
 
-/** What `ask` prints. */
-export type Answered = {
+/** What `ask` prints; the wishes and the goal of a pick as `labelsOf` has them. */
+export type Answered = Partial<RequestLabels> & {
   readonly kind: 'answer' | 'clarify' | 'refuse';
   readonly topics: readonly Topic[];
   readonly models: readonly string[];

@@ -11,17 +11,19 @@ import { requestInLanguage } from '../pick/read.ts';
 import type { Plan } from '../compiler/plan.ts';
 import { plannedIn } from '../compiler/told.ts';
 import { boughtIn } from './bought.ts';
-import { asidesOf } from './asides.ts';
+import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
-import { buildQuery } from './build-query.ts';
+import type { Asked } from './asked.ts';
+import { anyOf, buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
-import { keysIn } from './frames.ts';
+import { keysIn, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
+import { contextOfPrice, thresholdIn } from './price-details.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
 import { stopIn } from './leftovers.ts';
-import { aboutOfText } from './topics.ts';
+import { type About, aboutOfText } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
 
 /** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */
@@ -113,9 +115,50 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
   return (isShort && boughtIn(catalog, text, circumstances.today, understood)) || understood(text);
 }
 
+/** Whether the words themselves ask for a price, of tokens or of a text. */
+const asksForPrice = ({ said }: Reading) => keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
+
+/**
+ * The topic of a model that is named which words say beyond doubt, however seldom they are said so: what so many pages
+ * or documents cost, a price beyond some context, whether it got cheaper; null where there is none.
+ */
+function certainIn(catalog: Catalog, reading: Reading, today: string): Topic | null {
+  if (reading.mentions.length === 0) return null;
+  const asides = asidesOf(catalog, reading, ['changes'], today);
+  const change = changeIn(asides);
+  if ((change === 'cheaper' || change === 'dearer') && asksWhatChanged(asides, reading)) return 'changes';
+  if (!asksForPrice(reading)) return null;
+  if (thresholdIn(catalog, reading, today) !== null) return 'price';
+  const { volume, unread } = volumeIn(catalog, reading, true, []);
+  const isTold = unread === null && volume !== null && typeof volume === 'object' && !('reason' in volume);
+  return isTold && (volume.ofText !== undefined || volume.requests !== null) ? 'cost_estimate' : null;
+}
+
+/** What a text is about, where nothing is sure with the topic that is certain by its words. */
+function withCertain(about: About, certain: Topic | null): About {
+  if (certain === null || about.topics.length > 0) return about;
+  return { ...about, topics: [certain], out: 0, probability: new Map([...about.probability, [certain, 1]]) };
+}
+
+/** The topics where a volume is told or not: what is used has a cost, and its tokens are no topic of their own. */
+function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
+  // The price per million, or above so many tokens, is none of what is used.
+  const isRate = keysIn(reading.said, 'volume').includes('unit') || contextOfPrice(reading) !== null;
+  if (!hasVolume && isRate) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
+  const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
+  return topics
+    .filter((topic) => topic !== 'max_output')
+    .map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
+}
+
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
 const mostOut = 0.5;
+/** How probable a price must be where a volume is told. */
+const leastOfCost = 0.5;
 const mostOutOfSeveral = 0.8;
+const mostOutOfCompared = 0.95;
+const mostOutOfWhole = 0.9;
 
 /**
  * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
@@ -141,10 +184,18 @@ function understandWords(
   const previous = thread?.models ?? [];
   const planned = plan ? plannedIn(catalog, question, reading, plan, today) : null;
   if (plan && !planned) return { ...refused, locale };
-  const about = planned?.about ?? aboutOfText(catalog, question, reading, today, previous.length);
+  const about =
+    planned?.about ??
+    withCertain(
+      aboutOfText(catalog, question, reading, today, previous.length),
+      certainIn(catalog, reading, today),
+    );
   const spoken = models.length > 0 ? models : previous;
-  const isPriced = about.topics.some((topic) => topic === 'price' || topic === 'cost_estimate' || topic === 'recommend');
-  const { volume: asked, used: ofVolume } = volumeIn(
+  const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
+  const isPriced =
+    [...about.topics, ...about.near].some((topic) => ofPrice.includes(topic)) ||
+    (about.topics.includes('tokens') && asksForPrice(reading));
+  const { volume: asked, used: ofVolume, unread } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -152,8 +203,10 @@ function understandWords(
   );
   const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
-  const priced = volume === null ? about.topics : about.topics.map((topic) => (topic === 'price' ? 'cost_estimate' : topic));
-  const { aspect, topics } = narrowed(reading, [...new Set(priced)], hasModel);
+  const priced = pricedTopics(about.topics, reading, volume !== null);
+  const ofCost = (about.probability.get('cost_estimate') ?? 0) + (about.probability.get('price') ?? 0);
+  const isCost = volume !== null && hasModel && priced.length === 0 && ofCost >= leastOfCost;
+  const { aspect, topics } = narrowed(reading, isCost ? ['cost_estimate'] : [...new Set(priced)], hasModel);
   const [primary] = topics;
   const near = about.near;
   const ends: Ends = {
@@ -179,20 +232,10 @@ function understandWords(
   if (product && about.out <= mostOutOfSeveral)
     return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
-  if (about.out > (mentions.length > 1 ? mostOutOfSeveral : mostOut)) return ends.refuse();
-  const probability = about.probability.get(primary ?? 'oos') ?? 0;
-  const { used } = asidesOf(catalog, reading, topics, today);
-  const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
-  // What a pick is left with is known when its wishes are read.
-  if (stop && primary !== 'recommend') return ends.stop(stop);
-  const unclear =
-    openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
-  if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
-  const told = planned?.told ?? null;
-  // A plan says its topics itself.
-  const before = planned && thread ? { ...thread, topics: [] } : thread;
-  return buildQuery({
+  if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
+  const isCompared = mentions.length > 1 && says(reading.said, 'topics', 'compare');
+  const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
+  const whole: Asked = {
     catalog,
     text: question,
     reading,
@@ -202,8 +245,22 @@ function understandWords(
     volume,
     ofVolume,
     today,
-    thread: before,
-    told,
+    // A plan says its topics itself.
+    thread: planned && thread ? { ...thread, topics: [] } : thread,
+    told: planned?.told ?? null,
     ends,
-  });
+  };
+  // What is wished in words that are all known is no talk of something else.
+  const isWhole = reading.unknown.length === 0 && about.out <= mostOutOfWhole;
+  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? ends.refuse();
+  const probability = about.probability.get(primary ?? 'oos') ?? 0;
+  const { used } = asidesOf(catalog, reading, topics, today);
+  const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
+  const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
+  // What a pick is left with is known when its wishes are read.
+  if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
+  const unclear =
+    openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
+  if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
+  return buildQuery(whole);
 }

@@ -1,8 +1,9 @@
-import { canStandFor, dollars, figure, grouped } from '../../claims/figure.ts';
+import { canStandFor, dollars, figure } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { subjectAt } from '../../claims/subject-at.ts';
+import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 
 /** A number, a sign, or nothing that can be computed with. */
@@ -209,18 +210,14 @@ function equationsIn(sentence: Sentence): Draft[] {
     if (value === null) return [];
     const start = text.lastIndexOf(formula, index);
     const end = index + 1 + match[0].length;
-    const about = subjectAt(sentence, start, end);
+    const model = subjectAt(sentence, start, end)?.model ?? null;
+    const place = { start: offset + start, end: offset + end };
     return [
-      {
-        start: offset + start,
-        end: offset + end,
-        model: about?.model ?? null,
-        field: 'cost',
-        verdict: canStandFor(figure(said), value) ? 'supported' : 'contradicted',
+      recomputed(place, model, 'cost', canStandFor(figure(said), value), {
         ours: isUsd ? { kind: 'usd', least: value, most: value } : { kind: 'count', value },
         source: null,
         arithmetic: `${formula} = ${isUsd ? dollars(value) : grouped(Number(value.toPrecision(6)))}`,
-      },
+      }),
     ];
   });
 }

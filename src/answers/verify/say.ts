@@ -241,10 +241,7 @@ function russianCaused(cause: NonNullable<Cause | null>): string {
 const russianUnits: Readonly<Record<string, string>> = {
   points: 'п. п.',
   ms: 'мс',
-  milliseconds: 'мс',
   seconds: 'с',
-  'tokens/second': 'токенов в секунду',
-  'tokens / second': 'токенов в секунду',
   'tokens per second': 'токенов в секунду',
 };
 
@@ -391,14 +388,14 @@ export const knownMessages = says('known', {
         : `по расчёту в ${ru.grouped(low)}–${ru.grouped(high)} ${ru.form(high, 'раз', 'раза', 'раз')}`;
     },
   }),
-  /** In points, %, or a unit as the text has it. */
+  /** In points, %, or the unit of what the text compares. */
   apart: phrase<[least: number, most: number, unit: string]>({
     en: (least, most, unit) =>
       englishSpan(least, most, (value) => String(Number(value.toFixed(1)))) +
       (unit === '%' ? '%' : ` ${unit}`),
     ru: (least, most, unit) =>
       russianSpan(least, most, (value) => ru.grouped(Number(value.toFixed(1)))) +
-      (unit === '%' ? '%' : ` ${russianUnits[unit.toLowerCase()] ?? unit}`),
+      (unit === '%' ? '%' : ` ${russianUnits[unit] ?? unit}`),
   }),
   noTokens: phrase<[least: number, most: number]>({
     en: (least, most) =>

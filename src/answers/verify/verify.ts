@@ -3,6 +3,7 @@ import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
 import { layoutOf } from '../../claims/layout.ts';
 import { namedIn } from '../../claims/named.ts';
 import { plainCopy } from '../../claims/plain-text.ts';
+import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
 import { readDifferences, readEquations } from './arithmetic.ts';
 import { readUnpublished } from './unpublished.ts';
@@ -52,13 +53,15 @@ const readers = subjects.flatMap(({ claims }) => claims ?? []);
  * @param today ISO day
  */
 export function verify(catalog: Catalog, text: string, today: string): Finding[] {
-  const layout = layoutOf(plainCopy(text), (lines) => namedIn(catalog, lines, today));
-  const drafts = withoutDoubles([
-    ...readers.flatMap((read) => read(catalog, layout, today)),
-    ...readUnpublished(catalog, layout, today),
-    ...readEquations(layout),
-    ...readDifferences(layout),
-  ]);
+  const drafts = inLanguagesOf(text, () => {
+    const layout = layoutOf(plainCopy(text), (lines) => namedIn(catalog, lines, today));
+    return withoutDoubles([
+      ...readers.flatMap((read) => read(catalog, layout, today)),
+      ...readUnpublished(catalog, layout, today),
+      ...readEquations(layout),
+      ...readDifferences(layout),
+    ]);
+  });
   return drafts
     .filter(({ model, field, verdict }) => {
       // Nothing is known of a model that its lab does not list, but that.

@@ -55,24 +55,14 @@ export function times(ratio: number): string {
 }
 
 const months = [
-  ['январь', 'январе'],
-  ['февраль', 'феврале'],
-  ['март', 'марте'],
-  ['апрель', 'апреле'],
-  ['май', 'мае'],
-  ['июнь', 'июне'],
-  ['июль', 'июле'],
-  ['август', 'августе'],
-  ['сентябрь', 'сентябре'],
-  ['октябрь', 'октябре'],
-  ['ноябрь', 'ноябре'],
-  ['декабрь', 'декабре'],
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
+  'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' '),
 ] as const;
 
 function dated(iso: string, monthCase: 0 | 1): string {
   const [year = '', month, day] = iso.split('-');
   if (day !== undefined) return `${day}.${month}.${year}`;
-  return month === undefined ? year : `${months[Number(month) - 1]?.[monthCase]} ${year}`;
+  return month === undefined ? year : `${months[monthCase][Number(month) - 1]} ${year}`;
 }
 
 /** «31.12.2025», «сентябрь 2024». */

@@ -1,10 +1,11 @@
 import { answerOf, certainly, takes } from '../../catalog/abilities.ts';
-import { capabilityPhrases, hasSeveralWords, phrasePattern } from '../../catalog/capability-phrases.ts';
+import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phrases.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -16,15 +17,17 @@ const ended = String.raw`(?=\s+{support}|\s*[,.;)]|\s+{and}|\s*$)`;
 
 /** What all capabilities are called in a statement, each a group by its number: `c0`, `c1`. */
 function calledIn(catalog: Catalog): (languages: readonly Locale[]) => string {
-  return (languages) => {
-    const ways = Object.values(catalog.capabilities)
+  return (languages) =>
+    Object.values(catalog.capabilities)
       .flatMap((capability, at) =>
-        languages.flatMap((own) => capabilityPhrases(capability, own)).map((own) => [own, at] as const),
+        languages.flatMap((own) => {
+          const phrases = capabilityPhrases(capability, own);
+          return phrases.map((phrase) => [phrase, `(?<c${at}>${phrasesPattern([phrase], own)})`] as const);
+        }),
       )
       .toSorted(([a], [b]) => b.length - a.length)
-      .map(([own, at]) => `(?<c${at}>${phrasePattern(own)}${hasSeveralWords(own) ? '' : ended})`);
-    return String.raw`(?<!\p{L})(?:${ways.join('|')})(?!\p{L})`;
-  };
+      .map(([phrase, found]) => `${found}${hasSeveralWords(phrase) ? '' : ended}`)
+      .join('|');
 }
 
 const keptLabels = createMemo<readonly (readonly [Capability, Pattern])[]>(1);
@@ -34,8 +37,8 @@ export function capabilityCalled(catalog: Catalog, label: string): Capability | 
   const labels = keptLabels(catalog, '', () =>
     Object.entries(catalog.capabilities).map(([id, capability]) => {
       const called = (languages: readonly Locale[]) =>
-        phrasesPattern(languages.flatMap((own) => capabilityPhrases(capability, own)));
-      return [id, pattern`^${called}(?: {support})?$`];
+        languages.map((own) => phrasesPattern(capabilityPhrases(capability, own), own)).join('|');
+      return [id, pattern`^(?:${called})(?: {support})?$`];
     }),
   );
   return labels.find(([, own]) => own.test(label.trim()))?.[0] ?? null;
@@ -108,7 +111,7 @@ const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
 const modalities = pattern`^{modalities}$`;
 
-function abilitiesIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair']): Draft[] {
+function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layout['pair']): Draft[] {
   const { text } = sentence;
   const label = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u.exec(text);
   const value = label ? yesOrNo(label[2] ?? '') : null;
@@ -154,9 +157,4 @@ function abilityInCell(catalog: Catalog, cell: Cell): Draft[] {
 }
 
 /** What a text says that models can do and take. */
-export function readAbilities(catalog: Catalog, { sentences, cells, pair }: Layout): Draft[] {
-  return [
-    ...sentences.flatMap((own) => abilitiesIn(catalog, own, pair)),
-    ...cells.flatMap((own) => abilityInCell(catalog, own)),
-  ];
-}
+export const readAbilities = readerOf(abilitiesIn, abilityInCell);

@@ -1,13 +1,32 @@
 import type { Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
+import { usualPrice } from '../../cost/bill.ts';
 import { judge, placeOf } from '../../pick/judge.ts';
 import { domainFor } from '../quality/rule.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
-import { alternatives } from './rule.ts';
+import { alternatives, lowerTiers } from './rule.ts';
+import { alternativesMessages } from './say.ts';
 import { alternativeLines, namedIn } from './show.ts';
 
+/** The lower tiers of a model's lab that nothing names yet and that fit, each with its price; empty where there are none. */
+function smallerText(
+  { catalog, today, words }: QuestionInput,
+  model: Model,
+  named: readonly Model[],
+  fits: (own: Model) => boolean,
+): string {
+  const each = lowerTiers(catalog, model, today)
+    .filter((own) => !named.includes(own) && own.task === model.task && fits(own))
+    .flatMap((own) => {
+      const usd = usualPrice(own, referenceRoute(own, today));
+      return usd === null ? [] : [{ name: own.name, usd }];
+    });
+  return each.length === 0 ? '' : words.of(alternativesMessages).smaller(model.lab.name, each);
+}
+
 /** What to take in place of models: what follows them, and cheaper or better ones, as asked. */
-export function alternativesReply({ catalog, models, query, today, words }: QuestionInput): Reply {
+export function alternativesReply(input: QuestionInput): Reply {
+  const { catalog, models, query, today, words } = input;
   const { aspect, domain } = query.details;
   const wishes = query.request?.wishes ?? [];
   const isBetter = aspect === 'better';
@@ -31,9 +50,11 @@ export function alternativesReply({ catalog, models, query, today, words }: Ques
     };
   });
   const named = [...new Set(each.flatMap(({ found }) => namedIn(found)))];
+  const smaller = isCheaper ? models.map((model) => smallerText(input, model, named, fits)) : [];
   const [first] = models;
   return {
     text: sentences(...each.flatMap(({ lines }) => lines)),
+    rest: sentences(...smaller),
     claims: [...models, ...named].map((model) => referenceRoute(model, today)?.claim),
     saysSources: true,
     more: first && named.length > 0 ? pageOf([first, ...named].slice(0, 5)) : pageOf(models),

@@ -101,7 +101,7 @@ function cheapestOf(found: readonly Found[]): Found | null {
 }
 
 /** The newest of the next lower tiers of a model's lab, from the top one down. */
-function lowerTiers(catalog: Catalog, base: Model, today: string): Model[] {
+export function lowerTiers(catalog: Catalog, base: Model, today: string): Model[] {
   const tiers = catalog.labs[base.lab.id]?.tiers ?? [];
   const own = tiers.find((lines) => lines.some((line) => base.families.includes(line))) ?? [];
   const at = own.findIndex((line) => base.families.includes(line));

@@ -95,8 +95,11 @@ function russianLacks({ lacks: { context, openWeights } }: AlternativeWords): st
   return own.length === 0 ? '' : `; ${ru.list(own)}`;
 }
 
+/** A clause as a sentence: one that ends in «тыс.» has its full stop. */
+const ended = (clause: string) => (clause.endsWith('.') ? clause : `${clause}.`);
+
 const russianOne = (own: AlternativeWords) =>
-  `${own.name} — ${russianPrice(own)}; ${russianQuality(own)}${russianLacks(own)}.`;
+  ended(`${own.name} — ${russianPrice(own)}; ${russianQuality(own)}${russianLacks(own)}`);
 
 /** One of several better ones: how sure that is, and its price in the place of the other one's. */
 function englishBetter({ name, odds, isExpected, price }: AlternativeWords): string {
@@ -154,6 +157,13 @@ export const alternativesMessages = says('alternatives', {
   cheaper: phrase<[why: Cheaper, lab: string, floor: string | null, own: AlternativeWords]>({
     en: (why, lab, floor, own) => `${englishWhy[why](lab, floor)}: ${englishOne(own)}`,
     ru: (why, lab, floor, own) => `${russianWhy[why](lab, floor)}: ${russianOne(own)}`,
+  }),
+  /** Smaller models of the same lab beside the one that is told; USD per 1M tokens of the usual mix. */
+  smaller: phrase<[lab: string, each: readonly { readonly name: string; readonly usd: number }[]]>({
+    en: (lab, each) =>
+      `Smaller still from ${lab}: ${en.list(each.map(({ name, usd }) => `${name} at ${en.money(usd)}`))} per 1M tokens, blended 3:1.`,
+    ru: (lab, each) =>
+      `Ещё меньше у ${lab}: ${ru.list(each.map(({ name, usd }) => `${name} за ${ru.money(usd)}`))} за 1 млн токенов в смеси 3:1.`,
   }),
   noneCheaper: template(['base'], {
     en: 'Cheaper: of the models for the same task and inputs as {base} none costs less and is surely good enough.',

@@ -93,14 +93,8 @@ function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null
   const { text, start: offset } = sentence;
   if (!/\d/.test(text) || /\?\s*$/.test(text)) return [];
   const draft = (benchmark: string, start: number, end: number, at: number, range: Range | null): Draft[] => {
-    const about = range && aboutAt(catalog, sentence, at, end);
-    return about
-      ? draftOf(
-          { ...about, place: { ...about.place, start: offset + start } },
-          'benchmark',
-          judgeScore(about.model, benchmark, range),
-        )
-      : [];
+    const about = range && aboutAt(catalog, sentence, at, end, start);
+    return about ? draftOf(about, 'benchmark', judgeScore(about.model, benchmark, range)) : [];
   };
   const found = namesIn(catalog, text, sentence);
   if (found.length > 0)

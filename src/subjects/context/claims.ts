@@ -2,8 +2,9 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
-import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import type { Cell, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
+import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
 
@@ -66,10 +67,10 @@ function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const stated = field === 'parameters' ? figure(said) : tokensOf(said);
       const isOther = besides ? !ofSizes.test(text.slice(0, index)) : compared.test(text.slice(0, at));
       if (!stated || stated.value < leastTokens[field] || isOther) return [];
-      const about = aboutAt(catalog, sentence, at, index + all.length);
+      const about = aboutAt(catalog, sentence, at, index + all.length, index);
       const judged = about && judge(about.model, field, stated);
       if (!about || (field === 'context' && judged?.verdict !== 'supported' && ownUse.test(text))) return [];
-      return draftOf({ ...about, place: { ...about.place, start: sentence.start + index } }, field, judged);
+      return draftOf(about, field, judged);
     }),
   );
 }
@@ -92,9 +93,4 @@ function sizeInCell(catalog: Catalog, cell: Cell): Draft[] {
 }
 
 /** Context windows, output limits and parameters that a text states. */
-export function readSizes(catalog: Catalog, { sentences, cells }: Layout): Draft[] {
-  return [
-    ...sentences.flatMap((own) => sizesIn(catalog, own)),
-    ...cells.flatMap((own) => sizeInCell(catalog, own)),
-  ];
-}
+export const readSizes = readerOf(sizesIn, sizeInCell);

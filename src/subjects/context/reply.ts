@@ -54,6 +54,27 @@ function holdsText({ words, catalog }: QuestionInput, model: Model, window: numb
     .questionFactsHolds(words.of(vocabularyMessages).document(largest.id, largest.name), largest.tokens);
 }
 
+/** The window with what of it goes in; what goes in first where that is asked. */
+function windowText({ query, words }: QuestionInput, { name, inputLimit }: Model, window: number): string {
+  const question = words.of(contextMessages);
+  const limit = inputLimit?.chosen.value;
+  if (limit !== undefined && query.details.side === 'input') return question.input(name, limit, window);
+  return sentences(question.context(name, window), limit !== undefined && question.inputLimit(limit));
+}
+
+/** As far apart as a round figure and what it stands for: 1M for 1,048,576. */
+const roundly = 1.06;
+
+/** Which of the figures that are asked about a size is, before the sentence that has it exactly; empty where none are. */
+function eitherText({ query, words }: QuestionInput, size: number | undefined): string {
+  const { either } = query.details;
+  if (either.length === 0 || size === undefined) return '';
+  const near = either.filter((own) => Math.max(own, size) / Math.min(own, size) <= roundly);
+  const apart = (own: number) => Math.abs(Math.log(own / size));
+  const [nearest = null] = near.toSorted((a, b) => apart(a) - apart(b));
+  return words.of(contextMessages).either(nearest, either);
+}
+
 /** How many tokens go into one request, or whether a document of so many does. */
 export function contextReply(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
@@ -75,10 +96,7 @@ export function contextReply(input: QuestionInput): Reply {
       text:
         window === undefined
           ? question.questionFactsContextUnknown(first.name)
-          : sentences(
-              question.context(first.name, window),
-              first.inputLimit && question.inputLimit(first.inputLimit.chosen.value),
-            ),
+          : sentences(eitherText(input, window), windowText(input, first, window)),
       rest: (first.task === 'chat' && window !== undefined && holdsText(input, first, window)) || '',
       claims,
       more,
@@ -104,7 +122,8 @@ export function contextReply(input: QuestionInput): Reply {
 }
 
 /** How long one answer can be. */
-export function maxOutputReply({ models, words }: QuestionInput): Reply {
+export function maxOutputReply(input: QuestionInput): Reply {
+  const { models, words } = input;
   const question = words.of(contextMessages);
   const known = models.flatMap(({ name, maxOutput }) =>
     maxOutput ? [{ name, value: maxOutput.chosen.value }] : [],
@@ -112,6 +131,7 @@ export function maxOutputReply({ models, words }: QuestionInput): Reply {
   const open = names(models.filter(({ maxOutput }) => !maxOutput));
   const [first] = known;
   const text = sentences(
+    models.length === 1 && eitherText(input, first?.value),
     first && known.length === 1
       ? question.maxOutput(first.name, first.value)
       : known.length > 1 &&

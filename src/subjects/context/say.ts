@@ -39,6 +39,20 @@ export const contextMessages = says('context', {
     en: 'At most {size:grouped} of them are input.',
     ru: 'На вход из них — не больше {size:grouped}.',
   }),
+  /** Where it is asked what goes in, and that is less than the window. */
+  input: template(['name', 'size: number', 'window: number'], {
+    en: '{name} takes up to {size:tokens} of input, in a window of {window:grouped}.',
+    ru: 'На вход {name} — не больше {size:tokens}, всё окно — {window:grouped}.',
+  }),
+  /** Which of the figures that were asked about it is; `given` is none of them, "1M" or both. */
+  either: phrase<[given: number | null, asked: readonly number[]]>({
+    en: (given, asked) =>
+      given === null ? `Neither ${asked.map(en.shortTokens).join(' nor ')}.` : `${en.shortTokens(given)}.`,
+    ru: (given, asked) => {
+      const text = given === null ? `Ни ${asked.map(ru.shortTokens).join(', ни ')}` : ru.shortTokens(given);
+      return text.endsWith('.') ? text : `${text}.`;
+    },
+  }),
   questionFactsContextUnknown: template(['name'], {
     en: 'The context window of {name} is not known here.',
     ru: 'Размер контекста {name} нам не известен.',

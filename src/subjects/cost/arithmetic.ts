@@ -13,6 +13,7 @@ import type { Wording } from '../../language/wording.ts';
 import { names } from '../named.ts';
 import { priceTerms } from '../price/terms.ts';
 import { textTokensMessages } from '../tokens/say.ts';
+import { englishTokens } from '../tokens/text.ts';
 import { breakEvenText } from './break-even.ts';
 import { costMessages, costPageMessages } from './say.ts';
 
@@ -46,6 +47,15 @@ export function takenText({ takenAsEach, requests }: Volume, words: Wording): st
     countText(count, words),
   );
   return words.of(costMessages).takenAsEach(input ?? '', output ?? '', all ?? '');
+}
+
+/** What pages, words or working days of a volume were taken for; empty where none were said. */
+export function assumedTexts(catalog: Catalog, { ofText = [], workdays }: Volume, words: Wording): string[] {
+  const say = words.of(costMessages);
+  const texts = ofText.map((unit) =>
+    say.textTokens(unit, englishTokens(catalog, { unit, count: unit === 'word' ? 100 : 1 })),
+  );
+  return workdays === undefined ? texts : [...texts, say.workdays(workdays)];
 }
 
 /** Tokens as arithmetic has them: "5M", "0.2M", below ten thousand "150". */

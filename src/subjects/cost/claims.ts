@@ -1,12 +1,13 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { plainPrice, type Route, referenceRoute } from '../../catalog/routes.ts';
-import { canStandFor, dollars, type Figure, figure, grouped, tokensOf } from '../../claims/figure.ts';
+import { canStandFor, dollars, type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { aboutAt, subjectAt } from '../../claims/subject-at.ts';
 import { bill } from '../../cost/bill.ts';
 import { toUsd } from '../../language/amount.ts';
+import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { periodPatterns } from '../../language/periods.ts';
 import { readPrices, type StatedPrice } from '../price/claims.ts';
@@ -38,7 +39,7 @@ function costsAtPrice(catalog: Catalog, { sentences }: Layout): Draft[] {
       const about = aboutAt(catalog, sentence, index, index + all.length);
       const place = { start: sentence.start + index, end: sentence.start + index + all.length };
       return [
-        recomputed(place, about?.model ?? null, 'cost', canStandFor(figure(said), cost), {
+        recomputed(place, about?.model.id ?? null, 'cost', canStandFor(figure(said), cost), {
           ours: { kind: 'usd', least: cost, most: cost },
           source: null,
           arithmetic: `${grouped(only)} × ${dollars(rate)} / 1M = ${dollars(cost)}`,
@@ -63,7 +64,7 @@ function meansIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
     (match[2] === undefined || canStandFor(figure(match[2]), total / 2));
   const { start, end } = about.place;
   return [
-    recomputed({ start, end }, about.model, 'cost', fits, {
+    recomputed({ start, end }, about.model.id, 'cost', fits, {
       ours: { kind: 'usd', least: total, most: total },
       source: sourceOf(route.claim),
       arithmetic: `${dollars(input)} + ${dollars(output)} = ${dollars(total)}; ${dollars(total)} / 2 = ${dollars(total / 2)}`,
@@ -149,7 +150,7 @@ function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draf
     const start = at === 0 ? Math.min(tokens.index, cost.index) : cost.index;
     const end = at === 0 ? Math.max(tokens.index + tokens[0].length, costEnd) : costEnd;
     const place = { ...about.place, start: sentence.start + start, end: sentence.start + end };
-    return [recomputed(place, about.model, 'cost', canStandFor(figure(cost[1] ?? ''), usd), own)];
+    return [recomputed(place, about.model.id, 'cost', canStandFor(figure(cost[1] ?? ''), usd), own)];
   });
 }
 
@@ -174,7 +175,7 @@ function scenarios(catalog: Catalog, { sentences }: Layout, today: string): Draf
     const { usd, ...own } = costAt(route, input, output, requests);
     const start = place.start + place.text.length - place.text.trimStart().length;
     const where = { start, end: place.start + cost[0].trimEnd().length };
-    return [recomputed(where, model, 'cost', canStandFor(figure(cost[1] ?? ''), usd), own)];
+    return [recomputed(where, model.id, 'cost', canStandFor(figure(cost[1] ?? ''), usd), own)];
   });
 }
 

@@ -6,7 +6,7 @@ import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { textLanguageTexts, textTokenClaims } from '../tokens/notes.ts';
 import { textTokensMessages } from '../tokens/say.ts';
 import { unitCostReply } from '../units/reply.ts';
-import { arithmeticText, takenText, volumeText } from './arithmetic.ts';
+import { arithmeticText, assumedTexts, takenText, volumeText } from './arithmetic.ts';
 import { costMessages } from './say.ts';
 import { costVerdict } from './verdict.ts';
 
@@ -44,6 +44,7 @@ export function costReply(input: QuestionInput): Reply {
     rest: sentences(
       words.of(costMessages).assumed(volumeText(volume, words)),
       takenText(volume, words) ?? '',
+      ...assumedTexts(catalog, volume, words),
       ...textLanguageTexts(catalog, models, volume, words),
       models.length > 1 && words.of(costMessages)[ofTokens.length > 0 ? 'equalEnglishTokens' : 'equalTokens'],
     ),

@@ -95,6 +95,17 @@ export const costMessages = says('cost', {
     en: '{input} in and {output} out were taken as those of one request: {requests} requests take more than that.',
     ru: '{input} на входе и {output} на выходе приняты за токены одного запроса: на все запросы ({requests}) их не хватит.',
   }),
+  /** What one text was taken for; of words a hundred. */
+  textTokens: phrase<[unit: 'word' | 'page' | 'book', tokens: number]>({
+    en: (unit, tokens) =>
+      `${{ word: 'A hundred words are', page: 'A page is', book: 'A book is' }[unit]} taken as ${en.grouped(tokens)} tokens of input.`,
+    ru: (unit, tokens) =>
+      `${{ word: 'Сто слов приняты', page: 'Страница принята', book: 'Книга принята' }[unit]} за ${ru.counted(tokens, 'токен', 'токена', 'токенов')} на входе.`,
+  }),
+  workdays: template(['days: number'], {
+    en: 'A week is taken as {days} working days.',
+    ru: 'Рабочих дней в неделе: {days}.',
+  }),
   /** Which way a total may be off. */
   atLeast: { en: 'at least ', ru: 'не меньше ' },
   atMost: { en: 'at most ', ru: 'не больше ' },

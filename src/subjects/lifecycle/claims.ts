@@ -2,6 +2,7 @@ import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { readDate } from '../../language/dates.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
@@ -63,16 +64,15 @@ const patterns: readonly (readonly [Field, Pattern])[] = [
 const otherThing = pattern`{otherRelease}`;
 
 function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const { text, start: offset } = sentence;
+  const { text } = sentence;
   if (!/20[12]\d/.test(text)) return [];
   return patterns.flatMap(([field, found]) =>
     found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
       if (field === 'release_date' && otherThing.test(text.slice(Math.max(0, index - 60), index))) return [];
       const end = index + all.length;
-      const about = aboutAt(catalog, sentence, end - said.length, end);
-      if (!about) return [];
-      const place = { ...about.place, start: offset + end - all.trimStart().length };
-      return draftOf({ ...about, place }, field, judge(catalog, about.model, field, readDate(said)));
+      const from = end - all.trimStart().length;
+      const about = aboutAt(catalog, sentence, end - said.length, end, from);
+      return about ? draftOf(about, field, judge(catalog, about.model, field, readDate(said))) : [];
     }),
   );
 }
@@ -92,12 +92,7 @@ function dateInCell(catalog: Catalog, cell: Cell): Draft[] {
 }
 
 /** Release dates and knowledge cut-offs that a text states. */
-export function readDates(catalog: Catalog, { sentences, cells }: Layout): Draft[] {
-  return [
-    ...sentences.flatMap((own) => datesIn(catalog, own)),
-    ...cells.flatMap((own) => dateInCell(catalog, own)),
-  ];
-}
+export const readDates = readerOf(datesIn, dateInCell);
 
 /** Models that their lab does not list, each where it is first named. */
 export function readNames(catalog: Catalog, { sentences }: Layout): Draft[] {
@@ -115,18 +110,12 @@ export function readNames(catalog: Catalog, { sentences }: Layout): Draft[] {
         )
         .map(({ name }) => name)
         .slice(0, 5);
-      return [
-        {
-          start,
-          end,
-          model,
-          field: 'model',
-          verdict: 'contradicted',
-          ours: { kind: 'absent', others },
-          source: sourceOf(own.absentFrom),
-          arithmetic: null,
-        },
-      ];
+      const judged = {
+        verdict: 'contradicted',
+        ours: { kind: 'absent', others },
+        source: sourceOf(own.absentFrom),
+      } as const;
+      return draftOf({ model: own, place: { start, end } }, 'model', judged);
     }),
   );
 }

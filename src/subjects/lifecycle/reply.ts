@@ -5,6 +5,7 @@ import { daysBetween, monthsBetween, newestFirst } from '../../dates.ts';
 import type { Wording } from '../../language/wording.ts';
 import { alternativeLines, alternativesOf, namedIn } from '../alternatives/show.ts';
 import { names } from '../named.ts';
+import { peersOf } from '../peers/rule.ts';
 import { questionFactsMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sentences } from '../reply.ts';
 import { lifecycleMessages } from './say.ts';
@@ -56,7 +57,10 @@ export function lifecycleReply(input: QuestionInput): Reply {
   };
 }
 
-/** What follows a model. */
+/** Models that are named in place of one that has no replacement. */
+const mostInstead = 3;
+
+/** What follows a model; where nothing is named, what could be taken instead. */
 export function replacementReply(input: QuestionInput): Reply {
   const { catalog, models, today, words } = input;
   const question = words.of(lifecycleMessages);
@@ -64,15 +68,23 @@ export function replacementReply(input: QuestionInput): Reply {
     const state = stateOf(catalog, model, today);
     const head = stateHead(catalog, model, state, words);
     const found = alternativesOf(catalog, model, today);
-    const { successor, cheaper } = alternativeLines(found, words);
     if (state.replacement === null) {
       const none = question.noReplacement(model.name, state.state === 'active');
-      return {
-        text: sentences(none, head),
-        rest: sentences(...cheaper),
-        to: namedIn({ ...found, better: [], betterForLess: null }),
-      };
+      const forLess = found.betterForLess ?? found.better.find(({ ratio }) => ratio !== null && ratio <= 1);
+      const few = { ...found, better: [], betterForLess: forLess ?? null };
+      const { cheaper, better } = alternativeLines(few, words);
+      const named = namedIn(few);
+      const near = peersOf(catalog, model, today)
+        .filter((peer) => !named.includes(peer))
+        .slice(0, Math.max(0, mostInstead - named.length));
+      const rest = sentences(
+        ...cheaper,
+        forLess && sentences(...better),
+        near.length > 0 && question.near(names(near)),
+      );
+      return { text: sentences(none, head), rest, to: [...named, ...near] };
     }
+    const { successor } = alternativeLines(found, words);
     const called = replacementText(catalog, state.replacement, today, words);
     const text =
       state.state === 'superseded'

@@ -183,6 +183,10 @@ export const lifecycleMessages = says('lifecycle', {
     en: '{newest} is the newest after {name}.',
     ru: 'После {name} новейшая — {newest}.',
   }),
+  near: template(['names: string[]'], {
+    en: 'Near it in quality and price: {names:list}.',
+    ru: 'Рядом по качеству и цене: {names:list}.',
+  }),
   noReplacement: phrase<[name: string, isActive: boolean]>({
     en: (name, isActive) => `No replacement of ${name} is named${isActive ? '; it is active' : ''}.`,
     ru: (name, isActive) => `Замена ${name} не названа${isActive ? ', модель действует' : ''}.`,

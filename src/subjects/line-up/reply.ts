@@ -151,7 +151,7 @@ export function groupReply(input: QuestionInput, group: Group): Reply {
     text: headOf(input, group, current),
     rest: sentences(
       cut.length > 0 && say.cut(...fewOf(cut)),
-      !hasRoom && older.length > 0 && say.older(...fewOf(older)),
+      !hasRoom && cut.length === 0 && older.length > 0 && say.older(...fewOf(older)),
       elsewhere.length > 0 && say.otherWork(...fewOf(elsewhere)),
       shown.length > 1 && say.priceFoot,
     ),
@@ -209,7 +209,9 @@ export function familyReply(input: QuestionInput): Reply {
   const [model] = models;
   if (!group) {
     const own = model && familyReplyOf(input, model);
-    return own ?? { text: words.of(lineUpMessages).noLine(names(models)), more: pageOf(models) };
+    const asked = query.details.family ?? query.details.lab;
+    const said = asked === null ? names(models) : [asked];
+    return own ?? { text: words.of(lineUpMessages).noLine(said), more: pageOf(models) };
   }
   const lineUp = lineUpAsked(input) ? lineUpReply(input) : null;
   if (!lineUp) return groupReply(input, group);

@@ -1,8 +1,9 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, judgeFact } from '../../claims/judge-fact.ts';
-import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import type { Cell, Sentence } from '../../claims/layout.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
+import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
@@ -90,9 +91,4 @@ function opennessInCell(catalog: Catalog, cell: Cell): Draft[] {
 }
 
 /** Licences and open weights that a text states. */
-export function readOpenness(catalog: Catalog, { sentences, cells }: Layout): Draft[] {
-  return [
-    ...sentences.flatMap((own) => opennessIn(catalog, own)),
-    ...cells.flatMap((own) => opennessInCell(catalog, own)),
-  ];
-}
+export const readOpenness = readerOf(opennessIn, opennessInCell);

@@ -54,7 +54,7 @@ export function policyReply(input: QuestionInput): Reply {
   const asked =
     own === null
       ? [...new Set(models.flatMap((model) => model.lab.provider ?? usualProvider(model, today) ?? []))]
-      : [own];
+      : [own, ...query.details.otherProviders];
   if (asked.length === 0) return models.length > 0 ? { text: say.none, more: pageOf(models) } : ofAll(input);
   const policies = asked.map((id) => dataPolicy(catalog, id));
   const known = policies.filter((policy) => policy !== null);

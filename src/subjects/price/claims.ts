@@ -219,7 +219,7 @@ function pricesIn(sentence: Sentence): Claim[] {
       return;
     const isWithin = claims.some(({ start, end }) => offset + at >= start && offset + at < end);
     const about = isWithin ? null : subjectAt(sentence, at, at + length);
-    if (about) claims.push({ start: offset + at, end: offset + at + length, ...about, stated });
+    if (about) claims.push({ ...about, start: offset + at, end: offset + at + length, stated });
   };
   const pairs = [
     ...(pricing.test(text) ? pair.all(text) : []),

@@ -1,10 +1,11 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { referenceRoute } from '../../catalog/routes.ts';
-import { canStandFor, dollars, figure, grouped } from '../../claims/figure.ts';
+import { canStandFor, dollars, figure } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { isTrusted, recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { aboutAt, subjectAt } from '../../claims/subject-at.ts';
+import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 
 type Prices = { readonly input: number; readonly output: number };
@@ -83,13 +84,13 @@ function ratioDraft(
   sentence: Sentence,
   index: number,
   said: string,
-  first: Model | undefined,
+  first: Model,
   fits: boolean,
   own: Pick<Draft, 'ours' | 'source' | 'arithmetic'>,
 ): Draft[] {
   const about = aboutAt(catalog, sentence, index, index + said.length);
   const place = { start: sentence.start + index, end: sentence.start + index + said.length };
-  return [recomputed(place, about?.model ?? first ?? null, 'ratio', fits, own)];
+  return [recomputed(place, (about?.model ?? first).id, 'ratio', fits, own)];
 }
 
 const costs = pattern`({money})\s*\(?\s*{versus}\.?\s*({money})\s+(?={for}\s)`;
@@ -115,7 +116,7 @@ function costRatios(catalog: Catalog, { sentences, pair }: Layout, today: string
       const most = (dear.value + dear.half) / Math.max(cheap.value - cheap.half, 1e-12);
       const place = { start: sentence.start + index, end: sentence.start + index + all.trimEnd().length };
       return [
-        recomputed(place, first, 'ratio', most >= bounds.least && least <= bounds.most, {
+        recomputed(place, first.id, 'ratio', most >= bounds.least && least <= bounds.most, {
           ours: { kind: 'factor', least: bounds.least, most: bounds.most },
           source: sourceOf(other.claim),
           arithmetic: `${dollars(dear.value)} / ${dollars(cheap.value)} = ${times(dear.value / cheap.value)}; ${bounds.arithmetic}`,

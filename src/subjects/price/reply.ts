@@ -14,14 +14,16 @@ import { lineUpReply } from '../line-up/show.ts';
 import type { SectionInput } from '../part.ts';
 import { questionPricesMessages } from '../question/say.ts';
 import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
+import { routesMessages } from '../routes/say.ts';
 import { vocabularyMessages } from '../say.ts';
 import { soldInLine } from '../units/line.ts';
 import { unitCostReply } from '../units/reply.ts';
 import { unitMessages } from '../units/say.ts';
 import { unitPriceVia } from '../units/text.ts';
+import { aboveText, freeText, judgedText } from './asked.ts';
 import { cheapestText, priceReason } from './reason.ts';
 import type { PriceCategory } from './rule.ts';
-import { priceMessages } from './say.ts';
+import { askedPriceMessages, priceMessages } from './say.ts';
 import { termsSentence } from './terms.ts';
 
 /** Models of a line that one answer has room for. */
@@ -61,11 +63,12 @@ export function tokensAnswer(input: SectionInput): string {
   return `${answers.tokensRoom(models[cheap]?.name ?? '', high / low, even)} ${answers.tokenizers}`;
 }
 
-/** The route that is asked about: of the provider named, else the one that stands for the model. */
+/** The route that is asked about: of the provider or in the region that is named, else the one that stands for the model. */
 function routeOf({ query, today }: QuestionInput, model: Model): Route | null {
-  const { provider } = query.details;
-  if (provider === null) return referenceRoute(model, today);
-  const routes = liveRoutes(model, today, [provider]);
+  const { provider, region } = query.details;
+  if (provider === null && region === null) return referenceRoute(model, today);
+  const all = liveRoutes(model, today, provider === null ? null : [provider]);
+  const routes = all.filter(({ offer }) => region === null || offer.servedIn === region);
   return routes.find(({ offer }) => offer.variant === null) ?? routes[0] ?? null;
 }
 
@@ -114,9 +117,11 @@ function unitReply(input: QuestionInput): Reply {
 
 function unpricedText({ catalog, query, words, today }: QuestionInput, model: Model): string {
   const question = words.of(questionPricesMessages);
-  const { provider } = query.details;
+  const { provider, region } = query.details;
   if (provider !== null)
     return words.of(priceMessages).noPriceAt(model.name, providerName(catalog, provider));
+  if (region !== null)
+    return words.of(askedPriceMessages).noRouteIn(model.name, words.of(routesMessages).region(region));
   const closed = model.offers.flatMap((offer) => {
     const row = model.lifecycle.find(
       (own) => own.surface === offer.provider && own.snapshot === null && isShutDown(own, today),
@@ -136,9 +141,17 @@ function ofOne(input: QuestionInput, model: Model): Reply {
   const { name } = model;
   if (query.details.side === null && unitRouteOf(input, model)) return unitReply(input);
   const route = routeOf(input, model);
+  if (query.details.side === 'free')
+    return {
+      text: freeText(input, model, route),
+      claims: [model.freeTier?.chosen, route?.claim],
+      more: pageOf([model]),
+    };
   if (!route) return { text: unpricedText(input, model), more: pageOf([model]) };
   const { price, offer, claim } = route;
   const via = providerName(catalog, offer.provider);
+  const asked = judgedText(input, model, route) ?? aboveText(input, model, route);
+  if (asked !== null) return { text: asked, claims: [claim], more: [...pageOf([model]), `cost ${name}`] };
   const text = (): string => {
     switch (query.details.side) {
       case 'input':
@@ -210,14 +223,15 @@ function sideOfAll(input: QuestionInput, side: 'input' | 'output' | 'cached'): s
 function ofAll(input: QuestionInput): Reply {
   const { catalog, models, query, words, comparison } = input;
   const question = words.of(questionPricesMessages);
-  const { side } = query.details;
+  const { side, provider, region, judged, threshold } = query.details;
   const price = categoryOf<PriceCategory>(comparison(), 'price');
   const sold = price?.units ?? null;
   const claims = models.map((model, index) => (sold?.routes[index] ?? routeOf(input, model))?.claim);
   const more = [...pageOf(models), `cost ${models.map(({ name }) => name).join(', ')}`];
-  if (side !== null && side !== 'batch' && side !== 'free')
+  if (judged === null && (side === 'input' || side === 'output' || side === 'cached'))
     return { text: sideOfAll(input, side), claims, block: table(input), more };
-  if (side === 'batch' || query.details.provider !== null || !price)
+  const isEach = side === 'batch' || side === 'free' || judged !== null || threshold !== null;
+  if (isEach || provider !== null || region !== null || !price)
     return {
       text: sentences(...models.map((model) => ofOne({ ...input, models: [model] }, model).text)),
       claims,
@@ -239,11 +253,32 @@ function ofAll(input: QuestionInput): Reply {
   };
 }
 
+/** Members of a line of which a narrower price is told. */
+const mostMembers = 4;
+
+/** The same of the members of a line, each by itself. */
+function ofMembers(input: QuestionInput, { models: members = [] }: Reply): Reply {
+  const shown = members.slice(0, mostMembers);
+  const each = shown.map((model) => ofOne({ ...input, models: [model] }, model));
+  return {
+    text: sentences(...each.map(({ text }) => text)),
+    claims: each.flatMap(({ claims = [] }) => claims),
+    more: pageOf(shown),
+    models: shown,
+  };
+}
+
+/** Whether a price is asked for as such, and not of one provider, of one side, or whether it is low. */
+function isPlain({ details }: QuestionInput['query']): boolean {
+  const { provider, region, side, judged, threshold } = details;
+  return [provider, region, side, judged, threshold].every((own) => own === null);
+}
+
 /** What models cost per token, and which is cheaper; with a volume, what that comes to. */
 export function priceReply(input: QuestionInput): Reply {
   const [first, ...others] = input.models;
-  const ofGroup = groupPriceReply(input);
-  if (ofGroup) return ofGroup;
+  const ofGroup = first ? null : groupPriceReply(input);
+  if (ofGroup) return isPlain(input.query) ? ofGroup : ofMembers(input, ofGroup);
   if (input.query.details.aspect === 'tokens')
     return {
       text: tokensAnswer(sectionOf(input)),
@@ -255,7 +290,6 @@ export function priceReply(input: QuestionInput): Reply {
   if (input.query.volume) return costReply(input);
   if (!first || others.length > 0) return ofAll(input);
   const own = ofOne(input, first);
-  const { provider, side } = input.query.details;
-  const lineUp = provider === null && side === null ? lineUpReply(input) : null;
+  const lineUp = isPlain(input.query) ? lineUpReply(input) : null;
   return lineUp ? { ...lineUp, ...own, rest: sentences(lineUp.text, lineUp.rest), saysSources: false } : own;
 }

@@ -167,3 +167,93 @@ export const priceMessages = says('price', {
         .join(' '),
   }),
 });
+
+type Rates = { readonly input: number; readonly output: number };
+
+const russianRates = ({ input, output }: Rates) => `${ru.money(input)} за вход, ${ru.money(output)} за выход`;
+
+/** What stands before the figures: in the middle third it is neither. */
+export type Lead = 'yes' | 'no' | 'middle';
+
+/** Answers to whether a price is low or high, is zero, or is another one for long requests; USD per 1M tokens. */
+export const askedPriceMessages = says('askedPrice', {
+  lead: {
+    yes: { en: 'Yes:', ru: 'Да:' },
+    no: { en: 'No:', ru: 'Нет:' },
+    middle: { en: 'Neither cheap nor dear:', ru: 'Ни дешёвая, ни дорогая:' },
+  },
+  /** Held against a price: which sides lie below it. */
+  against: phrase<
+    [name: string, own: Rates, usd: number, sides: { readonly input: boolean; readonly output: boolean }]
+  >({
+    en: (name, { input, output }, usd, below) => {
+      const [low, high] = [below.input, below.output].map((is) => (is ? 'below' : 'not below'));
+      return low === high
+        ? `${name} costs ${en.money(input)} in, ${en.money(output)} out per 1M tokens, both ${low} ${en.money(usd)}.`
+        : `for ${name} input at ${en.money(input)} per 1M tokens is ${low} ${en.money(usd)}, output at ${en.money(output)} is ${high}.`;
+    },
+    ru: (name, own, usd, below) => {
+      const [low, high] = [below.input, below.output].map((is) => (is ? 'ниже' : 'не ниже'));
+      return low === high
+        ? `${name} стоит ${russianRates(own)} на 1 млн токенов, и то и другое ${low} ${ru.money(usd)}.`
+        : `у ${name} вход (${ru.money(own.input)} за 1 млн токенов) ${low} ${ru.money(usd)}, выход (${ru.money(own.output)}) ${high}.`;
+    },
+  }),
+  /** One side alone. */
+  sideAgainst: phrase<[name: string, side: 'input' | 'output', own: number, usd: number, isBelow: boolean]>({
+    en: (name, side, own, usd, isBelow) =>
+      `${side} of ${name} costs ${en.money(own)} per 1M tokens, ${isBelow ? 'below' : 'not below'} ${en.money(usd)}.`,
+    ru: (name, side, own, usd, isBelow) =>
+      `${side === 'input' ? 'вход' : 'выход'} у ${name} стоит ${ru.money(own)} за 1 млн токенов, ${isBelow ? 'ниже' : 'не ниже'} ${ru.money(usd)}.`,
+  }),
+  partly: { en: 'In part:', ru: 'Отчасти:' },
+  /** Among how many others it costs less than so many; `isLike`: those about as good. */
+  among: phrase<[name: string, usd: number, less: number, of: number, isLike: boolean, median: number]>({
+    en: (name, usd, less, of, isLike, median) =>
+      `at ${en.money(usd)} per 1M tokens, blended 3:1, ${name} costs less than ${less} of ${of} current models${isLike ? ' about as good' : ' for the same work'}; half of them cost ${en.money(median)} or more.`,
+    ru: (name, usd, less, of, isLike, median) =>
+      `${name} стоит ${ru.money(usd)} за 1 млн токенов в смеси 3:1 — дешевле ${less} из ${of} ${isLike ? 'примерно таких же по качеству' : 'действующих моделей для той же работы'}; половина из них стоит ${ru.money(median)} и больше.`,
+  }),
+  /** The price of requests with more input than so many tokens, and the one below that. */
+  above: phrase<[name: string, above: number, own: Rates, base: Rates, provider: string]>({
+    en: (name, above, own, base, provider) =>
+      `${name} above ${en.shortTokens(above)} input tokens a request: ${en.money(own.input)} in, ${en.money(own.output)} out per 1M tokens via ${provider}; up to that ${en.money(base.input)} in, ${en.money(base.output)} out.`,
+    ru: (name, above, own, base, provider) =>
+      `${name}, если на входе больше ${ru.shortTokens(above)} токенов в запросе: ${russianRates(own)} на 1 млн токенов через ${provider}; до этого ${russianRates(base)}.`,
+  }),
+  noTier: phrase<[name: string, above: number, own: Rates, provider: string]>({
+    en: (name, above, own, provider) =>
+      `${name} costs the same above ${en.shortTokens(above)} input tokens: ${en.money(own.input)} in, ${en.money(own.output)} out per 1M tokens via ${provider}.`,
+    ru: (name, above, own, provider) =>
+      `${name} и выше ${ru.shortTokens(above)} токенов на входе стоит столько же: ${russianRates(own)} на 1 млн токенов через ${provider}.`,
+  }),
+  /** Whether it can be had for nothing. */
+  notFree: phrase<[name: string, own: Rates | null, provider: string | null]>({
+    en: (name, own, provider) =>
+      own && provider !== null
+        ? `No: ${name} costs ${en.money(own.input)} in, ${en.money(own.output)} out per 1M tokens via ${provider}.`
+        : `That ${name} is free is said nowhere in the catalog.`,
+    ru: (name, own, provider) =>
+      own && provider !== null
+        ? `Нет: ${name} стоит ${russianRates(own)} на 1 млн токенов через ${provider}.`
+        : `Что ${name} бесплатна, в каталоге нигде не сказано.`,
+  }),
+  freeTier: template(['name', 'how'], {
+    en: 'There is a free tier of {name}: {how}.',
+    ru: 'У {name} есть бесплатный доступ: {how}.',
+  }),
+  included: phrase<[names: readonly string[], more: number]>({
+    en: (names, more) =>
+      `Listed at no price per token, for trial or as part of a plan: ${en.list([...names, ...(more > 0 ? [`${more} more`] : [])])}.`,
+    ru: (names, more) =>
+      `Без платы за токены, на пробу или в составе тарифа: ${ru.list([...names, ...(more > 0 ? [`ещё ${more}`] : [])])}.`,
+  }),
+  ownMachine: {
+    en: 'Its weights are open, so on your own machine only the machine costs.',
+    ru: 'Веса открыты: на своей машине платить придётся только за саму машину.',
+  },
+  noRouteIn: template(['name', 'region'], {
+    en: 'No route of {name} with a price says that it is in region {region}.',
+    ru: 'Ни один маршрут к {name} с ценой не указывает регион {region}.',
+  }),
+});

@@ -3,8 +3,9 @@ import { probableOdds } from '../../catalog/standings/odds.ts';
 import { newestScore, type Standing, standingOf } from '../../catalog/standings/standing.ts';
 import { type Draft, type Finding, sourceOf } from '../../claims/finding.ts';
 import type { Judged } from '../../claims/judge-fact.ts';
-import type { Layout, Sentence } from '../../claims/layout.ts';
+import type { Sentence } from '../../claims/layout.ts';
 import { lowerCopy } from '../../claims/plain-text.ts';
+import { readerOf } from '../../claims/reader.ts';
 import { atomsOf } from '../../language/atoms.ts';
 import { lexiconOf } from '../../language/lexicon.ts';
 import { readPhrases } from '../../language/match.ts';
@@ -95,6 +96,4 @@ function claimsIn(catalog: Catalog, { text, start: offset, named }: Sentence): D
 }
 
 /** Who a text says is better than whom, judged by the odds between their standings. */
-export function readBetter(catalog: Catalog, { sentences }: Layout): Draft[] {
-  return sentences.flatMap((own) => claimsIn(catalog, own));
-}
+export const readBetter = readerOf(claimsIn);

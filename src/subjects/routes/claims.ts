@@ -3,7 +3,8 @@ import { priceOn } from '../../catalog/price-on.ts';
 import { providerName, referenceRoute } from '../../catalog/routes.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf } from '../../claims/judge-fact.ts';
-import type { Layout, Sentence } from '../../claims/layout.ts';
+import type { Sentence } from '../../claims/layout.ts';
+import { readerOf } from '../../claims/reader.ts';
 import { aboutAt } from '../../claims/subject-at.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
 import { capabilityCalled } from '../abilities/claims.ts';
@@ -133,6 +134,4 @@ function offersIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] 
 }
 
 /** What a text says of providers, discounts, architecture, authentication, and points for what is not known. */
-export function readOffers(catalog: Catalog, { sentences }: Layout, today: string): Draft[] {
-  return sentences.flatMap((own) => offersIn(catalog, own, today));
-}
+export const readOffers = readerOf(offersIn);

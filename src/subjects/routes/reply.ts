@@ -1,5 +1,6 @@
-import type { Model } from '../../catalog/catalog.ts';
+import type { Catalog, Model } from '../../catalog/catalog.ts';
 import { cheapestRoute, liveRoutes, providerName, type Route } from '../../catalog/routes.ts';
+import { createMemo } from '../../memo.ts';
 import { names } from '../named.ts';
 import type { SectionInput } from '../part.ts';
 import { questionFactsMessages } from '../question/say.ts';
@@ -54,26 +55,47 @@ function atProvider({ catalog, words, today }: QuestionInput, model: Model, prov
   return { text, routes: route ? [route] : [] };
 }
 
+/** Providers that serve some model in a region, by the region. */
+const kept = createMemo<ReadonlySet<string>>(10);
+
+function providersIn(catalog: Catalog, region: string): ReadonlySet<string> {
+  return kept(catalog, region, () => {
+    const offers = [...catalog.models.values()].flatMap((model) => model.offers);
+    return new Set(offers.filter(({ servedIn }) => servedIn === region).map(({ provider }) => provider));
+  });
+}
+
 function inRegion({ catalog, words, today }: QuestionInput, model: Model, region: string) {
-  const question = words.of(routesMessages);
-  const vocabulary = words.of(routesMessages);
-  const routes = byProvider(liveRoutes(model, today).filter(({ offer }) => offer.servedIn === region)).slice(
-    0,
-    mostNames,
-  );
-  const each = routes.map(({ offer, price }) =>
-    words.of(questionFactsMessages).rate(providerName(catalog, offer.provider), price),
-  );
-  const called = vocabulary.region(region);
-  const open = byProvider(liveRoutes(model, today).filter(({ offer }) => offer.servedIn === null)).map(
-    ({ offer }) => providerName(catalog, offer.provider),
-  );
+  const say = words.of(routesMessages);
+  const live = liveRoutes(model, today);
+  const nameOf = ({ offer }: Route) => providerName(catalog, offer.provider);
+  const routes = byProvider(live.filter(({ offer }) => offer.servedIn === region)).slice(0, mostNames);
+  if (routes.length > 0) {
+    const each = routes.map((route) => words.of(questionFactsMessages).rate(nameOf(route), route.price));
+    return { text: say.servedIn(model.name, say.region(region), each), routes };
+  }
+  const open = byProvider(live.filter(({ offer }) => offer.servedIn === null));
+  const there = open.filter(({ offer }) => providersIn(catalog, region).has(offer.provider));
+  const others = [...there, ...open.filter((route) => !there.includes(route))];
   const rest = Math.max(0, open.length - mostNames);
-  const text =
-    each.length > 0
-      ? question.servedIn(model.name, called, each)
-      : question.servedInNot(model.name, called, open.slice(0, mostNames), rest);
-  return { text, routes };
+  const elsewhere = byProvider(live.filter(({ offer }) => offer.servedIn !== null)).slice(0, mostNames);
+  const text = sentences(
+    say.servedInNot(
+      model.name,
+      say.region(region),
+      others.slice(0, mostNames).map(nameOf),
+      rest,
+      there.slice(0, mostNames).map(nameOf),
+    ),
+    elsewhere.length > 0 &&
+      say.elsewhere(
+        elsewhere.map((route) => ({
+          provider: nameOf(route),
+          region: say.region(route.offer.servedIn ?? ''),
+        })),
+      ),
+  );
+  return { text, routes: elsewhere };
 }
 
 function anywhere({ catalog, words, today }: QuestionInput, model: Model) {

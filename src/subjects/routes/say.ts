@@ -115,16 +115,30 @@ export const routesMessages = says('routes', {
     en: 'No price list of the catalog has {name} at {provider}.',
     ru: 'Ни в одном прайс-листе каталога нет {name} у {provider}.',
   }),
+  at: template(['name', 'provider'], { en: '{name} at {provider}', ru: '{name} у {provider}' }),
+  /** What holds of a model, where its row at one provider says something else. */
+  asSuch: template(['sentence'], {
+    en: 'Other routes may differ. {sentence}',
+    ru: 'У других может быть иначе. {sentence}',
+  }),
   servedIn: template(['name', 'region', 'each: string[]'], {
     en: 'Yes, in region {region}: {name} at {each:list}.',
     ru: 'Да, в регионе {region} {name} есть у {each:list}.',
   }),
-  /** `open`: those that name no region. */
-  servedInNot: phrase<[name: string, region: string, open: readonly string[], rest: number]>({
-    en: (name, region, open, rest) =>
-      `No route of ${name} in the catalog says that it is in region ${region}.${open.length === 0 ? '' : ` Region not stated, so they may qualify: ${en.list([...open, ...(rest > 0 ? [`${rest} more`] : [])])}.`}`,
-    ru: (name, region, open, rest) =>
-      `Ни один маршрут к ${name} в каталоге не указывает регион ${region}.${open.length === 0 ? '' : ` Регион не указан и может подойти: ${open.join(', ')}${rest > 0 ? ` и ещё ${ru.grouped(rest)}` : ''}.`}`,
+  /** `open`: those that name no region; `there`: those of them that serve other models in the region. */
+  servedInNot: phrase<
+    [name: string, region: string, open: readonly string[], rest: number, there: readonly string[]]
+  >({
+    en: (name, region, open, rest, there) =>
+      `No route of ${name} in the catalog says that it is in region ${region}.${open.length === 0 ? '' : ` Region not stated, so they may qualify: ${en.list([...open, ...(rest > 0 ? [`${rest} more`] : [])])}.`}${there.length === 0 ? '' : ` Of these ${en.list(there)} ${there.length === 1 ? 'serves' : 'serve'} other models in ${region}: ask there first.`}`,
+    ru: (name, region, open, rest, there) =>
+      `Ни один маршрут к ${name} в каталоге не указывает регион ${region}.${open.length === 0 ? '' : ` Регион не указан и может подойти: ${open.join(', ')}${rest > 0 ? ` и ещё ${ru.grouped(rest)}` : ''}.`}${there.length === 0 ? '' : ` Другие модели в регионе ${region} из них ${there.length === 1 ? 'обслуживает' : 'обслуживают'} ${ru.list(there)}: спросите сначала там.`}`,
+  }),
+  /** Routes that say where they are, where none is in the region that was asked about. */
+  elsewhere: phrase<[each: readonly { readonly provider: string; readonly region: string }[]]>({
+    en: (each) => `Elsewhere: ${en.list(each.map(({ provider, region }) => `${provider} (${region})`))}.`,
+    ru: (each) =>
+      `В других регионах: ${each.map(({ provider, region }) => `${provider} (${region})`).join(', ')}.`,
   }),
   region: phrase<[id: string]>({
     en: (id) => (id.length === 2 ? id.toUpperCase() : id),

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { referenceRoute } from '../../catalog/routes.ts';
 import { isTimed, speedDomain, speedOf, timingParty } from '../../catalog/speed.ts';
+import { stateOf } from '../../catalog/state.ts';
 import type { Wording } from '../../language/wording.ts';
 import { pick } from '../../pick/search.ts';
 import { names } from '../named.ts';
@@ -44,14 +46,38 @@ function fastestReply({ catalog, today, words }: QuestionInput): Reply {
   };
 }
 
-/** How fast models answer, where a source times them. */
+/** What can be told of models that nobody timed. */
+function insteadText({ catalog, models, today, words }: QuestionInput): string {
+  return words.of(speedMessages).instead(
+    models.map((model) => {
+      const { total = null, active = null } = model.parameters?.chosen.value ?? {};
+      const { state, on } = stateOf(catalog, model, today);
+      return {
+        name: model.name,
+        parameters: total,
+        active,
+        price: referenceRoute(model, today)?.price ?? null,
+        ends: state === 'retiring' ? on : null,
+      };
+    }),
+  );
+}
+
+/** How fast models answer, where a source times them; else what can be told of them. */
 export function speedReply(input: QuestionInput): Reply {
-  const { catalog, models, words } = input;
+  const { catalog, models, today, words } = input;
   if (models.length === 0) return fastestReply(input);
   const { speeds } = compareSpeed(models, catalog.practice.timedAnswer);
   const scores = speeds.flatMap(({ first, rate }) => [first, rate]).filter((score) => score !== null);
   const more = pageOf(models);
-  if (scores.length === 0) return { text: words.of(speedMessages).speed(names(models)), more };
+  if (scores.length === 0)
+    return {
+      text: words.of(speedMessages).speed(names(models)),
+      rest: insteadText(input),
+      claims: models.map((model) => referenceRoute(model, today)?.claim),
+      saysSources: true,
+      more,
+    };
   const told = speedWords(catalog, models, words);
   const isBegin = speeds.every(({ rate }) => rate === null);
   return {

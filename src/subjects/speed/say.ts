@@ -83,6 +83,53 @@ export const speedMessages = says('speed', {
     ru: (names) =>
       `Нам не известно: ни один источник каталога не измеряет время до первого токена и скорость генерации${names.length > 0 ? ` ${ru.list(names)}` : ''}. Измерьте на своём провайдере.`,
   }),
+  /** What else tells of them where nobody timed them: sizes in billions of parameters, USD per 1M tokens, the day they end. */
+  instead: phrase<
+    [
+      each: readonly {
+        readonly name: string;
+        readonly parameters: number | null;
+        readonly active: number | null;
+        readonly price: { readonly input: number; readonly output: number } | null;
+        readonly ends: string | null;
+      }[],
+    ]
+  >({
+    en: (each) =>
+      each
+        .map(({ name, parameters, active, price, ends }) => {
+          const told = [
+            ...(parameters === null
+              ? []
+              : [
+                  `${en.grouped(active ?? parameters)} billion parameters${active === null ? '' : ' at work'}`,
+                ]),
+            ...(price === null
+              ? []
+              : [`${en.money(price.input)} in, ${en.money(price.output)} out per 1M tokens`]),
+            ...(ends === null ? [] : [`ends on ${en.date(ends)}`]),
+          ];
+          return told.length === 0 ? '' : `${name}: ${told.join(', ')}.`;
+        })
+        .filter(Boolean)
+        .join(' '),
+    ru: (each) =>
+      each
+        .map(({ name, parameters, active, price, ends }) => {
+          const told = [
+            ...(parameters === null
+              ? []
+              : [`${active === null ? '' : 'в работе '}${ru.grouped(active ?? parameters)} млрд параметров`]),
+            ...(price === null
+              ? []
+              : [`${ru.money(price.input)} за вход, ${ru.money(price.output)} за выход на 1 млн токенов`]),
+            ...(ends === null ? [] : [`работает до ${ru.date(ends)}`]),
+          ];
+          return told.length === 0 ? '' : `${name}: ${told.join(', ')}.`;
+        })
+        .filter(Boolean)
+        .join(' '),
+  }),
   fastestUnknown: phrase<[timed: number, models: number]>({
     en: (timed, models) =>
       `Which model is fastest cannot be told: sources of the catalog publish times of ${en.grouped(timed)} of ${en.grouped(models)} models. Measure it on your own route.`,

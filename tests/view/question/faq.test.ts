@@ -41,7 +41,11 @@ const ofModel: readonly Topic[] = [
 
 /** The answer to a question in a thread on these models. */
 function ask(question: string, previous: readonly string[], locale: Locale = 'en') {
-  const understood = understand(catalog, question, { today, thread: { models: previous, topics: [] }, locale });
+  const understood = understand(catalog, question, {
+    today,
+    thread: { models: previous, topics: [] },
+    locale,
+  });
   const { result, card } = questionView(catalog, understood, today);
   return { ...result, whole: JSON.stringify(card) };
 }

@@ -22,6 +22,13 @@ describe('tokens of a text', () => {
     expect(text).toContain('It does not fit into one request to Claude Haiku 4.5 (200K).');
   });
 
+  it('are tight where they leave no room for an answer', () => {
+    const text = { unit: 'word', count: 98_000 } as const;
+    expect(ask('tokens', ['qwen3 32b'], { details: { text } }).text).toContain(
+      'It fits only just into one request to Qwen3 32B (131K)',
+    );
+  });
+
   it('come with what they cost as input where they fit, at the rate of so long a request', () => {
     const { text } = ask('tokens', ['claude haiku 5.5'], { details: { text: book } });
     expect(text).toContain('It fits into one request to Claude Haiku 5.5 (1M) and costs $0.10 as input.');
