@@ -222,7 +222,8 @@ export function readRequest(catalog: Catalog, reading: Reading, asked: Asked): R
   if (needs === 'image' || needs === 'audio') found.wishes.push({ kind: 'takes', value: needs });
   if (needs === 'open-weights') found.wishes.push({ kind: 'openWeights', value: true });
   const wishes = ordered(catalog, found.wishes);
-  const mistake = mistakeIn(catalog, words, found, goals) ??
+  const mistake =
+    mistakeIn(catalog, words, found, goals) ??
     contradiction(wishes, reading) ??
     contradictionTo(asked.told, wishes);
   if (mistake) return mistake;
