@@ -92,8 +92,8 @@ test.each<[string, string, Plan]>([
   ],
   [
     'a denial within a wish that nobody else reads',
-    'which model never gobbles screenshots',
-    pick([{ ...screenshots, span: 'never gobbles screenshots' }]),
+    'a model unless it gobbles screenshots',
+    pick([{ ...screenshots, span: 'unless it gobbles screenshots' }]),
   ],
   ['part of a name', 'how badly does haiku 4.5 sting the wallet', price('haiku')],
   ['a denial', 'how badly would haiku sting, not counting cache', price('haiku')],
