@@ -19,9 +19,9 @@ const russianAge = (on: string, today: string) => {
 export const aboutMessages = says('about', {
   what: phrase<[models: number, asOf: string | null, reader: string | null]>({
     en: (models, asOf, reader) =>
-      `I compare language models from sourced, dated facts: ${en.grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. ${reader === null ? 'No language model is asked, so the same question gets the same answer.' : `No answer is written by a language model; ask "do you use AI?" for what one reads.`}`,
+      `I compare language models from sourced, dated facts: ${en.grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. ${reader === null ? 'No language model is asked, so the same question gets the same answer.' : `No answer is written by a language model; ask "do you use AI?" to hear what one may read.`}`,
     ru: (models, asOf, reader) =>
-      `Я сравниваю языковые модели по фактам с источником и датой: ${ru.counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${ru.date(asOf)}`}. ${reader === null ? 'Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.' : 'Ответы пишет не языковая модель; что она читает, отвечу на вопрос «используешь ли ты ИИ?».'}`,
+      `Я сравниваю языковые модели по фактам с источником и датой: ${ru.counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${ru.date(asOf)}`}. ${reader === null ? 'Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.' : 'Ответы пишет не языковая модель; что ей достаётся читать, скажу, если спросить «используешь ли ты ИИ?».'}`,
   }),
   sources: phrase<[census: Census]>({
     en: ({ lists, testers, pages }) =>
