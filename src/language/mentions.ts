@@ -8,6 +8,7 @@ import { productWords, routerWords } from '../names/parts.ts';
 import type { Match } from '../names/resolve.ts';
 import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
+import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels, readProducts } from './match.ts';
 import { hasDigit, purpose, wordsOf } from './name-words.ts';
@@ -208,8 +209,10 @@ export function mentionsIn(
   const isOfNobody = ({ to, match }: Mention) => {
     const [word, number] = [atoms[to], atoms[to + 1]];
     if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1)) return false;
-    const isEnd = !goesOn(to + 2) || knows(lexicon, atoms[to + 2]?.text ?? '');
-    return isEnd && !knows(lexicon, word.text) && !isStrong(to) && version.test(number.text);
+    const behind = atoms[to + 2]?.text ?? '';
+    const isEnd = !goesOn(to + 2) || knows(lexicon, behind) || isLearnedWord(behind);
+    const isKnown = knows(lexicon, word.text) || isLearnedWord(word.text);
+    return isEnd && !isKnown && !isStrong(to) && version.test(number.text);
   };
 
   /** A name followed by a number that no model of that name has: nobody's. */

@@ -22,7 +22,7 @@ const frozen = path.join(root, 'tests/fixture-catalog');
 const day = '2026-11-21';
 
 /** Features of fewer samples are left out: they would tell of those samples alone. */
-const RARE = Number(process.env.RARE ?? 26);
+const RARE = Number(process.env.RARE ?? 32);
 /** Weights are kept in so many steps to either side. */
 const largest = 63;
 
@@ -103,9 +103,9 @@ export function trained(catalog: Catalog): Buffer {
   const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
     bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 2),
   );
-  const labelled = process.env.LAB
-    ? labelledSamples(catalog, path.join(root, 'tests/questions/labelled.jsonl'), day, 2)
-    : [];
+  const labelled = ['labelled.jsonl', 'written.jsonl'].flatMap((name) =>
+    labelledSamples(catalog, path.join(root, 'tests/questions', name), day, 2),
+  );
   return packed(trainedOn([...samplesOf(catalog, questions, day), ...books, ...labelled], known));
 }
 

@@ -209,6 +209,7 @@ function meaningOf(asked: Asked): Understood {
 function bare(asked: Asked): Understood {
   const { reading, ends, near } = asked;
   const { said, mentions, values } = reading;
+  if (mentions.length === 0 && says(said, 'benchmarks') && says(said, 'frames', 'define')) return ends.query(['benchmark']);
   const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
   const isCompared = isPlain || says(said, 'topics', 'compare');
   if (mentions.length > 1 && isCompared && values.length === 0) return compareOf(asked);

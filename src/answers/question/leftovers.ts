@@ -92,12 +92,26 @@ function unusedIn(
   return values.find((atom) => !isUsed(atom)) ?? null;
 }
 
-const noun = /^(?:models?|llms?|ones?|api|ai|things?|модел\p{L}{1,3}|нейросет\p{L}{1,3}|ллм|llm)$/u;
+const noun = /^(?:models?|llms?|ones?|api|ai|things?|options?|choices?|вариант\p{L}{0,2}|модел\p{L}{1,3}|нейросет\p{L}{1,3}|ллм|llm)$/u;
 
 /** Whether a word stands where it says what kind of model is wanted: "uncensored models", "the best legal one". */
 function describes(atoms: readonly Atom[], said: readonly Said[], at: number): boolean {
+  const [own, next] = [atoms[at], atoms[at + 1]];
   const isGoal = said.some((one) => one.to === at && keysOf(one, 'goals').length > 0);
-  return isGoal || noun.test(atoms[at + 1]?.text ?? '');
+  const isNoun = noun.test(own?.text ?? '');
+  return !isNoun && ((isGoal && own?.before !== 'break') || (noun.test(next?.text ?? '') && next?.before !== 'break'));
+}
+
+/** Whether words are in a language of which no dictionary is at hand. */
+export function isInOtherLanguage({ atoms, mentions, products, said }: Reading): boolean {
+  const isName = (at: number) => [...mentions, ...products].some(({ from, to }) => from <= at && at < to);
+  const isSaid = (at: number) =>
+    said.some(({ from, to, meanings }) => from <= at && at < to && !meanings.has('filler:'));
+  const words = [...atoms.entries()].filter(
+    ([at, { kind, text }]) => kind === 'word' && !isName(at) && isLetters(text),
+  );
+  const foreign = words.filter(([at, { text }]) => !isSaid(at) && !isCommonWord(text));
+  return words.length > 0 && foreign.length / words.length >= otherLanguage;
 }
 
 /** The atom behind one word, which may be a compound: "fine-tuned Qwen"; a name is none. */
@@ -119,11 +133,13 @@ const mostStrange = 0.4;
 export function deniedIn(
   { atoms, said }: Reading,
   isUsed: (at: number) => boolean = () => false,
-): string | null {
+): Atom | null {
   const denied = atoms.find(
     ({ kind, text: own }, at) =>
       kind === 'word' &&
       negating.test(own) &&
+      // "Non-technical" denies nothing.
+      atoms[at + 1]?.before !== 'joined' &&
       !isUsed(at) &&
       !said.some(
         (one) =>
@@ -131,7 +147,7 @@ export function deniedIn(
       ),
   );
   const isSetPhrase = setPhrases.test(atoms.map(({ text }) => text).join(' '));
-  return denied === undefined || isSetPhrase ? null : denied.text;
+  return denied === undefined || isSetPhrase ? null : denied;
 }
 
 /**
@@ -157,11 +173,20 @@ export function stopIn(
   const whole = atoms.map((atom) => atom.text).join(' ');
   const isName = (at: number) => [...mentions, ...products].some(({ from, to }) => from <= at && at < to);
   const words = unknown.filter((atom) => atom.kind === 'word');
-  const foreign = words.filter(({ text: own }) => isLetters(own) && !isCommonWord(own));
   const all = atoms.filter((atom, at) => atom.kind === 'word' && !isName(at)).length;
-  const isOther = all > 0 && foreign.length / all >= otherLanguage;
+  const isOther = isInOtherLanguage(reading);
   const denied = deniedIn(reading, isUsed);
-  if (denied !== null) return { reason: 'negation', text: denied };
+  // "Where else but at its maker?" asks for all who have it.
+  const behind = denied ? atoms.indexOf(denied) : 0;
+  const isOfPlace =
+    topic === 'providers' &&
+    said.some(
+      (one) =>
+        one.from > behind &&
+        one.from <= behind + 2 &&
+        (keysOf(one, 'providers').length > 0 || keysOf(one, 'labs').length > 0),
+    );
+  if (denied && !isOfPlace) return { reason: 'negation', text: denied.text };
   const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
   const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };

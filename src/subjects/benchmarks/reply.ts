@@ -1,5 +1,5 @@
 import type { Catalog, Model, Score } from '../../catalog/catalog.ts';
-import { byRunner, runnerOf } from '../../catalog/independent.ts';
+import { byRunner, isIndependent, runnerOf } from '../../catalog/independent.ts';
 import { newestFirst } from '../../dates.ts';
 import { createMemo } from '../../memo.ts';
 import { categoryOf } from '../comparison.ts';
@@ -76,10 +76,53 @@ function leadText({ catalog, words, comparison, models, query }: QuestionInput):
   return own ? qualityReason(catalog, models, own, words) : '';
 }
 
-/** What was measured: who leads, or the scores themselves with who ran them. */
+/** The editions of a benchmark that is named, the one that most models have a score of first. */
+function editionsOf(catalog: Catalog, benchmark: string): string[] {
+  const spread = popularity(catalog);
+  const all = Object.keys(catalog.benchmarks).filter((id) => id === benchmark || id.startsWith(`${benchmark}-`));
+  return all.sort((a, b) => (spread.get(b) ?? 0) - (spread.get(a) ?? 0));
+}
+
+/** What a benchmark is, with who leads where somebody other than the lab ran it. */
+function definitionReply({ catalog, words }: QuestionInput, named: string): Reply {
+  const [id = named] = editionsOf(catalog, named);
+  const benchmark = catalog.benchmarks[id];
+  const isHigher = benchmark?.better !== 'lower';
+  const of = (model: Model) => model.scores.filter((score) => score.benchmark === id);
+  const scored = [...catalog.models.values()].filter((model) => of(model).length > 0);
+  const best = scored
+    .flatMap((model) => {
+      const own = of(model).filter((score) => isIndependent(model, score));
+      const sorted = own.toSorted((a, b) => (isHigher ? b.value[0] - a.value[0] : a.value[0] - b.value[0]));
+      return sorted.slice(0, 1).map((score) => ({ model, score }));
+    })
+    .toSorted((a, b) =>
+      isHigher ? b.score.value[0] - a.score.value[0] : a.score.value[0] - b.score.value[0],
+    )
+    .slice(0, mostScores);
+  const domain = benchmark?.domain ?? '';
+  const leaders = best.map(({ model, score }) => `${model.name} ${scoreText(catalog, score, words)}`);
+  return {
+    text: words
+      .of(benchmarksMessages)
+      .definition(
+        benchmark?.name ?? named,
+        benchmark?.measures ?? '',
+        words.of(vocabularyMessages).domain(domain, catalog.domains[domain]?.name),
+        isHigher,
+        scored.length,
+        leaders,
+      ),
+    claims: best.map(({ score }) => score.claim),
+    models: best.map(({ model }) => model),
+  };
+}
+
+/** What was measured: who leads, or the scores themselves with who ran them; without models, what a benchmark is. */
 export function benchmarkReply(input: QuestionInput): Reply {
   const { catalog, models, query, words } = input;
   const { benchmark, domain } = query.details;
+  if (models.length === 0 && benchmark !== null) return definitionReply(input, benchmark);
   const texts = models.map((model) => scoresText(input, model));
   const without = names(models.filter((_, index) => texts[index] === null));
   const asked = benchmark === null ? domain : (catalog.benchmarks[benchmark]?.name ?? benchmark);

@@ -86,6 +86,15 @@ export const benchmarksMessages = says('benchmarks', {
     }),
   },
 
+  /** What a benchmark is; what it measures is told in English alone. */
+  definition: phrase<
+    [name: string, measures: string, domain: string, isHigher: boolean, scored: number, leaders: readonly string[]]
+  >({
+    en: (name, measures, domain, isHigher, scored, leaders) =>
+      `${name} is a benchmark for ${domain.toLowerCase()}: ${measures}; ${isHigher ? 'more' : 'less'} is better. ${scored === 0 ? 'No model of the catalog has a score of it' : `${en.grouped(scored)} ${scored === 1 ? 'model has a score' : 'models have scores'} of it`}${leaders.length > 0 ? `; best where somebody other than the lab ran it: ${en.list(leaders)}` : ''}.`,
+    ru: (name, _, domain, isHigher, scored, leaders) =>
+      `${name} — бенчмарк по теме «${domain.toLowerCase()}»: чем ${isHigher ? 'больше' : 'меньше'}, тем лучше. ${scored === 0 ? 'Результатов в каталоге нет' : `Результат есть у ${ru.counted(scored, 'модели', 'моделей', 'моделей')}`}${leaders.length > 0 ? `; лучшие там, где измерял не сам разработчик: ${ru.list(leaders)}` : ''}.`,
+  }),
   scores: phrase<[name: string, lines: readonly string[], rest: number]>({
     en: (name, lines, rest) => `${name}: ${lines.join('; ')}${rest > 0 ? `; ${rest} more` : ''}.`,
     ru: (name, lines, rest) =>

@@ -9,5 +9,6 @@ export const benchmarks: Subject = {
   parts: { benchmarks: { label: (words) => words.of(measuredMessages).part, show: benchmarksSection } },
   pageParts: { benchmarks: { label: (words) => words.of(measuredMessages).part, show: benchmarksPart } },
   replies: { benchmark: benchmarkReply },
+  withoutModels: ['benchmark'],
   claims: [readScores],
 };
