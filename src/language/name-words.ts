@@ -3,7 +3,7 @@ import type { Names } from '../names/name-index.ts';
 import { spokenWords } from '../names/parts.ts';
 import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
-import { isLearnedWord } from './known-words.ts';
+import { isCommonWord, isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 
 const endings = /(?:ами|ями|ах|ях|ом|ем|ой|ей|ью|[аоуыиеяюь])$/u;
@@ -70,7 +70,7 @@ export function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]):
   const isTypo = (word: string) =>
     word.length >= 5 &&
     !knows(lexicon, word) &&
-    !isLearnedWord(word) &&
+    !(isLearnedWord(word) && isCommonWord(word)) &&
     correctionsOf(word, names).some((own) => own[0] === word[0]);
   const isKnown = (word: string) =>
     names.vocabulary.has(word) ||

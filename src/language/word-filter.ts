@@ -18,9 +18,9 @@ export class WordFilter {
     this.bits = bits;
   }
 
-  /** An empty one with room for so many words: one in twenty others is taken for its own. */
-  static for(words: number): WordFilter {
-    return new WordFilter(new Uint8Array(Math.ceil(words * 0.75) + 1));
+  /** An empty one with room for so many words: of others one in twenty is taken for its own at 6 bits a word, one in 150 at 12. */
+  static for(words: number, bitsPerWord: 6 | 12): WordFilter {
+    return new WordFilter(new Uint8Array(Math.ceil((words * bitsPerWord) / 8) + 1));
   }
 
   *#places(word: string): Generator<number> {

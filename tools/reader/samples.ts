@@ -222,7 +222,7 @@ export function labelledSamples(catalog: Catalog, file: string, today: string, w
     });
 }
 
-/** Questions of a phrase book of the tests: those of topics. */
+/** Questions of a phrase book of the tests: those of one topic, and those that are declined. */
 export function bookSamples(catalog: Catalog, file: string, today: string, weight: number): Sample[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -230,7 +230,7 @@ export function bookSamples(catalog: Catalog, file: string, today: string, weigh
     .flatMap((line): Sample[] => {
       const [text = '', kind = '', about = ''] = line.split('\t');
       const [topic, ...others] = about.split(' ').filter(Boolean);
-      const isOut = kind === 'refuse' && process.env.OUT;
+      const isOut = kind === 'refuse';
       if (!isOut && (kind !== 'query' || topic === undefined || others.length > 0)) return [];
       const features = featuresOf(readQuestion(catalog, text, today));
       return [{ features, about: isOut ? 'oos' : (topic as Class), weight }];

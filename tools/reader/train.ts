@@ -38,7 +38,7 @@ function withoutRare(samples: readonly Sample[]): Sample[] {
 }
 
 function filterOf(words: ReadonlySet<string>): WordFilter {
-  const filter = WordFilter.for(words.size);
+  const filter = WordFilter.for(words.size, 12);
   for (const word of words) filter.add(word);
   return filter;
 }
@@ -91,7 +91,7 @@ export function commonWords(): WordFilter {
       if (/^\p{Ll}{2,}$/u.test(word)) stems.add(formsOf(word)[0] ?? word);
     }
   }
-  const filter = WordFilter.for(stems.size);
+  const filter = WordFilter.for(stems.size, 6);
   for (const stem of stems) filter.add(stem);
   return filter;
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../../catalog/words.ts';
 import type { Atom } from '../../language/atoms.ts';
+import { isCountry } from '../../language/countries.ts';
 import { isCommonWord, isLearnedWord } from '../../language/known-words.ts';
 import type { Said } from '../../language/match.ts';
 import { keysOf } from './frames.ts';
@@ -30,6 +31,8 @@ const restricting =
   /^(?:that|which|with|under|to|can|per|at|for|in|from|within|inside|с|со|до|под|чтоб|чтобы|для|в|во|из|на|от)$/u;
 /** "The second cheapest" is not the cheapest. */
 const ordinals = /^(?:second|third|fourth|fifth|2nd|3rd|втор(?:ая|ой|ое|ую)|трет(?:ья|ий|ье|ью))$/u;
+/** Prices are in US dollars. */
+const currencies = /^(?:euros?|eur|€|rubles?|roubles?|rub|₽|рубл\p{L}+|евро|gbp|£|pounds?|yen|¥|rupees?|inr|гривн\p{L}+|тенге|злот\p{L}+|zł|yuan|юан\p{L}+)$/u;
 const either = /^(?:or|vs|versus|или|против)$/u;
 const owning = /^(?:our|my|наш\p{L}*|мой|моя|моей|моего|свой|своя)$/u;
 /** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
@@ -202,6 +205,10 @@ export function stopIn(
   if (ours !== -1 && mentions.length > 1) return { reason: 'unknown-word', text: atoms[ours]?.text ?? '' };
   const ordinal = isPick ? atoms.find(({ text: own }) => ordinals.test(own)) : undefined;
   if (ordinal) return { reason: 'unknown-word', text: ordinal.text };
+  const foreignMoney = isCost ? atoms.find(({ text: own }) => currencies.test(own)) : undefined;
+  if (foreignMoney) return { reason: 'unknown-word', text: foreignMoney.text };
+  const country = atoms.find(({ text: own, kind }, at) => kind === 'word' && !isName(at) && isCountry(own) && !said.some((one) => one.from <= at && at < one.to && keysOf(one, 'regions').length > 0));
+  if (country) return { reason: 'unknown-word', text: country.text };
   const [supposed] = supposing.exec(whole) ?? [];
   if (supposed !== undefined) return { reason: 'negation', text: supposed };
   // A plan may be of a text in any language, and of one that the reader would not have answered.
@@ -219,7 +226,8 @@ export function stopIn(
     if (/\d/.test(own)) return stop(atom);
     const known = knownAs(own);
     const before = atoms[at - 1];
-    if (before && narrowing.test(before.text)) return stop(atom);
+    const ahead = /^(?:an?|the)$/.test(before?.text ?? '') ? atoms[at - 2] : before;
+    if (ahead && narrowing.test(ahead.text)) return stop(atom);
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
     if (topic === 'overview') return stop(atom);
     if (known === 'learned' && !isPick) continue;

@@ -23,7 +23,7 @@ const leastForPick = 0.65;
 /** What is asked of no model must be surer, since anything may be. */
 const leastOfNone = 0.8;
 /** Topics whose words a volume has too: "500 output tokens". */
-const ofVolumes: ReadonlySet<string> = new Set(['context', 'max_output', 'tokens', 'price', 'self_host', 'recommend']);
+export const ofVolumes: ReadonlySet<string> = new Set(['context', 'max_output', 'tokens', 'price', 'self_host', 'recommend']);
 const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
 /** A topic that is also said by its own words needs no more than this. */
 const alsoSaid = 0.15;
@@ -127,8 +127,10 @@ export function aboutOf(reading: Reading, ofThread = 0): About {
     reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
   const probability = isNamed ? alone : probabilityOf(reading, ofThread);
   const out = probability.get('oos') ?? 0;
+  // What names a model is asked of that.
+  const isOfBot = reading.mentions.length === 0;
   const ranked = [...probability]
-    .filter((entry): entry is [Topic, number] => entry[0] !== 'oos')
+    .filter((entry): entry is [Topic, number] => entry[0] !== 'oos' && (entry[0] !== 'about_bot' || isOfBot))
     .sort((a, b) => b[1] - a[1]);
   return {
     topics: sureOf(ranked, saidIn(reading)),

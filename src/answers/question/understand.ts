@@ -16,14 +16,14 @@ import { detailsOf, operatorOf } from './details.ts';
 import type { Asked } from './asked.ts';
 import { anyOf, buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
-import { keysIn, says } from './frames.ts';
+import { keysIn, refers, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
 import { contextOfPrice, thresholdIn } from './price-details.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
 import { stopIn } from './leftovers.ts';
-import { type About, aboutOfText } from './topics.ts';
+import { type About, aboutOf, aboutOfText, ofVolumes } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
 
 /** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */
@@ -140,6 +140,18 @@ function withCertain(about: About, certain: Topic | null): About {
   return { ...about, topics: [certain], out: 0, probability: new Map([...about.probability, [certain, 1]]) };
 }
 
+/** What is asked of a model that nobody named: "which one is cheaper?"; null where something else may be meant. */
+function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
+  const { mentions, products, unknown, values, atoms, said } = reading;
+  const isShort = atoms.length > 0 && atoms.length <= mostUnnamed;
+  const isWhole = mentions.length + products.length + unknown.length + values.length === 0;
+  if (thread !== null || !isShort || !isWhole || !(refers(reading) || says(said, 'comparatives', 'topics'))) return null;
+  const { topics, probability } = aboutOf(reading, 1);
+  const [topic] = topics;
+  const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'overview' && topic !== 'about_bot';
+  return isFact && (probability.get(topic) ?? 0) >= leastOfUnnamed ? topic : null;
+}
+
 /** The topics where a volume is told or not: what is used has a cost, and its tokens are no topic of their own. */
 function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
   // The price per million, or above so many tokens, is none of what is used.
@@ -147,9 +159,9 @@ function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boo
   if (!hasVolume && isRate) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
   if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
   const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
-  return topics
-    .filter((topic) => topic !== 'max_output')
-    .map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
+  const own = topics.map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
+  // "5M in and 200k out" is work, and no window.
+  return own.filter((topic) => !(own.includes('cost_estimate') ? ofVolumes.has(topic) : topic === 'max_output'));
 }
 
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
@@ -159,6 +171,8 @@ const leastOfCost = 0.5;
 const mostOutOfSeveral = 0.8;
 const mostOutOfCompared = 0.95;
 const mostOutOfWhole = 0.9;
+const mostUnnamed = 8;
+const leastOfUnnamed = 0.8;
 
 /**
  * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
@@ -252,6 +266,8 @@ function understandWords(
   };
   // What is wished in words that are all known is no talk of something else.
   const isWhole = reading.unknown.length === 0 && about.out <= mostOutOfWhole;
+  const unnamed = unnamedTopic(reading, thread);
+  if (unnamed !== null && topics.length === 0) return ends.clarify('no-model', [], '', [], [unnamed]);
   if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
