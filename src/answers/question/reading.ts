@@ -29,6 +29,11 @@ export type Reading = {
 /** What chat clients put around words: pings, links to channels, direction marks, control characters. */
 const wrapping = /<(?:[@#!][^<>]{0,80})>|@(?:everyone|here|channel)(?![\p{L}\d])|[\p{Cf}\p{Cc}]/gu;
 
+/** A text as a person wrote it, without what chat clients put around words. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(/[\n\r\t]+/g, ' ').replaceAll(wrapping, ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
 /** The words alone, in lower case. */
 function clean(text: string): string {
   return plain(text.replaceAll(/[\n\r\t]+/g, ' ; ').replaceAll(wrapping, ' '))
@@ -69,6 +74,11 @@ function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): L
   const words = own.length > 0 ? own : atoms;
   const byLetters = localeOfWords(words.map(({ text }) => text).join(' '));
   return byLetters ?? (own.some(({ text }) => /[a-z]/.test(text)) ? 'en' : null);
+}
+
+/** The words and values of a text as they stand there. */
+export function atomsIn(catalog: Catalog, text: string, today: string): readonly Atom[] {
+  return atomsOf(keepNamesWhole(catalog, clean(text), today));
 }
 
 /** The words of a question as they stand, and the models that they name; null where they are too many for one. */

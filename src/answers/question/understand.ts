@@ -8,6 +8,8 @@ import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
+import type { Plan } from '../compiler/plan.ts';
+import { plannedIn } from '../compiler/told.ts';
 import { boughtIn } from './bought.ts';
 import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
@@ -54,7 +56,7 @@ function narrowed({ said }: Reading, topics: readonly Topic[], hasModel: boolean
 }
 
 /** A number below zero; a hyphen within a name has a letter or digit before it. */
-const negative = /(?:^|\s)[-\u2212]\$?\d/u;
+export const negative = /(?:^|\s)[-\u2212]\$?\d/u;
 
 /** A number that may be a thousand times as much, with both readings; null where there is none. */
 function openNumber({ atoms, mentions, said }: Reading) {
@@ -72,13 +74,15 @@ function openNumber({ atoms, mentions, said }: Reading) {
 }
 
 /** What a question is read by beside its words. */
-type Circumstances = {
+export type Circumstances = {
   /** ISO day. */
   readonly today: string;
   /** What the thread's last answer was about; null where there is none. */
   readonly thread: Thread | null;
   /** The language where the words have none. */
   readonly locale: Locale;
+  /** What a language model says that it asks, where one was asked; the topics are then those of the plan. */
+  readonly plan?: Plan;
 };
 
 /** A query with its volumes as those of texts in a language. */
@@ -179,7 +183,7 @@ const leastOfUnnamed = 0.8;
 function understandWords(
   catalog: Catalog,
   text: string,
-  { today, thread, locale: usual }: Circumstances,
+  { today, thread, locale: usual, plan }: Circumstances,
   textLanguage: string | null,
 ): Understood {
   const refused = { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] } as const;
@@ -192,7 +196,14 @@ function understandWords(
   const { mentions } = reading;
   const models = [...new Set(mentions.flatMap(({ match }) => match.model ?? []))];
   const previous = thread?.models ?? [];
-  const about = withCertain(aboutOfText(catalog, question, reading, today, previous.length), certainIn(catalog, reading, today));
+  const planned = plan ? plannedIn(catalog, question, reading, plan, today) : null;
+  if (plan && !planned) return { ...refused, locale };
+  const about =
+    planned?.about ??
+    withCertain(
+      aboutOfText(catalog, question, reading, today, previous.length),
+      certainIn(catalog, reading, today),
+    );
   const spoken = models.length > 0 ? models : previous;
   const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
   const isPriced =
@@ -241,7 +252,21 @@ function understandWords(
   const isCompared =
     says(reading.said, 'topics', 'compare') && (mentions.length > 1 || (mentions.length === 1 && isAllKnown));
   const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
-  const whole: Asked = { catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends };
+  const whole: Asked = {
+    catalog,
+    text: question,
+    reading,
+    topics,
+    near,
+    aspect,
+    volume,
+    ofVolume,
+    today,
+    // A plan says its topics itself.
+    thread: planned && thread ? { ...thread, topics: [] } : thread,
+    told: planned?.told ?? null,
+    ends,
+  };
   // What is wished in words that are all known is no talk of something else.
   const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
@@ -250,7 +275,7 @@ function understandWords(
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
+  const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
   // What a pick is left with is known when its wishes are read.
   if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
   const unclear =
