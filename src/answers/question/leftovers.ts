@@ -126,7 +126,7 @@ function behindWord(atoms: readonly Atom[], at: number, isName: (at: number) => 
 }
 
 /** How sure the rest of a question must be for words that nobody knows to change nothing of it. */
-const sure = Number(process.env.SURE ?? 0.8);
+const sure = 0.8;
 /** A text of so many words of neither language is in another, of which no dictionary is at hand. */
 const otherLanguage = 0.4;
 /** A text of so many words that stood in nothing that was learned from is about something else. */
