@@ -31,6 +31,9 @@ export function wishedIn(asked: Asked, beside: Model | null = null, more: readon
   const read = readRequest(catalog, reading, { volume, beside, more, told, today });
   if (read.kind !== 'request') {
     const reason = read.reason === 'negative-wish' ? 'negation' : 'unknown-word';
+    // "On 4 H200s": what is left unread is asked about, and not what the model is for.
+    const unread = reading.values.find(({ kind }) => kind === 'count' || kind === 'money');
+    if (unread && read.text === '') return { request: null, instead: ends.stop({ reason: 'unknown-word', text: unread.text }) };
     const instead = read.reason === 'no-wish' || read.text === '' ? ends.guide() : ends.clarify(reason, [], read.text);
     return { request: null, instead };
   }
