@@ -1,8 +1,9 @@
 import { type WrittenLocale, writtenLocales } from '../localized.ts';
+import { isSmallWord } from './known-words.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-/** A country in Russian without the ending of its case: «Россия», «в России». */
-const stemOf = (word: string) => word.replace(/[аеиоуыьэюя]{1,2}$/u, '');
+/** A country in Russian without the ending of its case: «Россия», «в России»; a short one whole, or «Самоа» would be «самая». */
+const stemOf = (word: string) => word.replace(/(?<=\p{L}{4})[аеиоуыьэюя]{1,2}$/u, '');
 
 let known: ReadonlySet<string> | undefined;
 
@@ -19,8 +20,8 @@ function countries(): ReadonlySet<string> {
   return known;
 }
 
-/** Whether a word in lower case names a country. */
+/** Whether a word in lower case names a country; one that is said of anything does not: «того» is no Togo. */
 export function isCountry(word: string): boolean {
-  if (word.length < 4) return false;
+  if (word.length < 4 || isSmallWord(word)) return false;
   return countries().has(/[а-я]/u.test(word) ? stemOf(word) : word);
 }

@@ -1,4 +1,6 @@
 import { unitFor } from '../../catalog/unit-price.ts';
+import type { Topic } from '../../catalog/words.ts';
+import type { Mention } from '../../language/mention.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Request, Wish } from '../../pick/wish.ts';
 import { lineUpIn } from '../../subjects/line-up/show.ts';
@@ -57,6 +59,22 @@ function lineAsked({ reading, topics, catalog }: Asked) {
   return isListed ? lineOf(catalog, only.match) : null;
 }
 
+/** The topic of a comparison that says neither the other side nor a bound: "which is newer"; null where there is none. */
+function openTopic({ said, values }: Reading): Topic | null {
+  const [comparative] = keysIn(said, 'comparatives');
+  const isBounded = says(said, 'bounds') || values.some(({ kind }) => kind === 'money');
+  if (comparative === undefined || isBounded) return null;
+  return comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
+}
+
+/** Whether a brand as a whole is asked for: "which claude should I use", "which gpt is best for coding"; not "the cheapest gpt". */
+function asksForLineUp({ reading, topics }: Asked, only: Mention): boolean {
+  const goals = keysIn(reading.said, 'goals');
+  const isOfBest = goals.join() === 'best' && says(reading.said, 'frames', 'which');
+  const isOfAll = goals.length === 0 || isOfBest;
+  return only.match.brand !== null && isOfAll && askedOfBrand(reading, topics, only) === 'line-up';
+}
+
 /** Models for what is wished, or what is missing of a wish. */
 function pickOf(asked: Asked): Understood {
   const { catalog, reading, thread, ends } = asked;
@@ -66,6 +84,7 @@ function pickOf(asked: Asked): Understood {
   if (only) {
     const own = beside(asked);
     if (own) return own;
+    if (asksForLineUp(asked, only)) return ofModels(asked);
     const line = lineAsked(asked) ?? (hasNoun(reading) ? lineOf(catalog, only.match) : null);
     if (line) {
       return picked(asked, [line]);
@@ -73,14 +92,10 @@ function pickOf(asked: Asked): Understood {
     return ofModels(asked);
   }
   // "Which of them is cheaper?" lacks the ones it should be cheaper than, or has them in the thread.
-  const isBounded = says(said, 'bounds') || reading.values.some(({ kind }) => kind === 'money');
-  const isOpen = says(said, 'comparatives') && !isBounded;
-  if (thread !== null && (isOpen || says(said, 'frames', 'pronoun')) && !hasNoun(reading)) return ofModels(asked);
-  if (isOpen) {
-    const [comparative] = keysIn(said, 'comparatives');
-    const topic = comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
-    return ends.clarify('no-model', [], '', [], [topic]);
-  }
+  const open = openTopic(reading);
+  if (thread !== null && (open !== null || says(said, 'frames', 'pronoun')) && !hasNoun(reading))
+    return ofModels(open === null ? asked : { ...asked, topics: [open] });
+  if (open !== null) return ends.clarify('no-model', [], '', [], [open]);
   const found = picked(asked);
   // No pick can be made by speed where nothing is timed; what is known of it is an answer.
   const isFastest = keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && found.kind !== 'query';
@@ -247,7 +262,7 @@ function hasWish({ wishes, goal }: Request): boolean {
 export function anyOf(asked: Asked): Understood | null {
   const { reading, thread, topics, ends } = asked;
   if (reading.mentions.length === 1) return beside(asked);
-  if (reading.mentions.length > 0 || thread !== null || !asksForAny(reading)) return null;
+  if (reading.mentions.length > 0 || thread !== null || !asksForAny(reading) || openTopic(reading) !== null) return null;
   const { request } = wishedIn(asked);
   const isOfCard = topics[0] !== 'self_host' || request?.wishes.some(({ kind }) => kind === 'memoryAtMost');
   return request && hasWish(request) && isOfCard

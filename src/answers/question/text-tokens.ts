@@ -2,14 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Match } from '../../names/resolve.ts';
 import type { Understood } from '../../subjects/query.ts';
 import { comparableModels } from '../limits.ts';
-import { says } from './frames.ts';
 import type { Reading } from './reading.ts';
-
-/** Whether it is asked how many tokens there are, and not what they cost. */
-export function asksForTokens({ said, atoms }: Reading): boolean {
-  const isOfPrice = says(said, 'topics', 'price', 'cost_estimate') || says(said, 'goals', 'cheapest');
-  return !isOfPrice && atoms.some(({ text }) => /^(?:tokens?|токен\p{L}{0,3})$/u.test(text));
-}
 
 /** Whether what is asked is of tokens, so that the language of the texts changes it. */
 export function isOfTokens(understood: Understood): boolean {
@@ -22,12 +15,12 @@ export function isOfTokens(understood: Understood): boolean {
 }
 
 /**
- * The models whose tokens are asked about. A name of many models of one lab, such as "claude", stands for the one that
- * was measured. Null where a name means nothing for certain, or there are too many.
+ * The models whose tokens are asked about. A name of many models of one lab that stands for none of them stands for the
+ * one that was measured. Null where a name means nothing for certain, or there are too many.
  */
 export function tokenSubjects(catalog: Catalog, { mentions }: Reading): readonly Match[] | null {
   const found = mentions.map(({ match }): Match | null => {
-    if (match.outcome === 'found' && match.brand === null) return match;
+    if (match.outcome === 'found') return match;
     if (match.outcome === 'unknown') return null;
     const measured = match.candidates.map(
       (id) => catalog.models.get(id)?.textTokens?.value.measuredOn.id ?? null,

@@ -11,6 +11,7 @@ import { requestInLanguage } from '../pick/read.ts';
 import type { Plan } from '../compiler/plan.ts';
 import { plannedIn } from '../compiler/told.ts';
 import { boughtIn } from './bought.ts';
+import { askedOfBrand } from './brands.ts';
 import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import { detailsOf, operatorOf } from './details.ts';
 import type { Asked } from './asked.ts';
@@ -105,10 +106,12 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
   const spoken = text.length > longestText ? null : takeTextLanguage(text);
   if (spoken) {
     const locale = localeOfWords(text) ?? circumstances.locale;
-    const own = understandWords(catalog, spoken.rest, { ...circumstances, locale }, spoken.language);
-    if (own.kind === 'query' && isOfTokens(own))
-      return { kind: 'query', query: inLanguage(own.query, spoken.language) };
-    if (isOfTokens(own)) return own;
+    // "How many tokens is Russian text on haiku" is no sentence without its language.
+    for (const words of [spoken.rest, text]) {
+      const own = understandWords(catalog, words, { ...circumstances, locale }, spoken.language);
+      if (!isOfTokens(own)) continue;
+      return own.kind === 'query' ? { kind: 'query', query: inLanguage(own.query, spoken.language) } : own;
+    }
   }
   const understood = (words: string) => understandWords(catalog, words, circumstances, null);
   const isShort = text.length <= longestText && !negative.test(text);
@@ -120,7 +123,7 @@ const asksForPrice = ({ said }: Reading) => keysIn(said, 'topics').some((topic) 
 
 /**
  * The topic of a model that is named which words say beyond doubt, however seldom they are said so: what so many pages
- * or documents cost, a price beyond some context, whether it got cheaper; null where there is none.
+ * or documents cost, a price beyond some context, the price of one of several, whether it got cheaper; null where there is none.
  */
 function certainIn(catalog: Catalog, reading: Reading, today: string): Topic | null {
   if (reading.mentions.length === 0) return null;
@@ -128,6 +131,10 @@ function certainIn(catalog: Catalog, reading: Reading, today: string): Topic | n
   const change = changeIn(asides);
   if ((change === 'cheaper' || change === 'dearer') && asksWhatChanged(asides, reading)) return 'changes';
   if (!asksForPrice(reading)) return null;
+  const [only] = reading.mentions;
+  // "Most expensive claude" is one of several, which is asked back.
+  const isOfBrand = reading.mentions.length === 1 && only !== undefined && only.match.brand !== null;
+  if (isOfBrand && askedOfBrand(reading, [], only) === 'unclear') return 'price';
   if (thresholdIn(catalog, reading, today) !== null) return 'price';
   const { volume, unread } = volumeIn(catalog, reading, true, []);
   const isTold = unread === null && volume !== null && typeof volume === 'object' && !('reason' in volume);
