@@ -11,12 +11,10 @@ import { longestName } from './known-names.ts';
 import { isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 import { readLabels, readProducts } from './match.ts';
+import type { Mention } from './mention.ts';
 import { hasDigit, purpose, wordsOf } from './name-words.ts';
 import { withVersions } from './versions.ts';
 import { writtenIds } from './written-ids.ts';
-
-/** Atoms `from` to `to` (not included) that name a model, or look as if they did. */
-export type Mention = { readonly from: number; readonly to: number; readonly match: Match };
 
 /** Atoms `from` to `to` (not included) that name an app or a plan, with the id of the lab that makes it; null where no lab does. */
 export type ProductMention = {

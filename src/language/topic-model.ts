@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { readLearned } from '../catalog/learned-file.ts';
 import type { Topic } from '../catalog/words.ts';
 import { WordFilter } from './word-filter.ts';
 
@@ -36,9 +35,6 @@ type Header = {
   readonly small: number;
   readonly common: number;
 };
-
-/** Where what was learned is kept. */
-export const modelFile = path.join(import.meta.dirname, '../../catalog/questions/reader.bin');
 
 /** A model as bytes: its header as a line of JSON, the features in order, their weights, both filters. */
 export function packed(model: TopicModel): Buffer {
@@ -115,7 +111,7 @@ export function readWith(model: TopicModel): void {
 
 /** What is shipped, read once, or what is read with instead. */
 export function topicModel(): TopicModel {
-  kept ??= unpacked(brotliDecompressSync(readFileSync(modelFile)));
+  kept ??= unpacked(brotliDecompressSync(readLearned()));
   return kept;
 }
 

@@ -1,6 +1,6 @@
 import type { Match } from '../names/resolve.ts';
 import type { Atom } from './atoms.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 const version = /^\d{1,2}(?:\.\d{1,2})?[a-z]?$/;
 /** What joins a version to a model that was named: "opus 5.5 over 4.8", "sonnet 4.6 to 5". */

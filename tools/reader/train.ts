@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { learnedFile } from '../../src/catalog/learned-file.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import {
   featureSpace,
-  modelFile,
   packed,
   readWith,
   type TopicModel,
@@ -115,7 +115,7 @@ if (import.meta.main) {
   const small = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
-  writeFileSync(modelFile, small);
+  writeFileSync(learnedFile, small);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`${path.relative(root, modelFile)}: ${small.length} bytes, ${seconds} s`);
+  console.log(`${path.relative(root, learnedFile)}: ${small.length} bytes, ${seconds} s`);
 }

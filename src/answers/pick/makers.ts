@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Mention } from '../../language/mentions.ts';
+import type { Mention } from '../../language/mention.ts';
 import { nameKey } from '../../names/key.ts';
 import type { Wish } from '../../pick/wish.ts';
 import type { Misunderstood } from '../command.ts';

@@ -1,5 +1,5 @@
 import type { Topic } from '../../catalog/words.ts';
-import type { Mention } from '../../language/mentions.ts';
+import type { Mention } from '../../language/mention.ts';
 import { hasNoun, hasWishes, keysOf, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 

@@ -126,7 +126,7 @@ function behindWord(atoms: readonly Atom[], at: number, isName: (at: number) => 
 }
 
 /** How sure the rest of a question must be for words that nobody knows to change nothing of it. */
-const sure = Number(process.env.SURE ?? 0.8);
+const sure = 0.8;
 /** A text of so many words of neither language is in another, of which no dictionary is at hand. */
 const otherLanguage = 0.4;
 /** A text of so many words that stood in nothing that was learned from is about something else. */
@@ -231,7 +231,7 @@ export function stopIn(
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
     // "A flash drive" is none that Flash has.
     const isBare = mentions.some(({ from, to, match }) => to === at && to - from === 1 && match.how === 'family');
-    if (topic === 'overview' || (isBare && atom.before === 'space' && known !== 'foreign')) return stop(atom);
+    if (topic === 'overview' || (isBare && !isPlanned && atom.before === 'space' && known !== 'foreign')) return stop(atom);
     if (known === 'learned' && !isPick) continue;
     const isAfterNumber =
       before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');

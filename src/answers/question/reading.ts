@@ -5,7 +5,8 @@ import { isCommonWord, isLearnedWord, isSmallWord } from '../../language/known-w
 import { edgesOf, knows, type Lexicon, lexiconOf, shortestTypo } from '../../language/lexicon.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
-import { isMaker, type Mention, mentionsIn, type ProductMention } from '../../language/mentions.ts';
+import type { Mention } from '../../language/mention.ts';
+import { isMaker, mentionsIn, type ProductMention } from '../../language/mentions.ts';
 import { isOneTypo } from '../../names/typo.ts';
 import { keepNamesWhole } from '../cost/read.ts';
 import { plain } from '../read-names.ts';

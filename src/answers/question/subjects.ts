@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { find, mostCandidates } from '../../catalog/find.ts';
 import { lineUpOf } from '../../catalog/line-up.ts';
-import { isMaker, type Mention } from '../../language/mentions.ts';
+import type { Mention } from '../../language/mention.ts';
+import { isMaker } from '../../language/mentions.ts';
 import { nameKey } from '../../names/key.ts';
 import { productWords, spokenWords } from '../../names/parts.ts';
 import type { Match } from '../../names/resolve.ts';

@@ -271,11 +271,13 @@ function understandWords(
   const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
   if (unnamed !== null && topics.length === 0) return ends.clarify('no-model', [], '', [], [unnamed]);
-  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
   const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
+  // "500 foobars a day on haiku, cost?" is about a price, whatever foobars are.
+  const isOfPrice = mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate');
+  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
   // What a pick is left with is known when its wishes are read.
   if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
   const unclear =

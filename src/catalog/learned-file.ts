@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where it is kept what was learned of sentences. */
+export const learnedFile = path.join(import.meta.dirname, '../../catalog/questions/reader.bin');
+
+/** What was learned of sentences, as it is shipped, compressed. */
+export function readLearned(): Buffer {
+  return readFileSync(learnedFile);
+}
