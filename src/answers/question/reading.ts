@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { namesOf } from '../../catalog/find.ts';
 import { type Atom, atomsOf } from '../../language/atoms.ts';
 import { isCommonWord, isLearnedWord, isSmallWord } from '../../language/known-words.ts';
-import { knows, type Lexicon, lexiconOf } from '../../language/lexicon.ts';
+import { edgesOf, knows, type Lexicon, lexiconOf, shortestTypo } from '../../language/lexicon.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
 import type { Mention } from '../../language/mention.ts';
@@ -51,7 +51,6 @@ function small(atoms: readonly Atom[], one: Said): Said {
   return isSmall ? { ...one, meanings: new Set(['filler:']) } : one;
 }
 
-const shortestTypo = 5;
 const mostTypos = 3;
 /** A text of more words is no question: it is not read. */
 const mostAtoms = 150;
@@ -60,14 +59,7 @@ const mostAtoms = 150;
 function corrected(lexicon: Lexicon, word: string): string | null {
   if (word.length < shortestTypo || /\d/.test(word)) return null;
   // Words that differ at their end are other words: "Russia" is not "Russian", a "thing" not to "think".
-  const near = [...lexicon.words].filter(
-    (known) =>
-      known.length >= shortestTypo &&
-      known[0] === word[0] &&
-      known.at(-1) === word.at(-1) &&
-      isOneTypo(word, known),
-  );
-  return near.length > 0 ? (near[0] ?? null) : null;
+  return lexicon.byEdges.get(edgesOf(word))?.find((known) => isOneTypo(word, known)) ?? null;
 }
 
 function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): Locale | null {
