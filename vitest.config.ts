@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that put another module in a place of one: what they load is for them alone. */
-const apart = ['tests/language/further.test.ts', 'tests/subjects/made-up.test.ts'];
+/** Tests that put something else in a place of one, a module or what was learned: what they load is for them alone. */
+const apart = [
+  'tests/language/further.test.ts',
+  'tests/reader/trained.test.ts',
+  'tests/subjects/made-up.test.ts',
+];
 
 export default defineConfig({
   // Many tests wait for processes and sockets rather than compute: three workers more than the two cores of a small machine

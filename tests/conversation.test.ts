@@ -45,7 +45,7 @@ function create(logQuestions = false) {
   lines = [];
   asked = [];
   const log = createLog('info', [], (line) => lines.push(line));
-  const answerer = { ask, command, modelsIn: named };
+  const answerer = { ask, addressed: ask, command, modelsIn: named };
   conversation = createConversation({ answerer, log, now: () => clock, defaultLocale: 'ru', logQuestions });
 }
 beforeEach(() => create());

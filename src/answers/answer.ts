@@ -29,16 +29,17 @@ const others: readonly Answering[] = [
 export function answer(
   command: AnyCommand,
   context: { readonly catalog: Catalog; readonly today: string } & Partial<
-    Pick<AnswerContext, 'feedbackUrl' | 'commands'> & { readonly locale: Locale }
+    Pick<AnswerContext, 'feedbackUrl' | 'reader' | 'commands'> & { readonly locale: Locale }
   >,
 ): Answer {
-  const { locale = 'en', feedbackUrl = null, commands = all } = context;
+  const { locale = 'en', feedbackUrl = null, reader = null, commands = all } = context;
   const answering = [...commands, ...others].find(({ kind }) => kind === command.kind);
   if (!answering) throw new Error(`nobody answers a command of kind "${command.kind}"`);
   return answering.answer(command, {
     ...context,
     locale,
     feedbackUrl,
+    reader,
     commands,
     words: wordingOf(locale),
   });

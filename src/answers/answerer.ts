@@ -24,6 +24,9 @@ export type ClickAnswer =
 /** What is wrong in a form, by field. */
 export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
 
+/** What a question is read by beside its words. */
+type Circumstances = { readonly thread: Thread | null; readonly locale: Locale };
+
 /**
  * All that a platform asks of the core. Nothing here throws for a person's mistake: that is a card for the asker.
  * `locale` is the language where a person's words have none.
@@ -35,8 +38,10 @@ export type Answerer = {
   typed(name: string, text: string, locale: Locale): Card | Promise<Card>;
   /** A command whose options were filled in. */
   filled(name: string, given: Given, locale: Locale): Card | Promise<Card>;
-  /** A free question, read as a whole or declined; `thread` is what the thread was last about. */
-  ask(text: string, circumstances: { readonly thread: Thread | null; readonly locale: Locale }): Asked;
+  /** A free question, read as a whole or declined; `thread` is what the thread was last about. Nothing of it leaves the machine. */
+  ask(text: string, circumstances: Circumstances): Asked;
+  /** The same for what was said to the bot: where a language model may read what is given up here, it may take a moment. */
+  addressed(text: string, circumstances: Circumstances): Asked | Promise<Asked>;
   /** A command by its name, said in a message: `model pixtral`; null where it is none or not understood. */
   command(text: string, locale: Locale): Asked | null;
   /** What a click under an answer shows, in that answer's language, and where: in its place, beside it for who clicked, or to all; or a form that it opens. */

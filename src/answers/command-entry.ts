@@ -13,6 +13,8 @@ export type AnswerContext = Asking & {
   readonly words: Wording;
   /** Where wrong figures are reported. */
   readonly feedbackUrl: string | null;
+  /** Whose language model reads questions that the reader gives up, as a host; null where none does. */
+  readonly reader: string | null;
   readonly commands: readonly CommandEntry[];
 };
 

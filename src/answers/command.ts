@@ -140,8 +140,12 @@ export type ReportCommand = {
 /** The claims of a text, held against the catalog; `length` is that of the whole text, in characters. */
 export type VerifyCommand = { readonly kind: 'verify'; readonly text: string; readonly length: number };
 
-/** A question that was read: a query to answer, or why not. */
-export type QuestionCommand = { readonly kind: 'question'; readonly understood: Understood };
+/** A question that was read, and its words: a query to answer, or why not. */
+export type QuestionCommand = {
+  readonly kind: 'question';
+  readonly asked: string;
+  readonly understood: Understood;
+};
 
 export type HelpCommand = { readonly kind: 'help' };
 
@@ -169,6 +173,11 @@ export type Command =
 
 /** A command of whatever kind, such as the list of commands may hold; who handles a kind knows its fields. */
 export type AnyCommand = { readonly kind: string };
+
+/** Whether a command is a question. */
+export function isQuestion(command: AnyCommand): command is QuestionCommand {
+  return command.kind === 'question';
+}
 
 /** Whether a command is a person's mistake. */
 export function isMisunderstood(command: AnyCommand): command is Misunderstood {

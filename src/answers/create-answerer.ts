@@ -10,6 +10,7 @@ import { wordingOf } from '../language/wording.ts';
 import type { Match } from '../names/resolve.ts';
 import { capabilityLabel } from '../subjects/abilities/label.ts';
 import { compare } from '../subjects/compare.ts';
+import type { Understood } from '../subjects/query.ts';
 import { vocabularyMessages } from '../subjects/say.ts';
 import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
@@ -19,6 +20,8 @@ import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
 import { comparisonOf } from './compare/read.ts';
 import { stepView } from './compare/step.ts';
+import type { Compiler } from './compiler/compiler.ts';
+import { reread, rereadCommand } from './compiler/reread.ts';
 import { formView, leftOut, withForm, wrongFormView } from './form/card.ts';
 import { formsMessages } from './form/say.ts';
 import { submitted } from './form/submission.ts';
@@ -35,6 +38,15 @@ import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
 import { verifyMessage } from './verify/command.ts';
 
+/** A question that was read, and what came of it. */
+type Read = {
+  readonly catalog: Catalog;
+  /** ISO day. */
+  readonly today: string;
+  readonly understood: Understood;
+  readonly asked: Asked;
+};
+
 /** Ids of the models that a command names. */
 function modelsOf(
   command: AnyCommand & { readonly models?: readonly Match[]; readonly model?: Match | null },
@@ -46,27 +58,35 @@ function modelsOf(
 /**
  * The door that platforms use: answers are kept per catalog and day, so the same words give the same Card.
  * @param feedbackUrl where wrong figures are reported
+ * @param compiler reads what is said to the bot and given up here; null where nothing may leave the machine
  */
 export function createAnswerer(
   current: () => Catalog,
   clock: () => Date = () => new Date(),
   feedbackUrl: string | null = null,
   commands: readonly CommandEntry[] = all,
+  compiler: Compiler | null = null,
 ): Answerer {
   const memo = createAnswerMemo<Card>((card) => card);
-  const asked = createAnswerMemo<Asked>(({ card }) => card);
+  const questions = createAnswerMemo<Read>(({ asked }) => asked.card);
+  const reader = compiler?.host ?? null;
   const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
   const entryOf = (name: string) => commands.find((own) => own.name === name);
   const cardOf = (command: AnyCommand, asking: Asking): Card =>
-    answer(command, { ...asking, feedbackUrl, commands }).card;
+    answer(command, { ...asking, feedbackUrl, reader, commands }).card;
   const day = () => clock().toISOString().slice(0, 10);
+  const askingOf = (said: string, usual: Locale): Asking => ({
+    catalog: current(),
+    today: day(),
+    locale: localeOfWords(said) ?? usual,
+  });
   const remembered = (
     key: string,
     said: string,
     usual: Locale,
     read: (asking: Asking) => AnyCommand,
   ): Card => {
-    const asking = { catalog: current(), today: day(), locale: localeOfWords(said) ?? usual };
+    const asking = askingOf(said, usual);
     return memo(asking.catalog, `${asking.today} ${asking.locale} ${key} ${said}`, () =>
       cardOf(read(asking), asking),
     );
@@ -74,13 +94,34 @@ export function createAnswerer(
   const typed: Answerer['typed'] = (name, text, usual) => {
     const whole = name === 'tiebreak' ? readWhole(text, commands) : null;
     // Texts to check are long, and nobody sends the same again.
-    if (whole) {
-      return cardOf(whole, { catalog: current(), today: day(), locale: localeOfWords(text) ?? usual });
-    }
-    return remembered(`typed ${name}`, text.slice(0, 1100), usual, (asking) => {
+    if (whole) return cardOf(whole, askingOf(text, usual));
+    const said = text.slice(0, 1100);
+    const read = (asking: Asking): AnyCommand => {
       const { catalog, today, locale } = asking;
       if (name === 'tiebreak') return parseTiebreak(catalog, text, today, locale, commands);
       return entryOf(name)?.read(text, asking) ?? { kind: 'help' };
+    };
+    if (!compiler) return remembered(`typed ${name}`, said, usual, read);
+    const asking = askingOf(said, usual);
+    const command = read(asking);
+    const again = rereadCommand(compiler, command, asking);
+    return again
+      ? again.then((own) => cardOf(own, asking))
+      : remembered(`typed ${name}`, said, usual, () => command);
+  };
+  const askedOf = (catalog: Catalog, understood: Understood, today: string): Asked => {
+    const { result, card } = questionView(catalog, understood, today, reader);
+    const { models, topics, kind: outcome } = result;
+    const { request = null, volume = null } = understood.kind === 'query' ? understood.query : {};
+    return { card, models, topics, outcome, request, volume };
+  };
+  const readQuestion = (text: string, { thread, locale }: Parameters<Answerer['ask']>[1]): Read => {
+    const catalog = current();
+    const today = day();
+    const key = JSON.stringify([today, locale, thread, text.slice(0, 1100)]);
+    return questions(catalog, key, () => {
+      const understood = understand(catalog, text, { today, thread, locale });
+      return { catalog, today, understood, asked: askedOf(catalog, understood, today) };
     });
   };
   return {
@@ -97,17 +138,11 @@ export function createAnswerer(
       const said = JSON.stringify(given);
       return remembered(`form ${name}`, said, usual, filled.read);
     },
-    ask: (text, { thread, locale }) => {
-      const catalog = current();
-      const today = day();
-      const key = JSON.stringify([today, locale, thread, text.slice(0, 1100)]);
-      return asked(catalog, key, () => {
-        const understood = understand(catalog, text, { today, thread, locale });
-        const { result, card } = questionView(catalog, understood, today);
-        const { models, topics, kind: outcome } = result;
-        const { request = null, volume = null } = understood.kind === 'query' ? understood.query : {};
-        return { card, models, topics, outcome, request, volume };
-      });
+    ask: (text, circumstances) => readQuestion(text, circumstances).asked,
+    addressed: (text, circumstances) => {
+      const { catalog, today, understood, asked } = readQuestion(text, circumstances);
+      const again = compiler && reread(compiler, catalog, text, { ...circumstances, today }, understood);
+      return again ? again.then((own) => (own === understood ? asked : askedOf(catalog, own, today))) : asked;
     },
     command: (text, usual) => {
       const catalog = current();
@@ -188,6 +223,7 @@ export function createAnswerer(
           { help: helpLines(commands, locale), typed: typedCommands(commands, locale) },
           day(),
           wordingOf(locale),
+          reader,
         ),
       ),
     step(names, locale) {

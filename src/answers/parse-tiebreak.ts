@@ -72,7 +72,7 @@ export function parseTiebreak(
   const named = readNamed(words, { catalog, today, locale }, commands);
   if (named && !isMisunderstood(named)) return named;
   const understood = understand(catalog, words, { today, thread: null, locale });
-  const question: QuestionCommand = { kind: 'question', understood };
+  const question: QuestionCommand = { kind: 'question', asked: words, understood };
   const isFree = !named || reread.includes(named.reason);
   if (isFree && (understood.kind === 'query' || understood.kind === 'guide')) return question;
   if (named) return named;

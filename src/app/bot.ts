@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { readQuestion } from '../answers/question/reading.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
@@ -13,6 +14,7 @@ import { criterionIds } from '../subjects/criteria.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, discordFaqChannels, listenHost, secretsOf } from './config.ts';
 import { watchFaults } from './faults.ts';
+import { compilerOf } from './language-model.ts';
 import { type Platform, watchEnds } from './platform.ts';
 import { takeStopSignals } from './stop-signals.ts';
 import { repeat, syncInProcess } from './sync-schedule.ts';
@@ -48,7 +50,13 @@ export async function runBot(
   const teamFile = config.TEAM_CATALOG ?? null;
   const places = { folder, stateFolder, teamFile, judged: criterionIds };
   const watched = watchCatalog(places, first, log, { prepare });
-  const answerer = createAnswerer(watched.current, () => new Date(), config.FEEDBACK_URL ?? null);
+  const answerer = createAnswerer(
+    watched.current,
+    () => new Date(),
+    config.FEEDBACK_URL ?? null,
+    commands,
+    compilerOf(config, log),
+  );
   const conversation = createConversation({
     answerer,
     log,

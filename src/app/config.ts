@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { addressNames, noCredentials, readNamedAddress } from '../catalog/sync/named-address.ts';
+import { apiOf, readerApis } from '../answers/compiler/endpoint.ts';
+import {
+  addressNames,
+  hasCredentials,
+  noCredentials,
+  readNamedAddress,
+} from '../catalog/sync/named-address.ts';
 import { locales } from '../language/locale.ts';
 import { logFormats, logLevels } from '../log.ts';
 
@@ -90,6 +96,15 @@ const environment = z.object({
       /^https?:$/.test(URL.parse(value.replaceAll(/\{(?:title|body)\}/g, 'x'))?.protocol ?? ''),
     { error: 'must be an http(s) address, such as https://example.com/issues/new?title={title}&body={body}' },
   ),
+  /** The endpoint of a language model that reads questions which are given up; unset, none is asked. */
+  READER_URL: address.refine((value) => value === undefined || !hasCredentials(value), noCredentials),
+  READER_API: z.enum(readerApis, { error: `must be ${readerApis.join(' or ')}` }).optional(),
+  READER_MODEL: text,
+  READER_KEY: z
+    .string()
+    .trim()
+    .regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs without blanks')
+    .optional(),
   LOG_QUESTIONS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
   DEFAULT_LOCALE: z.enum(locales, { error: `must be one of ${locales.join(', ')}` }).default('en'),
   LOG_FORMAT: z.enum(logFormats, { error: `must be one of ${logFormats.join(', ')}` }).default('text'),
@@ -123,6 +138,12 @@ export function readConfig(
   if (config.DISCORD_CLIENT_SECRET && !config.DISCORD_APPLICATION_ID) {
     problems.push('DISCORD_APPLICATION_ID: is needed beside DISCORD_CLIENT_SECRET');
   }
+  if (config.READER_URL && !config.READER_MODEL) {
+    problems.push('READER_MODEL: is needed beside READER_URL');
+  }
+  if (config.READER_URL && !config.READER_API && apiOf(config.READER_URL) === null) {
+    problems.push('READER_API: is needed beside READER_URL, as its path does not tell');
+  }
   return problems.length > 0 ? { problems } : { config };
 }
 
@@ -148,5 +169,6 @@ export function secretsOf(config: Config): string[] {
     config.DISCORD_TOKEN,
     config.DISCORD_CLIENT_SECRET,
     config.AA_API_KEY,
+    config.READER_KEY,
   ].filter((value) => value !== undefined);
 }

@@ -10,7 +10,8 @@ import { type Options, readOptions } from '../platforms/terminal/options.ts';
 import { usageText } from '../platforms/terminal/usage.ts';
 import { criterionIds } from '../subjects/criteria.ts';
 import type { NoCache } from './compile-cache.js';
-import { type Config, readConfig } from './config.ts';
+import { type Config, readConfig, secretsOf } from './config.ts';
+import { compilerOf } from './language-model.ts';
 
 type ExitCode = number;
 
@@ -143,10 +144,14 @@ async function run(options: Options, load: typeof loadCatalog, noCache: NoCache 
         discord: (card) => ({ type: 4, data: illustratedMessage(card) }),
         picture: drawOnce,
       };
+      // Nothing else of the configuration matters here, and what is wrong of it must not stop an answer.
+      const config = process.env.READER_URL?.trim() && entry.kind === 'question' ? configOrSay() : undefined;
+      if (config === null) return 3;
+      const compiler = config ? compilerOf(config, createLog(config.LOG_LEVEL, secretsOf(config))) : null;
       // On the command line texts come as files, and their claims as lines.
       return entry.readsText
         ? runVerify(loaded(), options, formats)
-        : runCommand(entry, loaded, options, formats);
+        : runCommand(entry, loaded, options, formats, compiler);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { commands } from '../answers/commands.ts';
 import { createAnswerer } from '../answers/create-answerer.ts';
 import { createDrawer } from '../card/drawing/drawer.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -10,6 +11,7 @@ import { createPreview } from '../platforms/preview/routes.ts';
 import { chat, welcome } from '../platforms/terminal/chat.ts';
 import { type NoCache, sayNoCache } from './compile-cache.js';
 import { type Config, listenHost, secretsOf } from './config.ts';
+import { compilerOf } from './language-model.ts';
 import { takeStopSignals } from './stop-signals.ts';
 
 /** The address as people open it in a browser. */
@@ -32,7 +34,14 @@ export async function tryOut(
   const level = config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL;
   const log = createLog(level, secretsOf(config), undefined, config.LOG_FORMAT);
   if (noCache) sayNoCache(noCache, log);
-  const answerer = createAnswerer(() => catalog);
+  const compiler = compilerOf(config, log);
+  const answerer = createAnswerer(
+    () => catalog,
+    () => new Date(),
+    null,
+    commands,
+    compiler,
+  );
   const drawer = createDrawer(log);
   const host = listenHost(config, true);
   const server = createHttpServer({

@@ -24,8 +24,6 @@ type Pattern = {
   terms: 'none' | 'some' | 'all';
   /** Whether it is the name of a benchmark, a provider, a maker or a licence. */
   isLabel: boolean;
-  /** The product that it names; null for all that is said of models. */
-  readonly product: string | null;
 };
 
 /** Phrases by how their first word begins. */
@@ -39,14 +37,28 @@ export type PhraseIndex = {
 export type Lexicon = PhraseIndex & {
   /** Those of `asideSections`, which are read apart from all others. */
   readonly asides: PhraseIndex;
+  /** Those that are names of the glossary, whatever else they mean. */
+  readonly terms: PhraseIndex;
+  /** Names of benchmarks, providers, makers and licences. */
+  readonly labels: PhraseIndex;
+  /** Names of products, whose words are none of the language's. */
+  readonly products: PhraseIndex;
   /** Every whole word of a phrase. */
   readonly words: ReadonlySet<string>;
+  /** Those that may be misspelt, by `edgesOf`. */
+  readonly byEdges: ReadonlyMap<string, readonly string[]>;
   /** Words that name a model only beside others. */
   readonly ordinary: ReadonlySet<string>;
 };
 
 /** Letters by which beginnings are found. */
 export const startLength = 3;
+
+/** Words of fewer letters are not taken for misspelt. */
+export const shortestTypo = 5;
+
+/** The first and the last letter of a word. */
+export const edgesOf = (word: string): string => `${word[0]}${word.at(-1)}`;
 
 /** All the ways that one phrase can be said. */
 function waysOf(phrase: string): Part[][] {
@@ -130,7 +142,6 @@ function reads({ parts }: Pattern, words: readonly Part[]): boolean {
 const isLabelled = (meaning: Meaning) => meaning.startsWith('tasks:');
 const parted = (part: Part): Part => ({ ...part, isParted: true });
 
-/** The names of products, whose words are none of the language's. */
 function productPatterns(catalog: Catalog): Pattern[] {
   return Object.entries(catalog.products).flatMap(([product, { names }]) =>
     names.flatMap(waysOf).map((parts) => ({
@@ -139,7 +150,6 @@ function productPatterns(catalog: Catalog): Pattern[] {
       weight: 0,
       terms: 'none',
       isLabel: false,
-      product,
     })),
   );
 }
@@ -171,7 +181,6 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       weight,
       terms: 'none',
       isLabel: false,
-      product: null,
     };
     const isTerm = meaning.startsWith('terms:');
     if (known.meanings.size === 0) known.terms = isTerm ? 'all' : 'none';
@@ -207,10 +216,18 @@ function build(catalog: Catalog, phrases: Phrases): Lexicon {
       if ((words.length > 1 || first.length > 1) && !isTaken)
         add(meaning, parts, /^(?:benchmarks|providers|labs|licences):/.test(meaning));
     }
+  const patterns = [...all.values()];
   return {
-    ...indexOf([...all.values(), ...productPatterns(catalog)]),
+    ...indexOf(patterns),
     asides: indexOf([...asides.values()]),
+    terms: indexOf(patterns.filter(({ terms }) => terms !== 'none')),
+    labels: indexOf(patterns.filter(({ isLabel }) => isLabel)),
+    products: indexOf(productPatterns(catalog)),
     words,
+    byEdges: Map.groupBy(
+      [...words].filter((word) => word.length >= shortestTypo),
+      edgesOf,
+    ),
     ordinary: new Set([...(phrases.en.ordinary ?? []), ...(phrases.ru.ordinary ?? [])]),
   };
 }

@@ -10,31 +10,36 @@ export type Said = {
 
 type Pattern = NonNullable<ReturnType<PhraseIndex['byWord']['get']>>[number];
 
+/** Kinds of atoms that words of a phrase may be. */
+const isWritten: ReadonlySet<Atom['kind']> = new Set(['word', 'count', 'bits', 'size', 'date', 'sign']);
+
 function fits(
   atoms: readonly Atom[],
   from: number,
   { parts }: Pattern,
   isFree: (at: number) => boolean,
 ): boolean {
-  for (const [index, { text, type, isParted }] of parts.entries()) {
-    const atom = atoms[from + index];
-    if (!atom || !isFree(from + index) || (index > 0 && !isParted && atom.before === 'break')) return false;
-    const ok =
-      type === 'value'
-        ? atom.kind === text
-        : ['word', 'count', 'bits', 'size', 'date', 'sign'].includes(atom.kind)
-          ? type === 'word'
-            ? atom.text === text
-            : atom.text.startsWith(text)
-          : false;
-    if (!ok) return false;
+  let at = from;
+  for (const { text, type, isParted } of parts) {
+    const atom = atoms[at];
+    if (!atom || !isFree(at) || (at > from && !isParted && atom.before === 'break')) return false;
+    if (type === 'value') {
+      if (atom.kind !== text) return false;
+    } else if (
+      !isWritten.has(atom.kind) ||
+      !(type === 'word' ? atom.text === text : atom.text.startsWith(text))
+    )
+      return false;
+    at += 1;
   }
   return true;
 }
 
 type Allowed = (pattern: Pattern) => boolean;
 
-const isPhrase: Allowed = ({ terms, product }) => terms !== 'all' && product === null;
+const isAny: Allowed = () => true;
+const isPhrase: Allowed = ({ terms }) => terms !== 'all';
+const isTerm: Allowed = ({ terms }) => terms === 'all';
 
 /** The longest phrases at an atom, all that are equally long. */
 function longestAt(
@@ -82,7 +87,7 @@ export function readPhrases(
       continue;
     }
     const found = longestAt(lexicon, atoms, at, isFree, isPhrase) ??
-      longestAt(lexicon, atoms, at, isFree, ({ terms }) => terms === 'all') ?? {
+      longestAt(lexicon.terms, atoms, at, isFree, isTerm) ?? {
         from: at,
         to: at + 1,
         meanings: new Set<Meaning>(),
@@ -93,16 +98,15 @@ export function readPhrases(
   return said;
 }
 
-/** Names of one sort in a text, from left to right, the longest first. */
+/** Phrases of one sort in a text, from left to right, the longest first. */
 function readNames(
   lexicon: PhraseIndex,
   atoms: readonly Atom[],
-  isFree: (at: number) => boolean,
-  isAllowed: Allowed,
+  isFree: (at: number) => boolean = () => true,
 ): Said[] {
   const said: Said[] = [];
   for (let at = 0; at < atoms.length; ) {
-    const found = isFree(at) ? longestAt(lexicon, atoms, at, isFree, isAllowed) : null;
+    const found = isFree(at) ? longestAt(lexicon, atoms, at, isFree, isAny) : null;
     if (found) said.push(found);
     at = found?.to ?? at + 1;
   }
@@ -111,7 +115,7 @@ function readNames(
 
 /** The names of the glossary in a text. */
 export function readTerms(lexicon: Lexicon, atoms: readonly Atom[], isFree: (at: number) => boolean): Said[] {
-  return readNames(lexicon, atoms, isFree, ({ terms }) => terms !== 'none');
+  return readNames(lexicon.terms, atoms, isFree);
 }
 
 /** The names of products in a text, each with the product's key. */
@@ -119,13 +123,7 @@ export function readProducts(
   lexicon: Lexicon,
   atoms: readonly Atom[],
 ): { readonly from: number; readonly to: number; readonly product: string }[] {
-  const said = readNames(
-    lexicon,
-    atoms,
-    () => true,
-    ({ product }) => product !== null,
-  );
-  return said.map(({ from, to, meanings: [meaning = ''] }) => ({
+  return readNames(lexicon.products, atoms).map(({ from, to, meanings: [meaning = ''] }) => ({
     from,
     to,
     product: meaning.slice(meaning.indexOf(':') + 1),
@@ -138,15 +136,10 @@ export function readAsides(
   atoms: readonly Atom[],
   isFree: (at: number) => boolean,
 ): Said[] {
-  return readNames(lexicon.asides, atoms, isFree, () => true);
+  return readNames(lexicon.asides, atoms, isFree);
 }
 
 /** The names of benchmarks, providers, makers and licences in a text. */
 export function readLabels(lexicon: Lexicon, atoms: readonly Atom[]): Said[] {
-  return readNames(
-    lexicon,
-    atoms,
-    () => true,
-    ({ isLabel }) => isLabel,
-  );
+  return readNames(lexicon.labels, atoms);
 }

@@ -78,7 +78,10 @@ export function packed(model: TopicModel): Buffer {
 export function unpacked(bytes: Buffer): TopicModel {
   let at = bytes.indexOf('\n') + 1;
   const header = JSON.parse(bytes.subarray(0, at).toString()) as Header;
-  const take = (length: number) => bytes.subarray(at, (at += length));
+  const take = (length: number) => {
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
   const width = header.classes.length;
   const rows = new Uint16Array(featureSpace);
   const ids = take(header.features * 2);

@@ -20,8 +20,8 @@ export type Place = {
 };
 
 export type Conversation = {
-  /** What is said to the bot: there is always a card. */
-  addressed(text: string, place: Place): Card;
+  /** What is said to the bot: there is always a card, after a moment where a language model reads what nobody else could. */
+  addressed(text: string, place: Place): Card | Promise<Card>;
   /** What is said in a channel where the bot may answer uncalled: a card, or null to stay silent. */
   overheard(text: string, place: Place): Card | null;
 };
@@ -62,7 +62,7 @@ function isQuestion(text: string): boolean {
  * @param parts.logQuestions whether what was not answered is logged in its words rather than as a hash
  */
 export function createConversation(parts: {
-  readonly answerer: Pick<Answerer, 'ask' | 'command' | 'modelsIn'>;
+  readonly answerer: Pick<Answerer, 'ask' | 'addressed' | 'command' | 'modelsIn'>;
   readonly log: Log;
   readonly now?: () => number;
   readonly defaultLocale?: Locale;
@@ -72,13 +72,14 @@ export function createConversation(parts: {
   const threads = createThreads(now);
   const subjects = createRecent({ remember: holdPeace, most: mostThreads, now });
 
-  const ask = (text: string, { thread, quoted, locale }: Place): Asked => {
+  /** What a question is read by beside its words. */
+  const circumstancesOf = ({ thread, quoted, locale }: Place) => {
     // The title says which models an answer is about; others are named below it.
     const said = quoted === null ? [] : answerer.modelsIn(quoted.trim().split('\n', 1)[0] ?? '');
     const last = threads.about(thread);
     const isLast = last !== null && said.every((id) => last.models.includes(id));
     const about = said.length > 0 && !isLast ? { models: said, topics: [] } : last;
-    return answerer.ask(text, { thread: about, locale: locale ?? defaultLocale });
+    return { thread: about, locale: locale ?? defaultLocale };
   };
   const subjectOf = ({ models, topics }: Asked, channel: string): string =>
     `${channel} ${(models.length > 0 ? models.toSorted() : topics).join(' ')}`;
@@ -90,27 +91,36 @@ export function createConversation(parts: {
     return reply.card;
   };
 
+  /** The card for what was said to the bot, which is noted as what its thread is about, or as not answered. */
+  const answered = (text: string, reply: Asked, place: Place): Card => {
+    if (reply.outcome === 'answer') subjects.add(subjectOf(reply, place.channel));
+    else {
+      const words = parts.logQuestions
+        ? text
+        : createHmac('sha256', hashKey).update(text).digest('hex').slice(0, 12);
+      log.info('a question was not answered', {
+        outcome: reply.outcome,
+        topics: reply.topics.join(','),
+        words,
+      });
+    }
+    return keep(reply, place);
+  };
+
   return {
     addressed(text, place) {
-      const reply = answerer.command(text, place.locale ?? defaultLocale) ?? ask(text, place);
-      if (reply.outcome === 'answer') subjects.add(subjectOf(reply, place.channel));
-      else {
-        const words = parts.logQuestions
-          ? text
-          : createHmac('sha256', hashKey).update(text).digest('hex').slice(0, 12);
-        log.info('a question was not answered', {
-          outcome: reply.outcome,
-          topics: reply.topics.join(','),
-          words,
-        });
-      }
-      return keep(reply, place);
+      const reply =
+        answerer.command(text, place.locale ?? defaultLocale) ??
+        answerer.addressed(text, circumstancesOf(place));
+      return reply instanceof Promise
+        ? reply.then((own) => answered(text, own, place))
+        : answered(text, reply, place);
     },
     overheard(text, place) {
       if (!isQuestion(text)) return null;
       const isOurs = place.quoted !== null || threads.about(place.thread) !== null;
       if (place.isReply && !isOurs) return null;
-      const reply = ask(text, place);
+      const reply = answerer.ask(text, circumstancesOf(place));
       const isClear = reply.models.length > 0 || reply.topics.includes('recommend');
       if (reply.outcome !== 'answer' || !isClear) return null;
       return subjects.add(subjectOf(reply, place.channel)) ? keep(reply, place) : null;

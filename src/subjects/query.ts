@@ -45,6 +45,8 @@ export type Details = {
   readonly side: 'input' | 'output' | 'cached' | 'batch' | 'free' | null;
   /** Whether a price is asked about as low or high; `usd` per 1M tokens that it is held against, null for what others cost. */
   readonly judged: { readonly as: 'cheap' | 'dear'; readonly usd: number | null } | null;
+  /** Prices that are asked about as such, USD per 1M tokens: "does it cost $15/$75?"; input first where there are two. */
+  readonly stated: readonly number[];
   /** Tokens of context above which a price is asked. */
   readonly threshold: number | null;
   /** Figures of which one is asked for: "200k or 1M?"; empty where none are. */
@@ -82,6 +84,7 @@ export const noDetails: Details = {
   textLanguage: null,
   side: null,
   judged: null,
+  stated: [],
   threshold: null,
   either: [],
   text: null,

@@ -13,6 +13,8 @@ export type QuestionInput = {
   readonly models: readonly Model[];
   readonly today: string;
   readonly words: Wording;
+  /** The host of the language model that reads questions which are given up here; null where none does. */
+  readonly reader: string | null;
   readonly comparison: () => Comparison;
 };
 

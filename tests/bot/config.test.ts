@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig, secretsOf } from '../../src/app/config.ts';
 
 function configOf(env: Record<string, string>) {
   const read = readConfig(env);
@@ -41,4 +41,34 @@ test('STOP_GRACE is a time in seconds, none at all among them', () => {
     expect(readConfig({ STOP_GRACE })).toEqual({
       problems: [expect.stringMatching(/^STOP_GRACE: must be /)],
     });
+});
+
+test('READER_URL needs a model, and says by its path how it is spoken to unless READER_API does', () => {
+  const READER_URL = 'https://a.example/v1/messages';
+  expect(configOf({ READER_URL, READER_MODEL: 'small' })).toMatchObject({
+    READER_URL,
+    READER_MODEL: 'small',
+  });
+  expect(readConfig({ READER_URL })).toEqual({ problems: ['READER_MODEL: is needed beside READER_URL'] });
+  const other = { READER_URL: 'https://a.example/plans', READER_MODEL: 'small' };
+  expect(readConfig(other)).toEqual({
+    problems: ['READER_API: is needed beside READER_URL, as its path does not tell'],
+  });
+  expect(configOf({ ...other, READER_API: 'openai' }).READER_API).toBe('openai');
+  for (const wrong of [
+    { READER_URL: 'file:///etc/passwd' },
+    { READER_URL: 'https://user:secret@a.example/v1/messages' },
+    { READER_API: 'other' },
+    { READER_KEY: 'secret\nof two lines' },
+    { READER_KEY: 'sécret' },
+  ]) {
+    const read = readConfig({ READER_MODEL: 'small', ...wrong });
+    const [name] = Object.keys(wrong);
+    expect(read).toEqual({ problems: [expect.stringMatching(new RegExp(`^${name}: .*must `))] });
+    expect(JSON.stringify(read)).not.toMatch(/s[eé]cret/);
+  }
+});
+
+test('READER_KEY is a secret', () => {
+  expect(secretsOf(configOf({ READER_KEY: 'key-that-nobody-may-see' }))).toEqual(['key-that-nobody-may-see']);
 });

@@ -24,6 +24,9 @@ export const answerer: Answerer = {
     return cardSaying([first, ...(second === undefined ? [] : [second]), workload].join(' vs '));
   },
   ask: (text) => ({ outcome: 'answer', card: cardSaying(`you said ${text}`), models: [], topics: [] }),
+  addressed(text, circumstances) {
+    return this.ask(text, circumstances);
+  },
   click: ({ control, state, value }) => ({
     card: cardSaying(`${control} ${state} ${value}`),
     how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',

@@ -34,6 +34,9 @@ export function stubAnswerer(own: Partial<Answerer> = {}): { answerer: Answerer;
     typed: (name, text) => (name === 'tiebreak' ? help : keep(text)),
     filled: () => comparison,
     ask: (text) => ({ outcome: 'answer', card: keep(text), models: [], topics: [] }),
+    addressed(text, circumstances) {
+      return this.ask(text, circumstances);
+    },
     click: ({ control, state, value }) => ({
       card: keep(`haiku ${control} ${state} ${value}`),
       how: control === 'm' ? 'beside' : control === 'x' ? 'share' : 'replace',

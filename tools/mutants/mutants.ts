@@ -36,6 +36,7 @@ export const testsOf: Readonly<Record<string, readonly string[]>> = {
   command: ['tests/command'],
   answers: ['tests/answers'],
   verify: ['tests/verify', 'tests/language/further.test.ts'],
+  compiler: ['tests/compiler/compiler', 'tests/compiler/plans'],
   question: ['tests/question'],
   ages: ['tests/view/ages', 'tests/view/explained-rows'],
   conversation: ['tests/conversation'],
@@ -1740,6 +1741,110 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: 'if (!match || !priced) return [];',
         becomes: 'return [];',
         why: 'a price that is not known is no tie',
+      },
+    ],
+  },
+  compiler: {
+    'src/answers/compiler/told.ts': [
+      {
+        text: 'if (spans.length !== named.length) return false;',
+        becomes: '',
+        why: 'a plan leaves no name out',
+      },
+      {
+        text: 'places.length === 0 ? -1 : left.findIndex(isNamed);',
+        becomes: 'left.findIndex(isNamed);',
+        why: 'a name of a plan is written in the question',
+      },
+      {
+        text: 'isDenying(text)) ? null : place;',
+        becomes: "isDenying('')) ? null : place;",
+        why: 'what denies is no wish',
+      },
+      {
+        text: 'const longestSpan = 6;',
+        becomes: 'const longestSpan = 60;',
+        why: 'a wish does not explain a whole question',
+      },
+      {
+        text: 'const sureness = 0.85;',
+        becomes: 'const sureness = 1;',
+        why: 'a plan leaves no number out',
+      },
+      {
+        text: '(isRead && !read.request.wishes.some(isSame)) || ',
+        becomes: '',
+        why: 'what the reader reads is not read otherwise',
+      },
+      {
+        text: 'if (at === -1 || direction === null) return false;',
+        becomes: 'return false;',
+        why: 'what a number is at least is no ceiling',
+      },
+      {
+        text: 'if (!mayBeName(text, atoms, at)) explained.add(at);',
+        becomes: 'explained.add(at);',
+        why: 'a name that nobody knows is not explained away',
+      },
+      {
+        text: 'if (others.length > 0) return null;',
+        becomes: '',
+        why: 'a wish has one number',
+      },
+      {
+        text: '|| reading.mentions.length > 0) return null;',
+        becomes: ') return null;',
+        why: 'wishes leave no name out',
+      },
+    ],
+    'src/answers/compiler/compiler.ts': [
+      { text: 'underWay >= mostAtOnce || ', becomes: '', why: 'only some questions are sent at once' },
+      {
+        text: 'failures = isFailure ? failures + 1 : 0;',
+        becomes: 'failures += isFailure ? 1 : 0;',
+        why: 'only failures in a row count',
+      },
+      {
+        text: 'AbortSignal.timeout(longest)',
+        becomes: 'AbortSignal.timeout(10_000)',
+        why: 'nobody waits long',
+      },
+    ],
+    'src/answers/compiler/reread.ts': [
+      {
+        text: ' && deniedIn(reading) === null;',
+        becomes: ';',
+        why: 'what is denied is not sent',
+      },
+      {
+        text: 'text.length > longestQuestion || ',
+        becomes: '',
+        why: 'a long text is not sent',
+      },
+      {
+        text: 'question: withoutMarks(text) }',
+        becomes: 'question: text }',
+        why: 'no user is sent',
+      },
+      {
+        text: 'reading.products.length === 0 && ',
+        becomes: '',
+        why: 'what is asked of a product is not sent',
+      },
+    ],
+    'src/answers/compiler/endpoint.ts': [
+      { text: "redirect: 'error',", becomes: '', why: 'a key goes to its own address alone' },
+    ],
+    'src/answers/question/leftovers.ts': [
+      {
+        text: "if (known === 'foreign' && isJoined) return stop(atom);",
+        becomes: '',
+        why: 'a name that nobody knows, beside one, stops the answer',
+      },
+      {
+        text: 'const joins = isPlanned ? joiningAnywhere : joining;',
+        becomes: 'const joins = joining;',
+        why: 'names are joined in other languages too',
       },
     ],
   },

@@ -4,12 +4,14 @@ import { type Class, featureSpace } from '../../src/language/topic-model.ts';
 export type Sample = { readonly features: readonly number[]; readonly about: Class; readonly weight: number };
 
 /** What regression found: a row of weights over all classes for each feature. */
-export type Learned = { readonly weights: Float64Array; readonly biases: readonly number[] };
+export type Learned = { readonly weights: Float32Array; readonly biases: readonly number[] };
 
 const epochs = 6;
 const rate = 0.5;
 const decay = 1e-6;
 const tiny = 1e-8;
+/** Errors that are smaller teach nothing. */
+const nothing = 3e-3;
 
 /** Whole numbers below a limit, the same every time (mulberry32). */
 export function randomFrom(seed: number): (limit: number) => number {
@@ -25,13 +27,17 @@ export function randomFrom(seed: number): (limit: number) => number {
 /** Multinomial logistic regression by Adagrad over features that are scaled to length one; the same for the same samples. */
 export function learn(samples: readonly Sample[], classes: readonly Class[]): Learned {
   const width = classes.length;
-  const weights = new Float64Array(featureSpace * width);
-  const squares = new Float64Array(featureSpace * width).fill(tiny);
+  const weights = new Float32Array(featureSpace * width);
+  const squares = new Float32Array(featureSpace * width).fill(tiny);
   const biases = new Float64Array(width);
   const biasSquares = new Float64Array(width).fill(tiny);
   const order = samples.map((_, at) => at);
   const random = randomFrom(17);
+  const classOf = new Map(classes.map((name, own) => [name, own]));
   const scores = new Float64Array(width);
+  /** Steps of the classes that are too high or too low, and which those are. */
+  const steps = new Float64Array(width);
+  const columns = new Uint8Array(width);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let at = order.length - 1; at > 0; at--) {
       const other = random(at + 1);
@@ -41,7 +47,7 @@ export function learn(samples: readonly Sample[], classes: readonly Class[]): Le
       const sample = samples[at];
       if (!sample) continue;
       const { features, weight } = sample;
-      const about = classes.indexOf(sample.about);
+      const about = classOf.get(sample.about) ?? -1;
       const norm = 1 / Math.sqrt(Math.max(1, features.length));
       scores.set(biases);
       for (const feature of features)
@@ -49,20 +55,31 @@ export function learn(samples: readonly Sample[], classes: readonly Class[]): Le
           scores[own] = (scores[own] ?? 0) + norm * (weights[cell] ?? 0);
       const highest = Math.max(...scores);
       let total = 0;
-      for (let own = 0; own < width; own++) total += scores[own] = Math.exp((scores[own] ?? 0) - highest);
+      for (let own = 0; own < width; own++) {
+        const power = Math.exp((scores[own] ?? 0) - highest);
+        scores[own] = power;
+        total += power;
+      }
+      let wrong = 0;
       for (let own = 0; own < width; own++) {
         const error = weight * ((scores[own] ?? 0) / total - (own === about ? 1 : 0));
-        if (Math.abs(error) < 1e-4) continue;
-        const square = (biasSquares[own] = (biasSquares[own] ?? 0) + error * error);
+        if (Math.abs(error) < nothing) continue;
+        const square = (biasSquares[own] ?? 0) + error * error;
+        biasSquares[own] = square;
         biases[own] = (biases[own] ?? 0) - (rate * error) / Math.sqrt(square);
-        const step = error * norm;
-        for (const feature of features) {
-          const cell = feature * width + own;
-          const slope = step + decay * (weights[cell] ?? 0);
-          const sum = (squares[cell] = (squares[cell] ?? 0) + slope * slope);
+        steps[wrong] = error * norm;
+        columns[wrong] = own;
+        wrong += 1;
+      }
+      // Cells of one feature lie side by side in memory.
+      for (const feature of features)
+        for (let at = 0; at < wrong; at++) {
+          const cell = feature * width + (columns[at] ?? 0);
+          const slope = (steps[at] ?? 0) + decay * (weights[cell] ?? 0);
+          const sum = (squares[cell] ?? 0) + slope * slope;
+          squares[cell] = sum;
           weights[cell] = (weights[cell] ?? 0) - (rate * slope) / Math.sqrt(sum);
         }
-      }
     }
   }
   return { weights, biases: [...biases] };

@@ -6,11 +6,13 @@ import { helpMessages } from './say.ts';
 /**
  * What Tiebreak can do, with examples.
  * @param ofCommands what is said of the commands, a line each
+ * @param reader the host of the language model that reads questions which are given up here; null where none does
  */
 export function helpView(
   catalog: Catalog,
   words: Wording,
   ofCommands: readonly string[],
+  reader: string | null,
 ): { result: object; card: Card } {
   const help = words.of(helpMessages);
   const lines = [...ofCommands, help.workloads(Object.keys(catalog.workloads)), help.mention];
@@ -21,7 +23,7 @@ export function helpView(
       summary: help.summary,
       audience: 'asker',
       blocks: [
-        { kind: 'text', role: 'body', text: [help.about] },
+        { kind: 'text', role: 'body', text: [reader === null ? help.about : help.aboutRead(reader)] },
         { kind: 'notes', items: lines.map((line) => [line]) },
       ],
     },

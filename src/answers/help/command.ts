@@ -13,5 +13,6 @@ export const showHelp = defineCommand<HelpCommand>({
   ownInSlack: false,
   spoken: true,
   read: () => ({ kind: 'help' }),
-  answer: (_, { catalog, words, locale, commands }) => helpView(catalog, words, helpLines(commands, locale)),
+  answer: (_, { catalog, words, locale, commands, reader }) =>
+    helpView(catalog, words, helpLines(commands, locale), reader),
 });

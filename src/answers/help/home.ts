@@ -16,10 +16,16 @@ type OfCommands = {
 };
 
 /** What stands on the bot's own page: a form, what changed lately, what it can do. */
-export function homeView(catalog: Catalog, commands: OfCommands, today: string, words: Wording): Card {
+export function homeView(
+  catalog: Catalog,
+  commands: OfCommands,
+  today: string,
+  words: Wording,
+  reader: string | null,
+): Card {
   const { locale } = words;
   const dialog = words.of(helpMessages);
-  const help = helpView(catalog, words, commands.help).card;
+  const help = helpView(catalog, words, commands.help, reader).card;
   const changes = changesView(catalog, { model: null, since: null }, today, words).card;
   const latest = changes.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
   const typed = commands.typed.map(({ typed: code, does }): Text => [{ code }, ` ${does}`]);

@@ -12,6 +12,13 @@ export const helpMessages = says('help', {
     en: 'Compares language models from sourced, dated facts. No language model is asked.',
     ru: 'Сравнивает языковые модели по фактам с источниками и датами. Сам языковых моделей не спрашивает.',
   },
+  /** The same where a language model reads some questions; `host` is whose. */
+  aboutRead: phrase<[host: string]>({
+    en: (host) =>
+      `Compares language models from sourced, dated facts. No language model writes an answer. Questions that its own rules cannot read go to one at ${host}: the text alone, without who asked, channel or thread.`,
+    ru: (host) =>
+      `Сравнивает языковые модели по фактам с источниками и датами. Ответов языковая модель не пишет. Вопрос, который не разобрать по правилам, читает модель на ${host}: туда уходит только текст — без автора, канала и треда.`,
+  }),
   workloads: phrase<[workloads: readonly string[]]>({
     en: (workloads) => `Workloads: ${en.list(workloads)}`,
     ru: (workloads) => `Задачи: ${workloads.join(', ')}`,

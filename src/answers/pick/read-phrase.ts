@@ -131,6 +131,14 @@ const makingOf: Readonly<Record<Modality, Task>> = {
   video: 'video',
 };
 
+/** Adds a piece of work, which may be a wish and no more. */
+export function addWork({ wishes, works }: Found, work: string): true {
+  if (work === 'vision') wishes.push({ kind: 'takes', value: 'image' });
+  else if (work === 'self-hosting') wishes.push({ kind: 'openWeights', value: true });
+  else works.push(work);
+  return true;
+}
+
 /** Makes a phrase part of what is found; whether it says anything of a request, or a mistake. */
 export function readPhrase(
   catalog: Catalog,
@@ -164,9 +172,7 @@ export function readPhrase(
   if (first('topics') === 'speed' && keysOf(said, 'topics').length === 1)
     return found.goals.push({ goal: 'speed', said }) > 0;
   const work = first('workloads');
-  if (work === 'vision') return wish({ kind: 'takes', value: 'image' });
-  if (work === 'self-hosting') return wish({ kind: 'openWeights', value: true });
-  if (work !== undefined) return found.works.push(work) > 0;
+  if (work !== undefined) return addWork(found, work);
   const domain = first('domains');
   const domainTask = tasks.find((one) => one === catalog.domains[domain ?? '']?.task);
   if (domainTask && domain?.endsWith('-output')) return asTask(domainTask);

@@ -15,6 +15,7 @@ import { areLimits, factWishes, moneyWishes } from './limits.ts';
 import { calledProviders, exclusionWishes, lineWishes } from './makers.ts';
 import { domainOf, floorsOf, volumeOf } from './quality.ts';
 import { type Found, readPhrase, regionNamed, superlative } from './read-phrase.ts';
+import { addTold, contradictionTo, type Told } from './told.ts';
 import { means, spanText, type WishWords, wishWordsOf } from './wish-words.ts';
 
 export type ReadRequest = {
@@ -34,6 +35,8 @@ type Asked = {
   readonly beside: Model | null;
   /** Wishes that are no words of wishing: the line that a name stands for. With them or a model beside, names are not read. */
   readonly more: readonly Wish[];
+  /** What a plan adds to what the words say; it takes nothing away. */
+  readonly told?: Told | null;
   /** ISO day. */
   readonly today: string;
 };
@@ -141,7 +144,7 @@ function findWishes(
   reading: Reading,
   asked: Asked,
 ): Found | Misunderstood {
-  const { volume, beside, more, today } = asked;
+  const { volume, beside, more, told, today } = asked;
   const isNamed = beside !== null || more.length > 0;
   const excluded = exclusionWishes(catalog, words, isNamed ? [] : reading.mentions);
   if ('kind' in excluded) return excluded;
@@ -173,6 +176,7 @@ function findWishes(
     if (typeof isRead === 'object') return isRead;
     if (isRead) words.use(one);
   }
+  if (told) addTold(words, found, told);
   return found;
 }
 
@@ -218,7 +222,10 @@ export function readRequest(catalog: Catalog, reading: Reading, asked: Asked): R
   if (needs === 'image' || needs === 'audio') found.wishes.push({ kind: 'takes', value: needs });
   if (needs === 'open-weights') found.wishes.push({ kind: 'openWeights', value: true });
   const wishes = ordered(catalog, found.wishes);
-  const mistake = mistakeIn(catalog, words, found, goals) ?? contradiction(wishes, reading);
+  const mistake =
+    mistakeIn(catalog, words, found, goals) ??
+    contradiction(wishes, reading) ??
+    contradictionTo(asked.told, wishes);
   if (mistake) return mistake;
   const extra = [...than, ...more];
   const doubled = extra.find(({ kind }) => wishes.some((wish) => wish.kind === kind));

@@ -17,11 +17,11 @@ const russianAge = (on: string, today: string) => {
 
 /** What the bot says of itself, and what is said to people who only say something kind. */
 export const aboutMessages = says('about', {
-  what: phrase<[models: number, asOf: string | null]>({
-    en: (models, asOf) =>
-      `I compare language models from sourced, dated facts: ${en.grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. No language model is asked, so the same question gets the same answer.`,
-    ru: (models, asOf) =>
-      `Я сравниваю языковые модели по фактам с источником и датой: ${ru.counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${ru.date(asOf)}`}. Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.`,
+  what: phrase<[models: number, asOf: string | null, reader: string | null]>({
+    en: (models, asOf, reader) =>
+      `I compare language models from sourced, dated facts: ${en.grouped(models)} models, prices, limits, licences, benchmarks and end dates${asOf === null ? '' : `, the oldest price list in force of ${asOf}`}. ${reader === null ? 'No language model is asked, so the same question gets the same answer.' : `No answer is written by a language model; ask "do you use AI?" to hear what one may read.`}`,
+    ru: (models, asOf, reader) =>
+      `Я сравниваю языковые модели по фактам с источником и датой: ${ru.counted(models, 'модель', 'модели', 'моделей')}, цены, ограничения, лицензии, бенчмарки, сроки отключения${asOf === null ? '' : `; самый старый действующий прайс-лист — от ${ru.date(asOf)}`}. ${reader === null ? 'Языковую модель я не спрашиваю, поэтому на один и тот же вопрос ответ один и тот же.' : 'Ответы пишет не языковая модель; что ей достаётся читать, скажу, если спросить «используешь ли ты ИИ?».'}`,
   }),
   sources: phrase<[census: Census]>({
     en: ({ lists, testers, pages }) =>
@@ -40,9 +40,16 @@ export const aboutMessages = says('about', {
         : `Цены, по которым я отвечаю, прочитаны с ${russianAge(prices.oldest, today)} по ${russianAge(prices.newest, today)}.${changed === null ? '' : ` В прайс-листах что-то менялось последний раз ${ru.date(changed)}.`} В каждом ответе сказано, сколько дней его цифрам.`,
   }),
   ai: {
-    en: 'No language model is asked: a question is read by rules and answered by figures of the catalog, so the same question gets the same answer. To change that somebody would have to change the program; there is no setting for it.',
-    ru: 'Языковую модель я не спрашиваю: вопрос разбирается по правилам, ответ считается по цифрам каталога, поэтому на один вопрос всегда один ответ. Чтобы было иначе, пришлось бы менять саму программу: такой настройки нет.',
+    en: 'No language model is asked: a question is read by rules and answered by figures of the catalog, so the same question gets the same answer. Whoever runs me can let one read questions that I give up; here that is off.',
+    ru: 'Языковую модель я не спрашиваю: вопрос разбирается по правилам, ответ считается по цифрам каталога, поэтому на один вопрос всегда один ответ. Тот, кто меня запускает, может доверить ей вопросы, которые я не разобрал; здесь это выключено.',
   },
+  /** A language model reads some questions; `host` is whose. */
+  readBy: phrase<[host: string]>({
+    en: (host) =>
+      `No answer is written by a language model: all figures are of the catalog. A question to me that my rules cannot read goes to one at ${host}, its text alone, without who asked, where and in which thread. It says which facts are asked for; names and numbers that are not in the question are refused.`,
+    ru: (host) =>
+      `Ответов языковая модель не пишет: все цифры — из каталога. Если обращённый ко мне вопрос по правилам не разобрать, его читает модель на ${host}: туда уходит только текст — без автора, канала и треда. Она лишь определяет, что спрашивают; названия и числа, которых в вопросе нет, отбрасываются.`,
+  }),
   how: {
     en: 'I weigh three things. How good: all scores of a model in a field, laid on one scale and told as places and odds, so that what is not measured stays open. What it costs: three tokens in to one out, or your own volume. Whether it can be taken: limits, capabilities, end dates. Then the best that is sure, the cheapest nearly as good, and the cheapest that is good enough; nobody pays for a place.',
     ru: 'Я взвешиваю три вещи. Насколько хороша: все оценки модели в области, сведённые на одну шкалу, — местами и шансами, а что не измерено, остаётся открытым. Сколько стоит: три токена на входе на один на выходе или ваш объём. Можно ли её взять: лимиты, возможности, срок отключения. Из этого — лучшая наверняка, самая дешёвая из почти таких же и самая дешёвая из достаточно хороших; мест никто не покупает.',

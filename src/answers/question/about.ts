@@ -16,7 +16,7 @@ export function glossaryReply({ catalog, query, words }: QuestionInput): Reply {
 }
 
 /** What the bot is, where its figures come from, how old they are, how it decides, how much it knows. */
-export function botReply({ catalog, query, today, words }: QuestionInput): Reply {
+export function botReply({ catalog, query, today, words, reader }: QuestionInput): Reply {
   const say = words.of(aboutMessages);
   const text = (): string => {
     switch (query.details.about) {
@@ -25,13 +25,13 @@ export function botReply({ catalog, query, today, words }: QuestionInput): Reply
       case 'freshness':
         return say.freshness(censusOf(catalog, today), today);
       case 'ai':
-        return say.ai;
+        return reader === null ? say.ai : say.readBy(reader);
       case 'how':
         return say.how;
       case 'coverage':
         return say.coverage(censusOf(catalog, today));
       default:
-        return say.what(catalog.models.size, catalog.asOf);
+        return say.what(catalog.models.size, catalog.asOf, reader);
     }
   };
   return { text: text(), more: ['help'] };

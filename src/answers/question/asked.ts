@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import type { Details, Thread } from '../../subjects/query.ts';
+import type { Told } from '../pick/told.ts';
 import type { Ends } from './ends.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,5 +23,7 @@ export type Asked = {
   readonly today: string;
   /** What the thread was last about; null where there is none. */
   readonly thread: Thread | null;
+  /** What a plan wishes; null where none was made or it wishes nothing. */
+  readonly told: Told | null;
   readonly ends: Ends;
 };

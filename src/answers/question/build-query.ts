@@ -248,6 +248,7 @@ function bare(asked: Asked): Understood {
 function asksForAny(reading: Reading): boolean {
   const { said, atoms } = reading;
   const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
+  if (atoms.some(({ text }) => /^(?:providers?|hosts?|провайдер\p{L}*|хостинг\p{L}*)$/u.test(text))) return false;
   const isBounded = says(said, 'bounds') && reading.values.some(({ kind }) => kind === 'money');
   return (
     (hasNoun(reading) || isSubject || isBounded || says(said, 'frames', 'which', 'something', 'list', 'noun')) && !refers(reading)
@@ -259,9 +260,10 @@ function hasWish({ wishes, goal }: Request): boolean {
   return typeof goal === 'object' || goal !== 'price' || wishes.some(({ kind }) => kind !== 'goodEnough');
 }
 
-/** Models for what is wished where none is named and none was spoken of, whatever the topic is; null where that is not asked. */
+/** Models for what is wished, beside one that is named or of any, whatever the topic is; null where that is not asked. */
 export function anyOf(asked: Asked): Understood | null {
   const { reading, thread, topics, ends } = asked;
+  if (reading.mentions.length === 1) return beside(asked);
   if (reading.mentions.length > 0 || thread !== null || !asksForAny(reading) || openTopic(reading) !== null) return null;
   const { request } = wishedIn(asked);
   const isOfCard = topics[0] !== 'self_host' || request?.wishes.some(({ kind }) => kind === 'memoryAtMost');

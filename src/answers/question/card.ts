@@ -45,14 +45,20 @@ const mostCommands = 3;
 /** Characters of a product's name that are shown. */
 const longestProduct = 60;
 
-function inputOf(catalog: Catalog, query: Query, today: string, words: Wording): QuestionInput {
+function inputOf(
+  catalog: Catalog,
+  query: Query,
+  today: string,
+  words: Wording,
+  reader: string | null,
+): QuestionInput {
   const models = query.subjects.map((match) => modelIn(catalog, match));
   let compared: Comparison | undefined;
   const comparison = () => {
     compared ??= compare(catalog, models, null, today);
     return compared;
   };
-  return { catalog, query, models, today, words, comparison };
+  return { catalog, query, models, today, words, reader, comparison };
 }
 
 /** The topics as they can be answered: each once, and a pick for whatever is asked of no model in particular. */
@@ -179,8 +185,16 @@ function plainView(
   };
 }
 
-/** The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined. */
-export function questionView(catalog: Catalog, understood: Understood, today: string): View {
+/**
+ * The answer to a question as JSON and as a card, in the question's language; or what is asked back, or that it is declined.
+ * @param reader the host of the language model that reads what is given up here; null where none does
+ */
+export function questionView(
+  catalog: Catalog,
+  understood: Understood,
+  today: string,
+  reader: string | null = null,
+): View {
   if (understood.kind === 'clarify')
     return clarifyView(catalog, understood, today, wordingOf(understood.locale));
   if (understood.kind === 'guide') return guideQuestion(wordingOf(understood.locale));
@@ -212,5 +226,5 @@ export function questionView(catalog: Catalog, understood: Understood, today: st
     } as const;
     return clarifyView(catalog, { kind: 'clarify', locale: query.locale, ...asked }, today, words);
   }
-  return answerView(inputOf(catalog, query, today, words), topics);
+  return answerView(inputOf(catalog, query, today, words, reader), topics);
 }

@@ -1,9 +1,14 @@
 import type { QuestionCommand } from '../command.ts';
-import { defineCommand } from '../command-entry.ts';
+import { type Asking, defineCommand } from '../command-entry.ts';
 import { privateOption, textOption, wordOf } from '../form-options.ts';
 import { longestClaims } from '../limits.ts';
 import { questionView } from './card.ts';
 import { understand } from './understand.ts';
+
+/** A text read as a question. */
+function questionOf(asked: string, { catalog, today, locale }: Asking): QuestionCommand {
+  return { kind: 'question', asked, understood: understand(catalog, asked, { today, thread: null, locale }) };
+}
 
 /** `ask is haiku or pixtral cheaper?`: a question in a person's own words. */
 export const askQuestion = defineCommand<QuestionCommand>({
@@ -36,21 +41,16 @@ export const askQuestion = defineCommand<QuestionCommand>({
     lines: ['ask "is haiku or pixtral cheaper?" | ask --stdin'],
     about: 'a question in your own words, English or Russian',
     withoutWords: 'Ask a question: tiebreak ask "is haiku or pixtral cheaper?"',
-    read: (words, _, { catalog, today, locale }) => ({
-      kind: 'question',
-      understood: understand(catalog, words.join(' '), { today, thread: null, locale }),
-    }),
+    read: (words, _, asking) => questionOf(words.join(' '), asking),
     eachLine: (line, asking) => {
       const { catalog, today, locale } = asking();
-      return questionView(catalog, understand(catalog, line, { today, thread: null, locale }), today).result;
+      const { understood } = questionOf(line, { catalog, today, locale });
+      return questionView(catalog, understood, today).result;
     },
   },
-  read: (text, { catalog, today, locale }) =>
-    text === ''
-      ? { kind: 'help' }
-      : { kind: 'question', understood: understand(catalog, text, { today, thread: null, locale }) },
-  answer: ({ understood }, { catalog, today }) => ({
-    ...questionView(catalog, understood, today),
+  read: (text, asking) => (text === '' ? { kind: 'help' } : questionOf(text, asking)),
+  answer: ({ understood }, { catalog, today, reader }) => ({
+    ...questionView(catalog, understood, today, reader),
     unanswered: understood.kind !== 'query',
   }),
 });

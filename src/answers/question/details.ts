@@ -6,7 +6,7 @@ import type { Said } from '../../language/match.ts';
 import { type Details, noDetails, type Operator } from '../../subjects/query.ts';
 import { aboutIn, asidesOf, changeIn } from './asides.ts';
 import { keysIn, keysOf, says } from './frames.ts';
-import { eitherIn, judgedIn, priceSideIn, thresholdIn } from './price-details.ts';
+import { eitherIn, judgedIn, priceSideIn, statedIn, thresholdIn } from './price-details.ts';
 import { textIn } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
@@ -76,6 +76,7 @@ export function detailsOf(
   const kinds: readonly Modality[] =
     named.length === 0 && says(said, 'workloads', 'vision') ? ['image'] : named;
   const isMade = says(said, 'sides', 'output');
+  const judged = isCost ? judgedIn(reading, asides) : null;
   return {
     ...noDetails,
     modalities: topics.includes('modality') ? kinds : [],
@@ -98,7 +99,8 @@ export function detailsOf(
     textLanguage,
     term: topics.includes('glossary') ? termOf(keysIn(terms, 'terms')) : null,
     side: isPriced ? priceSideIn(reading, topics) : topics.includes('modality') && isMade ? 'output' : null,
-    judged: isCost ? judgedIn(reading, asides) : null,
+    judged,
+    stated: topics.includes('price') ? statedIn(reading, judged) : [],
     threshold: isCost ? thresholdIn(catalog, reading, today) : null,
     either,
     text: topics.includes('tokens') ? textIn(reading, asides.said) : null,

@@ -15,11 +15,18 @@ type Known = 'learned' | 'common' | 'foreign';
 const negating =
   /^(?:not|no|non|without|except|excluding|besides|neither|nor|never|dont|doesnt|isnt|arent|cant|wont|unless|ignore|ignoring|forget|suppose|supposing|hypothetically|imagine|pretend|не|без|кроме|нет|ни|никак\p{L}*|помимо)$/u;
 
+/** Whether a word denies, or leaves something out. */
+export const isDenying = (word: string): boolean => negating.test(word);
+
 /** Ways in which words that deny deny nothing. */
 const setPhrases =
   /\b(?:or not|yes or no|not sure|no rush|no idea|no matter|why not|not urgent|if not|no need|dont know|doesnt matter|can not|cannot|no longer|is ?nt it|besides)\b|(?:не могу|не знаю|не понимаю|не подскаж\p{L}+|или нет|или не\b|не срочно|не помню|нет ли|не скажешь|не скажете|не в курсе|почему не|не нашел|не нашёл|а не)/u;
 
 const joining = /^(?:or|vs|versus|and|или|и|против|либо|with|с)$/u;
+const joiningAnywhere = new RegExp(
+  `${joining.source}|^(?:oder|und|ou|et|o|y|e|oppure|lub|czy|i|mit|avec|con|z)$`,
+  'u',
+);
 const restricting =
   /^(?:that|which|with|under|to|can|per|at|for|in|from|within|inside|с|со|до|под|чтоб|чтобы|для|в|во|из|на|от)$/u;
 /** "The second cheapest" is not the cheapest. */
@@ -125,26 +132,11 @@ const otherLanguage = 0.4;
 /** A text of so many words that stood in nothing that was learned from is about something else. */
 const mostStrange = 0.4;
 
-/**
- * The word for which a question must not be answered, since it may change its sense: what denies, a name that nobody
- * knows, a restriction that was not understood, a word beside a number; null where what is left over changes nothing.
- * @param text the question as it was written
- * @param about its topic, null where none is sure, and how sure that is
- */
-export function stopIn(
-  text: string,
-  reading: Reading,
-  { topic, probability }: { readonly topic: Topic | null; readonly probability: number },
+/** The word that denies or leaves something out; null where nothing does, or only as people say it anyway. */
+export function deniedIn(
+  { atoms, said }: Reading,
   isUsed: (at: number) => boolean = () => false,
-): Stop | null {
-  const { atoms, mentions, products, unknown, said, values } = reading;
-  const isPick = topic === 'recommend';
-  const isCost = topic === 'cost_estimate' || topic === 'price';
-  const whole = atoms.map((atom) => atom.text).join(' ');
-  const isName = (at: number) => [...mentions, ...products].some(({ from, to }) => from <= at && at < to);
-  const words = unknown.filter((atom) => atom.kind === 'word');
-  const all = atoms.filter((atom, at) => atom.kind === 'word' && !isName(at)).length;
-  const isOther = isInOtherLanguage(reading);
+): Atom | null {
   const denied = atoms.find(
     ({ kind, text: own }, at) =>
       kind === 'word' &&
@@ -157,6 +149,36 @@ export function stopIn(
           one.from <= at && at < one.to && one.to - one.from > 1 && keysOf(one, 'exclusions').length === 0,
       ),
   );
+  const isSetPhrase = setPhrases.test(atoms.map(({ text }) => text).join(' '));
+  return denied === undefined || isSetPhrase ? null : denied;
+}
+
+/**
+ * The word for which a question must not be answered, since it may change its sense: what denies, a name that nobody
+ * knows, a restriction that was not understood, a word beside a number; null where what is left over changes nothing.
+ * @param text the question as it was written
+ * @param about its topic, null where none is sure, how sure that is, and whether a plan says so: then words that are new
+ * to what was learned tell nothing of the topic
+ */
+export function stopIn(
+  text: string,
+  reading: Reading,
+  {
+    topic,
+    probability,
+    isPlanned,
+  }: { readonly topic: Topic | null; readonly probability: number; readonly isPlanned: boolean },
+  isUsed: (at: number) => boolean = () => false,
+): Stop | null {
+  const { atoms, mentions, products, unknown, said, values } = reading;
+  const isPick = topic === 'recommend';
+  const isCost = topic === 'cost_estimate' || topic === 'price';
+  const whole = atoms.map((atom) => atom.text).join(' ');
+  const isName = (at: number) => [...mentions, ...products].some(({ from, to }) => from <= at && at < to);
+  const words = unknown.filter((atom) => atom.kind === 'word');
+  const all = atoms.filter((atom, at) => atom.kind === 'word' && !isName(at)).length;
+  const isOther = isInOtherLanguage(reading);
+  const denied = deniedIn(reading, isUsed);
   // "Where else but at its maker?" asks for all who have it.
   const behind = denied ? atoms.indexOf(denied) : 0;
   const isOfPlace =
@@ -167,7 +189,7 @@ export function stopIn(
         one.from <= behind + 2 &&
         (keysOf(one, 'providers').length > 0 || keysOf(one, 'labs').length > 0),
     );
-  if (denied && !isOfPlace && !setPhrases.test(whole)) return { reason: 'negation', text: denied.text };
+  if (denied && !isOfPlace) return { reason: 'negation', text: denied.text };
   const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
   const number = unusedIn(atoms, unusedValues, topic, probability);
   if (number) return { reason: 'unknown-word', text: number.text };
@@ -192,12 +214,15 @@ export function stopIn(
     ({ text: own, kind }, at) => kind === 'word' && !isName(at) && !isMeant(at) && isCountry(own),
   );
   if (country) return { reason: 'unknown-word', text: country.text };
-  if (supposing.test(whole)) return { reason: 'negation', text: supposing.exec(whole)?.[0] ?? '' };
+  const [supposed] = supposing.exec(whole) ?? [];
+  if (supposed !== undefined) return { reason: 'negation', text: supposed };
+  // A plan may be of a text in any language, and of one that the reader would not have answered.
+  const joins = isPlanned ? joiningAnywhere : joining;
   const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
   const proper = properIn(text);
   const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
   const strange = words.filter(({ text: own }) => knownAs(own) === 'common').length;
-  if (strange > 1 && strange / all >= mostStrange) return { reason: 'unknown-word', text: words[0]?.text ?? '' };
+  if (!isPlanned && strange > 1 && strange / all >= mostStrange) return { reason: 'unknown-word', text: words[0]?.text ?? '' };
   for (const atom of unknown) {
     const at = atoms.indexOf(atom);
     if (isUsed(at)) continue;
@@ -209,19 +234,22 @@ export function stopIn(
     const ahead = /^(?:an?|the)$/.test(before?.text ?? '') ? atoms[at - 2] : before;
     if (ahead && narrowing.test(ahead.text)) return stop(atom);
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
-    if (topic === 'overview') return stop(atom);
+    // "A flash drive" is none that Flash has.
+    const isBare = mentions.some(({ from, to, match }) => to === at && to - from === 1 && match.how === 'family');
+    if (topic === 'overview' || (isBare && !isPlanned && atom.before === 'space' && known !== 'foreign')) return stop(atom);
     if (known === 'learned' && !isPick) continue;
     const isAfterNumber =
       before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');
     if ((isCost || isPick) && isAfterNumber && atom.before !== 'break' && !small.test(own) && !isName(at - 1))
       return stop(atom);
+    const isJoined =
+      (before && joins.test(before.text) && at >= 2 && isName(at - 2)) ||
+      (joins.test(atoms[at + 1]?.text ?? '') && isName(at + 2)) ||
+      (atom.before === 'break' && isName(at - 1) && isName(at + 1));
+    if (known === 'foreign' && isJoined) return stop(atom);
     if (isOther && !isPick) continue;
     if (known === 'foreign' && proper.has(own)) return stop(atom);
-    const isJoined =
-      (before && joining.test(before.text) && at >= 2 && isName(at - 2)) ||
-      (joining.test(atoms[at + 1]?.text ?? '') && isName(at + 2)) ||
-      (atom.before === 'break' && isName(at - 1) && isName(at + 1));
-    if (known === 'foreign' && (isJoined || (isName(at - 1) && atom.before !== 'break'))) return stop(atom);
+    if (known === 'foreign' && isName(at - 1) && atom.before !== 'break') return stop(atom);
     if (known === 'foreign' && (isPick || probability <= sure || restricting.test(before?.text ?? '')))
       return stop(atom);
     if (isPick && (restricting.test(before?.text ?? '') || describes(atoms, said, at))) return stop(atom);

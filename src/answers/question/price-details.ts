@@ -71,6 +71,12 @@ export function judgedIn({ atoms, said, values, mentions }: Reading, asides: Asi
   return as === undefined || isMeasured || moves.length > 0 ? null : { as, usd: null };
 }
 
+/** Prices that a question names to have them confirmed; empty where it asks whether that is low or high. */
+export function statedIn({ values, mentions }: Reading, judged: Details['judged']): readonly number[] {
+  const sums = values.flatMap(({ kind, value }) => (kind === 'money' && value !== null ? [value] : []));
+  return judged === null && mentions.length === 1 && sums.length <= 2 ? sums : [];
+}
+
 const smallestThreshold = 1000;
 /** Where labs most often begin to charge more. */
 const usualThreshold = 200_000;

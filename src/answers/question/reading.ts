@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { namesOf } from '../../catalog/find.ts';
 import { type Atom, atomsOf } from '../../language/atoms.ts';
 import { isCommonWord, isLearnedWord, isSmallWord } from '../../language/known-words.ts';
-import { knows, type Lexicon, lexiconOf } from '../../language/lexicon.ts';
+import { edgesOf, knows, type Lexicon, lexiconOf, shortestTypo } from '../../language/lexicon.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { readPhrases, readTerms, type Said } from '../../language/match.ts';
 import type { Mention } from '../../language/mention.ts';
@@ -30,6 +30,11 @@ export type Reading = {
 /** What chat clients put around words: pings, links to channels, direction marks, control characters. */
 const wrapping = /<(?:[@#!][^<>]{0,80})>|@(?:everyone|here|channel)(?![\p{L}\d])|[\p{Cf}\p{Cc}]/gu;
 
+/** A text as a person wrote it, without what chat clients put around words. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll(/[\n\r\t]+/g, ' ').replaceAll(wrapping, ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
 /** The words alone, in lower case. */
 function clean(text: string): string {
   return plain(text.replaceAll(/[\n\r\t]+/g, ' ; ').replaceAll(wrapping, ' '))
@@ -46,7 +51,6 @@ function small(atoms: readonly Atom[], one: Said): Said {
   return isSmall ? { ...one, meanings: new Set(['filler:']) } : one;
 }
 
-const shortestTypo = 5;
 const mostTypos = 3;
 /** A text of more words is no question: it is not read. */
 const mostAtoms = 150;
@@ -55,14 +59,7 @@ const mostAtoms = 150;
 function corrected(lexicon: Lexicon, word: string): string | null {
   if (word.length < shortestTypo || /\d/.test(word)) return null;
   // Words that differ at their end are other words: "Russia" is not "Russian", a "thing" not to "think".
-  const near = [...lexicon.words].filter(
-    (known) =>
-      known.length >= shortestTypo &&
-      known[0] === word[0] &&
-      known.at(-1) === word.at(-1) &&
-      isOneTypo(word, known),
-  );
-  return near.length > 0 ? (near[0] ?? null) : null;
+  return lexicon.byEdges.get(edgesOf(word))?.find((known) => isOneTypo(word, known)) ?? null;
 }
 
 function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): Locale | null {
@@ -70,6 +67,11 @@ function localeOf(atoms: readonly Atom[], isMention: (at: number) => boolean): L
   const words = own.length > 0 ? own : atoms;
   const byLetters = localeOfWords(words.map(({ text }) => text).join(' '));
   return byLetters ?? (own.some(({ text }) => /[a-z]/.test(text)) ? 'en' : null);
+}
+
+/** The words and values of a text as they stand there. */
+export function atomsIn(catalog: Catalog, text: string, today: string): readonly Atom[] {
+  return atomsOf(keepNamesWhole(catalog, clean(text), today));
 }
 
 /** The words of a question as they stand, and the models that they name; null where they are too many for one. */

@@ -27,18 +27,22 @@ function yearsNow({ atoms }: Reading, today: string): (at: number) => boolean {
  * @param more wishes that are no words of wishing: the line that a name stands for
  */
 export function wishedIn(asked: Asked, beside: Model | null = null, more: readonly Wish[] = []): Wished {
-  const { catalog, text, reading, volume, ofVolume, today, ends } = asked;
-  const read = readRequest(catalog, reading, { volume, beside, more, today });
+  const { catalog, text, reading, volume, ofVolume, today, told, ends } = asked;
+  const read = readRequest(catalog, reading, { volume, beside, more, told, today });
   if (read.kind !== 'request') {
     const reason = read.reason === 'negative-wish' ? 'negation' : 'unknown-word';
+    // "On 4 H200s": what is left unread is asked about, and not what the model is for.
+    const unread = reading.values.find(({ kind }) => kind === 'count' || kind === 'money');
+    if (unread && read.text === '') return { request: null, instead: ends.stop({ reason: 'unknown-word', text: unread.text }) };
     const instead = read.reason === 'no-wish' || read.text === '' ? ends.guide() : ends.clarify(reason, [], read.text);
     return { request: null, instead };
   }
-  // Of another language only single words are known, which may mean something else in it.
-  if (isInOtherLanguage(reading)) return { request: null, instead: ends.guide() };
+  // Of another language only single words are known, which may mean something else in it; a plan has read the others.
+  if (told === null && isInOtherLanguage(reading)) return { request: null, instead: ends.guide() };
   const isOfYear = yearsNow(reading, today);
   const left = new Set(leftAtoms(reading, read.used.union(volume === null ? new Set() : ofVolume)));
-  const stop = stopIn(text, reading, { topic: 'recommend', probability: 1 }, (at) => !left.has(at) || isOfYear(at));
+  const about = { topic: 'recommend', probability: 1, isPlanned: told !== null } as const;
+  const stop = stopIn(text, reading, about, (at) => !left.has(at) || isOfYear(at));
   if (stop) return { request: null, instead: ends.stop(stop) };
   // Which model is best depends on what for.
   return read.isVague ? { request: null, instead: ends.guide() } : { request: read.request };

@@ -23,11 +23,14 @@ const leastWhereOnlySaid = 0.25;
 const leastForPick = 0.65;
 /** What is asked of no model must be surer, since anything may be. */
 const leastOfNone = 0.8;
+const addressing = /^(?:you|yourself|your|ты|вы|сам|сама)$/u;
 /** Topics whose words a volume has too: "500 output tokens". */
 export const ofVolumes: ReadonlySet<string> = new Set(['context', 'max_output', 'tokens', 'price', 'self_host', 'recommend']);
 const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
 /** A topic that is also said by its own words needs no more than this. */
 const alsoSaid = 0.15;
+/** What several models are compared by. */
+const alsoSaidOfSeveral = 0.05;
 /** What a refusal names as near. */
 const mayBe = 0.1;
 const mostNear = 3;
@@ -67,7 +70,8 @@ function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   // What a price comes to is asked by the same words as the price.
   const [, second] = ranked;
   const own = second && isOfPrice(topic) && isOfPrice(second[0]) ? alone + second[1] : alone;
-  const others = ranked.slice(1).filter(([other, much]) => much > alsoSaid && said.has(other));
+  const enough = topic === 'compare' ? alsoSaidOfSeveral : alsoSaid;
+  const others = ranked.slice(1).filter(([other, much]) => much > enough && said.has(other));
   const together = others.reduce((sum, [, much]) => sum + much, own);
   const whereSaid = said.size === 1 ? leastWhereOnlySaid : leastWhereSaid;
   const usual = said.has(topic) ? whereSaid : least;
@@ -132,6 +136,14 @@ export function aboutOfText(
   };
 }
 
+/** The topic by which several models are to be compared: "by price", «по контексту»; null where none is said so. */
+function comparedBy({ said, atoms }: Reading): Topic | null {
+  const one = said.find(
+    (own) => keysOf(own, 'topics').length > 0 && /^(?:by|по)$/u.test(atoms[own.from - 1]?.text ?? ''),
+  );
+  return one ? ((keysOf(one, 'topics')[0] as Topic | undefined) ?? null) : null;
+}
+
 /** What a reading is about. */
 export function aboutOf(reading: Reading, ofThread = 0): About {
   const alone = probabilityOf(reading);
@@ -140,12 +152,15 @@ export function aboutOf(reading: Reading, ofThread = 0): About {
   const probability = isNamed ? alone : probabilityOf(reading, ofThread);
   const out = probability.get('oos') ?? 0;
   // What names a model is asked of that.
-  const isOfBot = reading.mentions.length === 0;
+  const isOfBot = reading.mentions.length === 0 || reading.atoms.some(({ text }) => addressing.test(text));
   const ranked = [...probability]
     .filter((entry): entry is [Topic, number] => entry[0] !== 'oos' && (entry[0] !== 'about_bot' || isOfBot))
     .sort((a, b) => b[1] - a[1]);
+  const sure = sureOf(ranked, saidIn(reading));
+  const isOfSeveral = sure[0] === 'compare' || (sure[0] === 'recommend' && reading.mentions.length > 1);
+  const by = isOfSeveral ? comparedBy(reading) : null;
   return {
-    topics: sureOf(ranked, saidIn(reading)),
+    topics: by ? [by] : sure,
     probability,
     out,
     near: ranked

@@ -8,6 +8,8 @@ import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Thread, Understood } from '../../subjects/query.ts';
 import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
+import type { Plan } from '../compiler/plan.ts';
+import { plannedIn } from '../compiler/told.ts';
 import { boughtIn } from './bought.ts';
 import { askedOfBrand } from './brands.ts';
 import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
@@ -55,7 +57,7 @@ function narrowed({ said }: Reading, topics: readonly Topic[], hasModel: boolean
 }
 
 /** A number below zero; a hyphen within a name has a letter or digit before it. */
-const negative = /(?:^|\s)[-\u2212]\$?\d/u;
+export const negative = /(?:^|\s)[-\u2212]\$?\d/u;
 
 /** A number that may be a thousand times as much, with both readings; null where there is none. */
 function openNumber({ atoms, mentions, said }: Reading) {
@@ -73,13 +75,15 @@ function openNumber({ atoms, mentions, said }: Reading) {
 }
 
 /** What a question is read by beside its words. */
-type Circumstances = {
+export type Circumstances = {
   /** ISO day. */
   readonly today: string;
   /** What the thread's last answer was about; null where there is none. */
   readonly thread: Thread | null;
   /** The language where the words have none. */
   readonly locale: Locale;
+  /** What a language model says that it asks, where one was asked; the topics are then those of the plan. */
+  readonly plan?: Plan;
 };
 
 /** A query with its volumes as those of texts in a language. */
@@ -148,7 +152,7 @@ function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
   const { mentions, products, unknown, values, atoms, said } = reading;
   const isShort = atoms.length > 0 && atoms.length <= mostUnnamed;
   const isWhole = mentions.length + products.length + unknown.length + values.length === 0;
-  if (thread !== null || !isShort || !isWhole || !(refers(reading) || says(said, 'comparatives', 'topics'))) return null;
+  if (thread !== null || !isShort || !isWhole || !(refers(reading) || says(said, 'comparatives') || says(said, 'topics'))) return null;
   const { topics, probability } = aboutOf(reading, 1);
   const [topic] = topics;
   const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'overview' && topic !== 'about_bot';
@@ -218,7 +222,7 @@ const leastOfUnnamed = 0.8;
 function understandWords(
   catalog: Catalog,
   text: string,
-  { today, thread, locale: usual }: Circumstances,
+  { today, thread, locale: usual, plan }: Circumstances,
   textLanguage: string | null,
 ): Understood {
   const refused = { kind: 'refuse', locale: usual, topics: [], models: [], words: [], near: [] } as const;
@@ -231,11 +235,19 @@ function understandWords(
   const { mentions } = reading;
   const models = [...new Set(mentions.flatMap(({ match }) => match.model ?? []))];
   const previous = thread?.models ?? [];
-  const about = withCertain(aboutOfText(catalog, question, reading, today, previous.length), certainIn(catalog, reading, today));
+  const planned = plan ? plannedIn(catalog, question, reading, plan, today) : null;
+  if (plan && !planned) return { ...refused, locale };
+  const about =
+    planned?.about ??
+    withCertain(
+      aboutOfText(catalog, question, reading, today, previous.length),
+      certainIn(catalog, reading, today),
+    );
   const spoken = models.length > 0 ? models : previous;
   const ofPrice: readonly (Topic | 'oos')[] = ['price', 'cost_estimate', 'recommend'];
   const isPriced =
     [...about.topics, ...about.near].some((topic) => ofPrice.includes(topic)) ||
+    (mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate')) ||
     (about.topics.includes('tokens') && asksForPrice(reading));
   const { volume: asked, used: ofVolume, unread } = volumeIn(
     catalog,
@@ -275,18 +287,36 @@ function understandWords(
     return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
   if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
-  const isCompared = mentions.length > 1 && says(reading.said, 'topics', 'compare');
+  const isAllKnown = reading.unknown.length === 0;
+  const isCompared =
+    says(reading.said, 'topics', 'compare') && (mentions.length > 1 || (mentions.length === 1 && isAllKnown));
   const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
-  const whole: Asked = { catalog, text: question, reading, topics, near, aspect, volume, ofVolume, today, thread, ends };
+  const whole: Asked = {
+    catalog,
+    text: question,
+    reading,
+    topics,
+    near,
+    aspect,
+    volume,
+    ofVolume,
+    today,
+    // A plan says its topics itself.
+    thread: planned && thread ? { ...thread, topics: [] } : thread,
+    told: planned?.told ?? null,
+    ends,
+  };
   // What is wished in words that are all known is no talk of something else.
-  const isWhole = reading.unknown.length === 0 && about.out <= mostOutOfWhole;
+  const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
   if (unnamed !== null && topics.length === 0) return ends.clarify('no-model', [], '', [], [unnamed]);
-  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? ends.refuse();
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability }, isUsed);
+  const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
+  // "500 foobars a day on haiku, cost?" is about a price, whatever foobars are.
+  const isOfPrice = mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate');
+  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
   // What a pick is left with is known when its wishes are read.
   if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
   const unclear =

@@ -40,7 +40,7 @@ export type Fetched =
 const tooLarge = (limit: number) => `it is larger than ${Number((limit / 1024 / 1024).toFixed(1))} MB`;
 
 /** All bytes, or null when there are more than the limit. */
-async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | null> {
+export async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer | null> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

@@ -23,7 +23,7 @@ export const addressNames = new Intl.ListFormat('en', { type: 'disjunction' }).f
 );
 
 /** Whether an address holds a user or a password: a key in it would end up in lists of processes and in logs. */
-function hasCredentials(from: string): boolean {
+export function hasCredentials(from: string): boolean {
   const url = isAddress(from) ? URL.parse(from) : null;
   return url !== null && `${url.username}${url.password}` !== '';
 }

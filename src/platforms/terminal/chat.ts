@@ -25,7 +25,7 @@ function lineAnswerer(answerer: Answerer, locale: Locale): (text: string) => Pro
     const said = answerer.command(text, locale);
     if (said) return said.card;
     if (text.startsWith('/') || !/[?？]$/u.test(text)) return answerer.typed('compare', text, locale);
-    const asked = answerer.ask(text, { thread, locale });
+    const asked = await answerer.addressed(text, { thread, locale });
     if (asked.outcome === 'answer' && asked.models.length > 0) thread = asked;
     return asked.card;
   };

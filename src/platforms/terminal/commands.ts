@@ -1,6 +1,8 @@
 import { answer } from '../../answers/answer.ts';
 import { type AnyCommand, isMisunderstood } from '../../answers/command.ts';
 import type { Answer, CommandEntry } from '../../answers/command-entry.ts';
+import type { Compiler } from '../../answers/compiler/compiler.ts';
+import { rereadCommand } from '../../answers/compiler/reread.ts';
 import type { Card } from '../../card/card.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { find, mostCandidates } from '../../catalog/find.ts';
@@ -41,11 +43,12 @@ async function show(
   catalog: Catalog,
   options: Options,
   formats: Formats,
+  reader: string | null,
 ): Promise<number> {
   const { words, given, today } = options;
   // In the language of the words where they have one.
   const said = localeOfWords([...words, ...Object.values(given)].join(' '));
-  const answered = answer(command, { catalog, today, locale: said ?? options.locale });
+  const answered = answer(command, { catalog, today, locale: said ?? options.locale, reader });
   const { result, card } = answered;
   if (options.json) printJson(result);
   else if (options.format === 'text') {
@@ -63,12 +66,16 @@ async function show(
   return problem === null ? code : exit.unanswerable;
 }
 
-/** A command of the list: its words and flags, or each line of standard input where it takes them so. */
+/**
+ * A command of the list: its words and flags, or each line of standard input where it takes them so.
+ * @param compiler reads a question that is given up here; null where nothing may leave the machine
+ */
 export async function runCommand(
   { read, terminal = { lines: [''] } }: CommandEntry,
   load: () => Catalog,
   options: Options,
   formats: Formats,
+  compiler: Compiler | null,
 ): Promise<number> {
   const { words, given, today, locale } = options;
   const { eachLine, withoutWords } = terminal;
@@ -87,7 +94,8 @@ export async function runCommand(
     return exit.usage;
   }
   const command = terminal.read ? terminal.read(words, given, asking) : read(words.join(' '), asking);
-  return show(command, asking.catalog, options, formats);
+  const again = compiler && rereadCommand(compiler, command, asking);
+  return show(again ? await again : command, asking.catalog, options, formats, compiler?.host ?? null);
 }
 
 /** `find NAME`, or a JSON line for each line of standard input. */

@@ -13,7 +13,8 @@ import { groupPriceReply } from '../line-up/reply.ts';
 import { lineUpReply } from '../line-up/show.ts';
 import type { SectionInput } from '../part.ts';
 import { questionPricesMessages } from '../question/say.ts';
-import { pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
+import type { Details } from '../query.ts';
+import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { routesMessages } from '../routes/say.ts';
 import { vocabularyMessages } from '../say.ts';
 import { soldInLine } from '../units/line.ts';
@@ -135,6 +136,15 @@ function unpricedText({ catalog, query, words, today }: QuestionInput, model: Mo
   return sentences(question.noPrice(model.name, included), closed[0]);
 }
 
+/** Whether a price is as the question says, by the side that it names; null where it says none, or one of unknown side. */
+function statedPrice({ stated, side }: Details, { input, output }: Route['price']): 'yes' | 'no' | null {
+  const [first, second] = stated;
+  if (first === undefined) return null;
+  if (second !== undefined) return first === input && second === output ? 'yes' : 'no';
+  if (side === 'input' || side === 'output') return first === (side === 'input' ? input : output) ? 'yes' : 'no';
+  return side === null && first !== input && first !== output ? 'no' : null;
+}
+
 function ofOne(input: QuestionInput, model: Model): Reply {
   const { catalog, query, words } = input;
   const question = words.of(questionPricesMessages);
@@ -171,9 +181,10 @@ function ofOne(input: QuestionInput, model: Model): Reply {
     }
   };
   const [tier] = price.tiers;
+  const known = statedPrice(query.details, price);
   const isWhole = query.details.side === null;
   return {
-    text: text(),
+    text: answered(input, known, text()),
     rest: sentences(
       termsSentence(catalog, name, route, words) ?? '',
       isWhole && price.cacheRead !== null && words.of(priceMessages).cachedToo(price.cacheRead),

@@ -103,6 +103,7 @@ it('says what goes in where that is less than the window', () => {
       models: [limited],
       today,
       words: wordingOf('en'),
+      reader: null,
       comparison: () => compare(catalog, [limited], null, today),
     }).text;
   expect(text('input')).toBe('GPT-5 mini takes up to 272,000 tokens of input, in a window of 400,000.');
