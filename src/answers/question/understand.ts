@@ -143,7 +143,7 @@ function certainIn(catalog: Catalog, reading: Reading, today: string): Topic | n
 
 /** What a text is about, where nothing is sure with the topic that is certain by its words. */
 function withCertain(about: About, certain: Topic | null): About {
-  if (certain === null || about.topics.length > 0) return about;
+  if (certain === null || (about.topics.length > 0 && !about.topics.includes(certain))) return about;
   return { ...about, topics: [certain], out: 0, probability: new Map([...about.probability, [certain, 1]]) };
 }
 
@@ -309,7 +309,7 @@ function understandWords(
   // What is wished in words that are all known is no talk of something else.
   const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
-  if (unnamed !== null && topics.length === 0) return ends.clarify('no-model', [], '', [], [unnamed]);
+  if (unnamed !== null && topics.length === 0) return anyOf(whole) ?? ends.clarify('no-model', [], '', [], [unnamed]);
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
