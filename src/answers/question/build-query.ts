@@ -62,7 +62,8 @@ function lineAsked({ reading, topics, catalog }: Asked) {
 /** The topic of a comparison that says neither the other side nor a bound: "which is newer"; null where there is none. */
 function openTopic({ said, values }: Reading): Topic | null {
   const [comparative] = keysIn(said, 'comparatives');
-  const isBounded = says(said, 'bounds') || values.some(({ kind }) => kind === 'money');
+  const bounds = said.filter((one) => keysOf(one, 'comparatives').length === 0);
+  const isBounded = says(bounds, 'bounds') || values.some(({ kind }) => kind === 'money');
   if (comparative === undefined || isBounded) return null;
   return comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
 }
