@@ -97,10 +97,9 @@ function pickOf(asked: Asked): Understood {
   if (thread !== null && (open !== null || says(said, 'frames', 'pronoun')) && !hasNoun(reading))
     return ofModels(open === null ? asked : { ...asked, topics: [open] });
   if (open !== null) return ends.clarify('no-model', [], '', [], [open]);
-  const found = picked(asked);
-  // No pick can be made by speed where nothing is timed; what is known of it is an answer.
-  const isFastest = keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && found.kind !== 'query';
-  return isFastest ? ends.query(['speed']) : found;
+  // Who is fastest is told with who timed it, or that nobody did.
+  const isFastest = keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && thread === null;
+  return isFastest ? ends.query(['speed']) : picked(asked);
 }
 
 /** Models for the wishes of a question, or what is asked back. */
