@@ -230,6 +230,11 @@ function bare(asked: Asked): Understood {
   const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
   const isCompared = isPlain || says(said, 'topics', 'compare');
   if (mentions.length > 1 && isCompared && values.length === 0) return compareOf(asked);
+  const [only] = mentions;
+  const isOfBrand = only !== undefined && mentions.length === 1 && only.match.brand !== null;
+  // Which of a brand is meant is asked back: "open source version of gpt".
+  const isKnown = near.length > 0 && reading.unknown.length + values.length === 0;
+  if (isOfBrand && isKnown && askedOfBrand(reading, [], only) === 'unclear') return ofModels({ ...asked, topics: [] });
   const line = near.includes('recommend') ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
   if (line) {
     const { request } = wishedIn(asked, null, [line]);
@@ -240,6 +245,8 @@ function bare(asked: Asked): Understood {
   const isWish =
     (hasWishes(reading, 2) || isGoal || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
     !refers(reading);
+  const open = mentions.length === 0 && isWish ? openTopic(reading) : null;
+  if (open !== null) return ends.clarify('no-model', [], '', [], [open]);
   const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
   return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
 }

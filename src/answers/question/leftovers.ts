@@ -203,11 +203,16 @@ export function stopIn(
   if (isAmong) return { reason: 'unknown-word', text: atoms[isAmong.from]?.text ?? '' };
   const ours = atoms.findIndex(({ text: own }, at) => owning.test(own) && isName(behindWord(atoms, at + 1, isName)));
   if (ours !== -1 && mentions.length > 1) return { reason: 'unknown-word', text: atoms[ours]?.text ?? '' };
-  const ordinal = isPick ? atoms.find(({ text: own }) => ordinals.test(own)) : undefined;
+  const isMeant = (at: number) =>
+    said.some((one) => one.from <= at && at < one.to && !one.meanings.has('filler:'));
+  // The second of "tokens a second" counts nothing.
+  const ordinal = isPick ? atoms.find(({ text: own }, at) => ordinals.test(own) && !isMeant(at)) : undefined;
   if (ordinal) return { reason: 'unknown-word', text: ordinal.text };
   const foreignMoney = isCost ? atoms.find(({ text: own }) => currencies.test(own)) : undefined;
   if (foreignMoney) return { reason: 'unknown-word', text: foreignMoney.text };
-  const country = atoms.find(({ text: own, kind }, at) => kind === 'word' && !isName(at) && isCountry(own) && !said.some((one) => one.from <= at && at < one.to && keysOf(one, 'regions').length > 0));
+  const country = atoms.find(
+    ({ text: own, kind }, at) => kind === 'word' && !isName(at) && !isMeant(at) && isCountry(own),
+  );
   if (country) return { reason: 'unknown-word', text: country.text };
   const [supposed] = supposing.exec(whole) ?? [];
   if (supposed !== undefined) return { reason: 'negation', text: supposed };

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
+import type { Atom } from '../../language/atoms.ts';
 import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 import { featuresOf } from './features.ts';
 import { keysOf, says } from './frames.ts';
@@ -88,13 +89,24 @@ const leastOfPart = 0.7;
 const parts =
   /(?:[,;]|\s)\s*(?:and also|and|also|plus|а также|а ещё|а еще|и ещё|и еще|и|а|et|und|y)\s+|\s*[;?,:]\s+/iu;
 
+/** Names that hold what parts a sentence elsewhere: "FrontierMath (2025-02-28, private)". */
+function namesIn({ said, atoms }: Reading): string[] {
+  return said
+    .filter((one) => keysOf(one, 'benchmarks').length > 0 || keysOf(one, 'licences').length > 0)
+    .map(({ from, to }) => textOf(atoms.slice(from, to)));
+}
+
+const textOf = (atoms: readonly Atom[]) => atoms.map(({ text }) => text).join(' ');
+
 /** The topics of the parts of a compound question, in order; empty where it is none. */
-function topicsOfParts(catalog: Catalog, text: string, today: string, named: number): Topic[] {
-  const own = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
-  if (own.length < 2 || own.length > mostParts) return [];
-  const found = own.map((part): Topic | null => {
+function topicsOfParts(catalog: Catalog, text: string, whole: Reading, today: string, named: number): Topic[] {
+  const names = namesIn(whole);
+  const split = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
+  if (split.length < 2 || split.length > mostParts) return [];
+  const found = split.map((part): Topic | null => {
     const reading = readQuestion(catalog, part, today);
-    const isName = reading.atoms.length > 0 && reading.said.length === 0;
+    const own = textOf(reading.atoms);
+    const isName = own !== '' && (reading.said.length === 0 || names.some((name) => name.includes(own)));
     const about = isName ? null : aboutOf(reading, named);
     const [topic] = about?.topics ?? [];
     const isFact =
@@ -115,7 +127,7 @@ export function aboutOfText(
 ): About {
   const whole = aboutOf(reading, ofThread);
   if (whole.topics[0] === 'recommend') return whole;
-  const topics = topicsOfParts(catalog, text, today, Math.max(ofThread, reading.mentions.length));
+  const topics = topicsOfParts(catalog, text, reading, today, Math.max(ofThread, reading.mentions.length));
   if (topics.length === 0) return whole;
   return {
     ...whole,

@@ -17,7 +17,7 @@ import { detailsOf, operatorOf } from './details.ts';
 import type { Asked } from './asked.ts';
 import { anyOf, buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
-import { hasNoun, keysIn, refers, says } from './frames.ts';
+import { hasNoun, keysIn, keysOf, refers, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
 import { contextOfPrice, thresholdIn } from './price-details.ts';
@@ -143,7 +143,7 @@ function certainIn(catalog: Catalog, reading: Reading, today: string): Topic | n
 
 /** What a text is about, where nothing is sure with the topic that is certain by its words. */
 function withCertain(about: About, certain: Topic | null): About {
-  if (certain === null || about.topics.length > 0) return about;
+  if (certain === null || (about.topics.length > 0 && !about.topics.includes(certain))) return about;
   return { ...about, topics: [certain], out: 0, probability: new Map([...about.probability, [certain, 1]]) };
 }
 
@@ -171,6 +171,38 @@ function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boo
   const own = topics.map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
   // "5M in and 200k out" is work, and no window.
   return own.filter((topic) => !(own.includes('cost_estimate') ? ofVolumes.has(topic) : topic === 'max_output'));
+}
+
+const skill = /^(?:at|in|в|задача)$/u;
+
+/** The topic that models are said to be better or worse at: "which is better at speech"; null for kinds of work, and where none is said so. */
+function betterAt({ said, atoms }: Reading): Topic | null {
+  const one = said.find(
+    (own) =>
+      skill.test(atoms[own.from - 1]?.text ?? '') &&
+      !['domains', 'workloads'].some((section) => keysOf(own, section).length > 0),
+  );
+  if (!one) return null;
+  const [topic] = keysOf(one, 'topics').filter((own) => own !== 'compare');
+  return (topic as Topic | undefined) ?? (keysOf(one, 'modalities').length > 0 ? 'modality' : null);
+}
+
+/**
+ * The topics with what several models are compared by. What is measured of speed is told as speed, whose answer has all
+ * that is known of it; which of several is better for work that no benchmark measures is a comparison.
+ */
+function comparedTopics(catalog: Catalog, reading: Reading, topics: readonly Topic[]): Topic[] {
+  const { said, mentions } = reading;
+  const benchmarks = keysIn(said, 'benchmarks');
+  const isOfSpeed = benchmarks.some((id) => catalog.benchmarks[id]?.domain === 'speed');
+  const isBetter = mentions.length > 1 && says(said, 'topics', 'compare');
+  const isMeasured = benchmarks.length > 0 || says(said, 'topics', 'benchmark') || says(said, 'domains');
+  const by = isBetter ? betterAt(reading) : null;
+  if (topics.length === 0 && by !== null) return [by];
+  return topics.map((topic) => {
+    if (topic === 'benchmark') return isOfSpeed ? 'speed' : isBetter && !isMeasured ? 'compare' : topic;
+    return topic === 'compare' ? (by ?? topic) : topic;
+  });
 }
 
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
@@ -229,7 +261,7 @@ function understandWords(
   );
   const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
-  const priced = pricedTopics(about.topics, reading, volume !== null);
+  const priced = comparedTopics(catalog, reading, pricedTopics(about.topics, reading, volume !== null));
   const ofCost = (about.probability.get('cost_estimate') ?? 0) + (about.probability.get('price') ?? 0);
   const isCost = volume !== null && hasModel && priced.length === 0 && ofCost >= leastOfCost;
   const { aspect, topics } = narrowed(reading, isCost ? ['cost_estimate'] : [...new Set(priced)], hasModel);
@@ -281,7 +313,7 @@ function understandWords(
   // What is wished in words that are all known is no talk of something else.
   const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
-  if (unnamed !== null && topics.length === 0) return ends.clarify('no-model', [], '', [], [unnamed]);
+  if (unnamed !== null && topics.length === 0) return anyOf(whole) ?? ends.clarify('no-model', [], '', [], [unnamed]);
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
