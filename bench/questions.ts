@@ -1,15 +1,45 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import Fuse from 'fuse.js';
 import { understand } from '../src/answers/question/understand.ts';
+import { readLearned } from '../src/catalog/learned-file.ts';
+import { unpacked } from '../src/language/topic-model.ts';
+import { sentencesIn } from '../tools/reader/samples.ts';
 import { catalog, today } from './catalog.ts';
-import { atMost, type Row } from './row.ts';
+import { atLeast, atMost, type Row } from './row.ts';
 import { inTurn, percentile } from './statistics.ts';
 
-const file = path.join(import.meta.dirname, '..', 'tests', 'phrases', 'questions.tsv');
-const questions = readFileSync(file, 'utf8')
+const root = path.join(import.meta.dirname, '..');
+const models = [...catalog.models.values()];
+
+const labelled = readFileSync(path.join(root, 'tests/questions/labelled.jsonl'), 'utf8')
+  .trim()
   .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split('\t')[0] ?? '');
+  .map((line) => (JSON.parse(line) as { readonly question: string }).question);
+
+/** What stands in slots where no model does. */
+const fillers: Readonly<Record<string, string>> = {
+  value: '200k tokens',
+  benchmark: 'GPQA',
+  provider: 'bedrock',
+  region: 'the eu',
+  lab: 'mistral',
+  product: 'claude code',
+};
+
+/** Each fifth of the sentences that topics are learned from, each time about other models. */
+const sentences = sentencesIn(path.join(root, 'catalog/questions')).flatMap(({ text }, index) =>
+  index % 5 === 0
+    ? [
+        text.replaceAll(
+          /\{(\w+)\}/g,
+          (_, slot: string) => fillers[slot] ?? models[index % models.length]?.name ?? '',
+        ),
+      ]
+    : [],
+);
+const questions = [...labelled, ...sentences];
 
 /** Texts of 500 characters: questions one after another, and what is hard to read. */
 const long = [
@@ -20,6 +50,25 @@ const long = [
   'a-'.repeat(250),
   '1 '.repeat(250),
 ].map((text) => text.slice(0, 500));
+
+const longest = 16_000;
+/** Texts of as many characters as any message is read of: one word, signs, another direction, markup, each sort of letter. */
+const tooLong = [
+  'haiku ',
+  'price? ',
+  '# ',
+  'a',
+  '1 ',
+  '\u202eعربي ',
+  '語',
+  '🤖',
+  'e\u0301',
+  '\0',
+  '\ud83d',
+  '<b>haiku</b> ',
+  '**[a](https://a.b/c)** ',
+  'gpt-4.5/',
+].map((text) => text.repeat(longest).slice(0, longest));
 
 /** 300 different texts of 500 characters of what people ask. */
 const all = questions.join(' ');
@@ -45,15 +94,50 @@ const quickest = (text: string) => Math.min(...timesOf([text], 5));
 
 const medianOf = (text: string) => percentile(timesOf([text], 40), 0.5);
 
-/** Reading free questions: usual ones, and texts of 500 characters that are hard to read. */
+/** Milliseconds of bringing what was learned to where it is read with. */
+function loading(): number {
+  const begin = performance.now();
+  unpacked(brotliDecompressSync(readLearned()));
+  return performance.now() - begin;
+}
+
+/** Reading free questions: usual ones, and texts that are hard to read; against looking their words up among names. */
 export async function measureQuestions(): Promise<Row[]> {
-  timesOf([...questions, ...long], 2);
-  const [usual = 0] = await inTurn(3, [() => percentile(timesOf(questions, 1), 0.5)]);
+  const names = new Fuse(
+    models.flatMap(({ name, aliases }) => [name, ...aliases].map((text) => ({ text }))),
+    { keys: ['text'] },
+  );
+  const few = labelled.slice(0, 50);
+  const looked = () => {
+    const begin = performance.now();
+    for (const text of few) names.search(text, { limit: 1 });
+    return (performance.now() - begin) / few.length;
+  };
+  timesOf([...questions, ...long], 1);
+  const [theirs = 0, mean = 1] = await inTurn(3, [
+    looked,
+    () => timesOf(few, 1).reduce((sum, time) => sum + time, 0) / few.length,
+  ]);
+  const [usual = 0, rare = 0] = await inTurn(3, [
+    () => percentile(timesOf(questions, 1), 0.5),
+    () => percentile(timesOf(questions, 1), 0.99),
+  ]);
   const [hardest = 0] = await inTurn(3, [() => Math.max(...long.map(medianOf))]);
   const [slowest = 0] = await inTurn(3, [() => percentile(many.map(quickest), 0.99)]);
+  const [endless = 0] = await inTurn(3, [() => Math.max(...tooLong.map(medianOf))]);
+  const [loaded = 0] = await inTurn(5, [loading]);
+  const among = `${questions.length} questions`;
   return [
-    atMost(usual, 1, { what: 'a question, read', unit: 'ms' }),
+    atLeast(theirs / mean, 5, {
+      what: 'a question, read',
+      yardstick: 'fuse.js, its words among names',
+      unit: 'x faster',
+    }),
+    atMost(usual, 1, { what: 'a question, read, p50', yardstick: among, unit: 'ms' }),
+    atMost(rare, 2, { what: 'a question, read, p99', yardstick: among, unit: 'ms' }),
     atMost(slowest, 2, { what: 'texts of 500 characters, read, p99', unit: 'ms' }),
     atMost(hardest, 2, { what: 'the hardest text of 500 characters, read', unit: 'ms' }),
+    atMost(endless, 2, { what: `the hardest text of ${longest} characters, read`, unit: 'ms' }),
+    atMost(loaded, 50, { what: 'what was learned, loaded once', unit: 'ms' }),
   ];
 }

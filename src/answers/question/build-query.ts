@@ -157,7 +157,9 @@ function ofModels(asked: Asked): Understood {
     (says(said, 'frames', 'pronoun') || isComparing || mentions.length === 0 || isOfThread);
   if (mentions.length === 0 && previous.length === 0) {
     const [topic] = topics;
-    return topic === undefined ? ends.refuse() : ends.clarify('no-model', []);
+    // "When was Mercury released as a single?" asks about something else.
+    const isOfOthers = reading.unknown.length > 0 && !refers(reading) && !hasNoun(reading);
+    return topic === undefined || isOfOthers ? ends.refuse() : ends.clarify('no-model', []);
   }
   if (only && mentions.length === 1 && only.match.brand !== null && !refersBack && !isComparing) {
     const whole = askedOfBrand(reading, topics, only);
@@ -254,6 +256,9 @@ function asksForAny(reading: Reading): boolean {
   const { said, atoms } = reading;
   const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
   if (atoms.some(({ text }) => /^(?:providers?|hosts?|провайдер\p{L}*|хостинг\p{L}*)$/u.test(text))) return false;
+  // "Is Qwen-Image open source?" names what it asks about, whatever that is.
+  const isYesNo = /^(?:is|are|does|do|can|has|have)$/.test(atoms[0]?.text ?? '') && !says(said, 'frames', 'something');
+  if (isYesNo && !hasNoun(reading)) return false;
   const isBounded = says(said, 'bounds') && reading.values.some(({ kind }) => kind === 'money');
   return (
     (hasNoun(reading) || isSubject || isBounded || says(said, 'frames', 'which', 'something', 'list', 'noun')) && !refers(reading)

@@ -236,7 +236,7 @@ export function stopIn(
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
     // "A flash drive" is none that Flash has.
     const isBare = mentions.some(({ from, to, match }) => to === at && to - from === 1 && match.how === 'family');
-    if (topic === 'overview' || (isBare && !isPlanned && atom.before === 'space' && known !== 'foreign')) return stop(atom);
+    if (topic === 'overview' || (isBare && !isPlanned && !isOther && atom.before === 'space' && known !== 'foreign')) return stop(atom);
     if (known === 'learned' && !isPick) continue;
     const isAfterNumber =
       before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');

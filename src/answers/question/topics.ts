@@ -147,8 +147,8 @@ function comparedBy({ said, atoms }: Reading): Topic | null {
 /** What a reading is about. */
 export function aboutOf(reading: Reading, ofThread = 0): About {
   const alone = probabilityOf(reading);
-  const isNamed =
-    reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
+  const asksForOthers = (alone.get('recommend') ?? 0) > leastForPick && !says(reading.said, 'comparatives');
+  const isNamed = reading.mentions.length > 0 || ofThread === 0 || asksForOthers;
   const probability = isNamed ? alone : probabilityOf(reading, ofThread);
   const out = probability.get('oos') ?? 0;
   // What names a model is asked of that.
@@ -157,7 +157,8 @@ export function aboutOf(reading: Reading, ofThread = 0): About {
     .filter((entry): entry is [Topic, number] => entry[0] !== 'oos' && (entry[0] !== 'about_bot' || isOfBot))
     .sort((a, b) => b[1] - a[1]);
   const sure = sureOf(ranked, saidIn(reading));
-  const isOfSeveral = sure[0] === 'compare' || (sure[0] === 'recommend' && reading.mentions.length > 1);
+  const [[best] = []] = ranked;
+  const isOfSeveral = reading.mentions.length > 1 && (best === 'compare' || best === 'recommend');
   const by = isOfSeveral ? comparedBy(reading) : null;
   return {
     topics: by ? [by] : sure,

@@ -17,7 +17,7 @@ import { detailsOf, operatorOf } from './details.ts';
 import type { Asked } from './asked.ts';
 import { anyOf, buildQuery } from './build-query.ts';
 import type { Ends } from './ends.ts';
-import { keysIn, keysOf, refers, says } from './frames.ts';
+import { hasNoun, keysIn, keysOf, refers, says } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
 import { contextOfPrice, thresholdIn } from './price-details.ts';
@@ -163,7 +163,9 @@ function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
 function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
   // The price per million, or above so many tokens, is none of what is used.
   const isRate = keysIn(reading.said, 'volume').includes('unit') || contextOfPrice(reading) !== null;
-  if (!hasVolume && isRate) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  // "With caching" asks for that price, where nobody says for how much.
+  const isOfSide = says(reading.said, 'sides') && !says(reading.said, 'periods');
+  if (!hasVolume && (isRate || isOfSide)) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
   if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
   const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
   const own = topics.map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
@@ -212,7 +214,9 @@ const mostOutOfSeveral = 0.8;
 const mostOutOfCompared = 0.95;
 const mostOutOfWhole = 0.9;
 const mostUnnamed = 8;
-const leastOfUnnamed = 0.8;
+/** What can be asked without a model. */
+const aboutItself: ReadonlySet<Topic> = new Set(['glossary', 'about_bot', 'changes', 'data_policy', 'tokens', 'family', 'language']);
+const leastOfUnnamed = 0.6;
 
 /**
  * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
@@ -319,7 +323,12 @@ function understandWords(
   const isOfPrice = mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate');
   if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
   // What a pick is left with is known when its wishes are read.
-  if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
+  // "Who is Gemma Chan?", "when was the Titan submarine released?": nobody asks about a model.
+  const isOfOthers =
+    primary === 'overview' || primary === 'maker' || (!hasModel && !refers(reading) && !hasNoun(reading));
+  const ofOthers = stop && isOfOthers && primary !== undefined && !aboutItself.has(primary);
+  if (stop && primary !== 'recommend')
+    return anyOf(whole) ?? (ofOthers ? ends.refuse([stop.text]) : ends.stop(stop));
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
   if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
