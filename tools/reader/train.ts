@@ -101,10 +101,10 @@ export function trained(catalog: Catalog): Buffer {
   const known = untrained();
   readWith(known);
   const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
-    bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 2),
+    bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 5),
   );
   const labelled = ['labelled.jsonl', 'written.jsonl'].flatMap((name) =>
-    labelledSamples(catalog, path.join(root, 'tests/questions', name), day, 2),
+    labelledSamples(catalog, path.join(root, 'tests/questions', name), day, 3),
   );
   return packed(trainedOn([...samplesOf(catalog, questions, day), ...books, ...labelled], known));
 }
