@@ -5,12 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { learnedFile } from '../../src/catalog/learned-file.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import {
-  featureSpace,
-  packed,
-  readWith,
-  type TopicModel,
-} from '../../src/language/topic-model.ts';
+import { featureSpace, packed, readWith, type TopicModel } from '../../src/language/topic-model.ts';
 import { formsOf, WordFilter } from '../../src/language/word-filter.ts';
 import { learn, type Sample } from './learn.ts';
 import { bookSamples, classes, labelledSamples, samplesOf, wordsIn } from './samples.ts';
