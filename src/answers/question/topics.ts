@@ -25,7 +25,14 @@ const leastForPick = 0.65;
 const leastOfNone = 0.8;
 const addressing = /^(?:you|yourself|your|ты|вы|сам|сама)$/u;
 /** Topics whose words a volume has too: "500 output tokens". */
-export const ofVolumes: ReadonlySet<string> = new Set(['context', 'max_output', 'tokens', 'price', 'self_host', 'recommend']);
+export const ofVolumes: ReadonlySet<string> = new Set([
+  'context',
+  'max_output',
+  'tokens',
+  'price',
+  'self_host',
+  'recommend',
+]);
 const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
 /** A topic that is also said by its own words needs no more than this. */
 const alsoSaid = 0.15;
@@ -77,7 +84,9 @@ function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const usual = said.has(topic) ? whereSaid : least;
   const needed = topic === 'recommend' ? leastForPick : ofNone.has(topic) ? leastOfNone : usual;
   if (own < needed && (topic === 'recommend' || !said.has(topic) || together < least)) return [];
-  const also = others.map(([other]) => other).filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));
+  const also = others
+    .map(([other]) => other)
+    .filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));
   // What makes one the better is asked about, where that is said.
   return topic === 'compare' && also.length > 0 ? also : [topic, ...also];
 }
@@ -99,7 +108,13 @@ function namesIn({ said, atoms }: Reading): string[] {
 const textOf = (atoms: readonly Atom[]) => atoms.map(({ text }) => text).join(' ');
 
 /** The topics of the parts of a compound question, in order; empty where it is none. */
-function topicsOfParts(catalog: Catalog, text: string, whole: Reading, today: string, named: number): Topic[] {
+function topicsOfParts(
+  catalog: Catalog,
+  text: string,
+  whole: Reading,
+  today: string,
+  named: number,
+): Topic[] {
   const names = namesIn(whole);
   const split = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
   if (split.length < 2 || split.length > mostParts) return [];

@@ -6,24 +6,24 @@ import { amountIn, dollarReadings, readDollars, readRate } from '../../language/
 import { countReadings, readCount } from '../../language/numbers.ts';
 import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Thread, Understood } from '../../subjects/query.ts';
-import { longestText } from '../limits.ts';
-import { requestInLanguage } from '../pick/read.ts';
 import type { Plan } from '../compiler/plan.ts';
 import { plannedIn } from '../compiler/told.ts';
+import { longestText } from '../limits.ts';
+import { requestInLanguage } from '../pick/read.ts';
+import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
+import type { Asked } from './asked.ts';
 import { boughtIn } from './bought.ts';
 import { askedOfBrand } from './brands.ts';
-import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
-import { detailsOf, operatorOf } from './details.ts';
-import type { Asked } from './asked.ts';
 import { anyOf, buildQuery } from './build-query.ts';
+import { detailsOf, operatorOf } from './details.ts';
 import type { Ends } from './ends.ts';
 import { hasNoun, keysIn, keysOf, refers, says } from './frames.ts';
-import type { Reading } from './reading.ts';
 import { greetingIn } from './greetings.ts';
+import { stopIn } from './leftovers.ts';
 import { contextOfPrice, thresholdIn } from './price-details.ts';
+import type { Reading } from './reading.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
-import { stopIn } from './leftovers.ts';
 import { type About, aboutOf, aboutOfText, ofVolumes } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
 
@@ -119,7 +119,8 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
 }
 
 /** Whether the words themselves ask for a price, of tokens or of a text. */
-const asksForPrice = ({ said }: Reading) => keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
+const asksForPrice = ({ said }: Reading) =>
+  keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
 
 /**
  * The topic of a model that is named which words say beyond doubt, however seldom they are said so: what so many pages
@@ -152,10 +153,17 @@ function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
   const { mentions, products, unknown, values, atoms, said } = reading;
   const isShort = atoms.length > 0 && atoms.length <= mostUnnamed;
   const isWhole = mentions.length + products.length + unknown.length + values.length === 0;
-  if (thread !== null || !isShort || !isWhole || !(refers(reading) || says(said, 'comparatives') || says(said, 'topics'))) return null;
+  if (
+    thread !== null ||
+    !isShort ||
+    !isWhole ||
+    !(refers(reading) || says(said, 'comparatives') || says(said, 'topics'))
+  )
+    return null;
   const { topics, probability } = aboutOf(reading, 1);
   const [topic] = topics;
-  const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'overview' && topic !== 'about_bot';
+  const isFact =
+    topic !== undefined && topic !== 'recommend' && topic !== 'overview' && topic !== 'about_bot';
   return isFact && (probability.get(topic) ?? 0) >= leastOfUnnamed ? topic : null;
 }
 
@@ -165,12 +173,15 @@ function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boo
   const isRate = keysIn(reading.said, 'volume').includes('unit') || contextOfPrice(reading) !== null;
   // "With caching" asks for that price, where nobody says for how much.
   const isOfSide = says(reading.said, 'sides') && !says(reading.said, 'periods');
-  if (!hasVolume && (isRate || isOfSide)) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  if (!hasVolume && (isRate || isOfSide))
+    return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
   if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
   const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
   const own = topics.map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
   // "5M in and 200k out" is work, and no window.
-  return own.filter((topic) => !(own.includes('cost_estimate') ? ofVolumes.has(topic) : topic === 'max_output'));
+  return own.filter(
+    (topic) => !(own.includes('cost_estimate') ? ofVolumes.has(topic) : topic === 'max_output'),
+  );
 }
 
 const skill = /^(?:at|in|в|задача)$/u;
@@ -215,7 +226,15 @@ const mostOutOfCompared = 0.95;
 const mostOutOfWhole = 0.9;
 const mostUnnamed = 8;
 /** What can be asked without a model. */
-const aboutItself: ReadonlySet<Topic> = new Set(['glossary', 'about_bot', 'changes', 'data_policy', 'tokens', 'family', 'language']);
+const aboutItself: ReadonlySet<Topic> = new Set([
+  'glossary',
+  'about_bot',
+  'changes',
+  'data_policy',
+  'tokens',
+  'family',
+  'language',
+]);
 const leastOfUnnamed = 0.6;
 
 /**
@@ -254,7 +273,11 @@ function understandWords(
     [...about.topics, ...about.near].some((topic) => ofPrice.includes(topic)) ||
     (mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate')) ||
     (about.topics.includes('tokens') && asksForPrice(reading));
-  const { volume: asked, used: ofVolume, unread } = volumeIn(
+  const {
+    volume: asked,
+    used: ofVolume,
+    unread,
+  } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -314,14 +337,21 @@ function understandWords(
   // What is wished in words that are all known is no talk of something else.
   const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
-  if (unnamed !== null && topics.length === 0) return anyOf(whole) ?? ends.clarify('no-model', [], '', [], [unnamed]);
+  if (unnamed !== null && topics.length === 0)
+    return anyOf(whole) ?? ends.clarify('no-model', [], '', [], [unnamed]);
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
+  const stop = stopIn(
+    question,
+    reading,
+    { topic: primary ?? null, probability, isPlanned: planned !== null },
+    isUsed,
+  );
   // "500 foobars a day on haiku, cost?" is about a price, whatever foobars are.
   const isOfPrice = mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate');
-  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
+  if (about.out > most)
+    return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
   // What a pick is left with is known when its wishes are read.
   // "Who is Gemma Chan?", "when was the Titan submarine released?": nobody asks about a model.
   const isOfOthers =
@@ -331,6 +361,7 @@ function understandWords(
     return anyOf(whole) ?? (ofOthers ? ends.refuse([stop.text]) : ends.stop(stop));
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
-  if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
+  if (unclear && (topics.length > 0 || hasModel))
+    return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
   return buildQuery(whole);
 }
