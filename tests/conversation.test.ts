@@ -51,44 +51,44 @@ function create(logQuestions = false) {
 beforeEach(() => create());
 
 test('a follow-up means the models of the last answer in its thread, for a day', () => {
-  conversation.addressed('haiku or pixtral', place());
-  conversation.addressed('and which is newer?', place());
+  void conversation.addressed('haiku or pixtral', place());
+  void conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku', 'pixtral']);
-  conversation.addressed('and which is newer?', place({ thread: 'C1 2' }));
+  void conversation.addressed('and which is newer?', place({ thread: 'C1 2' }));
   expect(asked.at(-1)?.thread).toBeNull();
-  conversation.addressed('gemma', place());
-  conversation.addressed('and which is newer?', place());
+  void conversation.addressed('gemma', place());
+  void conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread?.models).toEqual(['gemma']);
   clock += 24 * 60 * minute + 1;
-  conversation.addressed('and which is newer?', place());
+  void conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread).toBeNull();
 });
 
 test('a command that is said is answered as such, and follow-ups are about its models', () => {
-  conversation.addressed('model haiku', place());
+  void conversation.addressed('model haiku', place());
   expect(asked).toEqual([]);
-  conversation.addressed('and which is newer?', place());
+  void conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
 test('ten thousand threads are remembered, the oldest forgotten first', () => {
   for (let index = 0; index <= 10_000; index += 1)
-    conversation.addressed('haiku', place({ thread: `C1 ${index}` }));
-  conversation.addressed('newer?', place({ thread: 'C1 0' }));
+    void conversation.addressed('haiku', place({ thread: `C1 ${index}` }));
+  void conversation.addressed('newer?', place({ thread: 'C1 0' }));
   expect(asked.at(-1)?.thread).toBeNull();
-  conversation.addressed('newer?', place({ thread: 'C1 1' }));
+  void conversation.addressed('newer?', place({ thread: 'C1 1' }));
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
 test('a message of the bot that is replied to says which models are meant, whatever the thread was about', () => {
-  conversation.addressed('gemma', place());
-  conversation.addressed('newer?', place({ quoted: 'haiku vs pixtral' }));
+  void conversation.addressed('gemma', place());
+  void conversation.addressed('newer?', place({ quoted: 'haiku vs pixtral' }));
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku', 'pixtral']);
 });
 
 test("the person's language is the platform's, else the one that is set", () => {
-  conversation.addressed('haiku', place({ locale: 'en' }));
-  conversation.addressed('haiku', place());
+  void conversation.addressed('haiku', place({ locale: 'en' }));
+  void conversation.addressed('haiku', place());
   expect(asked.map(({ locale }) => locale)).toEqual(['en', 'ru']);
 });
 
@@ -103,7 +103,7 @@ test('uncalled, only a whole question about models or with a wish is answered', 
 });
 
 test('a thread that it answered in is its own', () => {
-  conversation.addressed('haiku', place());
+  void conversation.addressed('haiku', place());
   expect(conversation.overheard('and pixtral?', place({ isReply: true }))).not.toBeNull();
 });
 
@@ -116,21 +116,21 @@ test('it holds its peace on a subject for ten minutes in a channel, also after i
   expect(says('gemma?')).toBe(true);
   clock += 10 * minute + 1;
   expect(says('pixtral or haiku?')).toBe(true);
-  conversation.addressed('pixtral', place());
+  void conversation.addressed('pixtral', place());
   expect(says('pixtral?')).toBe(false);
 });
 
 test('what was not answered is logged, its words only where that is switched on', () => {
-  conversation.addressed('secret plans', place());
+  void conversation.addressed('secret plans', place());
   expect(lines).toHaveLength(1);
   const [, hash = ''] =
     / info a question was not answered outcome=refuse topics="" words=(.*)$/.exec(lines[0] ?? '') ?? [];
   expect(hash).toMatch(/^[0-9a-f]{12}$/);
   // The same words have the same hash, which nobody can work out from a guess.
-  conversation.addressed('secret plans', place());
+  void conversation.addressed('secret plans', place());
   expect(lines[1]).toContain(`words=${hash}`);
   expect(createHash('sha256').update('secret plans').digest('hex')).not.toContain(hash);
   create(true);
-  conversation.addressed('open plans', place());
+  void conversation.addressed('open plans', place());
   expect(lines[0]).toContain('words="open plans"');
 });
