@@ -1850,42 +1850,45 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
   },
   question: {
     'src/answers/question/understand.ts': [
-      { text: 'unknown.length > 0 ||', becomes: '', why: 'a question with an unknown word is refused' },
+      {
+        text: "if (stop && primary !== 'recommend')",
+        becomes: 'if (false)',
+        why: 'a word that may change the sense is asked about',
+      },
       { text: '|| negative.test(text)', becomes: '', why: 'nobody has fewer tokens than none' },
       { text: 'if (unclear &&', becomes: 'if (false &&', why: 'a number of two readings is asked back' },
-      { text: 'if (isAboutBot(reading))', becomes: 'if (false)', why: 'the bot says what it does' },
+      { text: 'spoken.flatMap', becomes: '[].flatMap', why: 'a volume is of the models that are named' },
       {
-        text: 'if (isGlossary(reading, isThread))',
-        becomes: 'if (false)',
+        text: "topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'))",
+        becomes: '[...topics]',
+        why: 'a price is not asked as a cost too',
+      },
+    ],
+    'src/answers/question/build-query.ts': [
+      { text: "case 'about_bot':", becomes: "case 'overview':", why: 'the bot says what it does' },
+      {
+        text: "if (terms.length > 0) return ends.query(['glossary']);",
+        becomes: '',
         why: 'words of the field are explained',
       },
-      { text: 'spoken.flatMap', becomes: '[].flatMap', why: 'a volume is of the models that are named' },
-    ],
-    'src/answers/question/with-models.ts': [
       { text: "first === 'compare' || aspect === 'worth'", becomes: 'false', why: 'a comparison needs two' },
       {
         text: 'refersBack ? previous : []',
         becomes: '[]',
         why: 'a follow-up means the models of the thread',
       },
-      { text: 'if (line !== null) {', becomes: 'if (false) {', why: 'the cheapest gemini is one of a line' },
+      { text: 'lineAsked(asked) ??', becomes: '', why: 'the cheapest gemini is one of a line' },
       {
-        text: "first === 'replacement' && matches.length === 2",
+        text: "(first === 'replacement' || first === 'compare') && matches.length === 2",
         becomes: 'false',
         why: 'from one to the other is a comparison',
       },
     ],
     'src/answers/question/topics.ts': [
-      { text: "['recommend', 'any']", becomes: "['recommend', []]", why: '"which one" is only a way to ask' },
       {
-        text: "['parameters', ['context', 'max_output', 'self_host', 'benchmark']]",
-        becomes: "['parameters', []]",
-        why: 'a size gives way to what is asked of it',
-      },
-      {
-        text: "found.filter((topic) => topic !== 'price')",
-        becomes: 'found',
-        why: 'a cost is not asked as a price too',
+        text: "topic === 'compare' && also.length > 0 ? also :",
+        becomes: '',
+        why: 'what makes one the better is what is asked',
       },
     ],
     'src/answers/question/wishes.ts': [
