@@ -206,7 +206,8 @@ export function mentionsIn(
   /** A name of many models, a word that none of them has and a number: "claude opera 2". */
   const isOfNobody = ({ to, match }: Mention) => {
     const [word, number] = [atoms[to], atoms[to + 1]];
-    if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1)) return false;
+    if (match.how !== 'family' || word?.kind !== 'word' || !goesOn(to) || !number || !goesOn(to + 1))
+      return false;
     const behind = atoms[to + 2]?.text ?? '';
     const isEnd = !goesOn(to + 2) || knows(lexicon, behind) || isLearnedWord(behind);
     const isKnown = knows(lexicon, word.text) || isLearnedWord(word.text);

@@ -36,7 +36,13 @@ function firstScreens(language: Language) {
   const kinds = comparisons.flatMap((text) => {
     const command = compareModels.read(text, asking);
     if (command.kind !== 'compare') return [];
-    const { card } = compareModels.answer(command, { ...asking, words, feedbackUrl: null, reader: null, commands });
+    const { card } = compareModels.answer(command, {
+      ...asking,
+      words,
+      feedbackUrl: null,
+      reader: null,
+      commands,
+    });
     return card.blocks.map((block) => (block.kind === 'text' ? block.role : block.kind));
   });
   return { ids, kinds: new Set(kinds) };

@@ -96,13 +96,13 @@ describe('a question', () => {
   });
 
   it('about a word that is also a name counts only where a model is meant', () => {
-    for (const text of [
-      "let's write haiku poems",
-      'what is a haiku',
-      'how much does a llama cost',
-    ])
+    for (const text of ["let's write haiku poems", 'what is a haiku', 'how much does a llama cost'])
       expect(ask(text).kind, text).toBe('refuse');
-    expect(ask('flash drive price')).toMatchObject({ kind: 'clarify', reason: 'unknown-word', text: 'drive' });
+    expect(ask('flash drive price')).toMatchObject({
+      kind: 'clarify',
+      reason: 'unknown-word',
+      text: 'drive',
+    });
     expect(queryOf('haiku or sonnet?').topics).toEqual(['compare']);
   });
 

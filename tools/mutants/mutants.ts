@@ -1480,7 +1480,7 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       {
         text: "means(said, 'exclusions') || negated.test(atoms[said.from]?.text ?? '')",
         becomes: "means(said, 'exclusions')",
-        why: "what is not from a maker is not from it, however it is said",
+        why: 'what is not from a maker is not from it, however it is said',
       },
       {
         text: "? kind : 'maker'",

@@ -5,12 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { learnedFile } from '../../src/catalog/learned-file.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import {
-  featureSpace,
-  packed,
-  readWith,
-  type TopicModel,
-} from '../../src/language/topic-model.ts';
+import { featureSpace, packed, readWith, type TopicModel } from '../../src/language/topic-model.ts';
 import { formsOf, WordFilter } from '../../src/language/word-filter.ts';
 import { learn, type Sample } from './learn.ts';
 import { bookSamples, classes, labelledSamples, samplesOf, wordsIn } from './samples.ts';
@@ -101,10 +96,10 @@ export function trained(catalog: Catalog): Buffer {
   const known = untrained();
   readWith(known);
   const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
-    bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 2),
+    bookSamples(catalog, path.join(root, 'tests/phrases', name), day, 5),
   );
   const labelled = ['labelled.jsonl', 'written.jsonl'].flatMap((name) =>
-    labelledSamples(catalog, path.join(root, 'tests/questions', name), day, 2),
+    labelledSamples(catalog, path.join(root, 'tests/questions', name), day, 3),
   );
   return packed(trainedOn([...samplesOf(catalog, questions, day), ...books, ...labelled], known));
 }

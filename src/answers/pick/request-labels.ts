@@ -40,10 +40,19 @@ function labelOf(wish: Wish): WishLabel {
 }
 
 /** What is made by models that are for no chat. */
-const made: Readonly<Partial<Record<Task, string>>> = { image: 'image', video: 'video', speech: 'audio', music: 'audio' };
+const made: Readonly<Partial<Record<Task, string>>> = {
+  image: 'image',
+  video: 'video',
+  speech: 'audio',
+  music: 'audio',
+};
 
 /** The wishes and the goal of a request by name. */
-export function labelsOf({ wishes: all, goal, task }: Pick<Request, 'wishes' | 'goal' | 'task'>): RequestLabels {
+export function labelsOf({
+  wishes: all,
+  goal,
+  task,
+}: Pick<Request, 'wishes' | 'goal' | 'task'>): RequestLabels {
   const quality = qualityGoal(goal);
   const making = made[task];
   const wishes: WishLabel[] = [

@@ -9,10 +9,10 @@ import { soldInLine } from '../../subjects/units/line.ts';
 import type { Asked } from './asked.ts';
 import { askedOfBrand, isBare } from './brands.ts';
 import { changesOf, isOfChanges } from './changes-of.ts';
-import { groupIn } from './groups.ts';
-import { hasNoun, hasWishes, refers, isOnly, keysIn, keysOf, says } from './frames.ts';
-import type { Reading } from './reading.ts';
 import { followUp } from './follow-up.ts';
+import { hasNoun, hasWishes, isOnly, keysIn, keysOf, refers, says } from './frames.ts';
+import { groupIn } from './groups.ts';
+import type { Reading } from './reading.ts';
 import { wishedIn } from './request-in.ts';
 import { brandChoice, lineOf, subjectsOf } from './subjects.ts';
 import { tokenSubjects } from './text-tokens.ts';
@@ -35,7 +35,9 @@ function asksForBetterThan({ said, atoms, mentions }: Reading): boolean {
   const at = mentions[0]?.from ?? 0;
   const before = [atoms[at - 2]?.text, atoms[at - 1]?.text].filter(Boolean).join(' ');
   const words = [before, atoms[at - 1]?.text ?? ''];
-  return mentions.length === 1 && words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it');
+  return (
+    mentions.length === 1 && words.some((own) => betterThan.test(own)) && !says(said, 'frames', 'does-it')
+  );
 }
 
 /** "Largest", "oldest": before the name of a line it asks for one of the line. */
@@ -98,7 +100,8 @@ function pickOf(asked: Asked): Understood {
   if (open !== null) return ends.clarify('no-model', [], '', [], [open]);
   const found = picked(asked);
   // No pick can be made by speed where nothing is timed; what is known of it is an answer.
-  const isFastest = keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && found.kind !== 'query';
+  const isFastest =
+    keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && found.kind !== 'query';
   return isFastest ? ends.query(['speed']) : found;
 }
 
@@ -129,7 +132,8 @@ function beside(asked: Asked): Understood | null {
     keysIn(said, 'comparatives').length > 1;
   if (!isAfter || !wants) return null;
   const found = subjectsOf(catalog, mentions, [], today);
-  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  if (found.kind === 'unclear')
+    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const model = catalog.models.get(found.matches[0]?.model ?? '') ?? null;
   const { request } = wishedIn({ ...asked, volume: null }, model);
   const topic = topics[0] === 'alternatives' ? 'alternatives' : 'recommend';
@@ -157,7 +161,9 @@ function ofModels(asked: Asked): Understood {
     (says(said, 'frames', 'pronoun') || isComparing || mentions.length === 0 || isOfThread);
   if (mentions.length === 0 && previous.length === 0) {
     const [topic] = topics;
-    return topic === undefined ? ends.refuse() : ends.clarify('no-model', []);
+    // "When was Mercury released as a single?" asks about something else.
+    const isOfOthers = reading.unknown.length > 0 && !refers(reading) && !hasNoun(reading);
+    return topic === undefined || isOfOthers ? ends.refuse() : ends.clarify('no-model', []);
   }
   if (only && mentions.length === 1 && only.match.brand !== null && !refersBack && !isComparing) {
     const whole = askedOfBrand(reading, topics, only);
@@ -166,10 +172,12 @@ function ofModels(asked: Asked): Understood {
       return ends.clarify('ambiguous-model', choice.candidates, choice.text, [choice]);
     }
     const isWhole = whole === 'line-up' || (topics.length === 0 && isBare(reading));
-    if (isWhole && lineUpIn(catalog, only.match, today)) return ends.query(['recommend'], { subjects: [only.match] });
+    if (isWhole && lineUpIn(catalog, only.match, today))
+      return ends.query(['recommend'], { subjects: [only.match] });
   }
   const found = subjectsOf(catalog, mentions, refersBack ? previous : [], today);
-  if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+  if (found.kind === 'unclear')
+    return ends.clarify(found.reason, found.candidates, found.text, found.choices);
   const { matches } = found;
   const ids = matches.flatMap(({ model }) => model ?? []);
   const [first = 'overview', ...others] = topics;
@@ -179,7 +187,8 @@ function ofModels(asked: Asked): Understood {
     if (request) return ends.query(['alternatives'], { request, subjects: matches });
   }
   if ((first === 'replacement' || first === 'compare') && matches.length === 2) {
-    const move = first === 'replacement' || says(said, 'topics', 'replacement') ? moveIn(reading, matches) : null;
+    const move =
+      first === 'replacement' || says(said, 'topics', 'replacement') ? moveIn(reading, matches) : null;
     return ends.query(['compare'], move ? { subjects: move, aspect: 'move' } : { subjects: matches });
   }
   if (matches.length > 1 && (first === 'recommend' || first === 'overview' || first === 'alternatives'))
@@ -224,20 +233,36 @@ function meaningOf(asked: Asked): Understood {
 function bare(asked: Asked): Understood {
   const { reading, ends, near } = asked;
   const { said, mentions, values } = reading;
-  if (mentions.length === 0 && says(said, 'benchmarks') && says(said, 'frames', 'define')) return ends.query(['benchmark']);
-  const isPlain = said.every((one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']));
+  if (mentions.length === 0 && says(said, 'benchmarks') && says(said, 'frames', 'define'))
+    return ends.query(['benchmark']);
+  const isPlain = said.every(
+    (one) => one.meanings.has('filler:') || isOnly(one, ['workloads', 'domains', 'frames']),
+  );
   const isCompared = isPlain || says(said, 'topics', 'compare');
   if (mentions.length > 1 && isCompared && values.length === 0) return compareOf(asked);
+  const [only] = mentions;
+  const isOfBrand = only !== undefined && mentions.length === 1 && only.match.brand !== null;
+  // Which of a brand is meant is asked back: "open source version of gpt".
+  const isKnown = near.length > 0 && reading.unknown.length + values.length === 0;
+  if (isOfBrand && isKnown && askedOfBrand(reading, [], only) === 'unclear')
+    return ofModels({ ...asked, topics: [] });
   const line = near.includes('recommend') ? lineAsked({ ...asked, topics: ['recommend'] }) : null;
   if (line) {
     const { request } = wishedIn(asked, null, [line]);
     if (request) return ends.query(['recommend'], { request, volume: request.volume });
   }
-  if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0) return ofModels({ ...asked, topics: [] });
-  const isGoal = near.includes('recommend') && says(said, 'goals', 'cheapest', 'newest', 'largest context', 'smallest', 'largest');
+  if (mentions.length === 1 && isBare(reading) && values.length === 0 && reading.unknown.length === 0)
+    return ofModels({ ...asked, topics: [] });
+  const isGoal =
+    near.includes('recommend') &&
+    says(said, 'goals', 'cheapest', 'newest', 'largest context', 'smallest', 'largest');
   const isWish =
-    (hasWishes(reading, 2) || isGoal || (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
+    (hasWishes(reading, 2) ||
+      isGoal ||
+      (near[0] === 'recommend' && (hasWishes(reading) || says(said, 'goals', 'workloads')))) &&
     !refers(reading);
+  const open = mentions.length === 0 && isWish ? openTopic(reading) : null;
+  if (open !== null) return ends.clarify('no-model', [], '', [], [open]);
   const { request } = mentions.length === 0 && isWish ? wishedIn(asked) : { request: null };
   return request ? ends.query(['recommend'], { request, volume: request.volume }) : ends.refuse();
 }
@@ -245,11 +270,21 @@ function bare(asked: Asked): Understood {
 /** Whether models that do or have something are asked for, and none is named: "is there an open model that takes audio". */
 function asksForAny(reading: Reading): boolean {
   const { said, atoms } = reading;
-  const isSubject = /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
-  if (atoms.some(({ text }) => /^(?:providers?|hosts?|провайдер\p{L}*|хостинг\p{L}*)$/u.test(text))) return false;
+  const isSubject =
+    /^(?:what|who|что|кто|какая|какие|какой)$/u.test(atoms[0]?.text ?? '') && says(said, 'frames', 'does-it');
+  if (atoms.some(({ text }) => /^(?:providers?|hosts?|провайдер\p{L}*|хостинг\p{L}*)$/u.test(text)))
+    return false;
+  // "Is Qwen-Image open source?" names what it asks about, whatever that is.
+  const isYesNo =
+    /^(?:is|are|does|do|can|has|have)$/.test(atoms[0]?.text ?? '') && !says(said, 'frames', 'something');
+  if (isYesNo && !hasNoun(reading)) return false;
   const isBounded = says(said, 'bounds') && reading.values.some(({ kind }) => kind === 'money');
   return (
-    (hasNoun(reading) || isSubject || isBounded || says(said, 'frames', 'which', 'something', 'list', 'noun')) && !refers(reading)
+    (hasNoun(reading) ||
+      isSubject ||
+      isBounded ||
+      says(said, 'frames', 'which', 'something', 'list', 'noun')) &&
+    !refers(reading)
   );
 }
 
@@ -262,7 +297,8 @@ function hasWish({ wishes, goal }: Request): boolean {
 export function anyOf(asked: Asked): Understood | null {
   const { reading, thread, topics, ends } = asked;
   if (reading.mentions.length === 1) return beside(asked);
-  if (reading.mentions.length > 0 || thread !== null || !asksForAny(reading) || openTopic(reading) !== null) return null;
+  if (reading.mentions.length > 0 || thread !== null || !asksForAny(reading) || openTopic(reading) !== null)
+    return null;
   const { request } = wishedIn(asked);
   const isOfCard = topics[0] !== 'self_host' || request?.wishes.some(({ kind }) => kind === 'memoryAtMost');
   return request && hasWish(request) && isOfCard
@@ -280,7 +316,8 @@ export function buildQuery(asked: Asked): Understood {
   if (further) return further;
   if (asksForBetterThan(reading) && primary !== 'price') {
     const found = subjectsOf(catalog, mentions, [], asked.today);
-    if (found.kind === 'found') return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
+    if (found.kind === 'found')
+      return ends.query(['alternatives'], { subjects: found.matches, aspect: 'better' });
   }
   if (isOfChanges(asked)) return changesOf(asked);
   switch (primary) {
@@ -335,4 +372,3 @@ function isSoldByUnit({ catalog, today }: Asked, built: Understood): boolean {
   const models = subjects.flatMap(({ model }) => catalog.models.get(model ?? '') ?? []);
   return models.every((model) => soldInLine(catalog, model, today).length > 0);
 }
-

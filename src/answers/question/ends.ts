@@ -1,6 +1,6 @@
-import type { Stop } from './leftovers.ts';
 import type { Topic } from '../../catalog/words.ts';
 import type { Choice, Details, Query, Understood } from '../../subjects/query.ts';
+import type { Stop } from './leftovers.ts';
 
 type Ask = Extract<Understood, { kind: 'clarify' }>;
 export type Topics = readonly [Topic, ...Topic[]];

@@ -51,7 +51,8 @@ export function featuresOf({ atoms, mentions, products, said }: Reading, ofThrea
     const section = nameOf(one);
     let from = one.from;
     while (from < one.to - 1 && leading.test(atoms[from]?.text ?? '')) from += 1;
-    if (section !== null) for (let at = from; at < one.to; at++) masks.set(at, at === from ? `_${section}_` : '');
+    if (section !== null)
+      for (let at = from; at < one.to; at++) masks.set(at, at === from ? `_${section}_` : '');
   }
   const words: string[] = ['<'];
   for (const [at, { kind, text }] of atoms.entries()) {

@@ -10,7 +10,10 @@ import { subjectsOf } from './subjects.ts';
 
 /** How many times as much as before is asked about, by what people say for it. */
 const times: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
-  [/(?<![\p{L}\d.])(\d{1,4}(?:[.,]\d)?)\s?(?:x|×|х|times|раз(?:а|ов)?)(?![\p{L}\d])/iu, ([, own = '']) => Number(own.replace(',', '.'))],
+  [
+    /(?<![\p{L}\d.])(\d{1,4}(?:[.,]\d)?)\s?(?:x|×|х|times|раз(?:а|ов)?)(?![\p{L}\d])/iu,
+    ([, own = '']) => Number(own.replace(',', '.')),
+  ],
   [/\b(?:twice|double)\b|(?:вдвое|в\s+два\s+раза|удво)/iu, () => 2],
   [/\b(?:half)\b|(?:вполовину|половин|вдвое\s+меньше)/iu, () => 0.5],
   [/\b(?:triple|thrice)\b|(?:втрое|в\s+три\s+раза)/iu, () => 3],
@@ -42,14 +45,30 @@ function scaled(volume: Volume, factor: number): Volume | null {
 
 /** Whether nothing is said but names: "and gpt-5-mini?", "same for opus". */
 function isNames({ said, values, unknown }: Reading): boolean {
-  return values.length === 0 && unknown.length <= 2 && said.every((one) => one.meanings.has('filler:') || isOnly(one, ['frames']));
+  return (
+    values.length === 0 &&
+    unknown.length <= 2 &&
+    said.every((one) => one.meanings.has('filler:') || isOnly(one, ['frames']))
+  );
 }
 
 /** The wishes of a thread with those that are new; of one kind the new one counts. */
 function joined(before: Request, now: Request): Request {
   const isSingle = (kind: string) => kind !== 'takes' && kind !== 'can';
-  const kept = before.wishes.filter((old) => !now.wishes.some((own) => own.kind === old.kind && (isSingle(own.kind) || ('value' in own && 'value' in old && own.value === old.value))));
-  return { ...before, wishes: [...kept, ...now.wishes], including: now.including, volume: now.volume ?? before.volume };
+  const kept = before.wishes.filter(
+    (old) =>
+      !now.wishes.some(
+        (own) =>
+          own.kind === old.kind &&
+          (isSingle(own.kind) || ('value' in own && 'value' in old && own.value === old.value)),
+      ),
+  );
+  return {
+    ...before,
+    wishes: [...kept, ...now.wishes],
+    including: now.including,
+    volume: now.volume ?? before.volume,
+  };
 }
 
 /** What a question that leans on the last answer asks: the same of another model, the same pick with one wish more, the same work tenfold; null where it does not. */
@@ -60,9 +79,13 @@ export function followUp(asked: Asked): Understood | null {
   if (mentions.length > 0 && isNames(reading) && thread.topics.length > 0) {
     const isTogether = thread.topics[0] === 'compare';
     const found = subjectsOf(catalog, mentions, isTogether ? thread.models : [], today);
-    if (found.kind === 'unclear') return ends.clarify(found.reason, found.candidates, found.text, found.choices);
+    if (found.kind === 'unclear')
+      return ends.clarify(found.reason, found.candidates, found.text, found.choices);
     const [first, ...others] = thread.topics.filter((topic) => topic !== 'recommend');
-    return ends.query([first ?? 'overview', ...others], { subjects: found.matches, volume: thread.volume ?? null });
+    return ends.query([first ?? 'overview', ...others], {
+      subjects: found.matches,
+      volume: thread.volume ?? null,
+    });
   }
   if (mentions.length > 0) return null;
   const factor = thread.volume ? factorIn(text) : null;
@@ -76,7 +99,8 @@ export function followUp(asked: Asked): Understood | null {
   const isWish = topic === undefined || topic === 'recommend' || topic === 'alternatives';
   if (thread.request && isWish && !hasNoun(reading) && !says(said, 'goals')) {
     const { request: more } = wishedIn(asked);
-    const hasMore = more !== null && (more.wishes.some(({ kind }) => kind !== 'goodEnough') || more.including.length > 0);
+    const hasMore =
+      more !== null && (more.wishes.some(({ kind }) => kind !== 'goodEnough') || more.including.length > 0);
     if (more && hasMore) {
       const request = joined(thread.request, more);
       return ends.query(['recommend'], { request, volume: request.volume });

@@ -28,8 +28,12 @@ export function says(said: readonly Said[], section: string, ...keys: readonly s
 /** Whether something that was spoken of before is meant: "is it open", "how much is the model"; not "a model that sees". */
 export function refers({ said, atoms }: Reading): boolean {
   return said.some((one) => {
-    const isRelative = atoms[one.from]?.text === 'that' && one.to - one.from === 1 && noun.test(atoms[one.from - 1]?.text ?? '');
-    if (keysOf(one, 'frames').includes('pronoun')) return !isRelative && !keysOf(one, 'frames').includes('something');
+    const isRelative =
+      atoms[one.from]?.text === 'that' &&
+      one.to - one.from === 1 &&
+      noun.test(atoms[one.from - 1]?.text ?? '');
+    if (keysOf(one, 'frames').includes('pronoun'))
+      return !isRelative && !keysOf(one, 'frames').includes('something');
     return keysOf(one, 'frames').includes('definite') && noun.test(atoms[one.to]?.text ?? '');
   });
 }

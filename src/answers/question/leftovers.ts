@@ -32,7 +32,8 @@ const restricting =
 /** "The second cheapest" is not the cheapest. */
 const ordinals = /^(?:second|third|fourth|fifth|2nd|3rd|втор(?:ая|ой|ое|ую)|трет(?:ья|ий|ье|ью))$/u;
 /** Prices are in US dollars. */
-const currencies = /^(?:euros?|eur|€|rubles?|roubles?|rub|₽|рубл\p{L}+|евро|gbp|£|pounds?|yen|¥|rupees?|inr|гривн\p{L}+|тенге|злот\p{L}+|zł|yuan|юан\p{L}+)$/u;
+const currencies =
+  /^(?:euros?|eur|€|rubles?|roubles?|rub|₽|рубл\p{L}+|евро|gbp|£|pounds?|yen|¥|rupees?|inr|гривн\p{L}+|тенге|злот\p{L}+|zł|yuan|юан\p{L}+)$/u;
 const either = /^(?:or|vs|versus|или|против)$/u;
 const owning = /^(?:our|my|наш\p{L}*|мой|моя|моей|моего|свой|своя)$/u;
 /** What stands after these narrows whatever is asked: "per word", "at night", "cheaper than water". */
@@ -95,14 +96,18 @@ function unusedIn(
   return values.find((atom) => !isUsed(atom)) ?? null;
 }
 
-const noun = /^(?:models?|llms?|ones?|api|ai|things?|options?|choices?|вариант\p{L}{0,2}|модел\p{L}{1,3}|нейросет\p{L}{1,3}|ллм|llm)$/u;
+const noun =
+  /^(?:models?|llms?|ones?|api|ai|things?|options?|choices?|вариант\p{L}{0,2}|модел\p{L}{1,3}|нейросет\p{L}{1,3}|ллм|llm)$/u;
 
 /** Whether a word stands where it says what kind of model is wanted: "uncensored models", "the best legal one". */
 function describes(atoms: readonly Atom[], said: readonly Said[], at: number): boolean {
   const [own, next] = [atoms[at], atoms[at + 1]];
   const isGoal = said.some((one) => one.to === at && keysOf(one, 'goals').length > 0);
   const isNoun = noun.test(own?.text ?? '');
-  return !isNoun && ((isGoal && own?.before !== 'break') || (noun.test(next?.text ?? '') && next?.before !== 'break'));
+  return (
+    !isNoun &&
+    ((isGoal && own?.before !== 'break') || (noun.test(next?.text ?? '') && next?.before !== 'break'))
+  );
 }
 
 /** Whether words are in a language of which no dictionary is at hand. */
@@ -198,16 +203,24 @@ export function stopIn(
     (one) =>
       (keysOf(one, 'labs').length > 0 || keysOf(one, 'providers').length > 0) &&
       mentions.length > 0 &&
-      ((either.test(atoms[one.from - 1]?.text ?? '') && isName(one.from - 2)) || (either.test(atoms[one.to]?.text ?? '') && isName(one.to + 1))),
+      ((either.test(atoms[one.from - 1]?.text ?? '') && isName(one.from - 2)) ||
+        (either.test(atoms[one.to]?.text ?? '') && isName(one.to + 1))),
   );
   if (isAmong) return { reason: 'unknown-word', text: atoms[isAmong.from]?.text ?? '' };
-  const ours = atoms.findIndex(({ text: own }, at) => owning.test(own) && isName(behindWord(atoms, at + 1, isName)));
+  const ours = atoms.findIndex(
+    ({ text: own }, at) => owning.test(own) && isName(behindWord(atoms, at + 1, isName)),
+  );
   if (ours !== -1 && mentions.length > 1) return { reason: 'unknown-word', text: atoms[ours]?.text ?? '' };
-  const ordinal = isPick ? atoms.find(({ text: own }) => ordinals.test(own)) : undefined;
+  const isMeant = (at: number) =>
+    said.some((one) => one.from <= at && at < one.to && !one.meanings.has('filler:'));
+  // The second of "tokens a second" counts nothing.
+  const ordinal = isPick ? atoms.find(({ text: own }, at) => ordinals.test(own) && !isMeant(at)) : undefined;
   if (ordinal) return { reason: 'unknown-word', text: ordinal.text };
   const foreignMoney = isCost ? atoms.find(({ text: own }) => currencies.test(own)) : undefined;
   if (foreignMoney) return { reason: 'unknown-word', text: foreignMoney.text };
-  const country = atoms.find(({ text: own, kind }, at) => kind === 'word' && !isName(at) && isCountry(own) && !said.some((one) => one.from <= at && at < one.to && keysOf(one, 'regions').length > 0));
+  const country = atoms.find(
+    ({ text: own, kind }, at) => kind === 'word' && !isName(at) && !isMeant(at) && isCountry(own),
+  );
   if (country) return { reason: 'unknown-word', text: country.text };
   const [supposed] = supposing.exec(whole) ?? [];
   if (supposed !== undefined) return { reason: 'negation', text: supposed };
@@ -217,7 +230,8 @@ export function stopIn(
   const proper = properIn(text);
   const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
   const strange = words.filter(({ text: own }) => knownAs(own) === 'common').length;
-  if (!isPlanned && strange > 1 && strange / all >= mostStrange) return { reason: 'unknown-word', text: words[0]?.text ?? '' };
+  if (!isPlanned && strange > 1 && strange / all >= mostStrange)
+    return { reason: 'unknown-word', text: words[0]?.text ?? '' };
   for (const atom of unknown) {
     const at = atoms.indexOf(atom);
     if (isUsed(at)) continue;
@@ -230,8 +244,14 @@ export function stopIn(
     if (ahead && narrowing.test(ahead.text)) return stop(atom);
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
     // "A flash drive" is none that Flash has.
-    const isBare = mentions.some(({ from, to, match }) => to === at && to - from === 1 && match.how === 'family');
-    if (topic === 'overview' || (isBare && !isPlanned && atom.before === 'space' && known !== 'foreign')) return stop(atom);
+    const isBare = mentions.some(
+      ({ from, to, match }) => to === at && to - from === 1 && match.how === 'family',
+    );
+    if (
+      topic === 'overview' ||
+      (isBare && !isPlanned && !isOther && atom.before === 'space' && known !== 'foreign')
+    )
+      return stop(atom);
     if (known === 'learned' && !isPick) continue;
     const isAfterNumber =
       before !== undefined && (before.kind === 'count' || before.kind === 'size' || before.kind === 'money');

@@ -32,7 +32,11 @@ const wrapping = /<(?:[@#!][^<>]{0,80})>|@(?:everyone|here|channel)(?![\p{L}\d])
 
 /** A text as a person wrote it, without what chat clients put around words. */
 export function withoutMarks(text: string): string {
-  return text.replaceAll(/[\n\r\t]+/g, ' ').replaceAll(wrapping, ' ').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[\n\r\t]+/g, ' ')
+    .replaceAll(wrapping, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** The words alone, in lower case. */
@@ -101,7 +105,9 @@ export function readQuestion(catalog: Catalog, question: string, today: string):
   const { mentions, products } = named;
   const lexicon = lexiconOf(catalog);
   const taken = new Set(
-    [...mentions, ...products].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+    [...mentions, ...products].flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, index) => from + index),
+    ),
   );
   const isFree = (at: number) => !taken.has(at);
   const names = namesOf(catalog);
@@ -141,7 +147,9 @@ const mostParts = 40;
 /** Ids of the models that a text names, in its order, each once; a name that could be several is none. */
 export function modelsIn(catalog: Catalog, text: string, today: string): string[] {
   const parts = text.match(new RegExp(`[^\\n]{1,${longestPart}}`, 'g')) ?? [];
-  const found = parts.slice(0, mostParts).flatMap((part) => namesRead(catalog, part, today).names?.mentions ?? []);
+  const found = parts
+    .slice(0, mostParts)
+    .flatMap((part) => namesRead(catalog, part, today).names?.mentions ?? []);
   const named = found.filter((mention) => mention.match.outcome === 'found' && !isMaker(mention, found));
   return [...new Set(named.flatMap(({ match }) => match.model ?? []))];
 }

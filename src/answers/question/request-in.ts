@@ -15,7 +15,10 @@ function yearsNow({ atoms }: Reading, today: string): (at: number) => boolean {
   const year = Number(today.slice(0, 4));
   return (at) => {
     const own = atoms[at];
-    const isYear = own?.kind === 'date' && own.text.length === 4 && /^(?:in|for|of|в|на)$/u.test(atoms[at - 1]?.text ?? '');
+    const isYear =
+      own?.kind === 'date' &&
+      own.text.length === 4 &&
+      /^(?:in|for|of|в|на)$/u.test(atoms[at - 1]?.text ?? '');
     return isYear && (Number(own.text) === year || Number(own.text) === year - 1);
   };
 }
@@ -33,8 +36,10 @@ export function wishedIn(asked: Asked, beside: Model | null = null, more: readon
     const reason = read.reason === 'negative-wish' ? 'negation' : 'unknown-word';
     // "On 4 H200s": what is left unread is asked about, and not what the model is for.
     const unread = reading.values.find(({ kind }) => kind === 'count' || kind === 'money');
-    if (unread && read.text === '') return { request: null, instead: ends.stop({ reason: 'unknown-word', text: unread.text }) };
-    const instead = read.reason === 'no-wish' || read.text === '' ? ends.guide() : ends.clarify(reason, [], read.text);
+    if (unread && read.text === '')
+      return { request: null, instead: ends.stop({ reason: 'unknown-word', text: unread.text }) };
+    const instead =
+      read.reason === 'no-wish' || read.text === '' ? ends.guide() : ends.clarify(reason, [], read.text);
     return { request: null, instead };
   }
   // Of another language only single words are known, which may mean something else in it; a plan has read the others.

@@ -10,7 +10,20 @@ const mostSentences = 12;
 const outBesideModels = 0.2;
 const outAlone = 0.5;
 
-const telling = ['topics', 'wishes', 'goals', 'workloads', 'modalities', 'capabilities', 'tasks', 'regions', 'providers', 'labs', 'licences', 'cards'];
+const telling = [
+  'topics',
+  'wishes',
+  'goals',
+  'workloads',
+  'modalities',
+  'capabilities',
+  'tasks',
+  'regions',
+  'providers',
+  'labs',
+  'licences',
+  'cards',
+];
 
 /** The sentences of a text, as they are written. */
 export function sentencesOf(text: string): string[] {

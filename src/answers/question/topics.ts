@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Topic } from '../../catalog/words.ts';
+import type { Atom } from '../../language/atoms.ts';
 import { type Class, probabilitiesOf, topicModel } from '../../language/topic-model.ts';
 import { featuresOf } from './features.ts';
 import { keysOf, says } from './frames.ts';
@@ -24,7 +25,14 @@ const leastForPick = 0.65;
 const leastOfNone = 0.8;
 const addressing = /^(?:you|yourself|your|ты|вы|сам|сама)$/u;
 /** Topics whose words a volume has too: "500 output tokens". */
-export const ofVolumes: ReadonlySet<string> = new Set(['context', 'max_output', 'tokens', 'price', 'self_host', 'recommend']);
+export const ofVolumes: ReadonlySet<string> = new Set([
+  'context',
+  'max_output',
+  'tokens',
+  'price',
+  'self_host',
+  'recommend',
+]);
 const ofNone: ReadonlySet<string> = new Set(['about_bot', 'glossary', 'changes', 'language', 'overview']);
 /** A topic that is also said by its own words needs no more than this. */
 const alsoSaid = 0.15;
@@ -76,7 +84,9 @@ function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const usual = said.has(topic) ? whereSaid : least;
   const needed = topic === 'recommend' ? leastForPick : ofNone.has(topic) ? leastOfNone : usual;
   if (own < needed && (topic === 'recommend' || !said.has(topic) || together < least)) return [];
-  const also = others.map(([other]) => other).filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));
+  const also = others
+    .map(([other]) => other)
+    .filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));
   // What makes one the better is asked about, where that is said.
   return topic === 'compare' && also.length > 0 ? also : [topic, ...also];
 }
@@ -88,13 +98,30 @@ const leastOfPart = 0.7;
 const parts =
   /(?:[,;]|\s)\s*(?:and also|and|also|plus|а также|а ещё|а еще|и ещё|и еще|и|а|et|und|y)\s+|\s*[;?,:]\s+/iu;
 
+/** Names that hold what parts a sentence elsewhere: "FrontierMath (2025-02-28, private)". */
+function namesIn({ said, atoms }: Reading): string[] {
+  return said
+    .filter((one) => keysOf(one, 'benchmarks').length > 0 || keysOf(one, 'licences').length > 0)
+    .map(({ from, to }) => textOf(atoms.slice(from, to)));
+}
+
+const textOf = (atoms: readonly Atom[]) => atoms.map(({ text }) => text).join(' ');
+
 /** The topics of the parts of a compound question, in order; empty where it is none. */
-function topicsOfParts(catalog: Catalog, text: string, today: string, named: number): Topic[] {
-  const own = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
-  if (own.length < 2 || own.length > mostParts) return [];
-  const found = own.map((part): Topic | null => {
+function topicsOfParts(
+  catalog: Catalog,
+  text: string,
+  whole: Reading,
+  today: string,
+  named: number,
+): Topic[] {
+  const names = namesIn(whole);
+  const split = text.split(parts).filter((part) => /\p{L}{2,}/u.test(part));
+  if (split.length < 2 || split.length > mostParts) return [];
+  const found = split.map((part): Topic | null => {
     const reading = readQuestion(catalog, part, today);
-    const isName = reading.atoms.length > 0 && reading.said.length === 0;
+    const own = textOf(reading.atoms);
+    const isName = own !== '' && (reading.said.length === 0 || names.some((name) => name.includes(own)));
     const about = isName ? null : aboutOf(reading, named);
     const [topic] = about?.topics ?? [];
     const isFact =
@@ -115,7 +142,7 @@ export function aboutOfText(
 ): About {
   const whole = aboutOf(reading, ofThread);
   if (whole.topics[0] === 'recommend') return whole;
-  const topics = topicsOfParts(catalog, text, today, Math.max(ofThread, reading.mentions.length));
+  const topics = topicsOfParts(catalog, text, reading, today, Math.max(ofThread, reading.mentions.length));
   if (topics.length === 0) return whole;
   return {
     ...whole,
@@ -135,8 +162,8 @@ function comparedBy({ said, atoms }: Reading): Topic | null {
 /** What a reading is about. */
 export function aboutOf(reading: Reading, ofThread = 0): About {
   const alone = probabilityOf(reading);
-  const isNamed =
-    reading.mentions.length > 0 || ofThread === 0 || (alone.get('recommend') ?? 0) > leastForPick;
+  const asksForOthers = (alone.get('recommend') ?? 0) > leastForPick && !says(reading.said, 'comparatives');
+  const isNamed = reading.mentions.length > 0 || ofThread === 0 || asksForOthers;
   const probability = isNamed ? alone : probabilityOf(reading, ofThread);
   const out = probability.get('oos') ?? 0;
   // What names a model is asked of that.
@@ -145,7 +172,8 @@ export function aboutOf(reading: Reading, ofThread = 0): About {
     .filter((entry): entry is [Topic, number] => entry[0] !== 'oos' && (entry[0] !== 'about_bot' || isOfBot))
     .sort((a, b) => b[1] - a[1]);
   const sure = sureOf(ranked, saidIn(reading));
-  const isOfSeveral = sure[0] === 'compare' || (sure[0] === 'recommend' && reading.mentions.length > 1);
+  const [[best] = []] = ranked;
+  const isOfSeveral = reading.mentions.length > 1 && (best === 'compare' || best === 'recommend');
   const by = isOfSeveral ? comparedBy(reading) : null;
   return {
     topics: by ? [by] : sure,

@@ -6,24 +6,24 @@ import { amountIn, dollarReadings, readDollars, readRate } from '../../language/
 import { countReadings, readCount } from '../../language/numbers.ts';
 import { takeTextLanguage } from '../../language/text-languages.ts';
 import type { Query, Thread, Understood } from '../../subjects/query.ts';
-import { longestText } from '../limits.ts';
-import { requestInLanguage } from '../pick/read.ts';
 import type { Plan } from '../compiler/plan.ts';
 import { plannedIn } from '../compiler/told.ts';
+import { longestText } from '../limits.ts';
+import { requestInLanguage } from '../pick/read.ts';
+import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
+import type { Asked } from './asked.ts';
 import { boughtIn } from './bought.ts';
 import { askedOfBrand } from './brands.ts';
-import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
-import { detailsOf, operatorOf } from './details.ts';
-import type { Asked } from './asked.ts';
 import { anyOf, buildQuery } from './build-query.ts';
+import { detailsOf, operatorOf } from './details.ts';
 import type { Ends } from './ends.ts';
-import { keysIn, refers, says } from './frames.ts';
-import type { Reading } from './reading.ts';
+import { hasNoun, keysIn, keysOf, refers, says } from './frames.ts';
 import { greetingIn } from './greetings.ts';
+import { stopIn } from './leftovers.ts';
 import { contextOfPrice, thresholdIn } from './price-details.ts';
+import type { Reading } from './reading.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
-import { stopIn } from './leftovers.ts';
 import { type About, aboutOf, aboutOfText, ofVolumes } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
 
@@ -119,7 +119,8 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
 }
 
 /** Whether the words themselves ask for a price, of tokens or of a text. */
-const asksForPrice = ({ said }: Reading) => keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
+const asksForPrice = ({ said }: Reading) =>
+  keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
 
 /**
  * The topic of a model that is named which words say beyond doubt, however seldom they are said so: what so many pages
@@ -143,7 +144,7 @@ function certainIn(catalog: Catalog, reading: Reading, today: string): Topic | n
 
 /** What a text is about, where nothing is sure with the topic that is certain by its words. */
 function withCertain(about: About, certain: Topic | null): About {
-  if (certain === null || about.topics.length > 0) return about;
+  if (certain === null || (about.topics.length > 0 && !about.topics.includes(certain))) return about;
   return { ...about, topics: [certain], out: 0, probability: new Map([...about.probability, [certain, 1]]) };
 }
 
@@ -152,10 +153,17 @@ function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
   const { mentions, products, unknown, values, atoms, said } = reading;
   const isShort = atoms.length > 0 && atoms.length <= mostUnnamed;
   const isWhole = mentions.length + products.length + unknown.length + values.length === 0;
-  if (thread !== null || !isShort || !isWhole || !(refers(reading) || says(said, 'comparatives') || says(said, 'topics'))) return null;
+  if (
+    thread !== null ||
+    !isShort ||
+    !isWhole ||
+    !(refers(reading) || says(said, 'comparatives') || says(said, 'topics'))
+  )
+    return null;
   const { topics, probability } = aboutOf(reading, 1);
   const [topic] = topics;
-  const isFact = topic !== undefined && topic !== 'recommend' && topic !== 'overview' && topic !== 'about_bot';
+  const isFact =
+    topic !== undefined && topic !== 'recommend' && topic !== 'overview' && topic !== 'about_bot';
   return isFact && (probability.get(topic) ?? 0) >= leastOfUnnamed ? topic : null;
 }
 
@@ -163,12 +171,49 @@ function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
 function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
   // The price per million, or above so many tokens, is none of what is used.
   const isRate = keysIn(reading.said, 'volume').includes('unit') || contextOfPrice(reading) !== null;
-  if (!hasVolume && isRate) return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
+  // "With caching" asks for that price, where nobody says for how much.
+  const isOfSide = says(reading.said, 'sides') && !says(reading.said, 'periods');
+  if (!hasVolume && (isRate || isOfSide))
+    return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
   if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
   const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
   const own = topics.map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
   // "5M in and 200k out" is work, and no window.
-  return own.filter((topic) => !(own.includes('cost_estimate') ? ofVolumes.has(topic) : topic === 'max_output'));
+  return own.filter(
+    (topic) => !(own.includes('cost_estimate') ? ofVolumes.has(topic) : topic === 'max_output'),
+  );
+}
+
+const skill = /^(?:at|in|в|задача)$/u;
+
+/** The topic that models are said to be better or worse at: "which is better at speech"; null for kinds of work, and where none is said so. */
+function betterAt({ said, atoms }: Reading): Topic | null {
+  const one = said.find(
+    (own) =>
+      skill.test(atoms[own.from - 1]?.text ?? '') &&
+      !['domains', 'workloads'].some((section) => keysOf(own, section).length > 0),
+  );
+  if (!one) return null;
+  const [topic] = keysOf(one, 'topics').filter((own) => own !== 'compare');
+  return (topic as Topic | undefined) ?? (keysOf(one, 'modalities').length > 0 ? 'modality' : null);
+}
+
+/**
+ * The topics with what several models are compared by. What is measured of speed is told as speed, whose answer has all
+ * that is known of it; which of several is better for work that no benchmark measures is a comparison.
+ */
+function comparedTopics(catalog: Catalog, reading: Reading, topics: readonly Topic[]): Topic[] {
+  const { said, mentions } = reading;
+  const benchmarks = keysIn(said, 'benchmarks');
+  const isOfSpeed = benchmarks.some((id) => catalog.benchmarks[id]?.domain === 'speed');
+  const isBetter = mentions.length > 1 && says(said, 'topics', 'compare');
+  const isMeasured = benchmarks.length > 0 || says(said, 'topics', 'benchmark') || says(said, 'domains');
+  const by = isBetter ? betterAt(reading) : null;
+  if (topics.length === 0 && by !== null) return [by];
+  return topics.map((topic) => {
+    if (topic === 'benchmark') return isOfSpeed ? 'speed' : isBetter && !isMeasured ? 'compare' : topic;
+    return topic === 'compare' ? (by ?? topic) : topic;
+  });
 }
 
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
@@ -179,7 +224,17 @@ const mostOutOfSeveral = 0.8;
 const mostOutOfCompared = 0.95;
 const mostOutOfWhole = 0.9;
 const mostUnnamed = 8;
-const leastOfUnnamed = 0.8;
+/** What can be asked without a model. */
+const aboutItself: ReadonlySet<Topic> = new Set([
+  'glossary',
+  'about_bot',
+  'changes',
+  'data_policy',
+  'tokens',
+  'family',
+  'language',
+]);
+const leastOfUnnamed = 0.6;
 
 /**
  * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
@@ -217,7 +272,11 @@ function understandWords(
     [...about.topics, ...about.near].some((topic) => ofPrice.includes(topic)) ||
     (mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate')) ||
     (about.topics.includes('tokens') && asksForPrice(reading));
-  const { volume: asked, used: ofVolume, unread } = volumeIn(
+  const {
+    volume: asked,
+    used: ofVolume,
+    unread,
+  } = volumeIn(
     catalog,
     reading,
     isPriced,
@@ -225,7 +284,7 @@ function understandWords(
   );
   const hasModel = mentions.length > 0 || previous.length > 0;
   const volume = asked === null || asked === 'too-much' || 'reason' in asked ? null : asked;
-  const priced = pricedTopics(about.topics, reading, volume !== null);
+  const priced = comparedTopics(catalog, reading, pricedTopics(about.topics, reading, volume !== null));
   const ofCost = (about.probability.get('cost_estimate') ?? 0) + (about.probability.get('price') ?? 0);
   const isCost = volume !== null && hasModel && priced.length === 0 && ofCost >= leastOfCost;
   const { aspect, topics } = narrowed(reading, isCost ? ['cost_estimate'] : [...new Set(priced)], hasModel);
@@ -277,18 +336,31 @@ function understandWords(
   // What is wished in words that are all known is no talk of something else.
   const isWhole = isAllKnown && about.out <= mostOutOfWhole;
   const unnamed = unnamedTopic(reading, thread);
-  if (unnamed !== null && topics.length === 0) return ends.clarify('no-model', [], '', [], [unnamed]);
+  if (unnamed !== null && topics.length === 0)
+    return anyOf(whole) ?? ends.clarify('no-model', [], '', [], [unnamed]);
   const probability = about.probability.get(primary ?? 'oos') ?? 0;
   const { used } = asidesOf(catalog, reading, topics, today);
   const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
-  const stop = stopIn(question, reading, { topic: primary ?? null, probability, isPlanned: planned !== null }, isUsed);
+  const stop = stopIn(
+    question,
+    reading,
+    { topic: primary ?? null, probability, isPlanned: planned !== null },
+    isUsed,
+  );
   // "500 foobars a day on haiku, cost?" is about a price, whatever foobars are.
   const isOfPrice = mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate');
-  if (about.out > most) return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
+  if (about.out > most)
+    return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
   // What a pick is left with is known when its wishes are read.
-  if (stop && primary !== 'recommend') return anyOf(whole) ?? ends.stop(stop);
+  // "Who is Gemma Chan?", "when was the Titan submarine released?": nobody asks about a model.
+  const isOfOthers =
+    primary === 'overview' || primary === 'maker' || (!hasModel && !refers(reading) && !hasNoun(reading));
+  const ofOthers = stop && isOfOthers && primary !== undefined && !aboutItself.has(primary);
+  if (stop && primary !== 'recommend')
+    return anyOf(whole) ?? (ofOthers ? ends.refuse([stop.text]) : ends.stop(stop));
   const unclear =
     openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
-  if (unclear && (topics.length > 0 || hasModel)) return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
+  if (unclear && (topics.length > 0 || hasModel))
+    return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
   return buildQuery(whole);
 }

@@ -79,7 +79,9 @@ function leadText({ catalog, words, comparison, models, query }: QuestionInput):
 /** The editions of a benchmark that is named, the one that most models have a score of first. */
 function editionsOf(catalog: Catalog, benchmark: string): string[] {
   const spread = popularity(catalog);
-  const all = Object.keys(catalog.benchmarks).filter((id) => id === benchmark || id.startsWith(`${benchmark}-`));
+  const all = Object.keys(catalog.benchmarks).filter(
+    (id) => id === benchmark || id.startsWith(`${benchmark}-`),
+  );
   return all.sort((a, b) => (spread.get(b) ?? 0) - (spread.get(a) ?? 0));
 }
 

@@ -88,7 +88,14 @@ export const benchmarksMessages = says('benchmarks', {
 
   /** What a benchmark is; what it measures is told in English alone. */
   definition: phrase<
-    [name: string, measures: string, domain: string, isHigher: boolean, scored: number, leaders: readonly string[]]
+    [
+      name: string,
+      measures: string,
+      domain: string,
+      isHigher: boolean,
+      scored: number,
+      leaders: readonly string[],
+    ]
   >({
     en: (name, measures, domain, isHigher, scored, leaders) =>
       `${name} is a benchmark for ${domain.toLowerCase()}: ${measures}; ${isHigher ? 'more' : 'less'} is better. ${scored === 0 ? 'No model of the catalog has a score of it' : `${en.grouped(scored)} ${scored === 1 ? 'model has a score' : 'models have scores'} of it`}${leaders.length > 0 ? `; best where somebody other than the lab ran it: ${en.list(leaders)}` : ''}.`,

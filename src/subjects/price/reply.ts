@@ -12,8 +12,8 @@ import { costReply } from '../cost/reply.ts';
 import { groupPriceReply } from '../line-up/reply.ts';
 import { lineUpReply } from '../line-up/show.ts';
 import type { SectionInput } from '../part.ts';
-import { questionPricesMessages } from '../question/say.ts';
 import type { Details } from '../query.ts';
+import { questionPricesMessages } from '../question/say.ts';
 import { answered, pageOf, type QuestionInput, type Reply, sectionOf, sentences } from '../reply.ts';
 import { routesMessages } from '../routes/say.ts';
 import { vocabularyMessages } from '../say.ts';
@@ -141,7 +141,8 @@ function statedPrice({ stated, side }: Details, { input, output }: Route['price'
   const [first, second] = stated;
   if (first === undefined) return null;
   if (second !== undefined) return first === input && second === output ? 'yes' : 'no';
-  if (side === 'input' || side === 'output') return first === (side === 'input' ? input : output) ? 'yes' : 'no';
+  if (side === 'input' || side === 'output')
+    return first === (side === 'input' ? input : output) ? 'yes' : 'no';
   return side === null && first !== input && first !== output ? 'no' : null;
 }
 
