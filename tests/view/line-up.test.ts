@@ -59,11 +59,18 @@ describe('a question about a brand', () => {
     expect(tableOf(card)?.rows.map(({ label }) => label)).toEqual(tiers);
   });
 
-  it.for(['what claude models are there?', 'какие есть модели клод?'])('lists those of its lab: %s', (text) => {
-    const { kind, card } = asked(text);
-    expect(kind).toBe('answer');
-    expect(tableOf(card)?.rows.map(({ label }) => label).toSorted()).toEqual(tiers.toSorted());
-  });
+  it.for(['what claude models are there?', 'какие есть модели клод?'])(
+    'lists those of its lab: %s',
+    (text) => {
+      const { kind, card } = asked(text);
+      expect(kind).toBe('answer');
+      expect(
+        tableOf(card)
+          ?.rows.map(({ label }) => label)
+          .toSorted(),
+      ).toEqual(tiers.toSorted());
+    },
+  );
 
   it('says the price of its main model first', () => {
     expect(asked('how much is claude?').text).toMatch(

@@ -74,7 +74,7 @@ function openTopic({ said, values }: Reading): Topic | null {
 function asksForLineUp({ reading, topics }: Asked, only: Mention): boolean {
   const goals = keysIn(reading.said, 'goals');
   const isOfBest = goals.join() === 'best' && says(reading.said, 'frames', 'which');
-  const isOfAll = goals.length === 0 || isOfBest;
+  const isOfAll = (goals.length === 0 && !says(reading.said, 'frames', 'list')) || isOfBest;
   return only.match.brand !== null && isOfAll && askedOfBrand(reading, topics, only) === 'line-up';
 }
 
