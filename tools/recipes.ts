@@ -13,6 +13,8 @@ type Recipe = {
   readonly title: string;
   /** Files and new folders that a person touches. */
   readonly places: number;
+  /** Whether the reader of questions learns anew by it. */
+  readonly trains?: boolean;
   /** Commands of the command line, each with what its answer must contain. */
   readonly shows: readonly (readonly [args: readonly string[], contains: string])[];
 };
@@ -36,6 +38,26 @@ const recipes: readonly Recipe[] = [
       [['pick', 'cheapest model with web search'], 'web search'],
       [['compare', 'haiku', 'pixtral', '--show', 'capabilities'], 'web search'],
     ],
+  },
+  {
+    title: 'A topic',
+    places: 8,
+    trains: true,
+    shows: [
+      [['ask', 'what other names does pixtral 12b go by?'], 'is also called'],
+      [['ask', 'как ещё называется pixtral 12b?'], 'называют и так'],
+    ],
+  },
+  {
+    title: 'A phrase',
+    places: 2,
+    trains: true,
+    shows: [[['ask', 'how deep do i reach into my pocket for claude haiku 4.5?'], '$1.00 in']],
+  },
+  {
+    title: 'A product that is no model',
+    places: 1,
+    shows: [[['ask', 'how much is haiku notes?'], 'Haiku Notes']],
   },
   {
     title: 'A benchmark, and what it measures',
@@ -157,8 +179,9 @@ function placesOf(folder: string): string[] {
 }
 
 /** What is wrong with a recipe; nothing where it holds. */
-function prove({ title, places, shows }: Recipe, folder: string): string[] {
+function prove({ title, places, trains = false, shows }: Recipe, folder: string): string[] {
   for (const snippet of snippetsOf(title)) apply(snippet, folder);
+  if (trains) execFileSync(node, ['tools/reader/train.ts'], { cwd: folder, stdio: 'ignore' });
   const touched = placesOf(folder);
   const problems =
     touched.length === places
@@ -187,7 +210,9 @@ const folder = copyTree();
 git(folder, 'init', '--quiet');
 git(folder, 'add', '--all', '--force', '.');
 git(folder, 'commit', '--quiet', '--message', 'as it is');
-for (const recipe of recipes) {
+/** What a person named of them; all where nothing is. */
+const [wanted = ''] = process.argv.slice(2);
+for (const recipe of recipes.filter(({ title }) => title.toLowerCase().includes(wanted.toLowerCase()))) {
   const problems = prove(recipe, folder);
   console.log(`${problems.length === 0 ? 'holds' : 'FAILS'}  ${recipe.title}: ${recipe.places} places`);
   for (const problem of problems) console.log(problem.replaceAll(/^/gm, '    '));

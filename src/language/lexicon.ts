@@ -15,7 +15,7 @@ type Part = {
   /** Whether a comma or a bracket may stand before it, as it does in the name of something. */
   readonly isParted?: boolean;
 };
-type Pattern = {
+export type Pattern = {
   parts: readonly Part[];
   readonly meanings: Set<Meaning>;
   /** A whole word says more than the beginning of one, a longer beginning more than a shorter. */
@@ -26,11 +26,18 @@ type Pattern = {
   isLabel: boolean;
 };
 
+/** Phrases that begin alike. */
+export type Patterns = {
+  /** Those whose second word is a whole one, by that word: a thousand begin with "where". */
+  readonly bySecond: ReadonlyMap<string, readonly Pattern[]>;
+  readonly others: readonly Pattern[];
+};
+
 /** Phrases by how their first word begins. */
 export type PhraseIndex = {
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
-  readonly byStart: ReadonlyMap<string, readonly Pattern[]>;
-  readonly byValue: ReadonlyMap<string, readonly Pattern[]>;
+  readonly byWord: ReadonlyMap<string, Patterns>;
+  readonly byStart: ReadonlyMap<string, Patterns>;
+  readonly byValue: ReadonlyMap<string, Patterns>;
 };
 
 /** All phrases of both languages. */
@@ -154,12 +161,20 @@ function productPatterns(catalog: Catalog): Pattern[] {
   );
 }
 
+function grouped(patterns: readonly Pattern[]): Patterns {
+  const isByWord = ({ parts: [, second] }: Pattern) => second?.type === 'word';
+  return {
+    bySecond: Map.groupBy(patterns.filter(isByWord), ({ parts }) => parts[1]?.text ?? ''),
+    others: patterns.filter((own) => !isByWord(own)),
+  };
+}
+
 function indexOf(patterns: readonly Pattern[]): PhraseIndex {
-  const indexed = (type: Part['type'], keyOf: (text: string) => string) =>
-    Map.groupBy(
-      patterns.filter(({ parts }) => parts[0]?.type === type),
-      ({ parts }) => keyOf(parts[0]?.text ?? ''),
-    );
+  const indexed = (type: Part['type'], keyOf: (text: string) => string) => {
+    const own = patterns.filter(({ parts }) => parts[0]?.type === type);
+    const groups = Map.groupBy(own, ({ parts }) => keyOf(parts[0]?.text ?? ''));
+    return new Map([...groups].map(([key, group]) => [key, grouped(group)]));
+  };
   return {
     byWord: indexed('word', (text) => text),
     byStart: indexed('start', (text) => text.slice(0, startLength)),
@@ -242,7 +257,7 @@ export function lexiconOf(catalog: Catalog): Lexicon {
 /** Whether a word stands in a phrase, in full or by its beginning. */
 export function knows({ words, byStart }: Lexicon, word: string): boolean {
   if (words.has(word)) return true;
-  return (byStart.get(word.slice(0, startLength)) ?? []).some(
+  return (byStart.get(word.slice(0, startLength))?.others ?? []).some(
     ({ parts }) => parts.length === 1 && word.startsWith(parts[0]?.text ?? word),
   );
 }

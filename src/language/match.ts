@@ -1,5 +1,12 @@
 import type { Atom } from './atoms.ts';
-import { type Lexicon, type Meaning, type PhraseIndex, startLength } from './lexicon.ts';
+import {
+  type Lexicon,
+  type Meaning,
+  type Pattern,
+  type Patterns,
+  type PhraseIndex,
+  startLength,
+} from './lexicon.ts';
 
 /** Atoms `from` to `to` (not included) that say something; no meaning where nobody knows them. */
 export type Said = {
@@ -7,8 +14,6 @@ export type Said = {
   readonly to: number;
   readonly meanings: ReadonlySet<Meaning>;
 };
-
-type Pattern = NonNullable<ReturnType<PhraseIndex['byWord']['get']>>[number];
 
 /** Kinds of atoms that words of a phrase may be. */
 const isWritten: ReadonlySet<Atom['kind']> = new Set(['word', 'count', 'bits', 'size', 'date', 'sign']);
@@ -65,9 +70,14 @@ function longestAt(
       for (const meaning of pattern.meanings) meanings.add(meaning);
     }
   };
-  look(lexicon.byWord.get(atom.text));
-  look(lexicon.byStart.get(atom.text.slice(0, startLength)));
-  look(lexicon.byValue.get(atom.kind));
+  const next = atoms[at + 1]?.text ?? '';
+  const lookIn = (patterns: Patterns | undefined) => {
+    look(patterns?.bySecond.get(next));
+    look(patterns?.others);
+  };
+  lookIn(lexicon.byWord.get(atom.text));
+  lookIn(lexicon.byStart.get(atom.text.slice(0, startLength)));
+  lookIn(lexicon.byValue.get(atom.kind));
   return length === 0 ? null : { from: at, to: at + length, meanings };
 }
 

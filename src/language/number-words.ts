@@ -78,6 +78,8 @@ const either = (all: readonly (readonly [string, number])[]) => all.map(([form])
 const compile = (all: readonly (readonly [string, number])[]) =>
   all.map(([form, value]) => [new RegExp(`^(?:${form})$`, 'u'), value] as const);
 const [numbers, further, thousands] = [compile(forms), compile(furtherForms), compile(scales)];
+/** Most words are no number: one look tells so. */
+const anyNumber = new RegExp(`^(?:${either(forms)}|${either(furtherForms)})$`, 'u');
 
 /** A number below a thousand in words, for use in other patterns. */
 export const numberWords = `(?:${either(forms)})`;
@@ -111,6 +113,7 @@ export function wordNumberAt(
 ): { readonly value: number; readonly words: number } | null {
   for (let length = longestForm; length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
+    if (!anyNumber.test(text)) continue;
     const value = wordNumber(text) ?? further.find(([form]) => form.test(text))?.[1];
     if (value === undefined) continue;
     const next = wordNumber(words[at + length] ?? '') ?? 0;

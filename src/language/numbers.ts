@@ -41,9 +41,8 @@ export function scalePattern(zeros: 6 | 9): string {
   return String.raw`(?:${own})${end}(?:(?<=тыс|млн|млрд)\.)?`;
 }
 
-const [short, long] = [letters, words].map((units) => either(units.filter(([, zeros]) => zeros <= 9)));
 /** A number of thousands, millions or billions, for use in other patterns: `5M`, `.2M`, `0,2 млн`, `200 thousand`. */
-export const scaledPattern = String.raw`(?:${tight}|${plain})(?:(?:${short})${end}|${blank}?(?:${long})${end}\.?)`;
+export const scaledPattern = String.raw`(?:${tight}|${plain})(?:(?:${either(letters)})${end}|${blank}?(?:${either(words)})${end}\.?)`;
 
 /**
  * Where a count may stand, for use in other patterns: `5M`, `1.5k`, `200 000`, `5 million`, `200 тыс.`; also what only
