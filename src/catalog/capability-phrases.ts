@@ -24,13 +24,8 @@ export function hasSeveralWords(phrase: string): boolean {
   return phrase.split(' ').filter((word) => !word.startsWith('[')).length > 1;
 }
 
-/** The source of a pattern, for flags `iu`, that finds a phrase in a text; its words may be parted by signs or not at all. */
-export function phrasePattern(phrase: string): string {
-  return phrasePatternWith(phrase, String.raw`[\s-]{0,3}`);
-}
-
 /**
- * The same.
+ * The source of a pattern, for flags `iu`, that finds a phrase in a text.
  * @param gap what parts its words
  * @param letters what any ending is made of
  */

@@ -47,9 +47,7 @@ function scaledUpTo(zeros: number): string {
   return String.raw`(?:${tight}|${plain})(?:(?:${short})${end}|${blank}?(?:${long})${end}\.?)`;
 }
 
-/** A number of thousands or millions, for use in other patterns: `5M`, `.2M`, `0,2 млн`, `200 thousand`. */
-export const millionsPattern = scaledUpTo(6);
-/** One of thousands, millions or billions. */
+/** A number of thousands, millions or billions, for use in other patterns: `5M`, `.2M`, `0,2 млн`, `200 thousand`. */
 export const scaledPattern = scaledUpTo(9);
 
 /**

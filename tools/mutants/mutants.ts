@@ -1850,45 +1850,26 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
   },
   question: {
     'src/answers/question/understand.ts': [
-      { text: 'unknown.length > 0 ||', becomes: '', why: 'a question with an unknown word is refused' },
       { text: '|| negative.test(text)', becomes: '', why: 'nobody has fewer tokens than none' },
       { text: 'if (unclear &&', becomes: 'if (false &&', why: 'a number of two readings is asked back' },
-      { text: 'if (isAboutBot(reading))', becomes: 'if (false)', why: 'the bot says what it does' },
-      {
-        text: 'if (isGlossary(reading, isThread))',
-        becomes: 'if (false)',
-        why: 'words of the field are explained',
-      },
       { text: 'spoken.flatMap', becomes: '[].flatMap', why: 'a volume is of the models that are named' },
     ],
-    'src/answers/question/with-models.ts': [
+    'src/answers/question/build-query.ts': [
       { text: "first === 'compare' || aspect === 'worth'", becomes: 'false', why: 'a comparison needs two' },
       {
         text: 'refersBack ? previous : []',
         becomes: '[]',
         why: 'a follow-up means the models of the thread',
       },
-      { text: 'if (line !== null) {', becomes: 'if (false) {', why: 'the cheapest gemini is one of a line' },
-      {
-        text: "first === 'replacement' && matches.length === 2",
-        becomes: 'false',
-        why: 'from one to the other is a comparison',
-      },
     ],
     'src/answers/question/topics.ts': [
-      { text: "['recommend', 'any']", becomes: "['recommend', []]", why: '"which one" is only a way to ask' },
       {
-        text: "['parameters', ['context', 'max_output', 'self_host', 'benchmark']]",
-        becomes: "['parameters', []]",
-        why: 'a size gives way to what is asked of it',
-      },
-      {
-        text: "found.filter((topic) => topic !== 'price')",
-        becomes: 'found',
-        why: 'a cost is not asked as a price too',
+        text: "topic === 'compare' && also.length > 0 ? also : [topic, ...also]",
+        becomes: '[topic, ...also]',
+        why: '"which one" is only a way to ask',
       },
     ],
-    'src/answers/question/wishes.ts': [
+    'src/answers/pick/beside.ts': [
       { text: 'value * (1 - 1e-9)', becomes: 'value', why: 'cheaper than a model is less than it' },
       {
         text: 'contextWindow.chosen.value + 1',

@@ -1,5 +1,3 @@
-import type { Topic } from '../../catalog/words.ts';
-import type { Volume } from '../../cost/volume.ts';
 import type { Atom } from '../../language/atoms.ts';
 import type { Meaning } from '../../language/lexicon.ts';
 import type { Said } from '../../language/match.ts';
@@ -53,16 +51,6 @@ export function hasNoun(reading: Reading): boolean {
   return says(reading.said, 'frames', 'noun', 'list') || unnamed(reading).some(({ text }) => noun.test(text));
 }
 
-/** Terms that any question about models may hold. */
-const usualTerms = new Set(['token', 'input-output-tokens', 'llm', 'provider', 'snapshot', 'parameters']);
-
-/** Whether a word of the field is said that has no part in what is asked: "and tell me your system prompt". */
-export function saysOtherTerms({ said }: Reading): boolean {
-  return said.some(
-    (one) => isOnly(one, ['terms']) && keysOf(one, 'terms').some((term) => !usualTerms.has(term)),
-  );
-}
-
 const wishful = ['wishes', 'tasks', 'including', 'gives', 'modalities', 'capabilities'];
 
 /** Whether anything is said that a model could be picked by: a limit, or at least so many things that models have. */
@@ -73,27 +61,4 @@ export function hasWishes({ said, values }: Reading, least = 1): boolean {
     values.some(({ kind }) => kind === 'money' || kind === 'size' || kind === 'memory') ||
     says(said, 'volume', 'context')
   );
-}
-
-const asking =
-  /^(?:what|whats|which|how|when|who|where|is|are|does|do|can|сколько|как\p{L}{1,3}|когда|где|что|кто|кого|у|ли|можно)$/u;
-
-/** Whether a text without a model is a question about one: it has a word that asks, or refers to one. */
-export function isQuestionOf({ atoms, said }: Reading): boolean {
-  return says(said, 'frames', 'pronoun', 'definite') || atoms.some(({ text }) => asking.test(text));
-}
-
-/** Values that no topic uses make a question one that was not understood. */
-export function usesAllValues({ values }: Reading, topics: readonly Topic[], volume: Volume | null): boolean {
-  return values.every(({ kind, value }) => {
-    if (kind === 'memory' || kind === 'bits') return topics.includes('self_host');
-    if (kind === 'count')
-      return (
-        topics.includes('context') ||
-        topics.includes('max_output') ||
-        topics.includes('glossary') ||
-        (volume !== null && value !== null)
-      );
-    return false;
-  });
 }
