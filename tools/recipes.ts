@@ -57,7 +57,7 @@ const recipes: readonly Recipe[] = [
   {
     title: 'A product that is no model',
     places: 1,
-    shows: [[['ask', 'how much is haiku notes?'], 'Haiku Notes']],
+    shows: [[['ask', 'does haiku notes support tools?'], 'Haiku Notes is an app']],
   },
   {
     title: 'A benchmark, and what it measures',

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
@@ -77,11 +76,9 @@ export function trainedOn(samples: readonly Sample[], known: TopicModel): TopicM
 
 /** Everyday words of English and Russian without their endings; names of people and places are none. */
 export function commonWords(): WordFilter {
-  const require = createRequire(import.meta.url);
   const stems = new Set<string>();
-  for (const name of ['dictionary-en', 'dictionary-ru']) {
-    const file = path.join(path.dirname(require.resolve(name)), 'index.dic');
-    for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
+  for (const address of [import.meta.resolve('dictionary-en'), import.meta.resolve('dictionary-ru')]) {
+    for (const line of readFileSync(new URL('index.dic', address), 'utf8').split('\n').slice(1)) {
       const [word = ''] = line.split('/');
       if (/^\p{Ll}{2,}$/u.test(word)) stems.add(formsOf(word)[0] ?? word);
     }
