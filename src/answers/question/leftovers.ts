@@ -13,7 +13,7 @@ export type Stop = { readonly reason: 'negation' | 'unknown-word'; readonly text
 type Known = 'learned' | 'common' | 'foreign';
 
 const negating =
-  /^(?:not|no|non|without|except|excluding|besides|neither|nor|never|dont|doesnt|isnt|arent|cant|wont|unless|ignore|ignoring|forget|suppose|supposing|hypothetically|imagine|pretend|не|без|кроме|нет|ни|никак\p{L}*|помимо)$/u;
+  /^(?:not|no|non|without|except|excluding|besides|neither|nor|never|dont|doesnt|isnt|arent|cant|wont|unless|ignore|ignoring|forget|hypothetically|pretend|не|без|кроме|нет|ни|никак\p{L}*|помимо)$/u;
 
 /** Whether a word denies, or leaves something out. */
 export const isDenying = (word: string): boolean => negating.test(word);
@@ -51,7 +51,8 @@ function knownAs(word: string): Known {
 }
 
 /** What would be if something were otherwise. */
-const supposing = /\bwhat if\b|\bif \S+(?: \S+)? (?:were|was|would)\b|(?:что если|если бы)/u;
+const supposing =
+  /\b(?:suppos(?:e|ing)|imagine)\b(?! \d)|\bwhat if\b|\bif \S+(?: \S+)? (?:were|was|would)\b|(?:что если|если бы)/u;
 
 const isLetters = (text: string) => /^\p{L}+$/u.test(text);
 

@@ -10,6 +10,9 @@ const mostSentences = 12;
 const outBesideModels = 0.2;
 const outAlone = 0.5;
 
+/** What tells of work or of limits. */
+const figures: ReadonlySet<string> = new Set(['count', 'money', 'memory', 'size', 'bits', 'percent']);
+
 const telling = [
   'topics',
   'wishes',
@@ -46,11 +49,12 @@ export function questionIn(
   if (sentences.length < 2 || sentences.length > mostSentences) return whole;
   const read = sentences.map((own) => {
     const reading = readQuestion(catalog, own, today);
-    const { mentions, values, said } = reading;
+    const { mentions, atoms, said } = reading;
     return {
       own,
       hasModel: mentions.length > 0,
-      isNamed: mentions.length > 0 || values.some(({ kind }) => kind !== 'date'),
+      // Work that is told before the question is part of it: "Suppose 40M in a month."
+      isNamed: mentions.length > 0 || atoms.some(({ kind }) => figures.has(kind)),
       tells: telling.some((section) => says(said, section)),
       out: probabilityOf(reading).get('oos') ?? 0,
     };
