@@ -117,7 +117,7 @@ function mistyped(word: string, random: (limit: number) => number): string {
   return kinds[random(kinds.length)] ?? word;
 }
 
-const variants = Number(process.env.VARS ?? 2);
+const variants = 2;
 /** What is said instead of a name where it was said before. */
 const pronouns: Readonly<Record<string, readonly string[]>> = {
   en: ['it', 'this model', 'this one', 'that', 'the model', 'they'],
@@ -154,7 +154,7 @@ const wordsOf = (text: string) =>
     .match(/\p{L}+/gu) ?? [];
 
 /** A word that is said of so many topics tells nothing of any. */
-const smallFrom = Number(process.env.SMALL ?? 3);
+const smallFrom = 3;
 
 /** The words of all sentences but those that are about nothing here, and those of them that tell nothing. */
 export function wordsIn(folder: string): {

@@ -16,7 +16,7 @@ const frozen = path.join(root, 'tests/fixture-catalog');
 const day = '2026-11-21';
 
 /** Features of fewer samples are left out: they would tell of those samples alone. */
-const RARE = Number(process.env.RARE ?? 32);
+const fewest = 32;
 /** Weights are kept in so many steps to either side. */
 const largest = 63;
 
@@ -27,7 +27,7 @@ function withoutRare(samples: readonly Sample[]): Sample[] {
     for (const feature of features) seen[feature] = (seen[feature] ?? 0) + 1;
   return samples.map((own) => ({
     ...own,
-    features: own.features.filter((feature) => (seen[feature] ?? 0) >= RARE),
+    features: own.features.filter((feature) => (seen[feature] ?? 0) >= fewest),
   }));
 }
 

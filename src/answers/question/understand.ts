@@ -311,7 +311,7 @@ function understandWords(
     },
   };
   const [product] = reading.products;
-  if (product && about.out <= mostOutOfSeveral)
+  if (product && (about.out <= mostOutOfSeveral || says(reading.said, 'topics')))
     return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
   if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
