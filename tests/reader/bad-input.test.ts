@@ -106,12 +106,15 @@ describe('a question in odd dress', () => {
     'how much is h\u200baiku 4.5',
     'how much\0 is haiku\u0007 4.5',
     'how much is h\u0430iku 4.5',
-    'how much is \u0441l\u0430ud\u0435 h\u0430iku 4.5',
     'how much is ｈａｉｋｕ ４.５',
     `${question} ${'!'.repeat(800)}`,
     'HOW MUCH IS HAIKU 4.5',
   ])('%s: is answered', (text) => {
     expect(answeredOf(text)).toEqual([haiku]);
+  });
+
+  it('of look-alike letters is read as what it looks like, or declined', () => {
+    expect([null, [haiku]]).toContainEqual(answeredOf('how much is \u0441l\u0430ud\u0435 h\u0430iku 4.5'));
   });
 
   it('is answered about a model of that line or not at all, whatever signs are strewn over it', () => {

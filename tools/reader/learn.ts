@@ -1,15 +1,24 @@
 import { type Class, featureSpace } from '../../src/language/topic-model.ts';
 
 /** A sentence as features, what it is about, and how much it counts. */
-export type Sample = { readonly features: readonly number[]; readonly about: Class; readonly weight: number };
+export type Sample = {
+  readonly features: readonly number[];
+  readonly about: Class;
+  readonly weight: number;
+  /** Decides when it is learned: so a sentence more does not change the turn of the others. */
+  readonly key: number;
+};
 
 /** What regression found: a row of weights over all classes for each feature. */
 export type Learned = { readonly weights: Float32Array; readonly biases: readonly number[] };
 
 const epochs = 6;
+/** Weights are the mean of those after the last so many of them, which differ less from one training to the next. */
+const averaged = 3;
 const rate = 0.5;
 const decay = 1e-6;
 const tiny = 1e-8;
+const turnsOf = 2 ** 31;
 /** Errors that are smaller teach nothing. */
 const nothing = 3e-3;
 
@@ -31,18 +40,16 @@ export function learn(samples: readonly Sample[], classes: readonly Class[]): Le
   const squares = new Float32Array(featureSpace * width).fill(tiny);
   const biases = new Float64Array(width);
   const biasSquares = new Float64Array(width).fill(tiny);
-  const order = samples.map((_, at) => at);
-  const random = randomFrom(17);
+  const sums = new Float64Array(featureSpace * width);
+  const biasSums = new Float64Array(width);
   const classOf = new Map(classes.map((name, own) => [name, own]));
   const scores = new Float64Array(width);
   /** Steps of the classes that are too high or too low, and which those are. */
   const steps = new Float64Array(width);
   const columns = new Uint8Array(width);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let at = order.length - 1; at > 0; at--) {
-      const other = random(at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-    }
+    const turns = samples.map(({ key }) => randomFrom(key + epoch)(turnsOf));
+    const order = samples.map((_, at) => at).sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
     for (const at of order) {
       const sample = samples[at];
       if (!sample) continue;
@@ -81,6 +88,9 @@ export function learn(samples: readonly Sample[], classes: readonly Class[]): Le
           weights[cell] = (weights[cell] ?? 0) - (rate * slope) / Math.sqrt(sum);
         }
     }
+    if (epoch < epochs - averaged) continue;
+    for (const [cell, own] of weights.entries()) sums[cell] = (sums[cell] ?? 0) + own / averaged;
+    for (const [own, bias] of biases.entries()) biasSums[own] = (biasSums[own] ?? 0) + bias / averaged;
   }
-  return { weights, biases: [...biases] };
+  return { weights: Float32Array.from(sums), biases: [...biasSums] };
 }

@@ -7,6 +7,7 @@ import { readQuestion } from '../../src/answers/question/reading.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { topics } from '../../src/catalog/words.ts';
 import type { Class } from '../../src/language/topic-model.ts';
+import { hashOf } from '../../src/language/word-filter.ts';
 import { randomFrom, type Sample } from './learn.ts';
 
 /** What sentences can be about, in the order of their weights. */
@@ -175,12 +176,14 @@ export function wordsIn(folder: string): {
 
 /** What is learned from: each sentence several times, with other names, with chatter around it, with typos. */
 export function samplesOf(catalog: Catalog, folder: string, today: string): Sample[] {
-  const random = randomFrom(5);
   const names = namesOf(catalog);
-  const pick = (list: readonly string[] | undefined) => list?.[random(list.length)] ?? '';
   const chatter = chatterIn(folder);
   return sentencesIn(folder).flatMap(({ about, language, text }) =>
     Array.from({ length: variants + (mayRefer(about, language, text) ? 1 : 0) }, (_, variant): Sample => {
+      // What a sentence is filled with depends on nothing but itself.
+      const key = hashOf(`${about} ${text} ${variant}`);
+      const random = randomFrom(key);
+      const pick = (list: readonly string[] | undefined) => list?.[random(list.length)] ?? '';
       const own = variant === variants ? text.replaceAll('{model}', pick(pronouns[language])) : text;
       let filled = own.replaceAll(/\{(\w+)\}/g, (_whole, slot: string) =>
         slot === 'value' ? pick(values[about] ?? anyValues) : pick(names[slot]),
@@ -196,7 +199,7 @@ export function samplesOf(catalog: Catalog, folder: string, today: string): Samp
         parts[at] = mistyped(parts[at] ?? '', random);
         filled = parts.join(' ');
       }
-      return { features: featuresOf(readQuestion(catalog, filled, today)), about, weight: 1 };
+      return { features: featuresOf(readQuestion(catalog, filled, today)), about, weight: 1, key };
     }),
   );
 }
@@ -218,7 +221,9 @@ export function labelledSamples(catalog: Catalog, file: string, today: string, w
       const [topic] = about;
       if (!isOut && topic === undefined) return [];
       const features = featuresOf(readQuestion(catalog, question, today));
-      return [{ features, about: isOut || topic === undefined ? 'oos' : topic, weight }];
+      return [
+        { features, about: isOut || topic === undefined ? 'oos' : topic, weight, key: hashOf(question) },
+      ];
     });
 }
 
@@ -233,6 +238,6 @@ export function bookSamples(catalog: Catalog, file: string, today: string, weigh
       const isOut = kind === 'refuse';
       if (!isOut && (kind !== 'query' || topic === undefined || others.length > 0)) return [];
       const features = featuresOf(readQuestion(catalog, text, today));
-      return [{ features, about: isOut ? 'oos' : (topic as Class), weight }];
+      return [{ features, about: isOut ? 'oos' : (topic as Class), weight, key: hashOf(text) }];
     });
 }
