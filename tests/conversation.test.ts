@@ -50,45 +50,45 @@ function create(logQuestions = false) {
 }
 beforeEach(() => create());
 
-test('a follow-up means the models of the last answer in its thread, for a day', () => {
-  conversation.addressed('haiku or pixtral', place());
-  conversation.addressed('and which is newer?', place());
+test('a follow-up means the models of the last answer in its thread, for a day', async () => {
+  await conversation.addressed('haiku or pixtral', place());
+  await conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku', 'pixtral']);
-  conversation.addressed('and which is newer?', place({ thread: 'C1 2' }));
+  await conversation.addressed('and which is newer?', place({ thread: 'C1 2' }));
   expect(asked.at(-1)?.thread).toBeNull();
-  conversation.addressed('gemma', place());
-  conversation.addressed('and which is newer?', place());
+  await conversation.addressed('gemma', place());
+  await conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread?.models).toEqual(['gemma']);
   clock += 24 * 60 * minute + 1;
-  conversation.addressed('and which is newer?', place());
+  await conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread).toBeNull();
 });
 
-test('a command that is said is answered as such, and follow-ups are about its models', () => {
-  conversation.addressed('model haiku', place());
+test('a command that is said is answered as such, and follow-ups are about its models', async () => {
+  await conversation.addressed('model haiku', place());
   expect(asked).toEqual([]);
-  conversation.addressed('and which is newer?', place());
+  await conversation.addressed('and which is newer?', place());
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
-test('ten thousand threads are remembered, the oldest forgotten first', () => {
+test('ten thousand threads are remembered, the oldest forgotten first', async () => {
   for (let index = 0; index <= 10_000; index += 1)
-    conversation.addressed('haiku', place({ thread: `C1 ${index}` }));
-  conversation.addressed('newer?', place({ thread: 'C1 0' }));
+    await conversation.addressed('haiku', place({ thread: `C1 ${index}` }));
+  await conversation.addressed('newer?', place({ thread: 'C1 0' }));
   expect(asked.at(-1)?.thread).toBeNull();
-  conversation.addressed('newer?', place({ thread: 'C1 1' }));
+  await conversation.addressed('newer?', place({ thread: 'C1 1' }));
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku']);
 });
 
-test('a message of the bot that is replied to says which models are meant, whatever the thread was about', () => {
-  conversation.addressed('gemma', place());
-  conversation.addressed('newer?', place({ quoted: 'haiku vs pixtral' }));
+test('a message of the bot that is replied to says which models are meant, whatever the thread was about', async () => {
+  await conversation.addressed('gemma', place());
+  await conversation.addressed('newer?', place({ quoted: 'haiku vs pixtral' }));
   expect(asked.at(-1)?.thread?.models).toEqual(['haiku', 'pixtral']);
 });
 
-test("the person's language is the platform's, else the one that is set", () => {
-  conversation.addressed('haiku', place({ locale: 'en' }));
-  conversation.addressed('haiku', place());
+test("the person's language is the platform's, else the one that is set", async () => {
+  await conversation.addressed('haiku', place({ locale: 'en' }));
+  await conversation.addressed('haiku', place());
   expect(asked.map(({ locale }) => locale)).toEqual(['en', 'ru']);
 });
 
@@ -102,12 +102,12 @@ test('uncalled, only a whole question about models or with a wish is answered', 
   expect(says('is gemma cheaper?', { thread: 'C1 of others', isReply: true })).toBe(false);
 });
 
-test('a thread that it answered in is its own', () => {
-  conversation.addressed('haiku', place());
+test('a thread that it answered in is its own', async () => {
+  await conversation.addressed('haiku', place());
   expect(conversation.overheard('and pixtral?', place({ isReply: true }))).not.toBeNull();
 });
 
-test('it holds its peace on a subject for ten minutes in a channel, also after it was called', () => {
+test('it holds its peace on a subject for ten minutes in a channel, also after it was called', async () => {
   const says = (text: string, channel = 'C1') =>
     conversation.overheard(text, place({ channel, thread: null })) !== null;
   expect(says('haiku or pixtral?')).toBe(true);
@@ -116,21 +116,21 @@ test('it holds its peace on a subject for ten minutes in a channel, also after i
   expect(says('gemma?')).toBe(true);
   clock += 10 * minute + 1;
   expect(says('pixtral or haiku?')).toBe(true);
-  conversation.addressed('pixtral', place());
+  await conversation.addressed('pixtral', place());
   expect(says('pixtral?')).toBe(false);
 });
 
-test('what was not answered is logged, its words only where that is switched on', () => {
-  conversation.addressed('secret plans', place());
+test('what was not answered is logged, its words only where that is switched on', async () => {
+  await conversation.addressed('secret plans', place());
   expect(lines).toHaveLength(1);
   const [, hash = ''] =
     / info a question was not answered outcome=refuse topics="" words=(.*)$/.exec(lines[0] ?? '') ?? [];
   expect(hash).toMatch(/^[0-9a-f]{12}$/);
   // The same words have the same hash, which nobody can work out from a guess.
-  conversation.addressed('secret plans', place());
+  await conversation.addressed('secret plans', place());
   expect(lines[1]).toContain(`words=${hash}`);
   expect(createHash('sha256').update('secret plans').digest('hex')).not.toContain(hash);
   create(true);
-  conversation.addressed('open plans', place());
+  await conversation.addressed('open plans', place());
   expect(lines[0]).toContain('words="open plans"');
 });

@@ -45,11 +45,7 @@ const others = {
     en: { knowledge: 'knowledge_cutoff', speech: 'modality', speed: 'speed' },
     ru: { knowledge: 'knowledge_cutoff', speech: 'modality', speed: 'speed', vision: 'modality' },
   } as Others,
-  // What is measured of such work says who is better at it.
-  workloads: {
-    en: { 'self-hosting': 'self_host' },
-    ru: { vision: 'modality', math: 'benchmark' },
-  } as Others,
+  workloads: { en: { 'self-hosting': 'self_host' }, ru: { vision: 'modality' } } as Others,
 };
 
 /** Kinds of work that a pick judges models by, instead of pricing their tokens. */

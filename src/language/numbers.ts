@@ -41,14 +41,8 @@ export function scalePattern(zeros: 6 | 9): string {
   return String.raw`(?:${own})${end}(?:(?<=тыс|млн|млрд)\.)?`;
 }
 
-/** Numbers with a word for thousands, millions and so on, of at most so many zeros. */
-function scaledUpTo(zeros: number): string {
-  const [short, long] = [letters, words].map((units) => either(units.filter(([, own]) => own <= zeros)));
-  return String.raw`(?:${tight}|${plain})(?:(?:${short})${end}|${blank}?(?:${long})${end}\.?)`;
-}
-
 /** A number of thousands, millions or billions, for use in other patterns: `5M`, `.2M`, `0,2 млн`, `200 thousand`. */
-export const scaledPattern = scaledUpTo(9);
+export const scaledPattern = String.raw`(?:${tight}|${plain})(?:(?:${either(letters)})${end}|${blank}?(?:${either(words)})${end}\.?)`;
 
 /**
  * Where a count may stand, for use in other patterns: `5M`, `1.5k`, `200 000`, `5 million`, `200 тыс.`; also what only

@@ -17,7 +17,7 @@ it.for<[string, object]>([
   ['which has the larger context?', { kind: 'question', understood: { kind: 'clarify' } }],
   // Two words that lack a model are asked back all the same.
   ['pixtral cheaper?', { kind: 'question', understood: { kind: 'clarify' } }],
-  ['larger context?', { kind: 'help' }],
+  ['larger context?', { kind: 'question', understood: { kind: 'clarify', reason: 'no-model' } }],
   // A question would be understood, but a command was meant, and it lacks something.
   ['cost haiku 5M in', { kind: 'misunderstood', reason: 'half-tokens' }],
   ['cost haiku vs pixtral batch', { kind: 'misunderstood', reason: 'no-tokens' }],

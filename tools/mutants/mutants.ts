@@ -1850,26 +1850,48 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
   },
   question: {
     'src/answers/question/understand.ts': [
+      {
+        text: "if (stop && primary !== 'recommend')",
+        becomes: 'if (false)',
+        why: 'a word that may change the sense is asked about',
+      },
       { text: '|| negative.test(text)', becomes: '', why: 'nobody has fewer tokens than none' },
       { text: 'if (unclear &&', becomes: 'if (false &&', why: 'a number of two readings is asked back' },
       { text: 'spoken.flatMap', becomes: '[].flatMap', why: 'a volume is of the models that are named' },
+      {
+        text: "topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'))",
+        becomes: '[...topics]',
+        why: 'a price is not asked as a cost too',
+      },
     ],
     'src/answers/question/build-query.ts': [
+      { text: "case 'about_bot':", becomes: "case 'overview':", why: 'the bot says what it does' },
+      {
+        text: "if (terms.length > 0) return ends.query(['glossary']);",
+        becomes: '',
+        why: 'words of the field are explained',
+      },
       { text: "first === 'compare' || aspect === 'worth'", becomes: 'false', why: 'a comparison needs two' },
       {
         text: 'refersBack ? previous : []',
         becomes: '[]',
         why: 'a follow-up means the models of the thread',
       },
+      { text: 'lineAsked(asked) ??', becomes: '', why: 'the cheapest gemini is one of a line' },
+      {
+        text: "(first === 'replacement' || first === 'compare') && matches.length === 2",
+        becomes: 'false',
+        why: 'from one to the other is a comparison',
+      },
     ],
     'src/answers/question/topics.ts': [
       {
-        text: "topic === 'compare' && also.length > 0 ? also : [topic, ...also]",
-        becomes: '[topic, ...also]',
-        why: '"which one" is only a way to ask',
+        text: "topic === 'compare' && also.length > 0 ? also :",
+        becomes: '',
+        why: 'what makes one the better is what is asked',
       },
     ],
-    'src/answers/pick/beside.ts': [
+    'src/answers/question/wishes.ts': [
       { text: 'value * (1 - 1e-9)', becomes: 'value', why: 'cheaper than a model is less than it' },
       {
         text: 'contextWindow.chosen.value + 1',

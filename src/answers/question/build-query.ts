@@ -64,7 +64,8 @@ function lineAsked({ reading, topics, catalog }: Asked) {
 /** The topic of a comparison that says neither the other side nor a bound: "which is newer"; null where there is none. */
 function openTopic({ said, values }: Reading): Topic | null {
   const [comparative] = keysIn(said, 'comparatives');
-  const isBounded = says(said, 'bounds') || values.some(({ kind }) => kind === 'money');
+  const bounds = said.filter((one) => keysOf(one, 'comparatives').length === 0);
+  const isBounded = says(bounds, 'bounds') || values.some(({ kind }) => kind === 'money');
   if (comparative === undefined || isBounded) return null;
   return comparative === 'context' ? 'context' : comparative === 'newer' ? 'release_date' : 'price';
 }
@@ -73,7 +74,7 @@ function openTopic({ said, values }: Reading): Topic | null {
 function asksForLineUp({ reading, topics }: Asked, only: Mention): boolean {
   const goals = keysIn(reading.said, 'goals');
   const isOfBest = goals.join() === 'best' && says(reading.said, 'frames', 'which');
-  const isOfAll = goals.length === 0 || isOfBest;
+  const isOfAll = (goals.length === 0 && !says(reading.said, 'frames', 'list')) || isOfBest;
   return only.match.brand !== null && isOfAll && askedOfBrand(reading, topics, only) === 'line-up';
 }
 
@@ -98,11 +99,9 @@ function pickOf(asked: Asked): Understood {
   if (thread !== null && (open !== null || says(said, 'frames', 'pronoun')) && !hasNoun(reading))
     return ofModels(open === null ? asked : { ...asked, topics: [open] });
   if (open !== null) return ends.clarify('no-model', [], '', [], [open]);
-  const found = picked(asked);
-  // No pick can be made by speed where nothing is timed; what is known of it is an answer.
-  const isFastest =
-    keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && found.kind !== 'query';
-  return isFastest ? ends.query(['speed']) : found;
+  // Who is fastest is told with who timed it, or that nobody did.
+  const isFastest = keysIn(said, 'goals').join() === 'fastest' && !hasWishes(reading) && thread === null;
+  return isFastest ? ends.query(['speed']) : picked(asked);
 }
 
 /** Models for the wishes of a question, or what is asked back. */

@@ -210,7 +210,8 @@ function comparedTopics(catalog: Catalog, reading: Reading, topics: readonly Top
   const isMeasured = benchmarks.length > 0 || says(said, 'topics', 'benchmark') || says(said, 'domains');
   const by = isBetter ? betterAt(reading) : null;
   if (topics.length === 0 && by !== null) return [by];
-  return topics.map((topic) => {
+  const own = isBetter && topics.length > 1 ? topics.filter((topic) => topic !== 'compare') : topics;
+  return own.map((topic) => {
     if (topic === 'benchmark') return isOfSpeed ? 'speed' : isBetter && !isMeasured ? 'compare' : topic;
     return topic === 'compare' ? (by ?? topic) : topic;
   });

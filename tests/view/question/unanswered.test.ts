@@ -71,7 +71,7 @@ describe('asking back', () => {
 
   it('shows a whole question where no model is named', () => {
     const { choices } = view({ ...nothing, topics: ['context'] });
-    expect(choices).toEqual(['which has the larger context, GPT-6.1 Sol or GLM-5.3?']);
+    expect(choices).toEqual(['which has the larger context, GPT-6.1 Sol or Qwen3.8 Max?']);
   });
 
   it('offers models at a near price beside a single one', () => {
@@ -198,7 +198,7 @@ describe('declining', () => {
       near: [],
     });
     expect(text).toBe('На это по каталогу ответить не могу. Могу, например, на такое:');
-    expect(choices[0]).toBe('GPT-6.1 Sol или GLM-5.3 дешевле?');
+    expect(choices[0]).toBe('GPT-6.1 Sol или Qwen3.8 Max дешевле?');
   });
 });
 
