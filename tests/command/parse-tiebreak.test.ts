@@ -24,7 +24,7 @@ it.for<[string, object]>([
   ['cost pixtral -5 in 10 out', { kind: 'misunderstood', reason: 'negative-number' }],
   ['<!channel> @everyone', { kind: 'help' }],
   ['explain pixtral price', { kind: 'explain', model: pixtral, field: 'price' }],
-  ['why pixtral 12b costs', { kind: 'misunderstood', reason: 'unknown-field' }],
+  ['why pixtral 12b costs', { kind: 'question' }],
   ['explain pixtral 12b context window', { kind: 'explain', model: pixtral, field: 'context' }],
   ['EXPLAIN Pixtral License', { kind: 'explain', model: pixtral, field: 'licence' }],
   ['explain pixtral open weights', { kind: 'explain', model: pixtral, field: 'open-weights' }],

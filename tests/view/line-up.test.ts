@@ -93,16 +93,21 @@ describe('a question about a brand', () => {
     );
   });
 
-  it.for([
-    'most expensive claude',
-    'when do claude models retire',
-    'open source version of gpt',
-    'is pixtral from mistral',
-  ])('is asked back where it could be another thing: %s', (text) => {
-    const { kind, models } = asked(text);
-    expect(kind).toBe('clarify');
-    expect(models.length).toBeLessThanOrEqual(6);
+  it('is no second model beside one of its own', () => {
+    expect(asked('is pixtral from mistral')).toMatchObject({
+      kind: 'answer',
+      models: ['mistral/pixtral-12b'],
+    });
   });
+
+  it.for(['most expensive claude', 'when do claude models retire', 'open source version of gpt'])(
+    'is asked back where it could be another thing: %s',
+    (text) => {
+      const { kind, models } = asked(text);
+      expect(kind).toBe('clarify');
+      expect(models.length).toBeLessThanOrEqual(6);
+    },
+  );
 });
 
 it('a maker beside its model is no second model of a message', () => {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { learnedFile } from '../../src/catalog/learned-file.ts';
+import { learnedFile, readLearned } from '../../src/catalog/learned-file.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { featureSpace, packed, readWith, type TopicModel } from '../../src/language/topic-model.ts';
 import { formsOf, WordFilter } from '../../src/language/word-filter.ts';
@@ -53,7 +53,7 @@ function untrained(): TopicModel {
 }
 
 /** What was learned of samples beside the words that are known: weights in steps, those of no account left out. */
-export function trainedOn(samples: readonly Sample[], known: TopicModel): TopicModel {
+function trainedOn(samples: readonly Sample[], known: TopicModel): TopicModel {
   const { weights, biases } = learn(withoutRare(samples), classes);
   const width = classes.length;
   let top = 0;
@@ -75,7 +75,7 @@ export function trainedOn(samples: readonly Sample[], known: TopicModel): TopicM
 }
 
 /** Everyday words of English and Russian without their endings; names of people and places are none. */
-export function commonWords(): WordFilter {
+function commonWords(): WordFilter {
   const stems = new Set<string>();
   for (const address of [import.meta.resolve('dictionary-en'), import.meta.resolve('dictionary-ru')]) {
     for (const line of readFileSync(new URL('index.dic', address), 'utf8').split('\n').slice(1)) {
@@ -89,7 +89,7 @@ export function commonWords(): WordFilter {
 }
 
 /** The whole of what is learned from the sentences of the project. */
-export function trained(catalog: Catalog): Buffer {
+function trained(catalog: Catalog): Buffer {
   const known = untrained();
   readWith(known);
   const books = ['questions.tsv', 'questions-tricky.tsv'].flatMap((name) =>
@@ -101,9 +101,18 @@ export function trained(catalog: Catalog): Buffer {
   return packed(trainedOn([...samplesOf(catalog, questions, day), ...books, ...labelled], known));
 }
 
+/**
+ * Writes catalog/questions/reader.bin anew, or with `--check` only tells whether it would come out the same.
+ * Usage: node tools/reader/train.ts [--check]
+ */
 if (import.meta.main) {
   const began = performance.now();
   const bytes = trained(loadCatalog(frozen));
+  if (process.argv.includes('--check')) {
+    const isSame = bytes.equals(brotliDecompressSync(readLearned()));
+    console.log(isSame ? 'the same as what is shipped' : 'not what is shipped: run `npm run train`');
+    process.exit(isSame ? 0 : 1);
+  }
   const small = brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   });

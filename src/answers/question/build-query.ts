@@ -329,8 +329,13 @@ export function buildQuery(asked: Asked): Understood {
     case 'changes':
       return changesOf(asked);
     case 'family':
-    case 'maker':
       return groupOf(asked, primary);
+    case 'maker': {
+      // "Is pixtral from mistral?" names one model, and who may have made it.
+      const ofModel = mentions.filter(({ match }) => lineOf(catalog, match)?.kind !== 'lab');
+      const named = ofModel.length > 0 ? ofModel : mentions;
+      return groupOf({ ...asked, reading: { ...reading, mentions: named } }, primary);
+    }
     case 'glossary':
       return meaningOf(asked);
     case 'data_policy':
