@@ -12,9 +12,9 @@ export type Sample = {
 /** What regression found: a row of weights over all classes for each feature. */
 export type Learned = { readonly weights: Float32Array; readonly biases: readonly number[] };
 
-const epochs = 6;
+const epochs = 4;
 /** Weights are the mean of those after the last so many of them, which differ less from one training to the next. */
-const averaged = 3;
+const averaged = 2;
 const rate = 0.5;
 const decay = 1e-6;
 const tiny = 1e-8;

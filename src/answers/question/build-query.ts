@@ -232,6 +232,8 @@ function meaningOf(asked: Asked): Understood {
 function bare(asked: Asked): Understood {
   const { reading, ends, near } = asked;
   const { said, mentions, values } = reading;
+  const further = beside(asked);
+  if (further) return further;
   if (mentions.length === 0 && says(said, 'benchmarks') && says(said, 'frames', 'define'))
     return ends.query(['benchmark']);
   const isPlain = said.every(

@@ -223,7 +223,7 @@ const mostOut = 0.5;
 const leastOfCost = 0.5;
 const mostOutOfSeveral = 0.8;
 const mostOutOfCompared = 0.95;
-const mostOutOfWhole = 0.9;
+const mostOutOfWhole = 0.98;
 const mostUnnamed = 8;
 /** What can be asked without a model. */
 const aboutItself: ReadonlySet<Topic> = new Set([
