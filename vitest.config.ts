@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests that put something else in a place of one, a module or what was learned: what they load is for them alone. */
 const apart = [
   'tests/language/further.test.ts',
-  'tests/reader/trained.test.ts',
   'tests/subjects/made-up.test.ts',
 ];
 
