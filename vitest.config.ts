@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that put something else in a place of one, a module or what was learned: what they load is for them alone. */
-const apart = [
-  'tests/language/further.test.ts',
-  'tests/subjects/made-up.test.ts',
-];
+const apart = ['tests/language/further.test.ts', 'tests/subjects/made-up.test.ts'];
 
 export default defineConfig({
   // Many tests wait for processes and sockets rather than compute: three workers more than the two cores of a small machine
