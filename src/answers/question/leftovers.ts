@@ -123,6 +123,26 @@ export function isInOtherLanguage({ atoms, mentions, products, said }: Reading):
   return words.length > 0 && foreign.length / words.length >= otherLanguage;
 }
 
+/** What was not understood with the strange words beside it: "yandexgpt 5 pro" and not its 5 alone. */
+function wholeOf(atom: Atom, { atoms, unknown, values }: Reading): string {
+  const isStrange = (at: number) => {
+    const own = atoms[at];
+    if (!own) return false;
+    return (
+      values.includes(own) ||
+      (unknown.includes(own) && own.kind === 'word' && knownAs(own.text) === 'foreign')
+    );
+  };
+  let from = atoms.indexOf(atom);
+  let to = from + 1;
+  while (isStrange(from - 1) && atoms[from]?.before !== 'break') from -= 1;
+  while (isStrange(to) && atoms[to]?.before !== 'break') to += 1;
+  return atoms
+    .slice(from, to)
+    .map(({ text, before }, at) => (at === 0 || before === 'joined' ? text : ` ${text}`))
+    .join('');
+}
+
 /** The atom behind one word, which may be a compound: "fine-tuned Qwen"; a name is none. */
 function behindWord(atoms: readonly Atom[], at: number, isName: (at: number) => boolean): number {
   if (isName(at)) return at;
@@ -198,7 +218,7 @@ export function stopIn(
   if (denied && !isOfPlace) return { reason: 'negation', text: denied.text };
   const unusedValues = values.filter((atom) => !isUsed(atoms.indexOf(atom)));
   const number = unusedIn(atoms, unusedValues, topic, probability);
-  if (number) return { reason: 'unknown-word', text: number.text };
+  if (number) return { reason: 'unknown-word', text: wholeOf(number, reading) };
   // "Claude or Perplexity?" names a maker where a model is meant, "our fine-tuned Qwen" one that only they have.
   const isAmong = said.find(
     (one) =>
@@ -229,7 +249,7 @@ export function stopIn(
   const joins = isPlanned ? joiningAnywhere : joining;
   const isPlace = topic === 'providers' || topic === 'lifecycle' || topic === 'api';
   const proper = properIn(text);
-  const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: atom.text });
+  const stop = (atom: Atom): Stop => ({ reason: 'unknown-word', text: wholeOf(atom, reading) });
   const strange = words.filter(({ text: own }) => knownAs(own) === 'common').length;
   if (!isPlanned && strange > 1 && strange / all >= mostStrange)
     return { reason: 'unknown-word', text: words[0]?.text ?? '' };
