@@ -97,6 +97,9 @@ function unusedIn(
   return values.find((atom) => !isUsed(atom)) ?? null;
 }
 
+/** Behind the name of a line these mean its models. */
+const ofLine =
+  /^(?:line-?ups?|family|families|series|range|generation|линейк\p{L}*|семейств\p{L}*|сери\p{L}{1,2})$/u;
 const noun =
   /^(?:models?|llms?|ones?|api|ai|things?|options?|choices?|вариант\p{L}{0,2}|модел\p{L}{1,3}|нейросет\p{L}{1,3}|ллм|llm)$/u;
 
@@ -265,9 +268,9 @@ export function stopIn(
     if (ahead && narrowing.test(ahead.text)) return stop(atom);
     if (isPlace && /^(?:in|в|во)$/u.test(before?.text ?? '')) return stop(atom);
     // "A flash drive" is none that Flash has.
-    const isBare = mentions.some(
-      ({ from, to, match }) => to === at && to - from === 1 && match.how === 'family',
-    );
+    const isBare =
+      mentions.some(({ from, to, match }) => to === at && to - from === 1 && match.how === 'family') &&
+      !ofLine.test(own);
     if (
       topic === 'overview' ||
       (isBare && !isPlanned && !isOther && atom.before === 'space' && known !== 'foreign')
