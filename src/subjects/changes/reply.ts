@@ -39,7 +39,10 @@ function scopeOf({ catalog, query, models }: QuestionInput) {
 }
 
 function spanOf({ query, today }: QuestionInput, what: News): Span {
-  if (query.details.span) return query.details.span;
+  const { span } = query.details;
+  // What has happened has happened by today, even of a month that goes on.
+  if (span)
+    return what === 'retiring' || span.to <= today || span.from > today ? span : { ...span, to: today };
   return what === 'retiring'
     ? { from: today, to: daysAfter(today, ahead) }
     : { from: daysAfter(today, -back), to: today };

@@ -260,6 +260,6 @@ export const newsMessages = says('news', {
     en: (name, lab, on, replacement) =>
       `${en.date(on)}: ${name} (${lab})${replacement === null ? ', no replacement named' : `, replacement: ${replacement}`}`,
     ru: (name, lab, on, replacement) =>
-      `${ru.date(on)}: ${name} (${lab})${replacement === null ? ', замена не названа' : `, замена: ${replacement}`}`,
+      `${ru.date(on)}: ${name} (${lab})${replacement === null ? ', замена не названа' : `, замена: ${replacement.replaceAll(' or ', ' или ')}`}`,
   }),
 });
