@@ -1858,6 +1858,8 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
       { text: '|| negative.test(text)', becomes: '', why: 'nobody has fewer tokens than none' },
       { text: 'if (unclear &&', becomes: 'if (false &&', why: 'a number of two readings is asked back' },
       { text: 'spoken.flatMap', becomes: '[].flatMap', why: 'a volume is of the models that are named' },
+    ],
+    'src/answers/question/asked-topics.ts': [
       {
         text: "topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'))",
         becomes: '[...topics]',

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Aspect, Topic } from '../../catalog/words.ts';
+import type { Topic } from '../../catalog/words.ts';
 import type { Volume } from '../../cost/volume.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { amountIn, dollarReadings, readDollars, readRate } from '../../language/money.ts';
@@ -12,49 +12,21 @@ import { longestText } from '../limits.ts';
 import { requestInLanguage } from '../pick/read.ts';
 import { asidesOf, asksWhatChanged, changeIn } from './asides.ts';
 import type { Asked } from './asked.ts';
+import { asksForPrice, comparedTopics, narrowed, pricedTopics } from './asked-topics.ts';
 import { boughtIn } from './bought.ts';
 import { askedOfBrand } from './brands.ts';
 import { anyOf, buildQuery } from './build-query.ts';
 import { detailsOf, operatorOf } from './details.ts';
 import type { Ends } from './ends.ts';
-import { hasNoun, keysIn, keysOf, refers, says } from './frames.ts';
+import { hasNoun, keysIn, refers, says } from './frames.ts';
 import { greetingIn } from './greetings.ts';
 import { stopIn } from './leftovers.ts';
-import { contextOfPrice, thresholdIn } from './price-details.ts';
+import { thresholdIn } from './price-details.ts';
 import type { Reading } from './reading.ts';
 import { questionIn } from './sentences.ts';
 import { isOfTokens } from './text-tokens.ts';
-import { type About, aboutOf, aboutOfText, ofVolumes } from './topics.ts';
+import { type About, aboutOf, aboutOfText } from './topics.ts';
 import { volumeIn } from './volume-in.ts';
-
-/** The topic that each aspect belongs to, and the topics whose words are only a way to ask for it. */
-const aspectTopics: Readonly<Record<Aspect, { readonly topic: Topic; readonly covers: readonly Topic[] }>> = {
-  support: { topic: 'providers', covers: ['compare', 'benchmark'] },
-  documents: { topic: 'context', covers: ['modality'] },
-  everything: { topic: 'compare', covers: ['price', 'cost_estimate', 'replacement', 'recommend'] },
-  worth: { topic: 'modality', covers: ['price', 'cost_estimate', 'compare', 'capability'] },
-  unit: { topic: 'price', covers: ['cost_estimate', 'modality', 'context'] },
-  tokens: { topic: 'price', covers: ['cost_estimate', 'context', 'compare'] },
-};
-
-/** Words that make long documents a kind of work to choose for. */
-const judging: readonly Topic[] = ['compare', 'recommend', 'benchmark', 'price', 'alternatives'];
-
-type Narrowed = { readonly aspect: Aspect | 'better' | null; readonly topics: readonly Topic[] };
-
-/** The topics of a question with the narrower way in which one of them is asked about. */
-function narrowed({ said }: Reading, topics: readonly Topic[], hasModel: boolean): Narrowed {
-  const [aspect] = keysIn(said, 'aspects') as Aspect[];
-  const isBetter = keysIn(said, 'topics').includes('compare') && !topics.includes('compare');
-  const plain: Narrowed = { aspect: isBetter ? 'better' : null, topics };
-  if (!aspect) return plain;
-  if (aspect === 'support' && topics.some((topic) => topic === 'modality' || topic === 'capability'))
-    return plain;
-  if (aspect === 'worth' && !topics.includes('modality')) return plain;
-  if (aspect === 'documents' && (!hasModel || topics.some((topic) => judging.includes(topic)))) return plain;
-  const { topic, covers } = aspectTopics[aspect];
-  return { aspect, topics: [topic, ...topics.filter((own) => own !== topic && !covers.includes(own))] };
-}
 
 /** A number below zero; a hyphen within a name has a letter or digit before it. */
 export const negative = /(?:^|\s)[-\u2212]\$?\d/u;
@@ -118,10 +90,6 @@ export function understand(catalog: Catalog, text: string, circumstances: Circum
   return (isShort && boughtIn(catalog, text, circumstances.today, understood)) || understood(text);
 }
 
-/** Whether the words themselves ask for a price, of tokens or of a text. */
-const asksForPrice = ({ said }: Reading) =>
-  keysIn(said, 'topics').some((topic) => topic === 'price' || topic === 'cost_estimate');
-
 /**
  * The topic of a model that is named which words say beyond doubt, however seldom they are said so: what so many pages
  * or documents cost, a price beyond some context, the price of one of several, whether it got cheaper; null where there is none.
@@ -167,56 +135,6 @@ function unnamedTopic(reading: Reading, thread: Thread | null): Topic | null {
   return isFact && (probability.get(topic) ?? 0) >= leastOfUnnamed ? topic : null;
 }
 
-/** The topics where a volume is told or not: what is used has a cost, and its tokens are no topic of their own. */
-function pricedTopics(topics: readonly Topic[], reading: Reading, hasVolume: boolean): Topic[] {
-  // The price per million, or above so many tokens, is none of what is used.
-  const isRate = keysIn(reading.said, 'volume').includes('unit') || contextOfPrice(reading) !== null;
-  // "With caching" asks for that price, where nobody says for how much.
-  const isOfSide = says(reading.said, 'sides') && !says(reading.said, 'periods');
-  if (!hasVolume && (isRate || isOfSide))
-    return topics.map((topic) => (topic === 'cost_estimate' ? 'price' : topic));
-  if (!hasVolume) return topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'));
-  const isCost = (topic: Topic) => topic === 'price' || (topic === 'tokens' && asksForPrice(reading));
-  const own = topics.map((topic) => (isCost(topic) ? 'cost_estimate' : topic));
-  // "5M in and 200k out" is work, and no window.
-  return own.filter(
-    (topic) => !(own.includes('cost_estimate') ? ofVolumes.has(topic) : topic === 'max_output'),
-  );
-}
-
-const skill = /^(?:at|in|в|задача)$/u;
-
-/** The topic that models are said to be better or worse at: "which is better at speech"; null for kinds of work, and where none is said so. */
-function betterAt({ said, atoms }: Reading): Topic | null {
-  const one = said.find(
-    (own) =>
-      skill.test(atoms[own.from - 1]?.text ?? '') &&
-      !['domains', 'workloads'].some((section) => keysOf(own, section).length > 0),
-  );
-  if (!one) return null;
-  const [topic] = keysOf(one, 'topics').filter((own) => own !== 'compare');
-  return (topic as Topic | undefined) ?? (keysOf(one, 'modalities').length > 0 ? 'modality' : null);
-}
-
-/**
- * The topics with what several models are compared by. What is measured of speed is told as speed, whose answer has all
- * that is known of it; which of several is better for work that no benchmark measures is a comparison.
- */
-function comparedTopics(catalog: Catalog, reading: Reading, topics: readonly Topic[]): Topic[] {
-  const { said, mentions } = reading;
-  const benchmarks = keysIn(said, 'benchmarks');
-  const isOfSpeed = benchmarks.some((id) => catalog.benchmarks[id]?.domain === 'speed');
-  const isBetter = mentions.length > 1 && says(said, 'topics', 'compare');
-  const isMeasured = benchmarks.length > 0 || says(said, 'topics', 'benchmark') || says(said, 'domains');
-  const by = isBetter ? betterAt(reading) : null;
-  if (topics.length === 0 && by !== null) return [by];
-  const own = isBetter && topics.length > 1 ? topics.filter((topic) => topic !== 'compare') : topics;
-  return own.map((topic) => {
-    if (topic === 'benchmark') return isOfSpeed ? 'speed' : isBetter && !isMeasured ? 'compare' : topic;
-    return topic === 'compare' ? (by ?? topic) : topic;
-  });
-}
-
 /** How probable it may be that a question is about nothing here; more where two models stand side by side. */
 const mostOut = 0.5;
 /** How probable a price must be where a volume is told. */
@@ -236,6 +154,48 @@ const aboutItself: ReadonlySet<Topic> = new Set([
   'language',
 ]);
 const leastOfUnnamed = 0.6;
+
+/** A number with two readings, and what each may be written as. */
+type Unclear = {
+  readonly reason: 'two-readings' | 'fewer-tokens';
+  readonly text: string;
+  readonly candidates: readonly string[];
+};
+
+/** What comes of a question that was read: an answer where it is about something here and nothing stops it. */
+function decided(asked: Asked, about: About, unclear: Unclear | null, isPlanned: boolean): Understood {
+  const { catalog, text, reading, topics, ofVolume, today, thread, ends } = asked;
+  const { mentions } = reading;
+  const [primary] = topics;
+  const hasModel = mentions.length > 0 || (thread?.models.length ?? 0) > 0;
+  const isAllKnown = reading.unknown.length === 0;
+  const isCompared =
+    says(reading.said, 'topics', 'compare') && (mentions.length > 1 || (mentions.length === 1 && isAllKnown));
+  const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
+  // What is wished in words that are all known is no talk of something else.
+  const isWhole = isAllKnown && about.out <= mostOutOfWhole;
+  const unnamed = unnamedTopic(reading, thread);
+  if (unnamed !== null && topics.length === 0)
+    return anyOf(asked) ?? ends.clarify('no-model', [], '', [], [unnamed]);
+  const probability = about.probability.get(primary ?? 'oos') ?? 0;
+  const { used } = asidesOf(catalog, reading, topics, today);
+  const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
+  const stop = stopIn(text, reading, { topic: primary ?? null, probability, isPlanned }, isUsed);
+  // "500 foobars a day on haiku, cost?" is about a price, whatever foobars are.
+  const isOfPrice = mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate');
+  if (about.out > most)
+    return (isWhole ? anyOf(asked) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
+  // What a pick is left with is known when its wishes are read.
+  // "Who is Gemma Chan?", "when was the Titan submarine released?": nobody asks about a model.
+  const isOfOthers =
+    primary === 'overview' || primary === 'maker' || (!hasModel && !refers(reading) && !hasNoun(reading));
+  const ofOthers = stop && isOfOthers && primary !== undefined && !aboutItself.has(primary);
+  if (stop && primary !== 'recommend')
+    return anyOf(asked) ?? (ofOthers ? ends.refuse([stop.text]) : ends.stop(stop));
+  if (unclear && (topics.length > 0 || hasModel))
+    return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
+  return buildQuery(asked);
+}
 
 /**
  * What a free question asks of the catalog: `query` where its topic is sure and nothing that is left over may change its
@@ -289,7 +249,6 @@ function understandWords(
   const ofCost = (about.probability.get('cost_estimate') ?? 0) + (about.probability.get('price') ?? 0);
   const isCost = volume !== null && hasModel && priced.length === 0 && ofCost >= leastOfCost;
   const { aspect, topics } = narrowed(reading, isCost ? ['cost_estimate'] : [...new Set(priced)], hasModel);
-  const [primary] = topics;
   const near = about.near;
   const ends: Ends = {
     refuse: (words = []) => ({ kind: 'refuse', locale, topics, models, words, near }),
@@ -315,10 +274,6 @@ function understandWords(
     return { kind: 'product', locale, topics, product: product.name, lab: product.maker };
   if (asked === 'too-much') return ends.refuse();
   if (unread !== null && isPriced) return ends.stop({ reason: 'unknown-word', text: unread });
-  const isAllKnown = reading.unknown.length === 0;
-  const isCompared =
-    says(reading.said, 'topics', 'compare') && (mentions.length > 1 || (mentions.length === 1 && isAllKnown));
-  const most = isCompared ? mostOutOfCompared : mentions.length > 1 ? mostOutOfSeveral : mostOut;
   const whole: Asked = {
     catalog,
     text: question,
@@ -334,34 +289,7 @@ function understandWords(
     told: planned?.told ?? null,
     ends,
   };
-  // What is wished in words that are all known is no talk of something else.
-  const isWhole = isAllKnown && about.out <= mostOutOfWhole;
-  const unnamed = unnamedTopic(reading, thread);
-  if (unnamed !== null && topics.length === 0)
-    return anyOf(whole) ?? ends.clarify('no-model', [], '', [], [unnamed]);
-  const probability = about.probability.get(primary ?? 'oos') ?? 0;
-  const { used } = asidesOf(catalog, reading, topics, today);
-  const isUsed = (at: number) => used.has(at) || ofVolume.has(at);
-  const stop = stopIn(
-    question,
-    reading,
-    { topic: primary ?? null, probability, isPlanned: planned !== null },
-    isUsed,
-  );
-  // "500 foobars a day on haiku, cost?" is about a price, whatever foobars are.
-  const isOfPrice = mentions.length > 0 && says(reading.said, 'topics', 'price', 'cost_estimate');
-  if (about.out > most)
-    return (isWhole ? anyOf(whole) : null) ?? (stop && isOfPrice ? ends.stop(stop) : ends.refuse());
-  // What a pick is left with is known when its wishes are read.
-  // "Who is Gemma Chan?", "when was the Titan submarine released?": nobody asks about a model.
-  const isOfOthers =
-    primary === 'overview' || primary === 'maker' || (!hasModel && !refers(reading) && !hasNoun(reading));
-  const ofOthers = stop && isOfOthers && primary !== undefined && !aboutItself.has(primary);
-  if (stop && primary !== 'recommend')
-    return anyOf(whole) ?? (ofOthers ? ends.refuse([stop.text]) : ends.stop(stop));
-  const unclear =
-    openNumber(reading) ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
-  if (unclear && (topics.length > 0 || hasModel))
-    return ends.clarify(unclear.reason, unclear.candidates, unclear.text);
-  return buildQuery(whole);
+  const twice = openNumber(reading);
+  const unclear = twice ?? (asked !== null && typeof asked === 'object' && 'reason' in asked ? asked : null);
+  return decided(whole, about, unclear, planned !== null);
 }
