@@ -1861,6 +1861,11 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
     ],
     'src/answers/question/asked-topics.ts': [
       {
+        text: "topics.length > 1 ? topics.filter((topic) => topic !== 'compare') : topics",
+        becomes: 'topics.length > 1 ? topics : topics',
+        why: 'what makes one the better is what is asked',
+      },
+      {
         text: "topics.filter((topic) => topic !== 'cost_estimate' || !topics.includes('price'))",
         becomes: '[...topics]',
         why: 'a price is not asked as a cost too',
@@ -1884,13 +1889,6 @@ export const mutants: Readonly<Record<string, Readonly<Record<string, readonly L
         text: "(first === 'replacement' || first === 'compare') && matches.length === 2",
         becomes: 'false',
         why: 'from one to the other is a comparison',
-      },
-    ],
-    'src/answers/question/topics.ts': [
-      {
-        text: "topic === 'compare' && also.length > 0 ? also :",
-        becomes: '',
-        why: 'what makes one the better is what is asked',
       },
     ],
     'src/answers/question/wishes.ts': [

@@ -87,8 +87,7 @@ function sureOf(ranked: Ranked, said: ReadonlySet<string>): Topic[] {
   const also = others
     .map(([other]) => other)
     .filter((other) => topic !== 'cost_estimate' || !ofVolumes.has(other));
-  // What makes one the better is asked about, where that is said.
-  return topic === 'compare' && also.length > 0 ? also : [topic, ...also];
+  return [topic, ...also];
 }
 
 /** Topics of which each part of a compound question must be so sure. */
