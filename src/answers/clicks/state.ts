@@ -37,34 +37,33 @@ const word = /^[\w-]*$/;
 /** Discord takes 100 characters; a control and a value come beside the state. */
 const longest = 96;
 
-/** A volume as whole numbers in base 36, the tag of its language behind them; null where a number is not whole. */
+/**
+ * A volume as whole numbers in base 36, the tag of its language behind the first, which says period and batch; the
+ * input is what no cache has a part in. Null where a number is not whole.
+ */
 function volumeText(volume: Volume): string | null {
   const { per, requests, input, output, cacheRead, cacheWrite, batch, textLanguage } = volume;
-  const numbers = [periods.indexOf(per), requests ?? 0, input, output, cacheRead, cacheWrite, Number(batch)];
-  const texts = numbers.map((one) => one.toString(36));
-  return numbers.every(Number.isSafeInteger) ? [...texts, textLanguage ?? []].flat().join('-') : null;
+  const terms = periods.indexOf(per) + (batch ? periods.length : 0);
+  const tokens = [requests ?? 0, input - cacheRead - cacheWrite, output, cacheRead, cacheWrite];
+  const isWhole = [input, ...tokens].every(Number.isSafeInteger);
+  const counts = tokens.map((one) => one.toString(36));
+  return isWhole ? [`${terms.toString(36)}${textLanguage ?? ''}`, ...counts].join('-') : null;
 }
 
 function readVolume(text: string): Volume | null {
-  const read = /^([a-z0-9]{1,11}(?:-[a-z0-9]{1,11}){6})(?:-([a-z]{2}))?$/.exec(text);
-  const [, counts, language] = read ?? [];
+  const read = /^([a-z0-9])([a-z]{2})?((?:-[a-z0-9]{1,11}){5})$/.exec(text);
+  const [, terms = '', language, counts] = read ?? [];
   if (counts === undefined) return null;
   const textLanguage = language === undefined ? null : readTextLanguage(language);
   if (language !== undefined && textLanguage === null) return null;
-  const numbers = counts.split('-').map((one) => Number.parseInt(one, 36));
-  const [at = 0, requests = 0, input = 0, output = 0, cacheRead = 0, cacheWrite = 0, batch = 0] = numbers;
-  const per = periods[at];
-  if (!per || numbers.some((one) => !Number.isSafeInteger(one)) || cacheRead + cacheWrite > input)
-    return null;
-  const volume = {
-    per,
-    requests: requests || null,
-    input,
-    output,
-    cacheRead,
-    cacheWrite,
-    batch: batch === 1,
-  };
+  const numbers = counts.split('-').map((one) => Number.parseInt(one || '0', 36));
+  const [, requests = 0, uncached = 0, output = 0, cacheRead = 0, cacheWrite = 0] = numbers;
+  const at = Number.parseInt(terms, 36);
+  const per = periods[at % periods.length];
+  const input = uncached + cacheRead + cacheWrite;
+  if (!per || at >= 2 * periods.length || ![input, ...numbers].every(Number.isSafeInteger)) return null;
+  const batch = at >= periods.length;
+  const volume = { per, requests: requests || null, input, output, cacheRead, cacheWrite, batch };
   return textLanguage === null ? volume : { ...volume, textLanguage };
 }
 
