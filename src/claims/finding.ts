@@ -37,6 +37,39 @@ export type VerifiedField = (typeof verifiedFields)[number];
 export const verdicts = ['contradicted', 'stale', 'unknown', 'supported'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/**
+ * More closely than the verdict. `via-another-route`: it holds on a route other than the reference; `rounded`: it is our
+ * figure, rounded as people do; `until`: it held until a day; `cannot-tell`: what decides is not known; `not-read`: a
+ * figure that was seen and not understood.
+ */
+export const details = ['via-another-route', 'rounded', 'until', 'cannot-tell', 'not-read'] as const;
+export type Detail = (typeof details)[number];
+
+/** What a claim is true of, where that is not what it says: never more than one, the nearest. */
+export type TrueOf =
+  | { readonly kind: 'model'; readonly model: string }
+  | { readonly kind: 'provider'; readonly provider: string }
+  | { readonly kind: 'side'; readonly side: PriceSide }
+  /** An ISO day: until it, or from it on. */
+  | { readonly kind: 'until' | 'from'; readonly day: string | null }
+  /** Above so many input tokens a request. */
+  | { readonly kind: 'tier'; readonly above: number }
+  /** Per thousand, say, where it says per million: so many times as much. */
+  | { readonly kind: 'unit'; readonly factor: number }
+  /** An edition, a variant or an effort by its name: "2025-12-31", "high". */
+  | { readonly kind: 'edition' | 'variant'; readonly name: string };
+
+/** What a price per token is for. */
+export const priceSides = [
+  'input',
+  'output',
+  'cache-read',
+  'cache-write',
+  'batch-input',
+  'batch-output',
+] as const;
+export type PriceSide = (typeof priceSides)[number];
+
 /** What the catalog has instead, or beside it. */
 export type Ours =
   /** USD per 1M tokens; `until` of a price that ended. */
@@ -106,6 +139,8 @@ export type Finding = {
   readonly model: string | null;
   readonly field: VerifiedField;
   readonly verdict: Verdict;
+  readonly detail: Detail | null;
+  readonly trueOf: TrueOf | null;
   readonly ours: Ours | null;
   readonly source: (Claim<unknown>['source'] & { readonly asOf: string }) | null;
   /** What was recomputed, as a formula. */
@@ -117,7 +152,8 @@ export type Finding = {
 };
 
 /** What a reader or a recomputation gives; its text is cut out of the whole at the end. */
-export type Draft = Omit<Finding, 'text' | 'context' | 'guessed'> & { readonly guessed?: boolean };
+export type Draft = Omit<Finding, 'text' | 'context' | 'guessed' | 'detail' | 'trueOf'> &
+  Partial<Pick<Finding, 'guessed' | 'detail' | 'trueOf'>>;
 
 /** A claim's source as a finding shows it. */
 export function sourceOf(claim: Claim<unknown> | undefined | null): Finding['source'] {

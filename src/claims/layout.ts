@@ -13,10 +13,22 @@ export type Sentence = Words & {
   readonly outer: Subject | null;
   /** The heading it stands below, of a bullet or a `label: value`. */
   readonly heading: string;
+  /** What holds for it besides: the headings above it and a unit stated once for a list or a section. */
+  readonly around: string;
 };
 
-/** A cell of a table with the label of its row. */
-export type Cell = Piece & { readonly label: string; readonly subject: Subject };
+/** A cell of a table, with what else of the text says what it means. */
+export type Cell = Piece & {
+  /** The head of its column where a row is about a model, else the label of its row. */
+  readonly label: string;
+  readonly subject: Subject;
+  /** The other cells about the same model, with their labels: a provider, a tier, a unit. */
+  readonly beside: readonly { readonly label: string; readonly text: string }[];
+  /** What holds for the whole table: headings, the sentence above it, notes below it: units, sides, period, route. */
+  readonly around: string;
+  /** What was before, by its column: "Was | Now". */
+  readonly isPast: boolean;
+};
 
 export type Layout = {
   readonly lines: readonly Line[];
@@ -102,7 +114,17 @@ export function layoutOf(plain: string, name: (lines: readonly Line[]) => readon
         : [];
       if (labels.length > 0 && rowModel && others.length === 0) {
         for (const [index, value] of values.entries())
-          if (labels[index]) cells.push({ ...value, label: labels[index], subject: subjectOf(rowModel) });
+          if (labels[index])
+            cells.push({
+              ...value,
+              label: labels[index],
+              subject: subjectOf(rowModel),
+              beside: values.flatMap(({ text }, at) =>
+                at === index ? [] : [{ label: labels[at] ?? '', text }],
+              ),
+              around: heading,
+              isPast: false,
+            });
       } else if (columns.length === 0 && labels.length === 0 && own.length === 0 && isWords(values)) {
         labels = values.map(({ text }) => text.trim());
         lastColumns = [];
@@ -122,6 +144,9 @@ export function layoutOf(plain: string, name: (lines: readonly Line[]) => readon
               ...value,
               label: label.text.trim(),
               subject: subjectOf(about),
+              beside: [],
+              around: heading,
+              isPast: false,
             });
         }
       }
@@ -137,7 +162,7 @@ export function layoutOf(plain: string, name: (lines: readonly Line[]) => readon
       const own = upTo(sentence.start + sentence.text.length);
       const fromBefore = goesOn.test(sentence.text) ? before : null;
       const outer = isLabelled ? (label ?? block ?? subject(only)) : (fromBefore ?? subject(only));
-      sentences.push({ ...sentence, line: number, named: own, outer, heading });
+      sentences.push({ ...sentence, line: number, named: own, outer, heading, around: heading });
       const models = [...new Set(own.map(({ model }) => model))];
       const [first] = own;
       // "MODEL: it does this. It costs that."

@@ -68,10 +68,12 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     })
-    .map(({ guessed = false, verdict, ...draft }) => ({
+    .map(({ guessed = false, detail = null, trueOf = null, verdict, ...draft }) => ({
       ...draft,
       model: draft.model || null,
       verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
+      detail,
+      trueOf,
       guessed,
     }))
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
