@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { documentOf } from '../../claims/document/document.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
 import { layoutOf } from '../../claims/layout.ts';
-import { namedIn } from '../../claims/named.ts';
-import { plainCopy } from '../../claims/plain-text.ts';
+import { namingOf } from '../../claims/naming.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
 import { readDifferences, readEquations } from './arithmetic.ts';
@@ -54,7 +54,7 @@ const readers = subjects.flatMap(({ claims }) => claims ?? []);
  */
 export function verify(catalog: Catalog, text: string, today: string): Finding[] {
   const drafts = inLanguagesOf(text, () => {
-    const layout = layoutOf(plainCopy(text), (lines) => namedIn(catalog, lines, today));
+    const layout = layoutOf(documentOf(text), namingOf(catalog, today));
     return withoutDoubles([
       ...readers.flatMap((read) => read(catalog, layout, today)),
       ...readUnpublished(catalog, layout, today),
