@@ -1,5 +1,5 @@
 import { pattern } from '../language/pattern.ts';
-import { bullet } from './document/blocks.ts';
+import { bullet } from './document/rows.ts';
 import type { Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';

@@ -18,7 +18,7 @@ export const words = {
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
   // What lines and tables are made of.
-  modelColumn: 'model/models [name/id], name, llm/llms, engine',
+  modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
   modelLine: 'series, family, models, line, lineup, generation',
   wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
   nowColumn: 'now, new, is, after, current, currently, updated, correct',
