@@ -116,7 +116,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       addRows(block, own, place.around, names, lines, sentences, plain);
       continue;
     }
-    const place = sections.enter(block, pieces);
+    const place = sections.enter(block);
     let before: Subject | null = null;
     let label: Subject | null = null;
     for (const piece of pieces) {
