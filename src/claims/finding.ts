@@ -11,6 +11,7 @@ export const verifiedFields = [
   'output_price',
   'price',
   'context',
+  'max_input',
   'max_output',
   'parameters',
   'release_date',

@@ -37,7 +37,7 @@ export const words = {
   one: 'one, a',
   by: '',
   times: 'x, fold, times',
-  upTo: 'up to',
+  upTo: 'up to, at most, as many/much as, a maximum of, max/maximum',
   token: 'token/tokens',
   points: 'percentage points, points',
   milliseconds: 'ms, milliseconds',
@@ -66,12 +66,40 @@ export const words = {
   beside:
     'token/tokens, in/input, out/output, request/requests, inquiries, turn/turns, paper/papers, post/posts, ticket/tickets, call/calls, message/messages, document/documents, day/days, month, monthly, daily, per, usd, of, a, each',
   // Sizes.
-  context: 'context/ctx [window/length/size]',
+  context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
-  maxOutput: 'max/maximum output [tokens]',
+  maxOutput:
+    'max/maximum output [tokens/length/size/limit], max out, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
+  shortMax: 'max',
+  answer: 'output, completion, out',
+  maxInput:
+    'max/maximum input [tokens/length/size/limit], input [token/tokens/length] limit/cap/maximum, longest/maximum prompt',
+  limitWord: 'max, maximum, limit, size, length, tokens, token, total, in',
+  limited: 'limited to, capped at, tops out at, up to',
+  thousand: 'thousand/thousands',
+  million: 'million/millions',
   parameters: 'parameter/parameters, param/params',
   is: 'of, is',
-  takes: 'accepts, handles, takes, supports',
+  are: 'is, are',
+  of: 'of',
+  takes: 'accepts, handles, takes, supports, reads, holds, can take/handle/accept/read/hold/process/fit',
+  writes:
+    'writes, generates, outputs, returns, emits, can write/generate/output/return/emit/produce, answers with',
+  every: 'every, each, daily, monthly, a day/month/minute/second/week',
+  tierWord:
+    'tier, tiers, pricing, price, prices, rate, rates, surcharge, threshold, mode, version, variant, caching, cache',
+  /** What serves well is less than what is allowed. */
+  inPractice: 'effective, effectively, usable, in practice, degrades, recommend*, reliably, beta',
+  active: 'active, activated, active per token',
+  activates: 'activates, activating, active parameters',
+  total: 'total, in total, overall',
+  dense: 'dense',
+  experts: 'mixture of experts, moe',
+  open: 'open, open source, open weight/weights, dense, multimodal, language, moe, sparse',
+  model: 'model, llm, transformer, moe',
+  trillion: 't, trillion',
+  count: 'count, size',
+  size: 'size',
   larger: 'larger, bigger, longer, more, the, as large/big/long/much',
   ownUse:
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
