@@ -1,5 +1,6 @@
 import type { Catalog, Claim, Modalities, Score } from '../catalog/catalog.ts';
 import type { Cause } from '../catalog/explain.ts';
+import type { ModelState } from '../catalog/state.ts';
 import type { Capability } from '../catalog/words.ts';
 
 type Localized = NonNullable<Catalog['apis'][string]['authentication']>;
@@ -16,6 +17,9 @@ export const verifiedFields = [
   'parameters',
   'release_date',
   'knowledge_cutoff',
+  'shutdown_date',
+  'deprecation_date',
+  'state',
   'licence',
   'open_weights',
   'modality',
@@ -87,6 +91,7 @@ export type Ours =
   | { readonly kind: 'tokens' | 'billions' | 'count'; readonly value: number }
   /** `idOf`: the model whose id holds the stated day as the name of an edition. */
   | { readonly kind: 'date'; readonly value: string; readonly idOf: string | null }
+  | { readonly kind: 'state'; readonly state: ModelState }
   | { readonly kind: 'licence' | 'architecture'; readonly value: string }
   | { readonly kind: 'authentication'; readonly value: Localized }
   | { readonly kind: 'open-weights'; readonly value: boolean }

@@ -27,6 +27,9 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   parameters: 'parameters',
   release_date: 'release date',
   knowledge_cutoff: 'knowledge cut-off',
+  shutdown_date: 'shutdown date',
+  deprecation_date: 'day of deprecation',
+  state: 'state',
   licence: 'licence',
   open_weights: 'open weights',
   modality: 'input',
@@ -79,6 +82,9 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   parameters: 'число параметров',
   release_date: 'дата выпуска',
   knowledge_cutoff: 'дата отсечки знаний',
+  shutdown_date: 'дата отключения',
+  deprecation_date: 'дата признания устаревшей',
+  state: 'состояние',
   licence: 'лицензия',
   open_weights: 'открытые веса',
   modality: 'входные данные',
@@ -287,6 +293,10 @@ export const knownMessages = says('known', {
         ? ru.date(on)
         : `дата выпуска ${idOf} — ${ru.date(on)}; названный день стоит в идентификаторе, это имя редакции`,
   }),
+  active: {
+    en: 'it can be called and nothing says that it ends',
+    ru: 'модель доступна, об отключении не объявлено',
+  },
   proprietary: { en: 'Proprietary, by API only', ru: 'проприетарная, только через API' },
   openWeights: phrase<[isOpen: boolean]>({
     en: (isOpen) => (isOpen ? 'open weights' : 'no open weights'),

@@ -104,11 +104,45 @@ export const words = {
   ownUse:
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
   // Dates.
-  released: 'released, launched, release date, release of, launch of',
-  release: 'release/released [date], launch/launched',
+  released:
+    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, available since, out since, on the market since',
+  release: 'release/released [date], launch/launched [date], date of release, available since',
   otherRelease:
-    'doc/docs, documentation, update/updates, sdk, app/apps, plugin/plugins, feature/features, paper, blog',
-  cutoff: 'knowledge cutoff, knowledge cut off',
+    'doc/docs, documentation, update/updates, sdk, app/apps, plugin/plugins, feature/features, paper, blog, code, library, benchmark, version of, support for, price cut, wrapper, weights of, dataset',
+  cutoff:
+    'knowledge cutoff [date], knowledge cut off [date], cutoff [date], cut off date, knows [the] world/things until, knows [the] world up to, knowledge ends/stops in, knowledge until/through, knowledge up to',
+  /** What a model was trained on may be younger than what it knows well. */
+  trainingCutoff:
+    'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
+  knowledge: 'knowledge, training data, data cutoff',
+  retired:
+    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',
+  retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
+  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life, ends',
+  retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
+  deprecated: 'deprecated, deprecation [date]',
+  availableUntil: 'available until, supported until, works until',
+  until: 'until',
+  become:
+    'is, was, are, has/have been, had been, being, now, already, officially, got, just, fully, recently, currently, still, which, that, who, being, a, an',
+  future: 'will, to be, soon, going to, scheduled, planned, expected, about to, set to',
+  supersededBy: 'superseded by, replaced by, succeeded by',
+  successorOf: 'successor to/of, supersedes, replaces, succeeds',
+  inPreview:
+    'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
+  preview: 'preview, beta, experimental',
+  stillAvailable: 'still available, generally available, ga, in general availability, still callable',
+  current: 'active, live, current, available, stable, production',
+  status: 'status, state, availability, lifecycle, stage',
+  on: 'on, by, since, as of',
+  atPlace: 'at, from, via, through, inside',
+  earlyIn: 'early [in], beginning of, start of',
+  midIn: 'mid [of], middle of',
+  lateIn: 'late [in], end of',
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn, fall',
+  quarter: 'quarter, qtr',
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
