@@ -1,5 +1,5 @@
-/** A line that chat clients show as quoted; three signs quote all that follows. */
-const quoteLine = /^[ \t]{0,3}>{1,3}[ \t]?(?=\S|$)/;
+/** A line that chat clients show as quoted; three signs quote all that follows. ">200K" is more than so many. */
+const quoteLine = /^[ \t]{0,3}>{1,3}(?:[ \t]|(?![\d$=.>])|$)/;
 const quotesRest = /^[ \t]{0,3}>>>[ \t]/;
 
 /** A message in its two voices. */

@@ -1,3 +1,4 @@
+import { withoutEmoji } from '../emoji.ts';
 import { mentionText } from './mention-text.ts';
 import { isRecord } from './shapes.ts';
 
@@ -8,7 +9,8 @@ const mostParts = 4000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.slice(0, mostParts) : [];
 
 /** Parts that say something, with a sign between them. */
 export const joined = (parts: readonly string[], sign = '\n'): string =>
@@ -18,7 +20,7 @@ export const joined = (parts: readonly string[], sign = '\n'): string =>
 export function said(value: unknown): string {
   if (typeof value === 'string') return mentionText(value);
   if (!isRecord(value) || typeof value.text !== 'string') return '';
-  return value.type === 'mrkdwn' ? mentionText(value.text) : value.text;
+  return value.type === 'mrkdwn' ? mentionText(value.text) : withoutEmoji(value.text);
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ').trim();
@@ -28,10 +30,11 @@ const onEachLine = (text: string, sign: string): string => text.replaceAll(/^/gm
 
 /** A table as lines of cells between bars, with a rule below its head. */
 function tableLines(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => `| ${row.map((cell) => oneLine(cell).replaceAll('|', '/')).join(' | ')} |`);
+  const told = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const lines = told.map((row) => `| ${row.map((cell) => oneLine(cell).replaceAll('|', '/')).join(' | ')} |`);
   const [head, ...others] = lines;
   if (head === undefined || others.length === 0) return lines.join('\n');
-  return [head, `|${' --- |'.repeat(rows[0]?.length ?? 1)}`, ...others].join('\n');
+  return [head, `|${' --- |'.repeat(told[0]?.length ?? 1)}`, ...others].join('\n');
 }
 
 /** A field of a section, which often is a name and below it a value. */
