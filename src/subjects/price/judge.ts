@@ -139,7 +139,14 @@ export function judgePrice(
   const found = (known: KnownPrice, isRounded: boolean): JudgedPrice => {
     const isOther = !named && known.offer.provider !== own?.offer.provider;
     const rounded = isRounded ? ('rounded' as const) : null;
-    if (known.kind === 'former') return told(known, 'stale', 'until', { kind: 'until', day: known.until });
+    if (known.kind === 'former') {
+      const then = told(known, 'stale', 'until', { kind: 'until', day: known.until });
+      // What a list has now stands beside what it had.
+      const now = known.isChanged && own && isNow(own) ? oursOf(catalog, side, own) : null;
+      return now && (now.kind === 'price' || now.kind === 'side-price')
+        ? { ...then, ours: { ...now, until: null } }
+        : then;
+    }
     if (known.kind === 'coming')
       return told(known, 'unknown', 'cannot-tell', { kind: 'from', day: known.from });
     if (known.kind === 'tier' || (known.above !== null && known.kind === 'elsewhere')) {
@@ -171,7 +178,9 @@ export function judgePrice(
   );
   if (exact && (isNow(exact) || exact.kind === 'elsewhere') && !(hasBase && exact.above === null))
     return found(exact, false);
-  const rough = among.find((known) => isNow(known) && fitsAll(figures, known, isRoughly));
+  const rough = among.find(
+    (known) => (exact ? known.kind === 'own' : isNow(known)) && fitsAll(figures, known, isRoughly),
+  );
   if (rough) return found(rough, true);
   if (exact)
     return hasBase && isNow(exact) ? told(exact, 'unknown', 'cannot-tell', null) : found(exact, false);
