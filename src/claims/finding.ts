@@ -1,4 +1,5 @@
 import type { Catalog, Claim, Modalities, Score } from '../catalog/catalog.ts';
+import type { ModelState } from '../catalog/state.ts';
 import type { Capability } from '../catalog/words.ts';
 
 type Localized = NonNullable<Catalog['apis'][string]['authentication']>;
@@ -13,10 +14,14 @@ export const verifiedFields = [
   'cache_write_price',
   'batch_price',
   'context',
+  'max_input',
   'max_output',
   'parameters',
   'release_date',
   'knowledge_cutoff',
+  'shutdown_date',
+  'deprecation_date',
+  'state',
   'licence',
   'open_weights',
   'modality',
@@ -95,6 +100,7 @@ export type Ours =
   | { readonly kind: 'tokens' | 'billions' | 'count'; readonly value: number }
   /** `idOf`: the model whose id holds the stated day as the name of an edition. */
   | { readonly kind: 'date'; readonly value: string; readonly idOf: string | null }
+  | { readonly kind: 'state'; readonly state: ModelState }
   | { readonly kind: 'licence' | 'architecture'; readonly value: string }
   | { readonly kind: 'authentication'; readonly value: Localized }
   | { readonly kind: 'open-weights'; readonly value: boolean }

@@ -37,7 +37,7 @@ describe('a size', () => {
 
   test('that a host serves is not wrong', () => {
     const offers = [{ provider: 'host', id: 'z', claims: [{ source: 'list', asOf, contextWindow: 50_000 }] }];
-    expect(found(says('50,000'), { ...window(100_000), offers })).toEqual(['unknown context']);
+    expect(found(says('50,000'), { ...window(100_000), offers })).toEqual(['supported context']);
     expect(found(says('40,000'), { ...window(100_000), offers })).toEqual(['contradicted context']);
   });
 

@@ -6,6 +6,7 @@ import { type Finding, type Ours, type TrueOf, verdicts } from '../../claims/fin
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
+import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 
@@ -17,7 +18,12 @@ function causeOf(catalog: Catalog, trueOf: TrueOf | null): Cause | null {
 }
 
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, ours: Ours, trueOf: TrueOf | null, words: Wording): string {
+function knownWords(
+  catalog: Catalog,
+  ours: Ours,
+  { trueOf, model }: Pick<Finding, 'trueOf' | 'model'>,
+  words: Wording,
+): string {
   const { locale } = words;
   const known = words.of(knownMessages);
   const findings = words.of(findingsMessages);
@@ -36,6 +42,10 @@ function knownWords(catalog: Catalog, ours: Ours, trueOf: TrueOf | null, words: 
       return known[ours.kind](ours.value);
     case 'date':
       return known.date(ours.value, ours.idOf);
+    case 'state': {
+      const of = catalog.models.get(model ?? '');
+      return (of && stateHead(catalog, of, ours.state, words)) ?? known.active;
+    }
     case 'licence':
       return ours.value === 'LicenseRef-Proprietary'
         ? known.proprietary
@@ -96,11 +106,11 @@ const shortClaim = 12;
 /** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
 export function answerWords(
   catalog: Catalog,
-  { ours, trueOf, verdict, source, guessed }: Finding,
+  { ours, trueOf, verdict, source, guessed, model }: Finding,
   words: Wording,
 ): string | null {
   if (!ours) return null;
-  const own = knownWords(catalog, ours, trueOf, words);
+  const own = knownWords(catalog, ours, { trueOf, model }, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
   const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;
