@@ -56,7 +56,7 @@ export const words = {
   out: 'out',
   priced: 'pric*, cost/costs, rate/rates',
   prompted: 'prompt/prompts',
-  completed: 'completion/completions, generation, generated [tokens]',
+  completed: 'completion/completions, generated [tokens]',
   cached: '[prompt/context] cach*',
   cacheHit: 'read/reads/reading, hit/hits, refresh/refreshes',
   cacheFill: 'write/writes/writing/written, creation/create',
@@ -85,10 +85,13 @@ export const words = {
   longContext: 'long [context]',
   /** Before the provider on whose route something holds. */
   onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  changes:
+    'went, drop/dropped/drops, fell, cut, reduced, lowered, raised, increased, down, up, moved, changed, slashed',
   changedTo: 'to',
   formerly: 'was, before, old, previous, previously',
   now: 'now, is, new, current, after, today',
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
+  discounted: 'discount*, off, savings',
   usage:
     'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
   limit: 'limit/limits, max/maximum, length, size, speed, latency, score',
