@@ -1,9 +1,9 @@
 import type { Chance } from './random.ts';
 import type { Language } from './statement.ts';
 
-/** A number without an exponent, with at most so many significant digits. */
+/** A number without an exponent, as it is. */
 const plain = (value: number): string =>
-  Number(value.toPrecision(6)).toLocaleString('en-US', {
+  Number(value.toPrecision(12)).toLocaleString('en-US', {
     useGrouping: false,
     maximumFractionDigits: 12,
   });
