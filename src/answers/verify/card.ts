@@ -1,23 +1,39 @@
 import type { Block, Card, Text } from '../../card/card.ts';
 import { clamp } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type Finding, type Ours, verdicts } from '../../claims/finding.ts';
+import type { Cause } from '../../catalog/explain.ts';
+import { type Finding, type Ours, type TrueOf, verdicts } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
+import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 
+/** Why another price was stated. */
+function causeOf(catalog: Catalog, trueOf: TrueOf | null): Cause | null {
+  if (trueOf?.kind === 'unit') return { kind: 'thousand' };
+  if (trueOf?.kind !== 'model') return null;
+  return { kind: 'other-model', name: catalog.models.get(trueOf.model)?.name ?? trueOf.model };
+}
+
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, ours: Ours, words: Wording): string {
+function knownWords(
+  catalog: Catalog,
+  ours: Ours,
+  { trueOf, model }: Pick<Finding, 'trueOf' | 'model'>,
+  words: Wording,
+): string {
   const { locale } = words;
   const known = words.of(knownMessages);
   const findings = words.of(findingsMessages);
   switch (ours.kind) {
     case 'price':
       return ours.until === undefined
-        ? known.price(ours, ours.cause ?? null)
+        ? known.price(ours, causeOf(catalog, trueOf))
         : known.formerPrice(ours, ours.until);
+    case 'side-price':
+      return known.sidePrice(ours.side, ours.usd, ours.provider, ours.until ?? null);
     case 'published':
       return known.published(ours);
     case 'tokens':
@@ -26,6 +42,10 @@ function knownWords(catalog: Catalog, ours: Ours, words: Wording): string {
       return known[ours.kind](ours.value);
     case 'date':
       return known.date(ours.value, ours.idOf);
+    case 'state': {
+      const of = catalog.models.get(model ?? '');
+      return (of && stateHead(catalog, of, ours.state, words)) ?? known.active;
+    }
     case 'licence':
       return ours.value === 'LicenseRef-Proprietary'
         ? known.proprietary
@@ -86,11 +106,11 @@ const shortClaim = 12;
 /** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
 export function answerWords(
   catalog: Catalog,
-  { ours, verdict, source, guessed }: Finding,
+  { ours, trueOf, verdict, source, guessed, model }: Finding,
   words: Wording,
 ): string | null {
   if (!ours) return null;
-  const own = knownWords(catalog, ours, words);
+  const own = knownWords(catalog, ours, { trueOf, model }, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
   const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;
