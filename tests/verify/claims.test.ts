@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { answerWords } from '../../src/answers/verify/card.ts';
 import { verify } from '../../src/answers/verify/verify.ts';
+import { answerWords } from '../../src/answers/verify/words.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 

@@ -1,6 +1,6 @@
 import type { Cause } from '../../catalog/explain.ts';
 import type { Modality } from '../../catalog/words.ts';
-import type { Verdict, VerifiedField } from '../../claims/finding.ts';
+import type { Detail, Verdict, VerifiedField } from '../../claims/finding.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
@@ -10,10 +10,10 @@ import { qualityMessages } from '../../subjects/quality/say.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 
 const englishVerdict: Readonly<Record<Verdict, string>> = {
-  contradicted: 'Contradicted',
+  contradicted: 'Wrong',
   stale: 'Out of date',
-  unknown: 'Cannot tell',
-  supported: 'Supported',
+  unknown: 'Cannot be told',
+  supported: 'Right',
 };
 
 const englishField: Readonly<Record<VerifiedField, string>> = {
@@ -43,14 +43,6 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   difference: 'difference',
 };
 
-/** How many claims there are, by verdict. */
-type Counts = readonly (readonly [verdict: Verdict, count: number])[];
-
-const total = (counts: Counts) => counts.reduce((sum, [, count]) => sum + count, 0);
-
-const englishEach = (counts: Counts) =>
-  counts.map(([own, count]) => `${count} ${englishVerdict[own].toLowerCase()}`).join(', ');
-
 type Claim = [
   of: Verdict,
   name: string | null,
@@ -60,10 +52,21 @@ type Claim = [
   around: string | null,
 ];
 
+/** What is said with a verdict. */
+const englishDetail: Readonly<Partial<Record<Detail, string>>> = {
+  'via-another-route': ', via another route',
+  rounded: ', rounded',
+};
+
+const russianDetail: typeof englishDetail = {
+  'via-another-route': ', но на другом маршруте',
+  rounded: ', округлённо',
+};
+
 const russianVerdict: Readonly<Record<Claim[0], string>> = {
   contradicted: 'Неверно',
   stale: 'Устарело',
-  unknown: 'Неизвестно',
+  unknown: 'Нельзя сказать',
   supported: 'Верно',
 };
 
@@ -94,9 +97,6 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   difference: 'разница',
 };
 
-const russianEach = (counts: Counts) =>
-  counts.map(([own, count]) => `${count} ${russianVerdict[own].toLowerCase()}`).join(', ');
-
 const russianSigns: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?x(?![\p{L}\d])/gu, '$1'],
   [/\/ 1M(?![\p{L}\d])/gu, '/ 1 млн'],
@@ -110,18 +110,6 @@ export const findingsMessages = says('findings', {
     en: 'No claim about a model of the catalog was found that can be checked. Name the model with its version, and give figures with their units.',
     ru: 'Не нашлось утверждений о моделях каталога, которые можно проверить. Назовите модель с версией, а числа — с единицами.',
   },
-  count: phrase<[counts: Counts]>({
-    en: (counts) => `${total(counts) === 1 ? '1 claim' : `${total(counts)} claims`}: ${englishEach(counts)}.`,
-    ru: (counts) =>
-      `${ru.counted(total(counts), 'утверждение', 'утверждения', 'утверждений')}: ${russianEach(counts)}.`,
-  }),
-  /** What a card has no room for. */
-  more: phrase<[counts: Counts]>({
-    en: (counts) =>
-      `Not shown: ${total(counts)} more (${englishEach(counts)}). To see them, check a shorter part of the text.`,
-    ru: (counts) =>
-      `${ru.form(total(counts), 'Не показано', 'Не показаны', 'Не показаны')} ещё ${total(counts)} (${russianEach(counts)}). Чтобы увидеть остальное, проверьте часть текста покороче.`,
-  }),
   cut: phrase<[read: number, length: number]>({
     en: (read, length) => `Only the first ${en.grouped(read)} of ${en.grouped(length)} characters were read.`,
     ru: (read, length) =>
@@ -141,19 +129,20 @@ export const findingsMessages = says('findings', {
       capability: string | null,
       quote: string,
       around: string | null,
+      detail: Detail | null,
     ]
   >({
-    en: (of, name, about, capability, quote, around) => {
+    en: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? englishField[about];
       const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${englishVerdict[of]} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
+      return `${englishVerdict[of]}${(detail && englishDetail[detail]) ?? ''} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
     },
-    ru: (of, name, about, capability, quote, around) => {
+    ru: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? russianField[about];
       const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${russianVerdict[of]} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
+      return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
     },
   }),
   source: { en: 'Source:', ru: 'Источник:' },
