@@ -76,12 +76,12 @@ test.each([
   expect(await onMessage(content, more)).toMatch(said);
 });
 
-test('of a long message ten findings are shown and the rest is counted', async () => {
+test('of a long message the first findings are shown, the rest stands behind a button', async () => {
   const lines = Array.from(
     { length: 60 },
     (_, at) => `Claude Haiku 4.5 costs $${at + 7}/$4 per 1M tokens.\n`,
   );
-  expect(await onMessage(lines.join(''))).toMatch(/All 60 figures are wrong.*Not shown: \d+ more/);
+  expect(await onMessage(lines.join(''))).toMatch(/All 60 figures are wrong.*The other 54/);
 });
 
 test('in Russian for who has set it', async () => {

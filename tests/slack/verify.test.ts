@@ -117,7 +117,7 @@ test.each([
   expect((await checked(message)).text).toMatch(said);
 });
 
-test('of a very long message ten findings are shown, the rest is counted and what was not read is said', async () => {
+test('of a very long message the first findings are shown, the rest stands behind a button and what was not read is said', async () => {
   const lines = Array.from(
     { length: 800 },
     (_, at) => `Claude Haiku 4.5 costs $${at + 7}/$4 per 1M tokens.\n`,
@@ -126,7 +126,7 @@ test('of a very long message ten findings are shown, the rest is counted and wha
   const { text, blocks } = await checked({ text: lines.join('').slice(0, 40_000) });
   expect(performance.now() - start).toBeLessThan(2000);
   expect(text).toMatch(/^All \d+ figures are wrong\./);
-  expect(blocks).toMatch(/Not shown: \d+ more/);
+  expect(blocks).toMatch(/The other \d+/);
   expect(blocks).toMatch(/Only the first \d\d,\d{3} of [34]\d,\d{3} characters were read/);
   expect(blocks).not.toContain('FILE');
 });

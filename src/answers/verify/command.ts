@@ -61,7 +61,7 @@ function answerVerify(command: VerifyCommand, { catalog, today, words, texts }: 
   const parts = texts === null ? [] : partsOf(checked, words);
   const choices =
     texts !== null && checked.findings.length + checked.unread.length > 0
-      ? checkChoices(texts.keep({ text, length }), parts, !isShared, words)
+      ? checkChoices(texts.keep({ text, length }), parts, !isShared && checked.findings.length > 0, words)
       : null;
   const read = { characters: text.length, of: length };
   const { result, card } = verifyView(catalog, text, checked, { read, choices }, words);

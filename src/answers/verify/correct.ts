@@ -4,7 +4,7 @@ import type { Finding, Ours } from '../../claims/finding.ts';
 import { shortRatio } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { check } from './verify.ts';
-import { dateLike, numberLike, tokensLike } from './write-like.ts';
+import { dateLike, moneyLike, numberLike, tokensLike } from './write-like.ts';
 
 type Span = { readonly start: number; readonly end: number };
 /** What takes the place of a part of the text. */
@@ -58,7 +58,12 @@ function pricesInPlace(finding: Finding, ours: Ours & { kind: 'price' }): Altern
   const [first, second] = money.length > 0 ? money : all;
   if (!first) return [];
   const written = (own: NumberIn, value: number, isFixed: boolean) =>
-    edit(digitsOf(own), numberLike(own.digits, value, isFixed));
+    edit(
+      digitsOf(own),
+      own.isMoney || /[.,]\d\d/.test(own.digits)
+        ? moneyLike(own.digits, value, isFixed)
+        : numberLike(own.digits, value, isFixed),
+    );
   if (finding.field === 'price') {
     if (!second) return [];
     // "$0.80/$4" has no fixed decimals, "$3.00/$15.00" has.
@@ -95,7 +100,9 @@ function alternativesTo(finding: Finding): Alternative[] {
     case 'usd': {
       const value = Number(ours.most.toPrecision(4));
       const last = all.findLast(({ isMoney }) => isMoney);
-      return last && Number(ours.least.toPrecision(4)) === value ? [[inDigits(value)(last)]] : [];
+      return last && Number(ours.least.toPrecision(4)) === value
+        ? [[edit(digitsOf(last), moneyLike(last.digits, value))]]
+        : [];
     }
     case 'factor': {
       const value = shortRatio(ours.most);

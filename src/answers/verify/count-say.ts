@@ -97,7 +97,7 @@ export const countMessages = says('checked', {
   unread: phrase<[count: number]>({
     en: (count) => `${grouped(count)} more ${count === 1 ? 'figure was' : 'figures were'} not read.`,
     ru: (count) =>
-      `${ru.form(count, 'Не прочитано', 'Не прочитаны', 'Не прочитаны')} ещё ${ru.counted(count, 'число', 'числа', 'чисел')}.`,
+      `${ru.form(count, 'Не прочитано', 'Не прочитаны', 'Не прочитано')} ещё ${ru.counted(count, 'число', 'числа', 'чисел')}.`,
   }),
   /** Figures that were seen where nothing could be checked. */
   unreadOnly: phrase<[count: number]>({
@@ -108,7 +108,7 @@ export const countMessages = says('checked', {
     ru: (count) =>
       count === 1
         ? 'Замечено 1 число, проверить его не удалось.'
-        : `${ru.form(count, 'Замечено', 'Замечены', 'Замечены')} ${ru.counted(count, 'число', 'числа', 'чисел')}, проверить не удалось ни одного.`,
+        : `${ru.form(count, 'Замечено', 'Замечены', 'Замечено')} ${ru.counted(count, 'число', 'числа', 'чисел')}, проверить не удалось ни одного.`,
   }),
   /** Why, with one of them as an example; `name` is what its text calls the model. */
   why: phrase<[why: UnreadWhy, example: string, name: string]>({
@@ -134,9 +134,13 @@ export const countMessages = says('checked', {
   more: phrase<[count: number]>({
     en: (count) => `Not shown: ${grouped(count)} more. To see them, check a shorter part of the text.`,
     ru: (count) =>
-      `${ru.form(count, 'Не показано', 'Не показаны', 'Не показаны')} ещё ${ru.grouped(count)}. Чтобы увидеть остальное, проверьте часть текста покороче.`,
+      `${ru.form(count, 'Не показано', 'Не показаны', 'Не показано')} ещё ${ru.grouped(count)}. Чтобы увидеть остальное, проверьте часть текста покороче.`,
   }),
   /** Heads of what stands behind the buttons. */
+  others: phrase<[count: number]>({
+    en: (count) => (count === 1 ? 'The other one' : `The other ${grouped(count)}`),
+    ru: (count) => `Остальные: ${ru.grouped(count)}`,
+  }),
   rightOnes: phrase<[count: number]>({
     en: (count) => (count === 1 ? 'The one that is right' : `The ${grouped(count)} that are right`),
     ru: (count) => (count === 1 ? 'Что верно: 1' : `Что верно: ${ru.grouped(count)}`),

@@ -13,8 +13,8 @@ export type Unread = {
   readonly why: UnreadWhy;
 };
 
-/** Money, shares, factors, dates, and numbers with a scale or a unit: never a bare number, which may count anything. */
-const figures = pattern`(?<![\p{L}\d.,_#-])(?:{date}|{money}(?:\s?{scale})?|(?:{dollars}|[€£₽¥])\s?{number}|{number}\s?(?:%|[€£₽¥]|{times}(?!\p{L})|{milliseconds}|{seconds}|{perSecond}|{scale}|{points}|{token}))`;
+/** Money, shares, factors, dates, and numbers with a scale or a unit, which is no price's: never a bare number, which may count anything. */
+const figures = pattern`(?<![\p{L}\d.,_#-])(?:{date}|{money}(?:\s?{scale})?|(?:{dollars}|[€£₽¥])\s?{number}|{number}\s?(?:%|[€£₽¥]|{times}(?!\p{L})|{milliseconds}|{seconds}|{perSecond}|{points})|(?<!(?:\/|{per})\s?){number}\s?(?:{scale}|{token}))`;
 /** All of a cell: "5", "0.80 / 4", "~3.5". */
 const bareCell = /^[\s~≈<>≤≥*]*\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)*[\s*]*$/;
 /** What numbers its rows says nothing of models. */
@@ -48,6 +48,15 @@ function holding<Own extends Span>(sorted: readonly Own[]): (at: number) => Own 
   };
 }
 
+/** The last of the sorted spans that ends no later than a place; asked for ever later places. */
+function lastBefore<Own extends Span>(sorted: readonly Own[]): (at: number) => Own | null {
+  let next = 0;
+  return (at) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    return sorted[next - 1] ?? null;
+  };
+}
+
 const inOrder = <Own extends Span>(spans: readonly Own[]): Own[] =>
   spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
 
@@ -78,9 +87,17 @@ export function unreadIn(
   const sentenceAt = holding(inOrder(sentences.map((own) => ({ ...spanOf(own), own }))));
   const cellAt = holding(inOrder(cells.map((own) => ({ ...spanOf(own), own }))));
   const called = ({ start, end, model }: Named): Whom => ({ model, name: plain.slice(start, end) });
+  const nameBefore = lastBefore(named);
   const whom = (figure: Span): Whom => {
+    const before = nameBefore(figure.start);
     const cell = cellAt(figure.start)?.own;
-    if (cell) return { model: cell.subject.model, name: cell.label };
+    if (cell) {
+      const isOfRow = before?.model === cell.subject.model;
+      return {
+        model: cell.subject.model,
+        name: isOfRow ? plain.slice(before.start, before.end) : cell.label,
+      };
+    }
     const sentence = sentenceAt(figure.start)?.own;
     if (!sentence) return null;
     const nearest =

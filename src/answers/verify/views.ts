@@ -11,9 +11,9 @@ import { type Checked, contextOf } from './verify.ts';
 import { findingWords, quoteOf } from './words.ts';
 
 /** More would be no answer in a channel: the rest is counted. */
-const mostShown = 10;
-/** Behind a button there is room for more. */
-const mostBehind = 20;
+const mostShown = 6;
+/** So many fit into one message of any platform. */
+const mostBehind = 12;
 /** Of what cannot be told where nothing is wrong. */
 const mostUntold = 3;
 
@@ -54,7 +54,8 @@ export function countWords(
     const count = say.count(tallyOf(findings));
     return unread.length === 0 ? count : `${count} ${say.unread(unread.length)}`;
   }
-  const [first] = unread;
+  // Of what a text says of models, money is the likeliest.
+  const first = unread.find(({ start, end }) => /[$€₽]/.test(text.slice(start, end))) ?? unread[0];
   if (!first) return words.of(findingsMessages).none;
   const { start, end, model, why } = first;
   const name = (model === null ? null : catalog.models.get(model)?.name) ?? first.name;
@@ -76,7 +77,9 @@ function grouped(findings: readonly Finding[]): { readonly finding: Finding; rea
 type Grouped = ReturnType<typeof grouped>[number];
 
 function itemOf(catalog: Catalog, { finding, times }: Grouped, words: Wording): Text {
-  const { claim, known, source } = findingWords(catalog, finding, words);
+  const { claim, known: whole, source } = findingWords(catalog, finding, words);
+  // What is right is said by the claim itself.
+  const known = finding.verdict === 'supported' && finding.detail === null ? '' : whole;
   const often = times > 1 ? ` (${words.of(countMessages).often(times)})` : '';
   const lead = { bold: `${claim}${often}.` };
   if (!source) return [lead, ` ${known}`];
@@ -87,18 +90,32 @@ function itemOf(catalog: Catalog, { finding, times }: Grouped, words: Wording): 
 
 const body = (text: string): Block => ({ kind: 'text', role: 'body', text: [text] });
 
-/** So many of some claims as notes, the rest counted. */
-function listOf(catalog: Catalog, all: readonly Grouped[], most: number, words: Wording): Block[] {
+const countOf = (all: readonly Grouped[]) => all.reduce((sum, { times }) => sum + times, 0);
+
+/** So many of some claims as notes; the rest is counted, unless a button has it. */
+function listOf(
+  catalog: Catalog,
+  all: readonly Grouped[],
+  most: number,
+  words: Wording,
+  hasButton = false,
+): Block[] {
   const items = all.slice(0, most).map((own) => itemOf(catalog, own, words));
-  const rest = all.slice(most).reduce((sum, { times }) => sum + times, 0);
+  const rest = countOf(all.slice(most));
   return [
     ...(items.length > 0 ? [{ kind: 'notes', items } as const] : []),
-    ...(rest > 0 ? [body(words.of(countMessages).more(rest))] : []),
+    ...(rest > 0 && !hasButton ? [body(words.of(countMessages).more(rest))] : []),
   ];
 }
 
 const ofVerdicts = (findings: readonly Finding[], ...own: readonly Verdict[]) =>
   grouped(findings.filter(({ verdict }) => own.includes(verdict)));
+
+/** What is wrong, by model, then what is out of date. */
+const offOnes = (findings: readonly Finding[]) => [
+  ...ofVerdicts(findings, 'contradicted'),
+  ...ofVerdicts(findings, 'stale'),
+];
 
 /** What is shown besides the check itself. */
 type Around = {
@@ -117,12 +134,12 @@ export function verifyView(
 ): { result: object; card: Card } {
   const { findings } = checked;
   const summary = countWords(catalog, text, checked, words);
-  const wrong = [...ofVerdicts(findings, 'contradicted'), ...ofVerdicts(findings, 'stale')];
+  const wrong = offOnes(findings);
   const say = words.of(findingsMessages);
   const blocks: Block[] = [
     { kind: 'text', role: 'verdict', text: [summary] },
     ...(wrong.length > 0
-      ? listOf(catalog, wrong, mostShown, words)
+      ? listOf(catalog, wrong, mostShown, words, choices !== null)
       : listOf(catalog, ofVerdicts(findings, 'unknown').slice(0, mostUntold), mostUntold, words)),
     ...(read.characters < read.of ? [body(say.cut(read.characters, read.of))] : []),
     ...(choices ? [choices] : []),
@@ -134,7 +151,7 @@ export function verifyView(
   };
 }
 
-/** What stands behind a button: the claims that are right, or those that cannot be told and the figures that were not read. */
+/** What stands behind a button: more that is wrong, what is right, or what cannot be told with the figures that were not read. */
 export function verifyPartView(
   catalog: Catalog,
   text: string,
@@ -143,9 +160,17 @@ export function verifyPartView(
   words: Wording,
 ): Card {
   const say = words.of(countMessages);
-  const own = ofVerdicts(findings, part === 'right' ? 'supported' : 'unknown');
-  const title = part === 'right' ? say.rightOnes(tallyOf(findings).right) : say.untoldOnes;
-  const seen = part === 'right' ? [] : unread;
+  const own = {
+    more: () => offOnes(findings).slice(mostShown),
+    right: () => ofVerdicts(findings, 'supported'),
+    untold: () => ofVerdicts(findings, 'unknown'),
+  }[part]();
+  const title = {
+    more: () => say.others(countOf(own)),
+    right: () => say.rightOnes(countOf(own)),
+    untold: () => say.untoldOnes,
+  }[part]();
+  const seen = part === 'untold' ? unread : [];
   const quotes = seen.slice(0, mostBehind).map(({ start, end }): Text => {
     const { quote, around } = quoteOf({
       text: text.slice(start, end),
@@ -168,8 +193,10 @@ export function partsOf(
 ): { readonly part: VerifyPart; readonly label: string }[] {
   const say = words.of(countMessages);
   const { wrong, stale, right, untold } = tallyOf(findings);
+  const others = countOf(offOnes(findings).slice(mostShown));
   const toldAlready = wrong + stale > 0 ? 0 : mostUntold;
   return [
+    ...(others > 0 ? [{ part: 'more', label: say.others(others) } as const] : []),
     ...(isCorrectable(findings) ? [{ part: 'corrected', label: say.corrected } as const] : []),
     ...(right > 0 ? [{ part: 'right', label: say.rightOnes(right) } as const] : []),
     ...(untold > toldAlready || unread.length > 0

@@ -154,9 +154,11 @@ function rightWords(catalog: Catalog, finding: Finding, words: Wording): string 
 
 /** A claim as it is quoted, and the words around it where it says little by itself. */
 export function quoteOf({ text, context }: Pick<Finding, 'text' | 'context'>) {
+  // The outer bars of a table's row.
+  const around = context.replace(/^[\s|]+|[\s|]+$/g, '');
   return {
     quote: clamp(text, longestQuote),
-    around: text.length < shortClaim && context !== text ? clamp(context, longestQuote) : null,
+    around: text.length < shortClaim && around !== text ? clamp(around, longestQuote) : null,
   };
 }
 

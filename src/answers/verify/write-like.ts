@@ -15,6 +15,12 @@ function fixedDecimals(like: string): number | null {
   return decimals === undefined || /^\d{1,3}(?:[.,]\d{3})+$/.test(like) ? null : decimals.length;
 }
 
+/** An amount of money as another one is written: with cents, where it has any. */
+export function moneyLike(like: string, value: number, isFixed = true): string {
+  const written = numberLike(like, value, isFixed);
+  return /[.,]\d$/.test(written) ? `${written}0` : written;
+}
+
 /** A number as another one is written: its sign for decimals, its zeros behind them, its sign between thousands. */
 export function numberLike(like: string, value: number, isFixed = true): string {
   const decimals = isFixed ? fixedDecimals(like) : null;
