@@ -68,7 +68,10 @@ export type MistakeReason =
   | 'gone-model'
   | 'gone-text'
   | 'few-in-message'
-  | 'too-long';
+  | 'too-long'
+  | 'no-message'
+  | 'unseen-message'
+  | 'own-message';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids, workload ids or what may be written instead. */
 export type Misunderstood = {

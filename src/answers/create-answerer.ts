@@ -35,6 +35,7 @@ import { modelIn } from './model-in.ts';
 import { parseTiebreak, readSpoken, readWhole } from './parse-tiebreak.ts';
 import { questionView } from './question/card.ts';
 import { modelsIn } from './question/reading.ts';
+import { spokenOf } from './question/spoken-of.ts';
 import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
 import { verifyMessage } from './verify/command.ts';
@@ -222,6 +223,9 @@ export function createAnswerer(
     verifyMessage(text, locale) {
       return cardOf(verifyMessage(text), { catalog: current(), today: day(), locale });
     },
+    nothingToCheck(why, menu, locale) {
+      return cardOf(misunderstood(why, '', [menu]), { catalog: current(), today: day(), locale });
+    },
     home: (locale) =>
       memo(current(), `home ${locale}`, () =>
         homeView(
@@ -241,7 +245,7 @@ export function createAnswerer(
       const models = command.models.map((match) => modelIn(catalog, match));
       return stepView(catalog, compare(catalog, models, null, today), command, today, wordingOf(locale));
     },
-    modelsIn: (text) => modelsIn(current(), text, day()),
+    spokenOf: (text) => spokenOf(current(), text, day()),
     suggest: (text, limit, locale) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());

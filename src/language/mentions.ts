@@ -100,7 +100,7 @@ export function mentionsIn(
   today: string,
 ): Named {
   const names = namesOf(catalog);
-  const { forms, isNamed, isStrong } = wordsOf(names, lexicon, atoms);
+  const { forms, isPhrase, isNamed, isStrong, isForeign, begins } = wordsOf(names, lexicon, atoms);
   const slice = (from: number, to: number) => {
     let out = '';
     for (let at = from; at < to; at++) {
@@ -118,10 +118,19 @@ export function mentionsIn(
     !(kindOfInput.test(atoms[to - 1]?.text ?? '') && takingIn.test(atoms[to]?.text ?? ''));
   const goesOn = (at: number) => atoms[at] !== undefined && atoms[at]?.before !== 'break';
 
+  /** From each atom on, the first that keeps words round it from being a name: of an id all must be foreign. */
+  const barriers = new Int32Array(atoms.length + 1).fill(atoms.length);
+  for (let end = atoms.length, at = end - 1; at >= 0; at--) {
+    if (atoms[at]?.before === 'joined' && at > 0) continue;
+    let isBarrier = true;
+    for (let own = at; own < end; own++) isBarrier &&= isForeign(own);
+    for (let own = end - 1; own >= at; own--) barriers[own] = isBarrier ? own : (barriers[end] ?? end);
+    end = at;
+  }
+
   /** A name of one model as its catalog writes it, in several words, and whatever brackets stand in it. */
   const writtenAt = (from: number): Mention | null => {
-    const first = forms[from] ?? '';
-    if (!/\p{L}/u.test(first)) return null;
+    if (!begins(from)) return null;
     const count = longestName(
       names,
       (count) => {
@@ -138,7 +147,7 @@ export function mentionsIn(
     const to = from + count;
     const isVerb =
       atoms[to - 1]?.text === 'a' &&
-      (doer.test(atoms[from - 1]?.text ?? '') || (goesOn(to) && !knows(lexicon, atoms[to]?.text ?? '')));
+      (doer.test(atoms[from - 1]?.text ?? '') || (goesOn(to) && !isPhrase(to)));
     if (count === 0 || isVerb) return null;
     const match = recognised(catalog, slice(from, to), today);
     return match.outcome === 'unknown' ? null : { from, to, match };
@@ -161,15 +170,19 @@ export function mentionsIn(
     while (atoms[joinedEnd]?.before === 'joined' && joinedEnd - from < 12) joinedEnd += 1;
     const startsWithName = isStrong(from) || (end - from > 1 && /\p{L}/u.test(forms[from] ?? ''));
     if (!startsWithName) return null;
-    const ends = Array.from({ length: end - from }, (_, index) => end - index);
-    for (const to of [...new Set([joinedEnd, ...ends])].sort((a, b) => b - a)) {
-      if (to <= from || !mayEnd(to)) continue;
+    const barrier = barriers[from] ?? end;
+    const ends = Array.from(
+      { length: Math.min(end, barrier) - from },
+      (_, index) => Math.min(end, barrier) - index,
+    );
+    for (const to of joinedEnd > end && joinedEnd <= barrier ? [joinedEnd, ...ends] : ends) {
+      if (!mayEnd(to)) continue;
       if (to === from + 1 && !isStrong(from)) continue;
       const match = recognised(catalog, slice(from, to), today);
       if (match.outcome === 'unknown') continue;
       const edges = [from, to - 1].some(
         (at) =>
-          knows(lexicon, atoms[at]?.text ?? '') &&
+          isPhrase(at) &&
           !(at === from && isStrong(at)) &&
           !hasDigit.test(atoms[at]?.text ?? '') &&
           // At the end of what is said it is a product: "how much is gemini flash image?"
@@ -179,24 +192,19 @@ export function mentionsIn(
             (!goesOn(to) || onlyNames.test(atoms[at]?.text ?? ''))
           ),
       );
-      let holdsStrong = false;
-      for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
+      let [holdsStrong, holdsPhrase] = [false, false];
+      for (let at = from; at < to; at++) {
+        holdsStrong ||= isStrong(at);
+        holdsPhrase ||= isPhrase(at);
+      }
       const isFamily = names.families.has(nameKey(slice(from, to)));
       holdsStrong ||= isFamily && to - from > 1;
       if (to - from > 1 && edges && !isExact(match) && !isOnly(match) && !isFamily) continue;
-      if (!holdsStrong && (!isExact(match) || atoms.slice(from, to).some(({ text }) => knows(lexicon, text))))
-        continue;
-      if (
-        to === from + 1 &&
-        knows(lexicon, atoms[from]?.text ?? '') &&
-        !isExact(match) &&
-        match.how === 'typo'
-      )
-        continue;
+      if (!holdsStrong && (!isExact(match) || holdsPhrase)) continue;
+      if (to === from + 1 && isPhrase(from) && !isExact(match) && match.how === 'typo') continue;
       return { from, to, match };
     }
-    const isOutside = (at: number) =>
-      !hasDigit.test(forms[at] ?? '') && knows(lexicon, atoms[at]?.text ?? '');
+    const isOutside = (at: number) => !hasDigit.test(forms[at] ?? '') && isPhrase(at);
     let to = Math.max(end, joinedEnd);
     while (to > joinedEnd && isOutside(to - 1)) to -= 1;
     const name = slice(from, to);

@@ -21,8 +21,8 @@ const blank = String.raw`[ \u00a0\u2007\u2009\u202f]`;
 const tight = String.raw`\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:'\d{3})+|(?:_\d{3})+)(?:[.,]\d{1,12})?(?!\d)`;
 const plain = String.raw`\d+(?:[.,]\d+)?|\.\d+`;
 
-/** Digits with thousands apart by blanks, for use in other patterns: `200 000`. */
-export const spacedPattern = String.raw`\d{1,3}(?:${blank}\d{3})+${end}`;
+/** Digits with thousands apart by blanks, for use in other patterns: `200 000`; of a column of figures a dozen at most. */
+export const spacedPattern = String.raw`\d{1,3}(?:${blank}\d{3}){1,12}${end}`;
 
 /** A number without a word for thousands, for use in other patterns: `1,000,000`, `0,2`, `.2`, `2e5`. */
 export const numberPattern = String.raw`(?:${tight}|(?:${plain})(?:e[+-]?\d{1,9})?)`;

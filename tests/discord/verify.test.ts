@@ -65,7 +65,7 @@ test.each([
 ])('the claims of a message are found in %s', async (_, content, more) => {
   const said = await onMessage(content, more);
   expect(said).toContain('it is wrong');
-  expect(said).toContain('that of Claude Haiku 3.5');
+  expect(said).toContain('the price of Claude Haiku 3.5');
 });
 
 test.each([

@@ -37,7 +37,7 @@ describe('a size', () => {
 
   test('that a host serves is not wrong', () => {
     const offers = [{ provider: 'host', id: 'z', claims: [{ source: 'list', asOf, contextWindow: 50_000 }] }];
-    expect(found(says('50,000'), { ...window(100_000), offers })).toEqual(['unknown context']);
+    expect(found(says('50,000'), { ...window(100_000), offers })).toEqual(['supported context']);
     expect(found(says('40,000'), { ...window(100_000), offers })).toEqual(['contradicted context']);
   });
 
@@ -62,8 +62,8 @@ describe('a price', () => {
   test.each([
     ['$2/$2', 'supported price'],
     ['$4/$4', 'supported price'],
-    // A reseller may well ask that.
-    ['$9/$9', 'unknown price'],
+    // What a reseller asks is not what the model costs.
+    ['$9/$9', 'contradicted price'],
     ['$5/$5', 'contradicted price'],
     // A written price is exact.
     ['$2.4/$2.4', 'contradicted price'],

@@ -96,6 +96,13 @@ export function followUp(asked: Asked): Understood | null {
     if (found.kind === 'found') return ends.query(['cost_estimate'], { subjects: found.matches, volume });
   }
   const [topic] = topics;
+  // A message told how much, and nothing was answered yet: "what does it cost?" is asked of that much.
+  const isOfTold = thread.topics.length === 0 && asked.volume === null && topics.length === 1;
+  if (thread.volume && isOfTold && (topic === 'price' || topic === 'cost_estimate')) {
+    const found = subjectsOf(catalog, [], thread.models, today);
+    if (found.kind === 'found' && found.matches.length > 0)
+      return ends.query(['cost_estimate'], { subjects: found.matches, volume: thread.volume });
+  }
   const isWish = topic === undefined || topic === 'recommend' || topic === 'alternatives';
   if (thread.request && isWish && !hasNoun(reading) && !says(said, 'goals')) {
     const { request: more } = wishedIn(asked);

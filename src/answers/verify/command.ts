@@ -5,14 +5,14 @@ import { type Answer, type AnswerContext, defineCommand } from '../command-entry
 import { textOption, wordOf } from '../form-options.ts';
 import { longestClaims } from '../limits.ts';
 import { misunderstood } from '../read-names.ts';
+import { askedToCheck } from './asked.ts';
 import { correct } from './correct.ts';
 import { correctedView } from './corrected-view.ts';
 import { verifyResult } from './result.ts';
 import { check } from './verify.ts';
 import { partsOf, verifyPartView, verifyView } from './views.ts';
 
-const asked =
-  /^\s*\/?(?:verify|провер(?:ь|ить|ьте|ка)|(?:is|are)\s+(?:this|that|these|it)\s+(?:right|correct|true)(?=\s*[:?]\s*\S)|(?:это|всё|все)\s+(?:верно|правда|правильно)(?=\s*[:?]\s*\S)|check)(?![\p{L}\d-])[\s:?,-]*/iu;
+const asked = /^\s*\/?(?:verify|провер(?:ь|ить|ьте|ка)|check)(?![\p{L}\d-])[\s:?,-]*/iu;
 /** "check whether ...", "проверь, сколько ..." ask for an answer, not for a text to be checked. */
 const asks =
   /^(?:if|whether|which|what|who|how|when|where|is|are|does|do|can|что\s+(?:дешевле|лучше)|как\p{L}*|сколько|кто|когда|где|есть\s+ли|поддерж\p{L}+\s+ли|\p{L}+\s+ли)(?!\p{L})/iu;
@@ -37,8 +37,10 @@ export function verifyMessage(pasted: string): Command {
   return pasted.trim() === '' ? misunderstood('empty-message', '') : verifyCommand(pasted);
 }
 
-/** `verify TEXT`, `check: TEXT`, `is this right: TEXT`, `проверь TEXT`; null where the words are none of these. */
+/** `verify TEXT`, `check: TEXT`, `is this right: TEXT`, `TEXT. Is this right?`, `проверь TEXT`; null where the words are none of these. */
 function parseVerify(text: string): Command | null {
+  const around = askedToCheck(text);
+  if (around) return asks.test(around) ? null : verifyCommand(around);
   const [said] = asked.exec(text) ?? [];
   if (said === undefined) return null;
   const rest = text.slice(said.length);

@@ -156,7 +156,7 @@ export function isCorrectable(findings: readonly Finding[]): boolean {
 }
 
 /** Each checks the whole text again. */
-const mostRounds = 4;
+const mostRounds = 3;
 
 /**
  * A text with right figures in place of the wrong and outdated ones, written as those were. It is checked again: a figure
@@ -182,7 +182,7 @@ export function correct(
   const make = () => edited(text, tries.flatMap(current));
   let made = make();
   for (let round = 0; round < mostRounds; round++) {
-    const { findings: left } = check(catalog, made.text, today);
+    const { findings: left } = check(catalog, made.text, today, Number.POSITIVE_INFINITY);
     const isRight = (one: Edit) => {
       const place = made.at.get(one);
       const own = place ? left.filter((finding) => overlap(finding, place)) : [];

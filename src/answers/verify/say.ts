@@ -1,6 +1,5 @@
-import type { Cause } from '../../catalog/explain.ts';
 import type { Modality } from '../../catalog/words.ts';
-import type { Detail, Verdict, VerifiedField } from '../../claims/finding.ts';
+import type { Detail, PriceSide, Verdict, VerifiedField } from '../../claims/finding.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
@@ -21,11 +20,18 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   input_price: 'input price',
   output_price: 'output price',
   price: 'price',
+  cache_read_price: 'price of cached input',
+  cache_write_price: 'price of a cache write',
+  batch_price: 'batch price',
   context: 'context window',
+  max_input: 'max input',
   max_output: 'max output',
   parameters: 'parameters',
   release_date: 'release date',
   knowledge_cutoff: 'knowledge cut-off',
+  shutdown_date: 'shutdown date',
+  deprecation_date: 'day of deprecation',
+  state: 'state',
   licence: 'licence',
   open_weights: 'open weights',
   modality: 'input',
@@ -75,11 +81,18 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   input_price: 'цена за вход',
   output_price: 'цена за выход',
   price: 'цена',
+  cache_read_price: 'цена входа из кэша',
+  cache_write_price: 'цена записи в кэш',
+  batch_price: 'цена в пакетном режиме',
   context: 'контекстное окно',
+  max_input: 'предел входа',
   max_output: 'предел ответа',
   parameters: 'число параметров',
   release_date: 'дата выпуска',
   knowledge_cutoff: 'дата отсечки знаний',
+  shutdown_date: 'дата отключения',
+  deprecation_date: 'дата признания устаревшей',
+  state: 'состояние',
   licence: 'лицензия',
   open_weights: 'открытые веса',
   modality: 'входные данные',
@@ -206,11 +219,6 @@ const englishRates = (input: number, output: number) =>
 const englishExactUsd = (usd: number) =>
   usd < 1 ? en.exactMoney(Number(usd.toPrecision(4))) : en.money(usd);
 
-function englishCaused(cause: Cause): string {
-  if (cause.kind === 'other-model') return `; the stated price is that of ${cause.name}`;
-  return cause.kind === 'thousand' ? '; the stated one is off by a factor of 1,000, a slip of the unit' : '';
-}
-
 type Rate = { readonly provider: string; readonly input: number; readonly output: number };
 
 const russianSpan = (least: number, most: number, text: (value: number) => string) =>
@@ -222,11 +230,6 @@ const russianRates = (input: number, output: number) =>
 const russianExactUsd = (usd: number) =>
   usd < 1 ? ru.exactMoney(Number(usd.toPrecision(4))) : ru.money(usd);
 
-function russianCaused(cause: NonNullable<Cause | null>): string {
-  if (cause.kind === 'other-model') return `; названа цена ${cause.name}`;
-  return cause.kind === 'thousand' ? '; названная расходится в 1 000 раз: ошибка в единице' : '';
-}
-
 const russianUnits: Readonly<Record<string, string>> = {
   points: 'п. п.',
   ms: 'мс',
@@ -234,14 +237,30 @@ const russianUnits: Readonly<Record<string, string>> = {
   'tokens per second': 'токенов в секунду',
 };
 
+const englishSide: Readonly<Record<PriceSide, string>> = {
+  input: 'input',
+  output: 'output',
+  'cache-read': 'cached input',
+  'cache-write': 'cache writes',
+  'batch-input': 'batch input',
+  'batch-output': 'batch output',
+};
+
+const russianSide: Readonly<Record<PriceSide, string>> = {
+  input: 'вход',
+  output: 'выход',
+  'cache-read': 'вход из кэша',
+  'cache-write': 'запись в кэш',
+  'batch-input': 'вход в пакетном режиме',
+  'batch-output': 'выход в пакетном режиме',
+};
+
 /** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */
 export const knownMessages = says('known', {
-  /** USD per 1M tokens; `cause` is why another price was stated. */
-  price: phrase<[rate: Rate, cause: Cause | null]>({
-    en: ({ provider, input, output }, cause) =>
-      `${englishRates(input, output)} via ${provider}${cause === null ? '' : englishCaused(cause)}`,
-    ru: ({ provider, input, output }, cause) =>
-      `${russianRates(input, output)} через ${provider}${cause === null ? '' : russianCaused(cause)}`,
+  /** USD per 1M tokens. */
+  price: phrase<[rate: Rate]>({
+    en: ({ provider, input, output }) => `${englishRates(input, output)} via ${provider}`,
+    ru: ({ provider, input, output }) => `${russianRates(input, output)} через ${provider}`,
   }),
   /** A price that ended, or today's where the stated one has ended. */
   formerPrice: phrase<[rate: Rate, until: string | null]>({
@@ -253,6 +272,13 @@ export const knownMessages = says('known', {
       const rate = `${russianRates(input, output)} через ${provider}`;
       return until === null ? `теперь ${rate}` : `до ${ru.date(until)} было ${rate}`;
     },
+  }),
+  /** The price of one side that is not plain tokens'; `until` of one that ended. */
+  sidePrice: phrase<[side: PriceSide, usd: number, provider: string, until: string | null]>({
+    en: (side, usd, provider, until) =>
+      `${until === null ? '' : 'it was '}${englishSide[side]} ${en.exactMoney(usd)} per 1M tokens via ${provider}${until === null ? '' : ` until ${until}`}`,
+    ru: (side, usd, provider, until) =>
+      `${until === null ? '' : `до ${ru.date(until)} было: `}${russianSide[side]} ${ru.exactMoney(usd)} за 1 млн токенов через ${provider}`,
   }),
   published: phrase<[rate: Rate]>({
     en: ({ provider, input, output }) =>
@@ -274,6 +300,10 @@ export const knownMessages = says('known', {
         ? ru.date(on)
         : `дата выпуска ${idOf} — ${ru.date(on)}; названный день стоит в идентификаторе, это имя редакции`,
   }),
+  active: {
+    en: 'it can be called and nothing says that it ends',
+    ru: 'модель доступна, об отключении не объявлено',
+  },
   proprietary: { en: 'Proprietary, by API only', ru: 'проприетарная, только через API' },
   openWeights: phrase<[isOpen: boolean]>({
     en: (isOpen) => (isOpen ? 'open weights' : 'no open weights'),

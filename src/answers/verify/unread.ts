@@ -14,7 +14,11 @@ export type Unread = {
 };
 
 /** Money, shares, factors, dates, and numbers with a scale or a unit, which is no price's: never a bare number, which may count anything. */
-const figures = pattern`(?<![\p{L}\d.,_#-])(?:{date}|{money}(?:\s?{scale})?|(?:{dollars}|[€£₽¥])\s?{number}|{number}\s?(?:%|[€£₽¥]|{times}(?!\p{L})|{milliseconds}|{seconds}|{perSecond}|{points})|(?<!(?:\/|{per})\s?){number}\s?(?:{scale}|{token}))`;
+const figures = pattern`(?<![\p{L}\d.,_#-])(?=[\d.$€£₽¥])(?:{date}|{money}(?:\s?{scale})?|[€£₽¥]\s?{number}|{number}\s?(?:%|[€£₽¥]|{times}(?!\p{L})|{milliseconds}|{seconds}|{perSecond}|{points})|(?<!(?:\/|{per})\s?){number}\s?(?:{scale}|{token}))`;
+/** What begins with a word. */
+const worded = pattern`(?<![\p{L}\d.,_#-])(?:{date}|{dollars}\s?{number})`;
+const mayBeWorded = pattern`(?<!\d)20[12]\d(?!\d)|{dollars}`;
+const digit = /\d/;
 /** All of a cell: "5", "0.80 / 4", "~3.5". */
 const bareCell = /^[\s~≈<>≤≥*]*\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)*[\s*]*$/;
 /** What numbers its rows says nothing of models. */
@@ -58,7 +62,17 @@ function lastBefore<Own extends Span>(sorted: readonly Own[]): (at: number) => O
 }
 
 const inOrder = <Own extends Span>(spans: readonly Own[]): Own[] =>
-  spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+
+/** Of sorted spans that overlap, the first. */
+function withoutOverlap(sorted: readonly Span[]): Span[] {
+  let reached = 0;
+  return sorted.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
 
 /** A text with a sign as long in place of each name, so that a version is no figure. */
 function withoutNames(plain: string, named: readonly Named[]): string {
@@ -105,18 +119,19 @@ export function unreadIn(
       sentence.named.find(({ start }) => start >= figure.end);
     return nearest ? called(nearest) : sentence.outer && { model: sentence.outer.model, name: '' };
   };
-  const bare = cells.filter((own) => bareCell.test(own.text) && labelled.test(own.label));
-  const seen = inOrder([
-    ...bare.map((own) => ({
-      start: own.start + own.text.length - own.text.trimStart().length,
-      end: own.start + own.text.trimEnd().length,
-    })),
-    ...lines.flatMap(({ start, text: own }) =>
-      figures
-        .all(text.slice(start, start + own.length))
-        .map(({ 0: said, index }) => ({ start: start + index, end: start + index + said.length })),
-    ),
-  ]);
+  const inLine = ({ start, text: own }: Layout['lines'][number]): Span[] => {
+    const line = text.slice(start, start + own.length);
+    if (!digit.test(line)) return [];
+    const found = [...figures.all(line), ...(mayBeWorded.test(line) ? worded.all(line) : [])];
+    return found.map(({ 0: said, index }) => ({ start: start + index, end: start + index + said.length }));
+  };
+  const bare = cells.flatMap((own): Span[] => {
+    const start = own.start + own.text.length - own.text.trimStart().length;
+    return bareCell.test(own.text) && labelled.test(own.label)
+      ? [{ start, end: own.start + own.text.trimEnd().length }]
+      : [];
+  });
+  const seen = withoutOverlap(inOrder([...bare, ...lines.flatMap(inLine)]));
   return seen.flatMap((figure): Unread[] => {
     if (isTold(figure)) return [];
     const { model = null, name = '' } = whom(figure) ?? {};

@@ -56,8 +56,9 @@ export type Checked = { readonly findings: readonly Finding[]; readonly unread: 
  * the order of the text. What is not certainly about a known model is no finding, but its figures are told as not read:
  * those beside a model, or all of them where no finding is made. Time is linear in the length of the text.
  * @param today ISO day
+ * @param most findings that are told
  */
-export function check(catalog: Catalog, text: string, today: string): Checked {
+export function check(catalog: Catalog, text: string, today: string, most = mostFindings): Checked {
   const { drafts, unread } = inLanguagesOf(text, () => {
     const plain = plainCopy(text);
     let named: readonly Named[] = [];
@@ -90,7 +91,7 @@ export function check(catalog: Catalog, text: string, today: string): Checked {
       };
     })
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
-    .slice(0, mostFindings)
+    .slice(0, most)
     .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
   const near = unread.filter(({ why }) => why !== 'no-model');
   return { findings, unread: findings.length + near.length > 0 ? near : unread };

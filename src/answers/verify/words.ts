@@ -5,20 +5,21 @@ import type { Finding, Ours, TrueOf } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
+import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 import { trueOfMessages } from './true-of-say.ts';
 
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, ours: Ours, words: Wording): string {
+function knownWords(catalog: Catalog, ours: Ours, model: string | null, words: Wording): string {
   const { locale } = words;
   const known = words.of(knownMessages);
   const findings = words.of(findingsMessages);
   switch (ours.kind) {
     case 'price':
-      return ours.until === undefined
-        ? known.price(ours, ours.cause ?? null)
-        : known.formerPrice(ours, ours.until);
+      return ours.until === undefined ? known.price(ours) : known.formerPrice(ours, ours.until);
+    case 'side-price':
+      return known.sidePrice(ours.side, ours.usd, ours.provider, ours.until ?? null);
     case 'published':
       return known.published(ours);
     case 'tokens':
@@ -27,6 +28,10 @@ function knownWords(catalog: Catalog, ours: Ours, words: Wording): string {
       return known[ours.kind](ours.value);
     case 'date':
       return known.date(ours.value, ours.idOf);
+    case 'state': {
+      const of = catalog.models.get(model ?? '');
+      return (of && stateHead(catalog, of, ours.state, words)) ?? known.active;
+    }
     case 'licence':
       return ours.value === 'LicenseRef-Proprietary'
         ? known.proprietary
@@ -87,11 +92,11 @@ const shortClaim = 12;
 /** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
 export function answerWords(
   catalog: Catalog,
-  { ours, verdict, source, guessed }: Finding,
+  { ours, verdict, source, guessed, model }: Finding,
   words: Wording,
 ): string | null {
   if (!ours) return null;
-  const own = knownWords(catalog, ours, words);
+  const own = knownWords(catalog, ours, model, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
   const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;
@@ -133,21 +138,17 @@ export function trueOfWords(
 }
 
 /** Whether what the catalog has says already what a claim would be true of. */
-function isSaid(trueOf: TrueOf, ours: Ours | null): boolean {
-  if (ours?.kind !== 'price') return false;
-  const { cause, until } = ours;
-  return (
-    (trueOf.kind === 'model' && cause?.kind === 'other-model') ||
-    (trueOf.kind === 'unit' && cause?.kind === 'thousand') ||
-    (trueOf.kind === 'until' && until !== undefined && until !== null)
-  );
+function isSaid(catalog: Catalog, trueOf: TrueOf, ours: Ours | null): boolean {
+  if (ours?.kind !== 'price' && ours?.kind !== 'side-price') return false;
+  if (trueOf.kind === 'provider') return providerName(catalog, trueOf.provider) === ours.provider;
+  return trueOf.kind === 'until' && ours.until != null;
 }
 
 /** What the catalog says and what the claim is true of, as a sentence; empty where neither is known. */
 function rightWords(catalog: Catalog, finding: Finding, words: Wording): string {
   const known = answerWords(catalog, finding, words);
   const { trueOf, ours } = finding;
-  const other = trueOf && !isSaid(trueOf, ours) ? trueOfWords(catalog, finding, words) : null;
+  const other = trueOf && !isSaid(catalog, trueOf, ours) ? trueOfWords(catalog, finding, words) : null;
   if (other === null) return known ?? '';
   return known === null ? `${capital(other)}.` : `${known.replace(/\.$/, '')}; ${other}.`;
 }
