@@ -52,35 +52,40 @@ function scalesOf(stated: number, perMillion: number): number[] {
   return [1, 1e-3, 1e-6].toSorted((a, b) => far(a) - far(b)).slice(0, 2);
 }
 
-function pricesInPlace(finding: Finding, ours: Ours & { kind: 'price' }): Alternative[] {
+/** The amounts of a claim about prices: those of money, or all where the unit stands elsewhere. */
+function amountsIn(finding: Finding): NumberIn[] {
   const all = numbersIn(finding);
   const money = all.filter(({ isMoney }) => isMoney);
-  const [first, second] = money.length > 0 ? money : all;
+  return money.length > 0 ? money : all;
+}
+
+function written(own: NumberIn, usd: number, isFixed = true): Edit {
+  const isMoney = own.isMoney || /[.,]\d\d/.test(own.digits);
+  return edit(digitsOf(own), (isMoney ? moneyLike : numberLike)(own.digits, usd, isFixed));
+}
+
+/** One price per 1M tokens in place of the first that is stated. */
+function priceInPlace(finding: Finding, usd: number): Alternative[] {
+  const [first] = amountsIn(finding);
   if (!first) return [];
-  const written = (own: NumberIn, value: number, isFixed: boolean) =>
-    edit(
-      digitsOf(own),
-      own.isMoney || /[.,]\d\d/.test(own.digits)
-        ? moneyLike(own.digits, value, isFixed)
-        : numberLike(own.digits, value, isFixed),
-    );
-  if (finding.field === 'price') {
-    if (!second) return [];
-    // "$0.80/$4" has no fixed decimals, "$3.00/$15.00" has.
-    const isFixed = [first, second].every(({ digits }) => /[.,]\d/.test(digits));
-    return scalesOf(figure(first.digits).value, ours.input).flatMap((scale) =>
-      [
-        [ours.input, ours.output],
-        [ours.output, ours.input],
-      ].map(([one = 0, other = 0]) => [
-        written(first, one * scale, isFixed),
-        written(second, other * scale, isFixed),
-      ]),
-    );
-  }
-  const side = { input_price: ours.input, output_price: ours.output }[finding.field as string];
-  if (side === undefined) return [];
-  return scalesOf(figure(first.digits).value, side).map((scale) => [written(first, side * scale, true)]);
+  return scalesOf(figure(first.digits).value, usd).map((scale) => [written(first, usd * scale)]);
+}
+
+/** Both prices per 1M tokens, in whichever order they are stated. */
+function pricesInPlace(finding: Finding, { input, output }: Ours & { kind: 'price' }): Alternative[] {
+  const [first, second] = amountsIn(finding);
+  if (!first || !second) return [];
+  // "$0.80/$4" has no fixed decimals, "$3.00/$15.00" has.
+  const isFixed = [first, second].every(({ digits }) => /[.,]\d/.test(digits));
+  return scalesOf(figure(first.digits).value, input).flatMap((scale) =>
+    [
+      [input, output],
+      [output, input],
+    ].map(([one = 0, other = 0]) => [
+      written(first, one * scale, isFixed),
+      written(second, other * scale, isFixed),
+    ]),
+  );
 }
 
 /** What may take the place of a wrong claim's figures, the likeliest first; none where no figure is exact. */
@@ -91,7 +96,11 @@ function alternativesTo(finding: Finding): Alternative[] {
   const inDigits = (value: number) => (own: NumberIn) => edit(digitsOf(own), numberLike(own.digits, value));
   switch (ours?.kind) {
     case 'price':
-      return pricesInPlace(finding, ours);
+      if (finding.field === 'price') return pricesInPlace(finding, ours);
+      if (finding.field === 'input_price') return priceInPlace(finding, ours.input);
+      return finding.field === 'output_price' ? priceInPlace(finding, ours.output) : [];
+    case 'side-price':
+      return priceInPlace(finding, ours.usd);
     case 'tokens':
       return each((own) => edit(own, tokensLike(own.said, ours.value)));
     case 'billions':

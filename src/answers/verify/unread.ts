@@ -87,15 +87,15 @@ type Whom = Pick<Unread, 'model' | 'name'> | null;
 
 /**
  * The figures of a text that no finding is about, in its order.
- * @param named all names of the text, in order
  * @param told what is said of the text
  */
 export function unreadIn(
   plain: string,
-  { lines, sentences, cells }: Layout,
-  named: readonly Named[],
+  { lines, sentences, cells, named: all }: Layout,
   told: readonly Pick<Draft, 'start' | 'end'>[],
 ): Unread[] {
+  // A version that leans on a name above it is known to its sentence alone.
+  const named = inOrder([...all, ...sentences.flatMap((own) => own.named)]);
   const text = withoutNames(plain, named);
   const isTold = overlapping(inOrder(told));
   const sentenceAt = holding(inOrder(sentences.map((own) => ({ ...spanOf(own), own }))));

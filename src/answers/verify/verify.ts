@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { documentOf } from '../../claims/document/document.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
 import { layoutOf } from '../../claims/layout.ts';
-import { type Named, namedIn } from '../../claims/named.ts';
-import { plainCopy } from '../../claims/plain-text.ts';
+import { namingOf } from '../../claims/naming.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
 import { readDifferences, readEquations } from './arithmetic.ts';
@@ -60,12 +60,8 @@ export type Checked = { readonly findings: readonly Finding[]; readonly unread: 
  */
 export function check(catalog: Catalog, text: string, today: string, most = mostFindings): Checked {
   const { drafts, unread } = inLanguagesOf(text, () => {
-    const plain = plainCopy(text);
-    let named: readonly Named[] = [];
-    const layout = layoutOf(plain, (lines) => {
-      named = namedIn(catalog, lines, today);
-      return named;
-    });
+    const document = documentOf(text);
+    const layout = layoutOf(document, namingOf(catalog, today));
     const drafts = withoutDoubles([
       ...readers.flatMap((read) => read(catalog, layout, today)),
       ...readUnpublished(catalog, layout, today),
@@ -76,7 +72,7 @@ export function check(catalog: Catalog, text: string, today: string, most = most
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
-    return { drafts, unread: unreadIn(plain, layout, named, drafts) };
+    return { drafts, unread: unreadIn(document.plain, layout, drafts) };
   });
   const findings = drafts
     .map(({ guessed = false, detail = null, trueOf = null, ...draft }) => {

@@ -17,6 +17,12 @@ export const words = {
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
+  // What lines and tables are made of.
+  modelColumn: 'model/models [name/id], name, llm/llms, engine',
+  modelLine: 'series, family, models, line, lineup, generation',
+  wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
+  nowColumn: 'now, new, is, after, current, currently, updated, correct',
+  respectively: 'respectively',
   // Whom it is about.
   than: 'than',
   /** What needs no "than" before the other model. */
