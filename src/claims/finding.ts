@@ -95,7 +95,7 @@ export type Ours =
   | { readonly kind: 'licence' | 'architecture'; readonly value: string }
   | { readonly kind: 'authentication'; readonly value: Localized }
   | { readonly kind: 'open-weights'; readonly value: boolean }
-  | { readonly kind: 'modalities'; readonly value: Modalities }
+  | { readonly kind: 'modalities' | 'gives'; readonly value: Modalities }
   | { readonly kind: 'capability'; readonly id: Capability; readonly value: 'yes' | 'no' | 'host' }
   | { readonly kind: 'scores'; readonly benchmark: string; readonly scores: readonly Score[] }
   /** Who is the better one in a domain of domains.yml, at odds of 0.5 to 1. */

@@ -43,6 +43,8 @@ function knownWords(catalog: Catalog, ours: Ours, model: string | null, words: W
       return known.openWeights(ours.value);
     case 'modalities':
       return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
+    case 'gives':
+      return known.gives(ours.value.output.yes, ours.value.output.host ?? []);
     case 'capability':
       return known.capability(capabilityLabel(catalog, ours.id, words), ours.value);
     case 'scores': {

@@ -311,6 +311,15 @@ export const knownMessages = says('known', {
       return `принимает ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
     },
   }),
+  gives: phrase<[kinds: readonly Modality[], split: readonly Modality[]]>({
+    en: (kinds, split) =>
+      `gives ${en.list(kinds)}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}`,
+    ru: (kinds, split) => {
+      const called = (own: typeof kinds) =>
+        ru.list(own.map((kind) => saidIn('ru', vocabularyMessages).modality[kind]));
+      return `выдаёт ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
+    },
+  }),
   capability: phrase<[label: string, has: 'yes' | 'no' | 'host']>({
     en: (label, has) => `${label}: ${has === 'host' ? 'depends on the host' : has}`,
     ru: (label, has) => `${label}: ${{ yes: 'да', no: 'нет', host: 'зависит от хостинга' }[has]}`,

@@ -152,20 +152,34 @@ export const words = {
     'no open weights, not open weight/weights, closed weight/weights, weights are not [publicly] available, is/are api only',
   otherWeights: 'no, not, among, model/models, alternative/alternatives, of, unlike, than, versus',
   // What models can do and take.
-  lacks: 'no, without, lack/lacks/lacking, do/does not support, doesn.t support, has/have no, cannot do',
-  has: 'support/supports, offer/offers, include/includes, provide/provides, accept/accepts, comes with, has, have, handle/handles',
-  native: 'native, both, text, and',
+  lacks:
+    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, can see/hear/read/watch, gets',
+  native: 'native, natively, both, text, and, built in, full',
+  withoutIt: 'without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',
-  support: 'support, mode, input',
-  modalities: '[input] modalities',
-  image: 'vision, image/images',
-  images: 'vision, image input/support, images',
-  photographs: 'images',
-  audio: 'audio',
+  gives:
+    'generates, creates, draws, outputs, produces, can generate/create/draw/output/produce, generate/create/draw',
+  givesNot:
+    'cannot generate/create/draw/output/produce, can.t generate/create/draw/output/produce, does not generate/create/draw/output/produce, doesn.t generate/create/draw/output/produce',
+  support: 'support, mode, input, inputs, understanding, capability/capabilities',
+  modalities: '[input] modalities, modality, input types, accepted inputs',
+  kindsWord: 'modalities, modality, types, formats',
+  image: 'vision, image/images, visual, picture/pictures',
+  images: 'vision, image input/support, images, pictures, photos, screenshots, image',
+  photographs: 'images, photos, pictures, photographs',
+  audio: 'audio, speech input',
   media: 'sequence/sequences, file/files, input, clip/clips',
   video: 'video/videos',
-  textOnly: 'text only model',
+  visionModel:
+    'is/a vision model, vision language model, vision capable, is/a vlm, with vision, with image input',
+  multimodal: 'is/a multimodal, is/are natively multimodal, natively multimodal, multimodal',
+  textOnly:
+    'text only model, text only llm, is text only, accepts/takes/handles/supports only text, accepts/takes/handles/supports text only, only accepts/takes/handles/supports text, limited to text',
+  text: 'text',
+  only: 'only',
+  reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
   score: 'score of, score/scores',
   problems: 'questions, problems, tasks',
