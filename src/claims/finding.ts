@@ -1,5 +1,4 @@
 import type { Catalog, Claim, Modalities, Score } from '../catalog/catalog.ts';
-import type { Cause } from '../catalog/explain.ts';
 import type { ModelState } from '../catalog/state.ts';
 import type { Capability } from '../catalog/words.ts';
 
@@ -11,6 +10,9 @@ export const verifiedFields = [
   'input_price',
   'output_price',
   'price',
+  'cache_read_price',
+  'cache_write_price',
+  'batch_price',
   'context',
   'max_input',
   'max_output',
@@ -84,7 +86,14 @@ export type Ours =
       readonly output: number;
       readonly provider: string;
       readonly until?: string | null;
-      readonly cause?: Cause | null;
+    }
+  /** The price of one side, USD per 1M tokens, where it is not that of plain tokens. */
+  | {
+      readonly kind: 'side-price';
+      readonly side: PriceSide;
+      readonly usd: number;
+      readonly provider: string;
+      readonly until?: string | null;
     }
   /** A price where a text says that none is published. */
   | { readonly kind: 'published'; readonly input: number; readonly output: number; readonly provider: string }

@@ -58,6 +58,11 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
     'factor of 1,000',
   ],
   [
+    'With Claude Haiku 4.5 cached input costs $0.10 per million input tokens.',
+    'supported cache_read_price: $0.10 per million input tokens',
+    'Cached input $0.10 per 1M tokens',
+  ],
+  [
     'Pixtral 12B costs $0.15/$0.15 per million tokens.',
     'stale price: $0.15/$0.15 per million tokens',
     'until 2025-12-31',
@@ -264,7 +269,6 @@ const silent: readonly string[] = [
   'Claude Haiku 4.5 is cheaper than anything at $3 per million input tokens.',
   'GPT-4.1 mini is cheaper than Claude Haiku 4.5 at $0.40/$1.60 per million tokens.',
   'Claude Haiku 4.5 never cost $0.80 per million input tokens.',
-  'With Claude Haiku 4.5 cached input costs $0.10 per million input tokens.',
   'Does GPT-4.1 mini have no vision?',
   'If the documents exceed 200K tokens, Claude Haiku 4.5 needs chunks.',
   'Claude Haiku 4.5 beats a 70B parameter model.',

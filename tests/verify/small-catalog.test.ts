@@ -62,8 +62,8 @@ describe('a price', () => {
   test.each([
     ['$2/$2', 'supported price'],
     ['$4/$4', 'supported price'],
-    // A reseller may well ask that.
-    ['$9/$9', 'unknown price'],
+    // What a reseller asks is not what the model costs.
+    ['$9/$9', 'contradicted price'],
     ['$5/$5', 'contradicted price'],
     // A written price is exact.
     ['$2.4/$2.4', 'contradicted price'],

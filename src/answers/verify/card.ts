@@ -1,7 +1,8 @@
 import type { Block, Card, Text } from '../../card/card.ts';
 import { clamp } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { type Finding, type Ours, verdicts } from '../../claims/finding.ts';
+import type { Cause } from '../../catalog/explain.ts';
+import { type Finding, type TrueOf, verdicts } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
@@ -9,16 +10,26 @@ import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 
+/** Why another price was stated. */
+function causeOf(catalog: Catalog, trueOf: TrueOf | null): Cause | null {
+  if (trueOf?.kind === 'unit') return { kind: 'thousand' };
+  if (trueOf?.kind !== 'model') return null;
+  return { kind: 'other-model', name: catalog.models.get(trueOf.model)?.name ?? trueOf.model };
+}
+
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, ours: Ours, model: string | null, words: Wording): string {
+function knownWords(catalog: Catalog, { ours, trueOf, model }: Finding, words: Wording): string {
+  if (!ours) return '';
   const { locale } = words;
   const known = words.of(knownMessages);
   const findings = words.of(findingsMessages);
   switch (ours.kind) {
     case 'price':
       return ours.until === undefined
-        ? known.price(ours, ours.cause ?? null)
+        ? known.price(ours, causeOf(catalog, trueOf))
         : known.formerPrice(ours, ours.until);
+    case 'side-price':
+      return known.sidePrice(ours.side, ours.usd, ours.provider, ours.until ?? null);
     case 'published':
       return known.published(ours);
     case 'tokens':
@@ -91,13 +102,10 @@ const longestQuote = 160;
 const shortClaim = 12;
 
 /** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
-export function answerWords(
-  catalog: Catalog,
-  { ours, verdict, source, guessed, model }: Finding,
-  words: Wording,
-): string | null {
+export function answerWords(catalog: Catalog, finding: Finding, words: Wording): string | null {
+  const { ours, verdict, source, guessed } = finding;
   if (!ours) return null;
-  const own = knownWords(catalog, ours, model, words);
+  const own = knownWords(catalog, finding, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
   const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;

@@ -1,6 +1,6 @@
 import type { Cause } from '../../catalog/explain.ts';
 import type { Modality } from '../../catalog/words.ts';
-import type { Verdict, VerifiedField } from '../../claims/finding.ts';
+import type { PriceSide, Verdict, VerifiedField } from '../../claims/finding.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
@@ -21,6 +21,9 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   input_price: 'input price',
   output_price: 'output price',
   price: 'price',
+  cache_read_price: 'price of cached input',
+  cache_write_price: 'price of a cache write',
+  batch_price: 'batch price',
   context: 'context window',
   max_input: 'max input',
   max_output: 'max output',
@@ -76,6 +79,9 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   input_price: 'цена за вход',
   output_price: 'цена за выход',
   price: 'цена',
+  cache_read_price: 'цена входа из кэша',
+  cache_write_price: 'цена записи в кэш',
+  batch_price: 'цена в пакетном режиме',
   context: 'контекстное окно',
   max_input: 'предел входа',
   max_output: 'предел ответа',
@@ -253,6 +259,24 @@ const russianUnits: Readonly<Record<string, string>> = {
   'tokens per second': 'токенов в секунду',
 };
 
+const englishSide: Readonly<Record<PriceSide, string>> = {
+  input: 'input',
+  output: 'output',
+  'cache-read': 'cached input',
+  'cache-write': 'cache writes',
+  'batch-input': 'batch input',
+  'batch-output': 'batch output',
+};
+
+const russianSide: Readonly<Record<PriceSide, string>> = {
+  input: 'вход',
+  output: 'выход',
+  'cache-read': 'вход из кэша',
+  'cache-write': 'запись в кэш',
+  'batch-input': 'вход в пакетном режиме',
+  'batch-output': 'выход в пакетном режиме',
+};
+
 /** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */
 export const knownMessages = says('known', {
   /** USD per 1M tokens; `cause` is why another price was stated. */
@@ -272,6 +296,13 @@ export const knownMessages = says('known', {
       const rate = `${russianRates(input, output)} через ${provider}`;
       return until === null ? `теперь ${rate}` : `до ${ru.date(until)} было ${rate}`;
     },
+  }),
+  /** The price of one side that is not plain tokens'; `until` of one that ended. */
+  sidePrice: phrase<[side: PriceSide, usd: number, provider: string, until: string | null]>({
+    en: (side, usd, provider, until) =>
+      `${until === null ? '' : 'it was '}${englishSide[side]} ${en.exactMoney(usd)} per 1M tokens via ${provider}${until === null ? '' : ` until ${until}`}`,
+    ru: (side, usd, provider, until) =>
+      `${until === null ? '' : `до ${ru.date(until)} было: `}${russianSide[side]} ${ru.exactMoney(usd)} за 1 млн токенов через ${provider}`,
   }),
   published: phrase<[rate: Rate]>({
     en: ({ provider, input, output }) =>

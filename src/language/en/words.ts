@@ -49,8 +49,44 @@ export const words = {
   in: 'in',
   out: 'out',
   priced: 'pric*, cost/costs, rate/rates',
+  prompted: 'prompt/prompts',
+  completed: 'completion/completions, generation, generated [tokens]',
+  cached: '[prompt/context] cach*',
+  cacheHit: 'read/reads/reading, hit/hits, refresh/refreshes',
+  cacheFill: 'write/writes/writing/written, creation/create',
+  cacheMiss: 'miss/misses',
+  uncached: 'uncached, non cached, not cached, cache miss/misses',
+  batched: 'batch/batches/batched/batching',
+  /** Prices of tokens that are not plain text as usual. */
   otherPrice:
-    'cach*, batch*, audio, image/images, train*, finetun*, fine tun*, priority, flex, discount*, above, over, beyond',
+    'audio, image/images, video, speech, train*, finetun*, fine tun*, priority, flex, fast mode, discount*, storage',
+  cents: 'cent/cents',
+  each: 'each, every',
+  /** What a price may be for that is no token. */
+  otherUnit:
+    'month/monthly/mo, year/yearly/yr/annum, day/daily, week, hour/hours/hr, minute/minutes/min, second/seconds/sec, image/images, picture/pictures, photo/photos, page/pages, request/requests, call/calls, query/queries, search/searches, user/users, seat/seats, person, member, task/tasks, character/characters/char/chars, word/words, gb, gpu, video/videos, clip/clips, song/songs, session/sessions, message/messages, conversation/conversations, document/documents, article/articles, run/runs, job/jobs, credit/credits',
+  /** Words by which a sum is no price of tokens. */
+  spending:
+    'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
+  /** After a sum that is a difference, before one that is. */
+  apart: 'more, less, cheaper, extra, higher, lower, off, saved, saving/savings, difference, discount',
+  saves: 'save/saves/saving, by',
+  /** Before a sum that is a bound. */
+  bounded:
+    'under, below, over, above, less/more than, at most/least, up to, within, beyond, exceeding, no more than, fewer than',
+  above: 'above, over, more than, beyond, exceeding, greater than, longer than',
+  under: 'below, under, up to, less than, within, at most',
+  longContext: 'long [context]',
+  /** Before the provider on whose route something holds. */
+  onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  changedTo: 'to',
+  formerly: 'was, before, old, previous, previously',
+  now: 'now, is, new, current, after, today',
+  provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
+  usage:
+    'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
+  limit: 'limit/limits, max/maximum, length, size, speed, latency, score',
+  startsAt: 'from',
   blended: 'mixed, blended',
   cheaper: 'cheaper, less expensive, lower cost, cost advantage',
   costly: 'expensive, cheaper, cheapest, price/pricier/pricing, cost/costs, premium',
