@@ -6,6 +6,8 @@ import { type Finding, type TrueOf, verdicts } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
+import { memoryText } from '../../subjects/hosting/memory.ts';
+import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
@@ -52,6 +54,14 @@ function knownWords(catalog: Catalog, { ours, trueOf, model }: Finding, words: W
       return localized(ours.value, locale);
     case 'open-weights':
       return known.openWeights(ours.value);
+    case 'memory': {
+      const name = catalog.models.get(model ?? '')?.name ?? '';
+      const rows = ours.rows.toReversed();
+      const each = rows.map(({ bits, ...range }) => ({ bits, memory: memoryText(range, words) }));
+      return words.of(hostMessages).needs(name, true, each);
+    }
+    case 'maker':
+      return ours.value;
     case 'modalities':
       return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
     case 'gives':

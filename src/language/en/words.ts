@@ -182,11 +182,36 @@ export const words = {
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
+  weightsWord: 'weights',
+  openWord: 'open',
+  closedWord: 'closed, api only',
+  access: 'access, type, openness, availability, weights, source, model type',
+  underLicence: 'under [the], licensed, licence',
   openWeights:
-    'ships/has/with/is/are/a/an/offers open weight/weights, weights are [publicly/freely] available',
+    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+  openSource: 'open source, open sourced',
+  isOpenSource:
+    'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
+  notOpenSource:
+    'is/are not open source/sourced, isn.t open source/sourced, is not an open source model, isn.t an open source model, not open source',
+  proprietary: 'proprietary, closed source, closed weight/weights, closed model',
   closedWeights:
-    'no open weights, not open weight/weights, closed weight/weights, weights are not [publicly] available, is/are api only',
-  otherWeights: 'no, not, among, model/models, alternative/alternatives, of, unlike, than, versus',
+    'no open weights, not open weight/weights, isn.t open weight/weights, closed weight/weights, closed source, weights are not [publicly] available/published/public/open/downloadable, weights are closed/secret/private/proprietary, weights aren.t [publicly] available/published/public/open, does not publish/release its weights, is/are api only, only available through/via the/an api, available only through/via the/an api, is/are proprietary, is a/an closed/proprietary model, a proprietary model, is a closed [source/weights] model, is closed',
+  otherWeights: 'no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
+  // Machines of one's own.
+  runsOn:
+    'runs on, runs [comfortably/locally/fine/well] on, run on, run locally on, running on, can be run on, can run on, runs [locally] with, hosted on, deployed on, deployable on, served on, works on, loads on',
+  fitsIn:
+    'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
+  needsRoom:
+    'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  oneCard: 'a single, one, a, single, your',
+  two: 'two, a pair of, dual',
+  four: 'four',
+  eight: 'eight',
+  offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',
+  hardware:
+    'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',
   // What models can do and take.
   lacks:
     'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
