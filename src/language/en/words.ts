@@ -191,26 +191,65 @@ export const words = {
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
+  weightsWord: 'weights',
+  openWord: 'open',
+  closedWord: 'closed, api only',
+  access: 'access, type, openness, availability, weights, source, model type',
+  underLicence: 'under [the], licensed, licence',
   openWeights:
-    'ships/has/with/is/are/a/an/offers open weight/weights, weights are [publicly/freely] available',
+    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+  openSource: 'open source, open sourced',
+  isOpenSource:
+    'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
+  notOpenSource:
+    'is/are not open source/sourced, isn.t open source/sourced, is not an open source model, isn.t an open source model, not open source',
+  proprietary: 'proprietary, closed source, closed weight/weights, closed model',
   closedWeights:
-    'no open weights, not open weight/weights, closed weight/weights, weights are not [publicly] available, is/are api only',
-  otherWeights: 'no, not, among, model/models, alternative/alternatives, of, unlike, than, versus',
+    'no open weights, not open weight/weights, isn.t open weight/weights, closed weight/weights, closed source, weights are not [publicly] available/published/public/open/downloadable, weights are closed/secret/private/proprietary, weights aren.t [publicly] available/published/public/open, does not publish/release its weights, is/are api only, only available through/via the/an api, available only through/via the/an api, is/are proprietary, is a/an closed/proprietary model, a proprietary model, is a closed [source/weights] model, is closed',
+  otherWeights: 'no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
+  // Machines of one's own.
+  runsOn:
+    'runs on, runs [comfortably/locally/fine/well] on, run on, run locally on, running on, can be run on, can run on, runs [locally] with, hosted on, deployed on, deployable on, served on, works on, loads on',
+  fitsIn:
+    'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
+  needsRoom:
+    'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  oneCard: 'a single, one, a, single, your',
+  two: 'two, a pair of, dual',
+  four: 'four',
+  eight: 'eight',
+  offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',
+  hardware:
+    'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',
   // What models can do and take.
-  lacks: 'no, without, lack/lacks/lacking, do/does not support, doesn.t support, has/have no, cannot do',
-  has: 'support/supports, offer/offers, include/includes, provide/provides, accept/accepts, comes with, has, have, handle/handles',
-  native: 'native, both, text, and',
+  lacks:
+    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, can see/hear/read/watch, gets',
+  native: 'native, natively, both, text, and, built in, full',
+  withoutIt: 'without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',
-  support: 'support, mode, input',
-  modalities: '[input] modalities',
-  image: 'vision, image/images',
-  images: 'vision, image input/support, images',
-  photographs: 'images',
-  audio: 'audio',
+  gives:
+    'generates, creates, draws, outputs, produces, can generate/create/draw/output/produce, generate/create/draw',
+  givesNot:
+    'cannot generate/create/draw/output/produce, can.t generate/create/draw/output/produce, does not generate/create/draw/output/produce, doesn.t generate/create/draw/output/produce',
+  support: 'support, mode, input, inputs, understanding, capability/capabilities',
+  modalities: '[input] modalities, modality, input types, accepted inputs',
+  kindsWord: 'modalities, modality, types, formats',
+  image: 'vision, image/images, visual, picture/pictures',
+  images: 'vision, image input/support, images, pictures, photos, screenshots, image',
+  photographs: 'images, photos, pictures, photographs',
+  audio: 'audio, speech input',
   media: 'sequence/sequences, file/files, input, clip/clips',
   video: 'video/videos',
-  textOnly: 'text only model',
+  visionModel:
+    'is/a vision model, vision language model, vision capable, is/a vlm, with vision, with image input',
+  multimodal: 'is/a multimodal, is/are natively multimodal, natively multimodal, multimodal',
+  textOnly:
+    'text only model, text only llm, is text only, accepts/takes/handles/supports only text, accepts/takes/handles/supports text only, only accepts/takes/handles/supports text, limited to text',
+  text: 'text',
+  only: 'only',
+  reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
   score: 'score of, score/scores',
   problems: 'questions, problems, tasks',
