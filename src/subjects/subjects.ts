@@ -18,6 +18,7 @@ import { peers } from './peers/subject.ts';
 import { policy } from './policy/subject.ts';
 import { price } from './price/subject.ts';
 import { quality } from './quality/subject.ts';
+import { relations } from './relations/subject.ts';
 import { routes } from './routes/subject.ts';
 import { sources } from './sources/subject.ts';
 import { specs } from './specs/subject.ts';
@@ -47,6 +48,7 @@ export const subjects: readonly Subject[] = [
   peers,
   speed,
   routes,
+  relations,
   policy,
   fit,
   cost,

@@ -65,6 +65,39 @@ export const words = {
   /** Words beside the figures of a formula. */
   beside:
     'token/tokens, in/input, out/output, request/requests, inquiries, turn/turns, paper/papers, post/posts, ticket/tickets, call/calls, message/messages, document/documents, day/days, month, monthly, daily, per, usd, of, a, each',
+  // What is compared, and which way.
+  dearer: 'more expensive/costly, pricier, costlier, dearer, higher cost',
+  asDear: 'as expensive/costly/pricey/dear',
+  asCheap: 'as cheap',
+  asMuch: 'as much/many/large/big/long, what',
+  less: 'less, lower, fewer, smaller, below, shorter, reduction',
+  greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
+  theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
+  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
+  saves: 'save/saves/saving/savings, cut/cuts/cutting, reduce/reduces/reducing, undercut/undercuts',
+  premium: 'premium, markup, difference, gap',
+  /** What a ratio is of that is none of a price or a size. */
+  pace: 'faster, quicker, slower, speed, latency, throughput, tokens per second, performance, better, worse, smarter',
+  /** What a price per token is not about. */
+  otherKind:
+    'cach*, batch*, audio, finetun*, fine tun*, priority, flex, fast mode, discount*, subscription*, plan/plans, seat/seats, hardware, gpu/gpus',
+  /** What somebody measured on work of their own, which no price list tells. */
+  ownMeasure:
+    'per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, we, our, my, i, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+  denied:
+    'not, never, no, nobody, neither, nor, no longer, if, would, could, might, may, should, used to, was, were, had, expected, rumored, rumoured, previously, formerly, originally, will, unless, until',
+  /** Before the model that another is held against, wherever that stands. */
+  heldAgainst: 'than, vs, versus, against, compared to/with, relative to, in comparison to/with, next to',
+  /** The same where it stands behind the figure. */
+  heldAgainstAfter: 'of, as, what, over, to, from, by, instead of',
+  fromModel: 'from, replacing, instead of',
+  toModel: 'to, with, by',
+  percent: 'percent, per cent',
+  least: 'over, more than, at least, greater than, upwards of, north of, well over',
+  most: 'up to, at most, less than, under, below, as much as',
+  nearly:
+    'about, around, roughly, approximately, approx, almost, nearly, close to, some, circa, nearly/almost/just about',
+  to: 'to',
   // Sizes.
   context: 'context/ctx [window/length/size]',
   window: '[token] window, room',
