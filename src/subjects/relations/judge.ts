@@ -49,8 +49,8 @@ const hair = 1e-9;
 function fits({ low, high, unit, form }: Said, told: Reading): boolean | 'rounded' {
   const isIn = (from: number, to: number) => told.most >= from - hair && told.least < to - hair;
   if (form === 'usd' ? told.most >= low - hair && told.least <= high + hair : isIn(low, high)) return true;
-  // "2.8x" for 2.86.
-  const isCut = form === 'times' && unit > 0 && unit < 1 && isIn(low, high + unit / 2);
+  // "2.8x" for 2.86, "27x" for 27.5.
+  const isCut = form === 'times' && unit > 0 && (unit < 1 || low >= 9.5) && isIn(low, high + unit / 2);
   return isCut ? 'rounded' : false;
 }
 
@@ -96,7 +96,7 @@ function* pairings(one: readonly Sold[], two: readonly Sold[]): Generator<Pairin
     for (const second of two) {
       const isPlain = first === own || second === other;
       const isAlike = first.kind === second.kind && first.provider === second.provider;
-      const isTold = first.kind !== 'batch' && second.kind !== 'batch';
+      const isTold = [first, second].every(({ kind }) => kind !== 'batch' && kind !== 'tier');
       if (isAlike || (isPlain && isTold)) yield { first, second };
     }
 }

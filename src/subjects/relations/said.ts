@@ -76,7 +76,7 @@ function spanOf(form: Form, groups: Record<string, string | undefined>, before: 
       : [multipleOf(word), multipleOf(word)].map((own) => ({ value: own ?? 0, half: (own ?? 0) * 0.15 }));
   if (!first || !last) return null;
   const half = (own: typeof first) => {
-    if (form === 'share') return Math.max(own.half, 1);
+    if (form === 'share') return Math.max(own.half, own.value >= 90 ? 0.5 : 1);
     if (form === 'usd') return Math.min(own.half, own.value * 0.01);
     // "30x" is said of 28, as tens are.
     return form === 'times' && own.value >= 10 && own.value % 10 === 0
@@ -119,7 +119,7 @@ function partingOf(between: string): number {
   return last ? last.index : between.length;
 }
 
-const side = String.raw`(?:{input}|{output}|{token}|{blended}|{per}|api|list)`;
+const side = '(?:{input}|{output}|{token}|{blended}|{per}|api|list)';
 const after = {
   cheap: pattern`^\s*(?:{the}\s+)?(?:{cheaper}|{asCheap})`,
   dear: pattern`^\s*(?:{the}\s+)?(?:{dearer}|{asDear})`,
@@ -238,8 +238,8 @@ function sidesOf(head: string, tail: string): readonly Side[] {
   if (short) return [short.input === undefined ? 'output' : 'input'];
   const behind = sidesIn(tail.split(/[;]|\s-\s/)[0] ?? '');
   if (behind.length > 0) return behind;
-  const just = /[^,;()]{0,60}$/.exec(head)?.[0] ?? '';
-  return sidesIn(just);
+  const just = sidesIn(/[^,;()]{0,60}$/.exec(head)?.[0] ?? '');
+  return just.length > 0 ? just : sidesIn(head);
 }
 
 /** "and", "/" or nothing else between two figures: "4x and 2.5x cheaper on input and output". */
