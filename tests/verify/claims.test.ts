@@ -215,7 +215,7 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
   ],
   [
     'GPT-4.1 mini is cheaper than Claude Haiku 4.5 at $0.40/$1.60 per million tokens.',
-    'supported ratio: cheaper',
+    'supported comparison: cheaper',
     '$1.00 / $0.40 = 2.5x',
   ],
   ['A ~2x premium buys Claude Haiku 4.5 instead of GPT-4.1 mini.', 'contradicted ratio: ~2x', '2.5x to 3.1x'],

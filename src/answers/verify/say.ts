@@ -41,6 +41,7 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   cost: 'cost',
   ratio: 'ratio',
   difference: 'difference',
+  comparison: 'comparison',
 };
 
 /** How many claims there are, by verdict. */
@@ -92,6 +93,7 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   cost: 'стоимость',
   ratio: 'отношение',
   difference: 'разница',
+  comparison: 'сравнение',
 };
 
 const russianEach = (counts: Counts) =>
@@ -388,6 +390,7 @@ export const knownMessages = says('known', {
         : `по расчёту в ${ru.grouped(low)}–${ru.grouped(high)} ${ru.form(high, 'раз', 'раза', 'раз')}`;
     },
   }),
+  holder: template(['name'], { en: 'it is {name}', ru: 'это {name}' }),
   /** In points, %, or the unit of what the text compares. */
   apart: phrase<[least: number, most: number, unit: string]>({
     en: (least, most, unit) =>

@@ -92,6 +92,24 @@ export const words = {
   heldAgainstAfter: 'of, as, what, over, to, from, by, instead of',
   fromModel: 'from, replacing, instead of',
   toModel: 'to, with, by',
+  // Superlatives.
+  cheapest:
+    'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
+  dearest:
+    'most expensive/costly, priciest, costliest, highest priced/cost, highest price/prices/pricing/cost/costs/rates',
+  largest: 'largest, biggest, longest, highest, widest, greatest, maximum',
+  smallest: 'smallest, shortest, lowest',
+  newest: 'newest, most recent, most recently released',
+  oldest: 'oldest',
+  newer: 'newer, more recent, released/launched later, came out later',
+  older: 'older, released/launched earlier, came out earlier',
+  /** What a superlative may be said of without another condition. */
+  anyModel:
+    'model/models, option/options, choice, one, llm/llms, api, pick, of all, overall, by far, here, available, right now, today, currently, per token, per million tokens, per 1m tokens',
+  amongThem:
+    'of/among the two/three/four/five/six/seven/bunch/group/lot/set/list/table/models, of/among these/those/them/all [models], of/among the models here/listed/compared, in the/this list/table/comparison/group/lineup, on the/this list',
+  oneOf:
+    'one of, among, second, third, 2nd, 3rd, next, nearly, almost, not, probably, arguably, likely, maybe, perhaps',
   percent: 'percent, per cent',
   least: 'over, more than, at least, greater than, upwards of, north of, well over',
   most: 'up to, at most, less than, under, below, as much as',

@@ -3,11 +3,11 @@ import type { Draft } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { pattern } from '../../language/pattern.ts';
-import { type Ruling, rulePrices, ruleSizes } from './judge.ts';
+import { type Ruling, rulePrices, ruleReleased, ruleSizes } from './judge.ts';
 import { figuresIn, ordersIn, type Said } from './said.ts';
 import { comparedBy } from './whose.ts';
 
-const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{theirPrice}|{saves}|{premium}|{asMuch}`;
+const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}`;
 const denied = pattern`{denied}|n't(?!\p{L})`;
 const elsewhere = pattern`{ownMeasure}`;
 const otherKind = pattern`{otherKind}`;
@@ -50,13 +50,15 @@ function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'
       const own =
         said.measure === 'price'
           ? rulePrices(first, second, said, compared.isDirected, today)
-          : ruleSizes(first, second, said, compared.isDirected);
+          : said.measure === 'released'
+            ? ruleReleased(first, second, said)
+            : ruleSizes(first, second, said, compared.isDirected);
       return own ?? [];
     });
     const ruling = best(rulings);
     if (!ruling) return [];
     const guessed = compared.first.guessed || compared.others.some((own) => own.guessed);
-    const field = said.form === 'usd' ? 'difference' : 'ratio';
+    const field = said.form === 'usd' ? 'difference' : said.form === 'order' ? 'comparison' : 'ratio';
     return [
       {
         start: sentence.start + said.start,

@@ -230,7 +230,7 @@ function ruleDifference(
 /** What is stated of a size: of the model, and of each route to it. */
 function sizesOf(
   model: Model,
-  measure: Exclude<Measure, 'price'>,
+  measure: Exclude<Measure, 'price' | 'released'>,
 ): {
   readonly fact: Fact<unknown>;
   readonly values: readonly number[];
@@ -259,7 +259,7 @@ function sizesOf(
 
 /** Rules on a comparison of windows, longest answers or parameters; null where one of both is not known. */
 export function ruleSizes(first: Model, second: Model, said: Said, isDirected: boolean): Ruling | null {
-  if (said.measure === 'price') return null;
+  if (said.measure === 'price' || said.measure === 'released') return null;
   const [one, two] = [sizesOf(first, said.measure), sizesOf(second, said.measure)];
   if (!one || !two) return null;
   const [own = 0, other = 0] = [one.values[0], two.values[0]];
@@ -290,4 +290,20 @@ export function ruleSizes(first: Model, second: Model, said: Said, isDirected: b
   if (!isKnown) return { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null };
   const trueOf: TrueOf | null = test(own / other, true) ? { kind: 'model', model: second.id } : null;
   return { ...known, verdict: 'contradicted', detail: null, trueOf };
+}
+
+/** Rules on which of two came out later; null where a day is not known for sure, or both came out in one month. */
+export function ruleReleased(first: Model, second: Model, { way }: Said): Ruling | null {
+  const [one, two] = [first.released?.chosen, second.released?.chosen];
+  if (!one || !two || !isTrusted(one) || !isTrusted(two)) return null;
+  if (one.value.slice(0, 7) === two.value.slice(0, 7)) return null;
+  const holds = way === 'more' ? one.value > two.value : one.value < two.value;
+  return {
+    verdict: holds ? 'supported' : 'contradicted',
+    detail: null,
+    trueOf: holds ? null : { kind: 'model', model: second.id },
+    ours: { kind: 'date', value: one.value, idOf: null },
+    source: sourceOf(one),
+    arithmetic: `${first.name} ${one.value}, ${second.name} ${two.value}`,
+  };
 }

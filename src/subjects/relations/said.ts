@@ -4,7 +4,7 @@ import { numberWords, wordNumber } from '../../language/number-words.ts';
 import { pattern } from '../../language/pattern.ts';
 
 /** What two models are compared by. */
-export type Measure = 'price' | 'context' | 'max-output' | 'parameters';
+export type Measure = 'price' | 'context' | 'max-output' | 'parameters' | 'released';
 type Side = 'input' | 'output';
 
 /**
@@ -317,7 +317,7 @@ function wordsAfter(text: string, length: number): number {
   return length === 0 ? 0 : length + (sideAfter.exec(text.slice(length))?.[0].length ?? 0);
 }
 
-const orders = pattern`(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater}|{larger})))`;
+const orders = pattern`(?<newer>{newer})|(?<older>{older})|(?<less>{cheaper})|(?<more>{dearer})|(?<generic>(?:(?<smaller>{less})|(?<larger>{greater}|{larger})))`;
 const against = pattern`{heldAgainst}`;
 
 /** Comparisons without a figure: "cheaper on output than", "a larger context window than". */
@@ -328,17 +328,18 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
     if (taken.some(({ from, to }) => start >= from && start < to)) return [];
     const tail = text.slice(end, end + longest).split(/[;]/)[0] ?? '';
     const head = text.slice(Math.max(0, start - 60), start);
-    let measure: Measure | null = 'price';
+    const isDated = groups?.newer !== undefined || groups?.older !== undefined;
+    let measure: Measure | null = isDated ? 'released' : 'price';
     let length = 0;
     if (groups?.generic !== undefined) {
       const named = noun.exec(tail);
       measure = measureOf(named?.groups);
       length = named?.[0].length ?? 0;
       if (!measure && noNoun.test(tail))
-        measure = measureOf(before.pays.exec(/[^,;()]{0,24}$/.exec(head)?.[0] ?? '')?.groups);
+        measure = measureOf(before.pays.exec(/[^,;()]{0,48}$/.exec(head)?.[0] ?? '')?.groups);
     }
     if (!measure) return [];
-    const way = groups?.less !== undefined || groups?.smaller !== undefined ? 'less' : 'more';
+    const way = (groups?.less ?? groups?.smaller ?? groups?.older) !== undefined ? 'less' : 'more';
     const sides = measure === 'price' ? sidesOf(head, tail) : [];
     const from = start - head.length;
     const to = end + tail.length;
