@@ -1,5 +1,6 @@
 import { abilities } from './abilities/subject.ts';
 import { alternatives } from './alternatives/subject.ts';
+import { arithmetic } from './arithmetic/subject.ts';
 import { benchmarks } from './benchmarks/subject.ts';
 import { changes } from './changes/subject.ts';
 import { choosing, scorecard, switching } from './choice/subject.ts';
@@ -49,6 +50,7 @@ export const subjects: readonly Subject[] = [
   speed,
   routes,
   relations,
+  arithmetic,
   policy,
   fit,
   cost,

@@ -5,7 +5,6 @@ import { namedIn } from '../../claims/named.ts';
 import { plainCopy } from '../../claims/plain-text.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
-import { readDifferences, readEquations } from './arithmetic.ts';
 import { readUnpublished } from './unpublished.ts';
 
 /** Most findings that are told of one text. */
@@ -37,8 +36,8 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
     const key = `${draft.model} ${draft.field}`;
     const before = last.get(key);
     const shared = before ? before.end - draft.start : 0;
-    // A chain of equations shares the figure in its middle.
-    if (before && shared * 2 > Math.min(before.end - before.start, draft.end - draft.start)) continue;
+    // A chain of equations shares what stands in its middle.
+    if (before && shared * 3 > Math.min(before.end - before.start, draft.end - draft.start) * 2) continue;
     last.set(key, draft);
     kept.push(draft);
   }
@@ -58,8 +57,6 @@ export function verify(catalog: Catalog, text: string, today: string): Finding[]
     return withoutDoubles([
       ...readers.flatMap((read) => read(catalog, layout, today)),
       ...readUnpublished(catalog, layout, today),
-      ...readEquations(layout),
-      ...readDifferences(layout),
     ]);
   });
   return drafts

@@ -92,6 +92,9 @@ export const words = {
   heldAgainstAfter: 'of, as, what, over, to, from, by, instead of',
   fromModel: 'from, replacing, instead of',
   toModel: 'to, with, by',
+  /** Words in a formula that are signs or numbers themselves. */
+  half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
+  plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
   // Superlatives.
   cheapest:
     'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
