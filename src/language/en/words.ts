@@ -171,6 +171,8 @@ export const words = {
   slower: 'slower, faster, additional latency',
   // Routes.
   availableFrom: 'available from/at/on/through/via',
+  servedBy: 'served/hosted/offered/sold by, on offer at, hosted on, offered through',
+  differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',
   samePrices: 'no [data/price] inconsistencies across providers',
   noEncoder:

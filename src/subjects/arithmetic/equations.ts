@@ -10,7 +10,7 @@ import { pattern } from '../../language/pattern.ts';
 import { type Formula, firstOf, formulaIn, roundingOf, worthOf } from './formula.ts';
 
 /** A range, or what is neither money nor a number. */
-const goesOn = pattern`^\s?(?:-\s?\d|{milliseconds}|{seconds}|s\b|%|\p{L}*\s?\/)`;
+const goesOn = pattern`^\s?(?:-\s?\d|{milliseconds}|{seconds}|s\b|%|\s?\/\s?[$\d])`;
 const longest = 160;
 
 /** Where the formula that ends where a text ends may begin: back to what cannot belong to one. */
@@ -40,18 +40,21 @@ function formulaAtEnd(text: string): { readonly formula: Formula; readonly said:
   return formula && /^[\s\p{L}/]{0,30}$/u.test(rest) && !telling.test(rest) ? { formula, said } : null;
 }
 
-const perThousand = pattern`(?:{per}|\/)\s?(?:1|{one})?\s?(?:k|к|thousand|1,?000|тыс\p{L}*)(?!\p{L})`;
-const sumSign = /[\d)]\s?\p{L}{0,3}\s+[-+]\s+[$~(\d]|\$\s?[\d.,]+[MKmk]?\s?[-+]\s?\$/u;
+const sumSign = /[\d)]\s?\p{L}{0,3}\s+[-+]\s+[$~(\d]|\$\s?[\d.,]+[MKmk]?\s?\+\s?\$/u;
+/** "$1.70-$3" is a range. */
+const span = /[\d%]-[$\d]/;
+/** "5.000" may be five or five thousand. */
+const twoReadings = /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,]\d|\d)/;
 
 /**
  * Whether two formulas come to the same: what is written as a result may be rounded, and so may what a chain goes on
- * with; prices per million stand beside plain counts.
+ * with; prices per million or per
+ * thousand tokens stand beside plain counts.
  */
-function agree(left: Formula, right: Formula, isFirst: boolean, isNear: boolean, text: string): boolean {
+function agree(left: Formula, right: Formula, isFirst: boolean, isNear: boolean): boolean {
   const [one, two] = [worthOf(left), worthOf(right)];
   const rounding = isFirst ? 0 : roundingOf(left, false);
-  const scales =
-    left.isMoney && left.isProduct ? [1, 1e-6, 1e6, ...(perThousand.test(text) ? [1e-3, 1e3] : [])] : [1];
+  const scales = left.isMoney && left.isProduct ? [1, 1e-6, 1e-3, 1e6] : [1];
   return scales.some((scale) => {
     const off = Math.abs(one * scale - two);
     const error = roundingOf(right, true) + rounding * scale + (isNear ? Math.abs(two) * 0.05 : 0);
@@ -76,7 +79,7 @@ function equationsIn(
     const left = formulaAtEnd(text.slice(Math.max(0, index - longest), index));
     const wasFirst = isFirst;
     isFirst = false;
-    if (!left || !isComputed(left.formula, left.said)) return [];
+    if (!left || span.test(left.said) || !isComputed(left.formula, left.said)) return [];
     const after = text.slice(index + 1, index + 1 + longest);
     const right = formulaIn(after);
     if (!right) return [];
@@ -86,10 +89,10 @@ function equationsIn(
     // Ranges and other units are not recomputed.
     if (goesOn.test(rest) || (left.formula.isMoney !== right.isMoney && !isRatio)) return [];
     const isNear = sign === '≈' || /^\s*[~≈]/.test(after);
-    const near = text.slice(Math.max(0, index - longest), index + longest);
     const holds = [right, ...(first ? [first] : [])].some((own) =>
-      agree(left.formula, own, wasFirst, isNear, near),
+      agree(left.formula, own, wasFirst, isNear),
     );
+    if (!holds && twoReadings.test(left.said + after.slice(0, right.length + 1))) return [];
     const start = text.lastIndexOf(left.said, index);
     const end = index + 1 + right.length;
     const value = worthOf(left.formula);

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { figure } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { pattern } from '../../language/pattern.ts';
-import { type Ruling, rulePrices, ruleReleased, ruleSizes } from './judge.ts';
+import { isTold, type Ruling, rulePrices, ruleReleased, ruleSizes } from './judge.ts';
 import { figuresIn, ordersIn, type Said } from './said.ts';
 import { comparedBy } from './whose.ts';
 
@@ -22,6 +23,20 @@ function isPlain(text: string, said: Said): boolean {
   const near = text.slice(said.from, said.to);
   if (elsewhere.test(text) || otherKind.test(near)) return false;
   return said.form !== 'usd' || perMillion.test(near);
+}
+
+const anyMoney = pattern`{money}`;
+const mostFigures = 8;
+
+/** Whether two sums of the sentence itself are so far apart: then it is of them, whatever they are sums of. */
+function isOfOwnFigures(text: string, said: Said): boolean {
+  if (said.form !== 'times' && said.form !== 'share' && said.form !== 'part') return false;
+  const sums = anyMoney
+    .all(text)
+    .slice(0, mostFigures)
+    .map(({ 0: own }) => figure(own).value)
+    .filter((own) => own > 0);
+  return sums.some((a) => sums.some((b) => a < b && isTold(said, a / b)));
 }
 
 /** The worst that can be said where one of several would do: whichever holds best. */
@@ -56,7 +71,7 @@ function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'
       return own ?? [];
     });
     const ruling = best(rulings);
-    if (!ruling) return [];
+    if (!ruling || (ruling.verdict === 'contradicted' && isOfOwnFigures(text, said))) return [];
     const guessed = compared.first.guessed || compared.others.some((own) => own.guessed);
     const field = said.form === 'usd' ? 'difference' : said.form === 'order' ? 'comparison' : 'ratio';
     return [

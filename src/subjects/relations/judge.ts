@@ -54,6 +54,12 @@ function fits({ low, high, unit, form }: Said, told: Reading): boolean | 'rounde
   return isCut ? 'rounded' : false;
 }
 
+/** Whether a figure tells of two amounts of which one is so much of the other, at most 1, whichever way it is put. */
+export function isTold(said: Said, ratio: number): boolean {
+  const reading = { least: ratio, most: ratio };
+  return fits(said, toldAs(said, reading)) !== false || fits(said, toldAs(said, turned(reading))) !== false;
+}
+
 const formula = (told: Said['form'], first: Sold, second: Sold, own: readonly Side[], way: Said['way']) =>
   own
     .map((side) => {
@@ -187,14 +193,14 @@ function ruleOrder(
     way === 'less' ? least <= 1 && most <= 1 && least < 1 : least >= 1 && most >= 1 && most > 1;
   const found = judged(holds);
   if (found) return found;
-  const isMixed = base.least < 1 && base.most > 1;
-  if (isMixed) return { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null };
-  const isEqual = base.least === 1 && base.most === 1;
+  // What costs the same may still be cheaper from the cache.
+  const isOpen = base.least <= 1 && base.most >= 1;
+  if (isOpen) return { ...known, verdict: 'unknown', detail: 'cannot-tell', trueOf: null };
   return {
     ...known,
     verdict: 'contradicted',
     detail: null,
-    trueOf: isEqual ? null : { kind: 'model', model: second.id },
+    trueOf: { kind: 'model', model: second.id },
   };
 }
 

@@ -26,6 +26,8 @@ export type Said = {
   readonly measure: Measure;
   /** Whether the first has more of it or less; null where that is not said ("a gap of 4x"). */
   readonly way: 'more' | 'less' | null;
+  /** Whether it is a premium or a gap, which may be of anything. */
+  readonly isExtra: boolean;
   /** None where no side is said. */
   readonly sides: readonly Side[];
   /** At one input token to one output. */
@@ -151,6 +153,7 @@ type Relation = {
   readonly measure: Measure;
   readonly way: Said['way'];
   readonly isPart: boolean;
+  readonly isExtra: boolean;
   readonly length: number;
 };
 
@@ -171,6 +174,7 @@ function relationOf(form: Form, head: string, tail: string): Relation | null {
     measure,
     way,
     isPart,
+    isExtra: false,
     length,
   });
   if (pace.test(tail)) return null;
@@ -187,7 +191,7 @@ function relationOf(form: Form, head: string, tail: string): Relation | null {
   const saved = after.saved.exec(tail);
   if (saved && form !== 'times') return of('price', 'less', saved[0].length);
   const premium = after.premium.exec(tail);
-  if (premium) return of('price', form === 'share' ? 'more' : null, premium[0].length);
+  if (premium) return { ...of('price', form === 'share' ? 'more' : null, premium[0].length), isExtra: true };
   const price = after.price.exec(tail);
   if (price && form !== 'usd' && (form !== 'share' || /^\s*(?:of|от)\s/i.test(tail)))
     return of('price', 'more', price[0].length, form !== 'times');
@@ -301,6 +305,7 @@ export function figuresIn(text: string): Said[] {
       unit: own.unit,
       measure: relation.measure,
       way: relation.way,
+      isExtra: relation.isExtra,
       sides: relation.measure === 'price' ? sides : [],
       isEven,
       from: own.start - head.length,
@@ -353,6 +358,7 @@ export function ordersIn(text: string, taken: readonly Said[]): Said[] {
         unit: 0,
         measure,
         way,
+        isExtra: false,
         sides,
         isEven: false,
         from,

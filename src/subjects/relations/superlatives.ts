@@ -37,6 +37,9 @@ const anyModel = pattern`{anyModel}`;
 const plain = pattern`^\s*(?:{anyModel}|{amongThem}|{token}|{theirPrice}|{for}(?=\s+(?:{input}|{output})))(?:\s+{amongThem})?`;
 const ends = pattern`^\s*(?:$|[.,;:!)(|-]|at\s+[$~]|{and}|{but}|is\s|is_|_|(?:{is}\s+)?_)`;
 
+const nameNext = /^\s*_/;
+const ofAll = /вс(?:ех|его)$/i;
+
 /** Superlatives of a text in which names are masked; one with a further condition ("the cheapest with vision") is none. */
 function extremesIn(text: string): Extreme[] {
   return extremes.all(text).flatMap(({ 0: said, index, groups = {} }): Extreme[] => {
@@ -61,7 +64,8 @@ function extremesIn(text: string): Extreme[] {
     }
     const between = text.slice(index + said.length, at);
     const rest = text.slice(at);
-    if (!ends.test(rest)) return [];
+    // "The cheapest A" is the cheapest way to A.
+    if (!ends.test(rest) || (nameNext.test(rest) && !ofAll.test(said))) return [];
     const isAmongThem = amongThem.test(between) || among.test(rest);
     const isMost =
       groups.dearest !== undefined || groups.largest !== undefined || groups.newest !== undefined;
@@ -81,29 +85,41 @@ function extremesIn(text: string): Extreme[] {
 /** What a model has of a measure, more being more: USD per 1M tokens, tokens, or a day; null where it is not known for sure. */
 function worthOf(model: Model, { measure, side }: Pick<Extreme, 'measure' | 'side'>, today: string) {
   if (measure === 'price') {
-    const own = soldAt(model, today)[0];
+    const sold = soldAt(model, today).filter(({ kind }) => kind !== 'batch' && kind !== 'tier');
+    const own = sold[0];
+    const elsewhere = model.offers.flatMap(({ price }) => price?.claims.map(({ value }) => value) ?? []);
+    const all = [...sold, ...elsewhere.filter(({ unit }) => unit === 'tokens')];
     if (own?.kind !== 'reference') return null;
-    return { value: side ? own[side] : blend(own, usualMix(model)), own, claim: own.claim };
+    return { value: side ? own[side] : blend(own, usualMix(model)), own, all, claim: own.claim };
   }
   if (measure === 'released') {
     const claim = model.released?.chosen;
     return claim && isTrusted(claim) && claim.value.length === 10
-      ? { value: Date.parse(claim.value), own: null, claim }
+      ? { value: Date.parse(claim.value), own: null, all: [], claim }
       : null;
   }
   const claim = model[measure === 'context' ? 'contextWindow' : 'maxOutput']?.chosen;
-  return claim && isTrusted(claim) ? { value: claim.value, own: null, claim } : null;
+  return claim && isTrusted(claim) ? { value: claim.value, own: null, all: [], claim } : null;
 }
 
 type Worth = NonNullable<ReturnType<typeof worthOf>>;
 
 /** Whether one surely has more than another: of prices on both sides, of a window by more than its rounding. */
-function isBeyond(a: Worth, b: Worth, isMost: boolean, measure: Measure): boolean {
-  const [more, less] = isMost ? [a, b] : [b, a];
+function isBeyond(rival: Worth, own: Worth, isMost: boolean, measure: Measure): boolean {
+  const [more, less] = isMost ? [rival, own] : [own, rival];
   if (measure === 'released') return more.value > less.value;
   if (measure !== 'price') return more.value > less.value * 1.06;
-  if (!more.own || !less.own) return false;
-  return more.own.input > less.own.input && more.own.output > less.own.output;
+  const beyond = rival.own;
+  // Whatever the route and the day.
+  return (
+    beyond !== null &&
+    own.all.length > 0 &&
+    own.all.every(({ input, output }) =>
+      isMost
+        ? beyond.input > input && beyond.output > output
+        : beyond.input < input && beyond.output < output,
+    )
+  );
 }
 
 const textOf = ({ value, own }: Worth, { measure, side }: Extreme): string =>
