@@ -160,6 +160,10 @@ export const words = {
   textOnly: 'text only model',
   // Scores.
   score: 'score of, score/scores',
+  /** Words of a share that is no score but how much better or worse one is. */
+  gain: 'by, than, over, improve*, gain/gains/gained, drop/drops/dropped, increase*, decrease*, jump/jumps/jumped, ahead, behind, higher, lower, better, worse, more, less, fewer, up from, down from, advantage, difference, gap, lead/leads',
+  /** Somebody ran it, and nobody knows how. */
+  ownRun: 'our, we, my, i, internal/internally, according to us, in-house',
   problems: 'questions, problems, tasks',
   better:
     'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to',
