@@ -159,7 +159,7 @@ export const words = {
   video: 'video/videos',
   textOnly: 'text only model',
   // Scores.
-  score: 'score of, score/scores',
+  score: 'score of, result of, score/scores/scored/scoring, achieves/achieved, reaches/reached, gets, hits',
   /** Words of a share that is no score but how much better or worse one is. */
   gain: 'by, than, over, improve*, gain/gains/gained, drop/drops/dropped, increase*, decrease*, jump/jumps/jumped, ahead, behind, higher, lower, better, worse, more, less, fewer, up from, down from, advantage, difference, gap, lead/leads',
   /** Somebody ran it, and nobody knows how. */
