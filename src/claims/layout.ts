@@ -48,6 +48,8 @@ export type Layout = {
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly cells: readonly Cell[];
+  /** All that is named in full, in order. */
+  readonly named: readonly Named[];
   /** The two models that the text is about, where it is about two. */
   readonly pair: readonly [string, string] | null;
 };
@@ -144,7 +146,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
     lines.push({ text: block.text, start: block.start, isBullet: block.isBullet, sentences: pieces });
     sections.leave(block, sentences.slice(sentences.length - pieces.length));
   }
-  return { lines, sentences, cells, pair };
+  return { lines, sentences, cells, named, pair };
 }
 
 const labelAndValue = /^(?<label>\s*\p{L}[^:=|]{0,60}?)\s*[:=]\s+(?<value>\S[^|]*)$/u;
