@@ -252,8 +252,23 @@ const sentences: readonly (readonly [name: string, text: string, prices: readonl
   ['a version nobody knows', 'Gemini 2.9 Ultra: $5 per 1M tokens', ['$5 = ']],
   [
     'a name nobody knows beside the only model of the text',
-    'Claude Haiku 4.5 is what we use. It costs $1.\nFooLM-7B costs $2 per 1M input tokens.\n- Quuxor 3: $4\n- Input: $1',
+    'Claude Haiku 4.5 is what we use. It costs $1.\nFooLM-7B costs $2 per 1M input tokens.\n- Quuxor 3: $4\n- Max. input: $1',
     [`$1 = ${haiku}`, '$2 = ', '$4 = ', `$1 = ${haiku}`],
+  ],
+  [
+    'an item without a name among items with one',
+    '- Claude Haiku 4.5: $1\n- Another one: $2',
+    [`$1 = ${haiku}`, '$2 = '],
+  ],
+  [
+    'what stands below a line that says which model',
+    'Model: Claude Haiku 4.5\nInput: $1\nModel: GPT-4.1 mini\nInput: $0.40\n- Модель: Claude Haiku 4.5\n- Вход: $1',
+    [`$1 = ${haiku}`, `$0.40 = ${mini}`, `$1 = ${haiku}`],
+  ],
+  [
+    'two figures behind two names with one each',
+    'Input costs $1 for Claude Haiku 4.5 and $0.40 for GPT-4.1 mini, output $5 and $1.60.',
+    [`$1 = ${haiku}`, `$0.40 = ${mini}`, `$5 = ${haiku}`, `$1.60 = ${mini}`],
   ],
   [
     'what stands below an item',

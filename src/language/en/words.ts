@@ -4,7 +4,7 @@
  */
 export const words = {
   // Sentences.
-  abbreviation: 'vs, avg, approx, no, e.g, i.e',
+  abbreviation: 'vs, avg, approx, no, e.g, i.e, max, min, incl, excl, est, ca, cf, resp',
   and: 'and, or',
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',

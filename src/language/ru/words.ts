@@ -2,7 +2,7 @@ import type { Words } from '../language.ts';
 
 /** The same as in English. */
 export const words: Words = {
-  abbreviation: 'тыс, млн, млрд, долл, г',
+  abbreviation: 'тыс, млн, млрд, долл, г, макс, мин, руб, прим, вкл, вх, вых',
   and: 'и, или',
   but: 'а, но, тогда как',
   it: 'он/она/оно, ее/её/его, [эта] модель',
