@@ -79,6 +79,9 @@ export const words = {
   longContext: 'long [context]',
   /** Before the provider on whose route something holds. */
   onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  fromCache: 'from, in',
+  all: 'all, each, everything, prices, priced',
+  usd: 'usd, us dollars, in usd, in us dollars',
   changes:
     'went, drop/dropped/drops, fell, cut, reduced, lowered, raised, increased, down, up, moved, changed, slashed',
   changedTo: 'to',

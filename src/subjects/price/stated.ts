@@ -62,11 +62,13 @@ const toFigure = pattern`^[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{costs}|{aro
 const colon = /^\s*[:=]/;
 /** Between two figures of one run. */
 const inRun = pattern`^[\s,/;+&|()_~≈:*]*(?:{and})?[\s,/;+&|()_~≈:*]*$`;
+/** Before a unit that is that of all figures. */
+const ofAll = pattern`^[\s,;(*-]*(?:{both}|{all})?[\s,:(-]*(?:{usd}\s+)?$`;
 const near = pattern`(?:[~≈]|{around})\s*$`;
 const product = /[×*]|\d\s*x\s*[$\d(]/;
 const inFormula = pattern`[×*]\s*$|[×*+]\s?\($|=\s*$|{input}\s*\+\s*{output}[^$]{0,12}$`;
 const formulaAfter = /^\s*[×*](?!\*)/;
-const given = pattern`(?:{input}|{output}|{priced})\s*=\s*$`;
+const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{priced})\s*=\s*$`;
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
 const apartBefore = pattern`(?:{saves}|{bounded}|[<>≤≥])\s*~?$`;
@@ -249,6 +251,10 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
   const ahead = lexemes.find(
     (own) => own.kind === 'unit' && !attached.has(own) && own.start < (items.at(-1)?.start ?? 0),
   );
+  /** One that stands behind them all: "both per million tokens". */
+  const lastTail = items.at(-1)?.tail ?? 0;
+  const behind = lexemes.find(({ kind, start }) => kind === 'unit' && start >= lastTail);
+  const isOfAll = behind && ofAll.test(text.slice(lastTail, behind.start));
   /** The unit behind the last figure of a run is that of all. */
   const unitAfter: (number | null)[] = [];
   for (let at = groups.length - 1; at >= 0; at--) {
@@ -264,7 +270,7 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
   const isSpending = spending.test(
     lexemes
       .filter(({ kind }) => kind === 'unit')
-      .reduce((own, { start, end }) => own.slice(0, start) + ' '.repeat(end - start) + own.slice(end), text),
+      .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text),
   );
   const isOfPrices = about.isOfPrices || ofPrices.test(text);
   let last = 0;
@@ -274,7 +280,11 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
     const from = last;
     last = end?.tail ?? last;
     if (!first || !end || group.some(({ isNone }) => isNone)) continue;
-    const said = unitAfter[at] ?? (ahead && ahead.start < first.start ? ahead.tokens : null) ?? about.tokens;
+    const said =
+      unitAfter[at] ??
+      (ahead && ahead.start < first.start ? ahead.tokens : null) ??
+      (isOfAll ? behind.tokens : null) ??
+      about.tokens;
     const manner = mannerOf(text, lexemes, group, from);
     if (manner.isOther) continue;
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
