@@ -72,6 +72,8 @@ const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{price
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
 const apartBefore = pattern`(?:{saves}|{bounded}|[<>≤≥])\s*~?$`;
+/** "Goes up to $8 beyond 200K" says what it costs then. */
+const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
 /** "Went from $7 to $5". */
 const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
@@ -152,6 +154,8 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
     if (/\([^)]*$/.test(text.slice(own.end, tail)) && text[tail] === ')') tail += 1;
     const lead = text.slice(Math.max(0, own.start - 64), own.start);
     const rest = text.slice(own.end, own.end + 24);
+    const side = before.at(-1);
+    const isGiven = side !== undefined && /^\s*=\s*$/.test(text.slice(side.end, own.start));
     items.push({
       at,
       start: own.start,
@@ -165,11 +169,11 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
       before,
       isNone:
         isForeign ||
-        (inFormula.test(lead) && !given.test(lead)) ||
+        (inFormula.test(lead) && !given.test(lead) && !isGiven) ||
         (/\+\s*$/.test(lead) && product.test(text)) ||
         formulaAfter.test(rest) ||
         apartAfter.test(text.slice(tail, tail + 24)) ||
-        apartBefore.test(lead) ||
+        (apartBefore.test(lead) && !risesTo.test(lead)) ||
         (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
         rangeBefore.test(lead),
     });
