@@ -17,6 +17,12 @@ export const words = {
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
+  // What lines and tables are made of.
+  modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
+  modelLine: 'series, family, models, line, lineup, generation',
+  wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
+  nowColumn: 'now, new, is, after, current, currently, updated, correct',
+  respectively: 'respectively',
   // Whom it is about.
   than: 'than',
   /** What needs no "than" before the other model. */
@@ -70,7 +76,7 @@ export const words = {
     'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
   /** After a sum that is a difference, before one that is. */
   apart: 'more, less, cheaper, extra, higher, lower, off, saved, saving/savings, difference, discount',
-  saves: 'save/saves/saving, by',
+  apartBy: 'by',
   /** Before a sum that is a bound. */
   bounded:
     'under, below, over, above, less/more than, at most/least, up to, within, beyond, exceeding, no more than, fewer than',
@@ -108,6 +114,60 @@ export const words = {
   /** Words beside the figures of a formula. */
   beside:
     'token/tokens, in/input, out/output, request/requests, inquiries, turn/turns, paper/papers, post/posts, ticket/tickets, call/calls, message/messages, document/documents, day/days, month, monthly, daily, per, usd, of, a, each',
+  // What is compared, and which way.
+  dearer: 'more expensive/costly, pricier, costlier, dearer, higher cost',
+  asDear: 'as expensive/costly/pricey/dear',
+  asCheap: 'as cheap',
+  asMuch: 'as much/many/large/big/long, what',
+  less: 'less, lower, fewer, smaller, below, shorter, reduction',
+  greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
+  theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
+  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
+  saves: 'save/saves/saving/savings, cut/cuts/cutting, reduce/reduces/reducing, undercut/undercuts',
+  premium: 'premium, markup, difference, gap',
+  /** What a ratio is of that is none of a price or a size. */
+  pace: 'faster, quicker, slower, speed, latency, throughput, tokens per second, performance, better, worse, smarter',
+  /** What a price per token is not about. */
+  otherKind:
+    'cach*, batch*, audio, finetun*, fine tun*, priority, flex, fast mode, discount*, subscription*, plan/plans, seat/seats, hardware, gpu/gpus',
+  /** What somebody measured on work of their own, which no price list tells. */
+  ownMeasure:
+    'per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, we, our, my, i, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+  denied:
+    'not, never, no, nobody, neither, nor, no longer, if, would, could, might, may, should, used to, was, were, had, expected, rumored, rumoured, previously, formerly, originally, will, unless, until',
+  /** Before the model that another is held against, wherever that stands. */
+  heldAgainst: 'than, vs, versus, against, compared to/with, relative to, in comparison to/with, next to',
+  /** The same where it stands behind the figure. */
+  heldAgainstAfter: 'of, as, what, over, to, from, by, instead of',
+  fromModel: 'from, replacing, instead of',
+  toModel: 'to, with, by',
+  /** Words in a formula that are signs or numbers themselves. */
+  half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
+  plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
+  // Superlatives.
+  cheapest:
+    'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
+  dearest:
+    'most expensive/costly, priciest, costliest, highest priced/cost, highest price/prices/pricing/cost/costs/rates',
+  largest: 'largest, biggest, longest, highest, widest, greatest, maximum',
+  smallest: 'smallest, shortest, lowest',
+  newest: 'newest, most recent, most recently released',
+  oldest: 'oldest',
+  newer: 'newer, more recent, released/launched later, came out later',
+  older: 'older, released/launched earlier, came out earlier',
+  /** What a superlative may be said of without another condition. */
+  anyModel:
+    'model/models, option/options, choice, one, llm/llms, api, pick, of all, overall, by far, here, available, right now, today, currently, per token, per million tokens, per 1m tokens',
+  amongThem:
+    'of/among the two/three/four/five/six/seven/bunch/group/lot/set/list/table/models, of/among these/those/them/all [models], of/among the models here/listed/compared, in the/this list/table/comparison/group/lineup, on the/this list',
+  oneOf:
+    'one of, among, second, third, 2nd, 3rd, next, nearly, almost, not, probably, arguably, likely, maybe, perhaps',
+  percent: 'percent, per cent',
+  least: 'over, more than, at least, greater than, upwards of, north of, well over',
+  most: 'up to, at most, less than, under, below, as much as',
+  nearly:
+    'about, around, roughly, approximately, approx, almost, nearly, close to, some, circa, nearly/almost/just about',
+  to: 'to',
   // Sizes.
   context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
@@ -189,28 +249,71 @@ export const words = {
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
+  weightsWord: 'weights',
+  openWord: 'open',
+  closedWord: 'closed, api only',
+  access: 'access, type, openness, availability, weights, source, model type',
+  underLicence: 'under [the], licensed, licence',
   openWeights:
-    'ships/has/with/is/are/a/an/offers open weight/weights, weights are [publicly/freely] available',
+    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+  openSource: 'open source, open sourced',
+  isOpenSource:
+    'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
+  notOpenSource:
+    'is/are not open source/sourced, isn.t open source/sourced, is not an open source model, isn.t an open source model, not open source',
+  proprietary: 'proprietary, closed source, closed weight/weights, closed model',
   closedWeights:
-    'no open weights, not open weight/weights, closed weight/weights, weights are not [publicly] available, is/are api only',
-  otherWeights: 'no, not, among, model/models, alternative/alternatives, of, unlike, than, versus',
+    'no open weights, not open weight/weights, isn.t open weight/weights, closed weight/weights, closed source, weights are not [publicly] available/published/public/open/downloadable, weights are closed/secret/private/proprietary, weights aren.t [publicly] available/published/public/open, does not publish/release its weights, is/are api only, only available through/via the/an api, available only through/via the/an api, is/are proprietary, is a/an closed/proprietary model, a proprietary model, is a closed [source/weights] model, is closed',
+  otherWeights: 'no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
+  // Machines of one's own.
+  runsOn:
+    'runs on, runs [comfortably/locally/fine/well] on, run on, run locally on, running on, can be run on, can run on, runs [locally] with, hosted on, deployed on, deployable on, served on, works on, loads on',
+  fitsIn:
+    'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
+  needsRoom:
+    'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  oneCard: 'a single, one, a, single, your',
+  two: 'two, a pair of, dual',
+  four: 'four',
+  eight: 'eight',
+  offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',
+  hardware:
+    'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',
   // What models can do and take.
-  lacks: 'no, without, lack/lacks/lacking, do/does not support, doesn.t support, has/have no, cannot do',
-  has: 'support/supports, offer/offers, include/includes, provide/provides, accept/accepts, comes with, has, have, handle/handles',
-  native: 'native, both, text, and',
+  lacks:
+    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, can see/hear/read/watch, gets',
+  native: 'native, natively, both, text, and, built in, full',
+  withoutIt: 'without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',
-  support: 'support, mode, input',
-  modalities: '[input] modalities',
-  image: 'vision, image/images',
-  images: 'vision, image input/support, images',
-  photographs: 'images',
-  audio: 'audio',
+  gives:
+    'generates, creates, draws, outputs, produces, can generate/create/draw/output/produce, generate/create/draw',
+  givesNot:
+    'cannot generate/create/draw/output/produce, can.t generate/create/draw/output/produce, does not generate/create/draw/output/produce, doesn.t generate/create/draw/output/produce',
+  support: 'support, mode, input, inputs, understanding, capability/capabilities',
+  modalities: '[input] modalities, modality, input types, accepted inputs',
+  kindsWord: 'modalities, modality, types, formats',
+  image: 'vision, image/images, visual, picture/pictures',
+  images: 'vision, image input/support, images, pictures, photos, screenshots, image',
+  photographs: 'images, photos, pictures, photographs',
+  audio: 'audio, speech input',
   media: 'sequence/sequences, file/files, input, clip/clips',
   video: 'video/videos',
-  textOnly: 'text only model',
+  visionModel:
+    'is/a vision model, vision language model, vision capable, is/a vlm, with vision, with image input',
+  multimodal: 'is/a multimodal, is/are natively multimodal, natively multimodal, multimodal',
+  textOnly:
+    'text only model, text only llm, is text only, accepts/takes/handles/supports only text, accepts/takes/handles/supports text only, only accepts/takes/handles/supports text, limited to text',
+  text: 'text',
+  only: 'only',
+  reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
-  score: 'score of, score/scores',
+  score: 'score of, result of, score/scores/scored/scoring, achieves/achieved, reaches/reached, gets, hits',
+  /** Words of a share that is no score but how much better or worse one is. */
+  gain: 'by, than, over, improve*, gain/gains/gained, drop/drops/dropped, increase*, decrease*, jump/jumps/jumped, ahead, behind, higher, lower, better, worse, more, less, fewer, up from, down from, advantage, difference, gap, lead/leads',
+  /** Somebody ran it, and nobody knows how. */
+  ownRun: 'our, we, my, i, internal/internally, according to us, in-house',
   problems: 'questions, problems, tasks',
   better:
     'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to',
@@ -222,6 +325,8 @@ export const words = {
   slower: 'slower, faster, additional latency',
   // Routes.
   availableFrom: 'available from/at/on/through/via',
+  servedBy: 'served/hosted/offered/sold by, on offer at, hosted on, offered through',
+  differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',
   samePrices: 'no [data/price] inconsistencies across providers',
   noEncoder:

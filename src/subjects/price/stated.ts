@@ -71,7 +71,7 @@ const formulaAfter = /^\s*[×*](?!\*)/;
 const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{priced})\s*=\s*$`;
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
-const apartBefore = pattern`(?:{saves}|{bounded}|[<>≤≥])\s*~?$`;
+const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|[<>≤≥])\s*~?$`;
 /** "Goes up to $8 beyond 200K" says what it costs then. */
 const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
