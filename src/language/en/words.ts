@@ -80,11 +80,15 @@ export const words = {
   /** Before a sum that is a bound. */
   bounded:
     'under, below, over, above, less/more than, at most/least, up to, within, beyond, exceeding, no more than, fewer than',
-  above: 'above, over, more than, beyond, exceeding, greater than, longer than',
+  above: 'above, over, past, after, more than, beyond, exceeding, greater than, longer than',
   under: 'below, under, up to, less than, within, at most',
   longContext: 'long [context]',
   /** Before the provider on whose route something holds. */
   onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  fromCache: 'from, in',
+  all: 'all, each, everything, prices, priced',
+  usd: 'usd, us dollars, in usd, in us dollars',
+  rises: 'go/goes/going, rise/rises, jump/jumps, increase/increases, climb/climbs',
   changes:
     'went, drop/dropped/drops, fell, cut, reduced, lowered, raised, increased, down, up, moved, changed, slashed',
   changedTo: 'to',
