@@ -142,7 +142,7 @@ function modelsByPrice(catalog: Catalog, lab: string | null, isCurated: boolean)
 }
 
 /** The model that most of its providers sell at exactly this price: of the same lab, else one that people curate. */
-function modelAtPrice(catalog: Catalog, model: Model, price: Rate): Model | null {
+export function modelAtPrice(catalog: Catalog, model: Model, price: Rate): Model | null {
   for (const [lab, isCurated] of [
     [model.lab.id, true],
     [model.lab.id, false],

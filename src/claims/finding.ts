@@ -1,5 +1,5 @@
 import type { Catalog, Claim, Modalities, Score } from '../catalog/catalog.ts';
-import type { Cause } from '../catalog/explain.ts';
+import type { ModelState } from '../catalog/state.ts';
 import type { Capability } from '../catalog/words.ts';
 
 type Localized = NonNullable<Catalog['apis'][string]['authentication']>;
@@ -10,13 +10,22 @@ export const verifiedFields = [
   'input_price',
   'output_price',
   'price',
+  'cache_read_price',
+  'cache_write_price',
+  'batch_price',
   'context',
+  'max_input',
   'max_output',
   'parameters',
   'release_date',
   'knowledge_cutoff',
+  'shutdown_date',
+  'deprecation_date',
+  'state',
   'licence',
   'open_weights',
+  'hardware',
+  'maker',
   'modality',
   'capability',
   'architecture',
@@ -80,17 +89,32 @@ export type Ours =
       readonly output: number;
       readonly provider: string;
       readonly until?: string | null;
-      readonly cause?: Cause | null;
+    }
+  /** The price of one side, USD per 1M tokens, where it is not that of plain tokens. */
+  | {
+      readonly kind: 'side-price';
+      readonly side: PriceSide;
+      readonly usd: number;
+      readonly provider: string;
+      readonly until?: string | null;
     }
   /** A price where a text says that none is published. */
   | { readonly kind: 'published'; readonly input: number; readonly output: number; readonly provider: string }
   | { readonly kind: 'tokens' | 'billions' | 'count'; readonly value: number }
   /** `idOf`: the model whose id holds the stated day as the name of an edition. */
   | { readonly kind: 'date'; readonly value: string; readonly idOf: string | null }
+  | { readonly kind: 'state'; readonly state: ModelState }
   | { readonly kind: 'licence' | 'architecture'; readonly value: string }
   | { readonly kind: 'authentication'; readonly value: Localized }
   | { readonly kind: 'open-weights'; readonly value: boolean }
-  | { readonly kind: 'modalities'; readonly value: Modalities }
+  /** Gigabytes that it takes, at so many bits a weight. */
+  | {
+      readonly kind: 'memory';
+      readonly rows: readonly { readonly bits: number; readonly low: number; readonly high: number }[];
+    }
+  /** The name of its lab. */
+  | { readonly kind: 'maker'; readonly value: string }
+  | { readonly kind: 'modalities' | 'gives'; readonly value: Modalities }
   | { readonly kind: 'capability'; readonly id: Capability; readonly value: 'yes' | 'no' | 'host' }
   | { readonly kind: 'scores'; readonly benchmark: string; readonly scores: readonly Score[] }
   /** Who is the better one in a domain of domains.yml, at odds of 0.5 to 1. */

@@ -2,7 +2,7 @@ import type { Claim, Fact } from '../catalog/catalog.ts';
 import { type Draft, type Ours, sourceOf, type VerifiedField } from './finding.ts';
 import type { About } from './subject-at.ts';
 
-export type Judged = Pick<Draft, 'verdict' | 'ours' | 'source'>;
+export type Judged = Pick<Draft, 'verdict' | 'ours' | 'source' | 'detail' | 'trueOf'>;
 
 /** Whether it is said by more than a single page, which may be the very text. */
 export const isTrusted = ({ basis }: Claim<unknown>) => basis !== 'page' && basis !== 'name';

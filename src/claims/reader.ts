@@ -3,12 +3,12 @@ import type { Draft } from './finding.ts';
 import type { Cell, Layout, Sentence } from './layout.ts';
 
 type OfSentence = (catalog: Catalog, sentence: Sentence, today: string, pair: Layout['pair']) => Draft[];
-type OfCell = (catalog: Catalog, cell: Cell) => Draft[];
+type OfCell = (catalog: Catalog, cell: Cell, today: string) => Draft[];
 
 /** Finds the claims of a text, sentence by sentence and cell by cell. */
 export function readerOf(inSentence: OfSentence, inCell: OfCell = () => []) {
   return (catalog: Catalog, { sentences, cells, pair }: Layout, today: string): Draft[] => [
     ...sentences.flatMap((own) => inSentence(catalog, own, today, pair)),
-    ...cells.flatMap((own) => inCell(catalog, own)),
+    ...cells.flatMap((own) => inCell(catalog, own, today)),
   ];
 }

@@ -49,8 +49,8 @@ const claims: readonly Claim[] = [
   ],
   [
     'maxOutput',
-    (word, value) => `${mini} has a ${word} of ${value}K.`,
-    (word, value) => `У ${mini} ${word} ${value} тыс. токенов.`,
+    (word, value) => `${haiku} has a ${word} of ${value}K.`,
+    (word, value) => `У ${haiku} ${word} ${value} тыс. токенов.`,
   ],
   [
     'takes',

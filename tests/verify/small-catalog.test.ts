@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verifyView } from '../../src/answers/verify/card.ts';
 import { verify } from '../../src/answers/verify/verify.ts';
+import { verifyView } from '../../src/answers/verify/views.ts';
 import type { Claim } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { canStandFor, figure, tokensOf } from '../../src/claims/figure.ts';
@@ -37,7 +37,7 @@ describe('a size', () => {
 
   test('that a host serves is not wrong', () => {
     const offers = [{ provider: 'host', id: 'z', claims: [{ source: 'list', asOf, contextWindow: 50_000 }] }];
-    expect(found(says('50,000'), { ...window(100_000), offers })).toEqual(['unknown context']);
+    expect(found(says('50,000'), { ...window(100_000), offers })).toEqual(['supported context']);
     expect(found(says('40,000'), { ...window(100_000), offers })).toEqual(['contradicted context']);
   });
 
@@ -62,8 +62,8 @@ describe('a price', () => {
   test.each([
     ['$2/$2', 'supported price'],
     ['$4/$4', 'supported price'],
-    // A reseller may well ask that.
-    ['$9/$9', 'unknown price'],
+    // What a reseller asks is not what the model costs.
+    ['$9/$9', 'contradicted price'],
     ['$5/$5', 'contradicted price'],
     // A written price is exact.
     ['$2.4/$2.4', 'contradicted price'],
@@ -173,6 +173,13 @@ describe('a figure stands for what it is rounded from', () => {
 });
 
 test('findings are for the asker alone', () => {
-  const { card } = verifyView(smallCatalog([]), [], { characters: 5, of: 5 }, wordingOf('en'));
+  const around = { read: { characters: 5, of: 5 }, choices: null };
+  const { card } = verifyView(
+    smallCatalog([]),
+    'Hello',
+    { findings: [], unread: [] },
+    around,
+    wordingOf('en'),
+  );
   expect(card.audience).toBe('asker');
 });

@@ -1,6 +1,5 @@
-import type { Cause } from '../../catalog/explain.ts';
 import type { Modality } from '../../catalog/words.ts';
-import type { Verdict, VerifiedField } from '../../claims/finding.ts';
+import type { Detail, PriceSide, Verdict, VerifiedField } from '../../claims/finding.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
@@ -10,10 +9,10 @@ import { qualityMessages } from '../../subjects/quality/say.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
 
 const englishVerdict: Readonly<Record<Verdict, string>> = {
-  contradicted: 'Contradicted',
+  contradicted: 'Wrong',
   stale: 'Out of date',
-  unknown: 'Cannot tell',
-  supported: 'Supported',
+  unknown: 'Cannot be told',
+  supported: 'Right',
 };
 
 const englishField: Readonly<Record<VerifiedField, string>> = {
@@ -21,13 +20,22 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   input_price: 'input price',
   output_price: 'output price',
   price: 'price',
+  cache_read_price: 'price of cached input',
+  cache_write_price: 'price of a cache write',
+  batch_price: 'batch price',
   context: 'context window',
+  max_input: 'max input',
   max_output: 'max output',
   parameters: 'parameters',
   release_date: 'release date',
   knowledge_cutoff: 'knowledge cut-off',
+  shutdown_date: 'shutdown date',
+  deprecation_date: 'day of deprecation',
+  state: 'state',
   licence: 'licence',
   open_weights: 'open weights',
+  hardware: 'hardware',
+  maker: 'developer',
   modality: 'input',
   capability: 'capability',
   architecture: 'architecture',
@@ -44,14 +52,6 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   comparison: 'comparison',
 };
 
-/** How many claims there are, by verdict. */
-type Counts = readonly (readonly [verdict: Verdict, count: number])[];
-
-const total = (counts: Counts) => counts.reduce((sum, [, count]) => sum + count, 0);
-
-const englishEach = (counts: Counts) =>
-  counts.map(([own, count]) => `${count} ${englishVerdict[own].toLowerCase()}`).join(', ');
-
 type Claim = [
   of: Verdict,
   name: string | null,
@@ -61,10 +61,21 @@ type Claim = [
   around: string | null,
 ];
 
+/** What is said with a verdict. */
+const englishDetail: Readonly<Partial<Record<Detail, string>>> = {
+  'via-another-route': ', via another route',
+  rounded: ', rounded',
+};
+
+const russianDetail: typeof englishDetail = {
+  'via-another-route': ', но на другом маршруте',
+  rounded: ', округлённо',
+};
+
 const russianVerdict: Readonly<Record<Claim[0], string>> = {
   contradicted: 'Неверно',
   stale: 'Устарело',
-  unknown: 'Неизвестно',
+  unknown: 'Нельзя сказать',
   supported: 'Верно',
 };
 
@@ -73,13 +84,22 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   input_price: 'цена за вход',
   output_price: 'цена за выход',
   price: 'цена',
+  cache_read_price: 'цена входа из кэша',
+  cache_write_price: 'цена записи в кэш',
+  batch_price: 'цена в пакетном режиме',
   context: 'контекстное окно',
+  max_input: 'предел входа',
   max_output: 'предел ответа',
   parameters: 'число параметров',
   release_date: 'дата выпуска',
   knowledge_cutoff: 'дата отсечки знаний',
+  shutdown_date: 'дата отключения',
+  deprecation_date: 'дата признания устаревшей',
+  state: 'состояние',
   licence: 'лицензия',
   open_weights: 'открытые веса',
+  hardware: 'железо',
+  maker: 'разработчик',
   modality: 'входные данные',
   capability: 'возможность',
   architecture: 'архитектура',
@@ -96,9 +116,6 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   comparison: 'сравнение',
 };
 
-const russianEach = (counts: Counts) =>
-  counts.map(([own, count]) => `${count} ${russianVerdict[own].toLowerCase()}`).join(', ');
-
 const russianSigns: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?x(?![\p{L}\d])/gu, '$1'],
   [/\/ 1M(?![\p{L}\d])/gu, '/ 1 млн'],
@@ -112,18 +129,6 @@ export const findingsMessages = says('findings', {
     en: 'No claim about a model of the catalog was found that can be checked. Name the model with its version, and give figures with their units.',
     ru: 'Не нашлось утверждений о моделях каталога, которые можно проверить. Назовите модель с версией, а числа — с единицами.',
   },
-  count: phrase<[counts: Counts]>({
-    en: (counts) => `${total(counts) === 1 ? '1 claim' : `${total(counts)} claims`}: ${englishEach(counts)}.`,
-    ru: (counts) =>
-      `${ru.counted(total(counts), 'утверждение', 'утверждения', 'утверждений')}: ${russianEach(counts)}.`,
-  }),
-  /** What a card has no room for. */
-  more: phrase<[counts: Counts]>({
-    en: (counts) =>
-      `Not shown: ${total(counts)} more (${englishEach(counts)}). To see them, check a shorter part of the text.`,
-    ru: (counts) =>
-      `${ru.form(total(counts), 'Не показано', 'Не показаны', 'Не показаны')} ещё ${total(counts)} (${russianEach(counts)}). Чтобы увидеть остальное, проверьте часть текста покороче.`,
-  }),
   cut: phrase<[read: number, length: number]>({
     en: (read, length) => `Only the first ${en.grouped(read)} of ${en.grouped(length)} characters were read.`,
     ru: (read, length) =>
@@ -143,19 +148,20 @@ export const findingsMessages = says('findings', {
       capability: string | null,
       quote: string,
       around: string | null,
+      detail: Detail | null,
     ]
   >({
-    en: (of, name, about, capability, quote, around) => {
+    en: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? englishField[about];
       const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${englishVerdict[of]} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
+      return `${englishVerdict[of]}${(detail && englishDetail[detail]) ?? ''} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
     },
-    ru: (of, name, about, capability, quote, around) => {
+    ru: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? russianField[about];
       const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${russianVerdict[of]} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
+      return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
     },
   }),
   source: { en: 'Source:', ru: 'Источник:' },
@@ -219,11 +225,6 @@ const englishRates = (input: number, output: number) =>
 const englishExactUsd = (usd: number) =>
   usd < 1 ? en.exactMoney(Number(usd.toPrecision(4))) : en.money(usd);
 
-function englishCaused(cause: Cause): string {
-  if (cause.kind === 'other-model') return `; the stated price is that of ${cause.name}`;
-  return cause.kind === 'thousand' ? '; the stated one is off by a factor of 1,000, a slip of the unit' : '';
-}
-
 type Rate = { readonly provider: string; readonly input: number; readonly output: number };
 
 const russianSpan = (least: number, most: number, text: (value: number) => string) =>
@@ -235,11 +236,6 @@ const russianRates = (input: number, output: number) =>
 const russianExactUsd = (usd: number) =>
   usd < 1 ? ru.exactMoney(Number(usd.toPrecision(4))) : ru.money(usd);
 
-function russianCaused(cause: NonNullable<Cause | null>): string {
-  if (cause.kind === 'other-model') return `; названа цена ${cause.name}`;
-  return cause.kind === 'thousand' ? '; названная расходится в 1 000 раз: ошибка в единице' : '';
-}
-
 const russianUnits: Readonly<Record<string, string>> = {
   points: 'п. п.',
   ms: 'мс',
@@ -247,14 +243,30 @@ const russianUnits: Readonly<Record<string, string>> = {
   'tokens per second': 'токенов в секунду',
 };
 
+const englishSide: Readonly<Record<PriceSide, string>> = {
+  input: 'input',
+  output: 'output',
+  'cache-read': 'cached input',
+  'cache-write': 'cache writes',
+  'batch-input': 'batch input',
+  'batch-output': 'batch output',
+};
+
+const russianSide: Readonly<Record<PriceSide, string>> = {
+  input: 'вход',
+  output: 'выход',
+  'cache-read': 'вход из кэша',
+  'cache-write': 'запись в кэш',
+  'batch-input': 'вход в пакетном режиме',
+  'batch-output': 'выход в пакетном режиме',
+};
+
 /** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */
 export const knownMessages = says('known', {
-  /** USD per 1M tokens; `cause` is why another price was stated. */
-  price: phrase<[rate: Rate, cause: Cause | null]>({
-    en: ({ provider, input, output }, cause) =>
-      `${englishRates(input, output)} via ${provider}${cause === null ? '' : englishCaused(cause)}`,
-    ru: ({ provider, input, output }, cause) =>
-      `${russianRates(input, output)} через ${provider}${cause === null ? '' : russianCaused(cause)}`,
+  /** USD per 1M tokens. */
+  price: phrase<[rate: Rate]>({
+    en: ({ provider, input, output }) => `${englishRates(input, output)} via ${provider}`,
+    ru: ({ provider, input, output }) => `${russianRates(input, output)} через ${provider}`,
   }),
   /** A price that ended, or today's where the stated one has ended. */
   formerPrice: phrase<[rate: Rate, until: string | null]>({
@@ -266,6 +278,13 @@ export const knownMessages = says('known', {
       const rate = `${russianRates(input, output)} через ${provider}`;
       return until === null ? `теперь ${rate}` : `до ${ru.date(until)} было ${rate}`;
     },
+  }),
+  /** The price of one side that is not plain tokens'; `until` of one that ended. */
+  sidePrice: phrase<[side: PriceSide, usd: number, provider: string, until: string | null]>({
+    en: (side, usd, provider, until) =>
+      `${until === null ? '' : 'it was '}${englishSide[side]} ${en.exactMoney(usd)} per 1M tokens via ${provider}${until === null ? '' : ` until ${until}`}`,
+    ru: (side, usd, provider, until) =>
+      `${until === null ? '' : `до ${ru.date(until)} было: `}${russianSide[side]} ${ru.exactMoney(usd)} за 1 млн токенов через ${provider}`,
   }),
   published: phrase<[rate: Rate]>({
     en: ({ provider, input, output }) =>
@@ -287,6 +306,10 @@ export const knownMessages = says('known', {
         ? ru.date(on)
         : `дата выпуска ${idOf} — ${ru.date(on)}; названный день стоит в идентификаторе, это имя редакции`,
   }),
+  active: {
+    en: 'it can be called and nothing says that it ends',
+    ru: 'модель доступна, об отключении не объявлено',
+  },
   proprietary: { en: 'Proprietary, by API only', ru: 'проприетарная, только через API' },
   openWeights: phrase<[isOpen: boolean]>({
     en: (isOpen) => (isOpen ? 'open weights' : 'no open weights'),
@@ -299,6 +322,15 @@ export const knownMessages = says('known', {
       const called = (own: typeof kinds) =>
         ru.list(own.map((kind) => saidIn('ru', vocabularyMessages).modality[kind]));
       return `принимает ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
+    },
+  }),
+  gives: phrase<[kinds: readonly Modality[], split: readonly Modality[]]>({
+    en: (kinds, split) =>
+      `gives ${en.list(kinds)}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}`,
+    ru: (kinds, split) => {
+      const called = (own: typeof kinds) =>
+        ru.list(own.map((kind) => saidIn('ru', vocabularyMessages).modality[kind]));
+      return `выдаёт ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
     },
   }),
   capability: phrase<[label: string, has: 'yes' | 'no' | 'host']>({

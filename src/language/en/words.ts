@@ -17,6 +17,12 @@ export const words = {
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
+  // What lines and tables are made of.
+  modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
+  modelLine: 'series, family, models, line, lineup, generation',
+  wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
+  nowColumn: 'now, new, is, after, current, currently, updated, correct',
+  respectively: 'respectively',
   // Whom it is about.
   than: 'than',
   /** What needs no "than" before the other model. */
@@ -37,7 +43,7 @@ export const words = {
   one: 'one, a',
   by: '',
   times: 'x, fold, times',
-  upTo: 'up to',
+  upTo: 'up to, at most, as many/much as, a maximum of, max/maximum',
   token: 'token/tokens',
   points: 'percentage points, points',
   milliseconds: 'ms, milliseconds',
@@ -49,8 +55,47 @@ export const words = {
   in: 'in',
   out: 'out',
   priced: 'pric*, cost/costs, rate/rates',
+  prompted: 'prompt/prompts',
+  completed: 'completion/completions, generated [tokens]',
+  cached: '[prompt/context] cach*',
+  cacheHit: 'read/reads/reading, hit/hits, refresh/refreshes',
+  cacheFill: 'write/writes/writing/written, creation/create',
+  cacheMiss: 'miss/misses',
+  uncached: 'uncached, non cached, not cached, cache miss/misses',
+  batched: 'batch/batches/batched/batching',
+  /** Prices of tokens that are not plain text as usual. */
   otherPrice:
-    'cach*, batch*, audio, image/images, train*, finetun*, fine tun*, priority, flex, discount*, above, over, beyond',
+    'audio, image/images, video, speech, train*, finetun*, fine tun*, priority, flex, fast mode, discount*, storage',
+  cents: 'cent/cents',
+  each: 'each, every',
+  /** What a price may be for that is no token. */
+  otherUnit:
+    'month/monthly/mo, year/yearly/yr/annum, day/daily, week, hour/hours/hr, minute/minutes/min, second/seconds/sec, image/images, picture/pictures, photo/photos, page/pages, request/requests, call/calls, query/queries, search/searches, user/users, seat/seats, person, member, task/tasks, character/characters/char/chars, word/words, gb, gpu, video/videos, clip/clips, song/songs, session/sessions, message/messages, conversation/conversations, document/documents, article/articles, run/runs, job/jobs, credit/credits',
+  /** Words by which a sum is no price of tokens. */
+  spending:
+    'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
+  /** After a sum that is a difference, before one that is. */
+  apart: 'more, less, cheaper, extra, higher, lower, off, saved, saving/savings, difference, discount',
+  apartBy: 'by',
+  /** Before a sum that is a bound. */
+  bounded:
+    'under, below, over, above, less/more than, at most/least, up to, within, beyond, exceeding, no more than, fewer than',
+  above: 'above, over, more than, beyond, exceeding, greater than, longer than',
+  under: 'below, under, up to, less than, within, at most',
+  longContext: 'long [context]',
+  /** Before the provider on whose route something holds. */
+  onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  changes:
+    'went, drop/dropped/drops, fell, cut, reduced, lowered, raised, increased, down, up, moved, changed, slashed',
+  changedTo: 'to',
+  formerly: 'was, before, old, previous, previously',
+  now: 'now, is, new, current, after, today',
+  provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
+  discounted: 'discount*, off, savings',
+  usage:
+    'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
+  limit: 'limit/limits, max/maximum, length, size, speed, latency, score',
+  startsAt: 'from',
   blended: 'mixed, blended',
   cheaper: 'cheaper, less expensive, lower cost, cost advantage',
   costly: 'expensive, cheaper, cheapest, price/pricier/pricing, cost/costs, premium',
@@ -120,44 +165,145 @@ export const words = {
     'about, around, roughly, approximately, approx, almost, nearly, close to, some, circa, nearly/almost/just about',
   to: 'to',
   // Sizes.
-  context: 'context/ctx [window/length/size]',
+  context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
-  maxOutput: 'max/maximum output [tokens]',
+  maxOutput:
+    'max/maximum output [tokens/length/size/limit], max out, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
+  shortMax: 'max',
+  answer: 'output, completion, out',
+  maxInput:
+    'max/maximum input [tokens/length/size/limit], input [token/tokens/length] limit/cap/maximum, longest/maximum prompt',
+  limitWord: 'max, maximum, limit, size, length, tokens, token, total, in',
+  limited: 'limited to, capped at, tops out at, up to',
+  thousand: 'thousand/thousands',
+  million: 'million/millions',
   parameters: 'parameter/parameters, param/params',
   is: 'of, is',
-  takes: 'accepts, handles, takes, supports',
+  are: 'is, are',
+  of: 'of',
+  takes: 'accepts, handles, takes, supports, reads, holds, can take/handle/accept/read/hold/process/fit',
+  writes:
+    'writes, generates, outputs, returns, emits, can write/generate/output/return/emit/produce, answers with',
+  every: 'every, each, daily, monthly, a day/month/minute/second/week',
+  tierWord:
+    'tier, tiers, pricing, price, prices, rate, rates, surcharge, threshold, mode, version, variant, caching, cache',
+  /** What serves well is less than what is allowed. */
+  inPractice: 'effective, effectively, usable, in practice, degrades, recommend*, reliably, beta',
+  active: 'active, activated, active per token',
+  activates: 'activates, activating, active parameters',
+  total: 'total, in total, overall',
+  dense: 'dense',
+  experts: 'mixture of experts, moe',
+  open: 'open, open source, open weight/weights, dense, multimodal, language, moe, sparse',
+  model: 'model, llm, transformer, moe',
+  trillion: 't, trillion',
+  count: 'count, size',
+  size: 'size',
   larger: 'larger, bigger, longer, more, the, as large/big/long/much',
   ownUse:
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
   // Dates.
-  released: 'released, launched, release date, release of, launch of',
-  release: 'release/released [date], launch/launched',
+  released:
+    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, available since, out since, on the market since',
+  release: 'release/released [date], launch/launched [date], date of release, available since',
   otherRelease:
-    'doc/docs, documentation, update/updates, sdk, app/apps, plugin/plugins, feature/features, paper, blog',
-  cutoff: 'knowledge cutoff, knowledge cut off',
+    'doc/docs, documentation, update/updates, sdk, app/apps, plugin/plugins, feature/features, paper, blog, code, library, benchmark, version of, support for, price cut, wrapper, weights of, dataset',
+  cutoff:
+    'knowledge cutoff [date], knowledge cut off [date], cutoff [date], cut off date, knows [the] world/things until, knows [the] world up to, knowledge ends/stops in, knowledge until/through, knowledge up to',
+  /** What a model was trained on may be younger than what it knows well. */
+  trainingCutoff:
+    'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
+  knowledge: 'knowledge, training data, data cutoff',
+  retired:
+    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',
+  retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
+  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life, ends',
+  retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
+  deprecated: 'deprecated, deprecation [date]',
+  availableUntil: 'available until, supported until, works until',
+  until: 'until',
+  become:
+    'is, was, are, has/have been, had been, being, now, already, officially, got, just, fully, recently, currently, still, which, that, who, being, a, an',
+  future: 'will, to be, soon, going to, scheduled, planned, expected, about to, set to',
+  supersededBy: 'superseded by, replaced by, succeeded by',
+  successorOf: 'successor to/of, supersedes, replaces, succeeds',
+  inPreview:
+    'in preview/beta/alpha, in public/private/limited preview/beta, preview model/only, experimental, public preview, preview only',
+  preview: 'preview, beta, experimental',
+  stillAvailable: 'still available, generally available, ga, in general availability, still callable',
+  current: 'active, live, current, available, stable, production',
+  status: 'status, state, availability, lifecycle, stage',
+  on: 'on, by, since, as of',
+  atPlace: 'at, from, via, through, inside',
+  earlyIn: 'early [in], beginning of, start of',
+  midIn: 'mid [of], middle of',
+  lateIn: 'late [in], end of',
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn, fall',
+  quarter: 'quarter, qtr',
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
+  weightsWord: 'weights',
+  openWord: 'open',
+  closedWord: 'closed, api only',
+  access: 'access, type, openness, availability, weights, source, model type',
+  underLicence: 'under [the], licensed, licence',
   openWeights:
-    'ships/has/with/is/are/a/an/offers open weight/weights, weights are [publicly/freely] available',
+    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+  openSource: 'open source, open sourced',
+  isOpenSource:
+    'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
+  notOpenSource:
+    'is/are not open source/sourced, isn.t open source/sourced, is not an open source model, isn.t an open source model, not open source',
+  proprietary: 'proprietary, closed source, closed weight/weights, closed model',
   closedWeights:
-    'no open weights, not open weight/weights, closed weight/weights, weights are not [publicly] available, is/are api only',
-  otherWeights: 'no, not, among, model/models, alternative/alternatives, of, unlike, than, versus',
+    'no open weights, not open weight/weights, isn.t open weight/weights, closed weight/weights, closed source, weights are not [publicly] available/published/public/open/downloadable, weights are closed/secret/private/proprietary, weights aren.t [publicly] available/published/public/open, does not publish/release its weights, is/are api only, only available through/via the/an api, available only through/via the/an api, is/are proprietary, is a/an closed/proprietary model, a proprietary model, is a closed [source/weights] model, is closed',
+  otherWeights: 'no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
+  // Machines of one's own.
+  runsOn:
+    'runs on, runs [comfortably/locally/fine/well] on, run on, run locally on, running on, can be run on, can run on, runs [locally] with, hosted on, deployed on, deployable on, served on, works on, loads on',
+  fitsIn:
+    'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
+  needsRoom:
+    'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  oneCard: 'a single, one, a, single, your',
+  two: 'two, a pair of, dual',
+  four: 'four',
+  eight: 'eight',
+  offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',
+  hardware:
+    'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',
   // What models can do and take.
-  lacks: 'no, without, lack/lacks/lacking, do/does not support, doesn.t support, has/have no, cannot do',
-  has: 'support/supports, offer/offers, include/includes, provide/provides, accept/accepts, comes with, has, have, handle/handles',
-  native: 'native, both, text, and',
+  lacks:
+    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, can see/hear/read/watch, gets',
+  native: 'native, natively, both, text, and, built in, full',
+  withoutIt: 'without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',
-  support: 'support, mode, input',
-  modalities: '[input] modalities',
-  image: 'vision, image/images',
-  images: 'vision, image input/support, images',
-  photographs: 'images',
-  audio: 'audio',
+  gives:
+    'generates, creates, draws, outputs, produces, can generate/create/draw/output/produce, generate/create/draw',
+  givesNot:
+    'cannot generate/create/draw/output/produce, can.t generate/create/draw/output/produce, does not generate/create/draw/output/produce, doesn.t generate/create/draw/output/produce',
+  support: 'support, mode, input, inputs, understanding, capability/capabilities',
+  modalities: '[input] modalities, modality, input types, accepted inputs',
+  kindsWord: 'modalities, modality, types, formats',
+  image: 'vision, image/images, visual, picture/pictures',
+  images: 'vision, image input/support, images, pictures, photos, screenshots, image',
+  photographs: 'images, photos, pictures, photographs',
+  audio: 'audio, speech input',
   media: 'sequence/sequences, file/files, input, clip/clips',
   video: 'video/videos',
-  textOnly: 'text only model',
+  visionModel:
+    'is/a vision model, vision language model, vision capable, is/a vlm, with vision, with image input',
+  multimodal: 'is/a multimodal, is/are natively multimodal, natively multimodal, multimodal',
+  textOnly:
+    'text only model, text only llm, is text only, accepts/takes/handles/supports only text, accepts/takes/handles/supports text only, only accepts/takes/handles/supports text, limited to text',
+  text: 'text',
+  only: 'only',
+  reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
   score: 'score of, result of, score/scores/scored/scoring, achieves/achieved, reaches/reached, gets, hits',
   /** Words of a share that is no score but how much better or worse one is. */
@@ -186,4 +332,12 @@ export const words = {
   noEncoder:
     'no/without [any/a/an] external/separate [vision/image] encoder/encoders, eliminates the need for [any/a/an] external/separate [vision/image] encoder/encoders',
   authentication: 'authentication',
+  // Asking for a check.
+  /** "Is this right?", said of a text that stands elsewhere. */
+  checkAsked:
+    'is/are/was/were this/that/it/these/those/they/everything [all] [really/actually/still] right/correct/true/accurate/valid/legit/so/ok/okay/wrong/false/current/outdated/nonsense, is/are this/that/it/these/those/they [all] [still] up to date, is/are this/that/the/these/those [price/pricing] message/post/slide/table/claim/claims/price/prices/pricing/figure/figures/number/numbers/data [all] [really/actually/still] right/correct/true/accurate/valid/ok/wrong/current, is/are any/anything/some [of] [this/that/these/those] [here] right/correct/true/wrong/false, is/was he/she/this/that right [about/on] [this/that/it], is what he/she/they said/wrote right/correct/true, can/could this/that/it/these/those [really] be right/correct/true, do/does this/that/it/these/those [numbers/figures/prices] [still] look/sound/hold/add right/correct/true/ok/okay/up, how true/accurate/correct is/are this/that/it/these/those, what is/s wrong [with/in] [this/that/here], true or false, right or wrong, fact/sanity check [on] [this/that/it/these/those] [message/post/claim/claims/figures/numbers/prices], verify/check/factcheck this/that/it/these/those [message/post/slide/table/claim/claims/figure/figures/number/numbers/price/prices/data], verify/check the message/post/slide/table/claim/claims/figures/numbers/prices/data',
+  /** The same where nothing else is said. */
+  checkWord: 'right, correct, true, really, is it, verify, check, factcheck, accurate, legit',
+  checkBeside:
+    'hey, hi, hello, please, pls, plz, can/could/would/will you, so, and, ok, okay, well, hmm, hm, um, wait, bot, tiebreak, folks, everyone, thanks, thank you, for me, for us, though, here, above, quickly, or not, anyone, just, wow, huh, sorry, again, now, today, if',
 };

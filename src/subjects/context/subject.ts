@@ -1,6 +1,6 @@
 import { defineCriterion, restsOn } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
-import { readSizes } from './claims.ts';
+import { readLimits } from './claims.ts';
 import { contextAdvantage, contextReason } from './reason.ts';
 import { contextReply, maxOutputReply } from './reply.ts';
 import { type ContextCategory, compareContext } from './rule.ts';
@@ -16,5 +16,5 @@ export const context: Subject = {
     advantage: contextAdvantage,
   }),
   replies: { context: contextReply, max_output: maxOutputReply },
-  claims: [readSizes],
+  claims: [readLimits],
 };

@@ -1,98 +1,220 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { type Draft, sourceOf } from '../../claims/finding.ts';
-import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
+import { type Draft, sourceOf, type VerifiedField } from '../../claims/finding.ts';
+import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { readDate } from '../../language/dates.ts';
+import { type Span, spansOf, when } from '../../claims/when.ts';
+import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
-import { createMemo } from '../../memo.ts';
+import { judgeCutoff, judgeEnd, judgeRelease, judgeState, judgeSuccessor, type Said } from './judge.ts';
 
-type Field = 'release_date' | 'knowledge_cutoff';
+type Field = Extract<
+  VerifiedField,
+  'release_date' | 'knowledge_cutoff' | 'shutdown_date' | 'deprecation_date'
+>;
 
-/** Whether two dates are the same as far as both are known. */
-function isSame(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) === b.slice(0, length);
-}
+/** A name, masked. */
+const name = String.raw`(?<!_)_+(?!_)(?:\s*\([^()]{0,40}\))?`;
+const other = '{released}|{retired}|{retires}|{deprecated}|{cutoff}|{trainingCutoff}|{until}';
+const gap = String.raw`(?:(?!(?:${other}|{but})(?!\p{L}))[^;|.]){0,50}?(?<![\d./-])`;
+const beside = String.raw`(?:(?!{but}|{priced})[^;|\d$]){0,24}?(?<![\d./-])`;
+const ended = '(?:{retired}|{retires})';
 
-const kept = createMemo<{ readonly model: Model | null }>(200);
+type Way = { readonly field: Field; readonly found: Pattern; readonly isBare?: boolean };
 
-/** The model whose id has this day as the name of an edition: itself, else one of its line. */
-function namedAfter(catalog: Catalog, model: Model, day: string): Model | null {
-  const digits = day.replaceAll('-', '');
-  if (digits.length !== 8) return null;
-  const holds = (own: Model) => own.listings.some(({ id }) => id.replaceAll('-', '').includes(digits));
-  if (holds(model)) return model;
-  const [line] = model.families;
-  const ofLine = (own: Model) => line !== undefined && own.families.includes(line) && holds(own);
-  return kept(catalog, `${line} ${digits}`, () => ({
-    model: [...catalog.models.values()].find(ofLine) ?? null,
-  })).model;
-}
-
-function judge(catalog: Catalog, model: Model, field: Field, stated: string): Judged | null {
-  const fact = field === 'release_date' ? model.released : model.knowledgeCutoff;
-  const own = judgeFact(
-    fact,
-    (value) => isSame(value, stated),
-    (value) => ({ kind: 'date', value, idOf: null }),
-  );
-  // Price lists name other months than labs do: only a lab's own word contradicts.
-  if (field === 'knowledge_cutoff' && own?.verdict === 'contradicted')
-    return fact?.chosen.basis === 'lab' || fact?.chosen.basis === 'team'
-      ? own
-      : { ...own, verdict: 'unknown' };
-  if (field === 'knowledge_cutoff' || own?.verdict === 'supported') return own;
-  const edition = namedAfter(catalog, model, stated);
-  if (!edition || (own?.verdict !== 'contradicted' && edition.id === model.id)) return own;
-  const real = judgeFact(
-    edition.released,
-    () => false,
-    (value) => ({ kind: 'date', value, idOf: edition.name }),
-  );
-  return real?.verdict === 'contradicted' ? real : own;
-}
-
-const patterns: readonly (readonly [Field, Pattern])[] = [
-  ['release_date', pattern`{released}[^;|]{0,50}?(?<!\d)({date})`],
-  ['release_date', pattern`(?<=^|·)\s*{release}:?\s*({date})`],
-  ['knowledge_cutoff', pattern`{cutoff}[^;|\d]{0,20}({date})`],
+const ways: readonly Way[] = [
+  { field: 'knowledge_cutoff', found: pattern`(?:{cutoff}|{trainingCutoff})${beside}(${when})` },
+  { field: 'knowledge_cutoff', found: pattern`(?<![\p{L}\d])(${when})\s+(?:{cutoff}|{trainingCutoff})` },
+  { field: 'shutdown_date', found: pattern`${ended}${gap}(${when})` },
+  { field: 'shutdown_date', found: pattern`{availableUntil}\s+(${when})` },
+  { field: 'deprecation_date', found: pattern`{deprecated}${gap}(${when})` },
+  { field: 'release_date', found: pattern`{released}${gap}(${when})` },
+  { field: 'release_date', found: pattern`(?<=^|·)\s*{release}:?\s*(${when})` },
+  { field: 'release_date', found: pattern`(?<![\p{L}\d])(${when})\s+{release}(?!\p{L})` },
+  {
+    field: 'release_date',
+    found: pattern`(?:{in}|{on}|^)\s*(?<!\d)(${when}),?\s(?:(?!${other})[^.;|]){0,60}?{released}`,
+  },
+  { field: 'release_date', found: pattern`_\s?\((${when})\)`, isBare: true },
 ];
 
 /** What else is released: "the A docs were released on ...". */
 const otherThing = pattern`{otherRelease}`;
+const asks = pattern`\?\s*$|{conditional}`;
+const ofTraining = pattern`{trainingCutoff}`;
+
+function judgeDate(
+  catalog: Catalog,
+  model: Model,
+  field: Field,
+  spans: readonly Span[],
+  said: string,
+): Judged | null {
+  if (field === 'release_date') return judgeRelease(catalog, model, spans);
+  if (field === 'knowledge_cutoff') return judgeCutoff(model, spans, ofTraining.test(said));
+  return judgeEnd(model, field === 'shutdown_date' ? 'shutdown' : 'deprecated', spans);
+}
+
+/** Whether a date that stands alone behind a name can be of nothing later than the release, such as a price. */
+function isBefore(model: Model, spans: readonly Span[]): boolean {
+  const released = model.released?.chosen.value;
+  return released !== undefined && spans.every(({ to }) => to < released);
+}
+
+const inName = pattern`\((${when})$`;
+
+/** Days in brackets behind a name, which are part of it: "Claude Haiku 4.5 (October 2025)". */
+function datesInNames(catalog: Catalog, sentence: Sentence): Draft[] {
+  const { text, start: offset } = sentence;
+  return sentence.named.flatMap((own) => {
+    const match = inName.exec(text.slice(own.start - offset, own.end - offset));
+    const at = own.start - offset + (match?.index ?? 0) + 1;
+    const about = match && aboutIn(catalog, sentence, own, at, own.end - offset);
+    const spans = match ? spansOf(match[1] ?? '') : [];
+    const judged = about && spans.length > 0 ? judgeRelease(catalog, about.model, spans) : null;
+    if (!about || !judged || asks.test(text)) return [];
+    const isSaid = judged.verdict === 'supported' || isBefore(about.model, spans);
+    return isSaid ? draftOf(about, 'release_date', judged) : [];
+  });
+}
 
 function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const { text } = sentence;
-  if (!/20[12]\d/.test(text)) return [];
-  return patterns.flatMap(([field, found]) =>
+  const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
+  if (isAboutNone || !/20[12]\d/.test(sentence.text)) return [];
+  const text = withoutNames(sentence);
+  const isAsked = asks.test(text);
+  const taken: number[] = [];
+  const stated = ways.flatMap(({ field, found, isBare = false }) =>
     found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
-      if (field === 'release_date' && otherThing.test(text.slice(Math.max(0, index - 60), index))) return [];
-      const end = index + all.length;
-      const from = end - all.trimStart().length;
-      const about = aboutAt(catalog, sentence, end - said.length, end, from);
-      return about ? draftOf(about, field, judge(catalog, about.model, field, readDate(said))) : [];
+      const at = index + all.lastIndexOf(said);
+      const spans = spansOf(said);
+      const isOther = otherThing.test(text.slice(Math.max(0, index - 60), index));
+      if (taken.includes(at) || spans.length === 0 || (field === 'release_date' && isOther)) return [];
+      const from = index + all.length - all.trimStart().length + (isBare ? all.indexOf(said) : 0);
+      const about = aboutAt(catalog, sentence, at, at + said.length, from);
+      if (!about) return [];
+      taken.push(at);
+      const judged = judgeDate(catalog, about.model, field, spans, all);
+      if (!judged || (isAsked && judged.verdict !== 'supported')) return [];
+      // What stands in brackets behind a name may be the day of anything.
+      if (isBare && judged.verdict !== 'supported' && !isBefore(about.model, spans)) return [];
+      const place = { ...about.place, end: sentence.start + index + all.trimEnd().length };
+      return draftOf({ ...about, place }, field, judged);
     }),
   );
+  return [...stated, ...datesInNames(catalog, sentence)];
+}
+
+const noun = String.raw`(?:{the}\s+)?(?:{model}\s+)?`;
+const becomes = String.raw`(?:\s*,|\s+{become}|\s+{the}|\s*-)*\s+`;
+const states: readonly (readonly [Said, Pattern])[] = [
+  ['retired', pattern`${name}${becomes}{retired}(?!\p{L})`],
+  ['retired', pattern`(?<!\p{L}){retiredIt}\s+${noun}${name}`],
+  ['deprecated', pattern`${name}${becomes}${noun}{deprecated}(?!\p{L})`],
+  ['preview', pattern`${name}${becomes}{inPreview}(?!\p{L})`],
+  ['available', pattern`${name}${becomes}{stillAvailable}(?!\p{L})`],
+  ['retired', pattern`^\s*{status}:\s*{retired}\s*\.?\s*$`],
+  ['deprecated', pattern`^\s*{status}:\s*{deprecated}\s*\.?\s*$`],
+  ['preview', pattern`^\s*{status}:\s*{inPreview}\s*\.?\s*$`],
+  ['available', pattern`^\s*{status}:\s*{stillAvailable}\s*\.?\s*$`],
+];
+const future = pattern`{future}`;
+const hedged = pattern`{hedge}|n't(?!\p{L})`;
+/** "retired on Vertex": where, which the model as such says nothing of. */
+const somewhere = pattern`^\s+(?:{on}|{in}|{atPlace})\s+(?-i:\p{Lu})`;
+const successors: readonly (readonly [isFirst: boolean, Pattern])[] = [
+  [true, pattern`${name}${becomes}{supersededBy}\s+${noun}${name}`],
+  [false, pattern`${name}${becomes}(?:{the}\s+)?{successorOf}\s+${noun}${name}`],
+];
+
+function statesIn(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
+  const { named, outer, start: offset } = sentence;
+  if (named.length === 0 && outer === null) return [];
+  const text = withoutNames(sentence);
+  if (asks.test(text)) return [];
+  const inside = (from: number, to: number) =>
+    named.filter(({ start, end }) => start >= offset + from && end <= offset + to);
+  const said = states.flatMap(([state, found]) =>
+    found.all(text).flatMap(({ 0: all, index }) => {
+      const end = index + all.length;
+      const [subject = outer] = inside(index, end);
+      const isHedged = hedged.test(text.slice(Math.max(0, index - 40), index));
+      const isFuture = future.test(all) || future.test(text.slice(Math.max(0, index - 20), index));
+      if (!subject || isHedged || isFuture || somewhere.test(text.slice(end))) return [];
+      const from = index + all.length - all.trimStart().length;
+      const about = aboutIn(catalog, sentence, subject, from, index + all.trimEnd().length);
+      return about ? draftOf(about, 'state', judgeState(catalog, about.model, state, today)) : [];
+    }),
+  );
+  const replaced = successors.flatMap(([isFirst, found]) =>
+    found.all(text).flatMap(({ 0: all, index }) => {
+      const [first, second, ...more] = inside(index, index + all.length);
+      if (!first || !second || more.length > 0) return [];
+      const [old, young] = isFirst ? [first, second] : [second, first];
+      const about = aboutIn(catalog, sentence, old, index, index + all.length);
+      const next = catalog.models.get(young.model);
+      return about && next ? draftOf(about, 'state', judgeSuccessor(catalog, about.model, next, today)) : [];
+    }),
+  );
+  return [...said, ...replaced];
 }
 
 const cellLabels: readonly (readonly [Field, Pattern])[] = [
-  ['release_date', pattern`^{release}$`],
-  ['knowledge_cutoff', pattern`^{cutoff}$`],
+  ['release_date', pattern`^(?:{release}|{released})$`],
+  ['knowledge_cutoff', pattern`^(?:{cutoff}|{trainingCutoff}|{knowledge})$`],
+  ['shutdown_date', pattern`^(?:{retired}|{retires}|{retirement})$`],
+  ['deprecation_date', pattern`^{deprecated}$`],
 ];
-const cellDate = pattern`{date}`;
+const cellDate = pattern`(?<![\d.])(${when})`;
+const statusLabel = pattern`^{status}$`;
+const deprecatedLabel = pattern`^{deprecated}\??$`;
+const cellStates: readonly (readonly [Said, Pattern])[] = [
+  ['retired', pattern`^(?:[^\p{L}]*){retired}[^\p{L}]*$`],
+  ['deprecated', pattern`^(?:[^\p{L}]*){deprecated}[^\p{L}]*$`],
+  ['preview', pattern`^(?:[^\p{L}]*)(?:{inPreview}|{preview})[^\p{L}]*$`],
+  ['available', pattern`^(?:[^\p{L}]*)(?:{stillAvailable}|{current})[^\p{L}]*$`],
+];
 
-function dateInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const field = cellLabels.find(([, label]) => label.test(cell.label))?.[0];
-  const match = cellDate.exec(cell.text);
-  if (!field || !match) return [];
-  const about = aboutIn(catalog, cell, cell.subject, match.index, match.index + match[0].length);
-  return about ? draftOf(about, field, judge(catalog, about.model, field, readDate(match[0]))) : [];
+const bare = (label: string) =>
+  label
+    .replaceAll(/[([][^)\]]*[)\]]|[.*:]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function dateInCell(catalog: Catalog, cell: Cell, today: string): Draft[] {
+  const label = bare(cell.label);
+  const text = cell.text.trim();
+  const model = catalog.models.get(cell.subject.model);
+  if (!model || text === '') return [];
+  const lead = cell.text.length - cell.text.trimStart().length;
+  const about = aboutIn(catalog, cell, cell.subject, lead, lead + text.length);
+  if (!about) return [];
+  const stated = deprecatedLabel.test(label) && yesOrNo(text) ? 'deprecated' : null;
+  const state = statusLabel.test(label)
+    ? (cellStates.find(([, own]) => own.test(text))?.[0] ?? null)
+    : stated;
+  if (state !== null) return draftOf(about, 'state', judgeState(catalog, model, state, today));
+  const field = cellLabels.find(([, own]) => own.test(label))?.[0];
+  const match = cellDate.exec(text);
+  const spans = match ? spansOf(match[1] ?? '') : [];
+  if (!field || !match || spans.length === 0) return [];
+  const place = aboutIn(
+    catalog,
+    cell,
+    cell.subject,
+    lead + match.index,
+    lead + match.index + match[0].length,
+  );
+  return place ? draftOf(place, field, judgeDate(catalog, model, field, spans, label)) : [];
 }
 
-/** Release dates and knowledge cut-offs that a text states. */
+/** Days of release, cut-offs and ends that a text states. */
 export const readDates = readerOf(datesIn, dateInCell);
+
+/** What a text says became of models: that they are retired, deprecated, a preview, replaced. */
+export const readStates = readerOf(statesIn);
 
 /** Models that their lab does not list, each where it is first named. */
 export function readNames(catalog: Catalog, { sentences }: Layout): Draft[] {

@@ -1,5 +1,5 @@
 import type { Subject } from '../subject.ts';
-import { readDates, readNames } from './claims.ts';
+import { readDates, readNames, readStates } from './claims.ts';
 import { cutoffReply, lifecycleReply, releaseReply, replacementReply } from './reply.ts';
 
 /** When models came, and until when they can be called. */
@@ -10,5 +10,5 @@ export const lifecycle: Subject = {
     release_date: releaseReply,
     knowledge_cutoff: cutoffReply,
   },
-  claims: [readNames, readDates],
+  claims: [readNames, readDates, readStates],
 };

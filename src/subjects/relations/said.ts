@@ -143,7 +143,7 @@ const before = {
   paysNow: pattern`{pays}\s+(?:{around}\s+)?$`,
 };
 /** "cheaper by $2", "saves $2"; any other money behind "cheaper" is a price. */
-const apartBy = pattern`(?:{saves}|(?<!\p{L})by|(?<!\p{L})на)\s*$`;
+const apartBy = pattern`(?:{saves}|{apartBy})\s*$`;
 const pace = pattern`^\s*(?:{the}\s+)?{pace}`;
 const sidesPattern = pattern`(?<input>{input})|(?<output>{output})`;
 const shortSide = pattern`^\s*(?:(?<input>{in})|(?<output>{out}))(?=\s*(?:[,.;)/]|{and}|$))`;

@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts';
+import { readParameters } from './claims.ts';
 import { specsMessages } from './say.ts';
 import { parametersReply, specsSection } from './show.ts';
 
@@ -8,4 +9,5 @@ export const specs: Subject = {
     specs: { label: (words) => words.of(specsMessages).part, show: specsSection },
   },
   replies: { parameters: parametersReply },
+  claims: [readParameters],
 };

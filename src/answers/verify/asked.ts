@@ -1,0 +1,35 @@
+import { pattern } from '../../language/pattern.ts';
+
+const strong = pattern`^[^\p{L}\p{N}]*(?:{checkBeside}[^\p{L}\p{N}]+){0,6}{checkAsked}(?:[^\p{L}\p{N}]+{checkBeside}){0,6}[^\p{L}\p{N}]*$`;
+const short = pattern`^[^\p{L}\p{N}]*(?:{checkBeside}[^\p{L}\p{N}]+){0,6}{checkWord}(?:[^\p{L}\p{N}]+{checkBeside}){0,6}[^\p{L}\p{N}]*$`;
+
+/** Nobody asks so in more characters. */
+const longest = 120;
+
+/** Where a sentence or a line may end within the words that ask. */
+const ends = /[:?!.…\uFF1F]+(?=\s|$)|\n/g;
+
+/** Positions in a text after which something new may begin. */
+const breaksIn = (text: string): number[] => [...text.matchAll(ends)].map((own) => own.index + own[0].length);
+
+const endsAsQuestion = /[?\uFF1F][\s)"'*_]*$/;
+
+/**
+ * What is to be checked where a text asks "is this right?" before or after it. Empty where it asks nothing but that, of
+ * something that is said elsewhere; null where it asks nothing of the kind.
+ */
+export function askedToCheck(pasted: string): string | null {
+  const text = pasted.trim();
+  if (text.length <= longest && (strong.test(text) || short.test(text))) return '';
+  for (const at of breaksIn(text.slice(0, longest))) {
+    if (strong.test(text.slice(0, at))) return text.slice(at).trim();
+  }
+  const tail = Math.max(0, text.length - longest);
+  for (const at of breaksIn(text.slice(tail)).map((own) => own + tail)) {
+    const before = text.slice(0, at);
+    const last = text.slice(at);
+    // "Is haiku or pixtral cheaper? Really?" asks something else.
+    if (strong.test(last) || (short.test(last) && !endsAsQuestion.test(before))) return before.trim();
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { type Pattern, pattern } from '../language/pattern.ts';
+import { createMemo } from '../memo.ts';
+
+/** Words that are part of many providers' names, or that an everyday sentence has: none of them names one. */
+const vague =
+  /^(?:ai|api|cloud|inc|labs?|the|model|models|studio|inference|endpoints?|token|factory|global|china|google|amazon|microsoft|meta|modal|together|fireworks|cognitive|services|oracle|generative|workers|hub|gateway|router|open|anthropic|foundry|compute|data|go|zen|coding|plan|token-plan)$/i;
+
+/** What people call providers besides their names. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  'amazon-bedrock': ['bedrock', 'aws bedrock', 'aws', 'amazon'],
+  'google-vertex': ['vertex ai', 'vertex', 'google cloud', 'gcp', 'google vertex'],
+  'google-vertex-anthropic': ['vertex ai', 'vertex', 'google cloud', 'gcp', 'google vertex'],
+  azure: ['azure', 'azure openai', 'azure foundry', 'microsoft foundry', 'azure ai'],
+  'azure-cognitive-services': ['azure', 'azure openai', 'azure foundry', 'microsoft foundry', 'azure ai'],
+  google: ['gemini api', 'ai studio', 'google ai studio'],
+  togetherai: ['together', 'together.ai'],
+  'fireworks-ai': ['fireworks', 'fireworks.ai'],
+  oci: ['oracle', 'oci'],
+  watsonx: ['watsonx'],
+};
+
+/** Names of which a sentence needs more than the word to mean the provider. */
+const everyday = new Set(['together', 'fireworks', 'amazon', 'oracle', 'aws']);
+
+type Names = { readonly ids: ReadonlyMap<string, ReadonlySet<string>>; readonly pattern: RegExp };
+
+const kept = createMemo<Names>(1);
+
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+/** Its words with anything between them. */
+const patternOf = (name: string) => name.match(/[\p{L}\d]+/gu)?.join(String.raw`[\s.&/-]{1,3}`) ?? '(?!)';
+
+function namesOf(catalog: Catalog): Names {
+  return kept(catalog, '', () => {
+    const ids = new Map<string, Set<string>>();
+    const add = (name: string, id: string) => {
+      const key = keyOf(name);
+      if (key.length >= 3 && !vague.test(key)) ids.set(key, (ids.get(key) ?? new Set()).add(id));
+    };
+    for (const [id, { name }] of Object.entries(catalog.providers)) {
+      const plain = name.replace(/\s*\(.*\)$/, '');
+      for (const own of [name, plain, plain.replace(/[\s.]AI$/i, ''), ...(alsoCalled[id] ?? [])])
+        add(own, id);
+    }
+    const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
+    const source = longestFirst.map(patternOf).join('|');
+    return { ids, pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu') };
+  });
+}
+
+const onRoute: Pattern = pattern`(?:{onRoute})\s+(?:the\s+)?$`;
+
+/** A provider that a text names, of all ids by that name; `isRoute` where it stands as "on Bedrock" does. */
+export type NamedProvider = {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: ReadonlySet<string>;
+  readonly isRoute: boolean;
+};
+
+/** The providers that a text names, in order. */
+export function providersNamed(catalog: Catalog, text: string): NamedProvider[] {
+  const { ids, pattern: any } = namesOf(catalog);
+  return [...text.matchAll(any)].flatMap(({ 0: name, index }): NamedProvider[] => {
+    const own = ids.get(keyOf(name));
+    const isRoute = onRoute.test(text.slice(Math.max(0, index - 16), index));
+    if (!own || (everyday.has(keyOf(name)) && !isRoute)) return [];
+    return [{ start: index, end: index + name.length, ids: own, isRoute }];
+  });
+}
+
+/** The providers of a cell that names one and nothing else. */
+export function providerOfCell(catalog: Catalog, text: string): ReadonlySet<string> | null {
+  const name = text
+    .replaceAll(/[*`_]/g, '')
+    .replace(/\s*\(.*\)\s*$/, '')
+    .trim();
+  return namesOf(catalog).ids.get(keyOf(name)) ?? null;
+}

@@ -1,0 +1,230 @@
+import type { Catalog, Lifecycle, LifecycleDates, Model } from '../../catalog/catalog.ts';
+import { liveRoutes } from '../../catalog/routes.ts';
+import { familyMembers, isShutDown, ownLifecycle, stateOf } from '../../catalog/state.ts';
+import { type Ours, sourceOf } from '../../claims/finding.ts';
+import { isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
+import { daysApart, overlap, type Span, spanOf } from '../../claims/when.ts';
+import { createMemo } from '../../memo.ts';
+import { isPreview } from '../../names/families.ts';
+
+const date = (value: string, idOf: string | null = null): Ours => ({ kind: 'date', value, idOf });
+
+/** A launch is announced on one day and open to all on another: so many days apart nobody is wrong for certain. */
+const launchDays = 3;
+/** A preview goes before by so many days at most. */
+const previewDays = 120;
+/** Price lists name other cut-offs than labs do: so many days apart they tell nothing. */
+const cutoffDays = 150;
+
+const kept = createMemo<{ readonly model: Model | null }>(200);
+
+/** The model whose id has this day as the name of an edition: itself, else one of its line. */
+function namedAfter(catalog: Catalog, model: Model, day: string): Model | null {
+  const digits = day.replaceAll('-', '');
+  const holds = (own: Model) => own.listings.some(({ id }) => id.replaceAll('-', '').includes(digits));
+  if (holds(model)) return model;
+  const [line] = model.families;
+  const ofLine = (own: Model) => line !== undefined && own.families.includes(line) && holds(own);
+  return kept(catalog, `${line} ${digits}`, () => ({
+    model: [...catalog.models.values()].find(ofLine) ?? null,
+  })).model;
+}
+
+const isDay = ({ from, to }: Span) => from === to;
+const fitsAny = (spans: readonly Span[]) => (value: string) =>
+  spans.some((own) => overlap(own, spanOf(value)));
+
+/** Days in ids of a model, each the name of an edition: "2024-08-06". */
+function editionDays({ listings }: Model): ReadonlySet<string> {
+  const days = listings.flatMap(({ id }) => {
+    const [, year, month, day] = /(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)/.exec(id) ?? [];
+    return year && month && day ? [`${year}-${month}-${day}`] : [];
+  });
+  return new Set(days);
+}
+
+/** What the catalog says of a stated day of release. */
+export function judgeRelease(catalog: Catalog, model: Model, spans: readonly Span[]): Judged | null {
+  const fits = fitsAny(spans);
+  const own = judgeFact(model.released, fits, (value) => date(value));
+  if (own?.verdict === 'supported') return own;
+  const [stated] = spans;
+  const edition = stated && isDay(stated) ? namedAfter(catalog, model, stated.from) : null;
+  if (edition && (own?.verdict === 'contradicted' || edition.id !== model.id)) {
+    if (edition === model && editionDays(model).size > 1 && stated)
+      return own && { ...own, verdict: 'unknown', trueOf: { kind: 'edition', name: stated.from } };
+    const real = judgeFact(
+      edition.released,
+      () => false,
+      (value) => date(value, edition.name),
+    );
+    if (real?.verdict === 'contradicted') return real;
+  }
+  if (own?.verdict !== 'contradicted' || !model.released) return own;
+  const { chosen, claims } = model.released;
+  const isClose = spans.some((span) => daysApart(span, spanOf(chosen.value)) <= launchDays);
+  const isSaid = claims.some(({ value }) => fits(value));
+  // A line that is shown as a preview first is called released then.
+  const isEarlier = spans.some(
+    (span) => span.to < chosen.value && daysApart(span, spanOf(chosen.value)) <= previewDays,
+  );
+  const hasPreviews = model.families.some((family) =>
+    familyMembers(catalog, family).some(({ id }) => isPreview(id)),
+  );
+  return isClose || isSaid || (isEarlier && hasPreviews)
+    ? { ...own, verdict: 'unknown', detail: 'cannot-tell' }
+    : own;
+}
+
+/**
+ * What the catalog says of a stated cut-off.
+ * @param isTraining whether the text speaks of training data, which may be younger than what is known well
+ */
+export function judgeCutoff(model: Model, spans: readonly Span[], isTraining: boolean): Judged | null {
+  const fact = model.knowledgeCutoff;
+  const fits = fitsAny(spans);
+  const own = judgeFact(fact, fits, (value) => date(value));
+  if (own?.verdict !== 'contradicted' || !fact) return own;
+  const unsure = { ...own, verdict: 'unknown', detail: 'cannot-tell' } as const;
+  const released = model.released?.chosen.value;
+  // Nothing is learned from after it came out.
+  if (released && spans.every(({ from }) => from > spanOf(released).to)) return own;
+  if (fact.claims.some(({ value }) => fits(value))) return unsure;
+  const isBefore = spans.every(({ to }) => to < spanOf(fact.chosen.value).from);
+  if (isTraining && !isBefore) return unsure;
+  if (fact.chosen.basis === 'lab' || fact.chosen.basis === 'team') return own;
+  const isFar = fact.claims.every(({ value }) =>
+    spans.every((span) => daysApart(span, spanOf(value)) > cutoffDays),
+  );
+  return isFar ? own : unsure;
+}
+
+/** What a text says became of a model. */
+export type Said = 'retired' | 'deprecated' | 'preview' | 'available';
+
+const stateOurs = (catalog: Catalog, model: Model, today: string): Ours => ({
+  kind: 'state',
+  state: stateOf(catalog, model, today),
+});
+
+/** What the catalog says of the state that a text gives a model. */
+export function judgeState(catalog: Catalog, model: Model, said: Said, today: string): Judged | null {
+  const own = ownLifecycle(model);
+  const { state, closed } = stateOf(catalog, model, today);
+  const ours = stateOurs(catalog, model, today);
+  const isOf = (verdict: Judged['verdict'], more: Partial<Judged> = {}): Judged => ({
+    verdict,
+    ours,
+    source: sourceOf(own?.claim),
+    ...(verdict === 'unknown' ? { detail: 'cannot-tell' as const } : {}),
+    ...more,
+  });
+  const live = liveRoutes(model, today);
+  const isLabs = live.some(({ offer }) => offer.tier === 'lab');
+  // That a model is as ever is told by what its lab sells.
+  const ongoing = (own && isTrusted(own.claim)) || isLabs ? isOf('contradicted') : null;
+  const elsewhere = (row: Lifecycle | undefined) =>
+    row &&
+    isOf('supported', { detail: 'via-another-route', trueOf: { kind: 'provider', provider: row.surface } });
+  const isEnded = closed === 'retired' || closed === 'gone';
+  const isEnding = state === 'retiring' || state === 'deprecated';
+  switch (said) {
+    case 'retired':
+      if (isEnded) return isOf('supported');
+      if (isEnding || closed) return isOf('unknown');
+      return elsewhere(model.lifecycle.find((row) => isShutDown(row, today))) ?? ongoing;
+    case 'deprecated': {
+      if (isEnded || isEnding) return isOf('supported');
+      if (closed || state === 'superseded') return isOf('unknown');
+      const row = model.lifecycle.find(
+        ({ deprecated, shutdown }) => deprecated !== null || shutdown !== null,
+      );
+      if (row) return elsewhere(row) ?? null;
+      return model.offers.some(({ deprecated }) => deprecated !== null) ? isOf('unknown') : ongoing;
+    }
+    case 'preview':
+      if (isPreview(model.id) || model.lifecycle.some(({ preview }) => preview)) return isOf('supported');
+      return isEnded || isEnding || closed ? isOf('unknown') : ongoing;
+    case 'available': {
+      if (closed === 'unconfirmed' || (!isEnded && live.length === 0)) return null;
+      if (!isEnded) return isOf(isPreview(model.id) || own?.preview ? 'unknown' : 'supported');
+      const [other] = live;
+      return other
+        ? isOf('supported', {
+            detail: 'via-another-route',
+            trueOf: { kind: 'provider', provider: other.offer.provider },
+          })
+        : isOf('contradicted');
+    }
+    default:
+      return said satisfies never;
+  }
+}
+
+type EndDate = Extract<keyof LifecycleDates, 'shutdown' | 'deprecated'>;
+
+/** What the catalog says of the day on which a model is said to be shut down, or to be deprecated. */
+export function judgeEnd(model: Model, key: EndDate, spans: readonly Span[]): Judged | null {
+  const fits = fitsAny(spans);
+  const own = ownLifecycle(model);
+  const known = own?.[key] ?? null;
+  const isOf = (
+    verdict: Judged['verdict'],
+    value: string,
+    row: Lifecycle,
+    more: Partial<Judged> = {},
+  ): Judged => ({
+    verdict,
+    ours: date(value),
+    source: sourceOf(row.claim),
+    ...more,
+  });
+  if (own && known !== null && fits(known)) return isOf('supported', known, own);
+  for (const row of model.lifecycle) {
+    const value = row[key];
+    if (value !== null && fits(value))
+      return isOf('supported', value, row, {
+        detail: 'via-another-route',
+        trueOf: { kind: 'provider', provider: row.surface },
+      });
+  }
+  if (!own || known === null) {
+    const earliest = own?.earliestShutdown ?? null;
+    if (!own || earliest === null || key !== 'shutdown') return null;
+    if (fits(earliest)) return isOf('supported', earliest, own);
+    return isOf('unknown', earliest, own, { detail: 'cannot-tell' });
+  }
+  // Words for the notice and for the end are mixed up, and sources disagree by days.
+  const near = (value: string | null) =>
+    value !== null && spans.some((span) => daysApart(span, spanOf(value)) <= launchDays);
+  const isSaid =
+    near(known) ||
+    model.lifecycle.some(
+      (row) =>
+        near(row.shutdown) ||
+        near(row.deprecated) ||
+        near(row.earliestShutdown) ||
+        row.claims.some(({ value }) => near(value.shutdown) || near(value.deprecated)),
+    );
+  return isSaid || !isTrusted(own.claim)
+    ? isOf('unknown', known, own, { detail: 'cannot-tell' })
+    : isOf('contradicted', known, own);
+}
+
+/** What the catalog says of one model having been replaced by another. */
+export function judgeSuccessor(catalog: Catalog, model: Model, other: Model, today: string): Judged | null {
+  const own = stateOf(catalog, model, today);
+  const source = sourceOf(ownLifecycle(model)?.claim ?? model.released?.chosen);
+  const ours = stateOurs(catalog, model, today);
+  const isNamed =
+    own.replacement === other.id || own.replacement === other.name || model.successor === other.id;
+  if (isNamed) return { verdict: 'supported', ours, source };
+  const [from, to] = [model.released?.chosen, other.released?.chosen];
+  if (!from || !to || !isTrusted(from) || !isTrusted(to)) return null;
+  const isOlder = spanOf(to.value).to < spanOf(from.value).from;
+  const isOfLine = model.families.some((family) => other.families.includes(family));
+  if (isOlder) return { verdict: 'contradicted', ours: date(to.value, null), source: sourceOf(to) };
+  return isOfLine
+    ? { verdict: 'supported', ours, source }
+    : { verdict: 'unknown', detail: 'cannot-tell', ours, source };
+}

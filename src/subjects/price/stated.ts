@@ -1,0 +1,470 @@
+import type { Figure } from '../../claims/figure.ts';
+import type { PriceSide } from '../../claims/finding.ts';
+import { pattern } from '../../language/pattern.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+
+/** A side that a text can name: those of a price list, and an hour's place in a cache, of which lists say nothing. */
+export type StatedSide = PriceSide | 'hour-write';
+
+/** One figure of a stated price, USD per 1M tokens, and what it may be the price of: the likeliest first. */
+export type StatedFigure = {
+  readonly figure: Figure;
+  readonly sides: readonly StatedSide[];
+  /** Whether the text says that it is rounded. */
+  readonly isNear: boolean;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A price as a text states it: one figure, or several that are said in one breath; offsets are of the text. */
+export type Stated = {
+  readonly start: number;
+  readonly end: number;
+  readonly figures: readonly StatedFigure[];
+  /** Whether the text says for how many tokens it is. */
+  readonly hasUnit: boolean;
+  /** Whether a side is named or follows from the order. */
+  readonly hasSide: boolean;
+  /** What was before: "$7 -> $5". */
+  readonly isPast: boolean;
+  /** Above so many input tokens a request; 0 where only "long" is said. */
+  readonly above: number | null;
+};
+
+/** What a statement's surroundings say of it: the head of a column, a heading, a note. */
+export type Surroundings = {
+  readonly sides: readonly (readonly StatedSide[])[];
+  /** Tokens that a price is for; null where nothing says so. */
+  readonly tokens: number | null;
+  readonly isBatch: boolean;
+  readonly above: number | null;
+  /** Whether prices are spoken of, so that a sum needs no unit of its own. */
+  readonly isOfPrices: boolean;
+  /** Whether numbers without a sign for money are prices, and whether those with a slash between them are. */
+  readonly hasBare: boolean;
+  readonly hasBarePairs: boolean;
+};
+
+const perMillion = 1e6;
+const sideKinds = ['input', 'output', 'cache-read', 'cache-write', 'hour-write'] as const;
+type SideKind = (typeof sideKinds)[number];
+const isSide = ({ kind }: Lexeme) => sideKinds.some((own) => own === kind);
+
+const slashOnly = /^\s?\/\s?\$?$/;
+const arrow = /^\s*(?:->|→|=>|➜|➔)\s*$/;
+const blank = /^[\s*]*$/;
+/** Between the sides of a list: "input, cached input and output". */
+const listed = pattern`^(?:\s*[,/+&(]|\s*,?\s*{and})\s*$`;
+/** Between a figure and the side that follows it: "$7 (input)", "$7 for input". */
+const toSide = pattern`^[\s(*]*(?:{for}\s+)?(?:{the}\s+)?$`;
+/** Between a side and the figure that it introduces. */
+const toFigure = pattern`^[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{costs}|{around})[\s:=(*~≈-]*){0,3}$`;
+const colon = /^\s*[:=]/;
+/** Between two figures of one run. */
+const inRun = pattern`^[\s,/;+&|()_~≈:*]*(?:{and})?[\s,/;+&|()_~≈:*]*$`;
+const near = pattern`(?:[~≈]|{around})\s*$`;
+const product = /[×*]|\d\s*x\s*[$\d(]/;
+const inFormula = pattern`[×*]\s*$|[×*+]\s?\($|=\s*$|{input}\s*\+\s*{output}[^$]{0,12}$`;
+const formulaAfter = /^\s*[×*](?!\*)/;
+const given = pattern`(?:{input}|{output}|{priced})\s*=\s*$`;
+/** A difference or a bound is no price. */
+const apartAfter = pattern`^\s*{apart}`;
+const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|[<>≤≥])\s*~?$`;
+const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
+/** "Went from $7 to $5". */
+const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
+const rangeBefore = /\d\s?-\s?$/;
+const changedTo = pattern`^\s*{changedTo}\s*$`;
+const ofPrices = pattern`{priced}|{costly}`;
+const spending = pattern`{spending}|\d\s?[KM]?\s+{token}`;
+const longestToSide = 70;
+
+/** A figure with what stands round it. */
+type Item = {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly figure: Figure;
+  readonly isBare: boolean;
+  readonly isNear: boolean;
+  readonly unit: number | null;
+  /** Where what belongs to it ends: its unit, its side. */
+  readonly tail: number;
+  readonly after: readonly Lexeme[];
+  readonly before: readonly Lexeme[];
+  /** It is no price: of something else, or part of a formula. */
+  readonly isNone: boolean;
+};
+
+/** What sides that stand together say of one figure: "cached" and "input" is cached input. */
+function combined(own: readonly Lexeme[]): SideKind | null {
+  const said = own.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
+  return said.find((side) => side !== 'input' && side !== 'output') ?? said.at(-1) ?? null;
+}
+
+function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
+  const items: Item[] = [];
+  /** Lexemes that a figure before them has taken. */
+  let taken = -1;
+  for (const [at, own] of lexemes.entries()) {
+    if (own.kind !== 'sum' && own.kind !== 'bare') continue;
+    const before: Lexeme[] = [];
+    let place = own.start;
+    for (let k = at - 1; k > taken; k--) {
+      const other = lexemes[k];
+      if (!other || other.kind === 'sum' || other.kind === 'bare' || other.kind === 'foreign') break;
+      const gap = text.slice(other.end, place);
+      if (gap.includes(';') || gap.includes('|')) break;
+      if (!isSide(other)) {
+        if (before.length > 0) break;
+        continue;
+      }
+      if (before.length === 0 ? own.start - other.end > longestToSide : !listed.test(gap)) break;
+      before.unshift(other);
+      place = other.start;
+    }
+    let unit: number | null = null;
+    let isForeign = false;
+    let tail = own.end;
+    const after: Lexeme[] = [];
+    for (let k = at + 1; k < lexemes.length; k++) {
+      const other = lexemes[k];
+      if (!other) break;
+      const gap = text.slice(tail, other.start);
+      if (other.kind === 'unit' && unit === null && blank.test(gap)) unit = other.tokens;
+      else if (other.kind === 'foreign' && blank.test(gap)) isForeign = true;
+      else if (isSide(other) && toSide.test(gap)) {
+        const next = lexemes[k + 1];
+        const isNext =
+          next !== undefined && (next.kind === 'sum' || next.kind === 'bare')
+            ? toFigure.test(text.slice(other.end, next.start))
+            : false;
+        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(');
+        if (isNext && (isHeaded || colon.test(text.slice(other.end)))) break;
+        after.push(other);
+      } else if (other.kind !== 'token' || !/^[\s-]*$/.test(gap)) break;
+      tail = other.end;
+      taken = k;
+    }
+    // "(input)"
+    if (/\([^)]*$/.test(text.slice(own.end, tail)) && text[tail] === ')') tail += 1;
+    const lead = text.slice(Math.max(0, own.start - 64), own.start);
+    const rest = text.slice(own.end, own.end + 24);
+    items.push({
+      at,
+      start: own.start,
+      end: own.end,
+      figure: own.figure,
+      isBare: own.kind === 'bare',
+      isNear: near.test(lead),
+      unit,
+      tail,
+      after,
+      before,
+      isNone:
+        isForeign ||
+        (inFormula.test(lead) && !given.test(lead)) ||
+        (/\+\s*$/.test(lead) && product.test(text)) ||
+        formulaAfter.test(rest) ||
+        apartAfter.test(text.slice(tail, tail + 24)) ||
+        apartBefore.test(lead) ||
+        (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
+        rangeBefore.test(lead),
+    });
+  }
+  return items;
+}
+
+/** Figures with slashes between them: "$7/$33". */
+function groupsOf(text: string, items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1)?.at(-1);
+    if (
+      last &&
+      last.after.length === 0 &&
+      item.before.length === 0 &&
+      slashOnly.test(text.slice(last.tail, item.start))
+    )
+      groups.at(-1)?.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** The sides of three figures by their sizes: what is cached costs least, output most. */
+function threeSides(figures: readonly Figure[]): readonly (readonly StatedSide[])[] | null {
+  const [a, b, c] = figures.map(({ value }) => value);
+  if (a === undefined || b === undefined || c === undefined) return null;
+  if (b < a && a <= c) return [['input'], ['cache-read'], ['output']];
+  return c < a && a <= b ? [['input'], ['output'], ['cache-read']] : null;
+}
+
+const inBatch = (side: StatedSide): StatedSide =>
+  side === 'input' ? 'batch-input' : side === 'output' ? 'batch-output' : side;
+
+/** What the words round a group say of it besides its sides. */
+type Manner = {
+  readonly isBatch: boolean;
+  readonly mayBeBatch: boolean;
+  readonly isOther: boolean;
+  readonly above: number | null;
+};
+
+function mannerOf(text: string, lexemes: readonly Lexeme[], group: readonly Item[], last: number): Manner {
+  const [first, end] = [group[0], group.at(-1)];
+  if (!first || !end) return { isBatch: false, mayBeBatch: false, isOther: false, above: null };
+  const lead = text.slice(last, first.start);
+  const clause =
+    last + Math.max(-1, ...[...lead.matchAll(/[;|]|,\s|\.\s|\(/g)].map(({ index }) => index)) + 1;
+  const rest = text.slice(end.tail);
+  const stop = end.tail + (/^(?:\s*\([^()$\d]*\))?[^,;|/()$]*/.exec(rest)?.[0].length ?? 0);
+  let [isBatch, mayBeBatch, isOther] = [false, false, false];
+  let above: number | null = null;
+  for (const { kind, start, tokens, isAbove, end: to } of lexemes) {
+    const isHere = start >= clause && start < stop;
+    // "Batch: $0.50 in, $2.50 out" goes on; "In a batch, ..." may.
+    const isLead = start < first.start && /^[^,;|$]{0,12}:/.test(text.slice(to));
+    const isEarlier = start < first.start && !text.slice(start, first.start).includes('|');
+    if (kind === 'batch') {
+      isBatch ||= isHere || isLead;
+      mayBeBatch ||= isEarlier || start >= stop;
+    } else if (kind === 'other') isOther ||= isHere || isLead || (start >= last && start < first.start);
+    else if (kind === 'tier' && (isHere || isLead || isEarlier)) above = isAbove ? tokens : above;
+  }
+  return { isBatch, mayBeBatch, isOther, above };
+}
+
+const plainUnknown: readonly StatedSide[] = ['input', 'output'];
+
+/** Prices that a text states, each with what it is for as far as the text and its surroundings say. */
+export function statedIn(text: string, about: Surroundings): Stated[] {
+  const lexemes = lexemesOf(text);
+  const items = itemsOf(text, lexemes);
+  const groups = groupsOf(text, items);
+  const attached = new Set(
+    items.flatMap(({ at, tail }) => lexemes.slice(at).filter(({ end }) => end <= tail)),
+  );
+  /** A unit that stands before the figures. */
+  const ahead = lexemes.find(
+    (own) => own.kind === 'unit' && !attached.has(own) && own.start < (items.at(-1)?.start ?? 0),
+  );
+  /** The unit behind the last figure of a run is that of all. */
+  const unitAfter: (number | null)[] = [];
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const own = groups[at]?.at(-1);
+    const next = groups[at + 1]?.[0];
+    const start = next ? Math.min(next.start, next.before[0]?.start ?? next.start) : 0;
+    const isRun = own && next && inRun.test(text.slice(own.tail, Math.max(own.tail, start)));
+    unitAfter[at] = own?.unit ?? (isRun ? (unitAfter[at + 1] ?? null) : null);
+  }
+  const list = listedSides(text, groups);
+  const prices: Stated[] = [];
+  // "$3 per 1M tokens" counts no tokens.
+  const isSpending = spending.test(
+    lexemes
+      .filter(({ kind }) => kind === 'unit')
+      .reduce((own, { start, end }) => own.slice(0, start) + ' '.repeat(end - start) + own.slice(end), text),
+  );
+  const isOfPrices = about.isOfPrices || ofPrices.test(text);
+  let last = 0;
+  let lastTokens: number | null = null;
+  for (const [at, group] of groups.entries()) {
+    const [first, end] = [group[0], group.at(-1)];
+    const from = last;
+    last = end?.tail ?? last;
+    if (!first || !end || group.some(({ isNone }) => isNone)) continue;
+    const said = unitAfter[at] ?? (ahead && ahead.start < first.start ? ahead.tokens : null) ?? about.tokens;
+    const manner = mannerOf(text, lexemes, group, from);
+    if (manner.isOther) continue;
+    // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
+    const isBare = group.every((own) => own.isBare) && end.unit === null;
+    if (isBare && !about.hasBare && !(group.length > 1 && (about.tokens !== null || about.hasBarePairs)))
+      continue;
+    const inRow = list.get(first);
+    const own = inRow ? { sides: [[inRow]], hasSide: true } : sidesOf(group, about);
+    if (own === null) continue;
+    // "Input is $3 per 1M and its output price $15": the unit goes on.
+    const goesOn = prices.at(-1)?.hasUnit && own.hasSide && first.before.length > 0 && !isSpending;
+    const isUnit = said !== null || goesOn === true;
+    if (!isUnit && !own.hasSide) continue;
+    if (!isUnit && !about.hasBare && about.sides.length === 0) {
+      // Nothing says for how many tokens it is: the words round it must say that it is a price.
+      const beside = [groups[at - 1], groups[at + 1]].some((other) => other?.[0] && isTight(text, other));
+      const isPrice = group.length > 1 || (isTight(text, group) && (isOfPrices || beside));
+      if (!isPrice || isSpending) continue;
+    }
+    const by = perMillion / (said ?? (goesOn ? lastTokens : null) ?? perMillion);
+    if (said !== null) lastTokens = said;
+    const isBatch = manner.isBatch || about.isBatch;
+    const figures = group.map(({ figure, isNear, start, end }, index): StatedFigure => {
+      const sides = own.sides[index] ?? plainUnknown;
+      const all = isBatch
+        ? sides.map(inBatch)
+        : manner.mayBeBatch
+          ? [...sides, ...sides.map(inBatch)]
+          : sides;
+      return {
+        figure: { value: figure.value * by, half: figure.half * by },
+        sides: [...new Set(all)],
+        isNear: isNear || first.isNear,
+        start,
+        end,
+      };
+    });
+    const next = text.slice(end.tail, groups[at + 1]?.[0]?.start ?? end.tail);
+    const isPast = arrow.test(next) || (changedTo.test(next) && changed.test(text.slice(from, first.start)));
+    prices.push({
+      start: first.start,
+      end: end.tail,
+      figures,
+      hasUnit: isUnit,
+      hasSide: own.hasSide,
+      isPast,
+      above: manner.above ?? about.above,
+    });
+  }
+  return withPairs(text, prices, items);
+}
+
+const inList = pattern`^\s*(?:,|{and}|&|\/|,\s*{and})\s*$`;
+
+/** "Input and output cost $3 and $15": the sides of figures that stand in a list as their sides do. */
+function listedSides(text: string, groups: readonly (readonly Item[])[]): ReadonlyMap<Item, StatedSide> {
+  const sides = new Map<Item, StatedSide>();
+  for (const [at, [first]] of groups.entries()) {
+    const before = first?.before ?? [];
+    if (before.length < 2) continue;
+    const row = groups.slice(at, at + before.length).flat();
+    const isList = row.every((own, index) => {
+      const last = row[index - 1];
+      const isPlain = own.after.length === 0 && (last === undefined || own.before.length === 0);
+      return isPlain && (last === undefined || inList.test(text.slice(last.tail, own.start)));
+    });
+    if (!isList || row.length !== before.length) continue;
+    for (const [index, own] of row.entries()) {
+      const side = before[index] && combined([before[index]]);
+      if (side) sides.set(own, side);
+    }
+  }
+  return sides;
+}
+
+/** Whether a side stands right beside the figures. */
+function isTight(text: string, [first, ...others]: readonly Item[]): boolean {
+  const side = first?.before.at(-1);
+  return (
+    (others.at(-1) ?? first)?.after.length !== 0 ||
+    (first !== undefined && side !== undefined && toFigure.test(text.slice(side.end, first.start)))
+  );
+}
+
+/** Which figure of a group is for what; null where nobody can say. */
+function sidesOf(
+  group: readonly Item[],
+  about: Surroundings,
+): { readonly sides: readonly (readonly StatedSide[])[]; readonly hasSide: boolean } | null {
+  const [first] = group;
+  const before = first?.before ?? [];
+  const after = group.at(-1)?.after ?? [];
+  if (group.length === 1) {
+    const own = after.length > 0 ? combined([...before.filter(isOfCache).slice(-1), ...after]) : null;
+    if (own) return { sides: [[own]], hasSide: true };
+    // "Both input and output cost $3"
+    if (before.length === 2 && before.every(({ kind }) => kind === 'input' || kind === 'output'))
+      return { sides: [['input']], hasSide: false };
+    const one = combined(before.slice(-1));
+    if (one) return { sides: [[one]], hasSide: true };
+    const [label, ...others] = about.sides;
+    return label && others.length === 0
+      ? { sides: [label], hasSide: true }
+      : { sides: [plainUnknown], hasSide: false };
+  }
+  const list = before.length === group.length ? before : after.length === group.length ? after : null;
+  if (list) return { sides: list.map((own) => [combined([own]) ?? 'input']), hasSide: true };
+  if (about.sides.length === group.length) return { sides: about.sides, hasSide: true };
+  const one = combined(before.slice(-1)) ?? combined(after);
+  if (group.length === 2) {
+    if (one === 'cache-read') return { sides: [['cache-read'], ['cache-write']], hasSide: true };
+    if (one !== null || about.sides.length === 1) return null;
+    return { sides: [['input'], ['output']], hasSide: true };
+  }
+  const three = group.length === 3 && one === null ? threeSides(group.map(({ figure }) => figure)) : null;
+  return three && { sides: three, hasSide: true };
+}
+
+const isOfCache = ({ kind }: Lexeme) =>
+  kind === 'cache-read' || kind === 'cache-write' || kind === 'hour-write';
+
+/** "$7 in, $33 out per million" is one price with two sides. */
+function withPairs(text: string, prices: readonly Stated[], items: readonly Item[]): Stated[] {
+  const itemAt = new Map(items.map((own) => [own.start, own]));
+  const lead = (own: Stated) => {
+    const side = itemAt.get(own.start)?.before[0];
+    return side && toFigure.test(text.slice(side.end, own.start)) ? side.start : own.start;
+  };
+  const all: Stated[] = [];
+  for (let at = 0; at < prices.length; at++) {
+    const [one, two] = [prices[at], prices[at + 1]];
+    if (!one) break;
+    const [a, b] = [one.figures, two?.figures ?? []];
+    const sides = [a[0]?.sides[0], b[0]?.sides[0]];
+    const isPair =
+      two !== undefined &&
+      a.length === 1 &&
+      b.length === 1 &&
+      one.hasSide &&
+      two.hasSide &&
+      ((sides[0] === 'input' && sides[1] === 'output') ||
+        (sides[0] === 'batch-input' && sides[1] === 'batch-output')) &&
+      itemAt.get(one.start)?.unit == null &&
+      one.hasUnit === two.hasUnit &&
+      one.isPast === two.isPast &&
+      inRun.test(text.slice(one.end, Math.max(one.end, lead(two))));
+    if (isPair) {
+      all.push({ ...two, start: lead(one), figures: [...a, ...b] });
+      at += 1;
+    } else all.push(one);
+  }
+  return all;
+}
+
+/** A head of a column of money: its label says so, or names a side where the table is of prices per so many tokens. */
+const money = /[$¢]/;
+const ofTokens = pattern`{token}`;
+const ofTime = pattern`^\W*(?:{formerly}|{now})\W*$`;
+const decimals = /^\W*\d{1,3}[.,]\d{2,3}(?:\W|$)/;
+
+/**
+ * What a label, a heading or a note says of the figures that it is for.
+ * @param around what holds for the whole table or section
+ * @param beside figures of one kind with it
+ */
+export function surroundingsOf(label: string, around: string, beside: readonly string[] = []): Surroundings {
+  const own = lexemesOf(label);
+  const far = around === '' ? [] : lexemesOf(around);
+  const sides = own.flatMap(({ kind }) => sideKinds.find((side) => side === kind) ?? []);
+  // "Input (cached)" may be either.
+  const isEither = sides.length === 1 && sides[0] === 'cache-read' && /^\W*\p{L}+\s*\(/u.test(label);
+  const list: Surroundings['sides'] = isEither ? [['cache-read', 'input']] : sides.map((side) => [side]);
+  const has = (kind: Lexeme['kind']) => own.some((lexeme) => lexeme.kind === kind);
+  const unitOf = (lexemes: readonly Lexeme[]) => {
+    const units = new Set(lexemes.flatMap(({ kind, tokens }) => (kind === 'unit' ? [tokens] : [])));
+    return units.size === 1 ? ([...units][0] ?? null) : null;
+  };
+  const tier = own.find(({ kind, isAbove }) => kind === 'tier' && isAbove);
+  const tokens = unitOf(own) ?? unitOf(far);
+  const isMoney = money.test(label) || ofPrices.test(label) || unitOf(own) !== null;
+  const isOfPrices = isMoney || money.test(around) || ofPrices.test(around) || tokens !== null;
+  const hasSide = list.length > 0;
+  const hasDecimals = !ofTokens.test(label) && beside.some((text) => decimals.test(text));
+  return {
+    sides: list,
+    tokens,
+    isBatch: has('batch'),
+    above: tier?.tokens ?? null,
+    isOfPrices,
+    hasBare: isMoney || (hasSide && (tokens !== null || hasDecimals)),
+    hasBarePairs: isOfPrices || ofTime.test(label),
+  };
+}

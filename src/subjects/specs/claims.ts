@@ -1,0 +1,121 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { type Figure, figure } from '../../claims/figure.ts';
+import { type Draft, type Ours, sourceOf } from '../../claims/finding.ts';
+import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
+import type { Cell, Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
+import { readerOf } from '../../claims/reader.ts';
+import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { type Pattern, pattern } from '../../language/pattern.ts';
+
+/** What a number of parameters is of: all, those that work on a token, or either. */
+type Share = 'total' | 'active' | 'either';
+
+/** "12B" is said of 12.4 billion. */
+const tolerance = 0.05;
+/** A size that nobody but the name tells is rounded more: "7B" of 7.6 billion. */
+const nameTolerance = 0.3;
+
+const isNear = ({ value, half }: Figure, known: number, by: number) =>
+  Math.abs(value - known) <= Math.max(known * by, half);
+
+const ours = ({ total }: { total: number }): Ours => ({ kind: 'billions', value: total });
+
+/** The sizes in a model's names: 235 and 22 of "Qwen3 235B A22B". */
+const namedSizes = ({ id, name, aliases }: Model): number[] =>
+  [id, name, ...aliases].flatMap((own) =>
+    [...own.matchAll(/(?<![\d.])a?(\d{1,4}(?:\.\d{1,2})?)b(?![a-z\d])/gi)].map(([, size]) => Number(size)),
+  );
+
+function judgeParameters(model: Model, stated: Figure, share: Share): Judged | null {
+  const fact = model.parameters;
+  if (!fact) return null;
+  const { chosen } = fact;
+  const isByName = !isTrusted(chosen);
+  const fits = ({ total, active }: typeof chosen.value, by = tolerance) =>
+    (share !== 'active' && isNear(stated, total, by)) ||
+    (share !== 'total' && active !== null && isNear(stated, active, by));
+  const isNamed = namedSizes(model).some((own) => own === stated.value);
+  const source = sourceOf(chosen);
+  if (isNamed && share !== 'active') return { verdict: 'supported', ours: ours(chosen.value), source };
+  if (share === 'active' && chosen.value.active === null) return null;
+  const shown = (own: typeof chosen.value): Ours =>
+    share === 'active' && own.active !== null ? { kind: 'billions', value: own.active } : ours(own);
+  if (isByName && namedSizes(model).includes(chosen.value.total)) {
+    const isFar = !fits(chosen.value, nameTolerance);
+    return { verdict: isFar ? 'contradicted' : 'unknown', ours: shown(chosen.value), source };
+  }
+  const judged = judgeFact(fact, fits, shown);
+  const isSaid = fact.claims.some(({ value }) => fits(value));
+  return judged?.verdict === 'contradicted' && isSaid
+    ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' }
+    : judged;
+}
+
+const size = String.raw`(?<![\d.,$-])({number})\s?(?:{billion}|(?<trillion>{trillion}))(?![\p{L}\d])`;
+
+const patterns: readonly (readonly [Share, Pattern])[] = [
+  ['active', pattern`${size}[ -]?(?:{parameters}\s+)?(?:(?:{is}|{are})\s+)?{active}`],
+  ['active', pattern`{active}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
+  ['active', pattern`{activates}\s+(?:{around}\s+|~)?${size}`],
+  ['total', pattern`${size}[ -]?(?:{parameters}\s+)?{total}`],
+  ['total', pattern`{total}\s+{parameters}(?:\s*(?:{is}|[-:(]))?\s*${size}`],
+  ['either', pattern`${size}[ -]?{parameters}`],
+  ['either', pattern`{parameters}(?:\s+{count})?(?:\s*(?:{is}|[-:(]))*\s*~?${size}`],
+  ['either', pattern`${size}[ -](?:{dense}|{experts})(?![\p{L}\d])`],
+  ['either', pattern`(?<![\p{L}\d])(?:{one})\s+${size}[ -](?:{open}[ -])?{model}`],
+];
+/** "than a 70B parameter model" speaks of another. */
+const compared = pattern`(?:(?:{than}|{versus}|{like}|{other}|{beyond})\s+(?:{the}\s+)?|[<>≥≤]\s*)$`;
+const asks = pattern`\?\s*$|{conditional}`;
+/** "A 70B model beats it": a name must stand close before what is only called by its size. */
+const isOf = pattern`_\s*(?:\(|,|-|:|{is}|{the}|\s)*$`;
+
+const billionsOf = (said: string, isTrillions: boolean): Figure => {
+  const { value, half } = figure(said);
+  return isTrillions ? { value: value * 1000, half: half * 1000 } : { value, half };
+};
+
+function parametersIn(catalog: Catalog, sentence: Sentence): Draft[] {
+  const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
+  if (isAboutNone || !/\d/.test(sentence.text)) return [];
+  const text = withoutNames(sentence);
+  const taken: number[] = [];
+  return patterns.flatMap(([share, found], way) =>
+    found.all(text).flatMap(({ 0: all, 1: said = '', groups, index }) => {
+      const at = index + all.indexOf(said);
+      if (taken.includes(at) || compared.test(text.slice(0, at)) || asks.test(text)) return [];
+      if (way === patterns.length - 1 && !isOf.test(text.slice(0, index))) return [];
+      const about = aboutAt(catalog, sentence, at, index + all.length, index);
+      if (!about) return [];
+      taken.push(at);
+      const stated = billionsOf(said, groups?.trillion !== undefined);
+      return draftOf(about, 'parameters', judgeParameters(about.model, stated, share));
+    }),
+  );
+}
+
+const cellLabels: readonly (readonly [Share, Pattern])[] = [
+  ['active', pattern`^{active}(?:\s+{parameters})?$`],
+  ['total', pattern`^{total}\s+{parameters}$`],
+  ['either', pattern`^(?:{model}\s+)?(?:{parameters}|{size})(?:\s+{count})?$`],
+];
+const cellSize = pattern`${size}`;
+const inBillions = pattern`(?<![\p{L}\d]){billion}(?![\p{L}\d])`;
+const plainNumber = pattern`^\s*~?({number})\s*$`;
+
+function parametersInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const label = cell.label.replaceAll(/[([][^)\]]*[)\]]/g, ' ').trim();
+  const share = cellLabels.find(([, own]) => own.test(label))?.[0];
+  const model = catalog.models.get(cell.subject.model);
+  if (!share || !model) return [];
+  const bare = inBillions.test(cell.label) ? plainNumber.exec(cell.text) : null;
+  const match = cellSize.exec(cell.text) ?? bare;
+  if (!match) return [];
+  const about = aboutIn(catalog, cell, cell.subject, match.index, cell.text.trimEnd().length);
+  const stated = billionsOf(match[1] ?? '', match.groups?.trillion !== undefined);
+  return about ? draftOf(about, 'parameters', judgeParameters(model, stated, share)) : [];
+}
+
+/** How many parameters a text says that models have. */
+export const readParameters = readerOf(parametersIn, parametersInCell);
