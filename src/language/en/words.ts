@@ -318,6 +318,10 @@ export const words = {
   better:
     'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to',
   worse: 'worse/weaker than, less capable than, is inferior to',
+  betterIn: 'better, smarter, stronger, more capable',
+  worseIn: 'worse, weaker, less capable',
+  onPar:
+    'on par with, as good/smart/capable/strong as, comparable to, roughly/about equal to, matches, is level with',
   clearly: 'is, are, much, far, clearly, simply, significantly, noticeably, slightly, a lot, even',
   general: 'general, most, almost, nearly, every, all, chat',
   lead: 'advantage, winner, difference, gap, lead',
