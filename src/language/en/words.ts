@@ -4,7 +4,7 @@
  */
 export const words = {
   // Sentences.
-  abbreviation: 'vs, avg, approx, no, e.g, i.e',
+  abbreviation: 'vs, avg, approx, no, e.g, i.e, max, min',
   and: 'and, or',
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',
@@ -105,22 +105,31 @@ export const words = {
   context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
   maxOutput:
-    'max/maximum output [tokens/length/size/limit], max out, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
+    'max/maximum output [tokens/length/size/limit], max out, max tokens, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
   shortMax: 'max',
-  answer: 'output, completion, out',
+  answer: 'output, completion, response, reply, answer, out',
+  answerWord: 'response, reply, answer, request, completion, message, call, turn, single, go',
+  atOnce: 'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
+  stopsAfter: 'stops after/at, ends after, cuts off after/at',
+  limits: 'limits, caps, restricts',
+  toward: 'to, at',
+  into: 'into, in, to, of, of the',
+  its: 'its, the, a',
+  prompt: 'prompt, prompts',
+  youCan: 'you can, one can, can be',
   maxInput:
-    'max/maximum input [tokens/length/size/limit], input [token/tokens/length] limit/cap/maximum, longest/maximum prompt',
+    'max/maximum input [tokens/length/size/limit], input [token/tokens/length] limit/cap/maximum, longest/maximum prompt, max/maximum prompt length/size, prompt limit',
   limitWord: 'max, maximum, limit, size, length, tokens, token, total, in',
-  limited: 'limited to, capped at, tops out at, up to',
+  limited: 'limited to, capped at, tops out at, up to, may have, must not exceed',
   thousand: 'thousand/thousands',
   million: 'million/millions',
   parameters: 'parameter/parameters, param/params',
   is: 'of, is',
   are: 'is, are',
   of: 'of',
-  takes: 'accepts, handles, takes, supports, reads, holds, can take/handle/accept/read/hold/process/fit',
+  takes: 'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
   writes:
-    'writes, generates, outputs, returns, emits, can write/generate/output/return/emit/produce, answers with',
+    'writes, generates, outputs, returns, emits, produces, can write/generate/output/return/emit/produce, answers with',
   every: 'every, each, daily, monthly, a day/month/minute/second/week',
   tierWord:
     'tier, tiers, pricing, price, prices, rate, rates, surcharge, threshold, mode, version, variant, caching, cache',
