@@ -150,7 +150,9 @@ export const words = {
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
   // Dates.
   released:
-    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, available since, out since, on the market since',
+    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, published, arrived, went live, available since, out since, on the market since',
+  announced: 'announced, announces',
+  launches: 'releases, launches, ships, introduces, publishes',
   release: 'release/released [date], launch/launched [date], date of release, available since',
   otherRelease:
     'doc/docs, documentation, update/updates, sdk, app/apps, plugin/plugins, feature/features, paper, blog, code, library, benchmark, version of, support for, price cut, wrapper, weights of, dataset',
@@ -159,11 +161,14 @@ export const words = {
   /** What a model was trained on may be younger than what it knows well. */
   trainingCutoff:
     'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
+  trainingData: 'training data, data',
+  endIn: 'ends, stops, runs, goes, reaches',
+  knowsUntil: 'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
     'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
-  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life, ends',
+  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
   availableUntil: 'available until, supported until, works until',

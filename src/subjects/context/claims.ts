@@ -89,6 +89,9 @@ const ownUse = pattern`{ownUse}|{inPractice}`;
 const asks = pattern`\?\s*$|{conditional}`;
 /** A tier of a price begins there: "$1.25 up to 200K". */
 const ofTier = pattern`(?:{upTo}|{for}|{in})\s+(?:{upTo}\s+)?(?:{the}\s+)?$`;
+/** "131,072 context, released April 2025" */
+const year = /^20[12]\d$/;
+const inTokens = pattern`{token}`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = /[$€£₽¢]/;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
@@ -163,6 +166,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       const stated = statedAs(figureSaid, text.slice(at + figureSaid.length));
       const isOther = isBeside ? !ofSizes.test(text.slice(0, index)) : compared.test(text.slice(0, at));
       if (!stated || stated.figure.value < leastTokens[limit] || isOther || taken.includes(at)) return [];
+      if (year.test(figureSaid) && !inTokens.test(text.slice(at, end + 8))) return [];
       if (isScaled && !/\p{L}/u.test(figureSaid) && stated.figure.value < 4000) return [];
       const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
       const about = aboutAt(catalog, sentence, isInside ? at : index, end, index);
@@ -268,8 +272,6 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const about = aboutIn(catalog, cell, cell.subject, first.index, cell.text.trimEnd().length);
   return about ? draftOf(about, limit, bestOf(judged)) : [];
 }
-
-const inTokens = pattern`{token}`;
 
 /** Context windows, limits of input and of output that a text states. */
 export const readLimits = readerOf(limitsIn, limitInCell);
