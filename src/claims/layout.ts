@@ -1,5 +1,5 @@
 import { pattern } from '../language/pattern.ts';
-import { bullet } from './document/blocks.ts';
+import { bullet } from './document/rows.ts';
 import type { Document, Table, TextLine } from './document/tree.ts';
 import { fragmentsIn } from './fragments.ts';
 import { type Named, type NamesIn, nobody } from './named.ts';
@@ -118,7 +118,7 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       addRows(block, own, place.around, names, lines, sentences, plain);
       continue;
     }
-    const place = sections.enter(block, pieces);
+    const place = sections.enter(block);
     let before: Subject | null = null;
     let label: Subject | null = null;
     for (const piece of pieces) {

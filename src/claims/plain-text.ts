@@ -22,8 +22,8 @@ const blanksFor = (own: string) => ' '.repeat(own.length);
 const marks: readonly (readonly [RegExp, (own: string) => string])[] = [
   // Emphasis that no parser paired, and code.
   [/\*\*|__|`/g, blanksFor],
-  // "$3.00[1]", "$3.00 (1)" stays: it may be a count.
-  [/(?<=[\d%MKk])\[\^?\w{1,2}\]/g, blanksFor],
+  // "$3.00[1]", where "opus[1m]" is a name.
+  [/(?<=[\d%MKk][*_`\s]{0,3})\[\^?\d{1,2}\]/g, blanksFor],
   [/(?<!10)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|[\u2020\u2021]/g, blanksFor],
   // "$3.00* per 1M", but not "3 * 2".
   [/(?<=[\d%])\*{1,3}(?=\s*(?:$|[|,;.)]|\p{L}))/gmu, blanksFor],

@@ -32,7 +32,7 @@ export function brandsOf(catalog: Catalog): ReadonlyMap<string, readonly string[
 const kept = createMemo<{ readonly model: string | null }>(2000);
 
 /** The model that a text names exactly, or null. */
-function exactly(catalog: Catalog, name: string, today: string): string | null {
+export function exactModel(catalog: Catalog, name: string, today: string): string | null {
   return kept(catalog, `${today} ${name}`, () => {
     const { outcome, how, model } = recognise(catalog, name, today);
     const isExact = outcome === 'found' && (how === 'id' || how === 'name' || how === 'alias');
@@ -54,7 +54,7 @@ export function modelWithin(
   if (part.length > 60) return null;
   for (const scope of scopes)
     for (const line of [scope, ...(brandsOf(catalog).get(nameKey(scope)) ?? [])]) {
-      const model = exactly(catalog, `${line} ${part}`, today);
+      const model = exactModel(catalog, `${line} ${part}`, today);
       if (model) return model;
     }
   return null;

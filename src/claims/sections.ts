@@ -3,7 +3,6 @@ import type { TextLine } from './document/tree.ts';
 import type { Sentence, Subject } from './layout.ts';
 import { type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
-import type { Words } from './plain-text.ts';
 import { namesAt } from './spots.ts';
 
 /** How a heading is marked, by its rank; the deeper ranks are lines that only look like one. */
@@ -82,7 +81,7 @@ export function sectionsOf(names: NamesIn, naming: Naming) {
 
   return {
     /** The place of a line that comes next. */
-    enter: ({ text, level, depth, isBullet }: TextLine, _: readonly Words[]): Place => {
+    enter: ({ text, level, depth, isBullet }: TextLine): Place => {
       const words = text.trim();
       isLabelled = level === null && (isBullet || labelled.test(words));
       if (level !== null) while ((headings.at(-1)?.rank ?? 0) >= level) headings.pop();

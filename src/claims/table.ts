@@ -4,7 +4,7 @@ import type { Cell, Subject } from './layout.ts';
 import { type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
 import type { Piece } from './piece.ts';
-import { namesAt } from './spots.ts';
+import { modelsOf, namesAt } from './spots.ts';
 
 /** What holds for a table by where it stands. */
 export type TablePlace = {
@@ -25,60 +25,59 @@ const hasLetters = (text: string) => /\p{L}/u.test(text);
 const isEmpty = (text: string) => !/[\p{L}\d]/u.test(text);
 
 /** What a cell says of models: which, nothing, or one that nobody knows. */
-type Said = { readonly models: readonly Subject[]; readonly remark: string; readonly isUnknown: boolean };
+type Said = { readonly models: readonly Subject[]; readonly isUnknown: boolean };
 
-const nothing: Said = { models: [], remark: '', isUnknown: false };
+const nothing: Said = { models: [], isUnknown: false };
+const nobodyKnown: Said = { models: [], isUnknown: true };
+const known = (models: readonly string[]): Said => ({
+  models: models.map((model) => ({ model, guessed: false })),
+  isUnknown: false,
+});
 
 /** A name without what is said beside it: in brackets, behind a dash or a comma. */
 const bare = (text: string) =>
   text
     .replace(/[([][^)\]]*[)\]]?/g, ' ')
-    .replace(/\s[-:|].*$|[,;≤≥<>*].*$/s, '')
+    .replace(/\s[-:|].*$|[;≤≥<>*].*$/s, '')
     .trim();
 
-const parted = /\s*(?:\/|,|&|\+|\s(?:and|и)\s)\s*/;
+const parted = /\s*(?:\/|,|&|\+|\s(?:and|or|и|или)\s)\s*/;
+const longestName = 120;
 
 /** Which models a cell of names names, parts of names read below their line. */
 function saidIn(piece: Piece, scopes: readonly string[], { names }: TablePlace, naming: Naming): Said {
   const text = piece.text.trim();
-  if (isEmpty(text) || text.length > 120) return nothing;
+  if (isEmpty(text) || text.length > longestName) return nothing;
   const { named, sure } = namesAt(names, piece);
   const part = bare(text);
   const startsWithin = /^v?\d/.test(text) && scopes.length > 0;
   const own = sure.length === 0 || startsWithin ? naming.within(scopes, part) : null;
-  if (own !== null)
-    return {
-      models: [{ model: own, guessed: false }],
-      remark: text.slice(part.length).trim(),
-      isUnknown: false,
-    };
-  const [first] = sure;
-  if (!first || (startsWithin && sure.length === 1 && !naming.isOf(first.model, scopes))) {
-    const isUnknown = named.length > 0 || naming.isUnknown(part) || (startsWithin && part === text);
-    return { ...nothing, isUnknown };
-  }
-  let remark = piece.text;
-  for (const { start, end } of named) {
-    const [from, to] = [start - piece.start, end - piece.start];
-    remark = remark.slice(0, from) + ' '.repeat(to - from) + remark.slice(to);
-    if (naming.makesAnother(piece.text.slice(to))) return { ...nothing, isUnknown: true };
-  }
-  const models = [...new Set(sure.map(({ model }) => model))];
-  // "Opus 4.6/4.7": what leans on the name before it.
+  if (own !== null) return known([own]);
   const parts = part.split(parted).filter((one) => hasLetters(one) || /\d/.test(one));
-  if (parts.length > models.length && parts.length > 1 && !/^[\w.-]+\/[\w.:-]+$/.test(part)) {
-    const line = part.slice(0, part.search(/\d/)).trim();
-    for (const more of parts.slice(1)) {
-      const leaning = line === '' ? null : naming.within([line], more);
-      if (leaning && !models.includes(leaning)) models.push(leaning);
-    }
+  // "Opus 4.6/4.7": the second leans on the line of the first.
+  const listed = parts.length > 1 ? listOf(parts, naming) : null;
+  if (listed) return known(listed);
+  const [first] = sure;
+  if (!first || (startsWithin && sure.length === 1 && !naming.isOf(first.model, scopes)))
+    return named.length > 0 || naming.isUnknown(part) || (startsWithin && part === text)
+      ? nobodyKnown
+      : nothing;
+  const isAnother = named.some(({ end }) => naming.makesAnother(piece.text.slice(end - piece.start)));
+  return isAnother || named.length > sure.length ? nobodyKnown : known(modelsOf(sure));
+}
+
+/** The models of a list of names; null where one of them is none. */
+function listOf(parts: readonly string[], naming: Naming): string[] | null {
+  const models: string[] = [];
+  let line = '';
+  for (const own of parts) {
+    const model = naming.exactly(own) ?? (line === '' ? null : naming.within([line], own));
+    if (model === null) return null;
+    models.push(model);
+    const behind = own.search(/\d/);
+    if (behind > 0) line = own.slice(0, behind).trim();
   }
-  if (named.length > sure.length && models.length < parts.length) return { ...nothing, isUnknown: true };
-  return {
-    models: models.map((model) => ({ model, guessed: false })),
-    remark: remark.replaceAll(/\s+/g, ' ').trim(),
-    isUnknown: false,
-  };
+  return [...new Set(models)];
 }
 
 /** Labels of columns from the rows of a head, those that span several read once. */
@@ -285,6 +284,10 @@ function addByRows(
   );
   const order = [...new Set([...headed, ...(first === undefined ? [] : [first])])];
   if (order.every((column) => countOf(column) === 0)) {
+    const isOthers = rows.some(({ said }) =>
+      columns.some((column) => (headed.includes(column) || column === 0) && said[column]?.isUnknown),
+    );
+    if (isOthers) return;
     addOfSection(
       rows.map(({ row }) => row),
       labels,
@@ -311,10 +314,8 @@ function addByRows(
     for (const [column, piece] of row.entries()) {
       if (order.includes(column) && (headed.includes(column) || column === chosen?.column)) continue;
       const beside = row.flatMap(({ text }, at) =>
-        at === column || isEmpty(text) || order.includes(at) ? [] : [{ label: labels[at] ?? '', text }],
+        at === column || isEmpty(text) ? [] : [{ label: labels[at] ?? '', text }],
       );
-      const name = order.map((at) => labels[at] ?? '')[0] ?? '';
-      if (subject.remark !== '') beside.push({ label: name, text: subject.remark });
       if (remark !== '') beside.push({ label: '', text: remark });
       for (const model of subject.models)
         add(piece, { label: labels[column] ?? '', subject: model, beside }, past.has(column));
@@ -330,7 +331,7 @@ function addOfSection(
   { subject }: TablePlace,
   add: Add,
 ): void {
-  if (!subject || subject.model === nobody) return;
+  if (!subject || subject.guessed || subject.model === nobody) return;
   for (const row of rows) {
     const [first, ...values] = row;
     if (!first) continue;

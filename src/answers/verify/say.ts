@@ -34,6 +34,8 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   state: 'state',
   licence: 'licence',
   open_weights: 'open weights',
+  hardware: 'hardware',
+  maker: 'developer',
   modality: 'input',
   capability: 'capability',
   architecture: 'architecture',
@@ -95,6 +97,8 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   state: 'состояние',
   licence: 'лицензия',
   open_weights: 'открытые веса',
+  hardware: 'железо',
+  maker: 'разработчик',
   modality: 'входные данные',
   capability: 'возможность',
   architecture: 'архитектура',
@@ -316,6 +320,15 @@ export const knownMessages = says('known', {
       const called = (own: typeof kinds) =>
         ru.list(own.map((kind) => saidIn('ru', vocabularyMessages).modality[kind]));
       return `принимает ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
+    },
+  }),
+  gives: phrase<[kinds: readonly Modality[], split: readonly Modality[]]>({
+    en: (kinds, split) =>
+      `gives ${en.list(kinds)}${split.length > 0 ? `; ${en.list(split)} depends on the host` : ''}`,
+    ru: (kinds, split) => {
+      const called = (own: typeof kinds) =>
+        ru.list(own.map((kind) => saidIn('ru', vocabularyMessages).modality[kind]));
+      return `выдаёт ${called(kinds)}${split.length > 0 ? `; зависит от хостинга: ${called(split)}` : ''}`;
     },
   }),
   capability: phrase<[label: string, has: 'yes' | 'no' | 'host']>({

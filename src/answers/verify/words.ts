@@ -5,13 +5,16 @@ import type { Finding, Ours, TrueOf } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
+import { memoryText } from '../../subjects/hosting/memory.ts';
+import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
 import { trueOfMessages } from './true-of-say.ts';
 
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, ours: Ours, model: string | null, words: Wording): string {
+function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording): string {
+  if (!ours) return '';
   const { locale } = words;
   const known = words.of(knownMessages);
   const findings = words.of(findingsMessages);
@@ -42,8 +45,18 @@ function knownWords(catalog: Catalog, ours: Ours, model: string | null, words: W
       return localized(ours.value, locale);
     case 'open-weights':
       return known.openWeights(ours.value);
+    case 'memory': {
+      const name = catalog.models.get(model ?? '')?.name ?? '';
+      const rows = ours.rows.toReversed();
+      const each = rows.map(({ bits, ...range }) => ({ bits, memory: memoryText(range, words) }));
+      return words.of(hostMessages).needs(name, true, each);
+    }
+    case 'maker':
+      return ours.value;
     case 'modalities':
       return known.takes(ours.value.input.yes, ours.value.input.host ?? []);
+    case 'gives':
+      return known.gives(ours.value.output.yes, ours.value.output.host ?? []);
     case 'capability':
       return known.capability(capabilityLabel(catalog, ours.id, words), ours.value);
     case 'scores': {
@@ -90,13 +103,10 @@ const longestQuote = 160;
 const shortClaim = 12;
 
 /** What the catalog says, as a sentence for JSON and people; null where it says nothing. */
-export function answerWords(
-  catalog: Catalog,
-  { ours, verdict, source, guessed, model }: Finding,
-  words: Wording,
-): string | null {
+export function answerWords(catalog: Catalog, finding: Finding, words: Wording): string | null {
+  const { ours, verdict, source, guessed } = finding;
   if (!ours) return null;
-  const own = knownWords(catalog, ours, model, words);
+  const own = knownWords(catalog, finding, words);
   const isPageOnly =
     verdict === 'unknown' && source !== null && source.url === null && !guessed && ours.kind !== 'scores';
   const onPage = isPageOnly ? words.of(findingsMessages).onePage(own) : own;

@@ -1,14 +1,12 @@
 import type { Piece } from '../piece.ts';
 import { alignedRows, partedLines, separatedRows } from './columns.ts';
-import { barredRows, barsOf, isRule } from './rows.ts';
+import { barredRows, barsOf, bullet, isRule } from './rows.ts';
 import type { Document, Marked, Table, TextLine } from './tree.ts';
 
-/** Signs before an item. */
-export const bullet = /^\s*(?:[-*+•‣▪◦●–·>]|\d{1,2}[.)])\s+/;
+/** A line, and how it is written where that tells columns: marks that became blanks part none. */
+type TextPiece = Piece & { readonly isBlank: boolean; readonly written: string };
 
-type TextPiece = Piece & { readonly isBlank: boolean };
-
-function linesOf(plain: string, tables: Marked['tables']): (TextPiece | Table)[] {
+function linesOf(plain: string, written: string | null, tables: Marked['tables']): (TextPiece | Table)[] {
   const found: (TextPiece | Table)[] = [];
   let start = 0;
   let next = 0;
@@ -20,7 +18,8 @@ function linesOf(plain: string, tables: Marked['tables']): (TextPiece | Table)[]
       found.push({ kind: 'table', rows: slicedRows(table, plain) });
     }
     const isWithin = own || tables.slice(Math.max(0, next - 1), next).some((table) => table.end > start);
-    if (!isWithin) found.push({ text, start, isBlank: text.trim() === '' });
+    if (!isWithin)
+      found.push({ text, start, isBlank: text.trim() === '', written: written?.slice(start, end) ?? '' });
     start = end + 1;
   }
   return found;
@@ -66,14 +65,15 @@ function barred(lines: readonly (TextPiece | Table)[], from: number, plain: stri
       at += 1;
       continue;
     }
-    if (isRow(line, least)) {
+    const before = rows.at(-1);
+    const isBroken =
+      before && isClosed && !closes(before.text) && closes(line.text) && !/^\s*\|/.test(line.text);
+    if (!isBroken && isRow(line, least)) {
       rows.push(line);
       at += 1;
       continue;
     }
-    const before = rows.at(-1);
-    const isBroken = before && isClosed && !closes(before.text) && closes(line.text);
-    if (!isBroken) break;
+    if (!before || !isBroken) break;
     rows[rows.length - 1] = {
       start: before.start,
       text: plain.slice(before.start, line.start + line.text.length).replaceAll('\n', ' '),
@@ -85,13 +85,17 @@ function barred(lines: readonly (TextPiece | Table)[], from: number, plain: stri
     : [[], 0];
 }
 
-/** The lines and the tables of a plain copy. */
+/**
+ * The lines and the tables of a plain copy.
+ * @param written the text before its marks became blanks; null where its blanks mean nothing
+ */
 export function blocksOf(
   plain: string,
+  written: string | null,
   headings: Marked['headings'],
   tables: Marked['tables'],
 ): Document['blocks'] {
-  const lines = linesOf(plain, tables);
+  const lines = linesOf(plain, written, tables);
   const blocks: (TextLine | Table)[] = [];
   let indents: number[] = [];
   const marks = [...headings].sort((a, b) => a[0] - b[0]);

@@ -1,19 +1,22 @@
 import type { Piece } from '../piece.ts';
-import { mostColumns } from './rows.ts';
+import { bullet, mostColumns } from './rows.ts';
 import type { Row } from './tree.ts';
+
+/** A line with how it is written, before its marks became blanks. */
+export type Written = Piece & { readonly written: string };
 
 const longestCell = 80;
 /** Two blanks, or the dots that lead the eye from a label to its figure. */
 const gap = /\s*(?:\.{3,}|…+|(?:\s[.·]){3,})\s*|\s{2,}/g;
 
-function segmentsOf({ text, start }: Piece): Piece[] {
+function segmentsOf({ text, start, written }: Written): Piece[] {
   const found: Piece[] = [];
-  let from = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
+  let from = written.length - written.trimStart().length;
+  const end = written.trimEnd().length;
   const add = (to: number) => {
     if (to > from) found.push({ text: text.slice(from, to), start: start + from });
   };
-  for (const { 0: all, index } of text.slice(0, end).matchAll(gap)) {
+  for (const { 0: all, index } of written.slice(0, end).matchAll(gap)) {
     if (index < from) continue;
     add(index);
     from = index + all.length;
@@ -30,7 +33,7 @@ const shared = (a: readonly [number, number], b: readonly [number, number]) =>
   Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 
 /** Rows of columns that blanks or dots part; none where the lines are no table. */
-export function alignedRows(lines: readonly Piece[]): Row[] {
+export function alignedRows(lines: readonly Written[]): Row[] {
   const rows = lines.map(segmentsOf);
   const most = Math.max(...rows.map(({ length }) => length));
   const withFigures = rows.filter((row) => row.slice(1).some(isFigure)).length;
@@ -85,7 +88,7 @@ function fieldsOf({ text, start }: Piece, sign: string): Piece[] {
 }
 
 /** A line of a run by its number; null behind its end. */
-export type LineAt = (index: number) => Piece | null;
+export type LineAt = (index: number) => Written | null;
 
 /** Rows of comma- or semicolon-separated values below a line of their names; none where the lines are no such table. */
 export function separatedRows(lineAt: LineAt): Row[] {
@@ -107,11 +110,14 @@ export function separatedRows(lineAt: LineAt): Row[] {
   return [];
 }
 
+const leaders = /\.{3,}|…/;
 const parts = /\S(?:\s{2,}|\s*\.{3,}\s*|\s*…+\s*)\S/;
 
 /** The lines of a run up to the first that nothing parts. */
-export function partedLines(lineAt: LineAt): Piece[] {
-  const lines: Piece[] = [];
-  for (let line = lineAt(0); line && parts.test(line.text); line = lineAt(lines.length)) lines.push(line);
+export function partedLines(lineAt: LineAt): Written[] {
+  const lines: Written[] = [];
+  const isParted = ({ written }: Written) =>
+    parts.test(written.replace(bullet, '')) && (leaders.test(written) || !bullet.test(written));
+  for (let line = lineAt(0); line && isParted(line); line = lineAt(lines.length)) lines.push(line);
   return lines;
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Piece } from '../piece.ts';
+import { plainSigns } from '../plain-text.ts';
 import { editsOf } from './edits.ts';
 import { mostColumns } from './rows.ts';
 import type { Marked, Row, TaggedTable } from './tree.ts';
@@ -21,14 +22,17 @@ export function isPage(text: string): boolean {
   return firstTag.test(text) && /<\/[a-z]/i.test(text) && !/^(?:#{1,6} |\|.*\|)/m.test(text);
 }
 
-/** The character of an entity; what is none stays as it is. */
+/** The character of an entity, as long as that is; a sign that stands before a figure comes last. */
 export function entityOf(text: string): string {
   let out = '';
   const parser = new Parser({ ontext: (part) => (out += part) });
   parser.end(text);
-  return out.replaceAll('\u00a0', ' ').replaceAll(/[\u2010-\u2015\u2212]/g, '-');
+  return placed(plainSigns(out), text.length);
 }
 
+const leadingSign = /^[$€£<>≤≥~≈]$/;
+const placed = (char: string, length: number) =>
+  leadingSign.test(char) ? char.padStart(length) : char.padEnd(length);
 type OpenCell = { from: number; to: number; rows: number; columns: number; isHead: boolean };
 
 /** The rows of a table, each cell in every row and column that it spans. */
@@ -120,7 +124,12 @@ export function readHtml(source: string, keepsLines = false): Marked {
       if (to <= at) return;
       skip(from, false);
       const raw = source.slice(from, to);
-      const own = hidden > 0 ? '' : data === raw || data.length > raw.length ? raw : data;
+      const own =
+        hidden > 0
+          ? ''
+          : data === raw || data.length > raw.length
+            ? raw
+            : placed(plainSigns(data), raw.length);
       const isOneLine = !isKept || open.length > 0;
       edits.put(from, to, isOneLine ? own.replaceAll('\n', ' ') : own);
       at = to;

@@ -1,6 +1,9 @@
 import type { Piece } from '../piece.ts';
 import type { Row } from './tree.ts';
 
+/** Signs before an item. */
+export const bullet = /^\s*(?:[-*+•‣▪◦●–·>]|\d{1,2}[.)])\s+/;
+
 /** A row of more cells is none that anybody reads. */
 export const mostColumns = 60;
 
@@ -32,7 +35,7 @@ function cellsOf({ text, start }: Piece, isOpen: boolean): Piece[] {
 function usualWidth(rows: readonly (readonly Piece[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** The rows of lines with bars; those above the first rule are its head. */
@@ -47,6 +50,10 @@ export function barredRows(lines: readonly Piece[]): Row[] {
     // Flattened pages put words of the page before a row: "Local evidence| A | B |".
     const closed = cellsOf(line, false);
     const isClosed = line.text.trimEnd().endsWith('|') && closed.length === width && open.length > width;
-    return { cells: isClosed ? closed : open, isHead };
+    // A first cell that is empty, where no bar begins the other rows.
+    const isShort =
+      /^\s*\|/.test(line.text) && !line.text.trimEnd().endsWith('|') && open.length === width - 1;
+    const cells = isShort ? [{ text: '', start: line.start }, ...open] : isClosed ? closed : open;
+    return { cells, isHead };
   });
 }
