@@ -87,7 +87,7 @@ test('of a long message the first findings are shown, the rest stands behind a b
     { length: 60 },
     (_, at) => `Claude Haiku 4.5 costs $${at + 7}/$4 per 1M tokens.\n`,
   );
-  expect(await onMessage(lines.join(''))).toMatch(/All 60 figures are wrong.*The other 54/);
+  expect(await onMessage(lines.join(''))).toMatch(/All 60 figures are wrong.*The other 52/);
 });
 
 test('in Russian for who has set it', async () => {

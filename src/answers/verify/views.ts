@@ -11,7 +11,7 @@ import { type Checked, contextOf } from './verify.ts';
 import { findingWords, quoteOf } from './words.ts';
 
 /** More would be no answer in a channel: the rest is counted. */
-const mostShown = 6;
+const mostShown = 8;
 /** So many fit into one message of any platform. */
 const mostBehind = 12;
 /** Of what cannot be told where nothing is wrong. */
