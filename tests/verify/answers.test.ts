@@ -63,6 +63,8 @@ describe('figures that are not read', () => {
     ['Claude Haiku 4.5 экономит 30% времени.', ['30% not-understood']],
     // No figures: a version, a list's numbers, a year in prose, a page, a telephone.
     ['1. Claude Haiku 4.5 is quick.\n2. See page 14 of the 2025 report, or call 555-0100.', []],
+    // A size of pictures is no factor.
+    ['Claude Haiku 4.5 takes pictures of 1024x1024.', []],
     // What is read is told elsewhere.
     ['Claude Haiku 4.5 has 200K context.', []],
     ['Our rent rose by 20% to $900.', ['20% no-model', '$900 no-model']],
