@@ -52,7 +52,7 @@ test('"is this right?" checks the message that it is said to: replied to, quoted
     reply(`${me} check this please :thinking:`, said('', { components: [{ type: 10, content: claim }] })),
     messageEvent(`> ${claim}\n${me} is this right?`),
     messageEvent(`${me} is this right?`, { message_reference: { type: 1 }, ...snapshot }),
-    reply(`${me} верно ли это?`, said(claim)),
+    reply(`<@800000000000000009> ${me} верно ли это?`, said(claim)),
     reply(me, said(claim)),
   );
   for (const answer of answers) expect(answer).toMatch(/is wrong|неверно/);

@@ -53,7 +53,7 @@ test('"is this right?" checks what the event itself carries, and no history is a
     mentionBody(`&gt; ${claim}\n${me} is this right?`, {
       blocks: [{ type: 'rich_text', elements: [quote] }],
     }),
-    mentionBody(`${me} is that true?`, { attachments: [shared] }),
+    mentionBody(`<!subteam^S1|@team> <#C1|prices> ${me} is that true?`, { attachments: [shared] }),
     mentionBody(`${me} проверь, пожалуйста`, {
       attachments: [
         {
