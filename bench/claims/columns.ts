@@ -1,5 +1,7 @@
 import type { Model } from '../../src/catalog/catalog.ts';
-import { canFor, drawCount, drawDay, drawLicence, drawScore, drawSize, takesFor } from './fact-makers.ts';
+import { canFor, drawLicence, takesFor } from './ability-makers.ts';
+import { drawDay } from './day-makers.ts';
+import { drawCount, drawScore, drawSize } from './fact-makers.ts';
 import { rounded } from './false-values.ts';
 import type { Kind } from './kinds.ts';
 import type { Side } from './known.ts';
@@ -31,7 +33,7 @@ export function pricedIn({ chance }: Making): Priced {
   };
 }
 
-const heads = {
+export const heads = {
   en: {
     input: ['Input', 'Input', 'Prompt', 'In', 'Input price', 'Base input tokens', 'Input tokens'],
     output: ['Output', 'Output', 'Completion', 'Out', 'Output price', 'Output tokens', 'Output tokens'],
@@ -100,7 +102,7 @@ const sideKinds: Readonly<Record<Side, Kind>> = {
 };
 
 /** What stands in a head of prices for their unit. */
-function unitInHead({ chance, language }: Making, { by, isBare }: Priced): string {
+export function unitInHead({ chance, language }: Making, { by, isBare }: Priced): string {
   const many = by === 1 ? ['1M tokens', 'MTok', 'M', '1M'] : ['1K tokens', '1K', '1,000 tokens'];
   const russian = by === 1 ? ['1 млн токенов', '1М токенов', 'млн'] : ['1 тыс. токенов', '1К токенов'];
   const own = language === 'ru' && chance.percent(70) ? chance.pick(russian) : chance.pick(many);
@@ -143,7 +145,7 @@ export function captionOf({ chance, language }: Making, { by }: Priced): string 
   ]);
 }
 
-function unitInCell({ language }: Making, { by }: Priced, style: number): string {
+export function unitInCell({ language }: Making, { by }: Priced, style: number): string {
   if (by === 1000) return style % 2 === 0 ? '/1K' : ' / 1K tokens';
   const units =
     language === 'en'

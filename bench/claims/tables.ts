@@ -1,9 +1,11 @@
 import type { Model } from '../../src/catalog/catalog.ts';
+import { providerName } from '../../src/catalog/routes.ts';
 import { type Column, type ColumnName, captionOf, columnOf, pricedIn, scoreColumn } from './columns.ts';
 import type { Known } from './known.ts';
 import { layOut } from './layouts.ts';
 import { finished, type Making, makingOf, named } from './making.ts';
 import { pickModels } from './names.ts';
+import { blendColumn, costColumn, routeColumn } from './priced-columns.ts';
 import type { Chance } from './random.ts';
 import type { Language, Sample } from './statement.ts';
 
@@ -75,6 +77,40 @@ function changes(making: Making, models: readonly Model[], isTrue: () => boolean
     : `${captionOf(making, priced)}\n\n${layOut(making, [chance.pick(modelHead[language]), before, after], rows, 'wide')}`;
 }
 
+/** A table about what one provider asks, named above it or in a column; null where it serves too few models. */
+function providerTable(making: Making, isTrue: () => boolean): string | null {
+  const { known, chance, language } = making;
+  const routes = known.plainRoutes(chance.pick(known.priced)).filter(({ offer }) => offer.tier !== 'lab');
+  if (routes.length === 0) return null;
+  const { provider } = chance.pick(routes).offer;
+  const name = providerName(known.catalog, provider);
+  const models = chance.some(
+    known.priced.filter((model) => known.routeAt(model, provider)),
+    2 + chance.below(5),
+  );
+  if (models.length < 2) return null;
+  const priced = pricedIn(making);
+  const style = chance.below(60);
+  const columns = (['input', 'output'] as const).map((side) =>
+    routeColumn(making, provider, side, priced, style),
+  );
+  const hasColumn = chance.percent(50);
+  const rows = models.map((model) => [
+    named(making, model),
+    ...(hasColumn ? [name] : []),
+    ...columns.map((column) => column.cell(model, isTrue()) ?? '-'),
+  ]);
+  const head = [
+    chance.pick(modelHead[language]) || 'Model',
+    ...(hasColumn ? [language === 'en' ? 'Provider' : 'Провайдер'] : []),
+    ...columns.map((column) => column.head),
+  ];
+  const title = hasColumn ? '' : `${chance.pick(['# ', '## ', '**'])}${name}`;
+  const heading = title.startsWith('**') ? `${title}**\n\n` : title === '' ? '' : `${title}\n\n`;
+  const caption = priced.where === 'caption' ? `${captionOf(making, priced)}\n\n` : '';
+  return `${heading}${caption}${layOut(making, head, rows, 'wide')}`;
+}
+
 /** A table in a text that has begun; null where too little is known of the models that were drawn. */
 export function tableIn(making: Making): string | null {
   const { known, chance, language } = making;
@@ -82,6 +118,7 @@ export function tableIn(making: Making): string | null {
   const isTrue = () => !hasFalse || chance.percent(60);
   const models = pickModels(chance, known.priced, 2 + chance.below(7));
   if (chance.percent(6)) return changes(making, models, isTrue);
+  if (chance.percent(6)) return providerTable(making, isTrue);
   const priced = pricedIn(making);
   const style = chance.below(60);
   const names = chance.pick(usual);
@@ -89,6 +126,9 @@ export function tableIn(making: Making): string | null {
   const columns: Column[] = names.map((name) => columnOf(making, name, priced, style));
   const scores = chance.percent(10) ? scoreColumn(making, models) : null;
   if (scores) columns.push(scores);
+  const hasBoth = names.includes('input') && names.includes('output');
+  if (hasBoth && chance.percent(10)) columns.push(blendColumn(making, priced));
+  if (hasBoth && chance.percent(10)) columns.push(costColumn(making));
   const family = chance.percent(25) ? sharedWord(models) : null;
   const labels = models.map((model) =>
     family === null ? named(making, model) : model.name.slice(family.length).replace(/^[ -]/, ''),
