@@ -3,6 +3,7 @@ import { isForeignTo } from '../names/foreign.ts';
 import { nameKey } from '../names/key.ts';
 import type { Names } from '../names/name-index.ts';
 import { spokenWords } from '../names/parts.ts';
+import { namingWords } from '../names/together.ts';
 import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
 import { beginsName } from './known-names.ts';
@@ -44,6 +45,8 @@ type Words = {
   readonly isForeign: (at: number) => boolean;
   /** Whether a name that is found as it is written may begin with an atom. */
   readonly begins: (at: number) => boolean;
+  /** What an atom says of which model is named; nothing where it may stand in any name. */
+  readonly naming: (at: number) => readonly string[];
 };
 
 /** The same of a word wherever it stands. */
@@ -55,6 +58,7 @@ type Word = {
   readonly strong: 'always' | 'meant' | 'never';
   readonly isForeign: boolean;
   readonly begins: boolean;
+  readonly naming: readonly string[];
 };
 
 /** Whether an ordinary word names a model here: by its version or size, or beside its lab or the word model. */
@@ -109,6 +113,7 @@ function readWord(names: Names, lexicon: Lexicon, text: string): Word {
       !isNamed || isNumber ? 'never' : lexicon.ordinary.has(form) ? 'meant' : isStrong ? 'always' : 'never',
     isForeign: !isWhole && !isTypo && !isNumber && isForeignTo(names, form),
     begins: letter.test(form) && beginsName(names, form),
+    naming: isNamed ? namingWords(names, form) : [],
   };
 }
 
@@ -121,6 +126,7 @@ const nobodys: Word = {
   strong: 'never',
   isForeign: true,
   begins: false,
+  naming: [],
 };
 
 /** Which atoms of a text can be part of a model's name, and which name one by themselves. */
@@ -145,5 +151,6 @@ export function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]):
     isStrong: (at) => strong[at] ?? false,
     isForeign: (at) => words[at]?.isForeign ?? false,
     begins: (at) => words[at]?.begins ?? false,
+    naming: (at) => words[at]?.naming ?? [],
   };
 }
