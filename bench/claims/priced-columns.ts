@@ -1,4 +1,5 @@
 import { type Column, heads, type Priced, unitInCell, unitInHead } from './columns.ts';
+import { told } from './cost-makers.ts';
 import { rounded, wrong } from './false-values.ts';
 import { about, type Making } from './making.ts';
 import { excludedRates } from './price-makers.ts';
@@ -45,10 +46,7 @@ export function costColumn(making: Making): Column {
         ((known.rate(model, 'input') ?? 0) * input + (known.rate(model, 'output') ?? 0) * output) / 1e6;
       if (right < 0.001) return null;
       const usd = isTrue ? right : right * chance.pick([0.11, 0.17, 4.3, 6.1, 9.7]);
-      return making.mark(
-        about('cost', model, isTrue),
-        hand.money(usd >= 0.1 ? Number(usd.toFixed(2)) : rounded(usd)),
-      );
+      return making.mark(about('cost', model, isTrue), hand.money(told(usd)));
     },
   };
 }
