@@ -96,6 +96,8 @@ export function documentsOf(known: Known, chance: Chance, language: Language, co
           : sentences.map((own) => (isEnded(own) ? own : `${own}.`)).join(' '),
       );
     }
-    return finished(making, 'document', parts.join('\n\n'));
+    const text = parts.join('\n\n');
+    const isQuoted = chance.percent(10);
+    return finished(making, 'document', isQuoted ? text.replace(/^/gm, '> ') : text);
   });
 }

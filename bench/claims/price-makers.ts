@@ -138,12 +138,19 @@ export function drawRate(making: Making, model: Model, side: Side, isTrue: boole
 const sideMaker =
   (kind: Kind, sides: readonly Side[], frames = 'side', thousands = 1): Maker =>
   (making, isTrue) => {
-    const { known, chance, hand } = making;
+    const { known, chance, hand, language } = making;
     const model = pickModel(chance, known.priced);
     const side = chance.pick(sides);
     const rate = drawRate(making, model, side, isTrue);
     if (rate === null) return null;
-    const x = making.mark(about(kind, model, isTrue), hand.money(rounded(rate / thousands, 6)));
+    // What is said to be about so much may be rounded.
+    const near = rounded(rate, 2);
+    const isAbout = isTrue && Math.abs(near - rate) <= rate * 0.03 && chance.percent(10);
+    const usd = rounded((isAbout ? near : rate) / thousands, 6);
+    const sign = isAbout
+      ? chance.pick(language === 'en' ? ['about ', '~', 'around '] : ['около ', '~', 'примерно '])
+      : '';
+    const x = sign + making.mark(about(kind, model, isTrue), hand.money(usd));
     return { frames, slots: { A: named(making, model), x, ...priceWords(making, side) } };
   };
 
