@@ -47,11 +47,11 @@ function times({ chance, language, hand }: Making, value: number): string {
   return `${text} ${isFew ? 'раза' : 'раз'}`;
 }
 
-/** A factor as people round it. */
-const asSaid = (factor: number): number =>
-  Math.abs(factor - Math.round(factor)) < 0.03 * factor && factor >= 1.9
-    ? Math.round(factor)
-    : rounded(factor, factor < 10 ? 2 : 3);
+/** A factor as people round it; what lies half-way rounds up. */
+function asSaid(factor: number): number {
+  const isNearlyWhole = Math.abs(factor - Math.round(factor)) < 0.03 * factor && factor >= 1.9;
+  return isNearlyWhole ? Math.round(factor) : rounded(factor * (1 + 1e-9), factor < 10 ? 2 : 3);
+}
 
 function drawFactor(
   { chance }: Making,

@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts';
 import { about, type Maker, named } from './making.ts';
 import { pickModel } from './names.ts';
 
-const tokens = [1200, 4000, 15_000, 50_000, 120_000, 400_000, 1_000_000, 2_500_000, 10_000_000];
+const tokens = [1000, 4000, 15_000, 50_000, 120_000, 400_000, 1_000_000, 2_500_000, 10_000_000];
 const answers = [300, 800, 2000, 10_000, 40_000, 100_000, 500_000, 2_000_000];
 
 /** Money as it is told: cents, and of less than ten cents three digits. */

@@ -1,8 +1,8 @@
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
-import { dressed, finished, makingOf } from './making.ts';
+import { dressed, finished, isEnded, makingOf } from './making.ts';
 import type { Chance } from './random.ts';
-import { sentenceIn } from './sentences.ts';
+import { manyIn, sentenceIn } from './sentences.ts';
 import type { Language, Sample } from './statement.ts';
 import { tableIn } from './tables.ts';
 
@@ -75,14 +75,16 @@ export function documentsOf(known: Known, chance: Chance, language: Language, co
       for (let more = 1 + chance.below(4); more > 0; more--) {
         const own = chance.percent(25)
           ? chance.pick(chatter[language])
-          : sentenceIn(making, chance.pick(usual), chance.percent(65));
+          : chance.percent(20)
+            ? manyIn(making, () => chance.percent(65))
+            : sentenceIn(making, chance.pick(usual), chance.percent(65));
         if (own !== null) sentences.push(chance.percent(20) ? dressed(making, own) : own);
       }
       const isList = chance.percent(30);
       parts.push(
         isList
           ? sentences.map((own) => `- ${own.replace(/^[-*>] /, '')}`).join('\n')
-          : sentences.map((own) => (/[.!?:]$/.test(own) ? own : `${own}.`)).join(' '),
+          : sentences.map((own) => (isEnded(own) ? own : `${own}.`)).join(' '),
       );
     }
     return finished(making, 'document', parts.join('\n\n'));

@@ -147,7 +147,7 @@ const state: Maker = (making, isTrue) => {
   const { known, chance } = making;
   const model = pickModel(chance, known.named);
   const own = ownLifecycle(model);
-  if (!own || own.claim.basis !== 'lab') return null;
+  if (own?.claim.basis !== 'lab') return null;
   const days = model.lifecycle
     .flatMap((row) => [
       row.shutdown,
@@ -397,17 +397,19 @@ const benchmark: Maker = (making, isTrue) => {
   };
 };
 
-/** How many have it: so many by the usual policy, or far fewer than do. */
+/** How many have it: fewer than do is right of "at least" and wrong of "only"; more than anybody lists is wrong of "at least". */
 const providers: Maker = (making, isTrue) => {
   const { known, chance } = making;
   const model = pickModel(chance, known.priced);
   const live = new Set(liveRoutes(model, known.today).map(({ offer }) => offer.provider)).size;
+  const all = new Set(model.listings.map(({ provider }) => provider)).size;
   if (live < 5) return null;
-  const n = isTrue ? live : chance.pick([2, 3]);
-  // Without "only" a smaller number is no mistake.
+  const isOnly = !isTrue && chance.percent(60);
+  const n = isTrue ? 3 + chance.below(live - 4) : isOnly ? chance.pick([2, 3]) : all * 2 + 10;
+  const mark = making.mark(about('providers', model, isTrue), String(n));
   return {
-    frames: 'providers',
-    slots: { A: named(making, model), n: making.mark(about('providers', model, isTrue), String(n)) },
+    frames: isOnly ? 'providers-only' : 'providers-least',
+    slots: { A: named(making, model), n: mark },
   };
 };
 

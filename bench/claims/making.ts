@@ -93,14 +93,18 @@ export const about = (kind: Kind, model: Model, isTrue: boolean, besides: readon
   besides: besides.map(({ id }) => id),
 });
 
+/** Whether a text ends as a sentence does, marks aside. */
+export const isEnded = (text: string): boolean => /[.!?:]$/.test(text.replace(/[\ue000-\ue002]/g, ''));
+
 /** A sentence among what people put around it, now and then. */
 export function dressed({ chance, language }: Making, sentence: string): string {
   const lead = chance.percent(30) ? chance.pick(linesOf(language, 'lead')) : '';
   const tail = chance.percent(25) ? chance.pick(linesOf(language, 'tail')) : '';
-  const isOpen = /^[^\p{L}]/u.test(tail) && !/[.!?]$/.test(sentence);
-  const end = isOpen || tail === '' ? sentence : sentence.replace(/[.]?$/, '.');
-  const glued = /^[,!]/.test(tail) ? sentence.replace(/[.]$/, '') : end;
-  return `${lead}${lead !== '' && !/\s$/.test(lead) ? ' ' : ''}${glued}${tail}`;
+  const isNext = /^ ?\p{Lu}/u.test(tail);
+  const goesOn = /^[,!]/.test(tail);
+  const whole = isNext && !isEnded(sentence) ? `${sentence}.` : sentence;
+  const open = goesOn ? whole.replace(/\.(?=\ue002?$)/, '') : whole;
+  return `${lead}${lead === '' || /\s$/.test(lead) ? '' : ' '}${open}${tail}`;
 }
 
 /** A finished text. */

@@ -17,8 +17,11 @@ const wellKnown: ReadonlySet<string> = new Set([
 
 /** One of these models, more often than not of a lab that people write about. */
 export function pickModel(chance: Chance, models: readonly Model[]): Model {
+  const isUsual = ({ lab, task }: Model) => wellKnown.has(lab.id) && task === 'chat';
   const first = chance.pick(models);
-  return wellKnown.has(first.lab.id) || chance.percent(25) ? first : chance.pick(models);
+  if (isUsual(first) || chance.percent(25)) return first;
+  const second = chance.pick(models);
+  return isUsual(second) ? second : chance.pick(models);
 }
 
 /** Different models, now and then all of one lab. */

@@ -1,5 +1,5 @@
 import type { Model } from '../../src/catalog/catalog.ts';
-import { providerName, type Route } from '../../src/catalog/routes.ts';
+import { liveRoutes, providerName } from '../../src/catalog/routes.ts';
 import { isShutDown, ownLifecycle } from '../../src/catalog/state.ts';
 import { unitRoutes } from '../../src/catalog/unit-price.ts';
 import { isClear, rounded, wrong } from './false-values.ts';
@@ -104,6 +104,7 @@ export function priceWords({ chance, language }: Making, side: Side = 'input') {
     side: chance.pick(words.side),
     tokens: chance.pick(words.tokens),
     unit: chance.pick(units[language].long),
+    units: chance.pick(units[language].long.filter((own) => !own.startsWith('/'))),
     u: chance.pick(units[language].short),
   };
 }
@@ -229,7 +230,14 @@ const unit: Maker = (making, isTrue) => {
   const all = model.offers.flatMap(({ unitPrices }) =>
     (unitPrices?.claims ?? []).flatMap(({ value }) => value.map(({ usd }) => usd)),
   );
-  const usd = isTrue ? rounded(prices[0].usd) : wrong(chance, prices[0].usd, [], all);
+  const usd = isTrue
+    ? rounded(prices[0].usd)
+    : wrong(
+        chance,
+        prices[0].usd,
+        [],
+        all.flatMap((own) => [own * 0.85, own, own * 1.15]),
+      );
   if (usd === null) return null;
   const x = making.mark(about('unit', model, isTrue), hand.money(usd));
   return { frames: `unit-${unit}`, slots: { A: named(making, model), x, q: prices[0].size ?? '1024x1024' } };
@@ -239,14 +247,14 @@ const unit: Maker = (making, isTrue) => {
 const route: Maker = (making, isTrue) => {
   const { known, chance, hand } = making;
   const model = pickModel(chance, known.priced);
-  const routes = model.offers.flatMap((offer): Pick<Route, 'offer' | 'price'>[] => {
-    const price = offer.price?.chosen.value;
-    const isPlain = offer.variant === null && offer.region === null && offer.snapshot === null;
-    const tier = known.catalog.providers[offer.provider]?.tier;
-    return price?.unit === 'tokens' && isPlain && offer.allowed && tier !== 'lab' && !offer.deprecated
-      ? [{ offer, price }]
-      : [];
-  });
+  const routes = liveRoutes(model, known.today).filter(
+    ({ offer }) =>
+      offer.variant === null &&
+      offer.region === null &&
+      offer.snapshot === null &&
+      offer.deprecated === null &&
+      offer.tier !== 'lab',
+  );
   if (routes.length === 0) return null;
   const own = chance.pick(routes);
   const side = chance.pick(['input', 'output'] as const);

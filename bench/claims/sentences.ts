@@ -3,6 +3,7 @@ import { costMakers } from './cost-makers.ts';
 import { factMakers } from './fact-makers.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
+import { familyList, manyFacts, manyModels } from './lists.ts';
 import { dressed, finished, type Maker, type Making, makingOf, sentenceOf } from './making.ts';
 import { priceMakers } from './price-makers.ts';
 import type { Chance } from './random.ts';
@@ -27,17 +28,31 @@ export function sentenceIn(making: Making, kind: Kind, isTrue: boolean): string 
   return null;
 }
 
-/** So many sentences of a kind, half of them false. */
+/** Sentences with several claims: of one model, or of several. */
+const many = [familyList, familyList, manyFacts, manyFacts, manyModels];
+
+/** A sentence with several claims, each true or false by itself; null where too little is known. */
+export function manyIn(making: Making, isTrue: () => boolean): string | null {
+  const own = making.chance.pick(many);
+  for (let draw = 0; draw < mostDraws; draw++) {
+    const text = own(making, isTrue);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** So many sentences of a kind, half of them false; null for those with several claims. */
 export function sentencesOf(
   known: Known,
   chance: Chance,
   language: Language,
-  kind: Kind,
+  kind: Kind | null,
   count: number,
 ): Sample[] {
   return Array.from({ length: count }, (_, at) => at % 2 === 0).flatMap((isTrue) => {
     const making = makingOf(known, chance, language);
-    const sentence = sentenceIn(making, kind, isTrue);
+    const each = () => isTrue || chance.percent(50);
+    const sentence = kind === null ? manyIn(making, each) : sentenceIn(making, kind, isTrue);
     return sentence === null ? [] : [finished(making, 'sentence', dressed(making, sentence))];
   });
 }

@@ -1,9 +1,9 @@
 import type { Chance } from './random.ts';
 import type { Language } from './statement.ts';
 
-/** A number without an exponent, with at most so many significant digits. */
+/** A number without an exponent, as it is. */
 const plain = (value: number): string =>
-  Number(value.toPrecision(6)).toLocaleString('en-US', {
+  Number(value.toPrecision(12)).toLocaleString('en-US', {
     useGrouping: false,
     maximumFractionDigits: 12,
   });
@@ -79,7 +79,7 @@ function countWriter(chance: Chance, language: Language): (tokens: number) => st
     }
     if (tokens < 1000) return String(tokens);
     // Powers of two are named by the thousands that they are nearly.
-    const binary = tokens % 1024 === 0 && tokens >= 4096 ? tokens / 1024 : tokens / 1000;
+    const binary = tokens % 4096 === 0 && tokens % 1000 !== 0 ? tokens / 1024 : tokens / 1000;
     return `${plain(Math.round(binary))}${thousands}`;
   };
 }

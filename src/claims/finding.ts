@@ -24,6 +24,8 @@ export const verifiedFields = [
   'state',
   'licence',
   'open_weights',
+  'hardware',
+  'maker',
   'modality',
   'capability',
   'architecture',
@@ -104,7 +106,14 @@ export type Ours =
   | { readonly kind: 'licence' | 'architecture'; readonly value: string }
   | { readonly kind: 'authentication'; readonly value: Localized }
   | { readonly kind: 'open-weights'; readonly value: boolean }
-  | { readonly kind: 'modalities'; readonly value: Modalities }
+  /** Gigabytes that it takes, at so many bits a weight. */
+  | {
+      readonly kind: 'memory';
+      readonly rows: readonly { readonly bits: number; readonly low: number; readonly high: number }[];
+    }
+  /** The name of its lab. */
+  | { readonly kind: 'maker'; readonly value: string }
+  | { readonly kind: 'modalities' | 'gives'; readonly value: Modalities }
   | { readonly kind: 'capability'; readonly id: Capability; readonly value: 'yes' | 'no' | 'host' }
   | { readonly kind: 'scores'; readonly benchmark: string; readonly scores: readonly Score[] }
   /** Who is the better one in a domain of domains.yml, at odds of 0.5 to 1. */

@@ -5,7 +5,7 @@ import { pattern } from '../language/pattern.ts';
 export type Span = { readonly from: string; readonly to: string };
 
 const year = String.raw`(?<!\d)20[12]\d(?![\d-]|\.\d)`;
-const part = String.raw`(?:{earlyIn}|{midIn}|{lateIn}|{spring}|{summer}|{autumn})`;
+const part = '(?:{earlyIn}|{midIn}|{lateIn}|{spring}|{summer}|{autumn})';
 const quarter = String.raw`(?:q\s?[1-4]|[1-4](?:{ordinal}|-?[йм])?\s*{quarter}|{quarter}\s*[1-4]|h\s?[12])`;
 
 /** When something was, as people write it: a day, a month, a quarter, a part of a year, a year; for use in patterns. */

@@ -50,7 +50,7 @@ test('"is this right?" checks the message that it is said to: replied to, quoted
     reply(`${me} верно ли это?`, said(claim)),
     reply(me, said(claim)),
   );
-  for (const answer of answers) expect(answer).toMatch(/contradicted|неверно/);
+  for (const answer of answers) expect(answer).toMatch(/is wrong|неверно/);
   expect(answers[5]).toMatch(/неверно/);
   // Nothing that people quote rings for anybody.
   for (const { body } of bot.requests('/messages')) expect(body.allowed_mentions.parse).toEqual([]);
@@ -69,7 +69,7 @@ test('a message that Discord did not send along is looked up, and where no words
     messageEvent(`${me} is this right?`),
     reply(`${me} is this right?`, said(claim, { author: { ...others, id: botId, bot: true } })),
   );
-  expect(found).toContain('contradicted');
+  expect(found).toContain('is wrong');
   for (const answer of [gone, empty])
     expect(answer).toMatch(/no text in that message.*Check figures in this/);
   expect(none).toMatch(/Which text\?.*Check figures in this message/);
@@ -156,6 +156,6 @@ test('in a direct message what was forwarded is checked, and can be asked about 
     messageEvent('is that right?', direct),
     messageEvent('thanks!', direct),
   );
-  for (const answer of [shown, again]) expect(answer).toContain('contradicted');
+  for (const answer of [shown, again]) expect(answer).toContain('is wrong');
   expect(thanks).toContain('welcome');
 });

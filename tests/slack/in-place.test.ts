@@ -63,8 +63,8 @@ test('"is this right?" checks what the event itself carries, and no history is a
     mentionBody('', { type: 'message', channel_type: 'im', channel: 'D1', attachments: [shared] }),
     mentionBody('is this right?', { type: 'message', channel_type: 'im', channel: 'D1' }),
   );
-  for (const answer of answers) expect(answer).toMatch(/1 contradicted|1 неверно/);
-  expect(answers[2]).toMatch(/1 неверно/);
+  for (const answer of answers) expect(answer).toMatch(/it is wrong|1 число: неверно/);
+  expect(answers[2]).toMatch(/1 число: неверно/);
   expect(api.calls.filter((call) => call.startsWith('conversations'))).toEqual([]);
 });
 
@@ -77,8 +77,8 @@ test('in a thread the message above is checked where its history may be read', a
   const text = 'GPT-4.1 mini has a context window of 20K tokens';
   api.say({ channel, ts: '1515449000.000003', thread_ts: '1515449000.000001', text });
   const [last] = await answersTo(under(`${me} is this right?`));
-  for (const answer of [root, still]) expect(answer).toMatch(/1 contradicted.*Haiku/);
-  expect(last).toMatch(/1 contradicted.*GPT-4.1 mini/);
+  for (const answer of [root, still]) expect(answer).toMatch(/it is wrong.*Haiku/);
+  expect(last).toMatch(/it is wrong.*GPT-4.1 mini/);
   const [empty] = await answersTo(threadOf('', '1515449000.000009')(`${me} is this right?`));
   expect(empty).toMatch(/no text in that message/);
 });

@@ -318,6 +318,10 @@ export const mistakesMessages = says('mistakes', {
     en: 'A model of that answer has left the catalog. Ask again to see what there is now.',
     ru: 'Модели из того ответа больше нет в каталоге. Спросите ещё раз — покажу, что есть сейчас.',
   }),
+  'gone-text': marked([], {
+    en: 'I keep the texts that I check for a day, and this one is gone. Check it again, and use the new buttons.',
+    ru: 'Проверенные тексты я храню сутки, и этого у меня уже нет. Проверьте его ещё раз и пользуйтесь новыми кнопками.',
+  }),
   'few-in-message': phrase<[said: Span, names: readonly string[]], Text>({
     en: (_said, names) =>
       names.length === 0

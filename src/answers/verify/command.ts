@@ -1,11 +1,16 @@
+import type { Card } from '../../card/card.ts';
+import { checkChoices } from '../clicks/choices.ts';
 import type { Command, VerifyCommand } from '../command.ts';
-import { defineCommand } from '../command-entry.ts';
+import { type Answer, type AnswerContext, defineCommand } from '../command-entry.ts';
 import { textOption, wordOf } from '../form-options.ts';
 import { longestClaims } from '../limits.ts';
 import { misunderstood } from '../read-names.ts';
 import { askedToCheck } from './asked.ts';
-import { verifyView } from './card.ts';
-import { verify } from './verify.ts';
+import { correct } from './correct.ts';
+import { correctedView } from './corrected-view.ts';
+import { verifyResult } from './result.ts';
+import { check } from './verify.ts';
+import { partsOf, verifyPartView, verifyView } from './views.ts';
 
 const asked = /^\s*\/?(?:verify|провер(?:ь|ить|ьте|ка)|check)(?![\p{L}\d-])[\s:?,-]*/iu;
 /** "check whether ...", "проверь, сколько ..." ask for an answer, not for a text to be checked. */
@@ -40,6 +45,29 @@ function parseVerify(text: string): Command | null {
   if (said === undefined) return null;
   const rest = text.slice(said.length);
   return /^\s*\/?verify/i.test(said) || !asks.test(rest) ? verifyCommand(rest) : null;
+}
+
+/** The check of a text, or what stands behind one of its buttons. */
+function answerVerify(command: VerifyCommand, { catalog, today, words, texts }: AnswerContext): Answer {
+  const { text, length, part, isShared = false } = command;
+  const checked = check(catalog, text, today);
+  const shownTo = (card: Card): Card => (isShared ? { ...card, audience: 'everyone' } : card);
+  if (part === 'corrected') {
+    const card = correctedView(correct(catalog, text, checked.findings, today), words);
+    return { result: verifyResult(catalog, text, checked, words), card };
+  }
+  if (part !== undefined) {
+    const card = verifyPartView(catalog, text, checked, part, words);
+    return { result: verifyResult(catalog, text, checked, words), card };
+  }
+  const parts = texts === null ? [] : partsOf(checked, words);
+  const choices =
+    texts !== null && checked.findings.length + checked.unread.length > 0
+      ? checkChoices(texts.keep({ text, length }), parts, !isShared && checked.findings.length > 0, words)
+      : null;
+  const read = { characters: text.length, of: length };
+  const { result, card } = verifyView(catalog, text, checked, { read, choices }, words);
+  return { result, card: shownTo(card) };
 }
 
 /** `verify TEXT`: what a text claims of models, held against the catalog. */
@@ -77,16 +105,11 @@ export const verifyText = defineCommand<VerifyCommand>({
     fill: (given) => ({ read: () => verifyMessage(wordOf(given, 'text') ?? '') }),
   },
   terminal: {
-    lines: ['verify FILE'],
-    about: 'claims about models in a text, checked (-: standard input)',
+    lines: ['verify FILE... [--corrected]'],
+    about: 'claims about models in texts (-: standard input)',
+    flags: { corrected: { type: 'boolean' } },
   },
   readWhole: parseVerify,
   read: verifyCommand,
-  answer: (command, { catalog, today, words }) =>
-    verifyView(
-      catalog,
-      verify(catalog, command.text, today),
-      { characters: command.text.length, of: command.length },
-      words,
-    ),
+  answer: answerVerify,
 });

@@ -17,6 +17,12 @@ export const words = {
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
+  // What lines and tables are made of.
+  modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
+  modelLine: 'series, family, models, line, lineup, generation',
+  wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
+  nowColumn: 'now, new, is, after, current, currently, updated, correct',
+  respectively: 'respectively',
   // Whom it is about.
   than: 'than',
   /** What needs no "than" before the other model. */
@@ -50,7 +56,7 @@ export const words = {
   out: 'out',
   priced: 'pric*, cost/costs, rate/rates',
   prompted: 'prompt/prompts',
-  completed: 'completion/completions, generation, generated [tokens]',
+  completed: 'completion/completions, generated [tokens]',
   cached: '[prompt/context] cach*',
   cacheHit: 'read/reads/reading, hit/hits, refresh/refreshes',
   cacheFill: 'write/writes/writing/written, creation/create',
@@ -79,10 +85,13 @@ export const words = {
   longContext: 'long [context]',
   /** Before the provider on whose route something holds. */
   onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  changes:
+    'went, drop/dropped/drops, fell, cut, reduced, lowered, raised, increased, down, up, moved, changed, slashed',
   changedTo: 'to',
   formerly: 'was, before, old, previous, previously',
   now: 'now, is, new, current, after, today',
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
+  discounted: 'discount*, off, savings',
   usage:
     'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
   limit: 'limit/limits, max/maximum, length, size, speed, latency, score',
@@ -182,26 +191,65 @@ export const words = {
   // Openness.
   licence: 'licen*',
   weights: 'open weight/weights',
+  weightsWord: 'weights',
+  openWord: 'open',
+  closedWord: 'closed, api only',
+  access: 'access, type, openness, availability, weights, source, model type',
+  underLicence: 'under [the], licensed, licence',
   openWeights:
-    'ships/has/with/is/are/a/an/offers open weight/weights, weights are [publicly/freely] available',
+    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+  openSource: 'open source, open sourced',
+  isOpenSource:
+    'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
+  notOpenSource:
+    'is/are not open source/sourced, isn.t open source/sourced, is not an open source model, isn.t an open source model, not open source',
+  proprietary: 'proprietary, closed source, closed weight/weights, closed model',
   closedWeights:
-    'no open weights, not open weight/weights, closed weight/weights, weights are not [publicly] available, is/are api only',
-  otherWeights: 'no, not, among, model/models, alternative/alternatives, of, unlike, than, versus',
+    'no open weights, not open weight/weights, isn.t open weight/weights, closed weight/weights, closed source, weights are not [publicly] available/published/public/open/downloadable, weights are closed/secret/private/proprietary, weights aren.t [publicly] available/published/public/open, does not publish/release its weights, is/are api only, only available through/via the/an api, available only through/via the/an api, is/are proprietary, is a/an closed/proprietary model, a proprietary model, is a closed [source/weights] model, is closed',
+  otherWeights: 'no, not, isn.t, among, model/models, alternative/alternatives, of, unlike, than, versus',
+  // Machines of one's own.
+  runsOn:
+    'runs on, runs [comfortably/locally/fine/well] on, run on, run locally on, running on, can be run on, can run on, runs [locally] with, hosted on, deployed on, deployable on, served on, works on, loads on',
+  fitsIn:
+    'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
+  needsRoom:
+    'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  oneCard: 'a single, one, a, single, your',
+  two: 'two, a pair of, dual',
+  four: 'four',
+  eight: 'eight',
+  offload: 'offload*, offloading, fine tuning, finetun*, train, training, trained, pretrain*, swap',
+  hardware:
+    'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',
   // What models can do and take.
-  lacks: 'no, without, lack/lacks/lacking, do/does not support, doesn.t support, has/have no, cannot do',
-  has: 'support/supports, offer/offers, include/includes, provide/provides, accept/accepts, comes with, has, have, handle/handles',
-  native: 'native, both, text, and',
+  lacks:
+    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, can see/hear/read/watch, gets',
+  native: 'native, natively, both, text, and, built in, full',
+  withoutIt: 'without',
   processes:
     'process/processes, analyze/analyzes/analyse/analyses, accept/accepts, understand/understands, take/takes',
-  support: 'support, mode, input',
-  modalities: '[input] modalities',
-  image: 'vision, image/images',
-  images: 'vision, image input/support, images',
-  photographs: 'images',
-  audio: 'audio',
+  gives:
+    'generates, creates, draws, outputs, produces, can generate/create/draw/output/produce, generate/create/draw',
+  givesNot:
+    'cannot generate/create/draw/output/produce, can.t generate/create/draw/output/produce, does not generate/create/draw/output/produce, doesn.t generate/create/draw/output/produce',
+  support: 'support, mode, input, inputs, understanding, capability/capabilities',
+  modalities: '[input] modalities, modality, input types, accepted inputs',
+  kindsWord: 'modalities, modality, types, formats',
+  image: 'vision, image/images, visual, picture/pictures',
+  images: 'vision, image input/support, images, pictures, photos, screenshots, image',
+  photographs: 'images, photos, pictures, photographs',
+  audio: 'audio, speech input',
   media: 'sequence/sequences, file/files, input, clip/clips',
   video: 'video/videos',
-  textOnly: 'text only model',
+  visionModel:
+    'is/a vision model, vision language model, vision capable, is/a vlm, with vision, with image input',
+  multimodal: 'is/a multimodal, is/are natively multimodal, natively multimodal, multimodal',
+  textOnly:
+    'text only model, text only llm, is text only, accepts/takes/handles/supports only text, accepts/takes/handles/supports text only, only accepts/takes/handles/supports text, limited to text',
+  text: 'text',
+  only: 'only',
+  reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
   score: 'score of, score/scores',
   problems: 'questions, problems, tasks',

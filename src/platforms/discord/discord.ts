@@ -149,7 +149,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       if (message.author.bot) return;
       const { id, timestamp, edited_timestamp: edited } = message;
       const ownRole = await roles.mentionedIn(message, botId);
-      const said = heard(message, { botId, ownRole, faqChannels });
+      const said = heard(message, { botId, ownRole, faqChannels, locale: usual });
       if (said === null) return;
       const delay = () => Date.parse(edited ?? '') - Date.parse(timestamp);
       const isMeant = isEdit ? said.isAddressed && messages.isCorrection(id, delay()) : messages.isNew(id);

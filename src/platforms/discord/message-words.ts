@@ -17,7 +17,9 @@ const inner = (value: unknown, ...names: readonly string[]): unknown[] =>
 function embedded({ title, description, fields, author, footer, image, thumbnail }: Fields): string[] {
   const rows = listOf(fields).map(({ name, value }) => {
     const [own = '', ...others] = texts(name, value);
-    return others.length === 0 ? own : `${own.trim().replace(/:$/, '')}: ${others.join(' ')}`;
+    if (others.length === 0) return own;
+    const told = others.join(' ');
+    return `${own.trim().replace(/:$/, '')}:${told.includes('\n') ? '\n' : ' '}${told}`;
   });
   return [
     ...texts(...inner(author, 'name')),

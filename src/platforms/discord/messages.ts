@@ -5,6 +5,7 @@ import { type Locale, localeOfWords } from '../../language/locale.ts';
 import { wordingOf } from '../../language/wording.ts';
 import type { Conversation, Place } from '../conversation.ts';
 import { withoutEmoji } from '../emoji.ts';
+import { within } from '../in-flight.ts';
 import type { Clock, Outbox } from '../outbox.ts';
 import { voicesOf } from '../quotes.ts';
 import type { Turns } from '../turns.ts';
@@ -15,6 +16,9 @@ import { isId, isObject } from './frames.ts';
 import { messageWords, wordsBeside } from './message-words.ts';
 import type { ReplyOptions } from './reply.ts';
 import { discordMessages } from './say.ts';
+
+/** Milliseconds that an answer waits for the message that it is about. */
+const lookUpWithin = 3000;
 
 /** A message as the gateway sends it: `guild_id` is absent in a direct message. */
 export type GatewayMessage = APIMessage & { readonly guild_id?: string };
@@ -70,10 +74,13 @@ export function heard(
     botId,
     ownRole,
     faqChannels,
+    locale,
   }: {
     readonly botId: string;
     readonly ownRole: string | null;
     readonly faqChannels: ReadonlySet<string>;
+    /** The language where the words have none. */
+    readonly locale: Locale;
   },
 ): Heard | null {
   if (message.author.bot || message.webhook_id) return null;
@@ -95,7 +102,7 @@ export function heard(
     isReply,
     quoted: answered.quoted,
     about: quoted ?? answered.about ?? (wordsBeside(message) || null),
-    menu: actionNames.verify.discord[localeOfWords(said) ?? 'en'],
+    menu: actionNames.verify.discord[localeOfWords(said) ?? locale],
     locale: null,
   };
   const isKeptBack = ownRole !== null && message.content === '';
@@ -106,7 +113,10 @@ export function heard(
 async function lookUp({ message_reference: to }: GatewayMessage, rest: REST): Promise<Answering | null> {
   if (!to || !isId(to.message_id) || !isId(to.channel_id)) return null;
   try {
-    const found: unknown = await rest.get(Routes.channelMessage(to.channel_id, to.message_id));
+    const found: unknown = await within(
+      lookUpWithin,
+      rest.get(Routes.channelMessage(to.channel_id, to.message_id)),
+    );
     return isAuthored(found) ? { referenced_message: found as APIMessage } : { referenced_message: null };
   } catch {
     return { referenced_message: null };

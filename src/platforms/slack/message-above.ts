@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import type { Place } from '../conversation.ts';
+import { within } from '../in-flight.ts';
 import type { AskedAt } from './delivery.ts';
 import { messageWords } from './message-words.ts';
 import { isRecord } from './shapes.ts';
@@ -8,6 +9,9 @@ import { refusalCode } from './web-api.ts';
 
 /** Most messages that Slack gives to apps from outside of its Marketplace at a time. */
 const mostMessages = 15;
+
+/** Milliseconds that an answer waits for the message that it is about. */
+const lookUpWithin = 3000;
 
 /**
  * The words of the message that one in a thread is said under: the last one before it if that names a model, else what
@@ -30,12 +34,8 @@ export async function messageAbove(
 ): Promise<Pick<Place, 'quoted' | 'about'> | null> {
   if (thread === undefined || thread === ts) return null;
   try {
-    const { messages = [], has_more: hasMore } = await client.conversations.replies({
-      channel,
-      ts: thread,
-      latest: ts,
-      limit: mostMessages,
-    });
+    const asked = client.conversations.replies({ channel, ts: thread, latest: ts, limit: mostMessages });
+    const { messages = [], has_more: hasMore } = await within(lookUpWithin, asked);
     const before = messages
       .filter(isRecord)
       .filter((own) => typeof own.ts === 'string' && Number(own.ts) < Number(ts));

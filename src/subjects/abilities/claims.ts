@@ -1,19 +1,19 @@
-import { answerOf, certainly, takes } from '../../catalog/abilities.ts';
 import { capabilityPhrases, hasSeveralWords } from '../../catalog/capability-phrases.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Capability, Modality } from '../../catalog/words.ts';
-import { type Draft, sourceOf } from '../../claims/finding.ts';
-import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
+import type { Draft } from '../../claims/finding.ts';
+import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { readerOf } from '../../claims/reader.ts';
-import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
+import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import type { Locale } from '../../language/locale.ts';
 import { type Pattern, pattern, phrasesPattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
+import { judgeCapability, judgeKinds, type KindsSaid } from './judge.ts';
 
 // A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none.
-const ended = String.raw`(?=\s+{support}|\s*[,.;)]|\s+{and}|\s*$)`;
+const ended = String.raw`(?=\s+{support}|\s*[,.;)/+&]|\s+{and}|\s+{but}|\s*$)`;
 
 /** What all capabilities are called in a statement, each a group by its number: `c0`, `c1`. */
 function calledIn(catalog: Catalog): (languages: readonly Locale[]) => string {
@@ -38,7 +38,7 @@ export function capabilityCalled(catalog: Catalog, label: string): Capability | 
     Object.entries(catalog.capabilities).map(([id, capability]) => {
       const called = (languages: readonly Locale[]) =>
         languages.map((own) => phrasesPattern(capabilityPhrases(capability, own), own)).join('|');
-      return [id, pattern`^(?:${called})(?: {support})?$`];
+      return [id, pattern`^(?:{has}\s+)?(?:${called})(?: {support})?\??$`];
     }),
   );
   return labels.find(([, own]) => own.test(label.trim()))?.[0] ?? null;
@@ -50,111 +50,166 @@ const kinds = [
   ['video', '{video}', '{video}', '{video} {media}'],
   ['audio', '{audio}', '{audio}', '{audio} {media}'],
 ] as const;
+const everyKind: readonly Modality[] = kinds.map(([kind]) => kind);
 
 const labels = kinds.map(
-  ([kind, alone]) => [kind, pattern`^${alone}(?: {support})?$`, pattern`${alone}`] as const,
+  ([kind, alone]) => [kind, pattern`^(?:{has}\s+)?${alone}(?: {support})?\??$`, pattern`${alone}`] as const,
 );
 
-function judgeCapability(model: Model, id: Capability, stated: boolean): Judged | null {
-  const claim = model.capabilityClaims[id];
-  if (!claim) return null;
-  const ours = { kind: 'capability', id, value: claim.value } as const;
-  if (!isTrusted(claim) || claim.value === 'host')
-    return { verdict: 'unknown', ours, source: sourceOf(claim) };
-  return {
-    verdict: (claim.value === 'yes') === stated ? 'supported' : 'contradicted',
-    ours,
-    source: sourceOf(claim),
-  };
-}
+/** What is said of a model: that it has a capability or has it not, or what of kinds. */
+type Said = { readonly capability: Capability; readonly stated: boolean } | KindsSaid;
 
-function judgeInput(model: Model, kinds: readonly Modality[], stated: boolean): Judged | null {
-  if (kinds.some((kind) => certainly(takes(model, kind)) === null)) {
-    const own = judgeFact(
-      model.modalities,
-      () => true,
-      (value) => ({ kind: 'modalities', value }),
-    );
-    return own && { ...own, verdict: 'unknown' };
-  }
-  return judgeFact(
-    model.modalities,
-    (value) => kinds.every((kind) => certainly(answerOf(value, 'input', kind)) === stated),
-    (value) => ({ kind: 'modalities', value }),
-  );
-}
+const judge = (model: Model, said: Said): Judged | null =>
+  'capability' in said ? judgeCapability(model, said.capability, said.stated) : judgeKinds(model, said);
 
-type Statement = { readonly found: Pattern; readonly stated: boolean };
+const drafts = (about: About, said: Said): Draft[] =>
+  draftOf(about, 'capability' in said ? 'capability' : 'modality', judge(about.model, said));
 
-const kept = createMemo<readonly Statement[]>(1);
+type Statement = {
+  readonly found: Pattern;
+  readonly stated: boolean;
+  readonly side?: KindsSaid['side'];
+  /** Whether it goes on with a list: "supports vision, tool use and JSON mode". */
+  readonly isList?: boolean;
+};
+
+const kept = createMemo<{ readonly statements: readonly Statement[]; readonly next: Pattern }>(1);
 
 /** What statements of abilities are made of in a catalog; the groups of each say of what. */
-function statementsOf(catalog: Catalog): readonly Statement[] {
+function statementsOf(catalog: Catalog) {
   return kept(catalog, '', () => {
     const called = calledIn(catalog);
     const inputs = `(?:${kinds.map(([kind, , own]) => `(?<${kind}>${own})`).join('|')})(?: {support}){0,2}`;
-    return [
-      { stated: false, found: pattern`{lacks}\s+(?:{native}\s+)?(?:${called}|${inputs})` },
-      { stated: true, found: pattern`{has}\s+(?:{native},?\s+)*(?:${called}|${inputs})` },
+    const pictures = `(?:${kinds.map(([kind, , own]) => `(?<${kind}>${own})`).join('|')})`;
+    const lead = String.raw`(?:{native},?\s+)*`;
+    const statements: readonly Statement[] = [
+      { stated: false, isList: true, found: pattern`{lacks}\s+${lead}(?:${called}|${inputs})` },
+      { stated: true, isList: true, found: pattern`{has}\s+${lead}(?:${called}|${inputs})` },
       ...kinds.map(([kind, , , seen]) => ({
         stated: true,
-        found: pattern`{processes}\s+[^.;:?]{0,120}?(?<${kind}>${seen})`,
+        found: pattern`{processes}\s+(?:(?!{gives}|{but}|{than})[^.;:?\d]){0,120}?(?<${kind}>${seen})`,
       })),
-      { stated: false, found: pattern`(?<image>(?<video>(?<audio>{textOnly})))` },
+      { stated: false, side: 'output', found: pattern`{givesNot}\s+${lead}${pictures}` },
+      { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
+      { stated: true, found: pattern`(?<image>{visionModel})` },
+      { stated: true, found: pattern`(?<reasons>{reasoningModel})` },
+      { stated: true, found: pattern`(?<some>{multimodal})(?!\p{L})` },
+      { stated: false, found: pattern`(?<some>{textOnly})` },
     ];
+    return {
+      statements,
+      next: pattern`^(?<parting>\s*(?:,?\s*{and}|,|\/|\+|&)\s*)${lead}(?:${called}|${inputs})`,
+    };
   });
+}
+
+/** What the groups of a statement say. */
+function saidBy(
+  catalog: Catalog,
+  match: RegExpExecArray,
+  { stated, side = 'input' }: Statement,
+): Said | null {
+  const groups = match.groups ?? {};
+  if (groups.some !== undefined) return { side: 'input', kinds: everyKind, says: stated ? 'some' : 'none' };
+  if (groups.reasons !== undefined) return { capability: 'reasoning', stated };
+  const own = kinds.flatMap(([kind]) => (groups[kind] === undefined ? [] : [kind]));
+  if (own.length > 0) return { side, kinds: own, says: stated ? 'all' : 'none' };
+  const capability = Object.keys(catalog.capabilities).find((_, at) => groups[`c${at}`] !== undefined);
+  return capability === undefined ? null : { capability, stated };
 }
 
 /** Words that make a sentence no plain statement. */
 const hedged = pattern`\?\s*$|{conditional}`;
 const both = pattern`(?<both>{both})|{neither}`;
 const without = pattern`(?:{hedge}|{lacks}|n't)\s*$`;
-const modalities = pattern`^{modalities}$`;
+/** "Without thinking it scores 40%": a way to use a model, nothing that it lacks. */
+const asMode = pattern`^\s*(?:{no}|{withoutIt})(?!\p{L})`;
+const longestItem = 80;
+
+/** `from`: where the statement begins that it is an item of. */
+type Found = { readonly said: Said; readonly start: number; readonly end: number; readonly from: number };
+
+/** What a statement says, and what a list behind it goes on to say. */
+function foundBy(catalog: Catalog, text: string, statement: Statement, next: Pattern): Found[] {
+  return statement.found.all(text).flatMap((match): Found[] => {
+    const { 0: all, index } = match;
+    // "supports no ..." is the other statement's.
+    if (statement.stated && without.test(text.slice(Math.max(0, index - 12), index))) return [];
+    const first = saidBy(catalog, match, statement);
+    const isMode = first && 'capability' in first && first.capability === 'reasoning' && asMode.test(all);
+    if (!first || isMode) return [];
+    const found: Found[] = [{ said: first, start: index, end: index + all.length, from: index }];
+    for (let end = index + all.length; statement.isList; ) {
+      const more = next.exec(text.slice(end, end + longestItem));
+      const said = more && saidBy(catalog, more, statement);
+      if (!more || !said) break;
+      const parting = more.groups?.parting?.length ?? 0;
+      found.push({ said, start: end + parting, end: end + more[0].length, from: index });
+      end += more[0].length;
+    }
+    return found;
+  });
+}
+
+const labelled = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u;
 
 function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layout['pair']): Draft[] {
-  const { text } = sentence;
-  const label = /^\s*([\p{L}][\p{L} /-]{2,40}):\s*(.+)$/u.exec(text);
-  const value = label ? yesOrNo(label[2] ?? '') : null;
-  const capability = value === null ? null : capabilityCalled(catalog, label?.[1] ?? '');
-  if (value !== null && capability !== null) {
+  const { text, named, outer } = sentence;
+  if (named.length === 0 && outer === null && pair === null) return [];
+  const label = labelled.exec(text);
+  const stated = label ? saidUnder(catalog, label[1] ?? '', label[2] ?? '') : [];
+  if (stated.length > 0) {
     const about = aboutAt(catalog, sentence, text.length - text.trimStart().length, text.trimEnd().length);
-    return about ? draftOf(about, 'capability', judgeCapability(about.model, capability, value)) : [];
+    return about ? stated.flatMap((said) => drafts(about, said)) : [];
   }
-  return statementsOf(catalog).flatMap(({ found, stated }) =>
-    found.all(text).flatMap(({ 0: all, groups = {}, index }) => {
-      const [before, end] = [text.slice(0, index), index + all.length];
-      // "supports no ..." is the other statement's.
-      if (hedged.test(text) || (stated && without.test(before.slice(-12)))) return [];
-      const [said] = both.all(before);
-      if (said && !said.groups?.both) return [];
-      const abouts = said
-        ? (pair ?? []).map((model) => aboutIn(catalog, sentence, { model, guessed: false }, index, end))
-        : [aboutAt(catalog, sentence, index, end)];
-      const inputs = kinds.flatMap(([kind]) => (groups[kind] === undefined ? [] : [kind]));
-      const id = Object.keys(catalog.capabilities).find((_, at) => groups[`c${at}`] !== undefined);
-      return abouts.flatMap((about) => {
-        if (!about) return [];
-        return id === undefined
-          ? draftOf(about, 'modality', judgeInput(about.model, inputs, stated))
-          : draftOf(about, 'capability', judgeCapability(about.model, id, stated));
-      });
+  if (hedged.test(text)) return [];
+  const { statements, next } = statementsOf(catalog);
+  return statements.flatMap((statement) =>
+    foundBy(catalog, text, statement, next).flatMap(({ said, start, end, from }) => {
+      const [word] = both.all(text.slice(0, start));
+      if (word && !word.groups?.both) return [];
+      const abouts = word
+        ? (pair ?? []).map((model) => aboutIn(catalog, sentence, { model, guessed: false }, start, end))
+        : [aboutAt(catalog, sentence, from, end, start)];
+      return abouts.flatMap((about) => (about ? drafts(about, said) : []));
     }),
   );
 }
 
-function abilityInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const about = aboutCell(catalog, cell);
-  if (!about) return [];
-  const [value, label] = [yesOrNo(cell.text), cell.label.trim()];
-  const capability = value === null ? null : capabilityCalled(catalog, label);
-  if (value !== null && capability)
-    return draftOf(about, 'capability', judgeCapability(about.model, capability, value));
-  const kind = labels.find(([, called]) => called.test(label))?.[0];
-  if (value !== null && kind) return draftOf(about, 'modality', judgeInput(about.model, [kind], value));
-  if (!modalities.test(label)) return [];
-  const own = labels.flatMap(([kind, , said]) => (said.test(cell.text) ? [kind] : []));
-  return own.length > 0 ? draftOf(about, 'modality', judgeInput(about.model, own, true)) : [];
+const modalities = pattern`^(?:{modalities}|{input}(?:\s+{kindsWord})?)$`;
+const outputs = pattern`^{output}(?:\s+{kindsWord})?$`;
+const plainModalities = pattern`^{kindsWord}$`;
+const anyKind = pattern`^{multimodal}(?: {support})?\??$`;
+const onlyText = pattern`^{text}(?:\s+{only})?\.?$`;
+const saysOnly = pattern`{only}`;
+
+/** What a value under a label says: "Vision: yes", "Modalities: text, image". */
+function saidUnder(catalog: Catalog, called: string, value: string): Said[] {
+  const label = called
+    .replaceAll(/[([][^)\]]*[)\]]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const stated = yesOrNo(value);
+  if (stated !== null) {
+    const capability = capabilityCalled(catalog, label);
+    if (capability !== null) return [{ capability, stated }];
+    const kind = labels.find(([, own]) => own.test(label))?.[0];
+    if (kind) return [{ side: 'input', kinds: [kind], says: stated ? 'all' : 'none' }];
+    return anyKind.test(label) ? [{ side: 'input', kinds: everyKind, says: stated ? 'some' : 'none' }] : [];
+  }
+  const side = modalities.test(label) ? 'input' : outputs.test(label) ? 'output' : null;
+  if (side === null || /\d/.test(value)) return [];
+  const own = labels.flatMap(([kind, , said]) => (said.test(value) ? [kind] : []));
+  if (own.length > 0) return [{ side, kinds: own, says: 'all' }];
+  // "Modalities: text" may be of what comes out.
+  const isOnly = onlyText.test(value.trim()) && (saysOnly.test(value) || !plainModalities.test(label));
+  return isOnly ? [{ side, kinds: everyKind, says: 'none' }] : [];
 }
 
-/** What a text says that models can do and take. */
+function abilityInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const about = aboutCell(catalog, cell);
+  return about ? saidUnder(catalog, cell.label, cell.text).flatMap((said) => drafts(about, said)) : [];
+}
+
+/** What a text says that models can do, take and give. */
 export const readAbilities = readerOf(abilitiesIn, abilityInCell);

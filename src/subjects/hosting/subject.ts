@@ -1,4 +1,5 @@
 import type { Subject } from '../subject.ts';
+import { readHardware } from './claims.ts';
 import { selfHostReply } from './reply.ts';
 import { hostMessages } from './say.ts';
 import { selfHostingPart } from './show.ts';
@@ -7,4 +8,5 @@ import { selfHostingPart } from './show.ts';
 export const hosting: Subject = {
   pageParts: { 'self-hosting': { label: (words) => words.of(hostMessages).part, show: selfHostingPart } },
   replies: { self_host: selfHostReply },
+  claims: [readHardware],
 };

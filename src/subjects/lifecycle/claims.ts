@@ -17,10 +17,10 @@ type Field = Extract<
 
 /** A name, masked. */
 const name = String.raw`(?<!_)_+(?!_)(?:\s*\([^()]{0,40}\))?`;
-const other = String.raw`{released}|{retired}|{retires}|{deprecated}|{cutoff}|{trainingCutoff}|{until}`;
+const other = '{released}|{retired}|{retires}|{deprecated}|{cutoff}|{trainingCutoff}|{until}';
 const gap = String.raw`(?:(?!(?:${other}|{but})(?!\p{L}))[^;|.]){0,50}?(?<![\d./-])`;
 const beside = String.raw`(?:(?!{but}|{priced})[^;|\d$]){0,24}?(?<![\d./-])`;
-const ended = String.raw`(?:{retired}|{retires})`;
+const ended = '(?:{retired}|{retires})';
 
 type Way = { readonly field: Field; readonly found: Pattern; readonly isBare?: boolean };
 

@@ -1,7 +1,8 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import type { Draft } from '../../claims/finding.ts';
-import { draftOf, judgeFact } from '../../claims/judge-fact.ts';
+import { type Draft, sourceOf } from '../../claims/finding.ts';
+import { draftOf, isTrusted, type Judged, judgeFact } from '../../claims/judge-fact.ts';
 import type { Cell, Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
 import { lowerCopy, type Words } from '../../claims/plain-text.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
@@ -30,65 +31,141 @@ const licenceNames = (catalog: Catalog) =>
 const licencesIn = (catalog: Catalog, text: string, { lower, atoms }: Partial<Words> = {}) =>
   findLabels(licenceNames(catalog), lower ?? lowerCopy(text), atoms);
 
-const judgeLicence = (model: Model, said: string) =>
-  judgeFact(
-    model.licence,
-    (value) => value === said,
+const nameOf = (catalog: Catalog, id: string) => shortName(catalog.licences[id]?.name ?? id);
+const firstWord = (name: string) => /[\p{L}\d]+/u.exec(name)?.[0].toLowerCase() ?? '';
+/** A word that other licences of the same authors begin with, or that a changed one holds: "Llama", "MIT". */
+const isAkin = (a: string, b: string) =>
+  firstWord(a) === firstWord(b) ||
+  a
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .includes(firstWord(b)) ||
+  b
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .includes(firstWord(a));
+
+/** What the catalog says of a stated licence: those of the same name or authors are not told apart. */
+function judgeLicence(catalog: Catalog, model: Model, said: string): Judged | null {
+  const fact = model.licence;
+  const name = nameOf(catalog, said);
+  const own = judgeFact(
+    fact,
+    (value) => value === said || nameOf(catalog, value) === name,
     (value) => ({ kind: 'licence', value }),
   );
-const judgeWeights = (model: Model, open: boolean) =>
-  judgeFact(
+  // What is published under a licence is no secret.
+  const closed = model.openWeights?.chosen.value === false && !said.startsWith('LicenseRef-Proprietary');
+  if (!fact || (own?.verdict === 'unknown' && closed))
+    return closed ? judgeOpenness(catalog, model, 'weights', true) : null;
+  const isSaid = fact.claims.some(({ value }) => value === said);
+  const isUnsure =
+    own?.verdict === 'contradicted' && (isSaid || isAkin(nameOf(catalog, fact.chosen.value), name));
+  return isUnsure ? { ...own, verdict: 'unknown', detail: 'cannot-tell' } : own;
+}
+
+type Openness = 'weights' | 'source';
+
+/** What the catalog says of weights or a source being open: "open source" is said of weights, too, whatever their licence. */
+function judgeOpenness(catalog: Catalog, model: Model, of: Openness, open: boolean): Judged | null {
+  const own = judgeFact(
     model.openWeights,
     (value) => value === open,
     (value) => ({ kind: 'open-weights', value }),
   );
+  if (of === 'weights' || model.openWeights?.chosen.value !== true || !own) return own;
+  const { licence } = model;
+  if (licence && isTrusted(licence.chosen) && catalog.licences[licence.chosen.value]?.osiApproved) return own;
+  const ours = licence ? ({ kind: 'licence', value: licence.chosen.value } as const) : own.ours;
+  const source = sourceOf((licence ?? model.openWeights).chosen);
+  return { verdict: 'unknown', detail: 'cannot-tell', ours, source };
+}
 
-const weights: readonly (readonly [boolean, Pattern])[] = [
-  [false, pattern`{closedWeights}`],
-  [true, pattern`{openWeights}`],
+type Statement = {
+  readonly of: Openness;
+  readonly open: boolean;
+  readonly found: Pattern;
+  readonly isAhead?: boolean;
+};
+
+const statements: readonly Statement[] = [
+  { of: 'weights', open: false, found: pattern`{closedWeights}` },
+  { of: 'source', open: false, found: pattern`{notOpenSource}` },
+  { of: 'weights', open: true, found: pattern`{openWeights}` },
+  { of: 'source', open: true, found: pattern`{isOpenSource}` },
+  { of: 'weights', open: true, isAhead: true, found: pattern`(?:{weights})(?=\s+(?:{model}\s+)?_)` },
+  { of: 'source', open: true, isAhead: true, found: pattern`{openSource}(?=\s+(?:{model}\s+)?_)` },
+  { of: 'weights', open: false, isAhead: true, found: pattern`{proprietary}(?=\s+(?:{model}\s+)?_)` },
 ];
-const ofLicence = pattern`{licence}|{weights}`;
+const ofLicence = pattern`{licence}|{weights}|{underLicence}|{openSource}`;
 /** "Among models with open weights, A is best", "unlike open weights, A ..." */
 const ofOthers = pattern`{otherWeights}\s+$`;
+const asks = pattern`\?\s*$|{conditional}`;
 
 function opennessIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const { text, start: offset } = sentence;
+  const { text, start: offset, named, outer } = sentence;
+  if ((named.length === 0 && outer === null) || asks.test(text)) return [];
   // Names of one word must stand beside "licence".
-  const licences = !ofLicence.test(text)
-    ? []
-    : licencesIn(catalog, text, sentence).flatMap(({ id, start, end }) => {
-        const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
-        const about = isNear ? aboutAt(catalog, sentence, start, end) : null;
-        return about ? draftOf(about, 'licence', judgeLicence(about.model, id)) : [];
-      });
-  const opens = weights.flatMap(([open, found]) =>
-    found.all(text).flatMap(({ 0: said, index }) => {
-      const isAhead =
-        sentence.named.every((name) => name.start > offset + index) && sentence.named.length > 0;
-      const isOther = ofOthers.test(text.slice(0, index)) || (open && isAhead);
-      const about = isOther ? null : aboutAt(catalog, sentence, index, index + said.length);
-      return about ? draftOf(about, 'open_weights', judgeWeights(about.model, open)) : [];
+  const licences = licencesIn(catalog, text, sentence).flatMap(({ id, start, end }) => {
+    const isOne = !/[\s.-]/.test(text.slice(start, end));
+    const isNear = ofLicence.test(text.slice(Math.max(0, start - 40), end + 20));
+    const isOther = ofOthers.test(text.slice(0, start));
+    const isLicence = id !== 'LicenseRef-Proprietary' && (isNear || !isOne) && !isOther;
+    const about = isLicence ? aboutAt(catalog, sentence, start, end) : null;
+    return about ? draftOf(about, 'licence', judgeLicence(catalog, about.model, id)) : [];
+  });
+  const masked = withoutNames(sentence);
+  const opens = statements.flatMap(({ of, open, found, isAhead = false }) =>
+    found.all(masked).flatMap(({ 0: said, index }) => {
+      const end = index + said.length;
+      const next = named.find((own) => own.start >= offset + end);
+      const isFirst = named.every((name) => name.start > offset + index) && named.length > 0;
+      const isOther = ofOthers.test(text.slice(0, index)) || (open && isFirst && !isAhead);
+      if (isOther) return [];
+      const about = isAhead
+        ? next && aboutIn(catalog, sentence, next, index, end)
+        : aboutAt(catalog, sentence, index, end);
+      return about ? draftOf(about, 'open_weights', judgeOpenness(catalog, about.model, of, open)) : [];
     }),
   );
   return [...licences, ...opens];
 }
 
-const openLabel = pattern`^{weights}$`;
+const openLabel = pattern`^(?:{weights}|{weightsWord}|{openSource}|{openWord})\??$`;
+const typeLabel = pattern`^(?:{licence}|{openSource}|{weights}|{weightsWord}|{openWord}|{access})\??$`;
 const licenceLabel = pattern`^{licence}$`;
+const cellOpenness: readonly (readonly [of: Openness, open: boolean, found: Pattern])[] = [
+  ['weights', false, pattern`^(?:{proprietary}|{closedWord}|{closedWeights})(?!\p{L})`],
+  ['source', true, pattern`^{openSource}(?!\p{L})`],
+  ['weights', true, pattern`^(?:{weights}|{openWord})(?!\p{L})`],
+];
 
 function opennessInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const isOpenLabel = openLabel.test(cell.label);
-  if (!isOpenLabel && !licenceLabel.test(cell.label)) return [];
-  const value = isOpenLabel ? yesOrNo(cell.text) : null;
-  const said = value === null ? null : aboutCell(catalog, cell);
+  const label = cell.label.trim();
+  const model = catalog.models.get(cell.subject.model);
+  if (!typeLabel.test(label) || !model) return [];
+  const value = openLabel.test(label) ? yesOrNo(cell.text) : null;
+  const said = aboutCell(catalog, cell);
+  const of = openSourceLabel.test(label) ? 'source' : 'weights';
   // Flattened cells lose the blank between two values: "Apache 2.0OSI-approved".
-  const [found] = licencesIn(catalog, cell.text.replace(/(?<=\d)\p{Lu}.*$/su, ''));
+  const [found] =
+    licenceLabel.test(label) || value !== null
+      ? licencesIn(catalog, cell.text.replace(/(?<=\d)\p{Lu}.*$/su, ''))
+      : [];
   const about = found ? aboutIn(catalog, cell, cell.subject, found.start, found.end) : null;
+  const stated =
+    value === null && !found ? cellOpenness.find(([, , own]) => own.test(cell.text.trim())) : null;
   return [
-    ...(said && value !== null ? draftOf(said, 'open_weights', judgeWeights(said.model, value)) : []),
-    ...(about && found ? draftOf(about, 'licence', judgeLicence(about.model, found.id)) : []),
+    ...(said && value !== null
+      ? draftOf(said, 'open_weights', judgeOpenness(catalog, model, of, value))
+      : []),
+    ...(said && stated
+      ? draftOf(said, 'open_weights', judgeOpenness(catalog, model, stated[0], stated[1]))
+      : []),
+    ...(about && found ? draftOf(about, 'licence', judgeLicence(catalog, model, found.id)) : []),
   ];
 }
+const openSourceLabel = pattern`^{openSource}\??$`;
 
 /** Licences and open weights that a text states. */
 export const readOpenness = readerOf(opennessIn, opennessInCell);

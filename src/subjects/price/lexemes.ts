@@ -35,7 +35,7 @@ export type Lexeme = {
 };
 
 /** "in" and "out" are sides where nothing goes on: "$7 in, $33 out", "in $7 / out $33". */
-const edge = String.raw`(?=\s*(?:[:=,;.)(\/|+&~]|-\s|$|(?:us)?\$|usd|{and}|{out}|{output}|{per}(?!\p{L})))`;
+const edge = String.raw`(?=\s*(?:[:=,;.)(\/|+&~·•]|-\s|$|(?:us)?\$|usd|{and}|{out}|{output}|{per}(?!\p{L})))`;
 const input = `(?:{input}|{prompted}|{in}${edge})`;
 const output = `(?:{output}|{completed}|{out}${edge})`;
 const hour = String.raw`(?<hour>(?:1|one|60)[\s-]?(?:h|hour|hr|m|min|ч|час)\p{L}*[\s-]+)?`;
@@ -46,7 +46,7 @@ const write = String.raw`(?:${hour}${minutes}(?:{cached}(?:[\s-]+{input})?[\s-]+
 const hits = String.raw`{cacheHit}(?:\s*(?:{and}|&|\/)\s*{cacheHit})?`;
 const read = String.raw`(?:(?:{input}[\s(]*)?{cached}(?:[\s-]+${hits})?(?:[\s-]+{input})?|${hits}\s+(?:from\s+|из\s+)?(?:the\s+)?{cached})`;
 const count = String.raw`\d{1,4}(?:[.,]\d{1,3})?\s?(?:k|к|m|м|тыс\.?|thousand|million)(?![\p{L}\/])`;
-const tier = String.raw`(?:(?<above>[>≥]=?|{above})\s?(?<aboveBound>${count})|(?:[<≤]=?|{under})\s?(?<underBound>${count})|(?<plus>${count})\s?\+)`;
+const tier = String.raw`(?:(?<above>[>≥]=?|{above})\s?(?<aboveBound>${count})|(?:[<≤]=?|{under})\s?(?<underBound>${count})|(?<plus>${count})\s?\+|(?<threshold>{above}\s+(?:the\s+)?(?:threshold|limit|порог\p{L}*)))`;
 const money = String.raw`{money}(?!\d|[.,]\d|[kmbкмб](?!\p{L}))`;
 const cents = String.raw`(?<cents>(?<![\w.,$-]){number}\s?(?:{cents}|¢))`;
 const worded = String.raw`(?<=(?<word>\p{L}{2,12})\s)(?<worded>{dollars}|{cents})`;

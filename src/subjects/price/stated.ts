@@ -58,10 +58,10 @@ const listed = pattern`^(?:\s*[,/+&(]|\s*,?\s*{and})\s*$`;
 /** Between a figure and the side that follows it: "$7 (input)", "$7 for input". */
 const toSide = pattern`^[\s(*]*(?:{for}\s+)?(?:{the}\s+)?$`;
 /** Between a side and the figure that it introduces. */
-const toFigure = pattern`^[\s:=(*~≈-]*(?:{is}|{costs}|{around})?[\s:=(*~≈-]*$`;
+const toFigure = pattern`^[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{costs}|{around})[\s:=(*~≈-]*){0,3}$`;
 const colon = /^\s*[:=]/;
 /** Between two figures of one run. */
-const inRun = pattern`^[\s,/;+&|()_~≈:*-]*(?:{and})?[\s,/;+&|()_~≈:*-]*$`;
+const inRun = pattern`^[\s,/;+&|()_~≈:*]*(?:{and})?[\s,/;+&|()_~≈:*]*$`;
 const near = pattern`(?:[~≈]|{around})\s*$`;
 const product = /[×*]|\d\s*x\s*[$\d(]/;
 const inFormula = pattern`[×*]\s*$|[×*+]\s?\($|=\s*$|{input}\s*\+\s*{output}[^$]{0,12}$`;
@@ -71,7 +71,8 @@ const given = pattern`(?:{input}|{output}|{priced})\s*=\s*$`;
 const apartAfter = pattern`^\s*{apart}`;
 const apartBefore = pattern`(?:{saves}|{bounded}|[<>≤≥])\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
-const changed = pattern`{startsAt}\s+$`;
+/** "Went from $7 to $5". */
+const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
 const rangeBefore = /\d\s?-\s?$/;
 const changedTo = pattern`^\s*{changedTo}\s*$`;
 const ofPrices = pattern`{priced}|{costly}`;
@@ -138,7 +139,7 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
           next !== undefined && (next.kind === 'sum' || next.kind === 'bare')
             ? toFigure.test(text.slice(other.end, next.start))
             : false;
-        const isHeaded = before.length > 0 && unit === null;
+        const isHeaded = (before.length > 0 && unit === null) || gap.includes('(');
         if (isNext && (isHeaded || colon.test(text.slice(other.end)))) break;
         after.push(other);
       } else if (other.kind !== 'token' || !/^[\s-]*$/.test(gap)) break;
@@ -147,7 +148,7 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
     }
     // "(input)"
     if (/\([^)]*$/.test(text.slice(own.end, tail)) && text[tail] === ')') tail += 1;
-    const lead = text.slice(Math.max(0, own.start - 24), own.start);
+    const lead = text.slice(Math.max(0, own.start - 64), own.start);
     const rest = text.slice(own.end, own.end + 24);
     items.push({
       at,
@@ -259,7 +260,12 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
   }
   const list = listedSides(text, groups);
   const prices: Stated[] = [];
-  const isSpending = spending.test(text);
+  // "$3 per 1M tokens" counts no tokens.
+  const isSpending = spending.test(
+    lexemes
+      .filter(({ kind }) => kind === 'unit')
+      .reduce((own, { start, end }) => own.slice(0, start) + ' '.repeat(end - start) + own.slice(end), text),
+  );
   const isOfPrices = about.isOfPrices || ofPrices.test(text);
   let last = 0;
   let lastTokens: number | null = null;

@@ -1,0 +1,164 @@
+import type { Catalog, Model } from '../../catalog/catalog.ts';
+import { type Draft, sourceOf } from '../../claims/finding.ts';
+import { draftOf, type Judged, judgeFact } from '../../claims/judge-fact.ts';
+import type { Cell, Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
+import { lowerCopy } from '../../claims/plain-text.ts';
+import { readerOf } from '../../claims/reader.ts';
+import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { memoryNeeded, precisions } from '../../cost/self-host.ts';
+import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
+import { pattern } from '../../language/pattern.ts';
+import { createMemo } from '../../memo.ts';
+
+/** Memory that a text gives a model: gigabytes in all, on so many cards. */
+type Room = {
+  readonly gigabytes: number;
+  readonly cards: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+const kept = createMemo<Labels>(1);
+const cardNames = (catalog: Catalog) =>
+  kept(catalog, '', () =>
+    labelsOf(
+      Object.entries(catalog.gpus.cards).flatMap(([id, { name, aliases = [] }]) =>
+        [name, ...aliases].map((own) => [own, id] as const),
+      ),
+    ),
+  );
+
+const gigabytesSaid = /(?<![\d.,])(\d{1,4}(?:[.,]\d)?)\s?-?(?:gi?b|гб|гигабайт\p{L}*)(?![\p{L}\d])/iu;
+const countBefore = /(?<![\d.,])(\d{1,2})\s?(?:[x×х*]|шт\p{L}*\s+|)\s*(?:nvidia\s+|geforce\s+|gpus?\s+)*$/iu;
+const counts: readonly (readonly [number, ReturnType<typeof pattern>])[] = [
+  [1, pattern`(?:{oneCard})\s+(?:\p{L}+\s+){0,2}$`],
+  [2, pattern`{two}\s+(?:\p{L}+\s+){0,2}$`],
+  [4, pattern`{four}\s+(?:\p{L}+\s+){0,2}$`],
+  [8, pattern`{eight}\s+(?:\p{L}+\s+){0,2}$`],
+];
+/** What names a card may be between "runs on" and it. */
+const longestObject = 70;
+
+/** The cards or the memory that a text names first; null where it names neither. */
+function roomIn(catalog: Catalog, text: string): Room | null {
+  const [card] = findLabels(cardNames(catalog), lowerCopy(text));
+  const said = gigabytesSaid.exec(text);
+  const own = card && catalog.gpus.cards[card.id]?.gigabytes;
+  if (card && own !== undefined) {
+    const before = text.slice(0, card.start);
+    const digits = countBefore.exec(before)?.[1];
+    const cards = digits ? Number(digits) : (counts.find(([, found]) => found.test(before))?.[0] ?? 1);
+    // "A100 (40 GB)": what stands beside a card is of each.
+    const isBeside = said && said.index >= card.start && said.index - card.end <= 3;
+    const gigabytes = isBeside ? Number((said[1] ?? '').replace(',', '.')) : own;
+    const end = isBeside ? said.index + said[0].length : card.end;
+    return { gigabytes: gigabytes * cards, cards, start: card.start, end: Math.max(end, card.end) };
+  }
+  if (!said) return null;
+  const gigabytes = Number((said[1] ?? '').replace(',', '.'));
+  return { gigabytes, cards: 1, start: said.index, end: said.index + said[0].length };
+}
+
+const bitsSaid =
+  /(?<![\p{L}\d])(?:(?:fp|bf|int|q|nf|mxfp)(16|8|6|5|4|3|2)|(16|8|6|5|4|3|2)[\s-]?(?:bits?|бит\p{L}*))(?!\d)/iu;
+
+/** How many bits a weight has, where a text says so. */
+const bitsIn = (text: string): number | null => {
+  const [, short, long] = bitsSaid.exec(text) ?? [];
+  return short || long ? Number(short ?? long) : null;
+};
+
+/** Of a size that only the name tells, so much more or less is certain. */
+const margin = 1.3;
+
+/**
+ * What the catalog says of a model running in so much memory: by the estimate for self-hosting at the bits that are
+ * stated, else at 16, 8 and 4 bits a weight.
+ * @param isNeed whether the text says that it needs as much, not that it runs there
+ */
+function judgeRoom(
+  { gpus }: Catalog,
+  model: Model,
+  { gigabytes, cards }: Room,
+  bits: number | null,
+  isNeed: boolean,
+): Judged | null {
+  if (model.openWeights?.chosen.value === false) {
+    // What its lab runs it on is another matter.
+    if (cards > 1) return null;
+    return judgeFact(
+      model.openWeights,
+      () => false,
+      (value) => ({ kind: 'open-weights', value }),
+    );
+  }
+  const size = model.parameters?.chosen;
+  if (!size) return null;
+  const { total } = size.value;
+  const rows = (bits === null ? precisions : [bits]).map((own) => ({
+    bits: own,
+    ...memoryNeeded(gpus.assumptions, total, own),
+  }));
+  const ours = { kind: 'memory', rows } as const;
+  const isOf = (verdict: Judged['verdict']): Judged => ({
+    verdict,
+    ours,
+    source: sourceOf(size),
+    ...(verdict === 'unknown' ? { detail: 'cannot-tell' as const } : {}),
+  });
+  const least = (total * Math.min(...rows.map((row) => row.bits))) / 8;
+  if (least > gigabytes * (size.basis === 'name' ? margin : 1)) return isOf('contradicted');
+  const holds = rows.some(({ low, high }) =>
+    isNeed ? gigabytes >= low / margin && gigabytes <= high * margin : high <= gigabytes,
+  );
+  return isOf(holds ? 'supported' : 'unknown');
+}
+
+const runs = pattern`(?:{runsOn}|{fitsIn})(?!\p{L})`;
+const needs = pattern`{needsRoom}(?!\p{L})`;
+/** What makes it another statement: with a part of the weights elsewhere, or of training it. */
+const otherwise = pattern`{offload}|\?\s*$`;
+const hedged = pattern`{hedge}|n't(?!\p{L})`;
+const but = pattern`{but}|[;:]`;
+
+function hardwareIn(catalog: Catalog, sentence: Sentence): Draft[] {
+  const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
+  if (isAboutNone || !/\d/.test(sentence.text)) return [];
+  const text = withoutNames(sentence);
+  if (otherwise.test(text)) return [];
+  const taken: number[] = [];
+  return [runs, needs].flatMap((found) =>
+    found.all(text).flatMap(({ 0: said, index }) => {
+      const from = index + said.length;
+      const object = text.slice(from, from + longestObject);
+      const room = roomIn(catalog, object.slice(0, but.exec(object)?.index ?? longestObject));
+      if (
+        !room ||
+        taken.includes(from + room.start) ||
+        hedged.test(text.slice(Math.max(0, index - 30), index))
+      )
+        return [];
+      const about = aboutAt(catalog, sentence, index, from + room.end);
+      if (!about) return [];
+      taken.push(from + room.start);
+      return draftOf(about, 'hardware', judgeRoom(catalog, about.model, room, bitsIn(text), found === needs));
+    }),
+  );
+}
+
+const cellLabel = pattern`^(?:{limitWord}\.?\s+)*(?:{hardware})(?:\s+{limitWord})*$`;
+
+function hardwareInCell(catalog: Catalog, cell: Cell): Draft[] {
+  const label = cell.label.replaceAll(/[([][^)\]]*[)\]]/g, ' ').trim();
+  const model = catalog.models.get(cell.subject.model);
+  if (!cellLabel.test(label) || !model) return [];
+  const room = roomIn(catalog, cell.text);
+  const about = room && aboutIn(catalog, cell, cell.subject, room.start, room.end);
+  if (!room || !about) return [];
+  const bits = bitsIn([cell.label, cell.text, ...cell.beside.map(({ text }) => text)].join(' '));
+  return draftOf(about, 'hardware', judgeRoom(catalog, model, room, bits, true));
+}
+
+/** Cards and memory that a text says models run on. */
+export const readHardware = readerOf(hardwareIn, hardwareInCell);
