@@ -221,6 +221,11 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
     'contradicted ratio: 6x',
     '3x',
   ],
+  [
+    'GPT-4.1 mini is cheaper than Claude Haiku 4.5 at $0.40/$1.60 per million tokens.',
+    'supported comparison: cheaper',
+    '$1.00 / $0.40 = 2.5x',
+  ],
   ['A ~2x premium buys Claude Haiku 4.5 instead of GPT-4.1 mini.', 'contradicted ratio: ~2x', '2.5x to 3.1x'],
   ['GPT-4.1 mini has a 5x larger context window than Claude Haiku 4.5.', 'supported ratio: 5x', '5.2x'],
   [
@@ -270,7 +275,6 @@ const silent: readonly string[] = [
   'Claude Haiku 4.7 costs $3/$15 per million tokens.',
   'Some model costs $3 per million input tokens and has 64K context.',
   'Claude Haiku 4.5 is cheaper than anything at $3 per million input tokens.',
-  'GPT-4.1 mini is cheaper than Claude Haiku 4.5 at $0.40/$1.60 per million tokens.',
   'Claude Haiku 4.5 never cost $0.80 per million input tokens.',
   'Does GPT-4.1 mini have no vision?',
   'If the documents exceed 200K tokens, Claude Haiku 4.5 needs chunks.',

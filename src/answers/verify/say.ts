@@ -49,6 +49,7 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   cost: 'cost',
   ratio: 'ratio',
   difference: 'difference',
+  comparison: 'comparison',
 };
 
 type Claim = [
@@ -112,6 +113,7 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   cost: 'стоимость',
   ratio: 'отношение',
   difference: 'разница',
+  comparison: 'сравнение',
 };
 
 const russianSigns: readonly (readonly [RegExp, string])[] = [
@@ -420,6 +422,7 @@ export const knownMessages = says('known', {
         : `по расчёту в ${ru.grouped(low)}–${ru.grouped(high)} ${ru.form(high, 'раз', 'раза', 'раз')}`;
     },
   }),
+  holder: template(['name'], { en: 'it is {name}', ru: 'это {name}' }),
   /** In points, %, or the unit of what the text compares. */
   apart: phrase<[least: number, most: number, unit: string]>({
     en: (least, most, unit) =>

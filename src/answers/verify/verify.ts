@@ -5,7 +5,6 @@ import { layoutOf } from '../../claims/layout.ts';
 import { namingOf } from '../../claims/naming.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
-import { readDifferences, readEquations } from './arithmetic.ts';
 import { readUnpublished } from './unpublished.ts';
 import { type Unread, unreadIn } from './unread.ts';
 
@@ -38,8 +37,8 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
     const key = `${draft.model} ${draft.field}`;
     const before = last.get(key);
     const shared = before ? before.end - draft.start : 0;
-    // A chain of equations shares the figure in its middle.
-    if (before && shared * 2 > Math.min(before.end - before.start, draft.end - draft.start)) continue;
+    // A chain of equations shares what stands in its middle.
+    if (before && shared * 3 > Math.min(before.end - before.start, draft.end - draft.start) * 2) continue;
     last.set(key, draft);
     kept.push(draft);
   }
@@ -65,8 +64,6 @@ export function check(catalog: Catalog, text: string, today: string, most = most
     const drafts = withoutDoubles([
       ...readers.flatMap((read) => read(catalog, layout, today)),
       ...readUnpublished(catalog, layout, today),
-      ...readEquations(layout),
-      ...readDifferences(layout),
     ]).filter(({ model, field, verdict }) => {
       // Nothing is known of a model that its lab does not list, but that.
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;

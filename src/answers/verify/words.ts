@@ -88,6 +88,8 @@ function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording):
     case 'usd':
     case 'factor':
       return known[ours.kind](ours.least, ours.most);
+    case 'holder':
+      return known.holder(ours.name);
     case 'points-apart':
       return known.apart(ours.least, ours.most, ours.unit);
     case 'no-tokens':

@@ -76,7 +76,7 @@ export const words = {
     'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
   /** After a sum that is a difference, before one that is. */
   apart: 'more, less, cheaper, extra, higher, lower, off, saved, saving/savings, difference, discount',
-  saves: 'save/saves/saving, by',
+  apartBy: 'by',
   /** Before a sum that is a bound. */
   bounded:
     'under, below, over, above, less/more than, at most/least, up to, within, beyond, exceeding, no more than, fewer than',
@@ -110,6 +110,60 @@ export const words = {
   /** Words beside the figures of a formula. */
   beside:
     'token/tokens, in/input, out/output, request/requests, inquiries, turn/turns, paper/papers, post/posts, ticket/tickets, call/calls, message/messages, document/documents, day/days, month, monthly, daily, per, usd, of, a, each',
+  // What is compared, and which way.
+  dearer: 'more expensive/costly, pricier, costlier, dearer, higher cost',
+  asDear: 'as expensive/costly/pricey/dear',
+  asCheap: 'as cheap',
+  asMuch: 'as much/many/large/big/long, what',
+  less: 'less, lower, fewer, smaller, below, shorter, reduction',
+  greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
+  theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
+  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
+  saves: 'save/saves/saving/savings, cut/cuts/cutting, reduce/reduces/reducing, undercut/undercuts',
+  premium: 'premium, markup, difference, gap',
+  /** What a ratio is of that is none of a price or a size. */
+  pace: 'faster, quicker, slower, speed, latency, throughput, tokens per second, performance, better, worse, smarter',
+  /** What a price per token is not about. */
+  otherKind:
+    'cach*, batch*, audio, finetun*, fine tun*, priority, flex, fast mode, discount*, subscription*, plan/plans, seat/seats, hardware, gpu/gpus',
+  /** What somebody measured on work of their own, which no price list tells. */
+  ownMeasure:
+    'per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, we, our, my, i, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+  denied:
+    'not, never, no, nobody, neither, nor, no longer, if, would, could, might, may, should, used to, was, were, had, expected, rumored, rumoured, previously, formerly, originally, will, unless, until',
+  /** Before the model that another is held against, wherever that stands. */
+  heldAgainst: 'than, vs, versus, against, compared to/with, relative to, in comparison to/with, next to',
+  /** The same where it stands behind the figure. */
+  heldAgainstAfter: 'of, as, what, over, to, from, by, instead of',
+  fromModel: 'from, replacing, instead of',
+  toModel: 'to, with, by',
+  /** Words in a formula that are signs or numbers themselves. */
+  half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
+  plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
+  // Superlatives.
+  cheapest:
+    'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
+  dearest:
+    'most expensive/costly, priciest, costliest, highest priced/cost, highest price/prices/pricing/cost/costs/rates',
+  largest: 'largest, biggest, longest, highest, widest, greatest, maximum',
+  smallest: 'smallest, shortest, lowest',
+  newest: 'newest, most recent, most recently released',
+  oldest: 'oldest',
+  newer: 'newer, more recent, released/launched later, came out later',
+  older: 'older, released/launched earlier, came out earlier',
+  /** What a superlative may be said of without another condition. */
+  anyModel:
+    'model/models, option/options, choice, one, llm/llms, api, pick, of all, overall, by far, here, available, right now, today, currently, per token, per million tokens, per 1m tokens',
+  amongThem:
+    'of/among the two/three/four/five/six/seven/bunch/group/lot/set/list/table/models, of/among these/those/them/all [models], of/among the models here/listed/compared, in the/this list/table/comparison/group/lineup, on the/this list',
+  oneOf:
+    'one of, among, second, third, 2nd, 3rd, next, nearly, almost, not, probably, arguably, likely, maybe, perhaps',
+  percent: 'percent, per cent',
+  least: 'over, more than, at least, greater than, upwards of, north of, well over',
+  most: 'up to, at most, less than, under, below, as much as',
+  nearly:
+    'about, around, roughly, approximately, approx, almost, nearly, close to, some, circa, nearly/almost/just about',
+  to: 'to',
   // Sizes.
   context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
@@ -251,7 +305,11 @@ export const words = {
   only: 'only',
   reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
-  score: 'score of, score/scores',
+  score: 'score of, result of, score/scores/scored/scoring, achieves/achieved, reaches/reached, gets, hits',
+  /** Words of a share that is no score but how much better or worse one is. */
+  gain: 'by, than, over, improve*, gain/gains/gained, drop/drops/dropped, increase*, decrease*, jump/jumps/jumped, ahead, behind, higher, lower, better, worse, more, less, fewer, up from, down from, advantage, difference, gap, lead/leads',
+  /** Somebody ran it, and nobody knows how. */
+  ownRun: 'our, we, my, i, internal/internally, according to us, in-house',
   problems: 'questions, problems, tasks',
   better:
     'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to',
@@ -263,6 +321,8 @@ export const words = {
   slower: 'slower, faster, additional latency',
   // Routes.
   availableFrom: 'available from/at/on/through/via',
+  servedBy: 'served/hosted/offered/sold by, on offer at, hosted on, offered through',
+  differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',
   samePrices: 'no [data/price] inconsistencies across providers',
   noEncoder:

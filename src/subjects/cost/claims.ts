@@ -143,6 +143,10 @@ function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draf
   return costsAfter.all(sentence.text).flatMap((cost, at): Draft[] => {
     const costEnd = cost.index + cost[0].length;
     const about = aboutAt(catalog, sentence, cost.index, costEnd);
+    // "$2.70 (B)" is what B costs.
+    const next = sentence.named.find(({ start }) => start >= sentence.start + costEnd);
+    const gap = next ? sentence.text.slice(costEnd, next.start - sentence.start) : '';
+    if (next && next.model !== about?.model.id && /^[\s*]{0,4}\(\s*$/.test(gap)) return [];
     const route = about && referenceRoute(about.model, today);
     if (!route) return [];
     const { usd, ...own } = costAt(route, input, output);

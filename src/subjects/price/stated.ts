@@ -69,7 +69,7 @@ const formulaAfter = /^\s*[×*](?!\*)/;
 const given = pattern`(?:{input}|{output}|{priced})\s*=\s*$`;
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
-const apartBefore = pattern`(?:{saves}|{bounded}|[<>≤≥])\s*~?$`;
+const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|[<>≤≥])\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
 /** "Went from $7 to $5". */
 const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
