@@ -46,11 +46,10 @@ const labNames = (catalog: Catalog) =>
 
 const ofParameters = pattern`{parameters}$`;
 
-function rawMentions(
-  catalog: Catalog,
-  { start, lower, ...own }: Words,
-  today: string,
-): { readonly mentions: readonly Raw[]; readonly lines: readonly Piece[] } {
+/** What a piece names, as it is written there. */
+type Found = { readonly mentions: readonly Raw[]; readonly lines: readonly Piece[] };
+
+function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: string): Found {
   const labs = labNames(catalog);
   const lines: Piece[] = [];
   // «У Pixtral 12B 24 млрд параметров»: what says so itself is no part of the name.
@@ -118,7 +117,23 @@ export type NamesIn = {
 
 /** All that pieces name, in order. A bare line ("Haiku") is the one model of it that the text names in full. */
 export function namesIn(catalog: Catalog, pieces: readonly Words[], today: string): NamesIn {
-  const found = pieces.map((piece) => rawMentions(catalog, piece, today));
+  // Cells of a table say the same again and again.
+  const seen = new Map<string, Found>();
+  const found = pieces.map((piece) => {
+    const own = seen.get(piece.lower) ?? rawMentions(catalog, { ...piece, start: 0 }, today);
+    seen.set(piece.lower, own);
+    return {
+      mentions: own.mentions.map((one) => ({
+        ...one,
+        start: one.start + piece.start,
+        end: one.end + piece.start,
+      })),
+      lines: own.lines.map(({ text, start }) => ({
+        text: piece.text.slice(start, start + text.length),
+        start: start + piece.start,
+      })),
+    };
+  });
   const raw = found.flatMap((own) => own.mentions);
   const exact = [...new Set(raw.flatMap((own) => own.exact || []))].slice(0, mostModels);
   const short = nicknames(catalog, exact);

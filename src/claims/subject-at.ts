@@ -15,6 +15,8 @@ const past = pattern`{was}\s+(?:{around}\s+)?[~("]?$`;
 const crowd = pattern`{crowd}|{other}`;
 /** Words that make a statement another one: denied, past, supposed. */
 const hedged = pattern`{hedge}|n't(?!\p{L})`;
+/** "How much is A, $3 or $5?" states nothing; "A costs $1, right?" does. */
+const asks = pattern`^[^\p{L}\d]*(?:{asks})(?!\p{L})`;
 /** "than B's $1" and "than B ($1)" are said of B. */
 const ofIt = /^\s*(?:'s\b|\(|which\b)/;
 const forNext = pattern`^\s*(?:{token}\s+)?{for}\s+$`;
@@ -136,6 +138,7 @@ export function subjectAt(sentence: Sentence, start: number, end: number): Subje
     const next = isAfter && named.find((own) => own.start >= offset + end);
     return next && next.start - offset - end < 16 ? next : null;
   }
+  if (text.trimEnd().endsWith('?') && asks.test(text)) return null;
   // "Gemini 2.5 Flash (1M)": a name may take what is said of it.
   const whole = named.find((own) => own.start <= offset + start && own.end > offset + start);
   if (whole) return whole;

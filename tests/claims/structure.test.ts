@@ -36,7 +36,7 @@ const tables: readonly (readonly [name: string, text: string, cells: readonly st
     `| **Model** | *Input* | Output |
 |:--|--:|--:|
 | **\`claude-haiku-4-5\`** | **$1.00**[1] | $5.00* |
-| [GPT-4.1 mini](https://example.com/gpt-5) | \`$0.40\` | ~~$9~~ $1.60¹ |`,
+| [GPT-4.1 mini](https://example.com/gpt-5) | \`$0.40\` | ~~$9~~ ~$8~ $1.60¹ |`,
     [
       `Input: $1.00 = ${haiku}`,
       `Output: $5.00 = ${haiku}`,
@@ -314,6 +314,11 @@ const sentences: readonly (readonly [name: string, text: string, prices: readonl
     'figures in the order of the names in Russian',
     'Claude Haiku 4.5 и GPT-4.1 mini стоят соответственно $1 и $0.40.',
     [`$1 = ${haiku}`, `$0.40 = ${mini}`],
+  ],
+  [
+    'a question, and a claim that is asked to be confirmed',
+    'How much is Claude Haiku 4.5, $1 or $2? Claude Haiku 4.5 costs $3, right? Сколько стоит Claude Haiku 4.5, $4 или $5?',
+    ['$1 = ', '$2 = ', `$3 = ${haiku}`, '$4 = ', '$5 = '],
   ],
   [
     'a page of lines in tags',

@@ -22,6 +22,8 @@ const headingName = /^(?:ATX|Setext)Heading(\d)$/;
 const quoteMarks = /^(?:[ ]{0,3}>[ ]?)+/gm;
 /** Discord's small print. */
 const smallPrint = /^[ ]*-#[ ]/gm;
+/** Slack strikes with one sign, where "~$3" is about so much. */
+const struck = /(?<![\w~])~(?=\S)[^~\n]{1,60}(?<=\S)~(?![\w~$])/g;
 /** Slack's links with a text of their own. */
 const namedLink = /<(?:https?:|mailto:)[^\s<>|]{1,2000}\|([^<>\n]{1,400})>/g;
 const breakTag = /^<br\b/i;
@@ -46,6 +48,7 @@ export function readMarkdown(source: string): Marked {
   const text = tagged.plain
     .replaceAll(quoteMarks, blank)
     .replaceAll(smallPrint, blank)
+    .replaceAll(struck, blank)
     .replaceAll(namedLink, (all, said: string) => `${' '.repeat(all.length - said.length - 1)}${said} `);
   const edits = editsOf(text);
   const headings = new Map<number, number>();
