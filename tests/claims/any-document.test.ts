@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { documentOf } from '../../src/claims/document/document.ts';
-import { layoutOf } from '../../src/claims/layout.ts';
 import { namingOf } from '../../src/claims/naming.ts';
+import { layoutOf } from '../../src/claims/read-layout.ts';
 import { inLanguagesOf } from '../../src/language/pattern.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { documentOf } from '../../src/claims/document/document.ts';
-import { layoutOf } from '../../src/claims/layout.ts';
 import { namingOf } from '../../src/claims/naming.ts';
+import { layoutOf } from '../../src/claims/read-layout.ts';
 import { subjectAt } from '../../src/claims/subject-at.ts';
 import { inLanguagesOf } from '../../src/language/pattern.ts';
 import { catalog, today } from '../catalog-for-tests.ts';

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { documentOf } from '../../claims/document/document.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
-import { layoutOf } from '../../claims/layout.ts';
 import { namingOf } from '../../claims/naming.ts';
+import { layoutOf } from '../../claims/read-layout.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
 import { readUnpublished } from './unpublished.ts';
