@@ -1,7 +1,7 @@
 import { trustedTiers } from '../../catalog/build-offer.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Figure } from '../../claims/figure.ts';
-import type { Draft, TrueOf, VerifiedField } from '../../claims/finding.ts';
+import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
@@ -27,6 +27,8 @@ type PriceClaim = Stated & {
   readonly isDiscounted: boolean;
 };
 
+/** After a number that is none of a name: "GPT 5.2: 4 $". */
+const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$|¢|{dollars}|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
 
@@ -63,6 +65,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
   // "From $7" says what it costs.
   const plain = {
     ...sentence,
+    named: sentence.named.filter(({ end }) => !isSum.test(sentence.text.slice(end - sentence.start))),
     text: startsAt
       .all(sentence.text)
       .reduce(
@@ -72,7 +75,9 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
       ),
   };
   return stated.flatMap((own, at): PriceClaim[] => {
-    const about = aboutAt(catalog, plain, own.start, own.end);
+    const about = own.row
+      ? aboutInRow(catalog, plain, own, own.row)
+      : aboutAt(catalog, plain, own.start, own.end);
     if (!about) return [];
     const { model, place } = about;
     const provider = providerAt(named, stated, at);
@@ -89,6 +94,19 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
       },
     ];
   });
+}
+
+/** Whom one of several figures of a side is about: the model at its place among those that stand before. */
+function aboutInRow(
+  catalog: Catalog,
+  sentence: Sentence,
+  { start, end }: Stated,
+  row: { at: number; of: number },
+) {
+  const before = sentence.named.filter((own) => own.end <= sentence.start + start);
+  const models = [...new Map(before.map((own) => [own.model, own])).values()];
+  const own = models.length === row.of ? models[row.at] : undefined;
+  return own ? aboutIn(catalog, sentence, own, start, end) : null;
 }
 
 const longestCell = 600;
@@ -127,6 +145,8 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
   return statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch }).map((own) => ({
     ...own,
+    // A column that is not understood may be of anything.
+    figures: own.hasSide ? own.figures : own.figures.map((one) => ({ ...one, sides: priceSides })),
     isPast: own.isPast || cell.isPast,
     model: about.model,
     guessed: about.place.guessed ?? false,
