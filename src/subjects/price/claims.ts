@@ -111,6 +111,8 @@ function aboutInRow(
 }
 
 const longestCell = 600;
+const longestSide = 30;
+const sidesOf = (text: string) => surroundingsOf(text, '').sides;
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
 const ofProvider = pattern`^\W*{provider}`;
@@ -127,13 +129,17 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const about = aboutIn(catalog, cell, cell.subject, 0, text.length);
   if (!about) return [];
   const heads = beside.map((own) => own.label).join(' | ');
-  const surroundings = surroundingsOf(label, `${around} | ${heads}`, [
-    text,
-    ...beside.map((own) => own.text),
-  ]);
+  const table = surroundingsOf(label, `${around} | ${heads}`, [text, ...beside.map((own) => own.text)]);
+  // A row for each side: "GPT-5 | input | $1.25".
+  const sideBeside = beside.find(
+    (own) => own.text.length < longestSide && !/\d/.test(own.text) && sidesOf(own.text).length > 0,
+  );
+  const sides = table.sides.length > 0 || !sideBeside ? table.sides : sidesOf(sideBeside.text);
+  const surroundings = { ...table, sides };
   // What was used, and what that cost.
-  const isUsage = beside.some((own) => ofUsage.test(own.label) && !perUnit.test(own.label));
-  if (surroundings.tokens === null && isUsage) return [];
+  const isUsage =
+    surroundings.tokens === null &&
+    beside.some(({ label: own }) => ofUsage.test(own) && !perUnit.test(own) && !noPrice.test(own));
   // What is asked of one who has a discount is not what the model costs.
   const isDiscounted = beside.some((own) => share.test(own.text) || discounted.test(own.label));
   const hosts = beside.flatMap((own) => {
@@ -144,18 +150,21 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
   const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
   const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
   const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
-  return statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch }).map((own) => ({
-    ...own,
-    // A column that is not understood may be of anything.
-    figures: own.hasSide ? own.figures : own.figures.map((one) => ({ ...one, sides: priceSides })),
-    isPast: own.isPast || cell.isPast,
-    model: about.model,
-    guessed: about.place.guessed ?? false,
-    offset: cell.start,
-    providers: firm && besides(about.model, firm),
-    perhaps,
-    isDiscounted,
-  }));
+  const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
+  return stated
+    .filter(({ hasUnit }) => hasUnit || !isUsage)
+    .map((own) => ({
+      ...own,
+      // A column that is not understood may be of anything.
+      figures: own.hasSide ? own.figures : own.figures.map((one) => ({ ...one, sides: priceSides })),
+      isPast: own.isPast || cell.isPast,
+      model: about.model,
+      guessed: about.place.guessed ?? false,
+      offset: cell.start,
+      providers: firm && besides(about.model, firm),
+      perhaps,
+      isDiscounted,
+    }));
 }
 
 /** What a text states of prices per token. */
