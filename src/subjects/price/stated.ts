@@ -79,7 +79,8 @@ const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
 /** "Went from $7 to $5". */
 const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
-const rangeBefore = /\d\s?-\s?$/;
+const rangeBefore = pattern`\d\s?(?:-\s?|\s{changedTo}\s+)$`;
+const changedBefore = pattern`{changes}\s[^$]{0,40}?{startsAt}\s[^\p{L}]+{changedTo}\s+$`;
 const changedTo = pattern`^\s*{changedTo}\s*$`;
 const ofPrices = pattern`{priced}|{costly}`;
 const spending = pattern`{spending}|\d\s?[KM]?\s+{token}`;
@@ -177,7 +178,7 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
         apartAfter.test(text.slice(tail, tail + 24)) ||
         (apartBefore.test(lead) && !risesTo.test(lead)) ||
         (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
-        rangeBefore.test(lead),
+        (rangeBefore.test(lead) && !changedBefore.test(lead)),
     });
   }
   return items;
