@@ -56,10 +56,27 @@ function providerAt(
   return named.length === 1 && first && first.end <= (all[0]?.start ?? 0) ? first : null;
 }
 
+const labelled = /^([^:;|]{2,70}):([^:;|]{1,40})$/;
+
+/** "Input ($/M): 1": a number below a label as in a table; null where it is none. */
+function labelledIn(text: string, around: string): Stated[] | null {
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  if (!/^[\s*~]*\d[\d.,]*[\s*]*$/.test(value)) return null;
+  const surroundings = surroundingsOf(label, around, [value]);
+  if (surroundings.sides.length !== 1 || !surroundings.hasBare) return null;
+  const from = label.length + 1;
+  return statedIn(value, surroundings).map((own) => ({
+    ...own,
+    start: own.start + from,
+    end: own.end + from,
+    figures: own.figures.map((one) => ({ ...one, start: one.start + from, end: one.end + from })),
+  }));
+}
+
 function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
   if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
-  const stated = statedIn(masked, surroundingsOf('', sentence.around));
+  const stated = labelledIn(masked, sentence.around) ?? statedIn(masked, surroundingsOf('', sentence.around));
   if (stated.length === 0) return [];
   const named = providersNamed(catalog, masked);
   const around = providersNamed(catalog, sentence.around)[0]?.ids ?? null;
