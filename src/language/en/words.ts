@@ -145,6 +145,7 @@ export const words = {
     'of, as, what, over, to, from, by, instead of, what it costs on/with, what you pay on/with/for, that of',
   fromModel: 'from, replacing, instead of',
   toModel: 'to, with, by',
+  inTotal: 'total/totals/totaling, altogether, in total, sum',
   /** Words in a formula that are signs or numbers themselves. */
   half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
   plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
