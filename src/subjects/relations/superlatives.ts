@@ -88,7 +88,11 @@ function worthOf(model: Model, { measure, side }: Pick<Extreme, 'measure' | 'sid
   if (measure === 'price') {
     const sold = soldAt(model, today).filter(({ kind }) => kind !== 'batch' && kind !== 'tier');
     const own = sold[0];
-    const elsewhere = model.offers.flatMap(({ price }) => price?.claims.map(({ value }) => value) ?? []);
+    // Anybody may host open weights, and ask less.
+    const isOpen = model.openWeights?.chosen.value === true;
+    const elsewhere = isOpen
+      ? model.offers.flatMap(({ price }) => price?.claims.map(({ value }) => value) ?? [])
+      : [];
     const all = [...sold, ...elsewhere.filter(({ unit }) => unit === 'tokens')];
     if (own?.kind !== 'reference') return null;
     return { value: side ? own[side] : blend(own, usualMix(model)), own, all, claim: own.claim };
