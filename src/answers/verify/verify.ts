@@ -45,6 +45,26 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+const pricedFields: ReadonlySet<string> = new Set(['price', 'input_price', 'output_price']);
+const computedFields: ReadonlySet<string> = new Set(['difference', 'cost']);
+
+/** Without prices that are no prices but what was recomputed: a difference, or the cost of so many tokens. */
+function withoutReadTwice(drafts: readonly Draft[]): Draft[] {
+  const computed = drafts.filter(({ field }) => computedFields.has(field)).toSorted((a, b) => a.end - b.end);
+  if (computed.length === 0) return [...drafts];
+  return drafts.filter(({ field, start, end }) => {
+    if (!pricedFields.has(field)) return true;
+    // The first that ends where the price does or later; both stand in one sentence.
+    let [low, high] = [0, computed.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((computed[middle]?.end ?? 0) > start) high = middle;
+      else low = middle + 1;
+    }
+    return !computed.slice(low, low + 3).some((own) => own.start < end && own.end > start);
+  });
+}
+
 const readers = subjects.flatMap(({ claims }) => claims ?? []);
 
 /** What came of a text: its claims, each with what is known of it, and the figures that were seen and not read. */
@@ -61,10 +81,10 @@ export function check(catalog: Catalog, text: string, today: string, most = most
   const { drafts, unread } = inLanguagesOf(text, () => {
     const document = documentOf(text);
     const layout = layoutOf(document, namingOf(catalog, today));
-    const drafts = withoutDoubles([
-      ...readers.flatMap((read) => read(catalog, layout, today)),
-      ...readUnpublished(catalog, layout, today),
-    ]).filter(({ model, field, verdict }) => {
+    const read = readers.flatMap((own) => own(catalog, layout, today));
+    const drafts = withoutDoubles(
+      withoutReadTwice([...read, ...readUnpublished(catalog, layout, today)]),
+    ).filter(({ model, field, verdict }) => {
       // Nothing is known of a model that its lab does not list, but that.
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
