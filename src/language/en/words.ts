@@ -109,7 +109,8 @@ export const words = {
   shortMax: 'max',
   answer: 'output, completion, response, reply, answer, out',
   answerWord: 'response, reply, answer, request, completion, message, call, turn, single, go',
-  atOnce: 'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
+  atOnce:
+    'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
   stopsAfter: 'stops after/at, ends after, cuts off after/at',
   limits: 'limits, caps, restricts',
   toward: 'to, at',
@@ -127,7 +128,8 @@ export const words = {
   is: 'of, is',
   are: 'is, are',
   of: 'of',
-  takes: 'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
+  takes:
+    'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
   writes:
     'writes, generates, outputs, returns, emits, produces, can write/generate/output/return/emit/produce, answers with',
   every: 'every, each, daily, monthly, a day/month/minute/second/week',
@@ -163,14 +165,20 @@ export const words = {
     'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
   trainingData: 'training data, data',
   endIn: 'ends, stops, runs, goes, reaches',
-  knowsUntil: 'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
+  knowsUntil:
+    'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
-    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',
+    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, dead, taken down, removed from the api',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
-  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life',
+  retires:
+    'retires, shuts down, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
+  notDeprecated: 'not deprecated/retired, isn.t deprecated/retired',
+  availableNow: 'live, active, alive, available, current, an active/available/live model, supported',
+  stillOffers: 'still offers/serves/sells/hosts/has, keeps offering/serving',
+  someplace: 'on, in, at, from, via, through, inside',
   availableUntil: 'available until, supported until, works until',
   until: 'until',
   become:
@@ -228,8 +236,12 @@ export const words = {
     'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',
   // What models can do and take.
   lacks:
-    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
-  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, can see/hear/read/watch, gets',
+    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting, won.t take/accept/read/do/process, comes without, there is no, is not able to read/process/take/see',
+  unsupported:
+    'not supported/available/possible/offered, isn.t supported/available/possible/offered, unsupported, unavailable',
+  supported: 'supported, available, possible',
+  byModel: 'by, on, in, with, for, from',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, lets you send/use, you can use/send, you get, gets',
   native: 'native, natively, both, text, and, built in, full',
   withoutIt: 'without',
   processes:
