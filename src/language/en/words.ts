@@ -210,7 +210,12 @@ export const words = {
   access: 'access, type, openness, availability, weights, source, model type',
   underLicence: 'under [the], licensed, licence',
   openWeights:
-    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, as open weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+  areOpen:
+    'are [all] open/public/published/available/downloadable/free, are on hugging face, can be downloaded, were released/published',
+  areClosed:
+    'were never released/published, are not [publicly] open/public/published/available/downloadable, are closed/secret/private/unavailable/proprietary',
+  releasedWeights: 'released/published/opened the weights of',
   openSource: 'open source, open sourced',
   isOpenSource:
     'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
@@ -227,6 +232,11 @@ export const words = {
     'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
   needsRoom:
     'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  hostIt: 'run, host, deploy, serve, running, hosting, serving',
+  onto: 'on',
+  enough: 'is enough, suffices, is sufficient, will do, are enough',
+  forIt: 'for, to run',
+  runsIt: 'runs, holds, fits, can run/hold',
   oneCard: 'a single, one, a, single, your',
   two: 'two, a pair of, dual',
   four: 'four',
