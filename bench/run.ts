@@ -1,6 +1,7 @@
 import { measureAdvice } from './advice.ts';
 import { measureCatalog } from './catalog-size.ts';
 import { measureChart } from './chart.ts';
+import { measureClaims } from './claims/measure.ts';
 import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';
 import { measureDiscordHttp } from './discord-http.ts';
@@ -17,26 +18,30 @@ import { measureSlackClick } from './slack-click.ts';
 import { measureSlackMention } from './slack-mention.ts';
 import { measureStart } from './start.ts';
 
-const measurements = [
-  measureSlack,
-  measureSlackClick,
-  measureSlackMention,
-  measureDiscordGateway,
-  measureDiscordHttp,
-  measureLongTexts,
-  measureNames,
-  measureQuestions,
-  measureCatalog,
-  measureCost,
-  measureChart,
-  measurePage,
-  measureEveryPair,
-  measureQuality,
-  measureAdvice,
-  measureStart,
-];
+const measurements = {
+  slack: measureSlack,
+  'slack-click': measureSlackClick,
+  'slack-mention': measureSlackMention,
+  'discord-gateway': measureDiscordGateway,
+  'discord-http': measureDiscordHttp,
+  'long-texts': measureLongTexts,
+  names: measureNames,
+  questions: measureQuestions,
+  catalog: measureCatalog,
+  cost: measureCost,
+  chart: measureChart,
+  page: measurePage,
+  'every-pair': measureEveryPair,
+  quality: measureQuality,
+  claims: measureClaims,
+  advice: measureAdvice,
+  start: measureStart,
+};
+/** Those to take, by their names; none for all. */
+const asked = process.argv.slice(2);
 const rows: Row[] = [];
 // One after another: nothing may disturb what is being measured.
-for (const measure of measurements) rows.push(...(await measure()));
+for (const [name, measure] of Object.entries(measurements))
+  if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
 closeConnections();
 console.table(rows);

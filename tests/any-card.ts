@@ -138,6 +138,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   }),
   tableBlock,
   fc.record({ kind: fc.constant('notes' as const), items: fc.array(spans, { maxLength: 10 }) }),
+  fc.record({ kind: fc.constant('quote' as const), lines: fc.array(spans, { maxLength: 40 }) }),
   fc.record({
     kind: fc.constant('sources' as const),
     leftOut: anyText,

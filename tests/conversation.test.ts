@@ -13,6 +13,8 @@ const place = (own: Partial<Place> = {}): Place => ({
   thread: 'C1 1',
   isReply: false,
   quoted: null,
+  about: null,
+  menu: 'Check',
   locale: null,
   ...own,
 });
@@ -45,7 +47,14 @@ function create(logQuestions = false) {
   lines = [];
   asked = [];
   const log = createLog('info', [], (line) => lines.push(line));
-  const answerer = { ask, addressed: ask, command, modelsIn: named };
+  const answerer = {
+    ask,
+    addressed: ask,
+    command,
+    spokenOf: (text: string) => ({ models: named(text), topics: [] }),
+    verifyMessage: () => card,
+    nothingToCheck: () => card,
+  };
   conversation = createConversation({ answerer, log, now: () => clock, defaultLocale: 'ru', logQuestions });
 }
 beforeEach(() => create());

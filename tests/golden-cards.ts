@@ -3,6 +3,8 @@ import { isMisunderstood } from '../src/answers/command.ts';
 import { type Form, formView, withForm } from '../src/answers/form/card.ts';
 import { formOf, formValues } from '../src/answers/form/values.ts';
 import { parseTiebreak } from '../src/answers/parse-tiebreak.ts';
+import { createKeptTexts } from '../src/answers/verify/kept-texts.ts';
+import type { VerifyPart } from '../src/answers/verify/parts.ts';
 import type { Block, Card } from '../src/card/card.ts';
 import type { Locale } from '../src/language/locale.ts';
 import { wordingOf } from '../src/language/wording.ts';
@@ -36,6 +38,20 @@ export function form(): Form {
   );
   if (typeof values === 'string') throw new Error(values);
   return formView(catalog, values);
+}
+
+/** The check of a text with everything in it: wrong, out of date, right, untold and not read; or a part of it. */
+function checked(part?: VerifyPart): Card {
+  const text = [
+    'Prices per 1M tokens:',
+    'Claude Haiku 4.5 costs $0.80/$4 per million tokens and saves 30% of time.',
+    '',
+    'GPT-5.6 Luna costs $1.00 per 1M input tokens. GPT-4.1 mini has no vision.',
+    'Pixtral 12B has a 200K context window. Claude Haiku 4.5 has 200K context.',
+  ].join('\n');
+  const texts = createKeptTexts(() => new Date(`${today}T12:00:00Z`));
+  const command = { kind: 'verify', text, length: text.length, ...(part ? { part } : {}) } as const;
+  return answer(command, { catalog, today, texts }).card;
 }
 
 const only = (card: Card, isShown: (block: Block) => boolean): Card => ({
@@ -98,6 +114,8 @@ export const cards: Readonly<Record<string, Card>> = {
   'table-of-two': only(costs, kind('table')),
   'table-of-three': only(answerTo('compare zorblat 4, quixnar 70b, quixnar 7b'), kind('table')),
   'notes-and-foot': only(comparison, kind('notes', 'foot')),
+  'check-with-buttons': checked(),
+  'corrected-text': checked('corrected'),
   'sources-with-and-without-address': only(comparison, kind('sources')),
   'menus-and-buttons': only(comparison, kind('choices')),
   'menus-and-buttons-for-the-asker': only(answerTo('model zorblat 4 privately'), kind('choices')),

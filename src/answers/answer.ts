@@ -29,10 +29,10 @@ const others: readonly Answering[] = [
 export function answer(
   command: AnyCommand,
   context: { readonly catalog: Catalog; readonly today: string } & Partial<
-    Pick<AnswerContext, 'feedbackUrl' | 'reader' | 'commands'> & { readonly locale: Locale }
+    Pick<AnswerContext, 'feedbackUrl' | 'reader' | 'commands' | 'texts'> & { readonly locale: Locale }
   >,
 ): Answer {
-  const { locale = 'en', feedbackUrl = null, reader = null, commands = all } = context;
+  const { locale = 'en', feedbackUrl = null, reader = null, commands = all, texts = null } = context;
   const answering = [...commands, ...others].find(({ kind }) => kind === command.kind);
   if (!answering) throw new Error(`nobody answers a command of kind "${command.kind}"`);
   return answering.answer(command, {
@@ -41,6 +41,7 @@ export function answer(
     feedbackUrl,
     reader,
     commands,
+    texts,
     words: wordingOf(locale),
   });
 }

@@ -24,6 +24,9 @@ export type ClickAnswer =
 /** What is wrong in a form, by field. */
 export type FormErrors = Readonly<Partial<Record<FormField, string>>>;
 
+/** No message is meant, one of which no words can be seen, or one of the bot itself. */
+export type NothingToCheck = 'no-message' | 'unseen-message' | 'own-message';
+
 /** What a question is read by beside its words. */
 type Circumstances = { readonly thread: Thread | null; readonly locale: Locale };
 
@@ -57,12 +60,14 @@ export type Answerer = {
   compareMessage(text: string, locale: Locale): Card;
   /** The claims of a message, checked, for the asker alone. */
   verifyMessage(text: string, locale: Locale): Card;
+  /** Why there is nothing to check for who asks "is this right?", and the entry of a message's menu that would. */
+  nothingToCheck(why: NothingToCheck, menu: string, locale: Locale): Card;
   /** What stands on the bot's own page. */
   home(locale: Locale): Card;
   /** The comparison of two models as plain text, or why there is none. */
   step(names: readonly string[], locale: Locale): Step | { readonly error: string };
-  /** Ids of the models that a text names, in its order. */
-  modelsIn(text: string): readonly string[];
+  /** What a message is about: ids of the models that it names, in its order, and the volume that it tells. */
+  spokenOf(text: string): Thread;
   /** Models for what was typed so far, best first. */
   suggest(text: string, limit: number, locale: Locale): readonly Suggestion[];
   workloads(locale: Locale): readonly Suggestion[];

@@ -4,6 +4,7 @@ import type { Locale } from '../language/locale.ts';
 import type { Wording } from '../language/wording.ts';
 import type { Localized } from '../localized.ts';
 import type { AnyCommand } from './command.ts';
+import type { KeptTexts } from './verify/kept-texts.ts';
 
 /** What words are read against; `today` is an ISO day, `locale` the language where the words have none. */
 export type Asking = { readonly catalog: Catalog; readonly today: string; readonly locale: Locale };
@@ -13,6 +14,8 @@ export type AnswerContext = Asking & {
   readonly words: Wording;
   /** Where wrong figures are reported. */
   readonly feedbackUrl: string | null;
+  /** Keeps texts that were checked for the buttons under the answer; null where nothing can be clicked. */
+  readonly texts: KeptTexts | null;
   /** Whose language model reads questions that the reader gives up, as a host; null where none does. */
   readonly reader: string | null;
   readonly commands: readonly CommandEntry[];

@@ -5,6 +5,7 @@ import type { Match } from '../names/resolve.ts';
 import type { Request } from '../pick/wish.ts';
 import type { CostAsk } from '../subjects/cost/overview.ts';
 import type { Choice, Understood } from '../subjects/query.ts';
+import type { VerifyPart } from './verify/parts.ts';
 
 /** Why words could not be turned into a command that can be answered. A closed list, worded in `mistake-say.ts`. */
 export type MistakeReason =
@@ -65,8 +66,12 @@ export type MistakeReason =
   | 'empty-message'
   | 'forged-click'
   | 'gone-model'
+  | 'gone-text'
   | 'few-in-message'
-  | 'too-long';
+  | 'too-long'
+  | 'no-message'
+  | 'unseen-message'
+  | 'own-message';
 
 /** A person's mistake, as a value: `text` is the part that was not understood, `candidates` are model ids, workload ids or what may be written instead. */
 export type Misunderstood = {
@@ -137,8 +142,17 @@ export type ReportCommand = {
   readonly provider: string | null;
 };
 
-/** The claims of a text, held against the catalog; `length` is that of the whole text, in characters. */
-export type VerifyCommand = { readonly kind: 'verify'; readonly text: string; readonly length: number };
+/** The claims of a text, held against the catalog. */
+export type VerifyCommand = {
+  readonly kind: 'verify';
+  readonly text: string;
+  /** Of the whole text, in characters. */
+  readonly length: number;
+  /** What stands behind a button of the check, instead of its first screen. */
+  readonly part?: VerifyPart;
+  /** Whether who asked has it shown to all. */
+  readonly isShared?: true;
+};
 
 /** A question that was read, and its words: a query to answer, or why not. */
 export type QuestionCommand = {

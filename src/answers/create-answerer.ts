@@ -15,6 +15,7 @@ import { vocabularyMessages } from '../subjects/say.ts';
 import { answer } from './answer.ts';
 import type { Answerer, Asked, ClickAnswer } from './answerer.ts';
 import { clicked } from './clicks/click.ts';
+import { isOfText } from './clicks/state.ts';
 import { type AnyCommand, isMisunderstood } from './command.ts';
 import type { Asking, CommandEntry } from './command-entry.ts';
 import { commands as all } from './commands.ts';
@@ -34,9 +35,11 @@ import { modelIn } from './model-in.ts';
 import { parseTiebreak, readSpoken, readWhole } from './parse-tiebreak.ts';
 import { questionView } from './question/card.ts';
 import { modelsIn } from './question/reading.ts';
+import { spokenOf } from './question/spoken-of.ts';
 import { understand } from './question/understand.ts';
 import { misunderstood, plain } from './read-names.ts';
 import { verifyMessage } from './verify/command.ts';
+import { createKeptTexts } from './verify/kept-texts.ts';
 
 /** A question that was read, and what came of it. */
 type Read = {
@@ -70,10 +73,11 @@ export function createAnswerer(
   const memo = createAnswerMemo<Card>((card) => card);
   const questions = createAnswerMemo<Read>(({ asked }) => asked.card);
   const reader = compiler?.host ?? null;
+  const texts = createKeptTexts(clock);
   const clicks = createAnswerMemo<ClickAnswer>((clicked) => ('card' in clicked ? clicked.card : null));
   const entryOf = (name: string) => commands.find((own) => own.name === name);
   const cardOf = (command: AnyCommand, asking: Asking): Card =>
-    answer(command, { ...asking, feedbackUrl, reader, commands }).card;
+    answer(command, { ...asking, feedbackUrl, reader, commands, texts }).card;
   const day = () => clock().toISOString().slice(0, 10);
   const askingOf = (said: string, usual: Locale): Asking => ({
     catalog: current(),
@@ -167,8 +171,8 @@ export function createAnswerer(
     click: ({ control, state, value }, locale) => {
       const catalog = current();
       const today = day();
-      return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), () => {
-        const asked = clicked(catalog, { control, state, value }, today);
+      const read = (): ClickAnswer => {
+        const asked = clicked(catalog, { control, state, value }, today, texts);
         if (asked.how === 'form') return { how: 'form', form: formView(catalog, asked.values) };
         const said = asked.locale ?? locale;
         const card = cardOf(asked.command, { catalog, today, locale: said });
@@ -179,7 +183,10 @@ export function createAnswerer(
               card: cardOf(misunderstood('forged-click', ''), { catalog, today, locale: said }),
             }
           : { how: asked.how, card };
-      });
+      };
+      // A text that is gone today may be there again tomorrow.
+      if (isOfText(state)) return read();
+      return clicks(catalog, `${today} ${locale} ${control} ${state} ${value}`.slice(0, 300), read);
     },
     form: (locale) =>
       formView(current(), {
@@ -216,6 +223,9 @@ export function createAnswerer(
     verifyMessage(text, locale) {
       return cardOf(verifyMessage(text), { catalog: current(), today: day(), locale });
     },
+    nothingToCheck(why, menu, locale) {
+      return cardOf(misunderstood(why, '', [menu]), { catalog: current(), today: day(), locale });
+    },
     home: (locale) =>
       memo(current(), `home ${locale}`, () =>
         homeView(
@@ -235,7 +245,7 @@ export function createAnswerer(
       const models = command.models.map((match) => modelIn(catalog, match));
       return stepView(catalog, compare(catalog, models, null, today), command, today, wordingOf(locale));
     },
-    modelsIn: (text) => modelsIn(current(), text, day()),
+    spokenOf: (text) => spokenOf(current(), text, day()),
     suggest: (text, limit, locale) =>
       suggestModels(current(), text, limit, day()).map((model) => {
         const { state } = stateOf(current(), model, day());

@@ -32,6 +32,9 @@ export type TableBlock = {
 /** Remarks as a list, the most important first; the last are dropped first when room is short. */
 export type NotesBlock = { readonly kind: 'notes'; readonly items: readonly Text[] };
 
+/** A text of somebody else, line by line, to be read and copied; an empty line has no spans. */
+export type QuoteBlock = { readonly kind: 'quote'; readonly lines: readonly Text[] };
+
 /** Where the figures come from; the first thing to give way: then `leftOut` says how many there are. */
 export type SourcesBlock = {
   readonly kind: 'sources';
@@ -97,6 +100,7 @@ export type Block =
   | FieldsBlock
   | TableBlock
   | NotesBlock
+  | QuoteBlock
   | SourcesBlock
   | ChartBlock
   | FootBlock

@@ -9,7 +9,7 @@ function replaceBlock(card: Card, old: Block, next: Block | null): Card {
 
 /**
  * The next smaller card when one is too long for a platform: sources go first, then notes from the last,
- * then table rows from the bottom; states, verdict, fields and foot stay. Returns null when nothing is left to give.
+ * then lines of a quote and table rows from the bottom; states, verdict, fields and foot stay. Returns null when nothing is left to give.
  */
 function giveWay(card: Card): Card | null {
   const sources = card.blocks.find((block) => block.kind === 'sources');
@@ -20,6 +20,11 @@ function giveWay(card: Card): Card | null {
   if (notes) {
     const items = notes.items.slice(0, -1);
     return replaceBlock(card, notes, items.length > 0 ? { ...notes, items } : null);
+  }
+  const quote = card.blocks.find((block) => block.kind === 'quote');
+  if (quote) {
+    const lines = quote.lines.slice(0, -1);
+    return replaceBlock(card, quote, lines.length > 0 ? { ...quote, lines } : null);
   }
   const table = card.blocks.find((block) => block.kind === 'table');
   if (table) {

@@ -39,6 +39,7 @@ export const verifiedFields = [
   'cost',
   'ratio',
   'difference',
+  'comparison',
 ] as const;
 export type VerifiedField = (typeof verifiedFields)[number];
 
@@ -151,6 +152,8 @@ export type Ours =
   /** The recomputed figure: USD, a factor, or a range of them. */
   | { readonly kind: 'usd'; readonly least: number; readonly most: number }
   | { readonly kind: 'factor'; readonly least: number; readonly most: number }
+  /** Of whom a superlative is true, by name. */
+  | { readonly kind: 'holder'; readonly name: string }
   | { readonly kind: 'points-apart'; readonly least: number; readonly most: number; readonly unit: string }
   /** A cost of which the text does not say the tokens. */
   | { readonly kind: 'no-tokens'; readonly least: number; readonly most: number };

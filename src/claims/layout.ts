@@ -1,6 +1,14 @@
 import { pattern } from '../language/pattern.ts';
-import { type Named, nobody } from './named.ts';
-import { type Line, linesOf, type Piece, type Words } from './plain-text.ts';
+import { bullet } from './document/rows.ts';
+import type { Document, Table, TextLine } from './document/tree.ts';
+import { fragmentsIn } from './fragments.ts';
+import { type Named, type NamesIn, nobody } from './named.ts';
+import type { Naming } from './naming.ts';
+import type { Piece } from './piece.ts';
+import { sentencesOf, type Words } from './plain-text.ts';
+import { type Place, sectionsOf } from './sections.ts';
+import { within } from './spots.ts';
+import { cellsIn } from './table.ts';
 
 /** A model that a claim is about. */
 export type Subject = Pick<Named, 'model' | 'guessed'>;
@@ -30,10 +38,18 @@ export type Cell = Piece & {
   readonly isPast: boolean;
 };
 
+export type Line = Piece & {
+  readonly isBullet: boolean;
+  /** Its sentences, the bullet sign left out; none of a row. */
+  readonly sentences: readonly Words[];
+};
+
 export type Layout = {
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly cells: readonly Cell[];
+  /** All that is named in full, in order. */
+  readonly named: readonly Named[];
   /** The two models that the text is about, where it is about two. */
   readonly pair: readonly [string, string] | null;
 };
@@ -45,142 +61,159 @@ function counted(named: readonly Named[]): [string, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-const labelled = /^\s*[\p{L}][\p{L}\d. /()+·-]{0,48}:\s*\S/u;
-const longestHeading = 100;
+/** A model without its place. */
+export const subjectOf = ({ model, guessed }: Subject): Subject => ({ model, guessed });
+
 /** A sentence that goes on about what the one before it named. */
 const goesOn = pattern`^\s*{it}`;
 
-function cellsOf(line: Piece): Piece[] {
-  // A row without outer bars begins with its label; what stands before the first of them belongs to no row.
-  const isOpen = !/^\s*\|/.test(line.text) && !/\|\s*$/.test(line.text);
-  const cells: Piece[] = [];
-  let start = isOpen ? 0 : line.text.indexOf('|') + 1;
-  for (let at = start; at <= line.text.length; at++)
-    if (at === line.text.length || line.text[at] === '|') {
-      cells.push({ text: line.text.slice(start, at), start: line.start + start });
-      start = at + 1;
-    }
-  if (cells.at(-1)?.text.trim() === '') cells.pop();
-  return cells;
+/** A block with what of it can name models. */
+type Prepared = { readonly block: TextLine | Table; readonly pieces: readonly Words[] };
+
+function prepared(block: TextLine | Table): Prepared {
+  if (block.kind === 'line') {
+    const sign = bullet.exec(block.text)?.[0] ?? '';
+    return {
+      block,
+      pieces: sentencesOf({ text: block.text.slice(sign.length), start: block.start + sign.length }),
+    };
+  }
+  const seen = new Set<number>();
+  const pieces = block.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      if (seen.has(cell.start) || !/\p{L}/u.test(cell.text)) return [];
+      seen.add(cell.start);
+      return sentencesOf(cell);
+    }),
+  );
+  return { block, pieces };
 }
 
-/** A model without its place. */
-export const subjectOf = ({ model, guessed }: Subject): Subject => ({ model, guessed });
-const isWords = (cells: readonly Piece[]) =>
-  cells.every(({ text }) => /\p{L}/u.test(text) && !/^\s*[$\d]/.test(text));
-const isRow = ({ text }: Line) => (text.match(/\|/g)?.length ?? 0) >= 2;
-const isRule = ({ text }: Line) => /^[\s|:-]+$/.test(text);
+/** Words of a cell that make a sentence of it. */
+const wordy = /\p{L}{2,}(?:[^\p{L}]+\p{L}{2,}){2}/u;
 
-/** Reads a plain copy: which sentence, bullet or cell is about which model. */
-export function layoutOf(plain: string, name: (lines: readonly Line[]) => readonly Named[]): Layout {
-  const lines = linesOf(plain);
-  const named = name(lines);
+/** Reads a text by its parts: which sentence, bullet or cell is about which model. */
+export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
+  const parts = blocks.map(prepared);
+  const names = naming.namesIn(parts.flatMap(({ pieces }) => pieces).sort((a, b) => a.start - b.start));
+  const { named } = names;
   const [first, second, third] = counted(named);
   const isPair = first && second && second[1] * 4 >= first[1] && (third?.[1] ?? 0) * 3 <= second[1];
   const pair = isPair ? ([first[0], second[0]] as const) : null;
   const only = first && (second?.[1] ?? 0) * 4 < first[1] ? first[0] : null;
   const guessed = new Map(named.map((own) => [own.model, own.guessed]));
-  const subject = (model: string | null): Subject | null =>
-    model === null ? null : { model, guessed: guessed.get(model) ?? false };
+  const onlyOne = only === null ? null : { model: only, guessed: guessed.get(only) ?? false };
 
-  let next = 0;
-  /** Mentions are taken from left to right, so that each is looked at once. */
-  const upTo = (end: number): Named[] => {
-    const own: Named[] = [];
-    for (let at = named[next]; at && at.start < end; at = named[++next]) own.push(at);
-    return own;
-  };
+  const lines: Line[] = [];
   const sentences: Sentence[] = [];
   const cells: Cell[] = [];
-  let columns: (Subject | null)[] = [];
-  let lastColumns: (Subject | null)[] = [];
-  /** What the columns are about, in a table with a model a row. */
-  let labels: readonly string[] = [];
-  let block: Subject | null = null;
-  let heading = '';
-  for (const [number, line] of lines.entries()) {
-    if (isRow(line)) {
-      if (isRule(line)) continue;
-      const own = upTo(line.start + line.text.length);
-      const [label, ...values] = cellsOf(line);
-      const models = values.map(({ start, text }) => {
-        const [one, ...rest] = own.filter((at) => at.start >= start && at.end <= start + text.length);
-        return one && rest.length === 0 && one.end - one.start > text.trim().length * 0.6 ? one : null;
-      });
-      const isHeader =
-        models.some((model) => model !== null) && !values.some(({ text }) => /^\s*[$\d]/.test(text));
-      const [rowModel, ...others] = label
-        ? own.filter((at) => at.start >= label.start && at.end <= label.start + label.text.length)
-        : [];
-      if (labels.length > 0 && rowModel && others.length === 0) {
-        for (const [index, value] of values.entries())
-          if (labels[index])
-            cells.push({
-              ...value,
-              label: labels[index],
-              subject: subjectOf(rowModel),
-              beside: values.flatMap(({ text }, at) =>
-                at === index ? [] : [{ label: labels[at] ?? '', text }],
-              ),
-              around: heading,
-              isPast: false,
-            });
-      } else if (columns.length === 0 && labels.length === 0 && own.length === 0 && isWords(values)) {
-        labels = values.map(({ text }) => text.trim());
-        lastColumns = [];
-      } else if (isHeader) {
-        columns = models;
-        lastColumns = models;
-      } else if (label && columns.length === 0 && values.every(({ text }) => text.trim() === '')) {
-        // A header whose names were lost: the columns are those of the table before.
-        columns = lastColumns;
-      } else if (label) {
-        for (const [index, value] of values.entries()) {
-          const about = (
-            columns.length > 0 ? columns : values.length === lastColumns.length ? lastColumns : []
-          )[index];
-          if (about)
-            cells.push({
-              ...value,
-              label: label.text.trim(),
-              subject: subjectOf(about),
-              beside: [],
-              around: heading,
-              isPast: false,
-            });
-        }
-      }
+  const sections = sectionsOf(names, naming);
+  for (const [index, { block, pieces }] of parts.entries()) {
+    if (block.kind === 'table') {
+      const next = parts[index + 1]?.block;
+      const notes = next?.kind === 'line' ? next.text : '';
+      const place = sections.ofTable(notes);
+      const own = cellsIn(block, { ...place, names }, naming);
+      cells.push(...own);
+      addRows(block, own, place.around, names, lines, sentences, plain);
       continue;
     }
-    columns = [];
-    labels = [];
-    const words = line.text.trim();
-    const isLabelled = line.isBullet || labelled.test(words);
+    const place = sections.enter(block);
     let before: Subject | null = null;
     let label: Subject | null = null;
-    for (const sentence of line.sentences) {
-      const own = upTo(sentence.start + sentence.text.length);
-      const fromBefore = goesOn.test(sentence.text) ? before : null;
-      const outer = isLabelled ? (label ?? block ?? subject(only)) : (fromBefore ?? subject(only));
-      sentences.push({ ...sentence, line: number, named: own, outer, heading, around: heading });
+    for (const piece of pieces) {
+      const own = withFragments(within(named, piece), fragmentsIn(piece, place, names, naming));
+      const fromBefore = goesOn.test(piece.text) ? before : null;
+      const outer = place.isLabelled
+        ? (label ?? place.outer ?? onlyOne)
+        : (fromBefore ?? place.outer ?? onlyOne);
+      sentences.push({
+        ...piece,
+        line: lines.length,
+        named: own,
+        outer,
+        heading: place.heading,
+        around: place.around,
+      });
       const models = [...new Set(own.map(({ model }) => model))];
-      const [first] = own;
+      const [one] = own;
       // "MODEL: it does this. It costs that."
-      if (first && /^\s*$/.test(plain.slice(sentence.start, first.start)) && plain[first.end] === ':')
-        label = first;
+      if (one && /^\s*$/.test(plain.slice(piece.start, one.start)) && plain[one.end] === ':') label = one;
       if (models.length > 0) before = models.length === 1 ? (own[0] ?? null) : null;
     }
-    if (line.isBullet) continue;
-    const inLine = sentences.slice(-line.sentences.length).flatMap((own) => own.named);
-    const models = new Set(inLine.map(({ model }) => model));
-    const isHeading = words.length <= longestHeading && (words.endsWith(':') || !/[.?!]$/.test(words));
-    if (isHeading && (!isLabelled || words.endsWith(':'))) {
-      heading = words;
-      block = models.size === 1 ? (inLine[0] ?? null) : null;
-    } else if (!isLabelled) {
-      heading = words;
-      block = null;
-    }
+    const pair = place.isLabelled ? labelledCell(block, names, place, label) : null;
+    if (pair) cells.push(pair);
+    lines.push({ text: block.text, start: block.start, isBullet: block.isBullet, sentences: pieces });
+    sections.leave(block, sentences.slice(sentences.length - pieces.length));
   }
-  return { lines, sentences, cells, pair };
+  return { lines, sentences, cells, named, pair };
+}
+
+const labelAndValue = /^(?<label>\s*\p{L}[^:=|]{0,60}?)\s*[:=]\s+(?<value>\S[^|]*)$/u;
+const longestValue = 60;
+
+/** A line "Label: value" about the model above it, as the cell that it is in a table. */
+function labelledCell(
+  { text, start }: TextLine,
+  names: NamesIn,
+  { outer, heading, around }: Place,
+  label: Subject | null,
+): Cell | null {
+  const sign = bullet.exec(text)?.[0] ?? '';
+  const said = labelAndValue.exec(text.slice(sign.length))?.groups;
+  const isOwn = said?.label !== undefined && said.value !== undefined && said.value.length <= longestValue;
+  if (!isOwn || !outer || label || outer.model === nobody || outer.guessed) return null;
+  if (within(names.named, { text, start }).length > 0) return null;
+  return {
+    text: said.value ?? '',
+    start: start + text.length - (said.value ?? '').length,
+    label: (said.label ?? '').trim(),
+    subject: subjectOf(outer),
+    beside: [],
+    around: around === '' ? heading : around,
+    isPast: false,
+  };
+}
+
+/** Names, with those that were read below their line in place of what they overlap. */
+function withFragments(named: readonly Named[], fragments: readonly Named[]): readonly Named[] {
+  if (fragments.length === 0) return named;
+  const kept = named.filter((own) =>
+    fragments.every(({ start, end }) => own.end <= start || own.start >= end),
+  );
+  return [...kept, ...fragments].sort((a, b) => a.start - b.start);
+}
+
+/** The rows of a table as lines, and what of its cells is said in sentences. */
+function addRows(
+  { rows }: Table,
+  cells: readonly Cell[],
+  around: string,
+  { named }: NamesIn,
+  lines: Line[],
+  sentences: Sentence[],
+  plain: string,
+): void {
+  const subjects = Map.groupBy(cells, ({ start }) => start);
+  const seen = new Set<number>();
+  for (const { cells: row } of rows) {
+    const start = row[0]?.start ?? 0;
+    const end = Math.max(start, ...row.map((own) => own.start + own.text.length));
+    for (const cell of row) {
+      if (seen.has(cell.start) || !wordy.test(cell.text) || !/\d/.test(cell.text)) continue;
+      seen.add(cell.start);
+      const [about, ...more] = subjects.get(cell.start) ?? [];
+      if (!about || more.length > 0) continue;
+      for (const piece of sentencesOf(cell))
+        sentences.push({
+          ...piece,
+          line: lines.length,
+          named: within(named, piece),
+          outer: about.subject,
+          heading: about.label,
+          around: [about.label, around].filter((own) => own !== '').join('\n'),
+        });
+    }
+    lines.push({ text: plain.slice(start, end), start, isBullet: false, sentences: [] });
+  }
 }

@@ -1,9 +1,13 @@
 import type { Sentence } from './layout.ts';
 
+/** Signs after a name that belong to what follows it: " (~". */
+const signs = /[\s(~≈<>]*$/;
+
 /** The text of a sentence with a word as long in place of each name, so that a version is nobody's figure. */
-export function withoutNames({ text, start, named }: Sentence): string {
+export function withoutNames({ text, start, named }: Pick<Sentence, 'text' | 'start' | 'named'>): string {
   return named.reduce((masked, own) => {
     const [from, to] = [own.start - start, own.end - start];
-    return masked.slice(0, from) + '_'.repeat(to - from) + masked.slice(to);
+    const length = masked.slice(from, to).replace(signs, '').length;
+    return masked.slice(0, from) + '_'.repeat(length) + masked.slice(from + length);
   }, text);
 }

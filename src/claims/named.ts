@@ -4,7 +4,8 @@ import { mentionsIn } from '../language/mentions.ts';
 import { pattern } from '../language/pattern.ts';
 import { createMemo } from '../memo.ts';
 import { nameKey } from '../names/key.ts';
-import type { Line, Piece, Words } from './plain-text.ts';
+import type { Piece } from './piece.ts';
+import type { Words } from './plain-text.ts';
 
 /** A model named in the text; `guessed` where only its line is named and nothing in the text says which. */
 export type Named = {
@@ -44,13 +45,18 @@ const labNames = (catalog: Catalog) =>
 
 const ofParameters = pattern`{parameters}$`;
 
-function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: string): Raw[] {
+function rawMentions(
+  catalog: Catalog,
+  { start, lower, ...own }: Words,
+  today: string,
+): { readonly mentions: readonly Raw[]; readonly lines: readonly Piece[] } {
   const labs = labNames(catalog);
+  const lines: Piece[] = [];
   // «У Pixtral 12B 24 млрд параметров»: what says so itself is no part of the name.
   const atoms = own.atoms.map((own) =>
     own.kind === 'size' && ofParameters.test(own.text) ? { ...own, kind: 'count' as const } : own,
   );
-  return mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
+  const mentions = mentionsIn(catalog, lower, atoms, lexiconOf(catalog), today).mentions.flatMap(
     ({ from, to, match }): Raw[] => {
       const place = {
         start: start + (atoms[from]?.start ?? 0),
@@ -58,6 +64,8 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
         key: nameKey(match.query),
       };
       const isLab = labs.has(nameKey(match.query));
+      if (isLab || match.how === 'family' || match.outcome === 'ambiguous')
+        lines.push({ text: own.text.slice(place.start - start, place.end - start), start: place.start });
       const unclear = isLab ? [] : [{ ...place, exact: nobody, line: [] }];
       if (match.outcome !== 'found' || match.model === null) return unclear;
       if (match.how === 'family')
@@ -69,6 +77,12 @@ function rawMentions(catalog: Catalog, { start, lower, ...own }: Words, today: s
       return match.how === 'typo' ? unclear : [{ ...place, exact: match.model, line: [] }];
     },
   );
+  // Makers that are no line of models: "Google".
+  const taken = new Set(lines.map((own) => own.start));
+  for (const atom of atoms)
+    if (atom.kind === 'word' && labs.has(nameKey(atom.text)) && !taken.has(start + atom.start))
+      lines.push({ text: atom.text, start: start + atom.start });
+  return { mentions, lines };
 }
 
 /** Words of their names that mean one of these models alone: "Mini", "Claude". */
@@ -83,10 +97,18 @@ function nicknames(catalog: Catalog, ids: readonly string[]): Map<string, string
   return new Map([...owners].flatMap(([word, id]) => (id === null ? [] : [[word, id] as const])));
 }
 
-/** All models that lines name, in order. A bare line ("Haiku") is the one model of it that the text names in full. */
-export function namedIn(catalog: Catalog, lines: readonly Line[], today: string): Named[] {
-  const pieces = lines.flatMap(({ sentences }) => sentences);
-  const raw = pieces.flatMap((piece) => rawMentions(catalog, piece, today));
+/** What pieces of a text name. */
+export type NamesIn = {
+  /** Models, in order. */
+  readonly named: readonly Named[];
+  /** Lines and makers, as they are written, in order. */
+  readonly lines: readonly Piece[];
+};
+
+/** All that pieces name, in order. A bare line ("Haiku") is the one model of it that the text names in full. */
+export function namesIn(catalog: Catalog, pieces: readonly Words[], today: string): NamesIn {
+  const found = pieces.map((piece) => rawMentions(catalog, piece, today));
+  const raw = found.flatMap((own) => own.mentions);
   const exact = [...new Set(raw.flatMap((own) => own.exact || []))].slice(0, mostModels);
   const short = nicknames(catalog, exact);
   const named = raw.flatMap(({ start, end, exact: own, line, key }): Named[] => {
@@ -102,7 +124,10 @@ export function namedIn(catalog: Catalog, lines: readonly Line[], today: string)
       { start, end, model: (members.length === 0 && line[0]) || nobody, guessed: members.length === 0 },
     ];
   });
-  return [...named, ...shortNames(pieces, named, short)].sort((a, b) => a.start - b.start);
+  return {
+    named: [...named, ...shortNames(pieces, named, short)].sort((a, b) => a.start - b.start),
+    lines: found.flatMap((own) => own.lines).sort((a, b) => a.start - b.start),
+  };
 }
 
 /** Single words that mean one model in this text, where no longer name stands. */
@@ -111,6 +136,7 @@ function shortNames(
   named: readonly Named[],
   short: ReadonlyMap<string, string>,
 ): Named[] {
+  if (short.size === 0) return [];
   const taken = new Set(
     named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );

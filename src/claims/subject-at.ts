@@ -2,6 +2,7 @@ import type { Catalog, Model } from '../catalog/catalog.ts';
 import { pattern } from '../language/pattern.ts';
 import type { Draft } from './finding.ts';
 import type { Cell, Sentence, Subject } from './layout.ts';
+import type { Named } from './named.ts';
 
 /** Words after which another model is named only to be compared with. */
 const comparing = pattern`{than}|{versus}|{like}|{outdoing}\s*$`;
@@ -52,12 +53,63 @@ export function aboutCell(catalog: Catalog, cell: Cell): About | null {
   return aboutIn(catalog, cell, cell.subject, start, cell.text.trimEnd().length);
 }
 
+/** Names that stand side by side: "A, B and C". */
+const joinsNames = pattern`^\s*(?:[,/&+]|,?\s*{and}\s)\s*$`;
+const inOrder = pattern`{respectively}`;
+/** A figure, or two with a slash between, that is not the unit of another: "per 1M". */
+const figures = pattern`(?<!(?:{per}|\/)\s?)(?<![\p{L}\d.,])[~≈]?\$?\s?\d[\d.,]*(?<![.,])(?:\s?{scale}|[kmb])?(?:\s?\/\s?\$?\d[\d.]*(?<!\.))?(?![\p{L}\d])`;
+const ofSide = pattern`{input}|{output}|(?<![\p{L}])(?:{in}|{out})(?![\p{L}])`;
+
+/** The names side by side that end with one, that one included. */
+function groupOf({ text, start, named }: Sentence, last: Named): Named[] {
+  let at = named.indexOf(last);
+  const group = [last];
+  for (; at > 0; at--) {
+    const [before, own] = [named[at - 1], named[at]];
+    if (!before || !own || !joinsNames.test(text.slice(before.end - start, own.start - start))) break;
+    group.unshift(before);
+  }
+  return group;
+}
+
+/** Whose a figure is behind several names side by side; undefined where it is not for their order to tell. */
+function inTurn(sentence: Sentence, last: Named, start: number): Subject | null | undefined {
+  const { text, start: offset, named } = sentence;
+  if (!/\d/.test(text.slice(start, start + 8))) return undefined;
+  const group = groupOf(sentence, last);
+  if (group.length < 2) return undefined;
+  const from = last.end - offset;
+  const next = named.find((own) => own.start > last.start);
+  const behind = text.slice(from, next === undefined ? undefined : next.start - offset);
+  const all = figures.all(behind);
+  if (all.length < 2) return undefined;
+  const isInOrder = inOrder.test(text);
+  // "cost $1 in and $5 out" is said of both.
+  if (!isInOrder && ofSide.test(behind)) return undefined;
+  const at = all.findLastIndex(({ index }) => from + index <= start);
+  return all.length === group.length ? (group[at] ?? null) : null;
+}
+
+const ofName = pattern`^(?:(?!{and}(?!\p{L}))[^,;:.$]){0,40}?{for}\s+(?:{the}\s+)?$`;
+
+/** The name behind a figure that is said of it: "$1 for A". */
+function nameBehind({ text, start: offset, named }: Sentence, end: number): Named | null {
+  const next = named.find((own) => own.start >= offset + end);
+  return next && ofName.test(text.slice(end, next.start - offset)) ? next : null;
+}
+
+/** Whether a name stands behind a figure of its own: the A of "$1 for A, $2 for B". */
+function hasFigureBefore({ text, start: offset, named }: Sentence, name: Named): boolean {
+  const before = named[named.indexOf(name) - 1];
+  const from = before === undefined ? 0 : before.end - offset;
+  const behind = text.slice(from, name.start - offset);
+  const last = figures.all(behind).at(-1);
+  return last !== undefined && ofName.test(behind.slice(last.index + last[0].length));
+}
+
 /** Whom a claim from `start` to `end` (within the sentence) is about: the nearest name before it, else the only one after it. */
-export function subjectAt(
-  { text, start: offset, named, outer }: Sentence,
-  start: number,
-  end: number,
-): Subject | null {
+export function subjectAt(sentence: Sentence, start: number, end: number): Subject | null {
+  const { text, start: offset, named, outer } = sentence;
   if (other.test(text.slice(Math.max(0, start - 30), start))) {
     const isAfter = forNext.test(text.slice(end, end + 16).replace(/\S*$/, ''));
     const next = isAfter && named.find((own) => own.start >= offset + end);
@@ -65,7 +117,12 @@ export function subjectAt(
   }
   if (hedged.test(text.slice(Math.max(0, start - 40), start)) || past.test(text.slice(0, start))) return null;
   const before = named.findLast((own) => own.end <= offset + start);
+  const behind = nameBehind(sentence, end);
+  if (behind && /\d/.test(text.slice(start, end)) && (!before || hasFigureBefore(sentence, before)))
+    return behind;
   if (before) {
+    const turn = inTurn(sentence, before, start);
+    if (turn !== undefined) return turn;
     const from = before.start - offset;
     const after = text.slice(before.end - offset, start);
     // "cheaper than B at $1" may be said of either.
@@ -78,4 +135,12 @@ export function subjectAt(
   // "... 32K, B's 64K": B has a figure of its own.
   const isOnly = more.every(({ model }) => model === first.model);
   return isOnly && !/^'s\b/i.test(text.slice(first.end - offset)) ? first : null;
+}
+
+/** The same where it may be said of several at once: "A and B both cost $3". */
+export function subjectsAt(sentence: Sentence, start: number, end: number): readonly Subject[] {
+  const subject = subjectAt(sentence, start, end);
+  const last = sentence.named.findLast((own) => own === subject);
+  if (!subject || !last || last.end > sentence.start + start) return subject ? [subject] : [];
+  return inTurn(sentence, last, start) === undefined ? groupOf(sentence, last) : [subject];
 }

@@ -98,6 +98,7 @@ function count(text: string): number | null {
 
 const word = /[\p{L}\p{N}\p{M}]+(?:\.\d[\p{L}\p{N}]*)*\+?/uy;
 const isLetter = /\p{L}/u;
+const isDigit = (code: number) => code >= 48 && code <= 57;
 const joins = /^(?:[-_@:/.]|[’'])$/;
 
 /** Reads a value at a place, unless a word goes on before it. */
@@ -116,52 +117,60 @@ function valueAt(text: string, at: number): Omit<Atom, 'before'> | null {
 
 /** What a value may begin with, months and number words among them. */
 const mayBegin = /[\d$abdefhijmnoqstабвдимнопстфчшя]/u;
-/** ".2m", and no sign that ends or joins words. */
-const pointAhead = /^\.\d/;
+/** "4o" and "70b-instruct" go on: they are words. */
+const wordGoesOn = /[-_.@:][\p{L}\d]/uy;
+const ofWord = /[\p{L}\p{N}]/u;
+
+/** What a UTF-16 unit is for: of blanks and signs what they do between words. */
+type Role = 'word' | 'space' | 'joining' | 'breaking' | 'sign' | 'none';
+
+function readRole(char: string): Role {
+  if (/[\p{L}\p{N}\p{M}\ud800-\udbff]/u.test(char)) return 'word';
+  if (/\s/.test(char)) return 'space';
+  if (joins.test(char)) return 'joining';
+  if (/[$€£₽%<>=+&#*^~|\\`]/.test(char)) return 'sign';
+  return /[\p{P}\p{S}]/u.test(char) ? 'breaking' : 'none';
+}
+
+/** Those of the characters that nearly all texts are made of, by their code. */
+const roles = Array.from({ length: 0x500 }, (_, code) => readRole(String.fromCharCode(code)));
+const begins = roles.map((_, code) => mayBegin.test(String.fromCharCode(code)));
 
 /** A text in lower case as words, values and signs; linear in its length. */
 export function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
   let before: Atom['before'] = 'start';
+  const goesOn = ({ kind, end: at }: Omit<Atom, 'before'>) => {
+    wordGoesOn.lastIndex = at;
+    return kind !== 'memory' && kind !== 'money' && kind !== 'bits' && wordGoesOn.test(text);
+  };
   for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
     const char = text[at] ?? '';
-    const isOpen = before !== 'joined';
-    const value =
-      isOpen && (mayBegin.test(char) || pointAhead.test(text.slice(at, at + 2))) ? valueAt(text, at) : null;
-    // "4o" and "70b-instruct" go on: they are words.
-    const goesOn =
-      value &&
-      /^[-_.@:][\p{L}\d]/u.test(text.slice(value.end, value.end + 2)) &&
-      value.kind !== 'memory' &&
-      value.kind !== 'money' &&
-      value.kind !== 'bits';
-    if (value && !goesOn) {
+    const isPoint = char === '.' && isDigit(text.charCodeAt(at + 1));
+    const value = before !== 'joined' && (begins[code] || isPoint) ? valueAt(text, at) : null;
+    if (value && !goesOn(value)) {
       atoms.push({ ...value, before });
       at = value.end;
       before = 'joined';
       continue;
     }
-    word.lastIndex = at;
-    const match = word.exec(text);
-    if (match) {
-      atoms.push({
-        kind: 'word',
-        text: match[0],
-        value: null,
-        date: null,
-        start: at,
-        end: at + match[0].length,
-        before,
-      });
-      at += match[0].length;
-      before = 'joined';
-      continue;
+    const role = roles[code] ?? readRole(char);
+    if (role === 'word') {
+      word.lastIndex = at;
+      const match = word.exec(text);
+      if (match) {
+        const end = at + match[0].length;
+        atoms.push({ kind: 'word', text: match[0], value: null, date: null, start: at, end, before });
+        at = end;
+        before = 'joined';
+        continue;
+      }
     }
-    if (/\s/.test(char)) before = before === 'break' ? 'break' : 'space';
-    else if (joins.test(char) && before === 'joined' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
-      before = 'joined';
-    else if (/[\p{P}\p{S}]/u.test(char) && !/[$€£₽%<>=+*^~|\\`#&]/u.test(char)) before = 'break';
-    else if (/[$€£₽%<>=+&#*^~|\\`]/u.test(char)) {
+    if (role === 'space') before = before === 'break' ? 'break' : 'space';
+    else if (role === 'joining' && before === 'joined' && ofWord.test(text[at + 1] ?? '')) before = 'joined';
+    else if (role === 'joining' || role === 'breaking') before = 'break';
+    else if (role === 'sign') {
       atoms.push({ kind: 'sign', text: char, value: null, date: null, start: at, end: at + 1, before });
       before = 'break';
     }

@@ -22,10 +22,15 @@ function standingOf(keys: readonly string[], key: string): 'whole' | 'start' | n
     if ((keys[middle] ?? '') < key) low = middle + 1;
     else high = middle;
   }
+  if (key === '') return null;
   const first = keys[low];
   if (first === key) return 'whole';
   return first?.startsWith(key) ? 'start' : null;
 }
+
+/** Whether any key begins with a word. */
+export const beginsName = (names: Names, word: string): boolean =>
+  standingOf(keysOf(names), nameKey(word)) !== null;
 
 /**
  * The end of the longest name of one model that begins at an atom: the greatest number of atoms, of at least two, that

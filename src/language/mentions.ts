@@ -6,6 +6,7 @@ import { nameKey } from '../names/key.ts';
 import type { Names } from '../names/name-index.ts';
 import { productWords, routerWords } from '../names/parts.ts';
 import type { Match } from '../names/resolve.ts';
+import { areOfOneName } from '../names/together.ts';
 import type { Atom } from './atoms.ts';
 import { longestName } from './known-names.ts';
 import { isLearnedWord } from './known-words.ts';
@@ -86,6 +87,10 @@ function isOnly({ outcome, how, candidates }: Match): boolean {
 }
 
 const kept = createMemo<Match>(2000);
+const keptTogether = createMemo<boolean>(4000);
+
+const areTogether = (names: Names, some: readonly string[], others: readonly string[]): boolean =>
+  keptTogether(names, `${some} ${others}`, () => areOfOneName(names, some, others));
 
 function recognised(catalog: Catalog, name: string, today: string): Match {
   return kept(catalog, `${today} ${name}`, () => recognise(catalog, name, today));
@@ -100,7 +105,7 @@ export function mentionsIn(
   today: string,
 ): Named {
   const names = namesOf(catalog);
-  const { forms, isNamed, isStrong } = wordsOf(names, lexicon, atoms);
+  const { forms, isPhrase, isNamed, isStrong, isForeign, begins, naming } = wordsOf(names, lexicon, atoms);
   const slice = (from: number, to: number) => {
     let out = '';
     for (let at = from; at < to; at++) {
@@ -118,10 +123,19 @@ export function mentionsIn(
     !(kindOfInput.test(atoms[to - 1]?.text ?? '') && takingIn.test(atoms[to]?.text ?? ''));
   const goesOn = (at: number) => atoms[at] !== undefined && atoms[at]?.before !== 'break';
 
+  /** From each atom on, the first that keeps words round it from being a name: of an id all must be foreign. */
+  const barriers = new Int32Array(atoms.length + 1).fill(atoms.length);
+  for (let end = atoms.length, at = end - 1; at >= 0; at--) {
+    if (atoms[at]?.before === 'joined' && at > 0) continue;
+    let isBarrier = true;
+    for (let own = at; own < end; own++) isBarrier &&= isForeign(own);
+    for (let own = end - 1; own >= at; own--) barriers[own] = isBarrier ? own : (barriers[end] ?? end);
+    end = at;
+  }
+
   /** A name of one model as its catalog writes it, in several words, and whatever brackets stand in it. */
   const writtenAt = (from: number): Mention | null => {
-    const first = forms[from] ?? '';
-    if (!/\p{L}/u.test(first)) return null;
+    if (!begins(from)) return null;
     const count = longestName(
       names,
       (count) => {
@@ -138,7 +152,7 @@ export function mentionsIn(
     const to = from + count;
     const isVerb =
       atoms[to - 1]?.text === 'a' &&
-      (doer.test(atoms[from - 1]?.text ?? '') || (goesOn(to) && !knows(lexicon, atoms[to]?.text ?? '')));
+      (doer.test(atoms[from - 1]?.text ?? '') || (goesOn(to) && !isPhrase(to)));
     if (count === 0 || isVerb) return null;
     const match = recognised(catalog, slice(from, to), today);
     return match.outcome === 'unknown' ? null : { from, to, match };
@@ -148,12 +162,26 @@ export function mentionsIn(
     if (!mayStart(from)) return null;
     const written = writtenAt(from);
     if (written && !(goesOn(written.to) && isNamed(written.to))) return written;
-    const read = isNamed(from) ? guessedAt(from) : null;
+    const read = isNamed(from) ? guessedAt(from, written?.to ?? from) : null;
     if (!written || !read) return written ?? read;
     return read.to > written.to && read.match.outcome !== 'unknown' ? read : written;
   };
 
-  const guessedAt = (from: number): Mention | null => {
+  /** Where a name must end that begins at an atom: before what no name has, and before a word of another name. */
+  const barrierAt = (from: number, end: number): number => {
+    let last: readonly string[] = [];
+    const barrier = Math.min(end, barriers[from] ?? end);
+    for (let at = from; at < barrier; at++) {
+      const own = naming(at);
+      if (own.length === 0) continue;
+      if (last.length > 0 && last !== own && !areTogether(names, last, own)) return at;
+      last = own;
+    }
+    return barrier;
+  };
+
+  /** A name that is read word by word, and is longer than one that is known. */
+  const guessedAt = (from: number, known: number): Mention | null => {
     let end = from + 1;
     while (end < atoms.length && end - from < longest && goesOn(end) && isNamed(end)) end += 1;
     // Ids hold words that nobody knows: a joined run is tried as a whole.
@@ -161,15 +189,23 @@ export function mentionsIn(
     while (atoms[joinedEnd]?.before === 'joined' && joinedEnd - from < 12) joinedEnd += 1;
     const startsWithName = isStrong(from) || (end - from > 1 && /\p{L}/u.test(forms[from] ?? ''));
     if (!startsWithName) return null;
-    const ends = Array.from({ length: end - from }, (_, index) => end - index);
-    for (const to of [...new Set([joinedEnd, ...ends])].sort((a, b) => b - a)) {
-      if (to <= from || !mayEnd(to)) continue;
+    const barrier = barrierAt(from, Math.max(end, joinedEnd));
+    for (let to = joinedEnd > end ? joinedEnd : end; to > known; to = Math.min(to, end + 1) - 1) {
+      if (to > barrier || !mayEnd(to)) continue;
       if (to === from + 1 && !isStrong(from)) continue;
+      let [holdsStrong, holdsPhrase] = [false, false];
+      for (let at = from; at < to; at++) {
+        holdsStrong ||= isStrong(at);
+        holdsPhrase ||= isPhrase(at);
+      }
+      const isFamily = names.families.has(nameKey(slice(from, to)));
+      holdsStrong ||= isFamily && to - from > 1;
+      if (!holdsStrong && holdsPhrase) continue;
       const match = recognised(catalog, slice(from, to), today);
-      if (match.outcome === 'unknown') continue;
+      if (match.outcome === 'unknown' || (!holdsStrong && !isExact(match))) continue;
       const edges = [from, to - 1].some(
         (at) =>
-          knows(lexicon, atoms[at]?.text ?? '') &&
+          isPhrase(at) &&
           !(at === from && isStrong(at)) &&
           !hasDigit.test(atoms[at]?.text ?? '') &&
           // At the end of what is said it is a product: "how much is gemini flash image?"
@@ -179,24 +215,12 @@ export function mentionsIn(
             (!goesOn(to) || onlyNames.test(atoms[at]?.text ?? ''))
           ),
       );
-      let holdsStrong = false;
-      for (let at = from; at < to; at++) holdsStrong ||= isStrong(at);
-      const isFamily = names.families.has(nameKey(slice(from, to)));
-      holdsStrong ||= isFamily && to - from > 1;
       if (to - from > 1 && edges && !isExact(match) && !isOnly(match) && !isFamily) continue;
-      if (!holdsStrong && (!isExact(match) || atoms.slice(from, to).some(({ text }) => knows(lexicon, text))))
-        continue;
-      if (
-        to === from + 1 &&
-        knows(lexicon, atoms[from]?.text ?? '') &&
-        !isExact(match) &&
-        match.how === 'typo'
-      )
-        continue;
+      if (to === from + 1 && isPhrase(from) && !isExact(match) && match.how === 'typo') continue;
       return { from, to, match };
     }
-    const isOutside = (at: number) =>
-      !hasDigit.test(forms[at] ?? '') && knows(lexicon, atoms[at]?.text ?? '');
+    if (known > from) return null;
+    const isOutside = (at: number) => !hasDigit.test(forms[at] ?? '') && isPhrase(at);
     let to = Math.max(end, joinedEnd);
     while (to > joinedEnd && isOutside(to - 1)) to -= 1;
     const name = slice(from, to);

@@ -1,8 +1,12 @@
+import { createMemo } from '../memo.ts';
+import { isForeignTo } from '../names/foreign.ts';
 import { nameKey } from '../names/key.ts';
 import type { Names } from '../names/name-index.ts';
 import { spokenWords } from '../names/parts.ts';
+import { namingWords } from '../names/together.ts';
 import { correctionsOf } from '../names/typo.ts';
 import type { Atom } from './atoms.ts';
+import { beginsName } from './known-names.ts';
 import { isCommonWord, isLearnedWord } from './known-words.ts';
 import { knows, type Lexicon } from './lexicon.ts';
 
@@ -20,6 +24,7 @@ function nominative(names: Names, word: string): string {
 }
 
 export const hasDigit = /\d/;
+const letter = /\p{L}/u;
 /** What is said beside a name to say that it is a model's. */
 const called = /^(?:models?|llms?|apis?|модел(?:ь|и|ью|ей|ям|ями|ях)|ллм|апи|нейросет(?:ь|и|ью|ей))$/u;
 /** Things that are numbered anyway: "step 1". */
@@ -30,10 +35,30 @@ export const purpose = /^(?:for|для)$/;
 /** The words of a text as they may name models. */
 type Words = {
   readonly forms: readonly string[];
+  /** Whether an atom is a word of a phrase. */
+  readonly isPhrase: (at: number) => boolean;
   /** Whether an atom can be part of a name. */
   readonly isNamed: (at: number) => boolean;
   /** Whether an atom names a model by itself. */
   readonly isStrong: (at: number) => boolean;
+  /** Whether no name has an atom, nor anything like it. */
+  readonly isForeign: (at: number) => boolean;
+  /** Whether a name that is found as it is written may begin with an atom. */
+  readonly begins: (at: number) => boolean;
+  /** What an atom says of which model is named; nothing where it may stand in any name. */
+  readonly naming: (at: number) => readonly string[];
+};
+
+/** The same of a word wherever it stands. */
+type Word = {
+  readonly form: string;
+  readonly isPhrase: boolean;
+  readonly isNamed: boolean;
+  /** `meant`: where what is beside it says so. */
+  readonly strong: 'always' | 'meant' | 'never';
+  readonly isForeign: boolean;
+  readonly begins: boolean;
+  readonly naming: readonly string[];
 };
 
 /** Whether an ordinary word names a model here: by its version or size, or beside its lab or the word model. */
@@ -58,46 +83,76 @@ function isMeant(names: Names, lexicon: Lexicon, atoms: readonly Atom[], at: num
   return isVersion && indexes.some((index) => names.spellings[index]?.words.has(number));
 }
 
+/** Longer ones, which are neither ids nor words, are part of no name. */
+const mostLetters = 60;
+
+function readWord(names: Names, lexicon: Lexicon, text: string): Word {
+  const isPhrase = knows(lexicon, text);
+  if (/^[\d.]+$/.test(text)) return { ...number, form: text, isPhrase };
+  const form = isPhrase ? text : nominative(names, text);
+  const corrections =
+    form.length < 5 || knows(lexicon, form) || (isLearnedWord(form) && isCommonWord(form))
+      ? []
+      : correctionsOf(form, names);
+  const isTypo = corrections.some((own) => own[0] === form[0]);
+  const isWhole = names.families.has(form) || names.keys.has(nameKey(form));
+  const isKnown =
+    isWhole || names.vocabulary.has(form) || names.lexicon.labs.has(form) || spokenWords.has(form);
+  const isNamed = !purpose.test(form) && (hasDigit.test(form) || isKnown || isTypo);
+  const isStrong =
+    names.siblings.has(spokenWords.get(form) ?? form) ||
+    isWhole ||
+    (/^[a-z]+\d/.test(form) &&
+      (names.vocabulary.has(form) || names.families.has(form.replace(/\d.*$/, '')))) ||
+    (isTypo && corrections.some((own) => names.siblings.has(own) || names.families.has(own)));
+  return {
+    form,
+    isPhrase,
+    isNamed,
+    strong: !isNamed ? 'never' : lexicon.ordinary.has(form) ? 'meant' : isStrong ? 'always' : 'never',
+    isForeign: !isWhole && !isTypo && isForeignTo(names, form),
+    begins: letter.test(form) && beginsName(names, form),
+    naming: isNamed ? namingWords(names, form) : [],
+  };
+}
+
+const kept = createMemo<Word>(4000);
+
+const nobodys: Word = {
+  form: '',
+  isPhrase: false,
+  isNamed: false,
+  strong: 'never',
+  isForeign: true,
+  begins: false,
+  naming: [],
+};
+
+/** Part of a name behind its words. */
+const number: Word = { ...nobodys, isNamed: true, isForeign: false };
+
 /** Which atoms of a text can be part of a model's name, and which name one by themselves. */
 export function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words {
-  const forms = atoms.map(({ text }) => (knows(lexicon, text) ? text : nominative(names, text)));
-  const isPlain = (at: number) => {
-    const kind = atoms[at]?.kind;
-    return (
-      kind === 'word' || kind === 'size' || (kind === 'count' && /^\d{1,4}$/.test(atoms[at]?.text ?? ''))
-    );
+  const words = atoms.map(({ text }) =>
+    text.length > mostLetters
+      ? { ...nobodys, form: text }
+      : kept(lexicon, text, () => readWord(names, lexicon, text)),
+  );
+  const isPlain = ({ kind, text }: Atom) =>
+    kind === 'word' || kind === 'size' || (kind === 'count' && /^\d{1,4}$/.test(text));
+  const named = atoms.map((atom, at) => words[at]?.isNamed === true && isPlain(atom));
+  const isStrong = ({ strong, form }: Word, at: number) =>
+    named[at] === true &&
+    atoms[at]?.kind === 'word' &&
+    (strong === 'always' || (strong === 'meant' && isMeant(names, lexicon, atoms, at, form)));
+  const strong = words.map(isStrong);
+  return {
+    forms: words.map(({ form }) => form),
+    isPhrase: (at) => words[at]?.isPhrase ?? false,
+    isNamed: (at) => named[at] ?? false,
+    isStrong: (at) => strong[at] ?? false,
+    isForeign: (at) => words[at]?.isForeign ?? false,
+    begins: (at) => words[at]?.begins ?? false,
+    naming: (at) => words[at]?.naming ?? [],
   };
-  const isTypo = (word: string) =>
-    word.length >= 5 &&
-    !knows(lexicon, word) &&
-    !(isLearnedWord(word) && isCommonWord(word)) &&
-    correctionsOf(word, names).some((own) => own[0] === word[0]);
-  const isKnown = (word: string) =>
-    names.vocabulary.has(word) ||
-    names.lexicon.labs.has(word) ||
-    names.families.has(word) ||
-    names.keys.has(nameKey(word)) ||
-    spokenWords.has(word);
-  const isNamed = (at: number) => {
-    const word = forms[at] ?? '';
-    return isPlain(at) && !purpose.test(word) && (hasDigit.test(word) || isKnown(word) || isTypo(word));
-  };
-  const isStrong = (at: number) => {
-    const word = forms[at] ?? '';
-    if (atoms[at]?.kind !== 'word' || /^[\d.]+$/.test(word)) return false;
-    if (lexicon.ordinary.has(word)) return isMeant(names, lexicon, atoms, at, word);
-    const brand = spokenWords.get(word) ?? word;
-    return (
-      names.siblings.has(brand) ||
-      names.families.has(word) ||
-      names.keys.has(nameKey(word)) ||
-      (/^[a-z]+\d/.test(word) &&
-        (names.vocabulary.has(word) || names.families.has(word.replace(/\d.*$/, '')))) ||
-      (isTypo(word) &&
-        correctionsOf(word, names).some((own) => names.siblings.has(own) || names.families.has(own)))
-    );
-  };
-  const named = atoms.map((_, at) => isNamed(at));
-  const strong = atoms.map((_, at) => named[at] === true && isStrong(at));
-  return { forms, isNamed: (at) => named[at] ?? false, isStrong: (at) => strong[at] ?? false };
 }

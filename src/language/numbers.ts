@@ -18,11 +18,12 @@ const scales = [...letters, ...words].map(
 /** No letter and no digit goes on. */
 const end = String.raw`(?![\p{L}\p{Nd}])`;
 const blank = String.raw`[ \u00a0\u2007\u2009\u202f]`;
+const blanks = new RegExp(blank, 'g');
 const tight = String.raw`\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+|(?:'\d{3})+|(?:_\d{3})+)(?:[.,]\d{1,12})?(?!\d)`;
 const plain = String.raw`\d+(?:[.,]\d+)?|\.\d+`;
 
-/** Digits with thousands apart by blanks, for use in other patterns: `200 000`. */
-export const spacedPattern = String.raw`\d{1,3}(?:${blank}\d{3})+${end}`;
+/** Digits with thousands apart by blanks, for use in other patterns: `200 000`; as many as any number has. */
+export const spacedPattern = String.raw`\d{1,3}(?:${blank}\d{3}){1,6}${end}`;
 
 /** A number without a word for thousands, for use in other patterns: `1,000,000`, `0,2`, `.2`, `2e5`. */
 export const numberPattern = String.raw`(?:${tight}|(?:${plain})(?:e[+-]?\d{1,9})?)`;
@@ -68,7 +69,7 @@ export function readingsOf(text: string): Readings | null {
   // The sign of thousands is the same all along, and no sign of decimals.
   const [, whole, sign, decimals = ''] =
     /^(\d{1,3}(?:([ ,.'_])\d{3})(?:\2\d{3})*)([.,]\d+)?$/.exec(
-      text.replaceAll(new RegExp(blank, 'g'), ' ').replaceAll('\u2019', "'"),
+      text.replaceAll(blanks, ' ').replaceAll('\u2019', "'"),
     ) ?? [];
   if (whole === undefined || sign === undefined || decimals.startsWith(sign)) return null;
   return { grouped: whole.replaceAll(sign, '') + decimals.replace(',', '.'), decimal: null };

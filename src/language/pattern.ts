@@ -3,6 +3,7 @@ import { monthPattern } from './dates.ts';
 import { words as english } from './en/words.ts';
 import type { Words } from './language.ts';
 import { type Locale, languageOf, locales } from './locale.ts';
+import { type Held, heldBy, mayHold, type Needs, needsOf } from './needs.ts';
 import { scalePattern } from './numbers.ts';
 
 const number = String.raw`\d{1,12},\d{1,12}(?![,\d]|\.\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:(?:\.\d{3}){2,}|(?:'\d{3})+|(?:_\d{3})+)(?!\d)|\d{1,3}(?:\.\d{1,3})?e\d{1,2}(?!\d)|\d{1,12}(?:\.\d{1,12})?|\.\d{1,12}`;
@@ -16,7 +17,7 @@ const values = {
   // "GPT 5 200 000": a digit after a name belongs to the name.
   spaced: String.raw`(?:(?<![A-Za-z]\s|[.,])${withBlanks}|${number})`,
   /** US dollars: `$7`, `US$7`, `USD 7`, `7 $`, `7 dollars`; those of others (`A$7`) are none. */
-  money: String.raw`(?:(?<![\d.]|(?<!\p{L})(?:a|c|ca|au|hk|nz|s|r))(?:us)?\$\s?{number}|(?<![\p{L}\d])usd\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}))`,
+  money: String.raw`(?:(?<![\d.]|(?<!\p{L})(?:a|c|ca|au|hk|nz|s|r))(?:us)?\$\s?{number}|(?<![\p{L}\d])usd\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}(?:(?<=долл)\.)?))`,
   /** A number of tokens with its scale, which is no part of anything longer. */
   count: String.raw`(?<![\w.,$>≥<≤-]){number}${ofTokens}`,
   /** The same where no name stands before it, whose version could be its first digits: `1 047 576`. */
@@ -43,11 +44,16 @@ export function phrasesPattern(
   return ways.length === 0 ? '(?!)' : `(?<![${letters}])(?:${ways.join('|')})(?![${letters}])`;
 }
 
+/** What a value is written like in some languages, with what is in it in braces; null where it is none. */
+function valueSource(name: string, languages: readonly Locale[]): string | null {
+  if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;
+  return values[name as keyof typeof values] ?? null;
+}
+
 /** What a meaning or a value is written like in some languages, as the source of a pattern. */
 function sourceOf(name: string, languages: readonly Locale[]): string {
-  if (name === 'number' && languages.some((own) => languageOf(own).hasBlanks)) return values.spaced;
-  const value = values[name as keyof typeof values];
-  if (value !== undefined) return filled(value, languages);
+  const value = valueSource(name, languages);
+  if (value !== null) return filled(value, languages);
   const ways = languages.flatMap((own) => {
     const phrases = languageOf(own).words?.[name as keyof Words];
     return phrases ? phrasesPattern(phrases.split(', '), own, String.raw`[\s-]{1,3}`) : [];
@@ -66,16 +72,58 @@ function filled(source: string, languages: readonly Locale[]): string {
 const languagesOf = (text: string): readonly Locale[] =>
   locales.filter((locale) => languageOf(locale).letter?.test(text) ?? true);
 
-let whole: readonly Locale[] | null = null;
+/** What is known of the text that is being read: its languages, and what parts of it that were asked for often hold. */
+type Scope = {
+  readonly languages: readonly Locale[];
+  readonly key: string;
+  /** Of a part that was asked for seldom, how often. */
+  readonly held: Map<string, Held | number>;
+};
+
+let scope: Scope | null = null;
 
 /** Reads a text in its own languages throughout, also the parts of it that have none of their letters. */
 export function inLanguagesOf<Result>(text: string, read: () => Result): Result {
-  whole = languagesOf(text);
+  const languages = languagesOf(text);
+  scope = { languages, key: languages.join(), held: new Map() };
   try {
     return read();
   } finally {
-    whole = null;
+    scope = null;
   }
+}
+
+/** Reads what is asked for again and again, such as a heading above many cells, once in each text. */
+export function oncePerText<Result>(read: (text: string) => Result): (text: string) => Result {
+  let owner: Scope | null = null;
+  let kept = new Map<string, Result>();
+  return (text) => {
+    if (scope === null) return read(text);
+    if (owner !== scope) {
+      owner = scope;
+      kept = new Map();
+    }
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const own = read(text);
+    kept.set(text, own);
+    return own;
+  };
+}
+
+/** What a part of a text holds is read where many patterns are looked for in it. */
+const often = 3;
+
+function heldIn({ held, languages }: Scope, text: string): Held | null {
+  const known = held.get(text) ?? 0;
+  if (typeof known !== 'number') return known;
+  if (known < often) {
+    held.set(text, known + 1);
+    return null;
+  }
+  const own = heldBy(text, languages);
+  held.set(text, own);
+  return own;
 }
 
 /** A pattern of meanings, found in a text in the words of its languages; large and small letters are alike. */
@@ -84,6 +132,9 @@ export type Pattern = {
   readonly exec: (text: string) => RegExpExecArray | null;
   readonly all: (text: string) => RegExpExecArray[];
 };
+
+/** In the words of some languages: what is looked for, made when it may be found for the first time. */
+type Made = { readonly needs: Needs; regExp: RegExp | null; readonly source: string };
 
 /**
  * A pattern in which meanings and values stand in braces: `{token}`, `{money}`. A part of it may be another source, or
@@ -97,26 +148,35 @@ export function pattern(
     String.raw({ raw }, ...parts.map((own) => (typeof own === 'string' ? own : own(languages))));
   for (const [, name = ''] of write([]).matchAll(braces))
     if (!(name in english || name in values)) throw new Error(`no language has a word for ${name}`);
-  const made = new Map<string, RegExp>();
-  const of = (text: string): RegExp => {
-    const languages = whole ?? languagesOf(text);
-    const key = languages.join();
-    let own = made.get(key);
-    if (!own) {
-      own = new RegExp(filled(write(languages), languages), 'giu');
-      made.set(key, own);
-    }
-    own.lastIndex = 0;
+  const made = new Map<string, Made>();
+  const make = (languages: readonly Locale[], key: string): Made => {
+    const source = write(languages);
+    const needs = needsOf(source, (name) => valueSource(name, languages));
+    const own: Made = { source: source, needs, regExp: null };
+    made.set(key, own);
     return own;
   };
+  /** Null where the text cannot hold it. */
+  const of = (text: string): RegExp | null => {
+    const languages = scope?.languages ?? languagesOf(text);
+    const key = scope?.key ?? languages.join();
+    const own = made.get(key) ?? make(languages, key);
+    if (scope && own.needs.length > 0) {
+      const held = heldIn(scope, text);
+      if (held && !mayHold(own.needs, held)) return null;
+    }
+    own.regExp ??= new RegExp(filled(own.source, languages), 'giu');
+    own.regExp.lastIndex = 0;
+    return own.regExp;
+  };
   return {
-    test: (text) => of(text).test(text),
-    exec: (text) => of(text).exec(text),
+    test: (text) => of(text)?.test(text) ?? false,
+    exec: (text) => of(text)?.exec(text) ?? null,
     // Without matchAll, which makes a pattern anew each time.
     all: (text) => {
       const own = of(text);
       const found: RegExpExecArray[] = [];
-      for (let match = own.exec(text); match; match = own.exec(text)) {
+      for (let match = own?.exec(text); own && match; match = own.exec(text)) {
         found.push(match);
         if (match[0] === '') own.lastIndex += 1;
       }

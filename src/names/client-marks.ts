@@ -1,3 +1,4 @@
+import { plainLetters } from './key.ts';
 import { type Qualifiers, unqualified } from './qualifiers.ts';
 
 /** A name without what a client wrote round it, and what that says. */
@@ -57,6 +58,9 @@ const endings: readonly Ending[] = [
   },
 ];
 
+/** Whether a word may say how a name before it is called, and be no part of it: "6bit", "1m". */
+export const isMark = (word: string): boolean => endings.some(({ pattern }) => pattern.test(` ${word}`));
+
 /** Clients and proxies that put their own name before a model's, with a dash. */
 const clientsDash = /^(?:or|zen|opencode|cursor|cline|kilo|poe|copilot|mlx)-(?=[a-z][^/]*$)/;
 /** ft:gpt-4.1-2025-04-14:organisation:name:id */
@@ -80,7 +84,7 @@ function spelt(name: string): string {
  * packed weights, thinking budgets, fine-tunes, owners' prefixes. The readings that take least off come first.
  */
 export function readingsOfCall(written: string): Called[] {
-  const lower = written.normalize('NFKC').toLowerCase().trim();
+  const lower = plainLetters(written).toLowerCase().trim();
   if (!sign.test(lower)) return [];
   const marks: Marks = { variant: [], effort: [], region: null };
   const readings: Called[] = [];
@@ -140,7 +144,7 @@ const link = /^(?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){1,4}(?:co|com|ai|dev|cn|io|n
 
 /** What the address of a page may name, the longest path first; null where the text is no address. */
 export function namesInLink(written: string): string[] | null {
-  const lower = written.normalize('NFKC').trim().toLowerCase();
+  const lower = plainLetters(written).trim().toLowerCase();
   const path = link.exec(wrapped.exec(lower)?.[1] ?? markdown.exec(lower)?.[1] ?? lower)?.[1];
   if (path === undefined) return null;
   const folders = path.split('/').filter(Boolean).slice(0, 8);

@@ -2,10 +2,20 @@ const plusSign = 43;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
+/** Arabic signs for whole phrases: one of them would become up to eighteen letters. */
+const phraseSigns = /[\ufdf0-\ufdff]/g;
+
+/** A name in plain letters, as narrow and as compatible as Unicode has them; at most four times as long. */
+export function plainLetters(name: string): string {
+  return name.replaceAll(phraseSigns, ' ').normalize('NFKC');
+}
+
+/** Longer ones are nobody's. */
+export const mostNameLetters = 200;
+
 function unicodeKey(name: string): string {
   const parts =
-    name
-      .normalize('NFKC')
+    plainLetters(name)
       .toLowerCase()
       .replaceAll(/(?<=[\p{L}\p{N}])\+/gu, 'plus')
       .match(/\p{L}+|\p{N}+/gu) ?? [];
@@ -17,9 +27,10 @@ function unicodeKey(name: string): string {
 /**
  * What is compared when two names are: lower-case letters and digits only, a dot between numbers that stood apart
  * ("Claude Haiku 4.5", "claude-haiku-4-5" => "claudehaiku4.5"; "GPT-4.1 mini" => "gpt4.1mini").
- * A plus at the end of a word is said: "Command R+" => "commandrplus".
+ * A plus at the end of a word is said: "Command R+" => "commandrplus". Empty where it is too long to be a name.
  */
 export function nameKey(name: string): string {
+  if (name.length > mostNameLetters) return '';
   const text = name.toLowerCase();
   let key = '';
   /** Where the run of letters and digits began; -1 outside of one. */

@@ -1,3 +1,4 @@
+import { plainLetters } from './key.ts';
 import {
   effortWords,
   idleWords,
@@ -144,7 +145,7 @@ export function takePath(
 /** A name as its words, each with what it is for, and the day that it carries. */
 export function readName(name: string, lexicon: Lexicon): NameRead {
   const { name: bare, region } = takePath(
-    (ascii.test(name) ? name : name.normalize('NFKC')).toLowerCase(),
+    (ascii.test(name) ? name : plainLetters(name)).toLowerCase(),
     lexicon,
   );
   const plain = bare.includes(':') ? bare.replace(bedrockRevision, '') : bare;

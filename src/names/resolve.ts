@@ -8,7 +8,7 @@ import {
   qualifying,
 } from './by-words.ts';
 import { namesInLink, readingsOfCall, saidInId } from './client-marks.ts';
-import { nameKey } from './key.ts';
+import { mostNameLetters, nameKey } from './key.ts';
 import type { Known, NamedFamily, Names } from './name-index.ts';
 import { type Qualifiers, unqualified } from './qualifiers.ts';
 import { type Kind, type NameRead, readName, signature, takePath } from './read.ts';
@@ -78,7 +78,6 @@ function qualifiersIn({ words, date, region }: NameRead, dropped: ReadonlySet<Ki
 /** Whether a model is generally available today. */
 export type Available = (id: string) => boolean;
 
-const longest = 200;
 const mostWords = 24;
 
 function result(query: string, outcome: Match['outcome'], rest: Partial<Match>): Match {
@@ -258,7 +257,7 @@ function said({ match, read }: Resolved, query: string): Resolved {
 /** A name as it stands, else without what a client wrote round it. */
 function asCalled(names: Names, query: string, isAvailable: Available): Resolved {
   const plain = asWritten(names, query, isAvailable);
-  if (query.length > longest) return plain;
+  if (query.length > mostNameLetters) return plain;
   if (plain.match.outcome === 'found' && plain.match.how !== 'typo') return said(plain, query);
   for (const [index, { name, qualifiers }] of readingsOfCall(query).entries()) {
     const { match, read } = asWritten(names, name, isAvailable);
@@ -271,13 +270,13 @@ function asCalled(names: Names, query: string, isAvailable: Available): Resolved
 
 /** As `find`, without looking for the nearest of an unknown name. */
 export function resolveName(names: Names, query: string, isAvailable: Available): Resolved {
-  const paths = query.length > longest || !query.includes('/') ? null : namesInLink(query);
+  const paths = query.length > mostNameLetters || !query.includes('/') ? null : namesInLink(query);
   return paths ? ofLink(names, query, paths, isAvailable) : asCalled(names, query, isAvailable);
 }
 
 function asWritten(names: Names, query: string, isAvailable: Available): Resolved {
   const unknown = result(query, 'unknown', {});
-  if (query.length > longest) return { match: unknown, read: null };
+  if (query.length > mostNameLetters) return { match: unknown, read: null };
   const key = nameKey(query);
   if (!key) return { match: unknown, read: null };
   const exact = names.keys.get(key);

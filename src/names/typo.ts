@@ -21,13 +21,22 @@ export function isOneTypo(a: string, b: string): boolean {
 
 const shortest = 4;
 const lettersOnly = /^[\p{L}]+$/u;
-const prepared = new WeakMap<Names, ReadonlyMap<number, readonly string[]>>();
 
-function wordsByLength(names: Names): ReadonlyMap<number, readonly string[]> {
+type WordsByEdge = {
+  readonly first: ReadonlyMap<string, readonly string[]>;
+  readonly last: WordsByEdge['first'];
+};
+const prepared = new WeakMap<Names, WordsByEdge>();
+
+const firstOf = (word: string) => word[0] ?? '';
+const lastOf = (word: string) => word.at(-1) ?? '';
+
+/** Known words by their first letter and by their last: a typo spares one of the two. */
+function wordsByEdge(names: Names): WordsByEdge {
   const known = prepared.get(names);
   if (known) return known;
   const words = [...names.lexicon.words].filter((word) => word.length >= 3 && lettersOnly.test(word));
-  const built = Map.groupBy(words, (word) => word.length);
+  const built = { first: Map.groupBy(words, firstOf), last: Map.groupBy(words, lastOf) };
   prepared.set(names, built);
   return built;
 }
@@ -52,12 +61,17 @@ export function correctionsOf(word: string, names: Names): readonly string[] {
 function findCorrections(word: string, names: Names): readonly string[] {
   if (word.length < 2 || word.length > 20 || !lettersOnly.test(word)) return [];
   if (names.lexicon.words.has(word) || names.listed().words.has(word)) return [];
-  const byLength = wordsByLength(names);
-  const near = (length: number) => (byLength.get(length) ?? []).filter((known) => isOneTypo(word, known));
+  const { first, last } = wordsByEdge(names);
+  const near = (first.get(firstOf(word)) ?? []).filter((known) => isOneTypo(word, known));
+  for (const known of last.get(lastOf(word)) ?? [])
+    if (firstOf(known) !== firstOf(word) && isOneTypo(word, known)) near.push(known);
+  if (near.length === 0) return near;
   // In a short word a letter was left out (grk) or swapped (gtp), not changed.
-  if (word.length < shortest)
-    return [...near(word.length).filter((known) => sorted(known) === sorted(word)), ...near(word.length + 1)];
-  return [...near(word.length - 1), ...near(word.length), ...near(word.length + 1)];
+  const mayBe = (known: string) =>
+    word.length >= shortest ||
+    known.length > word.length ||
+    (known.length === word.length && sorted(known) === sorted(word));
+  return near.filter(mayBe).sort((a, b) => a.length - b.length);
 }
 
 /** Whether a correction is bold: then all words of a name must be there. */

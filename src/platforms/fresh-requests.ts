@@ -1,7 +1,8 @@
 type Recent = {
   /** Remembers the key; false when it was known already. */
   add(key: string): boolean;
-  delete(key: string): void;
+  /** Forgets the key; false when it was not known. */
+  delete(key: string): boolean;
 };
 
 /**
@@ -25,9 +26,7 @@ export function createRecent(options: { remember: number; most: number; now: () 
       seen.set(key, time);
       return true;
     },
-    delete(key) {
-      seen.delete(key);
-    },
+    delete: (key) => seen.delete(key),
   };
 }
 
@@ -54,6 +53,8 @@ export function createFreshRequests(now: () => number): FreshRequests {
       if (Math.abs(now() - Number(timestamp) * 1000) > tolerance) return 'stale';
       return seen.add(signature) ? null : 'repeated';
     },
-    forget: (signature) => seen.delete(signature),
+    forget(signature) {
+      seen.delete(signature);
+    },
   };
 }

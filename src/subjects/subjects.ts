@@ -1,5 +1,6 @@
 import { abilities } from './abilities/subject.ts';
 import { alternatives } from './alternatives/subject.ts';
+import { arithmetic } from './arithmetic/subject.ts';
 import { benchmarks } from './benchmarks/subject.ts';
 import { changes } from './changes/subject.ts';
 import { choosing, scorecard, switching } from './choice/subject.ts';
@@ -18,6 +19,7 @@ import { peers } from './peers/subject.ts';
 import { policy } from './policy/subject.ts';
 import { price } from './price/subject.ts';
 import { quality } from './quality/subject.ts';
+import { relations } from './relations/subject.ts';
 import { routes } from './routes/subject.ts';
 import { sources } from './sources/subject.ts';
 import { specs } from './specs/subject.ts';
@@ -47,6 +49,8 @@ export const subjects: readonly Subject[] = [
   peers,
   speed,
   routes,
+  relations,
+  arithmetic,
   policy,
   fit,
   cost,

@@ -209,7 +209,15 @@ test('what is overheard is not sent, what is said to the bot is, without who sai
   const { answerer, answer, asked, log } = await start();
   answer({ plan });
   const conversation = createConversation({ answerer, log });
-  const place = { channel: 'C777', thread: 'C777 1.5', isReply: false, quoted: null, locale: 'en' } as const;
+  const place = {
+    channel: 'C777',
+    thread: 'C777 1.5',
+    isReply: false,
+    quoted: null,
+    about: null,
+    menu: 'Check',
+    locale: 'en',
+  } as const;
   expect(conversation.overheard(`${question}?`, place)).toBeNull();
   expect(asked).toEqual([]);
   const card = await conversation.addressed(`<@U0987654321> ${question}? <#C0555|launches>`, place);

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createChannels } from './loopback-channels.ts';
 import { type Answer, answerWith, type Fault } from './loopback-faults.ts';
-import { applicationId, botId, type Wire } from './payloads.ts';
+import { applicationId, botId, ownRoleId, type Wire } from './payloads.ts';
 
 export type Received = {
   readonly method: string;
@@ -70,6 +70,11 @@ export async function startApi(gatewayUrl: string, token: string) {
   let stumbling: Fault | undefined;
   const pending = new Map<string, Pending>();
   const channels = createChannels();
+  /** The roles of every server: one that people made, and the one that comes with the bot. */
+  const roles = [
+    { id: '500000000000000001', name: 'team', tags: undefined },
+    { id: ownRoleId, name: 'tiebreak', managed: true, tags: { bot_id: botId } },
+  ];
   let commands: unknown[] = [];
   let deadline = 3000;
   let shards = 1;
@@ -163,6 +168,9 @@ export async function startApi(gatewayUrl: string, token: string) {
     if (kind === 'channels' && second === 'messages') {
       const told = { method, channel: first, message: third, query, body, hasFiles: files.size > 0 };
       return { apply: () => channels.answer(told), faults };
+    }
+    if (kind === 'guilds' && second === 'roles') {
+      return { apply: () => ({ status: 200, body: roles }), faults: [] };
     }
     if (kind === 'applications' && first === '@me') {
       return { apply: () => ({ status: 200, body: application }), faults: tokenFaults };

@@ -87,11 +87,16 @@ export function createChannels() {
       hasFiles: boolean;
     }): Answer {
       const channel = channelOf(request.channel);
-      if (request.method === 'GET') return list(channel, new URLSearchParams(request.query));
+      if (request.method === 'GET' && request.message === '')
+        return list(channel, new URLSearchParams(request.query));
       if (request.method === 'POST') return post(request.channel, channel, request.body, request.hasFiles);
       const at = channel.messages.findIndex(({ id }) => id === request.message);
       const known = channel.messages[at];
       if (!known) return error(404, 10_008, 'Unknown Message');
+      if (request.method === 'GET')
+        return channel.denied.has('history')
+          ? error(403, 50_001, 'Missing Access')
+          : { status: 200, body: known };
       channel.messages[at] = { ...known, ...request.body };
       return { status: 200, body: channel.messages[at] };
     },

@@ -46,7 +46,8 @@ export const answerer: Answerer = {
   compareMessage: (text) => cardSaying(`compared ${text}`, 'asker'),
   home: () => cardSaying('home'),
   step: (names) => ({ verdict: names.join(' vs '), winner: 'none', text: '' }),
-  modelsIn: () => [],
+  spokenOf: () => ({ models: [], topics: [] }),
+  nothingToCheck: (why, menu) => cardSaying(`${why} ${menu}`, 'asker'),
   suggest: (text, limit) =>
     Array.from({ length: limit + 5 }, (_, index) => ({
       label: `${text} ${index}`,

@@ -63,9 +63,9 @@ test('a reply to its own message is about the models that message names', async 
   const quoted: string[] = [];
   const own: Answerer = {
     ...answerer,
-    modelsIn: (text) => {
+    spokenOf: (text) => {
       quoted.push(text);
-      return ['anthropic/claude-haiku-5.5'];
+      return { models: ['anthropic/claude-haiku-5.5'], topics: [] };
     },
     ask: (text, { thread }) => ({
       outcome: 'answer',

@@ -3,6 +3,8 @@ export type Wire = any;
 
 export const applicationId = '900000000000000001';
 export const botId = '900000000000000002';
+/** The role that Discord made for the bot. */
+export const ownRoleId = '500000000000000002';
 
 let last = 0;
 /** An id that no other event of this process has. */

@@ -3,7 +3,13 @@ import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { startLoopback } from './loopback.ts';
-import { botId, commandInteraction, messageCommandInteraction, messageEvent } from './payloads.ts';
+import {
+  botId,
+  clickInteraction,
+  commandInteraction,
+  messageCommandInteraction,
+  messageEvent,
+} from './payloads.ts';
 
 const ephemeral = 64;
 const claim = 'Claude Haiku 4.5 costs $0.80/$4 per million tokens';
@@ -64,8 +70,8 @@ test.each([
   ],
 ])('the claims of a message are found in %s', async (_, content, more) => {
   const said = await onMessage(content, more);
-  expect(said).toContain('1 contradicted');
-  expect(said).toContain('that of Claude Haiku 3.5');
+  expect(said).toContain('it is wrong');
+  expect(said).toContain('the price of Claude Haiku 3.5');
 });
 
 test.each([
@@ -76,21 +82,29 @@ test.each([
   expect(await onMessage(content, more)).toMatch(said);
 });
 
-test('of a long message ten findings are shown and the rest is counted', async () => {
+test('of a long message the first findings are shown, the rest stands behind a button', async () => {
   const lines = Array.from(
     { length: 60 },
     (_, at) => `Claude Haiku 4.5 costs $${at + 7}/$4 per 1M tokens.\n`,
   );
-  expect(await onMessage(lines.join(''))).toMatch(/60 claims: 60 contradicted.*Not shown: \d+ more/);
+  expect(await onMessage(lines.join(''))).toMatch(/All 60 figures are wrong.*The other 52/);
 });
 
 test('in Russian for who has set it', async () => {
   const command = messageCommandInteraction(claim, 'Check figures in this message');
-  expect(await ask({ ...command, locale: 'ru' } as typeof command)).toContain('1 утверждение: 1 неверно');
+  expect(await ask({ ...command, locale: 'ru' } as typeof command)).toContain('1 число: неверно');
+});
+
+test('a button under a check gives the corrected text beside it, to be copied', async () => {
+  const said = await onMessage(claim);
+  const id = /"custom_id":"(v\.[\w.-]*corrected)"/.exec(said)?.[1] ?? '';
+  expect(await ask(clickInteraction(id))).toContain(
+    '> Claude Haiku 4.5 costs **$1**/**$5** per million tokens',
+  );
 });
 
 test('/verify checks a text, and says when there is none', async () => {
-  expect(await ask(commandInteraction({ text: claim }, false, 'verify'))).toContain('1 contradicted');
+  expect(await ask(commandInteraction({ text: claim }, false, 'verify'))).toContain('it is wrong');
   expect(await ask(commandInteraction({}, false, 'verify'))).toMatch(/no text/);
 });
 
@@ -98,5 +112,5 @@ test('a text said to the bot is checked in a reply', async () => {
   const { gateway, api } = await startLoopback({ answerer });
   gateway.event('MESSAGE_CREATE', messageEvent(`<@${botId}> check: ${claim}. ${'Well. '.repeat(300)}`));
   const posted = await eventually(() => api.received.find(({ path }) => path.endsWith('/messages')));
-  expect(JSON.stringify(posted.body)).toContain('1 contradicted');
+  expect(JSON.stringify(posted.body)).toContain('it is wrong');
 });

@@ -40,6 +40,7 @@ function firstScreens(language: Language) {
       ...asking,
       words,
       feedbackUrl: null,
+      texts: null,
       reader: null,
       commands,
     });

@@ -38,7 +38,7 @@ function said(value: unknown, key = ''): string[] {
 }
 
 const ours =
-  /<\/?(?:h3|p|ul|li|strong|code|em|u|s|a|div|span|table|thead|tbody|tr|th|td|select|option|button|figure|figcaption|svg|rect|text|path|hr|img|dialog|form|fieldset|legend|label|input|h2|details|summary|pre)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>/g;
+  /<\/?(?:h3|p|ul|li|strong|code|em|u|s|a|div|span|table|thead|tbody|tr|th|td|select|option|button|figure|figcaption|svg|rect|text|path|hr|img|dialog|form|fieldset|legend|label|input|h2|details|summary|pre|blockquote)(?: [a-zA-Z-]+(?:="[^"<>]*")?)*>/g;
 
 /** Only elements of ours, and links of the web. */
 function expectInert(markup: string): void {
@@ -135,6 +135,10 @@ describe('Discord messages', () => {
   it.for([
     ['### A **b**', '<h3>A <strong>b</strong></h3>'],
     ['- a\n- b\nc', '<ul><li>a</li><li>b</li></ul><p>c</p>'],
+    [
+      '> a\n> \n> **b**\n- c',
+      '<blockquote><p>a</p><p></p><p><strong>b</strong></p></blockquote><ul><li>c</li></ul>',
+    ],
     ['-# small', '<p class="small">small</p>'],
     [String.raw`\*\*a\*\* \<@1\>`, '<p>**a** &lt;@1&gt;</p>'],
     [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mentionText } from '../../src/platforms/slack/questions.ts';
+import { mentionText } from '../../src/platforms/slack/mention-text.ts';
 import { eventually } from '../eventually.ts';
 import { heldTurns } from '../held-turns.ts';
 import { listening, longText } from '../long-texts.ts';

@@ -7,7 +7,7 @@ import { createRates, requiredScopes, scopeOf, usualRates } from './loopback-rul
 
 type Posted = { method: string; fields: Record<string, string>; authorization: string | undefined };
 /** A message that stands in Slack; the thread is its own where it began none. */
-type Standing = { ts: string; thread: string; fields: Record<string, string> };
+type Standing = { ts: string; thread: string; fields: Record<string, string>; said?: object };
 type Responded = {
   text: string;
   blocks?: { type: string }[];
@@ -98,16 +98,15 @@ export async function startLoopback(options: { now?: () => number } = {}) {
         return {
           ok: true,
           has_more: state.hasMore,
-          messages: found.map(({ ts, thread, fields: { text, metadata } }) => ({
-            type: 'message',
-            user: 'U0BOT',
-            bot_id: 'B0BOT',
-            app_id: 'A123456',
-            ts,
-            thread_ts: thread,
-            text,
-            ...(withMetadata && metadata ? { metadata: JSON.parse(metadata) } : {}),
-          })),
+          messages: found
+            .toSorted((a, b) => Number(a.ts) - Number(b.ts))
+            .map(({ ts, thread, said, fields: { text, metadata } }) => ({
+              type: 'message',
+              ...(said ?? { user: 'U0BOT', bot_id: 'B0BOT', app_id: 'A123456', text }),
+              ts,
+              thread_ts: thread,
+              ...(withMetadata && metadata ? { metadata: JSON.parse(metadata) } : {}),
+            })),
         };
       }
       case 'users.info':
@@ -216,6 +215,11 @@ export async function startLoopback(options: { now?: () => number } = {}) {
     /** What calls of a method meet, first to last; then the ordinary. `hook` is any address for answers. */
     plan(method: string, ...own: readonly Fault[]) {
       plans.set(method, [...(plans.get(method) ?? []), ...own]);
+    },
+    /** A person said this, in a thread where it has one. */
+    say(said: { channel: string; ts: string; thread_ts?: string; text: string; user?: string }) {
+      const { channel, ts, thread_ts: thread = ts } = said;
+      standing.push({ ts, thread, fields: { channel }, said: { user: 'U0PERSON', ...said } });
     },
     /** Grants scopes that are optional in the manifest. */
     grant(...own: readonly string[]) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Answerer } from '../../src/answers/answerer.ts';
-import { mentionText } from '../../src/platforms/slack/questions.ts';
+import { mentionText } from '../../src/platforms/slack/mention-text.ts';
 import { eventually } from '../eventually.ts';
 import { botToken, event, mentionBody, send, startHttp } from './harness.ts';
 import { startLoopback } from './loopback.ts';

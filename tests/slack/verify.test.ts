@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';
-import { command, event, interaction, mentionBody, send } from './harness.ts';
+import { click, command, event, interaction, mentionBody, send } from './harness.ts';
 
 let api: Answering['api'];
 let bot: Answering['bot'];
@@ -104,7 +104,7 @@ test.each([
   ],
 ])('the claims of a message are found in %s', async (_, message) => {
   const { text, blocks } = await checked(message);
-  expect(text).toMatch(/1 contradicted/);
+  expect(text).toMatch(/^1 (?:figure was checked: it|of 2 figures) is wrong\b/);
   expect(blocks).toContain('$1.00 in, $5.00 out');
 });
 
@@ -112,12 +112,12 @@ test.each([
   ['no text', {}, /no text that I could check/],
   ['what is no text', { text: 7, blocks: 'x', attachments: [null, 3, { blocks: [[], null] }] }, /no text/],
   ['no claim', { text: '<!channel> @everyone \u202e\u0000 lunch?' }, /No claim about a model/],
-  ['nonsense', { text: '= 1 $ | %'.repeat(1200) }, /No claim about a model/],
+  ['nonsense', { text: '= 1 $ | %'.repeat(1200) }, /figures were seen, and none could be checked/],
 ])('a message with %s is answered calmly', async (_, message, said) => {
   expect((await checked(message)).text).toMatch(said);
 });
 
-test('of a very long message ten findings are shown, the rest is counted and what was not read is said', async () => {
+test('of a very long message the first findings are shown, the rest stands behind a button and what was not read is said', async () => {
   const lines = Array.from(
     { length: 800 },
     (_, at) => `Claude Haiku 4.5 costs $${at + 7}/$4 per 1M tokens.\n`,
@@ -125,17 +125,31 @@ test('of a very long message ten findings are shown, the rest is counted and wha
   const start = performance.now();
   const { text, blocks } = await checked({ text: lines.join('').slice(0, 40_000) });
   expect(performance.now() - start).toBeLessThan(2000);
-  expect(text).toMatch(/^\d+ claims: \d+ contradicted/);
-  expect(blocks).toMatch(/Not shown: \d+ more \(\d+ contradicted\)/);
+  expect(text).toMatch(/^All \d+ figures are wrong\./);
+  expect(blocks).toMatch(/The other \d+/);
   expect(blocks).toMatch(/Only the first \d\d,\d{3} of [34]\d,\d{3} characters were read/);
   expect(blocks).not.toContain('FILE');
+});
+
+test('a button under a check gives the corrected text beside it, to be copied', async () => {
+  const response = await send(bot.url, command(`verify ${claim}`, '/tiebreak'));
+  const { blocks } = (await response.json()) as { blocks: { type: string; block_id: string }[] };
+  const block_id = blocks.find(({ type }) => type === 'actions')?.block_id ?? '';
+  const button = { block_id, action_id: 'vcorrected', value: 'corrected', type: 'button' };
+  await send(bot.url, click(button, api.hook));
+  const answer = await eventually(() => api.responded[0]);
+  expect(answer).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  const quote = JSON.stringify(answer.blocks).match(/rich_text_quote.*/)?.[0] ?? '';
+  expect([...quote.matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('')).toBe(
+    claim.replace('$0.80/$4', '$1/$5'),
+  );
 });
 
 test.each(['verify', 'check', 'check:', 'is this right:', 'проверь'])('/tiebreak %s TEXT', async (word) => {
   const response = await send(bot.url, command(`${word} ${claim}`, '/tiebreak'));
   expect(await response.json()).toMatchObject({
     response_type: 'ephemeral',
-    text: expect.stringMatching(word === 'проверь' ? /1 неверно/ : /1 contradicted/) as string,
+    text: expect.stringMatching(word === 'проверь' ? /1 число: неверно/ : /it is wrong/) as string,
   });
 });
 
@@ -143,5 +157,5 @@ test('said to the bot it is answered to who said it', async () => {
   await send(bot.url, event(mentionBody(`<@U0BOT> verify ${claim}`)));
   const posted = await eventually(() => api.posted[0]);
   expect(posted.method).toBe('chat.postEphemeral');
-  expect(posted.fields.text).toMatch(/1 contradicted/);
+  expect(posted.fields.text).toMatch(/it is wrong/);
 });

@@ -6,32 +6,57 @@ import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { run } from './run.ts';
 
-function fileOf(content: string | Uint8Array): string {
+function fileOf(content: string | Uint8Array, name = 'page.txt'): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tiebreak-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = path.join(folder, 'page.txt');
+  const file = path.join(folder, name);
   writeFileSync(file, content);
   return file;
 }
 
 const page = 'Claude Haiku 4.5 has 200K context.\nClaude Haiku 4.5 costs $0.80/$4 per million tokens.\n';
 
-it('prints each claim in two lines, contradicted first, then a count', async () => {
-  const { code, out, err } = await run(['verify', fileOf(page), '--today', today]);
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+it('prints a count, then each claim in two lines with its place, what is wrong first', async () => {
+  const file = fileOf(page);
+  const { code, out, err } = await run(['verify', file, '--today', today]);
+  expect({ code, err }).toEqual({ code: 1, err: '' });
   const lines = out.trimEnd().split('\n');
   expect(lines).toHaveLength(5);
-  expect(lines[0]).toBe('Contradicted - Claude Haiku 4.5, price: "$0.80/$4 per million tokens"');
-  expect(lines[1]).toMatch(
-    /^ {2}\$1\.00 in, \$5\.00 out .* that of Claude Haiku 3\.5\. Source: .*, 20\d\d-\d\d-\d\d\.$/,
+  expect(lines[0]).toBe('1 of 2 figures is wrong, 1 right.');
+  expect(lines[1]).toBe(`${file}:2:24: Wrong - Claude Haiku 4.5, price: "$0.80/$4 per million tokens"`);
+  expect(lines[2]).toMatch(
+    /^ {2}\$1\.00 in, \$5\.00 out .* the price of Claude Haiku 3\.5\. Source: .*, 20\d\d-\d\d-\d\d\.$/,
   );
-  expect(lines[2]).toContain('Supported - Claude Haiku 4.5, context window');
-  expect(lines[4]).toBe('2 claims: 1 contradicted, 1 supported.');
+  expect(lines[3]).toContain(`${file}:1:22: Right - Claude Haiku 4.5, context window`);
+});
+
+it('ends with 1 where a text of several is wrong, and with 0 where none is', async () => {
+  const right = fileOf('Claude Haiku 4.5 has 200K context.', 'right.md');
+  const both = await run(['verify', right, fileOf(page), '--json', '--today', today]);
+  expect(both.code).toBe(1);
+  expect((JSON.parse(both.out) as { file: string }[]).map(({ file }) => path.basename(file))).toEqual([
+    'right.md',
+    'page.txt',
+    'page.txt',
+  ]);
+  const { code, out } = await run(['verify', right, '--today', today]);
+  expect({ code, first: out.split('\n')[0] }).toEqual({
+    code: 0,
+    first: '1 figure was checked: it is right.',
+  });
+  const unread = await run(['verify', right, '/nowhere/page.txt', '--today', today]);
+  expect(unread.code).toBe(2);
+  expect(unread.out).toContain('it is right');
+});
+
+it('prints the text with right figures in place of wrong ones, and nothing else changed', async () => {
+  const { code, out } = await run(['verify', fileOf(page), '--corrected', '--today', today]);
+  expect({ code, out }).toEqual({ code: 1, out: page.replace('$0.80/$4', '$1/$5') });
 });
 
 it('prints JSON whose offsets quote the text, from standard input too', async () => {
   const { code, out } = await run(['verify', '-', '--json', '--today', today], { input: page });
-  expect(code).toBe(0);
+  expect(code).toBe(1);
   const findings = JSON.parse(out) as { text: string; start: number; end: number }[];
   expect(findings.map(({ start, end }) => page.slice(start, end))).toEqual(findings.map(({ text }) => text));
   expect(findings[0]).toMatchObject({
@@ -41,6 +66,27 @@ it('prints JSON whose offsets quote the text, from standard input too', async ()
     ours: expect.stringContaining('$1.00 in'),
     source: { name: expect.any(String), url: expect.stringContaining('http') },
     arithmetic: null,
+    detail: null,
+    line: 2,
+    column: 24,
+    file: '-',
+  });
+});
+
+it('prints figures that were not read behind the claims', async () => {
+  const text = 'Claude Haiku 4.5 has 200K context.\r\nClaude Haiku 4.5 saves 30% of time.\n';
+  const { code, out } = await run(['verify', '-', '--json', '--today', today], { input: text });
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as object[]).at(-1)).toMatchObject({
+    text: '30%',
+    start: text.indexOf('30%'),
+    line: 2,
+    column: 24,
+    model: 'anthropic/claude-haiku-4-5',
+    field: 'figure',
+    verdict: 'unknown',
+    detail: 'not-read',
+    ours: null,
   });
 });
 
@@ -57,8 +103,9 @@ it.each([
   expect(err.trimEnd().split('\n')).toEqual([expect.stringContaining(why)]);
 });
 
-it('says what to name where no file or several are named', async () => {
-  for (const args of [['verify'], ['verify', 'a', 'b']]) expect((await run(args)).code).toBe(2);
+it('says what to name where no file is named, or several where one is taken', async () => {
+  for (const args of [['verify'], ['verify', 'a', 'b', '--corrected']])
+    expect((await run(args)).code).toBe(2);
 });
 
 it('tells two long messages apart in chat that begin alike', async () => {
@@ -73,6 +120,6 @@ it('tells two long messages apart in chat that begin alike', async () => {
       'en',
     ),
   );
-  expect((await one)?.summary).toBe('1 claim: 1 contradicted.');
-  expect((await two)?.summary).toBe('1 claim: 1 supported.');
+  expect((await one)?.summary).toBe('1 figure was checked: it is wrong.');
+  expect((await two)?.summary).toBe('1 figure was checked: it is right.');
 });

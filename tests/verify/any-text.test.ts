@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findingWords } from '../../src/answers/verify/card.ts';
 import { mostFindings, verify } from '../../src/answers/verify/verify.ts';
+import { findingWords } from '../../src/answers/verify/words.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';

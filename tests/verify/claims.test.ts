@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { answerWords } from '../../src/answers/verify/card.ts';
 import { verify } from '../../src/answers/verify/verify.ts';
+import { answerWords, trueOfWords } from '../../src/answers/verify/words.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
@@ -9,7 +9,10 @@ function found(text: string) {
   return verify(catalog, text, today).map((own) => ({
     said: `${own.verdict} ${own.field}: ${own.text}`,
     model: own.model,
-    known: `${answerWords(catalog, own, wordingOf('en')) ?? ''} ${own.arithmetic ?? ''}`,
+    known: [answerWords, trueOfWords]
+      .map((words) => words(catalog, own, wordingOf('en')) ?? '')
+      .concat(own.arithmetic ?? '')
+      .join(' '),
     source: own.source,
   }));
 }
@@ -40,7 +43,7 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
   [
     'Haiku 4.5 is billed at $0.80 per million input tokens and $4 per million output tokens.',
     'contradicted input_price: $0.80 per million input tokens',
-    'that of Claude Haiku 3.5',
+    'the price of Claude Haiku 3.5',
   ],
   [
     'Claude Haiku 4.5 costs $1/$5 per 1M tokens.',
@@ -50,7 +53,7 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
   [
     'For Pixtral 12B we pay $0.25 / $1.25 per million tokens.',
     'contradicted price: $0.25 / $1.25 per million tokens',
-    'that of Claude Haiku 3',
+    'the price of Claude Haiku 3',
   ],
   [
     'GPT-4.1 mini: input $0.40 per 1 billion tokens.',
@@ -80,7 +83,7 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
   [
     'How much is Claude Haiku 4.5? A: $0.80 in / $4 out per 1M tokens.',
     'contradicted price: $0.80 in / $4 out per 1M tokens',
-    'that of Claude Haiku 3.5',
+    'the price of Claude Haiku 3.5',
   ],
   [
     'Claude Haiku 4.5 has input $0.80, output $4 per 1M tokens.',
@@ -218,6 +221,11 @@ const single: readonly (readonly [text: string, said: string, known: string])[] 
     'contradicted ratio: 6x',
     '3x',
   ],
+  [
+    'GPT-4.1 mini is cheaper than Claude Haiku 4.5 at $0.40/$1.60 per million tokens.',
+    'supported comparison: cheaper',
+    '$1.00 / $0.40 = 2.5x',
+  ],
   ['A ~2x premium buys Claude Haiku 4.5 instead of GPT-4.1 mini.', 'contradicted ratio: ~2x', '2.5x to 3.1x'],
   ['GPT-4.1 mini has a 5x larger context window than Claude Haiku 4.5.', 'supported ratio: 5x', '5.2x'],
   [
@@ -267,7 +275,6 @@ const silent: readonly string[] = [
   'Claude Haiku 4.7 costs $3/$15 per million tokens.',
   'Some model costs $3 per million input tokens and has 64K context.',
   'Claude Haiku 4.5 is cheaper than anything at $3 per million input tokens.',
-  'GPT-4.1 mini is cheaper than Claude Haiku 4.5 at $0.40/$1.60 per million tokens.',
   'Claude Haiku 4.5 never cost $0.80 per million input tokens.',
   'Does GPT-4.1 mini have no vision?',
   'If the documents exceed 200K tokens, Claude Haiku 4.5 needs chunks.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { verifyView } from '../../src/answers/verify/card.ts';
 import { verify } from '../../src/answers/verify/verify.ts';
+import { verifyView } from '../../src/answers/verify/views.ts';
 import type { Claim } from '../../src/catalog/catalog.ts';
 import type { Tables } from '../../src/catalog/table-schemas.ts';
 import { canStandFor, figure, tokensOf } from '../../src/claims/figure.ts';
@@ -173,6 +173,13 @@ describe('a figure stands for what it is rounded from', () => {
 });
 
 test('findings are for the asker alone', () => {
-  const { card } = verifyView(smallCatalog([]), [], { characters: 5, of: 5 }, wordingOf('en'));
+  const around = { read: { characters: 5, of: 5 }, choices: null };
+  const { card } = verifyView(
+    smallCatalog([]),
+    'Hello',
+    { findings: [], unread: [] },
+    around,
+    wordingOf('en'),
+  );
   expect(card.audience).toBe('asker');
 });

@@ -12,6 +12,7 @@ import { comparisonParts, criterionOf, overview, pageParts, whySection } from '.
 import type { Parts } from '../../subjects/subject.ts';
 import { dialogMessages } from '../form/say.ts';
 import { comparableModels } from '../limits.ts';
+import type { VerifyPart } from '../verify/parts.ts';
 import type { Control } from './click.ts';
 import { clicksMessages } from './say.ts';
 import { type Shown, stateText } from './state.ts';
@@ -200,6 +201,25 @@ export function costChoices(
       changeButton(words),
       ...lastButtons(isPrivate, words),
     ],
+  };
+}
+
+/** Under a check: what its first screen leaves out, and a way to show it to all. */
+export function checkChoices(
+  id: string,
+  parts: readonly { readonly part: VerifyPart; readonly label: string }[],
+  isPrivate: boolean,
+  words: Wording,
+): ChoicesBlock | null {
+  const { locale } = words;
+  const state = stateText({ page: 'verify', models: [], section: null, option: id, locale, volume: null });
+  if (state === null) return null;
+  const buttons = parts.map(({ part, label }): Button => ({ control: 'v', label, value: part }));
+  return {
+    kind: 'choices',
+    state,
+    menus: [],
+    buttons: [...buttons, ...(isPrivate ? [shareButton(words)] : [])],
   };
 }
 

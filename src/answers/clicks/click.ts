@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Locale } from '../../language/locale.ts';
 import { overview } from '../../subjects/sections.ts';
-import type { Command } from '../command.ts';
+import { type Command, isMisunderstood } from '../command.ts';
 import { costNames } from '../cost/read.ts';
 import { noCostWords } from '../cost/volume.ts';
 import { type FormValues, formValues } from '../form/values.ts';
@@ -9,6 +9,8 @@ import { privately } from '../guide/card.ts';
 import { readAnswers } from '../guide/questions.ts';
 import { modelCommand } from '../model/read.ts';
 import { compareNames, matchNames, misunderstood } from '../read-names.ts';
+import type { KeptTexts } from '../verify/kept-texts.ts';
+import { verifyParts } from '../verify/parts.ts';
 import { readState, type Shown } from './state.ts';
 
 /** What each control under an answer does; the key is what the message carries. */
@@ -33,8 +35,11 @@ export const controls = {
   g: 'guide',
   /** What Tiebreak can do. */
   h: 'help',
+  /** What of a check is not on its first screen. */
+  v: 'check',
 } as const;
 export type Control = keyof typeof controls;
+type Asked = (typeof controls)[Control];
 
 /** One click: which control, what it was set to, and the state of the message it stood under. */
 export type Click = { readonly control: string; readonly state: string; readonly value: string };
@@ -55,11 +60,15 @@ export type Clicked =
     }
   | { readonly how: 'form'; readonly values: FormValues };
 
-/** The command that shows an answer again, on today's catalog. */
+/**
+ * The command that shows an answer again, on today's catalog.
+ * @param texts those that were checked
+ */
 export function shownCommand(
   catalog: Catalog,
   { page, models, section, option, volume }: Shown,
   today: string,
+  texts: KeptTexts | null = null,
 ): Command {
   switch (page) {
     case 'compare': {
@@ -87,13 +96,39 @@ export function shownCommand(
       return readAnswers(option)
         ? { kind: 'guide', answers: option, private: section === privately }
         : misunderstood('forged-click', '');
+    case 'verify': {
+      const part = verifyParts.find((one) => one === section);
+      const kept = texts?.find(option ?? '');
+      if (!kept) return misunderstood('gone-text', '');
+      return {
+        kind: 'verify',
+        ...kept,
+        ...(part ? { part } : {}),
+        ...(section === openly ? { isShared: true } : {}),
+      };
+    }
     default:
       return page satisfies never;
   }
 }
 
-/** What a click asks for; whatever was forged, or is about a model that left the catalog, is a mistake. */
-export function clicked(catalog: Catalog, { control, state, value }: Click, today: string): Clicked {
+/** The section of a check that is shown to all. */
+const openly = 'openly';
+
+/** What can be clicked under answers that are about no models, and under all others. */
+const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
+  guide: ['guide', 'help', 'share'],
+  verify: ['check', 'share'],
+};
+const ofModels: readonly Asked[] = ['section', 'why', 'workload', 'share', 'picture', 'report', 'model'];
+
+/** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
+export function clicked(
+  catalog: Catalog,
+  { control, state, value }: Click,
+  today: string,
+  texts: KeptTexts | null = null,
+): Clicked {
   const wrong = (why: 'forged' | 'gone'): Clicked => ({
     command: misunderstood(why === 'gone' ? 'gone-model' : 'forged-click', ''),
     how: 'beside',
@@ -108,12 +143,12 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
   const shown = readState(catalog, state);
   if (typeof shown === 'string') return wrong(shown);
   const answer = (change: Partial<Shown>, how: Place): Clicked => {
-    const command = shownCommand(catalog, { ...shown, ...change }, today);
+    const command = shownCommand(catalog, { ...shown, ...change }, today, texts);
+    if (isMisunderstood(command) && command.reason === 'gone-text')
+      return { command, how: 'beside', locale: shown.locale };
     return command.kind === 'misunderstood' ? wrong('forged') : { command, how, locale: shown.locale };
   };
-  const ofGuide: readonly string[] = ['guide', 'help', 'share'];
-  if (shown.page === 'guide' ? !ofGuide.includes(asked) : asked === 'guide' || asked === 'help')
-    return wrong('forged');
+  if (!(clickable[shown.page] ?? ofModels).includes(asked)) return wrong('forged');
   switch (asked) {
     case 'guide': {
       const answers = value === '' || value === control ? null : [shown.option ?? [], value].flat().join('-');
@@ -129,8 +164,13 @@ export function clicked(catalog: Catalog, { control, state, value }: Click, toda
         { option: value === overview ? null : value, ...(shown.page === 'cost' ? { volume: null } : {}) },
         'replace',
       );
+    case 'check':
+      return verifyParts.some((part) => part === value)
+        ? answer({ section: value }, 'beside')
+        : wrong('forged');
     case 'share':
-      return answer(shown.page === 'guide' ? { section: null } : {}, asked);
+      if (shown.page === 'guide') return answer({ section: null }, asked);
+      return answer(shown.page === 'verify' ? { section: openly } : {}, asked);
     case 'picture':
       return answer({}, asked);
     case 'report': {

@@ -6,12 +6,12 @@ import { readTextLanguage } from '../../language/text-languages.ts';
 
 /** Which answer a message shows; all that a click on it needs. */
 export type Shown = {
-  readonly page: 'compare' | 'model' | 'cost' | 'guide';
-  /** Model ids; a guided question is about none. */
+  readonly page: 'compare' | 'model' | 'cost' | 'guide' | 'verify';
+  /** Model ids; a guided question and a check are about none. */
   readonly models: readonly string[];
   /** One part of the page; null for its first screen. Of a guided question, whether only the asker sees it. */
   readonly section: string | null;
-  /** A workload's id, on a model's page a provider's; the answers to a guided question. */
+  /** A workload's id, on a model's page a provider's; the answers to a guided question; of a check the id of its text. */
   readonly option: string | null;
   /** The language that the answer is in. */
   readonly locale: Locale;
@@ -19,9 +19,11 @@ export type Shown = {
   readonly volume: Volume | null;
 };
 
+const ofNoModels: readonly Shown['page'][] = ['guide', 'verify'];
+
 const version = '1';
-const letters = { compare: 'c', model: 'm', cost: 'k', guide: 'g' } as const;
-const pages = ['compare', 'model', 'cost', 'guide'] as const;
+const letters = { compare: 'c', model: 'm', cost: 'k', guide: 'g', verify: 'v' } as const;
+const pages = ['compare', 'model', 'cost', 'guide', 'verify'] as const;
 
 /** A page in a language: its letter, in Russian as a capital, in a further language with the tag behind it. */
 function signOf(page: Shown['page'], locale: string): string {
@@ -91,7 +93,7 @@ export function readState(catalog: Catalog, text: string, fewest: 0 | 1 = 1): Sh
   const shown = bySign.get(sign);
   if (known !== version || !shown || parts.length !== 6) return 'forged';
   if (!word.test(section) || !word.test(option) || !/^(?:[\w-]{5}){0,5}$/.test(models)) return 'forged';
-  if (models === '' && fewest > 0 && shown.page !== 'guide') return 'forged';
+  if (models === '' && fewest > 0 && !ofNoModels.includes(shown.page)) return 'forged';
   const volume = readVolume(own);
   if (own !== '' && volume === null) return 'forged';
   const all = idsByHash(catalog);
@@ -104,4 +106,9 @@ export function readState(catalog: Catalog, text: string, fewest: 0 | 1 = 1): Sh
     option: option || null,
     volume,
   };
+}
+
+/** Whether a state is about a text that was checked, which it does not carry itself. */
+export function isOfText(state: string): boolean {
+  return bySign.get(state.split('.', 2)[1] ?? '')?.page === 'verify';
 }

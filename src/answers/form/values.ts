@@ -16,6 +16,9 @@ export type FormValues = {
   readonly volume: string;
 };
 
+/** Whether an answer can be changed in a form. */
+const hasForm = (page: Shown['page']): page is FormValues['page'] => page === 'compare' || page === 'cost';
+
 const nothing = { page: 'compare', models: [], section: null, option: null, volume: null } as const;
 
 /** The state of a form in a language that starts with these models, of a comparison unless it is said of what. */
@@ -36,9 +39,7 @@ export function pageOf(
   usual: Locale,
 ): Pick<Shown, 'page' | 'section' | 'locale'> {
   const shown = readState(catalog, state, 0);
-  return typeof shown === 'string' || shown.page === 'model' || shown.page === 'guide'
-    ? { ...nothing, locale: usual }
-    : shown;
+  return typeof shown === 'string' || !hasForm(shown.page) ? { ...nothing, locale: usual } : shown;
 }
 
 /** What the form of an answer shows first, read from the hostile text that a state may be. */
@@ -46,7 +47,7 @@ export function formValues(catalog: Catalog, state: string): FormValues | 'forge
   const shown = readState(catalog, state, 0);
   if (shown === 'forged' || shown === 'gone') return shown;
   const { page, models, option, locale, volume } = shown;
-  if (page === 'model' || page === 'guide') return 'forged';
+  if (!hasForm(page)) return 'forged';
   return {
     state,
     page,

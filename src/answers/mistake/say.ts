@@ -318,6 +318,10 @@ export const mistakesMessages = says('mistakes', {
     en: 'A model of that answer has left the catalog. Ask again to see what there is now.',
     ru: 'Модели из того ответа больше нет в каталоге. Спросите ещё раз — покажу, что есть сейчас.',
   }),
+  'gone-text': marked([], {
+    en: 'I keep the texts that I check for a day, and this one is gone. Check it again, and use the new buttons.',
+    ru: 'Проверенные тексты я храню сутки, и этого у меня уже нет. Проверьте его ещё раз и пользуйтесь новыми кнопками.',
+  }),
   'few-in-message': phrase<[said: Span, names: readonly string[]], Text>({
     en: (_said, names) =>
       names.length === 0
@@ -335,6 +339,34 @@ export const mistakesMessages = says('mistakes', {
   'empty-message': marked([], {
     en: 'That message has no text that I could check.',
     ru: 'В этом сообщении нет текста, который я могу проверить.',
+  }),
+  'no-message': phrase<[said: Span, names: readonly string[]], Text>({
+    en: (_said, [menu = '']) => [
+      'Which text? Ask that in reply to a message, quote it above your question, or choose ',
+      { bold: menu },
+      ' in its menu.',
+    ],
+    ru: (_said, [menu = '']) => [
+      'Какой текст? Спросите это в ответ на сообщение, процитируйте его над вопросом или выберите в его меню ',
+      { bold: menu },
+      '.',
+    ],
+  }),
+  'unseen-message': phrase<[said: Span, names: readonly string[]], Text>({
+    en: (_said, [menu = '']) => [
+      'I see no text in that message. If it has some, choose ',
+      { bold: menu },
+      ' in its menu, or quote it above your question.',
+    ],
+    ru: (_said, [menu = '']) => [
+      'Я не вижу текста этого сообщения. Если он там есть, выберите в меню сообщения ',
+      { bold: menu },
+      ' или процитируйте его над вопросом.',
+    ],
+  }),
+  'own-message': marked([], {
+    en: 'That answer is mine: its figures are those of the catalog, and “Wrong figure?” under an answer names their sources. To check another text, reply to it or quote it above your question.',
+    ru: 'Это мой ответ: цифры в нём из каталога, а их источники называет кнопка «Неверная цифра?» под ответом. Чтобы проверить другой текст, ответьте на него или процитируйте его над вопросом.',
   }),
   'too-long': phrase<[], Text>({
     en: () => [`That is too long: at most ${longestText} characters are read. ${englishExample}`],

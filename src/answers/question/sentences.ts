@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { longestText } from '../limits.ts';
 import { says } from './frames.ts';
 import { type Reading, readQuestion } from './reading.ts';
 import { probabilityOf } from './topics.ts';
@@ -67,4 +68,23 @@ export function questionIn(
   if (kept.length === 0 || kept.length === read.length) return whole;
   const asked = kept.map(({ own }) => own).join(' ');
   return { text: asked, reading: readQuestion(catalog, asked, today) };
+}
+
+/** Sentences after a question that may be thanks or a name. */
+const mostAfter = 2;
+const isQuestion = (sentence: string | undefined): sentence is string =>
+  sentence !== undefined && /[?\uFF1F]["')\]*_\s]*$/.test(sentence);
+
+/**
+ * The question that somebody asks about a long text, above or below it, and the text; null where none is asked there.
+ * Only as much is looked at as a question may be long.
+ */
+export function askedInLong(text: string): { readonly question: string; readonly rest: string } | null {
+  const last = sentencesOf(text.slice(-longestText));
+  const [first] = sentencesOf(text.slice(0, longestText));
+  const found = last.slice(-1 - mostAfter).findLast(isQuestion) ?? (isQuestion(first) ? first : null);
+  if (!found) return null;
+  const at = text.lastIndexOf(found);
+  const rest = `${text.slice(0, at)}\n${text.slice(at + found.length)}`.trim();
+  return { question: found.trim(), rest };
 }

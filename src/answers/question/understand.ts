@@ -18,6 +18,7 @@ import { askedOfBrand } from './brands.ts';
 import { anyOf, buildQuery } from './build-query.ts';
 import { detailsOf, operatorOf } from './details.ts';
 import type { Ends } from './ends.ts';
+import { amongTold } from './follow-up.ts';
 import { hasNoun, keysIn, refers, says } from './frames.ts';
 import { greetingIn } from './greetings.ts';
 import { stopIn } from './leftovers.ts';
@@ -167,6 +168,8 @@ function decided(asked: Asked, about: About, unclear: Unclear | null, isPlanned:
   const { catalog, text, reading, topics, ofVolume, today, thread, ends } = asked;
   const { mentions } = reading;
   const [primary] = topics;
+  const told = amongTold(asked);
+  if (told) return told;
   const hasModel = mentions.length > 0 || (thread?.models.length ?? 0) > 0;
   const isAllKnown = reading.unknown.length === 0;
   const isCompared =

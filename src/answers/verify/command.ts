@@ -1,13 +1,18 @@
+import type { Card } from '../../card/card.ts';
+import { checkChoices } from '../clicks/choices.ts';
 import type { Command, VerifyCommand } from '../command.ts';
-import { defineCommand } from '../command-entry.ts';
+import { type Answer, type AnswerContext, defineCommand } from '../command-entry.ts';
 import { textOption, wordOf } from '../form-options.ts';
 import { longestClaims } from '../limits.ts';
 import { misunderstood } from '../read-names.ts';
-import { verifyView } from './card.ts';
-import { verify } from './verify.ts';
+import { askedToCheck } from './asked.ts';
+import { correct } from './correct.ts';
+import { correctedView } from './corrected-view.ts';
+import { verifyResult } from './result.ts';
+import { check } from './verify.ts';
+import { partsOf, verifyPartView, verifyView } from './views.ts';
 
-const asked =
-  /^\s*\/?(?:verify|провер(?:ь|ить|ьте|ка)|(?:is|are)\s+(?:this|that|these|it)\s+(?:right|correct|true)(?=\s*[:?]\s*\S)|(?:это|всё|все)\s+(?:верно|правда|правильно)(?=\s*[:?]\s*\S)|check)(?![\p{L}\d-])[\s:?,-]*/iu;
+const asked = /^\s*\/?(?:verify|провер(?:ь|ить|ьте|ка)|check)(?![\p{L}\d-])[\s:?,-]*/iu;
 /** "check whether ...", "проверь, сколько ..." ask for an answer, not for a text to be checked. */
 const asks =
   /^(?:if|whether|which|what|who|how|when|where|is|are|does|do|can|что\s+(?:дешевле|лучше)|как\p{L}*|сколько|кто|когда|где|есть\s+ли|поддерж\p{L}+\s+ли|\p{L}+\s+ли)(?!\p{L})/iu;
@@ -32,12 +37,37 @@ export function verifyMessage(pasted: string): Command {
   return pasted.trim() === '' ? misunderstood('empty-message', '') : verifyCommand(pasted);
 }
 
-/** `verify TEXT`, `check: TEXT`, `is this right: TEXT`, `проверь TEXT`; null where the words are none of these. */
+/** `verify TEXT`, `check: TEXT`, `is this right: TEXT`, `TEXT. Is this right?`, `проверь TEXT`; null where the words are none of these. */
 function parseVerify(text: string): Command | null {
+  const around = askedToCheck(text);
+  if (around) return asks.test(around) ? null : verifyCommand(around);
   const [said] = asked.exec(text) ?? [];
   if (said === undefined) return null;
   const rest = text.slice(said.length);
   return /^\s*\/?verify/i.test(said) || !asks.test(rest) ? verifyCommand(rest) : null;
+}
+
+/** The check of a text, or what stands behind one of its buttons. */
+function answerVerify(command: VerifyCommand, { catalog, today, words, texts }: AnswerContext): Answer {
+  const { text, length, part, isShared = false } = command;
+  const checked = check(catalog, text, today);
+  const shownTo = (card: Card): Card => (isShared ? { ...card, audience: 'everyone' } : card);
+  if (part === 'corrected') {
+    const card = correctedView(correct(catalog, text, checked.findings, today), words);
+    return { result: verifyResult(catalog, text, checked, words), card };
+  }
+  if (part !== undefined) {
+    const card = verifyPartView(catalog, text, checked, part, words);
+    return { result: verifyResult(catalog, text, checked, words), card };
+  }
+  const parts = texts === null ? [] : partsOf(checked, words);
+  const choices =
+    texts !== null && checked.findings.length + checked.unread.length > 0
+      ? checkChoices(texts.keep({ text, length }), parts, !isShared && checked.findings.length > 0, words)
+      : null;
+  const read = { characters: text.length, of: length };
+  const { result, card } = verifyView(catalog, text, checked, { read, choices }, words);
+  return { result, card: shownTo(card) };
 }
 
 /** `verify TEXT`: what a text claims of models, held against the catalog. */
@@ -75,16 +105,11 @@ export const verifyText = defineCommand<VerifyCommand>({
     fill: (given) => ({ read: () => verifyMessage(wordOf(given, 'text') ?? '') }),
   },
   terminal: {
-    lines: ['verify FILE'],
-    about: 'claims about models in a text, checked (-: standard input)',
+    lines: ['verify FILE... [--corrected]'],
+    about: 'claims about models in texts (-: standard input)',
+    flags: { corrected: { type: 'boolean' } },
   },
   readWhole: parseVerify,
   read: verifyCommand,
-  answer: (command, { catalog, today, words }) =>
-    verifyView(
-      catalog,
-      verify(catalog, command.text, today),
-      { characters: command.text.length, of: command.length },
-      words,
-    ),
+  answer: answerVerify,
 });

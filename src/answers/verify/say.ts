@@ -1,6 +1,5 @@
-import type { Cause } from '../../catalog/explain.ts';
 import type { Modality } from '../../catalog/words.ts';
-import type { PriceSide, Verdict, VerifiedField } from '../../claims/finding.ts';
+import type { Detail, PriceSide, Verdict, VerifiedField } from '../../claims/finding.ts';
 import * as en from '../../language/en/format.ts';
 import { plural } from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
@@ -8,12 +7,13 @@ import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
 import { qualityMessages } from '../../subjects/quality/say.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
+import { englishSide, russianSide } from './true-of-say.ts';
 
 const englishVerdict: Readonly<Record<Verdict, string>> = {
-  contradicted: 'Contradicted',
+  contradicted: 'Wrong',
   stale: 'Out of date',
-  unknown: 'Cannot tell',
-  supported: 'Supported',
+  unknown: 'Cannot be told',
+  supported: 'Right',
 };
 
 const englishField: Readonly<Record<VerifiedField, string>> = {
@@ -50,15 +50,8 @@ const englishField: Readonly<Record<VerifiedField, string>> = {
   cost: 'cost',
   ratio: 'ratio',
   difference: 'difference',
+  comparison: 'comparison',
 };
-
-/** How many claims there are, by verdict. */
-type Counts = readonly (readonly [verdict: Verdict, count: number])[];
-
-const total = (counts: Counts) => counts.reduce((sum, [, count]) => sum + count, 0);
-
-const englishEach = (counts: Counts) =>
-  counts.map(([own, count]) => `${count} ${englishVerdict[own].toLowerCase()}`).join(', ');
 
 type Claim = [
   of: Verdict,
@@ -69,10 +62,21 @@ type Claim = [
   around: string | null,
 ];
 
+/** What is said with a verdict. */
+const englishDetail: Readonly<Partial<Record<Detail, string>>> = {
+  'via-another-route': ', via another route',
+  rounded: ', rounded',
+};
+
+const russianDetail: typeof englishDetail = {
+  'via-another-route': ', но на другом маршруте',
+  rounded: ', округлённо',
+};
+
 const russianVerdict: Readonly<Record<Claim[0], string>> = {
   contradicted: 'Неверно',
   stale: 'Устарело',
-  unknown: 'Неизвестно',
+  unknown: 'Нельзя сказать',
   supported: 'Верно',
 };
 
@@ -110,10 +114,8 @@ const russianField: Readonly<Record<Claim[2], string>> = {
   cost: 'стоимость',
   ratio: 'отношение',
   difference: 'разница',
+  comparison: 'сравнение',
 };
-
-const russianEach = (counts: Counts) =>
-  counts.map(([own, count]) => `${count} ${russianVerdict[own].toLowerCase()}`).join(', ');
 
 const russianSigns: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s?x(?![\p{L}\d])/gu, '$1'],
@@ -128,18 +130,6 @@ export const findingsMessages = says('findings', {
     en: 'No claim about a model of the catalog was found that can be checked. Name the model with its version, and give figures with their units.',
     ru: 'Не нашлось утверждений о моделях каталога, которые можно проверить. Назовите модель с версией, а числа — с единицами.',
   },
-  count: phrase<[counts: Counts]>({
-    en: (counts) => `${total(counts) === 1 ? '1 claim' : `${total(counts)} claims`}: ${englishEach(counts)}.`,
-    ru: (counts) =>
-      `${ru.counted(total(counts), 'утверждение', 'утверждения', 'утверждений')}: ${russianEach(counts)}.`,
-  }),
-  /** What a card has no room for. */
-  more: phrase<[counts: Counts]>({
-    en: (counts) =>
-      `Not shown: ${total(counts)} more (${englishEach(counts)}). To see them, check a shorter part of the text.`,
-    ru: (counts) =>
-      `${ru.form(total(counts), 'Не показано', 'Не показаны', 'Не показаны')} ещё ${total(counts)} (${russianEach(counts)}). Чтобы увидеть остальное, проверьте часть текста покороче.`,
-  }),
   cut: phrase<[read: number, length: number]>({
     en: (read, length) => `Only the first ${en.grouped(read)} of ${en.grouped(length)} characters were read.`,
     ru: (read, length) =>
@@ -159,19 +149,20 @@ export const findingsMessages = says('findings', {
       capability: string | null,
       quote: string,
       around: string | null,
+      detail: Detail | null,
     ]
   >({
-    en: (of, name, about, capability, quote, around) => {
+    en: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? englishField[about];
       const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${englishVerdict[of]} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
+      return `${englishVerdict[of]}${(detail && englishDetail[detail]) ?? ''} - ${subject}: "${quote}"${around === null ? '' : ` in "${around}"`}`;
     },
-    ru: (of, name, about, capability, quote, around) => {
+    ru: (of, name, about, capability, quote, around, detail) => {
       const what = capability ?? russianField[about];
       const whole = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
       const subject = name === null ? whole : about === 'model' ? name : `${name}, ${what}`;
-      return `${russianVerdict[of]} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
+      return `${russianVerdict[of]}${(detail && russianDetail[detail]) ?? ''} — ${subject}: «${quote}»${around === null ? '' : ` в «${around}»`}`;
     },
   }),
   source: { en: 'Source:', ru: 'Источник:' },
@@ -235,11 +226,6 @@ const englishRates = (input: number, output: number) =>
 const englishExactUsd = (usd: number) =>
   usd < 1 ? en.exactMoney(Number(usd.toPrecision(4))) : en.money(usd);
 
-function englishCaused(cause: Cause): string {
-  if (cause.kind === 'other-model') return `; the stated price is that of ${cause.name}`;
-  return cause.kind === 'thousand' ? '; the stated one is off by a factor of 1,000, a slip of the unit' : '';
-}
-
 type Rate = { readonly provider: string; readonly input: number; readonly output: number };
 
 const russianSpan = (least: number, most: number, text: (value: number) => string) =>
@@ -251,11 +237,6 @@ const russianRates = (input: number, output: number) =>
 const russianExactUsd = (usd: number) =>
   usd < 1 ? ru.exactMoney(Number(usd.toPrecision(4))) : ru.money(usd);
 
-function russianCaused(cause: NonNullable<Cause | null>): string {
-  if (cause.kind === 'other-model') return `; названа цена ${cause.name}`;
-  return cause.kind === 'thousand' ? '; названная расходится в 1 000 раз: ошибка в единице' : '';
-}
-
 const russianUnits: Readonly<Record<string, string>> = {
   points: 'п. п.',
   ms: 'мс',
@@ -263,32 +244,12 @@ const russianUnits: Readonly<Record<string, string>> = {
   'tokens per second': 'токенов в секунду',
 };
 
-const englishSide: Readonly<Record<PriceSide, string>> = {
-  input: 'input',
-  output: 'output',
-  'cache-read': 'cached input',
-  'cache-write': 'cache writes',
-  'batch-input': 'batch input',
-  'batch-output': 'batch output',
-};
-
-const russianSide: Readonly<Record<PriceSide, string>> = {
-  input: 'вход',
-  output: 'выход',
-  'cache-read': 'вход из кэша',
-  'cache-write': 'запись в кэш',
-  'batch-input': 'вход в пакетном режиме',
-  'batch-output': 'выход в пакетном режиме',
-};
-
 /** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */
 export const knownMessages = says('known', {
-  /** USD per 1M tokens; `cause` is why another price was stated. */
-  price: phrase<[rate: Rate, cause: Cause | null]>({
-    en: ({ provider, input, output }, cause) =>
-      `${englishRates(input, output)} via ${provider}${cause === null ? '' : englishCaused(cause)}`,
-    ru: ({ provider, input, output }, cause) =>
-      `${russianRates(input, output)} через ${provider}${cause === null ? '' : russianCaused(cause)}`,
+  /** USD per 1M tokens. */
+  price: phrase<[rate: Rate]>({
+    en: ({ provider, input, output }) => `${englishRates(input, output)} via ${provider}`,
+    ru: ({ provider, input, output }) => `${russianRates(input, output)} через ${provider}`,
   }),
   /** A price that ended, or today's where the stated one has ended. */
   formerPrice: phrase<[rate: Rate, until: string | null]>({
@@ -444,6 +405,7 @@ export const knownMessages = says('known', {
         : `по расчёту в ${ru.grouped(low)}–${ru.grouped(high)} ${ru.form(high, 'раз', 'раза', 'раз')}`;
     },
   }),
+  holder: template(['name'], { en: 'it is {name}', ru: 'это {name}' }),
   /** In points, %, or the unit of what the text compares. */
   apart: phrase<[least: number, most: number, unit: string]>({
     en: (least, most, unit) =>

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import { documentOf } from '../../claims/document/document.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
 import { layoutOf } from '../../claims/layout.ts';
-import { namedIn } from '../../claims/named.ts';
-import { plainCopy } from '../../claims/plain-text.ts';
+import { namingOf } from '../../claims/naming.ts';
 import { inLanguagesOf } from '../../language/pattern.ts';
 import { subjects } from '../../subjects/subjects.ts';
-import { readDifferences, readEquations } from './arithmetic.ts';
 import { readUnpublished } from './unpublished.ts';
+import { type Unread, unreadIn } from './unread.ts';
 
 /** Most findings that are told of one text. */
 export const mostFindings = 500;
@@ -14,7 +14,7 @@ export const mostFindings = 500;
 const around = 80;
 
 /** The sentence or line that a claim stands in; of a long one the words near it. */
-function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
+export function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
   const lead = before.slice(
@@ -37,8 +37,8 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
     const key = `${draft.model} ${draft.field}`;
     const before = last.get(key);
     const shared = before ? before.end - draft.start : 0;
-    // A chain of equations shares the figure in its middle.
-    if (before && shared * 2 > Math.min(before.end - before.start, draft.end - draft.start)) continue;
+    // A chain of equations shares what stands in its middle.
+    if (before && shared * 3 > Math.min(before.end - before.start, draft.end - draft.start) * 2) continue;
     last.set(key, draft);
     kept.push(draft);
   }
@@ -47,36 +47,50 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
 
 const readers = subjects.flatMap(({ claims }) => claims ?? []);
 
+/** What came of a text: its claims, each with what is known of it, and the figures that were seen and not read. */
+export type Checked = { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] };
+
 /**
  * Claims about models in a text, each with what the catalog or a recomputation says of it: contradicted first, then in
- * the order of the text. What is not certainly about a known model is left out. Time is linear in the length of the text.
+ * the order of the text. What is not certainly about a known model is no finding, but its figures are told as not read:
+ * those beside a model, or all of them where no finding is made. Time is linear in the length of the text.
  * @param today ISO day
+ * @param most findings that are told
  */
-export function verify(catalog: Catalog, text: string, today: string): Finding[] {
-  const drafts = inLanguagesOf(text, () => {
-    const layout = layoutOf(plainCopy(text), (lines) => namedIn(catalog, lines, today));
-    return withoutDoubles([
+export function check(catalog: Catalog, text: string, today: string, most = mostFindings): Checked {
+  const { drafts, unread } = inLanguagesOf(text, () => {
+    const document = documentOf(text);
+    const layout = layoutOf(document, namingOf(catalog, today));
+    const drafts = withoutDoubles([
       ...readers.flatMap((read) => read(catalog, layout, today)),
       ...readUnpublished(catalog, layout, today),
-      ...readEquations(layout),
-      ...readDifferences(layout),
-    ]);
-  });
-  return drafts
-    .filter(({ model, field, verdict }) => {
+    ]).filter(({ model, field, verdict }) => {
       // Nothing is known of a model that its lab does not list, but that.
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
+    });
+    return { drafts, unread: unreadIn(document.plain, layout, drafts) };
+  });
+  const findings = drafts
+    .map(({ guessed = false, detail = null, trueOf = null, ...draft }) => {
+      const verdict = guessed && draft.verdict !== 'supported' ? ('unknown' as const) : draft.verdict;
+      return {
+        ...draft,
+        model: draft.model || null,
+        verdict,
+        detail: detail ?? (verdict === 'unknown' ? ('cannot-tell' as const) : null),
+        trueOf,
+        guessed,
+      };
     })
-    .map(({ guessed = false, detail = null, trueOf = null, verdict, ...draft }) => ({
-      ...draft,
-      model: draft.model || null,
-      verdict: guessed && verdict !== 'supported' ? ('unknown' as const) : verdict,
-      detail,
-      trueOf,
-      guessed,
-    }))
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
-    .slice(0, mostFindings)
+    .slice(0, most)
     .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
+  const near = unread.filter(({ why }) => why !== 'no-model');
+  return { findings, unread: findings.length + near.length > 0 ? near : unread };
+}
+
+/** The claims alone. */
+export function verify(catalog: Catalog, text: string, today: string): readonly Finding[] {
+  return check(catalog, text, today).findings;
 }

@@ -17,6 +17,12 @@ export const words = {
     'not, never, nobody, no one, no longer, used to, previously, formerly, originally, from, if, would, could, might, expected, rumored, rumoured',
   was: 'was, were',
   conditional: 'if, whether, when, would, could, unlike, require, requires, requiring, need, needs, needing',
+  // What lines and tables are made of.
+  modelColumn: 'model/models, name, llm/llms, engine, id, api name/id/identifier, slug',
+  modelLine: 'series, family, models, line, lineup, generation',
+  wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
+  nowColumn: 'now, new, is, after, current, currently, updated, correct',
+  respectively: 'respectively',
   // Whom it is about.
   than: 'than',
   /** What needs no "than" before the other model. */
@@ -50,7 +56,7 @@ export const words = {
   out: 'out',
   priced: 'pric*, cost/costs, rate/rates',
   prompted: 'prompt/prompts',
-  completed: 'completion/completions, generation, generated [tokens]',
+  completed: 'completion/completions, generated [tokens]',
   cached: '[prompt/context] cach*',
   cacheHit: 'read/reads/reading, hit/hits, refresh/refreshes',
   cacheFill: 'write/writes/writing/written, creation/create',
@@ -70,19 +76,26 @@ export const words = {
     'we, us, i, our, my, spend/spent/spending, bill/bills/billed, budget/budgets, total/totals, invoice, plan/plans, subscription/subscriptions, salary, raised, funding, revenue, run, monthly, a day, per day, a month',
   /** After a sum that is a difference, before one that is. */
   apart: 'more, less, cheaper, extra, higher, lower, off, saved, saving/savings, difference, discount',
-  saves: 'save/saves/saving, by',
+  apartBy: 'by',
   /** Before a sum that is a bound. */
   bounded:
     'under, below, over, above, less/more than, at most/least, up to, within, beyond, exceeding, no more than, fewer than',
-  above: 'above, over, more than, beyond, exceeding, greater than, longer than',
+  above: 'above, over, past, after, more than, beyond, exceeding, greater than, longer than',
   under: 'below, under, up to, less than, within, at most',
   longContext: 'long [context]',
   /** Before the provider on whose route something holds. */
   onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  fromCache: 'from, in',
+  all: 'all, each, everything, prices, priced',
+  usd: 'usd, us dollars, in usd, in us dollars',
+  rises: 'go/goes/going, rise/rises, jump/jumps, increase/increases, climb/climbs',
+  changes:
+    'went, drop/dropped/drops, fell, cut, reduced, lowered, raised, increased, down, up, moved, changed, slashed',
   changedTo: 'to',
   formerly: 'was, before, old, previous, previously',
   now: 'now, is, new, current, after, today',
   provider: 'provider, host/hosted by, platform, route, via, service, cloud, vendor, endpoint, where, api',
+  discounted: 'discount*, off, savings',
   usage:
     'total/totals, requests, calls, runs, tokens, usage, spend, run, task, per run, per task, per request, volume',
   limit: 'limit/limits, max/maximum, length, size, speed, latency, score',
@@ -101,6 +114,60 @@ export const words = {
   /** Words beside the figures of a formula. */
   beside:
     'token/tokens, in/input, out/output, request/requests, inquiries, turn/turns, paper/papers, post/posts, ticket/tickets, call/calls, message/messages, document/documents, day/days, month, monthly, daily, per, usd, of, a, each',
+  // What is compared, and which way.
+  dearer: 'more expensive/costly, pricier, costlier, dearer, higher cost',
+  asDear: 'as expensive/costly/pricey/dear',
+  asCheap: 'as cheap',
+  asMuch: 'as much/many/large/big/long, what',
+  less: 'less, lower, fewer, smaller, below, shorter, reduction',
+  greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
+  theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
+  pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
+  saves: 'save/saves/saving/savings, cut/cuts/cutting, reduce/reduces/reducing, undercut/undercuts',
+  premium: 'premium, markup, difference, gap',
+  /** What a ratio is of that is none of a price or a size. */
+  pace: 'faster, quicker, slower, speed, latency, throughput, tokens per second, performance, better, worse, smarter',
+  /** What a price per token is not about. */
+  otherKind:
+    'cach*, batch*, audio, finetun*, fine tun*, priority, flex, fast mode, discount*, subscription*, plan/plans, seat/seats, hardware, gpu/gpus',
+  /** What somebody measured on work of their own, which no price list tells. */
+  ownMeasure:
+    'per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, we, our, my, i, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+  denied:
+    'not, never, no, nobody, neither, nor, no longer, if, would, could, might, may, should, used to, was, were, had, expected, rumored, rumoured, previously, formerly, originally, will, unless, until',
+  /** Before the model that another is held against, wherever that stands. */
+  heldAgainst: 'than, vs, versus, against, compared to/with, relative to, in comparison to/with, next to',
+  /** The same where it stands behind the figure. */
+  heldAgainstAfter: 'of, as, what, over, to, from, by, instead of',
+  fromModel: 'from, replacing, instead of',
+  toModel: 'to, with, by',
+  /** Words in a formula that are signs or numbers themselves. */
+  half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
+  plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
+  // Superlatives.
+  cheapest:
+    'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
+  dearest:
+    'most expensive/costly, priciest, costliest, highest priced/cost, highest price/prices/pricing/cost/costs/rates',
+  largest: 'largest, biggest, longest, highest, widest, greatest, maximum',
+  smallest: 'smallest, shortest, lowest',
+  newest: 'newest, most recent, most recently released',
+  oldest: 'oldest',
+  newer: 'newer, more recent, released/launched later, came out later',
+  older: 'older, released/launched earlier, came out earlier',
+  /** What a superlative may be said of without another condition. */
+  anyModel:
+    'model/models, option/options, choice, one, llm/llms, api, pick, of all, overall, by far, here, available, right now, today, currently, per token, per million tokens, per 1m tokens',
+  amongThem:
+    'of/among the two/three/four/five/six/seven/bunch/group/lot/set/list/table/models, of/among these/those/them/all [models], of/among the models here/listed/compared, in the/this list/table/comparison/group/lineup, on the/this list',
+  oneOf:
+    'one of, among, second, third, 2nd, 3rd, next, nearly, almost, not, probably, arguably, likely, maybe, perhaps',
+  percent: 'percent, per cent',
+  least: 'over, more than, at least, greater than, upwards of, north of, well over',
+  most: 'up to, at most, less than, under, below, as much as',
+  nearly:
+    'about, around, roughly, approximately, approx, almost, nearly, close to, some, circa, nearly/almost/just about',
+  to: 'to',
   // Sizes.
   context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
@@ -278,11 +345,19 @@ export const words = {
   only: 'only',
   reasoningModel: 'is a reasoning/thinking model, a hybrid reasoning model, is a hybrid reasoning model',
   // Scores.
-  score: 'score of, score/scores',
+  score: 'score of, result of, score/scores/scored/scoring, achieves/achieved, reaches/reached, gets, hits',
+  /** Words of a share that is no score but how much better or worse one is. */
+  gain: 'by, than, over, improve*, gain/gains/gained, drop/drops/dropped, increase*, decrease*, jump/jumps/jumped, ahead, behind, higher, lower, better, worse, more, less, fewer, up from, down from, advantage, difference, gap, lead/leads',
+  /** Somebody ran it, and nobody knows how. */
+  ownRun: 'our, we, my, i, internal/internally, according to us, in-house',
   problems: 'questions, problems, tasks',
   better:
     'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to',
   worse: 'worse/weaker than, less capable than, is inferior to',
+  betterIn: 'better, smarter, stronger, more capable',
+  worseIn: 'worse, weaker, less capable',
+  onPar:
+    'on par with, as good/smart/capable/strong as, comparable to, roughly/about equal to, matches, is level with',
   clearly: 'is, are, much, far, clearly, simply, significantly, noticeably, slightly, a lot, even',
   general: 'general, most, almost, nearly, every, all, chat',
   lead: 'advantage, winner, difference, gap, lead',
@@ -290,9 +365,19 @@ export const words = {
   slower: 'slower, faster, additional latency',
   // Routes.
   availableFrom: 'available from/at/on/through/via',
+  servedBy: 'served/hosted/offered/sold by, on offer at, hosted on, offered through',
+  differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',
   samePrices: 'no [data/price] inconsistencies across providers',
   noEncoder:
     'no/without [any/a/an] external/separate [vision/image] encoder/encoders, eliminates the need for [any/a/an] external/separate [vision/image] encoder/encoders',
   authentication: 'authentication',
+  // Asking for a check.
+  /** "Is this right?", said of a text that stands elsewhere. */
+  checkAsked:
+    'is/are/was/were this/that/it/these/those/they/everything [all] [really/actually/still] right/correct/true/accurate/valid/legit/so/ok/okay/wrong/false/current/outdated/nonsense, is/are this/that/it/these/those/they [all] [still] up to date, is/are this/that/the/these/those [price/pricing] message/post/slide/table/claim/claims/price/prices/pricing/figure/figures/number/numbers/data [all] [really/actually/still] right/correct/true/accurate/valid/ok/wrong/current, is/are any/anything/some [of] [this/that/these/those] [here] right/correct/true/wrong/false, is/was he/she/this/that right [about/on] [this/that/it], is what he/she/they said/wrote right/correct/true, can/could this/that/it/these/those [really] be right/correct/true, do/does this/that/it/these/those [numbers/figures/prices] [still] look/sound/hold/add right/correct/true/ok/okay/up, how true/accurate/correct is/are this/that/it/these/those, what is/s wrong [with/in] [this/that/here], true or false, right or wrong, fact/sanity check [on] [this/that/it/these/those] [message/post/claim/claims/figures/numbers/prices], verify/check/factcheck this/that/it/these/those [message/post/slide/table/claim/claims/figure/figures/number/numbers/price/prices/data], verify/check the message/post/slide/table/claim/claims/figures/numbers/prices/data',
+  /** The same where nothing else is said. */
+  checkWord: 'right, correct, true, really, is it, verify, check, factcheck, accurate, legit',
+  checkBeside:
+    'hey, hi, hello, please, pls, plz, can/could/would/will you, so, and, ok, okay, well, hmm, hm, um, wait, bot, tiebreak, folks, everyone, thanks, thank you, for me, for us, though, here, above, quickly, or not, anyone, just, wow, huh, sorry, again, now, today, if',
 };

@@ -15,7 +15,7 @@ import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
 import { sentence } from './components.ts';
 import { askedPrivately, isOnMessage, optionsOf, personOf, textOf } from './interaction.ts';
-import { messageWords } from './messages.ts';
+import { messageWords } from './message-words.ts';
 import { modal } from './modal.ts';
 import type { Answered } from './responder.ts';
 import { discordMessages } from './say.ts';
@@ -84,7 +84,8 @@ export async function answerCommand(
   if ('opens' in filled) return { type: 9, data: modal(answerer.form(locale), privately) };
   if ('said' in filled) {
     const channel = interaction.channel?.id ?? '';
-    const place = { channel, thread: null, isReply: false, quoted: null, locale };
+    const menu = actionNames.verify.discord[locale];
+    const place = { channel, thread: null, isReply: false, quoted: null, about: null, menu, locale };
     const { said } = filled;
     return messageOf(await inTurn(said, () => conversation.addressed(said, place)), privately);
   }

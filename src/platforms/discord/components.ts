@@ -61,6 +61,9 @@ export function blockLines(block: Block): string[] {
       return tableLines(block);
     case 'notes':
       return noteLines(block);
+    case 'quote':
+      // A line of nothing keeps its place.
+      return block.lines.map((line) => `> ${markdown(line)}`);
     case 'sources':
       return sourceLines(block);
     case 'choices':

@@ -4,6 +4,7 @@ import type { DrawChart } from '../../card/draw-chart.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation } from '../conversation.ts';
+import { createHeard } from '../corrections.ts';
 import { createFreshRequests, createRecent } from '../fresh-requests.ts';
 import { createInFlight } from '../in-flight.ts';
 import { type Clock, createOutbox, realClock } from '../outbox.ts';
@@ -17,7 +18,8 @@ import { handleInteraction } from './handle.ts';
 import { createInteractionListener, type InteractionListener } from './http-interactions.ts';
 import { askedPrivately, localeOfPerson } from './interaction.ts';
 import { limits } from './limits.ts';
-import { answerMessage, heard } from './messages.ts';
+import { answerMessage, type GatewayMessage, heard } from './messages.ts';
+import { createOwnRole } from './own-role.ts';
 import { registerCommands, registeringNeeds, registrarOf } from './register.ts';
 import { channelInResponse, channelOverRest } from './reply-channel.ts';
 import { type ReplyChannel, respond } from './responder.ts';
@@ -102,7 +104,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   const connections = createConnections();
   const rest = createInteractionRest(options.apiUrl, connections, times.callbackTimeout);
   const interactions = createRecent({ remember: limits.tokenLife, most: 20_000, now });
-  const messages = createRecent({ remember: limits.tokenLife, most: 20_000, now });
+  const messages = createHeard({ remember: limits.tokenLife, now });
   const inFlight = createInFlight();
   const stopping = new AbortController();
 
@@ -142,6 +144,20 @@ export function createDiscord(options: DiscordOptions): Discord {
       clock,
     });
     const check = createTokenCheck({ rest: botRest, log, signal: stopping.signal, firstPause });
+    const roles = createOwnRole(botRest, log, now);
+    const hear = async (message: GatewayMessage, botId: string, isEdit: boolean): Promise<void> => {
+      if (message.author.bot) return;
+      const { id, timestamp, edited_timestamp: edited } = message;
+      const ownRole = await roles.mentionedIn(message, botId);
+      const said = heard(message, { botId, ownRole, faqChannels, locale: usual });
+      if (said === null) return;
+      const delay = () => Date.parse(edited ?? '') - Date.parse(timestamp);
+      const isMeant = isEdit ? said.isAddressed && messages.isCorrection(id, delay()) : messages.isNew(id);
+      if (!isMeant) return;
+      const leftOpen = () => messages.leftOpen(id);
+      const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
+      await answerMessage(message, said, { conversation, turns, outbox, botId, leftOpen, ...shown });
+    };
     const gateway = createGateway({
       token,
       rest: restOptions(options.apiUrl, connections),
@@ -150,13 +166,7 @@ export function createDiscord(options: DiscordOptions): Discord {
       stopping: stopping.signal,
       onInteraction: (interaction) => void answer(interaction, channelOverRest(rest, interaction)),
       readsMessages: faqChannels.size > 0,
-      onMessage(message, botId) {
-        const said = heard(message, botId, faqChannels);
-        if (said === null || !messages.add(message.id)) return;
-        const shown = { rest: botRest, log, locale: usual, draw, clock, ...times };
-        const parts = { conversation, turns, outbox, botId, ...shown };
-        void inFlight.track(answerMessage(message, said, parts));
-      },
+      onMessage: (message, botId, isEdit) => void inFlight.track(hear(message, botId, isEdit)),
       onEnd,
     });
     return { rest: botRest, check, gateway, outbox };

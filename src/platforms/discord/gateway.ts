@@ -26,7 +26,8 @@ export type GatewayOptions = {
   /** Ends all tries to connect. */
   readonly stopping: AbortSignal;
   onInteraction(interaction: APIInteraction): void;
-  onMessage(message: GatewayMessage, botId: string): void;
+  /** Gets each new message, and each that was edited. */
+  onMessage(message: GatewayMessage, botId: string, isEdit: boolean): void;
   /** Runs once when no connection can come about any more, with a sentence on why and what to do. */
   onEnd(reason: string): void;
 };
@@ -66,8 +67,12 @@ export function createGateway(options: GatewayOptions): Gateway {
       else isOdd();
     }
     if (name === GatewayDispatchEvents.MessageCreate && botId !== undefined) {
-      if (isMessage(data)) options.onMessage(data, botId);
+      if (isMessage(data)) options.onMessage(data, botId, false);
       else isOdd();
+    }
+    // Of a message that shows something new, such as what a link leads to, Discord may send no more than that.
+    if (name === GatewayDispatchEvents.MessageUpdate && botId !== undefined && isMessage(data)) {
+      if (data.edited_timestamp) options.onMessage(data, botId, true);
     }
   };
 

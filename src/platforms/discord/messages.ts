@@ -1,61 +1,24 @@
-import { type APIMessage, MessageType } from 'discord.js';
+import { type APIMessage, MessageType, type REST, Routes } from 'discord.js';
+import { actionNames } from '../../answers/clicks/choices.ts';
 import { longestClaims, longestText } from '../../answers/limits.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
+import { wordingOf } from '../../language/wording.ts';
 import type { Conversation, Place } from '../conversation.ts';
+import { withoutEmoji } from '../emoji.ts';
+import { within } from '../in-flight.ts';
 import type { Clock, Outbox } from '../outbox.ts';
+import { voicesOf } from '../quotes.ts';
 import type { Turns } from '../turns.ts';
 import { messageOf } from './click.ts';
-import { apology } from './components.ts';
+import { apology, sentence } from './components.ts';
 import { answerLetter } from './delivery.ts';
 import { isId, isObject } from './frames.ts';
+import { messageWords, wordsBeside } from './message-words.ts';
 import type { ReplyOptions } from './reply.ts';
+import { discordMessages } from './say.ts';
 
-/** Deeper than Discord nests anything. */
-const deepest = 8;
-
-type Part = {
-  readonly content?: unknown;
-  readonly components?: unknown;
-  readonly accessory?: unknown;
-  readonly embeds?: unknown;
-  readonly message_snapshots?: unknown;
-};
-
-const listOf = (value: unknown): readonly object[] =>
-  Array.isArray(value) ? value.filter((own): own is object => typeof own === 'object' && own !== null) : [];
-const texts = (...values: readonly unknown[]) =>
-  values.filter((own): own is string => typeof own === 'string' && own !== '');
-
-/** An embed as other bots send them: its title, its description and `name: value` of each field. */
-function embedded(embed: object): string[] {
-  const { title, description, fields } = embed as {
-    title?: unknown;
-    description?: unknown;
-    fields?: unknown;
-  };
-  const rows = listOf(fields).map((field) => {
-    const { name, value } = field as { name?: unknown; value?: unknown };
-    return texts(name, value).join(': ');
-  });
-  return [...texts(title, description), ...rows];
-}
-
-/** Every text of a message, first to last: what was written, embeds, components, and what was forwarded. */
-function textsOf(part: object, depth = 0): string[] {
-  const { content, components, embeds, message_snapshots: forwarded } = part as Part;
-  if (depth > deepest) return [];
-  return [
-    ...texts(content),
-    ...listOf(embeds).flatMap(embedded),
-    ...listOf(components).flatMap((own) => textsOf(own, depth + 1)),
-    ...listOf(forwarded).flatMap((own) => textsOf((own as { message?: object }).message ?? {}, depth + 1)),
-  ];
-}
-
-/** All that a message says, wherever Discord has it; bars that hide a spoiler become blanks. */
-export function messageWords(message: object): string {
-  return textsOf(message).join('\n').replaceAll('||', '  ');
-}
+/** Milliseconds that an answer waits for the message that it is about. */
+const lookUpWithin = 3000;
 
 /** A message as the gateway sends it: `guild_id` is absent in a direct message. */
 export type GatewayMessage = APIMessage & { readonly guild_id?: string };
@@ -76,49 +39,94 @@ export function isMessage(value: unknown): value is GatewayMessage {
   );
 }
 
-/** What a person said that the bot may answer. */
-type Heard = { readonly text: string; readonly place: Place; readonly isAddressed: boolean };
+/** People, roles and channels, as Discord writes them. */
+const mention = /<(?:@[!&]?|#)\d{1,20}>/g;
 
-/** The words of the bot's own message that this one replies to. */
-function quotedText({ referenced_message: quoted }: GatewayMessage, botId: string): string | null {
-  if (!quoted || quoted.author.id !== botId) return null;
-  return messageWords(quoted).slice(0, longestText);
+/** What a person said that the bot may answer. */
+type Heard = {
+  readonly text: string;
+  readonly place: Place;
+  readonly isAddressed: boolean;
+  /** Whether Discord keeps the words back, as it does of a message that mentions the bot's role and not the bot. */
+  readonly isKeptBack: boolean;
+};
+
+/** The message that this one replies to, as far as Discord sent it along. */
+type Answering = Pick<GatewayMessage, 'referenced_message'>;
+
+/** The words of what a message replies to: of the bot's own, or of somebody else's; empty where none of those can be seen. */
+function answeredWords(
+  { referenced_message: answered }: Answering,
+  botId: string,
+): Pick<Place, 'quoted' | 'about'> {
+  if (!answered) return { quoted: null, about: answered === null ? '' : null };
+  const words = messageWords(answered);
+  return answered.author.id === botId
+    ? { quoted: words.slice(0, longestText), about: null }
+    : { quoted: null, about: words };
 }
 
 /**
  * What of a message is for the bot: said in a direct message, with its name or in reply to it, or in a channel where it
  * answers uncalled. Null when nothing is, or no person wrote it.
+ * @param ownRole the bot's own role, where the message mentions that
  */
 export function heard(
   message: GatewayMessage,
-  botId: string,
-  faqChannels: ReadonlySet<string>,
+  {
+    botId,
+    ownRole,
+    faqChannels,
+    locale,
+  }: {
+    readonly botId: string;
+    readonly ownRole: string | null;
+    readonly faqChannels: ReadonlySet<string>;
+    /** The language where the words have none. */
+    readonly locale: Locale;
+  },
 ): Heard | null {
   if (message.author.bot || message.webhook_id) return null;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null;
   const isDirect = message.guild_id === undefined;
-  const isAddressed = isDirect || message.mentions.some(({ id }) => id === botId);
-  const isReplyToOther =
-    message.type === MessageType.Reply && message.referenced_message?.author.id !== botId;
+  const isAddressed = isDirect || ownRole !== null || message.mentions.some(({ id }) => id === botId);
+  const isReply = message.type === MessageType.Reply;
+  const isReplyToOther = isReply && message.referenced_message?.author.id !== botId;
   if (!isAddressed && (!faqChannels.has(message.channel_id) || isReplyToOther)) return null;
-  const text = message.content
-    .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
-    .slice(0, longestClaims)
-    .trim();
+  const words = withoutEmoji(message.content.replaceAll(mention, ' ')).slice(0, longestClaims).trim();
+  const { said, quoted } = voicesOf(words);
+  const answered = isReply ? answeredWords(message, botId) : { quoted: null, about: null };
   const place: Place = {
     channel: message.channel_id,
     thread: isDirect ? message.channel_id : null,
-    isReply: message.type === MessageType.Reply,
-    quoted: quotedText(message, botId),
+    isReply,
+    quoted: answered.quoted,
+    about: quoted ?? answered.about ?? (wordsBeside(message) || null),
+    menu: actionNames.verify.discord[localeOfWords(said) ?? locale],
     locale: null,
   };
-  return { text, place, isAddressed };
+  const isKeptBack = ownRole !== null && message.content === '';
+  return { text: said, place, isAddressed, isKeptBack };
+}
+
+/** The message that another one replies to, where Discord did not send it along; null where it has none to give. Never rejects. */
+async function lookUp({ message_reference: to }: GatewayMessage, rest: REST): Promise<Answering | null> {
+  if (!to || !isId(to.message_id) || !isId(to.channel_id)) return null;
+  try {
+    const found: unknown = await within(
+      lookUpWithin,
+      rest.get(Routes.channelMessage(to.channel_id, to.message_id)),
+    );
+    return isAuthored(found) ? { referenced_message: found as APIMessage } : { referenced_message: null };
+  } catch {
+    return { referenced_message: null };
+  }
 }
 
 /** Puts the answer to one message on its way, or none where nobody called; never rejects. */
 export async function answerMessage(
   message: GatewayMessage,
-  { text, place, isAddressed }: Heard,
+  { text, place: asSent, isAddressed, isKeptBack }: Heard,
   options: ReplyOptions & {
     readonly conversation: Conversation;
     readonly turns: Turns;
@@ -127,6 +135,8 @@ export async function answerMessage(
     /** The language where the words have none. */
     readonly locale: Locale;
     readonly clock: Clock;
+    /** Called where the bot has no answer. */
+    leftOpen(): void;
   },
 ): Promise<void> {
   const { conversation, turns, outbox, log } = options;
@@ -136,11 +146,19 @@ export async function answerMessage(
     const hasOtherWay = isAddressed && message.guild_id !== undefined;
     outbox.put(answerLetter(message, answer, { ...options, locale, hasOtherWay }));
   };
+  if (isKeptBack) return send({ data: sentence(wordingOf(locale).of(discordMessages).keptBack) });
   try {
-    const sent = { person: `discord ${message.author.id}`, text, locale };
+    const isUnseen = isAddressed && asSent.isReply && message.referenced_message === undefined;
+    const found =
+      isUnseen && conversation.leansOnMessage(text, asSent) ? await lookUp(message, options.rest) : null;
+    const { leftOpen } = options;
+    const place = { ...asSent, ...(found ? answeredWords(found, options.botId) : {}), leftOpen };
+    const whole = `${text}\n${place.about ?? ''}`;
+    const sent = { person: `discord ${message.author.id}`, text: whole, locale };
     const card = isAddressed
       ? await turns.answer(sent, () => conversation.addressed(text, place))
       : conversation.overheard(text, place);
+    if (!card) leftOpen();
     if (card) send(messageOf(card, false));
   } catch (error) {
     log.error('A question on Discord failed', { error });

@@ -17,6 +17,11 @@ export const discordMessages = says('discord', {
     en: 'This answer could not be posted where you asked for it:',
     ru: 'Этот ответ не удалось опубликовать там, где вы спросили:',
   },
+  /** Where the bot's role was mentioned, of which Discord shows it no words. */
+  keptBack: {
+    en: 'Discord shows me the words of a message only where it mentions me myself, not my role. Please mention me again and choose the one marked as an app.',
+    ru: 'Discord показывает мне слова сообщения, только если в нём упомянут я сам, а не моя роль. Упомяните меня ещё раз и выберите того, кто отмечен как приложение.',
+  },
   discordUnknown: {
     en: 'I do not know that command. Try `/compare` with two model names.',
     ru: 'Такой команды я не знаю. Попробуйте `/compare` с названиями двух моделей.',

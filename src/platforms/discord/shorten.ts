@@ -29,6 +29,8 @@ function shortBlock(block: Block, length: number): Block {
           text: shortText(field.text, length),
         })),
       };
+    case 'quote':
+      return { ...block, lines: block.lines.map((line) => shortText(line, length)) };
     case 'foot':
       return { ...block, text: clamp(block.text, length) };
     default:

@@ -46,20 +46,31 @@ function inline(text: string): Html {
 
 const heading = /^#{1,3} +(.+)$/;
 const subtext = /^-# +(.+)$/;
+const quoted = /^> (.*)$/;
 const bullet = /^\s*[-*] +(.+)$/;
 
 /** Discord's markdown as Discord shows it: headings, lists, small print, and what stands within lines. */
 export function discordMarkdown(content: string): Html {
   const parts: Html[] = [];
   let items: Html[] = [];
+  let quote: Html[] = [];
   const endList = () => {
     if (items.length > 0) parts.push(html`<ul>${items}</ul>`);
     items = [];
+    if (quote.length > 0) parts.push(html`<blockquote>${quote}</blockquote>`);
+    quote = [];
   };
   for (const line of content.split('\n')) {
     const item = bullet.exec(line)?.[1];
     if (item !== undefined) {
+      if (quote.length > 0) endList();
       items.push(html`<li>${inline(item)}</li>`);
+      continue;
+    }
+    const said = quoted.exec(line)?.[1];
+    if (said !== undefined) {
+      if (items.length > 0) endList();
+      quote.push(html`<p>${inline(said)}</p>`);
       continue;
     }
     endList();

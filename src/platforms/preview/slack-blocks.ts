@@ -20,6 +20,7 @@ function leaf(own: Leaf): Html {
 }
 
 function part(own: Part): Html {
+  if (own.type === 'rich_text_quote') return html`<blockquote>${own.elements.map(leaf)}</blockquote>`;
   if (own.type === 'rich_text_section') return html`<p>${own.elements.map(leaf)}</p>`;
   if (own.type !== 'rich_text_list') return unknown(own.type);
   return html`<ul>${own.elements.map((item) => html`<li>${item.elements.map(leaf)}</li>`)}</ul>`;

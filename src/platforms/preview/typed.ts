@@ -1,4 +1,5 @@
 import type { Answerer } from '../../answers/answerer.ts';
+import { actionNames } from '../../answers/clicks/choices.ts';
 import type { Card } from '../../card/card.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Conversation } from '../conversation.ts';
@@ -27,6 +28,15 @@ export async function answerTyped(
   if (name !== undefined && name !== 'ask')
     return answerer.typed('tiebreak', `${name} ${words}`, said.locale);
   const thread = `preview ${said.session}`;
-  const place = { channel: thread, thread, isReply: false, quoted: null, locale: said.locale };
+  const menu = actionNames.verify.slack;
+  const place = {
+    channel: thread,
+    thread,
+    isReply: false,
+    quoted: null,
+    about: null,
+    menu,
+    locale: said.locale,
+  };
   return conversation.addressed(name === undefined ? text : words, place);
 }

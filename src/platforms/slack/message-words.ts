@@ -1,82 +1,66 @@
-import { mentionText } from './questions.ts';
+import { blockWords, joined, listOf, said } from './block-words.ts';
+import { mentionText } from './mention-text.ts';
 import { isRecord } from './shapes.ts';
 
-/** Deeper than Slack nests anything. */
-const deepest = 12;
+type Fields = Readonly<Record<string, unknown>>;
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+/** Deeper than messages are shared within each other. */
+const deepest = 4;
 
-/** A text object, or a text by itself; Slack's own markup undone where it can hold some. */
-function said(value: unknown): string {
-  if (typeof value === 'string') return mentionText(value);
-  if (!isRecord(value) || typeof value.text !== 'string') return '';
-  return value.type === 'mrkdwn' ? mentionText(value.text) : value.text;
-}
+/** Of two ways to say the same, the blocks, unless the other says clearly more. */
+const fuller = (inBlocks: string, plain: string): string =>
+  inBlocks.length >= plain.length * 0.9 ? inBlocks : plain;
 
-const joined = (parts: readonly string[], sign: string) =>
-  parts.filter((part) => part.trim() !== '').join(sign);
-
-/** Blocks as plain lines: a bullet for each item of a list, cells of a table between bars. */
-function words(block: unknown, depth = 0): string {
-  if (!isRecord(block) || depth > deepest) return '';
-  const { type, elements, url, text } = block;
-  const inner = (own: unknown) => listOf(own).map((part) => words(part, depth + 1));
-  switch (type) {
-    case 'text':
-    case 'raw_text':
-      return typeof text === 'string' ? text : '';
-    case 'link':
-      return typeof text === 'string' ? text : typeof url === 'string' ? url : '';
-    case 'emoji':
-      return ' ';
-    case 'rich_text_section':
-    case 'rich_text_preformatted':
-    case 'rich_text_quote':
-      return inner(elements).join('');
-    case 'rich_text_list':
-      return inner(elements)
-        .map((item) => `- ${item}`)
-        .join('\n');
-    case 'rich_text':
-      return joined(inner(elements), '\n');
-    case 'context':
-      return joined(listOf(elements).map(said), ' ');
-    case 'table':
-      return listOf(block.rows)
-        .map((row) => `| ${inner(row).join(' | ')} |`)
-        .join('\n');
-    default:
-      return joined([said(text), ...listOf(block.fields).map(said)], '\n');
-  }
+/** What Slack shows of a file: its name, what stands for its picture, and the beginning of its text. */
+function fileWords(file: unknown): string {
+  if (!isRecord(file)) return '';
+  const { title, name, alt_txt: picture, plain_text: plain, preview, preview_plain_text: shown } = file;
+  const comment = isRecord(file.initial_comment) ? said(file.initial_comment.comment) : '';
+  const text = [plain, shown, preview].find((own) => typeof own === 'string' && own.trim() !== '');
+  return joined([said(title) || said(name), said(picture), typeof text === 'string' ? text : '', comment]);
 }
 
 /** An attachment as apps send them: blocks of its own, or a title, a text and fields; else what stands for it. */
-function attached(attachment: unknown): string {
-  if (!isRecord(attachment)) return '';
-  const { blocks, message_blocks: quoted, pretext, title, text, fallback } = attachment;
+function attached(attachment: unknown, depth: number): string {
+  if (!isRecord(attachment) || depth > deepest) return '';
+  const { blocks, message_blocks: quoted, pretext, title, text, fallback, footer } = attachment;
   const shared = listOf(quoted).flatMap((own) =>
     isRecord(own) && isRecord(own.message) ? listOf(own.message.blocks) : [],
   );
-  const inBlocks = joined(
-    [...listOf(blocks), ...shared].map((block) => words(block)),
-    '\n',
-  );
+  const inBlocks = joined([blockWords(blocks), blockWords(shared)]);
   const fields = listOf(attachment.fields).map((field) =>
     isRecord(field) ? joined([said(field.title), said(field.value)], ': ') : '',
   );
-  const plain = joined([said(pretext), said(title), said(text), ...fields], '\n');
-  const [longer] = [inBlocks, plain].sort((a, b) => b.length - a.length);
-  return longer || said(fallback);
+  const plain = joined([said(pretext), said(title), said(text), ...fields]);
+  const below = [
+    ...listOf(attachment.files).map(fileWords),
+    ...listOf(attachment.attachments).map((own) => attached(own, depth + 1)),
+  ];
+  const own = joined([fuller(inBlocks, plain), ...below, plain || inBlocks ? said(footer) : '']);
+  return own || said(fallback);
 }
 
-/** All that a message says, wherever Slack has it: its text, or its blocks where those hold more, and attachments below. */
-export function messageWords(message: Readonly<Record<string, unknown>>): string {
-  const text = said(message.text);
-  const inBlocks = joined(
-    listOf(message.blocks).map((block) => words(block)),
-    '\n',
-  );
-  const own = inBlocks.length > text.length ? inBlocks : text;
-  const below = listOf(message.attachments).map(attached);
-  return joined([own, ...below.filter((part) => !own.includes(part))], '\n');
+/** What a message itself says: its text, or its blocks where those hold as much. */
+function ownWords(message: Fields): string {
+  const text = typeof message.text === 'string' ? mentionText(message.text) : '';
+  return fuller(blockWords(message.blocks), text);
+}
+
+/** What a message shows beside the words of who wrote it: tables, messages that are shared in it, what links lead to, files. */
+export function wordsBeside(message: Fields): string {
+  const tables = listOf(message.blocks).filter((own) => isRecord(own) && own.type !== 'rich_text');
+  return joined([blockWords(tables), ...partsBelow(message)]);
+}
+
+function partsBelow(message: Fields): readonly string[] {
+  return [
+    ...listOf(message.attachments).map((own) => attached(own, 0)),
+    ...listOf(message.files).map(fileWords),
+  ];
+}
+
+/** All that a message says, wherever Slack has it. */
+export function messageWords(message: Fields): string {
+  const own = ownWords(message);
+  return joined([own, ...partsBelow(message).filter((part) => !own.includes(part))]);
 }

@@ -1,27 +1,21 @@
 import type { App, webApi } from '@slack/bolt';
+import { actionNames } from '../../answers/clicks/choices.ts';
 import type { Card } from '../../card/card.ts';
 import { type Locale, localeOfWords } from '../../language/locale.ts';
 import type { Log } from '../../log.ts';
 import type { Conversation, Place } from '../conversation.ts';
-import { createRecent } from '../fresh-requests.ts';
+import { createHeard } from '../corrections.ts';
 import type { Outbox } from '../outbox.ts';
+import { voicesOf } from '../quotes.ts';
 import type { Turns } from '../turns.ts';
 import { slackApology } from './apology.ts';
 import { slackPayload } from './blocks.ts';
 import { type AskedAt, answerLetter } from './delivery.ts';
 import type { Locales } from './locales.ts';
-
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-
-/** What a person said to the bot: mentions taken out, Slack's own escapes and link brackets undone. */
-export function mentionText(text: string): string {
-  return text
-    .replaceAll(/<@[A-Z0-9]+(\|[^<>]*)?>/g, ' ')
-    .replaceAll(/<(?:https?:|mailto:)[^|<>]*\|([^<>]*)>/g, '$1')
-    .replaceAll(/<(https?:[^|<>]*)>/g, '$1')
-    .replaceAll(/&(?:lt|gt|amp);/g, (entity) => entities[entity] ?? entity)
-    .trim();
-}
+import { mentionText } from './mention-text.ts';
+import { messageAbove } from './message-above.ts';
+import { wordsBeside } from './message-words.ts';
+import { isRecord } from './shapes.ts';
 
 /** Whether a message mentions a user, as Slack writes it. */
 function namesUser(text: string, user: string): boolean {
@@ -44,7 +38,13 @@ type QuestionParts = {
 };
 
 /** A message of a person, wherever it was written. */
-type Message = AskedAt & { readonly text: string };
+type Message = AskedAt & {
+  /** As Slack sent it. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly text: string;
+  /** Milliseconds from the message to its edit; null where it is as it was written. */
+  readonly editedAfter: number | null;
+};
 
 /** Slack's last retry of an event comes some five minutes after the first delivery. */
 const rememberEvents = 15 * 60_000;
@@ -52,39 +52,55 @@ const rememberEvents = 15 * 60_000;
 // A message with a file, and a reply shown in the channel too.
 const subtypesOfPeople = new Set<unknown>(['file_share', 'thread_broadcast']);
 
-const record = (value: object): Record<string, unknown> => ({ ...value });
-
-/** The message of an event; null where no person wrote it, or it is not a new one. Read loosely: not all of it is in Slack's types. */
+/** The message of an event; null where no person wrote it. Read loosely: not all of it is in Slack's types. */
 function messageOf(event: object, ownUsers: readonly unknown[]): Message | null {
-  const { bot_id, bot_profile, app_id, subtype, edited, user, channel, text, ts, thread_ts } = record(event);
-  if ((bot_id ?? bot_profile ?? app_id ?? edited) != null) return null;
+  const { subtype: kind, channel, message } = { ...event } as Readonly<Record<string, unknown>>;
+  const isChange = kind === 'message_changed' && isRecord(message);
+  const fields: Readonly<Record<string, unknown>> = isChange ? message : { ...event };
+  const { bot_id, bot_profile, app_id, subtype, edited, user, text, ts, thread_ts } = fields;
+  if ((bot_id ?? bot_profile ?? app_id) != null) return null;
   if (subtype != null && !subtypesOfPeople.has(subtype)) return null;
   if (typeof user !== 'string' || ownUsers.includes(user)) return null;
   if (typeof channel !== 'string' || typeof ts !== 'string') return null;
+  // What Slack adds to a message, such as what a link leads to, changes it and is no edit.
+  if (isChange && edited == null) return null;
+  const at = isRecord(edited) ? Number(edited.ts) : Number.NaN;
+  const editedAfter = edited == null ? null : (at - Math.floor(Number(ts))) * 1000;
   const thread = typeof thread_ts === 'string' ? thread_ts : undefined;
-  return { channel, user, text: typeof text === 'string' ? text : '', ts, thread };
+  return { channel, user, fields, text: typeof text === 'string' ? text : '', editedAfter, ts, thread };
 }
 
 /**
  * Answers mentions, direct messages and, where it is switched on, questions in channels: once per message, however
- * often and as whatever event Slack delivers it; what is for the asker alone is never posted for all.
+ * often and as whatever event Slack delivers it, and once more where a question that had no answer is corrected soon;
+ * what is for the asker alone is never posted for all.
  */
 export function listenForQuestions(app: App, parts: QuestionParts): void {
   const { conversation, turns, outbox, log, tables, locale: usual, locales, faqChannels } = parts;
-  const answered = createRecent({ remember: rememberEvents, most: 20_000, now: parts.now });
+  const messages = createHeard({ remember: rememberEvents, now: parts.now });
 
-  const answer = async (client: webApi.WebClient, asked: Message, isAddressed: boolean): Promise<void> => {
-    const { channel, user, ts, thread } = asked;
-    if (!answered.add(`${channel} ${ts}`)) return;
+  const answer = async (
+    client: webApi.WebClient,
+    asked: Message,
+    { isAddressed, ownUsers }: { isAddressed: boolean; ownUsers: readonly unknown[] },
+  ): Promise<void> => {
+    const { channel, user, ts, thread, editedAfter } = asked;
+    const key = `${channel} ${ts}`;
+    if (editedAfter === null ? !messages.isNew(key) : !messages.isCorrection(key, editedAfter)) return;
+    const leftOpen = () => messages.leftOpen(key);
     // In a direct message all that is said outside of threads is one conversation.
     const own = thread ?? (channel.startsWith('D') ? 'direct' : ts);
     const known = locales.of(user, client);
-    const place: Place = {
+    const { said: text, quoted } = voicesOf(mentionText(asked.text));
+    const asSent: Place = {
       channel,
       thread: `${channel} ${own}`,
       isReply: thread !== undefined,
       quoted: null,
+      about: quoted ?? (wordsBeside(asked.fields) || null),
+      menu: actionNames.verify.slack,
       locale: known,
+      leftOpen,
     };
     const locale = localeOfWords(asked.text) ?? known ?? usual;
     const send = (card: Card | null) => {
@@ -93,13 +109,18 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
       outbox.put(answerLetter(client, asked, { payload, plainer, locale, isCalled: isAddressed }));
     };
     try {
-      const text = mentionText(asked.text);
+      const isElsewhere = isAddressed && asSent.isReply && conversation.leansOnMessage(text, asSent);
+      const { names } = conversation;
+      const above = isElsewhere ? await messageAbove(client, asked, { ownUsers, names, log }) : null;
+      const place = { ...asSent, ...above };
+      const whole = `${text}\n${place.about ?? ''}`;
       const card = isAddressed
-        ? await turns.answer({ person: `slack ${user}`, text, locale }, () =>
+        ? await turns.answer({ person: `slack ${user}`, text: whole, locale }, () =>
             conversation.addressed(text, place),
           )
         : conversation.overheard(text, place);
       if (card) send(card);
+      else leftOpen();
     } catch (error) {
       log.error('slack: a question failed', { error });
       if (isAddressed) send(null);
@@ -114,12 +135,14 @@ export function listenForQuestions(app: App, parts: QuestionParts): void {
     const ownUsers = authorizations.filter((one) => one.is_bot).map((one) => one.user_id);
     const asked = messageOf(event, ownUsers);
     if (!asked) return;
-    const isAddressed = kind === 'mention' || record(event).channel_type === 'im';
+    const isMention = ownUsers.some((own) => namesUser(asked.text, own));
+    const isDirect = 'channel_type' in event && event.channel_type === 'im';
+    const isAddressed = kind === 'mention' || isDirect || (asked.editedAfter !== null && isMention);
     // A mention in such a channel arrives as a mention too, and is answered as one.
     const isOverheard =
-      !isAddressed && faqChannels.has(asked.channel) && !ownUsers.some((own) => namesUser(asked.text, own));
+      !isAddressed && !isMention && asked.editedAfter === null && faqChannels.has(asked.channel);
     if (!isAddressed && !isOverheard) return;
-    await answer(client, asked, isAddressed);
+    await answer(client, asked, { isAddressed, ownUsers });
   };
 
   app.event('app_mention', ({ event, body, client }) =>

@@ -1,5 +1,13 @@
 import type { types } from '@slack/bolt';
-import type { FieldsBlock, NotesBlock, SourcesBlock, Span, Text, TextBlock } from '../../card/card.ts';
+import type {
+  FieldsBlock,
+  NotesBlock,
+  QuoteBlock,
+  SourcesBlock,
+  Span,
+  Text,
+  TextBlock,
+} from '../../card/card.ts';
 import { clamp, cleanText } from '../../card/clean-text.ts';
 import { createMemo } from '../../memo.ts';
 import { limits, type Room } from './limits.ts';
@@ -58,7 +66,7 @@ function boldLeaf(text: string, length: number): Leaf[] {
   return textLeaf(text, length, { bold: true });
 }
 
-type Element = types.RichTextSection | types.RichTextList;
+type Element = types.RichTextSection | types.RichTextList | types.RichTextQuote;
 
 function section(elements: Leaf[]): types.RichTextSection[] {
   return elements.length > 0 ? [{ type: 'rich_text_section', elements }] : [];
@@ -93,6 +101,15 @@ export function fields(of: FieldsBlock, room: Room): types.RichTextBlock[] {
 export function notes(of: NotesBlock, room: Room): types.RichTextBlock[] {
   const items = of.items.slice(0, room.items);
   return block(list(items.map((item) => leaves(item.slice(0, room.items), room.leaf))));
+}
+
+/** Lines of a text beside a bar. */
+export function quote(of: QuoteBlock, room: Room): types.RichTextBlock[] {
+  const lines = of.lines.slice(0, room.items).map((line) => leaves(line, room.leaf));
+  const elements = lines.flatMap((line, index): Leaf[] =>
+    index === 0 ? line : [{ type: 'text', text: '\n' }, ...line],
+  );
+  return lines.some((line) => line.length > 0) ? block([{ type: 'rich_text_quote', elements }]) : [];
 }
 
 /** A bold title, then one bullet per source with its date. */

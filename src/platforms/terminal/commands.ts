@@ -18,8 +18,8 @@ import type { Options } from './options.ts';
 import { renderCard } from './render.ts';
 import { terminalMessages } from './say.ts';
 
-/** Exit codes: answered; understood but not answerable; wrong usage; broken catalog or configuration. */
-export const exit = { answered: 0, unanswerable: 1, usage: 2, broken: 3 } as const;
+/** Exit codes: answered; understood but not answerable, or something wrong in a text; wrong usage; broken catalog or configuration. */
+export const exit = { answered: 0, unanswerable: 1, wrong: 1, usage: 2, broken: 3 } as const;
 
 /** What is sent for a card on each platform, and its picture; given in by main, so that adapters do not know each other. */
 export type Formats = Readonly<Record<'slack' | 'discord', (card: Card) => object>> & {

@@ -69,6 +69,8 @@ export function renderCard(
         return table(own, width, paint);
       case 'notes':
         return own.items.map((item) => `- ${inline(item)}`).join('\n');
+      case 'quote':
+        return own.lines.map((line) => `  ${inline(line)}`.trimEnd()).join('\n');
       case 'sources':
         return [
           paint('bold', own.title),

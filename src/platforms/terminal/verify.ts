@@ -1,12 +1,16 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { answer } from '../../answers/answer.ts';
-import { findingCount, findingWords, verifyResult } from '../../answers/verify/card.ts';
 import { verifyCommand } from '../../answers/verify/command.ts';
+import { correct } from '../../answers/verify/correct.ts';
+import { type Position, positionsIn, verifyResult } from '../../answers/verify/result.ts';
 import { findingsMessages } from '../../answers/verify/say.ts';
-import { verify } from '../../answers/verify/verify.ts';
+import { type Checked, check } from '../../answers/verify/verify.ts';
+import { countWords } from '../../answers/verify/views.ts';
+import { findingWords } from '../../answers/verify/words.ts';
 import { cleanText } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import { wordingOf } from '../../language/wording.ts';
+import type { Finding } from '../../claims/finding.ts';
+import { type Wording, wordingOf } from '../../language/wording.ts';
 import { exit, type Formats } from './commands.ts';
 import type { Options } from './options.ts';
 
@@ -70,37 +74,78 @@ export async function readTextFile(
   return text.trim() === '' ? wrong('it is empty') : { text };
 }
 
-/** `verify FILE`: all claims of a text, two lines each, then how many there are. */
+/** A text that is checked, by the name it is told by. */
+type Source = { readonly file: string; readonly text: string };
+
+/** A finding in two lines, the first of which begins with its place. */
+function findingLines(
+  catalog: Catalog,
+  finding: Finding,
+  { line, column }: Position,
+  file: string,
+  words: Wording,
+): string[] {
+  const { claim, known, source } = findingWords(catalog, finding, words);
+  const address = source?.url ? ` (${source.url})` : '';
+  const stated = source
+    ? `${words.of(findingsMessages).source} ${source.name}${address}, ${source.date}.`
+    : '';
+  const more = [known, stated].filter(Boolean).join(' ');
+  return [cleanText(`${file}:${line}:${column}: ${claim}`), ...(more === '' ? [] : [`  ${cleanText(more)}`])];
+}
+
+/** The count of a text, then its findings. */
+function checkedLines(catalog: Catalog, { file, text }: Source, checked: Checked, words: Wording): string[] {
+  const positionOf = positionsIn(text);
+  return [
+    cleanText(countWords(catalog, text, checked, words)),
+    ...checked.findings.flatMap((own) => findingLines(catalog, own, positionOf(own.start), file, words)),
+  ];
+}
+
+const isWrong = ({ findings }: Checked) => findings.some(({ verdict }) => verdict === 'contradicted');
+
+/**
+ * `verify FILE...`: how many claims of each text are wrong, then all of them, two lines each with its place; with
+ * --corrected the text with right figures in place of wrong ones. The exit code says whether anything is wrong.
+ */
 export async function runVerify(catalog: Catalog, options: Options, formats: Formats): Promise<number> {
-  const [file, ...others] = options.words;
-  if (file === undefined || others.length > 0) {
-    process.stderr.write('Name one file, or - for standard input: tiebreak verify page.txt\n');
+  const { words: files, format, json, today, locale, given } = options;
+  const isOne = given.corrected === true || format !== 'text';
+  if (files.length === 0 || (isOne && files.length > 1)) {
+    process.stderr.write('Name a file, or - for standard input: tiebreak verify page.md\n');
     return exit.usage;
   }
-  const read = await readTextFile(file, process.stdin);
-  if ('wrong' in read) {
-    process.stderr.write(`${cleanText(read.wrong)}\n`);
-    return exit.usage;
+  const sources: Source[] = [];
+  for (const file of files) {
+    const read = await readTextFile(file, process.stdin);
+    if ('text' in read) sources.push({ file, text: read.text });
+    else process.stderr.write(`${cleanText(read.wrong)}\n`);
   }
-  if (options.format !== 'text' && !options.json) {
-    const command = verifyCommand(read.text);
-    const { card } = answer(command, { catalog, today: options.today, locale: options.locale });
-    process.stdout.write(`${JSON.stringify(formats[options.format](card), null, 2)}\n`);
-    return exit.answered;
-  }
-  const words = wordingOf(options.locale);
-  const findings = verify(catalog, read.text, options.today);
-  const lines = findings.flatMap((finding) => {
-    const { claim, known, source } = findingWords(catalog, finding, words);
-    const address = source?.url ? ` (${source.url})` : '';
-    const stated = source
-      ? `${words.of(findingsMessages).source} ${source.name}${address}, ${source.date}.`
-      : '';
-    return [cleanText(claim), `  ${cleanText([known, stated].filter(Boolean).join(' '))}`];
-  });
-  const out = options.json
-    ? JSON.stringify(verifyResult(catalog, findings, words), null, 2)
-    : [...lines, findingCount(findings, words)].join('\n');
-  process.stdout.write(`${out}\n`);
-  return exit.answered;
+  const words = wordingOf(locale);
+  const all = sources.map((source) => ({ source, checked: check(catalog, source.text, today) }));
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  if (json)
+    print(
+      JSON.stringify(
+        all.flatMap(({ source: { file, text }, checked }) =>
+          verifyResult(catalog, text, checked, words).map((own) => ({ file, ...own })),
+        ),
+        null,
+        2,
+      ),
+    );
+  else
+    for (const { source, checked } of all) {
+      const { text } = source;
+      if (given.corrected === true && format === 'text')
+        process.stdout.write(correct(catalog, text, checked.findings, today).text);
+      else if (format !== 'text') {
+        const part = given.corrected === true ? ({ part: 'corrected' } as const) : {};
+        const { card } = answer({ ...verifyCommand(text), ...part }, { catalog, today, locale });
+        print(JSON.stringify(formats[format](card), null, 2));
+      } else print(checkedLines(catalog, source, checked, words).join('\n'));
+    }
+  if (sources.length < files.length) return exit.usage;
+  return all.some(({ checked }) => isWrong(checked)) ? exit.wrong : exit.answered;
 }

@@ -1,127 +1,157 @@
-import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { figure } from '../../claims/figure.ts';
-import { type Draft, sourceOf } from '../../claims/finding.ts';
-import { draftOf, isTrusted, type Judged, recomputed } from '../../claims/judge-fact.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { type Figure, figure } from '../../claims/figure.ts';
+import type { Draft } from '../../claims/finding.ts';
+import { recomputed } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
-import { lowerCopy, type Words } from '../../claims/plain-text.ts';
-import { aboutAt, aboutCell } from '../../claims/subject-at.ts';
-import { findLabels, type Labels, labelsOf } from '../../language/label.ts';
+import { withoutNames } from '../../claims/mask.ts';
+import { nobody } from '../../claims/named.ts';
+import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
-import { createMemo } from '../../memo.ts';
+import { judgeScore, type Stated } from './judge.ts';
+import { benchmarkIn, benchmarksIn, type NamedBenchmark } from './named.ts';
 
-/** Units in which a score is a share of a hundred. */
-const shares: ReadonlySet<string> = new Set(['percent', 'word-error-rate']);
-
-/** "MATH" is a benchmark, "Math" a word. */
-const isNamed = (catalog: Catalog, id: string, said: string) => {
-  const name = catalog.benchmarks[id]?.name ?? '';
-  return !/^[A-Z]+$/.test(name) || said === name;
-};
-
-const kept = createMemo<Labels>(1);
-
-/** Benchmarks that are shares, by the names people write. */
-function benchmarkNames(catalog: Catalog): Labels {
-  return kept(catalog, '', () =>
-    labelsOf(
-      Object.entries(catalog.benchmarks).flatMap(([id, { name, unit }]) =>
-        shares.has(unit) && name.length > 3 && !/unnamed/.test(id) ? [[name, id] as const] : [],
-      ),
-    ),
-  );
-}
-
-/** A name goes on behind a hyphen: "MMLU-X" is another one. */
-const goesOn = /^-[\p{L}\d]/u;
-
-function namesIn(
-  catalog: Catalog,
-  text: string,
-  { lower, atoms }: Partial<Words> = {},
-): { id: string; name: string; index: number }[] {
-  return findLabels(benchmarkNames(catalog), lower ?? lowerCopy(text), atoms).flatMap(
-    ({ id, start, end }) => {
-      const name = text.slice(start, end);
-      const isPart = text[start - 1] === '-' || goesOn.test(text.slice(end, end + 2));
-      return !isPart && isNamed(catalog, id, name) ? [{ id, name, index: start }] : [];
-    },
-  );
-}
-
-type Range = { readonly low: number; readonly high: number };
-
-/** Points within which two runs of one test agree, and beyond which they contradict. */
-const agreeing = 0.5;
-const differing = 2;
-
-function judgeScore(model: Model, benchmark: string, { low, high }: Range): Judged | null {
-  const all = model.scores.filter((own) => own.benchmark === benchmark);
-  const trusted = all.filter(({ claim }) => isTrusted(claim));
-  const distance = ({ value: [least, most] }: (typeof all)[number]) => Math.max(least - high, low - most, 0);
-  const nearest = trusted.toSorted((a, b) => distance(a) - distance(b))[0];
-  if (!nearest) {
-    const [page] = all;
-    return page
-      ? { verdict: 'unknown', ours: { kind: 'scores', benchmark, scores: [] }, source: sourceOf(page.claim) }
-      : null;
-  }
-  const away = distance(nearest);
-  const verdict = away <= agreeing ? 'supported' : away > differing ? 'contradicted' : 'unknown';
-  return {
-    verdict,
-    ours: { kind: 'scores', benchmark, scores: away <= agreeing ? [nearest] : trusted.slice(0, 4) },
-    source: sourceOf(nearest.claim),
-  };
-}
-
-const points = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)(?:\s?-\s?(\d{1,3}(?:[.,]\d{1,2})?))?`;
-const share = new RegExp(String.raw`(?<![\d.,$-])${points}\s?%`);
-const scoreAfter = pattern`^(?:'s)?[^.;%\d]{0,60}?(?:${share.source}|(?:{score}|:)\s*(\d{2}(?:[.,]\d{1,2})?)(?!\.?\d|\s?%|[KMB]))`;
+const points = String.raw`(?<low>\d{1,4}(?:[.,]\d{1,2})?)(?:\s?-\s?(?<high>\d{1,4}(?:[.,]\d{1,2})?))?`;
+const fraction = String.raw`(?<fraction>0[.,]\d{2,4})(?!\s?%|\d)`;
+const free = String.raw`(?<![\d.,$+-])`;
+const share = pattern`${free}[~≈]?${points}\s?(?:%|{percent})`;
+/** Behind the name of a benchmark: a share, or a number that stands there by itself. */
+const scoreAfter = pattern`^(?:'s)?(?<between>[^.;%\d]{0,60}?)(?:[~≈]?${points}\s?(?:%|{percent}))`;
+const bareAfter = pattern`^(?:\s*\([^)]{0,40}\))?(?<between>\s*(?::|=|-|\|)?\s*(?:{score}\s+|{is}\s+|{for}\s+|is\s+|of\s+)?)[~≈]?(?:${fraction}|(?<low>\d{2,4}[.,]\d{1,2}|(?<=(?:[:=]|{score}\s|of\s)\s*)\d{2,4}))(?![\d%]|[.,]\d|\s?%|-(?:shot|\d)|\s?-?shot|[KMB])`;
 /** "78.5% on MMLU" */
-const scoreBefore = pattern`(?<![\d.,$-])${points}\s?%?\s+(?:{points}\s+)?{for}\s+(?:{the}\s+)?$`;
-const scoreAlone = new RegExp(String.raw`^\s*${points}\s?%?\s*$`);
+const scoreBefore = pattern`${free}[~≈]?(?:${fraction}|${points})\s?%?\s+(?:(?:{points}|elo)\s+)?{for}\s+(?:{the}\s+)?$`;
+const scoreAlone = pattern`^[\s*~≈]*(?:${fraction}|${points})\s?%?(?<more>[\s*†‡¹²³]*(?:\([^)\d]{0,40}\))?)\s*$`;
+/** What makes a share no score: how much better, by how much. */
+const gain = pattern`{gain}`;
+/** Scores of somebody's own run. */
+const ownRun = pattern`{ownRun}`;
+/** How a run was set up; an effort only where it is said to be one: "high" is said of scores too. */
+const variantWords =
+  /(?<![\p{L}\d-])(?:no[ -]thinking|non[ -]thinking|thinking|(?:x-?high|high|medium|low|max|minimal)(?=[ -](?:effort|reasoning|thinking)|\s*\))|no[ -]tools?|with tools|pass@\d+|\d{1,2}-shot|cot|parallel|bash[ -]only|python|diff|whole)(?![\p{L}\d-])/giu;
 
-function rangeOf(low: string | undefined, high: string | undefined): Range | null {
-  if (low === undefined) return null;
-  const [first, last] = [figure(low), figure(high ?? low)];
-  return first.value <= last.value && last.value <= 100
-    ? { low: first.value - first.half, high: last.value + last.half }
-    : null;
+type Groups = Record<string, string | undefined>;
+
+/** How a score is said to have been run. */
+const variantsIn = (text: string): string[] => [
+  ...new Set(
+    (text.match(variantWords) ?? []).map((own) =>
+      own
+        .toLowerCase()
+        .replace(/^non[ -]/, 'no ')
+        .replace('x-high', 'xhigh')
+        .replace('with tools', 'tools')
+        .replace(/^(no|bash)-/, '$1 ')
+        .replace(/tools?$/, 'tools'),
+    ),
+  ),
+];
+
+/** What a figure says in the unit of a benchmark; null where it cannot be a score of it. */
+function statedOf(catalog: Catalog, id: string, groups: Groups | undefined, around: string): Stated | null {
+  const unit = catalog.benchmarks[id]?.unit ?? '';
+  const of = (text: string, by = 1): Figure => {
+    const { value, half } = figure(text.replace(',', '.'));
+    return { value: value * by, half: half * by };
+  };
+  if (!groups) return null;
+  const { low, high, fraction: part } = groups;
+  const [first, last] =
+    part !== undefined ? [of(part, 100), of(part, 100)] : [of(low ?? ''), of(high ?? low ?? '')];
+  if ((low ?? part) === undefined || first.value > last.value) return null;
+  const isRating = unit === 'elo';
+  if (isRating ? first.value < 600 || part !== undefined : last.value > 100 || first.value === 0) return null;
+  return { low: first.value - first.half, high: last.value + last.half, variants: variantsIn(around) };
 }
+
+const near = (text: string, from: number, to: number) => text.slice(Math.max(0, from - 40), to + 60);
 
 function scoresIn(catalog: Catalog, sentence: Sentence, inHeading: string | null): Draft[] {
   const { text, start: offset } = sentence;
   if (!/\d/.test(text) || /\?\s*$/.test(text)) return [];
-  const draft = (benchmark: string, start: number, end: number, at: number, range: Range | null): Draft[] => {
-    const about = range && aboutAt(catalog, sentence, at, end, start);
-    return about ? draftOf(about, 'benchmark', judgeScore(about.model, benchmark, range)) : [];
-  };
-  const found = namesIn(catalog, text, sentence);
-  if (found.length > 0)
-    return found.flatMap(({ id, name, index }) => {
-      const from = index + name.length;
-      const before = scoreBefore.exec(text.slice(Math.max(0, index - 60), index));
-      if (before) {
-        const at = index - before[0].length;
-        return draft(id, at, from, at, rangeOf(before[1], before[2]));
-      }
-      const match = scoreAfter.exec(text.slice(from, from + 110));
-      const range = match ? rangeOf(match[1] ?? match[3], match[2]) : null;
-      return match ? draft(id, index, from + match[0].length, index, range) : [];
-    });
-  // "MODEL: 72-75% accuracy" below the heading of a benchmark.
-  const [first] = sentence.named;
-  const own = inHeading ? /^\s*[^:]{2,60}:\s*/.exec(text) : null;
-  const match = own ? share.exec(text.slice(own[0].length)) : null;
-  if (!inHeading || !own || !match || match.index > 0 || !first || first.end > offset + own[0].length)
+  const found = benchmarksIn(catalog, text, sentence);
+  if (found.length === 0) return inHeading === null ? [] : scoreBelow(catalog, sentence, inHeading);
+  if (ownRun.test(text)) return [];
+  const masked = withoutNames(sentence);
+  const [only, ...more] = found;
+  const several = only && more.length === 0 ? scoresOfSeveral(catalog, sentence, masked, only) : [];
+  if (several.length > 0) return several;
+  return found.flatMap(({ id, name, index }): Draft[] => {
+    const from = index + name.length;
+    const before = scoreBefore.exec(masked.slice(Math.max(0, index - 60), index));
+    if (before) {
+      const at = index - before[0].length;
+      const lead = before[0].length - before[0].trimStart().length;
+      if (gain.test(masked.slice(Math.max(0, at - 16), at))) return [];
+      const about = aboutAt(catalog, sentence, at + lead, from);
+      return draftOf(catalog, about, id, statedOf(catalog, id, before.groups, near(masked, at, from)));
+    }
+    const rest = masked.slice(from, from + 110);
+    const match = scoreAfter.exec(rest) ?? bareAfter.exec(rest);
+    if (
+      !match ||
+      gain.test(match.groups?.between ?? '') ||
+      gain.test(rest.slice(match[0].length, match[0].length + 14))
+    )
+      return [];
+    const end = from + match[0].length;
+    const digits = from + match[0].search(/\d/);
+    // A name between the benchmark and the score has it.
+    const between = sentence.named.findLast(
+      (own) => own.start - offset >= from && own.end - offset <= digits,
+    );
+    const about = between
+      ? aboutIn(catalog, sentence, between, index, end)
+      : aboutAt(catalog, sentence, index, end);
+    return draftOf(catalog, about, id, statedOf(catalog, id, match.groups, near(masked, index, end)));
+  });
+}
+
+function draftOf(catalog: Catalog, about: About | null, benchmark: string, stated: Stated | null): Draft[] {
+  const judged = about && stated ? judgeScore(catalog, about.model, benchmark, stated) : null;
+  return about && judged
+    ? [{ ...about.place, model: about.model.id, field: 'benchmark', ...judged, arithmetic: null }]
+    : [];
+}
+
+const own = /^(?:'s)?[\s:,(]*(?:\p{L}+\s+){0,3}[~≈(]?$/u;
+
+/** "A scores 88% and B 86% on MMLU": as many scores as models, each right behind its name. */
+function scoresOfSeveral(
+  catalog: Catalog,
+  sentence: Sentence,
+  masked: string,
+  { id }: NamedBenchmark,
+): Draft[] {
+  const { named, start: offset } = sentence;
+  if (new Set(named.map(({ model }) => model)).size < 2 || gain.test(masked)) return [];
+  const shares = share.all(masked);
+  if (shares.length < 2) return [];
+  const drafts = shares.map(({ 0: said, index, groups }) => {
+    const name = named.findLast(({ end }) => end - offset <= index);
+    const gap = name ? masked.slice(name.end - offset, index) : '';
+    if (!name || name.model === nobody || !own.test(gap)) return null;
+    const about = aboutIn(catalog, sentence, name, index, index + said.length);
+    return {
+      name,
+      drafts: draftOf(catalog, about, id, statedOf(catalog, id, groups, near(masked, index, index))),
+    };
+  });
+  if (drafts.some((one) => one === null) || new Set(drafts.map((one) => one?.name)).size < drafts.length)
     return [];
-  return draft(
-    inHeading,
-    own[0].length,
-    own[0].length + match[0].length,
-    own[0].length,
-    rangeOf(match[1], match[2]),
-  );
+  return drafts.flatMap((one) => one?.drafts ?? []);
+}
+
+const labelled = /^\s*[^:]{2,60}:\s*/;
+
+/** "MODEL: 72-75% accuracy" below the heading of a benchmark. */
+function scoreBelow(catalog: Catalog, sentence: Sentence, benchmark: string): Draft[] {
+  const { text, start: offset, named } = sentence;
+  const label = labelled.exec(text);
+  const [first] = named;
+  const match = label ? share.exec(text.slice(label[0].length)) : null;
+  if (!label || !match || match.index > 0 || !first || first.end > offset + label[0].length) return [];
+  const [start, end] = [label[0].length, label[0].length + match[0].length];
+  const about = aboutAt(catalog, sentence, start, end, start);
+  return draftOf(catalog, about, benchmark, statedOf(catalog, benchmark, match.groups, text));
 }
 
 const problems = pattern`^(?:\s*\([^)\d]*\))?[^.;\d]{0,12}({number})\s+(?:[\p{L}-]+\s+){0,2}{problems}`;
@@ -131,7 +161,7 @@ const mayHoldProblems = pattern`{problems}`;
 function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   const { text, start: offset } = sentence;
   if (!mayHoldProblems.test(text)) return [];
-  return namesIn(catalog, text, sentence).flatMap(({ id, name, index }): Draft[] => {
+  return benchmarksIn(catalog, text, sentence).flatMap(({ id, name, index }): Draft[] => {
     const known = catalog.benchmarks[id]?.problems;
     const from = index + name.length;
     const match = problems.exec(text.slice(from, from + 120));
@@ -145,32 +175,45 @@ function sizesIn(catalog: Catalog, sentence: Sentence): Draft[] {
   });
 }
 
-/** The benchmark that a heading names, or null. */
-export function benchmarkIn(catalog: Catalog, heading: string): string | null {
-  const found = new Set(namesIn(catalog, heading).map(({ id }) => id));
-  return found.size === 1 ? ([...found][0] ?? null) : null;
-}
+/** What a label says besides the name of its benchmark: how it was run, or that it is another one. */
+const onlyVariant =
+  /^[\s(),%:*|↑↓/-]*(?:(?:accuracy|score|benchmark|elo|rating|pass rate|балл\p{L}*|точность|%)[\s(),%:*|↑↓/-]*)*$/iu;
 
 function scoreInCell(catalog: Catalog, cell: Cell): Draft[] {
-  const about = aboutCell(catalog, cell);
-  const [named, ...others] = namesIn(catalog, cell.label);
-  const match = scoreAlone.exec(cell.text);
-  const range = match && rangeOf(match[1], match[2]);
-  return about && named && others.length === 0 && named.name.length === cell.label.length && range
-    ? draftOf(about, 'benchmark', judgeScore(about.model, named.id, range))
-    : [];
+  const match = /\d/.test(cell.text) ? scoreAlone.exec(cell.text) : null;
+  if (!match) return [];
+  const [named, ...others] = benchmarksIn(catalog, cell.label);
+  if (!named || others.length > 0) return [];
+  const rest = cell.label.slice(0, named.index) + cell.label.slice(named.index + named.name.length);
+  if (!onlyVariant.test(rest.replaceAll(variantWords, ''))) return [];
+  const around = `${rest} ${match.groups?.more ?? ''} (${besides(cell)})`;
+  return draftOf(
+    catalog,
+    aboutCell(catalog, cell),
+    named.id,
+    statedOf(catalog, named.id, match.groups, around),
+  );
 }
+
+const effortLabel = /effort|thinking|reasoning|mode|variant|setting|shots?$|режим|вариант/i;
+
+/** The cells of a row that say how its scores were run. */
+const besides = ({ beside }: Cell) =>
+  beside
+    .filter(({ label }) => effortLabel.test(label))
+    .map(({ text }) => text)
+    .join(' ');
 
 /** Benchmark scores that a text states, and how large it says that benchmarks are. */
 export function readScores(catalog: Catalog, { sentences, cells }: Layout): Draft[] {
   let heading = '';
   let inHeading: string | null = null;
-  const inText = sentences.flatMap((own) => {
-    if (own.heading !== heading) {
-      heading = own.heading;
+  const inText = sentences.flatMap((sentence) => {
+    if (sentence.heading !== heading) {
+      heading = sentence.heading;
       inHeading = benchmarkIn(catalog, heading.slice(0, 400));
     }
-    return [...scoresIn(catalog, own, inHeading), ...sizesIn(catalog, own)];
+    return [...scoresIn(catalog, sentence, inHeading), ...sizesIn(catalog, sentence)];
   });
-  return [...inText, ...cells.flatMap((own) => scoreInCell(catalog, own))];
+  return [...inText, ...cells.flatMap((cell) => scoreInCell(catalog, cell))];
 }

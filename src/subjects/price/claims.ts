@@ -1,9 +1,11 @@
+import { trustedTiers } from '../../catalog/build-offer.ts';
 import type { Catalog, Model } from '../../catalog/catalog.ts';
 import type { Figure } from '../../claims/figure.ts';
 import type { Draft, TrueOf, VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
+import { isOfModels } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
@@ -22,6 +24,8 @@ type PriceClaim = Stated & {
   readonly providers: ReadonlySet<string> | null;
   /** Named without saying that it is the route. */
   readonly perhaps: ReadonlySet<string> | null;
+  /** What is asked after a discount of somebody's. */
+  readonly isDiscounted: boolean;
 };
 
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
@@ -51,7 +55,7 @@ function providerAt(
 }
 
 function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
-  if (!mayHold.test(sentence.text)) return [];
+  if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
   const stated = statedIn(masked, surroundingsOf('', sentence.around));
   if (stated.length === 0) return [];
@@ -82,6 +86,7 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
         offset: sentence.start,
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
+        isDiscounted: false,
       },
     ];
   });
@@ -92,6 +97,9 @@ const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
 const ofProvider = pattern`^\W*{provider}`;
 const ofUsage = pattern`{usage}`;
+const perUnit = /\$|\/\s*1?M/;
+const discounted = pattern`{discounted}`;
+const share = /^\s*-\s?\d{1,2}\s?%\s*$/;
 const inBatch = pattern`{batched}`;
 
 function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
@@ -106,11 +114,10 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
     ...beside.map((own) => own.text),
   ]);
   // What was used, and what that cost.
-  if (
-    surroundings.tokens === null &&
-    beside.some((own) => ofUsage.test(own.label) && !priced.test(own.label))
-  )
-    return [];
+  const isUsage = beside.some((own) => ofUsage.test(own.label) && !perUnit.test(own.label));
+  if (surroundings.tokens === null && isUsage) return [];
+  // What is asked of one who has a discount is not what the model costs.
+  const isDiscounted = beside.some((own) => share.test(own.text) || discounted.test(own.label));
   const hosts = beside.flatMap((own) => {
     const ids = providerOfCell(catalog, own.text);
     return ids ? [{ ids: besides(about.model, ids), isRoute: ofProvider.test(own.label) }] : [];
@@ -127,6 +134,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
     offset: cell.start,
     providers: firm && besides(about.model, firm),
     perhaps,
+    isDiscounted,
   }));
 }
 
@@ -179,10 +187,18 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
   let explained = 0;
   const judged = (claim: PriceClaim, asked: Asked): JudgedPrice | null => {
     const plain = judgePrice(catalog, claim.model, asked, today, false);
-    if (plain?.verdict !== 'contradicted' || !claim.perhaps) return plain;
+    if (plain?.verdict !== 'contradicted') return plain;
+    const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
+    if (claim.isDiscounted) return doubted;
+    if (!claim.perhaps) return plain;
     // "Bedrock: $1.10" may be said of Bedrock alone.
     const there = judgePrice(catalog, claim.model, { ...asked, providers: claim.perhaps }, today, false);
-    return there && there.verdict !== 'contradicted' ? there : plain;
+    if (there && there.verdict !== 'contradicted') return there;
+    // What is said on the page of a reseller may be its own price, and newer than what is known of it.
+    const isSeller = [...claim.perhaps].some(
+      (id) => !trustedTiers.includes(catalog.providers[id]?.tier ?? 'reseller'),
+    );
+    return isSeller ? doubted : plain;
   };
   const drafts = claims.flatMap((claim): Draft[] => {
     const { model, guessed, offset, figures, start, end } = claim;

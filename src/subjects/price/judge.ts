@@ -10,7 +10,7 @@ import {
   sourceOf,
   type TrueOf,
 } from '../../claims/finding.ts';
-import { endedOn, type KnownPrice, knownPrices, standingPrice } from './known.ts';
+import { endedOn, isBeyond, type KnownPrice, knownPrices, standingPrice } from './known.ts';
 import type { Stated, StatedFigure, StatedSide } from './stated.ts';
 
 export type JudgedPrice = Required<
@@ -76,7 +76,7 @@ function blendOf({ figure }: StatedFigure, { sides }: KnownPrice): string | null
   if (input === null || output === null) return null;
   for (const [a, b] of mixes) {
     const blended = (a * input + b * output) / (a + b);
-    if (canStandFor(figure, blended) && Math.abs(figure.value - blended) <= blended * 0.01)
+    if (canStandFor(figure, blended) && Math.abs(figure.value - blended) <= blended * mostOff.any)
       return `(${a} × ${dollars(input)} + ${b} × ${dollars(output)}) / ${a + b} = ${dollars(blended)}`;
   }
   return null;
@@ -124,11 +124,12 @@ export function judgePrice(
     arithmetic,
   });
   const providerOf = ({ offer }: KnownPrice): TrueOf => ({ kind: 'provider', provider: offer.provider });
-  const standing = standingPrice(all);
-  const own = all.find(({ kind }) => kind === 'own') ?? standing;
+  const isOpen = model.openWeights?.chosen.value !== false;
+  const standing = standingPrice(all, isOpen);
+  const own = standing?.price ?? null;
   const named = providers && all.filter(({ offer }) => providers.has(offer.provider));
   const among = named && named.length > 0 ? named : all;
-  const reference = named && named.length > 0 ? (standingPrice(named) ?? named[0] ?? null) : own;
+  const reference = named && named.length > 0 ? (standingPrice(named, isOpen)?.price ?? null) : own;
   /** A side that the text does not name. */
   const sideOf = (known: KnownPrice): TrueOf | null => {
     const [one] = figures;
@@ -139,7 +140,14 @@ export function judgePrice(
   const found = (known: KnownPrice, isRounded: boolean): JudgedPrice => {
     const isOther = !named && known.offer.provider !== own?.offer.provider;
     const rounded = isRounded ? ('rounded' as const) : null;
-    if (known.kind === 'former') return told(known, 'stale', 'until', { kind: 'until', day: known.until });
+    if (known.kind === 'former') {
+      const then = told(known, 'stale', 'until', { kind: 'until', day: known.until });
+      // What a list has now stands beside what it had.
+      const now = known.isChanged && own && isNow(own) ? oursOf(catalog, side, own) : null;
+      return now && (now.kind === 'price' || now.kind === 'side-price')
+        ? { ...then, ours: { ...now, until: null } }
+        : then;
+    }
     if (known.kind === 'coming')
       return told(known, 'unknown', 'cannot-tell', { kind: 'from', day: known.from });
     if (known.kind === 'tier' || (known.above !== null && known.kind === 'elsewhere')) {
@@ -162,7 +170,7 @@ export function judgePrice(
     return told(known, 'supported', rounded, sideOf(known) ?? edition);
   };
   const isElsewhere = ({ kind }: KnownPrice) => kind === 'elsewhere' && !named;
-  const isTrusted = standing?.isTrusted ?? false;
+  const isTrusted = own?.isTrusted ?? false;
   const hasBase = above !== null && among.some((known) => known.kind === 'tier');
   // Where longer requests are spoken of, the price of those goes first.
   const ordered = above === null ? among : [...among.filter((one) => one.above !== null), ...among];
@@ -171,7 +179,9 @@ export function judgePrice(
   );
   if (exact && (isNow(exact) || exact.kind === 'elsewhere') && !(hasBase && exact.above === null))
     return found(exact, false);
-  const rough = among.find((known) => isNow(known) && fitsAll(figures, known, isRoughly));
+  const rough = among.find(
+    (known) => (exact ? known.kind === 'own' : isNow(known)) && fitsAll(figures, known, isRoughly),
+  );
   if (rough) return found(rough, true);
   if (exact)
     return hasBase && isNow(exact) ? told(exact, 'unknown', 'cannot-tell', null) : found(exact, false);
@@ -197,7 +207,16 @@ export function judgePrice(
   // What a gateway asks is what it passes on, of several.
   if (named && !reference.isTrusted && other)
     return told(reference, 'unknown', 'cannot-tell', providerOf(other));
-  if (!named && !standing) return told(reference, 'unknown', 'cannot-tell', null);
+  const isFar = figures.some(({ figure, sides }) =>
+    sides.every((one) => one !== 'hour-write' && isBeyond(all, one, figure.value)),
+  );
+  // Of open weights whose lab sells none, or what has ended, one price is as good as another's.
+  if (!named && other && (standing?.isOneOfMany || reference.kind === 'former'))
+    return told(reference, 'unknown', 'cannot-tell', providerOf(other));
+  // Where those who pass it on disagree, somebody may well ask what lies between.
+  if (!named && !standing?.isAgreed && !isFar) return told(reference, 'unknown', 'cannot-tell', null);
+  // Without a unit, what is nowhere near may be the cost of anything.
+  if (!hasUnit && isNowhere(figures, reference)) return told(reference, 'unknown', 'cannot-tell', null);
   const slip = [1000, 1 / 1000].find((factor) => now.some((known) => fitsAll(figures, known, times(factor))));
   const trueOf: TrueOf | null =
     slip !== undefined
@@ -211,6 +230,17 @@ export function judgePrice(
     ? { ...shown, ours: { ...shown.ours, until } }
     : shown;
 }
+
+/** So many times more or less than a price is no price of the model in any unit that is not said. */
+const mostTimes = 30;
+
+const isNowhere = (figures: readonly StatedFigure[], known: KnownPrice) =>
+  figures.every(({ figure, sides }) =>
+    sides.every((side) => {
+      const usd = side === 'hour-write' ? null : known.sides[side];
+      return usd === null || figure.value > usd * mostTimes || figure.value * mostTimes < usd;
+    }),
+  );
 
 /** The side that a single figure is the price of, where that is another one than it says. */
 function otherSide([one, ...others]: readonly StatedFigure[], known: KnownPrice): TrueOf | null {

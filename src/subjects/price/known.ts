@@ -111,7 +111,9 @@ function pricesOf(catalog: Catalog, model: Model, today: string): KnownPrice[] {
       .filter(({ value }) => value.unit === 'tokens')
       .flatMap((claim): KnownPrice[] => {
         const price = claim.value;
-        const isNow = claim === current && end === null;
+        // What an older list says besides still holds where its price does: the tiers that a newer one leaves out.
+        const isSame = price.input === current?.value.input && price.output === current.value.output;
+        const isNow = (claim === current || isSame) && end === null;
         const isComing = (price.from ?? '') > today;
         const kind = isComing
           ? ('coming' as const)
@@ -174,21 +176,41 @@ export function endedOn(model: Model, today: string): string | null {
 /** Routes of which so many ask the same are believed of a model that no better one has. */
 const agreeing = 2;
 
+/** The price of a model, and how surely another one is wrong. */
+export type Standing = {
+  readonly price: KnownPrice;
+  /** Whether it is asked by whom one may ask by default, or those agree who pass the model on. */
+  readonly isAgreed: boolean;
+  /** Whether it is the price of one of those who host open weights that their lab does not sell. */
+  readonly isOneOfMany: boolean;
+};
+
 /**
  * The price that stands for a model: today's, else the last that is known, else the one that most of those ask that are
- * not asked by default. Null where none is known, or they disagree.
+ * not asked by default. Null where none is known.
  */
-export function standingPrice(prices: readonly KnownPrice[]): KnownPrice | null {
-  const isPlain = ({ offer, above }: KnownPrice) => offer.variant === null && above === null;
+export function standingPrice(prices: readonly KnownPrice[], isOpen: boolean): Standing | null {
+  const isPlain = ({ offer, above, kind }: KnownPrice) =>
+    offer.variant === null && above === null && kind !== 'coming' && kind !== 'peak';
   const plain = prices.filter(isPlain);
-  const trusted = plain.find(({ kind, isTrusted }) => isTrusted && kind !== 'coming' && kind !== 'peak');
-  if (trusted) return trusted;
-  const groups = Map.groupBy(
-    plain.filter(({ kind }) => kind !== 'coming'),
-    ({ sides }) => `${sides.input}/${sides.output}`,
-  );
+  const trusted = plain.find(({ isTrusted }) => isTrusted);
+  if (trusted) return { price: trusted, isAgreed: true, isOneOfMany: isOpen && trusted.offer.tier !== 'lab' };
+  const groups = Map.groupBy(plain, ({ sides }) => `${sides.input}/${sides.output}`);
   const [most, next] = [...groups.values()]
     .map((own) => ({ own, count: new Set(own.map(({ offer }) => offer.provider)).size }))
     .sort((a, b) => b.count - a.count);
-  return most && most.count >= agreeing && most.count > (next?.count ?? 0) * 2 ? (most.own[0] ?? null) : null;
+  const price = most?.own[0] ?? prices[0];
+  if (!price || !most) return null;
+  const providers = new Set(plain.map(({ offer }) => offer.provider)).size;
+  const isAgreed =
+    (most.count >= agreeing && most.count > (next?.count ?? 0) * 2) || (!isOpen && providers > agreeing);
+  return { price, isAgreed, isOneOfMany: isOpen };
+}
+
+/** Whether a figure lies beyond all that anybody is known to ask for a side, where two at least are known. */
+export function isBeyond(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
+  const known = prices.filter(({ sides }) => sides[side] !== null);
+  if (new Set(known.map(({ offer }) => offer.provider)).size < agreeing) return false;
+  const asked = known.map(({ sides }) => sides[side] ?? 0);
+  return usd < Math.min(...asked) * 0.95 || usd > Math.max(...asked) * 1.05;
 }

@@ -1,7 +1,6 @@
 import { defineCriterion } from '../criterion.ts';
 import type { Subject } from '../subject.ts';
 import { readPrices } from './claims.ts';
-import { readRatios } from './ratio-claims.ts';
 import { priceAdvantage, priceReason } from './reason.ts';
 import { priceReply } from './reply.ts';
 import { comparePrice, type PriceCategory } from './rule.ts';
@@ -17,5 +16,5 @@ export const price: Subject = {
     advantage: priceAdvantage,
   }),
   replies: { price: priceReply },
-  claims: [(catalog, layout, today) => readPrices(catalog, layout, today).drafts, readRatios],
+  claims: [(catalog, layout, today) => readPrices(catalog, layout, today).drafts],
 };

@@ -6,6 +6,7 @@ import { draftOf } from '../../claims/judge-fact.ts';
 import type { Sentence } from '../../claims/layout.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt } from '../../claims/subject-at.ts';
+import { numberWords, wordNumber } from '../../language/number-words.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
 import { capabilityCalled } from '../abilities/claims.ts';
 
@@ -35,22 +36,42 @@ type Judge = (
   today: string,
 ) => Pick<Draft, 'field' | 'verdict' | 'ours' | 'source'> | null;
 
-/** How many providers have it, and whether their prices agree. */
-const judgeProviders: Judge = (catalog, model, match, today) => {
+/** Providers that have a model at a price, as a finding shows them, and where the newest of those prices is from. */
+function providersOf(catalog: Catalog, model: Model, today: string) {
   const prices = pricedProviders(catalog, model, today);
-  const [first] = prices;
-  const stated = match.groups?.count;
-  const isMore =
-    stated === undefined
-      ? new Set(prices.map(({ input, output }) => `${input}/${output}`)).size > 1
-      : prices.length > Number(stated);
-  if (!first || !isMore) return null;
-  const newest = prices.toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1))[0] ?? first;
+  const newest = prices.toSorted((a, b) => (a.claim.asOf < b.claim.asOf ? 1 : -1))[0];
   const ours = {
     kind: 'providers',
     prices: prices.map(({ provider, input, output }) => ({ provider, input, output })),
   } as const;
-  return { field: 'providers', verdict: 'contradicted', ours, source: sourceOf(newest.claim) };
+  return { prices, ours, source: sourceOf(newest?.claim) };
+}
+
+/** That the prices of all providers agree. */
+const judgeSamePrices: Judge = (catalog, model, _, today) => {
+  const { prices, ours, source } = providersOf(catalog, model, today);
+  const isMixed = new Set(prices.map(({ input, output }) => `${input}/${output}`)).size > 1;
+  return isMixed ? { field: 'providers', verdict: 'contradicted', ours, source } : null;
+};
+
+/**
+ * How many providers have it. A count that the known ones come to is right; one is wrong where there are more, several
+ * where there are three times as many: others count otherwise, and our list may lack some.
+ */
+const judgeCount: Judge = (catalog, model, { groups, 0: said }, today) => {
+  const { prices, ours, source } = providersOf(catalog, model, today);
+  const providers = new Set(
+    model.offers.flatMap(({ provider, variant }) => (variant === null ? provider : [])),
+  ).size;
+  const stated = wordNumber(groups?.count?.toLowerCase() ?? '') ?? Number(groups?.count);
+  if (prices.length === 0 || !Number.isFinite(stated)) return null;
+  const isAtLeast = atLeast.test(said);
+  const isRight = isAtLeast
+    ? Math.max(providers, prices.length) >= stated
+    : stated >= prices.length && stated <= providers;
+  const isFew = !isAtLeast && (stated === 1 ? prices.length > 1 : prices.length >= stated * 3);
+  const verdict = isRight ? 'supported' : isFew ? 'contradicted' : 'unknown';
+  return { field: 'providers', verdict, ours, source };
 };
 
 /** That there is no discount. */
@@ -111,9 +132,14 @@ const judgeZero: Judge = (catalog, model, { groups }) => {
     : { field: 'fit_score', verdict: 'unknown', ours: { kind: 'points', id, most }, source: null };
 };
 
+const atLeast = pattern`{least}|\+`;
+
 const readers: readonly (readonly [Pattern, Judge])[] = [
-  [pattern`{availableFrom}\s+(?<count>\d{1,3})\s+{providers}`, judgeProviders],
-  [pattern`{samePrices}`, judgeProviders],
+  [
+    pattern`(?:{availableFrom}|{servedBy})\s+(?:{least}\s+|{nearly}\s+)?(?<count>\d{1,3}|${numberWords})\+?\s+(?:{differing}\s+)?{providers}`,
+    judgeCount,
+  ],
+  [pattern`{samePrices}`, judgeSamePrices],
   [pattern`{uniform}[^.;]{0,60}|{noDiscount}`, judgeDiscount],
   [pattern`{noEncoder}`, judgeArchitecture],
   [pattern`{authentication}:\s*(?<way>bearer|x-api-key)\b(?: token| header)?`, judgeAuthentication],

@@ -1,8 +1,7 @@
-import type { Block, Card, Text } from '../../card/card.ts';
 import { clamp } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { Cause } from '../../catalog/explain.ts';
-import { type Finding, type TrueOf, verdicts } from '../../claims/finding.ts';
+import { providerName } from '../../catalog/routes.ts';
+import type { Finding, Ours, TrueOf } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
 import { localized } from '../../localized.ts';
 import { capabilityLabel } from '../../subjects/abilities/label.ts';
@@ -11,25 +10,17 @@ import { hostMessages } from '../../subjects/hosting/say.ts';
 import { stateHead } from '../../subjects/lifecycle/state.ts';
 import { domainName } from '../../subjects/quality/say.ts';
 import { findingsMessages, knownMessages } from './say.ts';
-
-/** Why another price was stated. */
-function causeOf(catalog: Catalog, trueOf: TrueOf | null): Cause | null {
-  if (trueOf?.kind === 'unit') return { kind: 'thousand' };
-  if (trueOf?.kind !== 'model') return null;
-  return { kind: 'other-model', name: catalog.models.get(trueOf.model)?.name ?? trueOf.model };
-}
+import { trueOfMessages } from './true-of-say.ts';
 
 /** What the catalog has, without its source. */
-function knownWords(catalog: Catalog, { ours, trueOf, model }: Finding, words: Wording): string {
+function knownWords(catalog: Catalog, { ours, model }: Finding, words: Wording): string {
   if (!ours) return '';
   const { locale } = words;
   const known = words.of(knownMessages);
   const findings = words.of(findingsMessages);
   switch (ours.kind) {
     case 'price':
-      return ours.until === undefined
-        ? known.price(ours, causeOf(catalog, trueOf))
-        : known.formerPrice(ours, ours.until);
+      return ours.until === undefined ? known.price(ours) : known.formerPrice(ours, ours.until);
     case 'side-price':
       return known.sidePrice(ours.side, ours.usd, ours.provider, ours.until ?? null);
     case 'published':
@@ -97,6 +88,8 @@ function knownWords(catalog: Catalog, { ours, trueOf, model }: Finding, words: W
     case 'usd':
     case 'factor':
       return known[ours.kind](ours.least, ours.most);
+    case 'holder':
+      return known.holder(ours.name);
     case 'points-apart':
       return known.apart(ours.least, ours.most, ours.unit);
     case 'no-tokens':
@@ -123,6 +116,65 @@ export function answerWords(catalog: Catalog, finding: Finding, words: Wording):
   return `${capital(known)}${known.endsWith('.') ? '' : '.'}`;
 }
 
+const ofPrice = /price|cost|discount/;
+
+/** What a claim is true of where it is not what it says, as a clause; null where nothing is known of that. */
+export function trueOfWords(
+  catalog: Catalog,
+  { trueOf, field }: Pick<Finding, 'trueOf' | 'field'>,
+  words: Wording,
+): string | null {
+  if (!trueOf) return null;
+  const say = words.of(trueOfMessages);
+  const isPrice = ofPrice.test(field);
+  switch (trueOf.kind) {
+    case 'model':
+      return say.model(catalog.models.get(trueOf.model)?.name ?? trueOf.model, isPrice);
+    case 'provider':
+      return say.provider(providerName(catalog, trueOf.provider), isPrice);
+    case 'side':
+      return say.side(trueOf.side);
+    case 'until':
+    case 'from':
+      return say[trueOf.kind](trueOf.day);
+    case 'tier':
+      return say.tier(trueOf.above);
+    case 'unit':
+      return say.unit(trueOf.factor);
+    case 'edition':
+    case 'variant':
+      return say[trueOf.kind](trueOf.name);
+    default:
+      return trueOf satisfies never;
+  }
+}
+
+/** Whether what the catalog has says already what a claim would be true of. */
+function isSaid(catalog: Catalog, trueOf: TrueOf, ours: Ours | null): boolean {
+  if (ours?.kind !== 'price' && ours?.kind !== 'side-price') return false;
+  if (trueOf.kind === 'provider') return providerName(catalog, trueOf.provider) === ours.provider;
+  return trueOf.kind === 'until' && ours.until != null;
+}
+
+/** What the catalog says and what the claim is true of, as a sentence; empty where neither is known. */
+function rightWords(catalog: Catalog, finding: Finding, words: Wording): string {
+  const known = answerWords(catalog, finding, words);
+  const { trueOf, ours } = finding;
+  const other = trueOf && !isSaid(catalog, trueOf, ours) ? trueOfWords(catalog, finding, words) : null;
+  if (other === null) return known ?? '';
+  return known === null ? `${capital(other)}.` : `${known.replace(/\.$/, '')}; ${other}.`;
+}
+
+/** A claim as it is quoted, and the words around it where it says little by itself. */
+export function quoteOf({ text, context }: Pick<Finding, 'text' | 'context'>) {
+  // The outer bars of a table's row.
+  const around = context.replace(/^[\s|]+|[\s|]+$/g, '');
+  return {
+    quote: clamp(text, longestQuote),
+    around: text.length < shortClaim && around !== text ? clamp(around, longestQuote) : null,
+  };
+}
+
 /** A finding in words: the verdict with the claim, what is known or recomputed, and where that comes from. */
 type FindingWords = {
   readonly claim: string;
@@ -132,80 +184,23 @@ type FindingWords = {
 
 /** A finding as people read it. */
 export function findingWords(catalog: Catalog, finding: Finding, words: Wording): FindingWords {
-  const { model, field, verdict, text, context, source, arithmetic, ours } = finding;
+  const { model, field, verdict, source, arithmetic, ours } = finding;
   const findings = words.of(findingsMessages);
   const name = model === null ? null : (catalog.models.get(model)?.name ?? model);
-  const around = text.length < shortClaim && context !== text ? clamp(context, longestQuote) : null;
+  const { quote, around } = quoteOf(finding);
   const capability = ours?.kind === 'capability' ? capabilityLabel(catalog, ours.id, words) : null;
   const isFormula = ['usd', 'count', 'factor'].includes(ours?.kind ?? '') && arithmetic !== null;
   const known = [
-    isFormula && verdict === 'supported' ? '' : answerWords(catalog, finding, words),
+    isFormula && verdict === 'supported' ? '' : rightWords(catalog, finding, words),
     arithmetic === null || ours?.kind === 'points' ? '' : `${findings.arithmetic(arithmetic)}.`,
   ].filter(Boolean);
   return {
-    claim: findings.claim(verdict, name, field, capability, clamp(text, longestQuote), around),
+    claim: findings.claim(verdict, name, field, capability, quote, around, finding.detail),
     known: known.join(' '),
     source: source && {
       name: source.name,
       url: source.url,
       date: findings.asOf(source.asOf, source.url === null),
     },
-  };
-}
-
-/** More would be no answer in a channel: the rest is counted. */
-const mostShown = 10;
-
-function counts(findings: readonly Finding[]) {
-  return verdicts.flatMap((verdict) => {
-    const count = findings.filter((own) => own.verdict === verdict).length;
-    return count > 0 ? [[verdict, count] as const] : [];
-  });
-}
-
-/** How many claims were found, by verdict. */
-export function findingCount(own: readonly Finding[], words: Wording): string {
-  const findings = words.of(findingsMessages);
-  return own.length === 0 ? findings.none : findings.count(counts(own));
-}
-
-function body(text: string): Block {
-  return { kind: 'text', role: 'body', text: [text] };
-}
-
-/** All claims of a text, for JSON. */
-export function verifyResult(catalog: Catalog, findings: readonly Finding[], words: Wording): object {
-  return findings.map((finding) => ({ ...finding, ours: answerWords(catalog, finding, words) }));
-}
-
-/**
- * The claims of a text, all of them as JSON, and ten in a card for the asker (contradicted first).
- * @param read how many characters were read, of how many
- */
-export function verifyView(
-  catalog: Catalog,
-  findings: readonly Finding[],
-  read: { readonly characters: number; readonly of: number },
-  words: Wording,
-): { result: object; card: Card } {
-  const summary = findingCount(findings, words);
-  const items = findings.slice(0, mostShown).map((finding): Text => {
-    const { claim, known, source } = findingWords(catalog, finding, words);
-    if (!source) return [{ bold: `${claim}.` }, ` ${known}`];
-    const { name, url, date } = source;
-    const lead = ` ${known}${known === '' ? '' : ' '}${words.of(findingsMessages).source} `;
-    return [{ bold: `${claim}.` }, lead, url === null ? name : { link: name, url }, `, ${date}.`];
-  });
-  const rest = findings.slice(mostShown);
-  const blocks: Block[] = [
-    { kind: 'text', role: 'verdict', text: [{ bold: summary }] },
-    ...(items.length > 0 ? [{ kind: 'notes', items } as const] : []),
-    ...(rest.length > 0 ? [body(words.of(findingsMessages).more(counts(rest)))] : []),
-    ...(read.characters < read.of ? [body(words.of(findingsMessages).cut(read.characters, read.of))] : []),
-  ];
-  if (catalog.asOf) blocks.push({ kind: 'foot', text: words.of(findingsMessages).foot(catalog.asOf) });
-  return {
-    result: verifyResult(catalog, findings, words),
-    card: { title: words.of(findingsMessages).title, summary, audience: 'asker', blocks },
   };
 }

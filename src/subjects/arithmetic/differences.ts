@@ -1,71 +1,8 @@
-import { canStandFor, dollars, figure } from '../../claims/figure.ts';
+import { figure } from '../../claims/figure.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
-import { subjectAt } from '../../claims/subject-at.ts';
-import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
-
-/** A number, a sign, or nothing that can be computed with. */
-type Token = number | '+' | '-' | '*' | '/' | '(' | ')';
-
-const lexeme = pattern`^\s*(?:~?\$?\s?(?<number>{number}(?:\s?(?:{scale}|mtok(?!\p{L})))?)(?:\s?(?:\$|{dollars}))?|\/\s?(?:{beside}|year|mo|d)(?!\p{L})|(?<sign>[-+*×/()÷]|x(?=\s*[\d$(]))|{beside}(?!-))`;
-const mostTokens = 60;
-
-function tokensOf(text: string): Token[] | null {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.trimEnd().length; ) {
-    const match = lexeme.exec(text.slice(at));
-    if (!match?.groups || tokens.length > mostTokens) return null;
-    const { number, sign } = match.groups;
-    if (number !== undefined) tokens.push(figure(number).value);
-    else if (sign !== undefined) tokens.push(/[×x]/i.test(sign) ? '*' : sign === '÷' ? '/' : (sign as Token));
-    at += match[0].length;
-  }
-  return tokens;
-}
-
-/**
- * The value of a formula of numbers with + - × / and brackets, with words such as "tokens" passed over;
- * null where it is none. Money counts as its number.
- */
-function formulaValue(text: string): number | null {
-  const tokens = tokensOf(text);
-  if (!tokens || tokens.length === 0) return null;
-  let at = 0;
-  const atom = (depth: number): number | null => {
-    const token = tokens[at++];
-    if (typeof token === 'number') return token;
-    if (token !== '(' || depth > 10) return null;
-    const inner = sum(depth + 1);
-    return tokens[at++] === ')' ? inner : null;
-  };
-  const chain = (
-    next: (depth: number) => number | null,
-    signs: readonly Token[],
-    depth: number,
-  ): number | null => {
-    let left = next(depth);
-    while (left !== null && signs.includes(tokens[at] ?? ')')) {
-      const sign = tokens[at++];
-      const right = next(depth);
-      if (right === null) return null;
-      left =
-        sign === '+'
-          ? left + right
-          : sign === '-'
-            ? left - right
-            : sign === '*'
-              ? left * right
-              : left / right;
-    }
-    return left;
-  };
-  const product = (depth: number) => chain(atom, ['*', '/'], depth);
-  const sum = (depth: number): number | null => chain(product, ['+', '-'], depth);
-  const value = sum(0);
-  return at === tokens.length && value !== null && Number.isFinite(value) ? value : null;
-}
 
 type Range = { readonly low: number; readonly high: number };
 
@@ -164,65 +101,11 @@ function delays({ sentences, pair }: Layout): Draft[] {
 }
 
 /** Differences that a text states, computed again from the figures above them. */
-export function readDifferences(layout: Layout): Draft[] {
+export function readDifferences(_: unknown, layout: Layout): Draft[] {
   const { sentences } = layout;
   const triples = sentences.flatMap((third, at) => {
     const [first, second] = [sentences[at - 2], sentences[at - 1]];
     return first && second ? differenceOf(first, second, third) : [];
   });
   return [...triples, ...delays(layout)];
-}
-
-const result = pattern`^\s*[~≈]?\s?(?<stated>(?:{money}|{number})(?:\s?{scale})?)`;
-/** A range, or what is neither money nor a number. */
-const goesOn = pattern`^\s?(?:-\s?\d|{milliseconds}|{seconds}|s\b|%)`;
-const longest = 160;
-
-/** The formula that ends where a text ends: back to what cannot belong to one. */
-function formulaBefore(text: string): string {
-  const start =
-    /(?:^|[:,;=≈]|[.!?]\s)\s*(?<formula>(?:[^:;=≈,.!?]|[.,](?=\d))*)$/u.exec(text)?.groups?.formula ?? '';
-  // An opening bracket without its closing one belongs to the sentence.
-  let depth = 0;
-  for (let at = start.length - 1; at >= 0; at--) {
-    if (start[at] === ')') depth += 1;
-    if (start[at] === '(' && --depth < 0) return start.slice(at + 1);
-  }
-  return start;
-}
-
-const ofDollars = pattern`\$|{dollars}`;
-const product = /[×*]|\d\s*x\s*[$\d(]/;
-
-function equationsIn(sentence: Sentence): Draft[] {
-  const { text, start: offset } = sentence;
-  return [...text.matchAll(/[=≈]/g)].flatMap(({ index }): Draft[] => {
-    const before = text.slice(Math.max(0, index - longest), index);
-    if (!product.test(before)) return [];
-    const formula = formulaBefore(before).trim();
-    const right = text.slice(index + 1, index + 1 + longest);
-    const match = result.exec(right);
-    const said = match?.groups?.stated ?? '';
-    // Ranges and other units are not recomputed.
-    if (!match || !product.test(formula) || goesOn.test(right.slice(match[0].length))) return [];
-    const isUsd = ofDollars.test(said);
-    const value = ofDollars.test(formula) === isUsd ? formulaValue(formula) : null;
-    if (value === null) return [];
-    const start = text.lastIndexOf(formula, index);
-    const end = index + 1 + match[0].length;
-    const model = subjectAt(sentence, start, end)?.model ?? null;
-    const place = { start: offset + start, end: offset + end };
-    return [
-      recomputed(place, model, 'cost', canStandFor(figure(said), value), {
-        ours: isUsd ? { kind: 'usd', least: value, most: value } : { kind: 'count', value },
-        source: null,
-        arithmetic: `${formula} = ${isUsd ? dollars(value) : grouped(Number(value.toPrecision(6)))}`,
-      }),
-    ];
-  });
-}
-
-/** Equations of a text, computed again. */
-export function readEquations({ sentences }: Layout): Draft[] {
-  return sentences.flatMap((own) => equationsIn(own));
 }

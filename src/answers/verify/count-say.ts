@@ -1,0 +1,178 @@
+import { grouped } from '../../language/en/format.ts';
+import * as ru from '../../language/ru/format.ts';
+import { phrase, says, template } from '../../language/says.ts';
+
+/** How many claims there are of each verdict, and whether all of them are figures. */
+export type Tally = {
+  readonly wrong: number;
+  readonly stale: number;
+  readonly right: number;
+  readonly untold: number;
+  readonly areFigures: boolean;
+};
+
+const total = ({ wrong, stale, right, untold }: Tally) => wrong + stale + right + untold;
+
+/** In the order in which they are told. */
+const kinds = ['wrong', 'stale', 'right', 'untold'] as const;
+type Kind = (typeof kinds)[number];
+
+const present = (tally: Tally) => kinds.filter((kind) => tally[kind] > 0);
+
+const englishWords: Readonly<Record<Kind, string>> = {
+  wrong: 'wrong',
+  stale: 'out of date',
+  right: 'right',
+  untold: 'cannot be told',
+};
+
+/** «1 число», «2 числа», «5 чисел»: the form that a number takes, and that of all but one in the genitive. */
+const russianNouns = {
+  figures: ['число', 'числа', 'чисел'],
+  claims: ['утверждение', 'утверждения', 'утверждений'],
+} as const;
+
+const russianNounsOf = ({ areFigures }: Tally) => russianNouns[areFigures ? 'figures' : 'claims'];
+
+const russianPredicates: Readonly<Record<Kind, readonly [one: string, more: string]>> = {
+  wrong: ['неверно', 'неверны'],
+  stale: ['устарело', 'устарели'],
+  right: ['верно', 'верны'],
+  untold: ['судить нельзя', 'судить нельзя'],
+};
+
+/** «неверно» of 1 or 21, «неверны» of others; of what cannot be told: «о 2 судить нельзя». */
+function russianPart(count: number, kind: Kind, of = ''): string {
+  const about = kind === 'untold' ? (count === 1 || count === 11 ? 'об ' : 'о ') : '';
+  const [one, more] = russianPredicates[kind];
+  return `${about}${ru.grouped(count)}${of} ${ru.form(count, one, more, more)}`;
+}
+
+/** Why a figure was not read. */
+export type UnreadWhy = 'no-model' | 'unknown-model' | 'not-understood';
+
+/** What is said first of a text that was checked. */
+export const countMessages = says('checked', {
+  /** «3 of 14 figures are wrong, 9 right, 2 cannot be told.» */
+  count: phrase<[tally: Tally]>({
+    en: (tally) => {
+      const all = total(tally);
+      const [first, ...others] = present(tally);
+      const noun = (count: number) => (tally.areFigures ? 'figure' : 'claim') + (count === 1 ? '' : 's');
+      if (first === undefined) return '';
+      if (all === 1)
+        return first === 'untold'
+          ? `1 ${noun(1)} was found; whether it is right cannot be told.`
+          : `1 ${noun(1)} was checked: it is ${englishWords[first]}.`;
+      if (others.length === 0)
+        return first === 'untold'
+          ? `None of ${all} ${noun(all)} can be told right or wrong.`
+          : `All ${grouped(all)} ${noun(all)} are ${englishWords[first]}.`;
+      const count = tally[first];
+      const lead = `${grouped(count)} of ${grouped(all)} ${noun(all)} ${count === 1 ? 'is' : 'are'} ${englishWords[first]}`;
+      return `${[lead, ...others.map((kind) => `${grouped(tally[kind])} ${englishWords[kind]}`)].join(', ')}.`;
+    },
+    ru: (tally) => {
+      const all = total(tally);
+      const [first, ...others] = present(tally);
+      const [one, few, many] = russianNounsOf(tally);
+      if (first === undefined) return '';
+      if (all === 1)
+        return first === 'untold'
+          ? `Найдено 1 ${one}: верно ли оно, сказать нельзя.`
+          : `Проверено 1 ${one}: ${russianPredicates[first][0]}.`;
+      if (others.length === 0)
+        return first === 'untold'
+          ? `Ни об одном из ${ru.grouped(all)} ${ru.form(all, few, many, many)} судить нельзя.`
+          : `Все ${ru.counted(all, one, few, many)} ${russianPredicates[first][1]}.`;
+      const lead = russianPart(
+        tally[first],
+        first,
+        ` из ${ru.grouped(all)} ${ru.form(all, few, many, many)}`,
+      );
+      return `${[lead, ...others.map((kind) => russianPart(tally[kind], kind))].join(', ')}.`;
+    },
+  }),
+  /** Figures that were seen beside what was checked. */
+  unread: phrase<[count: number]>({
+    en: (count) => `${grouped(count)} more ${count === 1 ? 'figure was' : 'figures were'} not read.`,
+    ru: (count) =>
+      `${ru.form(count, 'Не прочитано', 'Не прочитаны', 'Не прочитано')} ещё ${ru.counted(count, 'число', 'числа', 'чисел')}.`,
+  }),
+  /** Figures that were seen where nothing could be checked. */
+  unreadOnly: phrase<[count: number]>({
+    en: (count) =>
+      count === 1
+        ? '1 figure was seen, and it could not be checked.'
+        : `${grouped(count)} figures were seen, and none could be checked.`,
+    ru: (count) =>
+      count === 1
+        ? 'Замечено 1 число, проверить его не удалось.'
+        : `${ru.form(count, 'Замечено', 'Замечены', 'Замечено')} ${ru.counted(count, 'число', 'числа', 'чисел')}, проверить не удалось ни одного.`,
+  }),
+  /** Why, with one of them as an example; `name` is what its text calls the model. */
+  why: phrase<[why: UnreadWhy, example: string, name: string]>({
+    en: (why, example, name) =>
+      ({
+        'no-model': `No model that I know is named with "${example}": name it with its version.`,
+        'unknown-model': `"${example}" is said of "${name}", and which model that is I do not know: name it with its version.`,
+        'not-understood': `What "${example}" says of ${name} was not understood: give it its unit, such as $3 per 1M input tokens.`,
+      })[why],
+    ru: (why, example, name) =>
+      ({
+        'no-model': `Рядом с «${example}» не названа известная мне модель: назовите её с версией.`,
+        'unknown-model': `«${example}» сказано о «${name}», а что это за модель, мне неизвестно: назовите её с версией.`,
+        'not-understood': `Что «${example}» говорит о ${name}, понять не удалось: добавьте единицу, например $3 за 1 млн входных токенов.`,
+      })[why],
+  }),
+  /** How often a wrong claim stands in the text. */
+  often: phrase<[count: number]>({
+    en: (count) => `${count} times`,
+    ru: (count) => ru.counted(count, 'раз', 'раза', 'раз'),
+  }),
+  /** What an answer has no room for. */
+  more: phrase<[count: number]>({
+    en: (count) => `Not shown: ${grouped(count)} more. To see them, check a shorter part of the text.`,
+    ru: (count) =>
+      `${ru.form(count, 'Не показано', 'Не показаны', 'Не показано')} ещё ${ru.grouped(count)}. Чтобы увидеть остальное, проверьте часть текста покороче.`,
+  }),
+  /** Heads of what stands behind the buttons. */
+  others: phrase<[count: number]>({
+    en: (count) => (count === 1 ? 'The other one' : `The other ${grouped(count)}`),
+    ru: (count) => `Остальные: ${ru.grouped(count)}`,
+  }),
+  rightOnes: phrase<[count: number]>({
+    en: (count) => (count === 1 ? 'The one that is right' : `The ${grouped(count)} that are right`),
+    ru: (count) => (count === 1 ? 'Что верно: 1' : `Что верно: ${ru.grouped(count)}`),
+  }),
+  untoldOnes: { en: 'What could not be told', ru: 'О чём нельзя судить' },
+  corrected: { en: 'Corrected text', ru: 'Исправленный текст' },
+  /** Said above a corrected text. */
+  replaced: phrase<[replaced: number, wrong: number]>({
+    en: (replaced, wrong) => {
+      const open = wrong - replaced;
+      if (open === 0) return wrong === 1 ? 'Corrected in bold.' : `All ${grouped(wrong)} corrected, in bold.`;
+      const left = `no single figure can take the place of ${open === 1 ? 'what is' : `the ${grouped(open)}`} marked [?]`;
+      return replaced === 0
+        ? `Nothing is corrected: ${left}.`
+        : `${grouped(replaced)} of ${grouped(wrong)} corrected, in bold; ${left}.`;
+    },
+    ru: (replaced, wrong) => {
+      const open = wrong - replaced;
+      if (open === 0)
+        return wrong === 1 ? 'Исправлено, жирным.' : `Исправлены все ${ru.grouped(wrong)}, жирным.`;
+      const left = 'где стоит [?], одного верного числа нет';
+      return replaced === 0
+        ? `Ничего не исправлено: ${left}.`
+        : `Исправлено ${ru.grouped(replaced)} из ${ru.grouped(wrong)}, жирным; ${left}.`;
+    },
+  }),
+  onlyLines: template([], {
+    en: 'The text is long: only the lines with a correction are shown.',
+    ru: 'Текст длинный: показаны только строки с исправлениями.',
+  }),
+  notRead: phrase<[quote: string, around: string | null]>({
+    en: (quote, around) => `Not read: "${quote}"${around === null ? '' : ` in "${around}"`}`,
+    ru: (quote, around) => `Не прочитано: «${quote}»${around === null ? '' : ` в «${around}»`}`,
+  }),
+});

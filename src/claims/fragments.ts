@@ -1,0 +1,102 @@
+import { type Named, type NamesIn, nobody } from './named.ts';
+import type { Naming } from './naming.ts';
+import type { Words } from './plain-text.ts';
+import { within } from './spots.ts';
+
+/** What the place of a sentence says of names in it. */
+export type NamePlace = {
+  /** Lines and makers that stand above, the nearest first. */
+  readonly scopes: readonly string[];
+  /** Whether it is a bullet or a `label: value`, which begins with what it is about. */
+  readonly isLabelled: boolean;
+};
+
+/** Up to four words that may be a part of a name, and what stands behind them. */
+const part =
+  /(?:v?\d+(?:\.\d+)*\p{L}{0,2}|\p{L}[\p{L}\d.]*)(?:[ -](?:\p{L}[\p{L}\d.]*|\d+(?:\.\d+)?[bB]?)(?![\p{L}\d])){0,3}/uy;
+const starts = /^[\s"'(]*|[,;:(]\s+|\s(?:and|or|&|\+|vs\.?|и|или)\s+/giu;
+/** "4o", "v4", "2.5", "K2.5": what nobody says of anything but a version. */
+const version = /^\p{L}{0,2}\d+(?:\.\d+)*\p{L}{0,2}(?=[ -]|$)/u;
+const beforeFigure = /^[\s:(=~≈-]*(?:\p{L}{2,8}\s+){0,2}[~≈]?(?:\$|USD)?\s?\d/u;
+const beforePrice = /^[\s:(=~≈-]*(?:\p{L}{2,8}\s+){0,1}[~≈]?(?:\$|USD)\s?\d/u;
+
+/**
+ * Parts of names ("2.5 Flash", "4.1 mini") that mean a model below their line, which stands above the sentence or before
+ * them in it; one that means none is nobody's, so that its figures are given to no other.
+ */
+export function fragmentsIn(sentence: Words, place: NamePlace, names: NamesIn, naming: Naming): Named[] {
+  const { text, start: offset } = sentence;
+  const own = within(names.named, sentence);
+  const lines = within(names.lines, sentence);
+  const isLead = place.isLabelled && !own.some(({ start }) => text.slice(0, start - offset).trim() === '');
+  const scopes = place.isLabelled ? place.scopes : [];
+  const found: Named[] = [];
+  if (!/\d/.test(text)) return found;
+  if (scopes.length === 0 && lines.length === 0)
+    return isLead ? unknownLead(sentence, own, naming) : unknownSubject(sentence, own, naming);
+  for (const { 0: sign, index } of text.matchAll(starts)) {
+    const from = index + sign.length;
+    const before = lines
+      .filter(({ start }) => start - offset < from)
+      .map((line) => line.text)
+      .reverse();
+    const all = [...before, ...scopes];
+    if (all.length === 0) continue;
+    part.lastIndex = from;
+    const match = part.exec(text);
+    if (!match) continue;
+    const whole = own.find(({ start, end }) => start - offset <= from && end - offset > from);
+    // A name of its own stands there, unless it is but a version with a tier: "3.5 Flash" below another line.
+    if (whole && whole.model !== nobody && !whole.guessed && !/^v?\d/.test(match[0])) continue;
+    const words = match[0].split(/(?<=[ -])/);
+    let model: string | null = null;
+    let end = from;
+    for (let count = words.length; count > 0 && model === null; count--) {
+      const said = words
+        .slice(0, count)
+        .join('')
+        .replace(/[ .-]+$/, '');
+      if (!/\d/.test(said) && !(index === 0 && place.isLabelled)) break;
+      model = naming.within(all, said);
+      end = from + said.length;
+    }
+    if (model !== null) found.push({ start: offset + from, end: offset + end, model, guessed: false });
+    else if (version.test(match[0]) && !(whole && naming.isOf(whole.model, all))) {
+      const [said = ''] = version.exec(match[0]) ?? [];
+      const behind = text.slice(from + match[0].length, from + match[0].length + 24);
+      if (beforePrice.test(behind) || (index === 0 && place.isLabelled && beforeFigure.test(behind)))
+        found.push({ start: offset + from, end: offset + from + said.length, model: nobody, guessed: false });
+    }
+  }
+  const hasLead = found.some(({ start }) => text.slice(0, start - offset).trim() === '');
+  return isLead && !hasLead ? [...unknownLead(sentence, own, naming), ...found] : found;
+}
+
+const lead = /^\s*([^:=($]{2,60}?)\s*(?::|=|\(|\s-\s|\$)/u;
+
+/** An item that begins with a name nobody knows: "FooLM-7B: $2". */
+function unknownLead({ text, start }: Words, own: readonly Named[], naming: Naming): Named[] {
+  const [all = '', said = ''] = lead.exec(text) ?? [];
+  const isTaken = own.some((name) => name.start < start + all.length);
+  if (said === '' || isTaken || !naming.isUnknown(said)) return [];
+  const from = start + text.indexOf(said);
+  return [{ start: from, end: from + said.length, model: nobody, guessed: false }];
+}
+
+const subject =
+  /^\s*(?:(?:the|a|an|and|but|while|for|with|у|а|но|для)\s+){0,2}((?:[\p{L}\d][\p{L}\d.:/_-]*\s+){1,3})/iu;
+
+/** A sentence that begins with such a name and names nobody else: "FooLM-7B costs $2". */
+function unknownSubject({ text, start }: Words, own: readonly Named[], naming: Naming): Named[] {
+  if (own.length > 0) return [];
+  const [all = '', said = ''] = subject.exec(text) ?? [];
+  const [first = ''] = said.split(/\s/);
+  if (
+    !/\d/.test(said) ||
+    !naming.isUnknown(said) ||
+    !naming.isUnknown(first + (/\d/.test(first) ? '' : ` ${said.split(/\s/)[1]}`))
+  )
+    return [];
+  const from = start + all.length - said.length;
+  return [{ start: from, end: from + said.trimEnd().length, model: nobody, guessed: false }];
+}

@@ -1,0 +1,40 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { nameKey } from '../names/key.ts';
+import { type NamesIn, namesIn } from './named.ts';
+import type { Words } from './plain-text.ts';
+import { brandsOf, exactModel, isUnknownName, makesAnother, modelWithin } from './scope.ts';
+
+/** What the names of a text mean. */
+export type Naming = {
+  readonly namesIn: (pieces: readonly Words[]) => NamesIn;
+  /** The model that a part of a name means below a line or a maker, or null. */
+  readonly within: (scopes: readonly string[], part: string) => string | null;
+  /** The model that a name means exactly, or null. */
+  readonly exactly: (name: string) => string | null;
+  /** Whether a model is one of a line or a maker. */
+  readonly isOf: (model: string, scopes: readonly string[]) => boolean;
+  /** Whether words right behind a name make it another product. */
+  readonly makesAnother: (behind: string) => boolean;
+  /** Whether words look like the name of a model that nobody knows. */
+  readonly isUnknown: (words: string) => boolean;
+};
+
+/** @param today ISO day */
+export function namingOf(catalog: Catalog, today: string): Naming {
+  return {
+    namesIn: (pieces) => namesIn(catalog, pieces, today),
+    within: (scopes, part) => modelWithin(catalog, scopes, part, today),
+    exactly: (name) => exactModel(catalog, name, today),
+    isOf: (model, scopes) => {
+      const own = catalog.models.get(model);
+      const words = [own?.id.split('/')[0] ?? '', own?.name ?? '', ...(own?.families ?? [])].map(nameKey);
+      return scopes.some((scope) =>
+        [scope, ...(brandsOf(catalog).get(nameKey(scope)) ?? [])].some((line) =>
+          words.some((word) => word.startsWith(nameKey(line))),
+        ),
+      );
+    },
+    makesAnother: (behind) => makesAnother(catalog, behind),
+    isUnknown: (words) => isUnknownName(catalog, words),
+  };
+}

@@ -1,0 +1,138 @@
+import { pattern } from '../language/pattern.ts';
+import type { TextLine } from './document/tree.ts';
+import type { Sentence, Subject } from './layout.ts';
+import { type NamesIn, nobody } from './named.ts';
+import type { Naming } from './naming.ts';
+import { namesAt } from './spots.ts';
+
+/** How a heading is marked, by its rank; the deeper ranks are lines that only look like one. */
+const looksLikeOne = 8;
+const endsOpen = 9;
+
+type Above = {
+  readonly rank: number;
+  readonly text: string;
+  readonly subject: Subject | null;
+  readonly scopes: readonly string[];
+  /** Whether it is about somebody, so that nothing above it is meant. */
+  readonly isAbout: boolean;
+  /** What it says of units for all that follows. */
+  readonly units: string[];
+};
+
+const labelled = /^\s*[\p{L}][\p{L}\d. /()+·-]{0,48}:\s*\S/u;
+const longestHeading = 100;
+const longestNote = 300;
+/** A unit that is stated once: "per 1M tokens", "USD", "за 1 млн". */
+const unit = pattern`(?:{per}|\/)\s?(?:1\s?)?(?:{scale}|m?tok|{token})|usd|\$\s?\/`;
+const figure = /[$€£]\s?\d/;
+const ofLine = pattern`(?<![\p{L}\d])(?:{modelLine})(?![\p{L}\d])`;
+
+/** What the place of a line says of it. */
+export type Place = {
+  readonly outer: Subject | null;
+  readonly scopes: readonly string[];
+  readonly isLabelled: boolean;
+  readonly heading: string;
+  readonly around: string;
+};
+
+/** Walks a text from its top: what the headings, items and notes above a place say of it. */
+export function sectionsOf(names: NamesIn, naming: Naming) {
+  const headings: Above[] = [];
+  let parents: Above[] = [];
+  let heading = '';
+  /** The line right above. */
+  let last = '';
+  let isLabelled = false;
+
+  const all = () => [...headings, ...parents];
+  const scopesOf = () =>
+    all()
+      .toReversed()
+      .flatMap(({ scopes }) => scopes);
+  const aroundOf = (more: readonly string[] = []) =>
+    [...new Set([...all().flatMap(({ text, units }) => [text, ...units]), ...more])]
+      .filter((own) => own !== '')
+      .join('\n');
+  const subjectOf = (own: readonly Above[]): Subject | null =>
+    own.findLast(({ isAbout }) => isAbout)?.subject ?? null;
+
+  /** What a heading or an item says of what stands below it. */
+  const aboveOf = (text: string, start: number, rank: number, named: Sentence['named']): Above => {
+    const said = namesAt(names, { text, start });
+    const sure = named.filter(({ model, guessed }) => model !== nobody && !guessed);
+    const models = [...new Set(named.map(({ model }) => model))];
+    const [one] = sure;
+    // "GPT-5 series" is more than GPT-5.
+    const isLine = one !== undefined && models.length === 1 && ofLine.test(text.slice(one.end - start));
+    const name = one === undefined ? '' : text.slice(one.start - start, one.end - start);
+    const guess = named.length === 1 && named[0]?.guessed ? named[0] : null;
+    const own = isLine ? null : models.length === 1 ? (one ?? guess) : null;
+    return {
+      rank,
+      text: text.trim(),
+      subject: own && { model: own.model, guessed: own.guessed },
+      scopes: isLine ? [name] : said.lines.toReversed(),
+      isAbout: named.length > 0 || (rank <= 7 && naming.isUnknown(text)),
+      units: [],
+    };
+  };
+
+  return {
+    /** The place of a line that comes next. */
+    enter: ({ text, level, depth, isBullet }: TextLine): Place => {
+      const words = text.trim();
+      isLabelled = level === null && (isBullet || labelled.test(words));
+      if (level !== null) while ((headings.at(-1)?.rank ?? 0) >= level) headings.pop();
+      if (level !== null || (depth === 0 && !isLabelled)) parents = [];
+      if (isBullet) parents = parents.filter(({ rank }) => rank < depth);
+      const marked = headings.filter(({ rank }) => rank < looksLikeOne);
+      const outer = isLabelled ? subjectOf(all()) : subjectOf(marked);
+      return {
+        outer: level === null ? outer : null,
+        scopes: scopesOf(),
+        isLabelled: isLabelled || level !== null,
+        heading,
+        around: aroundOf(),
+      };
+    },
+    /** Keeps what a line says of those that follow it. */
+    leave: ({ text, start, level, depth, isBullet }: TextLine, sentences: readonly Sentence[]): void => {
+      const words = text.trim();
+      const named = sentences.flatMap((own) => own.named);
+      last = words;
+      if (isBullet) {
+        const [first] = named;
+        const isLead =
+          first !== undefined && first.start - start - (text.length - text.trimStart().length) <= 12;
+        parents = parents.filter(({ rank }) => rank < depth);
+        if (isLead || !/[.?!]$/.test(words)) parents.push(aboveOf(text, start, depth, isLead ? named : []));
+        return;
+      }
+      if (words.length <= longestNote && unit.test(words) && !figure.test(words) && level === null)
+        headings.at(-1)?.units.push(words);
+      const isHeading =
+        /\p{L}/u.test(words) &&
+        words.length <= longestHeading &&
+        (words.endsWith(':') || !/[.?!]$/.test(words));
+      if (level !== null || (isHeading && (!isLabelled || words.endsWith(':')))) {
+        const rank = level ?? (words.endsWith(':') ? endsOpen : looksLikeOne);
+        while ((headings.at(-1)?.rank ?? 0) >= rank) headings.pop();
+        headings.push(aboveOf(text, start, rank, named));
+        heading = words;
+        parents = [];
+      } else if (!isLabelled) {
+        while ((headings.at(-1)?.rank ?? 0) >= looksLikeOne) headings.pop();
+        heading = words;
+      }
+    },
+    /** The place of a table that comes next, above the line of `notes`. */
+    ofTable: (notes: string) => {
+      const note = notes.trim();
+      const below = note.length <= longestNote && unit.test(note) && !figure.test(note) ? [note] : [];
+      const above = last.length <= longestNote ? [last] : [];
+      return { scopes: scopesOf(), subject: subjectOf(all()), around: aroundOf([...above, ...below]) };
+    },
+  };
+}

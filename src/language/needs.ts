@@ -1,0 +1,181 @@
+import type { Words } from './language.ts';
+import type { Locale } from './locale.ts';
+import { languageOf } from './locale.ts';
+
+/**
+ * What a text must hold for a pattern to be found in it: of each group at least one. A name in braces is a meaning,
+ * said in any of its words; `#` is a digit; anything else stands as it is, in small letters.
+ */
+export type Needs = readonly (readonly string[])[];
+
+const digit = '#';
+const meaning = /^\{([a-z]\w*)\}/;
+const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/;
+const group = /^\((?:\?(?::|[=!]|<[=!]|<\w+>|[-imsu]+:))?/;
+const literal = /^[\p{L}$=%]+/u;
+
+/** One alternative of each: what a text must hold whichever of them it is. */
+function ofAlternatives(alternatives: readonly Needs[]): Needs {
+  const [only, ...others] = alternatives;
+  if (!only || others.length === 0) return only ?? [];
+  const isDigit = (own: readonly string[]) => own.length === 1 && own[0] === digit;
+  const needs: string[][] = alternatives.every((own) => own.some(isDigit)) ? [[digit]] : [];
+  const words = alternatives.map(
+    (own) => own.filter((one) => !isDigit(one)).sort((a, b) => a.length - b.length)[0],
+  );
+  const whole = words.every((own) => own !== undefined) ? words : alternatives.map((own) => own[0]);
+  if (whole.every((own) => own !== undefined)) needs.push([...new Set(whole.flat())]);
+  return needs;
+}
+
+/**
+ * What the source of a pattern needs of a text, as far as that can be told without searching it.
+ * @param of what a name in braces stands for: another source, or null where it is a meaning
+ */
+export function needsOf(source: string, of: (name: string) => string | null): Needs {
+  let at = 0;
+  const rest = () => source.slice(at, at + 40);
+  /** Takes what says how often the part before it comes; whether that is at least once. */
+  const isNeeded = (): boolean => {
+    const [said = ''] = quantifier.exec(rest()) ?? [];
+    at += said.length;
+    return !/^[?*]|^\{0/.test(said);
+  };
+  const readGroup = (opening: string): Needs => {
+    at += opening.length;
+    const own = readAlternatives();
+    at += 1;
+    const isAround = /^\(\?<?[=!]/.test(opening);
+    return isNeeded() && !isAround ? own : [];
+  };
+  const readClass = (): void => {
+    for (at += 1; at < source.length && source[at] !== ']'; at++) if (source[at] === '\\') at += 1;
+    at += 1;
+    isNeeded();
+  };
+  const readEscape = (): Needs => {
+    const sign = source[at + 1] ?? '';
+    at += 2;
+    if (/[pk]/i.test(sign)) at += /^[{<][^}>]*[}>]/.exec(source.slice(at, at + 60))?.[0].length ?? 0;
+    if (!isNeeded()) return [];
+    return sign === 'd' ? [[digit]] : sign === '$' ? [[sign]] : [];
+  };
+  const readLiteral = (run: string): Needs => {
+    const next = source[at + run.length] ?? '';
+    // What is said of the last letter is not said of those before it.
+    const own = /[?*+{]/.test(next) && run.length > 1 ? run.slice(0, -1) : run;
+    at += own.length;
+    const isAlone = own === run ? isNeeded() : true;
+    return isAlone && own !== '$' ? [[own.toLowerCase()]] : [];
+  };
+  const readPart = (): Needs => {
+    const opening = group.exec(rest())?.[0];
+    if (opening) return readGroup(opening);
+    const name = meaning.exec(rest())?.[1];
+    if (name !== undefined) {
+      at += name.length + 2;
+      const inner = of(name);
+      const own = inner === null ? [[`{${name}}`]] : needsOf(inner, of);
+      return isNeeded() ? own : [];
+    }
+    if (source[at] === '[') {
+      readClass();
+      return [];
+    }
+    if (source[at] === '\\') return readEscape();
+    const run = literal.exec(rest())?.[0];
+    if (run) return readLiteral(run);
+    at += 1;
+    isNeeded();
+    return [];
+  };
+  const readAlternatives = (): Needs => {
+    const alternatives: Needs[] = [];
+    let own: (readonly string[])[] = [];
+    while (at < source.length && source[at] !== ')') {
+      if (source[at] === '|') {
+        alternatives.push(own);
+        own = [];
+        at += 1;
+      } else own.push(...readPart());
+    }
+    return ofAlternatives([...alternatives, own]);
+  };
+  return readAlternatives();
+}
+
+/** The words with which the phrases of a language begin, each with the meanings that it may begin. */
+type Beginnings = {
+  readonly letters: RegExp;
+  readonly whole: ReadonlyMap<string, readonly string[]>;
+  /** Beginnings of words (`pric*`), by their first letters, at most `few`. */
+  readonly starts: ReadonlyMap<string, readonly (readonly [start: string, name: string])[]>;
+  /** What cannot be told by its first word. */
+  readonly always: readonly string[];
+};
+
+const few = 3;
+
+/** The first words of a phrase: one that may be left out, and the one behind it. */
+function firstWords(phrase: string): string[] {
+  const words = phrase.split(' ');
+  const end = words.findIndex((word) => !word.startsWith('['));
+  return words
+    .slice(0, end === -1 ? words.length : end + 1)
+    .flatMap((word) => word.replace(/^\[|\]$/g, '').split('/'));
+}
+
+function beginningsOf(language: Locale): Beginnings {
+  const { letters = 'a-z', words = {} } = languageOf(language);
+  const plain = new RegExp(`^[${letters}]+`, 'u');
+  const whole = new Map<string, string[]>();
+  const starts = new Map<string, [string, string][]>();
+  const always = new Set<string>();
+  for (const [name, phrases] of Object.entries(words as Words))
+    for (const word of phrases === '' ? [] : phrases.split(', ').flatMap(firstWords)) {
+      const [start = ''] = plain.exec(word.toLowerCase()) ?? [];
+      if (start === '') always.add(`{${name}}`);
+      else if (start === word) whole.set(word, [...(whole.get(word) ?? []), `{${name}}`]);
+      else {
+        const key = start.slice(0, few);
+        starts.set(key, [...(starts.get(key) ?? []), [start, `{${name}}`]]);
+      }
+    }
+  return { letters: new RegExp(`[${letters}]+`, 'gu'), whole, starts, always: [...always] };
+}
+
+const kept = new Map<Locale, Beginnings>();
+
+function keptBeginnings(language: Locale): Beginnings {
+  const own = kept.get(language) ?? beginningsOf(language);
+  kept.set(language, own);
+  return own;
+}
+
+/** What a text holds of what patterns may need. */
+export type Held = { readonly lower: string; readonly said: ReadonlySet<string> };
+
+/** Reads once what a text holds in the words of some languages. */
+export function heldBy(text: string, languages: readonly Locale[]): Held {
+  const lower = text.toLowerCase();
+  const said = new Set<string>();
+  if (/\d/.test(lower)) said.add(digit);
+  for (const language of languages) {
+    const { letters, whole, starts, always } = keptBeginnings(language);
+    for (const name of always) said.add(name);
+    for (const [word] of lower.matchAll(letters)) {
+      for (const name of whole.get(word) ?? []) said.add(name);
+      for (let length = Math.min(few, word.length); length > 0; length--)
+        for (const [start, name] of starts.get(word.slice(0, length)) ?? [])
+          if (word.startsWith(start)) said.add(name);
+    }
+  }
+  return { lower, said };
+}
+
+/** Whether a pattern may be found in a text. */
+export function mayHold(needs: Needs, { lower, said }: Held): boolean {
+  return needs.every((own) =>
+    own.some((one) => said.has(one) || (one[0] !== '{' && one !== digit && lower.includes(one))),
+  );
+}

@@ -1,0 +1,93 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { figure } from '../../claims/figure.ts';
+import type { Draft } from '../../claims/finding.ts';
+import type { Layout, Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
+import { pattern } from '../../language/pattern.ts';
+import { isTold, type Ruling, rulePrices, ruleReleased, ruleSizes } from './judge.ts';
+import { figuresIn, ordersIn, type Said } from './said.ts';
+import { comparedBy } from './whose.ts';
+
+const mayCompare = pattern`{cheaper}|{dearer}|{asDear}|{asCheap}|{less}|{greater}|{larger}|{newer}|{older}|{theirPrice}|{saves}|{premium}|{asMuch}`;
+const denied = pattern`{denied}|n't(?!\p{L})`;
+const elsewhere = pattern`{ownMeasure}`;
+const otherKind = pattern`{otherKind}`;
+const perMillion = pattern`(?:{per}|\/)\s?(?:1|{one})?\s?(?:M|million|mtok|млн|миллион\p{L}*)(?![\p{L}\d])`;
+
+/** Whether a comparison is of what a price list tells, and said for good. */
+function isPlain(text: string, said: Said): boolean {
+  const before = text.slice(Math.max(0, said.from), said.start);
+  const clause = before.split(/[;()]/).at(-1) ?? '';
+  if (denied.test(clause.slice(-60))) return false;
+  if (said.measure !== 'price') return true;
+  const near = text.slice(said.from, said.to);
+  if (elsewhere.test(text) || otherKind.test(near)) return false;
+  return said.form !== 'usd' || perMillion.test(near);
+}
+
+const anyMoney = pattern`{money}`;
+const mostFigures = 8;
+
+/** Whether two sums of the sentence itself are so far apart: then it is of them, whatever they are sums of. */
+function isOfOwnFigures(text: string, said: Said): boolean {
+  if (said.form !== 'times' && said.form !== 'share' && said.form !== 'part') return false;
+  const sums = anyMoney
+    .all(text)
+    .slice(0, mostFigures)
+    .map(({ 0: own }) => figure(own).value)
+    .filter((own) => own > 0);
+  return sums.some((a) => sums.some((b) => a < b && isTold(said, a / b)));
+}
+
+/** The worst that can be said where one of several would do: whichever holds best. */
+const best = (rulings: readonly Ruling[]): Ruling | null =>
+  rulings.find(({ verdict }) => verdict === 'supported') ??
+  rulings.find(({ verdict }) => verdict === 'stale') ??
+  rulings.find(({ verdict }) => verdict === 'unknown') ??
+  rulings[0] ??
+  null;
+
+function comparisonsIn(catalog: Catalog, sentence: Sentence, pair: Layout['pair'], today: string): Draft[] {
+  if ((sentence.named.length === 0 && !pair) || /\?\s*$/.test(sentence.text)) return [];
+  if (!mayCompare.test(sentence.text)) return [];
+  const text = withoutNames(sentence);
+  const masked = { ...sentence, text };
+  const figures = figuresIn(text);
+  return [...figures, ...ordersIn(text, figures)].flatMap((said): Draft[] => {
+    if (!isPlain(text, said)) return [];
+    const compared = comparedBy(masked, said, pair);
+    const first = compared && catalog.models.get(compared.first.model);
+    if (!compared || !first) return [];
+    if (said.form === 'order' && !compared.isDirected) return [];
+    const rulings = compared.others.flatMap(({ model }) => {
+      const second = catalog.models.get(model);
+      if (!second) return [];
+      const own =
+        said.measure === 'price'
+          ? rulePrices(first, second, said, compared.isDirected, today)
+          : said.measure === 'released'
+            ? ruleReleased(first, second, said)
+            : ruleSizes(first, second, said, compared.isDirected);
+      return own ?? [];
+    });
+    const ruling = best(rulings);
+    if (!ruling || (ruling.verdict === 'contradicted' && isOfOwnFigures(text, said))) return [];
+    const guessed = compared.first.guessed || compared.others.some((own) => own.guessed);
+    const field = said.form === 'usd' ? 'difference' : said.form === 'order' ? 'comparison' : 'ratio';
+    return [
+      {
+        start: sentence.start + said.start,
+        end: sentence.start + said.end,
+        model: first.id,
+        field,
+        guessed,
+        ...ruling,
+      },
+    ];
+  });
+}
+
+/** How a text says that two models compare in price, window, longest answer and size, computed from the catalog. */
+export function readComparisons(catalog: Catalog, { sentences, pair }: Layout, today: string): Draft[] {
+  return sentences.flatMap((own) => comparisonsIn(catalog, own, pair, today));
+}

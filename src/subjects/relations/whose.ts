@@ -1,0 +1,115 @@
+import type { Layout, Sentence, Subject } from '../../claims/layout.ts';
+import { type Named, nobody } from '../../claims/named.ts';
+import { pattern } from '../../language/pattern.ts';
+import type { Said } from './said.ts';
+
+/** Who is compared with whom. */
+export type Compared = {
+  readonly first: Subject;
+  /** All that it is held against: "than A and B". */
+  readonly others: readonly Subject[];
+  /** Whether the text says which of them the figure is said of. */
+  readonly isDirected: boolean;
+};
+
+const marked = pattern`(?:{heldAgainst}|{outdoing})\.?,?\s+(?:{the}\s+|{for}\s+)?$`;
+const markedAfter = pattern`(?:{heldAgainst}|{outdoing}|{heldAgainstAfter})\.?,?\s+(?:{the}\s+|{for}\s+)?$`;
+const compares = pattern`{than}|{heldAgainst}|{heldAgainstAfter}`;
+const listed = pattern`^\s*(?:,|\/|{and}|,\s*{and})\s+$`;
+const from = pattern`{fromModel}\s+(?:{the}\s+)?$`;
+const into = pattern`{toModel}\s+(?:{the}\s+)?$`;
+const possessive = /^'s?\s/;
+const lookBack = 40;
+
+/** Whom a comparison is about; null where that is not certain. */
+export function comparedBy(
+  { text, start: offset, named, outer }: Sentence,
+  said: Said,
+  pair: Layout['pair'],
+): Compared | null {
+  const at = (own: Named) => own.start - offset;
+  const beforeName = (own: Named) => text.slice(Math.max(0, at(own) - lookBack), at(own));
+  const isAfter = (own: Named) => at(own) >= said.start;
+  const isMarked = (own: Named) =>
+    isAfter(own)
+      ? markedAfter.test(beforeName(own)) ||
+        (possessive.test(text.slice(own.end - offset)) && at(own) - said.end < 12)
+      : marked.test(beforeName(own));
+  const switched = switchedBetween(named, beforeName);
+  if (switched) return switched;
+  const objects = named.filter(isMarked);
+  const object =
+    objects.find((own) => isAfter(own) && at(own) < said.to) ??
+    objects.findLast((own) => !isAfter(own)) ??
+    objects.find(isAfter);
+  const models = new Set(named.map(({ model }) => model));
+  if (!object) {
+    // "than last year" is held against something else.
+    if (compares.test(text.slice(said.end, said.to).replaceAll(/_/g, ''))) return null;
+    const before = named.findLast((own) => own.end - offset <= said.start);
+    const [only, ...more] = models.size === 2 ? [...models] : [];
+    if (only !== undefined && more[0] !== undefined) {
+      const first = before ?? named[0];
+      const second = named.find(({ model }) => model !== first?.model);
+      const gap = before ? text.slice(before.end - offset, said.start) : '';
+      // "A, with a markup of 20 % - and B": each has a thought of its own.
+      if (said.way === null || said.isExtra)
+        if (named.some((own) => /\s-\s|[;!?]/.test(between(text, said, at(own))))) return null;
+      return first && second && valid(first, [second])
+        ? { first, others: [second], isDirected: before !== undefined && isClose.test(gap) }
+        : null;
+    }
+    const one = models.size === 1 ? named[0] : models.size === 0 ? outer : null;
+    const other = one && pair?.includes(one.model) ? pair.find((id) => id !== one.model) : undefined;
+    if (one && other !== undefined) {
+      const second = { model: other, guessed: false };
+      return valid(one, [second]) ? { first: one, others: [second], isDirected: before !== undefined } : null;
+    }
+    if (models.size === 0 && pair)
+      return {
+        first: { model: pair[0], guessed: false },
+        others: [{ model: pair[1], guessed: false }],
+        isDirected: false,
+      };
+    return null;
+  }
+  const others: Named[] = [object];
+  for (let index = named.indexOf(object) + 1; index < named.length; index++) {
+    const [last, next] = [others.at(-1), named[index]];
+    if (!last || !next || !listed.test(text.slice(last.end - offset, at(next)))) break;
+    // "than A and B is slower": the last begins another clause.
+    const rest = text.slice(next.end - offset, next.end - offset + 12);
+    if (isOwnClause.test(rest)) break;
+    others.push(next);
+  }
+  const held = new Set(others.map(({ model }) => model));
+  const isFree = (own: Named) => !held.has(own.model);
+  const plain = named.filter((own) => isFree(own) && !objects.includes(own));
+  const first =
+    plain.findLast((own) => own.end - offset <= said.start) ??
+    named.findLast((own) => isFree(own) && own.end - offset <= said.start) ??
+    plain.find(isAfter) ??
+    (outer && !held.has(outer.model) ? outer : null) ??
+    (pair?.includes(object.model)
+      ? { model: pair.find((id) => id !== object.model) ?? nobody, guessed: false }
+      : null);
+  return first && valid(first, others) ? { first, others, isDirected: true } : null;
+}
+
+/** What stands between a figure and a name. */
+const between = (text: string, { start, end }: Said, at: number) =>
+  at >= end ? text.slice(end, at) : text.slice(at, start);
+
+const isClose = pattern`^\s*(?:{is}|is|are|{pays}|comes in|it.s|,)?\s*(?:{around}\s+|{nearly}\s+|{most}\s+|{least}\s+|{the}\s+|{for}\s+){0,2}[~≈]?$`;
+const isOwnClause = /^\s*(?:is|are|has|costs|was|стоит|дешевле|дороже)(?!\p{L})/iu;
+
+const valid = (first: Subject, others: readonly Subject[]) =>
+  first.model !== nobody && others.every(({ model }) => model !== nobody && model !== first.model);
+
+/** "Switching from A to B": what is saved is said of B. */
+function switchedBetween(named: readonly Named[], before: (own: Named) => string): Compared | null {
+  const left = named.find((own) => from.test(before(own)));
+  const taken =
+    left && named.find((own) => own.start > left.end && own.start - left.end < 30 && into.test(before(own)));
+  return left && taken && valid(taken, [left]) ? { first: taken, others: [left], isDirected: true } : null;
+}
