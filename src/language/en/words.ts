@@ -314,11 +314,12 @@ export const words = {
   // What models can do and take.
   lacks:
     'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting, won.t take/accept/read/do/process, comes without, there is no, is not able to read/process/take/see',
+  outOfTheBox: 'out of the box, natively',
   unsupported:
-    'not supported/available/possible/offered, isn.t supported/available/possible/offered, unsupported, unavailable',
-  supported: 'supported, available, possible',
+    'does not work, doesn.t work, not supported/available/possible/offered, isn.t supported/available/possible/offered, unsupported, unavailable',
+  supported: 'supported, available, possible, works',
   byModel: 'by, on, in, with, for, from',
-  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, lets you send/use, you can use/send, you get, gets',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, can do, does, lets you send/use, you can use/send, you get, gets',
   native: 'native, natively, both, text, and, built in, full',
   withoutIt: 'without',
   processes:

@@ -4,6 +4,7 @@ import type { Capability, Modality } from '../../catalog/words.ts';
 import type { Draft } from '../../claims/finding.ts';
 import { draftOf, type Judged } from '../../claims/judge-fact.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { type About, aboutAt, aboutCell, aboutIn } from '../../claims/subject-at.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
@@ -13,7 +14,7 @@ import { createMemo } from '../../memo.ts';
 import { judgeCapability, judgeKinds, type KindsSaid } from './judge.ts';
 
 // A single word is a claim only where nothing follows that it belongs to: "reasoning" of "reasoning effort" is none.
-const ended = String.raw`(?=\s+{support}|\s*[,.;)/+&]|\s+{and}|\s+{but}|\s*$)`;
+const ended = String.raw`(?=\s+(?:{support}|{and}|{but}|{are}|{unsupported}|{supported}|{byModel}|{outOfTheBox})(?!\p{L})|\s*[,.;:=)/+&✗✘❌✖✓✔✅☑]|\s+-|\s*$)`;
 
 /** What all capabilities are called in a statement, each a group by its number: `c0`, `c1`. */
 function calledIn(catalog: Catalog): (languages: readonly Locale[]) => string {
@@ -101,8 +102,8 @@ function statementsOf(catalog: Catalog) {
         isAhead: true,
         found: pattern`(?:${called}|${inputs})\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})`,
       },
-      { stated: false, found: pattern`(?:${called}|${inputs})\s*[:=]?\s*[✗✘❌✖]` },
-      { stated: true, found: pattern`(?:${called}|${inputs})\s*[:=]?\s*[✓✔✅☑]` },
+      { stated: false, isAhead: true, found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))` },
+      { stated: true, isAhead: true, found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))` },
       { stated: false, side: 'output', found: pattern`{givesNot}\s+${lead}${pictures}` },
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
       { stated: true, found: pattern`(?<image>{visionModel})` },
@@ -185,8 +186,10 @@ function abilitiesIn(catalog: Catalog, sentence: Sentence, _: string, pair: Layo
     return about ? stated.flatMap((said) => drafts(about, said)) : [];
   }
   const { statements, next } = statementsOf(catalog);
+  // "(Thinking)" may be part of a name.
+  const masked = withoutNames(sentence);
   return statements.flatMap((statement) =>
-    foundBy(catalog, text, statement, next).flatMap(({ said, start, end, from, isAhead }) => {
+    foundBy(catalog, masked, statement, next).flatMap(({ said, start, end, from, isAhead }) => {
       const [word] = both.all(text.slice(0, start));
       if (word && !word.groups?.both) return [];
       const next = isAhead && named.find((own) => own.start - offset >= end && own.start - offset - end < 20);
