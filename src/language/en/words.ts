@@ -246,11 +246,16 @@ export const words = {
     'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
-    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',
+    'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable/supported, dead, taken down, removed from the api',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
-  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life',
+  retires:
+    'retires, shuts down, retiring, be retired, be shut down, reaches end of life, will retire, to retire, will shut down, stops working, stopped working, went away, goes away, taken offline, removed from the api',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
+  notDeprecated: 'not deprecated/retired, isn.t deprecated/retired',
+  availableNow: 'live, active, alive, available, current, an active/available/live model, supported',
+  stillOffers: 'still offers/serves/sells/hosts/has, keeps offering/serving',
+  someplace: 'on, in, at, from, via, through, inside',
   availableUntil: 'available until, supported until, works until',
   until: 'until',
   become:
@@ -282,7 +287,12 @@ export const words = {
   access: 'access, type, openness, availability, weights, source, model type',
   underLicence: 'under [the], licensed, licence',
   openWeights:
-    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+    'ships/has/with/is/are/a/an/offers open weight/weights, comes with open weight/weights, as open weights, weights are [publicly/freely] available, weights are open/published/public/downloadable, publishes its weights, weights can be downloaded, weights on hugging face, downloadable weights, is an open model',
+  areOpen:
+    'are [all] open/public/published/available/downloadable/free, are on hugging face, can be downloaded, were released/published',
+  areClosed:
+    'were never released/published, are not [publicly] open/public/published/available/downloadable, are closed/secret/private/unavailable/proprietary',
+  releasedWeights: 'released/published/opened the weights of',
   openSource: 'open source, open sourced',
   isOpenSource:
     'is/are [fully] open source/sourced, is an open source model, an open source model, was open sourced, as open source',
@@ -299,6 +309,11 @@ export const words = {
     'fits [comfortably/easily] on/in/into/onto, fit on/in/into/onto, fitting on/in/into, squeezes into/onto',
   needsRoom:
     'needs [at] [least], requires [at] [least], demands, takes [up] [about/around/roughly], wants, uses [about/around/roughly]',
+  hostIt: 'run, host, deploy, serve, running, hosting, serving',
+  onto: 'on',
+  enough: 'is enough, suffices, is sufficient, will do, are enough',
+  forIt: 'for, to run',
+  runsIt: 'runs, holds, fits, can run/hold',
   oneCard: 'a single, one, a, single, your',
   two: 'two, a pair of, dual',
   four: 'four',
@@ -308,8 +323,13 @@ export const words = {
     'vram, gpu, gpus, hardware, gpu memory, memory, ram, runs on, card, min/minimum vram/gpu/hardware',
   // What models can do and take.
   lacks:
-    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting',
-  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, can see/hear/read/watch, gets',
+    'no, without, lack/lacks/lacking, do/does not support/accept/handle/offer/take/have/include/process/understand, doesn.t support/accept/handle/offer/take/have/include/process/understand, don.t support, has/have no, cannot do/see/process/read/take/handle, can.t do/see/process/read/take/handle, does not yet support, missing, but not, not support/supporting, won.t take/accept/read/do/process, comes without, there is no, is not able to read/process/take/see',
+  outOfTheBox: 'out of the box, natively',
+  unsupported:
+    'does not work, doesn.t work, not supported/available/possible/offered, isn.t supported/available/possible/offered, unsupported, unavailable',
+  supported: 'supported, available, possible, works',
+  byModel: 'by, on, in, with, for, from',
+  has: 'support/supports/supporting, offer/offers, include/includes, provide/provides, accept/accepts, comes with, ships with, has, have, handle/handles, features, understands, takes, reads, sees, can see/hear/read/watch/process/take/accept/use, is able to read/process/take/see, works with, can do, does, lets you send/use, you can use/send, you get, gets',
   native: 'native, natively, both, text, and, built in, full',
   withoutIt: 'without',
   processes:
