@@ -109,7 +109,7 @@ describe('figures that are not read', () => {
     );
   });
 
-  const said = (text: string, words = en) => countWords(catalog, text, check(catalog, text, today), words);
+  const said = (text: string, words = en) => countWords(catalog, check(catalog, text, today), words);
 
   test('are counted behind the others, and said with why where nothing else is', () => {
     expect(said('Claude Haiku 4.5 has 200K context. Claude Haiku 4.5 saves 30% of time.')).toBe(

@@ -57,7 +57,7 @@ function answerVerify(command: VerifyCommand, { catalog, today, words, texts }: 
     return { result: verifyResult(catalog, text, checked, words), card };
   }
   if (part !== undefined) {
-    const card = verifyPartView(catalog, text, checked, part, words);
+    const card = verifyPartView(catalog, checked, part, words);
     return { result: verifyResult(catalog, text, checked, words), card };
   }
   const parts = texts === null ? [] : partsOf(checked, words);

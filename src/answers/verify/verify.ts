@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { documentOf } from '../../claims/document/document.ts';
+import { isPage } from '../../claims/document/html.ts';
 import { type Draft, type Finding, verdicts } from '../../claims/finding.ts';
 import { layoutOf } from '../../claims/layout.ts';
 import { namingOf } from '../../claims/naming.ts';
@@ -14,7 +15,7 @@ export const mostFindings = 500;
 const around = 80;
 
 /** The sentence or line that a claim stands in; of a long one the words near it. */
-export function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
+function contextOf(text: string, { start, end }: Pick<Draft, 'start' | 'end'>): string {
   const before = text.slice(Math.max(0, start - around), start);
   const after = text.slice(end, end + around);
   const lead = before.slice(
@@ -48,7 +49,10 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
 const readers = subjects.flatMap(({ claims }) => claims ?? []);
 
 /** What came of a text: its claims, each with what is known of it, and the figures that were seen and not read. */
-export type Checked = { readonly findings: readonly Finding[]; readonly unread: readonly Unread[] };
+export type Checked = {
+  readonly findings: readonly Finding[];
+  readonly unread: readonly (Unread & Pick<Finding, 'text' | 'context'>)[];
+};
 
 /**
  * Claims about models in a text, each with what the catalog or a recomputation says of it: contradicted first, then in
@@ -58,7 +62,7 @@ export type Checked = { readonly findings: readonly Finding[]; readonly unread: 
  * @param most findings that are told
  */
 export function check(catalog: Catalog, text: string, today: string, most = mostFindings): Checked {
-  const { drafts, unread } = inLanguagesOf(text, () => {
+  const { drafts, unread, plain } = inLanguagesOf(text, () => {
     const document = documentOf(text);
     const layout = layoutOf(document, namingOf(catalog, today));
     const drafts = withoutDoubles([
@@ -69,7 +73,15 @@ export function check(catalog: Catalog, text: string, today: string, most = most
       const isAbsent = model !== null && catalog.models.get(model)?.absentFrom != null;
       return !isAbsent || field === 'model' || verdict === 'contradicted';
     });
-    return { drafts, unread: unreadIn(document.plain, layout, drafts) };
+    const { plain } = document;
+    return { drafts, unread: unreadIn(plain, layout, drafts), plain };
+  });
+  // Nobody reads tags.
+  const shown = isPage(text) ? plain : text;
+  const quoted = <Own extends Pick<Draft, 'start' | 'end'>>(own: Own) => ({
+    ...own,
+    text: text.slice(own.start, own.end),
+    context: contextOf(shown, own),
   });
   const findings = drafts
     .map(({ guessed = false, detail = null, trueOf = null, ...draft }) => {
@@ -85,9 +97,9 @@ export function check(catalog: Catalog, text: string, today: string, most = most
     })
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
     .slice(0, most)
-    .map((own) => ({ ...own, text: text.slice(own.start, own.end), context: contextOf(text, own) }));
+    .map(quoted);
   const near = unread.filter(({ why }) => why !== 'no-model');
-  return { findings, unread: findings.length + near.length > 0 ? near : unread };
+  return { findings, unread: (findings.length + near.length > 0 ? near : unread).map(quoted) };
 }
 
 /** The claims alone. */
