@@ -267,6 +267,18 @@ test('the same wrong figure is told once, with how often it stands there', () =>
   expect(JSON.stringify(notes)).toContain('(5 times)');
 });
 
+test('a figure is read within emphasis, and quoted without its marks', () => {
+  for (const text of [
+    'Claude Haiku 4.5 has a **400K** context window.',
+    '**Claude Haiku 4.5**: `400K` *context window*',
+    '<p>Claude Haiku 4.5 has a <b>400K</b> <i>context window</i>.</p>',
+  ]) {
+    const { summary, blocks } = cardOf(text, 'en');
+    expect(summary).toBe('1 figure was checked: it is wrong.');
+    expect(JSON.stringify(blocks)).toMatch(/context window: \\"400K\*? \*?context window/);
+  }
+});
+
 describe('the buttons of a check', () => {
   let now = new Date(`${today}T12:00:00Z`);
   const answerer = createAnswerer(

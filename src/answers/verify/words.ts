@@ -180,13 +180,15 @@ function rightWords(catalog: Catalog, finding: Finding, words: Wording): string 
   return known === null ? `${capital(other)}.` : `${known.replace(/\.$/, '')}; ${other}.`;
 }
 
+/** Emphasis, code, tags, and the outer bars of a table's row. */
+const marks = /\*\*|__|`|<\/?[a-z][^<>]*>|^[\s|]+|[\s|]+$/gi;
+
 /** A claim as it is quoted, and the words around it where it says little by itself. */
 export function quoteOf({ text, context }: Pick<Finding, 'text' | 'context'>) {
-  // The outer bars of a table's row.
-  const around = context.replace(/^[\s|]+|[\s|]+$/g, '');
+  const [quote, around] = [text, context].map((own) => own.replaceAll(marks, '')) as [string, string];
   return {
-    quote: clamp(text, longestQuote),
-    around: text.length < shortClaim && around !== text ? clamp(around, longestQuote) : null,
+    quote: clamp(quote, longestQuote),
+    around: quote.length < shortClaim && around !== quote ? clamp(around, longestQuote) : null,
   };
 }
 
