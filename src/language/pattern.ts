@@ -17,7 +17,7 @@ const values = {
   // "GPT 5 200 000": a digit after a name belongs to the name.
   spaced: String.raw`(?:(?<![A-Za-z]\s|[.,])${withBlanks}|${number})`,
   /** US dollars: `$7`, `US$7`, `USD 7`, `7 $`, `7 dollars`; those of others (`A$7`) are none. */
-  money: String.raw`(?:(?<![\d.]|(?<!\p{L})(?:a|c|ca|au|hk|nz|s|r))(?:us)?\$\s?{number}|(?<![\p{L}\d])usd\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}))`,
+  money: String.raw`(?:(?<![\d.]|(?<!\p{L})(?:a|c|ca|au|hk|nz|s|r))(?:us)?\$\s?{number}|(?<![\p{L}\d])usd\s?{number}|(?<![\w.,$-]){number}\s?(?:\$(?!\s?\d)|{dollars}(?:(?<=долл)\.)?))`,
   /** A number of tokens with its scale, which is no part of anything longer. */
   count: String.raw`(?<![\w.,$>≥<≤-]){number}${ofTokens}`,
   /** The same where no name stands before it, whose version could be its first digits: `1 047 576`. */
@@ -95,6 +95,24 @@ export function inLanguagesOf<Result>(text: string, read: () => Result): Result 
   } finally {
     scope = null;
   }
+}
+
+/** Reads what is asked for again and again, such as a heading above many cells, once in each text. */
+export function oncePerText<Result>(read: (text: string) => Result): (text: string) => Result {
+  let owner: Scope | null = null;
+  let kept = new Map<string, Result>();
+  return (text) => {
+    if (scope === null) return read(text);
+    if (owner !== scope) {
+      owner = scope;
+      kept = new Map();
+    }
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const own = read(text);
+    kept.set(text, own);
+    return own;
+  };
 }
 
 /** What a part of a text holds is read where many patterns are looked for in it. */
