@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Wording } from '../../language/wording.ts';
-import type { Checked } from './verify.ts';
+import { type Checked, mostFindings } from './verify.ts';
 import { answerWords, trueOfWords } from './words.ts';
 
 /** Line and column of an offset, from 1, in UTF-16 units. */
@@ -49,11 +49,11 @@ export function verifyResult(
 ): object[] {
   const positionOf = positionsIn(text);
   return [
-    ...findings.map((finding) => ({
+    ...findings.slice(0, mostFindings).map((finding) => ({
       ...finding,
       ours: answerWords(catalog, finding, words),
       trueOf: trueOfWords(catalog, finding, words),
     })),
-    ...unread.map(unreadResult),
+    ...unread.slice(0, mostFindings).map(unreadResult),
   ].map((own) => ({ ...own, ...positionOf(own.start) }));
 }

@@ -9,7 +9,7 @@ import { subjects } from '../../subjects/subjects.ts';
 import { readUnpublished } from './unpublished.ts';
 import { type Unread, unreadIn } from './unread.ts';
 
-/** Most findings that are told of one text. */
+/** Most findings that scripts are told of one text, the worst first. */
 export const mostFindings = 500;
 
 const around = 80;
@@ -59,9 +59,8 @@ export type Checked = {
  * the order of the text. What is not certainly about a known model is no finding, but its figures are told as not read:
  * those beside a model, or all of them where no finding is made. Time is linear in the length of the text.
  * @param today ISO day
- * @param most findings that are told
  */
-export function check(catalog: Catalog, text: string, today: string, most = mostFindings): Checked {
+export function check(catalog: Catalog, text: string, today: string): Checked {
   const { drafts, unread, plain } = inLanguagesOf(text, () => {
     const document = documentOf(text);
     const layout = layoutOf(document, namingOf(catalog, today));
@@ -96,13 +95,12 @@ export function check(catalog: Catalog, text: string, today: string, most = most
       };
     })
     .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || a.start - b.start)
-    .slice(0, most)
     .map(quoted);
   const near = unread.filter(({ why }) => why !== 'no-model');
   return { findings, unread: (findings.length + near.length > 0 ? near : unread).map(quoted) };
 }
 
-/** The claims alone. */
+/** The claims alone, as many as scripts are told. */
 export function verify(catalog: Catalog, text: string, today: string): readonly Finding[] {
-  return check(catalog, text, today).findings;
+  return check(catalog, text, today).findings.slice(0, mostFindings);
 }

@@ -6,7 +6,6 @@ import type { Wording } from '../../language/wording.ts';
 import { isCorrectable } from './correct.ts';
 import { countMessages, type Tally } from './count-say.ts';
 import type { VerifyPart } from './parts.ts';
-import { verifyResult } from './result.ts';
 import { findingsMessages } from './say.ts';
 import type { Checked } from './verify.ts';
 import { findingWords, quoteOf } from './words.ts';
@@ -130,11 +129,10 @@ type Around = {
 /** The first screen of a check: the count, then what is wrong and out of date, by model. */
 export function verifyView(
   catalog: Catalog,
-  text: string,
   checked: Checked,
   { read, choices }: Around,
   words: Wording,
-): { result: object; card: Card } {
+): Card {
   const { findings } = checked;
   const summary = countWords(catalog, checked, words);
   const wrong = offOnes(findings);
@@ -148,10 +146,7 @@ export function verifyView(
     ...(choices ? [choices] : []),
   ];
   if (catalog.asOf) blocks.push({ kind: 'foot', text: say.foot(catalog.asOf) });
-  return {
-    result: verifyResult(catalog, text, checked, words),
-    card: { title: say.title, summary, audience: 'asker', blocks },
-  };
+  return { title: say.title, summary, audience: 'asker', blocks };
 }
 
 /** What stands behind a button: more that is wrong, what is right, or what cannot be told with the figures that were not read. */
