@@ -1,5 +1,7 @@
 import type { Model } from '../../src/catalog/catalog.ts';
-import { canFor, drawCount, drawDay, drawLicence, drawScore, drawSize, takesFor } from './fact-makers.ts';
+import { canFor, drawLicence, takesFor } from './ability-makers.ts';
+import { drawDay } from './day-makers.ts';
+import { drawCount, drawScore, drawSize } from './fact-makers.ts';
 import { rounded } from './false-values.ts';
 import type { Kind } from './kinds.ts';
 import type { Side } from './known.ts';
@@ -31,10 +33,32 @@ export function pricedIn({ chance }: Making): Priced {
   };
 }
 
-const heads = {
+export const heads = {
   en: {
-    input: ['Input', 'Input', 'Prompt', 'In', 'Input price', 'Base input tokens', 'Input tokens'],
-    output: ['Output', 'Output', 'Completion', 'Out', 'Output price', 'Output tokens', 'Output tokens'],
+    input: [
+      'Input',
+      'Input',
+      'Prompt',
+      'In',
+      'Input price',
+      'Base input tokens',
+      'Input tokens',
+      'Input cost',
+      'Prompt tokens',
+      'Input rate',
+    ],
+    output: [
+      'Output',
+      'Output',
+      'Completion',
+      'Out',
+      'Output price',
+      'Output tokens',
+      'Output tokens',
+      'Output cost',
+      'Completion tokens',
+      'Output rate',
+    ],
     'cache-read': ['Cached input', 'Cache read', 'Cache hits', 'Cached'],
     'cache-write': ['Cache write', 'Cache writes', '5m cache writes', 'Cache write'],
     'batch-input': ['Batch input', 'Batch in'],
@@ -64,8 +88,28 @@ const heads = {
     promptCaching: ['Prompt caching'],
   },
   ru: {
-    input: ['Вход', 'Вход', 'Input', 'Ввод', 'Цена входа', 'Входные токены'],
-    output: ['Выход', 'Выход', 'Output', 'Вывод', 'Цена выхода', 'Выходные токены'],
+    input: [
+      'Вход',
+      'Вход',
+      'Input',
+      'Ввод',
+      'Цена входа',
+      'Входные токены',
+      'Стоимость входа',
+      'Промпт',
+      'Вход, цена',
+    ],
+    output: [
+      'Выход',
+      'Выход',
+      'Output',
+      'Вывод',
+      'Цена выхода',
+      'Выходные токены',
+      'Стоимость выхода',
+      'Ответ',
+      'Выход, цена',
+    ],
     'cache-read': ['Кэшированный вход', 'Чтение из кэша', 'Кэш'],
     'cache-write': ['Запись в кэш'],
     'batch-input': ['Вход (batch)', 'Пакетный вход'],
@@ -100,7 +144,7 @@ const sideKinds: Readonly<Record<Side, Kind>> = {
 };
 
 /** What stands in a head of prices for their unit. */
-function unitInHead({ chance, language }: Making, { by, isBare }: Priced): string {
+export function unitInHead({ chance, language }: Making, { by, isBare }: Priced): string {
   const many = by === 1 ? ['1M tokens', 'MTok', 'M', '1M'] : ['1K tokens', '1K', '1,000 tokens'];
   const russian = by === 1 ? ['1 млн токенов', '1М токенов', 'млн'] : ['1 тыс. токенов', '1К токенов'];
   const own = language === 'ru' && chance.percent(70) ? chance.pick(russian) : chance.pick(many);
@@ -143,7 +187,7 @@ export function captionOf({ chance, language }: Making, { by }: Priced): string 
   ]);
 }
 
-function unitInCell({ language }: Making, { by }: Priced, style: number): string {
+export function unitInCell({ language }: Making, { by }: Priced, style: number): string {
   if (by === 1000) return style % 2 === 0 ? '/1K' : ' / 1K tokens';
   const units =
     language === 'en'

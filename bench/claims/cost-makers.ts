@@ -7,7 +7,8 @@ const tokens = [1000, 4000, 15_000, 50_000, 120_000, 400_000, 1_000_000, 2_500_0
 const answers = [300, 800, 2000, 10_000, 40_000, 100_000, 500_000, 2_000_000];
 
 /** Money as it is told: cents, and of less than ten cents three digits. */
-const told = (usd: number): number => (usd >= 0.1 ? Number(usd.toFixed(2)) : rounded(usd));
+export const told = (usd: number): number =>
+  usd >= 0.1 ? Number((usd * (1 + 1e-9)).toFixed(2)) : rounded(usd * (1 + 1e-9));
 
 const cost: Maker = (making, isTrue) => {
   const { known, chance, hand } = making;
@@ -55,7 +56,7 @@ const equation: Maker = (making, isTrue) => {
   ];
   // By the million now and then: "2M × $3/M".
   const isMillions = chance.percent(30);
-  const [a, b] = [rounded(n1 * m1, 6), rounded(n2 * m2, 6)];
+  const [a, b] = [rounded(n1 * m1, 12), rounded(n2 * m2, 12)];
   const number = (value: number) =>
     isMillions
       ? `${hand.number(value)}M`
@@ -77,7 +78,7 @@ const equation: Maker = (making, isTrue) => {
     return s === null ? null : { frames: 'equation-one', slots: { ...frameSlots, s } };
   }
   if (chance.percent(60)) {
-    const s = mark(rounded(a + b, 6), isTrue);
+    const s = mark(rounded(a + b, 12), isTrue);
     return s === null ? null : { frames: 'equation-two', slots: { ...frameSlots, s } };
   }
   // A wrong part would make the sum of what is written another one.
@@ -85,7 +86,7 @@ const equation: Maker = (making, isTrue) => {
   const part = mark(a, !isPart);
   const other = mark(b, true);
   if (part === null || other === null || isPart) return null;
-  const s = mark(rounded(told(a) + told(b), 6), isTrue);
+  const s = mark(rounded(told(a) + told(b), 12), isTrue);
   return s === null ? null : { frames: 'equation-chain', slots: { ...frameSlots, a: part, b: other, s } };
 };
 

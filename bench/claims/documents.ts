@@ -1,6 +1,7 @@
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
-import { dressed, finished, isEnded, makingOf } from './making.ts';
+import { dressed, filled, finished, isEnded, linesOf, type Making, makingOf, named } from './making.ts';
+import { pickModel } from './names.ts';
 import type { Chance } from './random.ts';
 import { manyIn, sentenceIn } from './sentences.ts';
 import type { Language, Sample } from './statement.ts';
@@ -53,6 +54,14 @@ const chatter: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** What holds no claim, though it has figures, and now and then a model. */
+const unclaimed = (making: Making): string => {
+  const { chance, known, language } = making;
+  if (chance.percent(50)) return chance.pick(chatter[language]);
+  const A = named(making, pickModel(chance, known.priced));
+  return filled(chance.pick(linesOf(language, 'no-claim')), { A });
+};
+
 const headings: Readonly<Record<Language, readonly string[]>> = {
   en: ['Models', 'What we found', 'Notes', 'Options', 'Summary'],
   ru: ['Модели', 'Что выяснили', 'Заметки', 'Варианты', 'Итог'],
@@ -73,8 +82,8 @@ export function documentsOf(known: Known, chance: Chance, language: Language, co
       }
       const sentences: string[] = [];
       for (let more = 1 + chance.below(4); more > 0; more--) {
-        const own = chance.percent(25)
-          ? chance.pick(chatter[language])
+        const own = chance.percent(30)
+          ? unclaimed(making)
           : chance.percent(20)
             ? manyIn(making, () => chance.percent(65))
             : sentenceIn(making, chance.pick(usual), chance.percent(65));
@@ -87,6 +96,8 @@ export function documentsOf(known: Known, chance: Chance, language: Language, co
           : sentences.map((own) => (isEnded(own) ? own : `${own}.`)).join(' '),
       );
     }
-    return finished(making, 'document', parts.join('\n\n'));
+    const text = parts.join('\n\n');
+    const isQuoted = chance.percent(10);
+    return finished(making, 'document', isQuoted ? text.replace(/^/gm, '> ') : text);
   });
 }

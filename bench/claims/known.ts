@@ -1,6 +1,6 @@
 import type { Catalog, Claim, Fact, Model, Price } from '../../src/catalog/catalog.ts';
 import { find } from '../../src/catalog/find.ts';
-import { type Route, referenceRoute } from '../../src/catalog/routes.ts';
+import { liveRoutes, type Route, referenceRoute } from '../../src/catalog/routes.ts';
 import { isCallable } from '../../src/catalog/state.ts';
 
 export const sides = ['input', 'output', 'cache-read', 'cache-write', 'batch-input', 'batch-output'] as const;
@@ -42,6 +42,10 @@ export type Known = {
   /** All that are found by their name. */
   readonly named: readonly Model[];
   readonly route: (model: Model) => Route;
+  /** Routes to the model itself that count where nobody is named: no variant, region or edition. */
+  readonly plainRoutes: (model: Model) => readonly Route[];
+  /** The plain route of a provider that is named; null where it has none. */
+  readonly routeAt: (model: Model, provider: string) => Route | null;
   /** USD per 1M tokens that the reference route asks on a side; null where it has no such price. */
   readonly rate: (model: Model, side: Side) => number | null;
   /** All that anybody asked or asks for a side of a model. */
@@ -57,6 +61,14 @@ export function knownOf(catalog: Catalog, today: string): Known {
   );
   const changes = Map.groupBy(catalog.changes(), ({ model }) => model);
   const route = (model: Model): Route => referenceRoute(model, today)!;
+  const plainRoutes = (model: Model) =>
+    liveRoutes(model, today).filter(
+      ({ offer }) =>
+        offer.variant === null &&
+        offer.region === null &&
+        offer.snapshot === null &&
+        offer.deprecated === null,
+    );
   const claimsOf = (model: Model): Claim<Price>[] =>
     model.offers.flatMap(({ price }) => price?.claims ?? []).filter(({ value }) => value.unit === 'tokens');
   return {
@@ -65,6 +77,8 @@ export function knownOf(catalog: Catalog, today: string): Known {
     named,
     priced,
     route,
+    plainRoutes,
+    routeAt: (model, provider) => plainRoutes(model).find(({ offer }) => offer.provider === provider) ?? null,
     rate(model, side) {
       const { price } = route(model);
       const own: Record<Side, number | null> = {

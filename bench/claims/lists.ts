@@ -1,5 +1,6 @@
 import type { Model } from '../../src/catalog/catalog.ts';
-import { drawCount, drawDay, drawScore } from './fact-makers.ts';
+import { drawDay } from './day-makers.ts';
+import { drawCount, drawScore } from './fact-makers.ts';
 import { about, type Making, named } from './making.ts';
 import { pickModel, pickModels } from './names.ts';
 import { drawPair, priceWords } from './price-makers.ts';

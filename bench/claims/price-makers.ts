@@ -1,5 +1,5 @@
 import type { Model } from '../../src/catalog/catalog.ts';
-import { liveRoutes, providerName } from '../../src/catalog/routes.ts';
+import { providerName } from '../../src/catalog/routes.ts';
 import { isShutDown, ownLifecycle } from '../../src/catalog/state.ts';
 import { unitRoutes } from '../../src/catalog/unit-price.ts';
 import { isClear, rounded, wrong } from './false-values.ts';
@@ -110,7 +110,7 @@ export function priceWords({ chance, language }: Making, side: Side = 'input') {
 }
 
 /** All that must not be taken for a wrong price: half of it is what batches cost, a quarter more what caches do. */
-function excludedRates(known: Known, model: Model, side: Side): number[] {
+export function excludedRates(known: Known, model: Model, side: Side): number[] {
   const rates = known.everyRate(model, side);
   const others = known.everyRate(model, 'input');
   if (side === 'input' || side === 'output') return rates.flatMap((own) => [own, own / 2]);
@@ -138,12 +138,19 @@ export function drawRate(making: Making, model: Model, side: Side, isTrue: boole
 const sideMaker =
   (kind: Kind, sides: readonly Side[], frames = 'side', thousands = 1): Maker =>
   (making, isTrue) => {
-    const { known, chance, hand } = making;
+    const { known, chance, hand, language } = making;
     const model = pickModel(chance, known.priced);
     const side = chance.pick(sides);
     const rate = drawRate(making, model, side, isTrue);
     if (rate === null) return null;
-    const x = making.mark(about(kind, model, isTrue), hand.money(rounded(rate / thousands, 6)));
+    // What is said to be about so much may be rounded.
+    const near = rounded(rate, 2);
+    const isAbout = isTrue && Math.abs(near - rate) <= rate * 0.03 && chance.percent(10);
+    const usd = rounded((isAbout ? near : rate) / thousands, 6);
+    const sign = isAbout
+      ? chance.pick(language === 'en' ? ['about ', '~', 'around '] : ['около ', '~', 'примерно '])
+      : '';
+    const x = sign + making.mark(about(kind, model, isTrue), hand.money(usd));
     return { frames, slots: { A: named(making, model), x, ...priceWords(making, side) } };
   };
 
@@ -247,14 +254,7 @@ const unit: Maker = (making, isTrue) => {
 const route: Maker = (making, isTrue) => {
   const { known, chance, hand } = making;
   const model = pickModel(chance, known.priced);
-  const routes = liveRoutes(model, known.today).filter(
-    ({ offer }) =>
-      offer.variant === null &&
-      offer.region === null &&
-      offer.snapshot === null &&
-      offer.deprecated === null &&
-      offer.tier !== 'lab',
-  );
+  const routes = known.plainRoutes(model).filter(({ offer }) => offer.tier !== 'lab');
   if (routes.length === 0) return null;
   const own = chance.pick(routes);
   const side = chance.pick(['input', 'output'] as const);

@@ -1,5 +1,7 @@
+import { abilityMakers } from './ability-makers.ts';
 import { comparisonMakers } from './comparison-makers.ts';
 import { costMakers } from './cost-makers.ts';
+import { dayMakers } from './day-makers.ts';
 import { factMakers } from './fact-makers.ts';
 import type { Kind } from './kinds.ts';
 import type { Known } from './known.ts';
@@ -14,6 +16,8 @@ export const makers: Readonly<Partial<Record<Kind, Maker>>> = {
   ...comparisonMakers,
   ...costMakers,
   ...factMakers,
+  ...dayMakers,
+  ...abilityMakers,
 };
 
 /** Not every draw of models allows a statement of a kind. */
