@@ -1,6 +1,7 @@
 import { measureAdvice } from './advice.ts';
 import { measureCatalog } from './catalog-size.ts';
 import { measureChart } from './chart.ts';
+import { measureChecks } from './checks.ts';
 import { measureClaims } from './claims/measure.ts';
 import { measureCost } from './cost.ts';
 import { measureDiscordGateway } from './discord-gateway.ts';

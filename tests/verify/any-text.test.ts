@@ -62,7 +62,8 @@ it('reads any text without fault, quotes it exactly and tells nothing without a 
 
 it('reads any Unicode without fault and quotes it exactly, in time', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 500, maxLength: 2000 }), (text) => {
+    fc.property(fc.uint16Array({ minLength: 500, maxLength: 2000 }), (units) => {
+      const text = String.fromCharCode(...units);
       for (const { start, end } of verify(catalog, `Haiku 4.5: ${text}, $1/$5 per 1M tokens`, today))
         expect([start < end, end <= text.length + 40]).toEqual([true, true]);
     }),
