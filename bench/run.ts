@@ -34,6 +34,7 @@ const measurements = {
   page: measurePage,
   'every-pair': measureEveryPair,
   quality: measureQuality,
+  checks: measureChecks,
   claims: measureClaims,
   advice: measureAdvice,
   start: measureStart,
