@@ -6,7 +6,7 @@ import { type Named, type NamesIn, nobody } from './named.ts';
 import type { Naming } from './naming.ts';
 import type { Piece } from './piece.ts';
 import { sentencesOf, type Words } from './plain-text.ts';
-import { sectionsOf } from './sections.ts';
+import { type Place, sectionsOf } from './sections.ts';
 import { within } from './spots.ts';
 import { cellsIn } from './table.ts';
 
@@ -141,10 +141,38 @@ export function layoutOf({ plain, blocks }: Document, naming: Naming): Layout {
       if (one && /^\s*$/.test(plain.slice(piece.start, one.start)) && plain[one.end] === ':') label = one;
       if (models.length > 0) before = models.length === 1 ? (own[0] ?? null) : null;
     }
+    const pair = place.isLabelled ? labelledCell(block, names, place, label) : null;
+    if (pair) cells.push(pair);
     lines.push({ text: block.text, start: block.start, isBullet: block.isBullet, sentences: pieces });
     sections.leave(block, sentences.slice(sentences.length - pieces.length));
   }
   return { lines, sentences, cells, named, pair };
+}
+
+const labelAndValue = /^(?<label>\s*\p{L}[^:=|]{0,60}?)\s*[:=]\s+(?<value>\S[^|]*)$/u;
+const longestValue = 60;
+
+/** A line "Label: value" about the model above it, as the cell that it is in a table. */
+function labelledCell(
+  { text, start }: TextLine,
+  names: NamesIn,
+  { outer, heading, around }: Place,
+  label: Subject | null,
+): Cell | null {
+  const sign = bullet.exec(text)?.[0] ?? '';
+  const said = labelAndValue.exec(text.slice(sign.length))?.groups;
+  const isOwn = said?.label !== undefined && said.value !== undefined && said.value.length <= longestValue;
+  if (!isOwn || !outer || label || outer.model === nobody || outer.guessed) return null;
+  if (within(names.named, { text, start }).length > 0) return null;
+  return {
+    text: said.value ?? '',
+    start: start + text.length - (said.value ?? '').length,
+    label: (said.label ?? '').trim(),
+    subject: subjectOf(outer),
+    beside: [],
+    around: around === '' ? heading : around,
+    isPast: false,
+  };
 }
 
 /** Names, with those that were read below their line in place of what they overlap. */

@@ -29,7 +29,7 @@ const figure = /[$€£]\s?\d/;
 const ofLine = pattern`(?<![\p{L}\d])(?:{modelLine})(?![\p{L}\d])`;
 
 /** What the place of a line says of it. */
-type Place = {
+export type Place = {
   readonly outer: Subject | null;
   readonly scopes: readonly string[];
   readonly isLabelled: boolean;

@@ -46,6 +46,14 @@ const shown: fc.Arbitrary<Shown> = fc.oneof(
     locale: fc.constantFrom(...locales),
     volume: fc.constant(null),
   }),
+  fc.record({
+    page: fc.constant('verify' as const),
+    models: fc.constant([]),
+    section: fc.constant(null),
+    option: fc.stringMatching(/^[\w-]{16}$/),
+    locale: fc.constantFrom(...locales),
+    volume: fc.constant(null),
+  }),
 );
 const comparison: Shown = {
   page: 'compare',

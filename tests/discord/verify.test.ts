@@ -3,7 +3,13 @@ import { createAnswerer } from '../../src/answers/create-answerer.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { startLoopback } from './loopback.ts';
-import { botId, commandInteraction, messageCommandInteraction, messageEvent } from './payloads.ts';
+import {
+  botId,
+  clickInteraction,
+  commandInteraction,
+  messageCommandInteraction,
+  messageEvent,
+} from './payloads.ts';
 
 const ephemeral = 64;
 const claim = 'Claude Haiku 4.5 costs $0.80/$4 per million tokens';
@@ -81,12 +87,20 @@ test('of a long message the first findings are shown, the rest stands behind a b
     { length: 60 },
     (_, at) => `Claude Haiku 4.5 costs $${at + 7}/$4 per 1M tokens.\n`,
   );
-  expect(await onMessage(lines.join(''))).toMatch(/All 60 figures are wrong.*The other 54/);
+  expect(await onMessage(lines.join(''))).toMatch(/All 60 figures are wrong.*The other 52/);
 });
 
 test('in Russian for who has set it', async () => {
   const command = messageCommandInteraction(claim, 'Check figures in this message');
   expect(await ask({ ...command, locale: 'ru' } as typeof command)).toContain('1 число: неверно');
+});
+
+test('a button under a check gives the corrected text beside it, to be copied', async () => {
+  const said = await onMessage(claim);
+  const id = /"custom_id":"(v\.[\w.-]*corrected)"/.exec(said)?.[1] ?? '';
+  expect(await ask(clickInteraction(id))).toContain(
+    '> Claude Haiku 4.5 costs **$1**/**$5** per million tokens',
+  );
 });
 
 test('/verify checks a text, and says when there is none', async () => {

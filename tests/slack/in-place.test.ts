@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { understand } from '../../src/answers/question/understand.ts';
+import { verify } from '../../src/answers/verify/verify.ts';
+import { catalog, today } from '../catalog-for-tests.ts';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';
 import { event, mentionBody, send } from './harness.ts';
+
+// What is read for the first time takes longer, however busy the machine is.
+verify(catalog, 'Claude Haiku 4.5 costs $0.80/$4 per million tokens', today);
+understand(catalog, 'haiku or pixtral?', { today, thread: null, locale: 'en' });
 
 let api: Answering['api'];
 let bot: Answering['bot'];
@@ -46,7 +53,7 @@ test('"is this right?" checks what the event itself carries, and no history is a
     mentionBody(`&gt; ${claim}\n${me} is this right?`, {
       blocks: [{ type: 'rich_text', elements: [quote] }],
     }),
-    mentionBody(`${me} is that true?`, { attachments: [shared] }),
+    mentionBody(`<!subteam^S1|@team> <#C1|prices> ${me} is that true?`, { attachments: [shared] }),
     mentionBody(`${me} проверь, пожалуйста`, {
       attachments: [
         {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { type Answering, startAnswering } from './answering.ts';
-import { command, event, interaction, mentionBody, send } from './harness.ts';
+import { click, command, event, interaction, mentionBody, send } from './harness.ts';
 
 let api: Answering['api'];
 let bot: Answering['bot'];
@@ -129,6 +129,20 @@ test('of a very long message the first findings are shown, the rest stands behin
   expect(blocks).toMatch(/The other \d+/);
   expect(blocks).toMatch(/Only the first \d\d,\d{3} of [34]\d,\d{3} characters were read/);
   expect(blocks).not.toContain('FILE');
+});
+
+test('a button under a check gives the corrected text beside it, to be copied', async () => {
+  const response = await send(bot.url, command(`verify ${claim}`, '/tiebreak'));
+  const { blocks } = (await response.json()) as { blocks: { type: string; block_id: string }[] };
+  const block_id = blocks.find(({ type }) => type === 'actions')?.block_id ?? '';
+  const button = { block_id, action_id: 'vcorrected', value: 'corrected', type: 'button' };
+  await send(bot.url, click(button, api.hook));
+  const answer = await eventually(() => api.responded[0]);
+  expect(answer).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+  const quote = JSON.stringify(answer.blocks).match(/rich_text_quote.*/)?.[0] ?? '';
+  expect([...quote.matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('')).toBe(
+    claim.replace('$0.80/$4', '$1/$5'),
+  );
 });
 
 test.each(['verify', 'check', 'check:', 'is this right:', 'проверь'])('/tiebreak %s TEXT', async (word) => {

@@ -13,6 +13,7 @@ import { dateLike, moneyLike, numberLike, tokensLike } from '../../src/answers/v
 import type { Card, ChoicesBlock } from '../../src/card/card.ts';
 import { wordingOf } from '../../src/language/wording.ts';
 import { renderCard } from '../../src/platforms/terminal/render.ts';
+import { anyText } from '../any-text.ts';
 import { catalog, today } from '../catalog-for-tests.ts';
 
 const [en, ru] = [wordingOf('en'), wordingOf('ru')];
@@ -62,12 +63,50 @@ describe('figures that are not read', () => {
     ['Claude Haiku 4.5 экономит 30% времени.', ['30% not-understood']],
     // No figures: a version, a list's numbers, a year in prose, a page, a telephone.
     ['1. Claude Haiku 4.5 is quick.\n2. See page 14 of the 2025 report, or call 555-0100.', []],
+    // A size of pictures is no factor.
+    ['Claude Haiku 4.5 takes pictures of 1024x1024.', []],
     // What is read is told elsewhere.
     ['Claude Haiku 4.5 has 200K context.', []],
     ['Our rent rose by 20% to $900.', ['20% no-model', '$900 no-model']],
     ['Claude Haiku 4.5 has 200K context. Our rent rose.\n\nIn Paris it was $900.', ['$900 not-understood']],
   ])('%s', (text, figures) => {
     expect(unread(text)).toEqual(figures);
+  });
+
+  test('lie in any text, in its order, each once and beside what is told', () => {
+    const soup = fc
+      .array(
+        fc.constantFrom(
+          'Claude Haiku 4.5',
+          'Zephyr 9',
+          '| ',
+          '$5',
+          '/',
+          '30%',
+          '2x ',
+          '1M tokens',
+          '\n',
+          '. ',
+          'May 2025 ',
+          'é',
+          '7',
+        ),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(soup, anyText(200)), (text) => {
+        const { findings, unread } = check(catalog, text, today);
+        let reached = 0;
+        for (const { start, end } of unread) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(end).toBeGreaterThan(start);
+          expect(findings.some((own) => own.start < end && start < own.end)).toBe(false);
+          reached = end;
+        }
+        expect(reached).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   const said = (text: string, words = en) => countWords(catalog, text, check(catalog, text, today), words);

@@ -45,6 +45,7 @@ test.each([...english, ...russian])('"%s" after or before a text asks of that', 
   for (const text of [claim, russianClaim]) {
     expect(askedToCheck(`${text}\n${words}`)).toBe(text);
     expect(askedToCheck(`${text} ${words}`)).toBe(text);
+    expect(askedToCheck(`${text.slice(0, -1)}, ${words}`)).toBe(text.slice(0, -1));
     expect(askedToCheck(`${words.replace(/\?*$/, ':')} ${text}`)).toBe(text);
     expect(askedToCheck(`${words}\n${text}\n${text}`)).toBe(`${text}\n${text}`);
   }

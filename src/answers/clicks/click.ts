@@ -39,6 +39,7 @@ export const controls = {
   v: 'check',
 } as const;
 export type Control = keyof typeof controls;
+type Asked = (typeof controls)[Control];
 
 /** One click: which control, what it was set to, and the state of the message it stood under. */
 export type Click = { readonly control: string; readonly state: string; readonly value: string };
@@ -115,19 +116,11 @@ export function shownCommand(
 const openly = 'openly';
 
 /** What can be clicked under answers that are about no models, and under all others. */
-const clickable: Readonly<Partial<Record<Shown['page'], readonly (typeof controls)[Control][]>>> = {
+const clickable: Readonly<Partial<Record<Shown['page'], readonly Asked[]>>> = {
   guide: ['guide', 'help', 'share'],
   verify: ['check', 'share'],
 };
-const ofModels: readonly (typeof controls)[Control][] = [
-  'section',
-  'why',
-  'workload',
-  'share',
-  'picture',
-  'report',
-  'model',
-];
+const ofModels: readonly Asked[] = ['section', 'why', 'workload', 'share', 'picture', 'report', 'model'];
 
 /** What a click asks for; whatever was forged, or is about a model or a text that is gone, is a mistake. */
 export function clicked(

@@ -6,11 +6,13 @@ const short = pattern`^[^\p{L}\p{N}]*(?:{checkBeside}[^\p{L}\p{N}]+){0,6}{checkW
 /** Nobody asks so in more characters. */
 const longest = 120;
 
-/** Where a sentence or a line may end within the words that ask. */
+/** Where a sentence or a line may end before the words that ask or after them, and where no more than a part of one. */
 const ends = /[:?!.…\uFF1F]+(?=\s|$)|\n/g;
+const pauses = /,(?=\s)|\s[-–—](?=\s)/g;
 
 /** Positions in a text after which something new may begin. */
-const breaksIn = (text: string): number[] => [...text.matchAll(ends)].map((own) => own.index + own[0].length);
+const breaksIn = (text: string, sign: RegExp): number[] =>
+  [...text.matchAll(sign)].map((own) => own.index + own[0].length);
 
 const endsAsQuestion = /[?\uFF1F][\s)"'*_]*$/;
 
@@ -21,15 +23,23 @@ const endsAsQuestion = /[?\uFF1F][\s)"'*_]*$/;
 export function askedToCheck(pasted: string): string | null {
   const text = pasted.trim();
   if (text.length <= longest && (strong.test(text) || short.test(text))) return '';
-  for (const at of breaksIn(text.slice(0, longest))) {
+  for (const at of breaksIn(text.slice(0, longest), ends)) {
     if (strong.test(text.slice(0, at))) return text.slice(at).trim();
   }
-  const tail = Math.max(0, text.length - longest);
-  for (const at of breaksIn(text.slice(tail)).map((own) => own + tail)) {
+  const from = Math.max(0, text.length - longest);
+  const tail = text.slice(from);
+  for (const at of breaksIn(tail, ends).map((own) => own + from)) {
     const before = text.slice(0, at);
     const last = text.slice(at);
     // "Is haiku or pixtral cheaper? Really?" asks something else.
     if (strong.test(last) || (short.test(last) && !endsAsQuestion.test(before))) return before.trim();
+  }
+  for (const at of breaksIn(tail, pauses)) {
+    if (strong.test(tail.slice(at)))
+      return text
+        .slice(0, from + at)
+        .replace(/\s*[-,–—]$/, '')
+        .trim();
   }
   return null;
 }

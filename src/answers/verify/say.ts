@@ -7,6 +7,7 @@ import { phrase, saidIn, says, template } from '../../language/says.ts';
 import type { Localized } from '../../localized.ts';
 import { qualityMessages } from '../../subjects/quality/say.ts';
 import { vocabularyMessages } from '../../subjects/say.ts';
+import { englishSide, russianSide } from './true-of-say.ts';
 
 const englishVerdict: Readonly<Record<Verdict, string>> = {
   contradicted: 'Wrong',
@@ -241,24 +242,6 @@ const russianUnits: Readonly<Record<string, string>> = {
   ms: 'мс',
   seconds: 'с',
   'tokens per second': 'токенов в секунду',
-};
-
-const englishSide: Readonly<Record<PriceSide, string>> = {
-  input: 'input',
-  output: 'output',
-  'cache-read': 'cached input',
-  'cache-write': 'cache writes',
-  'batch-input': 'batch input',
-  'batch-output': 'batch output',
-};
-
-const russianSide: Readonly<Record<PriceSide, string>> = {
-  input: 'вход',
-  output: 'выход',
-  'cache-read': 'вход из кэша',
-  'cache-write': 'запись в кэш',
-  'batch-input': 'вход в пакетном режиме',
-  'batch-output': 'выход в пакетном режиме',
 };
 
 /** What the catalog has instead of a claim, or beside it: each a clause that begins a sentence or follows a colon. */

@@ -3,22 +3,23 @@ import * as en from '../../language/en/format.ts';
 import * as ru from '../../language/ru/format.ts';
 import { phrase, says } from '../../language/says.ts';
 
-const englishSides: Readonly<Record<PriceSide, string>> = {
-  input: 'input price',
-  output: 'output price',
-  'cache-read': 'price of input from the cache',
-  'cache-write': 'price of writing to the cache',
-  'batch-input': 'input price in a batch',
-  'batch-output': 'output price in a batch',
+/** What a price per token is for, as it stands before "price" and behind «цена за». */
+export const englishSide: Readonly<Record<PriceSide, string>> = {
+  input: 'input',
+  output: 'output',
+  'cache-read': 'cached input',
+  'cache-write': 'cache write',
+  'batch-input': 'batch input',
+  'batch-output': 'batch output',
 };
 
-const russianSides: Readonly<Record<PriceSide, string>> = {
-  input: 'цена за вход',
-  output: 'цена за выход',
-  'cache-read': 'цена входа из кэша',
-  'cache-write': 'цена записи в кэш',
-  'batch-input': 'цена за вход в пакетном режиме',
-  'batch-output': 'цена за выход в пакетном режиме',
+export const russianSide: Readonly<Record<PriceSide, string>> = {
+  input: 'вход',
+  output: 'выход',
+  'cache-read': 'вход из кэша',
+  'cache-write': 'запись в кэш',
+  'batch-input': 'вход в пакетном режиме',
+  'batch-output': 'выход в пакетном режиме',
 };
 
 /** What a claim is true of where it is not what it says: each a clause that follows a semicolon. */
@@ -32,8 +33,8 @@ export const trueOfMessages = says('trueOf', {
     ru: (name, isPrice) => (isPrice ? `это её цена на ${name}` : `так на ${name}`),
   }),
   side: phrase<[side: PriceSide]>({
-    en: (side) => `that is its ${englishSides[side]}`,
-    ru: (side) => `это её ${russianSides[side]}`,
+    en: (side) => `that is its ${englishSide[side]} price`,
+    ru: (side) => `это её цена за ${russianSide[side]}`,
   }),
   until: phrase<[day: string | null]>({
     en: (day) => (day === null ? 'it was so before' : `it was so until ${en.date(day)}`),

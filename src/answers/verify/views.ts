@@ -1,4 +1,5 @@
 import type { Block, Card, ChoicesBlock, Text } from '../../card/card.ts';
+import { clamp } from '../../card/clean-text.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Finding, Verdict, VerifiedField } from '../../claims/finding.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -11,7 +12,7 @@ import { type Checked, contextOf } from './verify.ts';
 import { findingWords, quoteOf } from './words.ts';
 
 /** More would be no answer in a channel: the rest is counted. */
-const mostShown = 6;
+const mostShown = 8;
 /** So many fit into one message of any platform. */
 const mostBehind = 12;
 /** Of what cannot be told where nothing is wrong. */
@@ -42,6 +43,9 @@ function tallyOf(findings: readonly Finding[]): Tally {
   };
 }
 
+/** A name as it is quoted. */
+const inOneLine = (name: string) => clamp(name.replaceAll(/\s+/g, ' ').trim(), 40);
+
 /** What is said first: how many claims are wrong, right and untold, and how many figures were not read; of nothing, why. */
 export function countWords(
   catalog: Catalog,
@@ -58,8 +62,8 @@ export function countWords(
   const first = unread.find(({ start, end }) => /[$€₽]/.test(text.slice(start, end))) ?? unread[0];
   if (!first) return words.of(findingsMessages).none;
   const { start, end, model, why } = first;
-  const name = (model === null ? null : catalog.models.get(model)?.name) ?? first.name;
-  return `${say.unreadOnly(unread.length)} ${say.why(why, text.slice(start, end).trim(), name)}`;
+  const name = (model === null ? null : catalog.models.get(model)?.name) ?? inOneLine(first.name);
+  return `${say.unreadOnly(unread.length)} ${say.why(why, inOneLine(text.slice(start, end)), name)}`;
 }
 
 /** The same claim of the same model, however its words are spaced. */

@@ -126,19 +126,20 @@ export function blocksOf(
     }
     const lineAt = (more: number) => {
       const own = lines[at + more];
-      return isText(own) && !own.isBlank && barsOf(own.text) < 2 ? own : null;
+      const isLine = isText(own) && (!own.isBlank || isRule(own.written)) && barsOf(own.text) < 2;
+      return isLine ? own : null;
     };
     const separated = separatedRows(lineAt);
-    const aligned = separated.length > 0 || at < tried ? [] : partedLines(lineAt);
-    const columns = separated.length > 0 ? separated : aligned.length > 1 ? alignedRows(aligned) : [];
-    if (columns.length > 0) {
-      blocks.push({ kind: 'table', rows: columns });
-      at += columns.length;
+    const run = separated.length > 0 || at < tried ? null : partedLines(lineAt);
+    const aligned = run && run.lines.length > 1 ? alignedRows(run) : [];
+    if (separated.length > 0 || aligned.length > 0) {
+      blocks.push({ kind: 'table', rows: separated.length > 0 ? separated : aligned });
+      at += separated.length > 0 ? separated.length : (run?.taken ?? 1);
       continue;
     }
     // The first of them may be a caption, so the others are tried once more.
-    if (aligned.length > 1) {
-      tried = isAgain ? at + aligned.length : at + 1;
+    if (run && run.lines.length > 1) {
+      tried = isAgain ? at + run.taken : at + 1;
       isAgain = !isAgain;
     }
     const indent = line.text.length - line.text.trimStart().length;

@@ -1,5 +1,5 @@
 import type { Piece } from '../piece.ts';
-import { bullet, mostColumns } from './rows.ts';
+import { bullet, isRule, mostColumns } from './rows.ts';
 import type { Row } from './tree.ts';
 
 /** A line with how it is written, before its marks became blanks. */
@@ -25,22 +25,24 @@ function segmentsOf({ text, start, written }: Written): Piece[] {
   return found;
 }
 
-const isFigure = ({ text }: Piece) => /^\s*"?[~≈<>$€£]*\s?\.?\d/.test(text);
+const isFigure = ({ text }: Piece) => /^\W*(?:USD?|EUR)?\W*\d/i.test(text);
+/** What stands in a table and seldom elsewhere between wide blanks. */
+const isValue = (own: Piece) => isFigure(own) || /^\W*$|^\W*(?:n\/a|yes|no|да|нет)\W*$/i.test(own.text);
 const isCell = ({ text }: Piece) => text.length <= longestCell && !/[.!?]\s+\p{Lu}/u.test(text);
 
 /** How far two spans share columns of the screen; below nought: how far they are apart. */
 const shared = (a: readonly [number, number], b: readonly [number, number]) =>
   Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 
-/** Rows of columns that blanks or dots part; none where the lines are no table. */
-export function alignedRows(lines: readonly Written[]): Row[] {
+/** Rows of columns that blanks or dots part; none where the lines are no table. Those above a rule are its head. */
+export function alignedRows({ lines, head }: Run): Row[] {
   const rows = lines.map(segmentsOf);
   const most = Math.max(...rows.map(({ length }) => length));
-  const withFigures = rows.filter((row) => row.slice(1).some(isFigure)).length;
+  const withValues = rows.filter((row) => row.slice(1).some(isValue)).length;
   if (
     most < 2 ||
     most > mostColumns ||
-    withFigures * 2 < rows.length ||
+    (head === 0 && withValues * 2 < rows.length) ||
     !rows.every((row) => row.every(isCell))
   )
     return [];
@@ -57,7 +59,7 @@ export function alignedRows(lines: readonly Written[]): Row[] {
         if (column) columns[at] = [Math.min(column[0], from), Math.max(column[1], to)];
       }
   return rows.map((row, index) => {
-    if (row.length === most) return { cells: row, isHead: false };
+    if (row.length === most) return { cells: row, isHead: index < head };
     const cells: Piece[] = columns.map(() => ({ text: '', start: lines[index]?.start ?? 0 }));
     for (const own of row) {
       const span = spanOf(lines[index], own);
@@ -66,7 +68,7 @@ export function alignedRows(lines: readonly Written[]): Row[] {
         .sort((a, b) => b[0] - a[0])[0];
       if (best) cells[best[1]] = own;
     }
-    return { cells, isHead: false };
+    return { cells, isHead: index < head };
   });
 }
 
@@ -102,7 +104,8 @@ export function separatedRows(lineAt: LineAt): Row[] {
     const rows: Row[] = [{ cells: head, isHead: true }];
     for (let line = lineAt(1); line; line = lineAt(rows.length)) {
       const cells = fieldsOf(line, sign);
-      if (cells.length !== head.length || !cells.slice(1).some(isFigure)) break;
+      const isCompact = !line.text.includes(`${sign} `);
+      if (cells.length !== head.length || !(isCompact || cells.slice(1).some(isFigure))) break;
       rows.push({ cells, isHead: false });
     }
     if (rows.length > 1) return rows;
@@ -113,11 +116,21 @@ export function separatedRows(lineAt: LineAt): Row[] {
 const leaders = /\.{3,}|…/;
 const parts = /\S(?:\s{2,}|\s*\.{3,}\s*|\s*…+\s*)\S/;
 
-/** The lines of a run up to the first that nothing parts. */
-export function partedLines(lineAt: LineAt): Written[] {
+/** Lines that wide blanks or dots part, how many of them stand above a rule, and how many lines that takes. */
+export type Run = { readonly lines: readonly Written[]; readonly head: number; readonly taken: number };
+
+/** The lines of a run up to the first that nothing parts, rules left out. */
+export function partedLines(lineAt: LineAt): Run {
   const lines: Written[] = [];
+  let [head, taken] = [0, 0];
   const isParted = ({ written }: Written) =>
     parts.test(written.replace(bullet, '')) && (leaders.test(written) || !bullet.test(written));
-  for (let line = lineAt(0); line && isParted(line); line = lineAt(lines.length)) lines.push(line);
-  return lines;
+  for (let line = lineAt(0); line; line = lineAt(taken)) {
+    const isBetween = taken > 0 && isRule(line.written);
+    if (!isBetween && !isParted(line)) break;
+    if (isBetween && head === 0 && lines.length < 3) head = lines.length;
+    if (!isBetween) lines.push(line);
+    taken += 1;
+  }
+  return { lines, head, taken };
 }

@@ -4,7 +4,7 @@
  */
 export const words = {
   // Sentences.
-  abbreviation: 'vs, avg, approx, no, e.g, i.e',
+  abbreviation: 'vs, avg, approx, no, e.g, i.e, max, min',
   and: 'and, or',
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',
@@ -80,11 +80,15 @@ export const words = {
   /** Before a sum that is a bound. */
   bounded:
     'under, below, over, above, less/more than, at most/least, up to, within, beyond, exceeding, no more than, fewer than',
-  above: 'above, over, more than, beyond, exceeding, greater than, longer than',
+  above: 'above, over, past, after, more than, beyond, exceeding, greater than, longer than',
   under: 'below, under, up to, less than, within, at most',
   longContext: 'long [context]',
   /** Before the provider on whose route something holds. */
   onRoute: 'on, via, at, through, from, using, by way of, hosted by/on, served by/on',
+  fromCache: 'from, in',
+  all: 'all, each, everything, prices, priced',
+  usd: 'usd, us dollars, in usd, in us dollars',
+  rises: 'go/goes/going, rise/rises, jump/jumps, increase/increases, climb/climbs',
   changes:
     'went, drop/dropped/drops, fell, cut, reduced, lowered, raised, increased, down, up, moved, changed, slashed',
   changedTo: 'to',
@@ -168,22 +172,31 @@ export const words = {
   context: 'context/ctx [window/length/size/limit/len], context windows',
   window: '[token] window, room',
   maxOutput:
-    'max/maximum output [tokens/length/size/limit], max out, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
+    'max/maximum output [tokens/length/size/limit], max out, max tokens, max/maximum completion/response [tokens/length], output [token/tokens/length] limit/cap/maximum, output length, output tokens max, longest/maximum answer/output/reply',
   shortMax: 'max',
-  answer: 'output, completion, out',
+  answer: 'output, completion, response, reply, answer, out',
+  answerWord: 'response, reply, answer, request, completion, message, call, turn, single, go',
+  atOnce: 'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
+  stopsAfter: 'stops after/at, ends after, cuts off after/at',
+  limits: 'limits, caps, restricts',
+  toward: 'to, at',
+  into: 'into, in, to, of, of the',
+  its: 'its, the, a',
+  prompt: 'prompt, prompts',
+  youCan: 'you can, one can, can be',
   maxInput:
-    'max/maximum input [tokens/length/size/limit], input [token/tokens/length] limit/cap/maximum, longest/maximum prompt',
+    'max/maximum input [tokens/length/size/limit], input [token/tokens/length] limit/cap/maximum, longest/maximum prompt, max/maximum prompt length/size, prompt limit',
   limitWord: 'max, maximum, limit, size, length, tokens, token, total, in',
-  limited: 'limited to, capped at, tops out at, up to',
+  limited: 'limited to, capped at, tops out at, up to, may have, must not exceed',
   thousand: 'thousand/thousands',
   million: 'million/millions',
   parameters: 'parameter/parameters, param/params',
   is: 'of, is',
   are: 'is, are',
   of: 'of',
-  takes: 'accepts, handles, takes, supports, reads, holds, can take/handle/accept/read/hold/process/fit',
+  takes: 'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
   writes:
-    'writes, generates, outputs, returns, emits, can write/generate/output/return/emit/produce, answers with',
+    'writes, generates, outputs, returns, emits, produces, can write/generate/output/return/emit/produce, answers with',
   every: 'every, each, daily, monthly, a day/month/minute/second/week',
   tierWord:
     'tier, tiers, pricing, price, prices, rate, rates, surcharge, threshold, mode, version, variant, caching, cache',
@@ -204,7 +217,9 @@ export const words = {
     'we, i, our, my, use/uses/used/using, prompt/prompts, send/sends/sending, fill/fills/filled/filling, feed/feeds/feeding',
   // Dates.
   released:
-    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, available since, out since, on the market since',
+    'released, launched, release date, launch date, release of, launch of, came out, debuted, unveiled, introduced, shipped, published, arrived, went live, available since, out since, on the market since',
+  announced: 'announced, announces',
+  launches: 'releases, launches, ships, introduces, publishes',
   release: 'release/released [date], launch/launched [date], date of release, available since',
   otherRelease:
     'doc/docs, documentation, update/updates, sdk, app/apps, plugin/plugins, feature/features, paper, blog, code, library, benchmark, version of, support for, price cut, wrapper, weights of, dataset',
@@ -213,11 +228,14 @@ export const words = {
   /** What a model was trained on may be younger than what it knows well. */
   trainingCutoff:
     'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
+  trainingData: 'training data, data',
+  endIn: 'ends, stops, runs, goes, reaches',
+  knowsUntil: 'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
     'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',
   retiredIt: 'retired, shut down, discontinued, decommissioned, switched off, sunset, has retired',
-  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life, ends',
+  retires: 'retires, shuts down, retiring, be retired, be shut down, reaches end of life',
   retirement: 'retirement [date], shutdown [date], sunset [date], end of life [date], eol [date], end date',
   deprecated: 'deprecated, deprecation [date]',
   availableUntil: 'available until, supported until, works until',
@@ -314,6 +332,10 @@ export const words = {
   better:
     'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to',
   worse: 'worse/weaker than, less capable than, is inferior to',
+  betterIn: 'better, smarter, stronger, more capable',
+  worseIn: 'worse, weaker, less capable',
+  onPar:
+    'on par with, as good/smart/capable/strong as, comparable to, roughly/about equal to, matches, is level with',
   clearly: 'is, are, much, far, clearly, simply, significantly, noticeably, slightly, a lot, even',
   general: 'general, most, almost, nearly, every, all, chat',
   lead: 'advantage, winner, difference, gap, lead',

@@ -39,6 +39,9 @@ export function isMessage(value: unknown): value is GatewayMessage {
   );
 }
 
+/** People, roles and channels, as Discord writes them. */
+const mention = /<(?:@[!&]?|#)\d{1,20}>/g;
+
 /** What a person said that the bot may answer. */
 type Heard = {
   readonly text: string;
@@ -90,10 +93,7 @@ export function heard(
   const isReply = message.type === MessageType.Reply;
   const isReplyToOther = isReply && message.referenced_message?.author.id !== botId;
   if (!isAddressed && (!faqChannels.has(message.channel_id) || isReplyToOther)) return null;
-  const own = ownRole === null ? botId : `(?:${botId}|&${ownRole})`;
-  const words = withoutEmoji(message.content.replaceAll(new RegExp(`<@!?${own}>`, 'g'), ' '))
-    .slice(0, longestClaims)
-    .trim();
+  const words = withoutEmoji(message.content.replaceAll(mention, ' ')).slice(0, longestClaims).trim();
   const { said, quoted } = voicesOf(words);
   const answered = isReply ? answeredWords(message, botId) : { quoted: null, about: null };
   const place: Place = {

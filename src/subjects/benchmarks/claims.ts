@@ -24,8 +24,9 @@ const scoreAlone = pattern`^[\s*~≈]*(?:${fraction}|${points})\s?%?(?<more>[\s*
 const gain = pattern`{gain}`;
 /** Scores of somebody's own run. */
 const ownRun = pattern`{ownRun}`;
+/** How a run was set up; an effort only where it is said to be one: "high" is said of scores too. */
 const variantWords =
-  /(?<![\p{L}\d-])(?:no[ -]thinking|non[ -]thinking|thinking|x-?high|high|medium|low|max|minimal|no[ -]tools?|with tools|pass@\d+|\d{1,2}-shot|cot|parallel|bash[ -]only|python|diff|whole|\d+k)(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?:no[ -]thinking|non[ -]thinking|thinking|(?:x-?high|high|medium|low|max|minimal)(?=[ -](?:effort|reasoning|thinking)|\s*\))|no[ -]tools?|with tools|pass@\d+|\d{1,2}-shot|cot|parallel|bash[ -]only|python|diff|whole)(?![\p{L}\d-])/giu;
 
 type Groups = Record<string, string | undefined>;
 
@@ -185,7 +186,7 @@ function scoreInCell(catalog: Catalog, cell: Cell): Draft[] {
   if (!named || others.length > 0) return [];
   const rest = cell.label.slice(0, named.index) + cell.label.slice(named.index + named.name.length);
   if (!onlyVariant.test(rest.replaceAll(variantWords, ''))) return [];
-  const around = `${rest} ${match.groups?.more ?? ''} ${besides(cell)}`;
+  const around = `${rest} ${match.groups?.more ?? ''} (${besides(cell)})`;
   return draftOf(
     catalog,
     aboutCell(catalog, cell),

@@ -10,12 +10,14 @@ import { type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeLimit, type Limit, type StatedLimit } from './judge.ts';
 
 const gap = String.raw`(?:(?!{but})[^.;:$\d|()→≥]){0,60}?`;
-const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:\s+(?:{is}|{for})\s+_+)?(?:\s+_+)?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
+const name = String.raw`(?:\s+(?:{is}|{for}|{into}))?\s*[(]?_+[)]?`;
+const between = String.raw`(?:[ -]?\(?{token}\)?)?(?:${name})?(?:\s*(?:{is}|{upTo}|{around}|{limited}|[-:=~(]))*\s*`;
 const maxOutput = String.raw`(?:{maxOutput}|{shortMax}\s+{answer})`;
 const maxInput = String.raw`(?:{maxInput}|{shortMax}\s+{input})`;
 const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
-/** "a million tokens a day" is what somebody sends. */
-const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every})(?!\p{L})))`;
+/** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
+const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
+const said = String.raw`({spacedCount})`;
 
 type Way = {
   readonly limit: Limit;
@@ -28,41 +30,52 @@ type Way = {
 
 /** Limits that a text states, the plainer ways first. */
 const ways: readonly Way[] = [
-  { limit: 'max_output', found: pattern`${maxOutput}${between}({spacedCount})` },
-  { limit: 'max_output', found: pattern`({spacedCount})${tokens}${maxOutput}` },
+  { limit: 'max_output', found: pattern`${maxOutput}${between}${said}` },
+  { limit: 'max_output', found: pattern`${said}${tokens}${maxOutput}` },
   {
     limit: 'max_output',
-    found: pattern`{upTo}\s+({spacedCount})${tokens}(?:(?:{of}|{in})\s+)?{output}${noRate}`,
+    found: pattern`(?:{upTo}|{writes}|{stopsAfter})\s+(?:{upTo}\s+)?${said}${tokens}(?:(?:{of}|{in})\s+)?{output}${noRate}`,
   },
   {
     limit: 'max_output',
-    found: pattern`(?:{context}|{window})(?:\s*[,/|+·&]|\s+{and}|\s+{for})(?:\s+{and})?(?:\s+{upTo})?\s+({spacedCount})${tokens}(?:{of}\s+)?{output}`,
+    found: pattern`(?:{context}|{window})(?:\s*[,/|+·&]|\s+{and}|\s+{for})(?:\s+{and})?(?:\s+{upTo})?\s+${said}${tokens}(?:{of}\s+)?{output}`,
   },
-  { limit: 'max_output', found: pattern`{writes}\s+{upTo}\s+({spacedCount})\s*{token}${noRate}` },
-  { limit: 'max_input', found: pattern`${maxInput}${between}({spacedCount})` },
-  { limit: 'max_input', found: pattern`({spacedCount})${tokens}${maxInput}` },
+  {
+    limit: 'max_output',
+    found: pattern`(?:{context}|{window})(?:[^.;|]|(?<=тыс|млн)\.){0,30}[,/|+·&]\s*{answer}\s*[:=]?\s*(?:{upTo}\s+)?${said}`,
+  },
+  { limit: 'max_output', found: pattern`{writes}\s+{upTo}\s+${said}\s*{token}${noRate}` },
+  { limit: 'max_output', found: pattern`{writes}\s+${said}\s*{token}\s+(?:{upTo}|{atOnce})` },
+  { limit: 'max_output', found: pattern`{answer}${name}\s+(?:{are}\s+)?{limited}\s+${said}` },
+  { limit: 'max_output', found: pattern`{limits}\s+{answer}\s+(?:{toward}\s+)?${said}` },
+  { limit: 'max_input', found: pattern`${maxInput}${between}${said}` },
+  { limit: 'max_input', found: pattern`${said}${tokens}${maxInput}` },
   {
     limit: 'max_input',
-    found: pattern`{takes}\s+(?:{upTo}\s+)?({spacedCount})${tokens}(?:(?:{of}|{in})\s+)?{input}${noRate}`,
+    found: pattern`(?:{takes}|{youCan}[^.;\d]{0,60}?)\s+(?:{upTo}\s+)?${said}${tokens}(?:(?:{of}|{in})\s+)?{input}${noRate}`,
   },
-  { limit: 'context', found: pattern`{takes}\s+(?:{upTo}\s+)?({spacedCount})\+?\s*{token}${noRate}` },
+  { limit: 'max_input', found: pattern`{input}\s+{upTo}\s+${said}\s*{token}` },
+  { limit: 'max_input', found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}` },
+  { limit: 'max_input', found: pattern`{limits}\s+{input}\s+(?:{toward}\s+)?${said}` },
+  { limit: 'context', found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}` },
   {
     limit: 'context',
-    found: pattern`({spacedCount})${tokens}(?:{of}\s+)?(?:{input}\s+)?(?:{context}|{window})(?!\s+{tierWord})`,
+    found: pattern`${said}${tokens}(?:(?:{of}|{into})\s+)?(?:{its}\s+)?(?:{input}\s+)?(?:{context}|{window})(?!\s+{tierWord})`,
   },
+  { limit: 'context', found: pattern`{context}${between}${said}(?:\s*{token})?(?!\s*(?:\/|→))` },
   {
     limit: 'context',
-    found: pattern`{context}(?:\s*[:(]\s*|:?${gap})({spacedCount})(?:\s*{token})?(?!\s*(?:\/|→))`,
+    found: pattern`{context}(?:\s*[:(]\s*|:?${gap})${said}(?:\s*{token})?(?!\s*(?:\/|→))`,
   },
-  { limit: 'context', found: pattern`{window}${between}({spacedCount})`, isScaled: true },
+  { limit: 'context', found: pattern`{window}${between}${said}`, isScaled: true },
   {
     limit: 'context',
-    found: pattern`{takes}\s+(?:{upTo}\s+)?({spacedCount})(?=\s*(?:[.,;)]|$|{and}|{but}))`,
+    found: pattern`{takes}\s+(?:{upTo}\s+)?${said}(?=\s*(?:[.,;)]|$|{and}|{but}))`,
     isScaled: true,
   },
   {
     limit: 'context',
-    found: pattern`(?:{versus}\.?|{than})\s+({spacedCount})(?=\s+{for}\s)`,
+    found: pattern`(?:{versus}\.?|{than})\s+${said}(?=\s+{for}\s)`,
     isBeside: true,
   },
 ];
@@ -76,10 +89,14 @@ const ownUse = pattern`{ownUse}|{inPractice}`;
 const asks = pattern`\?\s*$|{conditional}`;
 /** A tier of a price begins there: "$1.25 up to 200K". */
 const ofTier = pattern`(?:{upTo}|{for}|{in})\s+(?:{upTo}\s+)?(?:{the}\s+)?$`;
+/** "131,072 context, released April 2025" */
+const year = /^20[12]\d$/;
+const inTokens = pattern`{token}`;
+const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = /[$€£₽¢]/;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
 
-/** The point of "max." ends no sentence. */
+const joined = /(?<=\p{L})_(?=\p{L})/gu;
 const shortened = /(?<=(?<!\p{L})(?:max|макс))\./giu;
 
 const statedAs = (said: string, after: string): StatedLimit | null => {
@@ -95,30 +112,73 @@ function isOneOf(catalog: Catalog, model: string, limit: Limit, after: string): 
   return stated !== null && own !== undefined && judgeLimit(own, limit, stated)?.verdict === 'supported';
 }
 
+/** What limit a sentence tells of several models: "Context windows: A (200K), B (1M)". */
+const lists: readonly (readonly [Limit, Pattern])[] = [
+  ['max_output', pattern`^[^_\d]{0,40}${maxOutput}[^_\d:]{0,20}:`],
+  ['max_input', pattern`^[^_\d]{0,40}${maxInput}[^_\d:]{0,20}:`],
+  ['context', pattern`^[^_\d]{0,40}{context}[^_\d:]{0,20}:`],
+];
+const namesFirst = pattern`_\s*(?:\(|:|-|=|{has})?\s*~?${said}`;
+const figuresFirst = pattern`${said}\s*(?:{token}\s*)?(?:\(|{for}\s+)_`;
+
+/** A sentence without its names, as long as it is; "max_tokens" are two words, and the point of "max." ends nothing. */
+const readable = (sentence: Sentence): string =>
+  withoutNames({ ...sentence, text: sentence.text.replace(joined, ' ').replace(shortened, ' ') });
+
+function limitsInList(catalog: Catalog, sentence: Sentence, text: string): Draft[] | null {
+  const { named, start: offset } = sentence;
+  const limit = lists.find(([, own]) => own.test(text))?.[0];
+  if (!limit || named.length < 2 || asks.test(text)) return null;
+  const isByName = text.indexOf('_') < (/\d/.exec(text)?.index ?? 0);
+  return (isByName ? namesFirst : figuresFirst).all(text).flatMap(({ 0: all, 1: figureSaid = '', index }) => {
+    const at = index + all.indexOf(figureSaid);
+    const end = at + figureSaid.length;
+    const subject = isByName
+      ? named.findLast((own) => own.end <= offset + at)
+      : named.find((own) => own.start >= offset + end);
+    const stated = statedAs(figureSaid, text.slice(end));
+    const about = subject && stated && aboutIn(catalog, sentence, subject, at, end);
+    return about && stated.figure.value >= leastTokens[limit]
+      ? draftOf(about, limit, judgeLimit(about.model, limit, stated))
+      : [];
+  });
+}
+
+/** What of a sentence bears on a figure: its own clause and those before it, but no lead such as "What we found:". */
+function around(text: string, from: number, to: number): string {
+  const before = text.slice(0, from);
+  const after = /^[^,;:(]*/.exec(text.slice(to))?.[0] ?? '';
+  return `${before.slice(before.lastIndexOf(':') + 1)} ${after}`;
+}
+
 function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
-  if (isAboutNone || !/\d/.test(sentence.text)) return [];
+  const { named, outer, start: offset } = sentence;
+  if ((named.length === 0 && outer === null) || !/\d/.test(sentence.text)) return [];
   // "The context window of Claude Haiku 4.5 is 200K"
-  const text = withoutNames(sentence).replace(shortened, ' ');
-  const isUsed = ownUse.test(text);
-  const isAsked = asks.test(text);
+  const text = readable(sentence);
+  const listed = limitsInList(catalog, sentence, text);
+  if (listed) return listed;
   const taken: number[] = [];
   return ways.flatMap(({ limit, found, isBeside = false, isScaled = false }) =>
-    found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
-      const at = index + all.lastIndexOf(said);
+    found.all(text).flatMap(({ 0: all, 1: figureSaid = '', index }) => {
+      const at = index + all.lastIndexOf(figureSaid);
       const end = index + all.length;
-      const stated = statedAs(said, text.slice(at + said.length));
+      const stated = statedAs(figureSaid, text.slice(at + figureSaid.length));
       const isOther = isBeside ? !ofSizes.test(text.slice(0, index)) : compared.test(text.slice(0, at));
       if (!stated || stated.figure.value < leastTokens[limit] || isOther || taken.includes(at)) return [];
-      if (isScaled && !/\p{L}/u.test(said) && stated.figure.value < 4000) return [];
-      const about = aboutAt(catalog, sentence, at, end, index);
+      if (year.test(figureSaid) && !inTokens.test(text.slice(at, end + 8))) return [];
+      if (isScaled && !/\p{L}/u.test(figureSaid) && stated.figure.value < 4000) return [];
+      const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
+      const about = aboutAt(catalog, sentence, isInside ? at : index, end, index);
       if (!about) return [];
       taken.push(at);
       const judged = judgeLimit(about.model, limit, stated);
       if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
-      const isTier = money.test(text) && ofTier.test(text.slice(Math.max(0, at - 30), at));
-      if (isUsed || isAsked || isTier) return [];
-      const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + said.length));
+      const lead = text.slice(Math.max(0, at - 40), at);
+      const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
+      const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
+      if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
+      const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));
       return draftOf(about, limit, isOne ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged);
     }),
   );
@@ -143,7 +203,7 @@ const bareLabels: readonly (readonly [Limit, Pattern])[] = [
   ['max_output', pattern`^{output}$`],
   ['max_input', pattern`^{input}$`],
 ];
-const cellCount = pattern`({spacedCount})`;
+const cellCount = pattern`${said}`;
 
 /** A label without its unit and remarks: "Context (K tokens)", "Context window, tokens". */
 const bare = (label: string) =>
@@ -187,22 +247,22 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const model = catalog.models.get(cell.subject.model);
   if (!model || money.test(cell.text) || !/\d/.test(cell.text)) return [];
   const counts = cellCount.all(cell.text);
-  const isScaled = counts.some(({ 1: said = '' }) => /\p{L}/u.test(said)) || inTokens.test(cell.text);
+  const isScaled = counts.some(({ 1: own = '' }) => /\p{L}/u.test(own)) || inTokens.test(cell.text);
   const byBare = bareLabels.find(([, own]) => own.test(bare(cell.label)))?.[0];
   const limits = byBare && isScaled ? [byBare] : limitsCalled(cell.label);
   const unit = unitOf(cell.label);
   if (limits.length === 2 && counts.length === 2)
-    return counts.flatMap(({ 0: said, index }, at) => {
+    return counts.flatMap(({ 0: own, index }, at) => {
       const limit = limits[at];
-      const about = aboutIn(catalog, cell, cell.subject, index, index + said.length);
-      const stated = readingsOf(said, '', unit);
+      const about = aboutIn(catalog, cell, cell.subject, index, index + own.length);
+      const stated = readingsOf(own, '', unit);
       if (!limit || !about) return [];
-      return draftOf(about, limit, bestOf(stated.map((own) => judgeLimit(model, limit, own))));
+      return draftOf(about, limit, bestOf(stated.map((one) => judgeLimit(model, limit, one))));
     });
   const [limit] = limits;
   if (!limit || limits.length > 1) return [];
-  const judged = counts.flatMap(({ 1: said = '', index }) =>
-    readingsOf(said, cell.text.slice(index + said.length), unit).flatMap((own) => {
+  const judged = counts.flatMap(({ 1: one = '', index }) =>
+    readingsOf(one, cell.text.slice(index + one.length), unit).flatMap((own) => {
       const isLimit = own.figure.value >= leastTokens[limit];
       return isLimit ? (judgeLimit(model, limit, own) ?? []) : [];
     }),
@@ -212,8 +272,6 @@ function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const about = aboutIn(catalog, cell, cell.subject, first.index, cell.text.trimEnd().length);
   return about ? draftOf(about, limit, bestOf(judged)) : [];
 }
-
-const inTokens = pattern`{token}`;
 
 /** Context windows, limits of input and of output that a text states. */
 export const readLimits = readerOf(limitsIn, limitInCell);

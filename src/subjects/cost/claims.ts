@@ -1,24 +1,15 @@
 import type { Catalog, Model } from '../../catalog/catalog.ts';
-import { plainPrice, type Route, referenceRoute } from '../../catalog/routes.ts';
+import { type Route, referenceRoute } from '../../catalog/routes.ts';
 import { canStandFor, dollars, type Figure, figure, tokensOf } from '../../claims/figure.ts';
 import { type Draft, sourceOf } from '../../claims/finding.ts';
 import { draftOf, recomputed } from '../../claims/judge-fact.ts';
 import type { Layout, Sentence } from '../../claims/layout.ts';
 import { aboutAt, subjectAt } from '../../claims/subject-at.ts';
-import { bill } from '../../cost/bill.ts';
-import { toUsd } from '../../language/amount.ts';
 import { grouped } from '../../language/en/format.ts';
 import { pattern } from '../../language/pattern.ts';
 import { periodPatterns } from '../../language/periods.ts';
 import { readPrices, type StatedPrice } from '../price/claims.ts';
-
-type Prices = { readonly input: number; readonly output: number };
-
-/** USD for tokens at a price, as every cost of the catalog is computed. */
-function costOf(price: Prices, input: number, output: number): number {
-  const usage = { input: Math.round(input), output: Math.round(output), cacheRead: 0, cacheWrite: 0 };
-  return toUsd(bill(plainPrice(price), usage, { inputPerRequest: null, batch: false }).amount);
-}
+import { costOf, readStatedCosts } from './stated-costs.ts';
 
 const atPrice = pattern`({money})\s+{for}\s+({money})\s?\/\s?(?:1\s?)?[MМ](?!\p{L})(?:\s+(?:{input}|{output}))?(?:\s+{token})?`;
 const tokensNear = pattern`({count})[ -]{token}`;
@@ -117,10 +108,6 @@ function costsWithoutTokens(
   });
 }
 
-const inAndOut = pattern`({count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\s+{token})?[^.$]{0,24}?({count})[ -](?:{token}\s+)?(?:{out}|{output})(?:\s+{token})?`;
-const costsAfter = pattern`{costs}\s+(?:{around} |~)?({money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})`;
-const anyPeriod = new RegExp(periodPatterns.map(([own]) => own).join('|'), 'giu');
-
 /** What tokens cost at the price of a model, and how that is computed; so many times. */
 function costAt({ price, claim }: Route, input: Figure, output: Figure, times?: number) {
   const usd = costOf(price, input.value * (times ?? 1), output.value * (times ?? 1));
@@ -131,31 +118,6 @@ function costAt({ price, claim }: Route, input: Figure, output: Figure, times?: 
     source: sourceOf(claim),
     arithmetic: times === undefined ? once : `${grouped(times)} × ${once}`,
   };
-}
-
-/** "150 in + 50 out costs $0.000090": at the model's own price. */
-function costsInWords(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
-  const tokens = inAndOut.exec(sentence.text);
-  if (!tokens || /[×*=]/.test(sentence.text)) return [];
-  const [input, output] = [tokensOf(tokens[1] ?? ''), tokensOf(tokens[2] ?? '')];
-  const periods = new Set((sentence.text.match(anyPeriod) ?? []).map((own) => own.toLowerCase()));
-  if (!input || !output || periods.size > 1) return [];
-  return costsAfter.all(sentence.text).flatMap((cost, at): Draft[] => {
-    const costEnd = cost.index + cost[0].length;
-    const about = aboutAt(catalog, sentence, cost.index, costEnd);
-    // "$2.70 (B)" is what B costs.
-    const next = sentence.named.find(({ start }) => start >= sentence.start + costEnd);
-    const gap = next ? sentence.text.slice(costEnd, next.start - sentence.start) : '';
-    if (next && next.model !== about?.model.id && /^[\s*]{0,4}\(\s*$/.test(gap)) return [];
-    const route = about && referenceRoute(about.model, today);
-    if (!route) return [];
-    const { usd, ...own } = costAt(route, input, output);
-    // The first cost is quoted with its tokens.
-    const start = at === 0 ? Math.min(tokens.index, cost.index) : cost.index;
-    const end = at === 0 ? Math.max(tokens.index + tokens[0].length, costEnd) : costEnd;
-    const place = { ...about.place, start: sentence.start + start, end: sentence.start + end };
-    return [recomputed(place, about.model.id, 'cost', canStandFor(figure(cost[1] ?? ''), usd), own)];
-  });
 }
 
 const inThenOut = pattern`({count})\s+{input} {token}[^$]{0,120}?(?:{and}|,)\s+{the}\s+({count})[ -]{token}`;
@@ -190,7 +152,7 @@ export function readCosts(catalog: Catalog, layout: Layout, today: string): Draf
     ...costsAtPrice(catalog, layout),
     ...layout.sentences.flatMap((own) => [
       ...meansIn(catalog, own, today),
-      ...costsInWords(catalog, own, today),
+      ...readStatedCosts(catalog, own, today),
     ]),
     ...scenarios(catalog, layout, today),
     ...costsWithoutTokens(catalog, layout, stated, today),

@@ -5,7 +5,7 @@ import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { readerOf } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
-import { type Span, spansOf, when } from '../../claims/when.ts';
+import { daysApart, type Span, spanOf, spansOf, when } from '../../claims/when.ts';
 import { yesOrNo } from '../../claims/yes-or-no.ts';
 import { type Pattern, pattern } from '../../language/pattern.ts';
 import { judgeCutoff, judgeEnd, judgeRelease, judgeState, judgeSuccessor, type Said } from './judge.ts';
@@ -22,10 +22,21 @@ const gap = String.raw`(?:(?!(?:${other}|{but})(?!\p{L}))[^;|.]){0,50}?(?<![\d./
 const beside = String.raw`(?:(?!{but}|{priced})[^;|\d$]){0,24}?(?<![\d./-])`;
 const ended = '(?:{retired}|{retires})';
 
-type Way = { readonly field: Field; readonly found: Pattern; readonly isBare?: boolean };
+type Way = {
+  readonly field: Field;
+  readonly found: Pattern;
+  readonly isBare?: boolean;
+  /** What is announced may come later. */
+  readonly isLoose?: boolean;
+};
 
 const ways: readonly Way[] = [
-  { field: 'knowledge_cutoff', found: pattern`(?:{cutoff}|{trainingCutoff})${beside}(${when})` },
+  { field: 'knowledge_cutoff', found: pattern`(?:{cutoff}|{trainingCutoff})(?:\s+(?:{is}|{for}))?(?:\s*_+)?${beside}(${when})` },
+  {
+    field: 'knowledge_cutoff',
+    found: pattern`(?:{trainingData}|{knowledge})(?:\s+(?:{is}|{for}))?\s+_+\s+{endIn}${beside}(${when})`,
+  },
+  { field: 'knowledge_cutoff', found: pattern`{knowsUntil}${beside}(${when})` },
   { field: 'knowledge_cutoff', found: pattern`(?<![\p{L}\d])(${when})\s+(?:{cutoff}|{trainingCutoff})` },
   { field: 'shutdown_date', found: pattern`${ended}${gap}(${when})` },
   { field: 'shutdown_date', found: pattern`{availableUntil}\s+(${when})` },
@@ -35,8 +46,10 @@ const ways: readonly Way[] = [
   { field: 'release_date', found: pattern`(?<![\p{L}\d])(${when})\s+{release}(?!\p{L})` },
   {
     field: 'release_date',
-    found: pattern`(?:{in}|{on}|^)\s*(?<!\d)(${when}),?\s(?:(?!${other})[^.;|]){0,60}?{released}`,
+    found: pattern`(?<![\p{L}\d./-])(${when})[\]),:]*(?:\s+-)?\s+(?:(?!${other}|{and})[\p{L}.&]+\s+){0,3}(?:{released}|{announced}|{launches})\s+(?:{the}\s+)?_`,
   },
+  { field: 'release_date', found: pattern`{announced}${gap}(${when})`, isLoose: true },
+  { field: 'release_date', found: pattern`{launches}${gap}(${when})` },
   { field: 'release_date', found: pattern`_\s?\((${when})\)`, isBare: true },
 ];
 
@@ -58,10 +71,14 @@ function judgeDate(
 }
 
 /** Whether a date that stands alone behind a name can be of nothing later than the release, such as a price. */
-function isBefore(model: Model, spans: readonly Span[]): boolean {
+function isBefore(model: Model, spans: readonly Span[], days = 0): boolean {
   const released = model.released?.chosen.value;
-  return released !== undefined && spans.every(({ to }) => to < released);
+  if (released === undefined) return false;
+  return spans.every((own) => own.to < released && daysApart(own, spanOf(released)) > days);
 }
+
+/** Nothing is announced so many days ahead. */
+const announcedDays = 400;
 
 const inName = pattern`\((${when})$`;
 
@@ -81,27 +98,39 @@ function datesInNames(catalog: Catalog, sentence: Sentence): Draft[] {
 }
 
 function datesIn(catalog: Catalog, sentence: Sentence): Draft[] {
-  const isAboutNone = sentence.named.length === 0 && sentence.outer === null;
-  if (isAboutNone || !/20[12]\d/.test(sentence.text)) return [];
+  const { named, outer, start: offset } = sentence;
+  if ((named.length === 0 && outer === null) || !/20[12]\d/.test(sentence.text)) return [];
   const text = withoutNames(sentence);
   const isAsked = asks.test(text);
   const taken: number[] = [];
-  const stated = ways.flatMap(({ field, found, isBare = false }) =>
+  const stated = ways.flatMap(({ field, found, isBare = false, isLoose = false }) =>
     found.all(text).flatMap(({ 0: all, 1: said = '', index }) => {
       const at = index + all.lastIndexOf(said);
       const spans = spansOf(said);
       const isOther = otherThing.test(text.slice(Math.max(0, index - 60), index));
       if (taken.includes(at) || spans.length === 0 || (field === 'release_date' && isOther)) return [];
       const from = index + all.length - all.trimStart().length + (isBare ? all.indexOf(said) : 0);
-      const about = aboutAt(catalog, sentence, at, at + said.length, from);
+      // "In October 2025 Anthropic released A"
+      const last = offset + index + all.length;
+      const next = all.endsWith('_') ? named.find((own) => own.start < last && own.end >= last) : undefined;
+      const isInside = named.some((own) => own.start >= offset + index && own.start < offset + at);
+      const about = next
+        ? aboutIn(catalog, sentence, next, from, index + all.length - 1)
+        : aboutAt(catalog, sentence, isInside ? at : index, at + said.length, from);
       if (!about) return [];
       taken.push(at);
       const judged = judgeDate(catalog, about.model, field, spans, all);
       if (!judged || (isAsked && judged.verdict !== 'supported')) return [];
       // What stands in brackets behind a name may be the day of anything.
       if (isBare && judged.verdict !== 'supported' && !isBefore(about.model, spans)) return [];
-      const place = { ...about.place, end: sentence.start + index + all.trimEnd().length };
-      return draftOf({ ...about, place }, field, judged);
+      const isUnsure =
+        isLoose &&
+        judged.verdict === 'contradicted' &&
+        isBefore(about.model, spans) &&
+        !isBefore(about.model, spans, announcedDays);
+      const own: Judged = isUnsure ? { ...judged, verdict: 'unknown', detail: 'cannot-tell' } : judged;
+      const place = { ...about.place, end: offset + index + all.replace(/[\s_]+$/, '').length };
+      return draftOf({ ...about, place }, field, own);
     }),
   );
   return [...stated, ...datesInNames(catalog, sentence)];

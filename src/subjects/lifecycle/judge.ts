@@ -68,9 +68,10 @@ export function judgeRelease(catalog: Catalog, model: Model, spans: readonly Spa
   const isEarlier = spans.some(
     (span) => span.to < chosen.value && daysApart(span, spanOf(chosen.value)) <= previewDays,
   );
-  const hasPreviews = model.families.some((family) =>
-    familyMembers(catalog, family).some(({ id }) => isPreview(id)),
-  );
+  const hasPreviews = model.families.some((family) => {
+    const isLine = catalog.families.get(family)?.succession === true;
+    return isLine && familyMembers(catalog, family).filter(({ id }) => isPreview(id)).length > 1;
+  });
   return isClose || isSaid || (isEarlier && hasPreviews)
     ? { ...own, verdict: 'unknown', detail: 'cannot-tell' }
     : own;

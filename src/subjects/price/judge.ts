@@ -210,8 +210,8 @@ export function judgePrice(
   const isFar = figures.some(({ figure, sides }) =>
     sides.every((one) => one !== 'hour-write' && isBeyond(all, one, figure.value)),
   );
-  // Of open weights whose lab sells none one host's price is as good as another's.
-  if (!named && standing?.isOneOfMany && other)
+  // Of open weights whose lab sells none, or what has ended, one price is as good as another's.
+  if (!named && other && (standing?.isOneOfMany || reference.kind === 'former'))
     return told(reference, 'unknown', 'cannot-tell', providerOf(other));
   // Where those who pass it on disagree, somebody may well ask what lies between.
   if (!named && !standing?.isAgreed && !isFar) return told(reference, 'unknown', 'cannot-tell', null);

@@ -111,7 +111,9 @@ function pricesOf(catalog: Catalog, model: Model, today: string): KnownPrice[] {
       .filter(({ value }) => value.unit === 'tokens')
       .flatMap((claim): KnownPrice[] => {
         const price = claim.value;
-        const isNow = claim === current && end === null;
+        // What an older list says besides still holds where its price does: the tiers that a newer one leaves out.
+        const isSame = price.input === current?.value.input && price.output === current.value.output;
+        const isNow = (claim === current || isSame) && end === null;
         const isComing = (price.from ?? '') > today;
         const kind = isComing
           ? ('coming' as const)
@@ -199,7 +201,9 @@ export function standingPrice(prices: readonly KnownPrice[], isOpen: boolean): S
     .sort((a, b) => b.count - a.count);
   const price = most?.own[0] ?? prices[0];
   if (!price || !most) return null;
-  const isAgreed = most.count >= agreeing && most.count > (next?.count ?? 0) * 2;
+  const providers = new Set(plain.map(({ offer }) => offer.provider)).size;
+  const isAgreed =
+    (most.count >= agreeing && most.count > (next?.count ?? 0) * 2) || (!isOpen && providers > agreeing);
   return { price, isAgreed, isOneOfMany: isOpen };
 }
 

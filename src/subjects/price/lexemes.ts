@@ -36,7 +36,8 @@ export type Lexeme = {
 
 /** "in" and "out" are sides where nothing goes on: "$7 in, $33 out", "in $7 / out $33". */
 const edge = String.raw`(?=\s*(?:[:=,;.)(\/|+&~·•]|-\s|$|(?:us)?\$|usd|{and}|{out}|{output}|{per}(?!\p{L})))`;
-const input = `(?:{input}|{prompted}|{in}${edge})`;
+/** "For prompts over 200K" is a bound, no side. */
+const input = String.raw`(?:{input}|{prompted}(?!\s+(?:{above}|{under}|[<>≤≥]))|{in}${edge})`;
 const output = `(?:{output}|{completed}|{out}${edge})`;
 const hour = String.raw`(?<hour>(?:1|one|60)[\s-]?(?:h|hour|hr|m|min|ч|час)\p{L}*[\s-]+)?`;
 const minutes = String.raw`(?:(?:5|five)[\s-]?(?:m|мин)\p{L}*[\s-]+)?`;
@@ -44,20 +45,22 @@ const hourAfter = String.raw`(?<hourAfter>[\s(,]*(?:1|one)[\s-]?(?:h|hour|hr|ч|
 const plain = String.raw`(?:{cached}[\s-]+{cacheMiss}|{uncached})(?:[\s-]*{input})?`;
 const write = String.raw`(?:${hour}${minutes}(?:{cached}(?:[\s-]+{input})?[\s-]+{cacheFill}|{cacheFill}\s+(?:to\s+|into\s+|в\s+)?(?:the\s+)?{cached})${hourAfter})`;
 const hits = String.raw`{cacheHit}(?:\s*(?:{and}|&|\/)\s*{cacheHit})?`;
-const read = String.raw`(?:(?:{input}[\s(]*)?{cached}(?:[\s-]+${hits})?(?:[\s-]+{input})?|${hits}\s+(?:from\s+|из\s+)?(?:the\s+)?{cached})`;
-const count = String.raw`\d{1,4}(?:[.,]\d{1,3})?\s?(?:k|к|m|м|тыс\.?|thousand|million)(?![\p{L}\/])`;
+const read = String.raw`(?:(?:{input}[\s(]*(?:{fromCache}\s+)?|(?:{token}\s+)?{fromCache}\s+(?:{the}\s+)?)?{cached}(?:[\s-]+${hits})?(?:[\s-]+{input})?|${hits}\s+(?:{fromCache}\s+)?(?:{the}\s+)?{cached})`;
+const count = String.raw`(?:\d{1,4}(?:[.,]\d{1,3})?\s?(?:k|к|m|м|тыс\.?|thousand|million)(?![\p{L}\/])|\d{1,3}(?:[ ,]\d{3}){1,2}(?!\d))`;
 const tier = String.raw`(?:(?<above>[>≥]=?|{above})\s?(?<aboveBound>${count})|(?:[<≤]=?|{under})\s?(?<underBound>${count})|(?<plus>${count})\s?\+|(?<threshold>{above}\s+(?:the\s+)?(?:threshold|limit|порог\p{L}*)))`;
 const money = String.raw`{money}(?!\d|[.,]\d|[kmbкмб](?!\p{L}))`;
 const cents = String.raw`(?<cents>(?<![\w.,$-]){number}\s?(?:{cents}|¢))`;
 const worded = String.raw`(?<=(?<word>\p{L}{2,12})\s)(?<worded>{dollars}|{cents})`;
 const bare = String.raw`(?<![\p{L}\d_.,$€£¥₽#:-]){number}(?![\p{L}\d%_:]|[.,]\d|\s?(?:{scale}|€|₽|руб))`;
 /** Before a unit: "per", "/", "each", and "a" where a word for a million follows. */
-const per = String.raw`(?:(?:{per}|\/|{each}|{per}\s+{each})\s*(?:(?:1|{one})\s?)?|{one}\s)`;
+const per = String.raw`(?:(?:(?:{per}\s+|{for}\s+)?{each}|{for}\s+(?={one})|{per}|\/)\s*(?:(?:1|{one})\s?)?|{one}\s)`;
 const unit = String.raw`(?:${per}(?<scale>{scale}|[mkмк](?=tok))(?:tok(?:en)?s?(?!\p{L}))?|(?:{per}|\/)\s*(?<digits>\d{1,3}(?:[, ]?\d{3}){1,2}|1|2)\s?(?<more>{scale})?(?=[\s-]*(?:(?:{input}|{output})\s+)?{token})|(?:{per}|\/)\s*(?<one>{token}))(?!\s*(?:{otherUnit}))`;
-const foreign = String.raw`(?:(?:{per}|\/|{one}\s|{each}|{by})\s*(?:[\d.,]+\s?(?:{scale}\s?)?|(?:{scale})\s?)?{otherUnit}|(?<=[\d$])\/(?!\s|1?\s?[mkмк]|\d|{input}|{output}|{in}|{out}|{cached})\p{L}+)`;
+/** "A million input tokens costs": the unit stands before its price. */
+const whole = String.raw`(?<![\d.,]\s?)(?:(?:(?:{one}|1)\s?)?(?<million>{million})|(?<thousand>(?:{one}\s)?{thousand}|1[ ,]?000|1k))(?=\s+(?:(?:{input}|{output}|{cached}|{completed})\s+){0,2}{token}(?!\s+{context}))`;
+const foreign = String.raw`(?:(?:{per}|\/|{one}\s|{each}|{by})\s*(?:[\d.,]+\s?(?:{scale}\s?)?|(?:{scale})\s?)?{otherUnit}|(?<=[\d$])\/(?!\s|1?\s?[mkмк]|\d|{input}|{output}|{in}|{out}|{cached}|us\$|usd)\p{L}+)`;
 
 // The first that fits at a place counts: what says more stands before what says less.
-const lexeme = pattern`(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${worded}|(?<unit>${unit})|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|(?<token>{token})`;
+const lexeme = pattern`(?<miss>${plain})|(?<write>${write})|(?<read>${read})|(?<batch>{batched})|(?<other>{otherPrice})|(?<blended>{blended})|(?<sum>${money})|${cents}|${worded}|(?<unit>${unit})|${whole}|(?<foreign>${foreign})|(?<tier>${tier}|{longContext}(?=\s*(?:\W|$)))|(?<input>${input})|(?<output>${output})|(?<bare>${bare})|(?<token>{token})`;
 
 const kinds: readonly (readonly [group: string, kind: Kind])[] = [
   ['miss', 'input'],
@@ -101,6 +104,8 @@ export function lexemesOf(text: string): Lexeme[] {
         : [{ ...place, start, kind: 'sum', figure: { value: value * by, half: 0.005 } }];
     }
     if (groups.bare !== undefined) return [{ ...place, kind: 'bare', figure: sumOf(all) }];
+    if (groups.million !== undefined) return [{ ...place, kind: 'unit', tokens: 1e6 }];
+    if (groups.thousand !== undefined) return [{ ...place, kind: 'unit', tokens: 1000 }];
     if (groups.unit !== undefined) {
       const { scale, digits, more = '' } = groups;
       const tokens =

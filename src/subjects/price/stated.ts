@@ -62,14 +62,18 @@ const toFigure = pattern`^[\s:=(*~≈-]*(?:(?:{token}|{priced}|{is}|{costs}|{aro
 const colon = /^\s*[:=]/;
 /** Between two figures of one run. */
 const inRun = pattern`^[\s,/;+&|()_~≈:*]*(?:{and})?[\s,/;+&|()_~≈:*]*$`;
+/** Before a unit that is that of all figures. */
+const ofAll = pattern`^[\s,;(*-]*(?:{both}|{all})?[\s,:(-]*(?:{usd}\s+)?$`;
 const near = pattern`(?:[~≈]|{around})\s*$`;
 const product = /[×*]|\d\s*x\s*[$\d(]/;
 const inFormula = pattern`[×*]\s*$|[×*+]\s?\($|=\s*$|{input}\s*\+\s*{output}[^$]{0,12}$`;
 const formulaAfter = /^\s*[×*](?!\*)/;
-const given = pattern`(?:{input}|{output}|{priced})\s*=\s*$`;
+const given = pattern`(?:{input}|{output}|{prompted}|{completed}|{cached}|{priced})\s*=\s*$`;
 /** A difference or a bound is no price. */
 const apartAfter = pattern`^\s*{apart}`;
 const apartBefore = pattern`(?:{saves}|{apartBy}|{bounded}|[<>≤≥])\s*~?$`;
+/** "Goes up to $8 beyond 200K" says what it costs then. */
+const risesTo = pattern`{rises}\s+{bounded}\s*~?$`;
 const range = pattern`^(?:\s?-|\s+{changedTo})\s?\$?\s?\d`;
 /** "Went from $7 to $5". */
 const changed = pattern`{changes}\s[^$]{0,40}?{startsAt}\s+$`;
@@ -150,6 +154,8 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
     if (/\([^)]*$/.test(text.slice(own.end, tail)) && text[tail] === ')') tail += 1;
     const lead = text.slice(Math.max(0, own.start - 64), own.start);
     const rest = text.slice(own.end, own.end + 24);
+    const side = before.at(-1);
+    const isGiven = side !== undefined && /^\s*=\s*$/.test(text.slice(side.end, own.start));
     items.push({
       at,
       start: own.start,
@@ -163,11 +169,11 @@ function itemsOf(text: string, lexemes: readonly Lexeme[]): Item[] {
       before,
       isNone:
         isForeign ||
-        (inFormula.test(lead) && !given.test(lead)) ||
+        (inFormula.test(lead) && !given.test(lead) && !isGiven) ||
         (/\+\s*$/.test(lead) && product.test(text)) ||
         formulaAfter.test(rest) ||
         apartAfter.test(text.slice(tail, tail + 24)) ||
-        apartBefore.test(lead) ||
+        (apartBefore.test(lead) && !risesTo.test(lead)) ||
         (range.test(text.slice(tail, tail + 24)) && !changed.test(lead)) ||
         rangeBefore.test(lead),
     });
@@ -249,6 +255,10 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
   const ahead = lexemes.find(
     (own) => own.kind === 'unit' && !attached.has(own) && own.start < (items.at(-1)?.start ?? 0),
   );
+  /** One that stands behind them all: "both per million tokens". */
+  const lastTail = items.at(-1)?.tail ?? 0;
+  const behind = lexemes.find(({ kind, start }) => kind === 'unit' && start >= lastTail);
+  const isOfAll = behind && ofAll.test(text.slice(lastTail, behind.start));
   /** The unit behind the last figure of a run is that of all. */
   const unitAfter: (number | null)[] = [];
   for (let at = groups.length - 1; at >= 0; at--) {
@@ -264,7 +274,7 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
   const isSpending = spending.test(
     lexemes
       .filter(({ kind }) => kind === 'unit')
-      .reduce((own, { start, end }) => own.slice(0, start) + ' '.repeat(end - start) + own.slice(end), text),
+      .reduce((own, { start, end }) => own.slice(0, start) + '_'.repeat(end - start) + own.slice(end), text),
   );
   const isOfPrices = about.isOfPrices || ofPrices.test(text);
   let last = 0;
@@ -274,7 +284,11 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
     const from = last;
     last = end?.tail ?? last;
     if (!first || !end || group.some(({ isNone }) => isNone)) continue;
-    const said = unitAfter[at] ?? (ahead && ahead.start < first.start ? ahead.tokens : null) ?? about.tokens;
+    const said =
+      unitAfter[at] ??
+      (ahead && ahead.start < first.start ? ahead.tokens : null) ??
+      (isOfAll ? behind.tokens : null) ??
+      about.tokens;
     const manner = mannerOf(text, lexemes, group, from);
     if (manner.isOther) continue;
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.

@@ -1,0 +1,135 @@
+import type { Catalog, Price } from '../../catalog/catalog.ts';
+import { plainPrice } from '../../catalog/routes.ts';
+import { canStandFor, dollars, figure, tokensOf } from '../../claims/figure.ts';
+import { type Draft, sourceOf } from '../../claims/finding.ts';
+import type { Sentence } from '../../claims/layout.ts';
+import { withoutNames } from '../../claims/mask.ts';
+import { aboutAt } from '../../claims/subject-at.ts';
+import { bill } from '../../cost/bill.ts';
+import { toUsd } from '../../language/amount.ts';
+import { grouped } from '../../language/en/format.ts';
+import { pattern } from '../../language/pattern.ts';
+import { periodPatterns } from '../../language/periods.ts';
+import { type Sold, soldAt } from '../relations/prices.ts';
+
+type Prices = Pick<Price, 'input' | 'output'>;
+
+/** USD for tokens at a price, as every cost of the catalog is computed. */
+export function costOf(price: Prices, input: number, output: number): number {
+  const usage = { input: Math.round(input), output: Math.round(output), cacheRead: 0, cacheWrite: 0 };
+  return toUsd(bill(plainPrice(price), usage, { inputPerRequest: null, batch: false }).amount);
+}
+
+const inAndOut = pattern`(?<input>{count})\s+(?:{token}\s+)?(?:{in}|{input})(?:\s+{token})?[^.$]{0,24}?(?<output>{count})[ -](?:{token}\s+)?(?:{out}|{output})(?:\s+{token})?`;
+const costsAfter = pattern`(?:{costs}|=|≈)\s*(?<about>{around} |{nearly} |~)?(?<usd>{money})(?!\s*(?:{per}|\/)\s*(?:1|{one})?\s*{scale})(?!\s*\/\s*\$)`;
+const requests = pattern`(?<count>{count})\s+(?:{requests}|calls?)|(?<=(?:^|\s))(?<times>{count})\s?[×x]\s?\(`;
+const pairAt = pattern`(?:{around}|@|{for})\s+(?<input>{money})\s*\/\s*(?<output>{money})`;
+const anyPeriod = new RegExp(periodPatterns.map(([own]) => own).join('|'), 'giu');
+const kinds = periodPatterns.map(([own, kind]) => [new RegExp(`^(?:${own})`, 'iu'), kind] as const);
+const batch = pattern`batch\p{L}*|батч\p{L}*|пакетн\p{L}*`;
+const cached = pattern`cach\p{L}*|кэш\p{L}*|кеш\p{L}*|discount\p{L}*|скид\p{L}*`;
+const anyNumber = /\d[\d.,]*/g;
+
+/** How many of one period another one has, as people count them. */
+const lengths: Readonly<Record<string, readonly number[]>> = {
+  'day month': [30, 30.4, 31, 22],
+  'day year': [365, 360],
+  'day week': [7, 5],
+  'week month': [4, 4.33],
+  'week year': [52],
+  'month year': [12],
+};
+
+const periodsIn = (text: string) =>
+  [
+    ...new Set(
+      (text.match(anyPeriod) ?? []).flatMap((said) => kinds.find(([own]) => own.test(said))?.[1] ?? []),
+    ),
+  ].filter((kind) => kind !== 'request');
+
+/** How many times the tokens a cost may be for: by the periods that a sentence names, the tokens' own first. */
+function factorsOf(text: string): readonly number[] {
+  const [first, second, ...more] = periodsIn(text);
+  if (first === undefined) return [1];
+  // The tokens may be those of a day that was told before.
+  if (second === undefined) return [1, ...(lengths[`day ${first}`] ?? []), ...(first === 'year' ? [12] : [])];
+  return more.length > 0 ? [] : (lengths[`${first} ${second}`] ?? lengths[`${second} ${first}`] ?? []);
+}
+
+/**
+ * "150 in + 50 out costs $0.000090", "10k requests a day with 2k in and 500 out cost $1,350 a month": at the model's own
+ * prices, or at those that stand in the sentence.
+ */
+export function readStatedCosts(catalog: Catalog, sentence: Sentence, today: string): Draft[] {
+  if (!sentence.text.includes('$') && !mayHold.test(sentence.text)) return [];
+  const text = withoutNames(sentence);
+  const tokens = inAndOut.exec(text);
+  const [input, output] = [tokensOf(tokens?.groups?.input ?? ''), tokensOf(tokens?.groups?.output ?? '')];
+  if (!tokens || !input || !output || cached.test(text) || /\?\s*$/.test(text)) return [];
+  const many = requests.exec(text)?.groups;
+  const times = many ? (tokensOf(many.count ?? many.times ?? '')?.value ?? 0) : 1;
+  const factors = factorsOf(text);
+  const pair = pairAt.exec(text)?.groups;
+  const stated = pair && { input: figure(pair.input ?? '').value, output: figure(pair.output ?? '').value };
+  // A product in signs is an equation.
+  if ((/[×*=]/.test(text) && !stated) || times === 0 || factors.length === 0) return [];
+  return costsAfter.all(text).flatMap((cost, at): Draft[] => {
+    const costEnd = cost.index + cost[0].length;
+    const about = aboutAt(catalog, sentence, cost.index, costEnd);
+    // "$2.70 (B)" is what B costs.
+    const next = sentence.named.find(({ start }) => start >= sentence.start + costEnd);
+    const gap = next ? text.slice(costEnd, next.start - sentence.start) : '';
+    if (next && next.model !== about?.model.id && /^[\s*]{0,4}\(\s*$/.test(gap)) return [];
+    const isBatch = batch.test(text);
+    const sold: readonly (Prices & Partial<Sold>)[] = stated
+      ? [stated]
+      : about
+        ? soldAt(about.model, today).filter(({ kind }) => (isBatch ? kind === 'batch' : kind !== 'batch'))
+        : [];
+    const [own] = sold;
+    if (!own) return [];
+    const usd = figure(cost.groups?.usd ?? '');
+    const half = cost.groups?.about === undefined ? usd.half : Math.max(usd.half, usd.value * 0.05);
+    const once = (price: Prices) => costOf(price, input.value * times, output.value * times);
+    const fits = (price: Prices) =>
+      factors.some((factor) => canStandFor({ ...usd, half }, once(price) * factor));
+    const price = sold.find(fits);
+    // Another number may be so many users, or days.
+    const used = [
+      tokens[0],
+      cost[0],
+      many?.count ?? many?.times ?? '',
+      pair ? `${pair.input} ${pair.output}` : '',
+    ];
+    const isWhole =
+      (text.match(anyNumber) ?? []).length <= used.flatMap((part) => part.match(anyNumber) ?? []).length;
+    if (!price && !isWhole) return [];
+    const [factor = 1] = factors;
+    const due = once(own) * factor;
+    // The first cost is quoted with its tokens.
+    const start = at === 0 ? Math.min(tokens.index, cost.index) : cost.index;
+    const end = at === 0 ? Math.max(tokens.index + tokens[0].length, costEnd) : costEnd;
+    const by = [factor === 1 ? '' : `${grouped(factor)} × `, times === 1 ? '' : `${grouped(times)} × `].join(
+      '',
+    );
+    const isElsewhere = price !== undefined && price !== own && price.provider !== undefined;
+    return [
+      {
+        guessed: about?.place.guessed ?? false,
+        start: sentence.start + start,
+        end: sentence.start + end,
+        model: about?.model.id ?? null,
+        field: 'cost',
+        verdict: price ? (price.kind === 'former' ? 'stale' : 'supported') : 'contradicted',
+        detail: isElsewhere ? (price.kind === 'former' ? 'until' : 'via-another-route') : null,
+        trueOf:
+          isElsewhere && price.kind === 'route' ? { kind: 'provider', provider: price.provider ?? '' } : null,
+        ours: { kind: 'usd', least: due, most: due },
+        source: sourceOf(own.claim),
+        arithmetic: `${by}(${grouped(input.value)} × ${dollars(own.input)} + ${grouped(output.value)} × ${dollars(own.output)}) / 1M = ${dollars(due)}`,
+      },
+    ];
+  });
+}
+
+const mayHold = pattern`{dollars}`;
