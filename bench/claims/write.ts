@@ -81,7 +81,10 @@ function countWriter(chance: Chance, language: Language): (tokens: number) => st
     if (tokens < 1000) return String(tokens);
     // Powers of two are named by the thousands that they are nearly.
     const binary = tokens % 4096 === 0 && tokens % 1000 !== 0 ? tokens / 1024 : tokens / 1000;
-    return `${plain(Math.round(binary))}${thousands}`;
+    // Of few thousands a half says more: "1.5K".
+    const shown =
+      Math.abs(Math.round(binary) - binary) > binary * 0.02 ? Number(binary.toFixed(1)) : Math.round(binary);
+    return `${style === 3 ? plain(shown).replace('.', ',') : plain(shown)}${thousands}`;
   };
 }
 
