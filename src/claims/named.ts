@@ -136,6 +136,7 @@ function shortNames(
   named: readonly Named[],
   short: ReadonlyMap<string, string>,
 ): Named[] {
+  if (short.size === 0) return [];
   const taken = new Set(
     named.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );

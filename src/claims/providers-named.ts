@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { type Pattern, pattern } from '../language/pattern.ts';
+import { oncePerText, type Pattern, pattern } from '../language/pattern.ts';
 import { createMemo } from '../memo.ts';
 
 /** Words that are part of many providers' names, or that an everyday sentence has: none of them names one. */
@@ -23,7 +23,10 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 /** Names of which a sentence needs more than the word to mean the provider. */
 const everyday = new Set(['together', 'fireworks', 'amazon', 'oracle', 'aws']);
 
-type Names = { readonly ids: ReadonlyMap<string, ReadonlySet<string>>; readonly pattern: RegExp };
+type Names = {
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly find: (text: string) => readonly RegExpExecArray[];
+};
 
 const kept = createMemo<Names>(1);
 
@@ -49,7 +52,14 @@ function namesOf(catalog: Catalog): Names {
     }
     const longestFirst = [...ids.keys()].sort((a, b) => b.length - a.length);
     const source = longestFirst.map(patternOf).join('|');
-    return { ids, pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu') };
+    const any = new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'giu');
+    const firstWords = new Set([...ids.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+    const mayHold = (text: string) =>
+      text
+        .toLowerCase()
+        .match(/[\p{L}\d]+/gu)
+        ?.some((word) => firstWords.has(word)) ?? false;
+    return { ids, find: oncePerText((text) => (mayHold(text) ? [...text.matchAll(any)] : [])) };
   });
 }
 
@@ -65,8 +75,8 @@ export type NamedProvider = {
 
 /** The providers that a text names, in order. */
 export function providersNamed(catalog: Catalog, text: string): NamedProvider[] {
-  const { ids, pattern: any } = namesOf(catalog);
-  return [...text.matchAll(any)].flatMap(({ 0: name, index }): NamedProvider[] => {
+  const { ids, find } = namesOf(catalog);
+  return find(text).flatMap(({ 0: name, index }): NamedProvider[] => {
     const own = ids.get(keyOf(name));
     const isRoute = onRoute.test(text.slice(Math.max(0, index - 16), index));
     if (!own || (everyday.has(keyOf(name)) && !isRoute)) return [];

@@ -1,12 +1,5 @@
 import type { Atom } from './atoms.ts';
-import {
-  type Lexicon,
-  type Meaning,
-  type Pattern,
-  type Patterns,
-  type PhraseIndex,
-  startLength,
-} from './lexicon.ts';
+import { type Lexicon, type Meaning, type Pattern, type PhraseIndex, startLength } from './lexicon.ts';
 
 /** Atoms `from` to `to` (not included) that say something; no meaning where nobody knows them. */
 export type Said = {
@@ -56,6 +49,12 @@ function longestAt(
 ): Said | null {
   const atom = atoms[at];
   if (!atom) return null;
+  const found = [
+    lexicon.byWord.get(atom.text),
+    lexicon.byStart.size === 0 ? undefined : lexicon.byStart.get(atom.text.slice(0, startLength)),
+    lexicon.byValue.get(atom.kind),
+  ];
+  if (found.every((own) => own === undefined)) return null;
   let length = 0;
   let best = 0;
   let meanings = new Set<Meaning>();
@@ -71,13 +70,10 @@ function longestAt(
     }
   };
   const next = atoms[at + 1]?.text ?? '';
-  const lookIn = (patterns: Patterns | undefined) => {
+  for (const patterns of found) {
     look(patterns?.bySecond.get(next));
     look(patterns?.others);
-  };
-  lookIn(lexicon.byWord.get(atom.text));
-  lookIn(lexicon.byStart.get(atom.text.slice(0, startLength)));
-  lookIn(lexicon.byValue.get(atom.kind));
+  }
   return length === 0 ? null : { from: at, to: at + length, meanings };
 }
 

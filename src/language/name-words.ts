@@ -88,6 +88,7 @@ const mostLetters = 60;
 
 function readWord(names: Names, lexicon: Lexicon, text: string): Word {
   const isPhrase = knows(lexicon, text);
+  if (/^[\d.]+$/.test(text)) return { ...number, form: text, isPhrase };
   const form = isPhrase ? text : nominative(names, text);
   const corrections =
     form.length < 5 || knows(lexicon, form) || (isLearnedWord(form) && isCommonWord(form))
@@ -104,14 +105,12 @@ function readWord(names: Names, lexicon: Lexicon, text: string): Word {
     (/^[a-z]+\d/.test(form) &&
       (names.vocabulary.has(form) || names.families.has(form.replace(/\d.*$/, '')))) ||
     (isTypo && corrections.some((own) => names.siblings.has(own) || names.families.has(own)));
-  const isNumber = /^[\d.]+$/.test(form);
   return {
     form,
     isPhrase,
     isNamed,
-    strong:
-      !isNamed || isNumber ? 'never' : lexicon.ordinary.has(form) ? 'meant' : isStrong ? 'always' : 'never',
-    isForeign: !isWhole && !isTypo && !isNumber && isForeignTo(names, form),
+    strong: !isNamed ? 'never' : lexicon.ordinary.has(form) ? 'meant' : isStrong ? 'always' : 'never',
+    isForeign: !isWhole && !isTypo && isForeignTo(names, form),
     begins: letter.test(form) && beginsName(names, form),
     naming: isNamed ? namingWords(names, form) : [],
   };
@@ -128,6 +127,9 @@ const nobodys: Word = {
   begins: false,
   naming: [],
 };
+
+/** Part of a name behind its words. */
+const number: Word = { ...nobodys, isNamed: true, isForeign: false };
 
 /** Which atoms of a text can be part of a model's name, and which name one by themselves. */
 export function wordsOf(names: Names, lexicon: Lexicon, atoms: readonly Atom[]): Words {

@@ -93,6 +93,24 @@ export function inLanguagesOf<Result>(text: string, read: () => Result): Result 
   }
 }
 
+/** Reads what is asked for again and again, such as a heading above many cells, once in each text. */
+export function oncePerText<Result>(read: (text: string) => Result): (text: string) => Result {
+  let owner: Scope | null = null;
+  let kept = new Map<string, Result>();
+  return (text) => {
+    if (scope === null) return read(text);
+    if (owner !== scope) {
+      owner = scope;
+      kept = new Map();
+    }
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const own = read(text);
+    kept.set(text, own);
+    return own;
+  };
+}
+
 /** What a part of a text holds is read where many patterns are looked for in it. */
 const often = 3;
 

@@ -11,6 +11,8 @@ const link = /^(?:<|\[[^[\]]{0,80}\]\()?https?:\/\/[a-z\d]/;
 /** Signs that no word of a sentence has: regions, fine-tunes, clients, contexts, folders. */
 const sign =
   /^(?:us-gov|us|eu|apac|global|jp|au)\.[a-z]|(?:^|\/)ft:|^(?:mlx|or)-[a-z]|\[1m\]|[a-z\d]\/[a-z\d]/;
+/** What every one of them has. */
+const mayHold = /\/|ft:|mlx-|or-|\[1m\]|(?:us-gov|us|eu|apac|global|jp|au)\.[a-z]/;
 const mostLetters = 200;
 
 /** The end of a piece that closes what it opens: a sentence's full stop and a bracket round all of it are not part of it. */
@@ -22,7 +24,7 @@ function withoutPunctuation(piece: string): string {
 
 /** The ids and addresses in a text in lower case; what chats wrap round an address counts as part of it. */
 export function writtenIds(text: string): WrittenId[] {
-  if (!/[/:.[]|mlx-|or-/.test(text)) return [];
+  if (!mayHold.test(text)) return [];
   const ids: WrittenId[] = [];
   // A label in brackets may hold blanks: [the page](https://...), <https://...|the page>.
   for (const match of text.matchAll(

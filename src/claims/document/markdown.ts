@@ -26,6 +26,19 @@ const smallPrint = /^[ ]*-#[ ]/gm;
 const namedLink = /<(?:https?:|mailto:)[^\s<>|]{1,2000}\|([^<>\n]{1,400})>/g;
 const breakTag = /^<br\b/i;
 
+/** No address of a link is longer. */
+const longestAddress = 400;
+
+/** Without the brackets of addresses that are not closed: a parser looks for the end of each. */
+function withoutOpenLinks(text: string): string {
+  let close = -1;
+  return text.replaceAll('](', (all, at: number) => {
+    if (close <= at) close = text.indexOf(')', at);
+    if (close === -1) close = Number.POSITIVE_INFINITY;
+    return close - at > longestAddress ? '] ' : all;
+  });
+}
+
 /** Reads Markdown as it is written in chats and in files: the text without its marks, links and struck words. */
 export function readMarkdown(source: string): Marked {
   const blank = (own: string) => ' '.repeat(own.length);
@@ -36,7 +49,7 @@ export function readMarkdown(source: string): Marked {
     .replaceAll(namedLink, (all, said: string) => `${' '.repeat(all.length - said.length - 1)}${said} `);
   const edits = editsOf(text);
   const headings = new Map<number, number>();
-  markdown.parse(text).iterate({
+  markdown.parse(withoutOpenLinks(text)).iterate({
     enter: ({ name, from, to, node }) => {
       const level = headingName.exec(name)?.[1];
       if (level !== undefined) {

@@ -16,18 +16,27 @@ const previewDays = 120;
 /** Price lists name other cut-offs than labs do: so many days apart they tell nothing. */
 const cutoffDays = 150;
 
-const kept = createMemo<{ readonly model: Model | null }>(200);
+const kept = createMemo<ReadonlyMap<string, readonly Model[]>>(1);
+
+/** Models by the days that their ids hold, in digits alone: 20240806. */
+const namedByDay = (catalog: Catalog) =>
+  kept(catalog, '', () => {
+    const days = [...catalog.models.values()].flatMap((model) => {
+      const ids = model.listings.map(({ id }) => id.replaceAll('-', ''));
+      const own = new Set(ids.flatMap((id) => [...id.matchAll(/(?=(20\d{6}))/g)].map(([, day = '']) => day)));
+      return [...own].map((day) => ({ day, model }));
+    });
+    return new Map(
+      [...Map.groupBy(days, ({ day }) => day)].map(([day, own]) => [day, own.map((one) => one.model)]),
+    );
+  });
 
 /** The model whose id has this day as the name of an edition: itself, else one of its line. */
 function namedAfter(catalog: Catalog, model: Model, day: string): Model | null {
-  const digits = day.replaceAll('-', '');
-  const holds = (own: Model) => own.listings.some(({ id }) => id.replaceAll('-', '').includes(digits));
-  if (holds(model)) return model;
+  const named = namedByDay(catalog).get(day.replaceAll('-', '')) ?? [];
   const [line] = model.families;
-  const ofLine = (own: Model) => line !== undefined && own.families.includes(line) && holds(own);
-  return kept(catalog, `${line} ${digits}`, () => ({
-    model: [...catalog.models.values()].find(ofLine) ?? null,
-  })).model;
+  const ofLine = (own: Model) => line !== undefined && own.families.includes(line);
+  return named.includes(model) ? model : (named.find(ofLine) ?? null);
 }
 
 const isDay = ({ from, to }: Span) => from === to;

@@ -5,6 +5,7 @@ import type { Draft, TrueOf, VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
+import { isOfModels } from '../../claims/reader.ts';
 import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
@@ -54,7 +55,7 @@ function providerAt(
 }
 
 function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
-  if (!mayHold.test(sentence.text)) return [];
+  if (!isOfModels(sentence) || !mayHold.test(sentence.text)) return [];
   const masked = withoutNames(sentence);
   const stated = statedIn(masked, surroundingsOf('', sentence.around));
   if (stated.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Figure } from '../../claims/figure.ts';
 import { figure } from '../../claims/figure.ts';
 import { wordNumber } from '../../language/number-words.ts';
 import { zerosOf } from '../../language/numbers.ts';
-import { pattern } from '../../language/pattern.ts';
+import { oncePerText, pattern } from '../../language/pattern.ts';
 
 /** What a piece of a statement about prices is. `sum` is US dollars, `bare` a number without a sign for money. */
 type Kind =
@@ -86,8 +86,8 @@ function sumOf(text: string): Figure {
 const tokensOf = (scale: string, times = 1) => times * 10 ** zerosOf(scale.replace('.', ''));
 
 /** The pieces of a text that say what costs how much, in order. */
-export function lexemesOf(text: string): Lexeme[] {
-  return lexeme.all(text).flatMap(({ 0: all, index, groups = {} }): Lexeme[] => {
+export const lexemesOf = oncePerText((text): readonly Lexeme[] =>
+  lexeme.all(text).flatMap(({ 0: all, index, groups = {} }): Lexeme[] => {
     const place = { start: index, end: index + all.length, figure: none, tokens: 0, isAbove: false };
     if (groups.sum !== undefined) return [{ ...place, kind: 'sum', figure: sumOf(all) }];
     if (groups.cents !== undefined) {
@@ -127,5 +127,5 @@ export function lexemesOf(text: string): Lexeme[] {
     }
     const kind = kinds.find(([group]) => groups[group] !== undefined)?.[1];
     return kind ? [{ ...place, kind }] : [];
-  });
-}
+  }),
+);

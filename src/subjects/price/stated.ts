@@ -217,9 +217,13 @@ type Manner = {
   readonly above: number | null;
 };
 
-function mannerOf(text: string, lexemes: readonly Lexeme[], group: readonly Item[], last: number): Manner {
+const isTelling = ({ kind }: Lexeme) => kind === 'batch' || kind === 'other' || kind === 'tier';
+
+/** @param telling the lexemes that tell of a manner */
+function mannerOf(text: string, telling: readonly Lexeme[], group: readonly Item[], last: number): Manner {
   const [first, end] = [group[0], group.at(-1)];
-  if (!first || !end) return { isBatch: false, mayBeBatch: false, isOther: false, above: null };
+  if (!first || !end || telling.length === 0)
+    return { isBatch: false, mayBeBatch: false, isOther: false, above: null };
   const lead = text.slice(last, first.start);
   const clause =
     last + Math.max(-1, ...[...lead.matchAll(/[;|]|,\s|\.\s|\(/g)].map(({ index }) => index)) + 1;
@@ -227,7 +231,7 @@ function mannerOf(text: string, lexemes: readonly Lexeme[], group: readonly Item
   const stop = end.tail + (/^(?:\s*\([^()$\d]*\))?[^,;|/()$]*/.exec(rest)?.[0].length ?? 0);
   let [isBatch, mayBeBatch, isOther] = [false, false, false];
   let above: number | null = null;
-  for (const { kind, start, tokens, isAbove, end: to } of lexemes) {
+  for (const { kind, start, tokens, isAbove, end: to } of telling) {
     const isHere = start >= clause && start < stop;
     // "Batch: $0.50 in, $2.50 out" goes on; "In a batch, ..." may.
     const isLead = start < first.start && /^[^,;|$]{0,12}:/.test(text.slice(to));
@@ -247,6 +251,7 @@ const plainUnknown: readonly StatedSide[] = ['input', 'output'];
 export function statedIn(text: string, about: Surroundings): Stated[] {
   const lexemes = lexemesOf(text);
   const items = itemsOf(text, lexemes);
+  const telling = lexemes.filter(isTelling);
   const groups = groupsOf(text, items);
   const attached = new Set(
     items.flatMap(({ at, tail }) => lexemes.slice(at).filter(({ end }) => end <= tail)),
@@ -289,7 +294,7 @@ export function statedIn(text: string, about: Surroundings): Stated[] {
       (ahead && ahead.start < first.start ? ahead.tokens : null) ??
       (isOfAll ? behind.tokens : null) ??
       about.tokens;
-    const manner = mannerOf(text, lexemes, group, from);
+    const manner = mannerOf(text, telling, group, from);
     if (manner.isOther) continue;
     // A number without a sign is a price beside one that has it, before a unit, or where its surroundings say so.
     const isBare = group.every((own) => own.isBare) && end.unit === null;
