@@ -13,7 +13,7 @@ export const told = (usd: number): number =>
 
 const cost: Maker = (making, isTrue) => {
   const { known, chance, hand } = making;
-  const model = pickModel(chance, known.priced);
+  const model = pickModel(chance, known.priced.filter(known.isSettled));
   const [input, output] = [chance.pick(tokens), chance.pick(answers)];
   const [ti, to] = [hand.count(input), hand.count(output)];
   const costs = (rates: readonly number[], others: readonly number[]) => {
