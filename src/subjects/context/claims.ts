@@ -55,7 +55,10 @@ const ways: readonly Way[] = [
     found: pattern`(?:{takes}|{youCan}[^.;\d]{0,60}?)\s+(?:{upTo}\s+)?${said}${tokens}(?:(?:{of}|{in})\s+)?{input}${noRate}`,
   },
   { limit: 'max_input', found: pattern`{input}\s+{upTo}\s+${said}\s*{token}` },
-  { limit: 'max_input', found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}` },
+  {
+    limit: 'max_input',
+    found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}`,
+  },
   { limit: 'max_input', found: pattern`{limits}\s+{input}\s+(?:{toward}\s+)?${said}` },
   { limit: 'context', found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}` },
   {
@@ -243,10 +246,20 @@ function bestOf(judged: readonly (Judged | null)[]): Judged | null {
   return known.find(({ verdict }) => verdict !== 'contradicted') ?? known[0] ?? null;
 }
 
+/** A price of tokens, by its own words or by those of its head. */
+const priced = pattern`[$€£₽¢]|{dollars}|(?:{per}|\/)\s?(?:1\s?|{one}\s)?(?:{scale}|m(?=tok))(?!\p{L})`;
+/** What prices are called, too. */
+const ofSide = pattern`^(?:{input}|{output})(?:\s+{token})?$`;
+/** No limit is less, whatever it is counted in but thousands. */
+const leastBare = 1000;
+
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const model = catalog.models.get(cell.subject.model);
-  if (!model || money.test(cell.text) || !/\d/.test(cell.text)) return [];
+  if (!model || priced.test(`${cell.label} ${cell.text}`) || !/\d/.test(cell.text)) return [];
   const counts = cellCount.all(cell.text);
+  // "Output tokens | 0.4", where the unit of prices stands above the table.
+  const isSmall = counts.every(({ 1: own = '' }) => !/\p{L}/u.test(own) && figure(own).value < leastBare);
+  if (isSmall && ofSide.test(bare(cell.label))) return [];
   const isScaled = counts.some(({ 1: own = '' }) => /\p{L}/u.test(own)) || inTokens.test(cell.text);
   const byBare = bareLabels.find(([, own]) => own.test(bare(cell.label)))?.[0];
   const limits = byBare && isScaled ? [byBare] : limitsCalled(cell.label);
