@@ -22,8 +22,7 @@ const now = pattern`(?<![\p{L}\d])(?:{nowColumn})(?![\p{L}\d])`;
 const arrow = /\s*(?:-+>|=>|→|➜|⇒|➔)\s*/;
 const isFigure = (text: string) => /^\s*[~≈<>≤≥]?\s*[$€£]?\s?\.?\d/.test(text);
 const hasLetters = (text: string) => /\p{L}/u.test(text);
-/** Without a word, a figure or a mark such as a tick. */
-const isEmpty = (text: string) => !/[\p{L}\d\p{So}]/u.test(text);
+const isEmpty = (text: string) => /^[\s_.:|*-]*$/.test(text);
 
 /** What a cell says of models: which, nothing, or one that nobody knows. */
 type Said = { readonly models: readonly Subject[]; readonly isUnknown: boolean };
