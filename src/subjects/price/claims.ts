@@ -231,7 +231,31 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
   for (const { model, ...own } of claims)
     if (!own.isPast) firsts.set(model.id, { ...plainSides(own), ...firsts.get(model.id) });
   let explained = 0;
+  /** The same is often said again. */
+  const known = new Map<string, JudgedPrice | null>();
   const judged = (claim: PriceClaim, asked: Asked): JudgedPrice | null => {
+    const figures = asked.figures.map(({ figure, sides, isNear }) => [
+      figure.value,
+      figure.half,
+      sides,
+      isNear,
+    ]);
+    const { hasUnit, hasSide, isPast, above, providers } = asked;
+    const key = JSON.stringify([
+      claim.model.id,
+      figures,
+      hasUnit,
+      hasSide,
+      isPast,
+      above,
+      claim.isDiscounted,
+      [...(providers ?? [])],
+      [...(claim.perhaps ?? [])],
+    ]);
+    if (!known.has(key)) known.set(key, judgedAnew(claim, asked));
+    return known.get(key) ?? null;
+  };
+  const judgedAnew = (claim: PriceClaim, asked: Asked): JudgedPrice | null => {
     const plain = judgePrice(catalog, claim.model, asked, today, false);
     if (plain?.verdict !== 'contradicted') return plain;
     const doubted = { ...plain, verdict: 'unknown', detail: 'cannot-tell' } as const;
