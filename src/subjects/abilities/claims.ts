@@ -102,8 +102,16 @@ function statementsOf(catalog: Catalog) {
         isAhead: true,
         found: pattern`(?:${called}|${inputs})\s+(?:{are}\s+)?{supported}(?:\s+{byModel})?(?!\p{L})`,
       },
-      { stated: false, isAhead: true, found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))` },
-      { stated: true, isAhead: true, found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))` },
+      {
+        stated: false,
+        isAhead: true,
+        found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✗✘❌✖]|(?<=[-:=_]\s?){no}(?!\p{L}))`,
+      },
+      {
+        stated: true,
+        isAhead: true,
+        found: pattern`(?:${called}|${inputs})\s*(?:[:=-]|\s{byModel}\s+_+)?\s*(?:[✓✔✅☑]|(?<=[-:=_]\s?){yes}(?!\p{L}))`,
+      },
       { stated: false, side: 'output', found: pattern`{givesNot}\s+${lead}${pictures}` },
       { stated: true, side: 'output', found: pattern`{gives}\s+${lead}${pictures}` },
       { stated: true, found: pattern`(?<image>{visionModel})` },
