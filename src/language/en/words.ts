@@ -4,7 +4,7 @@
  */
 export const words = {
   // Sentences.
-  abbreviation: 'vs, avg, approx, no, e.g, i.e, max, min',
+  abbreviation: 'vs, avg, approx, no, e.g, i.e, max, min, incl, excl, est, ca, cf, resp',
   and: 'and, or',
   but: 'while, whereas, but',
   it: 'it, its, this, the model, the same',
@@ -23,6 +23,7 @@ export const words = {
   wasColumn: 'was, old, before, previous, previously, prior, former, formerly, original',
   nowColumn: 'now, new, is, after, current, currently, updated, correct',
   respectively: 'respectively',
+  asks: 'how, what, which, who, when, where, why, is, are, was, were, does, do, did, has, have, can, could, would, should, will',
   // Whom it is about.
   than: 'than',
   /** What needs no "than" before the other model. */
@@ -118,13 +119,18 @@ export const words = {
   dearer: 'more expensive/costly, pricier, costlier, dearer, higher cost',
   asDear: 'as expensive/costly/pricey/dear',
   asCheap: 'as cheap',
-  asMuch: 'as much/many/large/big/long, what',
+  asMuch: 'as much/many/large/big/long, what, the size',
+  wayIn: 'way in',
+  wayOut: 'way out, output',
   less: 'less, lower, fewer, smaller, below, shorter, reduction',
   greater: 'more, higher, larger, bigger, greater, longer, above, wider, bump',
   theirPrice: 'price/prices/pricing, cost/costs, rate/rates, price tag',
   pays: 'cost/costs/costing, charge/charges, priced, price/prices/pricing, pay/pays/paying, rate/rates, is billed',
   saves: 'save/saves/saving/savings, cut/cuts/cutting, reduce/reduces/reducing, undercut/undercuts',
   premium: 'premium, markup, difference, gap',
+  winsBy: 'undercuts, undercut, wins against/over, beats, is ahead of',
+  roomy: 'takes in, take in, accepts, accept, reads, handles, holds, can hold',
+  amongStart: 'of, between, among',
   /** What a ratio is of that is none of a price or a size. */
   pace: 'faster, quicker, slower, speed, latency, throughput, tokens per second, performance, better, worse, smarter',
   /** What a price per token is not about. */
@@ -132,15 +138,19 @@ export const words = {
     'cach*, batch*, audio, finetun*, fine tun*, priority, flex, fast mode, discount*, subscription*, plan/plans, seat/seats, hardware, gpu/gpus',
   /** What somebody measured on work of their own, which no price list tells. */
   ownMeasure:
-    'per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, we, our, my, i, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+    'per task, per run, per session, in practice, in real*, real world, effective*, end to end, bill, bills, fewer tokens, more tokens, verbose, token efficient, tokenizer, tokeniser, workload/workloads, monthly, per month, a month, per year, per performance, performance per',
+  ownPeople: 'we, our, us, my, i',
   denied:
     'not, never, no, nobody, neither, nor, no longer, if, would, could, might, may, should, used to, was, were, had, expected, rumored, rumoured, previously, formerly, originally, will, unless, until',
   /** Before the model that another is held against, wherever that stands. */
-  heldAgainst: 'than, vs, versus, against, compared to/with, relative to, in comparison to/with, next to',
+  heldAgainst:
+    'than, undercuts, undercut, vs, versus, against, compared to/with, relative to, in comparison to/with, next to, wins against/over, alternative to',
   /** The same where it stands behind the figure. */
-  heldAgainstAfter: 'of, as, what, over, to, from, by, instead of',
+  heldAgainstAfter:
+    'of, as, what, over, to, from, by, instead of, what it costs on/with, what you pay on/with/for, that of',
   fromModel: 'from, replacing, instead of',
   toModel: 'to, with, by',
+  inTotal: 'total/totals/totaling, altogether, in total, sum',
   /** Words in a formula that are signs or numbers themselves. */
   half: 'half, twice, double, dozen, hundred, thousand, third, quarter',
   plus: 'plus, minus, times, less, divided, of, per, or, and, to, vs, versus, through, percent',
@@ -149,7 +159,7 @@ export const words = {
     'cheapest, least expensive, most affordable, lowest priced/cost, lowest price/prices/pricing/cost/costs/rates',
   dearest:
     'most expensive/costly, priciest, costliest, highest priced/cost, highest price/prices/pricing/cost/costs/rates',
-  largest: 'largest, biggest, longest, highest, widest, greatest, maximum',
+  largest: 'most, largest, biggest, longest, highest, widest, greatest, maximum',
   smallest: 'smallest, shortest, lowest',
   newest: 'newest, most recent, most recently released',
   oldest: 'oldest',
@@ -350,12 +360,12 @@ export const words = {
   /** Words of a share that is no score but how much better or worse one is. */
   gain: 'by, than, over, improve*, gain/gains/gained, drop/drops/dropped, increase*, decrease*, jump/jumps/jumped, ahead, behind, higher, lower, better, worse, more, less, fewer, up from, down from, advantage, difference, gap, lead/leads',
   /** Somebody ran it, and nobody knows how. */
-  ownRun: 'our, we, my, i, internal/internally, according to us, in-house',
+  ownRun: 'our, my, internal/internally, in-house, we ran/measured/got/saw, we measure',
   problems: 'questions, problems, tasks',
   better:
-    'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to',
-  worse: 'worse/weaker than, less capable than, is inferior to',
-  betterIn: 'better, smarter, stronger, more capable',
+    'better/smarter/stronger than, more capable/intelligent than, beats, outperforms, surpasses, is superior to, is ahead of, does better than, wins against/over',
+  worse: 'worse/weaker than, less capable than, is inferior to, loses to, is behind, trails, does worse than',
+  betterIn: 'better, a better choice/pick/option/model, smarter, stronger, more capable',
   worseIn: 'worse, weaker, less capable',
   onPar:
     'on par with, as good/smart/capable/strong as, comparable to, roughly/about equal to, matches, is level with',
@@ -366,7 +376,7 @@ export const words = {
   slower: 'slower, faster, additional latency',
   // Routes.
   availableFrom: 'available from/at/on/through/via',
-  servedBy: 'served/hosted/offered/sold by, on offer at, hosted on, offered through',
+  exactly: 'only, just, exactly, no more than, a mere',
   differing: 'different, other, api, inference, cloud, hosting',
   providers: 'provider/providers',
   samePrices: 'no [data/price] inconsistencies across providers',

@@ -98,7 +98,7 @@ const inTokens = pattern`{token}`;
 /** "has no 1M window" */
 const denied = pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?$`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
-const money = /[$€£₽¢]/;
+const money = pattern`{money}|{cents}|[$¢€]`;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
 
 const joined = /(?<=\p{L})_(?=\p{L})/gu;
@@ -249,9 +249,14 @@ function bestOf(judged: readonly (Judged | null)[]): Judged | null {
   return known.find(({ verdict }) => verdict !== 'contradicted') ?? known[0] ?? null;
 }
 
+const ofMoney = pattern`[$¢€]|{dollars}|{priced}`;
+const decimals = /^\W*\d{1,3}[.,]\d{1,6}\W*$/;
+
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const model = catalog.models.get(cell.subject.model);
-  if (!model || money.test(cell.text) || !/\d/.test(cell.text)) return [];
+  if (!model || money.test(cell.text) || ofMoney.test(cell.label) || !/\d/.test(cell.text)) return [];
+  // "2.50" below "Output" is a price.
+  if (decimals.test(cell.text) && unitOf(cell.label) === 1) return [];
   const counts = cellCount.all(cell.text);
   const isScaled = counts.some(({ 1: own = '' }) => /\p{L}/u.test(own)) || inTokens.test(cell.text);
   const byBare = bareLabels.find(([, own]) => own.test(bare(cell.label)))?.[0];
