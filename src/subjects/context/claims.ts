@@ -17,7 +17,7 @@ const maxInput = String.raw`(?:{maxInput}|{shortMax}\s+{input})`;
 const tokens = String.raw`\+?[ -]?(?:{token}[ -]?)?`;
 /** "A million tokens a day" is what somebody sends; "a response" is what a limit is of. */
 const noRate = String.raw`(?!\s*(?:\/|(?:{per}|{one}|{every}|{in})(?!\p{L}))(?!\s*(?:{one}\s+)?{answerWord}))`;
-const said = String.raw`({spacedCount})`;
+const said = '({spacedCount})';
 
 type Way = {
   readonly limit: Limit;
@@ -95,6 +95,8 @@ const ofTier = pattern`(?:{upTo}|{for}|{in})\s+(?:{upTo}\s+)?(?:{the}\s+)?$`;
 /** "131,072 context, released April 2025" */
 const year = /^20[12]\d$/;
 const inTokens = pattern`{token}`;
+/** "has no 1M window" */
+const denied = pattern`(?:{lacks}|{no})\s+(?:{its}\s+)?$`;
 const ofVerb = pattern`{takes}|{writes}|{stopsAfter}|{youCan}`;
 const money = pattern`{money}|{cents}|[$¢€]`;
 const nextCount = pattern`^\s*\+?[ -]?(?:{token}|{context}|{window})*\s*(?:[(/-]|{and}|{upTo})\s*(?:{and}|{upTo})?\s*({spacedCount})`;
@@ -179,6 +181,7 @@ function limitsIn(catalog: Catalog, sentence: Sentence): Draft[] {
       if (!judged || judged.verdict === 'supported') return draftOf(about, limit, judged);
       const lead = text.slice(Math.max(0, at - 40), at);
       const isTier = money.test(text) && ofTier.test(lead) && !ofVerb.test(lead);
+      if (denied.test(text.slice(0, index))) return [];
       const isAsked = asks.test(`${text.slice(0, index)}_${text.slice(end)}`);
       if (isAsked || isTier || ownUse.test(around(text, index, end))) return [];
       const isOne = isOneOf(catalog, about.model.id, limit, text.slice(at + figureSaid.length));
