@@ -249,10 +249,10 @@ function bestOf(judged: readonly (Judged | null)[]): Judged | null {
   return known.find(({ verdict }) => verdict !== 'contradicted') ?? known[0] ?? null;
 }
 
+/** A number with decimals and nothing else: "200,000" has none. */
+const decimals = /^[^\p{L}\d]*(?:0[.,]\d{1,6}|\d{1,3}\.(?!\d{3}(?!\d))\d{1,6}|\d{1,3},\d{1,2})[^\p{L}\d]*$/u;
 /** A price of tokens, by its own words or by those of its head. */
-const priced = pattern`[$€£₽¢]|{dollars}|(?:{per}|\/)\s?(?:1\s?|{one}\s)?(?:{scale}|m(?=tok))(?!\p{L})`;
-const priceLabel = pattern`{priced}`;
-const decimals = /^\W*\d{1,3}[.,]\d{1,6}\W*$/;
+const priced = pattern`[$€£₽¢]|{dollars}|{priced}|(?:{per}|\/)\s?(?:1\s?|{one}\s)?(?:{scale}|m(?=tok))(?!\p{L})`;
 /** What prices are called, too. */
 const ofSide = pattern`^(?:{input}|{output})(?:\s+{token})?$`;
 /** No limit is less, whatever it is counted in but thousands. */
@@ -260,8 +260,7 @@ const leastBare = 1000;
 
 function limitInCell(catalog: Catalog, cell: Cell): Draft[] {
   const model = catalog.models.get(cell.subject.model);
-  const isPrice = priced.test(`${cell.label} ${cell.text}`) || priceLabel.test(cell.label);
-  if (!model || isPrice || !/\d/.test(cell.text)) return [];
+  if (!model || priced.test(`${cell.label} ${cell.text}`) || !/\d/.test(cell.text)) return [];
   // "2.50" below "Output" is a price.
   if (decimals.test(cell.text) && unitOf(cell.label) === 1) return [];
   const counts = cellCount.all(cell.text);
