@@ -6,7 +6,7 @@ import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
 import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
-import { aboutAt, aboutIn } from '../../claims/subject-at.ts';
+import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
 import { createMemo } from '../../memo.ts';
 import { type Asked, type JudgedPrice, judgePrice } from './judge.ts';
@@ -72,14 +72,11 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
         sentence.text,
       ),
   };
-  return stated.flatMap((own, at): PriceClaim[] => {
-    const about = aboutAt(catalog, plain, own.start, own.end);
-    if (!about) return [];
-    const { model, place } = about;
-    const provider = providerAt(named, stated, at);
-    const ids = provider && besides(model, provider.ids);
-    return [
-      {
+  return stated.flatMap((own, at): PriceClaim[] =>
+    aboutEach(catalog, plain, own.start, own.end).map(({ model, place }) => {
+      const provider = providerAt(named, stated, at);
+      const ids = provider && besides(model, provider.ids);
+      return {
         ...own,
         model,
         guessed: place.guessed ?? false,
@@ -87,9 +84,9 @@ function pricesInSentence(catalog: Catalog, sentence: Sentence): PriceClaim[] {
         providers: provider?.isRoute ? ids : null,
         perhaps: ids ?? around,
         isDiscounted: false,
-      },
-    ];
-  });
+      };
+    }),
+  );
 }
 
 const longestCell = 600;
