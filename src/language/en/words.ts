@@ -185,7 +185,8 @@ export const words = {
   shortMax: 'max',
   answer: 'output, completion, response, reply, answer, out',
   answerWord: 'response, reply, answer, request, completion, message, call, turn, single, go',
-  atOnce: 'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
+  atOnce:
+    'in a single response/reply/answer/go, in one response/reply/answer/go, at once, per response/reply/answer, at a time',
   stopsAfter: 'stops after/at, ends after, cuts off after/at',
   limits: 'limits, caps, restricts',
   toward: 'to, at',
@@ -203,7 +204,8 @@ export const words = {
   is: 'of, is',
   are: 'is, are',
   of: 'of',
-  takes: 'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
+  takes:
+    'accepts, handles, takes, supports, reads, holds, allows, fits, can take/handle/accept/read/hold/process/fit',
   writes:
     'writes, generates, outputs, returns, emits, produces, can write/generate/output/return/emit/produce, answers with',
   every: 'every, each, daily, monthly, a day/month/minute/second/week',
@@ -239,7 +241,8 @@ export const words = {
     'training cutoff [date], training data cutoff [date], data cutoff [date], trained on data until/through, trained on data up to, training data until/through, training data up to, training data ends/runs/goes [to/until/through/in]',
   trainingData: 'training data, data',
   endIn: 'ends, stops, runs, goes, reaches',
-  knowsUntil: 'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
+  knowsUntil:
+    'knows nothing after, only knows what happened before, knows about events until/before, knows events until/before',
   knowledge: 'knowledge, training data, data cutoff',
   retired:
     'retired, shut down, shutdown, discontinued, sunset, sunsetted, decommissioned, switched off, turned off, end of life, eol, no longer available/offered/served/callable',

@@ -55,7 +55,10 @@ const ways: readonly Way[] = [
     found: pattern`(?:{takes}|{youCan}[^.;\d]{0,60}?)\s+(?:{upTo}\s+)?${said}${tokens}(?:(?:{of}|{in})\s+)?{input}${noRate}`,
   },
   { limit: 'max_input', found: pattern`{input}\s+{upTo}\s+${said}\s*{token}` },
-  { limit: 'max_input', found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}` },
+  {
+    limit: 'max_input',
+    found: pattern`(?:{input}|{prompt})${name}\s*(?:{are}\s+|-\s*)?(?:{limited}|{upTo})\s+${said}`,
+  },
   { limit: 'max_input', found: pattern`{limits}\s+{input}\s+(?:{toward}\s+)?${said}` },
   { limit: 'context', found: pattern`{takes}\s+(?:{upTo}\s+)?${said}\+?\s*{token}${noRate}` },
   {

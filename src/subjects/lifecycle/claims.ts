@@ -31,7 +31,10 @@ type Way = {
 };
 
 const ways: readonly Way[] = [
-  { field: 'knowledge_cutoff', found: pattern`(?:{cutoff}|{trainingCutoff})(?:\s+(?:{is}|{for}))?(?:\s*_+)?${beside}(${when})` },
+  {
+    field: 'knowledge_cutoff',
+    found: pattern`(?:{cutoff}|{trainingCutoff})(?:\s+(?:{is}|{for}))?(?:\s*_+)?${beside}(${when})`,
+  },
   {
     field: 'knowledge_cutoff',
     found: pattern`(?:{trainingData}|{knowledge})(?:\s+(?:{is}|{for}))?\s+_+\s+{endIn}${beside}(${when})`,
