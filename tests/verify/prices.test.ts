@@ -182,7 +182,10 @@ describe('whose price it is', () => {
     const open = [{ source: 'lab', asOf, openWeights: true }];
     const offers = [offer('host', 2, 2), offer('reseller', 9, 9)];
     expect(said(price('$9/$9'), offers, open)).toMatchObject([{ verdict: 'unknown', detail: 'cannot-tell' }]);
-    expect(said(price('$5/$5'), offers, open)).toMatchObject([{ verdict: 'contradicted' }]);
+    expect(said(price('$5/$5'), offers, open)).toMatchObject([{ verdict: 'unknown', detail: 'cannot-tell' }]);
+    expect(said(price('$50/$50'), offers, open)).toMatchObject([{ verdict: 'contradicted' }]);
+    // One price says little of what others ask, but all that is known.
+    expect(said(price('$5/$5'), [offer('host', 2, 2)], open)).toMatchObject([{ verdict: 'contradicted' }]);
   });
 
   it('is that of the route that the text names', () => {
@@ -289,4 +292,15 @@ it('a true price is never wrong, however it is written, and one that is off by a
     ),
     { numRuns: 60 },
   );
+});
+
+describe('on the page of a provider', () => {
+  const page = (title: string) =>
+    `# ${title}\n\n| Model | Context | Input $/MTok | Output $/MTok |\n|---|---|---|---|\n| Claude Haiku 4.5 | 64K | $7 | $33 |`;
+
+  it('is what the lab says nothing of', () => {
+    expect(found(page('Anthropic')).filter((own) => own.startsWith('contradicted'))).toHaveLength(3);
+    expect(found(page('Alibaba (China)')).filter((own) => own.startsWith('contradicted'))).toEqual([]);
+    expect(found(page('Venice AI')).filter((own) => own.startsWith('contradicted'))).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Figure } from '../../claims/figure.ts';
 import { type Draft, priceSides, type TrueOf, type VerifiedField } from '../../claims/finding.ts';
 import type { Cell, Layout, Sentence } from '../../claims/layout.ts';
 import { withoutNames } from '../../claims/mask.ts';
-import { type NamedProvider, providerOfCell, providersNamed } from '../../claims/providers-named.ts';
+import { besides, hostsOf, type NamedProvider, providersNamed } from '../../claims/providers-named.ts';
 import { isOfModels } from '../../claims/reader.ts';
 import { aboutEach, aboutIn } from '../../claims/subject-at.ts';
 import { pattern } from '../../language/pattern.ts';
@@ -32,10 +32,6 @@ type PriceClaim = Stated & {
 const isSum = pattern`^(?:[.,]\d+)?\s?(?:\$(?!\s?\d)|¢|{dollars}|{cents})`;
 const mayHold = pattern`\$|¢|{dollars}|{cents}|\d\s*\/\s*\d|{priced}`;
 const startsAt = pattern`{startsAt}(?=\s+(?:us)?\$?\d)`;
-
-/** Whom a provider's name stands for beside a model: its lab's own API says no more than the model's price. */
-const besides = (model: Model, ids: ReadonlySet<string>) =>
-  model.lab.provider !== null && ids.has(model.lab.provider) ? null : ids;
 
 /** The provider of a figure: the nearest name before it, else the one right after it, no other figure between. */
 function providerAt(
@@ -129,7 +125,6 @@ const longestSide = 30;
 const sidesOf = (text: string) => surroundingsOf(text, '').sides;
 const noPrice = pattern`{context}|{maxOutput}|{window}|{limit}`;
 const priced = pattern`{priced}|\$`;
-const ofProvider = pattern`^\W*{provider}`;
 const ofUsage = pattern`{usage}`;
 const perUnit = /\$|\/\s*1?M/;
 const discounted = pattern`{discounted}`;
@@ -156,13 +151,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
     beside.some(({ label: own }) => ofUsage.test(own) && !perUnit.test(own) && !noPrice.test(own));
   // What is asked of one who has a discount is not what the model costs.
   const isDiscounted = beside.some((own) => share.test(own.text) || discounted.test(own.label));
-  const hosts = beside.flatMap((own) => {
-    const ids = providerOfCell(catalog, own.text);
-    return ids ? [{ ids: besides(about.model, ids), isRoute: ofProvider.test(own.label) }] : [];
-  });
-  const inLabel = providersNamed(catalog, label)[0]?.ids ?? null;
-  const firm = inLabel ?? hosts.find(({ isRoute }) => isRoute)?.ids ?? null;
-  const perhaps = hosts[0]?.ids ?? providersNamed(catalog, around)[0]?.ids ?? null;
+  const { firm, perhaps } = hostsOf(catalog, about.model, cell);
   const isBatch = beside.some((own) => inBatch.test(own.text) && !/\d/.test(own.text));
   const stated = statedIn(text, { ...surroundings, isBatch: surroundings.isBatch || isBatch });
   return stated
@@ -175,7 +164,7 @@ function pricesInCell(catalog: Catalog, cell: Cell): PriceClaim[] {
       model: about.model,
       guessed: about.place.guessed ?? false,
       offset: cell.start,
-      providers: firm && besides(about.model, firm),
+      providers: firm,
       perhaps,
       isDiscounted,
     }));
@@ -281,8 +270,10 @@ function pricesOf(catalog: Catalog, { sentences, cells }: Layout, today: string)
     });
     if (result.verdict === 'contradicted' && figures.length > 1) {
       const each = figures.map((own) => ({ own, result: judged(claim, { ...claim, figures: [own] }) }));
-      // Of two sides one may be right.
-      if (each.some((one) => one.result && one.result.verdict !== 'contradicted'))
+      // Of two sides one may be right, or another's.
+      const isApart = (own: JudgedPrice | null) =>
+        own !== null && own.verdict !== 'contradicted' && (own.verdict !== 'unknown' || own.trueOf !== null);
+      if (each.some((one) => isApart(one.result)))
         return each.flatMap((one) =>
           one.result ? [draft(one.result, one.own.start, one.own.end, fieldOf([one.own], true))] : [],
         );

@@ -207,10 +207,25 @@ export function standingPrice(prices: readonly KnownPrice[], isOpen: boolean): S
   return { price, isAgreed, isOneOfMany: isOpen };
 }
 
+/** The least and the most that is asked for a side; null where fewer than two are known who ask. */
+function askedFor(prices: readonly KnownPrice[], side: PriceSide): readonly [number, number] | null {
+  const known = prices.filter(({ sides }) => sides[side] !== null);
+  if (new Set(known.map(({ offer }) => offer.provider)).size < agreeing) return null;
+  const asked = known.map(({ sides }) => sides[side] ?? 0);
+  return [Math.min(...asked), Math.max(...asked)];
+}
+
 /** Whether a figure lies beyond all that anybody is known to ask for a side, where two at least are known. */
 export function isBeyond(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
-  const known = prices.filter(({ sides }) => sides[side] !== null);
-  if (new Set(known.map(({ offer }) => offer.provider)).size < agreeing) return false;
-  const asked = known.map(({ sides }) => sides[side] ?? 0);
-  return usd < Math.min(...asked) * 0.95 || usd > Math.max(...asked) * 1.05;
+  const asked = askedFor(prices, side);
+  return asked !== null && (usd < asked[0] * 0.95 || usd > asked[1] * 1.05);
+}
+
+/** Those who host open weights may ask so many times less or more than all who are known. */
+const mostApart = 1.5;
+
+/** Whether one more host may well ask a figure for a side, by what two at least are known to ask. */
+export function isLikely(prices: readonly KnownPrice[], side: PriceSide, usd: number): boolean {
+  const asked = askedFor(prices, side);
+  return asked !== null && usd * mostApart >= asked[0] && usd <= asked[1] * mostApart;
 }
